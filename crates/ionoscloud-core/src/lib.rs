@@ -1,1 +1,54 @@
-//! Placeholder.
+#![doc = include_str!("../README.md")]
+
+// The macros name this crate from outside; so it must know itself by name.
+extern crate self as ionoscloud_core;
+
+mod base_url;
+mod body;
+mod classify;
+pub mod decode;
+mod draft;
+mod encode;
+mod error;
+mod ids;
+mod json_path;
+mod lifecycle;
+mod list;
+mod open_enum;
+mod operation;
+mod paged;
+mod patch;
+mod product;
+mod request_options;
+mod response;
+mod retry_after;
+mod secret;
+pub mod serde_support;
+mod timestamp;
+
+pub use base_url::{BaseUrl, is_loopback};
+pub use body::{Body, BoxError};
+pub use classify::{Disposition, Outcome, classify};
+pub use draft::Draft;
+#[doc(hidden)]
+pub use encode::QueryText;
+pub use encode::QueryValue;
+pub use error::{ApiMessage, Attempts, Error, ErrorKind};
+pub use ids::{ContractNumber, DatacenterId, LanId, Location};
+pub use lifecycle::Lifecycle;
+pub use list::{Links, List};
+pub use operation::{Operation, OperationInfo};
+pub use paged::{Paged, Window};
+pub use patch::Patch;
+pub use product::{AuthMethod, Product, Server};
+pub use request_options::{RequestOptions, ServerChoice};
+pub use response::Response;
+pub use retry_after::retry_after;
+pub use secret::Secret;
+pub use timestamp::{Timestamp, TimestampError};
+
+/// What the macros and the generated crates need by a stable path; not for direct use.
+#[doc(hidden)]
+pub mod reexport {
+    pub use serde;
+}

@@ -1,0 +1,209 @@
+use std::fmt;
+use std::net::IpAddr;
+use std::str::FromStr;
+
+use http::Uri;
+use http::uri::{Authority, PathAndQuery, Scheme};
+
+use crate::{Error, ErrorKind};
+
+/// The address of an API: scheme, host, and the path that everything below it shares.
+///
+/// ```
+/// # use ionoscloud_core::BaseUrl;
+/// let url: BaseUrl = "https://api.ionos.com/".parse()?;
+/// assert_eq!(url.below("/databases/mongodb").to_string(), "https://api.ionos.com/databases/mongodb");
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BaseUrl {
+    scheme: Scheme,
+    authority: Authority,
+    path: String,
+}
+
+impl BaseUrl {
+    /// The same address with a product's base path appended, unless its path ends in that already.
+    #[must_use]
+    pub fn below(&self, base_path: &str) -> Self {
+        let mut url = self.clone();
+        if !url.path.ends_with(base_path) {
+            url.path.push_str(base_path);
+        }
+        url
+    }
+
+    /// The absolute address of a path and query below this one.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`] if the two do not form an address, which a path beyond 64 KiB does not.
+    pub fn join(&self, origin_form: &Uri) -> Result<Uri, Error> {
+        let wrong = |error: http::Error| {
+            Error::new(ErrorKind::InvalidInput, "the address of the request cannot be formed").with_source(error)
+        };
+        let suffix = origin_form.path_and_query().map_or("/", PathAndQuery::as_str);
+        let builder = Uri::builder().scheme(self.scheme.clone()).authority(self.authority.clone());
+        if self.path.is_empty() {
+            return builder.path_and_query(suffix).build().map_err(wrong);
+        }
+        let mut path = String::with_capacity(self.path.len() + suffix.len());
+        path.push_str(&self.path);
+        path.push_str(suffix);
+        builder.path_and_query(path).build().map_err(wrong)
+    }
+
+    /// Whether an absolute address has the same scheme, host and port, a default port and none being the same.
+    pub fn is_origin_of(&self, uri: &Uri) -> bool {
+        let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else { return false };
+        *scheme == self.scheme
+            && authority.host().eq_ignore_ascii_case(self.authority.host())
+            && port(scheme, authority) == port(&self.scheme, &self.authority)
+            && !authority.as_str().contains('@')
+    }
+
+    /// Whether requests travel encrypted.
+    pub fn is_https(&self) -> bool {
+        self.scheme == Scheme::HTTPS
+    }
+
+    /// Whether the host is this machine itself.
+    pub fn is_loopback(&self) -> bool {
+        is_loopback(self.authority.host())
+    }
+
+    /// Host and port.
+    pub fn authority(&self) -> &str {
+        self.authority.as_str()
+    }
+
+    /// The path, without a slash at its end; empty for the root.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+}
+
+fn port(scheme: &Scheme, authority: &Authority) -> u16 {
+    authority.port_u16().unwrap_or(if *scheme == Scheme::HTTPS { 443 } else { 80 })
+}
+
+/// Whether a host, as written in an address, is this machine itself: `localhost`, 127.0.0.0/8 or `::1`.
+pub fn is_loopback(host: &str) -> bool {
+    let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    bare.eq_ignore_ascii_case("localhost") || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+impl FromStr for BaseUrl {
+    type Err = Error;
+
+    /// Reads an address; one without a scheme is taken as `https`.
+    ///
+    /// Errors are [`ErrorKind::Configuration`] and do not repeat the text, which may hold a password.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let text = text.trim();
+        let wrong = |reason: String| Error::new(ErrorKind::Configuration, format!("the API address {reason}"));
+        if text.is_empty() {
+            return Err(wrong("is empty".into()));
+        }
+        let (scheme, rest) = match text.split_once("://") {
+            Some((scheme, rest)) => (scheme.to_ascii_lowercase(), rest),
+            None => ("https".to_owned(), text),
+        };
+        let scheme = match scheme.as_str() {
+            "https" => Scheme::HTTPS,
+            "http" => Scheme::HTTP,
+            other => return Err(wrong(format!("has the scheme {other:?}; only https and http can be used"))),
+        };
+        let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+        if authority.contains('@') {
+            return Err(wrong("contains a user name or password; give credentials separately".into()));
+        }
+        if path.contains(['?', '#']) {
+            return Err(wrong("contains a query or a fragment".into()));
+        }
+        let authority: Authority =
+            authority.parse().map_err(|error| wrong("has no usable host and port".into()).with_source(error))?;
+        // `Authority` lets a port through that is no number.
+        let port_is_readable = authority.as_str() == authority.host() || authority.port_u16().is_some();
+        if authority.host().is_empty() || !port_is_readable {
+            return Err(wrong("has no usable host and port".into()));
+        }
+        let path = path.trim_end_matches('/');
+        if !path.is_empty() && path.parse::<PathAndQuery>().is_err() {
+            return Err(wrong("has a path with characters that have to be percent-encoded".into()));
+        }
+        Ok(Self { scheme, authority, path: path.to_owned() })
+    }
+}
+
+impl fmt::Display for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}://{}{}", self.scheme, self.authority, self.path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn url(text: &str) -> BaseUrl {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_base_path_is_appended_once() {
+        let path = "/databases/mongodb";
+        for text in ["https://h", "https://h/", "h", "HTTPS://h//", "https://h/databases/mongodb/"] {
+            assert_eq!(url(text).below(path).to_string(), "https://h/databases/mongodb", "{text}");
+        }
+        assert_eq!(url("http://localhost:8080/prefix").below(path).path(), "/prefix/databases/mongodb");
+    }
+
+    #[test]
+    fn joining_keeps_path_query_and_encoding() {
+        let uri: Uri = "/clusters/a%2Fb?filter.name=%C3%BC".parse().unwrap();
+        assert_eq!(url("https://h/x").join(&uri).unwrap().to_string(), "https://h/x/clusters/a%2Fb?filter.name=%C3%BC");
+        assert_eq!(url("https://h").join(&uri).unwrap().path(), "/clusters/a%2Fb");
+    }
+
+    #[test]
+    fn unusable_addresses_are_refused_without_repeating_them() {
+        let refused = [
+            "",
+            "ftp://h",
+            "unix:///tmp/x",
+            "https://user:hunter2@h",
+            "https://h/?a=1",
+            "https://h/#f",
+            "https://",
+            "https:///x",
+            "https://h:port",
+            "https://h:",
+            "https://h/a b",
+            "https://h:99999",
+        ];
+        for text in refused {
+            let error = text.parse::<BaseUrl>().expect_err(text);
+            assert_eq!(error.kind(), ErrorKind::Configuration);
+            assert!(!format!("{error} {error:?}").contains("hunter2"));
+        }
+    }
+
+    #[test]
+    fn origins() {
+        let base = url("https://api.ionos.com/x");
+        let same = |uri: &str| base.is_origin_of(&uri.parse().unwrap());
+        assert!(same("https://API.ionos.com:443/anything"));
+        assert!(!same("http://api.ionos.com/x") && !same("https://api.ionos.com:444/") && !same("/x"));
+        assert!(!same("https://api.ionos.com.evil.example/") && !same("https://a@api.ionos.com/"));
+    }
+
+    #[test]
+    fn loopback_is_this_machine_and_nothing_that_looks_like_it() {
+        assert!(
+            ["localhost", "LocalHost", "127.0.0.1", "127.9.9.9", "[::1]", "::1"].iter().all(|host| is_loopback(host))
+        );
+        let others = ["localhost.example", "128.0.0.1", "0.0.0.0", "10.0.0.1", "[::2]", "127.0.0.1.example", ""];
+        assert!(!others.iter().any(|host| is_loopback(host)));
+    }
+}

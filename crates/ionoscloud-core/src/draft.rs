@@ -1,0 +1,218 @@
+use std::borrow::Cow;
+
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderValue, Request, Uri};
+use serde::Serialize;
+
+use crate::encode::push_encoded;
+use crate::{Body, Error, ErrorKind, OperationInfo, QueryValue};
+
+/// A request being built from an operation's facts; generated code ends in one of its finishing methods.
+///
+/// The first error is kept and returned at the end, so that building is one expression.
+#[must_use = "a draft is nothing until it is finished by `empty`, `json`, `properties` or `text`"]
+pub struct Draft {
+    info: &'static OperationInfo,
+    target: Result<String, Error>,
+    has_query: bool,
+    accept: &'static str,
+}
+
+impl Draft {
+    /// Starts from the path template of the operation, its placeholders replaced by `segments` in their order.
+    ///
+    /// An empty segment, `.` and `..` are errors: they cannot be sent without addressing something else.
+    pub fn new(info: &'static OperationInfo, segments: &[&str]) -> Self {
+        Self { info, target: expand(info, segments), has_query: false, accept: "application/json" }
+    }
+
+    /// Adds a query parameter: nothing for an absent value, one pair for each value of a list.
+    pub fn query(mut self, name: &'static str, value: &impl QueryValue) -> Self {
+        if let Ok(target) = &mut self.target {
+            let has_query = &mut self.has_query;
+            value.each(&mut |text| {
+                target.push(if *has_query { '&' } else { '?' });
+                *has_query = true;
+                push_encoded(target, name);
+                target.push('=');
+                push_encoded(target, text);
+            });
+        }
+        self
+    }
+
+    /// Asks for an answer of another media type than JSON.
+    pub fn accept(mut self, media_type: &'static str) -> Self {
+        self.accept = media_type;
+        self
+    }
+
+    /// Finishes a request without a body.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`], as for every finishing method, if a path parameter cannot be sent.
+    pub fn empty(self) -> Result<Request<Body>, Error> {
+        self.finish(None, Body::empty())
+    }
+
+    /// Finishes a request with a JSON body.
+    ///
+    /// # Errors
+    ///
+    /// Also if the value has no JSON form.
+    pub fn json<T: Serialize + ?Sized>(self, body: &T) -> Result<Request<Body>, Error> {
+        let body = serde_json::to_vec(body);
+        self.json_bytes(body)
+    }
+
+    /// Finishes a request with a JSON body if there is one.
+    ///
+    /// # Errors
+    ///
+    /// As [`json`](Self::json).
+    pub fn optional_json<T: Serialize>(self, body: Option<&T>) -> Result<Request<Body>, Error> {
+        match body {
+            Some(body) => self.json(body),
+            None => self.empty(),
+        }
+    }
+
+    /// Finishes a request with the value as the member `properties` of a JSON object, the envelope of most IONOS APIs.
+    ///
+    /// # Errors
+    ///
+    /// As [`json`](Self::json).
+    pub fn properties<T: Serialize + ?Sized>(self, properties: &T) -> Result<Request<Body>, Error> {
+        #[derive(Serialize)]
+        struct Envelope<'a, T: ?Sized> {
+            properties: &'a T,
+        }
+        self.json(&Envelope { properties })
+    }
+
+    /// Finishes a request with a text body of a media type.
+    ///
+    /// # Errors
+    ///
+    /// As [`empty`](Self::empty).
+    pub fn text(self, media_type: &'static str, body: &str) -> Result<Request<Body>, Error> {
+        self.finish(Some(media_type), Body::from(body.to_owned()))
+    }
+
+    fn json_bytes(self, body: Result<Vec<u8>, serde_json::Error>) -> Result<Request<Body>, Error> {
+        match body {
+            Ok(body) => self.finish(Some("application/json"), Body::from(body)),
+            Err(error) => Err(invalid(self.info, "the body has no JSON form").with_source(error)),
+        }
+    }
+
+    fn finish(self, content_type: Option<&'static str>, body: Body) -> Result<Request<Body>, Error> {
+        let target = self.target?;
+        let uri = Uri::try_from(target)
+            .map_err(|error| invalid(self.info, "the path and query do not form an address").with_source(error))?;
+        let mut request = Request::new(body);
+        *request.method_mut() = self.info.method().clone();
+        *request.uri_mut() = uri;
+        request.headers_mut().insert(ACCEPT, HeaderValue::from_static(self.accept));
+        if let Some(content_type) = content_type {
+            request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        }
+        request.extensions_mut().insert(self.info.clone());
+        Ok(request)
+    }
+}
+
+fn expand(info: &OperationInfo, segments: &[&str]) -> Result<String, Error> {
+    let mut target = String::with_capacity(info.path().len() + 64);
+    let mut segments = segments.iter();
+    let mut rest = info.path();
+    while let Some((literal, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else {
+            return Err(invalid(info, "the path template has an unclosed parameter"));
+        };
+        let Some(segment) = segments.next() else {
+            return Err(invalid(info, format!("no value for the path parameter {name}")));
+        };
+        if matches!(*segment, "" | "." | "..") {
+            let text = format!("the path parameter {name} is {segment:?}, which would address something else");
+            return Err(invalid(info, text));
+        }
+        target.push_str(literal);
+        push_encoded(&mut target, segment);
+        rest = after;
+    }
+    target.push_str(rest);
+    match segments.next() {
+        None => Ok(target),
+        Some(_) => Err(invalid(info, "more values than path parameters")),
+    }
+}
+
+fn invalid(info: &OperationInfo, text: impl Into<Cow<'static, str>>) -> Error {
+    Error::new(ErrorKind::InvalidInput, text).with_operation(info)
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::Product;
+
+    static PRODUCT: Product = Product::new("toy", "1");
+    static GET_USER: OperationInfo =
+        OperationInfo::new(&PRODUCT, "usersGet", Method::GET, "/clusters/{clusterId}/users/{username}");
+
+    fn target(draft: Draft) -> String {
+        draft.empty().unwrap().uri().to_string()
+    }
+
+    #[test]
+    fn path_and_query_are_encoded() {
+        let draft = Draft::new(&GET_USER, &["a/b", "ü %"])
+            .query("filter.name", &Some("x&y=ü z".to_owned()))
+            .query("absent", &None::<u32>)
+            .query("limit", &5_u32)
+            .query("ip", &vec!["1".to_owned(), "2".to_owned()]);
+        assert_eq!(
+            target(draft),
+            "/clusters/a%2Fb/users/%C3%BC%20%25?filter.name=x%26y%3D%C3%BC%20z&limit=5&ip=1&ip=2"
+        );
+    }
+
+    #[test]
+    fn segments_that_cannot_be_sent_are_refused_by_name() {
+        for segment in ["", ".", ".."] {
+            let error = Draft::new(&GET_USER, &["id", segment]).query("limit", &1_u32).empty().unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::InvalidInput);
+            assert!(error.to_string().contains("username"), "{error}");
+            assert!(error.to_string().starts_with("usersGet (GET /clusters/{clusterId}/users/{username})"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_wrong_number_of_segments_is_an_error_and_no_panic() {
+        assert!(Draft::new(&GET_USER, &["id"]).empty().is_err());
+        assert!(Draft::new(&GET_USER, &["id", "name", "more"]).empty().is_err());
+    }
+
+    #[test]
+    fn the_facts_travel_with_the_request() {
+        let request = Draft::new(&GET_USER, &["id", "name"]).properties(&[1, 2]).unwrap();
+        assert_eq!(request.extensions().get::<OperationInfo>().map(OperationInfo::id), Some("usersGet"));
+        assert_eq!(request.body().as_bytes(), Some(&br#"{"properties":[1,2]}"#[..]));
+        assert_eq!(request.headers()[CONTENT_TYPE], "application/json");
+    }
+
+    proptest! {
+        #[test]
+        fn the_number_of_segments_never_changes(id in ".+", name in ".+") {
+            prop_assume!(![".", ".."].contains(&id.as_str()) && ![".", ".."].contains(&name.as_str()));
+            let request = Draft::new(&GET_USER, &[&id, &name]).empty().unwrap();
+            prop_assert_eq!(request.uri().path().split('/').count(), 5);
+            prop_assert_eq!(request.uri().query(), None);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+use std::fmt::Write as _;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::{Secret, Timestamp};
+
+/// Everything but the unreserved characters of RFC 3986, for path segments and query values alike: decoding gives back
+/// exactly what was put in, whatever routes and gateways lie between.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+pub(crate) fn push_encoded(target: &mut String, text: &str) {
+    target.extend(utf8_percent_encode(text, RESERVED));
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// A value that can stand in a query: text, numbers, flags, newtypes and open enums; an `Option` may be absent, a `Vec`
+/// repeats the key.
+pub trait QueryValue: sealed::Sealed {
+    /// Hands each value to `push`, as text that is not encoded yet.
+    #[doc(hidden)]
+    fn each(&self, push: &mut dyn FnMut(&str));
+}
+
+/// Lets a type that is text at heart stand in a query; for the macros of this crate.
+#[doc(hidden)]
+pub trait QueryText {
+    fn query_text(&self) -> &str;
+}
+
+impl<T: QueryText> sealed::Sealed for T {}
+impl<T: QueryText> QueryValue for T {
+    fn each(&self, push: &mut dyn FnMut(&str)) {
+        push(self.query_text());
+    }
+}
+
+impl QueryText for String {
+    fn query_text(&self) -> &str {
+        self
+    }
+}
+
+impl QueryText for Timestamp {
+    fn query_text(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl QueryText for Secret {
+    fn query_text(&self) -> &str {
+        self.expose()
+    }
+}
+
+macro_rules! query_number {
+    ($($type:ty),*) => {$(
+        impl sealed::Sealed for $type {}
+        impl QueryValue for $type {
+            fn each(&self, push: &mut dyn FnMut(&str)) {
+                let mut text = String::new();
+                // Writing to a string cannot fail.
+                let _ = write!(text, "{self}");
+                push(&text);
+            }
+        }
+    )*};
+}
+query_number!(u16, u32, u64, i32, i64, f64, bool);
+
+impl<T: QueryValue> sealed::Sealed for Option<T> {}
+impl<T: QueryValue> QueryValue for Option<T> {
+    fn each(&self, push: &mut dyn FnMut(&str)) {
+        if let Some(value) = self {
+            value.each(push);
+        }
+    }
+}
+
+impl<T: QueryValue> sealed::Sealed for Vec<T> {}
+impl<T: QueryValue> QueryValue for Vec<T> {
+    fn each(&self, push: &mut dyn FnMut(&str)) {
+        for value in self {
+            value.each(push);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use percent_encoding::percent_decode_str;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn decoding_gives_back_the_text_and_no_separator_is_left(text in ".*") {
+            let mut encoded = String::new();
+            push_encoded(&mut encoded, &text);
+            prop_assert_eq!(percent_decode_str(&encoded).decode_utf8().unwrap(), text);
+            prop_assert!(!encoded.contains(['/', '?', '#', '&', '=', '+', ' ']));
+        }
+    }
+
+    #[test]
+    fn blanks_slashes_percent_signs_and_umlauts() {
+        let mut encoded = String::new();
+        push_encoded(&mut encoded, "a b/c%ü~x");
+        assert_eq!(encoded, "a%20b%2Fc%25%C3%BC~x");
+    }
+}

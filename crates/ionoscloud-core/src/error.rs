@@ -1,0 +1,392 @@
+mod api_message;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+
+pub use self::api_message::ApiMessage;
+use crate::{BoxError, Disposition, OperationInfo, Outcome, classify, retry_after};
+
+/// What kind of thing went wrong. Statuses are asked for by [`Error::status`] and the predicates beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// A value given by the caller cannot be sent; nothing was.
+    InvalidInput,
+    /// A setting cannot be used; nothing was sent.
+    Configuration,
+    /// There are no usable credentials; nothing was sent.
+    Credentials,
+    /// No connection could be made; nothing was sent.
+    Connect,
+    /// The time given for the attempt or for the whole call ran out.
+    Timeout,
+    /// The connection or a layer failed before the answer was complete.
+    Interrupted,
+    /// The API, or a gateway before it, answered with a status that is not a success.
+    Api,
+    /// The answer is larger than the limit set for it.
+    BodyTooLarge,
+    /// The answer is a success, but not in the form that the operation answers in.
+    Decode,
+    /// The server may or may not have acted, and asking it did not tell.
+    OutcomeUnknown,
+}
+
+/// Everything that can go wrong with a call, in one type.
+///
+/// `Display` is one line: the operation, the status, the API's code and message, and what to do. It never repeats the
+/// text of [`source`](std::error::Error::source), and neither form shows a credential or a body.
+pub struct Error(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    kind: ErrorKind,
+    text: Cow<'static, str>,
+    operation: Option<OperationInfo>,
+    status: Option<StatusCode>,
+    messages: Vec<ApiMessage>,
+    request_id: Option<String>,
+    retry_after: Option<Duration>,
+    attempts: u32,
+    sent: bool,
+    source: Option<BoxError>,
+}
+
+/// How many attempts a call took; the retry layer leaves it in the extensions of a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attempts(pub u32);
+
+impl Error {
+    /// An error of a kind, with one sentence that says what happened and what to do; never with a secret in it.
+    pub fn new(kind: ErrorKind, text: impl Into<Cow<'static, str>>) -> Self {
+        let sent = matches!(
+            kind,
+            ErrorKind::Api | ErrorKind::BodyTooLarge | ErrorKind::Decode | ErrorKind::Interrupted | ErrorKind::Timeout
+        );
+        Self(Box::new(Inner {
+            kind,
+            text: text.into(),
+            operation: None,
+            status: None,
+            messages: Vec::new(),
+            request_id: None,
+            retry_after: None,
+            attempts: 1,
+            sent,
+            source: None,
+        }))
+    }
+
+    /// Takes an error of this type out of a box, or wraps a foreign one as [`ErrorKind::Interrupted`] with this text.
+    ///
+    /// Layers of others box errors on their way up: every boundary of ours calls this once.
+    pub fn from_boxed(error: BoxError, text: impl Into<Cow<'static, str>>) -> Self {
+        match error.downcast::<Self>() {
+            Ok(error) => *error,
+            Err(error) => Self::new(ErrorKind::Interrupted, text).with_source(error),
+        }
+    }
+
+    /// The error behind a response that is not a success: whatever the body says of it, however it says it.
+    pub fn from_response(operation: &OperationInfo, response: &http::Response<impl AsRef<[u8]>>) -> Self {
+        let status = response.status();
+        let mut error = Self::new(ErrorKind::Api, status.canonical_reason().unwrap_or("unassigned status"));
+        let inner = &mut error.0;
+        inner.status = Some(status);
+        inner.messages = api_message::parse(response.headers(), response.body().as_ref());
+        inner.request_id = request_id(response.headers()).map(str::to_owned);
+        inner.retry_after = retry_after(response.headers());
+        error.attempts_of(response.extensions()).with_operation(operation)
+    }
+
+    /// Names the operation, unless one is named already.
+    #[must_use]
+    pub fn with_operation(mut self, operation: &OperationInfo) -> Self {
+        self.0.operation.get_or_insert_with(|| operation.clone());
+        self
+    }
+
+    /// Adds the error behind this one.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<BoxError>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// States how many attempts were made.
+    #[must_use]
+    pub fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// States how long the server asked to wait.
+    #[must_use]
+    pub fn with_retry_after(mut self, wait: Duration) -> Self {
+        self.0.retry_after = Some(wait);
+        self
+    }
+
+    /// States whether any of the request may have reached the server.
+    #[must_use]
+    pub fn sent(mut self, sent: bool) -> Self {
+        self.0.sent = sent;
+        self
+    }
+
+    pub(crate) fn answered_by(mut self, parts: &http::response::Parts) -> Self {
+        self.0.status = Some(parts.status);
+        self.0.request_id = request_id(&parts.headers).map(str::to_owned);
+        self.attempts_of(&parts.extensions)
+    }
+
+    fn attempts_of(self, extensions: &http::Extensions) -> Self {
+        let attempts = extensions.get::<Attempts>().map_or(1, |attempts| attempts.0);
+        self.with_attempts(attempts)
+    }
+
+    /// What kind of thing went wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// What the API said, in its order; empty where it said nothing that could be read.
+    pub fn messages(&self) -> &[ApiMessage] {
+        &self.0.messages
+    }
+
+    /// The first error code of the API, such as `paas-auth-1`.
+    pub fn code(&self) -> Option<&str> {
+        self.0.messages.iter().find_map(ApiMessage::code)
+    }
+
+    /// The id under which the API knows the request, for its support; not every answer has one.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The operation that failed, if it had come so far.
+    pub fn operation(&self) -> Option<&OperationInfo> {
+        self.0.operation.as_ref()
+    }
+
+    /// How many attempts were made, at least one.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long the server asked to wait before the next attempt.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Whether the thing asked for does not exist (404).
+    pub fn is_not_found(&self) -> bool {
+        self.has_status(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the state of the thing stands against the call (409).
+    pub fn is_conflict(&self) -> bool {
+        self.has_status(StatusCode::CONFLICT)
+    }
+
+    /// Whether the credentials were refused (401).
+    pub fn is_unauthorized(&self) -> bool {
+        self.has_status(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the credentials are known and not enough (403).
+    pub fn is_forbidden(&self) -> bool {
+        self.has_status(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the API found fault with the values sent (400 or 422).
+    pub fn is_invalid(&self) -> bool {
+        self.has_status(StatusCode::BAD_REQUEST) || self.has_status(StatusCode::UNPROCESSABLE_ENTITY)
+    }
+
+    /// Whether there were too many requests (429).
+    pub fn is_rate_limited(&self) -> bool {
+        self.has_status(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether time ran out.
+    pub fn is_timeout(&self) -> bool {
+        self.kind() == ErrorKind::Timeout
+    }
+
+    /// Whether no connection could be made.
+    pub fn is_connect(&self) -> bool {
+        self.kind() == ErrorKind::Connect
+    }
+
+    /// Whether the same call may be sent again: it might succeed, and cannot do its work twice.
+    pub fn is_retryable(&self) -> bool {
+        self.operation().is_some_and(|operation| classify(operation, Outcome::Error(self)) == Disposition::Retry)
+    }
+
+    /// Whether any of the request may have reached the server.
+    pub fn was_sent(&self) -> bool {
+        self.0.sent
+    }
+
+    /// Whether the server may have done what was asked although the call failed; never for an operation that changes
+    /// nothing.
+    ///
+    /// If so, look before you repeat the call: list by name, or get by id.
+    pub fn may_have_been_processed(&self) -> bool {
+        if !self.0.sent || self.operation().is_some_and(OperationInfo::is_safe) {
+            return false;
+        }
+        match self.kind() {
+            ErrorKind::Timeout
+            | ErrorKind::Interrupted
+            | ErrorKind::BodyTooLarge
+            | ErrorKind::Decode
+            | ErrorKind::OutcomeUnknown => true,
+            ErrorKind::Api => self.status().is_some_and(|status| status.is_server_error()),
+            _ => false,
+        }
+    }
+
+    fn has_status(&self, status: StatusCode) -> bool {
+        self.kind() == ErrorKind::Api && self.status() == Some(status)
+    }
+
+    fn advice(&self) -> Option<&'static str> {
+        if self.kind() != ErrorKind::Api {
+            return None;
+        }
+        Some(match self.status()? {
+            StatusCode::UNAUTHORIZED => "check the token, or the user name and password",
+            StatusCode::FORBIDDEN => "the account may not do this; ask the owner of the contract",
+            StatusCode::NOT_FOUND => "check the id and the contract it belongs to",
+            StatusCode::TOO_MANY_REQUESTS => "send fewer requests at a time, or wait",
+            status if status.is_server_error() => "try again later",
+            _ => return None,
+        })
+    }
+}
+
+fn request_id(headers: &HeaderMap) -> Option<&str> {
+    ["x-request-id", "x-correlation-id", "request-id"]
+        .iter()
+        .find_map(|name| headers.get(*name))
+        .and_then(|value| value.to_str().ok())
+}
+
+pub(crate) fn request_id_of(headers: &HeaderMap) -> Option<&str> {
+    request_id(headers)
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.0;
+        if let Some(operation) = &inner.operation {
+            write!(f, "{}", operation.id())?;
+            if !operation.path().is_empty() {
+                write!(f, " ({} {})", operation.method(), operation.path())?;
+            }
+            f.write_str(": ")?;
+        }
+        if let Some(status) = inner.status {
+            write!(f, "{} ", status.as_u16())?;
+        }
+        f.write_str(&inner.text)?;
+        for message in &inner.messages {
+            write!(f, "; {message}")?;
+        }
+        if let Some(request_id) = &inner.request_id {
+            write!(f, " (request {request_id})")?;
+        }
+        if inner.attempts > 1 {
+            write!(f, " after {} attempts", inner.attempts)?;
+        }
+        match self.advice() {
+            Some(advice) => write!(f, " - {advice}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+    use crate::Product;
+
+    static PRODUCT: Product = Product::new("toy", "1");
+
+    fn create() -> OperationInfo {
+        OperationInfo::new(&PRODUCT, "clustersPost", Method::POST, "/clusters")
+    }
+
+    #[test]
+    fn it_is_one_pointer_wide() {
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn display_says_operation_status_code_and_message_on_one_line() {
+        let response = http::Response::builder()
+            .status(422)
+            .header("x-request-id", "r-1")
+            .body(r#"{"httpStatus":422,"messages":[{"errorCode":"dbaas-1","message":"name\nin use"}]}"#)
+            .unwrap();
+        let error = Error::from_response(&create(), &response);
+        assert_eq!(
+            error.to_string(),
+            "clustersPost (POST /clusters): 422 Unprocessable Entity; dbaas-1: name in use (request r-1)"
+        );
+        assert_eq!(error.code(), Some("dbaas-1"));
+        assert!(error.is_invalid() && !error.may_have_been_processed());
+    }
+
+    #[test]
+    fn a_page_of_a_gateway_is_an_api_error_with_its_status() {
+        let response = http::Response::builder()
+            .status(504)
+            .header("content-type", "text/html")
+            .body("<html><body>504</body></html>")
+            .unwrap();
+        let error = Error::from_response(&create(), &response);
+        assert_eq!(error.kind(), ErrorKind::Api);
+        assert!(error.messages().is_empty());
+        assert!(error.may_have_been_processed() && !error.is_retryable());
+    }
+
+    #[test]
+    fn a_boxed_error_of_ours_comes_back_as_it_was() {
+        let boxed: BoxError = Box::new(Error::new(ErrorKind::Connect, "refused"));
+        assert_eq!(Error::from_boxed(boxed, "lost").kind(), ErrorKind::Connect);
+        assert_eq!(Error::from_boxed("foreign".into(), "lost").kind(), ErrorKind::Interrupted);
+    }
+
+    #[test]
+    fn display_does_not_repeat_the_source() {
+        let error = Error::new(ErrorKind::Connect, "no connection").with_source("refused");
+        assert_eq!(error.to_string(), "no connection");
+        assert_eq!(std::error::Error::source(&error).map(ToString::to_string).as_deref(), Some("refused"));
+    }
+}

@@ -1,0 +1,113 @@
+/// Declares text newtypes: an id, a name, a place. Transparent in serde, built from any text, never validated, because
+/// the server issues them and alone knows their form.
+///
+/// ```
+/// ionoscloud_core::text_newtype! {
+///     /// Identifies a toy.
+///     pub struct ToyId;
+/// }
+/// let id = ToyId::from("7");
+/// assert_eq!(id.as_str(), "7");
+/// assert_eq!(id.to_string(), "7");
+/// ```
+#[macro_export]
+macro_rules! text_newtype {
+    ($($(#[$meta:meta])* pub struct $name:ident;)+) => {$(
+        $(#[$meta])*
+        #[derive(
+            Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
+            $crate::reexport::serde::Serialize, $crate::reexport::serde::Deserialize,
+        )]
+        #[serde(crate = "::ionoscloud_core::reexport::serde", transparent)]
+        pub struct $name(::std::string::String);
+
+        impl $name {
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl ::std::convert::From<&Self> for $name {
+            fn from(other: &Self) -> Self {
+                other.clone()
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+
+        impl ::std::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl ::std::cmp::PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.0 == other
+            }
+        }
+
+        impl ::std::cmp::PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.0 == *other
+            }
+        }
+
+        impl $crate::QueryText for $name {
+            fn query_text(&self) -> &str {
+                &self.0
+            }
+        }
+    )+};
+}
+
+crate::text_newtype! {
+    /// Identifies a virtual data centre, whatever product refers to it.
+    pub struct DatacenterId;
+
+    /// Identifies a LAN of a data centre: a number that the APIs write as text.
+    pub struct LanId;
+
+    /// A location such as `de/txl`, or `de/fra/2` for a second site in one place.
+    pub struct Location;
+
+    /// The number of a contract, as text: the APIs type it in three different ways.
+    pub struct ContractNumber;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_newtype_is_transparent_in_json() {
+        let id: DatacenterId = serde_json::from_str(r#""a-b""#).unwrap();
+        assert_eq!(id, "a-b");
+        assert_eq!(serde_json::to_string(&id).unwrap(), r#""a-b""#);
+    }
+}

@@ -1,0 +1,114 @@
+//! Where in a JSON text an error lies, told from its line and column.
+//!
+//! Decoding a second time with a path-keeping deserializer would tell as well, but costs every output type a second
+//! copy of its decoding code.
+
+use std::fmt::Write as _;
+
+enum Level {
+    Object { key: Option<(usize, usize)>, expects_key: bool },
+    Array { index: Option<usize> },
+}
+
+/// The path of the value that ends at a position, such as `items[3].properties.cores`; empty for the document itself.
+///
+/// Line and column count from one, and the column in bytes, as serde_json reports them.
+pub(crate) fn path_at(text: &str, line: usize, column: usize) -> String {
+    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let end = before.saturating_add(column).min(text.len());
+    render(text, &levels(&text.as_bytes()[..end]))
+}
+
+fn levels(bytes: &[u8]) -> Vec<Level> {
+    let mut levels: Vec<Level> = Vec::new();
+    let mut position = 0;
+    while let Some(&byte) = bytes.get(position) {
+        if let Some(Level::Array { index: index @ None }) = levels.last_mut()
+            && !matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b']')
+        {
+            *index = Some(0);
+        }
+        match byte {
+            b'{' => levels.push(Level::Object { key: None, expects_key: true }),
+            b'[' => levels.push(Level::Array { index: None }),
+            b'}' | b']' => {
+                levels.pop();
+            }
+            b',' => match levels.last_mut() {
+                Some(Level::Object { key, expects_key }) => (*key, *expects_key) = (None, true),
+                Some(Level::Array { index }) => *index = index.map(|index| index + 1),
+                None => {}
+            },
+            b'"' => {
+                let start = position + 1;
+                position = end_of_string(bytes, start);
+                if let Some(Level::Object { key, expects_key: expects_key @ true }) = levels.last_mut() {
+                    (*key, *expects_key) = (Some((start, position.min(bytes.len()))), false);
+                }
+            }
+            _ => {}
+        }
+        position += 1;
+    }
+    levels
+}
+
+/// The position of the closing quote, or the end of the text.
+fn end_of_string(bytes: &[u8], mut position: usize) -> usize {
+    while let Some(&byte) = bytes.get(position) {
+        match byte {
+            b'"' => break,
+            b'\\' => position += 2,
+            _ => position += 1,
+        }
+    }
+    position
+}
+
+fn render(text: &str, levels: &[Level]) -> String {
+    let mut path = String::new();
+    for level in levels {
+        match level {
+            Level::Object { key: Some((start, end)), .. } => {
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(text.get(*start..*end).unwrap_or("?"));
+            }
+            Level::Array { index: Some(index) } => {
+                // Writing to a string cannot fail.
+                let _ = write!(path, "[{index}]");
+            }
+            Level::Object { key: None, .. } | Level::Array { index: None } => {}
+        }
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    #[test]
+    fn a_truncated_document_names_where_it_stops() {
+        let text = "{\n \"a\": [1, {\"b\": [true, \"x";
+        let error = serde_json::from_str::<Value>(text).unwrap_err();
+        assert_eq!(path_at(text, error.line(), error.column()), "a[1].b[1]");
+    }
+
+    #[test]
+    fn brackets_commas_and_quotes_inside_of_strings_do_not_count() {
+        let text = r#"{"x": "}],\"{", "y": nope}"#;
+        let error = serde_json::from_str::<Value>(text).unwrap_err();
+        assert_eq!(path_at(text, error.line(), error.column()), "y");
+    }
+
+    #[test]
+    fn positions_outside_of_the_text_do_no_harm() {
+        assert_eq!(path_at("", 0, 0), "");
+        assert_eq!(path_at("[1", 9, 900), "[0]");
+        assert_eq!(path_at("\"\\", 1, 2), "");
+    }
+}

@@ -1,0 +1,23 @@
+use crate::{List, Operation};
+
+/// Which part of a collection to ask for; absent members leave it to the API.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Window {
+    /// At most this many items.
+    pub limit: Option<u32>,
+    /// Skip this many items.
+    pub offset: Option<u32>,
+}
+
+/// An operation that lists a collection by limit and offset.
+pub trait Paged: Operation<Output = List<Self::Item>> + Sized {
+    /// What it lists.
+    type Item;
+
+    /// The window that is set.
+    fn window(&self) -> Window;
+
+    /// The same operation with another window.
+    #[must_use]
+    fn at(self, window: Window) -> Self;
+}

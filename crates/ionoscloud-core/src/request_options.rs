@@ -1,0 +1,87 @@
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::{BaseUrl, ContractNumber, Location};
+
+/// Settings of a single call; what is not set follows the client.
+///
+/// They travel as a request extension. The client of `ionoscloud-api` applies headers, contract and idempotency itself;
+/// timeout, server and retry are honoured by the layers of `ionoscloud-transport` and are a foreign stack's own business.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RequestOptions {
+    /// The time for the whole call, all attempts and the waits between them included.
+    pub timeout: Option<Duration>,
+    /// Headers to add; one that the operation sets itself is replaced.
+    pub headers: HeaderMap,
+    /// Whether the call may be repeated when its outcome is unknown.
+    pub idempotent: Option<bool>,
+    /// The server to ask.
+    pub server: Option<ServerChoice>,
+    /// The contract to act for, sent as `X-Contract-Number`.
+    pub contract: Option<ContractNumber>,
+    /// Whether failed attempts are followed by others.
+    pub retry: Option<bool>,
+}
+
+/// Which of a product's servers to ask.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ServerChoice {
+    /// By its place in the product's list, from zero.
+    Index(usize),
+    /// The one that serves this location.
+    Location(Location),
+    /// Another one; the product's base path is appended unless the address ends in it.
+    Url(BaseUrl),
+}
+
+impl RequestOptions {
+    /// No settings at all.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Limits the time for the whole call.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Adds a header.
+    #[must_use]
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.append(name, value);
+        self
+    }
+
+    /// States that the call may be repeated, or must not be, when its outcome is unknown.
+    #[must_use]
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.idempotent = Some(idempotent);
+        self
+    }
+
+    /// Picks the server.
+    #[must_use]
+    pub fn server(mut self, server: ServerChoice) -> Self {
+        self.server = Some(server);
+        self
+    }
+
+    /// Acts for a contract other than the one of the credentials.
+    #[must_use]
+    pub fn contract(mut self, contract: impl Into<ContractNumber>) -> Self {
+        self.contract = Some(contract.into());
+        self
+    }
+
+    /// Turns retry on or off.
+    #[must_use]
+    pub fn retry(mut self, retry: bool) -> Self {
+        self.retry = Some(retry);
+        self
+    }
+}

@@ -1,0 +1,48 @@
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::error::request_id_of;
+use crate::{Error, Operation, retry_after};
+
+/// The decoded answer of an operation with what came beside it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The decoded body.
+    pub value: T,
+    /// The status, always a success.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+}
+
+impl<T> Response<T> {
+    /// Reads the answer of an operation that was sent over any HTTP stack.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Operation::response`].
+    pub fn decode<O: Operation<Output = T>>(response: http::Response<Bytes>) -> Result<Self, Error> {
+        let status = response.status();
+        let headers = response.headers().clone();
+        let value = O::response(response)?;
+        Ok(Self { value, status, headers })
+    }
+
+    /// The id under which the API knows the request, for its support.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id_of(&self.headers)
+    }
+
+    /// The `Location` header: an address to read ids from, never one to follow.
+    pub fn location(&self) -> Option<&str> {
+        self.headers.get(http::header::LOCATION).and_then(|value| value.to_str().ok())
+    }
+
+    /// How long the server asked to wait before looking again.
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after(&self.headers)
+    }
+}
