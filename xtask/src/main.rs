@@ -1,2 +1,49 @@
-//! Placeholder.
-fn main() {}
+//! Tasks of this repository, run as `cargo xtask <task>`.
+
+mod failure;
+mod spec;
+mod tidy;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::failure::Failure;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Tasks of this repository")]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Work on the API documents
+    Spec(spec::Arguments),
+    /// Check dependencies, sizes and layout of the repository
+    Tidy,
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<(), Failure> {
+    match task {
+        Task::Spec(arguments) => spec::run(arguments),
+        Task::Tidy => tidy::run(),
+    }
+}
+
+/// The folder that holds the workspace's manifest.
+fn repository_root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
+}

@@ -1,10 +1,10 @@
 use std::fmt;
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
-use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use sync_wrapper::SyncWrapper;
 
 use crate::{Error, ErrorKind};
@@ -12,7 +12,7 @@ use crate::{Error, ErrorKind};
 /// An error of any type, as tower services pass it on.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-type Stream = Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Send>>;
+type Stream = Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Send + Unpin>;
 
 /// The body of a request or a response: all the bytes at once, or a stream of them.
 ///
@@ -42,7 +42,7 @@ impl Body {
             return same.take().unwrap_or_default();
         }
         match slot {
-            Some(body) => Self(Inner::Stream(SyncWrapper::new(Box::pin(body.map_err(Into::into))))),
+            Some(body) => Self(Inner::Stream(SyncWrapper::new(Box::new(Foreign(Box::pin(body)))))),
             None => Self::empty(),
         }
     }
@@ -70,18 +70,46 @@ impl Body {
     /// [`ErrorKind::BodyTooLarge`] beyond the limit, otherwise what the body failed with: an [`Error`] of this crate is
     /// passed on as it is, any other becomes [`ErrorKind::Interrupted`].
     pub async fn collect(self, limit: usize) -> Result<Bytes, Error> {
-        let body = match self.0 {
+        let mut stream = match self.0 {
             Inner::Full(bytes) => {
                 let bytes = bytes.unwrap_or_default();
                 return if bytes.len() <= limit { Ok(bytes) } else { Err(too_large(limit)) };
             }
             Inner::Stream(stream) => stream.into_inner(),
         };
-        match Limited::new(body, limit).collect().await {
-            Ok(collected) => Ok(collected.to_bytes()),
-            Err(error) if error.is::<LengthLimitError>() => Err(too_large(limit)),
-            Err(error) => Err(Error::from_boxed(error, "the response body broke off")),
+        let mut first = Bytes::new();
+        let mut rest = Vec::new();
+        while let Some(frame) = poll_fn(|cx| Pin::new(&mut stream).poll_frame(cx)).await {
+            let frame = frame.map_err(|error| Error::from_boxed(error, "the response body broke off"))?;
+            // Trailers carry nothing that the APIs use.
+            let Ok(chunk) = frame.into_data() else { continue };
+            if first.len() + rest.len() + chunk.len() > limit {
+                return Err(too_large(limit));
+            }
+            // Most answers arrive in one piece, which is then handed on without a copy.
+            if first.is_empty() {
+                first = chunk;
+            } else {
+                rest.extend_from_slice(&chunk);
+            }
         }
+        if rest.is_empty() { Ok(first) } else { Ok([&first[..], &rest].concat().into()) }
+    }
+}
+
+/// A body of another type, its error boxed.
+struct Foreign<B>(Pin<Box<B>>);
+
+impl<B> http_body::Body for Foreign<B>
+where
+    B: http_body::Body<Data = Bytes>,
+    B::Error: Into<BoxError>,
+{
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        self.0.as_mut().poll_frame(cx).map(|frame| frame.map(|frame| frame.map_err(Into::into)))
     }
 }
 
@@ -136,7 +164,7 @@ impl http_body::Body for Body {
     fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         match &mut self.get_mut().0 {
             Inner::Full(bytes) => Poll::Ready(bytes.take().map(|bytes| Ok(Frame::data(bytes)))),
-            Inner::Stream(stream) => stream.get_mut().as_mut().poll_frame(cx),
+            Inner::Stream(stream) => Pin::new(stream.get_mut()).poll_frame(cx),
         }
     }
 
@@ -160,6 +188,42 @@ impl http_body::Body for Body {
 mod tests {
     use super::*;
 
+    /// A body of another crate, last chunk first.
+    struct Chunks(Vec<&'static str>);
+
+    impl http_body::Body for Chunks {
+        type Data = Bytes;
+        type Error = std::io::Error;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>> {
+            Poll::Ready(self.0.pop().map(|chunk| match chunk {
+                "reset" => Err(std::io::ErrorKind::ConnectionReset.into()),
+                chunk => Ok(Frame::data(Bytes::from_static(chunk.as_bytes()))),
+            }))
+        }
+    }
+
+    /// Bodies of these tests are always ready, so one poll is enough.
+    fn collected(chunks: &[&'static str], limit: usize) -> Result<Bytes, Error> {
+        let mut collect = std::pin::pin!(Body::wrap(Chunks(chunks.to_vec())).collect(limit));
+        match collect.as_mut().poll(&mut Context::from_waker(std::task::Waker::noop())) {
+            Poll::Ready(result) => result,
+            Poll::Pending => panic!("the body was not ready"),
+        }
+    }
+
+    #[test]
+    fn collecting_stops_at_the_limit_and_at_an_error() {
+        assert_eq!(collected(&[], 0).unwrap(), "");
+        assert_eq!(collected(&["abc"], 3).unwrap(), "abc");
+        assert_eq!(collected(&["ef", "cd", "ab"], 6).unwrap(), "abcdef");
+        assert_eq!(collected(&["ef", "cd", "ab"], 5).unwrap_err().kind(), ErrorKind::BodyTooLarge);
+        assert_eq!(collected(&["reset", "ab"], 5).unwrap_err().kind(), ErrorKind::Interrupted);
+    }
+
     #[test]
     fn a_body_of_our_own_is_not_wrapped_again() {
         let body = Body::wrap(Body::from("text"));
@@ -169,7 +233,7 @@ mod tests {
     #[test]
     fn a_stream_is_send_and_sync_and_cannot_be_cloned() {
         fn assert_send_and_sync<T: Send + Sync>(_: &T) {}
-        let body = Body::wrap(http_body_util::Full::new(Bytes::from_static(b"text")));
+        let body = Body::wrap(Chunks(vec!["text"]));
         assert_send_and_sync(&body);
         assert!(body.try_clone().is_none());
         assert!(body.as_bytes().is_none());

@@ -1,1 +1,27 @@
-//! Placeholder.
+#![doc = include_str!("../README.md")]
+
+mod builder;
+mod client;
+mod environment;
+#[cfg(feature = "mongodb")]
+pub mod mongodb;
+pub mod paging;
+pub mod wait;
+
+pub use builder::ClientBuilder;
+pub use client::Client;
+pub use ionoscloud_core::{
+    ApiMessage, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, List, Location, Operation,
+    OperationInfo, Patch, Product, RequestOptions, Response, Secret, ServerChoice, Timestamp,
+};
+/// The transport below the client, and the pieces to build another one from.
+pub use ionoscloud_transport as transport;
+pub use ionoscloud_transport::Transport;
+pub use wait::{Pending, WaitError, WaitPolicy, Waiter};
+
+/// The operations of the Auth API, to be sent with [`Client::send`].
+#[cfg(feature = "auth")]
+pub mod auth {
+    pub use ionoscloud_api::auth as operations;
+    pub use ionoscloud_models::auth::*;
+}

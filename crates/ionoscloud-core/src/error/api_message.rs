@@ -94,7 +94,9 @@ fn clean(text: &str) -> Option<String> {
         }
         line.extend(word.chars().take(MAX_TEXT));
         if line.len() >= MAX_TEXT {
-            line.truncate(line.floor_char_boundary(MAX_TEXT));
+            while line.len() > MAX_TEXT {
+                line.pop();
+            }
             line.push('…');
             break;
         }

@@ -1,2 +1,112 @@
-//! Placeholder.
-fn main() {}
+//! The emulator on a port, until a signal ends it.
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use clap::Parser;
+use ionoscloud_emulator::{Emulator, EmulatorBuilder, Server};
+
+/// Emulates the IONOS Cloud API on a port, without an account and without cost.
+///
+/// The first line on standard output says where; everything else goes to standard error. SIGINT and SIGTERM end it.
+#[derive(Parser)]
+#[command(name = "ionos-emulator", version)]
+struct Arguments {
+    /// Address and port to listen on; port 0 takes a free one.
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:0")]
+    listen: String,
+    /// How many times faster than the real API things happen: 600 makes ten minutes a second.
+    #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
+    time_scale: f64,
+    /// Bearer token to accept; with any token or user given, nothing else is accepted. Repeatable.
+    ///
+    /// Other users of this machine can read command lines: the environment variable is safer.
+    #[arg(long, value_name = "TOKEN", env = "EMULATOR_TOKEN", hide_env_values = true)]
+    token: Vec<String>,
+    /// User to accept by basic authentication; with any token or user given, nothing else is accepted. Repeatable.
+    #[arg(long, value_name = "NAME:PASSWORD", env = "EMULATOR_USER", hide_env_values = true)]
+    user: Vec<String>,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("ionos-emulator: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> Result<(), String> {
+    let emulator = settings(&arguments)?.build().map_err(|error| error.to_string())?;
+    let stop = Stop::listen().map_err(|error| format!("cannot listen for signals: {error}"))?;
+    let listen = arguments.listen;
+    let server =
+        Server::bind(&listen, emulator).await.map_err(|error| format!("cannot listen on {listen}: {error}"))?;
+    say(&format!("ionos-emulator listening on {}", server.url()))
+        .map_err(|error| format!("standard output: {error}"))?;
+    let signal = stop.requested().await;
+    eprintln!("ionos-emulator: stopping on {signal}");
+    server.shutdown().await;
+    Ok(())
+}
+
+fn settings(arguments: &Arguments) -> Result<EmulatorBuilder, String> {
+    let mut builder = Emulator::builder().time_scale(arguments.time_scale);
+    for token in &arguments.token {
+        builder = builder.token(token);
+    }
+    for user in &arguments.user {
+        // What was given is not repeated: it may be a password.
+        let (name, password) =
+            user.split_once(':').ok_or("--user must be NAME:PASSWORD, but there is no colon in it")?;
+        builder = builder.user(name, password);
+    }
+    Ok(builder)
+}
+
+fn say(line: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "{line}")?;
+    out.flush()
+}
+
+/// The signals that end the program.
+#[cfg(unix)]
+struct Stop {
+    interrupt: tokio::signal::unix::Signal,
+    terminate: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Stop {
+    fn listen() -> io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self { interrupt: signal(SignalKind::interrupt())?, terminate: signal(SignalKind::terminate())? })
+    }
+
+    async fn requested(mut self) -> &'static str {
+        tokio::select! {
+            _ = self.interrupt.recv() => "SIGINT",
+            _ = self.terminate.recv() => "SIGTERM",
+        }
+    }
+}
+
+#[cfg(not(unix))]
+struct Stop;
+
+#[cfg(not(unix))]
+impl Stop {
+    #[expect(clippy::unnecessary_wraps, reason = "the same signature as on Unix")]
+    fn listen() -> io::Result<Self> {
+        Ok(Self)
+    }
+
+    async fn requested(self) -> &'static str {
+        let _ = tokio::signal::ctrl_c().await;
+        "Ctrl-C"
+    }
+}

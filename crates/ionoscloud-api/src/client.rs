@@ -1,0 +1,148 @@
+use std::fmt;
+use std::future::poll_fn;
+
+use bytes::Bytes;
+use http::header::HeaderName;
+use http::{HeaderValue, Request};
+use ionoscloud_core::{Body, BoxError, Error, ErrorKind, Operation, OperationInfo, Product, RequestOptions, Response};
+use tower_service::Service;
+
+/// A body beyond this is refused; a transport below usually sets a limit of its own, which comes first.
+const BODY_LIMIT: usize = 64 * 1024 * 1024;
+
+static CONTRACT_NUMBER: HeaderName = HeaderName::from_static("x-contract-number");
+
+/// Sends operations over any tower service, and owns nothing but that service.
+///
+/// The service gets requests in origin form, with [`OperationInfo`] and [`RequestOptions`] as extensions, and is
+/// responsible for address, authorization and everything else: `ionoscloud_transport::Transport` is one that is.
+///
+/// ```
+/// # #[cfg(feature = "mongodb")] {
+/// # async fn example() -> Result<(), ionoscloud_core::Error> {
+/// use http::{Request, Response};
+/// use ionoscloud_api::{Client, mongodb::ListTemplates};
+/// use ionoscloud_core::Body;
+///
+/// let canned = tower::service_fn(|request: Request<Body>| async move {
+///     assert_eq!(request.uri(), "/templates?limit=10");
+///     Ok::<_, std::convert::Infallible>(Response::new(Body::from(r#"{"items": []}"#)))
+/// });
+/// let templates = Client::new(canned).send(ListTemplates::new().limit(10)).await?;
+/// assert!(templates.items.is_empty());
+/// # Ok(())
+/// # }
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client<S> {
+    service: S,
+}
+
+impl<S> Client<S> {
+    /// A client over a service.
+    pub fn new(service: S) -> Self {
+        Self { service }
+    }
+
+    /// The service below.
+    pub fn service(&self) -> &S {
+        &self.service
+    }
+}
+
+impl<S, B> Client<S>
+where
+    S: Service<Request<Body>, Response = http::Response<B>> + Clone,
+    S::Error: Into<BoxError>,
+    B: http_body::Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<BoxError>,
+{
+    /// Sends an operation and decodes its answer.
+    ///
+    /// # Errors
+    ///
+    /// Those of building the request, of the service, and of decoding the answer; see
+    /// [`ErrorKind`](ionoscloud_core::ErrorKind).
+    pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Output, Error> {
+        let request = operation.request()?;
+        drop(operation);
+        O::response(self.exchange(O::INFO, request).await?)
+    }
+
+    /// Sends an operation with settings of its own, and answers status and headers beside the value.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`ErrorKind::InvalidInput`] if the contract number cannot stand in a header.
+    pub async fn send_with<O: Operation>(
+        &self,
+        operation: O,
+        options: RequestOptions,
+    ) -> Result<Response<O::Output>, Error> {
+        let mut request = operation.request()?;
+        drop(operation);
+        apply(O::INFO, options, &mut request)?;
+        Response::decode::<O>(self.exchange(O::INFO, request).await?)
+    }
+
+    /// Sends any request to a product through the same service: the API will be ahead of the SDK.
+    ///
+    /// The address is the path below the product's base path, and the query. Whether it may be repeated follows from
+    /// its method, unless [`OperationInfo`] is among its extensions already. The answer is returned whatever its status.
+    ///
+    /// # Errors
+    ///
+    /// Those of the service, and of an answer that is too large.
+    pub async fn request(
+        &self,
+        product: &'static Product,
+        mut request: Request<Body>,
+    ) -> Result<http::Response<Bytes>, Error> {
+        let info = OperationInfo::raw(product, request.method().clone());
+        let info = request.extensions_mut().get_or_insert_with(|| info).clone();
+        if let Some(options) = request.extensions_mut().remove::<RequestOptions>() {
+            apply(&info, options, &mut request)?;
+        }
+        self.exchange(&info, request).await
+    }
+
+    async fn exchange(&self, info: &OperationInfo, request: Request<Body>) -> Result<http::Response<Bytes>, Error> {
+        let mut service = self.service.clone();
+        let failed = |error: BoxError| Error::from_boxed(error, "the HTTP stack failed").with_operation(info);
+        poll_fn(|cx| service.poll_ready(cx)).await.map_err(|error| failed(error.into()))?;
+        let response = service.call(request).await.map_err(|error| failed(error.into()))?;
+        let (parts, body) = response.into_parts();
+        let body = Body::wrap(body).collect(BODY_LIMIT).await.map_err(|error| error.with_operation(info))?;
+        Ok(http::Response::from_parts(parts, body))
+    }
+}
+
+fn apply(info: &OperationInfo, mut options: RequestOptions, request: &mut Request<Body>) -> Result<(), Error> {
+    if let Some(contract) = &options.contract {
+        let value = HeaderValue::from_str(contract.as_str()).map_err(|error| {
+            Error::new(ErrorKind::InvalidInput, "the contract number contains characters that a header cannot hold")
+                .with_operation(info)
+                .with_source(error)
+        })?;
+        request.headers_mut().insert(CONTRACT_NUMBER.clone(), value);
+    }
+    let headers = std::mem::take(&mut options.headers);
+    for name in headers.keys() {
+        request.headers_mut().remove(name);
+        for value in headers.get_all(name) {
+            request.headers_mut().append(name, value.clone());
+        }
+    }
+    if let Some(idempotent) = options.idempotent {
+        request.extensions_mut().insert(info.clone().idempotent(idempotent));
+    }
+    request.extensions_mut().insert(options);
+    Ok(())
+}
+
+impl<S> fmt::Debug for Client<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,134 @@
+//! Who may call: bearer tokens and basic credentials.
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::HeaderMap;
+use http::header::AUTHORIZATION;
+
+use crate::api_error::ApiError;
+
+/// The name that stands in `createdBy` when a token says nothing about its owner.
+const TOKEN_OWNER: &str = "token-owner@emulator.invalid";
+
+/// The credentials that are accepted; without any, every well-formed one is.
+#[derive(Clone, Default)]
+pub(crate) struct Accepted {
+    pub(crate) tokens: Vec<String>,
+    pub(crate) users: Vec<(String, String)>,
+}
+
+/// The account behind a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Caller {
+    pub(crate) name: String,
+}
+
+impl Accepted {
+    /// The caller, or a 401 that never repeats what was sent.
+    pub(crate) fn check(&self, headers: &HeaderMap) -> Result<Caller, ApiError> {
+        let mut values = headers.get_all(AUTHORIZATION).iter();
+        let value = values.next().ok_or_else(|| ApiError::unauthorized("no credentials were sent"))?;
+        if values.next().is_some() {
+            return Err(ApiError::unauthorized("more than one Authorization header was sent"));
+        }
+        let value = value.to_str().map_err(|_| malformed())?;
+        let (scheme, credential) = value.split_once(' ').ok_or_else(malformed)?;
+        let credential = credential.trim_matches(' ');
+        if scheme.eq_ignore_ascii_case("bearer") {
+            self.bearer(credential)
+        } else if scheme.eq_ignore_ascii_case("basic") {
+            self.basic(credential)
+        } else {
+            Err(ApiError::unauthorized("the authorization scheme is neither Bearer nor Basic"))
+        }
+    }
+
+    fn bearer(&self, token: &str) -> Result<Caller, ApiError> {
+        if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(malformed());
+        }
+        if self.any() || self.tokens.iter().any(|accepted| accepted == token) {
+            return Ok(Caller { name: TOKEN_OWNER.to_owned() });
+        }
+        Err(ApiError::unauthorized("the token is not accepted"))
+    }
+
+    fn basic(&self, encoded: &str) -> Result<Caller, ApiError> {
+        let decoded = STANDARD.decode(encoded).map_err(|_| malformed())?;
+        let decoded = String::from_utf8(decoded).map_err(|_| malformed())?;
+        let (name, password) = decoded.split_once(':').ok_or_else(malformed)?;
+        if name.is_empty() {
+            return Err(malformed());
+        }
+        if self.any() || self.users.iter().any(|(user, secret)| user == name && secret == password) {
+            return Ok(Caller { name: name.to_owned() });
+        }
+        Err(ApiError::unauthorized("the user name or the password is not accepted"))
+    }
+
+    fn any(&self) -> bool {
+        self.tokens.is_empty() && self.users.is_empty()
+    }
+}
+
+fn malformed() -> ApiError {
+    ApiError::unauthorized("the Authorization header is malformed")
+}
+
+impl fmt::Debug for Accepted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Accepted").field("tokens", &self.tokens.len()).field("users", &self.users.len()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(accepted: &Accepted, value: &str) -> Result<String, u16> {
+        let mut headers = HeaderMap::new();
+        headers.insert(AUTHORIZATION, value.parse().unwrap());
+        accepted.check(&headers).map(|caller| caller.name).map_err(|error| error.status.as_u16())
+    }
+
+    fn basic(pair: &str) -> String {
+        format!("Basic {}", STANDARD.encode(pair))
+    }
+
+    #[test]
+    fn without_configuration_every_well_formed_credential_is_accepted() {
+        let any = Accepted::default();
+        assert_eq!(check(&any, "bearer abc.def-ghi_jkl=").as_deref(), Ok(TOKEN_OWNER));
+        assert_eq!(check(&any, &basic("ada:pass:word")).as_deref(), Ok("ada"));
+        for malformed in ["Bearer", "Bearer ", "Bearer a b", "Basic !!!", &basic("ada"), &basic(":x"), "Digest abc"] {
+            assert_eq!(check(&any, malformed), Err(401), "{malformed}");
+        }
+        assert_eq!(any.check(&HeaderMap::new()).map_err(|error| error.status.as_u16()), Err(401));
+    }
+
+    #[test]
+    fn with_configuration_only_those_are_accepted() {
+        let some = Accepted { tokens: vec!["right".into()], users: vec![("ada".into(), "pass:word".into())] };
+        assert!(check(&some, "Bearer right").is_ok());
+        assert!(check(&some, &basic("ada:pass:word")).is_ok());
+        for wrong in ["Bearer wrong", &basic("ada:pass"), &basic("bob:pass:word")] {
+            assert_eq!(check(&some, wrong), Err(401), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn two_headers_are_malformed() {
+        let mut headers = HeaderMap::new();
+        headers.append(AUTHORIZATION, "Bearer a".parse().unwrap());
+        headers.append(AUTHORIZATION, "Bearer b".parse().unwrap());
+        assert!(Accepted::default().check(&headers).is_err());
+    }
+
+    #[test]
+    fn debug_prints_no_credential() {
+        let some = Accepted { tokens: vec!["canary-1".into()], users: vec![("ada".into(), "canary-2".into())] };
+        assert!(!format!("{some:?}").contains("canary"));
+    }
+}

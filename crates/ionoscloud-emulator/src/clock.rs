@@ -1,0 +1,60 @@
+//! The emulator's clock: a start on the wall, and the time that tokio says has passed since.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use jiff::fmt::rfc2822::DateTimePrinter;
+use tokio::time::Instant;
+
+/// Every deadline is a [`Duration`] since the emulator was built, so that a paused tokio clock moves all of them.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Clock {
+    origin: Instant,
+    start: Timestamp,
+}
+
+impl Clock {
+    pub(crate) fn starting_at(start: Timestamp) -> Self {
+        Self { origin: Instant::now(), start }
+    }
+
+    pub(crate) fn now(&self) -> Duration {
+        self.origin.elapsed()
+    }
+
+    /// RFC 3339 in UTC with whole seconds; it ends in `Z` because the vendor's Go client reads nothing else.
+    pub(crate) fn timestamp(&self, at: Duration) -> String {
+        self.wall(at).to_string()
+    }
+
+    /// The form of the `Date` header.
+    pub(crate) fn http_date(&self, at: Duration) -> String {
+        DateTimePrinter::new().timestamp_to_rfc9110_string(&self.wall(at)).unwrap_or_default()
+    }
+
+    fn wall(&self, at: Duration) -> Timestamp {
+        let exact = self.start.checked_add(at).unwrap_or(Timestamp::MAX);
+        Timestamp::from_second(exact.as_second()).unwrap_or(exact)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn stamps_follow_the_paused_clock_and_end_in_z() {
+        let clock = Clock::starting_at(Timestamp::from_millisecond(1_700).unwrap());
+        tokio::time::advance(Duration::from_secs(3_600)).await;
+        assert_eq!(clock.now(), Duration::from_secs(3_600));
+        assert_eq!(clock.timestamp(clock.now()), "1970-01-01T01:00:01Z");
+        assert_eq!(clock.http_date(clock.now()), "Thu, 01 Jan 1970 01:00:01 GMT");
+    }
+
+    #[test]
+    fn a_time_without_end_is_the_last_one_that_can_be_written() {
+        let clock = Clock::starting_at(Timestamp::UNIX_EPOCH);
+        assert_eq!(clock.timestamp(Duration::MAX), "9999-12-30T22:00:00Z");
+        assert_eq!(clock.http_date(Duration::MAX), "Thu, 30 Dec 9999 22:00:00 GMT");
+    }
+}

@@ -1,0 +1,67 @@
+//! What was sent to the emulator, for tests to read.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use http::{Method, StatusCode};
+
+/// So many requests are kept; a server that runs for weeks forgets the oldest ones.
+const CAPACITY: usize = 100_000;
+
+/// One request and how it was answered. Credentials and bodies are not recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RecordedRequest {
+    /// The method as sent.
+    pub method: Method,
+    /// The path and query as sent, percent-encoding included.
+    pub path_and_query: String,
+    /// The API document's id of the operation (`clustersPost`); nothing if no operation has this path and method.
+    pub operation: Option<&'static str>,
+    /// The status of the answer.
+    pub status: StatusCode,
+    /// The `x-request-id` of the answer.
+    pub request_id: String,
+    /// When the answer was made: the time on the emulator's clock since it was built.
+    pub at: Duration,
+}
+
+/// The requests that an [`Emulator`](crate::Emulator) and its clones have answered, oldest first.
+///
+/// The newest 100,000 are kept. Clones read the same journal.
+#[derive(Debug, Clone, Default)]
+pub struct Journal {
+    requests: Arc<Mutex<VecDeque<RecordedRequest>>>,
+}
+
+impl Journal {
+    /// Every recorded request.
+    #[must_use]
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.lock().iter().cloned().collect()
+    }
+
+    /// How many requests were sent for one operation of the API document, such as `clustersPost`.
+    #[must_use]
+    pub fn count(&self, operation: &str) -> usize {
+        self.lock().iter().filter(|request| request.operation == Some(operation)).count()
+    }
+
+    /// Forgets what was recorded so far.
+    pub fn clear(&self) {
+        self.lock().clear();
+    }
+
+    pub(crate) fn record(&self, request: RecordedRequest) {
+        let mut requests = self.lock();
+        if requests.len() == CAPACITY {
+            requests.pop_front();
+        }
+        requests.push_back(request);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, VecDeque<RecordedRequest>> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

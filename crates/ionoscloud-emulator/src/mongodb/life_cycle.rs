@@ -1,0 +1,111 @@
+//! When a cluster is in which state. Nothing runs: a state follows from deadlines when somebody looks.
+
+use std::time::Duration;
+
+/// The deadlines of one cluster, in time since the emulator was built.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct LifeCycle {
+    provisioned_at: Duration,
+    change: Option<Change>,
+    gone_at: Option<Duration>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Change {
+    shown_as: State,
+    until: Duration,
+}
+
+/// `metadata.state`, as far as the emulator brings it about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum State {
+    Available,
+    Busy,
+    Upgrading,
+    Destroying,
+}
+
+impl LifeCycle {
+    pub(super) fn created(now: Duration, provisioning: Duration) -> Self {
+        Self { provisioned_at: now.saturating_add(provisioning), change: None, gone_at: None }
+    }
+
+    /// A change that takes a while begins.
+    pub(super) fn change(&mut self, now: Duration, duration: Duration, shown_as: State) {
+        self.change = Some(Change { shown_as, until: now.saturating_add(duration) });
+    }
+
+    /// Deletion begins; the second time it does not begin anew.
+    pub(super) fn delete(&mut self, now: Duration, duration: Duration) {
+        self.gone_at.get_or_insert(now.saturating_add(duration));
+    }
+
+    pub(super) fn state(&self, now: Duration) -> State {
+        if self.gone_at.is_some() {
+            State::Destroying
+        } else if !self.is_provisioned(now) {
+            State::Busy
+        } else {
+            self.change.as_ref().filter(|change| now < change.until).map_or(State::Available, |change| change.shown_as)
+        }
+    }
+
+    /// `metadata.health`: nothing is known until the cluster is provisioned.
+    pub(super) fn health(&self, now: Duration) -> &'static str {
+        if self.is_provisioned(now) { "HEALTHY" } else { "UNKNOWN" }
+    }
+
+    pub(super) fn is_provisioned(&self, now: Duration) -> bool {
+        now >= self.provisioned_at
+    }
+
+    pub(super) fn is_gone(&self, now: Duration) -> bool {
+        self.gone_at.is_some_and(|gone_at| now >= gone_at)
+    }
+}
+
+impl State {
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Available => "AVAILABLE",
+            Self::Busy => "BUSY",
+            Self::Upgrading => "UPGRADING",
+            Self::Destroying => "DESTROYING",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const fn s(seconds: u64) -> Duration {
+        Duration::from_secs(seconds)
+    }
+
+    #[test]
+    fn a_cluster_is_busy_until_its_deadline_and_not_longer() {
+        let mut cluster = LifeCycle::created(s(10), s(480));
+        assert_eq!((cluster.state(s(489)), cluster.health(s(489))), (State::Busy, "UNKNOWN"));
+        assert_eq!((cluster.state(s(490)), cluster.health(s(490))), (State::Available, "HEALTHY"));
+        cluster.change(s(500), s(900), State::Upgrading);
+        assert_eq!((cluster.state(s(1_399)), cluster.health(s(1_399))), (State::Upgrading, "HEALTHY"));
+        assert_eq!(cluster.state(s(1_400)), State::Available);
+    }
+
+    #[test]
+    fn a_second_deletion_does_not_delay_the_first() {
+        let mut cluster = LifeCycle::created(s(0), s(1));
+        cluster.delete(s(5), s(120));
+        cluster.delete(s(100), s(120));
+        assert_eq!(cluster.state(s(124)), State::Destroying);
+        assert!(!cluster.is_gone(s(124)));
+        assert!(cluster.is_gone(s(125)));
+    }
+
+    #[test]
+    fn a_time_without_end_never_comes() {
+        let cluster = LifeCycle::created(s(1), Duration::MAX);
+        assert_eq!(cluster.state(s(1_000_000)), State::Busy);
+    }
+}

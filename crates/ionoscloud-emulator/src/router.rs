@@ -1,0 +1,154 @@
+//! Which operation of the API documents a request is for.
+
+use http::Method;
+use ionoscloud_spec::{Document, Operation};
+use percent_encoding::percent_decode_str;
+
+use crate::api_error::ApiError;
+
+/// The documents that the emulator answers for.
+const DOCUMENTS: [&str; 2] = ["mongodb", "auth"];
+
+/// Every path of the documents, below the path of the document's server.
+#[derive(Debug)]
+pub(crate) struct Router {
+    routes: Vec<Route>,
+}
+
+#[derive(Debug)]
+struct Route {
+    document: &'static Document,
+    segments: Vec<Segment>,
+    operations: Vec<&'static Operation>,
+}
+
+#[derive(Debug, PartialEq)]
+enum Segment {
+    Literal(&'static str),
+    Parameter(&'static str),
+}
+
+/// An operation and the values of its path parameters.
+#[derive(Debug)]
+pub(crate) struct Routed {
+    pub(crate) document: &'static Document,
+    pub(crate) operation: &'static Operation,
+    pub(crate) path: Vec<(&'static str, String)>,
+}
+
+impl Router {
+    pub(crate) fn of_documents() -> Self {
+        let mut routes = Vec::<Route>::new();
+        for document in DOCUMENTS.into_iter().filter_map(Document::named) {
+            let mount = mount(document);
+            for operation in document.operations() {
+                let segments: Vec<Segment> =
+                    mount.split('/').chain(operation.path.split('/')).filter(|s| !s.is_empty()).map(segment).collect();
+                match routes.iter_mut().find(|route| route.segments == segments) {
+                    Some(route) => route.operations.push(operation),
+                    None => routes.push(Route { document, segments, operations: vec![operation] }),
+                }
+            }
+        }
+        // `/tokens/generate` goes before `/tokens/{tokenId}`.
+        routes.sort_by_key(|route| route.segments.iter().filter(|s| matches!(s, Segment::Parameter(_))).count());
+        Self { routes }
+    }
+
+    /// The operation, or the reason why there is none: 404 for an unknown path, 405 for a method it does not have.
+    pub(crate) fn find(&self, method: &Method, path: &str) -> Result<Routed, ApiError> {
+        let values: Option<Vec<String>> =
+            path.strip_prefix('/').and_then(|path| path.split('/').map(decoded).collect());
+        let found = values
+            .as_ref()
+            .and_then(|values| self.routes.iter().find_map(|route| Some((route, matched(&route.segments, values)?))));
+        let Some((route, path)) = found else {
+            return Err(ApiError::not_found("emulator-unknown-path", "no API is known to have this path"));
+        };
+        match route.operations.iter().find(|operation| operation.method.as_str() == method.as_str()) {
+            Some(operation) => Ok(Routed { document: route.document, operation, path }),
+            None => {
+                let methods: Vec<&str> = route.operations.iter().map(|operation| operation.method.as_str()).collect();
+                Err(ApiError::method_not_allowed(methods.join(", ")))
+            }
+        }
+    }
+}
+
+/// The path of the document's server, which is where clients expect the API.
+fn mount(document: &'static Document) -> &'static str {
+    let host_and_path = document.servers.first().and_then(|server| server.url.split_once("://"));
+    host_and_path.and_then(|(_, rest)| rest.split_once('/')).map_or("", |(_, path)| path)
+}
+
+fn segment(text: &'static str) -> Segment {
+    match text.strip_prefix('{').and_then(|text| text.strip_suffix('}')) {
+        Some(name) => Segment::Parameter(name),
+        None => Segment::Literal(text),
+    }
+}
+
+fn decoded(segment: &str) -> Option<String> {
+    percent_decode_str(segment).decode_utf8().ok().map(Into::into)
+}
+
+/// The path parameters if every segment fits. An empty segment is no value of a parameter.
+fn matched(segments: &[Segment], values: &[String]) -> Option<Vec<(&'static str, String)>> {
+    if segments.len() != values.len() {
+        return None;
+    }
+    let mut parameters = Vec::new();
+    for (segment, value) in segments.iter().zip(values) {
+        match segment {
+            Segment::Literal(literal) if literal == value => {}
+            Segment::Parameter(name) if !value.is_empty() => parameters.push((*name, value.clone())),
+            _ => return None,
+        }
+    }
+    Some(parameters)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn find(method: &Method, path: &str) -> Result<(String, Vec<(&'static str, String)>), ApiError> {
+        Router::of_documents().find(method, path).map(|routed| (routed.operation.id.clone(), routed.path))
+    }
+
+    #[test]
+    fn paths_lead_to_operations() {
+        let (id, path) = find(&Method::GET, "/databases/mongodb/clusters/a%2Fb%C3%BC").unwrap();
+        assert_eq!((id.as_str(), path), ("clustersFindById", vec![("clusterId", "a/bü".to_owned())]));
+        assert_eq!(find(&Method::GET, "/auth/v1/tokens/generate").unwrap().0, "tokensGenerate");
+        assert_eq!(find(&Method::GET, "/auth/v1/tokens/x").unwrap().0, "tokensFindById");
+    }
+
+    #[test]
+    fn unknown_paths_are_404() {
+        for path in [
+            "/",
+            "*",
+            "",
+            "/clusters",
+            "/databases/mongodb",
+            "/databases/mongodb/",
+            "/databases/mongodb/clusters/",
+            "/databases/mongodb/clusters//users",
+            "/databases/mongodb/clusters/%ff",
+            "//databases/mongodb/clusters",
+        ] {
+            assert_eq!(find(&Method::GET, path).unwrap_err().status, 404, "{path}");
+        }
+    }
+
+    #[test]
+    fn undeclared_methods_are_405_and_name_the_declared_ones() {
+        let error = find(&Method::PUT, "/databases/mongodb/clusters/x").unwrap_err();
+        assert_eq!((error.status.as_u16(), error.allow.as_deref()), (405, Some("GET, PATCH, DELETE")));
+        let error = find(&Method::DELETE, "/auth/v1/tokens/generate").unwrap_err();
+        assert_eq!(error.allow.as_deref(), Some("GET"));
+        assert_eq!(find(&Method::HEAD, "/databases/mongodb/templates").unwrap_err().status, 405);
+        assert_eq!(find(&Method::OPTIONS, "/databases/mongodb/templates").unwrap_err().status, 405);
+    }
+}

@@ -1,0 +1,111 @@
+//! The emulator on a port.
+
+use std::io;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto::Builder;
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
+use tokio::net::{TcpListener, ToSocketAddrs};
+use tokio::sync::oneshot;
+use tokio::task::{JoinHandle, JoinSet};
+
+use crate::Emulator;
+
+/// After this long, connections that have not finished are closed anyway.
+const GRACE: Duration = Duration::from_secs(3);
+
+/// An [`Emulator`] that listens on a port, over HTTP/1.1 and HTTP/2 without TLS.
+///
+/// Dropping it closes the port and all connections at once; [`shutdown`](Self::shutdown) lets requests finish.
+#[derive(Debug)]
+pub struct Server {
+    address: SocketAddr,
+    stop: Option<oneshot::Sender<()>>,
+    task: JoinHandle<()>,
+}
+
+impl Server {
+    /// Listens on `address`; port 0 takes a free one.
+    ///
+    /// Needs a tokio runtime. Its clock is the wall's here: do not pause it.
+    ///
+    /// # Errors
+    /// If the address cannot be resolved or bound, because the port is taken for example.
+    pub async fn bind(address: impl ToSocketAddrs, emulator: Emulator) -> io::Result<Self> {
+        emulator.serve(TcpListener::bind(address).await?)
+    }
+
+    /// The base URL, as in `http://127.0.0.1:4711`, without a slash at its end.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The address that it listens on.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Closes the port, waits up to three seconds for requests under way, and closes all connections.
+    pub async fn shutdown(mut self) {
+        if let Some(stop) = self.stop.take() {
+            // Fails if the task is gone, and then there is nothing to stop.
+            let _ = stop.send(());
+        }
+        let _ = (&mut self.task).await;
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Emulator {
+    /// Serves on a listener that exists already.
+    ///
+    /// # Errors
+    /// If the listener has no local address.
+    ///
+    /// # Panics
+    /// Outside of a tokio runtime.
+    pub fn serve(&self, listener: TcpListener) -> io::Result<Server> {
+        let address = listener.local_addr()?;
+        let (stop, stopped) = oneshot::channel();
+        let task = tokio::spawn(accept(listener, self.clone(), stopped));
+        Ok(Server { address, stop: Some(stop), task })
+    }
+}
+
+/// Connections live in this future, so that aborting it closes them.
+async fn accept(listener: TcpListener, emulator: Emulator, mut stopped: oneshot::Receiver<()>) {
+    let mut builder = Builder::new(TokioExecutor::new());
+    builder.http1().timer(TokioTimer::new());
+    builder.http2().timer(TokioTimer::new());
+    let graceful = GracefulShutdown::new();
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    let service = TowerToHyperService::new(emulator.clone());
+                    let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
+                    connections.spawn(graceful.watch(connection));
+                }
+                // Out of file descriptors, for example: that passes.
+                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+            },
+            Some(_) = connections.join_next() => {}
+            // Sent or dropped, it ends here.
+            _ = &mut stopped => break,
+        }
+    }
+    drop(listener);
+    // Connections that did not finish in time are aborted with the set.
+    let _ = tokio::time::timeout(GRACE, graceful.shutdown()).await;
+}

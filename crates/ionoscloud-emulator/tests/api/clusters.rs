@@ -1,0 +1,166 @@
+//! What a cluster is made of: what was sent, what the template says, what the server fills in.
+
+use crate::support::{Answer, BUSINESS_M, CLUSTERS, PLAYGROUND, create, get, new_cluster, send};
+use http::Method;
+use ionoscloud_emulator::Emulator;
+use serde_json::{Value, json};
+
+/// Creates a cluster with these properties changed; `null` leaves one out.
+async fn created_with(changes: Value) -> Answer {
+    let mut body = new_cluster("a");
+    let properties = body["properties"].as_object_mut().unwrap();
+    for (name, value) in changes.as_object().unwrap() {
+        if value.is_null() {
+            properties.remove(name);
+        } else {
+            properties.insert(name.clone(), value.clone());
+        }
+    }
+    send(&Emulator::new(), Method::POST, CLUSTERS, Some(body)).await
+}
+
+#[tokio::test]
+async fn the_server_fills_in_what_was_left_out() {
+    let created = created_with(json!({})).await;
+    assert_eq!(created.status, 200);
+    assert_eq!(created.json["type"], "cluster");
+    assert_eq!(
+        created.json["properties"],
+        json!({
+            "displayName": "a",
+            "mongoDBVersion": "7.0",
+            "location": "de/txl",
+            "instances": 1,
+            "templateID": PLAYGROUND,
+            "connections": [{ "datacenterId": "d", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
+            "edition": "playground",
+            "type": "replicaset",
+            "cores": 1,
+            "ram": 2048,
+            "storageSize": 50 * 1024,
+            "maintenanceWindow": { "time": "10:00:00", "dayOfTheWeek": "Monday" },
+            "backup": { "location": "de" },
+        })
+    );
+}
+
+#[tokio::test]
+async fn what_was_sent_stays() {
+    let window = json!({ "time": "03:30:00", "dayOfTheWeek": "Sunday" });
+    let changes = json!({
+        "templateID": BUSINESS_M, "instances": 3, "location": "us/ewr", "maintenanceWindow": window,
+        "biConnector": { "enabled": true, "port": "27015" }, "madeUp": 1, "connectionString": "mine",
+    });
+    let created = created_with(changes).await;
+    let properties = &created.json["properties"];
+    assert_eq!((&properties["maintenanceWindow"], &properties["edition"]), (&window, &json!("business")));
+    assert_eq!(properties["backup"]["location"], "eu-central-2");
+    assert_eq!(properties["biConnector"]["port"], "27015");
+    assert_eq!((&properties["madeUp"], &properties["connectionString"]), (&Value::Null, &Value::Null));
+}
+
+#[tokio::test]
+async fn an_enterprise_cluster_says_its_size() {
+    let size = json!({
+        "templateID": null, "edition": "enterprise", "cores": 2, "ram": 4096, "storageSize": 10240,
+        "storageType": "SSD Premium", "shards": 2,
+    });
+    let created = created_with(size.clone()).await;
+    assert_eq!(created.status, 200, "{}", created.json);
+    let properties = &created.json["properties"];
+    assert_eq!((&properties["type"], &properties["ram"]), (&json!("sharded-cluster"), &json!(4096)));
+    assert_eq!(properties["templateID"], Value::Null);
+
+    let refused = created_with(json!({ "templateID": null, "edition": "enterprise", "cores": 2 })).await;
+    assert_eq!(
+        refused.messages(),
+        ["ram", "storageSize", "storageType"]
+            .map(|name| format!("properties.{name}: required by the enterprise edition"))
+    );
+}
+
+#[tokio::test]
+async fn editions_and_templates_must_agree() {
+    let unknown = "11111111-1111-4111-8111-111111111111";
+    for (changes, expected) in [
+        (json!({ "templateID": null }), "properties.templateID: required unless the edition is enterprise"),
+        (
+            json!({ "templateID": null, "edition": "business" }),
+            "properties.templateID: required unless the edition is enterprise",
+        ),
+        (json!({ "templateID": unknown }), "properties.templateID: there is no such template"),
+        (json!({ "edition": "business" }), "properties.edition: the template is for playground"),
+        (json!({ "edition": "enterprise" }), "properties.templateID: the enterprise edition has none"),
+    ] {
+        let refused = created_with(changes.clone()).await;
+        assert_eq!((refused.status.as_u16(), refused.messages()), (422, vec![expected]), "{changes}");
+    }
+}
+
+#[tokio::test]
+async fn both_spellings_of_the_version_are_taken() {
+    for changes in [
+        json!({ "mongoDBVersion": null, "mongodbVersion": "6.0" }),
+        json!({ "mongoDBVersion": "6.0", "mongodbVersion": "5.0" }),
+    ] {
+        let created = created_with(changes).await;
+        let properties = &created.json["properties"];
+        assert_eq!((&properties["mongoDBVersion"], &properties["mongodbVersion"]), (&json!("6.0"), &Value::Null));
+    }
+}
+
+#[tokio::test]
+async fn a_plain_ssd_is_a_bad_request() {
+    let refused = created_with(json!({ "storageType": "SSD" })).await;
+    assert_eq!((refused.status.as_u16(), refused.code()), (400, "emulator-storage-type"));
+}
+
+#[tokio::test]
+async fn restoring_at_creation_is_not_emulated_and_says_so() {
+    let refused = created_with(json!({ "fromBackup": { "snapshotId": "s" } })).await;
+    assert_eq!((refused.status.as_u16(), refused.code()), (501, "emulator-not-emulated"));
+    assert!(refused.messages()[0].contains("fromBackup"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn updates_that_cannot_be_are_refused_and_change_nothing() {
+    let emulator = Emulator::new();
+    let path = format!("{CLUSTERS}/{}", create(&emulator, "a").await);
+    tokio::time::advance(std::time::Duration::from_secs(480)).await;
+    let before = get(&emulator, &path).await.json;
+    for (properties, status) in [
+        (json!({ "location": "de/fra" }), 422),
+        (json!({ "templateID": "unknown" }), 422),
+        (json!({ "edition": "enterprise" }), 422),
+        (json!({ "instances": "3" }), 422),
+        (json!({ "ram": 1000 }), 422),
+        (json!({ "displayName": null }), 500),
+        (json!({ "displayName": "" }), 500),
+        (json!({ "maintenanceWindow": { "time": "", "dayOfTheWeek": "Monday" } }), 500),
+        (json!({ "storageType": "SSD" }), 400),
+    ] {
+        let body = json!({ "properties": properties });
+        let refused = send(&emulator, Method::PATCH, &path, Some(body)).await;
+        assert_eq!(refused.status, status, "{properties}: {}", refused.json);
+        assert_eq!(get(&emulator, &path).await.json, before, "{properties}");
+    }
+    let refused = send(&emulator, Method::PATCH, &path, Some(json!({}))).await;
+    assert_eq!(refused.messages(), ["properties: required"]);
+    let same = json!({ "properties": { "location": "de/txl", "edition": "playground", "connections": [] } });
+    let patched = send(&emulator, Method::PATCH, &path, Some(same)).await;
+    assert_eq!(patched.status, 200, "{}", patched.json);
+    assert_eq!(patched.json["properties"], before["properties"]);
+}
+
+#[tokio::test]
+async fn the_creator_is_the_basic_user() {
+    use base64::Engine as _;
+    let credential = base64::engine::general_purpose::STANDARD.encode("ada@example.com:secret");
+    let request = http::Request::post(CLUSTERS)
+        .header("authorization", format!("Basic {credential}"))
+        .header("content-type", "application/json; charset=utf-8")
+        .body(new_cluster("a").to_string().into())
+        .unwrap();
+    let created = crate::support::exchange(&Emulator::new(), request).await;
+    assert_eq!(created.json["metadata"]["createdBy"], "ada@example.com");
+}

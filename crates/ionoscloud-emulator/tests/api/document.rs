@@ -1,0 +1,53 @@
+//! The emulator against the documents: every operation is emulated, or refused by name.
+
+use crate::support::{get, send};
+use http::Method;
+use ionoscloud_emulator::Emulator;
+use ionoscloud_spec::Document;
+
+const EMULATED: [&str; 6] =
+    ["clustersDelete", "clustersFindById", "clustersGet", "clustersPatch", "clustersPost", "templatesGet"];
+
+#[tokio::test]
+async fn every_operation_is_emulated_or_says_that_it_is_not() {
+    let emulator = Emulator::new();
+    let mut emulated = Vec::new();
+    for (name, mount) in [("mongodb", "/databases/mongodb"), ("auth", "/auth/v1")] {
+        let document = Document::named(name).unwrap();
+        assert!(document.operations().len() > 0);
+        for operation in document.operations() {
+            let path = format!("{mount}{}", operation.path.replace(['{', '}'], "_"));
+            let method: Method = operation.method.as_str().parse().unwrap();
+            let answer = send(&emulator, method, &path, Some(serde_json::json!({}))).await;
+            let recorded = emulator.journal().requests().pop().unwrap();
+            assert_eq!(recorded.operation, Some(operation.id.as_str()));
+            if answer.status == 501 {
+                assert_eq!(answer.code(), "emulator-not-emulated");
+                assert!(answer.messages()[0].contains(&operation.id), "{}", answer.json);
+            } else {
+                assert!([200, 404, 422].contains(&answer.status.as_u16()), "{}: {}", operation.id, answer.status);
+                emulated.push(operation.id.as_str());
+            }
+        }
+    }
+    emulated.sort_unstable();
+    assert_eq!(emulated, EMULATED);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_journal_says_what_was_sent_in_which_order() {
+    let emulator = Emulator::new();
+    get(&emulator, "http://api.test/databases/mongodb/clusters?filter.name=a%2Fb").await;
+    tokio::time::advance(std::time::Duration::from_secs(3)).await;
+    let answer = get(&emulator, "/nowhere").await;
+    let requests = emulator.journal().requests();
+    assert_eq!(requests.len(), 2);
+    assert_eq!(requests[0].path_and_query, "/databases/mongodb/clusters?filter.name=a%2Fb");
+    assert_eq!((requests[0].operation, requests[0].status.as_u16()), (Some("clustersGet"), 200));
+    assert_eq!((requests[1].operation, requests[1].status.as_u16()), (None, 404));
+    assert_eq!((&requests[1].method, requests[1].at.as_secs()), (&Method::GET, 3));
+    assert_eq!(answer.headers["x-request-id"], requests[1].request_id.as_str());
+    assert_ne!(requests[0].request_id, requests[1].request_id);
+    emulator.clone().journal().clear();
+    assert!(emulator.journal().requests().is_empty());
+}

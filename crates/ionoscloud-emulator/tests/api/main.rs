@@ -1,0 +1,9 @@
+//! The API that the emulator offers, in process.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by panicking")]
+
+mod clusters;
+mod document;
+mod life_cycle;
+mod lists;
+mod refusals;
+mod support;

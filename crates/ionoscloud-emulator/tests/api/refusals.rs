@@ -1,0 +1,171 @@
+//! Every class of refusal, its status, its code and its headers.
+
+use crate::support::{CLUSTERS, TEMPLATES, exchange, get, new_cluster, send};
+use bytes::Bytes;
+use http::{Method, Request};
+use http_body_util::Full;
+use ionoscloud_emulator::Emulator;
+use serde_json::json;
+
+fn post(content_type: Option<&str>, body: impl Into<Bytes>) -> Request<Full<Bytes>> {
+    let mut request = Request::post(CLUSTERS).header("authorization", "Bearer token");
+    if let Some(content_type) = content_type {
+        request = request.header("content-type", content_type);
+    }
+    request.body(Full::new(body.into())).unwrap()
+}
+
+#[tokio::test]
+async fn without_the_right_credentials_everything_is_401() {
+    let emulator = Emulator::builder().token("right").build().unwrap();
+    for path in [CLUSTERS, "/databases/mongodb/nothing", "/databases/mongodb/versions", "/"] {
+        let none = exchange(&emulator, Request::get(path).body(Full::default()).unwrap()).await;
+        assert_eq!((none.status.as_u16(), none.code()), (401, "paas-auth-1"), "{path}");
+        let wrong = Request::get(path).header("authorization", "Bearer canary").body(Full::default()).unwrap();
+        let wrong = exchange(&emulator, wrong).await;
+        assert_eq!((wrong.status.as_u16(), wrong.code()), (401, "paas-auth-1"), "{path}");
+        assert!(!wrong.json.to_string().contains("canary"));
+    }
+    let right = Request::get(CLUSTERS).header("authorization", "Bearer right").body(Full::default()).unwrap();
+    assert_eq!(exchange(&emulator, right).await.status, 200);
+    assert!(!format!("{:?}", emulator.journal()).contains("canary"));
+}
+
+#[tokio::test]
+async fn errors_have_the_media_type_of_the_document() {
+    let emulator = Emulator::new();
+    let of = async |path: &str| get(&emulator, path).await.headers["content-type"].clone();
+    assert_eq!(of(&format!("{CLUSTERS}/x")).await, "application/problem+json");
+    assert_eq!(of("/databases/mongodb/versions").await, "application/json");
+    assert_eq!(of("/nowhere").await, "application/json");
+    assert_eq!(of(TEMPLATES).await, "application/json");
+}
+
+#[tokio::test]
+async fn unknown_paths_ids_and_methods() {
+    let emulator = Emulator::new();
+    let unknown = get(&emulator, "/databases/mongodb/nothing").await;
+    assert_eq!((unknown.status.as_u16(), unknown.code()), (404, "emulator-unknown-path"));
+    for method in [Method::GET, Method::DELETE] {
+        let unknown = send(&emulator, method, &format!("{CLUSTERS}/x"), None).await;
+        assert_eq!((unknown.status.as_u16(), unknown.code()), (404, "emulator-cluster-not-found"));
+    }
+    for method in [Method::PUT, Method::HEAD, Method::OPTIONS, Method::from_bytes(b"BREW").unwrap()] {
+        let refused = send(&emulator, method, CLUSTERS, None).await;
+        assert_eq!((refused.status.as_u16(), refused.code()), (405, "emulator-method-not-allowed"));
+        assert_eq!(refused.headers["allow"], "GET, POST");
+    }
+}
+
+#[tokio::test]
+async fn bodies_must_be_json_and_say_so() {
+    let emulator = Emulator::new();
+    let text = new_cluster("a").to_string();
+    for content_type in [None, Some(""), Some("text/plain"), Some("application/jsonx"), Some("application/xml")] {
+        let refused = exchange(&emulator, post(content_type, text.clone())).await;
+        assert_eq!((refused.status.as_u16(), refused.code()), (415, "emulator-media-type"), "{content_type:?}");
+    }
+    for content_type in ["application/json", "Application/JSON ; charset=utf-8"] {
+        assert_eq!(exchange(&emulator, post(Some(content_type), text.clone())).await.status, 200);
+    }
+    for body in ["", "{", "{\"canary\":}", "\u{feff}{}", "[".repeat(1_000).as_str()] {
+        let refused = exchange(&emulator, post(Some("application/json"), body.to_owned())).await;
+        assert_eq!((refused.status.as_u16(), refused.code()), (400, "emulator-malformed-json"), "{body:.20}");
+        assert!(!refused.json.to_string().contains("canary"));
+    }
+    let invalid = exchange(&emulator, post(Some("application/json"), &b"{\"a\":\"\xff\"}"[..])).await;
+    assert_eq!(invalid.code(), "emulator-malformed-json");
+}
+
+#[tokio::test]
+async fn a_body_over_a_mebibyte_is_not_read() {
+    let emulator = Emulator::new();
+    let refused = exchange(&emulator, post(Some("application/json"), vec![b' '; 1024 * 1024 + 1])).await;
+    assert_eq!((refused.status.as_u16(), refused.code()), (413, "emulator-body-too-large"));
+    let read = exchange(&emulator, post(Some("application/json"), vec![b' '; 1024 * 1024])).await;
+    assert_eq!(read.status, 400);
+    let anonymous = Request::post(CLUSTERS).body(Full::from(vec![b' '; 1024 * 1024 + 1])).unwrap();
+    assert_eq!(exchange(&emulator, anonymous).await.status, 401);
+}
+
+#[tokio::test]
+async fn all_violations_come_at_once_and_name_their_member() {
+    let emulator = Emulator::new();
+    let body = json!({ "properties": {
+        "displayName": 1,
+        "location": "de/txl",
+        "instances": 3,
+        "connections": [{ "lanId": 2, "cidrList": [null] }, { "datacenterId": "d", "lanId": "2", "cidrList": [] }],
+        "maintenanceWindow": { "time": "10:00:00", "dayOfTheWeek": "MONDAY" },
+        "ram": 3000,
+        "storageType": "Tape",
+    } });
+    let refused = send(&emulator, Method::POST, CLUSTERS, Some(body)).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(
+        refused.messages(),
+        [
+            "properties.mongoDBVersion: required",
+            "properties.connections: must have at most 1 element(s)",
+            "properties.connections[0].datacenterId: required",
+            "properties.connections[0].cidrList[0]: must not be null",
+            "properties.connections[0].lanId: must be a string",
+            "properties.displayName: must be a string",
+            "properties.maintenanceWindow.dayOfTheWeek: must be one of Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday",
+            "properties.ram: must be a multiple of 1024",
+            "properties.storageType: must be one of HDD, SSD, SSD Standard, SSD Premium",
+            "properties.templateID: required unless the edition is enterprise",
+        ]
+    );
+    for (body, message) in [
+        (json!([]), "body: must be an object"),
+        (json!(null), "body: must not be null"),
+        (json!({}), "properties: required"),
+        (json!({ "properties": null }), "properties: must not be null"),
+        (json!({ "properties": [] }), "properties: must be an object"),
+    ] {
+        let refused = send(&emulator, Method::POST, CLUSTERS, Some(body)).await;
+        assert_eq!((refused.status.as_u16(), refused.messages()), (422, vec![message]));
+    }
+}
+
+#[tokio::test]
+async fn parameters_out_of_range_are_named() {
+    let emulator = Emulator::new();
+    for (query, message) in [
+        ("limit=0", "limit: must be at least 1"),
+        ("limit=1001", "limit: must be at most 1000"),
+        ("limit=abc", "limit: must be an integer"),
+        ("offset=-1", "offset: must be at least 0"),
+    ] {
+        for path in [CLUSTERS, TEMPLATES] {
+            let refused = get(&emulator, &format!("{path}?{query}")).await;
+            assert_eq!((refused.status.as_u16(), refused.messages()), (422, vec![message]), "{query}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_off_is_a_bad_request() {
+    use std::pin::Pin;
+    use std::task::{Context, Poll};
+    use tower::ServiceExt as _;
+
+    struct Broken;
+    impl http_body::Body for Broken {
+        type Data = Bytes;
+        type Error = std::io::Error;
+        fn poll_frame(
+            self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<http_body::Frame<Bytes>, std::io::Error>>> {
+            Poll::Ready(Some(Err(std::io::Error::other("reset"))))
+        }
+    }
+    let request = Request::post(CLUSTERS)
+        .header("authorization", "Bearer token")
+        .header("content-type", "application/json")
+        .body(Broken)
+        .unwrap();
+    assert_eq!(Emulator::new().oneshot(request).await.unwrap().status(), 400);
+}

@@ -1,0 +1,83 @@
+//! Sending requests to an emulator in process.
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, Request, StatusCode};
+use http_body_util::{BodyExt as _, Full};
+use ionoscloud_emulator::Emulator;
+use serde_json::{Value, json};
+use tower::ServiceExt as _;
+
+pub(crate) const CLUSTERS: &str = "/databases/mongodb/clusters";
+pub(crate) const TEMPLATES: &str = "/databases/mongodb/templates";
+pub(crate) const PLAYGROUND: &str = "33457e53-1f8b-4ed2-8a12-2d42355aa759";
+pub(crate) const BUSINESS_M: &str = "8c2c51c7-f1f8-4f44-bf3e-6e5cc8e50f07";
+
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) json: Value,
+}
+
+impl Answer {
+    /// The only error code, after checking that the body says the status too.
+    pub(crate) fn code(&self) -> &str {
+        assert_eq!(self.json["httpStatus"], self.status.as_u16(), "{}", self.json);
+        let messages = self.json["messages"].as_array().unwrap();
+        assert_eq!(messages.len(), 1, "{}", self.json);
+        messages[0]["errorCode"].as_str().unwrap()
+    }
+
+    pub(crate) fn messages(&self) -> Vec<&str> {
+        self.json["messages"].as_array().unwrap().iter().map(|one| one["message"].as_str().unwrap()).collect()
+    }
+
+    pub(crate) fn id(&self) -> String {
+        self.json["id"].as_str().unwrap_or_else(|| panic!("no id in {}", self.json)).to_owned()
+    }
+
+    pub(crate) fn state(&self) -> &str {
+        self.json["metadata"]["state"].as_str().unwrap_or_else(|| panic!("no state in {}", self.json))
+    }
+}
+
+/// With a token, and with JSON if there is a body.
+pub(crate) async fn send(emulator: &Emulator, method: Method, path: &str, body: Option<Value>) -> Answer {
+    let mut request = Request::builder().method(method).uri(path).header("authorization", "Bearer token");
+    if body.is_some() {
+        request = request.header("content-type", "application/json");
+    }
+    let body = body.map(|body| body.to_string()).unwrap_or_default();
+    exchange(emulator, request.body(Full::from(body)).unwrap()).await
+}
+
+/// Exactly this request.
+pub(crate) async fn exchange(emulator: &Emulator, request: Request<Full<Bytes>>) -> Answer {
+    let response = emulator.clone().oneshot(request).await.unwrap();
+    let (parts, body) = response.into_parts();
+    let bytes = body.collect().await.unwrap().to_bytes();
+    let json = serde_json::from_slice(&bytes).unwrap();
+    Answer { status: parts.status, headers: parts.headers, json }
+}
+
+pub(crate) async fn get(emulator: &Emulator, path: &str) -> Answer {
+    send(emulator, Method::GET, path, None).await
+}
+
+/// A body that creates a playground cluster.
+pub(crate) fn new_cluster(name: &str) -> Value {
+    json!({ "properties": {
+        "displayName": name,
+        "mongoDBVersion": "7.0",
+        "location": "de/txl",
+        "instances": 1,
+        "templateID": PLAYGROUND,
+        "connections": [{ "datacenterId": "d", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
+    } })
+}
+
+/// The id of a new playground cluster.
+pub(crate) async fn create(emulator: &Emulator, name: &str) -> String {
+    let answer = send(emulator, Method::POST, CLUSTERS, Some(new_cluster(name))).await;
+    assert_eq!(answer.status, 200, "{}", answer.json);
+    answer.id()
+}

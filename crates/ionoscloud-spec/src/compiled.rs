@@ -1,0 +1,94 @@
+//! The documents compiled in by features.
+
+use std::sync::{LazyLock, OnceLock};
+
+use crate::Document;
+
+/// Name and text of every document whose feature is on, by name.
+const TEXTS: &[(&str, &str)] = &[
+    #[cfg(feature = "activity-log")]
+    ("activity-log", include_str!("../specs/activity-log.json")),
+    #[cfg(feature = "api-gateway")]
+    ("api-gateway", include_str!("../specs/api-gateway.json")),
+    #[cfg(feature = "auth")]
+    ("auth", include_str!("../specs/auth.json")),
+    #[cfg(feature = "billing")]
+    ("billing", include_str!("../specs/billing.json")),
+    #[cfg(feature = "cdn")]
+    ("cdn", include_str!("../specs/cdn.json")),
+    #[cfg(feature = "cert-manager")]
+    ("cert-manager", include_str!("../specs/cert-manager.json")),
+    #[cfg(feature = "compute")]
+    ("compute", include_str!("../specs/compute.json")),
+    #[cfg(feature = "container-registry")]
+    ("container-registry", include_str!("../specs/container-registry.json")),
+    #[cfg(feature = "dataplatform")]
+    ("dataplatform", include_str!("../specs/dataplatform.json")),
+    #[cfg(feature = "dns")]
+    ("dns", include_str!("../specs/dns.json")),
+    #[cfg(feature = "inmemorydb")]
+    ("inmemorydb", include_str!("../specs/inmemorydb.json")),
+    #[cfg(feature = "inmemorydb-v2")]
+    ("inmemorydb-v2", include_str!("../specs/inmemorydb-v2.json")),
+    #[cfg(feature = "kafka")]
+    ("kafka", include_str!("../specs/kafka.json")),
+    #[cfg(feature = "logging")]
+    ("logging", include_str!("../specs/logging.json")),
+    #[cfg(feature = "mariadb")]
+    ("mariadb", include_str!("../specs/mariadb.json")),
+    #[cfg(feature = "mariadb-v2")]
+    ("mariadb-v2", include_str!("../specs/mariadb-v2.json")),
+    #[cfg(feature = "mongodb")]
+    ("mongodb", include_str!("../specs/mongodb.json")),
+    #[cfg(feature = "monitoring")]
+    ("monitoring", include_str!("../specs/monitoring.json")),
+    #[cfg(feature = "nfs")]
+    ("nfs", include_str!("../specs/nfs.json")),
+    #[cfg(feature = "object-storage-management")]
+    ("object-storage-management", include_str!("../specs/object-storage-management.json")),
+    #[cfg(feature = "postgresql-v1")]
+    ("postgresql-v1", include_str!("../specs/postgresql-v1.json")),
+    #[cfg(feature = "postgresql-v2")]
+    ("postgresql-v2", include_str!("../specs/postgresql-v2.json")),
+    #[cfg(feature = "vm-autoscaling")]
+    ("vm-autoscaling", include_str!("../specs/vm-autoscaling.json")),
+    #[cfg(feature = "vpn")]
+    ("vpn", include_str!("../specs/vpn.json")),
+];
+
+struct Compiled {
+    name: &'static str,
+    text: &'static str,
+    read: OnceLock<Option<Document>>,
+}
+
+impl Compiled {
+    // What is compiled in has been read by the tests of this crate, so a refusal cannot reach a user.
+    fn document(&self) -> Option<&Document> {
+        self.read.get_or_init(|| Document::parse(self.name, self.text).ok()).as_ref()
+    }
+}
+
+static COMPILED: LazyLock<Vec<Compiled>> =
+    LazyLock::new(|| TEXTS.iter().map(|&(name, text)| Compiled { name, text, read: OnceLock::new() }).collect());
+
+impl Document {
+    /// The document of that name (`mongodb`, `postgresql-v1`), or `None` if its feature is off.
+    ///
+    /// It is read on first use and shared from then on.
+    #[must_use]
+    pub fn named(name: &str) -> Option<&'static Self> {
+        COMPILED.iter().find(|compiled| compiled.name == name)?.document()
+    }
+
+    /// All documents compiled in, by name.
+    pub fn compiled() -> impl Iterator<Item = &'static Self> {
+        COMPILED.iter().filter_map(Compiled::document)
+    }
+
+    /// The normalised JSON text of a document compiled in.
+    #[must_use]
+    pub fn text(name: &str) -> Option<&'static str> {
+        TEXTS.iter().find(|(known, _)| *known == name).map(|&(_, text)| text)
+    }
+}

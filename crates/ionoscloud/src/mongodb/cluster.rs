@@ -1,0 +1,72 @@
+use ionoscloud_api::mongodb::{DeleteCluster, GetCluster};
+
+use super::{Cluster, ClusterId};
+use crate::wait::{self, Condition, Look, Pending, Waiter};
+use crate::{Client, Error, RequestOptions};
+
+/// One cluster, known by its id; get it from [`Mongodb::cluster`](super::Mongodb::cluster).
+///
+/// Nothing about the cluster is kept here, so a program that was started anew goes on waiting where it stopped.
+#[derive(Clone, Debug)]
+pub struct ClusterHandle {
+    client: Client,
+    id: ClusterId,
+}
+
+impl ClusterHandle {
+    pub(super) fn new(client: Client, id: ClusterId) -> Self {
+        Self { client, id }
+    }
+
+    /// The id.
+    pub fn id(&self) -> &ClusterId {
+        &self.id
+    }
+
+    /// Reads the cluster.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call; [`Error::is_not_found`] if there is none with this id.
+    pub async fn get(&self) -> Result<Cluster, Error> {
+        self.client.send(GetCluster::new(&self.id)).await
+    }
+
+    /// Deletes the cluster, all of its snapshots included. The answer comes at once; the wait ends when it is gone.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call; [`Error::is_not_found`] if there is none with this id.
+    pub async fn delete(&self) -> Result<Pending<Option<Cluster>, Cluster, ()>, Error> {
+        let deleted = self.client.send(DeleteCluster::new(&self.id)).await?;
+        Ok(Pending::new(deleted, self.deleted()))
+    }
+
+    /// Waits until the cluster is `AVAILABLE`.
+    pub fn ready(&self) -> Waiter<Cluster> {
+        Waiter::new(self.watch(wait::ready()), |seen| seen)
+    }
+
+    pub(super) fn ready_after_creation(&self) -> Waiter<Cluster> {
+        Waiter::new(self.watch(wait::ready()).after_creation(), |seen| seen)
+    }
+
+    /// Waits until the cluster does not exist any more.
+    pub fn deleted(&self) -> Waiter<Cluster, ()> {
+        Waiter::new(self.watch(wait::deleted()).may_be_absent(), |_| Some(()))
+    }
+
+    /// Waits until a condition of yours is met; it is asked about "not found" too.
+    pub fn until(&self, condition: impl Condition<Cluster> + 'static) -> Waiter<Cluster, Option<Cluster>> {
+        Waiter::new(self.watch(condition).may_be_absent(), Some)
+    }
+
+    fn watch(&self, condition: impl Condition<Cluster> + 'static) -> wait::Watch<Cluster> {
+        let (client, id) = (self.client.clone(), self.id.clone());
+        let look: Look<Cluster> = Box::new(move || {
+            let (client, operation) = (client.clone(), GetCluster::new(&id));
+            Box::pin(async move { client.send_with(operation, RequestOptions::new().retry(false)).await })
+        });
+        wait::Watch::new(self.id.as_str(), self.client.wait_policy().clone(), look, condition)
+    }
+}

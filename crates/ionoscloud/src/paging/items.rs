@@ -1,0 +1,65 @@
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+use futures_core::stream::FusedStream;
+use ionoscloud_core::{Error, Paged};
+
+use super::Pages;
+
+/// The items of a collection as a stream, page after page; see [`Pages`] for what it promises.
+#[must_use = "streams do nothing until they are polled"]
+pub struct Items<O: Paged> {
+    pages: Pages<O>,
+    page: std::vec::IntoIter<O::Item>,
+}
+
+impl<O: Paged + Clone + Send + Sync + Unpin + 'static> Items<O>
+where
+    O::Item: Send + Unpin + 'static,
+{
+    pub(crate) fn new(pages: Pages<O>) -> Self {
+        Self { pages, page: Vec::new().into_iter() }
+    }
+
+    /// The next item, or `None` after the last one.
+    pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
+        std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    }
+}
+
+impl<O: Paged + Clone + Send + Sync + Unpin + 'static> Stream for Items<O>
+where
+    O::Item: Send + Unpin + 'static,
+{
+    type Item = Result<O::Item, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(item) = self.page.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(Pin::new(&mut self.pages).poll_next(cx)) {
+                Some(Ok(page)) => self.page = page.into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<O: Paged + Clone + Send + Sync + Unpin + 'static> FusedStream for Items<O>
+where
+    O::Item: Send + Unpin + 'static,
+{
+    fn is_terminated(&self) -> bool {
+        self.pages.is_terminated() && self.page.as_slice().is_empty()
+    }
+}
+
+impl<O: Paged> fmt::Debug for Items<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").field("pages", &self.pages).field("at_hand", &self.page.len()).finish()
+    }
+}

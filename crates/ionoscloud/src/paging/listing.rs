@@ -1,0 +1,86 @@
+use std::fmt;
+
+use ionoscloud_core::{Error, ErrorKind, List, Paged, Window};
+use ionoscloud_transport::Transport;
+
+use super::{Items, Pages};
+
+/// A collection to be read, in the way that suits you.
+#[must_use = "a listing does nothing until it is read"]
+#[derive(Clone)]
+pub struct Listing<O> {
+    client: ionoscloud_api::Client<Transport>,
+    operation: O,
+}
+
+impl<O: Paged + Clone + Send + Sync + Unpin + 'static> Listing<O>
+where
+    O::Item: Send + Unpin + 'static,
+{
+    pub(crate) fn new(client: ionoscloud_api::Client<Transport>, operation: O) -> Self {
+        Self { client, operation }
+    }
+
+    pub(crate) fn map(self, change: impl FnOnce(O) -> O) -> Self {
+        Self { client: self.client, operation: change(self.operation) }
+    }
+
+    /// Asks for at most this many items at a time.
+    pub fn limit(self, limit: u32) -> Self {
+        self.map(|operation| {
+            let window = operation.window();
+            operation.at(Window { limit: Some(limit), ..window })
+        })
+    }
+
+    /// Begins behind this many items.
+    pub fn offset(self, offset: u32) -> Self {
+        self.map(|operation| {
+            let window = operation.window();
+            operation.at(Window { offset: Some(offset), ..window })
+        })
+    }
+
+    /// One page.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn page(self) -> Result<List<O::Item>, Error> {
+        self.client.send(self.operation).await
+    }
+
+    /// All pages, one after the other.
+    pub fn pages(self) -> Pages<O> {
+        Pages::new(self.client, self.operation)
+    }
+
+    /// All items, page after page.
+    pub fn items(self) -> Items<O> {
+        Items::new(self.pages())
+    }
+
+    /// All items at once, if there are no more than `cap`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the calls, and [`ErrorKind::BodyTooLarge`] as soon as there are more: nothing is cut off silently.
+    pub async fn all(self, cap: usize) -> Result<Vec<O::Item>, Error> {
+        let mut items = Vec::new();
+        let mut pages = self.pages();
+        while let Some(page) = pages.next().await {
+            items.append(&mut page?.items);
+            if items.len() > cap {
+                let text = format!("the collection has more than {cap} items; raise the cap, or read it as a stream");
+                return Err(Error::new(ErrorKind::BodyTooLarge, text).with_operation(O::INFO));
+            }
+        }
+        Ok(items)
+    }
+}
+
+impl<O: fmt::Debug> fmt::Debug for Listing<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Listing").field("operation", &self.operation).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,112 @@
+//! Waiting until something is ready, gone, or as you want it.
+
+mod condition;
+mod error;
+mod pending;
+mod policy;
+mod progress;
+mod watch;
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::pin::Pin;
+use std::time::Duration;
+
+use ionoscloud_core::Lifecycle;
+
+pub use self::condition::{Condition, Verdict, deleted, ready};
+pub use self::error::{WaitError, WaitErrorKind};
+pub use self::pending::Pending;
+pub use self::policy::WaitPolicy;
+pub use self::progress::{Progress, ProgressStream};
+pub(crate) use self::watch::{Look, Watch};
+use self::watch::Step;
+
+type ProgressListener<T> = Box<dyn FnMut(&Progress<T>) + Send>;
+
+/// A wait that has not begun: await it, or turn it into a stream of progress.
+///
+/// Nothing runs in the background. Dropping it stops the looking and nothing else: what the server is doing goes on.
+///
+/// ```no_run
+/// # #[cfg(feature = "mongodb")] {
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let cluster = client
+///     .mongodb()
+///     .cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479")
+///     .ready()
+///     .on_progress(|progress| println!("{progress}"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// # }
+/// ```
+#[must_use = "a wait does nothing until it is awaited"]
+pub struct Waiter<T, Reached = T> {
+    watch: Watch<T>,
+    finish: fn(Option<T>) -> Option<Reached>,
+    on_progress: Option<ProgressListener<T>>,
+}
+
+impl<T: Lifecycle + Clone + Send + 'static, Reached: 'static> Waiter<T, Reached> {
+    pub(crate) fn new(watch: Watch<T>, finish: fn(Option<T>) -> Option<Reached>) -> Self {
+        Self { watch, finish, on_progress: None }
+    }
+
+    /// Waits at most this long, counted from the first look.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.watch.policy = self.watch.policy.timeout(timeout);
+        self
+    }
+
+    /// Follows another policy than the client's.
+    pub fn policy(mut self, policy: WaitPolicy) -> Self {
+        self.watch.policy = policy;
+        self
+    }
+
+    /// Calls a function after each look, before the pause that follows it.
+    pub fn on_progress(mut self, listener: impl FnMut(&Progress<T>) + Send + 'static) -> Self {
+        self.on_progress = Some(Box::new(listener));
+        self
+    }
+
+    /// The wait as a stream: one item for each look, an error as the last item if the wait fails.
+    pub fn progress(self) -> ProgressStream<T> {
+        ProgressStream::new(self.watch)
+    }
+
+    async fn run(mut self) -> Result<Reached, WaitError<T>> {
+        loop {
+            match self.watch.step().await {
+                Step::Looked(progress) => {
+                    if let Some(listener) = &mut self.on_progress {
+                        listener(&progress);
+                    }
+                }
+                Step::Met(progress) => {
+                    if let Some(listener) = &mut self.on_progress {
+                        listener(&progress);
+                    }
+                    return (self.finish)(progress.latest).ok_or_else(|| self.watch.error(WaitErrorKind::Gone));
+                }
+                Step::Failed(error) => return Err(error),
+            }
+        }
+    }
+}
+
+impl<T: Lifecycle + Clone + Send + 'static, Reached: Send + 'static> IntoFuture for Waiter<T, Reached> {
+    type Output = Result<Reached, WaitError<T>>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+impl<T, Reached> fmt::Debug for Waiter<T, Reached> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Waiter").field("subject", &self.watch.subject).field("policy", &self.watch.policy).finish()
+    }
+}

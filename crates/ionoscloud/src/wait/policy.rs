@@ -1,0 +1,129 @@
+use std::time::Duration;
+
+/// How often to look, how long, and what to put up with.
+///
+/// | setting | default |
+/// |---|---|
+/// | `first_pause` | 5 s |
+/// | `growth` | 1.5 |
+/// | `longest_pause` | 30 s |
+/// | `jitter` | ±10 % |
+/// | `timeout` | 60 min |
+/// | `tolerated_errors` | 5 in a row |
+/// | `grace` | 60 s |
+///
+/// A server's `Retry-After` wins over the pause.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaitPolicy {
+    pub(super) first_pause: Duration,
+    pub(super) growth: f64,
+    pub(super) longest_pause: Duration,
+    pub(super) jitter: f64,
+    pub(super) timeout: Duration,
+    pub(super) tolerated_errors: u32,
+    pub(super) grace: Duration,
+}
+
+impl Default for WaitPolicy {
+    fn default() -> Self {
+        Self {
+            first_pause: Duration::from_secs(5),
+            growth: 1.5,
+            longest_pause: Duration::from_secs(30),
+            jitter: 0.1,
+            timeout: Duration::from_secs(60 * 60),
+            tolerated_errors: 5,
+            grace: Duration::from_secs(60),
+        }
+    }
+}
+
+impl WaitPolicy {
+    /// The defaults.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Pauses this long after the first look.
+    #[must_use]
+    pub fn first_pause(mut self, pause: Duration) -> Self {
+        self.first_pause = pause;
+        self
+    }
+
+    /// Makes each pause longer than the one before by this factor; below 1 counts as 1.
+    #[must_use]
+    pub fn growth(mut self, factor: f64) -> Self {
+        self.growth = if factor.is_finite() { factor.max(1.0) } else { 1.0 };
+        self
+    }
+
+    /// Never pauses longer than this, unless the server asks for it.
+    #[must_use]
+    pub fn longest_pause(mut self, pause: Duration) -> Self {
+        self.longest_pause = pause;
+        self
+    }
+
+    /// Varies each pause by up to this share, 0 to 1, so that waits begun together do not look together.
+    #[must_use]
+    pub fn jitter(mut self, share: f64) -> Self {
+        self.jitter = if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 };
+        self
+    }
+
+    /// Gives up after this time, counted from the first look.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Puts up with this many failed looks in a row, if another look might succeed.
+    #[must_use]
+    pub fn tolerated_errors(mut self, errors: u32) -> Self {
+        self.tolerated_errors = errors;
+        self
+    }
+
+    /// Takes "not found" for "not yet visible" this long after a creation.
+    #[must_use]
+    pub fn grace(mut self, grace: Duration) -> Self {
+        self.grace = grace;
+        self
+    }
+
+    /// The pause after the n-th look, counted from one.
+    pub(super) fn pause(&self, looks: u32) -> Duration {
+        let growth = self.growth.powi(i32::try_from(looks.saturating_sub(1)).unwrap_or(i32::MAX));
+        let longest = self.longest_pause.max(self.first_pause).as_secs_f64();
+        let pause = (self.first_pause.as_secs_f64() * growth).min(longest);
+        let jittered = pause * (1.0 + self.jitter * (fastrand::f64() * 2.0 - 1.0));
+        Duration::try_from_secs_f64(jittered).unwrap_or(self.longest_pause)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_grow_to_the_longest_and_stay_there() {
+        let policy = WaitPolicy::new().jitter(0.0);
+        let pauses: Vec<_> = (1..=7).map(|looks| policy.pause(looks).as_secs_f64()).collect();
+        assert_eq!(pauses, [5.0, 7.5, 11.25, 16.875, 25.3125, 30.0, 30.0]);
+        assert_eq!(policy.pause(u32::MAX).as_secs(), 30);
+    }
+
+    #[test]
+    fn jitter_stays_within_its_share() {
+        let policy = WaitPolicy::new();
+        assert!((0..200).all(|_| (4.5..=5.5).contains(&policy.pause(1).as_secs_f64())));
+    }
+
+    #[test]
+    fn senseless_settings_do_no_harm() {
+        let policy = WaitPolicy::new().growth(f64::NAN).jitter(f64::INFINITY).longest_pause(Duration::MAX);
+        assert_eq!(policy.pause(50).as_secs(), 5);
+    }
+}

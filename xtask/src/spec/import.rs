@@ -1,0 +1,261 @@
+//! `cargo xtask spec import`: sources in, normalised documents and their lock out.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use ionoscloud_spec::Document;
+use sha2::{Digest, Sha256};
+
+use super::lock::{self, Entry};
+use super::normalise;
+use super::source::{Content, Node};
+use crate::Failure;
+
+/// A document ready to be written.
+#[derive(Debug)]
+struct Imported {
+    name: String,
+    text: String,
+    entry: Entry,
+}
+
+/// Imports all files, and the documents in all folders, into the folder `into`; writes nothing if one of them is refused.
+pub(crate) fn run(paths: &[PathBuf], into: &Path) -> Result<(), Failure> {
+    let today = jiff::Timestamp::now().strftime("%F").to_string();
+    import(paths, into, &today)
+}
+
+fn import(paths: &[PathBuf], into: &Path, today: &str) -> Result<(), Failure> {
+    let lock_file = into.join("lock.toml");
+    let mut lock = lock::read(&lock_file)?;
+    let mut imported = Vec::new();
+    let mut refused = 0;
+    for file in files(paths)? {
+        let bytes = fs::read(&file).map_err(|error| Failure::from_io(&file, &error))?;
+        match convert(&file, &bytes, today) {
+            Ok(document) => imported.push(document),
+            Err(failure) => {
+                eprintln!("error: {failure}");
+                refused += 1;
+            }
+        }
+    }
+    if refused > 0 {
+        return Err(Failure::new(format!(
+            "{refused} of {} documents refused, nothing written",
+            refused + imported.len()
+        )));
+    }
+    fs::create_dir_all(into).map_err(|error| Failure::from_io(into, &error))?;
+    for Imported { name, text, mut entry } in imported {
+        if let Some(known) = lock.get(&name).filter(|known| known.sha256 == entry.sha256) {
+            entry.imported.clone_from(&known.imported);
+        }
+        let file = into.join(format!("{name}.json"));
+        fs::write(&file, text).map_err(|error| Failure::from_io(&file, &error))?;
+        println!("{name}: {} operations, {} schemas", entry.operations, entry.schemas);
+        lock.insert(name, entry);
+    }
+    lock::write(&lock_file, &lock)
+}
+
+/// The files named, and those in the folders named that a JSON client can use, in order.
+fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            files.push(path.clone());
+            continue;
+        }
+        let mut inside = Vec::new();
+        for entry in fs::read_dir(path).map_err(|error| Failure::from_io(path, &error))? {
+            inside.push(entry.map_err(|error| Failure::from_io(path, &error))?.path());
+        }
+        inside.retain(|file| {
+            file.extension().is_some_and(|extension| ["yaml", "yml", "json"].iter().any(|known| extension == *known))
+        });
+        inside.sort();
+        for file in inside {
+            let text = fs::read_to_string(&file).map_err(|error| Failure::from_io(&file, &error))?;
+            if Node::parse(&file, &text).is_ok_and(|document| signs_requests(&document)) {
+                println!(
+                    "skipped: {}: its requests are signed (hmac), which takes another kind of client",
+                    file.display()
+                );
+            } else {
+                files.push(file);
+            }
+        }
+    }
+    Ok(files)
+}
+
+fn signs_requests(document: &Node) -> bool {
+    document
+        .get("x-ionos-auth")
+        .is_some_and(|auth| auth.elements().iter().any(|method| method.as_str() == Some("hmac")))
+}
+
+fn convert(file: &Path, bytes: &[u8], today: &str) -> Result<Imported, Failure> {
+    let refuse = |message: &str| Failure::new(message).at(file, None);
+    let name =
+        file.file_stem().and_then(|stem| stem.to_str()).ok_or_else(|| refuse("the file's name is not Unicode"))?;
+    let source = std::str::from_utf8(bytes).map_err(|_| refuse("not YAML: the text is not UTF-8"))?;
+    let node = Node::parse(file, source)?;
+    if !matches!(node.content, Content::Map(_)) {
+        return Err(refuse("not an OpenAPI document: a mapping with the key `openapi` is expected"));
+    }
+    match node.get("openapi") {
+        None => return Err(refuse("not an OpenAPI 3 document: the key `openapi` is missing")),
+        Some(version) if !version.as_str().is_some_and(|version| version.starts_with("3.")) => {
+            let failure = Failure::new("not an OpenAPI 3 document: `openapi` must be a text such as '3.0.3'");
+            return Err(failure.at(file, Some(version.line)));
+        }
+        Some(_) => {}
+    }
+    for key in ["x-ionos-product", "x-ionos-source", "x-ionos-auth", "x-ionos-pagination"] {
+        if node.get(key).is_none() {
+            return Err(refuse(&format!("the key `{key}` is missing; add it to the source")));
+        }
+    }
+    if signs_requests(&node) {
+        let line = node.line_of("/x-ionos-auth");
+        return Err(
+            Failure::new("requests signed by hmac are not supported, only basic and bearer").at(file, Some(line))
+        );
+    }
+
+    let text = normalise::text(&normalise::normalise(&node));
+    let document = Document::parse(name, &text).map_err(|error| {
+        let line = error.pointer().map(|pointer| node.line_of(pointer));
+        Failure::new(error.message()).at(file, line)
+    })?;
+    let entry = Entry {
+        product: document.product.clone(),
+        version: document.version.clone(),
+        source: document.source.clone(),
+        sha256: Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
+        imported: today.to_owned(),
+        operations: document.operations().len(),
+        schemas: document.schemas.len(),
+    };
+    Ok(Imported { name: name.to_owned(), text, entry })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TOY: &str = "openapi: 3.0.3
+info:
+  title: Toys
+  version: '1.0'
+x-ionos-product: toys
+x-ionos-source: made up
+x-ionos-auth: [bearer]
+x-ionos-pagination: none
+servers:
+  - url: https://toys.example
+security:
+  - tokenAuth: []
+paths:
+  /toys:
+    get:
+      operationId: toysGet
+      description: Lists toys
+      responses:
+        '200':
+          description: OK
+          content:
+            application/json:
+              schema:
+                $ref: '#/components/schemas/Toy'
+components:
+  securitySchemes:
+    tokenAuth:
+      type: http
+      scheme: bearer
+  schemas:
+    Toy:
+      type: object
+";
+
+    fn refusal(source: &str) -> String {
+        convert(Path::new("toys.yaml"), source.as_bytes(), "2000-01-01").unwrap_err().to_string()
+    }
+
+    fn changed(from: &str, to: &str) -> String {
+        assert!(TOY.contains(from), "{from}");
+        TOY.replacen(from, to, 1)
+    }
+
+    #[test]
+    fn reads_a_document() {
+        let imported = convert(Path::new("toys.yaml"), TOY.as_bytes(), "2000-01-01").unwrap();
+        let expected = Entry {
+            product: "toys".to_owned(),
+            version: "1.0".to_owned(),
+            source: "made up".to_owned(),
+            sha256: Sha256::digest(TOY).iter().map(|byte| format!("{byte:02x}")).collect(),
+            imported: "2000-01-01".to_owned(),
+            operations: 1,
+            schemas: 1,
+        };
+        assert_eq!((imported.name.as_str(), &imported.entry), ("toys", &expected));
+        assert!(!imported.text.contains("Lists toys"));
+    }
+
+    #[test]
+    fn refuses_with_the_line_of_the_source() {
+        for (from, to, expected) in [
+            ("schemas/Toy", "schemas/Doll", "toys.yaml:24: `#/components/schemas/Doll` leads nowhere"),
+            ("    Toy:\n", "    Toy:\n      uniqueItems: true\n", "toys.yaml:32: unknown keyword `uniqueItems`"),
+            (
+                "      operationId",
+                "      callbacks: {}\n      operationId",
+                "toys.yaml:16: unknown keyword `callbacks`",
+            ),
+            ("'1.0'", "1.0", "toys.yaml:4: invalid type: floating point `1.0`, expected a string"),
+            ("openapi: 3.0.3", "openapi: 3.1.0", "toys.yaml:1: OpenAPI 3.1.0 is not supported"),
+            ("openapi: 3.0.3", "openapi: '2.0'", "toys.yaml:1: not an OpenAPI 3 document"),
+            ("openapi: 3.0.3", "swagger: '2.0'", "toys.yaml: not an OpenAPI 3 document"),
+            ("x-ionos-product: toys\n", "", "toys.yaml: the key `x-ionos-product` is missing"),
+            ("[bearer]", "[hmac]", "toys.yaml:7: requests signed by hmac"),
+            ("openapi: 3.0.3", "openapi: [", "toys.yaml:"),
+            ("/toys:", "/toys/{toyId}:", "toys.yaml:15: path parameter `toyId`"),
+            ("        '200'", "        '2xx'", "toys.yaml:19: `2xx` is not a status"),
+        ] {
+            let refusal = refusal(&changed(from, to));
+            assert!(refusal.starts_with(expected), "{to}: {refusal}");
+        }
+        assert!(refusal("- a\n- b\n").contains("not an OpenAPI document"));
+        assert!(convert(Path::new("toys.yaml"), b"a: \xff", "").unwrap_err().to_string().contains("not UTF-8"));
+    }
+
+    #[test]
+    fn imports_again_without_a_change_and_keeps_the_date() {
+        let folder = std::env::temp_dir().join(format!("ionoscloud-import-{}", std::process::id()));
+        let (from, into) = (folder.join("from"), folder.join("into"));
+        fs::create_dir_all(&from).unwrap();
+        fs::write(from.join("toys.yaml"), TOY).unwrap();
+        fs::write(from.join("signed.yaml"), changed("[bearer]", "[hmac]")).unwrap();
+        fs::write(from.join("README.md"), "no document").unwrap();
+        let read = |file: &str| fs::read_to_string(into.join(file)).unwrap();
+
+        import(std::slice::from_ref(&from), &into, "2000-01-01").unwrap();
+        let first = (read("toys.json"), read("lock.toml"));
+        import(std::slice::from_ref(&from), &into, "2000-01-02").unwrap();
+        assert_eq!((read("toys.json"), read("lock.toml")), first);
+
+        fs::write(from.join("toys.yaml"), changed("title: Toys", "title: Games")).unwrap();
+        import(std::slice::from_ref(&from), &into, "2000-01-03").unwrap();
+        assert!(read("lock.toml").contains("imported = \"2000-01-03\""));
+
+        fs::write(from.join("broken.yaml"), "a: [").unwrap();
+        fs::write(from.join("toys.yaml"), TOY).unwrap();
+        let refused = import(&[from], &into, "2000-01-04").unwrap_err().to_string();
+        assert_eq!(refused, "1 of 2 documents refused, nothing written");
+        assert!(read("lock.toml").contains("imported = \"2000-01-03\""));
+        fs::remove_dir_all(folder).unwrap();
+    }
+}

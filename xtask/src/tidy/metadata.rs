@@ -1,0 +1,67 @@
+//! The packages of the workspace, as cargo sees them.
+
+use std::path::Path;
+use std::process::Command;
+
+use serde::Deserialize;
+
+use crate::Failure;
+
+/// A member of the workspace.
+#[derive(Debug, Clone, Deserialize)]
+pub(crate) struct Package {
+    pub(crate) name: String,
+    pub(crate) manifest_path: String,
+    /// Registries it may go to: absent means all, an empty list none.
+    pub(crate) publish: Option<Vec<String>>,
+    pub(crate) dependencies: Vec<Dependency>,
+}
+
+impl Package {
+    pub(crate) fn is_published(&self) -> bool {
+        self.publish.as_ref().is_none_or(|registries| !registries.is_empty())
+    }
+}
+
+/// A dependency as declared, whether optional or not.
+#[derive(Debug, Clone, Deserialize)]
+pub(crate) struct Dependency {
+    pub(crate) name: String,
+    /// Absent for normal ones, else `dev` or `build`.
+    pub(crate) kind: Option<String>,
+}
+
+impl Dependency {
+    pub(crate) fn is_dev(&self) -> bool {
+        self.kind.as_deref() == Some("dev")
+    }
+}
+
+#[derive(Deserialize)]
+struct Metadata {
+    packages: Vec<Package>,
+}
+
+/// Asks cargo for the members of the workspace.
+pub(crate) fn read(root: &Path) -> Result<Vec<Package>, Failure> {
+    let text = cargo(root, &["metadata", "--format-version", "1", "--no-deps"])?;
+    let metadata: Metadata = serde_json::from_str(&text)
+        .map_err(|error| Failure::new(format!("cargo metadata is not understood: {error}")))?;
+    Ok(metadata.packages)
+}
+
+/// What a cargo command prints.
+pub(crate) fn cargo(root: &Path, arguments: &[&str]) -> Result<String, Failure> {
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let called = || format!("cargo {}", arguments.join(" "));
+    let output = Command::new(program)
+        .args(arguments)
+        .current_dir(root)
+        .output()
+        .map_err(|error| Failure::new(format!("`{}` did not start: {error}", called())))?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        return Err(Failure::new(format!("`{}` failed: {}", called(), said.trim())));
+    }
+    String::from_utf8(output.stdout).map_err(|_| Failure::new(format!("`{}` printed text that is not UTF-8", called())))
+}

@@ -1,0 +1,35 @@
+//! `cargo xtask tidy`: what the compiler does not check about this repository.
+
+mod budgets;
+mod edges;
+mod exceptions;
+mod finding;
+mod metadata;
+mod operations;
+mod sources;
+
+use crate::{Failure, repository_root};
+
+/// Runs every check, prints all findings and fails if there is one.
+pub(crate) fn run() -> Result<(), Failure> {
+    let root = repository_root();
+    let packages = metadata::read(&root)?;
+    let files = sources::read(&root)?;
+
+    let mut findings = edges::check(&packages);
+    findings.extend(sources::readme_missing(&packages, &files));
+    findings.extend(sources::too_long(&files));
+    findings.extend(sources::machine_paths(&files));
+    findings.extend(operations::check(&files));
+    findings.extend(budgets::check(&root)?);
+
+    let findings = exceptions::apply(findings, exceptions::EXCEPTIONS);
+    for finding in &findings {
+        eprintln!("{finding}");
+    }
+    match findings.len() {
+        0 => Ok(()),
+        1 => Err(Failure::new("tidy has one finding")),
+        count => Err(Failure::new(format!("tidy has {count} findings"))),
+    }
+}
