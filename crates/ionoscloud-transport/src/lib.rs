@@ -1,1 +1,48 @@
-//! Placeholder.
+#![doc = include_str!("../README.md")]
+
+mod attempt_span;
+mod attempt_timeout;
+mod auth;
+mod builder;
+mod call;
+mod cold_origin;
+mod collect;
+mod connect;
+mod credentials;
+mod deadline;
+#[cfg(feature = "gzip")]
+mod decompression;
+pub mod defaults;
+mod endpoint;
+mod http_client;
+mod http_service;
+mod limit;
+mod operation_span;
+mod pool;
+mod replay;
+mod retry;
+mod span_fields;
+#[cfg(feature = "rustls")]
+mod tls;
+mod transport;
+
+pub use attempt_span::{AttemptSpan, AttemptSpanLayer};
+pub use attempt_timeout::{AttemptTimeout, AttemptTimeoutLayer};
+pub use auth::{Auth, AuthLayer};
+pub use builder::TransportBuilder;
+pub use collect::{Collect, CollectLayer};
+pub use connect::HttpSettings;
+pub use credentials::{Basic, Credentials, Token};
+pub use deadline::{Deadline, DeadlineLayer};
+#[cfg(feature = "gzip")]
+pub use decompression::{Decompression, DecompressionLayer};
+pub use endpoint::{Endpoint, EndpointLayer, ResolvedServer};
+pub use http_client::HttpClient;
+pub use http_service::{BoxFuture, HttpService, ResponseFuture};
+pub use limit::{Limit, LimitLayer};
+pub use operation_span::{OperationSpan, OperationSpanLayer};
+pub use pool::PooledClient;
+pub use retry::{ResendCount, Retry, RetryLayer, RetryPolicy};
+#[cfg(feature = "rustls")]
+pub use rustls::crypto::CryptoProvider;
+pub use transport::Transport;

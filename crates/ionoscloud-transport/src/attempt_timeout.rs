@@ -1,0 +1,64 @@
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::{Request, Response};
+use ionoscloud_core::{Body, Error, ErrorKind};
+use tower::ServiceExt as _;
+use tower_layer::Layer;
+use tower_service::Service;
+
+use crate::{HttpService, ResponseFuture};
+
+/// Position 10: bounds one attempt. It sits above the collecting of the body, so its time covers the body too, unless the
+/// answer is handed over as it arrives.
+///
+/// The error is [`ErrorKind::Timeout`].
+#[derive(Clone, Copy, Debug)]
+pub struct AttemptTimeoutLayer {
+    limit: Duration,
+}
+
+impl AttemptTimeoutLayer {
+    /// A limit for every attempt.
+    pub const fn new(limit: Duration) -> Self {
+        Self { limit }
+    }
+}
+
+impl<S> Layer<S> for AttemptTimeoutLayer {
+    type Service = AttemptTimeout<S>;
+
+    fn layer(&self, inner: S) -> AttemptTimeout<S> {
+        AttemptTimeout { inner, limit: self.limit }
+    }
+}
+
+/// The service of [`AttemptTimeoutLayer`].
+#[derive(Clone, Debug)]
+pub struct AttemptTimeout<S> {
+    inner: S,
+    limit: Duration,
+}
+
+impl<S: HttpService> Service<Request<Body>> for AttemptTimeout<S> {
+    type Response = Response<Body>;
+    type Error = Error;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        let response = self.inner.clone().oneshot(request);
+        let limit = self.limit;
+        Box::pin(async move {
+            match tokio::time::timeout(limit, response).await {
+                Ok(result) => result,
+                Err(_) => {
+                    Err(Error::new(ErrorKind::Timeout, format!("an attempt took longer than its limit of {limit:?}")))
+                }
+            }
+        })
+    }
+}

@@ -1,0 +1,70 @@
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use ionoscloud_core::{Error, ErrorKind};
+use tokio::time::Instant;
+
+/// What the layers of one call tell each other, as a request extension.
+///
+/// The deadline puts it in; retry and limit use it where it is, so that each of them also works alone.
+#[derive(Clone)]
+pub(crate) struct Call(Arc<State>);
+
+struct State {
+    deadline: Option<Instant>,
+    attempts: AtomicU32,
+    may_have_acted: AtomicBool,
+    waiting: AtomicBool,
+    last_error: Mutex<Option<Error>>,
+}
+
+impl Call {
+    /// A call that has this much time.
+    pub(crate) fn new(limit: Duration) -> Self {
+        Self(Arc::new(State {
+            deadline: Instant::now().checked_add(limit),
+            attempts: AtomicU32::new(0),
+            may_have_acted: AtomicBool::new(false),
+            waiting: AtomicBool::new(false),
+            last_error: Mutex::new(None),
+        }))
+    }
+
+    /// Whether this much time is left, and a moment more to use it.
+    pub(crate) fn has_time_for(&self, wait: Duration) -> bool {
+        self.0.deadline.is_none_or(|deadline| wait < deadline.saturating_duration_since(Instant::now()))
+    }
+
+    /// States whether the call waits for its turn, and so has nothing under way.
+    pub(crate) fn set_waiting(&self, waiting: bool) {
+        self.0.waiting.store(waiting, Ordering::Relaxed);
+    }
+
+    /// Keeps the error of an attempt that another one follows.
+    pub(crate) fn attempt_failed(&self, error: Error, attempts: u32) {
+        self.0.attempts.store(attempts, Ordering::Relaxed);
+        if error.may_have_been_processed() {
+            self.0.may_have_acted.store(true, Ordering::Relaxed);
+        }
+        *self.0.last_error.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+    }
+
+    /// The error of a call whose time ran out, with the last real error behind it.
+    pub(crate) fn out_of_time(&self, limit: Duration) -> Error {
+        let state = &self.0;
+        let waiting = state.waiting.load(Ordering::Relaxed);
+        let text = match waiting {
+            true => format!("the call waited for its turn until its limit of {limit:?} was over"),
+            false => format!("the call took longer than its limit of {limit:?}"),
+        };
+        let begun = state.attempts.load(Ordering::Relaxed) + u32::from(!waiting);
+        let error = Error::new(ErrorKind::Timeout, text)
+            .sent(!waiting || state.may_have_acted.load(Ordering::Relaxed))
+            .with_attempts(begun.max(1));
+        match state.last_error.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            Some(last) => error.with_source(last),
+            None => error,
+        }
+    }
+}

@@ -1,0 +1,72 @@
+use std::task::{Context, Poll};
+
+use http::{Request, Response};
+use ionoscloud_core::{Body, Error, OperationInfo};
+use tower::ServiceExt as _;
+use tower_layer::Layer;
+use tower_service::Service;
+
+use crate::{HttpService, ResponseFuture};
+
+/// Position 11: reads the answer to its end, so that a body which breaks off fails inside retry.
+///
+/// It sits above decompression: the limit counts inflated bytes. Answers of operations marked as streaming pass as they
+/// are.
+///
+/// Errors are [`BodyTooLarge`](ionoscloud_core::ErrorKind::BodyTooLarge) and, for a body that broke off,
+/// [`Interrupted`](ionoscloud_core::ErrorKind::Interrupted).
+#[derive(Clone, Copy, Debug)]
+pub struct CollectLayer {
+    limit: usize,
+}
+
+impl CollectLayer {
+    /// A limit in bytes.
+    pub const fn new(limit: usize) -> Self {
+        Self { limit }
+    }
+}
+
+impl<S> Layer<S> for CollectLayer {
+    type Service = Collect<S>;
+
+    fn layer(&self, inner: S) -> Collect<S> {
+        Collect { inner, limit: self.limit }
+    }
+}
+
+/// The service of [`CollectLayer`].
+#[derive(Clone, Debug)]
+pub struct Collect<S> {
+    inner: S,
+    limit: usize,
+}
+
+impl<S: HttpService> Service<Request<Body>> for Collect<S> {
+    type Response = Response<Body>;
+    type Error = Error;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        let streaming = is_streaming(&request);
+        let response = self.inner.clone().oneshot(request);
+        let limit = self.limit;
+        Box::pin(async move {
+            let response = response.await?;
+            if streaming {
+                return Ok(response);
+            }
+            let (parts, body) = response.into_parts();
+            let bytes = body.collect(limit).await?;
+            Ok(Response::from_parts(parts, Body::from(bytes)))
+        })
+    }
+}
+
+pub(crate) fn is_streaming(request: &Request<Body>) -> bool {
+    request.extensions().get::<OperationInfo>().is_some_and(OperationInfo::is_streaming)
+}

@@ -1,0 +1,70 @@
+//! What holds unless the builder or a single call says otherwise.
+//!
+//! | setting | default | builder | per call |
+//! |---|---|---|---|
+//! | whole call, attempts and waits included | 2 min | [`timeout`] | `RequestOptions::timeout` |
+//! | one attempt, its body included | 30 s | [`attempt_timeout`] | |
+//! | making a connection: DNS, TCP and TLS | 10 s | [`connect_timeout`] | |
+//! | attempts | 4 | [`retry`] | `RequestOptions::retry` |
+//! | wait between attempts, full jitter | 200 ms, doubling up to 5 s | [`retry`] | |
+//! | retries of all clones together | 20 % of the calls of the last 10 s, and 10 more | | |
+//! | requests in flight of all clones together | 64 | [`max_in_flight`] | |
+//! | response body, inflated | 64 MiB | [`body_limit`] | |
+//! | idle connections for each origin | 16, for 55 s | [`idle_connections`] | |
+//! | TCP keep-alive | 30 s | [`tcp_keep_alive`] | |
+//!
+//! [`timeout`]: crate::TransportBuilder::timeout
+//! [`attempt_timeout`]: crate::TransportBuilder::attempt_timeout
+//! [`connect_timeout`]: crate::TransportBuilder::connect_timeout
+//! [`retry`]: crate::TransportBuilder::retry
+//! [`max_in_flight`]: crate::TransportBuilder::max_in_flight
+//! [`body_limit`]: crate::TransportBuilder::body_limit
+//! [`idle_connections`]: crate::TransportBuilder::idle_connections
+//! [`tcp_keep_alive`]: crate::TransportBuilder::tcp_keep_alive
+
+use std::time::Duration;
+
+/// The time for a whole call: attempts and the waits between them.
+pub const TIMEOUT: Duration = Duration::from_secs(120);
+
+/// The time for one attempt, from its request to the end of its body.
+pub const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The time to make a connection: DNS, TCP and TLS.
+pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The number of attempts, the first one included.
+pub const MAX_ATTEMPTS: u32 = 4;
+
+/// The longest wait before the second attempt; it doubles with each one after.
+pub const BACKOFF_MIN: Duration = Duration::from_millis(200);
+
+/// The longest wait before any attempt, unless the server asks for more.
+pub const BACKOFF_MAX: Duration = Duration::from_secs(5);
+
+/// The time over which the retry budget counts calls and retries.
+pub const RETRY_BUDGET_WINDOW: Duration = Duration::from_secs(10);
+
+/// The share of the calls of the window that may be followed by a retry.
+pub const RETRY_BUDGET_SHARE: f32 = 0.2;
+
+/// The retries that each second of the window allows on top of the share.
+pub const RETRY_BUDGET_PER_SECOND: u32 = 1;
+
+/// The number of requests in flight at a time.
+pub const MAX_IN_FLIGHT: usize = 64;
+
+/// The longest that one `Retry-After` keeps all clones waiting: a value beyond it is a mistake, not a limit.
+pub const MAX_GATE_CLOSED: Duration = Duration::from_secs(60 * 60);
+
+/// The size of a response body in bytes, inflated.
+pub const BODY_LIMIT: usize = 64 * 1024 * 1024;
+
+/// The number of idle connections kept for each origin.
+pub const MAX_IDLE_PER_ORIGIN: usize = 16;
+
+/// The time for which an idle connection is kept; shorter than the minute after which many gateways close it.
+pub const IDLE_TIMEOUT: Duration = Duration::from_secs(55);
+
+/// The interval of TCP keep-alive probes.
+pub const TCP_KEEP_ALIVE: Duration = Duration::from_secs(30);

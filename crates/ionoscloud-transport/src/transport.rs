@@ -1,0 +1,114 @@
+use std::fmt;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::{Request, Response};
+use ionoscloud_core::{Body, BoxError, Error};
+use tower::ServiceExt as _;
+use tower_layer::Layer;
+use tower_service::Service;
+
+use crate::{ResponseFuture, TransportBuilder};
+
+/// The one handle through which requests leave: any stack of layers behind one type.
+///
+/// It is a tower service that is always ready, cheap to clone, and made without a runtime. Readiness of the stack
+/// behind it is awaited inside the future of a call, so that a deadline around the call covers it.
+///
+/// ```
+/// use ionoscloud_transport::{Token, Transport};
+///
+/// let transport = Transport::builder()
+///     .credentials(Token::new("my-token")?)
+///     .user_agent("inventory", "1.2.0")
+///     .build()?;
+/// # drop(transport);
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Transport {
+    stack: Arc<dyn Exchange>,
+}
+
+impl Transport {
+    /// Starts a transport with the layers of this crate.
+    pub fn builder() -> TransportBuilder {
+        TransportBuilder::new()
+    }
+
+    /// A transport over a stack of one's own: it alone is responsible for address, authorization and everything else.
+    ///
+    /// The answer may have any body and the service any error; an error that is an [`Error`] inside comes out as it was.
+    /// A service that cannot be cloned has to be wrapped first, for example in `tower::buffer::Buffer`.
+    pub fn new<S, B>(service: S) -> Self
+    where
+        S: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
+        S::Error: Into<BoxError>,
+        S::Future: Send + 'static,
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        Self { stack: Arc::new(Erased(service)) }
+    }
+
+    /// The same transport behind one more layer.
+    #[must_use]
+    pub fn layered<L, B>(self, layer: &L) -> Self
+    where
+        L: Layer<Self>,
+        L::Service: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
+        <L::Service as Service<Request<Body>>>::Error: Into<BoxError>,
+        <L::Service as Service<Request<Body>>>::Future: Send + 'static,
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        Self::new(layer.layer(self))
+    }
+}
+
+impl fmt::Debug for Transport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Transport").finish_non_exhaustive()
+    }
+}
+
+impl Service<Request<Body>> for Transport {
+    type Response = Response<Body>;
+    type Error = Error;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        self.stack.exchange(request)
+    }
+}
+
+/// Boxing through a reference spares the clone that `tower`'s boxed services make for each call.
+trait Exchange: Send + Sync {
+    fn exchange(&self, request: Request<Body>) -> ResponseFuture;
+}
+
+struct Erased<S>(S);
+
+impl<S, B> Exchange for Erased<S>
+where
+    S: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
+    S::Error: Into<BoxError>,
+    S::Future: Send + 'static,
+    B: http_body::Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<BoxError>,
+{
+    fn exchange(&self, request: Request<Body>) -> ResponseFuture {
+        let service = self.0.clone();
+        Box::pin(async move {
+            match service.oneshot(request).await {
+                Ok(response) => Ok(response.map(Body::wrap)),
+                Err(error) => Err(Error::from_boxed(error.into(), "a layer of the transport failed")),
+            }
+        })
+    }
+}
