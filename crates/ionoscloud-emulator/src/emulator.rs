@@ -4,6 +4,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE, DATE, HeaderName};
@@ -88,9 +89,9 @@ impl Emulator {
     fn respond(&self, parts: &Parts, body: Result<Bytes, ApiError>) -> Response<ResponseBody> {
         let shared = &*self.shared;
         let mut state = shared.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let request_id = state.request_ids.uuid();
-        let Answer { operation, result } = shared.answer(&mut state, parts, body);
         let now = shared.settings.clock.now();
+        let request_id = state.request_ids.uuid();
+        let Answer { operation, result } = shared.answer(&mut state, now, parts, body);
         let (status, content_type, allow, body) = match result {
             Ok((status, body)) => (status, success_type(operation, status), None, body),
             Err(error) => (error.status, error_type(operation, error.status), error.allow.clone(), error.body()),
@@ -126,7 +127,7 @@ impl Emulator {
 
 impl Shared {
     /// Credentials are judged before anything else, so that nobody learns about paths without them.
-    fn answer(&self, state: &mut State, parts: &Parts, body: Result<Bytes, ApiError>) -> Answer {
+    fn answer(&self, state: &mut State, now: Duration, parts: &Parts, body: Result<Bytes, ApiError>) -> Answer {
         let routed = self.router.find(&parts.method, parts.uri.path());
         let operation = routed.as_ref().ok().map(|routed| routed.operation);
         let result = self.accepted.check(&parts.headers).and_then(|caller| {
@@ -137,7 +138,7 @@ impl Shared {
             };
             let Operation { id, method, path, .. } = routed.operation;
             let handler = handler.ok_or_else(|| ApiError::not_emulated(&format!("{id} ({method} {path})")))?;
-            let call = Call::read(routed, caller, self.settings.clock.now(), parts, &body?)?;
+            let call = Call::read(routed, caller, now, parts, &body?)?;
             let value = handler(&call, &self.settings, &mut state.mongodb)?;
             Ok((success_status(call.operation), value))
         });

@@ -1,7 +1,6 @@
 //! Every answer of every emulated operation holds to the response that the document describes.
 
 use std::collections::BTreeSet;
-use std::time::Duration;
 
 use http_body_util::{BodyExt as _, Full};
 use ionoscloud_spec::Document;

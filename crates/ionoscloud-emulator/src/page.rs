@@ -8,7 +8,7 @@ use crate::request::Call;
 
 const QUERY_VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
-/// One page of `items` by the call's `limit` and `offset`, with links to itself and to its neighbours where there are any.
+/// One page of `items` by the call's `limit` and `offset`, with links to itself and to its neighbours.
 ///
 /// A negative offset is a 422. The document states no bound for it, but there is nothing before the first item.
 pub(crate) fn page<T>(

@@ -13,6 +13,7 @@ use crate::api_error::ApiError;
 use crate::auth::Caller;
 use crate::parameters;
 use crate::router::Routed;
+use crate::validation::{self, Direction};
 
 /// A request whose parameters hold to the document; its body is only known to be JSON.
 #[derive(Debug)]
@@ -45,6 +46,16 @@ impl Call {
             None => Value::Null,
         };
         Ok(Self { document, operation, path, query, body, caller, now, url: own_url(parts) })
+    }
+
+    /// Where a body breaks the document's schema for this operation.
+    ///
+    /// Handlers ask for it themselves, because some oddities of an API come before its schema.
+    pub(crate) fn violations_of(&self, body: &Value) -> Vec<String> {
+        let declared = self.operation.request_body.as_ref().and_then(|declared| declared.content.values().next());
+        declared
+            .map(|media| validation::violations(self.document, &media.schema, body, "", Direction::Request))
+            .unwrap_or_default()
     }
 
     pub(crate) fn path_parameter(&self, name: &str) -> &str {

@@ -15,10 +15,10 @@ pub(crate) enum Direction {
     Response,
 }
 
-/// All violations, each as `path: rule`, where the path names the member from the root (`properties.connections[0].lanId`).
+/// All violations, each as `path: rule`; the path names the member from the root (`properties.connections[0].lanId`).
 ///
-/// Values outside `x-extensible-enum` are no violations, because the API may know more of them; neither are members that
-/// the schema does not name, unless it says so.
+/// Values outside `x-extensible-enum` are no violations, because the API may know more of them. Neither are members
+/// that the schema does not name, unless it says so.
 pub(crate) fn violations(
     document: &Document,
     schema: &Schema,

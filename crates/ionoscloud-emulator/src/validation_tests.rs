@@ -92,9 +92,9 @@ fn a_list_that_may_grow_refuses_nothing() {
 #[test]
 fn direction_decides_about_required_members() {
     let user = json!({ "type": "object", "required": ["id", "password"], "properties": {
-            "id": { "type": "string", "readOnly": true },
-            "password": { "type": "string", "writeOnly": true },
-        } });
+        "id": { "type": "string", "readOnly": true },
+        "password": { "type": "string", "writeOnly": true },
+    } });
     assert_eq!(check_as(&user, &json!({}), Direction::Request), ["password: required"]);
     assert_eq!(check_as(&user, &json!({}), Direction::Response), ["id: required"]);
 }

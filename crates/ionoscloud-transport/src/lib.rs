@@ -31,7 +31,7 @@ pub use attempt_timeout::{AttemptTimeout, AttemptTimeoutLayer};
 pub use auth::{Auth, AuthLayer};
 pub use builder::TransportBuilder;
 pub use collect::{Collect, CollectLayer};
-pub use connect::HttpSettings;
+pub use connect::{Connector, HttpSettings};
 pub use credentials::{Basic, Credentials, Token};
 pub use deadline::{Deadline, DeadlineLayer};
 #[cfg(feature = "gzip")]

@@ -11,7 +11,7 @@ pub mod wait;
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use ionoscloud_core::{
-    ApiMessage, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, List, Location, Operation,
+    ApiMessage, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, List, Location, Operation,
     OperationInfo, Patch, Product, RequestOptions, Response, Secret, ServerChoice, Timestamp,
 };
 /// The transport below the client, and the pieces to build another one from.

@@ -11,7 +11,6 @@ use crate::api_error::ApiError;
 use crate::builder::Settings;
 use crate::page::page;
 use crate::request::Call;
-use crate::validation::{self, Direction};
 
 pub(super) fn list(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
     let filter = call.query_text("filter.name").map(str::to_lowercase);
@@ -102,10 +101,7 @@ fn must_be_available(cluster: &Cluster, now: Duration, settings: &Settings) -> R
 /// The document does not require `properties`, but there is nothing to do without them.
 fn properties(call: &Call) -> (Map<String, Value>, Vec<String>) {
     let mut body = rules::respelt(call.body.clone());
-    let schema = call.operation.request_body.as_ref().and_then(|declared| declared.content.values().next());
-    let mut violations = schema
-        .map(|media| validation::violations(call.document, &media.schema, &body, "", Direction::Request))
-        .unwrap_or_default();
+    let mut violations = call.violations_of(&body);
     if body.is_object() && body.get("properties").is_none() {
         violations.push("properties: required".to_owned());
     }

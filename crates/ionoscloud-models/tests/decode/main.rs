@@ -1,0 +1,55 @@
+//! The wire types read what the API really sends: the answers under `tests/fixtures`, whose sources are listed there.
+#![cfg(any(feature = "mongodb", feature = "auth"))]
+
+#[cfg(feature = "auth")]
+mod auth;
+#[cfg(feature = "mongodb")]
+mod hostile;
+#[cfg(feature = "mongodb")]
+mod mongodb;
+#[cfg(feature = "mongodb")]
+mod requests;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// The text of an answer under `tests/fixtures`.
+macro_rules! fixture {
+    ($path:literal) => {
+        include_str!(concat!("../fixtures/", $path, ".json"))
+    };
+}
+pub(crate) use fixture;
+
+/// Reads a text, writes the value again and compares: no member may be lost or altered.
+fn round_trip<T: DeserializeOwned + Serialize>(text: &str) -> serde_json::Result<T> {
+    let value = serde_json::from_str(text)?;
+    compare("$", &serde_json::from_str(text)?, &serde_json::to_value(&value)?);
+    Ok(value)
+}
+
+/// Only empty lists may come or go on the way.
+fn compare(path: &str, before: &Value, after: &Value) {
+    let empty = Value::Array(Vec::new());
+    match (before, after) {
+        (Value::Object(before), Value::Object(after)) => {
+            for key in before.keys().chain(after.keys()) {
+                let member = |object: &serde_json::Map<String, Value>| object.get(key).cloned().unwrap_or(empty.clone());
+                compare(&format!("{path}.{key}"), &member(before), &member(after));
+            }
+        }
+        (Value::Array(before), Value::Array(after)) => {
+            assert_eq!(before.len(), after.len(), "{path}");
+            for (index, (before, after)) in before.iter().zip(after).enumerate() {
+                compare(&format!("{path}[{index}]"), before, after);
+            }
+        }
+        _ => assert_eq!(before, after, "{path}"),
+    }
+}
+
+/// The text of an id, an enum or a string that may be absent.
+fn text<T: AsRef<str>>(value: &Option<T>) -> Option<&str> {
+    value.as_ref().map(AsRef::as_ref)
+}

@@ -1,0 +1,131 @@
+use std::fmt;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use http::header::AUTHORIZATION;
+use http::{HeaderValue, Request, Response, StatusCode};
+use ionoscloud_core::{Body, Error, ErrorKind, OperationInfo};
+use tower::ServiceExt as _;
+use tower_layer::Layer;
+use tower_service::Service;
+
+use crate::{Credentials, HttpService, ResolvedServer, ResponseFuture, replay};
+
+/// Position 7: sets `Authorization`, for the server that the endpoint layer resolved and for no other.
+///
+/// It replaces any value that is there. After a 401 the credentials are asked once more; if they answer another value,
+/// the request is sent again with that one, which is not counted as an attempt.
+///
+/// Refused before anything is sent: a request without credentials ([`Credentials`](ErrorKind::Credentials)), and one that
+/// no endpoint layer has seen, or whose address is not on the resolved server ([`InvalidInput`](ErrorKind::InvalidInput)).
+#[derive(Clone)]
+pub struct AuthLayer {
+    credentials: Option<Arc<dyn Credentials>>,
+}
+
+impl AuthLayer {
+    /// A layer for these credentials.
+    pub fn new(credentials: impl Credentials) -> Self {
+        Self { credentials: Some(Arc::new(credentials)) }
+    }
+
+    /// A layer without credentials, which refuses every request and says how to give some.
+    pub const fn missing() -> Self {
+        Self { credentials: None }
+    }
+}
+
+impl fmt::Debug for AuthLayer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthLayer").finish_non_exhaustive()
+    }
+}
+
+impl<S> Layer<S> for AuthLayer {
+    type Service = Auth<S>;
+
+    fn layer(&self, inner: S) -> Auth<S> {
+        Auth { inner, credentials: self.credentials.clone() }
+    }
+}
+
+/// The service of [`AuthLayer`].
+#[derive(Clone)]
+pub struct Auth<S> {
+    inner: S,
+    credentials: Option<Arc<dyn Credentials>>,
+}
+
+impl<S> fmt::Debug for Auth<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Auth").finish_non_exhaustive()
+    }
+}
+
+impl<S: HttpService> Service<Request<Body>> for Auth<S> {
+    type Response = Response<Body>;
+    type Error = Error;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        let Self { inner, credentials } = self.clone();
+        Box::pin(authorized(inner, credentials, request))
+    }
+}
+
+async fn authorized<S: HttpService>(
+    inner: S,
+    credentials: Option<Arc<dyn Credentials>>,
+    mut request: Request<Body>,
+) -> Result<Response<Body>, Error> {
+    let info = checked(&request)?;
+    let credentials = credentials.ok_or_else(|| {
+        Error::new(
+            ErrorKind::Credentials,
+            "no credentials: set IONOS_TOKEN, or IONOS_USERNAME and IONOS_PASSWORD, or call `credentials` on the builder",
+        )
+    })?;
+    let value = credentials.authorization(info.product()).await?;
+    let again = replay::copy(&request);
+    request.headers_mut().insert(AUTHORIZATION, value.clone());
+    let response = inner.clone().oneshot(request).await?;
+    if response.status() != StatusCode::UNAUTHORIZED {
+        return Ok(response);
+    }
+    credentials.rejected();
+    let fresh = credentials.authorization(info.product()).await?;
+    match again {
+        Some(mut again) if fresh != value => {
+            again.headers_mut().insert(AUTHORIZATION, fresh);
+            inner.oneshot(again).await
+        }
+        _ => explained(&info, &value, response),
+    }
+}
+
+/// The operation of a request that is where it should be.
+fn checked(request: &Request<Body>) -> Result<OperationInfo, Error> {
+    let server = request.extensions().get::<ResolvedServer>();
+    match request.extensions().get::<OperationInfo>() {
+        Some(info) if server.is_some_and(|server| server.0.is_origin_of(request.uri())) => Ok(info.clone()),
+        _ => Err(Error::new(
+            ErrorKind::InvalidInput,
+            "the request is not addressed to the server that the endpoint layer resolved, so it gets no credentials",
+        )),
+    }
+}
+
+/// A 401 for a password where only tokens are taken says so; any other is the caller's to read.
+fn explained(info: &OperationInfo, sent: &HeaderValue, response: Response<Body>) -> Result<Response<Body>, Error> {
+    let password = sent.as_bytes().starts_with(b"Basic ");
+    if !password || info.product().accepts(ionoscloud_core::AuthMethod::Basic) {
+        return Ok(response);
+    }
+    let response = response.map(|body| body.as_bytes().unwrap_or_default().to_vec());
+    let hint = format!("{} takes a token, and got a user name with a password", info.product().key());
+    Err(Error::from_response(info, &response).with_source(hint))
+}

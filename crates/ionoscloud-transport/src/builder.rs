@@ -1,0 +1,263 @@
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderValue, Request, Response};
+use ionoscloud_core::{BaseUrl, Body, BoxError, Error, ErrorKind};
+use tower_layer::Layer;
+use tower_service::Service;
+
+use crate::connect::Connector;
+use crate::{
+    AttemptSpanLayer, AttemptTimeoutLayer, AuthLayer, CollectLayer, Credentials, DeadlineLayer, EndpointLayer,
+    HttpClient, HttpSettings, LimitLayer, OperationSpanLayer, PooledClient, RetryLayer, RetryPolicy, Transport,
+    defaults,
+};
+
+type Step = Box<dyn FnOnce(Transport) -> Transport + Send + Sync>;
+type MakeHttp = Box<dyn FnOnce(&HttpSettings) -> Transport + Send + Sync>;
+
+/// Builds a [`Transport`] from the layers of this crate, with those of others between them.
+///
+/// Nothing is checked or opened before [`build`](Self::build), which is synchronous and needs no runtime. The builder is
+/// `Send`, so it can live across an await.
+#[must_use]
+pub struct TransportBuilder {
+    per_call: Vec<Step>,
+    per_attempt: Vec<Step>,
+    http: MakeHttp,
+    settings: HttpSettings,
+    auth: AuthLayer,
+    endpoint: EndpointLayer,
+    application: Option<(String, String)>,
+    retry: RetryPolicy,
+    timeout: Duration,
+    attempt_timeout: Duration,
+    max_in_flight: usize,
+    body_limit: usize,
+}
+
+impl TransportBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            per_call: Vec::new(),
+            per_attempt: Vec::new(),
+            http: Box::new(|settings| Transport::new(HttpClient::new(settings))),
+            settings: HttpSettings::default(),
+            auth: AuthLayer::missing(),
+            endpoint: EndpointLayer::new(),
+            application: None,
+            retry: RetryPolicy::new(),
+            timeout: defaults::TIMEOUT,
+            attempt_timeout: defaults::ATTEMPT_TIMEOUT,
+            max_in_flight: defaults::MAX_IN_FLIGHT,
+            body_limit: defaults::BODY_LIMIT,
+        }
+    }
+
+    /// Adds a layer that sees each call once, with its final answer; the first one added is the outermost.
+    ///
+    /// The request has no address and no authorization yet: path and query alone. The answer's body is complete.
+    pub fn layer_per_call<L, B>(mut self, layer: L) -> Self
+    where
+        L: Layer<Transport> + Send + Sync + 'static,
+        L::Service: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
+        <L::Service as Service<Request<Body>>>::Error: Into<BoxError>,
+        <L::Service as Service<Request<Body>>>::Future: Send + 'static,
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        self.per_call.push(Box::new(move |inner| inner.layered(&layer)));
+        self
+    }
+
+    /// Adds a layer that sees each attempt, as it goes to the server; the first one added is the outermost.
+    ///
+    /// The request has its address, all headers and the authorization.
+    pub fn layer_per_attempt<L, B>(mut self, layer: L) -> Self
+    where
+        L: Layer<Transport> + Send + Sync + 'static,
+        L::Service: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
+        <L::Service as Service<Request<Body>>>::Error: Into<BoxError>,
+        <L::Service as Service<Request<Body>>>::Future: Send + 'static,
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        self.per_attempt.push(Box::new(move |inner| inner.layered(&layer)));
+        self
+    }
+
+    /// Makes connections with this connector, TLS included: a proxy, a Unix socket, TLS with settings of one's own.
+    ///
+    /// Pooling and the limit on the time to connect stay.
+    pub fn connector<C: Connector>(mut self, connector: C) -> Self {
+        self.http = Box::new(move |settings| Transport::new(PooledClient::new(connector, settings)));
+        self
+    }
+
+    /// Sends requests to this service instead of a server: another HTTP client, or an emulator in process.
+    ///
+    /// Requests reach it with absolute addresses and all headers.
+    pub fn http_service<S, B>(mut self, service: S) -> Self
+    where
+        S: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
+        S::Error: Into<BoxError>,
+        S::Future: Send + 'static,
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        self.http = Box::new(move |_| Transport::new(service));
+        self
+    }
+
+    /// Sets who is calling. Without credentials every call fails before anything is sent.
+    pub fn credentials(mut self, credentials: impl Credentials) -> Self {
+        self.auth = AuthLayer::new(credentials);
+        self
+    }
+
+    /// Sends the requests of all products to one address, below which each product keeps its path.
+    pub fn base_url(mut self, url: BaseUrl) -> Self {
+        self.endpoint = self.endpoint.base_url(url);
+        self
+    }
+
+    /// Allows unencrypted requests to any host: whoever sees them can read and reuse the credentials.
+    ///
+    /// Without it, plain `http` reaches this machine alone.
+    pub fn danger_allow_plain_http(mut self, allow: bool) -> Self {
+        self.endpoint = self.endpoint.danger_allow_plain_http(allow);
+        self
+    }
+
+    /// Names the application and its version in `User-Agent`.
+    pub fn user_agent(mut self, name: impl Into<String>, version: impl Into<String>) -> Self {
+        self.application = Some((name.into(), version.into()));
+        self
+    }
+
+    /// Sets how failed attempts are followed by others.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Makes one attempt only, unless a call asks for more.
+    pub fn no_retry(self) -> Self {
+        self.retry(RetryPolicy::none())
+    }
+
+    /// Limits the time for a whole call, attempts and waits included; 2 minutes by default.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeout = limit;
+        self
+    }
+
+    /// Limits the time for one attempt, its body included; 30 seconds by default.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.attempt_timeout = limit;
+        self
+    }
+
+    /// Limits the time to make a connection: DNS, TCP and TLS; 10 seconds by default.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.settings.connect_timeout = limit;
+        self
+    }
+
+    /// Limits the requests in flight of all clones together; 64 by default.
+    pub fn max_in_flight(mut self, requests: usize) -> Self {
+        self.max_in_flight = requests;
+        self
+    }
+
+    /// Limits the size of a response body in bytes, inflated; 64 MiB by default.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// Sets how many idle connections are kept for each origin, and for how long; 16 for 55 seconds by default.
+    pub fn idle_connections(mut self, per_origin: usize, timeout: Duration) -> Self {
+        self.settings.max_idle_per_origin = per_origin;
+        self.settings.idle_timeout = timeout;
+        self
+    }
+
+    /// Sets the interval of TCP keep-alive probes; 30 seconds by default, `None` for no probes.
+    pub fn tcp_keep_alive(mut self, interval: Option<Duration>) -> Self {
+        self.settings.tcp_keep_alive = interval;
+        self
+    }
+
+    /// Uses this cryptography for TLS instead of the one compiled in; nothing is installed for the whole process.
+    #[cfg(feature = "rustls")]
+    pub fn crypto_provider(mut self, provider: impl Into<std::sync::Arc<crate::CryptoProvider>>) -> Self {
+        self.settings.crypto_provider = Some(provider.into());
+        self
+    }
+
+    /// Puts the stack together.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`] if a limit is zero, or the name or version of the application is not a single word of
+    /// visible ASCII characters.
+    pub fn build(self) -> Result<Transport, Error> {
+        let zero = [
+            (self.timeout.is_zero(), "the time for a call is zero"),
+            (self.attempt_timeout.is_zero(), "the time for an attempt is zero"),
+            (self.settings.connect_timeout.is_zero(), "the time to connect is zero"),
+            (self.max_in_flight == 0, "the number of requests in flight is zero"),
+            (self.body_limit == 0, "the size of a response body is zero"),
+        ];
+        if let Some((_, text)) = zero.into_iter().find(|(is_zero, _)| *is_zero) {
+            return Err(Error::new(ErrorKind::Configuration, text));
+        }
+        let mut endpoint = self.endpoint;
+        if let Some((name, version)) = self.application {
+            endpoint = endpoint.application(format!("{}/{}", word(&name)?, word(&version)?));
+        }
+
+        let http = (self.http)(&self.settings);
+        #[cfg(feature = "gzip")]
+        let http = crate::DecompressionLayer::new().layer(http);
+        let stack = CollectLayer::new(self.body_limit).layer(http);
+        let stack = AttemptTimeoutLayer::new(self.attempt_timeout).layer(stack);
+        let stack = Transport::new(AttemptSpanLayer::new().layer(stack));
+        let stack = self.per_attempt.into_iter().rev().fold(stack, |inner, step| step(inner));
+        let stack = self.auth.layer(stack);
+        let stack = endpoint.layer(stack);
+        let stack = LimitLayer::new(self.max_in_flight).layer(stack);
+        let stack = RetryLayer::new(self.retry).layer(stack);
+        let stack = DeadlineLayer::new(self.timeout).layer(stack);
+        let stack = Transport::new(OperationSpanLayer::new().layer(stack));
+        Ok(self.per_call.into_iter().rev().fold(stack, |inner, step| step(inner)))
+    }
+}
+
+/// Checks one half of `name/version`.
+fn word(text: &str) -> Result<&str, Error> {
+    let fits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'/');
+    if fits && HeaderValue::from_str(text).is_ok() {
+        return Ok(text);
+    }
+    Err(Error::new(
+        ErrorKind::Configuration,
+        "the name and the version of the application have to be single words of visible ASCII characters without `/`",
+    ))
+}
+
+impl fmt::Debug for TransportBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportBuilder")
+            .field("endpoint", &self.endpoint)
+            .field("http", &self.settings)
+            .field("retry", &self.retry)
+            .field("timeout", &self.timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("max_in_flight", &self.max_in_flight)
+            .field("body_limit", &self.body_limit)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,126 @@
+use std::fmt;
+#[cfg(feature = "rustls")]
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::Uri;
+use hyper::rt::{Read, Write};
+use hyper_util::client::legacy::connect::{Connection, HttpConnector};
+use ionoscloud_core::BoxError;
+use tower::ServiceExt as _;
+use tower_service::Service;
+
+use crate::{BoxFuture, defaults};
+
+/// How connections are made and kept; see [`defaults`] for the values.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HttpSettings {
+    /// The time to make a connection: DNS, TCP and TLS together.
+    pub connect_timeout: Duration,
+    /// The time for which an idle connection is kept.
+    pub idle_timeout: Duration,
+    /// The number of idle connections kept for each origin.
+    pub max_idle_per_origin: usize,
+    /// The interval of TCP keep-alive probes; `None` sends none.
+    pub tcp_keep_alive: Option<Duration>,
+    /// The cryptography to use instead of the one compiled in.
+    #[cfg(feature = "rustls")]
+    pub crypto_provider: Option<Arc<crate::CryptoProvider>>,
+}
+
+impl Default for HttpSettings {
+    fn default() -> Self {
+        Self {
+            connect_timeout: defaults::CONNECT_TIMEOUT,
+            idle_timeout: defaults::IDLE_TIMEOUT,
+            max_idle_per_origin: defaults::MAX_IDLE_PER_ORIGIN,
+            tcp_keep_alive: Some(defaults::TCP_KEEP_ALIVE),
+            #[cfg(feature = "rustls")]
+            crypto_provider: None,
+        }
+    }
+}
+
+impl fmt::Debug for HttpSettings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpSettings")
+            .field("connect_timeout", &self.connect_timeout)
+            .field("idle_timeout", &self.idle_timeout)
+            .field("max_idle_per_origin", &self.max_idle_per_origin)
+            .field("tcp_keep_alive", &self.tcp_keep_alive)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Makes connections: a service from an address to a stream that hyper can use.
+///
+/// For `https` the stream has to be encrypted already. Implemented for every service that fits, such as hyper-util's and
+/// hyper-rustls' connectors.
+pub trait Connector:
+    Service<Uri, Response: Read + Write + Connection + Unpin + Send + 'static, Error: Into<BoxError>, Future: Send + 'static>
+    + Clone
+    + Send
+    + Sync
+    + 'static
+{
+}
+
+impl<C> Connector for C where
+    C: Service<
+            Uri,
+            Response: Read + Write + Connection + Unpin + Send + 'static,
+            Error: Into<BoxError>,
+            Future: Send + 'static,
+        > + Clone
+        + Send
+        + Sync
+        + 'static
+{
+}
+
+/// The connector for TCP, on which TLS is put where it is compiled in.
+pub(crate) fn tcp(settings: &HttpSettings) -> HttpConnector {
+    let mut connector = HttpConnector::new();
+    connector.enforce_http(false);
+    connector.set_nodelay(true);
+    connector.set_keepalive(settings.tcp_keep_alive);
+    // Divided among the addresses of a host, so that one that is dead leaves time for the others.
+    connector.set_connect_timeout(Some(settings.connect_timeout));
+    connector
+}
+
+/// Bounds everything that it takes to make a connection, TLS included.
+#[derive(Clone)]
+pub(crate) struct Timed<C> {
+    connector: C,
+    limit: Duration,
+}
+
+impl<C> Timed<C> {
+    pub(crate) fn new(connector: C, limit: Duration) -> Self {
+        Self { connector, limit }
+    }
+}
+
+impl<C: Connector> Service<Uri> for Timed<C> {
+    type Response = C::Response;
+    type Error = BoxError;
+    type Future = BoxFuture<'static, Result<C::Response, BoxError>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, uri: Uri) -> Self::Future {
+        let connecting = self.connector.clone().oneshot(uri);
+        let limit = self.limit;
+        Box::pin(async move {
+            match tokio::time::timeout(limit, connecting).await {
+                Ok(result) => result.map_err(Into::into),
+                Err(_) => Err(format!("making the connection took longer than its limit of {limit:?}").into()),
+            }
+        })
+    }
+}

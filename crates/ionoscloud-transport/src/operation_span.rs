@@ -1,0 +1,87 @@
+use std::task::{Context, Poll};
+
+use http::{Request, Response};
+use ionoscloud_core::{Attempts, Body, Error, OperationInfo};
+use tower::ServiceExt as _;
+use tower_layer::Layer;
+use tower_service::Service;
+use tracing::{Instrument as _, Span, field};
+
+use crate::{HttpService, ResponseFuture, span_fields};
+
+/// Position 2: one span for a whole call, the parent of its attempts, and the operation's name on its errors.
+///
+/// At level `INFO`, target `ionoscloud`, with the field names of OpenTelemetry.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct OperationSpanLayer;
+
+impl OperationSpanLayer {
+    /// The layer; it has no settings.
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl<S> Layer<S> for OperationSpanLayer {
+    type Service = OperationSpan<S>;
+
+    fn layer(&self, inner: S) -> OperationSpan<S> {
+        OperationSpan { inner }
+    }
+}
+
+/// The service of [`OperationSpanLayer`].
+#[derive(Clone, Debug)]
+pub struct OperationSpan<S> {
+    inner: S,
+}
+
+impl<S: HttpService> Service<Request<Body>> for OperationSpan<S> {
+    type Response = Response<Body>;
+    type Error = Error;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        let info = request.extensions().get::<OperationInfo>().cloned();
+        let span = info.as_ref().map_or_else(Span::none, span);
+        let response = self.inner.clone().oneshot(request).instrument(span.clone());
+        Box::pin(async move {
+            let result = response.await;
+            span_fields::record(&span, &result);
+            if let Some(attempts) = attempts(&result) {
+                span.record("ionoscloud.attempts", attempts);
+            }
+            match info {
+                Some(info) => result.map_err(|error| error.with_operation(&info)),
+                None => result,
+            }
+        })
+    }
+}
+
+fn span(info: &OperationInfo) -> Span {
+    tracing::info_span!(
+        target: "ionoscloud",
+        "operation",
+        otel.name = info.id(),
+        otel.kind = "internal",
+        otel.status_code = field::Empty,
+        ionoscloud.product = info.product().key(),
+        ionoscloud.attempts = field::Empty,
+        http.request.method = info.method().as_str(),
+        url.template = info.path(),
+        http.response.status_code = field::Empty,
+        error.type = field::Empty,
+    )
+}
+
+fn attempts(result: &Result<Response<Body>, Error>) -> Option<u32> {
+    match result {
+        Ok(response) => response.extensions().get::<Attempts>().map(|attempts| attempts.0),
+        Err(error) => Some(error.attempts()),
+    }
+}

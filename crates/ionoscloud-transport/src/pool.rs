@@ -1,0 +1,103 @@
+use std::fmt;
+use std::pin::pin;
+use std::task::{Context, Poll};
+
+use futures_util::future::{Either, select};
+use http::{Request, Response, Uri};
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::capture_connection;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+use ionoscloud_core::{Body, Error, ErrorKind};
+use tower_service::Service;
+
+use crate::cold_origin::ColdOrigins;
+use crate::connect::{Connector, Timed};
+use crate::{HttpSettings, ResponseFuture};
+
+/// A pool of connections made by one connector: hyper's client, with our errors.
+///
+/// Requests must have an absolute address. Nothing is opened before the first request.
+///
+/// Errors are [`Connect`](ErrorKind::Connect) if no connection could be made and nothing was sent, and
+/// [`Interrupted`](ErrorKind::Interrupted) after that.
+pub struct PooledClient<C> {
+    client: Client<Timed<C>, Body>,
+    cold: ColdOrigins,
+}
+
+impl<C: Connector> PooledClient<C> {
+    /// A pool over a connector. Of the settings, TCP keep-alive and cryptography are the connector's own business.
+    pub fn new(connector: C, settings: &HttpSettings) -> Self {
+        let client = Client::builder(TokioExecutor::new())
+            .pool_timer(TokioTimer::new())
+            .timer(TokioTimer::new())
+            .pool_idle_timeout(settings.idle_timeout)
+            .pool_max_idle_per_host(settings.max_idle_per_origin)
+            .build(Timed::new(connector, settings.connect_timeout));
+        Self { client, cold: ColdOrigins::new(settings.idle_timeout) }
+    }
+}
+
+impl<C: Clone> Clone for PooledClient<C> {
+    fn clone(&self) -> Self {
+        Self { client: self.client.clone(), cold: self.cold.clone() }
+    }
+}
+
+impl<C> fmt::Debug for PooledClient<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PooledClient").finish_non_exhaustive()
+    }
+}
+
+impl<C: Connector> Service<Request<Body>> for PooledClient<C> {
+    type Response = Response<Body>;
+    type Error = Error;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, mut request: Request<Body>) -> ResponseFuture {
+        let Self { client, cold } = self.clone();
+        Box::pin(async move {
+            let uri = request.uri().clone();
+            let result = match cold.enter(&uri).await {
+                None => client.request(request).await,
+                Some(first) => {
+                    let mut captured = capture_connection(&mut request);
+                    let connected = pin!(async {
+                        captured.wait_for_connection_metadata().await;
+                    });
+                    match select(client.request(request), connected).await {
+                        Either::Left((result, _)) => {
+                            first.done();
+                            result
+                        }
+                        Either::Right(((), response)) => {
+                            first.done();
+                            response.await
+                        }
+                    }
+                }
+            };
+            match result {
+                Ok(response) => Ok(response.map(Body::wrap)),
+                Err(error) => Err(translate(error, &uri)),
+            }
+        })
+    }
+}
+
+fn translate(error: hyper_util::client::legacy::Error, uri: &Uri) -> Error {
+    let host = uri.authority().map_or("the server", |authority| authority.as_str());
+    if error.is_connect() {
+        return Error::new(ErrorKind::Connect, format!("no connection to {host}")).with_source(error);
+    }
+    // hyper says "canceled" only of a request that it handed back before writing any of it.
+    let unsent = std::error::Error::source(&error)
+        .and_then(|source| source.downcast_ref::<hyper::Error>())
+        .is_some_and(hyper::Error::is_canceled);
+    Error::new(ErrorKind::Interrupted, format!("the connection to {host} was lost")).sent(!unsent).with_source(error)
+}

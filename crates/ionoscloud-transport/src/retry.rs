@@ -1,0 +1,180 @@
+mod backoff;
+
+use std::fmt;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
+use http::{Method, Request, Response, StatusCode};
+use ionoscloud_core::{
+    Attempts, Body, Disposition, Error, OperationInfo, Outcome, RequestOptions, classify, retry_after,
+};
+use tower::ServiceExt as _;
+use tower::retry::budget::{Budget as _, TpsBudget};
+use tower_layer::Layer;
+use tower_service::Service;
+
+pub use self::backoff::RetryPolicy;
+use crate::call::Call;
+use crate::{HttpService, ResponseFuture, defaults, replay};
+
+/// How many attempts came before this one, as a request extension; absent on the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResendCount(pub u32);
+
+/// Position 4: sends again what failed in a way that another attempt may mend, and that cannot do its work twice.
+///
+/// What that is, [`classify`] decides. The wait is the server's `Retry-After` or else random, and all clones share one
+/// budget of retries, so that a broken API gets little more than its usual load. A wait that the call has no time for ends
+/// it at once. The caller gets the last real answer or error, with the number of attempts.
+///
+/// A `DELETE` that finds nothing (404) after an attempt that may have been carried out is a success (204).
+#[derive(Clone)]
+pub struct RetryLayer {
+    policy: RetryPolicy,
+    budget: Arc<TpsBudget>,
+}
+
+impl RetryLayer {
+    /// A layer with a budget of its own, shared by all services made from it.
+    pub fn new(policy: RetryPolicy) -> Self {
+        let budget = TpsBudget::new(
+            defaults::RETRY_BUDGET_WINDOW,
+            defaults::RETRY_BUDGET_PER_SECOND,
+            defaults::RETRY_BUDGET_SHARE,
+        );
+        Self { policy, budget: Arc::new(budget) }
+    }
+}
+
+impl fmt::Debug for RetryLayer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RetryLayer").field("policy", &self.policy).finish_non_exhaustive()
+    }
+}
+
+impl<S> Layer<S> for RetryLayer {
+    type Service = Retry<S>;
+
+    fn layer(&self, inner: S) -> Retry<S> {
+        Retry { inner, layer: self.clone() }
+    }
+}
+
+/// The service of [`RetryLayer`].
+#[derive(Clone, Debug)]
+pub struct Retry<S> {
+    inner: S,
+    layer: RetryLayer,
+}
+
+impl<S: HttpService> Service<Request<Body>> for Retry<S> {
+    type Response = Response<Body>;
+    type Error = Error;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        let Self { inner, layer } = self.clone();
+        match request.extensions().get::<OperationInfo>().cloned() {
+            Some(info) => Box::pin(layer.attempts(inner, info, request)),
+            // Without its facts nobody knows whether a request may be repeated.
+            None => Box::pin(inner.oneshot(request)),
+        }
+    }
+}
+
+impl RetryLayer {
+    async fn attempts<S: HttpService>(
+        self,
+        inner: S,
+        info: OperationInfo,
+        mut request: Request<Body>,
+    ) -> Result<Response<Body>, Error> {
+        let wanted = request.extensions().get::<RequestOptions>().and_then(|options| options.retry);
+        let max_attempts = self.policy.attempts(wanted);
+        let call = request.extensions().get::<Call>().cloned();
+        let mut may_have_acted = false;
+        let mut made = 0;
+        self.budget.deposit();
+        loop {
+            let copy = if made + 1 < max_attempts { replay::copy(&request) } else { None };
+            if made > 0 {
+                request.extensions_mut().insert(ResendCount(made));
+            }
+            let result = inner.clone().oneshot(request).await;
+            made += 1;
+            let retryable = classify(&info, outcome(&result)) == Disposition::Retry;
+            let next = match copy {
+                Some(copy) if retryable => copy,
+                _ => return finished(result, &info, made, may_have_acted),
+            };
+            let wait = asked_wait(&result).unwrap_or_else(|| self.policy.backoff(made));
+            if call.as_ref().is_some_and(|call| !call.has_time_for(wait)) || !self.budget.withdraw() {
+                return finished(result, &info, made, may_have_acted);
+            }
+            let error = failure(result, &info);
+            may_have_acted |= error.may_have_been_processed();
+            tracing::debug!(
+                target: "ionoscloud",
+                operation = info.id(),
+                attempt = made,
+                wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+                "the attempt failed, another one follows"
+            );
+            if let Some(call) = &call {
+                call.attempt_failed(error, made);
+            }
+            tokio::time::sleep(wait).await;
+            request = next;
+        }
+    }
+}
+
+fn outcome(result: &Result<Response<Body>, Error>) -> Outcome<'_> {
+    match result {
+        Ok(response) => Outcome::Status(response.status()),
+        Err(error) => Outcome::Error(error),
+    }
+}
+
+fn asked_wait(result: &Result<Response<Body>, Error>) -> Option<std::time::Duration> {
+    match result {
+        Ok(response) => retry_after(response.headers()),
+        Err(error) => error.retry_after(),
+    }
+}
+
+fn failure(result: Result<Response<Body>, Error>, info: &OperationInfo) -> Error {
+    match result {
+        Ok(response) => {
+            Error::from_response(info, &response.map(|body| body.as_bytes().unwrap_or_default().to_vec()))
+        }
+        Err(error) => error.with_operation(info),
+    }
+}
+
+fn finished(
+    result: Result<Response<Body>, Error>,
+    info: &OperationInfo,
+    made: u32,
+    may_have_acted: bool,
+) -> Result<Response<Body>, Error> {
+    let mut response = match result {
+        Ok(response) => response,
+        Err(error) => return Err(error.with_attempts(made)),
+    };
+    let gone = *info.method() == Method::DELETE && response.status() == StatusCode::NOT_FOUND;
+    if gone && may_have_acted {
+        *response.status_mut() = StatusCode::NO_CONTENT;
+        *response.body_mut() = Body::empty();
+        for header in [CONTENT_TYPE, CONTENT_LENGTH, CONTENT_ENCODING] {
+            response.headers_mut().remove(header);
+        }
+    }
+    response.extensions_mut().insert(Attempts(made));
+    Ok(response)
+}

@@ -1,0 +1,143 @@
+use std::fmt;
+
+use ionoscloud_core::{BaseUrl, Error, ErrorKind, Secret};
+use ionoscloud_transport::{Basic, Credentials, Token, Transport, TransportBuilder};
+
+use crate::{Client, WaitPolicy, environment};
+
+/// Sets a [`Client`] up. Nothing is checked before [`build`](Self::build), nothing is sent before the first call.
+///
+/// ```
+/// # fn main() -> Result<(), ionoscloud::Error> {
+/// let client = ionoscloud::Client::builder()
+///     .token("my-token")
+///     .application("inventory", "1.2.0")
+///     .configure_transport(|transport| transport.max_in_flight(8))
+///     .build()?;
+/// # drop(client);
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a builder does nothing until it is built"]
+pub struct ClientBuilder {
+    transport: TransportBuilder,
+    wait_policy: WaitPolicy,
+    has_credentials: bool,
+    has_api_url: bool,
+    refused: Option<Error>,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            transport: Transport::builder(),
+            wait_policy: WaitPolicy::default(),
+            has_credentials: false,
+            has_api_url: false,
+            refused: None,
+        }
+    }
+
+    /// Authenticates by a token of the Auth API; white space around it is dropped.
+    pub fn token(self, token: impl Into<Secret>) -> Self {
+        match Token::new(token) {
+            Ok(token) => self.credentials(token),
+            Err(error) => self.refuse(error),
+        }
+    }
+
+    /// Authenticates by user name and password.
+    pub fn basic(self, username: impl Into<String>, password: impl Into<Secret>) -> Self {
+        match Basic::new(username, password) {
+            Ok(basic) => self.credentials(basic),
+            Err(error) => self.refuse(error),
+        }
+    }
+
+    /// Authenticates in a way of your own.
+    pub fn credentials(mut self, credentials: impl Credentials) -> Self {
+        self.transport = self.transport.credentials(credentials);
+        self.has_credentials = true;
+        self
+    }
+
+    /// Sends everything to another address; a product's base path is appended unless the address ends in it.
+    pub fn api_url(self, url: &str) -> Self {
+        self.api_url_from(url, "the address given to the builder")
+    }
+
+    pub(crate) fn api_url_from(mut self, url: &str, source: &str) -> Self {
+        match url.parse::<BaseUrl>() {
+            Ok(url) => {
+                self.transport = self.transport.base_url(url);
+                self.has_api_url = true;
+                self
+            }
+            Err(error) => {
+                let text = format!("{source} cannot be used: {error}");
+                self.refuse(Error::new(ErrorKind::Configuration, text))
+            }
+        }
+    }
+
+    /// Adds the name and version of your application to the `User-Agent` header.
+    pub fn application(mut self, name: &str, version: &str) -> Self {
+        self.transport = self.transport.user_agent(name, version);
+        self
+    }
+
+    /// Sets how this client waits for things to become ready or to be gone.
+    pub fn wait_policy(mut self, policy: WaitPolicy) -> Self {
+        self.wait_policy = policy;
+        self
+    }
+
+    /// Sets anything else about the transport: timeouts, limits, retry, layers of your own, the HTTP service at the end.
+    pub fn configure_transport(mut self, configure: impl FnOnce(TransportBuilder) -> TransportBuilder) -> Self {
+        self.transport = configure(self.transport);
+        self
+    }
+
+    /// Takes what is not set yet from environment variables, looked up by a function.
+    ///
+    /// `IONOS_TOKEN` comes before `IONOS_USERNAME` and `IONOS_PASSWORD`; credentials set before this call come first.
+    pub fn environment(self, lookup: impl Fn(&str) -> Option<String>) -> Self {
+        environment::apply(self, &lookup)
+    }
+
+    /// Makes the client. It needs no runtime.
+    ///
+    /// # Errors
+    ///
+    /// The first setting that cannot be used: [`ErrorKind::Credentials`] or [`ErrorKind::Configuration`], without its
+    /// value.
+    pub fn build(self) -> Result<Client, Error> {
+        match self.refused {
+            Some(error) => Err(error),
+            None => Ok(Client::new(self.transport.build()?).with_wait_policy(self.wait_policy)),
+        }
+    }
+
+    pub(crate) fn has_credentials(&self) -> bool {
+        self.has_credentials || self.refused.is_some()
+    }
+
+    pub(crate) fn has_api_url(&self) -> bool {
+        self.has_api_url
+    }
+
+    /// Keeps the first error for `build`, so that setting up is one expression.
+    pub(crate) fn refuse(mut self, error: Error) -> Self {
+        self.refused.get_or_insert(error);
+        self
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("has_credentials", &self.has_credentials)
+            .field("wait_policy", &self.wait_policy)
+            .finish_non_exhaustive()
+    }
+}

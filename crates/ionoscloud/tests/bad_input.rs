@@ -1,0 +1,132 @@
+//! Input that cannot be used gets an error that names the operation or the setting, says what to do, and leaks nothing.
+#![cfg(feature = "mongodb")]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use http::{Request, Response};
+use ionoscloud::mongodb::operations::GetCluster;
+use ionoscloud::{Body, Client, Error, ErrorKind};
+use ionoscloud_emulator::Emulator;
+
+const CANARY: &str = "hunter2-canary";
+
+fn from_environment(variables: &[(&str, &str)]) -> Result<Client, Error> {
+    let variables: Vec<_> = variables.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect();
+    let lookup = move |name: &str| variables.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
+    Client::builder().environment(lookup).build()
+}
+
+fn refused(variables: &[(&str, &str)], kind: ErrorKind, says: &str) {
+    let error = from_environment(variables).unwrap_err();
+    assert_eq!(error.kind(), kind, "{error}");
+    assert!(error.to_string().contains(says), "{error}");
+    assert!(!format!("{error} {error:?}").contains(CANARY), "{error:?}");
+}
+
+#[test]
+fn credentials_that_are_missing_or_incomplete() {
+    refused(&[], ErrorKind::Credentials, "set IONOS_TOKEN, or IONOS_USERNAME and IONOS_PASSWORD");
+    refused(&[("IONOS_TOKEN", " \n")], ErrorKind::Credentials, "IONOS_TOKEN");
+    refused(&[("IONOS_USERNAME", "me")], ErrorKind::Credentials, "IONOS_PASSWORD is not");
+    refused(&[("IONOS_PASSWORD", CANARY)], ErrorKind::Credentials, "IONOS_USERNAME is not");
+}
+
+#[test]
+fn a_token_with_a_control_character() {
+    let token = format!("{CANARY}\u{7}x");
+    refused(&[("IONOS_TOKEN", &token)], ErrorKind::Credentials, "token");
+}
+
+#[test]
+fn an_address_that_cannot_be_used() {
+    let token = ("IONOS_TOKEN", CANARY);
+    refused(&[token, ("IONOS_API_URL", "ftp://host")], ErrorKind::Configuration, "IONOS_API_URL");
+    refused(&[token, ("IONOS_API_URL", "ftp://host")], ErrorKind::Configuration, "\"ftp\"; only https and http");
+    let with_password = format!("https://me:{CANARY}@host");
+    refused(&[token, ("IONOS_API_URL", &with_password)], ErrorKind::Configuration, "credentials separately");
+}
+
+#[tokio::test]
+async fn plain_http_to_another_machine_is_refused_before_anything_is_sent() {
+    let sent = Arc::new(AtomicUsize::new(0));
+    let client = counting(&sent, "http://api.example", CANARY);
+    let error = client.mongodb().clusters().get("c-1").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("clustersFindById") && error.to_string().contains("https"), "{error}");
+    assert!(!format!("{error} {error:?}").contains(CANARY));
+    assert_eq!(sent.load(Ordering::Relaxed), 0);
+}
+
+fn counting(sent: &Arc<AtomicUsize>, url: &str, token: &str) -> Client {
+    let sent = sent.clone();
+    let service = tower::service_fn(move |request: Request<Body>| {
+        sent.fetch_add(1, Ordering::Relaxed);
+        let emulator = Emulator::builder().token("the-token").build().unwrap();
+        tower::ServiceExt::oneshot(emulator, request)
+    });
+    let builder = Client::builder().token(token).api_url(url);
+    builder.configure_transport(|transport| transport.http_service(service)).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_newline_at_the_end_of_a_token_is_trimmed() {
+    let sent = Arc::new(AtomicUsize::new(0));
+    let client = counting(&sent, "http://127.0.0.1:1", "the-token\r\n");
+    assert_eq!(client.mongodb().templates().list().all(100).await.unwrap().len(), 9);
+}
+
+#[tokio::test]
+async fn a_token_that_the_api_does_not_know() {
+    let sent = Arc::new(AtomicUsize::new(0));
+    let error = counting(&sent, "http://127.0.0.1:1", CANARY).mongodb().clusters().get("c-1").await.unwrap_err();
+    assert!(error.is_unauthorized() && error.to_string().contains("check the token"), "{error}");
+    assert!(!format!("{error} {error:?}").contains(CANARY));
+    assert_eq!(sent.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test]
+async fn ids_that_are_unknown_or_cannot_be_sent() {
+    let sent = Arc::new(AtomicUsize::new(0));
+    let clusters = counting(&sent, "http://localhost", "the-token").mongodb().clusters();
+    let error = clusters.get("no-such-id").await.unwrap_err();
+    assert!(error.is_not_found() && error.request_id().is_some(), "{error:?}");
+    assert!(error.to_string().starts_with("clustersFindById (GET /clusters/{clusterId}): 404"), "{error}");
+    assert_eq!(sent.load(Ordering::Relaxed), 1);
+    for id in ["", ".", ".."] {
+        let error = clusters.delete(id).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidInput);
+        assert!(error.to_string().contains("clusterId"), "{error}");
+    }
+    assert_eq!(sent.load(Ordering::Relaxed), 1, "nothing was sent for an id that addresses something else");
+}
+
+fn answering(status: u16, content_type: &'static str, body: impl Into<String>) -> Client {
+    let body = body.into();
+    let service = tower::service_fn(move |_: Request<Body>| {
+        let response = Response::builder().status(status).header("content-type", content_type);
+        std::future::ready(response.body(Body::from(body.clone())))
+    });
+    let configure = |transport: ionoscloud::transport::TransportBuilder| {
+        transport.http_service(service).body_limit(1000).no_retry()
+    };
+    Client::builder().token(CANARY).configure_transport(configure).build().unwrap()
+}
+
+#[tokio::test]
+async fn an_answer_over_the_limit() {
+    let error = answering(200, "application/json", " ".repeat(1001)).send(GetCluster::new("c-1")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::BodyTooLarge);
+    assert!(error.to_string().contains("clustersFindById") && error.to_string().contains("1000 bytes"), "{error}");
+}
+
+#[tokio::test]
+async fn the_page_of_a_gateway() {
+    let page = "<html><body>502 Bad Gateway</body></html>";
+    let error = answering(502, "text/html", page).send(GetCluster::new("c-1")).await.unwrap_err();
+    assert_eq!((error.kind(), error.status().map(|status| status.as_u16())), (ErrorKind::Api, Some(502)));
+    assert!(!error.to_string().contains("<html>"), "{error}");
+    let error = answering(200, "text/html", page).send(GetCluster::new("c-1")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.to_string().contains("page of HTML"), "{error}");
+}

@@ -1,0 +1,142 @@
+//! The main job over the whole stack, against the emulator in process and on a virtual clock.
+#![cfg(feature = "mongodb")]
+
+use std::time::{Duration, Instant};
+
+use ionoscloud::mongodb::{Connection, Edition, NewCluster};
+use ionoscloud::{Client, ErrorKind, Lifecycle as _, WaitError};
+use ionoscloud_emulator::{Emulator, Times};
+
+const PLAYGROUND: &str = "33457e53-1f8b-4ed2-8a12-2d42355aa759";
+
+fn client(emulator: &Emulator) -> Client {
+    let emulator = emulator.clone();
+    let builder = Client::builder().token("token").configure_transport(|transport| transport.http_service(emulator));
+    builder.build().unwrap()
+}
+
+fn playground(name: &str) -> NewCluster {
+    let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
+    NewCluster::new("7.0", 1_u32, [connection], "de/txl", name).edition(Edition::Playground).template_id(PLAYGROUND)
+}
+
+#[tokio::test(start_paused = true)]
+async fn from_nothing_to_ready_and_back() {
+    let emulator = Emulator::new();
+    let clusters = client(&emulator).mongodb().clusters();
+
+    let created = clusters.create(playground("prod")).await.unwrap();
+    assert_eq!(created.state(), Some("BUSY"));
+    let mut states = Vec::new();
+    let mut progress = created.wait().progress();
+    while let Some(look) = progress.next().await {
+        states.push(look.unwrap());
+    }
+    let last = states.pop().unwrap();
+    assert!(states.len() > 10 && states.iter().all(|look| look.state.as_deref() == Some("BUSY")));
+    assert!(states.iter().all(|look| look.next_in.is_some()) && last.next_in.is_none());
+    let ready = last.latest.unwrap();
+    assert!(ready.properties.connection_string.is_some_and(|text| text.contains(ready.id.as_str())));
+
+    assert_eq!(clusters.list().all(10).await.unwrap().len(), 1);
+    assert_eq!(clusters.get(&ready.id).await.unwrap().state(), Some("AVAILABLE"));
+
+    let deleted = clusters.delete(&ready.id).await.unwrap();
+    assert_eq!(deleted.value().as_ref().and_then(|cluster| cluster.state()), Some("DESTROYING"));
+    deleted.wait().await.unwrap();
+    assert!(clusters.get(&ready.id).await.unwrap_err().is_not_found());
+    assert_eq!(emulator.journal().count("clustersPost"), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn twenty_virtual_minutes_take_milliseconds() {
+    let times = Times::default().provisioning(Duration::from_secs(20 * 60));
+    let emulator = Emulator::builder().times(times).build().unwrap();
+    let (started, virtual_start) = (Instant::now(), tokio::time::Instant::now());
+    let created = client(&emulator).mongodb().clusters().create(playground("slow")).await.unwrap();
+    let cluster = created.wait().await.unwrap();
+    assert!(cluster.is_ready());
+    assert!(virtual_start.elapsed() >= Duration::from_secs(20 * 60));
+    assert!(virtual_start.elapsed() < Duration::from_secs(21 * 60));
+    assert!(started.elapsed() < Duration::from_secs(5), "{:?}", started.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_resumes_from_an_id_in_a_new_process() {
+    let emulator = Emulator::new();
+    let created = client(&emulator).mongodb().clusters().create(playground("prod")).await.unwrap().into_value();
+    let cluster = client(&emulator).mongodb().cluster(created.id.as_str()).ready().await.unwrap();
+    assert_eq!(cluster.id, created.id);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_that_is_dropped_stops_looking() {
+    let emulator = Emulator::new();
+    let created = client(&emulator).mongodb().clusters().create(playground("prod")).await.unwrap();
+    let wait = created.wait().into_future();
+    assert!(tokio::time::timeout(Duration::from_secs(20), wait).await.is_err());
+    let looks = emulator.journal().count("clustersFindById");
+    assert!(looks >= 2);
+    tokio::time::sleep(Duration::from_secs(600)).await;
+    assert_eq!(emulator.journal().count("clustersFindById"), looks);
+}
+
+#[tokio::test(start_paused = true)]
+async fn time_that_runs_out_leaves_the_cluster_as_last_seen() {
+    let emulator = Emulator::new();
+    let created = client(&emulator).mongodb().clusters().create(playground("prod")).await.unwrap();
+    let error = created.wait().timeout(Duration::from_secs(60)).await.unwrap_err();
+    assert_eq!(error.kind(), &ionoscloud::wait::WaitErrorKind::TimedOut);
+    assert_eq!(error.last().and_then(|cluster| cluster.state()), Some("BUSY"));
+    assert!(error.to_string().contains("BUSY"), "{error}");
+    assert!((60..=61).contains(&error.elapsed().as_secs()) && error.polls() > 3);
+    assert_eq!(error.into_error().kind(), ErrorKind::Timeout);
+}
+
+#[tokio::test(start_paused = true)]
+async fn lists_page_and_filter() {
+    let emulator = Emulator::builder().times(Times::default().provisioning(Duration::ZERO)).build().unwrap();
+    let clusters = client(&emulator).mongodb().clusters();
+    for number in 0..7 {
+        let _ = clusters.create(playground(&format!("Übung {number} a/b"))).await.unwrap();
+    }
+    let _ = clusters.create(playground("other")).await.unwrap();
+
+    let mut pages = clusters.list().limit(3).pages();
+    let mut sizes = Vec::new();
+    while let Some(page) = pages.next().await {
+        sizes.push(page.unwrap().items.len());
+    }
+    assert_eq!(sizes, [3, 3, 2]);
+    assert_eq!(clusters.list().name("übung 3 A/B").all(10).await.unwrap().len(), 1);
+    assert_eq!(clusters.list().limit(3).name("a/b").all(7).await.unwrap().len(), 7);
+    assert_eq!(clusters.list().limit(2).offset(6).all(10).await.unwrap().len(), 2);
+    assert!(clusters.list().all(7).await.unwrap_err().to_string().contains("more than 7"));
+}
+
+#[test]
+fn everything_can_move_between_threads() {
+    fn check<T: Send + Sync + Clone>() {}
+    fn send<T: Send>(_: &T) {}
+    check::<Client>();
+    check::<ionoscloud::mongodb::Clusters>();
+    let client = client(&Emulator::new());
+    let clusters = client.mongodb().clusters();
+    send(&clusters.create(playground("x")));
+    send(&clusters.list().items());
+    send(&client.mongodb().cluster("x").ready().into_future());
+    send(&client.mongodb().cluster("x").deleted().progress());
+}
+
+/// A wait ends with `?` in a function that answers the SDK's error.
+#[tokio::test(start_paused = true)]
+async fn a_failed_wait_becomes_an_error_of_the_sdk() {
+    async fn wait(client: &Client) -> Result<(), ionoscloud::Error> {
+        client.mongodb().cluster("5a029f4a-72e5-11ec-90d6-0242ac120003").ready().await?;
+        Ok(())
+    }
+    let error: WaitError<_> =
+        client(&Emulator::new()).mongodb().cluster("5a029f4a-72e5-11ec-90d6-0242ac120003").ready().await.unwrap_err();
+    assert_eq!(error.kind(), &ionoscloud::wait::WaitErrorKind::Gone);
+    assert_eq!(wait(&client(&Emulator::new())).await.unwrap_err().to_string(), error.to_string());
+}

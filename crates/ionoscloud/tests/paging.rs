@@ -1,0 +1,96 @@
+//! Reading collections whose pages are scripted.
+#![cfg(feature = "mongodb")]
+
+use std::sync::{Arc, Mutex};
+
+use futures_util::StreamExt as _;
+use futures_util::stream::FusedStream as _;
+use http::{Request, Response};
+use ionoscloud::mongodb::Templates;
+use ionoscloud::{Body, Client, ErrorKind, Transport};
+
+/// Templates whose pages a function of the offset writes, and the queries that were asked.
+fn templates(page: impl Fn(u32) -> String + Clone + Send + Sync + 'static) -> (Templates, Arc<Mutex<Vec<String>>>) {
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    let log = asked.clone();
+    let service = tower::service_fn(move |request: Request<Body>| {
+        let query = request.uri().query().unwrap_or_default().to_owned();
+        let offset = query.split('&').find_map(|pair| pair.strip_prefix("offset=")?.parse().ok()).unwrap_or_default();
+        log.lock().unwrap().push(query);
+        let body = page(offset);
+        async move { Ok::<_, std::convert::Infallible>(Response::new(Body::from(body))) }
+    });
+    (Client::new(Transport::new(service)).mongodb().templates(), asked)
+}
+
+fn items(range: std::ops::Range<u32>) -> String {
+    let items: Vec<_> = range.map(|number| format!(r#"{{"id":"{number}","properties":{{}}}}"#)).collect();
+    items.join(",")
+}
+
+#[tokio::test]
+async fn nothing_is_asked_for_before_the_first_item_is() {
+    let (templates, asked) = templates(|_| r#"{"items":[]}"#.into());
+    let items = templates.list().items();
+    assert!(asked.lock().unwrap().is_empty() && !items.is_terminated());
+    assert_eq!(items.count().await, 0);
+    assert_eq!(*asked.lock().unwrap(), [""]);
+}
+
+#[tokio::test]
+async fn a_link_that_stays_on_the_last_page_does_not_go_on_for_ever() {
+    let (templates, asked) = templates(|offset| {
+        let items = items(offset..(offset + 2).min(5));
+        format!(r#"{{"items":[{items}],"offset":{offset},"limit":2,"_links":{{"next":"https://elsewhere.example/"}}}}"#)
+    });
+    let all = templates.list().limit(2).all(100).await.unwrap();
+    assert_eq!(all.iter().map(|item| item.id.as_str()).collect::<Vec<_>>(), ["0", "1", "2", "3", "4"]);
+    assert_eq!(*asked.lock().unwrap(), ["limit=2", "limit=2&offset=2", "limit=2&offset=4"]);
+}
+
+#[tokio::test]
+async fn a_limit_that_the_api_lowered_is_the_one_that_counts() {
+    let (templates, _) = templates(|offset| {
+        let items = items(offset..(offset + 3).min(7));
+        format!(r#"{{"items":[{items}],"offset":{offset},"limit":3}}"#)
+    });
+    assert_eq!(templates.list().limit(1000).all(100).await.unwrap().len(), 7);
+}
+
+#[tokio::test]
+async fn missing_items_and_missing_limits_end_the_list() {
+    for page in ["{}", r#"{"items":null}"#, r#"{"items":[{"id":"1","properties":{}}]}"#] {
+        let (templates, asked) = templates(move |_| page.into());
+        assert!(templates.list().all(10).await.unwrap().len() <= 1);
+        assert_eq!(asked.lock().unwrap().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_ignores_the_offset_is_an_error_and_no_endless_loop() {
+    let (templates, asked) = templates(|_| format!(r#"{{"items":[{}],"offset":0,"limit":2}}"#, items(0..2)));
+    let error = templates.list().limit(2).all(1000).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(asked.lock().unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn an_error_ends_the_stream_and_leaves_the_position() {
+    let (templates, _) = templates(|offset| match offset {
+        0 => format!(r#"{{"items":[{}],"offset":0,"limit":2}}"#, items(0..2)),
+        _ => "<html>".into(),
+    });
+    let mut pages = templates.list().limit(2).pages();
+    assert_eq!(pages.next().await.unwrap().unwrap().items.len(), 2);
+    assert!(pages.next().await.unwrap().is_err());
+    assert!(pages.next().await.is_none() && pages.is_terminated());
+    assert_eq!(pages.position().offset, Some(2));
+}
+
+#[tokio::test]
+async fn one_page_is_one_call() {
+    let (templates, asked) = templates(|_| format!(r#"{{"items":[{}],"limit":2,"offset":4}}"#, items(4..6)));
+    let page = templates.list().limit(2).offset(4).page().await.unwrap();
+    assert_eq!((page.items.len(), page.offset, page.limit), (2, Some(4), Some(2)));
+    assert_eq!(*asked.lock().unwrap(), ["limit=2&offset=4"]);
+}

@@ -1,0 +1,191 @@
+//! The rules of waiting, each provoked by a scripted service on a virtual clock.
+#![cfg(feature = "mongodb")]
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use http::{Request, Response};
+use ionoscloud::mongodb::{Cluster, ClusterHandle};
+use ionoscloud::wait::{Verdict, WaitErrorKind};
+use ionoscloud::{Body, Client, ErrorKind, RequestOptions, Transport, WaitPolicy};
+use tokio::time::{Instant, sleep};
+
+#[derive(Clone, Copy)]
+enum Answer {
+    State(&'static str),
+    Stateless,
+    Status(u16),
+    RetryAfter(u16, &'static str),
+    Page(u16),
+    Hang,
+    Reset,
+}
+
+use Answer::{Hang, Page, Reset, RetryAfter, State, Stateless, Status};
+
+type Looks = Arc<Mutex<Vec<Duration>>>;
+
+/// A cluster behind answers in their order, the last of them for ever, and when each was asked for.
+fn cluster(answers: &[Answer]) -> (ClusterHandle, Looks) {
+    let looks = Looks::default();
+    let script = Arc::new(Mutex::new(VecDeque::from(answers.to_vec())));
+    let (seen, start) = (looks.clone(), Instant::now());
+    let service = tower::service_fn(move |request: Request<Body>| {
+        seen.lock().unwrap().push(start.elapsed());
+        let retry = request.extensions().get::<RequestOptions>().and_then(|options| options.retry);
+        assert_eq!(retry, Some(false), "a look is not retried below the wait");
+        let mut script = script.lock().unwrap();
+        let answer = if script.len() > 1 { script.pop_front() } else { script.front().copied() };
+        async move { respond(answer.unwrap()).await }
+    });
+    let policy = WaitPolicy::new().jitter(0.0);
+    (Client::new(Transport::new(service)).with_wait_policy(policy).mongodb().cluster("c-1"), looks)
+}
+
+async fn respond(answer: Answer) -> Result<Response<Body>, std::io::Error> {
+    let object = |state: String| format!(r#"{{"id":"c-1","metadata":{state},"properties":{{}}}}"#);
+    let (status, header, body) = match answer {
+        State(state) => (200, None, object(format!(r#"{{"state":"{state}"}}"#))),
+        Stateless => (200, None, object("null".into())),
+        Status(status) => (status, None, r#"{"messages":[{"message":"no"}]}"#.into()),
+        RetryAfter(200, wait) => (200, Some(wait), object("null".into())),
+        RetryAfter(status, wait) => (status, Some(wait), String::new()),
+        Page(status) => (status, None, "<html>gateway</html>".into()),
+        Hang => {
+            sleep(Duration::from_secs(1_000_000)).await;
+            (500, None, String::new())
+        }
+        Reset => return Err(std::io::ErrorKind::ConnectionReset.into()),
+    };
+    let mut response = Response::builder().status(status);
+    if let Some(wait) = header {
+        response = response.header("retry-after", wait);
+    }
+    Ok(response.body(Body::from(body)).unwrap())
+}
+
+fn seconds(looks: &Looks) -> Vec<f64> {
+    looks.lock().unwrap().iter().map(Duration::as_secs_f64).collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn looks_at_once_and_then_ever_less_often() {
+    let (cluster, looks) = cluster(&[State("BUSY"), State("BUSY"), State("BUSY"), State("AVAILABLE")]);
+    cluster.ready().await.unwrap();
+    assert_eq!(seconds(&looks), [0.0, 5.0, 12.5, 23.75]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn unknown_and_absent_states_are_neither_ready_nor_failed() {
+    let (cluster, looks) = cluster(&[Stateless, State("MOVING"), State("UNKNOWN"), State("available")]);
+    cluster.ready().await.unwrap();
+    assert_eq!(looks.lock().unwrap().len(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failure_state_ends_the_wait_with_the_object() {
+    let (cluster, looks) = cluster(&[State("BUSY"), State("FAILED")]);
+    let error = cluster.ready().await.unwrap_err();
+    assert_eq!(error.kind(), &WaitErrorKind::Failed("it is in the state FAILED".into()));
+    assert_eq!(error.last().map(|cluster| cluster.id.as_str()), Some("c-1"));
+    assert_eq!(looks.lock().unwrap().len(), 2);
+    assert_eq!(error.to_string(), "cluster c-1 will not get there: it is in the state FAILED");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failed_look_is_never_taken_for_ready() {
+    let (cluster, looks) = cluster(&[Status(503), Page(502), Reset, Status(429), Status(500), State("AVAILABLE")]);
+    let mut failures = 0;
+    let mut progress = cluster.ready().progress();
+    while let Some(look) = progress.next().await {
+        failures += u32::from(look.unwrap().transient.is_some());
+    }
+    assert_eq!((failures, looks.lock().unwrap().len()), (5, 6));
+}
+
+#[tokio::test(start_paused = true)]
+async fn patience_with_failed_looks_is_limited_and_starts_anew_after_a_good_one() {
+    let five = [Status(503); 5];
+    let script: Vec<_> = five.iter().chain(&[State("BUSY")]).chain(&five).chain(&[Status(504)]).copied().collect();
+    let (cluster, looks) = cluster(&script);
+    let error = cluster.ready().await.unwrap_err();
+    assert_eq!(error.kind(), &WaitErrorKind::Poll);
+    assert_eq!(looks.lock().unwrap().len(), 12);
+    let source = error.into_error();
+    assert_eq!(source.status().map(|status| status.as_u16()), Some(504));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_that_another_look_does_not_mend_ends_the_wait_at_once() {
+    for status in [400, 401, 403, 422] {
+        let (cluster, looks) = cluster(&[Status(status)]);
+        let error = cluster.ready().await.unwrap_err();
+        assert_eq!(error.kind(), &WaitErrorKind::Poll);
+        assert_eq!(looks.lock().unwrap().len(), 1);
+        assert!(error.last_error().is_some_and(|error| error.kind() == ErrorKind::Api));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_servers_wish_wins_over_the_pause() {
+    let (cluster, looks) = cluster(&[RetryAfter(429, "40"), RetryAfter(200, "2"), State("AVAILABLE")]);
+    cluster.ready().await.unwrap();
+    assert_eq!(seconds(&looks), [0.0, 40.0, 42.0]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn not_found_means_gone_unless_deletion_is_the_goal() {
+    let (handle, looks) = cluster(&[State("DESTROYING"), Status(404)]);
+    handle.deleted().await.unwrap();
+    assert_eq!(looks.lock().unwrap().len(), 2);
+    let (handle, _) = cluster(&[State("BUSY"), Status(404)]);
+    let error = handle.ready().await.unwrap_err();
+    assert_eq!(error.kind(), &WaitErrorKind::Gone);
+    assert_eq!(error.to_string(), "cluster c-1 does not exist");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_look_that_hangs_is_cut_off_when_the_time_is_up() {
+    let (cluster, _) = cluster(&[State("BUSY"), Hang]);
+    let start = Instant::now();
+    let error = cluster.ready().timeout(Duration::from_secs(30)).await.unwrap_err();
+    assert_eq!(error.kind(), &WaitErrorKind::TimedOut);
+    assert!((30..=31).contains(&start.elapsed().as_secs()), "{:?}", start.elapsed());
+    assert!(error.last().is_some());
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_last_look_is_taken_when_the_time_is_up() {
+    let (cluster, looks) = cluster(&[State("BUSY"), State("BUSY"), State("AVAILABLE")]);
+    cluster.ready().timeout(Duration::from_secs(9)).await.unwrap();
+    assert_eq!(seconds(&looks), [0.0, 5.0, 9.0]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn progress_is_told_before_the_pause() {
+    let (cluster, _) = cluster(&[State("BUSY"), State("AVAILABLE")]);
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let (listener, start) = (told.clone(), Instant::now());
+    let wait = cluster.ready().on_progress(move |progress| {
+        listener.lock().unwrap().push((start.elapsed().as_secs(), progress.poll, progress.to_string()));
+    });
+    wait.await.unwrap();
+    let told = told.lock().unwrap().clone();
+    assert_eq!(told[0], (0, 1, "cluster c-1 is BUSY after 0.0 s".into()));
+    assert_eq!(told[1], (5, 2, "cluster c-1 is AVAILABLE after 5.0 s".into()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_condition_of_your_own_is_asked_about_absence_too() {
+    let (cluster, _) = cluster(&[State("BUSY"), Status(404)]);
+    let seen = cluster.until(|seen: Option<&Cluster>| if seen.is_none() { Verdict::Met } else { Verdict::Pending }).await;
+    assert_eq!(seen.unwrap(), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_policy_without_an_end_waits_without_an_end() {
+    let (cluster, looks) = cluster(&[State("BUSY"), State("BUSY"), State("AVAILABLE")]);
+    cluster.ready().policy(WaitPolicy::new().timeout(Duration::MAX).first_pause(Duration::from_secs(86_400))).await.unwrap();
+    assert_eq!(looks.lock().unwrap().len(), 3);
+}

@@ -1,0 +1,38 @@
+//! An operation sent without the SDK's transport: build the request, add address and token, send it with whatever you
+//! have, hand the answer back.
+
+use std::error::Error;
+
+use http_body_util::BodyExt as _;
+use hyper_util::client::legacy::Client;
+use hyper_util::rt::TokioExecutor;
+use ionoscloud::mongodb::operations::{ListTemplates, PRODUCT};
+use ionoscloud::{BaseUrl, Operation, Response};
+use ionoscloud_emulator::{Emulator, Server};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let server = Server::bind("127.0.0.1:0", Emulator::new()).await?;
+
+    // A request in origin form: `/templates?limit=3`.
+    let mut request = ListTemplates::new().limit(3).request()?;
+
+    // What the transport would add: the product's address, and who is calling.
+    let base: BaseUrl = server.url().parse()?;
+    *request.uri_mut() = base.below(PRODUCT.path()).join(request.uri())?;
+    request.headers_mut().insert("authorization", "Bearer any-token".parse()?);
+
+    let response = Client::builder(TokioExecutor::new()).build_http().request(request).await?;
+
+    // Status, headers and the complete body go back; errors of the API come out as the SDK's own.
+    let (parts, body) = response.into_parts();
+    let response = http::Response::from_parts(parts, body.collect().await?.to_bytes());
+    let answer = Response::decode::<ListTemplates>(response)?;
+
+    println!("{}, request {}", answer.status, answer.request_id().unwrap_or("without an id"));
+    for template in answer.value.items {
+        println!("{} {}", template.id, template.properties.name.unwrap_or_default());
+    }
+    server.shutdown().await;
+    Ok(())
+}

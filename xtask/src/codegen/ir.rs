@@ -1,0 +1,250 @@
+//! What is to be written for one document: plain structs between the document and the emitters.
+
+use std::collections::BTreeMap;
+
+/// One document, lowered.
+#[derive(Debug)]
+pub(crate) struct Module {
+    /// The document's name, `postgresql-v1`.
+    pub(crate) document: String,
+    /// SHA-256 of its normalised JSON.
+    pub(crate) sha256: String,
+    /// The module in models and api, `["postgresql", "v1"]`.
+    pub(crate) path: Vec<String>,
+    pub(crate) doc: String,
+    pub(crate) product: Product,
+    pub(crate) ids: Vec<Id>,
+    pub(crate) types: Vec<TypeItem>,
+    pub(crate) operations: Vec<Operation>,
+    /// What became of every schema.
+    pub(crate) fates: BTreeMap<String, Fate>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Product {
+    /// The cargo feature.
+    pub(crate) key: String,
+    pub(crate) config_name: String,
+    pub(crate) version: String,
+    pub(crate) base_path: String,
+    /// URL and location, the default one first.
+    pub(crate) servers: Vec<(String, String)>,
+    /// Variants of core's `AuthMethod`.
+    pub(crate) auth_methods: Vec<&'static str>,
+}
+
+/// A text newtype of the product.
+#[derive(Debug)]
+pub(crate) struct Id {
+    pub(crate) rust: String,
+    pub(crate) doc: String,
+}
+
+/// What became of a schema.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Fate {
+    /// A struct or an enum, or two of them, one for each direction.
+    Type,
+    /// A name for a type of core, of the standard library or for plain text.
+    Alias,
+    /// Read by a type of core, and by nothing else.
+    Core,
+    /// Not there, for a reason.
+    Omitted(String),
+}
+
+/// A type of the module and where it goes.
+#[derive(Debug)]
+pub(crate) struct TypeItem {
+    pub(crate) rust: String,
+    /// Name in the document; empty for enums that have none.
+    pub(crate) vendor: String,
+    pub(crate) doc: String,
+    /// File name without extension.
+    pub(crate) file: String,
+    pub(crate) kind: TypeKind,
+    /// Place in the document.
+    pub(crate) pointer: String,
+}
+
+#[derive(Debug)]
+pub(crate) enum TypeKind {
+    Struct(Struct),
+    Enum(Vec<Variant>),
+    Union { direction: Direction, members: Vec<(String, Type)> },
+    Alias(Type),
+}
+
+#[derive(Debug)]
+pub(crate) struct Struct {
+    pub(crate) direction: Direction,
+    pub(crate) fields: Vec<Field>,
+    pub(crate) lifecycle: Option<Lifecycle>,
+}
+
+/// Where a type occurs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Direction {
+    Output,
+    Input,
+    Both,
+}
+
+#[derive(Debug)]
+pub(crate) struct Field {
+    /// Name on the wire.
+    pub(crate) wire: String,
+    pub(crate) rust: String,
+    pub(crate) ty: Type,
+    pub(crate) form: Form,
+    /// An argument of `new`.
+    pub(crate) required: bool,
+    pub(crate) boxed: bool,
+    pub(crate) doc: String,
+    pub(crate) pointer: String,
+}
+
+/// How a field holds its value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// `T`: always there.
+    Plain,
+    /// `Option<T>`.
+    Optional,
+    /// A list or map that is empty where the wire has null or nothing.
+    Collection,
+    /// `Patch<T>`.
+    Patch,
+}
+
+#[derive(Debug)]
+pub(crate) struct Variant {
+    pub(crate) text: String,
+    pub(crate) rust: String,
+    pub(crate) doc: String,
+}
+
+#[derive(Debug)]
+pub(crate) struct Lifecycle {
+    pub(crate) noun: String,
+    pub(crate) ready: Vec<String>,
+    pub(crate) failed: Vec<String>,
+    /// The fields that lead to the state.
+    pub(crate) state: Vec<Step>,
+}
+
+/// One field on the way to the state.
+#[derive(Debug)]
+pub(crate) struct Step {
+    pub(crate) rust: String,
+    pub(crate) ty: Type,
+    pub(crate) optional: bool,
+}
+
+/// A type as generated code names it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Type {
+    Text,
+    Bool,
+    U32,
+    U64,
+    I64,
+    F64,
+    /// Any JSON value.
+    Json,
+    /// A text type of core: `Timestamp`, `Secret`, `DatacenterId`.
+    Core(&'static str),
+    /// A type of the module.
+    Named(String),
+    List(Box<Type>),
+    Map(Box<Type>),
+    /// Core's list envelope.
+    Page(Box<Type>),
+}
+
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) id: String,
+    pub(crate) rust: String,
+    /// `GET` and so on.
+    pub(crate) method: &'static str,
+    pub(crate) path: String,
+    pub(crate) tag: String,
+    /// File name without extension.
+    pub(crate) file: String,
+    pub(crate) doc: String,
+    pub(crate) note: String,
+    pub(crate) new_doc: String,
+    pub(crate) idempotent: Option<bool>,
+    pub(crate) deprecated: bool,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) body: Option<Body>,
+    pub(crate) answer: Answer,
+    /// The item type, if it pages by limit and offset.
+    pub(crate) paged: Option<Type>,
+    /// Whether it takes `filter.{property}=value`.
+    pub(crate) filters: bool,
+    /// Place in the document.
+    pub(crate) pointer: String,
+}
+
+#[derive(Debug)]
+pub(crate) struct Parameter {
+    pub(crate) wire: String,
+    pub(crate) rust: String,
+    pub(crate) ty: Type,
+    pub(crate) in_path: bool,
+    pub(crate) required: bool,
+    pub(crate) doc: String,
+    pub(crate) pointer: String,
+}
+
+#[derive(Debug)]
+pub(crate) struct Body {
+    pub(crate) rust: String,
+    pub(crate) ty: Type,
+    pub(crate) required: bool,
+    pub(crate) encoding: Encoding,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Encoding {
+    Json,
+    /// As the member `properties` of an object.
+    Properties,
+    /// As text of this media type.
+    Text(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Answer {
+    Nothing,
+    Json(Type),
+    /// JSON, or nothing at all.
+    OptionalJson(Type),
+    /// Text, asked for as this media type.
+    Text(String),
+}
+
+impl Module {
+    /// The type of this name.
+    pub(crate) fn find(&self, rust: &str) -> Option<&TypeItem> {
+        self.types.iter().find(|item| item.rust == rust)
+    }
+}
+
+impl Type {
+    /// Every type named within it, itself included.
+    pub(crate) fn each(&self, visit: &mut impl FnMut(&Self)) {
+        visit(self);
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Page(inner) => inner.each(visit),
+            _ => {}
+        }
+    }
+
+    /// Whether it is passed by value rather than as `impl Into`.
+    pub(crate) fn is_number_or_flag(&self) -> bool {
+        matches!(self, Self::Bool | Self::U32 | Self::U64 | Self::I64 | Self::F64)
+    }
+}
