@@ -15,10 +15,11 @@ use crate::{Error, ErrorKind, OperationInfo};
 /// body that does not fit, is empty or is not JSON.
 pub fn json<T: DeserializeOwned>(info: &'static OperationInfo, response: Response<Bytes>) -> Result<T, Error> {
     let body = success(info, response)?;
-    if body.text.is_empty() {
+    let text = body.text()?;
+    if text.is_empty() {
         return Err(body.misfit("the answer is empty, although the operation answers JSON"));
     }
-    serde_json::from_str(&body.text).map_err(|error| body.explain(&error))
+    serde_json::from_str(text).map_err(|error| body.explain(text, &error))
 }
 
 /// Reads a JSON answer that may also be empty, as that of a deletion.
@@ -31,10 +32,11 @@ pub fn optional_json<T: DeserializeOwned>(
     response: Response<Bytes>,
 ) -> Result<Option<T>, Error> {
     let body = success(info, response)?;
-    if body.text.trim_ascii().is_empty() {
+    let text = body.text()?;
+    if text.trim_ascii().is_empty() {
         return Ok(None);
     }
-    serde_json::from_str(&body.text).map_err(|error| body.explain(&error))
+    serde_json::from_str(text).map_err(|error| body.explain(text, &error))
 }
 
 /// Reads an answer without a body, and takes no notice of one that comes all the same.
@@ -54,14 +56,13 @@ pub fn empty(info: &'static OperationInfo, response: Response<Bytes>) -> Result<
 ///
 /// [`ErrorKind::Api`] for a status that is not a success, [`ErrorKind::Decode`] for bytes that are not UTF-8.
 pub fn text(info: &'static OperationInfo, response: Response<Bytes>) -> Result<String, Error> {
-    success(info, response).map(|body| body.text)
+    success(info, response)?.text().map(str::to_owned)
 }
 
-/// The body of a success, validated as UTF-8 once, so that decoding does not have to do so string by string.
 struct Success {
     info: &'static OperationInfo,
     parts: http::response::Parts,
-    text: String,
+    bytes: Bytes,
 }
 
 fn success(info: &'static OperationInfo, response: Response<Bytes>) -> Result<Success, Error> {
@@ -69,25 +70,25 @@ fn success(info: &'static OperationInfo, response: Response<Bytes>) -> Result<Su
         return Err(Error::from_response(info, &response));
     }
     let (parts, bytes) = response.into_parts();
-    match String::from_utf8(bytes.into()) {
-        Ok(text) => Ok(Success { info, parts, text }),
-        Err(error) => Err(Success { info, parts, text: String::new() }
-            .misfit("the answer is not UTF-8 text")
-            .with_source(error.utf8_error())),
-    }
+    Ok(Success { info, parts, bytes })
 }
 
 impl Success {
+    /// The body, validated as UTF-8 once, so that decoding does not have to do so string by string.
+    fn text(&self) -> Result<&str, Error> {
+        std::str::from_utf8(&self.bytes).map_err(|error| self.misfit("the answer is not UTF-8 text").with_source(error))
+    }
+
     fn misfit(&self, text: impl Into<std::borrow::Cow<'static, str>>) -> Error {
         Error::new(ErrorKind::Decode, text).with_operation(self.info).answered_by(&self.parts)
     }
 
     /// An HTML page with a success status is what login portals send; saying so helps more than a column number.
-    fn explain(&self, error: &serde_json::Error) -> Error {
-        if self.text.trim_ascii_start().starts_with('<') {
+    fn explain(&self, text: &str, error: &serde_json::Error) -> Error {
+        if text.trim_ascii_start().starts_with('<') {
             return self.misfit("the answer is a page of HTML or XML, not JSON; does the address lead to the API?");
         }
-        let path = path_at(&self.text, error.line(), error.column());
+        let path = path_at(text, error.line(), error.column());
         let place = if path.is_empty() { "the answer".to_owned() } else { format!("the answer at {path}") };
         self.misfit(format!("{place} does not fit: {}", without_values(error)))
     }

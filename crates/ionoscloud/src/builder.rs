@@ -47,7 +47,7 @@ impl ClientBuilder {
     }
 
     /// Authenticates by user name and password.
-    pub fn basic(self, username: impl Into<String>, password: impl Into<Secret>) -> Self {
+    pub fn basic(self, username: &str, password: impl Into<Secret>) -> Self {
         match Basic::new(username, password) {
             Ok(basic) => self.credentials(basic),
             Err(error) => self.refuse(error),
