@@ -1,5 +1,6 @@
 //! Tasks of this repository, run as `cargo xtask <task>`.
 
+mod codegen;
 mod failure;
 mod spec;
 mod tidy;
@@ -20,6 +21,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Write models and operations from the API documents
+    Codegen(codegen::Arguments),
     /// Work on the API documents
     Spec(spec::Arguments),
     /// Check dependencies, sizes and layout of the repository
@@ -38,6 +41,7 @@ fn main() -> ExitCode {
 
 fn run(task: Task) -> Result<(), Failure> {
     match task {
+        Task::Codegen(arguments) => codegen::run(arguments),
         Task::Spec(arguments) => spec::run(arguments),
         Task::Tidy => tidy::run(),
     }

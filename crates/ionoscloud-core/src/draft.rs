@@ -41,6 +41,20 @@ impl Draft {
         self
     }
 
+    /// Adds filters by property: a pair `filter.{property}={text}` for each.
+    pub fn filters(mut self, filters: &[(String, String)]) -> Self {
+        if let Ok(target) = &mut self.target {
+            for (property, text) in filters {
+                target.push_str(if self.has_query { "&filter." } else { "?filter." });
+                self.has_query = true;
+                push_encoded(target, property);
+                target.push('=');
+                push_encoded(target, text);
+            }
+        }
+        self
+    }
+
     /// Asks for an answer of another media type than JSON.
     pub fn accept(mut self, media_type: &'static str) -> Self {
         self.accept = media_type;
@@ -180,6 +194,13 @@ mod tests {
             target(draft),
             "/clusters/a%2Fb/users/%C3%BC%20%25?filter.name=x%26y%3D%C3%BC%20z&limit=5&ip=1&ip=2"
         );
+    }
+
+    #[test]
+    fn filters_repeat_and_are_encoded() {
+        let filters = [("name".to_owned(), "a b".to_owned()), ("name".to_owned(), "ü".to_owned())];
+        let draft = Draft::new(&GET_USER, &["a", "b"]).filters(&filters).query("limit", &5_u32);
+        assert_eq!(target(draft), "/clusters/a/users/b?filter.name=a%20b&filter.name=%C3%BC&limit=5");
     }
 
     #[test]

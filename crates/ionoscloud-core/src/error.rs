@@ -247,7 +247,9 @@ impl Error {
             return false;
         }
         match self.kind() {
-            ErrorKind::Timeout
+            // The last of several attempts may not have been sent, but one before it was.
+            ErrorKind::Connect
+            | ErrorKind::Timeout
             | ErrorKind::Interrupted
             | ErrorKind::BodyTooLarge
             | ErrorKind::Decode

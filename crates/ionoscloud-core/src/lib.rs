@@ -47,6 +47,9 @@ pub use retry_after::retry_after;
 pub use secret::Secret;
 pub use timestamp::{Timestamp, TimestampError};
 
+/// Any JSON, where an API gives a value no form.
+pub use serde_json::Value as JsonValue;
+
 /// What the macros and the generated crates need by a stable path; not for direct use.
 #[doc(hidden)]
 pub mod reexport {

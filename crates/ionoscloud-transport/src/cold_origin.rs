@@ -13,9 +13,11 @@ use tokio::time::Instant;
 /// first would have served them all.
 #[derive(Clone)]
 pub(crate) struct ColdOrigins {
-    origins: Arc<Mutex<HashMap<(Scheme, Authority), Arc<Origin>>>>,
+    origins: Arc<Mutex<Origins>>,
     cools_after: Duration,
 }
+
+type Origins = HashMap<(Scheme, Authority), Arc<Origin>>;
 
 struct Origin {
     first: Arc<tokio::sync::Mutex<()>>,

@@ -59,8 +59,12 @@ impl fmt::Debug for HttpSettings {
 /// For `https` the stream has to be encrypted already. Implemented for every service that fits, such as hyper-util's and
 /// hyper-rustls' connectors.
 pub trait Connector:
-    Service<Uri, Response: Read + Write + Connection + Unpin + Send + 'static, Error: Into<BoxError>, Future: Send + 'static>
-    + Clone
+    Service<
+        Uri,
+        Response: Read + Write + Connection + Unpin + Send + 'static,
+        Error: Into<BoxError>,
+        Future: Send + 'static,
+    > + Clone
     + Send
     + Sync
     + 'static

@@ -82,7 +82,9 @@ impl Basic {
             return Err(unusable("the user name is empty or contains a colon"));
         }
         if user_name.chars().chain(password.expose().chars()).any(char::is_control) {
-            return Err(unusable("the user name or the password contains a control character, such as the end of a line"));
+            return Err(unusable(
+                "the user name or the password contains a control character, such as the end of a line",
+            ));
         }
         Ok(Self { encoded: Secret::from(STANDARD.encode(format!("{user_name}:{}", password.expose()))) })
     }

@@ -18,11 +18,7 @@ pub type ResponseFuture = BoxFuture<'static, Result<Response<Body>, Error>>;
 /// Every service of this crate is always ready and asks the one below for readiness inside its future. Otherwise a
 /// deadline would not cover the time for which the service below is busy.
 pub trait HttpService:
-    Service<Request<Body>, Response = Response<Body>, Error = Error, Future: Send + 'static>
-    + Clone
-    + Send
-    + Sync
-    + 'static
+    Service<Request<Body>, Response = Response<Body>, Error = Error, Future: Send + 'static> + Clone + Send + Sync + 'static
 {
 }
 

@@ -150,9 +150,7 @@ fn asked_wait(result: &Result<Response<Body>, Error>) -> Option<std::time::Durat
 
 fn failure(result: Result<Response<Body>, Error>, info: &OperationInfo) -> Error {
     match result {
-        Ok(response) => {
-            Error::from_response(info, &response.map(|body| body.as_bytes().unwrap_or_default().to_vec()))
-        }
+        Ok(response) => Error::from_response(info, &response.map(|body| body.as_bytes().unwrap_or_default().to_vec())),
         Err(error) => error.with_operation(info),
     }
 }
@@ -165,6 +163,8 @@ fn finished(
 ) -> Result<Response<Body>, Error> {
     let mut response = match result {
         Ok(response) => response,
+        // That the last attempt was not sent says nothing of those before it.
+        Err(error) if may_have_acted => return Err(error.with_attempts(made).sent(true)),
         Err(error) => return Err(error.with_attempts(made)),
     };
     let gone = *info.method() == Method::DELETE && response.status() == StatusCode::NOT_FOUND;

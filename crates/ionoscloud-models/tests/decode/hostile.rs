@@ -2,8 +2,8 @@
 
 use ionoscloud_core::{Lifecycle as _, Timestamp};
 use ionoscloud_models::mongodb::{
-    ApiVersion, Cluster, ClusterHealth, ClusterList, ClusterLogs, ClusterState, Edition, MongoVersionList, ResourceType,
-    Role, Snapshot, SnapshotList, Template, TemplateList, User, UserList,
+    ApiVersion, Cluster, ClusterHealth, ClusterList, ClusterLogs, ClusterState, Edition, MongoVersionList,
+    ResourceType, Role, Snapshot, SnapshotList, Template, TemplateList, User, UserList,
 };
 use serde::de::DeserializeOwned;
 

@@ -35,7 +35,8 @@ fn compare(path: &str, before: &Value, after: &Value) {
     match (before, after) {
         (Value::Object(before), Value::Object(after)) => {
             for key in before.keys().chain(after.keys()) {
-                let member = |object: &serde_json::Map<String, Value>| object.get(key).cloned().unwrap_or(empty.clone());
+                let member =
+                    |object: &serde_json::Map<String, Value>| object.get(key).cloned().unwrap_or(empty.clone());
                 compare(&format!("{path}.{key}"), &member(before), &member(after));
             }
         }

@@ -40,10 +40,7 @@ fn an_enterprise_cluster_with_every_member() {
     assert_eq!(metadata.state, Some(ClusterState::Available));
     assert_eq!(metadata.health, Some(ClusterHealth::Degraded));
     assert_eq!(metadata.created_date.as_ref().map(Timestamp::as_str), Some("2025-11-05T23:59:59.000Z"));
-    assert_eq!(
-        text(&metadata.created_by),
-        Some("ionos:identity:::users/0d9b6f5c-2f14-4f7e-8f38-7a1c5f2f6d11")
-    );
+    assert_eq!(text(&metadata.created_by), Some("ionos:identity:::users/0d9b6f5c-2f14-4f7e-8f38-7a1c5f2f6d11"));
     assert_eq!(text(&metadata.last_modified_by_user_id), Some("0d9b6f5c-2f14-4f7e-8f38-7a1c5f2f6d11"));
 
     let properties = &cluster.properties;
@@ -163,8 +160,5 @@ fn versions() {
     assert_eq!(text(&current.name), Some("v1.0.0"));
     let versions: Vec<ApiVersion> = round_trip(fixture!("mongodb/list_api_versions")).unwrap();
     assert_eq!(versions.len(), 2);
-    assert_eq!(
-        text(&versions[1].swagger_url),
-        Some("https://api.ionos.com/databases/mongodb/v0/openapi.yaml")
-    );
+    assert_eq!(text(&versions[1].swagger_url), Some("https://api.ionos.com/databases/mongodb/v0/openapi.yaml"));
 }

@@ -1,13 +1,82 @@
-//! What is sent: only what was set, nothing null, secrets in clear there and nowhere else.
+//! What is sent: only what was set, nothing null, secrets in clear there and shown nowhere.
 
 use ionoscloud_models::mongodb::{
-    BiConnector, Cluster, ClusterType, ClusterUpdate, Connection, Edition, NewCluster, NewUser, Restore, Role,
-    StorageType, UserRole, UserUpdate, Weekday,
+    Backup, BiConnector, Cluster, ClusterType, ClusterUpdate, Connection, Edition, MaintenanceWindow, NewCluster,
+    NewUser, Restore, Role, StorageType, UserRole, UserUpdate, Weekday,
 };
-use serde_json::{Value, json};
+use serde_json::{json, to_value};
 
 use crate::fixture;
 
-fn connection() -> Connection {
-    serde_json::from_value(json!({"datacenterId": "dc", "lanId": "2", "cidrList": ["10.0.0.3/24"]})).unwrap_or_default()
+fn small_cluster() -> NewCluster {
+    let connection = Connection::new("b1f0f3f0", "2", vec!["10.7.222.3/24".to_owned()]);
+    NewCluster::new("7.0", 1, vec![connection], "de/txl", "scratch")
+}
+
+#[test]
+fn a_new_cluster_sends_what_was_set_and_nothing_else() {
+    let connections = json!([{ "datacenterId": "b1f0f3f0", "lanId": "2", "cidrList": ["10.7.222.3/24"] }]);
+    let bare = json!({
+        "mongoDBVersion": "7.0", "instances": 1, "connections": connections, "location": "de/txl", "displayName": "scratch",
+    });
+    assert_eq!(to_value(small_cluster()).unwrap(), bare);
+
+    let full = small_cluster()
+        .cluster_type(ClusterType::Sharded)
+        .template_id("d5d6aa0a")
+        .shards(2)
+        .backup(Backup::new().location("eu-central-2"))
+        .maintenance_window(MaintenanceWindow::new("10:30:00", Weekday::Tuesday))
+        .bi_connector(BiConnector::new().enabled(true))
+        .from_backup(Restore::new().snapshot_id("e8b6d7a2").recovery_target_time("2026-01-18T02:00:00Z"))
+        .edition(Edition::Enterprise)
+        .cores(8_u32)
+        .ram(16_384_u64)
+        .storage_size(204_800_u64)
+        .storage_type(StorageType::SsdPremium);
+    let expected = json!({
+        "type": "sharded-cluster", "templateID": "d5d6aa0a", "mongoDBVersion": "7.0", "instances": 1, "shards": 2,
+        "connections": connections, "location": "de/txl", "backup": { "location": "eu-central-2" },
+        "displayName": "scratch", "maintenanceWindow": { "time": "10:30:00", "dayOfTheWeek": "Tuesday" },
+        "biConnector": { "enabled": true },
+        "fromBackup": { "snapshotId": "e8b6d7a2", "recoveryTargetTime": "2026-01-18T02:00:00Z" },
+        "edition": "enterprise", "cores": 8, "ram": 16384, "storageSize": 204800, "storageType": "SSD Premium",
+    });
+    assert_eq!(to_value(full).unwrap(), expected);
+}
+
+#[test]
+fn an_update_that_changes_nothing_is_empty() {
+    assert_eq!(to_value(ClusterUpdate::new()).unwrap(), json!({}));
+    assert_eq!(to_value(UserUpdate::new()).unwrap(), json!({}));
+    let update = ClusterUpdate::new().display_name("renamed").edition(Edition::Other("galaxy".into()));
+    assert_eq!(to_value(update).unwrap(), json!({ "displayName": "renamed", "edition": "galaxy" }));
+}
+
+#[test]
+fn what_was_read_can_be_sent_back() {
+    let cluster: Cluster = serde_json::from_str(fixture!("mongodb/get_cluster")).unwrap();
+    let update = ClusterUpdate::new().shards(3).connections(cluster.properties.connections);
+    let expected = json!({
+        "shards": 3,
+        "connections": [{
+            "datacenterId": "b1f0f3f0-27f3-4e2a-8d36-6f1d2c9f5e80", "lanId": "17",
+            "cidrList": ["172.16.40.3/24", "172.16.40.4/24", "172.16.40.5/24"],
+        }],
+    });
+    assert_eq!(to_value(update).unwrap(), expected);
+}
+
+#[test]
+fn passwords_are_sent_in_clear_and_never_shown() {
+    let roles = vec![UserRole::new().role(Role::ReadWrite).database("orders")];
+    let user = NewUser::new("jürgen", "canary-password").roles(roles.clone());
+    let update = UserUpdate::new().password("canary-changed").roles(roles);
+    let shown = format!("{user:?} {user:#?} {update:?} {update:#?}");
+    assert!(shown.contains("jürgen") && !shown.contains("canary"), "{shown}");
+
+    let roles = json!([{ "role": "readWrite", "database": "orders" }]);
+    let expected = json!({ "username": "jürgen", "password": "canary-password", "roles": roles });
+    assert_eq!(to_value(&user).unwrap(), expected);
+    assert_eq!(to_value(&update).unwrap(), json!({ "password": "canary-changed", "roles": roles }));
 }

@@ -1,0 +1,170 @@
+// Written by `cargo xtask codegen` from auth.json, sha256
+// f75cd86e273537d491b4dd1b7c180812f51ab1a332aca2de094df12d447cdc70;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, Draft, Error, Operation, OperationInfo, decode};
+use ionoscloud_models::auth::{GeneratedToken, Token, TokenCriteria, TokenDeletion, TokenId, TokenList};
+
+use super::PRODUCT;
+
+/// Lists the tokens of the user: what they are, never their values.
+///
+/// `GET /tokens`, answers the [`TokenList`]. In one answer, without pages.
+#[doc(alias = "tokensGet")]
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListTokens;
+
+impl ListTokens {
+    /// Every token of the user.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl Operation for ListTokens {
+    type Output = TokenList;
+    const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "tokensGet", Method::GET, "/tokens");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[]).empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Deletes every token of the user that a criterion picks.
+///
+/// `DELETE /tokens`, answers the [`TokenDeletion`] or nothing. `ALL` includes the token that this request carries. The
+/// answer tells whether it worked.
+#[doc(alias = "tokensDeleteByCriteria")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct DeleteTokens {
+    criteria: TokenCriteria,
+}
+
+impl DeleteTokens {
+    /// Deletes the tokens that this criterion picks.
+    pub fn new(criteria: impl Into<TokenCriteria>) -> Self {
+        Self { criteria: criteria.into() }
+    }
+}
+
+impl Operation for DeleteTokens {
+    type Output = Option<TokenDeletion>;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "tokensDeleteByCriteria", Method::DELETE, "/tokens");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[]).query("criteria", &self.criteria).empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::optional_json(Self::INFO, response)
+    }
+}
+
+/// Generates a token, good for every API that takes bearer tokens.
+///
+/// `GET /tokens/generate`, answers the [`GeneratedToken`]. A GET that creates: each answer is another token that counts
+/// against the limit of 100, so it is never repeated blindly. The value is shown this once. It belongs to one contract.
+#[doc(alias = "tokensGenerate")]
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GenerateToken {
+    ttl: Option<u32>,
+}
+
+impl GenerateToken {
+    /// A token for a year, the API's default.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How long it stays valid, in seconds: 60 to 31536000, which is a year and the API's default.
+    pub fn ttl(mut self, ttl: u32) -> Self {
+        self.ttl = Some(ttl);
+        self
+    }
+}
+
+impl Operation for GenerateToken {
+    type Output = GeneratedToken;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "tokensGenerate", Method::GET, "/tokens/generate").idempotent(false);
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[]).query("ttl", &self.ttl).empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Reads when one token was made and when it expires, never its value.
+///
+/// `GET /tokens/{tokenId}`, answers the [`Token`]. An id is not a token: it may be logged.
+#[doc(alias = "tokensFindById")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetToken {
+    token_id: TokenId,
+}
+
+impl GetToken {
+    /// The token with this id.
+    pub fn new(token_id: impl Into<TokenId>) -> Self {
+        Self { token_id: token_id.into() }
+    }
+}
+
+impl Operation for GetToken {
+    type Output = Token;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "tokensFindById", Method::GET, "/tokens/{tokenId}");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[self.token_id.as_str()]).empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Deletes one token; requests that carry it fail from then on.
+///
+/// `DELETE /tokens/{tokenId}`, answers the [`TokenDeletion`] or nothing. The answer tells whether that worked: look at
+/// it, for a success status alone does not say so.
+#[doc(alias = "tokensDeleteById")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct DeleteToken {
+    token_id: TokenId,
+}
+
+impl DeleteToken {
+    /// Deletes the token with this id.
+    pub fn new(token_id: impl Into<TokenId>) -> Self {
+        Self { token_id: token_id.into() }
+    }
+}
+
+impl Operation for DeleteToken {
+    type Output = Option<TokenDeletion>;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "tokensDeleteById", Method::DELETE, "/tokens/{tokenId}");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[self.token_id.as_str()]).empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::optional_json(Self::INFO, response)
+    }
+}

@@ -1,0 +1,98 @@
+// Written by `cargo xtask codegen` from mongodb.json, sha256
+// c7631ce27a46cd5bf94deea27870752c5c39585c3db08db949dd5f2f2d719c58;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, Draft, Error, Operation, OperationInfo, decode};
+use ionoscloud_models::mongodb::{ApiVersion, MongoVersionList};
+
+use super::PRODUCT;
+
+/// Tells the version of the API that answers.
+///
+/// `GET /infos/version`, answers the [`ApiVersion`]. The version of MongoDB itself is another matter: see the versions
+/// of a cluster.
+#[doc(alias = "infosVersionGet")]
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetApiVersion;
+
+impl GetApiVersion {
+    /// The version in use.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl Operation for GetApiVersion {
+    type Output = ApiVersion;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "infosVersionGet", Method::GET, "/infos/version");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[]).empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Lists the versions of the API that exist.
+///
+/// `GET /infos/versions`, answers a list of [`ApiVersion`]s. A plain array without pages.
+#[doc(alias = "infosVersionsGet")]
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListApiVersions;
+
+impl ListApiVersions {
+    /// Every version of the API.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl Operation for ListApiVersions {
+    type Output = Vec<ApiVersion>;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "infosVersionsGet", Method::GET, "/infos/versions");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[]).empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Lists the MongoDB versions that a new cluster can have.
+///
+/// `GET /versions`, answers the [`MongoVersionList`]. In one answer, without pages. Older releases of the vendor's
+/// clients lack this operation.
+#[doc(alias = "versionsGet")]
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListVersions;
+
+impl ListVersions {
+    /// The versions on offer.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl Operation for ListVersions {
+    type Output = MongoVersionList;
+    const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "versionsGet", Method::GET, "/versions");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[]).empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}

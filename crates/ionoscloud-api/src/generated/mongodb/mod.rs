@@ -1,0 +1,88 @@
+// Written by `cargo xtask codegen` from mongodb.json, sha256
+// c7631ce27a46cd5bf94deea27870752c5c39585c3db08db949dd5f2f2d719c58;
+// do not edit.
+
+//! MongoDB clusters: databases as a service, with their users, snapshots and logs.
+//!
+//! A cluster takes minutes to provision: it is `BUSY` in the answer that orders it and usable once its state is
+//! `AVAILABLE`. Every later change, also one of a user, makes the cluster `BUSY` again.
+//!
+//! Sizes of clusters are in MB, storage of templates is in GB, snapshots are in MiB.
+//!
+//! # Clusters
+//!
+//! | Operation | Request | Answer |
+//! | --- | --- | --- |
+//! | [`ListClusters`] | `GET /clusters` | [`ClusterList`](ionoscloud_models::mongodb::ClusterList) |
+//! | [`CreateCluster`] | `POST /clusters` | [`Cluster`](ionoscloud_models::mongodb::Cluster) |
+//! | [`GetCluster`] | `GET /clusters/{clusterId}` | [`Cluster`](ionoscloud_models::mongodb::Cluster) |
+//! | [`UpdateCluster`] | `PATCH /clusters/{clusterId}` | [`Cluster`](ionoscloud_models::mongodb::Cluster) |
+//! | [`DeleteCluster`] | `DELETE /clusters/{clusterId}` | [`Cluster`](ionoscloud_models::mongodb::Cluster) or nothing |
+//! | [`ListClusterVersions`] | `GET /clusters/{clusterId}/versions` | [`MongoVersionList`](ionoscloud_models::mongodb::MongoVersionList) |
+//!
+//! # Logs
+//!
+//! | Operation | Request | Answer |
+//! | --- | --- | --- |
+//! | [`GetClusterLogs`] | `GET /clusters/{clusterId}/logs` | [`ClusterLogs`](ionoscloud_models::mongodb::ClusterLogs) |
+//!
+//! # Restores
+//!
+//! | Operation | Request | Answer |
+//! | --- | --- | --- |
+//! | [`RestoreCluster`] | `POST /clusters/{clusterId}/restore` | nothing |
+//!
+//! # Snapshots
+//!
+//! | Operation | Request | Answer |
+//! | --- | --- | --- |
+//! | [`ListClusterSnapshots`] | `GET /clusters/{clusterId}/snapshots` | [`SnapshotList`](ionoscloud_models::mongodb::SnapshotList) |
+//!
+//! # Users
+//!
+//! | Operation | Request | Answer |
+//! | --- | --- | --- |
+//! | [`ListClusterUsers`] | `GET /clusters/{clusterId}/users` | [`UserList`](ionoscloud_models::mongodb::UserList) |
+//! | [`CreateClusterUser`] | `POST /clusters/{clusterId}/users` | [`User`](ionoscloud_models::mongodb::User) |
+//! | [`GetClusterUser`] | `GET /clusters/{clusterId}/users/{username}` | [`User`](ionoscloud_models::mongodb::User) |
+//! | [`UpdateClusterUser`] | `PATCH /clusters/{clusterId}/users/{username}` | [`User`](ionoscloud_models::mongodb::User) |
+//! | [`DeleteClusterUser`] | `DELETE /clusters/{clusterId}/users/{username}` | [`User`](ionoscloud_models::mongodb::User) or nothing |
+//!
+//! # Metadata
+//!
+//! | Operation | Request | Answer |
+//! | --- | --- | --- |
+//! | [`GetApiVersion`] | `GET /infos/version` | [`ApiVersion`](ionoscloud_models::mongodb::ApiVersion) |
+//! | [`ListApiVersions`] | `GET /infos/versions` | list of [`ApiVersion`](ionoscloud_models::mongodb::ApiVersion) |
+//! | [`ListVersions`] | `GET /versions` | [`MongoVersionList`](ionoscloud_models::mongodb::MongoVersionList) |
+//!
+//! # Templates
+//!
+//! | Operation | Request | Answer |
+//! | --- | --- | --- |
+//! | [`ListTemplates`] | `GET /templates` | [`TemplateList`](ionoscloud_models::mongodb::TemplateList) |
+
+mod clusters;
+mod logs;
+mod metadata;
+mod restores;
+mod snapshots;
+mod templates;
+mod users;
+
+use ionoscloud_core::{AuthMethod, Product, Server};
+
+pub use self::clusters::*;
+pub use self::logs::*;
+pub use self::metadata::*;
+pub use self::restores::*;
+pub use self::snapshots::*;
+pub use self::templates::*;
+pub use self::users::*;
+
+/// Where version 1.0.0 of the API is served and how callers prove who they are.
+pub static PRODUCT: Product = Product::new("mongodb", "1.0.0")
+    .config_name("mongo")
+    .base_path("/databases/mongodb")
+    .servers(&[Server::new("https://api.ionos.com/databases/mongodb", "global")])
+    .auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);

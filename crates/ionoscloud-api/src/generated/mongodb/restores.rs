@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from mongodb.json, sha256
+// c7631ce27a46cd5bf94deea27870752c5c39585c3db08db949dd5f2f2d719c58;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, Draft, Error, Operation, OperationInfo, decode};
+use ionoscloud_models::mongodb::{ClusterId, Restore};
+
+use super::PRODUCT;
+
+/// Brings a cluster back, in place, to the data of one of its snapshots.
+///
+/// `POST /clusters/{clusterId}/restore`, answers nothing. Answers 202 without a body. What was written since that
+/// snapshot is lost; the cluster is not `AVAILABLE` until the restore ends, and a second one is refused until then.
+#[doc(alias = "clustersRestorePost")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct RestoreCluster {
+    cluster_id: ClusterId,
+    restore: Restore,
+}
+
+impl RestoreCluster {
+    /// Restores this cluster from this point.
+    pub fn new(cluster_id: impl Into<ClusterId>, restore: impl Into<Restore>) -> Self {
+        Self { cluster_id: cluster_id.into(), restore: restore.into() }
+    }
+}
+
+impl Operation for RestoreCluster {
+    type Output = ();
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "clustersRestorePost", Method::POST, "/clusters/{clusterId}/restore");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[self.cluster_id.as_str()]).json(&self.restore)
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::empty(Self::INFO, response)
+    }
+}

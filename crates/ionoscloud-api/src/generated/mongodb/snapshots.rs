@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from mongodb.json, sha256
+// c7631ce27a46cd5bf94deea27870752c5c39585c3db08db949dd5f2f2d719c58;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, Draft, Error, Operation, OperationInfo, Paged, Window, decode};
+use ionoscloud_models::mongodb::{ClusterId, Snapshot, SnapshotList};
+
+use super::PRODUCT;
+
+/// Lists the snapshots of a cluster, one page at a time.
+///
+/// `GET /clusters/{clusterId}/snapshots`, answers a [`SnapshotList`]. Without a limit the API sends 100 items. It takes
+/// one snapshot a day and keeps it for 7; a new cluster has its first within a day.
+#[doc(alias = "clustersSnapshotsGet")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListClusterSnapshots {
+    cluster_id: ClusterId,
+    limit: Option<u32>,
+    offset: Option<u32>,
+}
+
+impl ListClusterSnapshots {
+    /// Every snapshot of this cluster.
+    pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
+        Self { cluster_id: cluster_id.into(), limit: None, offset: None }
+    }
+
+    /// At most this many items, 1 to 1000; the API's default is 100.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Skips this many items; the API's default is 0.
+    pub fn offset(mut self, offset: u32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+impl Operation for ListClusterSnapshots {
+    type Output = SnapshotList;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "clustersSnapshotsGet", Method::GET, "/clusters/{clusterId}/snapshots");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[self.cluster_id.as_str()])
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+            .empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+impl Paged for ListClusterSnapshots {
+    type Item = Snapshot;
+
+    fn window(&self) -> Window {
+        Window { limit: self.limit, offset: self.offset }
+    }
+
+    fn at(self, window: Window) -> Self {
+        Self { limit: window.limit, offset: window.offset, ..self }
+    }
+}

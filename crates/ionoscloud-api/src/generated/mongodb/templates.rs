@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen` from mongodb.json, sha256
+// c7631ce27a46cd5bf94deea27870752c5c39585c3db08db949dd5f2f2d719c58;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, Draft, Error, Operation, OperationInfo, Paged, Window, decode};
+use ionoscloud_models::mongodb::{Template, TemplateList};
+
+use super::PRODUCT;
+
+/// Lists the templates, the sizes that playground and business clusters come in, one page at a time.
+///
+/// `GET /templates`, answers a [`TemplateList`]. Without a limit the API sends 100 items. No operation reads a single
+/// template; storage is in GB, RAM in MB.
+#[doc(alias = "templatesGet")]
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListTemplates {
+    limit: Option<u32>,
+    offset: Option<u32>,
+}
+
+impl ListTemplates {
+    /// Every template.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// At most this many items, 1 to 1000; the API's default is 100.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Skips this many items; the API's default is 0.
+    pub fn offset(mut self, offset: u32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+impl Operation for ListTemplates {
+    type Output = TemplateList;
+    const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "templatesGet", Method::GET, "/templates");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[]).query("limit", &self.limit).query("offset", &self.offset).empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+impl Paged for ListTemplates {
+    type Item = Template;
+
+    fn window(&self) -> Window {
+        Window { limit: self.limit, offset: self.offset }
+    }
+
+    fn at(self, window: Window) -> Self {
+        Self { limit: window.limit, offset: window.offset, ..self }
+    }
+}

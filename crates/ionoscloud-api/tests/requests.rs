@@ -1,0 +1,112 @@
+//! Every operation as the request it becomes: one snapshot per product, and by hand what must not be accepted blindly.
+#![cfg(all(feature = "mongodb", feature = "auth"))]
+
+use ionoscloud_api::Operation;
+use ionoscloud_api::auth::{DeleteTokens, GenerateToken, GetToken};
+use ionoscloud_api::mongodb::{
+    CreateClusterUser, GetCluster, GetClusterLogs, GetClusterUser, ListClusters, RestoreCluster, UpdateCluster,
+    UpdateClusterUser,
+};
+use ionoscloud_core::{Error, ErrorKind};
+use ionoscloud_models::auth::TokenCriteria;
+use ionoscloud_models::mongodb::{ClusterUpdate, LogDirection, NewUser, Restore, UserUpdate};
+
+fn target(operation: &impl Operation) -> Result<String, Error> {
+    operation.request().map(|request| request.uri().to_string())
+}
+
+fn body(operation: &impl Operation) -> Result<String, Error> {
+    let request = operation.request()?;
+    Ok(String::from_utf8_lossy(request.body().as_bytes().unwrap_or_default()).into_owned())
+}
+
+#[test]
+fn a_filter_is_percent_encoded() {
+    for (name, encoded) in [
+        ("prod", "prod"),
+        ("my prod", "my%20prod"),
+        ("a/b", "a%2Fb"),
+        ("Büro Köln", "B%C3%BCro%20K%C3%B6ln"),
+        ("50%", "50%25"),
+        ("a+b&limit=1#x?y", "a%2Bb%26limit%3D1%23x%3Fy"),
+        ("日本", "%E6%97%A5%E6%9C%AC"),
+        ("~-._", "~-._"),
+        ("", ""),
+    ] {
+        let operation = ListClusters::new().name(name);
+        assert_eq!(target(&operation).unwrap(), format!("/clusters?filter.name={encoded}"));
+    }
+    let operation = ListClusters::new().name("ü b").offset(200).limit(50);
+    let target = target(&operation).unwrap();
+    let (path, query) = target.split_once('?').unwrap();
+    let mut parts: Vec<_> = query.split('&').collect();
+    parts.sort_unstable();
+    assert_eq!((path, parts), ("/clusters", vec!["filter.name=%C3%BC%20b", "limit=50", "offset=200"]));
+}
+
+#[test]
+fn a_path_parameter_never_leaves_its_segment() {
+    let operation = GetClusterUser::new("id/../x", "jürgen/ops 100%");
+    assert_eq!(target(&operation).unwrap(), "/clusters/id%2F..%2Fx/users/j%C3%BCrgen%2Fops%20100%25");
+    assert_eq!(target(&GetToken::new("a?b#c")).unwrap(), "/tokens/a%3Fb%23c");
+    for refused in ["", ".", ".."] {
+        let error = target(&GetCluster::new(refused)).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidInput);
+        assert!(
+            error.to_string().contains("clusterId") && error.to_string().starts_with("clustersFindById"),
+            "{error}"
+        );
+        assert!(!error.was_sent());
+    }
+}
+
+#[test]
+fn times_and_choices_in_a_query() {
+    let operation = GetClusterLogs::new("c")
+        .start("2026-01-20T00:00:00+01:00")
+        .end("2026-01-20T12:00:00Z")
+        .direction(LogDirection::Forward)
+        .limit(5000);
+    let target_of_logs = target(&operation).unwrap();
+    let (path, query) = target_of_logs.split_once('?').unwrap();
+    assert_eq!(path, "/clusters/c/logs");
+    for part in
+        ["start=2026-01-20T00%3A00%3A00%2B01%3A00", "end=2026-01-20T12%3A00%3A00Z", "direction=FORWARD", "limit=5000"]
+    {
+        assert!(query.split('&').any(|found| found == part), "{part} in {query}");
+    }
+    assert_eq!(target(&GenerateToken::new().ttl(3600)).unwrap(), "/tokens/generate?ttl=3600");
+    assert_eq!(target(&DeleteTokens::new(TokenCriteria::Expired)).unwrap(), "/tokens?criteria=EXPIRED");
+}
+
+#[test]
+fn a_password_travels_in_the_body_and_nowhere_else() {
+    let create = CreateClusterUser::new("c", NewUser::new("reporting", "canary-password"));
+    let update = UpdateClusterUser::new("c", "reporting", UserUpdate::new().password("canary-password"));
+    assert_eq!(body(&create).unwrap(), r#"{"properties":{"username":"reporting","password":"canary-password"}}"#);
+    assert_eq!(body(&update).unwrap(), r#"{"properties":{"password":"canary-password"}}"#);
+    for (operation, request) in [
+        (format!("{create:?} {create:#?}"), create.request().unwrap()),
+        (format!("{update:?} {update:#?}"), update.request().unwrap()),
+    ] {
+        assert!(!operation.contains("canary"), "{operation}");
+        assert!(!request.uri().to_string().contains("canary"));
+        let shown = format!("{request:?} {:?} {:?}", request.headers(), request.body());
+        assert!(!shown.contains("canary"), "{shown}");
+    }
+}
+
+#[test]
+fn bodies_with_and_without_the_envelope() {
+    let update = UpdateCluster::new("c", ClusterUpdate::new().display_name("Büro"));
+    assert_eq!(body(&update).unwrap(), r#"{"properties":{"displayName":"Büro"}}"#);
+    let restore = RestoreCluster::new("c", Restore::new().snapshot_id("s"));
+    assert_eq!(body(&restore).unwrap(), r#"{"snapshotId":"s"}"#);
+    assert_eq!(target(&restore).unwrap(), "/clusters/c/restore");
+    let request = restore.request().unwrap();
+    assert_eq!(request.headers()["content-type"], "application/json");
+    assert_eq!(request.headers()["accept"], "application/json");
+    let request = GetCluster::new("c").request().unwrap();
+    assert!(request.headers().get("content-type").is_none());
+    assert_eq!(request.body().as_bytes().map(<[u8]>::len), Some(0));
+}

@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from auth.json, sha256
+// f75cd86e273537d491b4dd1b7c180812f51ab1a332aca2de094df12d447cdc70;
+// do not edit.
+
+use ionoscloud_core::serde_support::null_as_default;
+use ionoscloud_core::{Secret, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::TokenId;
+
+/// What became of a deletion.
+#[doc(alias = "DeleteResponse")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TokenDeletion {
+    /// Whether it worked; only `true` says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub success: Option<bool>,
+}
+
+/// A token that was just generated.
+#[doc(alias = "Jwt")]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GeneratedToken {
+    /// Its value, a JSON web token, which is shown this once.
+    #[serde(skip_serializing)]
+    pub token: Secret,
+}
+
+/// A token as the API lists it: what is known of it, never its value.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Token {
+    /// When it was generated; the API states no form for its dates.
+    #[doc(alias = "createdDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_date: Option<Timestamp>,
+    /// When it ceases to be valid; the API states no form for its dates.
+    #[doc(alias = "expirationDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expiration_date: Option<Timestamp>,
+    /// The address of this entry: to show, not to call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
+    /// Identifies the token; the `kid` in its own header.
+    pub id: TokenId,
+}
+
+/// The tokens of a user, all in one answer.
+#[doc(alias = "Tokens")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TokenList {
+    /// The tokens.
+    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "Vec::is_empty")]
+    pub tokens: Vec<Token>,
+}
+
+ionoscloud_core::open_enum! {
+    /// Which tokens of a user to delete.
+    pub enum TokenCriteria {
+        /// Every one, with the one in use.
+        All = "ALL",
+        /// Those past their end.
+        Expired = "EXPIRED",
+        /// The one that the request carries, which therefore must be a bearer token.
+        Current = "CURRENT",
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask codegen` from mongodb.json, sha256
+// c7631ce27a46cd5bf94deea27870752c5c39585c3db08db949dd5f2f2d719c58;
+// do not edit.
+
+//! MongoDB clusters: databases as a service, with their users, snapshots and logs.
+//!
+//! A cluster takes minutes to provision: it is `BUSY` in the answer that orders it and usable once its state is
+//! `AVAILABLE`. Every later change, also one of a user, makes the cluster `BUSY` again.
+//!
+//! Sizes of clusters are in MB, storage of templates is in GB, snapshots are in MiB.
+
+mod clusters;
+mod clusters_2;
+mod ids;
+mod logs;
+mod metadata;
+mod restores;
+mod snapshots;
+mod templates;
+mod users;
+
+pub use self::clusters::*;
+pub use self::clusters_2::*;
+pub use self::ids::*;
+pub use self::logs::*;
+pub use self::metadata::*;
+pub use self::restores::*;
+pub use self::snapshots::*;
+pub use self::templates::*;
+pub use self::users::*;

@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen` from mongodb.json, sha256
+// c7631ce27a46cd5bf94deea27870752c5c39585c3db08db949dd5f2f2d719c58;
+// do not edit.
+
+use ionoscloud_core::List;
+use serde::{Deserialize, Serialize};
+
+use super::{ClusterMetadata, Edition, ResourceType, TemplateId};
+
+/// A page of templates.
+pub type TemplateList = List<Template>;
+
+/// Name and sizes of a template.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TemplateProperties {
+    /// CPU cores of each instance.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cores: Option<u32>,
+    /// The edition it is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edition: Option<Edition>,
+    /// The name people know it by, such as `MongoDB Business XS`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// RAM of each instance in MB.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ram: Option<u64>,
+    /// Storage of each instance in GB, while clusters tell theirs in MB.
+    #[doc(alias = "storageSize")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage_size: Option<u64>,
+}
+
+/// A size that playground and business clusters come in; enterprise clusters need none.
+#[doc(alias = "TemplateResponse")]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Template {
+    /// Identifies the template, for an order.
+    pub id: TemplateId,
+    /// Nothing in the answers seen so far: every member was empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<ClusterMetadata>,
+    /// Its name and sizes.
+    pub properties: TemplateProperties,
+    /// What the API calls this object: a `template`.
+    #[doc(alias = "type")]
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ResourceType>,
+}

@@ -1,0 +1,176 @@
+// Written by `cargo xtask codegen` from mongodb.json, sha256
+// c7631ce27a46cd5bf94deea27870752c5c39585c3db08db949dd5f2f2d719c58;
+// do not edit.
+
+use ionoscloud_core::serde_support::null_as_default;
+use ionoscloud_core::{List, Secret, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::{ResourceType, Username};
+
+/// What to change of a database user; the name is fixed, and what is left out stays as it is.
+#[doc(alias = "PatchUserProperties")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct UserUpdate {
+    /// Another password, of at least 10 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    /// Another list of roles, which replaces the whole old one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<UserRole>>,
+}
+
+impl UserUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Another password, of at least 10 characters.
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// Another list of roles, which replaces the whole old one.
+    pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<UserRole>>) -> Self {
+        self.roles = Some(roles.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A database user of a cluster; it has no id, its name is the key.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct User {
+    /// Who made it and when; no state, for that is the cluster's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<UserMetadata>,
+    /// Its name and roles.
+    pub properties: UserProperties,
+    /// What the API calls this object: a `user`.
+    #[doc(alias = "type")]
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ResourceType>,
+}
+
+/// Who made a database user, and when.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UserMetadata {
+    /// Who created it: an e-mail address, or the URN of an identity.
+    #[doc(alias = "createdBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    /// The id of the cloud user who created it.
+    #[doc(alias = "createdByUserId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by_user_id: Option<String>,
+    /// When it was created.
+    #[doc(alias = "createdDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_date: Option<Timestamp>,
+}
+
+/// Name and roles of a database user; the API never tells the password.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UserProperties {
+    /// What it may do, and where.
+    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<UserRole>,
+    /// The name it logs in with, and its key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<Username>,
+}
+
+/// A database user to create.
+///
+/// A cluster takes up to 100 users, all of them in its database `admin`.
+#[doc(alias = "UserProperties")]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct NewUser {
+    /// The name it logs in with, unique in the cluster; it can never change.
+    pub username: Username,
+    /// The password, of at least 10 characters; the vendor's Terraform provider takes at most 100.
+    pub password: Secret,
+    /// What it may do, and where.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<UserRole>>,
+}
+
+impl NewUser {
+    /// With what is required; the rest is set by the methods below.
+    pub fn new(username: impl Into<Username>, password: impl Into<Secret>) -> Self {
+        Self { username: username.into(), password: password.into(), roles: None }
+    }
+
+    /// What it may do, and where.
+    pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<UserRole>>) -> Self {
+        self.roles = Some(roles.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// One role of a database user in one database.
+#[doc(alias = "UserRoles")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UserRole {
+    /// In which database: `admin` for the roles that span all; `config` and `local` are closed to the roles of one
+    /// database.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub database: Option<String>,
+    /// What the user may do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+}
+
+impl UserRole {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// In which database: `admin` for the roles that span all; `config` and `local` are closed to the roles of one
+    /// database.
+    pub fn database(mut self, database: impl Into<String>) -> Self {
+        self.database = Some(database.into());
+        self
+    }
+
+    /// What the user may do.
+    pub fn role(mut self, role: impl Into<Role>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+}
+
+/// A page of database users, which tells neither limit nor offset nor links.
+#[doc(alias = "UsersList")]
+pub type UserList = List<User>;
+
+ionoscloud_core::open_enum! {
+    /// What a database user may do.
+    pub enum Role {
+        /// Read one database.
+        Read = "read",
+        /// Read and write one database.
+        ReadWrite = "readWrite",
+        /// Administer one database: indexes, statistics, collections.
+        DbAdmin = "dbAdmin",
+        /// Read what monitoring tools ask of the cluster.
+        ClusterMonitor = "clusterMonitor",
+        /// Read every database; in `admin` only.
+        ReadAnyDatabase = "readAnyDatabase",
+        /// Read and write every database; in `admin` only.
+        ReadWriteAnyDatabase = "readWriteAnyDatabase",
+        /// Administer every database; in `admin` only.
+        DbAdminAnyDatabase = "dbAdminAnyDatabase",
+        /// Distribute collections over the shards of a sharded cluster.
+        EnableSharding = "enableSharding",
+    }
+}

@@ -1,0 +1,160 @@
+use http::Method;
+use ionoscloud_core::{
+    BaseUrl, Body, ErrorKind, Location, OperationInfo, Product, RequestOptions, Server, ServerChoice,
+};
+use ionoscloud_transport::Transport;
+
+use crate::toys::{Script, answer, get, get_with, send, status};
+
+static SPREAD: Product = Product::new("spread", "1").servers(&[
+    Server::new("https://de-txl.example", "de/txl"),
+    Server::new("https://de-fra.example", "de/fra"),
+    Server::new("https://de-txl-2.example", "de/txl"),
+]);
+
+fn url(text: &str) -> BaseUrl {
+    text.parse().unwrap()
+}
+
+fn spread(server: Option<ServerChoice>) -> http::Request<Body> {
+    let mut options = RequestOptions::new();
+    options.server = server;
+    let info = OperationInfo::new(&SPREAD, "toysGet", Method::GET, "/x");
+    http::Request::get("/x").extension(info).extension(options).body(Body::empty()).unwrap()
+}
+
+fn hosts(script: &Script) -> Vec<String> {
+    script.seen().iter().map(|seen| seen.uri.host().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn a_base_url_stands_for_all_products_and_keeps_their_paths() {
+    let table = [
+        ("https://proxy.example", "https://proxy.example/toys/toys/7?q=secret-query"),
+        ("https://proxy.example/ionos/", "https://proxy.example/ionos/toys/toys/7?q=secret-query"),
+        ("https://proxy.example/toys", "https://proxy.example/toys/toys/7?q=secret-query"),
+    ];
+    for (base, expected) in table {
+        let script = Script::always(200);
+        status(&script.builder().base_url(url(base)).build().unwrap(), get()).await;
+        assert_eq!(script.seen()[0].uri, expected);
+    }
+}
+
+#[tokio::test]
+async fn a_call_picks_its_server_by_index_location_or_address() {
+    let table = [
+        (None, "de-txl.example"),
+        (Some(ServerChoice::Index(1)), "de-fra.example"),
+        (Some(ServerChoice::Location(Location::from("de/fra"))), "de-fra.example"),
+        (Some(ServerChoice::Location(Location::from("de-fra"))), "de-fra.example"),
+        (Some(ServerChoice::Url(url("https://elsewhere.example"))), "elsewhere.example"),
+    ];
+    for (choice, host) in table {
+        let script = Script::always(200);
+        status(&script.transport(), spread(choice)).await;
+        assert_eq!(hosts(&script), [host]);
+    }
+    for unknown in [ServerChoice::Index(3), ServerChoice::Location(Location::from("us/las"))] {
+        let script = Script::always(200);
+        let error = send(&script.transport(), spread(Some(unknown))).await.unwrap_err();
+        assert_eq!((error.kind(), script.count()), (ErrorKind::Configuration, 0));
+    }
+    let script = Script::always(200);
+    let transport = script.builder().base_url(url("https://proxy.example")).build().unwrap();
+    let choice = ServerChoice::Url(url("https://elsewhere.example"));
+    status(&transport, spread(Some(choice))).await;
+    status(&transport, spread(Some(ServerChoice::Location(Location::from("de/fra"))))).await;
+    assert_eq!(hosts(&script), ["elsewhere.example", "proxy.example"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn further_attempts_go_round_the_servers_of_the_same_location() {
+    let script = Script::always(503);
+    status(&script.transport(), get_with(RequestOptions::new())).await;
+    assert_eq!(hosts(&script), ["one.example", "two.example", "one.example", "two.example"]);
+    let script = Script::always(503);
+    status(&script.transport(), spread(Some(ServerChoice::Index(2)))).await;
+    assert_eq!(hosts(&script), ["de-txl-2.example", "de-txl.example", "de-txl-2.example", "de-txl.example"]);
+    let script = Script::always(503);
+    status(&script.transport(), spread(Some(ServerChoice::Index(1)))).await;
+    assert_eq!(hosts(&script), ["de-fra.example"; 4]);
+}
+
+#[tokio::test]
+async fn an_absolute_address_at_another_origin_is_refused_before_anything_is_sent() {
+    for foreign in [
+        "https://evil.example/toys/7",
+        "http://one.example/toys/7",
+        "https://one.example:8443/toys/7",
+        "https://user@one.example/toys/7",
+        "https://one.example.evil.example/toys/7",
+    ] {
+        let script = Script::always(200);
+        let mut request = get();
+        *request.uri_mut() = foreign.parse().unwrap();
+        let error = send(&script.transport(), request).await.unwrap_err();
+        assert_eq!((error.kind(), script.count()), (ErrorKind::InvalidInput, 0), "{foreign}");
+        assert!(!error.to_string().contains("evil"), "{error}");
+    }
+    let script = Script::always(200);
+    let mut request = get();
+    *request.uri_mut() = "https://ONE.example:443/toys/8".parse().unwrap();
+    status(&script.transport(), request).await;
+    assert_eq!(script.seen()[0].uri.path(), "/toys/8");
+}
+
+#[tokio::test]
+async fn plain_http_leaves_this_machine_only_when_asked_for_by_name() {
+    let script = Script::always(200);
+    for local in ["http://localhost:1", "http://127.0.0.1:1", "http://[::1]:1"] {
+        status(&script.builder().base_url(url(local)).build().unwrap(), get()).await;
+    }
+    let before = script.count();
+    let builder = || script.builder().base_url(url("http://api.example"));
+    let error = send(&builder().build().unwrap(), get()).await.unwrap_err();
+    assert_eq!((error.kind(), script.count()), (ErrorKind::Configuration, before));
+    assert!(error.to_string().contains("plain http to api.example"), "{error}");
+    let per_call = RequestOptions::new().server(ServerChoice::Url(url("http://api.example")));
+    assert!(send(&script.transport(), get_with(per_call)).await.is_err());
+    assert_eq!(script.count(), before);
+    assert_eq!(status(&builder().danger_allow_plain_http(true).build().unwrap(), get()).await, 200);
+}
+
+#[tokio::test]
+async fn a_request_without_its_operation_is_refused_with_what_to_do() {
+    let script = Script::always(200);
+    let error = send(&script.transport(), http::Request::get("/x").body(Body::empty()).unwrap()).await.unwrap_err();
+    assert_eq!((error.kind(), script.count()), (ErrorKind::InvalidInput, 0));
+    assert!(error.to_string().contains("OperationInfo"), "{error}");
+}
+
+#[tokio::test]
+async fn a_product_without_servers_needs_a_base_url() {
+    static NOWHERE: Product = Product::new("nowhere", "1");
+    let request = || {
+        let info = OperationInfo::new(&NOWHERE, "toysGet", Method::GET, "/x");
+        http::Request::get("/x").extension(info).body(Body::empty()).unwrap()
+    };
+    let script = Script::new([answer(200)]);
+    assert_eq!(send(&script.transport(), request()).await.unwrap_err().kind(), ErrorKind::Configuration);
+    let transport = script.builder().base_url(url("https://here.example")).build().unwrap();
+    assert_eq!(status(&transport, request()).await, 200);
+}
+
+#[test]
+fn names_that_cannot_stand_in_a_header_and_limits_of_nothing_are_refused_when_built() {
+    let builder = Transport::builder;
+    let unusable = [
+        builder().user_agent("a b", "1"),
+        builder().user_agent("", "1"),
+        builder().user_agent("a", "1\r\nX: y"),
+        builder().user_agent("a", "1/2"),
+        builder().max_in_flight(0),
+        builder().body_limit(0),
+        builder().timeout(std::time::Duration::ZERO),
+    ];
+    for builder in unusable {
+        assert_eq!(builder.build().unwrap_err().kind(), ErrorKind::Configuration);
+    }
+}

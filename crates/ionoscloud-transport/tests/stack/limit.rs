@@ -1,0 +1,113 @@
+use std::time::Duration;
+
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, ErrorKind};
+use ionoscloud_transport::{Token, Transport, TransportBuilder};
+use tokio::time::Instant;
+use tower_test::mock::{self, Handle};
+
+use crate::toys::{Script, answer, asking_to_wait, get, request, send, status};
+
+fn mocked() -> (TransportBuilder, Handle<Request<Body>, Response<Body>>) {
+    let (service, handle) = mock::pair();
+    let builder = Transport::builder().credentials(Token::new("t").unwrap()).http_service(Transport::new(service));
+    (builder, handle)
+}
+
+fn spawn(transport: &Transport, request: Request<Body>) -> tokio::task::JoinHandle<u16> {
+    let transport = transport.clone();
+    tokio::spawn(async move { status(&transport, request).await.as_u16() })
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_permit_lets_one_request_through_at_a_time_in_order() {
+    let (builder, mut handle) = mocked();
+    let transport = builder.max_in_flight(1).build().unwrap();
+    let first = spawn(&transport, get());
+    tokio::task::yield_now().await;
+    let second = spawn(&transport, request(Method::DELETE));
+    tokio::task::yield_now().await;
+    let third = spawn(&transport, request(Method::PUT));
+
+    let (seen, respond) = handle.next_request().await.unwrap();
+    assert_eq!(seen.method(), Method::GET);
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    assert!(futures_util::FutureExt::now_or_never(handle.next_request()).is_none(), "the others wait");
+    respond.send_response(Response::new(Body::empty()));
+    assert_eq!(first.await.unwrap(), 200);
+    for (call, method) in [(second, Method::DELETE), (third, Method::PUT)] {
+        let (seen, respond) = handle.next_request().await.unwrap();
+        assert_eq!(*seen.method(), method);
+        respond.send_response(Response::new(Body::empty()));
+        assert_eq!(call.await.unwrap(), 200);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_request_that_is_given_up_leaves_the_queue() {
+    let (builder, mut handle) = mocked();
+    let transport = builder.max_in_flight(1).build().unwrap();
+    let under_way = spawn(&transport, get());
+    let (_, respond) = handle.next_request().await.unwrap();
+    let waiting = spawn(&transport, request(Method::DELETE));
+    tokio::task::yield_now().await;
+    let last = spawn(&transport, request(Method::PUT));
+    tokio::task::yield_now().await;
+    waiting.abort();
+    under_way.abort();
+    let _ = (waiting.await, under_way.await);
+    drop(respond);
+    let (seen, respond) = handle.next_request().await.unwrap();
+    assert_eq!(seen.method(), Method::PUT);
+    respond.send_response(Response::new(Body::empty()));
+    assert_eq!(last.await.unwrap(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_429_closes_the_gate_for_every_clone_until_its_retry_after() {
+    let script = Script::new([asking_to_wait(429, "20"), answer(200), answer(200)]);
+    let transport = script.builder().no_retry().build().unwrap();
+    assert_eq!(status(&transport, get()).await, 429);
+    let start = Instant::now();
+    let clone = transport.clone();
+    let both = futures_util::future::join(status(&clone, get()), status(&transport, request(Method::POST))).await;
+    assert_eq!((both.0.as_u16(), both.1.as_u16()), (200, 200));
+    assert_eq!(start.elapsed().as_secs(), 20);
+    let other = Script::always(200);
+    assert_eq!(status(&other.transport(), get()).await, 200, "another client has its own gate");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_ends_before_the_gate_opens_fails_at_once_unsent() {
+    let script = Script::new([asking_to_wait(429, "600"), answer(200)]);
+    let transport = script.transport();
+    assert_eq!(status(&transport, get()).await, 429);
+    let start = Instant::now();
+    let error = send(&transport, request(Method::POST)).await.unwrap_err();
+    assert_eq!((error.kind(), start.elapsed()), (ErrorKind::Timeout, Duration::ZERO));
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(600)));
+    assert!(!error.was_sent() && !error.may_have_been_processed());
+    tokio::time::advance(Duration::from_secs(601)).await;
+    assert_eq!(status(&transport, get()).await, 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_absurd_retry_after_does_not_close_the_gate_for_good() {
+    let script = Script::new([asking_to_wait(429, "99999999999999999999"), answer(200)]);
+    let transport = script.transport();
+    assert_eq!(status(&transport, get()).await, 429);
+    tokio::time::advance(Duration::from_secs(60 * 60 + 1)).await;
+    assert_eq!(status(&transport, get()).await, 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_write_that_never_got_its_turn_was_not_sent() {
+    let (builder, mut handle) = mocked();
+    let transport = builder.max_in_flight(1).attempt_timeout(Duration::from_secs(500)).build().unwrap();
+    let under_way = spawn(&transport, get());
+    let (_, _respond) = handle.next_request().await.unwrap();
+    let error = send(&transport, request(Method::POST)).await.unwrap_err();
+    assert!(error.is_timeout() && !error.may_have_been_processed(), "{error}");
+    assert!(error.to_string().contains("waited for its turn"), "{error}");
+    under_way.abort();
+}

@@ -1,0 +1,17 @@
+//! The layers and the default stack, over services in process and, where a socket is the point, over loopback.
+
+// Clippy takes what is not itself a test, such as the service that answers by script, for code that is shipped.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod auth;
+mod collect;
+mod deadline;
+mod endpoint;
+mod limit;
+mod order;
+mod own_stack;
+mod retry;
+mod sockets;
+mod spans;
+mod toys;
+mod traps;

@@ -1,0 +1,212 @@
+//! What only a socket shows: connections, and what becomes of a request when one breaks.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use http::Method;
+use ionoscloud_core::{BaseUrl, ErrorKind};
+use ionoscloud_transport::{RetryPolicy, Token, Transport, TransportBuilder};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+
+use crate::toys::{get, request, send, status};
+
+/// A server that answers every request with the same bytes, and closes the connection if there are none.
+struct Server {
+    address: BaseUrl,
+    connections: Arc<AtomicUsize>,
+    requests: Arc<AtomicUsize>,
+}
+
+impl Server {
+    async fn start(answer: &'static str) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap()).parse().unwrap();
+        let server = Self { address, connections: Arc::default(), requests: Arc::default() };
+        let (connections, requests) = (server.connections.clone(), server.requests.clone());
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                connections.fetch_add(1, Ordering::Relaxed);
+                tokio::spawn(serve(stream, answer, requests.clone()));
+            }
+        });
+        server
+    }
+
+    fn builder(&self) -> TransportBuilder {
+        Transport::builder().credentials(Token::new("t").unwrap()).base_url(self.address.clone())
+    }
+
+    fn connections(&self) -> usize {
+        self.connections.load(Ordering::Relaxed)
+    }
+
+    fn requests(&self) -> usize {
+        self.requests.load(Ordering::Relaxed)
+    }
+}
+
+async fn serve(mut stream: TcpStream, answer: &'static str, requests: Arc<AtomicUsize>) {
+    let mut received = Vec::new();
+    while let Ok(1..) = stream.read_buf(&mut received).await {
+        if received.windows(4).any(|end| end == b"\r\n\r\n") {
+            received.clear();
+            requests.fetch_add(1, Ordering::Relaxed);
+            if stream.write_all(answer.as_bytes()).await.is_err() || !answer.contains("content-length: 2\r") {
+                return;
+            }
+        }
+    }
+}
+
+const OK: &str = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+
+#[tokio::test]
+async fn ten_calls_share_one_connection() {
+    let server = Server::start(OK).await;
+    let transport = server.builder().build().unwrap();
+    for _ in 0..10 {
+        assert_eq!(status(&transport, get()).await, 200);
+    }
+    assert_eq!((server.connections(), server.requests()), (1, 10));
+}
+
+#[tokio::test]
+async fn a_redirect_is_returned_and_not_followed() {
+    let elsewhere = Server::start(OK).await;
+    let answer = format!("HTTP/1.1 302 Found\r\nlocation: {}\r\ncontent-length: 2\r\n\r\n{{}}", elsewhere.address);
+    let server = Server::start(Box::leak(answer.into_boxed_str())).await;
+    assert_eq!(status(&server.builder().build().unwrap(), get()).await, 302);
+    assert_eq!((server.requests(), elsewhere.requests()), (1, 0));
+}
+
+#[tokio::test]
+async fn a_refused_connection_means_that_nothing_was_sent() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    drop(listener);
+    let builder = Transport::builder().credentials(Token::new("t").unwrap());
+    let transport = builder.base_url(format!("http://{address}").parse().unwrap()).no_retry().build().unwrap();
+    let error = send(&transport, request(Method::POST)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect);
+    assert!(!error.was_sent() && !error.may_have_been_processed() && error.is_retryable());
+    assert!(error.to_string().contains(&address.to_string()), "{error}");
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_leaves_the_outcome_open() {
+    for answer in ["", "HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\n{\"half\":"] {
+        let server = Server::start(answer).await;
+        let at_once = RetryPolicy::new().backoff_between(Duration::ZERO, Duration::ZERO);
+        let transport = server.builder().retry(at_once).build().unwrap();
+        let error = send(&transport, request(Method::POST)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Interrupted, "{answer:?}");
+        assert!(error.was_sent() && error.may_have_been_processed() && !error.is_retryable());
+        assert_eq!(server.requests(), 1, "a POST is not sent again");
+        let error = send(&transport, get()).await.unwrap_err();
+        assert_eq!((error.attempts(), server.requests()), (4, 5), "a GET is");
+    }
+}
+
+#[tokio::test]
+async fn the_time_to_connect_is_bounded() {
+    // A connector that never connects stands in for a host that swallows packets.
+    let connector = tower::service_fn(|_: http::Uri| {
+        std::future::pending::<Result<hyper_util::rt::TokioIo<TcpStream>, std::io::Error>>()
+    });
+    let builder = Transport::builder().credentials(Token::new("t").unwrap()).connector(connector);
+    let transport = builder.connect_timeout(Duration::from_millis(20)).no_retry().build().unwrap();
+    let error = send(&transport, get()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect);
+    let mut source = std::error::Error::source(&error);
+    let mut causes = String::new();
+    while let Some(cause) = source {
+        causes += &cause.to_string();
+        source = cause.source();
+    }
+    assert!(causes.contains("20ms"), "{causes}");
+}
+
+#[tokio::test]
+async fn a_connector_of_ones_own_gets_every_address() {
+    let server = Server::start(OK).await;
+    let target = server.address.authority().to_owned();
+    let connector = tower::service_fn(move |uri: http::Uri| {
+        assert_eq!(uri.host(), Some("one.example"));
+        let target = target.clone();
+        async move { TcpStream::connect(target).await.map(hyper_util::rt::TokioIo::new) }
+    });
+    let builder = Transport::builder().credentials(Token::new("t").unwrap()).connector(connector);
+    assert_eq!(status(&builder.build().unwrap(), get()).await, 200);
+}
+
+#[tokio::test]
+async fn the_first_request_to_a_cold_origin_gets_its_connection_before_others_ask_for_theirs() {
+    let server = Server::start(OK).await;
+    let target = server.address.authority().to_owned();
+    let begun = Arc::new(AtomicUsize::new(0));
+    let begun_before_the_first_was_made = Arc::new(AtomicUsize::new(0));
+    let (counted, noted) = (begun.clone(), begun_before_the_first_was_made.clone());
+    let connector = tower::service_fn(move |_: http::Uri| {
+        let (target, counted, noted) = (target.clone(), counted.clone(), noted.clone());
+        async move {
+            let first = counted.fetch_add(1, Ordering::Relaxed) == 0;
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            if first {
+                noted.store(counted.load(Ordering::Relaxed), Ordering::Relaxed);
+            }
+            TcpStream::connect(target).await.map(hyper_util::rt::TokioIo::new)
+        }
+    });
+    let transport = server.builder().connector(connector).build().unwrap();
+    let results = futures_util::future::join_all((0..20).map(|_| status(&transport, get()))).await;
+    assert!(results.iter().all(|status| *status == 200));
+    assert_eq!(begun_before_the_first_was_made.load(Ordering::Relaxed), 1);
+    assert!(begun.load(Ordering::Relaxed) > 1, "after that each gets what it needs");
+}
+
+#[cfg(not(feature = "rustls"))]
+#[tokio::test]
+async fn https_without_tls_is_refused_with_the_features_to_enable() {
+    let transport = Transport::builder().credentials(Token::new("t").unwrap()).build().unwrap();
+    let error = send(&transport, get()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("`ring`"), "{error}");
+}
+
+#[cfg(feature = "ring")]
+#[tokio::test]
+async fn the_time_to_connect_covers_tls() {
+    // This server waits for a request in clear and never answers a handshake.
+    let server = Server::start(OK).await;
+    let url = format!("https://{}", server.address.authority()).parse().unwrap();
+    let builder = server.builder().base_url(url).connect_timeout(Duration::from_millis(50));
+    let error = send(&builder.no_retry().build().unwrap(), get()).await.unwrap_err();
+    // Without certificates on this machine the set-up of TLS is refused before.
+    if error.kind() == ErrorKind::Configuration {
+        assert!(error.to_string().contains("webpki-roots"), "{error}");
+        assert!(!cfg!(feature = "webpki-roots") && server.connections() == 0);
+    } else {
+        assert_eq!((error.kind(), server.connections()), (ErrorKind::Connect, 1));
+        assert!(!error.was_sent());
+    }
+}
+
+#[cfg(all(feature = "rustls", not(any(feature = "ring", feature = "aws-lc-rs"))))]
+#[tokio::test]
+async fn https_without_cryptography_is_refused_with_the_features_to_enable() {
+    let transport = Transport::builder().credentials(Token::new("t").unwrap()).build().unwrap();
+    let error = send(&transport, get()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("`ring`"), "{error}");
+}
+
+#[cfg(all(feature = "ring", not(any(feature = "platform-verifier", feature = "webpki-roots"))))]
+#[tokio::test]
+async fn https_without_certificates_is_refused_with_the_features_to_enable() {
+    let transport = Transport::builder().credentials(Token::new("t").unwrap()).build().unwrap();
+    let error = send(&transport, get()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("`webpki-roots`"), "{error}");
+}

@@ -1,0 +1,81 @@
+use std::fmt;
+use std::sync::{Arc, Mutex};
+
+use ionoscloud_core::{Error, ErrorKind};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+use crate::toys::{Script, answer, get, status};
+
+/// Writes down every span and event as text, in the order of their records.
+#[derive(Clone, Default)]
+struct Recorder(Arc<Mutex<Vec<String>>>);
+
+struct Fields(String);
+
+impl Visit for Fields {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        self.0.push_str(&format!(" {field}={value:?}"));
+    }
+}
+
+impl Subscriber for Recorder {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target() == "ionoscloud"
+    }
+
+    fn new_span(&self, attributes: &Attributes<'_>) -> Id {
+        let mut fields = Fields(attributes.metadata().name().to_owned());
+        attributes.record(&mut fields);
+        let mut lines = self.0.lock().unwrap();
+        lines.push(fields.0);
+        Id::from_u64(lines.len() as u64)
+    }
+
+    fn record(&self, span: &Id, values: &Record<'_>) {
+        let mut fields = Fields(String::new());
+        values.record(&mut fields);
+        self.0.lock().unwrap()[span.into_u64() as usize - 1].push_str(&fields.0);
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        let mut fields = Fields("event".to_owned());
+        event.record(&mut fields);
+        self.0.lock().unwrap().push(fields.0);
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test(start_paused = true)]
+async fn spans_say_what_happened_in_the_words_of_opentelemetry_and_nothing_secret() {
+    let recorder = Recorder::default();
+    let guard = tracing::subscriber::set_default(recorder.clone());
+    let lost = Err(Error::new(ErrorKind::Interrupted, "lost").with_source("secret-cause"));
+    let script = Script::new([lost, answer(503), answer(404)]);
+    assert_eq!(status(&script.transport(), get()).await, 404);
+    drop(guard);
+    let lines = recorder.0.lock().unwrap().clone();
+    let line = |start: &str, number: usize| lines.iter().filter(|line| line.starts_with(start)).nth(number).unwrap();
+    let expected = [
+        ("operation", 0, "otel.name=\"toysCall\" otel.kind=\"internal\" ionoscloud.product=\"toys\""),
+        ("operation", 0, "http.request.method=\"GET\" url.template=\"/toys/{toyId}\""),
+        ("operation", 0, "http.response.status_code=404 error.type=\"404\" otel.status_code=\"ERROR\""),
+        ("operation", 0, "ionoscloud.attempts=3"),
+        ("attempt", 0, "otel.name=GET /toys/{toyId} otel.kind=\"client\""),
+        ("attempt", 0, "server.address=\"one.example\" server.port=443 error.type=\"interrupted\""),
+        ("attempt", 1, "http.request.resend_count=1"),
+        ("attempt", 1, "server.address=\"two.example\""),
+        ("attempt", 2, "http.request.resend_count=2"),
+        ("attempt", 2, "http.response.status_code=404"),
+        ("event", 1, "attempt=2"),
+    ];
+    for (start, number, text) in expected {
+        assert!(line(start, number).contains(text), "{text:?} is not in {lines:#?}");
+    }
+    assert!(!line("attempt", 0).contains("resend_count"));
+    assert!(!lines.concat().contains("secret"), "{lines:#?}");
+}

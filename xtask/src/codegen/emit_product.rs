@@ -1,0 +1,80 @@
+//! What a product's module says of the whole: its docs and its `PRODUCT`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::ir::{Answer, Module, Operation, Product, Type};
+use super::tokens::{filled, ident};
+
+/// `PRODUCT`, which is all that a transport has to know, and what it imports.
+pub(super) fn product(product: &Product) -> (TokenStream, TokenStream) {
+    let Product { key, config_name, version, base_path, servers, auth_methods } = product;
+    let doc = format!(" Where version {version} of the API is served and how callers prove who they are.");
+    let config_name = (config_name != key).then(|| quote!(.config_name(#config_name)));
+    let base_path = (!base_path.is_empty()).then(|| quote!(.base_path(#base_path)));
+    let servers = servers.iter().map(|(url, location)| quote!(Server::new(#url, #location)));
+    let auth_methods = auth_methods.iter().map(|method| {
+        let method = ident(method);
+        quote!(AuthMethod::#method)
+    });
+    let imports = quote!(use ionoscloud_core::{AuthMethod, Product, Server};);
+    let item = quote! {
+        #[doc = #doc]
+        pub static PRODUCT: Product = Product::new(#key, #version)
+            #config_name
+            #base_path
+            .servers(&[#(#servers),*])
+            .auth_methods(&[#(#auth_methods),*]);
+    };
+    (imports, item)
+}
+
+/// Inner doc attributes.
+pub(super) fn inner_doc(text: &str) -> TokenStream {
+    let lines = filled(text, 0);
+    quote!(#(#![doc = #lines])*)
+}
+
+/// The docs of a product's operations: the document's words and a table for each tag.
+pub(super) fn module_doc(module: &Module) -> String {
+    let mut text = module.doc.trim().to_owned();
+    let mut tags: Vec<&str> = Vec::new();
+    for operation in &module.operations {
+        if !tags.contains(&operation.tag.as_str()) {
+            tags.push(&operation.tag);
+        }
+    }
+    for tag in tags {
+        let mut title = super::names::words(tag).join(" ");
+        if let Some(first) = title.get(..1).map(str::to_uppercase) {
+            title.replace_range(..1, &first);
+        }
+        let text_end = text.trim_end().len();
+        text.truncate(text_end);
+        text.push_str(&format!("\n\n# {title}\n\n| Operation | Request | Answer |\n| --- | --- | --- |\n"));
+        for operation in module.operations.iter().filter(|operation| operation.tag == tag) {
+            let Operation { rust, method, path, .. } = operation;
+            text.push_str(&format!("| [`{rust}`] | `{method} {path}` | {} |\n", answer(operation, module)));
+        }
+    }
+    text
+}
+
+fn answer(operation: &Operation, module: &Module) -> String {
+    let path = format!("ionoscloud_models::{}", module.path.join("::"));
+    let link = |ty: &Type| match ty {
+        Type::Named(name) => format!("[`{name}`]({path}::{name})"),
+        Type::List(inner) => match &**inner {
+            Type::Named(name) => format!("list of [`{name}`]({path}::{name})"),
+            _ => "list".to_owned(),
+        },
+        Type::Text => "text as JSON".to_owned(),
+        _ => "free-form JSON".to_owned(),
+    };
+    match &operation.answer {
+        Answer::Nothing => "nothing".to_owned(),
+        Answer::Json(ty) => link(ty),
+        Answer::OptionalJson(ty) => format!("{} or nothing", link(ty)),
+        Answer::Text(media) => format!("text, `{media}`"),
+    }
+}

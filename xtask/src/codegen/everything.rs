@@ -1,0 +1,108 @@
+//! `--all`: one package with the models and operations of every document, to prove that they compile.
+
+use std::fs;
+use std::path::Path;
+
+use super::files::{self, Files};
+use super::ir::{Fate, Module};
+use super::{format, write};
+use crate::Failure;
+
+/// Operations and schemas of all documents together: what the import counted.
+const OPERATIONS: usize = 553;
+const SCHEMAS: usize = 922;
+
+/// Writes the package and prints what became of everything.
+pub(super) fn run(root: &Path, modules: &[Module], out: &Path) -> Result<(), Failure> {
+    let mut wanted = Files::new();
+    for module in modules {
+        let models = files::models(root, module)?;
+        wanted.extend(models.into_iter().map(|(path, text)| (Path::new("src").join(path), text)));
+        let operations = files::operations(root, module)?;
+        wanted.extend(operations.into_iter().map(|(path, text)| (Path::new("src/operations").join(path), text)));
+    }
+    for (path, text) in write::indexes(root, modules)? {
+        // The features of the published crates are not there.
+        let text: String = text.lines().filter(|line| !line.starts_with("#[cfg(")).flat_map(|line| [line, "\n"]).collect();
+        if path == Path::new("mod.rs") {
+            wanted.insert("src/lib.rs".into(), format::file(root, &library(&text), quote::quote!())?);
+        } else {
+            wanted.insert(Path::new("src").join(&path), text.clone());
+        }
+        wanted.insert(Path::new("src/operations").join(path), text);
+    }
+    wanted.insert("Cargo.toml".into(), manifest(root)?);
+    let source = out.join("src");
+    if source.exists() {
+        fs::remove_dir_all(&source).map_err(|error| Failure::from_io(&source, &error))?;
+    }
+    for (path, text) in &wanted {
+        write::write(&out.join(path), text)?;
+    }
+    table(modules)
+}
+
+fn library(models: &str) -> String {
+    let modules = models.lines().filter(|line| line.starts_with("pub mod")).collect::<Vec<_>>().join("\n");
+    format!(
+        "//! Models and operations of every document, generated to prove that they compile.\n\n\
+         // The words of most documents are still to be written.\n\
+         #![allow(missing_docs)]\n\n\
+         // The operations name their models as the published crates do.\n\
+         extern crate self as ionoscloud_models;\n\n\
+         {modules}\npub mod operations;\n"
+    )
+}
+
+fn manifest(root: &Path) -> Result<String, Failure> {
+    let root = root.canonicalize().map_err(|error| Failure::from_io(root, &error))?;
+    let core = root.join("crates/ionoscloud-core");
+    let lock = root.join("Cargo.toml");
+    let workspace = fs::read_to_string(&lock).map_err(|error| Failure::from_io(&lock, &error))?;
+    let workspace: toml::Table = workspace.parse().map_err(|error: toml::de::Error| Failure::new(error.message()))?;
+    let dependencies = workspace.get("workspace").and_then(|table| table.get("dependencies"));
+    let mut lines = String::new();
+    for name in ["bytes", "http", "serde"] {
+        let wanted = dependencies.and_then(|table| table.get(name)).map(ToString::to_string).unwrap_or_default();
+        lines.push_str(&format!("{name} = {wanted}\n"));
+    }
+    Ok(format!(
+        "# Written by `cargo xtask codegen --all`; do not edit.\n\
+         [package]\nname = \"everything\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
+         [workspace]\n\n[dependencies]\n{lines}ionoscloud-core = {{ path = {:?} }}\n",
+        core.display().to_string()
+    ))
+}
+
+/// Prints the table of documents, and fails if it does not add up.
+fn table(modules: &[Module]) -> Result<(), Failure> {
+    let mut total = [0; 6];
+    println!("{:<28}{:>11}{:>9}{:>7}{:>7}{:>7}{:>9}", "document", "operations", "schemas", "type", "alias", "core", "omitted");
+    for module in modules {
+        let count = |wanted: &dyn Fn(&Fate) -> bool| module.fates.values().filter(|fate| wanted(fate)).count();
+        let row = [
+            module.operations.len(),
+            module.fates.len(),
+            count(&|fate| *fate == Fate::Type),
+            count(&|fate| *fate == Fate::Alias),
+            count(&|fate| *fate == Fate::Core),
+            count(&|fate| matches!(fate, Fate::Omitted(_))),
+        ];
+        print_row(&module.document, row);
+        for (sum, value) in total.iter_mut().zip(row) {
+            *sum += value;
+        }
+    }
+    print_row("all", total);
+    let [operations, schemas, types, aliases, core, omitted] = total;
+    if operations != OPERATIONS || schemas != SCHEMAS || types + aliases + core + omitted != SCHEMAS {
+        let text = format!("the table does not add up to {OPERATIONS} operations and {SCHEMAS} schemas");
+        return Err(Failure::new(text));
+    }
+    Ok(())
+}
+
+fn print_row(name: &str, row: [usize; 6]) {
+    let [operations, schemas, types, aliases, core, omitted] = row;
+    println!("{name:<28}{operations:>11}{schemas:>9}{types:>7}{aliases:>7}{core:>7}{omitted:>9}");
+}

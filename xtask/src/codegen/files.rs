@@ -1,0 +1,160 @@
+//! Items become files: by tag, none longer than a reader can take.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::ir::Module;
+use super::tokens::{CrateKind, Scope, ident};
+use super::{emit_models, emit_operations, emit_product, format};
+use crate::Failure;
+
+/// Longest generated file, in lines.
+const MAX_LINES: usize = 600;
+
+/// Texts of files by path below a `generated` folder.
+pub(super) type Files = BTreeMap<PathBuf, String>;
+
+/// The files of a document's models.
+pub(super) fn models(root: &Path, module: &Module) -> Result<Files, Failure> {
+    let mut by_file: BTreeMap<&str, Vec<Item<'_>>> = BTreeMap::new();
+    if !module.ids.is_empty() {
+        by_file.entry("ids").or_default().push(Item { names: Vec::new(), write: Box::new(|_| emit_models::ids(&module.ids)) });
+    }
+    for item in &module.types {
+        let names = vec![item.rust.clone()];
+        let write = Box::new(move |scope: &mut Scope<'_>| emit_models::item(item, scope));
+        by_file.entry(&item.file).or_default().push(Item { names, write });
+    }
+    module_files(root, module, CrateKind::Models, &by_file)
+}
+
+/// The files of a document's operations.
+pub(super) fn operations(root: &Path, module: &Module) -> Result<Files, Failure> {
+    let mut by_file: BTreeMap<&str, Vec<Item<'_>>> = BTreeMap::new();
+    for operation in &module.operations {
+        let write = Box::new(move |scope: &mut Scope<'_>| emit_operations::item(operation, scope));
+        by_file.entry(&operation.file).or_default().push(Item { names: Vec::new(), write });
+    }
+    module_files(root, module, CrateKind::Api, &by_file)
+}
+
+/// Something that goes into a file as a whole.
+struct Item<'a> {
+    /// The types it declares.
+    names: Vec<String>,
+    write: Box<dyn Fn(&mut Scope<'_>) -> TokenStream + 'a>,
+}
+
+fn module_files(
+    root: &Path,
+    module: &Module,
+    kind: CrateKind,
+    by_file: &BTreeMap<&str, Vec<Item<'_>>>,
+) -> Result<Files, Failure> {
+    let folder: PathBuf = module.path.iter().collect();
+    let (mut files, mut parts) = (Files::new(), Vec::new());
+    for (name, items) in by_file {
+        for (i, text) in split(root, module, kind, items)?.into_iter().enumerate() {
+            let part = if i == 0 { (*name).to_owned() } else { format!("{name}_{}", i + 1) };
+            files.insert(folder.join(format!("{part}.rs")), text);
+            parts.push(part);
+        }
+    }
+    let declared = parts.iter().map(|part| ident(part));
+    let exported = declared.clone();
+    let (imports, product) = match kind {
+        CrateKind::Models => (TokenStream::new(), TokenStream::new()),
+        CrateKind::Api => emit_product::product(&module.product),
+    };
+    let docs = match kind {
+        CrateKind::Models => module.doc.clone(),
+        CrateKind::Api => emit_product::module_doc(module),
+    };
+    let docs = emit_product::inner_doc(&docs);
+    let items = quote!(#docs #(mod #declared;)* #imports #(pub use self::#exported::*;)* #product);
+    files.insert(folder.join("mod.rs"), format::file(root, &header(module), items)?);
+    Ok(files)
+}
+
+/// The items in as many files as their length asks for.
+fn split(root: &Path, module: &Module, kind: CrateKind, items: &[Item<'_>]) -> Result<Vec<String>, Failure> {
+    let mut count = 1;
+    loop {
+        let size = items.len().div_ceil(count);
+        let texts: Result<Vec<String>, Failure> = items.chunks(size.max(1)).map(|part| file(root, module, kind, part)).collect();
+        let texts = texts?;
+        if size <= 1 || texts.iter().all(|text| text.lines().count() <= MAX_LINES) {
+            return Ok(texts);
+        }
+        let longest = texts.iter().map(|text| text.lines().count()).max().unwrap_or_default();
+        count = (count * longest).div_ceil(MAX_LINES).max(count + 1);
+    }
+}
+
+fn file(root: &Path, module: &Module, kind: CrateKind, items: &[Item<'_>]) -> Result<String, Failure> {
+    let mut scope = Scope::new(module, kind);
+    let bodies: Vec<TokenStream> = items.iter().map(|item| (item.write)(&mut scope)).collect();
+    let code = quote!(#(#bodies)*);
+    let own: BTreeSet<&str> = items.iter().flat_map(|item| &item.names).map(String::as_str).collect();
+    let imports = match kind {
+        CrateKind::Models => model_imports(&scope, &code, &own),
+        CrateKind::Api => operation_imports(&scope, module),
+    };
+    format::file(root, &header(module), quote!(#imports #code))
+}
+
+fn model_imports(scope: &Scope<'_>, code: &TokenStream, own: &BTreeSet<&str>) -> TokenStream {
+    let map = scope.maps.then(|| quote!(use std::collections::BTreeMap;));
+    let core = import(&quote!(ionoscloud_core), scope.core.iter().map(|name| format_ident!("{name}")));
+    let lenient = scope.lenient.then(|| quote!(use ionoscloud_core::serde_support::null_as_default;));
+    let serde = ["Deserialize", "Serialize"].into_iter().filter(|name| mentions(code, name));
+    let serde = import(&quote!(serde), serde.map(|name| format_ident!("{name}")));
+    let others = scope.models.iter().filter(|name| !own.contains(name.as_str()));
+    let others = import(&quote!(super), others.map(|name| ident(name)));
+    quote!(#map #lenient #core #serde #others)
+}
+
+fn operation_imports(scope: &Scope<'_>, module: &Module) -> TokenStream {
+    let map = scope.maps.then(|| quote!(use std::collections::BTreeMap;));
+    let mut core: BTreeSet<&str> = scope.core.iter().copied().collect();
+    core.extend(["Body", "Draft", "Error", "Operation", "OperationInfo"]);
+    let core = core.into_iter().map(|name| format_ident!("{name}")).chain([format_ident!("decode")]);
+    let core = import(&quote!(ionoscloud_core), core);
+    let path = module.path.iter().map(|part| ident(part));
+    let models = import(&quote!(ionoscloud_models::#(#path)::*), scope.models.iter().map(|name| ident(name)));
+    quote! {
+        #map
+        use bytes::Bytes;
+        use http::{Method, Request, Response};
+        #core
+        #models
+        use super::PRODUCT;
+    }
+}
+
+fn import(from: &TokenStream, names: impl Iterator<Item = proc_macro2::Ident>) -> TokenStream {
+    let names: Vec<_> = names.collect();
+    match names.as_slice() {
+        [] => TokenStream::new(),
+        [one] => quote!(use #from::#one;),
+        _ => quote!(use #from::{#(#names),*};),
+    }
+}
+
+/// Whether a derive or a path in the code has this word.
+fn mentions(code: &TokenStream, word: &str) -> bool {
+    code.clone().into_iter().any(|token| match token {
+        proc_macro2::TokenTree::Group(group) => mentions(&group.stream(), word),
+        proc_macro2::TokenTree::Ident(ident) => ident == word,
+        _ => false,
+    })
+}
+
+/// The first lines of every file of a document.
+pub(super) fn header(module: &Module) -> String {
+    let Module { document, sha256, .. } = module;
+    format!("// Written by `cargo xtask codegen` from {document}.json, sha256\n// {sha256};\n// do not edit.\n")
+}

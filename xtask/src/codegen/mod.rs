@@ -1,0 +1,68 @@
+//! `cargo xtask codegen`: models and operations from the documents.
+//!
+//! A document and its overlay ([`source`], [`overlay`]) are lowered ([`lower`], [`schemas`], [`operations`]) to a plain
+//! description of what to write ([`ir`]), which the emitters turn into tokens and [`format`] into text.
+
+mod emit_models;
+mod emit_operations;
+mod emit_product;
+mod emit_setters;
+mod everything;
+mod files;
+mod format;
+mod ir;
+mod lower;
+mod names;
+mod operations;
+mod overlay;
+mod overlay_check;
+mod reach;
+mod schemas;
+mod shape;
+mod source;
+mod tokens;
+mod unique;
+mod write;
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::{Failure, repository_root};
+
+/// The documents whose code is checked in.
+const CHECKED_IN: &[&str] = &["auth", "mongodb"];
+
+/// Arguments of `cargo xtask codegen`.
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Write nothing; fail if anything would change
+    #[arg(long, conflicts_with = "all")]
+    check: bool,
+    /// Write a package with models and operations of all documents
+    #[arg(long, requires = "out")]
+    all: bool,
+    /// Where `--all` writes to
+    #[arg(long, value_name = "DIR", requires = "all")]
+    out: Option<PathBuf>,
+}
+
+/// Writes or checks the generated code.
+pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
+    let root = repository_root();
+    if let Some(out) = &arguments.out {
+        return everything::run(&root, &all(&root)?, out);
+    }
+    let mut modules = Vec::new();
+    for name in CHECKED_IN {
+        let source = source::Source::read(&root, name)?;
+        modules.push(lower::lower(&source)?);
+    }
+    write::checked_in(&root, &modules, arguments.check)
+}
+
+/// Every document that is imported.
+fn all(root: &Path) -> Result<Vec<ir::Module>, Failure> {
+    let names = ionoscloud_spec::Document::compiled().map(|document| document.name.as_str());
+    names.map(|name| lower::lower(&source::Source::read(root, name)?)).collect()
+}

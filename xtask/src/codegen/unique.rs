@@ -1,0 +1,70 @@
+//! No two things get one name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::ir::{Field, Module, Variant};
+use super::source::Source;
+use crate::Failure;
+
+/// Names that generated code needs for itself.
+const RESERVED: &[&str] = &["Option", "Vec", "String", "Box", "Self", "Result", "Ok", "Err", "Some", "None", "BTreeMap"];
+
+/// Refuses a module in which types, ids or operations share a name.
+pub(super) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
+    let mut seen: BTreeMap<&str, String> = BTreeMap::new();
+    let ids = module.ids.iter().map(|id| (id.rust.as_str(), "/components/schemas", format!("the id {}", id.rust)));
+    let types = module.types.iter().map(|item| {
+        let vendor = if item.vendor.is_empty() { "an enum in place" } else { item.vendor.as_str() };
+        (item.rust.as_str(), item.pointer.as_str(), format!("the schema {vendor}"))
+    });
+    let operations = module.operations.iter().map(|operation| {
+        let what = format!("{} {} ({})", operation.method, operation.path, operation.id);
+        (operation.rust.as_str(), operation.pointer.as_str(), what)
+    });
+    for (name, pointer, what) in ids.chain(types).chain(operations) {
+        if RESERVED.contains(&name) {
+            return Err(source.failure(pointer, format!("{what} cannot be called `{name}`; name it in the overlay")));
+        }
+        if let Some(first) = seen.insert(name, what.clone()) {
+            let text = format!("{first} and {what} would both be called `{name}`; name one in the overlay");
+            return Err(source.failure(pointer, text));
+        }
+    }
+    for operation in &module.operations {
+        let mut seen = BTreeSet::new();
+        let body = operation.body.iter().map(|body| body.rust.as_str());
+        for name in operation.parameters.iter().map(|parameter| parameter.rust.as_str()).chain(body) {
+            if !seen.insert(name) {
+                let text = format!("two parameters of {} would be called `{name}`; name one in the overlay", operation.id);
+                return Err(source.failure(&operation.pointer, text));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Refuses an enum in which two values share a name.
+pub(super) fn check_variants(source: &Source, name: &str, variants: &[Variant], pointer: &str) -> Result<(), Failure> {
+    let mut seen = BTreeMap::new();
+    for variant in variants {
+        if let Some(first) = seen.insert(&variant.rust, &variant.text) {
+            let (second, rust) = (&variant.text, &variant.rust);
+            let text = format!("the values `{first}` and `{second}` of {name} would both be called `{rust}`; name one in the overlay");
+            return Err(source.failure(pointer, text));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a struct in which two fields share a name.
+pub(super) fn check_fields(source: &Source, owner: &str, fields: &[Field]) -> Result<(), Failure> {
+    let mut seen = BTreeMap::new();
+    for field in fields {
+        if let Some(first) = seen.insert(&field.rust, &field.wire) {
+            let (second, rust) = (&field.wire, &field.rust);
+            let text = format!("the members `{first}` and `{second}` of {owner} would both be called `{rust}`; name one in the overlay");
+            return Err(source.failure(&field.pointer, text));
+        }
+    }
+    Ok(())
+}

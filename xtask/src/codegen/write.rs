@@ -1,0 +1,111 @@
+//! Generated files and what lies on disk.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::files::{self, Files};
+use super::ir::Module;
+use super::{emit_product, format};
+use crate::Failure;
+
+const MODELS: &str = "crates/ionoscloud-models/src/generated";
+const API: &str = "crates/ionoscloud-api/src/generated";
+
+/// Writes the code of the checked-in documents, or compares it with what is there.
+pub(super) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result<(), Failure> {
+    let mut wanted = Files::new();
+    for (folder, emit) in [(MODELS, files::models as fn(&Path, &Module) -> _), (API, files::operations)] {
+        for module in modules {
+            let written: Files = emit(root, module)?;
+            wanted.extend(written.into_iter().map(|(path, text)| (Path::new(folder).join(path), text)));
+        }
+        for (path, text) in indexes(root, modules)? {
+            wanted.insert(Path::new(folder).join(path), text);
+        }
+    }
+    reconcile(root, &[MODELS, API], &wanted, check)
+}
+
+/// The `mod.rs` above the documents' modules.
+pub(super) fn indexes(root: &Path, modules: &[Module]) -> Result<Files, Failure> {
+    let mut products: BTreeMap<&str, Vec<&Module>> = BTreeMap::new();
+    for module in modules {
+        products.entry(module.path.first().map_or("", String::as_str)).or_default().push(module);
+    }
+    let header = "// Written by `cargo xtask codegen`; do not edit.\n";
+    let mut files = Files::new();
+    let mut top = proc_macro2::TokenStream::new();
+    for (name, modules) in products {
+        let ident = super::tokens::ident(name);
+        let feature = modules.first().map_or(name, |module| module.product.key.as_str());
+        top.extend(quote::quote!(#[cfg(feature = #feature)] pub mod #ident;));
+        let versions: Vec<_> = modules.iter().filter_map(|module| module.path.get(1)).collect();
+        if !versions.is_empty() {
+            let docs = emit_product::inner_doc(&format!("The versions of the {feature} API."));
+            let versions = versions.iter().map(|version| super::tokens::ident(version));
+            let items = quote::quote!(#docs #(pub mod #versions;)*);
+            files.insert(Path::new(name).join("mod.rs"), format::file(root, header, items)?);
+        }
+    }
+    files.insert(PathBuf::from("mod.rs"), format::file(root, header, top)?);
+    Ok(files)
+}
+
+/// Makes the folders hold the wanted files and no others, or says what differs.
+fn reconcile(root: &Path, folders: &[&str], wanted: &Files, check: bool) -> Result<(), Failure> {
+    let mut present = Vec::new();
+    for folder in folders {
+        list(root, Path::new(folder), &mut present)?;
+    }
+    let mut differs = Vec::new();
+    for path in present.iter().filter(|path| !wanted.contains_key(*path)) {
+        differs.push(format!("{}: nothing generates it", path.display()));
+        if !check {
+            fs::remove_file(root.join(path)).map_err(|error| Failure::from_io(path, &error))?;
+        }
+    }
+    for (path, text) in wanted {
+        let absolute = root.join(path);
+        let current = fs::read_to_string(&absolute).ok();
+        if current.as_deref() == Some(text) {
+            continue;
+        }
+        let why = if current.is_some() { "differs" } else { "is missing" };
+        differs.push(format!("{}: {why}", path.display()));
+        if !check {
+            write(&absolute, text)?;
+        }
+    }
+    if check && !differs.is_empty() {
+        let list = differs.join("\n  ");
+        return Err(Failure::new(format!("the generated code is not up to date; run `cargo xtask codegen`\n  {list}")));
+    }
+    for line in differs {
+        println!("{line}");
+    }
+    Ok(())
+}
+
+/// Writes a file and the folders above it.
+pub(super) fn write(file: &Path, text: &str) -> Result<(), Failure> {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).map_err(|error| Failure::from_io(folder, &error))?;
+    }
+    fs::write(file, text).map_err(|error| Failure::from_io(file, &error))
+}
+
+/// All files below a folder, relative to `root`; a missing folder has none.
+fn list(root: &Path, folder: &Path, into: &mut Vec<PathBuf>) -> Result<(), Failure> {
+    let Ok(entries) = fs::read_dir(root.join(folder)) else { return Ok(()) };
+    for entry in entries {
+        let entry = entry.map_err(|error| Failure::from_io(folder, &error))?;
+        let path = folder.join(entry.file_name());
+        if entry.path().is_dir() {
+            list(root, &path, into)?;
+        } else {
+            into.push(path);
+        }
+    }
+    Ok(())
+}
