@@ -1,13 +1,22 @@
 //! Every operation as the request it becomes: one snapshot per product, and by hand what must not be accepted blindly.
 #![cfg(all(feature = "mongodb", feature = "auth"))]
 
+#[path = "generated/auth.rs"]
+mod auth_requests;
+#[path = "generated/mongodb.rs"]
+mod mongodb_requests;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use http::Request;
 use ionoscloud_api::Operation;
 use ionoscloud_api::auth::{DeleteTokens, GenerateToken, GetToken};
 use ionoscloud_api::mongodb::{
     CreateClusterUser, GetCluster, GetClusterLogs, GetClusterUser, ListClusters, RestoreCluster, UpdateCluster,
     UpdateClusterUser,
 };
-use ionoscloud_core::{Error, ErrorKind};
+use ionoscloud_core::{Body, Error, ErrorKind, OperationInfo};
 use ionoscloud_models::auth::TokenCriteria;
 use ionoscloud_models::mongodb::{ClusterUpdate, LogDirection, NewUser, Restore, UserUpdate};
 
@@ -18,6 +27,54 @@ fn target(operation: &impl Operation) -> Result<String, Error> {
 fn body(operation: &impl Operation) -> Result<String, Error> {
     let request = operation.request()?;
     Ok(String::from_utf8_lossy(request.body().as_bytes().unwrap_or_default()).into_owned())
+}
+
+/// The name of an operation and the request it becomes.
+type Built = Vec<(&'static str, Result<Request<Body>, Error>)>;
+
+/// All requests as text: name, method and target, headers, body.
+fn render(built: &Built) -> String {
+    let mut text = String::new();
+    for (name, request) in built {
+        let _ = match request {
+            Ok(request) => render_one(&mut text, name, request),
+            Err(error) => write!(text, "{name}\nrefused: {error}\n\n"),
+        };
+    }
+    text
+}
+
+fn render_one(text: &mut String, name: &str, request: &Request<Body>) -> std::fmt::Result {
+    writeln!(text, "{name}\n{} {}", request.method(), request.uri())?;
+    for (header, value) in request.headers() {
+        writeln!(text, "{header}: {}", value.to_str().unwrap_or("not text"))?;
+    }
+    match request.body().as_bytes() {
+        Some([]) => {}
+        Some(body) => writeln!(text, "{}", String::from_utf8_lossy(body))?,
+        None => writeln!(text, "a stream")?,
+    }
+    writeln!(text)
+}
+
+/// The ids of the operations in the list, from what travels with their requests.
+fn ids(built: &Built) -> BTreeSet<&'static str> {
+    let requests = built.iter().filter_map(|(_, request)| request.as_ref().ok());
+    requests.filter_map(|request| request.extensions().get::<OperationInfo>()).map(OperationInfo::id).collect()
+}
+
+#[test]
+fn every_request_of_mongodb() {
+    let built = mongodb_requests::operations();
+    assert_eq!(ids(&built).len(), 18);
+    insta::assert_snapshot!("mongodb", render(&built));
+}
+
+#[test]
+fn every_request_of_auth() {
+    let built = auth_requests::operations();
+    assert_eq!(ids(&built).len(), 5);
+    insta::assert_snapshot!("auth", render(&built));
 }
 
 #[test]

@@ -12,6 +12,9 @@ use crate::api_error::ApiError;
 /// The name that stands in `createdBy` when a token says nothing about its owner.
 const TOKEN_OWNER: &str = "token-owner@emulator.invalid";
 
+/// The user id that stands for every caller: credentials do not say one.
+pub(crate) const USER_ID: &str = "00000000-0000-4000-8000-000000000001";
+
 /// The credentials that are accepted; without any, every well-formed one is.
 #[derive(Clone, Default)]
 pub(crate) struct Accepted {

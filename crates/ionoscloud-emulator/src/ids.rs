@@ -20,6 +20,11 @@ impl Ids {
         format!("{a}-{b}-{c}-{d}-{e}")
     }
 
+    /// A sequence of its own, so that what is drawn from it does not depend on what is drawn here.
+    pub(crate) fn branch(&mut self) -> Self {
+        Self::seeded(self.step())
+    }
+
     /// SplitMix64: a counter with a mixing function, so that neighbours share no digits.
     fn step(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);

@@ -2,7 +2,7 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderValue, Request, Response};
+use http::{Request, Response};
 use ionoscloud_core::{BaseUrl, Body, BoxError, Error, ErrorKind};
 use tower_layer::Layer;
 use tower_service::Service;
@@ -225,7 +225,10 @@ impl TransportBuilder {
         let stack = CollectLayer::new(self.body_limit).layer(http);
         let stack = AttemptTimeoutLayer::new(self.attempt_timeout).layer(stack);
         let stack = Transport::new(AttemptSpanLayer::new().layer(stack));
+        let own_layers_only = self.per_attempt.is_empty();
         let stack = self.per_attempt.into_iter().rev().fold(stack, |inner, step| step(inner));
+        // A foreign layer may have made a stream of the body again, and everything above counts on all of it.
+        let stack = if own_layers_only { stack } else { stack.layered(&CollectLayer::new(self.body_limit)) };
         let stack = self.auth.layer(stack);
         let stack = endpoint.layer(stack);
         let stack = LimitLayer::new(self.max_in_flight).layer(stack);
@@ -239,7 +242,7 @@ impl TransportBuilder {
 /// Checks one half of `name/version`.
 fn word(text: &str) -> Result<&str, Error> {
     let fits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'/');
-    if fits && HeaderValue::from_str(text).is_ok() {
+    if fits {
         return Ok(text);
     }
     Err(Error::new(

@@ -26,7 +26,7 @@ pub struct ResendCount(pub u32);
 ///
 /// What that is, [`classify`] decides. The wait is the server's `Retry-After` or else random, and all clones share one
 /// budget of retries, so that a broken API gets little more than its usual load. A wait that the call has no time for ends
-/// it at once. The caller gets the last real answer or error, with the number of attempts.
+/// it at once; without a deadline layer, that is one of two minutes. The caller gets the last real answer or error, with the number of attempts.
 ///
 /// A `DELETE` that finds nothing (404) after an attempt that may have been carried out is a success (204).
 #[derive(Clone)]
@@ -113,7 +113,8 @@ impl RetryLayer {
                 _ => return finished(result, &info, made, may_have_acted),
             };
             let wait = asked_wait(&result).unwrap_or_else(|| self.policy.backoff(made));
-            if call.as_ref().is_some_and(|call| !call.has_time_for(wait)) || !self.budget.withdraw() {
+            let in_time = call.as_ref().map_or(wait < defaults::TIMEOUT, |call| call.has_time_for(wait));
+            if !in_time || !self.budget.withdraw() {
                 return finished(result, &info, made, may_have_acted);
             }
             let error = failure(result, &info);

@@ -25,3 +25,8 @@ pub mod auth {
     pub use ionoscloud_api::auth as operations;
     pub use ionoscloud_models::auth::*;
 }
+
+/// The blocks of the repository's front page, compiled and run.
+#[cfg(all(doctest, feature = "mongodb"))]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

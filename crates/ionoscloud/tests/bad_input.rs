@@ -1,5 +1,7 @@
 //! Input that cannot be used gets an error that names the operation or the setting, says what to do, and leaks nothing.
 #![cfg(feature = "mongodb")]
+// The allowance for tests does not reach their helper functions.
+#![allow(clippy::unwrap_used)]
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -1,5 +1,7 @@
 //! The main job over the whole stack, against the emulator in process and on a virtual clock.
 #![cfg(feature = "mongodb")]
+// The allowance for tests does not reach their helper functions.
+#![allow(clippy::unwrap_used)]
 
 use std::time::{Duration, Instant};
 

@@ -1,5 +1,7 @@
 //! Reading collections whose pages are scripted.
 #![cfg(feature = "mongodb")]
+// The allowance for tests does not reach their helper functions.
+#![allow(clippy::unwrap_used)]
 
 use std::sync::{Arc, Mutex};
 

@@ -1,5 +1,7 @@
 //! The rules of waiting, each provoked by a scripted service on a virtual clock.
 #![cfg(feature = "mongodb")]
+// The allowance for tests does not reach their helper functions.
+#![allow(clippy::unwrap_used)]
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};

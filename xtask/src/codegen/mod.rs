@@ -64,5 +64,25 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
 /// Every document that is imported.
 fn all(root: &Path) -> Result<Vec<ir::Module>, Failure> {
     let names = ionoscloud_spec::Document::compiled().map(|document| document.name.as_str());
-    names.map(|name| lower::lower(&source::Source::read(root, name)?)).collect()
+    let (mut modules, mut failures) = (Vec::new(), Vec::new());
+    for name in names {
+        match source::Source::read(root, name).and_then(|source| lower::lower(&source)) {
+            Ok(module) => modules.push(module),
+            Err(failure) => failures.push(failure),
+        }
+    }
+    one_failure(failures).map(|()| modules)
+}
+
+/// All failures as one, so that a person sees them together.
+fn one_failure(failures: Vec<Failure>) -> Result<(), Failure> {
+    let mut failures = failures.into_iter();
+    match (failures.next(), failures.len()) {
+        (None, _) => Ok(()),
+        (Some(only), 0) => Err(only),
+        (Some(first), _) => {
+            let rest: String = failures.map(|failure| format!("\nerror: {failure}")).collect();
+            Err(Failure::new(format!("{first}{rest}")))
+        }
+    }
 }

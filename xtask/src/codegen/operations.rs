@@ -152,15 +152,12 @@ fn body(
     let owner = Owner { name: &enum_name, pointer: &pointer, ..*owner };
     let target = lowering.source.document.follow(shape::unwrap(schema));
     let envelope = shape::unwrap(schema).referenced_name().and_then(|_| shape::envelope_properties(target));
+    let envelope = envelope.filter(|_| declared.required);
     let (ty, encoding) = match envelope {
         _ if !is_json(media) => (Type::Text, Encoding::Text(media.to_owned())),
         Some(properties) => (lowering.type_of(properties, Direction::Input, &owner)?, Encoding::Properties),
         None => (lowering.type_of(schema, Direction::Input, &owner)?, Encoding::Json),
     };
-    if encoding == Encoding::Properties && !declared.required {
-        let text = "an optional body in an envelope is not supported; nothing needed it so far";
-        return Err(lowering.source.failure(&pointer, text));
-    }
     let noun = names::body(&operation.path);
     let taken = parameters.iter().any(|parameter| parameter.rust == noun);
     let rust = if taken { "body".to_owned() } else { noun };

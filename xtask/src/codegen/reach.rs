@@ -53,8 +53,15 @@ impl Reach {
             for parameter in &operation.parameters {
                 reach.walk(source, &parameter.schema, Direction::Input, &file);
             }
-            if let Some((_, body)) = operation.request_body.as_ref().and_then(|body| preferred(&body.content)) {
-                reach.body(source, body, &file);
+            if let Some(body) = &operation.request_body
+                && let Some((_, schema)) = preferred(&body.content)
+            {
+                // `Draft` has no optional envelope: only what is always sent does without.
+                if body.required {
+                    reach.body(source, schema, &file);
+                } else {
+                    reach.walk(source, schema, Direction::Input, &file);
+                }
             }
             for (status, response) in &operation.responses {
                 reach.answer(source, response, status.is_success(), &file);

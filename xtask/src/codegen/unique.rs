@@ -21,13 +21,14 @@ pub(super) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
         let what = format!("{} {} ({})", operation.method, operation.path, operation.id);
         (operation.rust.as_str(), operation.pointer.as_str(), what)
     });
+    let mut failures = Vec::new();
     for (name, pointer, what) in ids.chain(types).chain(operations) {
         if RESERVED.contains(&name) {
-            return Err(source.failure(pointer, format!("{what} cannot be called `{name}`; name it in the overlay")));
+            failures.push(source.failure(pointer, format!("{what} cannot be called `{name}`; name it in the overlay")));
         }
         if let Some(first) = seen.insert(name, what.clone()) {
             let text = format!("{first} and {what} would both be called `{name}`; name one in the overlay");
-            return Err(source.failure(pointer, text));
+            failures.push(source.failure(pointer, text));
         }
     }
     for operation in &module.operations {
@@ -36,11 +37,11 @@ pub(super) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
         for name in operation.parameters.iter().map(|parameter| parameter.rust.as_str()).chain(body) {
             if !seen.insert(name) {
                 let text = format!("two parameters of {} would be called `{name}`; name one in the overlay", operation.id);
-                return Err(source.failure(&operation.pointer, text));
+                failures.push(source.failure(&operation.pointer, text));
             }
         }
     }
-    Ok(())
+    super::one_failure(failures)
 }
 
 /// Refuses an enum in which two values share a name.

@@ -4,11 +4,16 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
-use super::life_cycle::LifeCycle;
+use super::life_cycle::{LifeCycle, State};
+use super::logs::Log;
+use super::snapshots::Snapshots;
+use super::users::User;
+use super::editions;
+use crate::api_error::ApiError;
+use crate::auth::USER_ID;
+use crate::builder::Settings;
 use crate::clock::Clock;
-
-/// The user id that stands for every caller: credentials do not say one.
-const USER_ID: &str = "00000000-0000-4000-8000-000000000001";
+use crate::request::Call;
 
 /// A cluster as stored. What depends on the time of looking is not.
 #[derive(Debug)]
@@ -18,6 +23,9 @@ pub(super) struct Cluster {
     pub(super) created: Stamp,
     pub(super) modified: Option<Stamp>,
     pub(super) life_cycle: LifeCycle,
+    pub(super) users: Vec<User>,
+    pub(super) snapshots: Snapshots,
+    pub(super) log: Log,
 }
 
 /// Who did something, and when.
@@ -27,19 +35,56 @@ pub(super) struct Stamp {
     pub(super) by: String,
 }
 
+impl Stamp {
+    /// This call's caller, now.
+    pub(super) fn of(call: &Call) -> Self {
+        Self { at: call.now, by: call.caller.name.clone() }
+    }
+
+    pub(super) fn to_json(&self, clock: &Clock) -> Value {
+        json!({ "createdDate": clock.timestamp(self.at), "createdBy": self.by, "createdByUserId": USER_ID })
+    }
+}
+
 impl Cluster {
     pub(super) fn text(&self, property: &str) -> &str {
         self.properties.get(property).and_then(Value::as_str).unwrap_or_default()
     }
 
+    pub(super) fn is_older_than(&self, age: Duration, now: Duration) -> bool {
+        now >= self.created.at.saturating_add(age)
+    }
+
+    pub(super) fn is_sharded(&self) -> bool {
+        self.text("type") == editions::SHARDED
+    }
+
+    pub(super) fn instances(&self) -> u64 {
+        self.properties.get("instances").and_then(Value::as_u64).unwrap_or_default()
+    }
+
+    /// What has come about since somebody looked the last time: users that went, snapshots that are due.
+    pub(super) fn catch_up(&mut self, now: Duration) {
+        self.users.retain(|user| !user.is_gone(now));
+        let version = self.properties.get("mongoDBVersion").and_then(Value::as_str).unwrap_or_default();
+        self.snapshots.take_due(now, version);
+    }
+
+    /// An error with the chosen status unless the cluster is `AVAILABLE`, whatever reads show.
+    pub(super) fn must_take_writes(&self, now: Duration, settings: &Settings) -> Result<(), ApiError> {
+        match self.life_cycle.state(now) {
+            State::Available => Ok(()),
+            state => {
+                let text = format!("the cluster is {}; wait until it is AVAILABLE", state.as_str());
+                Err(ApiError::new(settings.busy_status.code(), "emulator-cluster-busy", text))
+            }
+        }
+    }
+
     pub(super) fn to_json(&self, now: Duration, clock: &Clock) -> Value {
-        let mut metadata = json!({
-            "createdDate": clock.timestamp(self.created.at),
-            "createdBy": self.created.by,
-            "createdByUserId": USER_ID,
-            "state": self.life_cycle.state(now).as_str(),
-            "health": self.life_cycle.health(now),
-        });
+        let mut metadata = self.created.to_json(clock);
+        metadata["state"] = self.life_cycle.shown_state(now).as_str().into();
+        metadata["health"] = self.life_cycle.health(now).into();
         if let Some(modified) = &self.modified {
             metadata["lastModifiedDate"] = clock.timestamp(modified.at).into();
             metadata["lastModifiedBy"] = modified.by.clone().into();

@@ -1,12 +1,12 @@
 //! The operations on clusters.
 
-use std::time::Duration;
-
 use serde_json::{Map, Value};
 
 use super::cluster::{Cluster, Stamp};
 use super::life_cycle::{LifeCycle, State};
-use super::{Store, rules};
+use super::logs::Log;
+use super::snapshots::Snapshots;
+use super::{Store, changes, connections, editions, restores, rules, versions};
 use crate::api_error::ApiError;
 use crate::builder::Settings;
 use crate::page::page;
@@ -15,85 +15,82 @@ use crate::request::Call;
 pub(super) fn list(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
     let filter = call.query_text("filter.name").map(str::to_lowercase);
     let matches = |cluster: &&Cluster| {
-        filter.as_ref().is_none_or(|filter| cluster.text("displayName").to_lowercase().contains(filter))
+        cluster.is_older_than(settings.times.unlisted, call.now)
+            && filter.as_ref().is_none_or(|filter| cluster.text("displayName").to_lowercase().contains(filter))
     };
     let found: Vec<&Cluster> = store.clusters(call.now).iter().filter(matches).collect();
     page(call, "clusters", &found, |cluster| cluster.to_json(call.now, &settings.clock))
 }
 
 pub(super) fn get(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
-    Ok(find(call, store)?.to_json(call.now, &settings.clock))
+    Ok(store.cluster(call, settings)?.to_json(call.now, &settings.clock))
 }
 
 pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
     let (mut properties, mut violations) = properties(call);
     rules::storage_type(&properties)?;
-    if call.body["properties"].get("fromBackup").is_some() {
-        return Err(ApiError::not_emulated("clustersPost (POST /clusters) with fromBackup"));
-    }
     if !properties.is_empty() {
-        violations.extend(rules::settle_size(&mut properties));
+        violations.extend(editions::settle_size(&mut properties));
+    }
+    if violations.is_empty() {
+        let version = properties.get("mongoDBVersion").and_then(Value::as_str).unwrap_or_default();
+        violations.extend(versions::violations(version, None));
+        violations.extend(editions::violations(&properties));
+        violations.extend(connections::violations(&properties));
+        if let Some(backup) = call.body["properties"].get("fromBackup") {
+            violations.extend(restores::at_creation(backup, version, call, settings, store));
+        }
     }
     if !violations.is_empty() {
         return Err(ApiError::invalid(violations));
     }
     rules::fill_defaults(&mut properties);
-    let cluster = Cluster {
+    let life_cycle = LifeCycle::created(call.now, settings.times.provisioning);
+    let mut cluster = Cluster {
         id: store.ids.uuid(),
         properties,
-        created: stamp(call),
+        created: Stamp::of(call),
         modified: None,
-        life_cycle: LifeCycle::created(call.now, settings.times.provisioning),
+        users: Vec::new(),
+        snapshots: Snapshots::scheduled(call.now, life_cycle.provisioned_at(), &settings.times, store.ids.branch()),
+        log: Log::default(),
+        life_cycle,
     };
+    cluster.log.instances_from(call.now, cluster.instances(), &settings.times);
     let shown = cluster.to_json(call.now, &settings.clock);
     store.clusters(call.now).push(cluster);
     Ok(shown)
 }
 
 pub(super) fn update(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
-    let cluster = find(call, store)?;
+    let cluster = store.cluster(call, settings)?;
     rules::no_empty_members(&call.body)?;
     let (changes, violations) = properties(call);
     rules::storage_type(&changes)?;
     if !violations.is_empty() {
         return Err(ApiError::invalid(violations));
     }
-    let properties = rules::updated(&cluster.properties, &changes).map_err(ApiError::invalid)?;
-    must_be_available(cluster, call.now, settings)?;
+    let properties = changes::updated(&cluster.properties, &changes).map_err(ApiError::invalid)?;
+    cluster.must_take_writes(call.now, settings)?;
 
     let upgrades = properties.get("mongoDBVersion") != cluster.properties.get("mongoDBVersion");
     let (duration, shown_as) =
         if upgrades { (settings.times.upgrade, State::Upgrading) } else { (settings.times.update, State::Busy) };
     cluster.properties = properties;
-    cluster.modified = Some(stamp(call));
-    cluster.life_cycle.change(call.now, duration, shown_as);
+    cluster.modified = Some(Stamp::of(call));
+    cluster.log.instances_from(call.now, cluster.instances(), &settings.times);
+    cluster.life_cycle.change(call.now, duration, shown_as, &settings.times);
     Ok(cluster.to_json(call.now, &settings.clock))
 }
 
 /// A cluster that is being deleted already gives the same answer again, and is gone no later for it.
 pub(super) fn delete(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
-    let cluster = find(call, store)?;
+    let cluster = store.cluster(call, settings)?;
     if cluster.life_cycle.state(call.now) != State::Destroying {
-        must_be_available(cluster, call.now, settings)?;
+        cluster.must_take_writes(call.now, settings)?;
     }
     cluster.life_cycle.delete(call.now, settings.times.deletion);
     Ok(cluster.to_json(call.now, &settings.clock))
-}
-
-fn find<'a>(call: &Call, store: &'a mut Store) -> Result<&'a mut Cluster, ApiError> {
-    let id = call.path_parameter("clusterId");
-    let found = store.clusters(call.now).iter_mut().find(|cluster| cluster.id == id);
-    found.ok_or_else(|| ApiError::not_found("emulator-cluster-not-found", "there is no cluster with this id"))
-}
-
-fn must_be_available(cluster: &Cluster, now: Duration, settings: &Settings) -> Result<(), ApiError> {
-    match cluster.life_cycle.state(now) {
-        State::Available => Ok(()),
-        state => {
-            let text = format!("the cluster is {}; wait until it is AVAILABLE", state.as_str());
-            Err(ApiError::new(settings.busy_status.code(), "emulator-cluster-busy", text))
-        }
-    }
 }
 
 /// The properties that were sent and that clusters have, and all violations of the document.
@@ -113,8 +110,4 @@ fn properties(call: &Call) -> (Map<String, Value>, Vec<String>) {
         sent.retain(|name, _| known.properties.contains_key(name) && name != "connectionString");
     }
     (sent, violations)
-}
-
-fn stamp(call: &Call) -> Stamp {
-    Stamp { at: call.now, by: call.caller.name.clone() }
 }

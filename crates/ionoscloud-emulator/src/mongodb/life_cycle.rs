@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::Times;
+
 /// The deadlines of one cluster, in time since the emulator was built.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct LifeCycle {
@@ -13,6 +15,8 @@ pub(super) struct LifeCycle {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Change {
     shown_as: State,
+    /// Until then, whoever looks sees the state from before.
+    seen_from: Duration,
     until: Duration,
 }
 
@@ -31,8 +35,9 @@ impl LifeCycle {
     }
 
     /// A change that takes a while begins.
-    pub(super) fn change(&mut self, now: Duration, duration: Duration, shown_as: State) {
-        self.change = Some(Change { shown_as, until: now.saturating_add(duration) });
+    pub(super) fn change(&mut self, now: Duration, duration: Duration, shown_as: State, times: &Times) {
+        let seen_from = now.saturating_add(times.staleness);
+        self.change = Some(Change { shown_as, seen_from, until: now.saturating_add(duration) });
     }
 
     /// Deletion begins; the second time it does not begin anew.
@@ -40,6 +45,7 @@ impl LifeCycle {
         self.gone_at.get_or_insert(now.saturating_add(duration));
     }
 
+    /// The state that decides about writes.
     pub(super) fn state(&self, now: Duration) -> State {
         if self.gone_at.is_some() {
             State::Destroying
@@ -50,9 +56,21 @@ impl LifeCycle {
         }
     }
 
+    /// The state that reads tell, which may be behind.
+    pub(super) fn shown_state(&self, now: Duration) -> State {
+        match (self.state(now), &self.change) {
+            (State::Busy | State::Upgrading, Some(change)) if now < change.seen_from => State::Available,
+            (state, _) => state,
+        }
+    }
+
     /// `metadata.health`: nothing is known until the cluster is provisioned.
     pub(super) fn health(&self, now: Duration) -> &'static str {
         if self.is_provisioned(now) { "HEALTHY" } else { "UNKNOWN" }
+    }
+
+    pub(super) fn provisioned_at(&self) -> Duration {
+        self.provisioned_at
     }
 
     pub(super) fn is_provisioned(&self, now: Duration) -> bool {
@@ -88,9 +106,20 @@ mod tests {
         let mut cluster = LifeCycle::created(s(10), s(480));
         assert_eq!((cluster.state(s(489)), cluster.health(s(489))), (State::Busy, "UNKNOWN"));
         assert_eq!((cluster.state(s(490)), cluster.health(s(490))), (State::Available, "HEALTHY"));
-        cluster.change(s(500), s(900), State::Upgrading);
+        cluster.change(s(500), s(900), State::Upgrading, &Times::default());
         assert_eq!((cluster.state(s(1_399)), cluster.health(s(1_399))), (State::Upgrading, "HEALTHY"));
         assert_eq!(cluster.state(s(1_400)), State::Available);
+    }
+
+    #[test]
+    fn what_is_shown_may_be_behind() {
+        let mut cluster = LifeCycle::created(s(0), s(1));
+        cluster.change(s(10), s(20), State::Busy, &Times::default().staleness(s(5)));
+        assert_eq!((cluster.state(s(14)), cluster.shown_state(s(14))), (State::Busy, State::Available));
+        assert_eq!((cluster.state(s(15)), cluster.shown_state(s(15))), (State::Busy, State::Busy));
+        assert_eq!(cluster.shown_state(s(30)), State::Available);
+        cluster.delete(s(31), s(10));
+        assert_eq!(cluster.shown_state(s(31)), State::Destroying);
     }
 
     #[test]

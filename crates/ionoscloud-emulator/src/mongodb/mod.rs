@@ -1,10 +1,20 @@
 //! MongoDB: which operations are emulated, and what they work on.
 
+mod changes;
 mod cluster;
 mod clusters;
+mod connections;
+mod editions;
+mod infos;
 mod life_cycle;
+mod logs;
+mod restores;
+mod roles;
 mod rules;
+mod snapshots;
 mod templates;
+mod users;
+mod versions;
 
 use std::time::Duration;
 
@@ -19,13 +29,25 @@ use cluster::Cluster;
 /// Answers one operation. The status is the document's.
 pub(crate) type Handler = fn(&Call, &Settings, &mut Store) -> Result<Value, ApiError>;
 
-const HANDLERS: [(&str, Handler); 6] = [
+const HANDLERS: [(&str, Handler); 18] = [
     ("clustersGet", clusters::list),
     ("clustersPost", clusters::create),
     ("clustersFindById", clusters::get),
     ("clustersPatch", clusters::update),
     ("clustersDelete", clusters::delete),
+    ("clustersUsersGet", users::list),
+    ("clustersUsersPost", users::create),
+    ("clustersUsersFindById", users::get),
+    ("clustersUsersPatch", users::update),
+    ("clustersUsersDelete", users::delete),
+    ("clustersSnapshotsGet", snapshots::list),
+    ("clustersRestorePost", restores::create),
+    ("clustersLogsGet", logs::get),
+    ("clustersVersionsGet", versions::list_for_cluster),
+    ("versionsGet", versions::list),
     ("templatesGet", templates::list),
+    ("infosVersionGet", infos::current),
+    ("infosVersionsGet", infos::list),
 ];
 
 /// The handler of an operation of the document, if it is emulated.
@@ -48,7 +70,17 @@ impl Store {
     /// The clusters that are not gone by now. The others are forgotten here, when somebody looks.
     fn clusters(&mut self, now: Duration) -> &mut Vec<Cluster> {
         self.clusters.retain(|cluster| !cluster.life_cycle.is_gone(now));
+        self.clusters.iter_mut().for_each(|cluster| cluster.catch_up(now));
         &mut self.clusters
+    }
+
+    /// The cluster that the path names; 404 also for a new one that is not to be found yet.
+    fn cluster(&mut self, call: &Call, settings: &Settings) -> Result<&mut Cluster, ApiError> {
+        let id = call.path_parameter("clusterId");
+        let found = self.clusters(call.now).iter_mut().find(|cluster| cluster.id == id);
+        found
+            .filter(|cluster| cluster.is_older_than(settings.times.unfindable, call.now))
+            .ok_or_else(|| ApiError::not_found("emulator-cluster-not-found", "there is no cluster with this id"))
     }
 }
 

@@ -20,6 +20,7 @@ pub(super) struct Template {
     storage_gb: u32,
 }
 
+/// From the smallest to the largest; a cluster never goes back.
 const TEMPLATES: [Template; 9] = [
     template("33457e53-1f8b-4ed2-8a12-2d42355aa759", "MongoDB Playground", "playground", 1, 2_048, 50),
     template("6b78ea06-ee0e-4689-998c-fc9c46e781f6", "MongoDB Business XS", "business", 1, 2_048, 50),
@@ -65,6 +66,11 @@ impl Template {
 
 pub(super) fn find(id: &str) -> Option<&'static Template> {
     TEMPLATES.iter().find(|template| template.id == id)
+}
+
+/// The place in the order of templates.
+pub(super) fn rank(id: &str) -> Option<usize> {
+    TEMPLATES.iter().position(|template| template.id == id)
 }
 
 pub(super) fn list(call: &Call, _: &Settings, _: &mut Store) -> Result<Value, ApiError> {

@@ -7,6 +7,10 @@ mod auth;
 mod collect;
 mod deadline;
 mod endpoint;
+#[cfg(feature = "gzip")]
+mod gzip;
+#[cfg(feature = "http2")]
+mod http2;
 mod limit;
 mod order;
 mod own_stack;

@@ -2,7 +2,7 @@ use std::convert::Infallible;
 
 use bytes::Bytes;
 use http::{Request, Response};
-use http_body_util::Full;
+use http_body_util::{Full, Limited};
 use ionoscloud_core::Body;
 use ionoscloud_transport::{AuthLayer, CollectLayer, EndpointLayer, RetryLayer, RetryPolicy, Token, Transport};
 use tower::{Layer as _, service_fn};
@@ -25,6 +25,19 @@ async fn layers_of_tower_http_that_change_the_type_of_the_body_fit_in_both_posit
         .layer_per_attempt(MapResponseBodyLayer::new(http_body_util::combinators::BoxBody::<Bytes, _>::new))
         .build()
         .unwrap();
+    assert_eq!(text(&transport).await, b"{}");
+    assert_eq!(script.count(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_that_breaks_off_in_a_foreign_layer_is_asked_for_again() {
+    let calls = std::sync::Arc::new(std::sync::atomic::AtomicU32::new(0));
+    let breaks_once = move |body: Body| {
+        let first = calls.fetch_add(1, std::sync::atomic::Ordering::Relaxed) == 0;
+        Limited::new(body, if first { 1 } else { 1000 })
+    };
+    let script = Script::new([answer(200), answer(200)]);
+    let transport = script.builder().layer_per_attempt(MapResponseBodyLayer::new(breaks_once)).build().unwrap();
     assert_eq!(text(&transport).await, b"{}");
     assert_eq!(script.count(), 2);
 }

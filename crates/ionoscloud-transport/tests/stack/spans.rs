@@ -10,7 +10,10 @@ use crate::toys::{Script, answer, get, status};
 
 /// Writes down every span and event as text, in the order of their records.
 #[derive(Clone, Default)]
-struct Recorder(Arc<Mutex<Vec<String>>>);
+struct Recorder {
+    lines: Arc<Mutex<Vec<String>>>,
+    entered: Arc<Mutex<Vec<u64>>>,
+}
 
 struct Fields(String);
 
@@ -28,7 +31,10 @@ impl Subscriber for Recorder {
     fn new_span(&self, attributes: &Attributes<'_>) -> Id {
         let mut fields = Fields(attributes.metadata().name().to_owned());
         attributes.record(&mut fields);
-        let mut lines = self.0.lock().unwrap();
+        if let Some(parent) = self.entered.lock().unwrap().last() {
+            fields.0.push_str(&format!(" parent={parent}"));
+        }
+        let mut lines = self.lines.lock().unwrap();
         lines.push(fields.0);
         Id::from_u64(lines.len() as u64)
     }
@@ -36,18 +42,22 @@ impl Subscriber for Recorder {
     fn record(&self, span: &Id, values: &Record<'_>) {
         let mut fields = Fields(String::new());
         values.record(&mut fields);
-        self.0.lock().unwrap()[span.into_u64() as usize - 1].push_str(&fields.0);
+        self.lines.lock().unwrap()[span.into_u64() as usize - 1].push_str(&fields.0);
     }
 
     fn event(&self, event: &Event<'_>) {
         let mut fields = Fields("event".to_owned());
         event.record(&mut fields);
-        self.0.lock().unwrap().push(fields.0);
+        self.lines.lock().unwrap().push(fields.0);
     }
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
-    fn enter(&self, _: &Id) {}
-    fn exit(&self, _: &Id) {}
+    fn enter(&self, span: &Id) {
+        self.entered.lock().unwrap().push(span.into_u64());
+    }
+    fn exit(&self, _: &Id) {
+        self.entered.lock().unwrap().pop();
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -58,7 +68,7 @@ async fn spans_say_what_happened_in_the_words_of_opentelemetry_and_nothing_secre
     let script = Script::new([lost, answer(503), answer(404)]);
     assert_eq!(status(&script.transport(), get()).await, 404);
     drop(guard);
-    let lines = recorder.0.lock().unwrap().clone();
+    let lines = recorder.lines.lock().unwrap().clone();
     let line = |start: &str, number: usize| lines.iter().filter(|line| line.starts_with(start)).nth(number).unwrap();
     let expected = [
         ("operation", 0, "otel.name=\"toysCall\" otel.kind=\"internal\" ionoscloud.product=\"toys\""),
@@ -66,11 +76,13 @@ async fn spans_say_what_happened_in_the_words_of_opentelemetry_and_nothing_secre
         ("operation", 0, "http.response.status_code=404 error.type=\"404\" otel.status_code=\"ERROR\""),
         ("operation", 0, "ionoscloud.attempts=3"),
         ("attempt", 0, "otel.name=GET /toys/{toyId} otel.kind=\"client\""),
-        ("attempt", 0, "server.address=\"one.example\" server.port=443 error.type=\"interrupted\""),
+        ("attempt", 0, "server.address=\"one.example\" server.port=443 parent=1 error.type=\"interrupted\""),
         ("attempt", 1, "http.request.resend_count=1"),
         ("attempt", 1, "server.address=\"two.example\""),
         ("attempt", 2, "http.request.resend_count=2"),
         ("attempt", 2, "http.response.status_code=404"),
+        ("attempt", 0, "parent=1"),
+        ("attempt", 2, "parent=1"),
         ("event", 1, "attempt=2"),
     ];
     for (start, number, text) in expected {

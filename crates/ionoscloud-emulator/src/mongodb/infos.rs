@@ -1,0 +1,21 @@
+//! What the API says about itself.
+
+use serde_json::{Value, json};
+
+use super::Store;
+use crate::api_error::ApiError;
+use crate::builder::Settings;
+use crate::request::Call;
+
+pub(super) fn current(call: &Call, _: &Settings, _: &mut Store) -> Result<Value, ApiError> {
+    Ok(version(call))
+}
+
+/// There is one.
+pub(super) fn list(call: &Call, _: &Settings, _: &mut Store) -> Result<Value, ApiError> {
+    Ok(json!([version(call)]))
+}
+
+fn version(call: &Call) -> Value {
+    json!({ "name": call.document.version, "swaggerUrl": "https://api.ionos.com/docs/mongodb/v1" })
+}

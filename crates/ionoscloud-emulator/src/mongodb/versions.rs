@@ -1,0 +1,40 @@
+//! The MongoDB versions that are offered, and which follow on which.
+
+use serde_json::{Value, json};
+
+use super::Store;
+use crate::api_error::ApiError;
+use crate::builder::Settings;
+use crate::request::Call;
+
+/// Oldest first.
+const OFFERED: [&str; 4] = ["5.0", "6.0", "7.0", "8.0"];
+
+pub(super) fn list(_: &Call, _: &Settings, _: &mut Store) -> Result<Value, ApiError> {
+    Ok(shown(&OFFERED))
+}
+
+/// What a cluster can be upgraded to: everything above its own version.
+pub(super) fn list_for_cluster(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
+    let version = store.cluster(call, settings)?.text("mongoDBVersion");
+    Ok(shown(rank(version).and_then(|rank| OFFERED.get(rank + 1..)).unwrap_or_default()))
+}
+
+/// The place in the order of versions, if the version is offered.
+pub(super) fn rank(version: &str) -> Option<usize> {
+    OFFERED.iter().position(|offered| *offered == version)
+}
+
+/// Why a cluster cannot be made with this version, or go to it from another one.
+pub(super) fn violations(version: &str, from: Option<&str>) -> Vec<String> {
+    let refuse = |rule: String| vec![format!("properties.mongoDBVersion: {rule}")];
+    match (rank(version), from.and_then(rank)) {
+        (None, _) => refuse(format!("must be one of {}", OFFERED.join(", "))),
+        (Some(to), Some(from)) if to < from => refuse("cannot be lower than it is".to_owned()),
+        _ => Vec::new(),
+    }
+}
+
+fn shown(versions: &[&str]) -> Value {
+    json!({ "data": versions.iter().map(|version| json!({ "name": version })).collect::<Vec<_>>() })
+}

@@ -1,0 +1,75 @@
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Poll};
+
+use http::{Request, Response, Version};
+use hyper::body::Incoming;
+use hyper::rt::{Read, ReadBufCursor, Write};
+use hyper_util::client::legacy::connect::{Connected, Connection};
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use ionoscloud_core::Body;
+use ionoscloud_transport::{Token, Transport};
+use tokio::io::DuplexStream;
+
+use crate::toys::{get, status};
+
+/// A stream in memory that says of itself what TLS says after a handshake: the server chose HTTP/2.
+struct NegotiatedHttp2(TokioIo<DuplexStream>);
+
+impl Connection for NegotiatedHttp2 {
+    fn connected(&self) -> Connected {
+        Connected::new().negotiated_h2()
+    }
+}
+
+impl Read for NegotiatedHttp2 {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: ReadBufCursor<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut self.0).poll_read(cx, buf)
+    }
+}
+
+impl Write for NegotiatedHttp2 {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>> {
+        Pin::new(&mut self.0).poll_write(cx, buf)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut self.0).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut self.0).poll_shutdown(cx)
+    }
+}
+
+async fn serve(stream: DuplexStream) {
+    let service = hyper::service::service_fn(|request: Request<Incoming>| async move {
+        assert_eq!(request.version(), Version::HTTP_2);
+        Ok::<_, Infallible>(Response::new(Body::from("{}")))
+    });
+    let _ = hyper::server::conn::http2::Builder::new(TokioExecutor::new())
+        .serve_connection(TokioIo::new(stream), service)
+        .await;
+}
+
+#[tokio::test]
+async fn a_cold_burst_over_http2_shares_one_connection() {
+    let connections = Arc::new(AtomicUsize::new(0));
+    let counted = connections.clone();
+    let connector = tower::service_fn(move |_: http::Uri| {
+        counted.fetch_add(1, Ordering::Relaxed);
+        let (client, server) = tokio::io::duplex(64 * 1024);
+        tokio::spawn(serve(server));
+        async move {
+            tokio::task::yield_now().await;
+            Ok::<_, Infallible>(NegotiatedHttp2(TokioIo::new(client)))
+        }
+    });
+    let builder = Transport::builder().credentials(Token::new("t").unwrap()).connector(connector);
+    let transport = builder.build().unwrap();
+    let results = futures_util::future::join_all((0..64).map(|_| status(&transport, get()))).await;
+    assert!(results.iter().all(|status| *status == 200));
+    assert_eq!(connections.load(Ordering::Relaxed), 1);
+}
