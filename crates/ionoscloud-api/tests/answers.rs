@@ -269,7 +269,7 @@ fn an_error_never_shows_a_secret() {
 #[test]
 fn what_may_be_repeated() {
     let not_idempotent: BTreeSet<_> =
-        for_every_operation!(info()).into_iter().filter(|info| !info.is_idempotent()).map(|info| info.id()).collect();
+        for_every_operation!(info()).into_iter().filter(|info| !info.is_idempotent()).map(OperationInfo::id).collect();
     let expected = [
         "clustersPatch",
         "clustersPost",

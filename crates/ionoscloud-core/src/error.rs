@@ -64,7 +64,12 @@ impl Error {
     pub fn new(kind: ErrorKind, text: impl Into<Cow<'static, str>>) -> Self {
         let sent = matches!(
             kind,
-            ErrorKind::Api | ErrorKind::BodyTooLarge | ErrorKind::Decode | ErrorKind::Interrupted | ErrorKind::Timeout
+            ErrorKind::Api
+                | ErrorKind::BodyTooLarge
+                | ErrorKind::Decode
+                | ErrorKind::Interrupted
+                | ErrorKind::Timeout
+                | ErrorKind::OutcomeUnknown
         );
         Self(Box::new(Inner {
             kind,

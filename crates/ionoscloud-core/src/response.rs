@@ -1,4 +1,4 @@
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -39,6 +39,12 @@ impl<T> Response<T> {
     /// The `Location` header: an address to read ids from, never one to follow.
     pub fn location(&self) -> Option<&str> {
         self.headers.get(http::header::LOCATION).and_then(|value| value.to_str().ok())
+    }
+
+    /// When the server answered, by its own clock, to the second.
+    pub fn date(&self) -> Option<SystemTime> {
+        let date = self.headers.get(http::header::DATE)?.to_str().ok()?;
+        httpdate::parse_http_date(date).ok()
     }
 
     /// How long the server asked to wait before looking again.

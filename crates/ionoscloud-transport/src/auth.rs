@@ -89,7 +89,7 @@ async fn authorized<S: HttpService>(
             "no credentials: set IONOS_TOKEN, or IONOS_USERNAME and IONOS_PASSWORD, or call `credentials` on the builder",
         )
     })?;
-    let value = credentials.authorization(info.product()).await?;
+    let value = credentials.authorization(info.product()).await.map_err(unsent)?;
     let again = replay::copy(&request);
     request.headers_mut().insert(AUTHORIZATION, value.clone());
     let response = inner.clone().oneshot(request).await?;
@@ -97,7 +97,7 @@ async fn authorized<S: HttpService>(
         return Ok(response);
     }
     credentials.rejected();
-    let fresh = credentials.authorization(info.product()).await?;
+    let fresh = credentials.authorization(info.product()).await.map_err(unsent)?;
     match again {
         Some(mut again) if fresh != value => {
             again.headers_mut().insert(AUTHORIZATION, fresh);
@@ -105,6 +105,11 @@ async fn authorized<S: HttpService>(
         }
         _ => explained(&info, &value, response),
     }
+}
+
+/// Whatever credentials do to get a value, and however it fails: the request itself stayed here, or was refused.
+fn unsent(error: Error) -> Error {
+    error.sent(false)
 }
 
 /// The operation of a request that is where it should be.

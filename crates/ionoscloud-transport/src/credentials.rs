@@ -10,6 +10,29 @@ use crate::BoxFuture;
 /// Where the value of the `Authorization` header comes from.
 ///
 /// It is asked before each attempt, so that a value that changes over time can be a fresh one.
+///
+/// ```
+/// use http::HeaderValue;
+/// use ionoscloud_core::{Error, ErrorKind, Product};
+/// use ionoscloud_transport::{BoxFuture, Credentials, Token, Transport};
+///
+/// /// The token that another program keeps in an environment variable.
+/// struct FromEnvironment(&'static str);
+///
+/// impl Credentials for FromEnvironment {
+///     fn authorization<'a>(&'a self, product: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>> {
+///         Box::pin(async move {
+///             let token = std::env::var(self.0)
+///                 .map_err(|error| Error::new(ErrorKind::Credentials, "the variable is not set").with_source(error))?;
+///             Token::new(token)?.authorization(product).await
+///         })
+///     }
+/// }
+///
+/// let transport = Transport::builder().credentials(FromEnvironment("CI_IONOS_TOKEN")).build()?;
+/// # drop(transport);
+/// # Ok::<(), Error>(())
+/// ```
 pub trait Credentials: Send + Sync + 'static {
     /// The value for a product, marked as sensitive.
     ///

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use ionoscloud_core::Lifecycle;
 
-pub use self::condition::{Condition, Verdict, deleted, ready};
+pub use self::condition::{And, Condition, Or, Verdict, deleted, ready};
 pub use self::error::{WaitError, WaitErrorKind};
 pub use self::pending::Pending;
 pub use self::policy::WaitPolicy;

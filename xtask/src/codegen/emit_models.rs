@@ -126,8 +126,9 @@ fn union(
     let derives = derives(direction, false);
     let (mut variants, mut conversions) = (Vec::new(), Vec::new());
     for (member, ty) in members {
+        let note = doc(&format!("As {}.", if matches!(ty, Type::Named(_)) { format!("[`{member}`]") } else { "a plain value".to_owned() }), 4);
         let (variant, ty) = (ident(member), scope.ty(ty));
-        variants.push(quote!(#variant(#ty)));
+        variants.push(quote!(#note #variant(#ty)));
         conversions.push(quote! {
             impl From<#ty> for #name {
                 fn from(value: #ty) -> Self { Self::#variant(value) }

@@ -32,6 +32,7 @@ pub(super) fn run(root: &Path, modules: &[Module], out: &Path) -> Result<(), Fai
         wanted.insert(Path::new("src/operations").join(path), text);
     }
     wanted.insert("Cargo.toml".into(), manifest(root)?);
+    wanted.insert("SCHEMAS.md".into(), fates(modules));
     let source = out.join("src");
     if source.exists() {
         fs::remove_dir_all(&source).map_err(|error| Failure::from_io(&source, &error))?;
@@ -72,6 +73,23 @@ fn manifest(root: &Path) -> Result<String, Failure> {
          [workspace]\n\n[dependencies]\n{lines}ionoscloud-core = {{ path = {:?} }}\n",
         core.display().to_string()
     ))
+}
+
+/// What became of every schema, by name.
+fn fates(modules: &[Module]) -> String {
+    let mut text = "| Document | Schema | Became |\n| --- | --- | --- |\n".to_owned();
+    for module in modules {
+        for (name, fate) in &module.fates {
+            let fate = match fate {
+                Fate::Type => "type",
+                Fate::Alias => "alias",
+                Fate::Core => "part of core",
+                Fate::Omitted(reason) => &format!("omitted: {reason}"),
+            };
+            text.push_str(&format!("| {} | {name} | {fate} |\n", module.document));
+        }
+    }
+    text
 }
 
 /// Prints the table of documents, and fails if it does not add up.

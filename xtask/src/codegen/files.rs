@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use super::ir::Module;
 use super::tokens::{CrateKind, Scope, ident};
-use super::{emit_models, emit_operations, emit_product, format};
+use super::{emit_models, emit_operations, emit_product, emit_tests, format};
 use crate::Failure;
 
 /// Longest generated file, in lines.
@@ -39,6 +39,12 @@ pub(super) fn operations(root: &Path, module: &Module) -> Result<Files, Failure>
         by_file.entry(&operation.file).or_default().push(Item { names: Vec::new(), write });
     }
     module_files(root, module, CrateKind::Api, &by_file)
+}
+
+/// The list of a document's operations for the tests of the api crate.
+pub(super) fn tests(root: &Path, module: &Module) -> Result<Files, Failure> {
+    let text = format::file(root, &header(module), emit_tests::items(module))?;
+    Ok(Files::from([(module.path.iter().collect::<PathBuf>().with_extension("rs"), text)]))
 }
 
 /// Something that goes into a file as a whole.

@@ -3,10 +3,12 @@
 //! A document and its overlay ([`source`], [`overlay`]) are lowered ([`lower`], [`schemas`], [`operations`]) to a plain
 //! description of what to write ([`ir`]), which the emitters turn into tokens and [`format`] into text.
 
+mod documented;
 mod emit_models;
 mod emit_operations;
 mod emit_product;
 mod emit_setters;
+mod emit_tests;
 mod everything;
 mod files;
 mod format;
@@ -56,7 +58,9 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     let mut modules = Vec::new();
     for name in CHECKED_IN {
         let source = source::Source::read(&root, name)?;
-        modules.push(lower::lower(&source)?);
+        let module = lower::lower(&source)?;
+        documented::check(&source, &module)?;
+        modules.push(module);
     }
     write::checked_in(&root, &modules, arguments.check)
 }

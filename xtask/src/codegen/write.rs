@@ -11,6 +11,7 @@ use crate::Failure;
 
 const MODELS: &str = "crates/ionoscloud-models/src/generated";
 const API: &str = "crates/ionoscloud-api/src/generated";
+const TESTS: &str = "crates/ionoscloud-api/tests/generated";
 
 /// Writes the code of the checked-in documents, or compares it with what is there.
 pub(super) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result<(), Failure> {
@@ -24,7 +25,11 @@ pub(super) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result
             wanted.insert(Path::new(folder).join(path), text);
         }
     }
-    reconcile(root, &[MODELS, API], &wanted, check)
+    for module in modules {
+        let tests = files::tests(root, module)?;
+        wanted.extend(tests.into_iter().map(|(path, text)| (Path::new(TESTS).join(path), text)));
+    }
+    reconcile(root, &[MODELS, API, TESTS], &wanted, check)
 }
 
 /// The `mod.rs` above the documents' modules.

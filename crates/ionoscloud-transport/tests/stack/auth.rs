@@ -101,3 +101,44 @@ async fn alone_it_gives_nothing_to_an_address_that_no_endpoint_layer_resolved() 
     }
     assert_eq!(script.count(), 0);
 }
+
+#[tokio::test(start_paused = true)]
+async fn credentials_that_cannot_be_had_mean_that_the_request_was_not_sent() {
+    struct Unreachable;
+
+    impl Credentials for Unreachable {
+        fn authorization<'a>(&'a self, _: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>> {
+            Box::pin(async { Err(Error::new(ErrorKind::Timeout, "the token did not come")) })
+        }
+    }
+
+    let script = Script::always(200);
+    let transport = script.builder().credentials(Unreachable).build().unwrap();
+    let error = send(&transport, request(Method::POST)).await.unwrap_err();
+    assert_eq!((error.attempts(), script.count()), (4, 0), "it is safe to try again");
+    assert!(!error.may_have_been_processed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_error_shows_a_credential_a_body_or_a_query() {
+    let outcomes = [
+        answer(401),
+        answer(500),
+        Err(Error::new(ErrorKind::Connect, "no connection")),
+        Err(Error::new(ErrorKind::Interrupted, "lost").with_source("reset")),
+        Ok(http::Response::new(Body::from("x".repeat(100)))),
+    ];
+    for outcome in outcomes {
+        let script = Script::new([outcome]);
+        let basic = Basic::new("a@b.example", "secret-password").unwrap();
+        let transport = script.builder().credentials(basic).no_retry().body_limit(50).build().unwrap();
+        let Err(error) = send(&transport, request(Method::POST)).await else { continue };
+        let encoded = "YUBiLmV4YW1wbGU6";
+        for shown in [format!("{error}"), format!("{error:?}"), format!("{error:#?}")] {
+            assert!(!["secret", encoded, "ball"].iter().any(|secret| shown.contains(secret)), "{shown}");
+        }
+    }
+    let script = Script::always(200).after(std::time::Duration::from_secs(300));
+    let shown = format!("{:?}", send(&script.transport(), get()).await.unwrap_err());
+    assert!(!shown.contains("secret"), "{shown}");
+}

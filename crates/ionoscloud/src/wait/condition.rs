@@ -14,9 +14,63 @@ pub enum Verdict {
 /// A goal to wait for, judged by what was last seen: `None` means that the resource does not exist.
 ///
 /// Any closure of this form is one.
+///
+/// ```
+/// use ionoscloud::wait::{Condition, Verdict};
+///
+/// let three = |seen: Option<&u32>| if seen == Some(&3) { Verdict::Met } else { Verdict::Pending };
+/// let gone = |seen: Option<&u32>| if seen.is_none() { Verdict::Met } else { Verdict::Pending };
+/// let either = three.or(gone);
+/// assert_eq!(either.check(Some(&3)), Verdict::Met);
+/// assert_eq!(either.check(Some(&4)), Verdict::Pending);
+/// ```
 pub trait Condition<T>: Send {
     /// Judges what was seen.
     fn check(&self, seen: Option<&T>) -> Verdict;
+
+    /// Met when both are; failed as soon as one is.
+    fn and<C: Condition<T>>(self, other: C) -> And<Self, C>
+    where
+        Self: Sized,
+    {
+        And(self, other)
+    }
+
+    /// Met when one is; failed when both are.
+    fn or<C: Condition<T>>(self, other: C) -> Or<Self, C>
+    where
+        Self: Sized,
+    {
+        Or(self, other)
+    }
+}
+
+/// Two conditions of which both have to be met; see [`Condition::and`].
+#[derive(Clone, Debug)]
+pub struct And<A, B>(A, B);
+
+impl<T, A: Condition<T>, B: Condition<T>> Condition<T> for And<A, B> {
+    fn check(&self, seen: Option<&T>) -> Verdict {
+        match (self.0.check(seen), self.1.check(seen)) {
+            (Verdict::Failed(reason), _) | (_, Verdict::Failed(reason)) => Verdict::Failed(reason),
+            (Verdict::Met, Verdict::Met) => Verdict::Met,
+            _ => Verdict::Pending,
+        }
+    }
+}
+
+/// Two conditions of which one has to be met; see [`Condition::or`].
+#[derive(Clone, Debug)]
+pub struct Or<A, B>(A, B);
+
+impl<T, A: Condition<T>, B: Condition<T>> Condition<T> for Or<A, B> {
+    fn check(&self, seen: Option<&T>) -> Verdict {
+        match (self.0.check(seen), self.1.check(seen)) {
+            (Verdict::Met, _) | (_, Verdict::Met) => Verdict::Met,
+            (Verdict::Failed(one), Verdict::Failed(other)) => Verdict::Failed(format!("{one}, and {other}")),
+            _ => Verdict::Pending,
+        }
+    }
 }
 
 impl<T, F: Fn(Option<&T>) -> Verdict + Send> Condition<T> for F {
@@ -39,4 +93,31 @@ pub fn ready<T: Lifecycle>() -> impl Condition<T> {
 /// Met when the resource does not exist any more.
 pub fn deleted<T>() -> impl Condition<T> {
     |seen: Option<&T>| if seen.is_none() { Verdict::Met } else { Verdict::Pending }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn and_and_or_of_every_pair() {
+        let (met, pending) = (|| Verdict::Met, || Verdict::Pending);
+        let failed = || Verdict::Failed("no".into());
+        let both = || Verdict::Failed("no, and no".into());
+        let table: [(fn() -> Verdict, fn() -> Verdict, Verdict, Verdict); 6] = [
+            (met, met, met(), met()),
+            (met, pending, pending(), met()),
+            (met, failed, failed(), met()),
+            (pending, pending, pending(), pending()),
+            (pending, failed, failed(), pending()),
+            (failed, failed, failed(), both()),
+        ];
+        for (one, other, and, or) in table {
+            for (one, other) in [(one, other), (other, one)] {
+                let condition = |verdict: fn() -> Verdict| move |_: Option<&()>| verdict();
+                assert_eq!(condition(one).and(condition(other)).check(None), and);
+                assert_eq!(condition(one).or(condition(other)).check(None), or);
+            }
+        }
+    }
 }

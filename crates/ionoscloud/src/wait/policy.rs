@@ -11,6 +11,8 @@ use std::time::Duration;
 /// | `timeout` | 60 min |
 /// | `tolerated_errors` | 5 in a row |
 /// | `grace` | 60 s |
+/// | `settle` | 30 s |
+/// | `failure_is_final` | yes |
 ///
 /// A server's `Retry-After` wins over the pause.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +24,8 @@ pub struct WaitPolicy {
     pub(super) timeout: Duration,
     pub(super) tolerated_errors: u32,
     pub(super) grace: Duration,
+    pub(super) settle: Duration,
+    pub(super) failure_is_final: bool,
 }
 
 impl Default for WaitPolicy {
@@ -34,6 +38,8 @@ impl Default for WaitPolicy {
             timeout: Duration::from_secs(60 * 60),
             tolerated_errors: 5,
             grace: Duration::from_secs(60),
+            settle: Duration::from_secs(30),
+            failure_is_final: true,
         }
     }
 }
@@ -90,6 +96,22 @@ impl WaitPolicy {
     #[must_use]
     pub fn grace(mut self, grace: Duration) -> Self {
         self.grace = grace;
+        self
+    }
+
+    /// Takes a ready state for an old one this long after a change, unless another state was seen in between.
+    ///
+    /// The API may answer a change, and show the resource for some seconds after it, as if nothing had happened yet.
+    #[must_use]
+    pub fn settle(mut self, settle: Duration) -> Self {
+        self.settle = settle;
+        self
+    }
+
+    /// Whether a failure state of the resource ends the wait; if not, the wait goes on until it leaves that state.
+    #[must_use]
+    pub fn failure_is_final(mut self, is_final: bool) -> Self {
+        self.failure_is_final = is_final;
         self
     }
 

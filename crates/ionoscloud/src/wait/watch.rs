@@ -22,12 +22,20 @@ pub(crate) struct Watch<T> {
     condition: Box<dyn Condition<T>>,
     after_creation: bool,
     may_be_absent: bool,
+    change: Option<Change<T>>,
     started: Option<Instant>,
     next_look: Option<Instant>,
     polls: u32,
     errors_in_a_row: u32,
     last: Option<T>,
     last_error: Option<Error>,
+}
+
+/// A change that may not show yet.
+struct Change<T> {
+    /// The resource was seen at work on it.
+    begun: bool,
+    visible: Box<dyn Fn(&T) -> bool + Send>,
 }
 
 pub(super) enum Step<T> {
@@ -45,6 +53,7 @@ impl<T: Lifecycle + Clone> Watch<T> {
             condition: Box::new(condition),
             after_creation: false,
             may_be_absent: false,
+            change: None,
             started: None,
             next_look: None,
             polls: 0,
@@ -66,12 +75,20 @@ impl<T: Lifecycle + Clone> Watch<T> {
         self
     }
 
+    /// The resource was just changed, so that a ready state may be the one before the change.
+    ///
+    /// `begun` tells that it was seen at work already, `visible` that the change shows in what was read.
+    pub(crate) fn after_change(mut self, begun: bool, visible: impl Fn(&T) -> bool + Send + 'static) -> Self {
+        self.change = Some(Change { begun, visible: Box::new(visible) });
+        self
+    }
+
     pub(super) async fn step(&mut self) -> Step<T> {
         let started = *self.started.get_or_insert_with(Instant::now);
         // A time limit beyond what the clock can hold is none at all.
         let deadline = started.checked_add(self.policy.timeout);
         if let Some(next_look) = self.next_look {
-            sleep_until(deadline.map_or(next_look, |deadline| deadline.min(next_look))).await;
+            sleep_until(next_look).await;
         }
         let answer = match deadline {
             Some(deadline) => timeout_at(deadline.max(Instant::now() + LAST_LOOK), (self.look)()).await.ok(),
@@ -86,7 +103,7 @@ impl<T: Lifecycle + Clone> Watch<T> {
                 asked_to_wait = response.retry_after();
                 self.errors_in_a_row = 0;
                 self.last = Some(response.value);
-                self.condition.check(self.last.as_ref())
+                self.judge(started)
             }
             Err(error) if error.is_not_found() => {
                 self.errors_in_a_row = 0;
@@ -117,9 +134,37 @@ impl<T: Lifecycle + Clone> Watch<T> {
                 Step::Failed(self.error(WaitErrorKind::TimedOut))
             }
             Verdict::Pending => {
-                self.next_look = Instant::now().checked_add(pause);
+                let pause = self.until_next_look(started, pause);
+                self.next_look = Some(Instant::now() + pause);
                 Step::Looked(self.progress(verdict, Some(pause), transient))
             }
+        }
+    }
+
+    /// The pause, shortened where a look is due earlier: when a change has had its time to show, or the time is up.
+    fn until_next_look(&self, started: Instant, pause: Duration) -> Duration {
+        let elapsed = started.elapsed();
+        let left = |until: Duration| until.checked_sub(elapsed).filter(|left| !left.is_zero());
+        let settled = self.change.as_ref().and_then(|_| left(self.policy.settle));
+        // A clock cannot hold every pause that can be asked for.
+        const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+        [settled, left(self.policy.timeout), Some(LONGEST)].into_iter().flatten().fold(pause, Duration::min)
+    }
+
+    /// The condition's verdict on what was just read, unless that may be from before the change.
+    fn judge(&mut self, started: Instant) -> Verdict {
+        let verdict = self.condition.check(self.last.as_ref());
+        let Some(last) = &self.last else { return verdict };
+        if let Some(change) = &mut self.change {
+            change.begun |= !last.is_ready();
+            let shows = change.begun || (change.visible)(last) || started.elapsed() >= self.policy.settle;
+            if verdict == Verdict::Met && !shows {
+                return Verdict::Pending;
+            }
+        }
+        match verdict {
+            Verdict::Failed(_) if last.is_failed() && !self.policy.failure_is_final => Verdict::Pending,
+            verdict => verdict,
         }
     }
 
