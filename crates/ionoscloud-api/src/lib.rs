@@ -8,5 +8,7 @@ mod generated;
 pub use answer_as::As;
 #[cfg(feature = "client")]
 pub use client::Client;
+// Without a product there is nothing in it.
+#[allow(unused_imports, unreachable_pub)]
 pub use generated::*;
 pub use ionoscloud_core::{Operation, OperationInfo, Paged, RequestOptions, Response, Window};

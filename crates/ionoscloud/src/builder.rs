@@ -3,6 +3,7 @@ use std::fmt;
 use ionoscloud_core::{BaseUrl, Error, ErrorKind, Secret};
 use ionoscloud_transport::{Basic, Credentials, Token, Transport, TransportBuilder};
 
+use crate::caller::Caller;
 use crate::{Client, WaitPolicy, environment};
 
 /// Sets a [`Client`] up. Nothing is checked before [`build`](Self::build), nothing is sent before the first call.
@@ -22,6 +23,7 @@ use crate::{Client, WaitPolicy, environment};
 pub struct ClientBuilder {
     transport: TransportBuilder,
     wait_policy: WaitPolicy,
+    caller: Caller,
     has_credentials: bool,
     has_api_url: bool,
     refused: Option<Error>,
@@ -32,6 +34,7 @@ impl ClientBuilder {
         Self {
             transport: Transport::builder(),
             wait_policy: WaitPolicy::default(),
+            caller: Caller::default(),
             has_credentials: false,
             has_api_url: false,
             refused: None,
@@ -40,8 +43,10 @@ impl ClientBuilder {
 
     /// Authenticates by a token of the Auth API; white space around it is dropped.
     pub fn token(self, token: impl Into<Secret>) -> Self {
+        let token = token.into();
+        let caller = Caller::of_token(token.expose());
         match Token::new(token) {
-            Ok(token) => self.credentials(token),
+            Ok(token) => Self { caller, ..self.credentials(token) },
             Err(error) => self.refuse(error),
         }
     }
@@ -49,7 +54,7 @@ impl ClientBuilder {
     /// Authenticates by user name and password.
     pub fn basic(self, username: &str, password: impl Into<Secret>) -> Self {
         match Basic::new(username, password) {
-            Ok(basic) => self.credentials(basic),
+            Ok(basic) => Self { caller: Caller::of_user(username), ..self.credentials(basic) },
             Err(error) => self.refuse(error),
         }
     }
@@ -57,6 +62,7 @@ impl ClientBuilder {
     /// Authenticates in a way of your own.
     pub fn credentials(mut self, credentials: impl Credentials) -> Self {
         self.transport = self.transport.credentials(credentials);
+        self.caller = Caller::default();
         self.has_credentials = true;
         self
     }
@@ -114,7 +120,9 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         match self.refused {
             Some(error) => Err(error),
-            None => Ok(Client::new(self.transport.build()?).with_wait_policy(self.wait_policy)),
+            None => {
+                Ok(Client::new(self.transport.build()?).with_wait_policy(self.wait_policy).with_caller(self.caller))
+            }
         }
     }
 

@@ -5,6 +5,7 @@ use http::Request;
 use ionoscloud_core::{Body, Error, Operation, Product, RequestOptions, Response};
 use ionoscloud_transport::Transport;
 
+use crate::caller::Caller;
 use crate::{ClientBuilder, WaitPolicy};
 
 /// The way into the SDK: cheap to clone, all clones share connections, limits and credentials.
@@ -24,6 +25,7 @@ use crate::{ClientBuilder, WaitPolicy};
 pub struct Client {
     api: ionoscloud_api::Client<Transport>,
     wait_policy: Arc<WaitPolicy>,
+    caller: Arc<Caller>,
 }
 
 impl Client {
@@ -44,13 +46,22 @@ impl Client {
 
     /// A client over a transport of your own.
     pub fn new(transport: Transport) -> Self {
-        Self { api: ionoscloud_api::Client::new(transport), wait_policy: Arc::default() }
+        Self { api: ionoscloud_api::Client::new(transport), wait_policy: Arc::default(), caller: Arc::default() }
     }
 
     /// The same client, sharing everything, with another default for waits.
     #[must_use]
     pub fn with_wait_policy(&self, policy: WaitPolicy) -> Self {
-        Self { api: self.api.clone(), wait_policy: Arc::new(policy) }
+        Self { wait_policy: Arc::new(policy), ..self.clone() }
+    }
+
+    pub(crate) fn with_caller(self, caller: Caller) -> Self {
+        Self { caller: Arc::new(caller), ..self }
+    }
+
+    #[cfg(feature = "mongodb")]
+    pub(crate) fn caller(&self) -> &Caller {
+        &self.caller
     }
 
     /// How this client waits, unless a wait is told otherwise.

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod builder;
+mod caller;
 mod client;
 mod environment;
 #[cfg(feature = "mongodb")]
@@ -11,8 +12,8 @@ pub mod wait;
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use ionoscloud_core::{
-    ApiMessage, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, List, Location, Operation,
-    OperationInfo, Patch, Product, RequestOptions, Response, Secret, ServerChoice, Timestamp,
+    ApiMessage, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, List, Location,
+    Operation, OperationInfo, Patch, Product, RequestOptions, Response, Secret, ServerChoice, Timestamp,
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;

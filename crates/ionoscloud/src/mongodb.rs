@@ -2,6 +2,7 @@
 
 mod cluster;
 mod clusters;
+mod create;
 mod templates;
 
 pub use ionoscloud_api::mongodb as operations;
@@ -9,6 +10,7 @@ pub use ionoscloud_models::mongodb::*;
 
 pub use self::cluster::ClusterHandle;
 pub use self::clusters::Clusters;
+pub use self::create::{Create, CreateError, Resolution};
 pub use self::templates::Templates;
 use crate::Client;
 

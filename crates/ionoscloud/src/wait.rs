@@ -19,8 +19,8 @@ pub use self::error::{WaitError, WaitErrorKind};
 pub use self::pending::Pending;
 pub use self::policy::WaitPolicy;
 pub use self::progress::{Progress, ProgressStream};
-pub(crate) use self::watch::{Look, Watch};
 use self::watch::Step;
+pub(crate) use self::watch::{Look, Watch};
 
 type ProgressListener<T> = Box<dyn FnMut(&Progress<T>) + Send>;
 

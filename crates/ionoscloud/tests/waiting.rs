@@ -181,13 +181,18 @@ async fn progress_is_told_before_the_pause() {
 #[tokio::test(start_paused = true)]
 async fn a_condition_of_your_own_is_asked_about_absence_too() {
     let (cluster, _) = cluster(&[State("BUSY"), Status(404)]);
-    let seen = cluster.until(|seen: Option<&Cluster>| if seen.is_none() { Verdict::Met } else { Verdict::Pending }).await;
+    let seen =
+        cluster.until(|seen: Option<&Cluster>| if seen.is_none() { Verdict::Met } else { Verdict::Pending }).await;
     assert_eq!(seen.unwrap(), None);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_policy_without_an_end_waits_without_an_end() {
     let (cluster, looks) = cluster(&[State("BUSY"), State("BUSY"), State("AVAILABLE")]);
-    cluster.ready().policy(WaitPolicy::new().timeout(Duration::MAX).first_pause(Duration::from_secs(86_400))).await.unwrap();
+    cluster
+        .ready()
+        .policy(WaitPolicy::new().timeout(Duration::MAX).first_pause(Duration::from_secs(86_400)))
+        .await
+        .unwrap();
     assert_eq!(looks.lock().unwrap().len(), 3);
 }

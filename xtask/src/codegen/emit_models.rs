@@ -54,7 +54,8 @@ fn structure(rust: &str, of: &Struct, head: &TokenStream, scope: &mut Scope<'_>)
     let name = ident(rust);
     let default = of.fields.iter().all(|field| field.form != Form::Plain && !field.required);
     let derives = derives(of.direction, default);
-    let camel = of.fields.iter().any(|field| field.wire != field.rust && names::serde_camel(&field.rust) == field.wire);
+    let is_camel = |field: &Field| names::serde_camel(&field.rust) == field.wire;
+    let camel = of.fields.iter().any(|field| is_camel(field) && field.wire.contains(char::is_uppercase));
     let rename_all = camel.then(|| quote!(#[serde(rename_all = "camelCase")]));
     let fields = of.fields.iter().map(|field| {
         let (docs, alias, name) = (doc(&field.doc, 4), alias(&field.rust, &field.wire), ident(&field.rust));
@@ -126,7 +127,13 @@ fn union(
     let derives = derives(direction, false);
     let (mut variants, mut conversions) = (Vec::new(), Vec::new());
     for (member, ty) in members {
-        let note = doc(&format!("As {}.", if matches!(ty, Type::Named(_)) { format!("[`{member}`]") } else { "a plain value".to_owned() }), 4);
+        let note = doc(
+            &format!(
+                "As {}.",
+                if matches!(ty, Type::Named(_)) { format!("[`{member}`]") } else { "a plain value".to_owned() }
+            ),
+            4,
+        );
         let (variant, ty) = (ident(member), scope.ty(ty));
         variants.push(quote!(#note #variant(#ty)));
         conversions.push(quote! {

@@ -14,7 +14,8 @@ pub(super) fn item(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream 
     let alias = alias(&operation.rust, &operation.id);
     let default_derive = default.then(|| quote!(, Default));
     let fields = members.iter().map(|Member { name, held, .. }| quote!(#name: #held));
-    let structure = if members.is_empty() { quote!(pub struct #name;) } else { quote!(pub struct #name { #(#fields,)* }) };
+    let structure =
+        if members.is_empty() { quote!(pub struct #name;) } else { quote!(pub struct #name { #(#fields,)* }) };
     let new = new(operation, &members, default);
     let setters = members.iter().filter(|member| !member.required).map(setter);
     let operation_impl = operation_impl(operation, scope);
@@ -112,7 +113,9 @@ fn new(operation: &Operation, members: &[Member], default: bool) -> TokenStream 
     let required: Vec<&Member> = members.iter().filter(|member| member.required).collect();
     let mut text = operation.new_doc.clone();
     if text.is_empty() {
-        text = if required.is_empty() { "The operation without any option." } else { "The operation on what is named." }.to_owned();
+        text =
+            if required.is_empty() { "The operation without any option." } else { "The operation on what is named." }
+                .to_owned();
     }
     let docs = doc(&text, 4);
     if members.is_empty() {
@@ -124,7 +127,7 @@ fn new(operation: &Operation, members: &[Member], default: bool) -> TokenStream 
     let arguments = required.iter().map(|Member { name, argument, .. }| quote!(#name: #argument));
     let values = members.iter().map(|Member { name, value, absent, required, .. }| {
         let value = if *required { value } else { absent };
-        if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
+        if *name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
     });
     quote!(#docs pub fn new(#(#arguments),*) -> Self { Self { #(#values),* } })
 }

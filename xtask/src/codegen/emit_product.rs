@@ -17,7 +17,9 @@ pub(super) fn product(product: &Product) -> (TokenStream, TokenStream) {
         let method = ident(method);
         quote!(AuthMethod::#method)
     });
-    let imports = quote!(use ionoscloud_core::{AuthMethod, Product, Server};);
+    let imports = quote!(
+        use ionoscloud_core::{AuthMethod, Product, Server};
+    );
     let item = quote! {
         #[doc = #doc]
         pub static PRODUCT: Product = Product::new(#key, #version)
@@ -46,6 +48,9 @@ pub(super) fn module_doc(module: &Module) -> String {
     }
     for tag in tags {
         let mut title = super::names::words(tag).join(" ");
+        if title.is_empty() {
+            "general".clone_into(&mut title);
+        }
         if let Some(first) = title.get(..1).map(str::to_uppercase) {
             title.replace_range(..1, &first);
         }

@@ -28,7 +28,7 @@ fn new(of: &Struct, default: bool, scope: &mut Scope<'_>) -> TokenStream {
             let convert = if field.boxed { quote!(Box::new(#convert)) } else { convert };
             values.push(match field.form {
                 Form::Optional => quote!(#name: Some(#convert)),
-                _ if convert.to_string() == name.to_string() => quote!(#name),
+                _ if name == convert.to_string() => quote!(#name),
                 _ => quote!(#name: #convert),
             });
         } else {

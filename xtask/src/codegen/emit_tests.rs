@@ -23,7 +23,11 @@ pub(super) fn items(module: &Module) -> TokenStream {
             entries.push(quote!((#name, #full.request())));
         }
     }
-    let map = sampler.maps.then(|| quote!(use std::collections::BTreeMap;));
+    let map = sampler.maps.then(|| {
+        quote!(
+            use std::collections::BTreeMap;
+        )
+    });
     let path: Vec<_> = module.path.iter().map(|part| ident(part)).collect();
     let used: Vec<_> = sampler.used.iter().map(|name| ident(name)).collect();
     let models = (!used.is_empty()).then(|| quote!(use ionoscloud_models::#(#path)::*::{#(#used),*};));
@@ -137,8 +141,12 @@ impl<'a> Sampler<'a> {
 
     fn structure(&mut self, name: &str, of: &'a Struct, full: bool) -> TokenStream {
         let rust = ident(name);
-        let arguments: Vec<_> =
-            of.fields.iter().filter(|field| field.required).map(|field| self.sample(&field.ty, &field.wire, full)).collect();
+        let arguments: Vec<_> = of
+            .fields
+            .iter()
+            .filter(|field| field.required)
+            .map(|field| self.sample(&field.ty, &field.wire, full))
+            .collect();
         let mut built = quote!(#rust::new(#(#arguments),*));
         for field in of.fields.iter().filter(|field| full && !field.required) {
             let mut recursive = false;

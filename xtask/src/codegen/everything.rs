@@ -21,11 +21,13 @@ pub(super) fn run(root: &Path, modules: &[Module], out: &Path) -> Result<(), Fai
         let operations = files::operations(root, module)?;
         wanted.extend(operations.into_iter().map(|(path, text)| (Path::new("src/operations").join(path), text)));
     }
+    wanted.extend(tests(root, modules)?);
     for (path, text) in write::indexes(root, modules)? {
         // The features of the published crates are not there.
-        let text: String = text.lines().filter(|line| !line.starts_with("#[cfg(")).flat_map(|line| [line, "\n"]).collect();
+        let text: String =
+            text.lines().filter(|line| !line.starts_with("#[cfg(")).flat_map(|line| [line, "\n"]).collect();
         if path == Path::new("mod.rs") {
-            wanted.insert("src/lib.rs".into(), format::file(root, &library(&text), quote::quote!())?);
+            wanted.insert("src/lib.rs".into(), format::file(root, &library(&text), &quote::quote!())?);
         } else {
             wanted.insert(Path::new("src").join(&path), text.clone());
         }
@@ -33,9 +35,10 @@ pub(super) fn run(root: &Path, modules: &[Module], out: &Path) -> Result<(), Fai
     }
     wanted.insert("Cargo.toml".into(), manifest(root)?);
     wanted.insert("SCHEMAS.md".into(), fates(modules));
-    let source = out.join("src");
-    if source.exists() {
-        fs::remove_dir_all(&source).map_err(|error| Failure::from_io(&source, &error))?;
+    for folder in ["src", "tests"].map(|folder| out.join(folder)) {
+        if folder.exists() {
+            fs::remove_dir_all(&folder).map_err(|error| Failure::from_io(&folder, &error))?;
+        }
     }
     for (path, text) in &wanted {
         write::write(&out.join(path), text)?;
@@ -53,6 +56,27 @@ fn library(models: &str) -> String {
          extern crate self as ionoscloud_models;\n\n\
          {modules}\npub mod operations;\n"
     )
+}
+
+/// A test that builds every request: that callers can call what was generated, and that paths and parameters agree.
+fn tests(root: &Path, modules: &[Module]) -> Result<Files, Failure> {
+    let mut wanted = Files::new();
+    let (mut declared, mut called) = (String::new(), String::new());
+    for module in modules {
+        let name = module.path.join("_");
+        for text in files::tests(root, module)?.into_values() {
+            let crates = "use everything::operations as ionoscloud_api;\nuse everything as ionoscloud_models;\n";
+            wanted.insert(format!("tests/requests/{name}.rs").into(), format!("{crates}{text}"));
+        }
+        declared.push_str(&format!("#[path = \"requests/{name}.rs\"]\nmod {name};\n"));
+        called.push_str(&format!("    built.extend({name}::operations());\n"));
+    }
+    let text = format!(
+        "#![allow(unused_imports)]\n{declared}\n#[test]\nfn every_request_is_built() {{\n    let mut built = Vec::new();\n{called}\
+         \u{20}   for (name, request) in built {{\n        assert!(request.is_ok(), \"{{name}}: {{request:?}}\");\n    }}\n}}\n"
+    );
+    wanted.insert("tests/requests.rs".into(), text);
+    Ok(wanted)
 }
 
 fn manifest(root: &Path) -> Result<String, Failure> {
@@ -95,7 +119,10 @@ fn fates(modules: &[Module]) -> String {
 /// Prints the table of documents, and fails if it does not add up.
 fn table(modules: &[Module]) -> Result<(), Failure> {
     let mut total = [0; 6];
-    println!("{:<28}{:>11}{:>9}{:>7}{:>7}{:>7}{:>9}", "document", "operations", "schemas", "type", "alias", "core", "omitted");
+    println!(
+        "{:<28}{:>11}{:>9}{:>7}{:>7}{:>7}{:>9}",
+        "document", "operations", "schemas", "type", "alias", "core", "omitted"
+    );
     for module in modules {
         let count = |wanted: &dyn Fn(&Fate) -> bool| module.fates.values().filter(|fate| wanted(fate)).count();
         let row = [

@@ -21,12 +21,13 @@ pub(super) type Files = BTreeMap<PathBuf, String>;
 pub(super) fn models(root: &Path, module: &Module) -> Result<Files, Failure> {
     let mut by_file: BTreeMap<&str, Vec<Item<'_>>> = BTreeMap::new();
     if !module.ids.is_empty() {
-        by_file.entry("ids").or_default().push(Item { names: Vec::new(), write: Box::new(|_| emit_models::ids(&module.ids)) });
+        let write = Box::new(|_: &mut Scope<'_>| emit_models::ids(&module.ids));
+        by_file.entry("ids").or_default().push(Item { names: Vec::new(), is_input: false, write });
     }
     for item in &module.types {
         let names = vec![item.rust.clone()];
         let write = Box::new(move |scope: &mut Scope<'_>| emit_models::item(item, scope));
-        by_file.entry(&item.file).or_default().push(Item { names, write });
+        by_file.entry(&item.file).or_default().push(Item { names, is_input: item.is_input(), write });
     }
     module_files(root, module, CrateKind::Models, &by_file)
 }
@@ -36,14 +37,14 @@ pub(super) fn operations(root: &Path, module: &Module) -> Result<Files, Failure>
     let mut by_file: BTreeMap<&str, Vec<Item<'_>>> = BTreeMap::new();
     for operation in &module.operations {
         let write = Box::new(move |scope: &mut Scope<'_>| emit_operations::item(operation, scope));
-        by_file.entry(&operation.file).or_default().push(Item { names: Vec::new(), write });
+        by_file.entry(&operation.file).or_default().push(Item { names: Vec::new(), is_input: false, write });
     }
     module_files(root, module, CrateKind::Api, &by_file)
 }
 
 /// The list of a document's operations for the tests of the api crate.
 pub(super) fn tests(root: &Path, module: &Module) -> Result<Files, Failure> {
-    let text = format::file(root, &header(module), emit_tests::items(module))?;
+    let text = format::file(root, &header(module), &emit_tests::items(module))?;
     Ok(Files::from([(module.path.iter().collect::<PathBuf>().with_extension("rs"), text)]))
 }
 
@@ -51,6 +52,8 @@ pub(super) fn tests(root: &Path, module: &Module) -> Result<Files, Failure> {
 struct Item<'a> {
     /// The types it declares.
     names: Vec<String>,
+    /// Whether it is only sent.
+    is_input: bool,
     write: Box<dyn Fn(&mut Scope<'_>) -> TokenStream + 'a>,
 }
 
@@ -63,8 +66,8 @@ fn module_files(
     let folder: PathBuf = module.path.iter().collect();
     let (mut files, mut parts) = (Files::new(), Vec::new());
     for (name, items) in by_file {
-        for (i, text) in split(root, module, kind, items)?.into_iter().enumerate() {
-            let part = if i == 0 { (*name).to_owned() } else { format!("{name}_{}", i + 1) };
+        let items: Vec<&Item<'_>> = items.iter().collect();
+        for (part, text) in split(root, module, kind, name, &items)? {
             files.insert(folder.join(format!("{part}.rs")), text);
             parts.push(part);
         }
@@ -81,26 +84,42 @@ fn module_files(
     };
     let docs = emit_product::inner_doc(&docs);
     let items = quote!(#docs #(mod #declared;)* #imports #(pub use self::#exported::*;)* #product);
-    files.insert(folder.join("mod.rs"), format::file(root, &header(module), items)?);
+    files.insert(folder.join("mod.rs"), format::file(root, &header(module), &items)?);
     Ok(files)
 }
 
-/// The items in as many files as their length asks for.
-fn split(root: &Path, module: &Module, kind: CrateKind, items: &[Item<'_>]) -> Result<Vec<String>, Failure> {
-    let mut count = 1;
+/// The items in one file if they fit; else what is only sent gets one of its own; else as many as their length asks for.
+fn split(
+    root: &Path,
+    module: &Module,
+    kind: CrateKind,
+    name: &str,
+    items: &[&Item<'_>],
+) -> Result<Vec<(String, String)>, Failure> {
+    let whole = file(root, module, kind, items)?;
+    if whole.lines().count() <= MAX_LINES || items.len() < 2 {
+        return Ok(vec![(name.to_owned(), whole)]);
+    }
+    let (sent, read): (Vec<&Item<'_>>, Vec<&Item<'_>>) = items.iter().partition(|item| item.is_input);
+    if !sent.is_empty() && !read.is_empty() {
+        let mut files = split(root, module, kind, name, &read)?;
+        files.extend(split(root, module, kind, &format!("{name}_input"), &sent)?);
+        return Ok(files);
+    }
+    let mut count = whole.lines().count().div_ceil(MAX_LINES);
     loop {
         let size = items.len().div_ceil(count);
-        let texts: Result<Vec<String>, Failure> = items.chunks(size.max(1)).map(|part| file(root, module, kind, part)).collect();
+        let texts: Result<Vec<_>, Failure> = items.chunks(size).map(|part| file(root, module, kind, part)).collect();
         let texts = texts?;
-        if size <= 1 || texts.iter().all(|text| text.lines().count() <= MAX_LINES) {
-            return Ok(texts);
+        if size == 1 || texts.iter().all(|text| text.lines().count() <= MAX_LINES) {
+            let names = (1..).map(|i| if i == 1 { name.to_owned() } else { format!("{name}_{i}") });
+            return Ok(names.zip(texts).collect());
         }
-        let longest = texts.iter().map(|text| text.lines().count()).max().unwrap_or_default();
-        count = (count * longest).div_ceil(MAX_LINES).max(count + 1);
+        count += 1;
     }
 }
 
-fn file(root: &Path, module: &Module, kind: CrateKind, items: &[Item<'_>]) -> Result<String, Failure> {
+fn file(root: &Path, module: &Module, kind: CrateKind, items: &[&Item<'_>]) -> Result<String, Failure> {
     let mut scope = Scope::new(module, kind);
     let bodies: Vec<TokenStream> = items.iter().map(|item| (item.write)(&mut scope)).collect();
     let code = quote!(#(#bodies)*);
@@ -109,13 +128,21 @@ fn file(root: &Path, module: &Module, kind: CrateKind, items: &[Item<'_>]) -> Re
         CrateKind::Models => model_imports(&scope, &code, &own),
         CrateKind::Api => operation_imports(&scope, module),
     };
-    format::file(root, &header(module), quote!(#imports #code))
+    format::file(root, &header(module), &quote!(#imports #code))
 }
 
 fn model_imports(scope: &Scope<'_>, code: &TokenStream, own: &BTreeSet<&str>) -> TokenStream {
-    let map = scope.maps.then(|| quote!(use std::collections::BTreeMap;));
+    let map = scope.maps.then(|| {
+        quote!(
+            use std::collections::BTreeMap;
+        )
+    });
     let core = import(&quote!(ionoscloud_core), scope.core.iter().map(|name| format_ident!("{name}")));
-    let lenient = scope.lenient.then(|| quote!(use ionoscloud_core::serde_support::null_as_default;));
+    let lenient = scope.lenient.then(|| {
+        quote!(
+            use ionoscloud_core::serde_support::null_as_default;
+        )
+    });
     let serde = ["Deserialize", "Serialize"].into_iter().filter(|name| mentions(code, name));
     let serde = import(&quote!(serde), serde.map(|name| format_ident!("{name}")));
     let others = scope.models.iter().filter(|name| !own.contains(name.as_str()));
@@ -124,7 +151,11 @@ fn model_imports(scope: &Scope<'_>, code: &TokenStream, own: &BTreeSet<&str>) ->
 }
 
 fn operation_imports(scope: &Scope<'_>, module: &Module) -> TokenStream {
-    let map = scope.maps.then(|| quote!(use std::collections::BTreeMap;));
+    let map = scope.maps.then(|| {
+        quote!(
+            use std::collections::BTreeMap;
+        )
+    });
     let mut core: BTreeSet<&str> = scope.core.iter().copied().collect();
     core.extend(["Body", "Draft", "Error", "Operation", "OperationInfo"]);
     let core = core.into_iter().map(|name| format_ident!("{name}")).chain([format_ident!("decode")]);

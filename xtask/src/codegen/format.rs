@@ -9,11 +9,13 @@ use proc_macro2::TokenStream;
 use crate::Failure;
 
 /// Module names that stand for macro calls until everything is formatted, because formatters leave macros alone.
-const MACROS: &[(&str, &str)] =
-    &[("mod open_enum__ {", "ionoscloud_core::open_enum! {"), ("mod text_newtype__ {", "ionoscloud_core::text_newtype! {")];
+const MACROS: &[(&str, &str)] = &[
+    ("mod open_enum__ {", "ionoscloud_core::open_enum! {"),
+    ("mod text_newtype__ {", "ionoscloud_core::text_newtype! {"),
+];
 
 /// Formats a file: its header, which is text, and its items.
-pub(super) fn file(root: &Path, header: &str, items: TokenStream) -> Result<String, Failure> {
+pub(super) fn file(root: &Path, header: &str, items: &TokenStream) -> Result<String, Failure> {
     let parsed = syn::parse2(items.clone())
         .map_err(|error| Failure::new(format!("the generator wrote what is not Rust: {error}: {items}")))?;
     let text = spaced(&prettyplease::unparse(&parsed));

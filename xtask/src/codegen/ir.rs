@@ -196,7 +196,6 @@ pub(crate) struct Parameter {
     pub(crate) in_path: bool,
     pub(crate) required: bool,
     pub(crate) doc: String,
-    pub(crate) pointer: String,
 }
 
 #[derive(Debug)]
@@ -230,6 +229,17 @@ impl Module {
     /// The type of this name.
     pub(crate) fn find(&self, rust: &str) -> Option<&TypeItem> {
         self.types.iter().find(|item| item.rust == rust)
+    }
+}
+
+impl TypeItem {
+    /// Whether it is only sent.
+    pub(crate) fn is_input(&self) -> bool {
+        match &self.kind {
+            TypeKind::Struct(of) => of.direction == Direction::Input,
+            TypeKind::Union { direction, .. } => *direction == Direction::Input,
+            TypeKind::Enum(_) | TypeKind::Alias(_) => false,
+        }
     }
 }
 

@@ -12,6 +12,8 @@ mod emit_tests;
 mod everything;
 mod files;
 mod format;
+#[cfg(test)]
+mod golden_tests;
 mod ir;
 mod lower;
 mod names;
@@ -52,8 +54,9 @@ pub(crate) struct Arguments {
 /// Writes or checks the generated code.
 pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     let root = repository_root();
-    if let Some(out) = &arguments.out {
-        return everything::run(&root, &all(&root)?, out);
+    let Arguments { check, all: _, out } = arguments;
+    if let Some(out) = out {
+        return everything::run(&root, &all(&root)?, &out);
     }
     let mut modules = Vec::new();
     for name in CHECKED_IN {
@@ -62,7 +65,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
         documented::check(&source, &module)?;
         modules.push(module);
     }
-    write::checked_in(&root, &modules, arguments.check)
+    write::checked_in(&root, &modules, check)
 }
 
 /// Every document that is imported.

@@ -140,16 +140,17 @@ pub(crate) fn operation(shape: &Shape<'_>) -> String {
         _ => "Check",
     };
     let noun = fixed.last().copied().unwrap_or("root");
-    let noun = if one || matches!(verb, "Create" | "Update" | "Replace") { singular_pascal(noun) } else { pascal(noun) };
+    let noun =
+        if one || matches!(verb, "Create" | "Update" | "Replace") { singular_pascal(noun) } else { pascal(noun) };
     let parent = fixed.len().checked_sub(2).and_then(|i| fixed.get(i)).map(|parent| singular_pascal(parent));
     format!("{verb}{}{noun}", parent.unwrap_or_default())
 }
 
-/// The noun of an operation's body as a parameter name: `cluster` for `POST /clusters`.
-pub(crate) fn body(path: &str) -> String {
+/// The noun of an operation's body as a parameter name: `cluster` for `POST /clusters`, unless it sends many.
+pub(crate) fn body(path: &str, many: bool) -> String {
     let noun = path.split('/').rfind(|segment| !segment.is_empty() && !segment.starts_with('{')).unwrap_or("body");
     let mut words = words(noun);
-    if let Some(last) = words.last_mut() {
+    if let Some(last) = words.last_mut().filter(|_| !many) {
         *last = singular(last);
     }
     snake(&words.join("-"))

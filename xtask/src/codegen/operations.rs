@@ -41,7 +41,7 @@ fn one(
         let listed = operation.collection_filters.iter().any(|filter| filter == wire);
         if listed && !parameters.iter().any(|parameter| parameter.wire == wire) {
             let said = source.overlay.parameter(&operation.id, wire);
-            parameters.push(parameter(&said, wire, ty, Location::Query, false, &pointer));
+            parameters.push(parameter(&said, wire, ty, Location::Query, false));
         }
     }
     let body = body(lowering, operation, &parameters, &owner)?;
@@ -101,11 +101,10 @@ fn parameters(
         if matches!(ty, Type::Map(_) | Type::Json | Type::Page(_)) {
             return Err(source.failure(&pointer, format!("the parameter `{wire}` has no form in a URL")));
         }
-        lowered.push(parameter(&said, wire, ty, declared.location, declared.required, &pointer));
+        lowered.push(parameter(&said, wire, ty, declared.location, declared.required));
     }
-    let duplicate = |parameter: &Parameter| {
-        lowered.iter().filter(|other| short(&other.wire) == short(&parameter.wire)).count() > 1
-    };
+    let duplicate =
+        |parameter: &Parameter| lowered.iter().filter(|other| short(&other.wire) == short(&parameter.wire)).count() > 1;
     let clashing: Vec<bool> = lowered.iter().map(duplicate).collect();
     for (parameter, clashes) in lowered.iter_mut().zip(clashing) {
         if clashes && source.overlay.parameter(&operation.id, &parameter.wire).name.is_none() {
@@ -115,14 +114,7 @@ fn parameters(
     Ok(lowered)
 }
 
-fn parameter(
-    said: &ParameterEntry,
-    wire: &str,
-    ty: Type,
-    location: Location,
-    required: bool,
-    pointer: &str,
-) -> Parameter {
+fn parameter(said: &ParameterEntry, wire: &str, ty: Type, location: Location, required: bool) -> Parameter {
     Parameter {
         wire: wire.to_owned(),
         rust: said.name.clone().unwrap_or_else(|| names::snake(&short(wire))),
@@ -130,7 +122,6 @@ fn parameter(
         in_path: location == Location::Path,
         required: required || location == Location::Path,
         doc: text(said.doc.as_ref()),
-        pointer: pointer.to_owned(),
     }
 }
 
@@ -158,7 +149,7 @@ fn body(
         Some(properties) => (lowering.type_of(properties, Direction::Input, &owner)?, Encoding::Properties),
         None => (lowering.type_of(schema, Direction::Input, &owner)?, Encoding::Json),
     };
-    let noun = names::body(&operation.path);
+    let noun = names::body(&operation.path, matches!(ty, Type::List(_)));
     let taken = parameters.iter().any(|parameter| parameter.rust == noun);
     let rust = if taken { "body".to_owned() } else { noun };
     Ok(Some(Body { rust, ty, required: declared.required, encoding }))

@@ -39,10 +39,12 @@ pub(crate) fn preferred(content: &BTreeMap<String, ionoscloud_spec::MediaType>) 
 
 /// The file of an operation: that of its first tag.
 pub(crate) fn file_of(operation: &Operation) -> String {
-    operation.tags.first().map(|tag| names::words(tag)).filter(|words| !words.is_empty()).map_or_else(
-        || "general".to_owned(),
-        |words| names::snake(&words.join("-")),
-    )
+    operation
+        .tags
+        .first()
+        .map(|tag| names::words(tag))
+        .filter(|words| !words.is_empty())
+        .map_or_else(|| "general".to_owned(), |words| names::snake(&words.join("-")))
 }
 
 impl Reach {
@@ -73,7 +75,8 @@ impl Reach {
 
     fn body(&mut self, source: &Source, body: &Schema, file: &str) {
         let target = source.document.follow(shape::unwrap(body));
-        let (Some(name), Some(properties)) = (shape::unwrap(body).referenced_name(), shape::envelope_properties(target))
+        let (Some(name), Some(properties)) =
+            (shape::unwrap(body).referenced_name(), shape::envelope_properties(target))
         else {
             return self.walk(source, body, Direction::Input, file);
         };

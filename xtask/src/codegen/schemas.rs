@@ -74,7 +74,11 @@ fn item(lowering: &mut Lowering<'_>, name: &str, schema: &Schema, direction: Dir
     let kind = if let Some(items) = shape::list_items(schema) {
         TypeKind::Alias(Type::Page(Box::new(lowering.type_of(items, direction, &owner)?)))
     } else if shape::is_object(schema) {
-        TypeKind::Struct(Struct { direction, fields: fields(lowering, name, schema, direction, &owner)?, lifecycle: None })
+        TypeKind::Struct(Struct {
+            direction,
+            fields: fields(lowering, name, schema, direction, &owner)?,
+            lifecycle: None,
+        })
     } else if let Some(values) = shape::text_values(schema) {
         let said = |value: &str| entry.and_then(|entry| entry.values.get(value));
         let extra = entry.into_iter().flat_map(|entry| &entry.values).filter(|(_, value)| value.extra.is_some());
@@ -87,7 +91,14 @@ fn item(lowering: &mut Lowering<'_>, name: &str, schema: &Schema, direction: Dir
     } else {
         TypeKind::Union { direction, members: members(lowering, schema, direction, &owner)? }
     };
-    Ok(TypeItem { rust: rust.clone(), vendor: name.to_owned(), doc: text(doc), file: file.clone(), kind, pointer: pointer.clone() })
+    Ok(TypeItem {
+        rust: rust.clone(),
+        vendor: name.to_owned(),
+        doc: text(doc),
+        file: file.clone(),
+        kind,
+        pointer: pointer.clone(),
+    })
 }
 
 /// The file of a schema: that of a tag whose noun is in its name, else of the first tag that reaches it.
@@ -188,7 +199,12 @@ fn members(
     owner: &Owner<'_>,
 ) -> Result<Vec<(String, Type)>, Failure> {
     let mut members = Vec::new();
-    for choice in &schema.one_of {
+    // Nothing in an answer is relied upon, so that the first choice would take any object: the one with the most
+    // members loses the least.
+    let mut choices: Vec<&Schema> = schema.one_of.iter().collect();
+    let size = |choice: &&Schema| std::cmp::Reverse(lowering.source.document.follow(choice).properties.len());
+    choices.sort_by_key(size);
+    for choice in choices {
         let ty = lowering.type_of(choice, direction, owner)?;
         let name = match (&ty, choice.referenced_name()) {
             (_, Some(vendor)) => lowering.reach.rust_name(lowering.source, vendor, Direction::Output),
@@ -223,7 +239,9 @@ pub(super) fn attach_lifecycles(source: &Source, module: &mut Module) -> Result<
         let said = &entry.value;
         let lifecycle =
             Lifecycle { noun: said.noun.clone(), ready: said.ready.clone(), failed: said.failed.clone(), state };
-        if let Some(TypeItem { kind: TypeKind::Struct(of), .. }) = module.types.iter_mut().find(|item| item.rust == *rust) {
+        if let Some(TypeItem { kind: TypeKind::Struct(of), .. }) =
+            module.types.iter_mut().find(|item| item.rust == *rust)
+        {
             of.lifecycle = Some(lifecycle);
         }
     }

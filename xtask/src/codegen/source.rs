@@ -31,8 +31,8 @@ impl Source {
     pub(crate) fn read_files(root: &Path, name: &str, file: &Path, overlay: &Path) -> Result<Self, Failure> {
         let path = root.join(file);
         let text = std::fs::read_to_string(&path).map_err(|error| Failure::from_io(&path, &error))?;
-        let document = Document::parse(name, &text)
-            .map_err(|error| Failure::new(error.message()).at(file, error.line()))?;
+        let document =
+            Document::parse(name, &text).map_err(|error| Failure::new(error.message()).at(file, error.line()))?;
         let overlay = Overlay::read(root, overlay)?;
         Ok(Self { document, text, file: file.to_path_buf(), overlay })
     }

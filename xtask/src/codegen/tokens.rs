@@ -28,8 +28,18 @@ pub(super) enum CrateKind {
 
 /// Names that the operations import, so that a model of the same name has to be written with its path.
 const API_NAMES: &[&str] = &[
-    "Body", "Bytes", "Draft", "Error", "Method", "Operation", "OperationInfo", "PRODUCT", "Paged", "Request",
-    "Response", "Window",
+    "Body",
+    "Bytes",
+    "Draft",
+    "Error",
+    "Method",
+    "Operation",
+    "OperationInfo",
+    "PRODUCT",
+    "Paged",
+    "Request",
+    "Response",
+    "Window",
 ];
 
 impl<'a> Scope<'a> {

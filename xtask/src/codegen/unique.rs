@@ -7,7 +7,8 @@ use super::source::Source;
 use crate::Failure;
 
 /// Names that generated code needs for itself.
-const RESERVED: &[&str] = &["Option", "Vec", "String", "Box", "Self", "Result", "Ok", "Err", "Some", "None", "BTreeMap"];
+const RESERVED: &[&str] =
+    &["BTreeMap", "Box", "Deserialize", "Err", "None", "Ok", "Option", "Result", "Serialize", "Some", "String", "Vec"];
 
 /// Refuses a module in which types, ids or operations share a name.
 pub(super) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
@@ -36,7 +37,8 @@ pub(super) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
         let body = operation.body.iter().map(|body| body.rust.as_str());
         for name in operation.parameters.iter().map(|parameter| parameter.rust.as_str()).chain(body) {
             if !seen.insert(name) {
-                let text = format!("two parameters of {} would be called `{name}`; name one in the overlay", operation.id);
+                let text =
+                    format!("two parameters of {} would be called `{name}`; name one in the overlay", operation.id);
                 failures.push(source.failure(&operation.pointer, text));
             }
         }
@@ -50,7 +52,9 @@ pub(super) fn check_variants(source: &Source, name: &str, variants: &[Variant], 
     for variant in variants {
         if let Some(first) = seen.insert(&variant.rust, &variant.text) {
             let (second, rust) = (&variant.text, &variant.rust);
-            let text = format!("the values `{first}` and `{second}` of {name} would both be called `{rust}`; name one in the overlay");
+            let text = format!(
+                "the values `{first}` and `{second}` of {name} would both be called `{rust}`; name one in the overlay"
+            );
             return Err(source.failure(pointer, text));
         }
     }
@@ -63,7 +67,9 @@ pub(super) fn check_fields(source: &Source, owner: &str, fields: &[Field]) -> Re
     for field in fields {
         if let Some(first) = seen.insert(&field.rust, &field.wire) {
             let (second, rust) = (&field.wire, &field.rust);
-            let text = format!("the members `{first}` and `{second}` of {owner} would both be called `{rust}`; name one in the overlay");
+            let text = format!(
+                "the members `{first}` and `{second}` of {owner} would both be called `{rust}`; name one in the overlay"
+            );
             return Err(source.failure(&field.pointer, text));
         }
     }

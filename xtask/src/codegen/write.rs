@@ -50,10 +50,10 @@ pub(super) fn indexes(root: &Path, modules: &[Module]) -> Result<Files, Failure>
             let docs = emit_product::inner_doc(&format!("The versions of the {feature} API."));
             let versions = versions.iter().map(|version| super::tokens::ident(version));
             let items = quote::quote!(#docs #(pub mod #versions;)*);
-            files.insert(Path::new(name).join("mod.rs"), format::file(root, header, items)?);
+            files.insert(Path::new(name).join("mod.rs"), format::file(root, header, &items)?);
         }
     }
-    files.insert(PathBuf::from("mod.rs"), format::file(root, header, top)?);
+    files.insert(PathBuf::from("mod.rs"), format::file(root, header, &top)?);
     Ok(files)
 }
 
@@ -101,7 +101,7 @@ pub(super) fn write(file: &Path, text: &str) -> Result<(), Failure> {
 }
 
 /// All files below a folder, relative to `root`; a missing folder has none.
-fn list(root: &Path, folder: &Path, into: &mut Vec<PathBuf>) -> Result<(), Failure> {
+pub(super) fn list(root: &Path, folder: &Path, into: &mut Vec<PathBuf>) -> Result<(), Failure> {
     let Ok(entries) = fs::read_dir(root.join(folder)) else { return Ok(()) };
     for entry in entries {
         let entry = entry.map_err(|error| Failure::from_io(folder, &error))?;

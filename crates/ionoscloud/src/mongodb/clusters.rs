@@ -1,6 +1,6 @@
-use ionoscloud_api::mongodb::{CreateCluster, ListClusters};
+use ionoscloud_api::mongodb::ListClusters;
 
-use super::{Cluster, ClusterHandle, ClusterId, NewCluster};
+use super::{Cluster, ClusterHandle, ClusterId, Create, NewCluster};
 use crate::paging::Listing;
 use crate::wait::Pending;
 use crate::{Client, Error};
@@ -18,16 +18,31 @@ impl Clusters {
 
     /// Orders a cluster. The answer comes at once with the state `BUSY`; waiting for it takes minutes.
     ///
-    /// `POST /clusters`. It is never sent twice unless the first was certainly not acted on.
+    /// `POST /clusters`. One call never orders two: it is sent again only if it certainly was not acted on, and if the
+    /// answer gets lost, the error says so and finds out.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ionoscloud::Client, order: ionoscloud::mongodb::NewCluster) -> Result<(), ionoscloud::Error> {
+    /// use ionoscloud::mongodb::Resolution;
+    ///
+    /// match client.mongodb().clusters().create(order).await {
+    ///     Ok(created) => println!("{} was ordered", created.id),
+    ///     Err(error) if error.outcome_is_unknown() => match error.resolve().await? {
+    ///         Resolution::Created(cluster) => println!("{} was ordered after all", cluster.id),
+    ///         Resolution::NotFound => println!("nothing was ordered"),
+    ///         other => println!("look for yourself: {other:?}"),
+    ///     },
+    ///     Err(error) => return Err(error.into()),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
-    /// Those of the call; if [`Error::may_have_been_processed`] says so, look for the cluster by its name before you
-    /// order another one.
-    pub async fn create(&self, cluster: impl Into<NewCluster>) -> Result<Pending<Cluster>, Error> {
-        let created = self.client.send(CreateCluster::new(cluster)).await?;
-        let waiter = ClusterHandle::new(self.client.clone(), created.id.clone()).ready_after_creation();
-        Ok(Pending::new(created, waiter))
+    /// Awaiting it answers a [`CreateError`](super::CreateError), which turns into [`Error`] with `?`.
+    pub fn create(&self, cluster: impl Into<NewCluster>) -> Create {
+        Create::new(self.client.clone(), cluster.into())
     }
 
     /// Reads one cluster.

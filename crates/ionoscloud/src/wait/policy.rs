@@ -115,8 +115,12 @@ impl WaitPolicy {
         self
     }
 
+    pub(crate) fn grace_after_creation(&self) -> Duration {
+        self.grace
+    }
+
     /// The pause after the n-th look, counted from one.
-    pub(super) fn pause(&self, looks: u32) -> Duration {
+    pub(crate) fn pause(&self, looks: u32) -> Duration {
         let growth = self.growth.powi(i32::try_from(looks.saturating_sub(1)).unwrap_or(i32::MAX));
         let longest = self.longest_pause.max(self.first_pause).as_secs_f64();
         let pause = (self.first_pause.as_secs_f64() * growth).min(longest);

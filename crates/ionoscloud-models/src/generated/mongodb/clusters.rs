@@ -3,12 +3,10 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::null_as_default;
-use ionoscloud_core::{DatacenterId, LanId, Lifecycle, List, Location};
+use ionoscloud_core::{DatacenterId, LanId, Lifecycle, List, Location, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{
-    ClusterId, ClusterMetadata, ClusterState, ClusterType, Edition, ResourceType, Restore, StorageType, TemplateId,
-};
+use super::{ClusterId, TemplateId};
 
 /// Where the snapshots of a cluster are kept; what older replies say beyond that is ignored.
 #[doc(alias = "BackupProperties")]
@@ -207,185 +205,6 @@ impl Connection {
     }
 }
 
-/// A cluster to order.
-///
-/// A playground or business cluster takes its size from a template. An enterprise cluster takes cores, RAM, storage
-/// size and storage type instead, and no template. None of this is checked before sending: the API's answer counts.
-#[doc(alias = "CreateClusterProperties")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct NewCluster {
-    /// The version of MongoDB as major.minor, such as `7.0`; `ListVersions` tells what is on offer.
-    #[doc(alias = "mongoDBVersion")]
-    #[serde(rename = "mongoDBVersion")]
-    pub mongodb_version: String,
-    /// Number of instances in the replica set, or in each shard: 1 for a playground, else as a rule 3, and always odd.
-    pub instances: u32,
-    /// The network it is reached through: exactly one connection.
-    pub connections: Vec<Connection>,
-    /// Where it runs, such as `de/txl`: the location of the connection's data centre. It can never change.
-    pub location: Location,
-    /// The name people know it by, and the one that a list can be filtered by: choose one to find it again.
-    #[doc(alias = "displayName")]
-    pub display_name: String,
-    /// Where its snapshots are kept; the API takes the nearest place by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub backup: Option<Backup>,
-    /// Switches on the connector for SQL tools.
-    #[doc(alias = "biConnector")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bi_connector: Option<BiConnector>,
-    /// CPU cores of each instance; needed by enterprise clusters, at least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cores: Option<u32>,
-    /// What it offers: playground, business or enterprise.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub edition: Option<Edition>,
-    /// Starts with the data of a snapshot instead of none; possible here only, never in an update.
-    #[doc(alias = "fromBackup")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub from_backup: Option<Restore>,
-    /// When the vendor may maintain it, for four hours a week; the API chooses where this is left out.
-    #[doc(alias = "maintenanceWindow")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub maintenance_window: Option<MaintenanceWindow>,
-    /// RAM of each instance in MB, a multiple of 1024 from 2048 on; needed by enterprise clusters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ram: Option<u64>,
-    /// Number of shards of a sharded cluster, 2 to 32 by the vendor's command line tool; it can only grow later.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shards: Option<u32>,
-    /// Storage of each instance in MB, 5120 to 2097152 by the vendor's Terraform provider; needed by enterprise
-    /// clusters.
-    #[doc(alias = "storageSize")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub storage_size: Option<u64>,
-    /// The kind of storage; needed by enterprise clusters. Plain `SSD` was refused with 400.
-    #[doc(alias = "storageType")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub storage_type: Option<StorageType>,
-    /// The size of a playground or business cluster; enterprise clusters must not have one.
-    #[doc(alias = "templateID")]
-    #[serde(rename = "templateID", skip_serializing_if = "Option::is_none")]
-    pub template_id: Option<TemplateId>,
-    /// One replica set, or several as shards; shards need the enterprise edition.
-    #[doc(alias = "type")]
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub cluster_type: Option<ClusterType>,
-}
-
-impl NewCluster {
-    /// With what is required; the rest is set by the methods below.
-    pub fn new(
-        mongodb_version: impl Into<String>,
-        instances: u32,
-        connections: impl IntoIterator<Item = impl Into<Connection>>,
-        location: impl Into<Location>,
-        display_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            mongodb_version: mongodb_version.into(),
-            instances,
-            connections: connections.into_iter().map(Into::into).collect(),
-            location: location.into(),
-            display_name: display_name.into(),
-            backup: None,
-            bi_connector: None,
-            cores: None,
-            edition: None,
-            from_backup: None,
-            maintenance_window: None,
-            ram: None,
-            shards: None,
-            storage_size: None,
-            storage_type: None,
-            template_id: None,
-            cluster_type: None,
-        }
-    }
-
-    /// Where its snapshots are kept; the API takes the nearest place by default.
-    pub fn backup(mut self, backup: impl Into<Backup>) -> Self {
-        self.backup = Some(backup.into());
-        self
-    }
-
-    /// Switches on the connector for SQL tools.
-    #[doc(alias = "biConnector")]
-    pub fn bi_connector(mut self, bi_connector: impl Into<BiConnector>) -> Self {
-        self.bi_connector = Some(bi_connector.into());
-        self
-    }
-
-    /// CPU cores of each instance; needed by enterprise clusters, at least 1.
-    pub fn cores(mut self, cores: u32) -> Self {
-        self.cores = Some(cores);
-        self
-    }
-
-    /// What it offers: playground, business or enterprise.
-    pub fn edition(mut self, edition: impl Into<Edition>) -> Self {
-        self.edition = Some(edition.into());
-        self
-    }
-
-    /// Starts with the data of a snapshot instead of none; possible here only, never in an update.
-    #[doc(alias = "fromBackup")]
-    pub fn from_backup(mut self, from_backup: impl Into<Restore>) -> Self {
-        self.from_backup = Some(from_backup.into());
-        self
-    }
-
-    /// When the vendor may maintain it, for four hours a week; the API chooses where this is left out.
-    #[doc(alias = "maintenanceWindow")]
-    pub fn maintenance_window(mut self, maintenance_window: impl Into<MaintenanceWindow>) -> Self {
-        self.maintenance_window = Some(maintenance_window.into());
-        self
-    }
-
-    /// RAM of each instance in MB, a multiple of 1024 from 2048 on; needed by enterprise clusters.
-    pub fn ram(mut self, ram: u64) -> Self {
-        self.ram = Some(ram);
-        self
-    }
-
-    /// Number of shards of a sharded cluster, 2 to 32 by the vendor's command line tool; it can only grow later.
-    pub fn shards(mut self, shards: u32) -> Self {
-        self.shards = Some(shards);
-        self
-    }
-
-    /// Storage of each instance in MB, 5120 to 2097152 by the vendor's Terraform provider; needed by enterprise
-    /// clusters.
-    #[doc(alias = "storageSize")]
-    pub fn storage_size(mut self, storage_size: u64) -> Self {
-        self.storage_size = Some(storage_size);
-        self
-    }
-
-    /// The kind of storage; needed by enterprise clusters. Plain `SSD` was refused with 400.
-    #[doc(alias = "storageType")]
-    pub fn storage_type(mut self, storage_type: impl Into<StorageType>) -> Self {
-        self.storage_type = Some(storage_type.into());
-        self
-    }
-
-    /// The size of a playground or business cluster; enterprise clusters must not have one.
-    #[doc(alias = "templateID")]
-    pub fn template_id(mut self, template_id: impl Into<TemplateId>) -> Self {
-        self.template_id = Some(template_id.into());
-        self
-    }
-
-    /// One replica set, or several as shards; shards need the enterprise edition.
-    #[doc(alias = "type")]
-    pub fn cluster_type(mut self, cluster_type: impl Into<ClusterType>) -> Self {
-        self.cluster_type = Some(cluster_type.into());
-        self
-    }
-}
-
 ionoscloud_core::open_enum! {
     /// A day of the week.
     #[doc(alias = "DayOfTheWeek")]
@@ -440,5 +259,135 @@ impl MaintenanceWindow {
     /// With everything it has.
     pub fn new(time: impl Into<String>, day_of_the_week: impl Into<Weekday>) -> Self {
         Self { time: Some(time.into()), day_of_the_week: Some(day_of_the_week.into()) }
+    }
+}
+
+/// Who made and changed an object, when, and the state it is in.
+#[doc(alias = "Metadata")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ClusterMetadata {
+    /// Who ordered it: an e-mail address, or the URN of an identity.
+    #[doc(alias = "createdBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    /// The id of the user who ordered it.
+    #[doc(alias = "createdByUserId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by_user_id: Option<String>,
+    /// When it was ordered.
+    #[doc(alias = "createdDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_date: Option<Timestamp>,
+    /// How well it works; `UNKNOWN` while it is being provisioned.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub health: Option<ClusterHealth>,
+    /// Who last changed it: an e-mail address, or the URN of an identity.
+    #[doc(alias = "lastModifiedBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_modified_by: Option<String>,
+    /// The id of the user who last changed it.
+    #[doc(alias = "lastModifiedByUserId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_modified_by_user_id: Option<String>,
+    /// When it was last changed; absent until then.
+    #[doc(alias = "lastModifiedDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_modified_date: Option<Timestamp>,
+    /// Where it is in its life cycle; absent or unknown says nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<ClusterState>,
+}
+
+/// Versions of MongoDB, all in one answer.
+#[doc(alias = "MongoDBVersionList")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MongoVersionList {
+    /// The versions.
+    #[doc(alias = "data")]
+    #[serde(rename = "data", default, deserialize_with = "null_as_default", skip_serializing_if = "Vec::is_empty")]
+    pub versions: Vec<MongoVersion>,
+}
+
+/// A version of MongoDB.
+#[doc(alias = "MongoDBVersionListData")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MongoVersion {
+    /// Major and minor number, such as `7.0`: what a cluster's version is set to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+ionoscloud_core::open_enum! {
+    /// What the API calls an object in its `type` member.
+    pub enum ResourceType {
+        /// A page of a list.
+        Collection = "collection",
+        /// A cluster.
+        Cluster = "cluster",
+        /// A database user.
+        User = "user",
+        /// A snapshot of a cluster.
+        Snapshot = "snapshot",
+        /// A template.
+        Template = "template",
+    }
+}
+
+ionoscloud_core::open_enum! {
+    /// Where a cluster is in its life cycle.
+    #[doc(alias = "State")]
+    pub enum ClusterState {
+        /// Ready for use and for changes.
+        Available = "AVAILABLE",
+        /// Being provisioned, changed or restored.
+        Busy = "BUSY",
+        /// Being deleted; then reading it answers 404.
+        Destroying = "DESTROYING",
+        /// The API gave up on a change, or could not tell the state.
+        Failed = "FAILED",
+        /// The API cannot tell at the moment.
+        Unknown = "UNKNOWN",
+        /// Being moved to another version of MongoDB; older clients do not know this state.
+        Upgrading = "UPGRADING",
+    }
+}
+
+ionoscloud_core::open_enum! {
+    /// The kind of storage of an enterprise cluster.
+    pub enum StorageType {
+        /// Magnetic disks.
+        Hdd = "HDD",
+        /// Solid state disks of no stated class; the API refused it with 400 on create.
+        Ssd = "SSD",
+        /// Solid state disks of the standard class.
+        SsdStandard = "SSD Standard",
+        /// Solid state disks of the premium class.
+        SsdPremium = "SSD Premium",
+    }
+}
+
+ionoscloud_core::open_enum! {
+    /// How a cluster spreads its data.
+    pub enum ClusterType {
+        /// Every instance holds all data.
+        ReplicaSet = "replicaset",
+        /// Several replica sets hold a part each; enterprise only. Three config servers come with it, unbilled.
+        Sharded = "sharded-cluster",
+    }
+}
+
+ionoscloud_core::open_enum! {
+    /// What a cluster offers, and so what it costs.
+    pub enum Edition {
+        /// One small instance to try things out.
+        Playground = "playground",
+        /// A replica set in one of the sizes that the templates name.
+        Business = "business",
+        /// Sizes of your own choice, and shards.
+        Enterprise = "enterprise",
     }
 }

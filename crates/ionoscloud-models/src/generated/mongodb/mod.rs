@@ -10,7 +10,7 @@
 //! Sizes of clusters are in MB, storage of templates is in GB, snapshots are in MiB.
 
 mod clusters;
-mod clusters_2;
+mod clusters_input;
 mod ids;
 mod logs;
 mod metadata;
@@ -20,7 +20,7 @@ mod templates;
 mod users;
 
 pub use self::clusters::*;
-pub use self::clusters_2::*;
+pub use self::clusters_input::*;
 pub use self::ids::*;
 pub use self::logs::*;
 pub use self::metadata::*;

@@ -1,0 +1,285 @@
+// Written by `cargo xtask codegen` from toy.json, sha256
+// 33a7649293050a345c51b54423bd9c082d732bd950e488f759cf8502542423e8;
+// do not edit.
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, Draft, Error, JsonValue, Operation, OperationInfo, Paged, Window, decode};
+use ionoscloud_models::toy::v1::{Box1, Box1Input, BoxId, BoxList, BoxUpdate, Depth, Direction, NewBox};
+
+use super::PRODUCT;
+
+/// Lists the boxes.
+///
+/// `GET /boxes`, answers a [`BoxList`]. Without a limit there are 100.
+#[doc(alias = "boxesGet")]
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListBoxes {
+    limit: Option<u32>,
+    offset: Option<u32>,
+    name: Option<String>,
+    order: Option<Direction>,
+    order_by: Option<String>,
+    max_results: Option<u32>,
+    filters: Vec<(String, String)>,
+}
+
+impl ListBoxes {
+    /// All boxes.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// At most this many items.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    pub fn offset(mut self, offset: u32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Only boxes with this text in their name.
+    #[doc(alias = "filter.name")]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    pub fn order(mut self, order: impl Into<Direction>) -> Self {
+        self.order = Some(order.into());
+        self
+    }
+
+    #[doc(alias = "orderBy")]
+    pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
+        self.order_by = Some(order_by.into());
+        self
+    }
+
+    #[doc(alias = "maxResults")]
+    pub fn max_results(mut self, max_results: u32) -> Self {
+        self.max_results = Some(max_results);
+        self
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(mut self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.filters.push((property.into(), text.into()));
+        self
+    }
+}
+
+impl Operation for ListBoxes {
+    type Output = BoxList;
+    const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "boxesGet", Method::GET, "/boxes");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[])
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+            .query("filter.name", &self.name)
+            .query("order", &self.order)
+            .query("orderBy", &self.order_by)
+            .query("maxResults", &self.max_results)
+            .filters(&self.filters)
+            .empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+impl Paged for ListBoxes {
+    type Item = Box1;
+
+    fn window(&self) -> Window {
+        Window { limit: self.limit, offset: self.offset }
+    }
+
+    fn at(self, window: Window) -> Self {
+        Self { limit: window.limit, offset: window.offset, ..self }
+    }
+}
+
+/// Makes a box.
+///
+/// `POST /boxes`, answers the [`Box1`].
+#[doc(alias = "boxesPost")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CreateBox {
+    box_: NewBox,
+}
+
+impl CreateBox {
+    /// The operation on what is named.
+    pub fn new(box_: impl Into<NewBox>) -> Self {
+        Self { box_: box_.into() }
+    }
+}
+
+impl Operation for CreateBox {
+    type Output = Box1;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "boxesPost", Method::POST, "/boxes").idempotent(true);
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[]).properties(&self.box_)
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Reads a box.
+///
+/// `GET /boxes/{boxId}`, answers the [`Box1`].
+#[doc(alias = "boxesFindById")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetBox {
+    box_id: BoxId,
+    depth: Depth,
+}
+
+impl GetBox {
+    /// The operation on what is named.
+    pub fn new(box_id: impl Into<BoxId>, depth: impl Into<Depth>) -> Self {
+        Self { box_id: box_id.into(), depth: depth.into() }
+    }
+}
+
+impl Operation for GetBox {
+    type Output = Box1;
+    const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "boxesFindById", Method::GET, "/boxes/{boxId}");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[self.box_id.as_str()]).query("depth", &self.depth).empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// `HEAD /boxes/{boxId}`, answers nothing.
+#[doc(alias = "boxesHead")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CheckBox {
+    box_id: BoxId,
+}
+
+impl CheckBox {
+    /// The operation on what is named.
+    pub fn new(box_id: impl Into<BoxId>) -> Self {
+        Self { box_id: box_id.into() }
+    }
+}
+
+impl Operation for CheckBox {
+    type Output = ();
+    const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "boxesHead", Method::HEAD, "/boxes/{boxId}");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[self.box_id.as_str()]).empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::empty(Self::INFO, response)
+    }
+}
+
+/// `PUT /boxes/{boxId}`, answers the [`Box1`].
+#[doc(alias = "boxesPut")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ReplaceBox {
+    box_id: BoxId,
+    box_: Box1Input,
+}
+
+impl ReplaceBox {
+    /// The operation on what is named.
+    pub fn new(box_id: impl Into<BoxId>, box_: impl Into<Box1Input>) -> Self {
+        Self { box_id: box_id.into(), box_: box_.into() }
+    }
+}
+
+impl Operation for ReplaceBox {
+    type Output = Box1;
+    const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "boxesPut", Method::PUT, "/boxes/{boxId}");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[self.box_id.as_str()]).json(&self.box_)
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// `PATCH /boxes/{boxId}`, answers the [`Box1`].
+#[doc(alias = "boxesPatch")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct UpdateBox {
+    box_id: BoxId,
+    box_: BoxUpdate,
+}
+
+impl UpdateBox {
+    /// The operation on what is named.
+    pub fn new(box_id: impl Into<BoxId>, box_: impl Into<BoxUpdate>) -> Self {
+        Self { box_id: box_id.into(), box_: box_.into() }
+    }
+}
+
+impl Operation for UpdateBox {
+    type Output = Box1;
+    const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "boxesPatch", Method::PATCH, "/boxes/{boxId}");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[self.box_id.as_str()]).properties(&self.box_)
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// `DELETE /boxes/{boxId}`, answers free-form JSON or nothing.
+#[doc(alias = "boxesDelete")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct DeleteBox {
+    box_id: BoxId,
+}
+
+impl DeleteBox {
+    /// The operation on what is named.
+    pub fn new(box_id: impl Into<BoxId>) -> Self {
+        Self { box_id: box_id.into() }
+    }
+}
+
+impl Operation for DeleteBox {
+    type Output = Option<BTreeMap<String, JsonValue>>;
+    const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "boxesDelete", Method::DELETE, "/boxes/{boxId}");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[self.box_id.as_str()]).empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::optional_json(Self::INFO, response)
+    }
+}

@@ -1,0 +1,69 @@
+// Written by `cargo xtask codegen` from toy.json, sha256
+// 33a7649293050a345c51b54423bd9c082d732bd950e488f759cf8502542423e8;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, Draft, Error, Operation, OperationInfo, decode};
+use ionoscloud_models::toy::v1::BoxId;
+
+use super::PRODUCT;
+
+/// `PUT /boxes/{boxId}/label`, answers nothing.
+#[doc(alias = "boxesLabelPut")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ReplaceBoxLabel {
+    box_id: BoxId,
+    label: String,
+}
+
+impl ReplaceBoxLabel {
+    /// The operation on what is named.
+    pub fn new(box_id: impl Into<BoxId>, label: impl Into<String>) -> Self {
+        Self { box_id: box_id.into(), label: label.into() }
+    }
+}
+
+impl Operation for ReplaceBoxLabel {
+    type Output = ();
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "boxesLabelPut", Method::PUT, "/boxes/{boxId}/label");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[self.box_id.as_str()]).text("text/plain", &self.label)
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::empty(Self::INFO, response)
+    }
+}
+
+/// `GET /boxes/{boxId}/plan`, answers text (`application/yaml`).
+#[doc(alias = "boxesPlanGet")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetBoxPlan {
+    box_id: BoxId,
+}
+
+impl GetBoxPlan {
+    /// The operation on what is named.
+    pub fn new(box_id: impl Into<BoxId>) -> Self {
+        Self { box_id: box_id.into() }
+    }
+}
+
+impl Operation for GetBoxPlan {
+    type Output = String;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "boxesPlanGet", Method::GET, "/boxes/{boxId}/plan");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[self.box_id.as_str()]).accept("application/yaml").empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::text(Self::INFO, response)
+    }
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen` from toy.json, sha256
+// 33a7649293050a345c51b54423bd9c082d732bd950e488f759cf8502542423e8;
+// do not edit.
+
+//! Toys: every construct that a document may hold, each of them once.
+//!
+//! Boxes are in millimetres.
+//!
+//! # Boxes
+//!
+//! | Operation | Request | Answer |
+//! | --- | --- | --- |
+//! | [`ListBoxes`] | `GET /boxes` | [`BoxList`](ionoscloud_models::toy::v1::BoxList) |
+//! | [`CreateBox`] | `POST /boxes` | [`Box1`](ionoscloud_models::toy::v1::Box1) |
+//! | [`GetBox`] | `GET /boxes/{boxId}` | [`Box1`](ionoscloud_models::toy::v1::Box1) |
+//! | [`CheckBox`] | `HEAD /boxes/{boxId}` | nothing |
+//! | [`ReplaceBox`] | `PUT /boxes/{boxId}` | [`Box1`](ionoscloud_models::toy::v1::Box1) |
+//! | [`UpdateBox`] | `PATCH /boxes/{boxId}` | [`Box1`](ionoscloud_models::toy::v1::Box1) |
+//! | [`DeleteBox`] | `DELETE /boxes/{boxId}` | free-form JSON or nothing |
+//!
+//! # Labels
+//!
+//! | Operation | Request | Answer |
+//! | --- | --- | --- |
+//! | [`ReplaceBoxLabel`] | `PUT /boxes/{boxId}/label` | nothing |
+//! | [`GetBoxPlan`] | `GET /boxes/{boxId}/plan` | text, `application/yaml` |
+//!
+//! # Nodes
+//!
+//! | Operation | Request | Answer |
+//! | --- | --- | --- |
+//! | [`ListNodes`] | `GET /nodes` | [`Cursor`](ionoscloud_models::toy::v1::Cursor) |
+//! | [`CreateNode`] | `POST /nodes` | list or nothing |
+//!
+//! # General
+//!
+//! | Operation | Request | Answer |
+//! | --- | --- | --- |
+//! | [`FillSlot`] | `POST /{contract}/shelves/{shelf}/rows/{row}/slots/{slot}` | nothing |
+
+mod boxes;
+mod general;
+mod labels;
+mod nodes;
+
+use ionoscloud_core::{AuthMethod, Product, Server};
+
+pub use self::boxes::*;
+pub use self::general::*;
+pub use self::labels::*;
+pub use self::nodes::*;
+
+/// Where version 1.2 of the API is served and how callers prove who they are.
+pub static PRODUCT: Product = Product::new("toy", "1.2")
+    .config_name("toys")
+    .base_path("/v1")
+    .servers(&[
+        Server::new("https://toys.de-fra.example.com/v1", "de/fra"),
+        Server::new("https://toys.de-fra.example.com/v1", "de/fra/2"),
+        Server::new("https://toys.de-txl.example.com/v1", "de/txl"),
+    ])
+    .auth_methods(&[AuthMethod::Bearer]);

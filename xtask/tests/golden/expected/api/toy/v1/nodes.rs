@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen` from toy.json, sha256
+// 33a7649293050a345c51b54423bd9c082d732bd950e488f759cf8502542423e8;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, Draft, Error, Operation, OperationInfo, decode};
+use ionoscloud_models::toy::v1::{Cursor, Node};
+
+use super::PRODUCT;
+
+/// `GET /nodes`, answers the [`Cursor`]. Deprecated by the API.
+#[doc(alias = "nodesGet")]
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListNodes {
+    limit: Option<u32>,
+    pagination_token: Option<String>,
+    ip: Vec<String>,
+}
+
+impl ListNodes {
+    /// The operation without any option.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// At most this many items.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    #[doc(alias = "pagination.token")]
+    pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
+        self.pagination_token = Some(pagination_token.into());
+        self
+    }
+
+    #[doc(alias = "filter.ip")]
+    pub fn ip(mut self, ip: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ip = ip.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Operation for ListNodes {
+    type Output = Cursor;
+    const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "nodesGet", Method::GET, "/nodes");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[])
+            .query("limit", &self.limit)
+            .query("pagination.token", &self.pagination_token)
+            .query("filter.ip", &self.ip)
+            .empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// `POST /nodes`, answers a list of texts or nothing.
+#[doc(alias = "nodesPost")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CreateNode {
+    nodes: Vec<Node>,
+}
+
+impl CreateNode {
+    /// The operation on what is named.
+    pub fn new(nodes: impl IntoIterator<Item = impl Into<Node>>) -> Self {
+        Self { nodes: nodes.into_iter().map(Into::into).collect() }
+    }
+}
+
+impl Operation for CreateNode {
+    type Output = Option<Vec<String>>;
+    const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "nodesPost", Method::POST, "/nodes");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[]).json(&self.nodes)
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::optional_json(Self::INFO, response)
+    }
+}

@@ -1,0 +1,4 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+#[cfg(feature = "toy")]
+pub mod toy;

@@ -1,0 +1,514 @@
+// Written by `cargo xtask codegen` from toy.json, sha256
+// 33a7649293050a345c51b54423bd9c082d732bd950e488f759cf8502542423e8;
+// do not edit.
+
+use std::collections::BTreeMap;
+
+use ionoscloud_core::serde_support::null_as_default;
+use ionoscloud_core::{JsonValue, Lifecycle, List, Patch, Secret, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::{BoxId, Node};
+
+/// A box.
+#[doc(alias = "Box")]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Box1 {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entities: Option<BoxEntities>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
+    /// Identifies it.
+    pub id: BoxId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Metadata>,
+    /// What it is like.
+    pub properties: BoxProperties,
+}
+
+impl Lifecycle for Box1 {
+    const NOUN: &'static str = "box";
+    const READY: &'static [&'static str] = &["READY"];
+    const FAILED: &'static [&'static str] = &["FAILED"];
+
+    fn state(&self) -> Option<&str> {
+        self.metadata.as_ref()?.state.as_ref().map(State::as_str)
+    }
+}
+
+/// A box.
+#[doc(alias = "Box")]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Box1Input {
+    /// What it is like.
+    pub properties: NewBox,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entities: Option<BoxEntitiesInput>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Metadata>,
+}
+
+impl Box1Input {
+    /// With what is required; the rest is set by the methods below.
+    pub fn new(properties: impl Into<NewBox>) -> Self {
+        Self { properties: properties.into(), entities: None, metadata: None }
+    }
+
+    pub fn entities(mut self, entities: impl Into<BoxEntitiesInput>) -> Self {
+        self.entities = Some(entities.into());
+        self
+    }
+
+    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct BoxEntities {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lids: Option<LidList>,
+}
+
+#[doc(alias = "BoxEntities")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct BoxEntitiesInput {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lids: Option<LidListInput>,
+}
+
+impl BoxEntitiesInput {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn lids(mut self, lids: impl Into<LidListInput>) -> Self {
+        self.lids = Some(lids.into());
+        self
+    }
+}
+
+pub type BoxList = List<Box1>;
+
+#[doc(alias = "BoxPatchProperties")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct BoxUpdate {
+    /// What is written on it.
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub label: Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sides: Option<Vec<SideInput>>,
+}
+
+impl BoxUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What is written on it.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Patch::Set(label.into());
+        self
+    }
+
+    /// Takes `label` away: sends null.
+    pub fn clear_label(mut self) -> Self {
+        self.label = Patch::Null;
+        self
+    }
+
+    pub fn sides(mut self, sides: impl IntoIterator<Item = impl Into<SideInput>>) -> Self {
+        self.sides = Some(sides.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// What a box is like.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BoxProperties {
+    #[doc(alias = "2fa")]
+    #[serde(rename = "2fa", skip_serializing_if = "Option::is_none")]
+    pub v2fa: Option<bool>,
+    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "BTreeMap::is_empty")]
+    pub annotations: BTreeMap<String, JsonValue>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub color: Option<BoxPropertiesColor>,
+    #[doc(alias = "createdAt")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<Timestamp>,
+    /// Depth in mm.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub depth: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edition: Option<String>,
+    #[doc(alias = "in")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_: Option<String>,
+    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "BTreeMap::is_empty")]
+    pub labels: BTreeMap<String, String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lock: Option<Lock>,
+    /// Of no use.
+    ///
+    /// Deprecated by the API.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub old: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent: Option<Node>,
+    #[doc(alias = "type")]
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
+    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "Vec::is_empty")]
+    pub weights: Vec<f64>,
+    #[doc(alias = "zone.name")]
+    #[serde(rename = "zone.name", skip_serializing_if = "Option::is_none")]
+    pub zone_name: Option<String>,
+}
+
+/// A box to make.
+#[doc(alias = "BoxProperties")]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct NewBox {
+    #[doc(alias = "zone.name")]
+    #[serde(rename = "zone.name")]
+    pub zone_name: String,
+    #[doc(alias = "type")]
+    #[serde(rename = "type")]
+    pub kind: Kind,
+    pub weights: Vec<f64>,
+    #[doc(alias = "2fa")]
+    #[serde(rename = "2fa", skip_serializing_if = "Option::is_none")]
+    pub v2fa: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub annotations: Option<BTreeMap<String, JsonValue>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub color: Option<BoxPropertiesColor>,
+    /// Depth in mm.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub depth: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edition: Option<String>,
+    #[doc(alias = "in")]
+    #[serde(rename = "in", skip_serializing_if = "Option::is_none")]
+    pub in_: Option<String>,
+    /// Opens it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<Secret>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labels: Option<BTreeMap<String, String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lock: Option<Lock>,
+    /// Of no use.
+    ///
+    /// Deprecated by the API.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub old: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent: Option<Node>,
+}
+
+impl NewBox {
+    /// With what is required; the rest is set by the methods below.
+    pub fn new(zone_name: impl Into<String>, kind: impl Into<Kind>, weights: impl IntoIterator<Item = f64>) -> Self {
+        Self {
+            zone_name: zone_name.into(),
+            kind: kind.into(),
+            weights: weights.into_iter().collect(),
+            v2fa: None,
+            annotations: None,
+            color: None,
+            depth: None,
+            edition: None,
+            in_: None,
+            key: None,
+            labels: None,
+            lock: None,
+            old: None,
+            parent: None,
+        }
+    }
+
+    #[doc(alias = "2fa")]
+    pub fn v2fa(mut self, v2fa: bool) -> Self {
+        self.v2fa = Some(v2fa);
+        self
+    }
+
+    pub fn annotations(
+        mut self,
+        annotations: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
+        self.annotations = Some(annotations.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
+        self
+    }
+
+    pub fn color(mut self, color: impl Into<BoxPropertiesColor>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+
+    /// Depth in mm.
+    pub fn depth(mut self, depth: u32) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+
+    pub fn edition(mut self, edition: impl Into<String>) -> Self {
+        self.edition = Some(edition.into());
+        self
+    }
+
+    #[doc(alias = "in")]
+    pub fn in_(mut self, in_: impl Into<String>) -> Self {
+        self.in_ = Some(in_.into());
+        self
+    }
+
+    /// Opens it.
+    pub fn key(mut self, key: impl Into<Secret>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    pub fn labels(mut self, labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+        self.labels = Some(labels.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
+        self
+    }
+
+    pub fn lock(mut self, lock: impl Into<Lock>) -> Self {
+        self.lock = Some(lock.into());
+        self
+    }
+
+    /// Of no use.
+    pub fn old(mut self, old: impl Into<String>) -> Self {
+        self.old = Some(old.into());
+        self
+    }
+
+    pub fn parent(mut self, parent: impl Into<Node>) -> Self {
+        self.parent = Some(parent.into());
+        self
+    }
+}
+
+pub type Code = i64;
+
+ionoscloud_core::open_enum! {
+    pub enum Direction {
+        Asc = "asc",
+        Desc = "desc",
+    }
+}
+
+ionoscloud_core::open_enum! {
+    pub enum Kind {
+        Box = "box",
+        OtherValue = "OTHER",
+        Empty = "",
+        Self_ = "self",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Lid {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub side: Option<Side>,
+}
+
+#[doc(alias = "Lid")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct LidInput {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub side: Option<SideInput>,
+}
+
+impl LidInput {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn side(mut self, side: impl Into<SideInput>) -> Self {
+        self.side = Some(side.into());
+        self
+    }
+}
+
+pub type LidList = List<Lid>;
+
+#[doc(alias = "LidList")]
+pub type LidListInput = List<LidInput>;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Lock {
+    /// As [`LockByCode`].
+    LockByCode(LockByCode),
+    /// As [`LockByKey`].
+    LockByKey(LockByKey),
+    /// As a plain value.
+    Text(String),
+    /// A form that this version of the SDK does not know.
+    Other(JsonValue),
+}
+
+impl From<LockByCode> for Lock {
+    fn from(value: LockByCode) -> Self {
+        Self::LockByCode(value)
+    }
+}
+
+impl From<LockByKey> for Lock {
+    fn from(value: LockByKey) -> Self {
+        Self::LockByKey(value)
+    }
+}
+
+impl From<String> for Lock {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct LockByCode {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<Code>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl LockByCode {
+    /// With what is required; the rest is set by the methods below.
+    pub fn new(code: impl Into<Code>) -> Self {
+        Self { code: Some(code.into()), name: None }
+    }
+
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct LockByKey {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl LockByKey {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Metadata {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<State>,
+}
+
+impl Metadata {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn changed(mut self, changed: impl Into<Timestamp>) -> Self {
+        self.changed = Some(changed.into());
+        self
+    }
+
+    pub fn state(mut self, state: impl Into<State>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Side {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area: Option<f64>,
+    #[doc(alias = "match")]
+    #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
+    pub match_: Option<String>,
+}
+
+#[doc(alias = "Side")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct SideInput {
+    #[doc(alias = "match")]
+    #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
+    pub match_: Option<String>,
+}
+
+impl SideInput {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[doc(alias = "match")]
+    pub fn match_(mut self, match_: impl Into<String>) -> Self {
+        self.match_ = Some(match_.into());
+        self
+    }
+}
+
+ionoscloud_core::open_enum! {
+    /// What a box is doing.
+    pub enum State {
+        /// Nothing.
+        Ready = "READY",
+        Busy = "BUSY",
+        Failed = "FAILED",
+    }
+}
+
+ionoscloud_core::open_enum! {
+    pub enum BoxPropertiesColor {
+        Red = "red",
+        BlueGreen = "blue-green",
+        VeryDark = "Very Dark",
+    }
+}
+
+ionoscloud_core::open_enum! {
+    /// How much of a box to show.
+    pub enum Depth {
+        /// The box alone.
+        Flat = "FLAT",
+        /// All that is in it, too.
+        Deep = "DEEP",
+        /// From the side.
+        Sideways = "SIDEWAYS",
+    }
+}

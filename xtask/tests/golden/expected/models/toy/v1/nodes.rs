@@ -1,0 +1,50 @@
+// Written by `cargo xtask codegen` from toy.json, sha256
+// 33a7649293050a345c51b54423bd9c082d732bd950e488f759cf8502542423e8;
+// do not edit.
+
+use ionoscloud_core::serde_support::null_as_default;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Cursor {
+    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<Node>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pagination: Option<CursorPosition>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CursorPosition {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Node {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<i64>,
+    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "Vec::is_empty")]
+    pub children: Vec<Node>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<Box<Node>>,
+}
+
+impl Node {
+    /// With what is required; the rest is set by the methods below.
+    pub fn new(value: i64) -> Self {
+        Self { value: Some(value), children: Vec::new(), next: None }
+    }
+
+    pub fn children(mut self, children: impl IntoIterator<Item = impl Into<Node>>) -> Self {
+        self.children = children.into_iter().map(Into::into).collect();
+        self
+    }
+
+    pub fn next(mut self, next: impl Into<Node>) -> Self {
+        self.next = Some(Box::new(next.into()));
+        self
+    }
+}

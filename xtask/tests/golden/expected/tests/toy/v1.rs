@@ -1,0 +1,100 @@
+// Written by `cargo xtask codegen` from toy.json, sha256
+// 33a7649293050a345c51b54423bd9c082d732bd950e488f759cf8502542423e8;
+// do not edit.
+
+use http::Request;
+use ionoscloud_api::toy::v1::*;
+use ionoscloud_core::{Body, Error, Operation};
+use ionoscloud_models::toy::v1::{
+    Box1Input, BoxEntitiesInput, BoxUpdate, LidListInput, Lock, LockByCode, Metadata, NewBox, Node, SideInput,
+};
+
+/// Every operation of the product with its request, bare and with everything that can be set.
+pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+    vec![
+        ("ListBoxes", ListBoxes::new().request()),
+        (
+            "ListBoxes with everything",
+            ListBoxes::new()
+                .limit(13)
+                .offset(27)
+                .name("filter.name /%ü")
+                .order("asc")
+                .order_by("orderBy /%ü")
+                .max_results(10)
+                .filter("name", "filter /%ü")
+                .request(),
+        ),
+        ("CreateBox", CreateBox::new(NewBox::new("zone.name /%ü", "box", [0.5])).request()),
+        (
+            "CreateBox with everything",
+            CreateBox::new(
+                NewBox::new("zone.name /%ü", "box", [0.5])
+                    .v2fa(true)
+                    .annotations([("annotations /%ü", "annotations /%ü")])
+                    .color("red")
+                    .depth(93)
+                    .edition("edition /%ü")
+                    .in_("in /%ü")
+                    .key("key /%ü")
+                    .labels([("labels /%ü", "labels /%ü")])
+                    .lock(Lock::LockByCode(LockByCode::new(61).name("name /%ü").into()))
+                    .old("old /%ü")
+                    .parent(Node::new(11)),
+            )
+            .request(),
+        ),
+        ("GetBox", GetBox::new("boxId /%ü", "FLAT").request()),
+        ("CheckBox", CheckBox::new("boxId /%ü").request()),
+        (
+            "ReplaceBox",
+            ReplaceBox::new("boxId /%ü", Box1Input::new(NewBox::new("zone.name /%ü", "box", [0.5]))).request(),
+        ),
+        (
+            "ReplaceBox with everything",
+            ReplaceBox::new(
+                "boxId /%ü",
+                Box1Input::new(
+                    NewBox::new("zone.name /%ü", "box", [0.5])
+                        .v2fa(true)
+                        .annotations([("annotations /%ü", "annotations /%ü")])
+                        .color("red")
+                        .depth(93)
+                        .edition("edition /%ü")
+                        .in_("in /%ü")
+                        .key("key /%ü")
+                        .labels([("labels /%ü", "labels /%ü")])
+                        .lock(Lock::LockByCode(LockByCode::new(61).name("name /%ü").into()))
+                        .old("old /%ü")
+                        .parent(Node::new(11)),
+                )
+                .entities(BoxEntitiesInput::new().lids(LidListInput::default()))
+                .metadata(Metadata::new().changed("2026-01-02T03:04:05+01:00").state("READY")),
+            )
+            .request(),
+        ),
+        ("UpdateBox", UpdateBox::new("boxId /%ü", BoxUpdate::new()).request()),
+        (
+            "UpdateBox with everything",
+            UpdateBox::new(
+                "boxId /%ü",
+                BoxUpdate::new().label("label /%ü").sides([SideInput::new().match_("match /%ü")]),
+            )
+            .request(),
+        ),
+        ("DeleteBox", DeleteBox::new("boxId /%ü").request()),
+        ("ReplaceBoxLabel", ReplaceBoxLabel::new("boxId /%ü", "label /%ü").request()),
+        ("GetBoxPlan", GetBoxPlan::new("boxId /%ü").request()),
+        ("ListNodes", ListNodes::new().request()),
+        (
+            "ListNodes with everything",
+            ListNodes::new().limit(13).pagination_token("pagination.token /%ü").ip(["filter.ip /%ü"]).request(),
+        ),
+        ("CreateNode", CreateNode::new([Node::new(11)]).request()),
+        ("FillSlot", FillSlot::new(62, "shelf /%ü", "row /%ü", "slot /%ü").request()),
+        (
+            "FillSlot with everything",
+            FillSlot::new(62, "shelf /%ü", "row /%ü", "slot /%ü").body([("body /%ü", "body /%ü")]).request(),
+        ),
+    ]
+}
