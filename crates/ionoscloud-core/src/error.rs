@@ -213,6 +213,13 @@ impl Error {
         self.has_status(StatusCode::FORBIDDEN)
     }
 
+    /// Whether the thing cannot be deleted yet, because something that was just deleted still holds it (403 of a LAN or
+    /// data centre).
+    pub fn is_delete_protected(&self) -> bool {
+        let says_so = |message: &ApiMessage| message.text().is_some_and(|text| text.contains("delete-protected by"));
+        self.is_forbidden() && self.messages().iter().any(says_so)
+    }
+
     /// Whether the API found fault with the values sent (400 or 422).
     pub fn is_invalid(&self) -> bool {
         self.has_status(StatusCode::BAD_REQUEST) || self.has_status(StatusCode::UNPROCESSABLE_ENTITY)

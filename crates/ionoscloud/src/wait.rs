@@ -5,6 +5,7 @@ mod error;
 mod pending;
 mod policy;
 mod progress;
+mod released;
 mod watch;
 
 use std::fmt;
@@ -19,6 +20,7 @@ pub use self::error::{WaitError, WaitErrorKind};
 pub use self::pending::Pending;
 pub use self::policy::WaitPolicy;
 pub use self::progress::{Progress, ProgressStream};
+pub use self::released::network_released;
 use self::watch::Step;
 pub(crate) use self::watch::{Look, Watch};
 

@@ -1,0 +1,95 @@
+use ionoscloud_core::Error;
+use tokio::time::{Instant, sleep};
+
+use super::WaitPolicy;
+
+/// Repeats a call for as long as the API refuses it because what was just deleted still holds its network.
+///
+/// When a cluster is gone, its LAN and data centre stay locked for some minutes: deleting them answers 403 and says that
+/// they are delete-protected ([`Error::is_delete_protected`]). Nothing tells when that ends, so the call itself has to be
+/// tried again.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::wait::{WaitPolicy, network_released};
+/// # async fn delete_lan(client: &ionoscloud::Client) -> Result<(), ionoscloud::Error> { Ok(()) }
+///
+/// network_released(&WaitPolicy::new(), || delete_lan(&client)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// Any other error of the call at once, and the last refusal when the policy's time is up.
+pub async fn network_released<T, F: Future<Output = Result<T, Error>>>(
+    policy: &WaitPolicy,
+    mut call: impl FnMut() -> F,
+) -> Result<T, Error> {
+    let started = Instant::now();
+    let mut calls = 0;
+    loop {
+        let error = match call().await {
+            Err(error) if error.is_delete_protected() => error,
+            settled => return settled,
+        };
+        calls += 1;
+        let left = policy.timeout.saturating_sub(started.elapsed());
+        if left.is_zero() {
+            return Err(error);
+        }
+        sleep(error.retry_after().unwrap_or_else(|| policy.pause(calls)).min(left)).await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use http::Method;
+    use ionoscloud_core::{OperationInfo, Product};
+
+    use super::*;
+
+    static COMPUTE: Product = Product::new("compute", "6");
+
+    fn refusal(status: u16, message: &str) -> Error {
+        let body = format!(r#"{{"messages":[{{"errorCode":"325","message":"{message}"}}]}}"#);
+        let response = http::Response::builder().status(status).body(body).unwrap();
+        Error::from_response(&OperationInfo::raw(&COMPUTE, Method::DELETE), &response)
+    }
+
+    async fn deleted(answers: &[Result<(), (u16, &str)>], policy: WaitPolicy) -> (Result<(), Error>, u64, usize) {
+        let (started, mut asked) = (Instant::now(), 0);
+        let result = network_released(&policy, || {
+            let answer = answers[asked.min(answers.len() - 1)];
+            asked += 1;
+            std::future::ready(answer.map_err(|(status, message)| refusal(status, message)))
+        })
+        .await;
+        (result, started.elapsed().as_secs(), asked)
+    }
+
+    const LOCKED: Result<(), (u16, &str)> = Err((403, "LAN 1 is delete-protected by a database"));
+
+    #[tokio::test(start_paused = true)]
+    async fn a_lock_is_waited_for_and_no_other_refusal() {
+        let policy = WaitPolicy::new().jitter(0.0);
+        let (result, seconds, asked) = deleted(&[LOCKED, LOCKED, Ok(())], policy.clone()).await;
+        assert!(result.is_ok());
+        assert_eq!((seconds, asked), (12, 3));
+        let (result, _, asked) = deleted(&[LOCKED, Err((403, "not yours"))], policy.clone()).await;
+        assert!(result.unwrap_err().to_string().contains("not yours"));
+        assert_eq!(asked, 2);
+        let (result, _, asked) = deleted(&[Err((404, "it is delete-protected by nobody"))], policy).await;
+        assert!(result.unwrap_err().is_not_found());
+        assert_eq!(asked, 1);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_last_refusal_is_the_error_when_the_time_is_up() {
+        let (result, seconds, _) = deleted(&[LOCKED], WaitPolicy::new().timeout(Duration::from_secs(300))).await;
+        assert!(result.unwrap_err().is_delete_protected());
+        assert_eq!(seconds, 300);
+    }
+}
