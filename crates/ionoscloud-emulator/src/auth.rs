@@ -1,6 +1,7 @@
 //! Who may call: bearer tokens and basic credentials.
 
 use std::fmt;
+use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -8,6 +9,7 @@ use http::HeaderMap;
 use http::header::AUTHORIZATION;
 
 use crate::api_error::ApiError;
+use crate::tokens::{self, Bearer};
 
 /// The name that stands in `createdBy` when a token says nothing about its owner.
 const TOKEN_OWNER: &str = "token-owner@emulator.invalid";
@@ -15,7 +17,7 @@ const TOKEN_OWNER: &str = "token-owner@emulator.invalid";
 /// The user id that stands for every caller: credentials do not say one.
 pub(crate) const USER_ID: &str = "00000000-0000-4000-8000-000000000001";
 
-/// The credentials that are accepted; without any, every well-formed one is.
+/// The credentials that are accepted; without any, every well-formed one is. Generated tokens come on top.
 #[derive(Clone, Default)]
 pub(crate) struct Accepted {
     pub(crate) tokens: Vec<String>,
@@ -26,11 +28,14 @@ pub(crate) struct Accepted {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Caller {
     pub(crate) name: String,
+    pub(crate) is_bearer: bool,
+    /// Of the generated token that the request was sent with.
+    pub(crate) token_id: Option<String>,
 }
 
 impl Accepted {
     /// The caller, or a 401 that never repeats what was sent.
-    pub(crate) fn check(&self, headers: &HeaderMap) -> Result<Caller, ApiError> {
+    pub(crate) fn check(&self, headers: &HeaderMap, tokens: &tokens::Store, now: Duration) -> Result<Caller, ApiError> {
         let mut values = headers.get_all(AUTHORIZATION).iter();
         let value = values.next().ok_or_else(|| ApiError::unauthorized("no credentials were sent"))?;
         if values.next().is_some() {
@@ -40,7 +45,7 @@ impl Accepted {
         let (scheme, credential) = value.split_once(' ').ok_or_else(malformed)?;
         let credential = credential.trim_matches(' ');
         if scheme.eq_ignore_ascii_case("bearer") {
-            self.bearer(credential)
+            self.bearer(credential, tokens, now)
         } else if scheme.eq_ignore_ascii_case("basic") {
             self.basic(credential)
         } else {
@@ -48,14 +53,19 @@ impl Accepted {
         }
     }
 
-    fn bearer(&self, token: &str) -> Result<Caller, ApiError> {
+    fn bearer(&self, token: &str, tokens: &tokens::Store, now: Duration) -> Result<Caller, ApiError> {
         if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(malformed());
         }
-        if self.any() || self.tokens.iter().any(|accepted| accepted == token) {
-            return Ok(Caller { name: TOKEN_OWNER.to_owned() });
-        }
-        Err(ApiError::unauthorized("the token is not accepted"))
+        let (name, token_id) = match tokens.judge(token, now) {
+            Bearer::Valid { id, owner } => (owner, Some(id.to_owned())),
+            Bearer::Invalid => return Err(ApiError::unauthorized("the token has expired or was deleted")),
+            Bearer::Foreign if self.any() || self.tokens.iter().any(|accepted| accepted == token) => {
+                (TOKEN_OWNER, None)
+            }
+            Bearer::Foreign => return Err(ApiError::unauthorized("the token is not accepted")),
+        };
+        Ok(Caller { name: name.to_owned(), is_bearer: true, token_id })
     }
 
     fn basic(&self, encoded: &str) -> Result<Caller, ApiError> {
@@ -66,7 +76,7 @@ impl Accepted {
             return Err(malformed());
         }
         if self.any() || self.users.iter().any(|(user, secret)| user == name && secret == password) {
-            return Ok(Caller { name: name.to_owned() });
+            return Ok(Caller { name: name.to_owned(), is_bearer: false, token_id: None });
         }
         Err(ApiError::unauthorized("the user name or the password is not accepted"))
     }
@@ -93,7 +103,11 @@ mod tests {
     fn check(accepted: &Accepted, value: &str) -> Result<String, u16> {
         let mut headers = HeaderMap::new();
         headers.insert(AUTHORIZATION, value.parse().unwrap());
-        accepted.check(&headers).map(|caller| caller.name).map_err(|error| error.status.as_u16())
+        checked(accepted, &headers).map(|caller| caller.name)
+    }
+
+    fn checked(accepted: &Accepted, headers: &HeaderMap) -> Result<Caller, u16> {
+        accepted.check(headers, &tokens::Store::new(1), Duration::ZERO).map_err(|error| error.status.as_u16())
     }
 
     fn basic(pair: &str) -> String {
@@ -108,7 +122,7 @@ mod tests {
         for malformed in ["Bearer", "Bearer ", "Bearer a b", "Basic !!!", &basic("ada"), &basic(":x"), "Digest abc"] {
             assert_eq!(check(&any, malformed), Err(401), "{malformed}");
         }
-        assert_eq!(any.check(&HeaderMap::new()).map_err(|error| error.status.as_u16()), Err(401));
+        assert_eq!(checked(&any, &HeaderMap::new()), Err(401));
     }
 
     #[test]
@@ -126,7 +140,7 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.append(AUTHORIZATION, "Bearer a".parse().unwrap());
         headers.append(AUTHORIZATION, "Bearer b".parse().unwrap());
-        assert!(Accepted::default().check(&headers).is_err());
+        assert!(checked(&Accepted::default(), &headers).is_err());
     }
 
     #[test]

@@ -27,20 +27,9 @@ impl Clock {
         self.wall(at).to_string()
     }
 
-    /// RFC 3339 in UTC with up to three decimals, for what happens more often than every second.
-    pub(crate) fn fine_timestamp(&self, at: Duration) -> String {
-        let exact = self.exact(at);
-        Timestamp::from_millisecond(exact.as_millisecond()).unwrap_or(exact).to_string()
-    }
-
-    /// The time on this clock at a time on the wall; a time before the start is the start.
-    pub(crate) fn at(&self, wall: Timestamp) -> Duration {
-        Duration::try_from(wall.duration_since(self.start)).unwrap_or_default()
-    }
-
-    /// Seconds from the start to a time on the wall; negative if it was before.
-    pub(crate) fn has_passed(&self, wall: Timestamp, now: Duration) -> bool {
-        wall <= self.exact(now)
+    /// Nanoseconds since 1970, not cut off to seconds.
+    pub(crate) fn wall_nanoseconds(&self, at: Duration) -> i128 {
+        self.start.as_nanosecond().saturating_add(i128::try_from(at.as_nanos()).unwrap_or(i128::MAX))
     }
 
     /// The form of the `Date` header.
@@ -48,12 +37,9 @@ impl Clock {
         DateTimePrinter::new().timestamp_to_rfc9110_string(&self.wall(at)).unwrap_or_default()
     }
 
-    fn exact(&self, at: Duration) -> Timestamp {
-        self.start.checked_add(at).unwrap_or(Timestamp::MAX)
-    }
-
-    fn wall(&self, at: Duration) -> Timestamp {
-        let exact = self.exact(at);
+    /// The time on the wall in whole seconds.
+    pub(crate) fn wall(&self, at: Duration) -> Timestamp {
+        let exact = self.start.checked_add(at).unwrap_or(Timestamp::MAX);
         Timestamp::from_second(exact.as_second()).unwrap_or(exact)
     }
 }

@@ -20,9 +20,9 @@ use crate::body::{self, ResponseBody};
 use crate::builder::{EmulatorBuilder, Settings};
 use crate::ids::Ids;
 use crate::journal::{Journal, RecordedRequest};
-use crate::mongodb;
 use crate::request::Call;
-use crate::router::Router;
+use crate::router::{Routed, Router};
+use crate::{mongodb, tokens};
 
 /// Any error that can cross threads.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -53,11 +53,13 @@ struct Shared {
 struct State {
     request_ids: Ids,
     mongodb: mongodb::Store,
+    tokens: tokens::Store,
 }
 
 /// How an operation was answered, before it becomes HTTP.
 struct Answer {
     operation: Option<&'static Operation>,
+    /// `null` is an answer without a body.
     result: Result<(StatusCode, Value), ApiError>,
 }
 
@@ -81,7 +83,8 @@ impl Emulator {
     }
 
     pub(crate) fn assemble(accepted: Accepted, settings: Settings) -> Self {
-        let state = State { request_ids: Ids::seeded(1), mongodb: mongodb::Store::new(2) };
+        let state =
+            State { request_ids: Ids::seeded(1), mongodb: mongodb::Store::new(2), tokens: tokens::Store::new(3) };
         let (router, journal, state) = (Router::of_documents(), Journal::default(), Mutex::new(state));
         Self { shared: Arc::new(Shared { router, accepted, settings, journal, state }) }
     }
@@ -93,8 +96,12 @@ impl Emulator {
         let request_id = state.request_ids.uuid();
         let Answer { operation, result } = shared.answer(&mut state, now, parts, body);
         let (status, content_type, allow, body) = match result {
-            Ok((status, body)) => (status, success_type(operation, status), None, body),
-            Err(error) => (error.status, error_type(operation, error.status), error.allow.clone(), error.body()),
+            Ok((status, Value::Null)) => (status, None, None, Vec::new()),
+            Ok((status, body)) => (status, Some(success_type(operation, status)), None, text(&body)),
+            Err(error) => {
+                let content_type = error_type(operation, error.status);
+                (error.status, Some(content_type), error.allow.clone(), text(&error.body()))
+            }
         };
         // A request is recorded under the lock, so that the journal has the order in which requests took effect.
         shared.journal.record(RecordedRequest {
@@ -107,11 +114,11 @@ impl Emulator {
         });
         drop(state);
 
-        let mut response = Response::new(ResponseBody::from(body.to_string().into_bytes()));
+        let mut response = Response::new(ResponseBody::from(body));
         *response.status_mut() = status;
         let date = shared.settings.clock.http_date(now);
         let headers = [
-            (CONTENT_TYPE, Some(content_type.to_owned())),
+            (CONTENT_TYPE, content_type.map(str::to_owned)),
             (REQUEST_ID, Some(request_id)),
             (DATE, Some(date)),
             (ALLOW, allow),
@@ -130,20 +137,41 @@ impl Shared {
     fn answer(&self, state: &mut State, now: Duration, parts: &Parts, body: Result<Bytes, ApiError>) -> Answer {
         let routed = self.router.find(&parts.method, parts.uri.path());
         let operation = routed.as_ref().ok().map(|routed| routed.operation);
-        let result = self.accepted.check(&parts.headers).and_then(|caller| {
+        let result = self.accepted.check(&parts.headers, &state.tokens, now).and_then(|caller| {
             let routed = routed?;
-            let handler = match routed.document.name.as_str() {
-                "mongodb" => mongodb::handler(&routed.operation.id),
-                _ => None,
-            };
-            let Operation { id, method, path, .. } = routed.operation;
-            let handler = handler.ok_or_else(|| ApiError::not_emulated(&format!("{id} ({method} {path})")))?;
+            let handler = Handler::of(&routed)?;
             let call = Call::read(routed, caller, now, parts, &body?)?;
-            let value = handler(&call, &self.settings, &mut state.mongodb)?;
+            let value = match handler {
+                Handler::Mongodb(handler) => handler(&call, &self.settings, &mut state.mongodb)?,
+                Handler::Tokens(handler) => handler(&call, &self.settings, &mut state.tokens)?,
+            };
             Ok((success_status(call.operation), value))
         });
         Answer { operation, result }
     }
+}
+
+/// Who answers, by the part of the state that it works on.
+enum Handler {
+    Mongodb(mongodb::Handler),
+    Tokens(tokens::Handler),
+}
+
+impl Handler {
+    /// A 501 that names the operation if nobody does.
+    fn of(routed: &Routed) -> Result<Self, ApiError> {
+        let Operation { id, method, path, .. } = routed.operation;
+        let handler = match routed.document.name.as_str() {
+            "mongodb" => mongodb::handler(id).map(Self::Mongodb),
+            "auth" => tokens::handler(id).map(Self::Tokens),
+            _ => None,
+        };
+        handler.ok_or_else(|| ApiError::not_emulated(&format!("{id} ({method} {path})")))
+    }
+}
+
+fn text(body: &Value) -> Vec<u8> {
+    body.to_string().into_bytes()
 }
 
 /// The lowest success status that the document gives the operation.

@@ -10,66 +10,121 @@ use tower::ServiceExt as _;
 use super::*;
 use crate::validation::{Direction, violations};
 
-/// Sends a request and checks the answer against the document.
-async fn checked(emulator: &Emulator, answered: &mut BTreeSet<&'static str>, line: &str, body: Value) -> Value {
-    let (method, path) = line.split_once(' ').unwrap();
-    let request = Request::builder()
-        .method(method)
-        .uri(format!("/databases/mongodb{path}"))
-        .header("authorization", "Bearer token")
-        .header("content-type", "application/json")
-        .body(Full::<Bytes>::from(body.to_string()))
-        .unwrap();
-    let (parts, body) = emulator.clone().oneshot(request).await.unwrap().into_parts();
-    let value = serde_json::from_slice(&body.collect().await.unwrap().to_bytes()).unwrap();
+/// An emulator, and which of its operations have given an answer that the document describes.
+struct Judge {
+    emulator: Emulator,
+    answered: BTreeSet<&'static str>,
+}
 
-    let document = Document::named("mongodb").unwrap();
-    let operation = document.operation(emulator.journal().requests().pop().unwrap().operation.unwrap()).unwrap();
-    let response = operation.response(parts.status.as_u16()).unwrap();
-    let schema = &response.content.values().next().unwrap().schema;
-    let found = violations(document, schema, &value, "", Direction::Response);
-    assert!(found.is_empty(), "{line} answered {}: {found:?}", parts.status);
-    for member in value.as_object().unwrap().keys() {
-        assert!(document.follow(schema).properties.contains_key(member), "{line}: undeclared {member}");
+impl Judge {
+    /// Sends a request and checks the answer against the document of the operation.
+    async fn send(&mut self, line: &str, body: Value) -> Value {
+        let (method, path) = line.split_once(' ').unwrap();
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header("authorization", "Bearer token")
+            .header("content-type", "application/json")
+            .body(Full::<Bytes>::from(body.to_string()))
+            .unwrap();
+        let (parts, body) = self.emulator.clone().oneshot(request).await.unwrap().into_parts();
+        let body = body.collect().await.unwrap().to_bytes();
+
+        let id = self.emulator.journal().requests().pop().unwrap().operation.unwrap();
+        let document = if path.starts_with("/auth") { "auth" } else { "mongodb" };
+        let document = Document::named(document).unwrap();
+        let operation = document.operation(id).unwrap();
+        let response = operation.response(parts.status.as_u16()).unwrap_or_else(|| panic!("{line}: {}", parts.status));
+        if parts.status.is_success() {
+            self.answered.insert(operation.id.as_str());
+        }
+        let Some(media) = response.content.values().next() else {
+            assert!(body.is_empty() && !parts.headers.contains_key(CONTENT_TYPE), "{line}");
+            return Value::Null;
+        };
+        let value: Value = serde_json::from_slice(&body).unwrap();
+        let found = violations(document, &media.schema, &value, "", Direction::Response);
+        assert!(found.is_empty(), "{line} answered {}: {found:?}", parts.status);
+        for member in value.as_object().into_iter().flatten().map(|(member, _)| member) {
+            let declared = &document.follow(&media.schema).properties;
+            assert!(declared.contains_key(member), "{line}: undeclared {member}");
+        }
+        value
     }
-    if parts.status.is_success() {
-        answered.insert(operation.id.as_str());
-    }
-    value
 }
 
 #[tokio::test(start_paused = true)]
-async fn answers_hold_to_the_document() {
-    let emulator = Emulator::new();
-    let mut answered = BTreeSet::new();
-    let done = &mut answered;
+async fn answers_hold_to_the_documents() {
+    let mut judge = Judge { emulator: Emulator::new(), answered: BTreeSet::new() };
+    let clusters = "/databases/mongodb/clusters";
     let new = json!({ "properties": {
         "displayName": "a", "mongoDBVersion": "7.0", "location": "de/txl", "instances": 1,
         "templateID": "33457e53-1f8b-4ed2-8a12-2d42355aa759",
         "connections": [{ "datacenterId": "d", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
     } });
-    let created = checked(&emulator, done, "POST /clusters", new).await;
-    let path = format!("/clusters/{}", created["id"].as_str().unwrap());
-    checked(&emulator, done, &format!("DELETE {path}"), Value::Null).await;
-    tokio::time::advance(Duration::from_secs(480)).await;
-    checked(&emulator, done, &format!("GET {path}"), Value::Null).await;
+    let created = judge.send(&format!("POST {clusters}"), new).await;
+    let path = format!("{clusters}/{}", created["id"].as_str().unwrap());
+    judge.send(&format!("DELETE {path}"), Value::Null).await;
+    tokio::time::advance(Duration::from_secs(24 * 3_600)).await;
+    judge.send(&format!("GET {path}"), Value::Null).await;
     let change = json!({ "properties": { "displayName": "b" } });
-    checked(&emulator, done, &format!("PATCH {path}"), change).await;
-    checked(&emulator, done, "GET /clusters?limit=1&offset=0", Value::Null).await;
-    checked(&emulator, done, "GET /templates?limit=2&offset=2", Value::Null).await;
+    judge.send(&format!("PATCH {path}"), change).await;
     tokio::time::advance(Duration::from_secs(120)).await;
-    checked(&emulator, done, &format!("DELETE {path}"), Value::Null).await;
-    checked(&emulator, done, "POST /clusters", json!({})).await;
-    checked(&emulator, done, "GET /clusters?limit=0", Value::Null).await;
-    checked(&emulator, done, "GET /versions", Value::Null).await;
+    let roles = json!([{ "role": "read", "database": "orders" }]);
+    let user = json!({ "properties": { "username": "ada", "password": "0123456789", "roles": roles } });
+    for (line, body) in [
+        (format!("POST {path}/users"), user.clone()),
+        (format!("PATCH {path}/users/ada"), json!({ "properties": { "roles": roles } })),
+        (format!("GET {path}/users/ada"), Value::Null),
+        (format!("GET {path}/users"), Value::Null),
+        (format!("POST {path}/users"), user),
+        (format!("DELETE {path}/users/ada"), Value::Null),
+    ] {
+        judge.send(&line, body).await;
+        tokio::time::advance(Duration::from_secs(20)).await;
+    }
+    let snapshots = judge.send(&format!("GET {path}/snapshots"), Value::Null).await;
+    let target = json!({ "snapshotId": snapshots["items"][0]["id"] });
+    for _ in ["taken", "refused"] {
+        judge.send(&format!("POST {path}/restore"), target.clone()).await;
+    }
+    tokio::time::advance(Duration::from_secs(600)).await;
+    for path in [
+        &format!("{clusters}?limit=1&offset=0"),
+        &format!("{path}/logs"),
+        &format!("{path}/logs?limit=0"),
+        &format!("{path}/versions"),
+        "/databases/mongodb/versions",
+        "/databases/mongodb/infos/version",
+        "/databases/mongodb/infos/versions",
+        "/databases/mongodb/templates?limit=2&offset=2",
+        &format!("{clusters}?limit=0"),
+        "/auth/v1/tokens/generate?ttl=60",
+        "/auth/v1/tokens",
+        "/auth/v1/tokens/unknown",
+    ] {
+        judge.send(&format!("GET {path}"), Value::Null).await;
+    }
+    judge.send(&format!("DELETE {path}"), Value::Null).await;
+    judge.send(&format!("POST {clusters}"), json!({})).await;
+    let tokens = judge.send("GET /auth/v1/tokens", Value::Null).await;
+    let token = format!("/auth/v1/tokens/{}", tokens["tokens"][0]["id"].as_str().unwrap());
+    for line in [&format!("GET {token}"), &format!("DELETE {token}"), "DELETE /auth/v1/tokens?criteria=ALL"] {
+        judge.send(line, Value::Null).await;
+    }
 
-    let document = Document::named("mongodb").unwrap();
-    let emulated: BTreeSet<&str> = document
-        .operations()
-        .map(|operation| operation.id.as_str())
-        .filter(|id| mongodb::handler(id).is_some())
-        .collect();
-    assert_eq!(answered, emulated);
+    let documents = ["mongodb", "auth"].map(|name| Document::named(name).unwrap());
+    let all: BTreeSet<&str> = documents.into_iter().flat_map(Document::operations).map(|one| one.id.as_str()).collect();
+    assert_eq!(judge.answered, all);
+}
+
+#[test]
+fn what_nobody_answers_is_named() {
+    let (document, other) = (Document::named("auth").unwrap(), Document::named("mongodb").unwrap());
+    let operation = other.operation("clustersGet").unwrap();
+    let error = Handler::of(&Routed { document, operation, path: Vec::new() }).err().unwrap();
+    assert_eq!(error.status, 501);
+    assert!(error.messages[0].text.contains("clustersGet (GET /clusters)"), "{error:?}");
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod router;
 #[cfg(feature = "serve")]
 mod serve;
 mod times;
+mod tokens;
 mod validation;
 
 pub use body::ResponseBody;

@@ -5,7 +5,8 @@ use std::time::Duration;
 /// How long the emulated operations take, before the [time scale](crate::EmulatorBuilder::time_scale) divides it.
 ///
 /// The defaults are of the order that users of the real API report: provisioning 8 min, update 2 min, version upgrade
-/// 15 min, deletion 2 min.
+/// 15 min, deletion 2 min, change of a user 20 s, restore 10 min, first snapshot after 6 h, a line in the log every
+/// 10 s. Reads are up to date and new clusters visible at once.
 ///
 /// ```
 /// use std::time::Duration;
@@ -21,6 +22,15 @@ pub struct Times {
     pub(crate) update: Duration,
     pub(crate) upgrade: Duration,
     pub(crate) deletion: Duration,
+    pub(crate) user_change: Duration,
+    pub(crate) restore: Duration,
+    pub(crate) first_snapshot: Duration,
+    pub(crate) snapshot_interval: Duration,
+    pub(crate) snapshot_retention: Duration,
+    pub(crate) log_interval: Duration,
+    pub(crate) staleness: Duration,
+    pub(crate) unfindable: Duration,
+    pub(crate) unlisted: Duration,
 }
 
 impl Times {
@@ -52,6 +62,59 @@ impl Times {
         self
     }
 
+    /// How long creating, changing or deleting a user of the databases keeps a cluster `BUSY`.
+    #[must_use]
+    pub fn user_change(mut self, duration: Duration) -> Self {
+        self.user_change = duration;
+        self
+    }
+
+    /// How long a restore keeps a cluster `BUSY`.
+    #[must_use]
+    pub fn restore(mut self, duration: Duration) -> Self {
+        self.restore = duration;
+        self
+    }
+
+    /// From the creation of a cluster until its first snapshot, which is not taken before the cluster is provisioned.
+    ///
+    /// One follows every 24 hours, and each is kept for 7 days.
+    #[must_use]
+    pub fn first_snapshot(mut self, duration: Duration) -> Self {
+        self.first_snapshot = duration;
+        self
+    }
+
+    /// From one line in the log of a cluster until the next; never less than a millisecond.
+    #[must_use]
+    pub fn log_interval(mut self, duration: Duration) -> Self {
+        self.log_interval = duration;
+        self
+    }
+
+    /// How long reads, the answer of the change included, still show the state from before a change.
+    ///
+    /// The real API can answer an update with `AVAILABLE`. Writes are refused meanwhile all the same.
+    #[must_use]
+    pub fn staleness(mut self, duration: Duration) -> Self {
+        self.staleness = duration;
+        self
+    }
+
+    /// How long a new cluster answers 404 to everything that names it; lists have it.
+    #[must_use]
+    pub fn unfindable(mut self, duration: Duration) -> Self {
+        self.unfindable = duration;
+        self
+    }
+
+    /// How long lists leave a new cluster out; it can be got by its id.
+    #[must_use]
+    pub fn unlisted(mut self, duration: Duration) -> Self {
+        self.unlisted = duration;
+        self
+    }
+
     /// `scale` is finite and greater than zero; a quotient too long for a [`Duration`] means never.
     pub(crate) fn scaled(&self, scale: f64) -> Self {
         let divide = |d: Duration| Duration::try_from_secs_f64(d.as_secs_f64() / scale).unwrap_or(Duration::MAX);
@@ -60,17 +123,36 @@ impl Times {
             update: divide(self.update),
             upgrade: divide(self.upgrade),
             deletion: divide(self.deletion),
+            user_change: divide(self.user_change),
+            restore: divide(self.restore),
+            first_snapshot: divide(self.first_snapshot),
+            snapshot_interval: divide(self.snapshot_interval),
+            snapshot_retention: divide(self.snapshot_retention),
+            log_interval: divide(self.log_interval),
+            staleness: divide(self.staleness),
+            unfindable: divide(self.unfindable),
+            unlisted: divide(self.unlisted),
         }
     }
 }
 
 impl Default for Times {
     fn default() -> Self {
+        let minutes = |minutes: u64| Duration::from_secs(minutes * 60);
         Self {
-            provisioning: Duration::from_secs(8 * 60),
-            update: Duration::from_secs(2 * 60),
-            upgrade: Duration::from_secs(15 * 60),
-            deletion: Duration::from_secs(2 * 60),
+            provisioning: minutes(8),
+            update: minutes(2),
+            upgrade: minutes(15),
+            deletion: minutes(2),
+            user_change: Duration::from_secs(20),
+            restore: minutes(10),
+            first_snapshot: minutes(6 * 60),
+            snapshot_interval: minutes(24 * 60),
+            snapshot_retention: minutes(7 * 24 * 60),
+            log_interval: Duration::from_secs(10),
+            staleness: Duration::ZERO,
+            unfindable: Duration::ZERO,
+            unlisted: Duration::ZERO,
         }
     }
 }
@@ -86,6 +168,8 @@ mod tests {
         assert_eq!(scaled.update, Duration::from_millis(200));
         assert_eq!(scaled.upgrade, Duration::from_millis(1_500));
         assert_eq!(scaled.deletion, Duration::from_millis(200));
+        assert_eq!(scaled.snapshot_interval, Duration::from_secs(144));
+        assert_eq!(scaled.staleness, Duration::ZERO);
     }
 
     #[test]

@@ -1,7 +1,12 @@
 #![doc = include_str!("../README.md")]
 
+// Of a product with a hand-written module, the generated one is reachable through that alone.
+#[allow(unreachable_pub)]
 mod generated;
+#[cfg(feature = "mongodb")]
+pub mod mongodb;
 
 // Without a product there is nothing in it.
 #[allow(unused_imports, unreachable_pub)]
+// A product with a module above is that module; it re-exports what is generated for it.
 pub use generated::*;

@@ -220,13 +220,14 @@ fn output(answer: &Answer, scope: &mut Scope<'_>) -> TokenStream {
 fn paged(operation: &Operation, item: &Type, scope: &mut Scope<'_>) -> TokenStream {
     let (name, item) = (ident(&operation.rust), scope.ty(item));
     let (paged, window) = (scope.core("Paged"), scope.core("Window"));
+    let rest = (operation.parameters.len() > 2 || operation.filters).then(|| quote!(, ..self));
     quote! {
         impl #paged for #name {
             type Item = #item;
 
             fn window(&self) -> #window { #window { limit: self.limit, offset: self.offset } }
 
-            fn at(self, window: #window) -> Self { Self { limit: window.limit, offset: window.offset, ..self } }
+            fn at(self, window: #window) -> Self { Self { limit: window.limit, offset: window.offset #rest } }
         }
     }
 }

@@ -8,9 +8,8 @@ use super::ir::{Fate, Module};
 use super::{format, write};
 use crate::Failure;
 
-/// Operations and schemas of all documents together: what the import counted.
-const OPERATIONS: usize = 553;
-const SCHEMAS: usize = 922;
+/// What the import counted, document by document.
+const LOCK: &str = "crates/ionoscloud-spec/specs/lock.toml";
 
 /// Writes the package and prints what became of everything.
 pub(super) fn run(root: &Path, modules: &[Module], out: &Path) -> Result<(), Failure> {
@@ -43,7 +42,7 @@ pub(super) fn run(root: &Path, modules: &[Module], out: &Path) -> Result<(), Fai
     for (path, text) in &wanted {
         write::write(&out.join(path), text)?;
     }
-    table(modules)
+    table(root, modules)
 }
 
 fn library(models: &str) -> String {
@@ -82,9 +81,7 @@ fn tests(root: &Path, modules: &[Module]) -> Result<Files, Failure> {
 fn manifest(root: &Path) -> Result<String, Failure> {
     let root = root.canonicalize().map_err(|error| Failure::from_io(root, &error))?;
     let core = root.join("crates/ionoscloud-core");
-    let lock = root.join("Cargo.toml");
-    let workspace = fs::read_to_string(&lock).map_err(|error| Failure::from_io(&lock, &error))?;
-    let workspace: toml::Table = workspace.parse().map_err(|error: toml::de::Error| Failure::new(error.message()))?;
+    let workspace = read_toml(&root.join("Cargo.toml"))?;
     let dependencies = workspace.get("workspace").and_then(|table| table.get("dependencies"));
     let mut lines = String::new();
     for name in ["bytes", "http", "serde"] {
@@ -116,8 +113,13 @@ fn fates(modules: &[Module]) -> String {
     text
 }
 
-/// Prints the table of documents, and fails if it does not add up.
-fn table(modules: &[Module]) -> Result<(), Failure> {
+/// Prints the table of documents, and fails if it does not add up to what was imported.
+fn table(root: &Path, modules: &[Module]) -> Result<(), Failure> {
+    let lock = read_toml(&root.join(LOCK))?;
+    let imported = |document: &str, key: &str| {
+        let count = lock.get(document).and_then(|entry| entry.get(key)).and_then(toml::Value::as_integer);
+        count.and_then(|count| usize::try_from(count).ok()).unwrap_or_default()
+    };
     let mut total = [0; 6];
     println!(
         "{:<28}{:>11}{:>9}{:>7}{:>7}{:>7}{:>9}",
@@ -137,14 +139,26 @@ fn table(modules: &[Module]) -> Result<(), Failure> {
         for (sum, value) in total.iter_mut().zip(row) {
             *sum += value;
         }
+        let [operations, schemas, types, aliases, core, omitted] = row;
+        let expected = [imported(&module.document, "operations"), imported(&module.document, "schemas")];
+        if [operations, schemas] != expected || types + aliases + core + omitted != schemas {
+            let [operations, schemas] = expected;
+            let text =
+                format!("{} has {operations} operations and {schemas} schemas; the table differs", module.document);
+            return Err(Failure::new(text).at(LOCK, None));
+        }
     }
     print_row("all", total);
-    let [operations, schemas, types, aliases, core, omitted] = total;
-    if operations != OPERATIONS || schemas != SCHEMAS || types + aliases + core + omitted != SCHEMAS {
-        let text = format!("the table does not add up to {OPERATIONS} operations and {SCHEMAS} schemas");
-        return Err(Failure::new(text));
+    if modules.len() != lock.len() {
+        let text = format!("{} documents are imported, {} were generated", lock.len(), modules.len());
+        return Err(Failure::new(text).at(LOCK, None));
     }
     Ok(())
+}
+
+fn read_toml(file: &Path) -> Result<toml::Table, Failure> {
+    let text = fs::read_to_string(file).map_err(|error| Failure::from_io(file, &error))?;
+    text.parse().map_err(|error: toml::de::Error| Failure::new(error.message()).at(file, None))
 }
 
 fn print_row(name: &str, row: [usize; 6]) {

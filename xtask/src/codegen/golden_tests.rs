@@ -35,7 +35,7 @@ fn generate(module: &Module) -> Files {
 
 #[test]
 fn golden_files() {
-    let expected = repository_root().join(FOLDER).join("expected");
+    let expected = repository_root().join(FOLDER).join("generated");
     let files = generate(&lower::lower(&toy()).unwrap());
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         let _ = fs::remove_dir_all(&expected);
@@ -43,7 +43,7 @@ fn golden_files() {
     }
     let mut present = Vec::new();
     write::list(&expected, Path::new(""), &mut present).unwrap();
-    assert_eq!(present.len(), files.len(), "files in {FOLDER}/expected: {present:?}");
+    assert_eq!(present.len(), files.len(), "files in {FOLDER}/generated: {present:?}");
     for (path, text) in &files {
         let golden = fs::read_to_string(expected.join(path)).unwrap_or_default();
         assert_eq!(*text, golden, "{}: UPDATE_GOLDEN=1 writes it anew", path.display());
@@ -129,7 +129,35 @@ fn values_and_members_of_one_name_are_refused() {
     assert!(failure.contains("the values `blue-green` and `blue.green`"), "{failure}");
     let change = |text: &str| text.replacen("\"2fa\": {", "\"zone-name\": {", 1);
     let failure = refused("members", change, "").to_string();
-    assert!(failure.contains("the members `zone.name` and `zone-name`"), "{failure}");
+    assert!(failure.contains("the members `zone-name` and `zone.name`"), "{failure}");
+}
+
+#[test]
+fn what_is_not_supported_is_refused_with_its_line() {
+    let replaced = |name: &str, from: &str, to: &str| {
+        let failure = refused(name, |text| text.replacen(from, to, 1), "").to_string();
+        assert!(failure.contains("toy.json:"), "{failure}");
+        failure
+    };
+    let node = r##""allOf": [{ "$ref": "#/components/schemas/Node" }"##;
+    let failure = replaced("all-of", node, &format!("{node}, {{ \"type\": \"object\" }}"));
+    assert!(failure.contains("an `allOf` of several schemas"), "{failure}");
+    let failure = replaced("media", "\"text/plain\"", "\"multipart/form-data\"");
+    assert!(failure.contains("a body of `multipart/form-data`"), "{failure}");
+    let failure = replaced("list", "\"explode\": true", "\"explode\": false");
+    assert!(failure.contains("the parameter `filter.ip` has no form in a URL"), "{failure}");
+}
+
+#[test]
+fn a_name_that_rust_cannot_use_is_refused() {
+    for (name, overlay, text) in [
+        ("dash", "[schemas.Side]\nname = \"a-b\"", "the schema Side cannot be called `a-b`"),
+        ("keyword", "[schemas.Side.fields.area]\nname = \"type\"", "the member `area` of"),
+        ("method", "[operations.boxesHead.parameters.boxId]\nname = \"request\"", "can be called `request`"),
+    ] {
+        let failure = refused(&format!("name-{name}"), str::to_owned, overlay).to_string();
+        assert!(failure.contains("toy.json:") && failure.contains(text), "{name}: {failure}");
+    }
 }
 
 #[test]

@@ -69,6 +69,9 @@ impl Lowering<'_> {
         if let Some(name) = schema.referenced_name() {
             return Ok(Type::Named(self.reach.rust_name(self.source, name, direction)));
         }
+        if !schema.all_of.is_empty() {
+            return Err(self.source.failure(owner.pointer, "an `allOf` of several schemas is not supported"));
+        }
         if let Some(values) = shape::text_values(schema) {
             self.add_enum(owner.name, &values, owner)?;
             return Ok(Type::Named(owner.name.to_owned()));

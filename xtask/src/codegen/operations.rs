@@ -98,8 +98,11 @@ fn parameters(
             None if matches!(wire, "limit" | "offset") => Type::U32,
             None => lowering.type_of(&declared.schema, Direction::Input, &owner)?,
         };
-        if matches!(ty, Type::Map(_) | Type::Json | Type::Page(_)) {
-            return Err(source.failure(&pointer, format!("the parameter `{wire}` has no form in a URL")));
+        let joined = matches!(ty, Type::List(_)) && declared.explode == Some(false);
+        if joined || matches!(ty, Type::Map(_) | Type::Json | Type::Page(_)) {
+            return Err(
+                source.failure(&pointer, format!("the parameter `{wire}` has no form in a URL that is supported"))
+            );
         }
         lowered.push(parameter(&said, wire, ty, declared.location, declared.required));
     }
@@ -145,7 +148,10 @@ fn body(
     let envelope = shape::unwrap(schema).referenced_name().and_then(|_| shape::envelope_properties(target));
     let envelope = envelope.filter(|_| declared.required);
     let (ty, encoding) = match envelope {
-        _ if !is_json(media) => (Type::Text, Encoding::Text(media.to_owned())),
+        _ if is_text(media) && declared.required => (Type::Text, Encoding::Text(media.to_owned())),
+        _ if !is_json(media) => {
+            return Err(lowering.source.failure(&pointer, format!("a body of `{media}` is not supported")));
+        }
         Some(properties) => (lowering.type_of(properties, Direction::Input, &owner)?, Encoding::Properties),
         None => (lowering.type_of(schema, Direction::Input, &owner)?, Encoding::Json),
     };
@@ -171,8 +177,11 @@ fn answer(
         };
         let answer = if is_json(media) {
             Answer::Json(lowering.type_of(schema, Direction::Output, &owner)?)
-        } else {
+        } else if is_text(media) {
             Answer::Text(media.to_owned())
+        } else {
+            let pointer = format!("{}/responses/{status}", owner.pointer);
+            return Err(lowering.source.failure(&pointer, format!("an answer of `{media}` is not supported")));
         };
         if found.as_ref().is_some_and(|found| *found != answer) {
             let pointer = format!("{}/responses/{status}", owner.pointer);
@@ -191,6 +200,10 @@ fn is_json(media: &str) -> bool {
     media == "application/json" || media.ends_with("+json")
 }
 
+fn is_text(media: &str) -> bool {
+    media.starts_with("text/") || media.ends_with("yaml")
+}
+
 /// The schema of the first success that has a body.
 fn answered_schema(operation: &ionoscloud_spec::Operation) -> Option<&Schema> {
     operation.successes().find_map(|(_, response)| reach::preferred(&response.content)).map(|(_, schema)| schema)
@@ -198,7 +211,9 @@ fn answered_schema(operation: &ionoscloud_spec::Operation) -> Option<&Schema> {
 
 /// The item type, if the operation lists by limit and offset.
 fn paged(parameters: &[Parameter], answer: &Answer, types: &[TypeItem]) -> Option<Type> {
-    let takes = |wire: &str| parameters.iter().any(|parameter| parameter.wire == wire && parameter.ty == Type::U32);
+    let takes = |wire: &str| {
+        parameters.iter().any(|parameter| parameter.wire == wire && parameter.rust == wire && parameter.ty == Type::U32)
+    };
     let Answer::Json(Type::Named(name)) = answer else { return None };
     let item = types.iter().find(|item| item.rust == *name)?;
     match &item.kind {

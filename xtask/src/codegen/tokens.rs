@@ -121,7 +121,7 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// An identifier; a name that Rust cannot use becomes one that says so when it is compiled.
+/// An identifier; names that Rust cannot use have been refused before ([`super::unique`]).
 pub(super) fn ident(name: &str) -> Ident {
     syn::parse_str(name).unwrap_or_else(|_| Ident::new("not_a_name", Span::call_site()))
 }

@@ -10,6 +10,9 @@ use crate::Failure;
 const RESERVED: &[&str] =
     &["BTreeMap", "Box", "Deserialize", "Err", "None", "Ok", "Option", "Result", "Serialize", "Some", "String", "Vec"];
 
+/// Methods that operations have anyway, so that no setter can be called so.
+const METHODS: &[&str] = &["at", "new", "request", "response", "window"];
+
 /// Refuses a module in which types, ids or operations share a name.
 pub(super) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
     let mut seen: BTreeMap<&str, String> = BTreeMap::new();
@@ -24,7 +27,7 @@ pub(super) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
     });
     let mut failures = Vec::new();
     for (name, pointer, what) in ids.chain(types).chain(operations) {
-        if RESERVED.contains(&name) {
+        if RESERVED.contains(&name) || !is_name(name) {
             failures.push(source.failure(pointer, format!("{what} cannot be called `{name}`; name it in the overlay")));
         }
         if let Some(first) = seen.insert(name, what.clone()) {
@@ -36,6 +39,10 @@ pub(super) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
         let mut seen = BTreeSet::new();
         let body = operation.body.iter().map(|body| body.rust.as_str());
         for name in operation.parameters.iter().map(|parameter| parameter.rust.as_str()).chain(body) {
+            if METHODS.contains(&name) || !is_name(name) {
+                let text = format!("no parameter of {} can be called `{name}`; name it in the overlay", operation.id);
+                failures.push(source.failure(&operation.pointer, text));
+            }
             if !seen.insert(name) {
                 let text =
                     format!("two parameters of {} would be called `{name}`; name one in the overlay", operation.id);
@@ -50,6 +57,10 @@ pub(super) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
 pub(super) fn check_variants(source: &Source, name: &str, variants: &[Variant], pointer: &str) -> Result<(), Failure> {
     let mut seen = BTreeMap::new();
     for variant in variants {
+        if !is_name(&variant.rust) {
+            let text = format!("the value `{}` of {name} cannot be called `{}`", variant.text, variant.rust);
+            return Err(source.failure(pointer, text));
+        }
         if let Some(first) = seen.insert(&variant.rust, &variant.text) {
             let (second, rust) = (&variant.text, &variant.rust);
             let text = format!(
@@ -65,6 +76,10 @@ pub(super) fn check_variants(source: &Source, name: &str, variants: &[Variant], 
 pub(super) fn check_fields(source: &Source, owner: &str, fields: &[Field]) -> Result<(), Failure> {
     let mut seen = BTreeMap::new();
     for field in fields {
+        if !is_name(&field.rust) || field.rust == "new" {
+            let text = format!("the member `{}` of {owner} cannot be called `{}`", field.wire, field.rust);
+            return Err(source.failure(&field.pointer, text));
+        }
         if let Some(first) = seen.insert(&field.rust, &field.wire) {
             let (second, rust) = (&field.wire, &field.rust);
             let text = format!(
@@ -74,4 +89,9 @@ pub(super) fn check_fields(source: &Source, owner: &str, fields: &[Field]) -> Re
         }
     }
     Ok(())
+}
+
+/// Whether Rust takes this as a name: letters, digits, underscores, and no keyword.
+fn is_name(name: &str) -> bool {
+    syn::parse_str::<proc_macro2::Ident>(name).is_ok()
 }

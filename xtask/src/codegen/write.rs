@@ -114,3 +114,30 @@ pub(super) fn list(root: &Path, folder: &Path, into: &mut Vec<PathBuf>) -> Resul
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_check_names_what_differs_and_writes_nothing() {
+        let root = crate::repository_root().join("target/codegen-reconcile");
+        let _ = fs::remove_dir_all(&root);
+        let wanted =
+            |text: &str| Files::from([("a/one.rs".into(), text.to_owned()), ("a/two.rs".into(), String::new())]);
+        reconcile(&root, &["a"], &wanted("old"), false).unwrap();
+        reconcile(&root, &["a"], &wanted("old"), true).unwrap();
+        fs::remove_file(root.join("a/two.rs")).unwrap();
+        write(&root.join("a/three.rs"), "").unwrap();
+
+        let failure = reconcile(&root, &["a"], &wanted("new"), true).unwrap_err().to_string();
+        for part in ["run `cargo xtask codegen`", "a/one.rs: differs", "a/two.rs: is missing", "a/three.rs: nothing"] {
+            assert!(failure.contains(part), "{failure}");
+        }
+        assert_eq!(fs::read_to_string(root.join("a/one.rs")).unwrap(), "old");
+
+        reconcile(&root, &["a"], &wanted("new"), false).unwrap();
+        reconcile(&root, &["a"], &wanted("new"), true).unwrap();
+        assert!(!root.join("a/three.rs").exists());
+    }
+}

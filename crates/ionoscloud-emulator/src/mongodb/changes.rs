@@ -49,7 +49,8 @@ fn forbidden(properties: &Map<String, Value>, changes: &Map<String, Value>) -> V
     {
         refuse("edition", "cannot be smaller than it is");
     }
-    if let (Some(to), Some(from)) = (after("templateID").and_then(templates::rank), templates::rank(before("templateID")))
+    if let (Some(to), Some(from)) =
+        (after("templateID").and_then(templates::rank), templates::rank(before("templateID")))
         && to < from
     {
         refuse("templateID", "cannot be smaller than it is");

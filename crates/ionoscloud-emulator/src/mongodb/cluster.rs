@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
+use super::editions;
 use super::life_cycle::{LifeCycle, State};
 use super::logs::Log;
 use super::snapshots::Snapshots;
 use super::users::User;
-use super::editions;
 use crate::api_error::ApiError;
 use crate::auth::USER_ID;
 use crate::builder::Settings;
@@ -57,10 +57,6 @@ impl Cluster {
 
     pub(super) fn is_sharded(&self) -> bool {
         self.text("type") == editions::SHARDED
-    }
-
-    pub(super) fn instances(&self) -> u64 {
-        self.properties.get("instances").and_then(Value::as_u64).unwrap_or_default()
     }
 
     /// What has come about since somebody looked the last time: users that went, snapshots that are due.

@@ -46,17 +46,17 @@ pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Res
     }
     rules::fill_defaults(&mut properties);
     let life_cycle = LifeCycle::created(call.now, settings.times.provisioning);
-    let mut cluster = Cluster {
+    let instances = instances(&properties);
+    let cluster = Cluster {
         id: store.ids.uuid(),
         properties,
         created: Stamp::of(call),
         modified: None,
         users: Vec::new(),
         snapshots: Snapshots::scheduled(call.now, life_cycle.provisioned_at(), &settings.times, store.ids.branch()),
-        log: Log::default(),
+        log: Log::starting(life_cycle.provisioned_at(), settings.times.log_interval, instances),
         life_cycle,
     };
-    cluster.log.instances_from(call.now, cluster.instances(), &settings.times);
     let shown = cluster.to_json(call.now, &settings.clock);
     store.clusters(call.now).push(cluster);
     Ok(shown)
@@ -78,7 +78,7 @@ pub(super) fn update(call: &Call, settings: &Settings, store: &mut Store) -> Res
         if upgrades { (settings.times.upgrade, State::Upgrading) } else { (settings.times.update, State::Busy) };
     cluster.properties = properties;
     cluster.modified = Some(Stamp::of(call));
-    cluster.log.instances_from(call.now, cluster.instances(), &settings.times);
+    cluster.log.instances_change(call.now, instances(&cluster.properties));
     cluster.life_cycle.change(call.now, duration, shown_as, &settings.times);
     Ok(cluster.to_json(call.now, &settings.clock))
 }
@@ -110,4 +110,8 @@ fn properties(call: &Call) -> (Map<String, Value>, Vec<String>) {
         sent.retain(|name, _| known.properties.contains_key(name) && name != "connectionString");
     }
     (sent, violations)
+}
+
+fn instances(properties: &Map<String, Value>) -> u64 {
+    properties.get("instances").and_then(Value::as_u64).unwrap_or_default()
 }

@@ -14,7 +14,8 @@ pub(super) fn violations(properties: &Map<String, Value>) -> Vec<String> {
     let mut violations = Vec::new();
     for (index, connection) in connections.into_iter().flatten().enumerate() {
         let member = format!("properties.connections[{index}].cidrList");
-        let texts: Vec<&str> = connection["cidrList"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let texts: Vec<&str> =
+            connection["cidrList"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let mut addresses: Vec<Ipv4Addr> = Vec::new();
         for (place, text) in texts.iter().enumerate() {
             match address(text) {
@@ -22,7 +23,8 @@ pub(super) fn violations(properties: &Map<String, Value>) -> Vec<String> {
                 None => violations.push(format!("{member}[{place}]: must be an address such as 10.1.1.3/24")),
             }
         }
-        let networks = || addresses.iter().map(|address| [address.octets()[0], address.octets()[1], address.octets()[2]]);
+        let networks =
+            || addresses.iter().map(|address| [address.octets()[0], address.octets()[1], address.octets()[2]]);
         if networks().any(|network| network == EXCLUDED) {
             violations.push(format!("{member}: 10.233.114.0/24 is not free for use"));
         }

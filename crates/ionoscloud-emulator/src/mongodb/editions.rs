@@ -8,6 +8,7 @@ use super::templates;
 const EDITIONS: [&str; 3] = ["playground", "business", ENTERPRISE];
 pub(super) const ENTERPRISE: &str = "enterprise";
 pub(super) const SHARDED: &str = "sharded-cluster";
+pub(super) const REPLICA_SET: &str = "replicaset";
 
 /// The place in the order of editions, if there is such an edition.
 pub(super) fn rank(edition: &str) -> Option<usize> {
@@ -61,20 +62,14 @@ pub(super) fn violations(properties: &Map<String, Value>) -> Vec<String> {
 
     let shards = number("shards");
     let kind = properties.get("type").and_then(Value::as_str);
+    let kind = kind.unwrap_or(if shards.is_some() { SHARDED } else { REPLICA_SET });
     match (kind, shards) {
-        (Some(SHARDED) | None, Some(_)) if edition != ENTERPRISE => {
-            refuse("shards", "only the enterprise edition has shards");
-        }
-        (Some(SHARDED), _) if edition != ENTERPRISE => {
-            refuse("type", "only the enterprise edition has sharded clusters");
-        }
-        (Some(SHARDED) | None, Some(shards)) if !(1..=100).contains(&shards) => {
-            refuse("shards", "must be between 1 and 100");
-        }
-        (Some(SHARDED) | None, Some(_)) | (Some("replicaset") | None, None) => {}
-        (Some(SHARDED), None) => refuse("shards", "required by a sharded cluster"),
-        (Some("replicaset"), Some(_)) => refuse("shards", "a replica set has none"),
-        (Some(_), _) => refuse("type", "must be replicaset or sharded-cluster"),
+        (SHARDED, _) if edition != ENTERPRISE => refuse("type", "only the enterprise edition has sharded clusters"),
+        (SHARDED, None) => refuse("shards", "required by a sharded cluster"),
+        (SHARDED, Some(shards)) if !(1..=100).contains(&shards) => refuse("shards", "must be between 1 and 100"),
+        (REPLICA_SET, Some(_)) => refuse("shards", "a replica set has none"),
+        (SHARDED | REPLICA_SET, _) => {}
+        (_, _) => refuse("type", "must be replicaset or sharded-cluster"),
     }
 
     if edition == ENTERPRISE {

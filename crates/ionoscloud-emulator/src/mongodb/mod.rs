@@ -26,7 +26,7 @@ use crate::ids::Ids;
 use crate::request::Call;
 use cluster::Cluster;
 
-/// Answers one operation. The status is the document's.
+/// Answers one operation; `null` stands for no body. The status is the document's.
 pub(crate) type Handler = fn(&Call, &Settings, &mut Store) -> Result<Value, ApiError>;
 
 const HANDLERS: [(&str, Handler); 18] = [

@@ -63,7 +63,10 @@ mod tests {
             ("dbAdmin", "local", Some("database: dbAdmin is not for local")),
             ("read", "", Some("database: required")),
         ] {
-            let found = violations(&[json!({ "role": "read", "database": "a" }), json!({ "role": role, "database": database })]);
+            let found = violations(&[
+                json!({ "role": "read", "database": "a" }),
+                json!({ "role": role, "database": database }),
+            ]);
             let expected: Vec<String> = expected.iter().map(|rule| format!("properties.roles[1].{rule}")).collect();
             assert_eq!(found, expected, "{role} {database}");
         }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::editions::{REPLICA_SET, SHARDED};
 use crate::api_error::ApiError;
 
 /// The body with `mongoDBVersion` spelt right.
@@ -30,7 +31,7 @@ pub(super) fn storage_type(properties: &Map<String, Value>) -> Result<(), ApiErr
 
 /// What the server decides where the creator was silent. The maintenance window is always the same one here.
 pub(super) fn fill_defaults(properties: &mut Map<String, Value>) {
-    let kind = if properties.contains_key("shards") { super::editions::SHARDED } else { "replicaset" };
+    let kind = if properties.contains_key("shards") { SHARDED } else { REPLICA_SET };
     properties.entry("type").or_insert(kind.into());
     let window = json!({ "time": "10:00:00", "dayOfTheWeek": "Monday" });
     properties.entry("maintenanceWindow").or_insert(window);

@@ -1,6 +1,6 @@
 //! What a cluster is made of: what was sent, what the template says, what the server fills in.
 
-use crate::support::{Answer, BUSINESS_M, CLUSTERS, PLAYGROUND, create, get, new_cluster, send};
+use crate::support::{Answer, BUSINESS_M, CLUSTERS, PLAYGROUND, connection, create, get, new_cluster, send};
 use http::Method;
 use ionoscloud_emulator::Emulator;
 use serde_json::{Value, json};
@@ -48,7 +48,7 @@ async fn the_server_fills_in_what_was_left_out() {
 async fn what_was_sent_stays() {
     let window = json!({ "time": "03:30:00", "dayOfTheWeek": "Sunday" });
     let changes = json!({
-        "templateID": BUSINESS_M, "instances": 3, "location": "us/ewr", "maintenanceWindow": window,
+        "templateID": BUSINESS_M, "instances": 3, "connections": [connection(3)], "location": "us/ewr", "maintenanceWindow": window,
         "biConnector": { "enabled": true, "port": "27015" }, "madeUp": 1, "connectionString": "mine",
     });
     let created = created_with(changes).await;
@@ -63,7 +63,7 @@ async fn what_was_sent_stays() {
 async fn an_enterprise_cluster_says_its_size() {
     let size = json!({
         "templateID": null, "edition": "enterprise", "cores": 2, "ram": 4096, "storageSize": 10240,
-        "storageType": "SSD Premium", "shards": 2,
+        "storageType": "SSD Premium", "shards": 2, "instances": 3, "connections": [connection(3)],
     });
     let created = created_with(size.clone()).await;
     assert_eq!(created.status, 200, "{}", created.json);
@@ -116,10 +116,57 @@ async fn a_plain_ssd_is_a_bad_request() {
 }
 
 #[tokio::test]
-async fn restoring_at_creation_is_not_emulated_and_says_so() {
-    let refused = created_with(json!({ "fromBackup": { "snapshotId": "s" } })).await;
-    assert_eq!((refused.status.as_u16(), refused.code()), (501, "emulator-not-emulated"));
-    assert!(refused.messages()[0].contains("fromBackup"));
+async fn each_edition_has_numbers_of_its_own() {
+    let enterprise = |changes: Value| {
+        let mut size = json!({
+            "templateID": null, "edition": "enterprise", "cores": 2, "ram": 4096, "storageSize": 10240,
+            "storageType": "HDD", "instances": 3, "connections": [connection(3)],
+        });
+        size.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+        size
+    };
+    let business = |instances: usize| json!({ "templateID": BUSINESS_M, "instances": instances, "connections": [connection(instances)] });
+    for (changes, expected) in [
+        (
+            json!({ "instances": 3, "connections": [connection(3)] }),
+            Some("instances: must be 1 in the playground edition"),
+        ),
+        (business(1), None),
+        (business(7), None),
+        (business(2), Some("instances: must be 1, 3, 5 or 7")),
+        (business(9), Some("instances: must be 1, 3, 5 or 7")),
+        (
+            json!({ "templateID": BUSINESS_M, "instances": 3 }),
+            Some("connections[0].cidrList: needs an address for each of 3 instance(s)"),
+        ),
+        (json!({ "shards": 2 }), Some("type: only the enterprise edition has sharded clusters")),
+        (json!({ "type": "sharded-cluster" }), Some("type: only the enterprise edition has sharded clusters")),
+        (enterprise(json!({})), None),
+        (enterprise(json!({ "instances": 1 })), Some("instances: must be at least 3 in the enterprise edition")),
+        (enterprise(json!({ "type": "sharded-cluster" })), Some("shards: required by a sharded cluster")),
+        (enterprise(json!({ "shards": 0 })), Some("shards: must be between 1 and 100")),
+        (enterprise(json!({ "type": "replicaset", "shards": 2 })), Some("shards: a replica set has none")),
+        (enterprise(json!({ "type": "single" })), Some("type: must be replicaset or sharded-cluster")),
+        (enterprise(json!({ "cores": 0 })), Some("cores: must be between 1 and 31")),
+        (enterprise(json!({ "ram": 1024 })), Some("ram: must be between 2048 and 235520 and a multiple of 1024")),
+        (
+            enterprise(json!({ "storageSize": 5121 })),
+            Some("storageSize: must be between 5120 and 4194304 and a multiple of 1024"),
+        ),
+        (json!({ "mongoDBVersion": "4.4" }), Some("mongoDBVersion: must be one of 5.0, 6.0, 7.0, 8.0")),
+    ] {
+        let answer = created_with(changes.clone()).await;
+        match expected {
+            Some(rule) => {
+                assert_eq!(
+                    (answer.status.as_u16(), answer.messages()),
+                    (422, vec![format!("properties.{rule}").as_str()]),
+                    "{changes}"
+                );
+            }
+            None => assert_eq!(answer.status, 200, "{changes}: {}", answer.json),
+        }
+    }
 }
 
 #[tokio::test(start_paused = true)]

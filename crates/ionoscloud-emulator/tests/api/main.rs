@@ -3,7 +3,13 @@
 
 mod clusters;
 mod document;
+mod lagging_reads;
 mod life_cycle;
 mod lists;
+mod logs;
 mod refusals;
+mod snapshots;
 mod support;
+mod tokens;
+mod updates;
+mod users;

@@ -36,7 +36,7 @@ async fn errors_have_the_media_type_of_the_document() {
     let emulator = Emulator::new();
     let of = async |path: &str| get(&emulator, path).await.headers["content-type"].clone();
     assert_eq!(of(&format!("{CLUSTERS}/x")).await, "application/problem+json");
-    assert_eq!(of("/databases/mongodb/versions").await, "application/json");
+    assert_eq!(of("/auth/v1/tokens/x").await, "application/json");
     assert_eq!(of("/nowhere").await, "application/json");
     assert_eq!(of(TEMPLATES).await, "application/json");
 }

@@ -55,7 +55,7 @@ pub(crate) async fn exchange(emulator: &Emulator, request: Request<Full<Bytes>>)
     let response = emulator.clone().oneshot(request).await.unwrap();
     let (parts, body) = response.into_parts();
     let bytes = body.collect().await.unwrap().to_bytes();
-    let json = serde_json::from_slice(&bytes).unwrap();
+    let json = if bytes.is_empty() { Value::Null } else { serde_json::from_slice(&bytes).unwrap() };
     Answer { status: parts.status, headers: parts.headers, json }
 }
 
@@ -80,4 +80,35 @@ pub(crate) async fn create(emulator: &Emulator, name: &str) -> String {
     let answer = send(emulator, Method::POST, CLUSTERS, Some(new_cluster(name))).await;
     assert_eq!(answer.status, 200, "{}", answer.json);
     answer.id()
+}
+
+/// The path of a new playground cluster that has become `AVAILABLE`: eight minutes pass on the paused clock.
+pub(crate) async fn available(emulator: &Emulator) -> String {
+    let path = format!("{CLUSTERS}/{}", create(emulator, "a").await);
+    tokio::time::advance(std::time::Duration::from_secs(480)).await;
+    path
+}
+
+/// A body that creates an enterprise cluster of three instances and two shards.
+pub(crate) fn new_sharded_cluster() -> Value {
+    let mut body = new_cluster("sharded");
+    let properties = body["properties"].as_object_mut().unwrap();
+    properties.remove("templateID");
+    properties.extend(
+        json!({
+            "edition": "enterprise", "type": "sharded-cluster", "shards": 2, "instances": 3,
+            "cores": 2, "ram": 4096, "storageSize": 10240, "storageType": "SSD Premium",
+            "connections": [connection(3)],
+        })
+        .as_object()
+        .unwrap()
+        .clone(),
+    );
+    body
+}
+
+/// A connection with so many addresses.
+pub(crate) fn connection(addresses: usize) -> Value {
+    let list: Vec<String> = (0..addresses).map(|number| format!("10.1.1.{}/24", number + 3)).collect();
+    json!({ "datacenterId": "d", "lanId": "2", "cidrList": list })
 }

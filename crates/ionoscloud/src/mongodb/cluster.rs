@@ -2,7 +2,7 @@ use ionoscloud_api::mongodb::{DeleteCluster, GetCluster};
 
 use super::{Cluster, ClusterId};
 use crate::wait::{self, Condition, Look, Pending, Waiter};
-use crate::{Client, Error, RequestOptions};
+use crate::{Client, Error, Lifecycle as _, RequestOptions};
 
 /// One cluster, known by its id; get it from [`Mongodb::cluster`](super::Mongodb::cluster).
 ///
@@ -49,6 +49,19 @@ impl ClusterHandle {
 
     pub(super) fn ready_after_creation(&self) -> Waiter<Cluster> {
         Waiter::new(self.watch(wait::ready()).after_creation(), |seen| seen)
+    }
+
+    /// Waits until a change of the cluster, its users or its content took effect. What the API answered to the change, if
+    /// it answered a cluster, tells whether it has begun.
+    ///
+    /// `AVAILABLE` counts once another state was seen, or the change shows, or the policy's time to settle has passed.
+    pub(super) fn after_change(
+        &self,
+        answer: Option<&Cluster>,
+        shows: impl Fn(&Cluster) -> bool + Send + 'static,
+    ) -> Waiter<Cluster> {
+        let begun = answer.is_some_and(|cluster| !cluster.is_ready());
+        Waiter::new(self.watch(wait::ready()).after_change(begun, shows), |seen| seen)
     }
 
     /// Waits until the cluster does not exist any more.

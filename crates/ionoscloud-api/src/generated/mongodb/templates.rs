@@ -61,6 +61,6 @@ impl Paged for ListTemplates {
     }
 
     fn at(self, window: Window) -> Self {
-        Self { limit: window.limit, offset: window.offset, ..self }
+        Self { limit: window.limit, offset: window.offset }
     }
 }

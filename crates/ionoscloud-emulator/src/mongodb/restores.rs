@@ -1,0 +1,74 @@
+//! Going back to a snapshot: of a cluster itself, or into a new one.
+
+use http::StatusCode;
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::life_cycle::State;
+use super::{Store, versions};
+use crate::api_error::ApiError;
+use crate::builder::Settings;
+use crate::request::Call;
+
+/// The answer has no body: that the restore has ended shows in the state of the cluster.
+pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
+    let cluster = store.cluster(call, settings)?;
+    let mut violations = call.violations_of(&call.body);
+    let target = &call.body;
+    if violations.is_empty() && target.get("snapshotId").is_none() && target.get("recoveryTargetTime").is_none() {
+        violations.push("snapshotId: required unless there is a recoveryTargetTime".to_owned());
+    }
+    if let Some(time) = target_time(target) {
+        if !is_past(time, call, settings) {
+            violations.push("recoveryTargetTime: must be in the past".to_owned());
+        } else if time.as_second() < settings.clock.wall(cluster.created.at).as_second() {
+            violations.push("recoveryTargetTime: must not be before the cluster was created".to_owned());
+        }
+    }
+    if !violations.is_empty() {
+        return Err(ApiError::invalid(violations));
+    }
+    if let Some(id) = target["snapshotId"].as_str()
+        && cluster.snapshots.find(id).is_none()
+    {
+        let text = "the cluster has no snapshot with this id";
+        return Err(ApiError::new(StatusCode::UNPROCESSABLE_ENTITY, "emulator-snapshot-not-found", text));
+    }
+    cluster.must_take_writes(call.now, settings)?;
+    cluster.life_cycle.change(call.now, settings.times.restore, State::Busy, &settings.times);
+    Ok(Value::Null)
+}
+
+/// Why a new cluster of this version cannot start from `backup`, which is a snapshot of any cluster.
+pub(super) fn at_creation(
+    backup: &Value,
+    version: &str,
+    call: &Call,
+    settings: &Settings,
+    store: &mut Store,
+) -> Vec<String> {
+    let mut violations = Vec::new();
+    let mut refuse = |rule: &str| violations.push(format!("properties.fromBackup.{rule}"));
+    match backup["snapshotId"].as_str() {
+        None => refuse("snapshotId: required"),
+        Some(id) => match store.clusters(call.now).iter().find_map(|cluster| cluster.snapshots.find(id)) {
+            None => refuse("snapshotId: there is no such snapshot"),
+            Some(snapshot) if versions::rank(&snapshot.version) > versions::rank(version) => {
+                refuse("snapshotId: the snapshot is of a newer version");
+            }
+            Some(_) => {}
+        },
+    }
+    if target_time(backup).is_some_and(|time| !is_past(time, call, settings)) {
+        refuse("recoveryTargetTime: must be in the past");
+    }
+    violations
+}
+
+fn target_time(target: &Value) -> Option<Timestamp> {
+    target["recoveryTargetTime"].as_str()?.parse().ok()
+}
+
+fn is_past(time: Timestamp, call: &Call, settings: &Settings) -> bool {
+    time < settings.clock.wall(call.now)
+}

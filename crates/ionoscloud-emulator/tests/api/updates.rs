@@ -1,0 +1,126 @@
+//! What may change with what, and the versions that a cluster can go to.
+
+use crate::support::{
+    BUSINESS_M, CLUSTERS, PLAYGROUND, available, connection, get, new_cluster, new_sharded_cluster, send,
+};
+use http::Method;
+use ionoscloud_emulator::Emulator;
+use serde_json::{Value, json};
+use tokio::time::{Duration, advance};
+
+const BUSINESS_S: &str = "d5d6aa0a-6db0-4440-a5ac-00cd42b00bb3";
+
+/// The path of a new cluster that is `AVAILABLE`.
+async fn created(emulator: &Emulator, body: Value) -> String {
+    let created = send(emulator, Method::POST, CLUSTERS, Some(body)).await;
+    assert_eq!(created.status, 200, "{}", created.json);
+    advance(Duration::from_secs(480)).await;
+    format!("{CLUSTERS}/{}", created.id())
+}
+
+fn business(instances: usize) -> Value {
+    let mut body = new_cluster("business");
+    body["properties"]["templateID"] = BUSINESS_M.into();
+    body["properties"]["instances"] = instances.into();
+    body["properties"]["connections"] = json!([connection(instances)]);
+    body
+}
+
+/// Each update is sent to a cluster of its own; nothing is expected where it must be taken.
+async fn judge(body: Value, cases: Vec<(Value, Option<&str>)>) {
+    let emulator = Emulator::new();
+    for (properties, expected) in cases {
+        let path = created(&emulator, body.clone()).await;
+        let before = get(&emulator, &path).await.json;
+        let answer = send(&emulator, Method::PATCH, &path, Some(json!({ "properties": properties }))).await;
+        match expected {
+            Some(rule) => {
+                let expected = format!("properties.{rule}");
+                assert_eq!((answer.status.as_u16(), answer.messages()), (422, vec![expected.as_str()]), "{properties}");
+                assert_eq!(get(&emulator, &path).await.json, before);
+            }
+            None => assert_eq!(answer.status, 200, "{properties}: {}", answer.json),
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_business_cluster_grows_and_does_not_shrink() {
+    let mut elsewhere = connection(5);
+    elsewhere["lanId"] = "3".into();
+    let together = "connections: change together with instances or shards only";
+    judge(
+        business(3),
+        vec![
+            (json!({ "templateID": "609f3099-ff0d-456a-8ac7-4dd379a6ee14" }), None),
+            (json!({ "templateID": BUSINESS_M, "edition": "business" }), None),
+            (json!({ "templateID": BUSINESS_S }), Some("templateID: cannot be smaller than it is")),
+            (json!({ "templateID": PLAYGROUND }), Some("templateID: cannot be smaller than it is")),
+            (json!({ "edition": "playground" }), Some("edition: cannot be smaller than it is")),
+            (json!({ "location": "de/fra" }), Some("location: cannot be changed")),
+            (json!({ "shards": 2 }), Some("shards: a replica set has none")),
+            (json!({ "instances": 5, "connections": [connection(5)] }), None),
+            (json!({ "instances": 5 }), Some("connections[0].cidrList: needs an address for each of 5 instance(s)")),
+            (json!({ "connections": [connection(3)] }), None),
+            (json!({ "connections": [connection(5)] }), Some(together)),
+            (json!({ "instances": 3, "connections": [connection(5)] }), Some(together)),
+            (
+                json!({ "instances": 5, "connections": [elsewhere] }),
+                Some("connections[0]: data centre and LAN cannot be changed"),
+            ),
+        ],
+    )
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_enterprise_cluster_names_its_edition_every_time() {
+    let edition = "edition: required in every update of an enterprise cluster";
+    judge(
+        new_sharded_cluster(),
+        vec![
+            (json!({ "displayName": "b" }), Some(edition)),
+            (json!({ "edition": "enterprise", "displayName": "b" }), None),
+            (json!({ "edition": "enterprise", "shards": 3, "connections": [connection(4)] }), None),
+            (json!({ "edition": "enterprise", "shards": 1 }), Some("shards: cannot be fewer than there are")),
+            (json!({ "edition": "enterprise", "type": "replicaset" }), Some("type: a sharded cluster stays one")),
+            (json!({ "edition": "business", "templateID": BUSINESS_M }), Some("edition: cannot be smaller than it is")),
+            (
+                json!({ "edition": "enterprise", "templateID": BUSINESS_M }),
+                Some("templateID: the enterprise edition has none"),
+            ),
+            (json!({ "edition": "enterprise", "cores": 4, "ram": 8192, "storageSize": 20480 }), None),
+        ],
+    )
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn versions_are_listed_and_only_go_up() {
+    let emulator = Emulator::new();
+    let names = async |path: &str| {
+        let json = get(&emulator, path).await.json;
+        json["data"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(names("/databases/mongodb/versions").await, ["5.0", "6.0", "7.0", "8.0"]);
+    let path = available(&emulator).await;
+    assert_eq!(names(&format!("{path}/versions")).await, ["8.0"]);
+    let to = |version: &str| Some(json!({ "properties": { "mongoDBVersion": version } }));
+    let lower = send(&emulator, Method::PATCH, &path, to("6.0")).await;
+    assert_eq!(lower.messages(), ["properties.mongoDBVersion: cannot be lower than it is"]);
+    let unknown = send(&emulator, Method::PATCH, &path, to("9.0")).await;
+    assert_eq!(unknown.messages(), ["properties.mongoDBVersion: must be one of 5.0, 6.0, 7.0, 8.0"]);
+    assert_eq!(send(&emulator, Method::PATCH, &path, to("7.0")).await.state(), "BUSY");
+    advance(Duration::from_secs(120)).await;
+    assert_eq!(send(&emulator, Method::PATCH, &path, to("8.0")).await.state(), "UPGRADING");
+    assert_eq!(names(&format!("{path}/versions")).await, [""; 0]);
+    assert_eq!(get(&emulator, &format!("{CLUSTERS}/x/versions")).await.status, 404);
+}
+
+#[tokio::test]
+async fn the_api_tells_its_own_version() {
+    let emulator = Emulator::new();
+    let one = get(&emulator, "/databases/mongodb/infos/version").await.json;
+    assert_eq!(one["name"], "1.0.0");
+    assert_eq!(get(&emulator, "/databases/mongodb/infos/versions").await.json, json!([one]));
+}

@@ -1,0 +1,20 @@
+//! MongoDB clusters: databases as a service, with their users, snapshots and logs.
+//!
+//! A cluster takes minutes to provision: it is `BUSY` in the answer that orders it and usable once its state is
+//! `AVAILABLE`. Every later change, also one of a user, makes the cluster `BUSY` again.
+//!
+//! Sizes of clusters are in MB, storage of templates is in GB, snapshots are in MiB.
+
+mod check;
+mod connection_uri;
+mod maintenance;
+mod proposal;
+mod restore;
+mod roles;
+mod rules;
+mod sizes;
+mod time_of_day;
+
+pub use self::check::Violation;
+pub use self::time_of_day::{TimeOfDay, TimeOfDayError};
+pub use crate::generated::mongodb::*;

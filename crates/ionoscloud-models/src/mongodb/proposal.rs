@@ -1,0 +1,142 @@
+use std::net::Ipv4Addr;
+
+use ionoscloud_core::Location;
+
+use super::{ClusterProperties, ClusterUpdate, Connection, Edition, NewCluster};
+
+/// A cluster to be made or changed, as the rules see it.
+#[derive(Debug)]
+pub(super) struct Proposal {
+    /// The cluster as it is, if there is one.
+    pub(super) before: Option<ClusterProperties>,
+    /// What is sent; of an order, everything that an update could send too.
+    pub(super) sent: ClusterUpdate,
+    /// The place, which an order alone sends.
+    pub(super) location: Option<Location>,
+}
+
+impl Proposal {
+    pub(super) fn of_new(cluster: &NewCluster) -> Self {
+        let cluster = cluster.clone();
+        let sent = ClusterUpdate {
+            backup: cluster.backup,
+            bi_connector: cluster.bi_connector,
+            connections: Some(cluster.connections),
+            cores: cluster.cores,
+            display_name: Some(cluster.display_name),
+            edition: cluster.edition,
+            instances: Some(cluster.instances),
+            maintenance_window: cluster.maintenance_window,
+            mongodb_version: Some(cluster.mongodb_version),
+            ram: cluster.ram,
+            shards: cluster.shards,
+            storage_size: cluster.storage_size,
+            storage_type: cluster.storage_type,
+            template_id: cluster.template_id,
+            cluster_type: cluster.cluster_type,
+        };
+        Self { before: None, sent, location: Some(cluster.location) }
+    }
+
+    pub(super) fn of_update(update: &ClusterUpdate, before: &ClusterProperties) -> Self {
+        Self { before: Some(before.clone()), sent: update.clone(), location: None }
+    }
+
+    /// The cluster as it is; nothing where it is to be made.
+    fn before<T>(&self, member: impl Fn(&ClusterProperties) -> Option<&T>) -> Option<&T> {
+        self.before.as_ref().and_then(member)
+    }
+
+    /// Whether something is sent that differs from what is there.
+    pub(super) fn changes<T: PartialEq>(
+        &self,
+        sent: impl Fn(&ClusterUpdate) -> Option<&T>,
+        before: impl Fn(&ClusterProperties) -> Option<&T>,
+    ) -> bool {
+        sent(&self.sent).is_some_and(|sent| self.before(before) != Some(sent))
+    }
+
+    /// The edition afterwards, where it is known: another template brings its own along.
+    pub(super) fn edition(&self) -> Option<&Edition> {
+        let before = self.before(|before| before.edition.as_ref());
+        let other_template = self.changes(|sent| sent.template_id.as_ref(), |before| before.template_id.as_ref());
+        match (&self.sent.edition, before) {
+            (Some(sent), _) => Some(sent),
+            (None, Some(Edition::Enterprise)) => before,
+            (None, _) if other_template => None,
+            (None, before) => before,
+        }
+    }
+
+    pub(super) fn is_enterprise(&self) -> bool {
+        self.edition() == Some(&Edition::Enterprise)
+    }
+
+    pub(super) fn becomes_enterprise(&self) -> bool {
+        self.is_enterprise() && self.before(|before| before.edition.as_ref()) != Some(&Edition::Enterprise)
+    }
+
+    /// Whether the edition is known to be one of those that take their size from a template.
+    pub(super) fn is_sized_by_template(&self) -> bool {
+        matches!(self.edition(), Some(Edition::Playground | Edition::Business))
+    }
+
+    /// Whether this decides the edition: an order does, and an update to another one.
+    pub(super) fn settles_edition(&self) -> bool {
+        self.before.is_none() || self.changes(|sent| sent.edition.as_ref(), |before| before.edition.as_ref())
+    }
+
+    pub(super) fn instances(&self) -> Option<u32> {
+        self.sent.instances.or_else(|| self.before(|before| before.instances.as_ref()).copied())
+    }
+
+    pub(super) fn shards(&self) -> Option<u32> {
+        self.sent.shards.or_else(|| self.before(|before| before.shards.as_ref()).copied())
+    }
+
+    /// Whether the number of instances or of shards becomes another one.
+    pub(super) fn scales(&self) -> bool {
+        self.changes(|sent| sent.instances.as_ref(), |before| before.instances.as_ref())
+            || self.changes(|sent| sent.shards.as_ref(), |before| before.shards.as_ref())
+    }
+
+    /// The connections that are sent.
+    pub(super) fn sent_connections(&self) -> &[Connection] {
+        self.sent.connections.as_deref().unwrap_or_default()
+    }
+
+    /// The addresses afterwards, as text.
+    pub(super) fn cidrs(&self) -> impl Iterator<Item = &String> {
+        let before = self.before.as_ref().map_or(&[][..], |before| &before.connections);
+        let connections = self.sent.connections.as_deref().unwrap_or(before);
+        connections.iter().flat_map(|connection| &connection.cidr_list)
+    }
+
+    /// The addresses that are sent, those left out that are none.
+    pub(super) fn sent_addresses(&self) -> impl Iterator<Item = Ipv4Addr> {
+        self.sent_connections().iter().flat_map(|connection| &connection.cidr_list).filter_map(|cidr| address(cidr))
+    }
+}
+
+/// The address of a text such as `10.7.222.3/24`.
+pub(super) fn address(cidr: &str) -> Option<Ipv4Addr> {
+    let (address, prefix) = cidr.split_once('/')?;
+    prefix.parse::<u8>().ok().filter(|prefix| *prefix <= 32)?;
+    address.parse().ok()
+}
+
+/// Major and minor number of a version such as `7.0`.
+pub(super) fn version(text: &str) -> Option<(u32, u32)> {
+    let (major, minor) = text.split_once('.')?;
+    Some((major.parse().ok()?, minor.parse().ok()?))
+}
+
+/// The place of an edition from the smallest to the largest, where it is known.
+pub(super) fn rank(edition: &Edition) -> Option<u8> {
+    match edition {
+        Edition::Playground => Some(0),
+        Edition::Business => Some(1),
+        Edition::Enterprise => Some(2),
+        Edition::Other(_) => None,
+    }
+}

@@ -1,0 +1,391 @@
+"""Drives the vendor's Python SDK through every operation that it has.
+
+    python_sdk.py BASE_URL TOKEN CASE[,CASE...]
+
+One JSON line per judgement goes to standard output: {"operation", "case", "passed", "detail"}. Cases are `success`,
+`401`, `404` and `422`; the conversation of the success cases always runs, because the others need its cluster.
+"""
+
+import datetime
+import inspect
+import json
+import sys
+import time
+import uuid
+
+import ionoscloud_dbaas_mongo as sdk
+
+BASE_URL, TOKEN, CASES = sys.argv[1], sys.argv[2], sys.argv[3].split(",")
+APIS = [
+    sdk.ClustersApi,
+    sdk.LogsApi,
+    sdk.MetadataApi,
+    sdk.RestoresApi,
+    sdk.SnapshotsApi,
+    sdk.TemplatesApi,
+    sdk.UsersApi,
+]
+NAME = "a+b&c/ü"  # blank, plus, ampersand, slash and umlaut have to survive the query
+PATIENCE = 60.0
+
+
+class Refused(Exception):
+    """What was seen is not what was expected."""
+
+
+def camel(name):
+    first, *rest = name.split("_")
+    return first + "".join(word.capitalize() for word in rest)
+
+
+def operations_of_the_sdk():
+    suffix = "_with_http_info"
+    return {
+        camel(name[: -len(suffix)])
+        for api in APIS
+        for name, _ in inspect.getmembers(api, inspect.isfunction)
+        if name.endswith(suffix)
+    }
+
+
+class Caller:
+    """Finds an operation of the SDK by its name and remembers what was judged."""
+
+    def __init__(self, token=None, user=None):
+        self.configuration = sdk.Configuration(host=BASE_URL, token=token)
+        if user:
+            self.configuration.username, self.configuration.password = user
+        # One try only: the SDK would sleep 100 s before the next.
+        self.configuration.max_retries = 1
+        self.client = sdk.ApiClient(self.configuration)
+
+    def call(self, name, *arguments, **named):
+        for api in APIS:
+            method = getattr(api(self.client), name + "_with_http_info", None)
+            if method:
+                return method(*arguments, **named)
+        raise Refused(f"the SDK has no operation {name}")
+
+
+judged = set()
+
+
+def tell(operation, case, problem):
+    judged.add((operation, case))
+    line = {"operation": operation, "case": case, "passed": problem is None, "detail": problem or ""}
+    print(json.dumps(line, ensure_ascii=False), flush=True)
+
+
+def explain(problem):
+    if isinstance(problem, sdk.ApiException):
+        return f"{problem.status} {problem.body}"
+    return f"{type(problem).__name__}: {problem}"
+
+
+def expect(condition, message):
+    if not condition:
+        raise Refused(message)
+
+
+def agree(sent, understood, where="body"):
+    """Every member that the SDK knows has to hold what was sent, and nothing may have been made up."""
+    if isinstance(understood, dict):
+        expect(isinstance(sent, dict), f"{where}: {sent!r} was read as an object")
+        for name, value in understood.items():
+            expect(name in sent, f"{where}.{name}: {value!r} was not sent")
+            agree(sent[name], value, f"{where}.{name}")
+    elif isinstance(understood, list):
+        expect(isinstance(sent, list) and len(sent) == len(understood), f"{where}: lists differ")
+        for index, (one, other) in enumerate(zip(sent, understood)):
+            agree(one, other, f"{where}[{index}]")
+    elif isinstance(sent, str) and sent != understood:
+        # A time is written differently by the SDK.
+        same = datetime.datetime.fromisoformat(sent) == datetime.datetime.fromisoformat(understood)
+        expect(same, f"{where}: {sent!r} was read as {understood!r}")
+    else:
+        expect(type(sent) is type(understood) and sent == understood, f"{where}: {sent!r} was read as {understood!r}")
+
+
+def success(caller, name, *arguments, status=200, check=None, **named):
+    """Calls an operation that has to succeed, judges its answer and returns what the SDK made of it."""
+    operation = camel(name)
+    try:
+        value, actual, _ = caller.call(name, *arguments, **named)
+        expect(actual == status, f"status {actual} instead of {status}")
+        raw = caller.client.last_response.data
+        if value is None:
+            expect(not raw, f"a body where none belongs: {raw!r}")
+        else:
+            agree(json.loads(raw), caller.client.sanitize_for_serialization(value))
+        if check:
+            check(value)
+        if "success" in CASES:
+            tell(operation, "success", None)
+        return value
+    except Exception as problem:  # whatever the SDK trips over is the judgement
+        tell(operation, "success", explain(problem))
+        return None
+
+
+def failure(caller, status, name, *arguments, **named):
+    """Calls an operation that has to fail with this status and an error in the documented shape."""
+    operation, case = camel(name), str(status)
+    if case not in CASES:
+        return
+    try:
+        _, actual, _ = caller.call(name, *arguments, **named)
+        tell(operation, case, f"succeeded with {actual}")
+    except sdk.ApiException as error:
+        try:
+            expect(error.status == status, f"status {error.status} instead of {status}: {error.body}")
+            body = json.loads(error.body)
+            expect(body["httpStatus"] == status, f"httpStatus {body['httpStatus']}")
+            expect(body["messages"], "no messages")
+            for message in body["messages"]:
+                expect(message["errorCode"] and message["message"], f"an empty message: {body}")
+            tell(operation, case, None)
+        except Exception as problem:
+            tell(operation, case, explain(problem))
+    except Exception as problem:
+        tell(operation, case, explain(problem))
+
+
+def wait_until(caller, cluster_id, is_reached):
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        cluster, _, _ = caller.call("clusters_find_by_id", cluster_id)
+        if is_reached(cluster):
+            return cluster
+        time.sleep(0.02)
+    raise Refused(f"still {cluster.metadata.state} after {PATIENCE} s")
+
+
+def wait_available(caller, cluster_id):
+    return wait_until(caller, cluster_id, lambda cluster: cluster.metadata.state == "AVAILABLE")
+
+
+def is_equal(actual, expected):
+    expect(actual == expected, f"{actual!r} instead of {expected!r}")
+
+
+def new_cluster(template_id):
+    connection = sdk.Connection(
+        datacenter_id="5a029f4a-72e5-11ec-90d6-0242ac120003", lan_id="1", cidr_list=["10.7.222.3/24"]
+    )
+    return sdk.CreateClusterRequest(
+        properties=sdk.CreateClusterProperties(
+            template_id=template_id,
+            mongo_db_version="6.0",
+            instances=1,
+            connections=[connection],
+            location="de/txl",
+            display_name=f"python {NAME}",
+            maintenance_window=sdk.MaintenanceWindow(time="12:00:00", day_of_the_week="Tuesday"),
+        )
+    )
+
+
+def judge_successes(caller):
+    """The life of a cluster from its templates to its end; returns the functions that need it alive."""
+    success(caller, "infos_version_get", check=lambda version: expect(version.name, "no name"))
+    success(caller, "infos_versions_get", check=lambda versions: expect(versions[0].name, "no name"))
+
+    templates = success(caller, "templates_get", limit=1000, offset=0)
+    playground = next(item for item in templates.items if item.properties.edition == "playground")
+
+    def is_new(cluster):
+        is_equal(cluster.metadata.state, "BUSY")
+        is_equal(cluster.properties.display_name, f"python {NAME}")
+        is_equal(cluster.properties.maintenance_window.day_of_the_week, "Tuesday")
+
+    created = success(caller, "clusters_post", new_cluster(playground.id), check=is_new)
+    cluster_id = created.id
+    cluster = wait_available(caller, cluster_id)
+    success(caller, "clusters_find_by_id", cluster_id, check=lambda found: is_equal(found.id, cluster_id))
+    expect(cluster.properties.connection_string, "no connection string once available")
+
+    def is_found(clusters):
+        is_equal([item.id for item in clusters.items], [cluster_id])
+
+    success(caller, "clusters_get", filter_name=NAME, limit=10, offset=0, check=is_found)
+    renamed = sdk.PatchClusterRequest(
+        properties=sdk.PatchClusterProperties(
+            display_name="python renamed",
+            maintenance_window=sdk.MaintenanceWindow(time="13:00:00", day_of_the_week="Sunday"),
+        )
+    )
+    success(
+        caller,
+        "clusters_patch",
+        cluster_id,
+        renamed,
+        check=lambda patched: is_equal(patched.properties.display_name, "python renamed"),
+    )
+    wait_available(caller, cluster_id)
+    return cluster_id
+
+
+def judge_users(caller, cluster_id):
+    username = "somebody"
+    role = sdk.UserRoles(role="readWrite", database="shop")
+    user = sdk.User(properties=sdk.UserProperties(username=username, password="not-a-secret-1", roles=[role]))
+    success(
+        caller,
+        "clusters_users_post",
+        cluster_id,
+        user,
+        check=lambda created: is_equal(created.properties.username, username),
+    )
+    wait_available(caller, cluster_id)
+    success(
+        caller,
+        "clusters_users_get",
+        cluster_id,
+        limit=10,
+        offset=0,
+        check=lambda users: is_equal([item.properties.username for item in users.items], [username]),
+    )
+    change = sdk.PatchUserRequest(
+        properties=sdk.PatchUserProperties(
+            password="not-a-secret-2", roles=[sdk.UserRoles(role="read", database="shop")]
+        )
+    )
+    success(caller, "clusters_users_patch", cluster_id, username, change)
+    wait_available(caller, cluster_id)
+    success(
+        caller,
+        "clusters_users_find_by_id",
+        cluster_id,
+        username,
+        check=lambda found: is_equal([role.role for role in found.properties.roles], ["read"]),
+    )
+
+
+def judge_user_deletion(caller, cluster_id):
+    success(caller, "clusters_users_delete", cluster_id, "somebody")
+    wait_available(caller, cluster_id)
+
+
+def judge_snapshots_and_logs(caller, cluster_id):
+    deadline = time.monotonic() + PATIENCE
+    snapshots = caller.call("clusters_snapshots_get", cluster_id)[0]
+    while not snapshots.items and time.monotonic() < deadline:
+        time.sleep(0.1)
+        snapshots = caller.call("clusters_snapshots_get", cluster_id)[0]
+    listed = success(
+        caller,
+        "clusters_snapshots_get",
+        cluster_id,
+        limit=10,
+        offset=0,
+        check=lambda snapshots: expect(snapshots.items[0].properties.size > 0, "an empty snapshot"),
+    )
+    restore = sdk.CreateRestoreRequest(snapshot_id=listed.items[-1].id)
+    success(caller, "clusters_restore_post", cluster_id, restore, status=202)
+    wait_available(caller, cluster_id)
+
+    now = datetime.datetime.now(datetime.timezone.utc)
+
+    def has_lines(logs):
+        messages = [message for instance in logs.instances for message in instance.messages]
+        expect(messages and messages[0].message, "no lines")
+
+    success(
+        caller,
+        "clusters_logs_get",
+        cluster_id,
+        start=now - datetime.timedelta(days=1),
+        end=now + datetime.timedelta(minutes=1),
+        direction="FORWARD",
+        limit=5,
+        check=has_lines,
+    )
+
+
+def judge_deletion(caller, cluster_id):
+    success(
+        caller, "clusters_delete", cluster_id, check=lambda cluster: is_equal(cluster.metadata.state, "DESTROYING")
+    )
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        try:
+            caller.call("clusters_find_by_id", cluster_id)
+        except sdk.ApiException as error:
+            expect(error.status == 404, f"status {error.status} while waiting for the end")
+            return
+        time.sleep(0.02)
+    raise Refused("the cluster does not go away")
+
+
+def on_clusters(cluster_id):
+    """Every operation on a cluster with arguments that are right but for the cluster."""
+    user = {"properties": {"username": "nobody", "password": "not-a-secret-3", "roles": []}}
+    return [
+        ("clusters_find_by_id", cluster_id),
+        ("clusters_patch", cluster_id, {"properties": {"displayName": "x"}}),
+        ("clusters_delete", cluster_id),
+        ("clusters_logs_get", cluster_id),
+        ("clusters_restore_post", cluster_id, {"snapshotId": str(uuid.uuid4())}),
+        ("clusters_snapshots_get", cluster_id),
+        ("clusters_users_get", cluster_id),
+        ("clusters_users_post", cluster_id, user),
+        ("clusters_users_find_by_id", cluster_id, "nobody"),
+        ("clusters_users_patch", cluster_id, "nobody", {"properties": {"password": "not-a-secret-4"}}),
+        ("clusters_users_delete", cluster_id, "nobody"),
+    ]
+
+
+def judge_unauthorised(cluster_id):
+    stranger = Caller(token="wrong")
+    for call in on_clusters(cluster_id):
+        failure(stranger, 401, *call)
+    failure(stranger, 401, "clusters_get")
+    failure(stranger, 401, "clusters_post", new_cluster("33457e53-1f8b-4ed2-8a12-2d42355aa759"))
+    for name in ["templates_get", "infos_version_get", "infos_versions_get"]:
+        failure(stranger, 401, name)
+
+
+def judge_invalid(caller, cluster_id):
+    """Data outside the document's limits and types; operations without any such data have no 422."""
+    for name in ["clusters_get", "templates_get"]:
+        failure(caller, 422, name, limit=0)
+    failure(caller, 422, "clusters_snapshots_get", cluster_id, limit=1001)
+    failure(caller, 422, "clusters_users_get", cluster_id, limit=1001)
+    failure(caller, 422, "clusters_logs_get", cluster_id, limit=5001)
+    without_connection = new_cluster("33457e53-1f8b-4ed2-8a12-2d42355aa759")
+    without_connection.properties.connections = []
+    failure(caller, 422, "clusters_post", without_connection)
+    window = {"time": "12:00:00", "dayOfTheWeek": "Someday"}
+    failure(caller, 422, "clusters_patch", cluster_id, {"properties": {"maintenanceWindow": window}})
+    failure(caller, 422, "clusters_restore_post", cluster_id, {"snapshotId": 7})
+    short = {"username": "nobody", "password": "short"}
+    failure(caller, 422, "clusters_users_post", cluster_id, {"properties": short})
+    failure(caller, 422, "clusters_users_patch", cluster_id, "somebody", {"properties": {"password": "short"}})
+
+
+def main():
+    caller = Caller(token=TOKEN)
+    cluster_id = judge_successes(caller)
+    judge_users(caller, cluster_id)
+    judge_invalid(caller, cluster_id)
+    judge_user_deletion(caller, cluster_id)
+    judge_snapshots_and_logs(caller, cluster_id)
+    judge_unauthorised(cluster_id)
+    for call in on_clusters(str(uuid.uuid4())):
+        failure(caller, 404, *call)
+    judge_deletion(caller, cluster_id)
+
+
+def account_for_every_operation():
+    """An operation that was forgotten, or not reached, is a failure."""
+    for operation in sorted(operations_of_the_sdk()):
+        for case in ["success", "401"]:
+            if case in CASES and (operation, case) not in judged:
+                tell(operation, case, "not judged: the conversation ended before it")
+
+
+try:
+    main()
+except Exception as problem:
+    tell("conversation", "success", explain(problem))
+account_for_every_operation()
