@@ -31,7 +31,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     println!("{}, request {}", answer.status, answer.request_id().unwrap_or("without an id"));
     for template in answer.value.items {
-        println!("{} {}", template.id, template.properties.name.unwrap_or_default());
+        println!("{} {}", template.id, template.properties.unwrap_or_default().name.unwrap_or_default());
     }
     server.shutdown().await;
     Ok(())

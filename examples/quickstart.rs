@@ -83,7 +83,7 @@ async fn main_job(client: &Client, arguments: &Arguments, connection: Connection
     println!("Templates:");
     let mut smallest: Option<TemplateId> = None;
     for template in mongodb.templates().list().all(1000).await? {
-        let properties = template.properties;
+        let properties = template.properties.unwrap_or_default();
         println!(
             "  {:28} {:2} cores, {:6} MB memory, {:4} GB storage",
             properties.name.as_deref().unwrap_or("(no name)"),

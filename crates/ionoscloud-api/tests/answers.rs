@@ -116,7 +116,7 @@ fn what_belongs_to_a_cluster() {
 fn templates_and_versions() {
     let templates = read::<ListTemplates>(fixture!("mongodb/list_templates")).unwrap();
     assert_eq!(templates.items.len(), 9);
-    assert_eq!(templates.items[1].properties.name.as_deref(), Some("MongoDB Business XS"));
+    assert_eq!(templates.items[1].properties.as_ref().unwrap().name.as_deref(), Some("MongoDB Business XS"));
 
     let versions = read::<ListVersions>(fixture!("mongodb/list_versions")).unwrap();
     assert_eq!(versions.versions[1].name.as_deref(), Some("7.0"));

@@ -41,6 +41,11 @@ fn sharded() -> NewCluster {
     enterprise().cluster_type(ClusterType::Sharded).shards(2)
 }
 
+fn with(mut order: NewCluster, change: impl FnOnce(&mut NewCluster)) -> NewCluster {
+    change(&mut order);
+    order
+}
+
 /// The cluster that such an order makes.
 fn cluster(order: &NewCluster) -> Cluster {
     serde_json::from_value(json!({ "id": "c-1", "properties": serde_json::to_value(order).unwrap() })).unwrap()
@@ -71,9 +76,7 @@ fn orders_that_keep_every_rule() {
 fn numbers_of_instances_and_shards() {
     breaks(&order(3).edition(Edition::Playground).template_id(XS).check(), "instances", "1");
     breaks(&order(1).edition(Edition::Business).template_id(XS).check(), "instances", "at least 3");
-    let mut single = enterprise();
-    single.instances = 1;
-    breaks(&single.check(), "instances", "at least 3");
+    breaks(&with(enterprise(), |order| order.instances = 1).check(), "instances", "at least 3");
     let mut even = order(2).template_id(XS);
     breaks(&even.check(), "instances", "1, 3, 5 or 7");
     even.instances = 9;
@@ -91,10 +94,10 @@ fn numbers_of_instances_and_shards() {
 #[test]
 fn sizes_of_enterprise_clusters() {
     for (field, limit, without) in [
-        ("cores", "1 to 31", NewCluster { cores: None, ..enterprise() }),
-        ("ram", "2048 to 235520 MB", NewCluster { ram: None, ..enterprise() }),
-        ("storageSize", "5120 to 4194304 MB", NewCluster { storage_size: None, ..enterprise() }),
-        ("storageType", "HDD, SSD Standard or SSD Premium", NewCluster { storage_type: None, ..enterprise() }),
+        ("cores", "1 to 31", with(enterprise(), |order| order.cores = None)),
+        ("ram", "2048 to 235520 MB", with(enterprise(), |order| order.ram = None)),
+        ("storageSize", "5120 to 4194304 MB", with(enterprise(), |order| order.storage_size = None)),
+        ("storageType", "HDD, SSD Standard or SSD Premium", with(enterprise(), |order| order.storage_type = None)),
     ] {
         breaks(&without.check(), field, limit);
     }
@@ -115,25 +118,25 @@ fn sizes_of_enterprise_clusters() {
 
 #[test]
 fn the_connection() {
-    let with = |connections: &[Connection]| NewCluster { connections: connections.to_vec(), ..business() }.check();
+    let joined_by =
+        |connections: &[Connection]| with(business(), |order| order.connections = connections.to_vec()).check();
     let two = [connection(&["3", "4", "5"]), connection(&["6"])];
-    breaks(&with(&two), "connections", "exactly 1");
-    let none: Vec<_> = with(&[]).iter().map(|violation| violation.limit).collect();
+    breaks(&joined_by(&two), "connections", "exactly 1");
+    let none: Vec<_> = joined_by(&[]).iter().map(|violation| violation.limit).collect();
     assert_eq!(none, ["exactly 1", "an address for each instance"]);
-    breaks(&with(&[connection(&["3", "4"])]), "connections", "an address for each instance");
-    breaks(&with(&[connection(&["3", "4", "4"])]), "connections", "an address for each instance");
+    breaks(&joined_by(&[connection(&["3", "4"])]), "connections", "an address for each instance");
+    breaks(&joined_by(&[connection(&["3", "4", "4"])]), "connections", "an address for each instance");
     for cidr in ["10.7.222.3", "10.7.222.3/33", "::1/64", ""] {
-        breaks(&with(&[connection_with(cidr)]), "connections", "such as 10.7.222.3/24");
+        breaks(&joined_by(&[connection_with(cidr)]), "connections", "such as 10.7.222.3/24");
     }
-    breaks(&with(&[connection_with("10.7.223.3/24")]), "connections", "one /24");
+    breaks(&joined_by(&[connection_with("10.7.223.3/24")]), "connections", "one /24");
     let taken = Connection::new(DATACENTER, "1", (3..6).map(|last| format!("10.233.114.{last}/24")));
-    breaks(&with(&[taken]), "connections", "any other network");
+    breaks(&joined_by(&[taken]), "connections", "any other network");
 }
 
 #[test]
 fn places_versions_and_windows() {
-    let mut elsewhere = business();
-    elsewhere.location = "xx/yyy".into();
+    let elsewhere = with(business(), |order| order.location = "xx/yyy".into());
     breaks(
         &elsewhere.check(),
         "location",
@@ -142,8 +145,7 @@ fn places_versions_and_windows() {
     let backup = Backup::new().location("de/txl");
     breaks(&business().backup(backup).check(), "backup", "de, eu-south-2, eu-central-2");
     for version in ["7", "7.0.2", "v7.0", ""] {
-        let mut order = business();
-        order.mongodb_version = version.into();
+        let order = with(business(), |order| order.mongodb_version = version.into());
         breaks(&order.check(), "mongoDBVersion", "such as 7.0");
     }
     let window = |time: &str, day: &str| MaintenanceWindow::new(time, day);
@@ -197,7 +199,7 @@ fn steps_that_no_update_can_take() {
         "templateID",
         "one of the list of templates",
     );
-    let single = NewCluster { instances: 1, ..enterprise() };
+    let single = with(enterprise(), |order| order.instances = 1);
     let larger = update().edition(Edition::Enterprise).storage_gb(40).check(&cluster(&single));
     breaks(&larger, "storageSize", "what it has");
 }

@@ -141,9 +141,9 @@ fn templates() {
     let playground = &page.items[0];
     assert_eq!(playground.id, "33457e53-1f8b-4ed2-8a12-2d42355aa759");
     assert_eq!(playground.kind, Some(ResourceType::Template));
-    assert_eq!(playground.properties.edition, Some(Edition::Playground));
+    assert_eq!(playground.properties.as_ref().unwrap().edition, Some(Edition::Playground));
     assert!(playground.metadata.is_none());
-    let largest = &page.items[8].properties;
+    let largest = page.items[8].properties.as_ref().unwrap();
     assert_eq!(text(&largest.name), Some("MongoDB Business 4XL_S"));
     assert_eq!((largest.cores, largest.ram, largest.storage_size), (Some(32), Some(131_072), Some(2_048)));
 }

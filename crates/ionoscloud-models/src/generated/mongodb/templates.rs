@@ -43,8 +43,9 @@ pub struct Template {
     /// Nothing in the answers seen so far: every member was empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ClusterMetadata>,
-    /// Its name and sizes.
-    pub properties: TemplateProperties,
+    /// Its name and sizes; a published sample of the API lacks them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub properties: Option<TemplateProperties>,
     /// What the API calls this object: a `template`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
