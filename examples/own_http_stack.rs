@@ -3,6 +3,8 @@
 
 use std::error::Error;
 
+use http::HeaderValue;
+use http::header::AUTHORIZATION;
 use http_body_util::BodyExt as _;
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
@@ -20,7 +22,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // What the transport would add: the product's address, and who is calling.
     let base: BaseUrl = server.url().parse()?;
     *request.uri_mut() = base.below(PRODUCT.path()).join(request.uri())?;
-    request.headers_mut().insert("authorization", "Bearer any-token".parse()?);
+    let mut token = HeaderValue::from_static("Bearer any-token");
+    token.set_sensitive(true);
+    request.headers_mut().insert(AUTHORIZATION, token);
 
     let response = Client::builder(TokioExecutor::new()).build_http().request(request).await?;
 

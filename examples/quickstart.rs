@@ -103,6 +103,9 @@ async fn main_job(client: &Client, arguments: &Arguments, connection: Connection
         .template_id(template);
     let created = mongodb.clusters().create(new_cluster).await?;
     println!("  {} is {}", created.id, state(&created));
+    if arguments.real {
+        println!("  from now on it costs money, until it is deleted");
+    }
     let cluster = created.wait().on_progress(|progress| println!("  {progress}")).await?;
     println!(
         "{} is {}: {}",

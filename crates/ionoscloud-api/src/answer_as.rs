@@ -1,3 +1,4 @@
+use std::fmt;
 use std::marker::PhantomData;
 
 use bytes::Bytes;
@@ -21,7 +22,6 @@ use ionoscloud_core::{Body, Error, Operation, OperationInfo, decode};
 /// # }
 /// # Ok::<(), ionoscloud_core::Error>(())
 /// ```
-#[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct As<O, T> {
     operation: O,
@@ -45,5 +45,17 @@ impl<O: Operation, T: serde::de::DeserializeOwned> Operation for As<O, T> {
 
     fn response(response: Response<Bytes>) -> Result<T, Error> {
         decode::json(Self::INFO, response)
+    }
+}
+
+impl<O: Clone, T> Clone for As<O, T> {
+    fn clone(&self) -> Self {
+        Self { operation: self.operation.clone(), output: PhantomData }
+    }
+}
+
+impl<O: fmt::Debug, T> fmt::Debug for As<O, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("As").field(&self.operation).finish()
     }
 }

@@ -7,7 +7,7 @@ use http::{HeaderValue, Request};
 use ionoscloud_core::{Body, BoxError, Error, ErrorKind, Operation, OperationInfo, Product, RequestOptions, Response};
 use tower_service::Service;
 
-/// A body beyond this is refused; a transport below usually sets a limit of its own, which comes first.
+/// A body that arrives in pieces is refused beyond this; one that is complete has passed the limit of its transport.
 const BODY_LIMIT: usize = 64 * 1024 * 1024;
 
 static CONTRACT_NUMBER: HeaderName = HeaderName::from_static("x-contract-number");
@@ -108,12 +108,18 @@ where
     }
 
     async fn exchange(&self, info: &OperationInfo, request: Request<Body>) -> Result<http::Response<Bytes>, Error> {
+        if info.is_streaming() {
+            let text = "the answer is a stream, which this client would collect; send the operation to the service itself";
+            return Err(Error::new(ErrorKind::InvalidInput, text).with_operation(info));
+        }
         let mut service = self.service.clone();
         let failed = |error: BoxError| Error::from_boxed(error, "the HTTP stack failed").with_operation(info);
         poll_fn(|cx| service.poll_ready(cx)).await.map_err(|error| failed(error.into()))?;
         let response = service.call(request).await.map_err(|error| failed(error.into()))?;
         let (parts, body) = response.into_parts();
-        let body = Body::wrap(body).collect(BODY_LIMIT).await.map_err(|error| error.with_operation(info))?;
+        let body = Body::wrap(body);
+        let limit = if body.as_bytes().is_some() { usize::MAX } else { BODY_LIMIT };
+        let body = body.collect(limit).await.map_err(|error| error.with_operation(info))?;
         Ok(http::Response::from_parts(parts, body))
     }
 }

@@ -98,9 +98,9 @@ mod tests {
     #[test]
     fn errors_by_what_was_sent() {
         let connect = Error::new(ErrorKind::Connect, "refused");
-        let lost = Error::new(ErrorKind::Interrupted, "lost").sent(true);
-        let unsent = Error::new(ErrorKind::Interrupted, "lost").sent(false);
-        let decode = Error::new(ErrorKind::Decode, "not JSON").sent(true);
+        let lost = Error::new(ErrorKind::Interrupted, "lost").with_sent(true);
+        let unsent = Error::new(ErrorKind::Interrupted, "lost").with_sent(false);
+        let decode = Error::new(ErrorKind::Decode, "not JSON").with_sent(true);
         assert!(retried(Method::POST, Outcome::Error(&connect)));
         assert!(!retried(Method::POST, Outcome::Error(&lost)));
         assert!(retried(Method::POST, Outcome::Error(&unsent)));

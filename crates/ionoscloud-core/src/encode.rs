@@ -2,7 +2,7 @@ use std::fmt::Write as _;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::{Secret, Timestamp};
+use crate::Timestamp;
 
 /// Everything but the unreserved characters of RFC 3986, for path segments and query values alike: decoding gives back
 /// exactly what was put in, whatever routes and gateways lie between.
@@ -46,12 +46,6 @@ impl QueryText for String {
 impl QueryText for Timestamp {
     fn query_text(&self) -> &str {
         self.as_str()
-    }
-}
-
-impl QueryText for Secret {
-    fn query_text(&self) -> &str {
-        self.expose()
     }
 }
 

@@ -52,12 +52,19 @@ struct Inner {
     retry_after: Option<Duration>,
     attempts: u32,
     sent: bool,
+    earlier_may_have_acted: bool,
+    hint: Option<String>,
     source: Option<BoxError>,
 }
 
 /// How many attempts a call took; the retry layer leaves it in the extensions of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Attempts(pub u32);
+pub struct Attempts {
+    /// All of them, the answered one included.
+    pub made: u32,
+    /// Whether one of those before may have been carried out although it failed.
+    pub may_have_acted: bool,
+}
 
 impl Error {
     /// An error of a kind, with one sentence that says what happened and what to do; never with a secret in it.
@@ -81,6 +88,8 @@ impl Error {
             retry_after: None,
             attempts: 1,
             sent,
+            earlier_may_have_acted: false,
+            hint: None,
             source: None,
         }))
     }
@@ -121,6 +130,13 @@ impl Error {
         self
     }
 
+    /// Says what to do in place of the general advice of its status; never with a secret in it.
+    #[must_use]
+    pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
+        self.0.hint = Some(hint.into());
+        self
+    }
+
     /// States how many attempts were made.
     #[must_use]
     pub fn with_attempts(mut self, attempts: u32) -> Self {
@@ -137,9 +153,29 @@ impl Error {
 
     /// States whether any of the request may have reached the server.
     #[must_use]
-    pub fn sent(mut self, sent: bool) -> Self {
+    pub fn with_sent(mut self, sent: bool) -> Self {
         self.0.sent = sent;
         self
+    }
+
+    /// States that an attempt before the last one may have been carried out, whatever became of the last.
+    #[must_use]
+    pub fn with_earlier_effect(mut self, may_have_acted: bool) -> Self {
+        self.0.earlier_may_have_acted = may_have_acted;
+        self
+    }
+
+    /// The same failure as [`ErrorKind::OutcomeUnknown`]: what is known of it stays, and it becomes the source.
+    #[must_use]
+    pub fn into_outcome_unknown(self, text: impl Into<Cow<'static, str>>) -> Self {
+        let mut error = Self::new(ErrorKind::OutcomeUnknown, text);
+        let (known, inner) = (&self.0, &mut error.0);
+        inner.operation.clone_from(&known.operation);
+        inner.status = known.status;
+        inner.messages.clone_from(&known.messages);
+        inner.request_id.clone_from(&known.request_id);
+        inner.attempts = known.attempts;
+        error.with_source(self)
     }
 
     pub(crate) fn answered_by(mut self, parts: &http::response::Parts) -> Self {
@@ -149,8 +185,10 @@ impl Error {
     }
 
     fn attempts_of(self, extensions: &http::Extensions) -> Self {
-        let attempts = extensions.get::<Attempts>().map_or(1, |attempts| attempts.0);
-        self.with_attempts(attempts)
+        match extensions.get::<Attempts>() {
+            Some(attempts) => self.with_attempts(attempts.made).with_earlier_effect(attempts.may_have_acted),
+            None => self,
+        }
     }
 
     /// What kind of thing went wrong.
@@ -255,13 +293,14 @@ impl Error {
     ///
     /// If so, look before you repeat the call: list by name, or get by id.
     pub fn may_have_been_processed(&self) -> bool {
-        if !self.0.sent || self.operation().is_some_and(OperationInfo::is_safe) {
+        if self.operation().is_some_and(OperationInfo::is_safe) {
             return false;
         }
+        if !self.0.sent || self.0.earlier_may_have_acted {
+            return self.0.earlier_may_have_acted;
+        }
         match self.kind() {
-            // The last of several attempts may not have been sent, but one before it was.
-            ErrorKind::Connect
-            | ErrorKind::Timeout
+            ErrorKind::Timeout
             | ErrorKind::Interrupted
             | ErrorKind::BodyTooLarge
             | ErrorKind::Decode
@@ -324,7 +363,7 @@ impl fmt::Display for Error {
         if inner.attempts > 1 {
             write!(f, " after {} attempts", inner.attempts)?;
         }
-        match self.advice() {
+        match inner.hint.as_deref().or_else(|| self.advice()) {
             Some(advice) => write!(f, " - {advice}"),
             None => Ok(()),
         }

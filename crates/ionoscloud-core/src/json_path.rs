@@ -10,6 +10,10 @@ enum Level {
     Array { index: Option<usize> },
 }
 
+/// A key may be anything that a body says: it is shown as far as a person would read it, on one line.
+const MAX_KEY: usize = 60;
+const MAX_PATH: usize = 200;
+
 /// The path of the value that ends at a position, such as `items[3].properties.cores`; empty for the document itself.
 ///
 /// Line and column count from one, and the column in bytes, as serde_json reports them.
@@ -68,12 +72,17 @@ fn end_of_string(bytes: &[u8], mut position: usize) -> usize {
 fn render(text: &str, levels: &[Level]) -> String {
     let mut path = String::new();
     for level in levels {
+        if path.len() > MAX_PATH {
+            path.push('…');
+            break;
+        }
         match level {
             Level::Object { key: Some((start, end)), .. } => {
                 if !path.is_empty() {
                     path.push('.');
                 }
-                path.push_str(text.get(*start..*end).unwrap_or("?"));
+                let key = text.get(*start..*end).unwrap_or("?");
+                path.extend(key.chars().take(MAX_KEY).map(|c| if c.is_control() { '?' } else { c }));
             }
             Level::Array { index: Some(index) } => {
                 // Writing to a string cannot fail.
@@ -103,6 +112,15 @@ mod tests {
         let text = r#"{"x": "}],\"{", "y": nope}"#;
         let error = serde_json::from_str::<Value>(text).unwrap_err();
         assert_eq!(path_at(text, error.line(), error.column()), "y");
+    }
+
+    #[test]
+    fn keys_are_cut_to_one_line_of_bounded_length() {
+        let text = format!("{{\"\u{1b}[31m{}\": nope}}", "x".repeat(100_000));
+        let path = path_at(&text, 1, text.len() - 1);
+        assert!(path.starts_with("?[31mxx") && path.len() == MAX_KEY, "{path}");
+        let deep = "{\"abcdefghij\":".repeat(1000);
+        assert!(path_at(&deep, 1, deep.len()).len() < MAX_PATH + 20);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 use bytes::Bytes;
 use http::{Method, Request, Response};
 
-use crate::{Body, Error, Product};
+use crate::{AuthMethod, Body, Error, Product};
 
 /// An API operation as a plain value: it knows its request and how to read its answer, and nothing of connections.
 ///
@@ -45,6 +45,7 @@ pub struct OperationInfo {
     path: &'static str,
     idempotent: bool,
     streaming: bool,
+    auth_methods: Option<&'static [AuthMethod]>,
 }
 
 impl OperationInfo {
@@ -53,7 +54,7 @@ impl OperationInfo {
     /// It counts as idempotent if its method is: everything but `POST`, `PATCH` and `CONNECT`.
     pub const fn new(product: &'static Product, id: &'static str, method: Method, path: &'static str) -> Self {
         let idempotent = !matches!(method, Method::POST | Method::PATCH | Method::CONNECT);
-        Self { product, id, method, path, idempotent, streaming: false }
+        Self { product, id, method, path, idempotent, streaming: false, auth_methods: None }
     }
 
     /// The operation behind a request that no generated type describes; its id is `request`, its template empty.
@@ -70,6 +71,13 @@ impl OperationInfo {
     /// States that the answer is handed over as it arrives, neither collected nor decompressed.
     pub const fn streaming(mut self, streaming: bool) -> Self {
         self.streaming = streaming;
+        self
+    }
+
+    /// Sets the ways to authenticate that it accepts, where they are not the product's; none at all if it needs no
+    /// credentials.
+    pub const fn auth_methods(mut self, methods: &'static [AuthMethod]) -> Self {
+        self.auth_methods = Some(methods);
         self
     }
 
@@ -91,6 +99,16 @@ impl OperationInfo {
     /// The path template below the product's base path, `/clusters/{clusterId}`; empty for a raw request.
     pub const fn path(&self) -> &'static str {
         self.path
+    }
+
+    /// Whether it takes this way to authenticate.
+    pub fn accepts(&self, method: AuthMethod) -> bool {
+        self.auth_methods.map_or_else(|| self.product.accepts(method), |methods| methods.contains(&method))
+    }
+
+    /// Whether callers have to prove who they are.
+    pub const fn needs_credentials(&self) -> bool {
+        !matches!(self.auth_methods, Some([]))
     }
 
     /// Whether sending it twice is the same as sending it once.

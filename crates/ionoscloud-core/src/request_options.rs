@@ -1,3 +1,4 @@
+use std::fmt;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -8,7 +9,7 @@ use crate::{BaseUrl, ContractNumber, Location};
 ///
 /// They travel as a request extension. The client of `ionoscloud-api` applies headers, contract and idempotency itself;
 /// timeout, server and retry are honoured by the layers of `ionoscloud-transport` and are a foreign stack's own business.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestOptions {
     /// The time for the whole call, all attempts and the waits between them included.
@@ -33,7 +34,8 @@ pub enum ServerChoice {
     Index(usize),
     /// The one that serves this location.
     Location(Location),
-    /// Another one; the product's base path is appended unless the address ends in it.
+    /// Another one; the product's base path is appended unless the address ends in it. The credentials are sent there:
+    /// take the address from no one you would not give them to.
     Url(BaseUrl),
 }
 
@@ -83,5 +85,33 @@ impl RequestOptions {
     pub fn retry(mut self, retry: bool) -> Self {
         self.retry = Some(retry);
         self
+    }
+}
+
+impl fmt::Debug for RequestOptions {
+    /// Headers by name alone: their values may be secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestOptions")
+            .field("timeout", &self.timeout)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("idempotent", &self.idempotent)
+            .field("server", &self.server)
+            .field("contract", &self.contract)
+            .field("retry", &self.retry)
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::header::COOKIE;
+
+    use super::*;
+
+    #[test]
+    fn debug_shows_no_header_value() {
+        let options = RequestOptions::new().header(COOKIE, HeaderValue::from_static("hunter2"));
+        let shown = format!("{options:?}");
+        assert!(shown.contains("cookie") && !shown.contains("hunter2"), "{shown}");
     }
 }

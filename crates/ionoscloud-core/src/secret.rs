@@ -5,8 +5,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Text that must not be seen: a password, a token, a key.
 ///
-/// It has no `Display`, its `Debug` shows nothing, its memory is overwritten when it is dropped. It serialises in clear,
-/// because sending it is what it is for; only the inputs of operations do so.
+/// It has no `Display`, its `Debug` shows nothing, and its own buffer is overwritten when it is dropped. It serialises in
+/// clear, because sending it is what it is for; generated types that are read from the API leave it out when they are
+/// written. It cannot stand in a query, where logs would keep it.
 ///
 /// ```
 /// let password = ionoscloud_core::Secret::from("correct horse");

@@ -112,6 +112,40 @@ fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
     year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + day_of_year - FROM_MARCH_OF_YEAR_0
 }
 
+/// In UTC, to the nanosecond. What lies outside of the years 1 to 9999 becomes the nearest time within.
+impl From<SystemTime> for Timestamp {
+    fn from(time: SystemTime) -> Self {
+        const FIRST: i128 = -62_135_596_800 * NANOSECONDS;
+        const LAST: i128 = 253_402_300_800 * NANOSECONDS - 1;
+        const NANOSECONDS: i128 = 1_000_000_000;
+        let length = |duration: Duration| i128::try_from(duration.as_nanos()).unwrap_or(i128::MAX);
+        let since_1970 = match time.duration_since(UNIX_EPOCH) {
+            Ok(after) => length(after),
+            Err(before) => -length(before.duration()),
+        };
+        let since_1970 = since_1970.clamp(FIRST, LAST);
+        let (seconds, nanoseconds) = (since_1970.div_euclid(NANOSECONDS), since_1970.rem_euclid(NANOSECONDS));
+        let (year, month, day) = date_of(seconds.div_euclid(86_400));
+        let second = seconds.rem_euclid(86_400);
+        let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
+        let fraction = if nanoseconds == 0 { String::new() } else { format!(".{nanoseconds:09}") };
+        let fraction = fraction.trim_end_matches('0');
+        Self(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}Z"))
+    }
+}
+
+/// The date of a day, counted from 1970; months are counted from March here too, in the 400 years that always repeat.
+fn date_of(day: i128) -> (i128, i128, i128) {
+    let from_march_of_year_0 = day + 719_468;
+    let (period, day) = (from_march_of_year_0.div_euclid(146_097), from_march_of_year_0.rem_euclid(146_097));
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+    let day_of_year = day - (year * 365 + year / 4 - year / 100);
+    let month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month + 2) / 5 + 1;
+    let (month, next_year) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+    (period * 400 + year + next_year, month, day)
+}
+
 impl From<&str> for Timestamp {
     fn from(text: &str) -> Self {
         Self(text.to_owned())
@@ -196,6 +230,27 @@ mod tests {
             assert!(timestamp.to_system_time().is_err(), "{text}");
             assert_eq!(timestamp.as_str(), text);
         }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_system_time_comes_back_as_it_was(seconds in -62_135_596_800_i64..253_402_300_800, nanoseconds in 0..1_000_000_000_u32) {
+            let whole = Duration::from_secs(seconds.unsigned_abs());
+            let time = if seconds < 0 { UNIX_EPOCH - whole } else { UNIX_EPOCH + whole };
+            let time = time + Duration::from_nanos(nanoseconds.into());
+            assert_eq!(Timestamp::from(time).to_system_time().unwrap(), time);
+        }
+    }
+
+    #[test]
+    fn system_times_as_text() {
+        let text = |seconds: u64, nanoseconds| Timestamp::from(UNIX_EPOCH + Duration::new(seconds, nanoseconds)).0;
+        assert_eq!(text(0, 0), "1970-01-01T00:00:00Z");
+        assert_eq!(text(951_782_400, 500_000_000), "2000-02-29T00:00:00.5Z");
+        assert_eq!(text(1_700_000_000, 1), "2023-11-14T22:13:20.000000001Z");
+        assert_eq!(text(253_402_300_800, 0), "9999-12-31T23:59:59.999999999Z");
+        let before_all = UNIX_EPOCH - Duration::from_secs(63_000_000_000);
+        assert_eq!(Timestamp::from(before_all).as_str(), "0001-01-01T00:00:00Z");
     }
 
     #[cfg(feature = "jiff")]

@@ -9,12 +9,15 @@ use tower::ServiceExt as _;
 use tower_layer::Layer;
 use tower_service::Service;
 
+use crate::call::Call;
 use crate::{Credentials, HttpService, ResolvedServer, ResponseFuture, replay};
 
 /// Position 7: sets `Authorization`, for the server that the endpoint layer resolved and for no other.
 ///
 /// It replaces any value that is there. After a 401 the credentials are asked once more; if they answer another value,
 /// the request is sent again with that one, which is not counted as an attempt.
+///
+/// An operation that needs no credentials gets none.
 ///
 /// Refused before anything is sent: a request without credentials ([`Credentials`](ErrorKind::Credentials)), and one that
 /// no endpoint layer has seen, or whose address is not on the resolved server ([`InvalidInput`](ErrorKind::InvalidInput)).
@@ -27,6 +30,10 @@ impl AuthLayer {
     /// A layer for these credentials.
     pub fn new(credentials: impl Credentials) -> Self {
         Self { credentials: Some(Arc::new(credentials)) }
+    }
+
+    pub(crate) fn has_credentials(&self) -> bool {
+        self.credentials.is_some()
     }
 
     /// A layer without credentials, which refuses every request and says how to give some.
@@ -83,13 +90,18 @@ async fn authorized<S: HttpService>(
     mut request: Request<Body>,
 ) -> Result<Response<Body>, Error> {
     let info = checked(&request)?;
+    if !info.needs_credentials() {
+        request.headers_mut().remove(AUTHORIZATION);
+        return inner.oneshot(request).await;
+    }
     let credentials = credentials.ok_or_else(|| {
         Error::new(
             ErrorKind::Credentials,
             "no credentials: set IONOS_TOKEN, or IONOS_USERNAME and IONOS_PASSWORD, or call `credentials` on the builder",
         )
     })?;
-    let value = credentials.authorization(info.product()).await.map_err(unsent)?;
+    let call = request.extensions().get::<Call>().cloned();
+    let value = ask(&*credentials, &info, call.as_ref()).await?;
     let again = replay::copy(&request);
     request.headers_mut().insert(AUTHORIZATION, value.clone());
     let response = inner.clone().oneshot(request).await?;
@@ -97,7 +109,7 @@ async fn authorized<S: HttpService>(
         return Ok(response);
     }
     credentials.rejected();
-    let fresh = credentials.authorization(info.product()).await.map_err(unsent)?;
+    let fresh = ask(&*credentials, &info, call.as_ref()).await?;
     match again {
         Some(mut again) if fresh != value => {
             again.headers_mut().insert(AUTHORIZATION, fresh);
@@ -107,9 +119,18 @@ async fn authorized<S: HttpService>(
     }
 }
 
-/// Whatever credentials do to get a value, and however it fails: the request itself stayed here, or was refused.
-fn unsent(error: Error) -> Error {
-    error.sent(false)
+/// Asks for the value. Whatever credentials do to get it, and however it fails or takes too long: the request itself
+/// stayed here, or was refused.
+async fn ask(credentials: &dyn Credentials, info: &OperationInfo, call: Option<&Call>) -> Result<HeaderValue, Error> {
+    if let Some(call) = call {
+        call.set_waiting(true);
+    }
+    let mut value = credentials.authorization(info.product()).await.map_err(|error| error.with_sent(false))?;
+    if let Some(call) = call {
+        call.set_waiting(false);
+    }
+    value.set_sensitive(true);
+    Ok(value)
 }
 
 /// The operation of a request that is where it should be.
@@ -127,10 +148,10 @@ fn checked(request: &Request<Body>) -> Result<OperationInfo, Error> {
 /// A 401 for a password where only tokens are taken says so; any other is the caller's to read.
 fn explained(info: &OperationInfo, sent: &HeaderValue, response: Response<Body>) -> Result<Response<Body>, Error> {
     let password = sent.as_bytes().starts_with(b"Basic ");
-    if !password || info.product().accepts(ionoscloud_core::AuthMethod::Basic) {
+    if !password || info.accepts(ionoscloud_core::AuthMethod::Basic) {
         return Ok(response);
     }
     let response = response.map(|body| body.as_bytes().unwrap_or_default().to_vec());
     let hint = format!("{} takes a token, and got a user name with a password", info.product().key());
-    Err(Error::from_response(info, &response).with_source(hint))
+    Err(Error::from_response(info, &response).with_hint(hint))
 }

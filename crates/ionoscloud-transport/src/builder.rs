@@ -116,6 +116,16 @@ impl TransportBuilder {
         self
     }
 
+    /// Whether it was told who is calling.
+    pub fn has_credentials(&self) -> bool {
+        self.auth.has_credentials()
+    }
+
+    /// Whether it was told one address for all products.
+    pub fn has_base_url(&self) -> bool {
+        self.endpoint.has_base_url()
+    }
+
     /// Sends the requests of all products to one address, below which each product keeps its path.
     pub fn base_url(mut self, url: BaseUrl) -> Self {
         self.endpoint = self.endpoint.base_url(url);

@@ -60,7 +60,8 @@ impl Call {
         };
         let begun = state.attempts.load(Ordering::Relaxed) + u32::from(!waiting);
         let error = Error::new(ErrorKind::Timeout, text)
-            .sent(!waiting || state.may_have_acted.load(Ordering::Relaxed))
+            .with_sent(!waiting)
+            .with_earlier_effect(state.may_have_acted.load(Ordering::Relaxed))
             .with_attempts(begun.max(1));
         match state.last_error.lock().unwrap_or_else(PoisonError::into_inner).take() {
             Some(last) => error.with_source(last),

@@ -12,6 +12,7 @@
 //! | response body, inflated | 64 MiB | [`body_limit`] | |
 //! | idle connections for each origin | 16, for 55 s | [`idle_connections`] | |
 //! | TCP keep-alive | 30 s | [`tcp_keep_alive`] | |
+//! | HTTP/2 ping, and the time for its answer | 30 s, 10 s | | |
 //!
 //! [`timeout`]: crate::TransportBuilder::timeout
 //! [`attempt_timeout`]: crate::TransportBuilder::attempt_timeout
@@ -68,3 +69,11 @@ pub const IDLE_TIMEOUT: Duration = Duration::from_secs(55);
 
 /// The interval of TCP keep-alive probes.
 pub const TCP_KEEP_ALIVE: Duration = Duration::from_secs(30);
+
+/// How often a HTTP/2 connection in use is asked whether it still lives.
+#[cfg(feature = "http2")]
+pub const HTTP2_PING_INTERVAL: Duration = Duration::from_secs(30);
+
+/// How long it may take to answer that.
+#[cfg(feature = "http2")]
+pub const HTTP2_PING_TIMEOUT: Duration = Duration::from_secs(10);

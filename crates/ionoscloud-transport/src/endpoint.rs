@@ -24,8 +24,9 @@ pub struct ResolvedServer(pub Arc<BaseUrl>);
 ///
 /// | | |
 /// |---|---|
-/// | the call's `RequestOptions::server` | by index, location or address |
-/// | [`base_url`](Self::base_url) | for every product; the product's path is appended unless it is there |
+/// | the call's `RequestOptions::server` | if it is an address |
+/// | [`base_url`](Self::base_url) | for every product and every choice from its list; the product's path is appended unless it is there |
+/// | the call's `RequestOptions::server` | by index or location, from the product's list |
 /// | the product's list | its first |
 ///
 /// A further attempt goes to the next server of the list for the same location, since another location holds other
@@ -52,6 +53,10 @@ impl EndpointLayer {
     pub fn base_url(mut self, url: BaseUrl) -> Self {
         self.base_url = Some(url);
         self
+    }
+
+    pub(crate) fn has_base_url(&self) -> bool {
+        self.base_url.is_some()
     }
 
     /// Allows unencrypted requests to any host: whoever sees them can read and reuse the credentials.

@@ -84,13 +84,13 @@ impl Gate {
             call.set_waiting(true);
         }
         let permit = Arc::clone(&self.permits).acquire_owned().await.map_err(|closed| {
-            Error::new(ErrorKind::Interrupted, "the gate for requests is gone").sent(false).with_source(closed)
+            Error::new(ErrorKind::Interrupted, "the gate for requests is gone").with_sent(false).with_source(closed)
         })?;
         // The place in the queue is kept over the wait, and another 429 may prolong it.
         while let Some(wait) = self.closed_for() {
             if call.is_some_and(|call| !call.has_time_for(wait)) {
                 let text = "the API asked for fewer requests, and for a longer wait than the call may take";
-                return Err(Error::new(ErrorKind::Timeout, text).sent(false).with_retry_after(wait));
+                return Err(Error::new(ErrorKind::Timeout, text).with_sent(false).with_retry_after(wait));
             }
             tokio::time::sleep(wait).await;
         }

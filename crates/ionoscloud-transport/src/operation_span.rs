@@ -81,7 +81,7 @@ fn span(info: &OperationInfo) -> Span {
 
 fn attempts(result: &Result<Response<Body>, Error>) -> Option<u32> {
     match result {
-        Ok(response) => response.extensions().get::<Attempts>().map(|attempts| attempts.0),
+        Ok(response) => response.extensions().get::<Attempts>().map(|attempts| attempts.made),
         Err(error) => Some(error.attempts()),
     }
 }

@@ -28,12 +28,18 @@ pub struct PooledClient<C> {
 impl<C: Connector> PooledClient<C> {
     /// A pool over a connector. Of the settings, TCP keep-alive and cryptography are the connector's own business.
     pub fn new(connector: C, settings: &HttpSettings) -> Self {
-        let client = Client::builder(TokioExecutor::new())
+        let mut builder = Client::builder(TokioExecutor::new());
+        builder
             .pool_timer(TokioTimer::new())
             .timer(TokioTimer::new())
             .pool_idle_timeout(settings.idle_timeout)
-            .pool_max_idle_per_host(settings.max_idle_per_origin)
-            .build(Timed::new(connector, settings.connect_timeout));
+            .pool_max_idle_per_host(settings.max_idle_per_origin);
+        // A connection that died silently would otherwise serve every further request, until TCP gives up on it.
+        #[cfg(feature = "http2")]
+        builder
+            .http2_keep_alive_interval(crate::defaults::HTTP2_PING_INTERVAL)
+            .http2_keep_alive_timeout(crate::defaults::HTTP2_PING_TIMEOUT);
+        let client = builder.build(Timed::new(connector, settings.connect_timeout));
         Self { client, cold: ColdOrigins::new(settings.idle_timeout) }
     }
 }
@@ -99,5 +105,5 @@ fn translate(error: hyper_util::client::legacy::Error, uri: &Uri) -> Error {
     let unsent = std::error::Error::source(&error)
         .and_then(|source| source.downcast_ref::<hyper::Error>())
         .is_some_and(hyper::Error::is_canceled);
-    Error::new(ErrorKind::Interrupted, format!("the connection to {host} was lost")).sent(!unsent).with_source(error)
+    Error::new(ErrorKind::Interrupted, format!("the connection to {host} was lost")).with_sent(!unsent).with_source(error)
 }

@@ -164,9 +164,8 @@ fn finished(
 ) -> Result<Response<Body>, Error> {
     let mut response = match result {
         Ok(response) => response,
-        // That the last attempt was not sent says nothing of those before it.
-        Err(error) if may_have_acted => return Err(error.with_attempts(made).sent(true)),
-        Err(error) => return Err(error.with_attempts(made)),
+        // How the last attempt ended says nothing of those before it.
+        Err(error) => return Err(error.with_attempts(made).with_earlier_effect(may_have_acted)),
     };
     let gone = *info.method() == Method::DELETE && response.status() == StatusCode::NOT_FOUND;
     if gone && may_have_acted {
@@ -176,6 +175,6 @@ fn finished(
             response.headers_mut().remove(header);
         }
     }
-    response.extensions_mut().insert(Attempts(made));
+    response.extensions_mut().insert(Attempts { made, may_have_acted });
     Ok(response)
 }

@@ -24,9 +24,8 @@ pub struct ClientBuilder {
     transport: TransportBuilder,
     wait_policy: WaitPolicy,
     caller: Caller,
-    has_credentials: bool,
-    has_api_url: bool,
     refused: Option<Error>,
+    missing: Option<Error>,
 }
 
 impl ClientBuilder {
@@ -35,9 +34,8 @@ impl ClientBuilder {
             transport: Transport::builder(),
             wait_policy: WaitPolicy::default(),
             caller: Caller::default(),
-            has_credentials: false,
-            has_api_url: false,
             refused: None,
+            missing: None,
         }
     }
 
@@ -63,7 +61,6 @@ impl ClientBuilder {
     pub fn credentials(mut self, credentials: impl Credentials) -> Self {
         self.transport = self.transport.credentials(credentials);
         self.caller = Caller::default();
-        self.has_credentials = true;
         self
     }
 
@@ -76,7 +73,6 @@ impl ClientBuilder {
         match url.parse::<BaseUrl>() {
             Ok(url) => {
                 self.transport = self.transport.base_url(url);
-                self.has_api_url = true;
                 self
             }
             Err(error) => {
@@ -104,9 +100,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Takes what is not set yet from environment variables, looked up by a function.
+    /// Takes what is not set yet from environment variables, looked up by a function; what is set later replaces it.
     ///
-    /// `IONOS_TOKEN` comes before `IONOS_USERNAME` and `IONOS_PASSWORD`; credentials set before this call come first.
+    /// `IONOS_TOKEN` comes before `IONOS_USERNAME` and `IONOS_PASSWORD`; `IONOS_API_URL` is where everything is sent.
     pub fn environment(self, lookup: impl Fn(&str) -> Option<String>) -> Self {
         environment::apply(self, &lookup)
     }
@@ -118,20 +114,28 @@ impl ClientBuilder {
     /// The first setting that cannot be used: [`ErrorKind::Credentials`] or [`ErrorKind::Configuration`], without its
     /// value.
     pub fn build(self) -> Result<Client, Error> {
-        match self.refused {
+        let missing = if self.transport.has_credentials() { None } else { self.missing };
+        match self.refused.or(missing) {
             Some(error) => Err(error),
             None => {
-                Ok(Client::new(self.transport.build()?).with_wait_policy(self.wait_policy).with_caller(self.caller))
+                let client = Client::new(self.transport.build()?);
+                Ok(client.with_wait_policy(self.wait_policy).with_caller(self.caller))
             }
         }
     }
 
     pub(crate) fn has_credentials(&self) -> bool {
-        self.has_credentials || self.refused.is_some()
+        self.transport.has_credentials() || self.refused.is_some()
     }
 
     pub(crate) fn has_api_url(&self) -> bool {
-        self.has_api_url
+        self.transport.has_base_url()
+    }
+
+    /// Keeps what is missing for `build`, which may find that it was set after all.
+    pub(crate) fn lacking(mut self, error: Error) -> Self {
+        self.missing = Some(error);
+        self
     }
 
     /// Keeps the first error for `build`, so that setting up is one expression.
@@ -144,7 +148,7 @@ impl ClientBuilder {
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("has_credentials", &self.has_credentials)
+            .field("has_credentials", &self.transport.has_credentials())
             .field("wait_policy", &self.wait_policy)
             .finish_non_exhaustive()
     }

@@ -1,3 +1,4 @@
+use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -6,6 +7,7 @@ use ionoscloud_core::{Body, Error, Operation, Product, RequestOptions, Response}
 use ionoscloud_transport::Transport;
 
 use crate::caller::Caller;
+use crate::paging::{Listing, Pageable};
 use crate::{ClientBuilder, WaitPolicy};
 
 /// The way into the SDK: cheap to clone, all clones share connections, limits and credentials.
@@ -21,11 +23,13 @@ use crate::{ClientBuilder, WaitPolicy};
 /// # }
 /// # }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Client {
     api: ionoscloud_api::Client<Transport>,
     wait_policy: Arc<WaitPolicy>,
     caller: Arc<Caller>,
+    #[cfg(feature = "mongodb")]
+    orders: Arc<crate::orders::Orders>,
 }
 
 impl Client {
@@ -46,7 +50,13 @@ impl Client {
 
     /// A client over a transport of your own.
     pub fn new(transport: Transport) -> Self {
-        Self { api: ionoscloud_api::Client::new(transport), wait_policy: Arc::default(), caller: Arc::default() }
+        Self {
+            api: ionoscloud_api::Client::new(transport),
+            wait_policy: Arc::default(),
+            caller: Arc::default(),
+            #[cfg(feature = "mongodb")]
+            orders: Arc::default(),
+        }
     }
 
     /// The same client, sharing everything, with another default for waits.
@@ -62,6 +72,11 @@ impl Client {
     #[cfg(feature = "mongodb")]
     pub(crate) fn caller(&self) -> &Caller {
         &self.caller
+    }
+
+    #[cfg(feature = "mongodb")]
+    pub(crate) fn orders(&self) -> &Arc<crate::orders::Orders> {
+        &self.orders
     }
 
     /// How this client waits, unless a wait is told otherwise.
@@ -102,6 +117,22 @@ impl Client {
         self.api.send_with(operation, options).await
     }
 
+    /// Reads a collection by the operation that lists it: one page, all pages, or all items.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "mongodb")] {
+    /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+    /// use ionoscloud::mongodb::operations::ListClusterUsers;
+    ///
+    /// let users = client.list(ListClusterUsers::new("4711")).all(100).await?;
+    /// # Ok(())
+    /// # }
+    /// # }
+    /// ```
+    pub fn list<O: Pageable>(&self, operation: O) -> Listing<O> {
+        Listing::new(self.api.clone(), operation)
+    }
+
     /// Sends any request to a product: the raw door, for what the SDK does not know yet.
     ///
     /// The address is the path below the product's base path, and the query. It goes through the same stack, and is
@@ -116,5 +147,11 @@ impl Client {
         request: Request<Body>,
     ) -> Result<http::Response<Bytes>, Error> {
         self.api.request(product, request).await
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("wait_policy", &self.wait_policy).finish_non_exhaustive()
     }
 }

@@ -18,9 +18,9 @@ pub(crate) fn apply(builder: ClientBuilder, lookup: Lookup<'_>) -> ClientBuilder
     match (variable("IONOS_TOKEN"), variable("IONOS_USERNAME"), variable("IONOS_PASSWORD")) {
         (Some(token), ..) => builder.token(token),
         (None, Some(username), Some(password)) => builder.basic(&username, password),
-        (None, Some(_), None) => builder.refuse(incomplete("IONOS_USERNAME is set, but IONOS_PASSWORD is not")),
-        (None, None, Some(_)) => builder.refuse(incomplete("IONOS_PASSWORD is set, but IONOS_USERNAME is not")),
-        (None, None, None) => builder.refuse(incomplete("neither is set")),
+        (None, Some(_), None) => builder.lacking(incomplete("IONOS_USERNAME is set, but IONOS_PASSWORD is not")),
+        (None, None, Some(_)) => builder.lacking(incomplete("IONOS_PASSWORD is set, but IONOS_USERNAME is not")),
+        (None, None, None) => builder.lacking(incomplete("neither is set")),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Reading collections: one page, all pages, all items.
 
+use ionoscloud_core::Paged;
+
 mod items;
 mod listing;
 mod pages;
@@ -7,3 +9,16 @@ mod pages;
 pub use self::items::Items;
 pub use self::listing::Listing;
 pub use self::pages::Pages;
+
+/// An operation whose collection can be read page by page: each [`Paged`] one that can be kept, and sent again.
+///
+/// It is implemented for all of them; there is nothing to implement.
+pub trait Pageable:
+    Paged<Item: Clone + PartialEq + Send + Sync + Unpin + 'static> + Clone + Send + Sync + Unpin + 'static
+{
+}
+
+impl<O> Pageable for O where
+    O: Paged<Item: Clone + PartialEq + Send + Sync + Unpin + 'static> + Clone + Send + Sync + Unpin + 'static
+{
+}

@@ -22,9 +22,9 @@ pub use self::policy::WaitPolicy;
 pub use self::progress::{Progress, ProgressStream};
 pub use self::released::network_released;
 use self::watch::Step;
-pub(crate) use self::watch::{Look, Watch};
+pub(crate) use self::watch::{Look, Watch, is_transient};
 
-type ProgressListener<T> = Box<dyn FnMut(&Progress<T>) + Send>;
+type ProgressListener<T> = Box<dyn FnMut(&Progress<T>) + Send + Sync>;
 
 /// A wait that has not begun: await it, or turn it into a stream of progress.
 ///
@@ -47,17 +47,18 @@ type ProgressListener<T> = Box<dyn FnMut(&Progress<T>) + Send>;
 pub struct Waiter<T, Reached = T> {
     watch: Watch<T>,
     finish: fn(Option<T>) -> Option<Reached>,
+    timeout: Option<Duration>,
     on_progress: Option<ProgressListener<T>>,
 }
 
 impl<T: Lifecycle + Clone + Send + 'static, Reached: 'static> Waiter<T, Reached> {
     pub(crate) fn new(watch: Watch<T>, finish: fn(Option<T>) -> Option<Reached>) -> Self {
-        Self { watch, finish, on_progress: None }
+        Self { watch, finish, timeout: None, on_progress: None }
     }
 
-    /// Waits at most this long, counted from the first look.
+    /// Waits at most this long, counted from the first look, whatever the policy says.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.watch.policy = self.watch.policy.timeout(timeout);
+        self.timeout = Some(timeout);
         self
     }
 
@@ -68,29 +69,35 @@ impl<T: Lifecycle + Clone + Send + 'static, Reached: 'static> Waiter<T, Reached>
     }
 
     /// Calls a function after each look, before the pause that follows it.
-    pub fn on_progress(mut self, listener: impl FnMut(&Progress<T>) + Send + 'static) -> Self {
+    pub fn on_progress(mut self, listener: impl FnMut(&Progress<T>) + Send + Sync + 'static) -> Self {
         self.on_progress = Some(Box::new(listener));
         self
     }
 
     /// The wait as a stream: one item for each look, an error as the last item if the wait fails.
+    ///
+    /// A function given to [`on_progress`](Self::on_progress) is called too.
     pub fn progress(self) -> ProgressStream<T> {
-        ProgressStream::new(self.watch)
+        ProgressStream::new(self.begin())
     }
 
-    async fn run(mut self) -> Result<Reached, WaitError<T>> {
+    fn begin(self) -> Watch<T> {
+        let mut watch = self.watch;
+        watch.on_progress = self.on_progress;
+        if let Some(timeout) = self.timeout {
+            watch.policy = watch.policy.timeout(timeout);
+        }
+        watch
+    }
+
+    async fn run(self) -> Result<Reached, WaitError<T>> {
+        let finish = self.finish;
+        let mut watch = self.begin();
         loop {
-            match self.watch.step().await {
-                Step::Looked(progress) => {
-                    if let Some(listener) = &mut self.on_progress {
-                        listener(&progress);
-                    }
-                }
+            match watch.step().await {
+                Step::Looked(_) => {}
                 Step::Met(progress) => {
-                    if let Some(listener) = &mut self.on_progress {
-                        listener(&progress);
-                    }
-                    return (self.finish)(progress.latest).ok_or_else(|| self.watch.error(WaitErrorKind::Gone));
+                    return finish(progress.latest).ok_or_else(|| watch.error(WaitErrorKind::Gone));
                 }
                 Step::Failed(error) => return Err(error),
             }

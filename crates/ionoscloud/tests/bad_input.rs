@@ -35,6 +35,29 @@ fn credentials_that_are_missing_or_incomplete() {
 }
 
 #[test]
+fn what_is_set_at_the_builder_comes_before_the_environment_in_any_order() {
+    assert!(Client::builder().environment(|_| None).token("t").build().is_ok());
+    assert!(Client::builder().token("t").environment(|_| None).build().is_ok());
+    let bad = |name: &str| (name == "IONOS_API_URL").then(|| "ftp://host".to_owned());
+    assert!(Client::builder().token("t").api_url("https://api.example").environment(bad).build().is_ok());
+    let token = ionoscloud::transport::Token::new("t").unwrap();
+    assert!(
+        Client::builder()
+            .configure_transport(|transport| transport.credentials(token))
+            .environment(|_| None)
+            .build()
+            .is_ok()
+    );
+}
+
+#[test]
+fn a_client_shows_neither_credentials_nor_who_is_calling() {
+    let client = Client::builder().basic("me@mail.example", CANARY).build().unwrap();
+    let shown = format!("{client:?} {:?}", Client::builder().basic("me@mail.example", CANARY));
+    assert!(!shown.contains("me@mail") && !shown.contains(CANARY), "{shown}");
+}
+
+#[test]
 fn a_token_with_a_control_character() {
     let token = format!("{CANARY}\u{7}x");
     refused(&[("IONOS_TOKEN", &token)], ErrorKind::Credentials, "token");
@@ -120,6 +143,28 @@ async fn an_answer_over_the_limit() {
     let error = answering(200, "application/json", " ".repeat(1001)).send(GetCluster::new("c-1")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::BodyTooLarge);
     assert!(error.to_string().contains("clustersFindById") && error.to_string().contains("1000 bytes"), "{error}");
+}
+
+#[tokio::test]
+async fn a_limit_that_was_raised_is_the_one_that_counts() {
+    let large = format!(r#"{{"id":"c-1","properties":{{"displayName":"{}"}}}}"#, "x".repeat(65 << 20));
+    let service = tower::service_fn(move |_: Request<Body>| {
+        std::future::ready(Response::builder().body(Body::from(large.clone())))
+    });
+    let builder = Client::builder().token("t");
+    let client =
+        builder.configure_transport(|transport| transport.http_service(service).body_limit(100 << 20)).build().unwrap();
+    assert!(client.send(GetCluster::new("c-1")).await.is_ok());
+}
+
+#[tokio::test]
+async fn an_answer_that_is_a_stream_is_not_collected_silently() {
+    use ionoscloud::OperationInfo;
+    use ionoscloud::mongodb::operations::PRODUCT;
+    let mut request = Request::get("/stream").body(Body::empty()).unwrap();
+    request.extensions_mut().insert(OperationInfo::raw(&PRODUCT, http::Method::GET).streaming(true));
+    let error = answering(200, "text/plain", "x").request(&PRODUCT, request).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
 }
 
 #[tokio::test]

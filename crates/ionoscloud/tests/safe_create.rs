@@ -4,6 +4,7 @@
 // The allowance for tests does not reach their helper functions.
 #![allow(clippy::unwrap_used)]
 
+use std::future::IntoFuture as _;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -50,6 +51,13 @@ impl Network {
             invisible_until: Arc::default(),
             late,
         }
+    }
+
+    /// Forgets what was before, and fails from now on.
+    fn begin(&self, faults: &[Fault]) {
+        *self.faults.lock().unwrap() = faults.iter().rev().copied().collect();
+        *self.invisible_until.lock().unwrap() = None;
+        self.ordered.lock().unwrap().clear();
     }
 
     fn client(&self, user: &str) -> Client {
@@ -122,13 +130,17 @@ enum Namesake {
     None,
     OfOurOwnAnHourAgo,
     OfSomebodyElseJustNow,
+    OfOurOwnJustNow,
 }
 
 async fn one_call(faults: &[Fault], namesake: Namesake, late: Duration, adopt: bool) {
-    let network = Network::new(&[], Duration::ZERO);
+    let network = Network::new(&[], late);
+    let client = network.client("me");
     let existing = match namesake {
         Namesake::None => None,
-        Namesake::OfOurOwnAnHourAgo => Some(network.client("me").mongodb().clusters().create(order()).await.unwrap()),
+        Namesake::OfOurOwnJustNow | Namesake::OfOurOwnAnHourAgo => {
+            Some(client.mongodb().clusters().create(order()).await.unwrap())
+        }
         Namesake::OfSomebodyElseJustNow => {
             Some(network.client("somebody").mongodb().clusters().create(order()).await.unwrap())
         }
@@ -136,8 +148,8 @@ async fn one_call(faults: &[Fault], namesake: Namesake, late: Duration, adopt: b
     if matches!(namesake, Namesake::OfOurOwnAnHourAgo) {
         sleep(Duration::from_secs(3600)).await;
     }
-    let network = Network { emulator: network.emulator, ..Network::new(faults, late) };
-    let create = network.client("me").mongodb().clusters().create(order());
+    network.begin(faults);
+    let create = client.mongodb().clusters().create(order());
     let result = if adopt { create.adopt_if_created().await } else { create.await };
 
     let ordered = network.ordered.lock().unwrap().clone();
@@ -180,7 +192,12 @@ fn fault() -> impl Strategy<Value = Fault> {
 }
 
 fn namesake() -> impl Strategy<Value = Namesake> {
-    prop_oneof![Just(Namesake::None), Just(Namesake::OfOurOwnAnHourAgo), Just(Namesake::OfSomebodyElseJustNow)]
+    prop_oneof![
+        Just(Namesake::None),
+        Just(Namesake::OfOurOwnAnHourAgo),
+        Just(Namesake::OfOurOwnJustNow),
+        Just(Namesake::OfSomebodyElseJustNow),
+    ]
 }
 
 fn on_a_virtual_clock(test: impl Future<Output = ()>) {
@@ -241,4 +258,57 @@ async fn a_caller_who_is_not_known_adopts_nothing() {
     let create = builder.build().unwrap().mongodb().clusters().create(order());
     let error = create.adopt_if_created().await.unwrap_err();
     assert!(matches!(error.resolve().await.unwrap(), Resolution::Unclear(clusters) if clusters.len() == 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn two_calls_at_once_never_answer_the_same_cluster() {
+    for faults in [
+        [Fault::GatewayBefore(504), Fault::None],
+        [Fault::None, Fault::GatewayAfter(504)],
+        [Fault::GatewayAfter(504), Fault::GatewayBefore(504)],
+        [Fault::GatewayAfter(504), Fault::ResetAfter],
+    ] {
+        let network = Network::new(&faults, Duration::ZERO);
+        let clusters = network.client("me").mongodb().clusters();
+        let create = || clusters.create(order()).adopt_if_created().into_future();
+        let (one, other) = tokio::join!(create(), create());
+        if let (Ok(one), Ok(other)) = (&one, &other) {
+            assert_ne!(one.id, other.id, "{faults:?}");
+        }
+        let ordered = network.ordered.lock().unwrap().clone();
+        for created in [one, other].into_iter().flatten() {
+            assert!(ordered.contains(&created.id.to_string()));
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_same_order_placed_later_is_not_taken_for_the_lost_one() {
+    let network = Network::new(&[Fault::GatewayBefore(504)], Duration::ZERO);
+    let error = network.client("me").mongodb().clusters().create(order()).await.unwrap_err();
+    sleep(Duration::from_secs(600)).await;
+    let _ = network.client("me").mongodb().clusters().create(order()).await.unwrap();
+    assert!(matches!(error.resolve().await.unwrap(), Resolution::Unclear(clusters) if clusters.len() == 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_outage_of_the_list_is_waited_out() {
+    let network = Network::new(&[Fault::GatewayAfter(504)], Duration::ZERO);
+    let outage = Arc::new(Mutex::new(20));
+    let (inner, left) = (network.clone(), outage.clone());
+    let service = tower::service_fn(move |request: Request<Body>| {
+        let (network, down) = (
+            inner.clone(),
+            *request.method() == Method::GET && {
+                let mut left = left.lock().unwrap();
+                *left -= i32::from(*left > 0);
+                *left > 0
+            },
+        );
+        async move { if down { Ok(page(503)) } else { network.exchange(request).await } }
+    });
+    let builder =
+        Client::builder().basic("me", "secret").configure_transport(|transport| transport.http_service(service));
+    let created = builder.build().unwrap().mongodb().clusters().create(order()).adopt_if_created().await.unwrap();
+    assert_eq!(*network.ordered.lock().unwrap(), [created.id.as_str()]);
 }

@@ -6,7 +6,7 @@ use http::Request;
 use ionoscloud_api::mongodb::*;
 use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::mongodb::{
-    Backup, BiConnector, ClusterUpdate, Connection, MaintenanceWindow, NewCluster, NewUser, Restore, UserRole,
+    Backup, ClusterUpdate, Connection, MaintenanceWindow, NewBiConnector, NewCluster, NewUser, Restore, UserRole,
     UserUpdate,
 };
 
@@ -37,7 +37,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     "displayName /%ü",
                 )
                 .backup(Backup::new().location("location /%ü"))
-                .bi_connector(BiConnector::new().enabled(true).host("host /%ü").port("port /%ü"))
+                .bi_connector(NewBiConnector::new().enabled(true))
                 .cores(10)
                 .edition("playground")
                 .from_backup(
@@ -61,7 +61,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 "clusterId /%ü",
                 ClusterUpdate::new()
                     .backup(Backup::new().location("location /%ü"))
-                    .bi_connector(BiConnector::new().enabled(true).host("host /%ü").port("port /%ü"))
+                    .bi_connector(NewBiConnector::new().enabled(true))
                     .connections([Connection::new("datacenterId /%ü", "lanId /%ü", ["cidrList /%ü"])])
                     .cores(10)
                     .display_name("displayName /%ü")

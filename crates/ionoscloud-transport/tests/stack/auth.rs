@@ -56,7 +56,7 @@ async fn after_a_401_a_new_value_is_tried_once_and_not_counted_as_an_attempt() {
     let script = Script::new([answer(401), answer(202), answer(401), answer(401)]);
     let transport = script.builder().credentials(credentials.clone()).no_retry().build().unwrap();
     let response = send(&transport, request(Method::POST)).await.unwrap();
-    assert_eq!((response.status().as_u16(), response.extensions().get()), (202, Some(&Attempts(1))));
+    assert_eq!((response.status().as_u16(), response.extensions().get()), (202, Some(&Attempts { made: 1, may_have_acted: false })));
     assert_eq!(status(&transport, get()).await, 401, "a second refusal stands");
     let seen = script.seen();
     assert_eq!(seen.iter().map(|seen| seen.headers["authorization"].clone()).collect::<Vec<_>>(), ["0", "1", "1", "2"]);
@@ -78,16 +78,44 @@ async fn a_password_where_tokens_are_taken_is_explained_after_the_401() {
     let transport = script.builder().credentials(Basic::new("a@b.example", "hunter2").unwrap()).build().unwrap();
     let error = send(&transport, get()).await.unwrap_err();
     assert!(error.is_unauthorized());
-    assert_eq!(
-        std::error::Error::source(&error).unwrap().to_string(),
-        "toys takes a token, and got a user name with a password"
-    );
+    assert!(error.to_string().ends_with("toys takes a token, and got a user name with a password"), "{error}");
     static BOTH: Product = Product::new("both", "1")
         .servers(&[Server::new("https://both.example", "global")])
         .auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);
     let info = OperationInfo::new(&BOTH, "bothGet", Method::GET, "/x");
     let request = http::Request::get("/x").extension(info).body(Body::empty()).unwrap();
     assert_eq!(status(&transport, request).await, 401);
+}
+
+#[tokio::test]
+async fn what_an_operation_takes_counts_over_what_its_product_takes() {
+    let script = Script::new([answer(401)]);
+    let transport = script.builder().credentials(Basic::new("a@b.example", "hunter2").unwrap()).build().unwrap();
+    static BOTH: Product = Product::new("both", "1")
+        .servers(&[Server::new("https://both.example", "global")])
+        .auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);
+    let info = OperationInfo::new(&BOTH, "bothGet", Method::GET, "/x").auth_methods(&[AuthMethod::Bearer]);
+    let request = http::Request::get("/x").extension(info).body(Body::empty()).unwrap();
+    let error = send(&transport, request).await.unwrap_err();
+    assert!(error.to_string().ends_with("both takes a token, and got a user name with a password"), "{error}");
+}
+
+#[tokio::test]
+async fn an_operation_that_needs_no_credentials_gets_none_whether_there_are_any_or_not() {
+    for credentials in [None, Some(Token::new("secret-token").unwrap())] {
+        let script = Script::always(200);
+        let builder = Transport::builder().http_service(script.clone());
+        let builder = match credentials {
+            Some(credentials) => builder.credentials(credentials),
+            None => builder,
+        };
+        let mut request = get();
+        let info = request.extensions().get::<OperationInfo>().unwrap().clone().auth_methods(&[]);
+        request.extensions_mut().insert(info);
+        request.headers_mut().insert("authorization", "Bearer other".parse().unwrap());
+        assert_eq!(status(&builder.build().unwrap(), request).await, 200);
+        assert!(!script.seen()[0].headers.contains_key("authorization"));
+    }
 }
 
 #[tokio::test]

@@ -8,13 +8,17 @@ use serde_json::Value;
 use tokio::time::{Instant, sleep};
 
 use super::{Cluster, ClusterHandle, NewCluster};
-use crate::wait::Pending;
-use crate::{Client, Error, ErrorKind, List, RequestOptions};
+use crate::orders::Order;
+use crate::wait::{Pending, is_transient};
+use crate::{Client, Error, ErrorKind};
 
 /// Clocks of a server and its gateways differ by seconds, and a `Date` has no fractions.
 const CLOCK_SLACK: Duration = Duration::from_secs(5);
 
 /// An order for a cluster that has not been sent: await it; get it from [`Clusters::create`](super::Clusters::create).
+///
+/// A future that is dropped before it is done leaves the outcome unknown, with nothing to ask: limit its time by
+/// [`RequestOptions`](crate::RequestOptions) or the transport's settings instead.
 #[must_use = "nothing is ordered until this is awaited"]
 #[derive(Clone, Debug)]
 pub struct Create {
@@ -28,8 +32,8 @@ impl Create {
         Self { client, cluster, adopt: false }
     }
 
-    /// If the answer gets lost, looks for the cluster and goes on with it, provided that it is certainly the one that was
-    /// ordered; see [`CreateError::resolve`] for what that takes.
+    /// If the answer gets lost, looks for the cluster and goes on with it, provided that it is the one that was ordered by
+    /// all signs; see [`CreateError::resolve`] for what these are.
     pub fn adopt_if_created(mut self) -> Self {
         self.adopt = true;
         self
@@ -37,14 +41,20 @@ impl Create {
 
     async fn send(self) -> Result<Pending<Cluster>, CreateError> {
         let began = Instant::now();
+        let order = self.client.orders().begin(&self.cluster.display_name);
         let error = match self.client.send(CreateCluster::new(self.cluster.clone())).await {
-            Ok(created) => return Ok(pending(&self.client, created)),
+            Ok(created) => {
+                order.created(created.id.as_str());
+                return Ok(pending(&self.client, created));
+            }
             Err(error) => error,
         };
+        order.ended();
         if !error.may_have_been_processed() {
             return Err(CreateError { error, unknown: None });
         }
-        let unknown = Unknown { client: self.client.clone(), cluster: self.cluster, began };
+        let unknown =
+            Unknown { client: self.client.clone(), cluster: self.cluster, order, began, ended: Instant::now() };
         if self.adopt
             && let Ok(Resolution::Created(cluster)) = unknown.resolve().await
         {
@@ -54,13 +64,7 @@ impl Create {
             "it is unknown whether the cluster {:?} was ordered; look for it before you order another one",
             unknown.cluster.display_name
         );
-        let operation = error.operation().cloned();
-        let attempts = error.attempts();
-        let mut error = Error::new(ErrorKind::OutcomeUnknown, text).with_source(error).with_attempts(attempts);
-        if let Some(operation) = operation {
-            error = error.with_operation(&operation);
-        }
-        Err(CreateError { error, unknown: Some(Box::new(unknown)) })
+        Err(CreateError { error: error.into_outcome_unknown(text), unknown: Some(Box::new(unknown)) })
     }
 }
 
@@ -88,11 +92,11 @@ pub struct CreateError {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Resolution {
-    /// The cluster was ordered: this is it, beyond doubt.
+    /// The cluster was ordered: this is it, by all signs.
     Created(Box<Cluster>),
     /// No cluster of that name showed up within the grace of the wait policy. Almost certainly none was ordered.
     NotFound,
-    /// There are clusters of that name, and none of them is certainly the one that was ordered.
+    /// There are clusters of that name, and none of them can be told to be the one that was ordered.
     Unclear(Vec<Cluster>),
 }
 
@@ -110,13 +114,16 @@ impl CreateError {
 
     /// Finds out whether the cluster was ordered, by looking for it under its name; nothing is changed or ordered.
     ///
-    /// A cluster is certainly the one that was ordered if everything that was set agrees, its creator is the caller (who
-    /// is known for user names and tokens of the Auth API), and it was made while the call was under way by the server's
-    /// own clock. What the list does not show yet is looked for again during the grace of the client's wait policy.
+    /// A cluster is the one that was ordered if everything that was set agrees, its creator is the caller (who is known for
+    /// user names and tokens of the Auth API), it was made while the call was under way by the server's own clock, and no
+    /// other call of this client or its clones created it. Another process that orders the same, as the same user and at
+    /// the same time, cannot be told apart; nor can an order from a backup, since the API does not show what it was made
+    /// from. What the list does not show yet is looked for again during the grace of the client's wait policy.
     ///
     /// # Errors
     ///
-    /// Those of listing the clusters. An order that was refused is [`Resolution::NotFound`] without a look.
+    /// Those of listing the clusters, if another look does not mend them or the grace is over. An order that was refused is
+    /// [`Resolution::NotFound`] without a look.
     pub async fn resolve(&self) -> Result<Resolution, Error> {
         match &self.unknown {
             Some(unknown) => unknown.resolve().await,
@@ -153,7 +160,9 @@ impl From<CreateError> for Error {
 struct Unknown {
     client: Client,
     cluster: NewCluster,
+    order: Order,
     began: Instant,
+    ended: Instant,
 }
 
 impl Unknown {
@@ -163,59 +172,65 @@ impl Unknown {
             .map_err(|error| Error::new(ErrorKind::InvalidInput, "the order has no JSON form").with_source(error))?;
         let mut looks = 0;
         loop {
-            let (candidates, date) = self.candidates().await?;
-            let mut ours = candidates.iter().filter(|candidate| self.is_certainly(candidate, &wanted, date));
-            if let (Some(cluster), None) = (ours.next(), ours.next()) {
-                return Ok(Resolution::Created(Box::new(cluster.clone())));
+            let found = self.candidates().await;
+            let left = policy.grace_after_creation().saturating_sub(started.elapsed());
+            match found {
+                Ok((candidates, date)) => {
+                    let mut ours = candidates.iter().filter(|candidate| self.is_ours(candidate, &wanted, date));
+                    if let (Some(cluster), None) = (ours.next(), ours.next()) {
+                        self.order.created(cluster.id.as_str());
+                        return Ok(Resolution::Created(Box::new(cluster.clone())));
+                    }
+                    match candidates.is_empty() {
+                        _ if !left.is_zero() => {}
+                        true => return Ok(Resolution::NotFound),
+                        false => return Ok(Resolution::Unclear(candidates)),
+                    }
+                }
+                // The outage that lost the answer may not be over.
+                Err(error) if left.is_zero() || !is_transient(&error) => return Err(error),
+                Err(_) => {}
             }
             looks += 1;
-            let left = policy.grace_after_creation().saturating_sub(started.elapsed());
-            if left.is_zero() {
-                return Ok(if candidates.is_empty() { Resolution::NotFound } else { Resolution::Unclear(candidates) });
-            }
-            let pause = policy.pause(looks).min(left);
-            sleep(pause).await;
+            sleep(policy.pause(looks).min(left)).await;
         }
     }
 
-    /// The clusters of exactly this name, and the server's time; the API's own filter also finds longer names.
+    /// The clusters that may bear the name, and the server's time. The API's own filter also finds longer names, and its
+    /// answer may write a name in another way, or leave it out.
     async fn candidates(&self) -> Result<(Vec<Cluster>, Option<SystemTime>), Error> {
-        const LIMIT: u32 = 1000;
         let name = self.cluster.display_name.as_str();
-        let (mut candidates, mut offset) = (Vec::new(), 0);
-        loop {
-            let list = ListClusters::new().name(name).limit(LIMIT).offset(offset);
-            let answer = self.client.send_with(list, RequestOptions::new()).await?;
-            let date = answer.date();
-            let List { items, .. } = answer.value;
-            let last = items.len() < LIMIT as usize;
-            candidates.extend(items.into_iter().filter(|item| item.properties.display_name.as_deref() == Some(name)));
-            if last {
-                return Ok((candidates, date));
-            }
-            offset += LIMIT;
+        let mut pages = self.client.list(ListClusters::new().name(name).limit(1000)).pages();
+        let mut candidates = Vec::new();
+        while let Some(page) = pages.next().await {
+            candidates.extend(page?.items.into_iter().filter(|item| {
+                let shown = item.properties.display_name.as_deref();
+                shown.is_none_or(|shown| shown.trim().to_lowercase() == name.trim().to_lowercase())
+            }));
         }
+        Ok((candidates, pages.answered()))
     }
 
-    fn is_certainly(&self, candidate: &Cluster, wanted: &Value, date: Option<SystemTime>) -> bool {
+    fn is_ours(&self, candidate: &Cluster, wanted: &Value, date: Option<SystemTime>) -> bool {
         let Some(metadata) = &candidate.metadata else { return false };
-        let is_ours = self.client.caller().is(metadata.created_by_user_id.as_deref(), metadata.created_by.as_deref());
+        let by_us = self.client.caller().is(metadata.created_by_user_id.as_deref(), metadata.created_by.as_deref());
         let created = metadata.created_date.as_ref().and_then(|date| date.to_system_time().ok());
         let (Some(created), Some(now)) = (created, date) else { return false };
         let earliest = now.checked_sub(self.began.elapsed() + CLOCK_SLACK);
-        let in_time = earliest.is_some_and(|earliest| created >= earliest) && created <= now + CLOCK_SLACK;
+        let latest = now.checked_sub(self.ended.elapsed()).and_then(|ended| ended.checked_add(CLOCK_SLACK));
+        let in_time =
+            earliest.is_some_and(|earliest| earliest <= created) && latest.is_some_and(|latest| created <= latest);
         let agrees = serde_json::to_value(&candidate.properties).is_ok_and(|found| agrees(wanted, &found));
-        is_ours && in_time && agrees
+        by_us && in_time && agrees && self.order.may_have_created(candidate.id.as_str())
     }
 }
 
-/// Whether everything that was asked for is found; the server fills in what was left open. `fromBackup` is never shown.
+/// Whether everything that was asked for is found; the server fills in what was left open.
 fn agrees(wanted: &Value, found: &Value) -> bool {
     match (wanted, found) {
-        (Value::Object(wanted), Value::Object(found)) => wanted
-            .iter()
-            .filter(|(key, _)| *key != "fromBackup")
-            .all(|(key, wanted)| found.get(key).is_some_and(|found| agrees(wanted, found))),
+        (Value::Object(wanted), Value::Object(found)) => {
+            wanted.iter().all(|(key, wanted)| found.get(key).is_some_and(|found| agrees(wanted, found)))
+        }
         (Value::Array(wanted), Value::Array(found)) => {
             wanted.len() == found.len() && wanted.iter().zip(found).all(|(wanted, found)| agrees(wanted, found))
         }
@@ -231,10 +246,12 @@ mod tests {
 
     #[test]
     fn what_the_server_adds_does_not_count_and_what_it_changes_does() {
-        let wanted = json!({"name": "a", "list": [{"lan": "1"}], "fromBackup": {"snapshotId": "s"}});
+        let wanted = json!({"name": "a", "list": [{"lan": "1"}]});
         assert!(agrees(&wanted, &json!({"name": "a", "list": [{"lan": "1", "more": 1}], "edition": "business"})));
         assert!(!agrees(&wanted, &json!({"name": "b", "list": [{"lan": "1"}]})));
         assert!(!agrees(&wanted, &json!({"name": "a", "list": []})));
         assert!(!agrees(&wanted, &json!({"list": [{"lan": "1"}]})));
+        let from_backup = json!({"name": "a", "fromBackup": {"snapshotId": "s"}});
+        assert!(!agrees(&from_backup, &json!({"name": "a"})), "what it was made from is never shown");
     }
 }

@@ -4,21 +4,18 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 use futures_core::stream::FusedStream;
-use ionoscloud_core::{Error, Paged};
+use ionoscloud_core::Error;
 
-use super::Pages;
+use super::{Pageable, Pages};
 
 /// The items of a collection as a stream, page after page; see [`Pages`] for what it promises.
 #[must_use = "streams do nothing until they are polled"]
-pub struct Items<O: Paged> {
+pub struct Items<O: Pageable> {
     pages: Pages<O>,
     page: std::vec::IntoIter<O::Item>,
 }
 
-impl<O: Paged + Clone + Send + Sync + Unpin + 'static> Items<O>
-where
-    O::Item: Send + Unpin + 'static,
-{
+impl<O: Pageable> Items<O> {
     pub(crate) fn new(pages: Pages<O>) -> Self {
         Self { pages, page: Vec::new().into_iter() }
     }
@@ -29,10 +26,7 @@ where
     }
 }
 
-impl<O: Paged + Clone + Send + Sync + Unpin + 'static> Stream for Items<O>
-where
-    O::Item: Send + Unpin + 'static,
-{
+impl<O: Pageable> Stream for Items<O> {
     type Item = Result<O::Item, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -49,16 +43,13 @@ where
     }
 }
 
-impl<O: Paged + Clone + Send + Sync + Unpin + 'static> FusedStream for Items<O>
-where
-    O::Item: Send + Unpin + 'static,
-{
+impl<O: Pageable> FusedStream for Items<O> {
     fn is_terminated(&self) -> bool {
         self.pages.is_terminated() && self.page.as_slice().is_empty()
     }
 }
 
-impl<O: Paged> fmt::Debug for Items<O> {
+impl<O: Pageable> fmt::Debug for Items<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items").field("pages", &self.pages).field("at_hand", &self.page.len()).finish()
     }

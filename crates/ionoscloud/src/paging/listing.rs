@@ -1,9 +1,9 @@
 use std::fmt;
 
-use ionoscloud_core::{Error, ErrorKind, List, Paged, Window};
+use ionoscloud_core::{Error, ErrorKind, List, Window};
 use ionoscloud_transport::Transport;
 
-use super::{Items, Pages};
+use super::{Items, Pageable, Pages};
 
 /// A collection to be read, in the way that suits you.
 #[must_use = "a listing does nothing until it is read"]
@@ -13,10 +13,7 @@ pub struct Listing<O> {
     operation: O,
 }
 
-impl<O: Paged + Clone + Send + Sync + Unpin + 'static> Listing<O>
-where
-    O::Item: Send + Unpin + 'static,
-{
+impl<O: Pageable> Listing<O> {
     pub(crate) fn new(client: ionoscloud_api::Client<Transport>, operation: O) -> Self {
         Self { client, operation }
     }
@@ -64,7 +61,8 @@ where
     ///
     /// # Errors
     ///
-    /// Those of the calls, and [`ErrorKind::BodyTooLarge`] as soon as there are more: nothing is cut off silently.
+    /// Those of the calls, and [`ErrorKind::InvalidInput`] as soon as there are more than the cap: nothing is cut off
+    /// silently.
     pub async fn all(self, cap: usize) -> Result<Vec<O::Item>, Error> {
         let mut items = Vec::new();
         let mut pages = self.pages();
@@ -72,7 +70,7 @@ where
             items.append(&mut page?.items);
             if items.len() > cap {
                 let text = format!("the collection has more than {cap} items; raise the cap, or read it as a stream");
-                return Err(Error::new(ErrorKind::BodyTooLarge, text).with_operation(O::INFO));
+                return Err(Error::new(ErrorKind::InvalidInput, text).with_operation(O::INFO));
             }
         }
         Ok(items)

@@ -1,13 +1,17 @@
 use std::fmt;
 use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
+use std::time::SystemTime;
 
 use futures_core::Stream;
 use futures_core::stream::FusedStream;
-use ionoscloud_core::{Error, ErrorKind, List, Paged, Window};
+use ionoscloud_core::{Error, ErrorKind, List, RequestOptions, Response, Window};
 use ionoscloud_transport::Transport;
+use sync_wrapper::SyncWrapper;
 
-type Answer<T> = Pin<Box<dyn Future<Output = Result<List<T>, Error>> + Send>>;
+use super::Pageable;
+
+type Answer<T> = Pin<Box<dyn Future<Output = Result<Response<List<T>>, Error>> + Send>>;
 
 /// What the APIs send when nobody says how much.
 const DEFAULT_LIMIT: u64 = 100;
@@ -17,21 +21,20 @@ const DEFAULT_LIMIT: u64 = 100;
 /// The collection may change while it is read: an item that moves from one page to another is then seen twice or not at
 /// all.
 #[must_use = "streams do nothing until they are polled"]
-pub struct Pages<O: Paged> {
+pub struct Pages<O: Pageable> {
     client: ionoscloud_api::Client<Transport>,
     operation: O,
     window: Window,
-    answer: Option<Answer<O::Item>>,
+    answer: Option<SyncWrapper<Answer<O::Item>>>,
+    first_of_last: Option<O::Item>,
+    answered: Option<SystemTime>,
     ended: bool,
 }
 
-impl<O: Paged + Clone + Send + Sync + Unpin + 'static> Pages<O>
-where
-    O::Item: Send + 'static,
-{
+impl<O: Pageable> Pages<O> {
     pub(crate) fn new(client: ionoscloud_api::Client<Transport>, operation: O) -> Self {
         let window = operation.window();
-        Self { client, operation, window, answer: None, ended: false }
+        Self { client, operation, window, answer: None, first_of_last: None, answered: None, ended: false }
     }
 
     /// The next page, or `None` after the last one.
@@ -44,65 +47,76 @@ where
         self.window
     }
 
+    /// When the last page was answered, by the server's own clock.
+    #[cfg(feature = "mongodb")]
+    pub(crate) fn answered(&self) -> Option<SystemTime> {
+        self.answered
+    }
+
     fn ask(&self) -> Answer<O::Item> {
         let client = self.client.clone();
         let operation = self.operation.clone().at(self.window);
-        Box::pin(async move { client.send(operation).await })
+        Box::pin(async move { client.send_with(operation, RequestOptions::new()).await })
     }
 
     /// Moves on behind a page, or ends. The link to the next page is a sign that there is one, but no proof: some
     /// products keep it on the last page.
     fn advance(&mut self, page: &List<O::Item>) -> Result<(), Error> {
         let asked = u64::from(self.window.offset.unwrap_or_default());
-        if page.offset.is_some_and(|answered| answered < asked) {
+        let goes_back = page.offset.is_some_and(|answered| answered < asked);
+        let repeats = page.items.first().is_some_and(|first| self.first_of_last.as_ref() == Some(first));
+        if goes_back || repeats {
             let text = format!("the API answered the page at {asked} with an earlier one; it does not page this list");
             return Err(Error::new(ErrorKind::Decode, text).with_operation(O::INFO));
         }
-        let limit = page.limit.or(self.window.limit.map(u64::from)).unwrap_or(DEFAULT_LIMIT);
         let count = page.items.len() as u64;
-        let last_by_links = page.links.as_ref().is_some_and(|links| links.next.is_none());
+        let next_link = page.links.as_ref().map(|links| links.next.is_some());
+        let goes_on = match (page.limit, next_link) {
+            (_, Some(false)) => false,
+            (Some(limit), _) => count >= limit,
+            (None, Some(true)) => true,
+            (None, None) => count >= self.window.limit.map_or(DEFAULT_LIMIT, u64::from),
+        };
         match u32::try_from(asked.saturating_add(count)) {
-            Ok(offset) if count > 0 && count >= limit && !last_by_links => self.window.offset = Some(offset),
+            Ok(offset) if count > 0 && goes_on => self.window.offset = Some(offset),
             _ => self.ended = true,
         }
+        self.first_of_last = page.items.first().cloned();
         Ok(())
     }
 }
 
-impl<O: Paged + Clone + Send + Sync + Unpin + 'static> Stream for Pages<O>
-where
-    O::Item: Send + 'static,
-{
+impl<O: Pageable> Stream for Pages<O> {
     type Item = Result<List<O::Item>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         if self.ended {
             return Poll::Ready(None);
         }
-        if self.answer.is_none() {
-            self.answer = Some(self.ask());
-        }
-        let Some(answer) = &mut self.answer else { return Poll::Ready(None) };
-        let answer = ready!(answer.as_mut().poll(cx));
-        self.answer = None;
-        let page = answer.and_then(|page| self.advance(&page).map(|()| page));
-        if page.is_err() {
-            self.ended = true;
-        }
+        let mut answer = match self.answer.take() {
+            Some(answer) => answer,
+            None => SyncWrapper::new(self.ask()),
+        };
+        let Poll::Ready(answered) = answer.get_mut().as_mut().poll(cx) else {
+            self.answer = Some(answer);
+            return Poll::Pending;
+        };
+        let page = answered.and_then(|response| {
+            self.answered = response.date();
+            self.advance(&response.value).map(|()| response.value)
+        });
+        self.ended |= page.is_err();
         Poll::Ready(Some(page))
     }
 }
 
-impl<O: Paged + Clone + Send + Sync + Unpin + 'static> FusedStream for Pages<O>
-where
-    O::Item: Send + 'static,
-{
+impl<O: Pageable> FusedStream for Pages<O> {
     fn is_terminated(&self) -> bool {
         self.ended
     }
 }
 
-impl<O: Paged> fmt::Debug for Pages<O> {
+impl<O: Pageable> fmt::Debug for Pages<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages").field("window", &self.window).field("ended", &self.ended).finish_non_exhaustive()
     }

@@ -24,7 +24,7 @@ pub enum Verdict {
 /// assert_eq!(either.check(Some(&3)), Verdict::Met);
 /// assert_eq!(either.check(Some(&4)), Verdict::Pending);
 /// ```
-pub trait Condition<T>: Send {
+pub trait Condition<T>: Send + Sync {
     /// Judges what was seen.
     fn check(&self, seen: Option<&T>) -> Verdict;
 
@@ -73,7 +73,7 @@ impl<T, A: Condition<T>, B: Condition<T>> Condition<T> for Or<A, B> {
     }
 }
 
-impl<T, F: Fn(Option<&T>) -> Verdict + Send> Condition<T> for F {
+impl<T, F: Fn(Option<&T>) -> Verdict + Send + Sync> Condition<T> for F {
     fn check(&self, seen: Option<&T>) -> Verdict {
         self(seen)
     }

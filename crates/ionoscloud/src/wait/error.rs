@@ -55,16 +55,19 @@ impl<T> WaitError<T> {
         self.error.as_ref()
     }
 
-    /// The same as an error of the SDK: a failed look as it was, anything else with this one's text.
+    /// The same as an error of the SDK: the error of the look that ended the wait, or one with this one's text.
     pub fn into_error(self) -> Error {
         let text = self.to_string();
         let kind = match (self.kind, self.error) {
-            (WaitErrorKind::Poll, Some(error)) => return error,
-            (WaitErrorKind::TimedOut, Some(error)) => return Error::new(ErrorKind::Timeout, text).with_source(error),
+            (WaitErrorKind::Poll | WaitErrorKind::Gone, Some(error)) => return error,
+            (WaitErrorKind::TimedOut, Some(error)) => {
+                return Error::new(ErrorKind::Timeout, text).with_sent(false).with_source(error);
+            }
             (WaitErrorKind::TimedOut, None) => ErrorKind::Timeout,
             _ => ErrorKind::Api,
         };
-        Error::new(kind, text)
+        // Waiting only reads, so nothing can have been carried out by it.
+        Error::new(kind, text).with_sent(false)
     }
 }
 

@@ -28,6 +28,9 @@ pub struct WaitPolicy {
     pub(super) failure_is_final: bool,
 }
 
+/// Without any pause, a wait would do nothing but look.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
+
 impl Default for WaitPolicy {
     fn default() -> Self {
         Self {
@@ -115,8 +118,19 @@ impl WaitPolicy {
         self
     }
 
+    #[cfg(feature = "mongodb")]
+    pub(crate) fn tolerates(&self, errors_in_a_row: u32) -> bool {
+        errors_in_a_row <= self.tolerated_errors
+    }
+
     pub(crate) fn grace_after_creation(&self) -> Duration {
         self.grace
+    }
+
+    /// The pause that the server asked for, or else the one after the n-th look.
+    pub(crate) fn pause_or(&self, asked: Option<Duration>, looks: u32) -> Duration {
+        // A server that asks for no pause at all does not mean to be asked without one.
+        asked.map_or_else(|| self.pause(looks), |asked| asked.max(Duration::from_secs(1)))
     }
 
     /// The pause after the n-th look, counted from one.
@@ -125,7 +139,7 @@ impl WaitPolicy {
         let longest = self.longest_pause.max(self.first_pause).as_secs_f64();
         let pause = (self.first_pause.as_secs_f64() * growth).min(longest);
         let jittered = pause * (1.0 + self.jitter * (fastrand::f64() * 2.0 - 1.0));
-        Duration::try_from_secs_f64(jittered).unwrap_or(self.longest_pause)
+        Duration::try_from_secs_f64(jittered).unwrap_or(self.longest_pause).max(SHORTEST_PAUSE)
     }
 }
 

@@ -6,6 +6,7 @@ use std::time::Duration;
 use futures_core::Stream;
 use futures_core::stream::FusedStream;
 use ionoscloud_core::Lifecycle;
+use sync_wrapper::SyncWrapper;
 
 use super::watch::{Step, Watch};
 use super::{Verdict, WaitError};
@@ -52,12 +53,12 @@ type NextStep<T> = Pin<Box<dyn Future<Output = (Step<T>, Watch<T>)> + Send>>;
 /// A wait as a stream of its looks; see [`Waiter::progress`](super::Waiter::progress).
 #[must_use = "streams do nothing until they are polled"]
 pub struct ProgressStream<T> {
-    next: Option<NextStep<T>>,
+    next: Option<SyncWrapper<NextStep<T>>>,
 }
 
 impl<T: Lifecycle + Clone + Send + 'static> ProgressStream<T> {
     pub(super) fn new(watch: Watch<T>) -> Self {
-        Self { next: Some(step(watch)) }
+        Self { next: Some(SyncWrapper::new(step(watch))) }
     }
 
     /// The next look, or `None` after the last one.
@@ -75,13 +76,13 @@ impl<T: Lifecycle + Clone + Send + 'static> Stream for ProgressStream<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let Some(next) = &mut self.next else { return Poll::Ready(None) };
-        let (taken, watch) = std::task::ready!(next.as_mut().poll(cx));
+        let (taken, watch) = std::task::ready!(next.get_mut().as_mut().poll(cx));
         let (item, goes_on) = match taken {
             Step::Looked(progress) => (Ok(progress), true),
             Step::Met(progress) => (Ok(progress), false),
             Step::Failed(error) => (Err(error), false),
         };
-        self.next = goes_on.then(|| step(watch));
+        self.next = goes_on.then(|| SyncWrapper::new(step(watch)));
         Poll::Ready(Some(item))
     }
 }

@@ -38,7 +38,7 @@ pub async fn network_released<T, F: Future<Output = Result<T, Error>>>(
         if left.is_zero() {
             return Err(error);
         }
-        sleep(error.retry_after().unwrap_or_else(|| policy.pause(calls)).min(left)).await;
+        sleep(policy.pause_or(error.retry_after(), calls).min(left)).await;
     }
 }
 

@@ -4,20 +4,24 @@ use std::time::Duration;
 use ionoscloud_core::{Error, Lifecycle, Response};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
-use super::{Condition, Progress, Verdict, WaitError, WaitErrorKind, WaitPolicy};
+use super::{Condition, Progress, ProgressListener, Verdict, WaitError, WaitErrorKind, WaitPolicy};
 
-/// The last look may begin when the time is up; this much is left for its answer.
-const LAST_LOOK: Duration = Duration::from_secs(1);
+/// The last look may begin when the time is up; this much is left for its answer, a new connection included.
+const LAST_LOOK: Duration = Duration::from_secs(10);
+
+/// "Not found" in other words than the API's own may come from a gateway, so one more look has to say the same.
+const FOREIGN_ABSENCES: u32 = 2;
 
 type Answer<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>;
 
 /// Takes one look at the resource, without retry: the wait has its own patience.
-pub(crate) type Look<T> = Box<dyn FnMut() -> Answer<T> + Send>;
+pub(crate) type Look<T> = Box<dyn FnMut() -> Answer<T> + Send + Sync>;
 
 /// A wait under way: what the future and the stream of a waiter both drive.
 pub(crate) struct Watch<T> {
     pub(super) subject: String,
     pub(super) policy: WaitPolicy,
+    pub(super) on_progress: Option<ProgressListener<T>>,
     look: Look<T>,
     condition: Box<dyn Condition<T>>,
     after_creation: bool,
@@ -27,6 +31,7 @@ pub(crate) struct Watch<T> {
     next_look: Option<Instant>,
     polls: u32,
     errors_in_a_row: u32,
+    foreign_absences: u32,
     last: Option<T>,
     last_error: Option<Error>,
 }
@@ -35,7 +40,7 @@ pub(crate) struct Watch<T> {
 struct Change<T> {
     /// The resource was seen at work on it.
     begun: bool,
-    visible: Box<dyn Fn(&T) -> bool + Send>,
+    visible: Box<dyn Fn(&T) -> bool + Send + Sync>,
 }
 
 pub(super) enum Step<T> {
@@ -49,6 +54,7 @@ impl<T: Lifecycle + Clone> Watch<T> {
         Self {
             subject: format!("{} {id}", T::NOUN),
             policy,
+            on_progress: None,
             look,
             condition: Box::new(condition),
             after_creation: false,
@@ -58,6 +64,7 @@ impl<T: Lifecycle + Clone> Watch<T> {
             next_look: None,
             polls: 0,
             errors_in_a_row: 0,
+            foreign_absences: 0,
             last: None,
             last_error: None,
         }
@@ -78,7 +85,7 @@ impl<T: Lifecycle + Clone> Watch<T> {
     /// The resource was just changed, so that a ready state may be the one before the change.
     ///
     /// `begun` tells that it was seen at work already, `visible` that the change shows in what was read.
-    pub(crate) fn after_change(mut self, begun: bool, visible: impl Fn(&T) -> bool + Send + 'static) -> Self {
+    pub(crate) fn after_change(mut self, begun: bool, visible: impl Fn(&T) -> bool + Send + Sync + 'static) -> Self {
         self.change = Some(Change { begun, visible: Box::new(visible) });
         self
     }
@@ -102,17 +109,24 @@ impl<T: Lifecycle + Clone> Watch<T> {
             Ok(response) => {
                 asked_to_wait = response.retry_after();
                 self.errors_in_a_row = 0;
+                self.foreign_absences = 0;
                 self.last = Some(response.value);
                 self.judge(started)
             }
             Err(error) if error.is_not_found() => {
                 self.errors_in_a_row = 0;
-                let young = self.after_creation && self.last.is_none() && started.elapsed() < self.policy.grace;
-                if !young && !self.may_be_absent {
+                let young = self.after_creation && started.elapsed() < self.policy.grace;
+                self.foreign_absences += u32::from(error.messages().is_empty());
+                let doubtful = error.messages().is_empty() && self.foreign_absences < FOREIGN_ABSENCES;
+                if young || doubtful {
+                    transient = Some(error.to_string());
+                    Verdict::Pending
+                } else if self.may_be_absent {
+                    self.absent()
+                } else {
                     self.last_error = Some(error);
                     return Step::Failed(self.error(WaitErrorKind::Gone));
                 }
-                if young { Verdict::Pending } else { self.absent() }
             }
             Err(error) => {
                 self.errors_in_a_row += 1;
@@ -126,7 +140,7 @@ impl<T: Lifecycle + Clone> Watch<T> {
                 Verdict::Pending
             }
         };
-        let pause = asked_to_wait.unwrap_or_else(|| self.policy.pause(self.polls));
+        let pause = self.policy.pause_or(asked_to_wait, self.polls);
         match verdict {
             Verdict::Met => Step::Met(self.progress(verdict, None, transient)),
             Verdict::Failed(reason) => Step::Failed(self.error(WaitErrorKind::Failed(reason))),
@@ -156,9 +170,9 @@ impl<T: Lifecycle + Clone> Watch<T> {
         let verdict = self.condition.check(self.last.as_ref());
         let Some(last) = &self.last else { return verdict };
         if let Some(change) = &mut self.change {
-            change.begun |= !last.is_ready();
+            change.begun |= !last.is_ready() && !last.is_failed();
             let shows = change.begun || (change.visible)(last) || started.elapsed() >= self.policy.settle;
-            if verdict == Verdict::Met && !shows {
+            if !shows {
                 return Verdict::Pending;
             }
         }
@@ -173,8 +187,8 @@ impl<T: Lifecycle + Clone> Watch<T> {
         self.condition.check(None)
     }
 
-    fn progress(&self, verdict: Verdict, next_in: Option<Duration>, transient: Option<String>) -> Progress<T> {
-        Progress {
+    fn progress(&mut self, verdict: Verdict, next_in: Option<Duration>, transient: Option<String>) -> Progress<T> {
+        let progress = Progress {
             subject: self.subject.clone(),
             poll: self.polls,
             elapsed: self.elapsed(),
@@ -183,7 +197,11 @@ impl<T: Lifecycle + Clone> Watch<T> {
             verdict,
             next_in,
             transient,
+        };
+        if let Some(listener) = &mut self.on_progress {
+            listener(&progress);
         }
+        progress
     }
 
     pub(super) fn error(&mut self, kind: WaitErrorKind) -> WaitError<T> {
@@ -208,6 +226,6 @@ impl<T: Lifecycle + Clone> Watch<T> {
 }
 
 /// A look changes nothing, so whatever might pass may be looked past; a body that broke off is of that kind too.
-fn is_transient(error: &Error) -> bool {
+pub(crate) fn is_transient(error: &Error) -> bool {
     error.is_retryable() || error.is_timeout() || error.is_connect()
 }

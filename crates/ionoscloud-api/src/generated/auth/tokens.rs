@@ -50,6 +50,8 @@ pub struct DeleteTokens {
 
 impl DeleteTokens {
     /// Deletes the tokens that this criterion picks.
+    ///
+    /// * `criteria`: Which tokens to delete.
     pub fn new(criteria: impl Into<TokenCriteria>) -> Self {
         Self { criteria: criteria.into() }
     }
@@ -118,6 +120,8 @@ pub struct GetToken {
 
 impl GetToken {
     /// The token with this id.
+    ///
+    /// * `token_id`: The token, by the id in its own header, never by its value.
     pub fn new(token_id: impl Into<TokenId>) -> Self {
         Self { token_id: token_id.into() }
     }
@@ -150,6 +154,8 @@ pub struct DeleteToken {
 
 impl DeleteToken {
     /// Deletes the token with this id.
+    ///
+    /// * `token_id`: The token, by the id in its own header, never by its value.
     pub fn new(token_id: impl Into<TokenId>) -> Self {
         Self { token_id: token_id.into() }
     }

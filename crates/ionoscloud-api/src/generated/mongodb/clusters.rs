@@ -121,6 +121,8 @@ pub struct GetCluster {
 
 impl GetCluster {
     /// The cluster with this id.
+    ///
+    /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
         Self { cluster_id: cluster_id.into() }
     }
@@ -155,6 +157,8 @@ pub struct UpdateCluster {
 
 impl UpdateCluster {
     /// Changes this cluster in this way.
+    ///
+    /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>, cluster: impl Into<ClusterUpdate>) -> Self {
         Self { cluster_id: cluster_id.into(), cluster: cluster.into() }
     }
@@ -187,6 +191,8 @@ pub struct DeleteCluster {
 
 impl DeleteCluster {
     /// Deletes this cluster.
+    ///
+    /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
         Self { cluster_id: cluster_id.into() }
     }
@@ -219,6 +225,8 @@ pub struct ListClusterVersions {
 
 impl ListClusterVersions {
     /// The versions within reach of this cluster.
+    ///
+    /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
         Self { cluster_id: cluster_id.into() }
     }

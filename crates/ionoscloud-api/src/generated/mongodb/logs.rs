@@ -26,6 +26,8 @@ pub struct GetClusterLogs {
 
 impl GetClusterLogs {
     /// The latest messages of this cluster.
+    ///
+    /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
         Self { cluster_id: cluster_id.into(), start: None, end: None, direction: None, limit: None }
     }

@@ -23,6 +23,8 @@ pub struct RestoreCluster {
 
 impl RestoreCluster {
     /// Restores this cluster from this point.
+    ///
+    /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>, restore: impl Into<Restore>) -> Self {
         Self { cluster_id: cluster_id.into(), restore: restore.into() }
     }

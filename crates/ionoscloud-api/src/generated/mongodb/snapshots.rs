@@ -24,6 +24,8 @@ pub struct ListClusterSnapshots {
 
 impl ListClusterSnapshots {
     /// Every snapshot of this cluster.
+    ///
+    /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
         Self { cluster_id: cluster_id.into(), limit: None, offset: None }
     }

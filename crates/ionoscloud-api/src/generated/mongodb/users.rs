@@ -24,6 +24,8 @@ pub struct ListClusterUsers {
 
 impl ListClusterUsers {
     /// Every user of this cluster.
+    ///
+    /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
         Self { cluster_id: cluster_id.into(), limit: None, offset: None }
     }
@@ -84,6 +86,8 @@ pub struct CreateClusterUser {
 
 impl CreateClusterUser {
     /// Creates this user in this cluster.
+    ///
+    /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>, user: impl Into<NewUser>) -> Self {
         Self { cluster_id: cluster_id.into(), user: user.into() }
     }
@@ -116,6 +120,9 @@ pub struct GetClusterUser {
 
 impl GetClusterUser {
     /// The user of this cluster with this name.
+    ///
+    /// * `cluster_id`: The cluster.
+    /// * `username`: The name of the user, which is its key.
     pub fn new(cluster_id: impl Into<ClusterId>, username: impl Into<Username>) -> Self {
         Self { cluster_id: cluster_id.into(), username: username.into() }
     }
@@ -150,6 +157,9 @@ pub struct UpdateClusterUser {
 
 impl UpdateClusterUser {
     /// Changes this user of this cluster in this way.
+    ///
+    /// * `cluster_id`: The cluster.
+    /// * `username`: The name of the user, which is its key.
     pub fn new(cluster_id: impl Into<ClusterId>, username: impl Into<Username>, user: impl Into<UserUpdate>) -> Self {
         Self { cluster_id: cluster_id.into(), username: username.into(), user: user.into() }
     }
@@ -183,6 +193,9 @@ pub struct DeleteClusterUser {
 
 impl DeleteClusterUser {
     /// Deletes the user of this cluster with this name.
+    ///
+    /// * `cluster_id`: The cluster.
+    /// * `username`: The name of the user, which is its key.
     pub fn new(cluster_id: impl Into<ClusterId>, username: impl Into<Username>) -> Self {
         Self { cluster_id: cluster_id.into(), username: username.into() }
     }
