@@ -1,5 +1,4 @@
 //! Every operation reads its answer and every kind of failure, without a connection: from an `http::Response` alone.
-#![cfg(all(feature = "mongodb", feature = "auth"))]
 
 use std::collections::BTreeSet;
 

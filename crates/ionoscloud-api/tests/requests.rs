@@ -1,5 +1,4 @@
 //! Every operation as the request it becomes: one snapshot per product, and by hand what must not be accepted blindly.
-#![cfg(all(feature = "mongodb", feature = "auth"))]
 
 #[path = "generated/auth.rs"]
 mod auth_requests;

@@ -1,10 +1,9 @@
 //! Every rule that `check` knows: an order or update that keeps all rules, and one that breaks exactly one of them.
-#![cfg(feature = "mongodb")]
 // The allowance for tests does not reach their helper functions.
 #![allow(clippy::unwrap_used)]
 
 use ionoscloud_models::mongodb::{
-    Backup, BiConnector, Cluster, ClusterType, ClusterUpdate, Connection, Edition, MaintenanceWindow, NewCluster,
+    Backup, Cluster, ClusterType, ClusterUpdate, Connection, Edition, MaintenanceWindow, NewBiConnector, NewCluster,
     NewUser, Role, StorageType, TimeOfDay, UserRole, UserUpdate, Violation, Weekday,
 };
 use serde_json::json;
@@ -224,7 +223,7 @@ fn members_that_are_empty() {
     breaks(&update().display_name("").check(&business), "displayName", "left out, or some text");
     breaks(&update().template_id("").check(&business), "templateID", "left out, or some text");
     breaks(&update().backup(Backup::new()).check(&business), "backup", "left out, or a location");
-    breaks(&update().bi_connector(BiConnector::new()).check(&business), "biConnector", "left out, or something set");
+    breaks(&update().bi_connector(NewBiConnector::new()).check(&business), "biConnector", "left out, or something set");
     let edition = update().edition("").template_id(XS).check(&business);
     breaks(&edition, "edition", "left out, or some text");
 }

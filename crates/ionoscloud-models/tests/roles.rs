@@ -1,5 +1,4 @@
 //! Roles and restores as they are sent.
-#![cfg(feature = "mongodb")]
 
 use ionoscloud_models::mongodb::{Restore, Snapshot, SnapshotId, UserRole};
 use serde_json::json;

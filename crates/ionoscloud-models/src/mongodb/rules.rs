@@ -8,7 +8,9 @@
 use std::collections::HashSet;
 
 use super::proposal::{Proposal, address, rank, version};
-use super::{Backup, BiConnector, ClusterType, Edition, Role, StorageType, TimeOfDay, UserRole, UserUpdate, Weekday};
+use super::{
+    Backup, ClusterType, Edition, NewBiConnector, Role, StorageType, TimeOfDay, UserRole, UserUpdate, Weekday,
+};
 
 const BACKUP_REGIONS: &str = "de, eu-south-2, eu-central-2";
 const LOCATIONS: &str = "de/fra, de/fra/2, de/txl, es/vit, fr/par, gb/lhr, gb/bhx, us/las, us/ewr, us/mci";
@@ -164,7 +166,7 @@ pub(super) const CLUSTER_RULES: &[Rule<Proposal>] = &[
         p.before.is_some() && p.sent.backup == Some(Backup::default())
     }),
     rule("biConnector", "an update sends no empty member", "left out, or something set", |p| {
-        p.before.is_some() && p.sent.bi_connector == Some(BiConnector::default())
+        p.before.is_some() && p.sent.bi_connector == Some(NewBiConnector::default())
     }),
 ];
 

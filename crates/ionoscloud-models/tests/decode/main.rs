@@ -1,13 +1,8 @@
 //! The wire types read what the API really sends: the answers under `tests/fixtures`, whose sources are listed there.
-#![cfg(any(feature = "mongodb", feature = "auth"))]
 
-#[cfg(feature = "auth")]
 mod auth;
-#[cfg(feature = "mongodb")]
 mod hostile;
-#[cfg(feature = "mongodb")]
 mod mongodb;
-#[cfg(feature = "mongodb")]
 mod requests;
 
 use serde::Serialize;

@@ -1,7 +1,7 @@
 //! What is sent: only what was set, nothing null, secrets in clear there and shown nowhere.
 
 use ionoscloud_models::mongodb::{
-    Backup, BiConnector, Cluster, ClusterType, ClusterUpdate, Connection, Edition, MaintenanceWindow, NewCluster,
+    Backup, Cluster, ClusterType, ClusterUpdate, Connection, Edition, MaintenanceWindow, NewBiConnector, NewCluster,
     NewUser, Restore, Role, StorageType, UserRole, UserUpdate, Weekday,
 };
 use serde_json::{json, to_value};
@@ -27,7 +27,7 @@ fn a_new_cluster_sends_what_was_set_and_nothing_else() {
         .shards(2)
         .backup(Backup::new().location("eu-central-2"))
         .maintenance_window(MaintenanceWindow::new("10:30:00", Weekday::Tuesday))
-        .bi_connector(BiConnector::new().enabled(true))
+        .bi_connector(NewBiConnector::new().enabled(true))
         .from_backup(Restore::new().snapshot_id("e8b6d7a2").recovery_target_time("2026-01-18T02:00:00Z"))
         .edition(Edition::Enterprise)
         .cores(8_u32)

@@ -1,6 +1,6 @@
-use ionoscloud_api::mongodb::{DeleteCluster, GetCluster};
+use ionoscloud_api::mongodb::{DeleteCluster, GetCluster, ListClusterVersions, RestoreCluster};
 
-use super::{Cluster, ClusterId};
+use super::{Cluster, ClusterId, Logs, Restore, Snapshots, Users, version_names};
 use crate::wait::{self, Condition, Look, Pending, Waiter};
 use crate::{Client, Error, Lifecycle as _, RequestOptions};
 
@@ -9,8 +9,8 @@ use crate::{Client, Error, Lifecycle as _, RequestOptions};
 /// Nothing about the cluster is kept here, so a program that was started anew goes on waiting where it stopped.
 #[derive(Clone, Debug)]
 pub struct ClusterHandle {
-    client: Client,
-    id: ClusterId,
+    pub(super) client: Client,
+    pub(super) id: ClusterId,
 }
 
 impl ClusterHandle {
@@ -42,6 +42,57 @@ impl ClusterHandle {
         Ok(Pending::new(deleted, self.deleted()))
     }
 
+    /// The database users of the cluster.
+    pub fn users(&self) -> Users {
+        Users::new(self.clone())
+    }
+
+    /// The snapshots of the cluster.
+    pub fn snapshots(&self) -> Snapshots {
+        Snapshots::new(self.clone())
+    }
+
+    /// The log of the cluster.
+    pub fn logs(&self) -> Logs {
+        Logs::new(self.clone())
+    }
+
+    /// Brings the cluster back, in place, to the data of a snapshot or of a point in time. What was written since is
+    /// lost.
+    ///
+    /// `POST /clusters/{clusterId}/restore`, which answers nothing. The wait ends when the cluster is `AVAILABLE` again;
+    /// stay away from its databases until then. It takes snapshots of its own version of MongoDB, or of an older patch.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+    /// let cluster = client.mongodb().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479");
+    /// let snapshots = cluster.snapshots().list().all(100).await?;
+    /// if let Some(snapshot) = snapshots.first() {
+    ///     cluster.restore(snapshot).await?.wait().await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of the call; the API refuses a second restore, and any other change, until the first has ended.
+    pub async fn restore(&self, from: impl Into<Restore>) -> Result<Pending<(), Cluster>, Error> {
+        self.client.send(RestoreCluster::new(&self.id, from)).await?;
+        Ok(Pending::new((), self.after_change(None, |_| false)))
+    }
+
+    /// The versions of MongoDB that the cluster can be upgraded to, such as `8.0`.
+    ///
+    /// `GET /clusters/{clusterId}/versions`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call; [`Error::is_not_found`] if there is no cluster with this id.
+    pub async fn versions(&self) -> Result<Vec<String>, Error> {
+        Ok(version_names(self.client.send(ListClusterVersions::new(&self.id)).await?))
+    }
+
     /// Waits until the cluster is `AVAILABLE`.
     pub fn ready(&self) -> Waiter<Cluster> {
         Waiter::new(self.watch(wait::ready()), |seen| seen)
@@ -58,7 +109,7 @@ impl ClusterHandle {
     pub(super) fn after_change(
         &self,
         answer: Option<&Cluster>,
-        shows: impl Fn(&Cluster) -> bool + Send + 'static,
+        shows: impl Fn(&Cluster) -> bool + Send + Sync + 'static,
     ) -> Waiter<Cluster> {
         let begun = answer.is_some_and(|cluster| !cluster.is_ready());
         Waiter::new(self.watch(wait::ready()).after_change(begun, shows), |seen| seen)

@@ -99,6 +99,7 @@ impl Operation for GenerateToken {
     type Output = GeneratedToken;
     const INFO: &'static OperationInfo =
         &OperationInfo::new(&PRODUCT, "tokensGenerate", Method::GET, "/tokens/generate").idempotent(false);
+
     fn request(&self) -> Result<Request<Body>, Error> {
         Draft::new(Self::INFO, &[]).query("ttl", &self.ttl).empty()
     }

@@ -47,31 +47,6 @@ pub struct BiConnector {
     pub port: Option<String>,
 }
 
-impl BiConnector {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Whether it is switched on; the API's default is no.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-
-    /// The host name it is reached at; the API sets it.
-    pub fn host(mut self, host: impl Into<String>) -> Self {
-        self.host = Some(host.into());
-        self
-    }
-
-    /// The port it is reached at: a number, which the API sets and writes as text.
-    pub fn port(mut self, port: impl Into<String>) -> Self {
-        self.port = Some(port.into());
-        self
-    }
-}
-
 /// A page of clusters.
 pub type ClusterList = List<Cluster>;
 
@@ -347,7 +322,7 @@ ionoscloud_core::open_enum! {
         Busy = "BUSY",
         /// Being deleted; then reading it answers 404.
         Destroying = "DESTROYING",
-        /// The API gave up on a change, or could not tell the state.
+        /// Provisioning or a change failed.
         Failed = "FAILED",
         /// The API cannot tell at the moment.
         Unknown = "UNKNOWN",

@@ -5,9 +5,30 @@
 use ionoscloud_core::Location;
 use serde::Serialize;
 
-use super::{
-    Backup, BiConnector, ClusterType, Connection, Edition, MaintenanceWindow, Restore, StorageType, TemplateId,
-};
+use super::{Backup, ClusterType, Connection, Edition, MaintenanceWindow, Restore, StorageType, TemplateId};
+
+/// The connector for SQL tools, as far as it is ours to say: on or off.
+#[doc(alias = "BiConnectorProperties")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct NewBiConnector {
+    /// Whether it is switched on; the API's default is no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+impl NewBiConnector {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether it is switched on; the API's default is no.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+}
 
 /// A cluster to order.
 ///
@@ -37,7 +58,7 @@ pub struct NewCluster {
     /// Switches on the connector for SQL tools.
     #[doc(alias = "biConnector")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub bi_connector: Option<BiConnector>,
+    pub bi_connector: Option<NewBiConnector>,
     /// CPU cores of each instance; needed by enterprise clusters, at least 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cores: Option<u32>,
@@ -58,8 +79,8 @@ pub struct NewCluster {
     /// Number of shards of a sharded cluster, 2 to 32 by the vendor's command line tool; it can only grow later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shards: Option<u32>,
-    /// Storage of each instance in MB, 5120 to 2097152 by the vendor's Terraform provider; needed by enterprise
-    /// clusters.
+    /// Storage of each instance in MB, a multiple of 1024 from 5120 to 4194304, of which the vendor's Terraform
+    /// provider takes no more than 2097152; needed by enterprise clusters.
     #[doc(alias = "storageSize")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_size: Option<u64>,
@@ -115,7 +136,7 @@ impl NewCluster {
 
     /// Switches on the connector for SQL tools.
     #[doc(alias = "biConnector")]
-    pub fn bi_connector(mut self, bi_connector: impl Into<BiConnector>) -> Self {
+    pub fn bi_connector(mut self, bi_connector: impl Into<NewBiConnector>) -> Self {
         self.bi_connector = Some(bi_connector.into());
         self
     }
@@ -158,8 +179,8 @@ impl NewCluster {
         self
     }
 
-    /// Storage of each instance in MB, 5120 to 2097152 by the vendor's Terraform provider; needed by enterprise
-    /// clusters.
+    /// Storage of each instance in MB, a multiple of 1024 from 5120 to 4194304, of which the vendor's Terraform
+    /// provider takes no more than 2097152; needed by enterprise clusters.
     #[doc(alias = "storageSize")]
     pub fn storage_size(mut self, storage_size: u64) -> Self {
         self.storage_size = Some(storage_size);
@@ -202,7 +223,7 @@ pub struct ClusterUpdate {
     /// The connector for SQL tools.
     #[doc(alias = "biConnector")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub bi_connector: Option<BiConnector>,
+    pub bi_connector: Option<NewBiConnector>,
     /// The network it is reached through: only together with a change of instances or shards, and with the data centre
     /// and the LAN it already has.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -235,7 +256,8 @@ pub struct ClusterUpdate {
     /// Number of shards; the API takes no smaller number than before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shards: Option<u32>,
-    /// Storage of each instance in MB, never below what is in use; enterprise only, and not with a single instance.
+    /// Storage of each instance in MB, a multiple of 1024 and never below what is in use; enterprise only, and not with
+    /// a single instance.
     #[doc(alias = "storageSize")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_size: Option<u64>,
@@ -267,7 +289,7 @@ impl ClusterUpdate {
 
     /// The connector for SQL tools.
     #[doc(alias = "biConnector")]
-    pub fn bi_connector(mut self, bi_connector: impl Into<BiConnector>) -> Self {
+    pub fn bi_connector(mut self, bi_connector: impl Into<NewBiConnector>) -> Self {
         self.bi_connector = Some(bi_connector.into());
         self
     }
@@ -331,7 +353,8 @@ impl ClusterUpdate {
         self
     }
 
-    /// Storage of each instance in MB, never below what is in use; enterprise only, and not with a single instance.
+    /// Storage of each instance in MB, a multiple of 1024 and never below what is in use; enterprise only, and not with
+    /// a single instance.
     #[doc(alias = "storageSize")]
     pub fn storage_size(mut self, storage_size: u64) -> Self {
         self.storage_size = Some(storage_size);

@@ -1,0 +1,77 @@
+use ionoscloud_api::mongodb::UpdateCluster;
+
+use super::{Cluster, ClusterHandle, ClusterUpdate, Edition};
+use crate::Error;
+use crate::wait::Pending;
+
+impl ClusterHandle {
+    /// Changes the cluster; what the update leaves out stays as it is. The wait ends when the change took effect.
+    ///
+    /// `PATCH /clusters/{clusterId}`. The update is sent as it is: one of an enterprise cluster has to repeat the edition.
+    /// [`ClusterUpdate::check`] tells this and the other known rules beforehand.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+    /// use ionoscloud::mongodb::{ClusterUpdate, Edition};
+    ///
+    /// let cluster = client.mongodb().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479");
+    /// let update = ClusterUpdate::new().edition(Edition::Enterprise).ram_gb(8).storage_gb(100);
+    /// for violation in update.check(&cluster.get().await?) {
+    ///     eprintln!("the API may refuse this: {violation}");
+    /// }
+    /// cluster.update(update).await?.wait().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of the call; the API refuses every change of a cluster that is busy.
+    pub async fn update(&self, update: impl Into<ClusterUpdate>) -> Result<Pending<Cluster>, Error> {
+        let update = update.into();
+        let updated = self.client.send(UpdateCluster::new(&self.id, update.clone())).await?;
+        let waiter = self.after_change(Some(&updated), move |seen| is_new_name(&update, seen));
+        Ok(Pending::new(updated, waiter))
+    }
+
+    /// Gives the cluster another name.
+    ///
+    /// It is read first, because an enterprise cluster takes no update that does not repeat its edition.
+    ///
+    /// # Errors
+    ///
+    /// Those of reading it and of [`update`](Self::update).
+    pub async fn rename(&self, display_name: impl Into<String>) -> Result<Pending<Cluster>, Error> {
+        self.update_any_edition(ClusterUpdate::new().display_name(display_name)).await
+    }
+
+    /// Moves the cluster to a higher version of MongoDB, one of [`versions`](Self::versions). There is no way back.
+    ///
+    /// It is read first, because an enterprise cluster takes no update that does not repeat its edition.
+    ///
+    /// # Errors
+    ///
+    /// Those of reading it and of [`update`](Self::update).
+    pub async fn upgrade_to(&self, version: impl Into<String>) -> Result<Pending<Cluster>, Error> {
+        self.update_any_edition(ClusterUpdate::new().mongodb_version(version)).await
+    }
+
+    async fn update_any_edition(&self, update: ClusterUpdate) -> Result<Pending<Cluster>, Error> {
+        let update = match self.get().await?.properties.edition {
+            Some(Edition::Enterprise) => update.edition(Edition::Enterprise),
+            _ => update,
+        };
+        self.update(update).await
+    }
+}
+
+/// Whether an update of nothing but the name shows. Such a one may never make the cluster busy; of any other, the
+/// properties may show before anything has begun.
+fn is_new_name(update: &ClusterUpdate, seen: &Cluster) -> bool {
+    let mut rest = update.clone();
+    let name = rest.display_name.take();
+    if rest.edition == Some(Edition::Enterprise) && seen.properties.edition == rest.edition {
+        rest.edition = None;
+    }
+    name.is_some() && name == seen.properties.display_name && rest == ClusterUpdate::default()
+}

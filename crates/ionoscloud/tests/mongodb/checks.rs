@@ -1,0 +1,81 @@
+//! What `check` says against what the emulator does: both follow the same facts, and neither knows the other.
+
+use ionoscloud::mongodb::{ClusterType, ClusterUpdate, Connection, Edition, NewCluster};
+use ionoscloud_emulator::Emulator;
+
+use crate::support::{PLAYGROUND, XS, business, client, enterprise, order, playground, ready};
+
+fn with(mut order: NewCluster, change: impl FnOnce(&mut NewCluster)) -> NewCluster {
+    change(&mut order);
+    order
+}
+
+#[tokio::test(start_paused = true)]
+async fn orders() {
+    let clusters = client(&Emulator::new()).mongodb().clusters();
+    for good in [
+        playground(),
+        business(),
+        enterprise(),
+        enterprise().cluster_type(ClusterType::Sharded).shards(2),
+        order(3).template_id(XS),
+    ] {
+        assert_eq!(good.check(), []);
+        let _ = clusters.create(good).await.unwrap();
+    }
+    for bad in [
+        order(3).edition(Edition::Playground).template_id(PLAYGROUND),
+        with(enterprise(), |order| order.instances = 1),
+        order(2).template_id(XS),
+        with(business(), |order| order.template_id = None),
+        with(business(), |order| order.connections.clear()),
+        with(business(), |order| order.connections[0].cidr_list.truncate(2)),
+        with(business(), |order| order.connections[0].cidr_list[0] = "10.7.1.1/24".into()),
+        with(business(), |order| order.connections[0].cidr_list[0] = "10.7.222.3".into()),
+        with(playground(), |order| order.connections[0].cidr_list[0] = "10.233.114.3/24".into()),
+        with(business(), |order| order.mongodb_version = "7".into()),
+        with(enterprise(), |order| order.cores = None),
+        with(enterprise(), |order| order.ram = None),
+        with(enterprise(), |order| order.storage_size = None),
+        with(enterprise(), |order| order.storage_type = None),
+        enterprise().template_id(XS),
+        enterprise().cores(32),
+        enterprise().ram(2049),
+        enterprise().ram_gb(1),
+        enterprise().storage_gb(4),
+        enterprise().storage_type("SSD"),
+        business().shards(2),
+    ] {
+        assert_eq!(bad.check().len(), 1 + usize::from(bad.connections.is_empty()), "{:?} {bad:?}", bad.check());
+        let error = clusters.create(bad.clone()).await.unwrap_err();
+        assert!(error.error().is_invalid(), "{error} {bad:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn updates() {
+    let update = ClusterUpdate::new;
+    let wider =
+        Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", (3..8).map(|last| format!("10.7.222.{last}/24")));
+    let moved =
+        Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "2", (3..8).map(|last| format!("10.7.222.{last}/24")));
+    for (order, update, is_good) in [
+        (playground(), update().template_id(XS), true),
+        (business(), update().instances(5).connections([wider.clone()]), true),
+        (business(), update().mongodb_version("7.0"), true),
+        (enterprise(), update().edition(Edition::Enterprise).cores(4), true),
+        (enterprise(), update().cores(4), false),
+        (business(), update().connections([wider]), false),
+        (business(), update().instances(5).connections([moved]), false),
+        (business(), update().instances(5), false),
+        (business(), update().mongodb_version("5.0"), false),
+        (business(), update().edition(Edition::Enterprise), false),
+        (business(), update().display_name(""), false),
+        (playground(), update().instances(3), false),
+    ] {
+        let (_emulator, cluster) = ready(order).await;
+        let violations = update.check(&cluster.get().await.unwrap());
+        let answer = cluster.update(update.clone()).await;
+        assert_eq!((violations.is_empty(), answer.is_ok()), (is_good, is_good), "{update:?} {violations:?} {answer:?}");
+    }
+}

@@ -1,0 +1,66 @@
+use futures_util::StreamExt as _;
+use ionoscloud::mongodb::{LogDirection, LogLine};
+use ionoscloud_emulator::{Emulator, Times};
+use tokio::time::{Instant, sleep};
+
+use crate::support::{business, client, ready_with, seconds};
+
+fn number(line: &LogLine) -> u64 {
+    line.message.split_once(": ").unwrap().0.strip_prefix("line ").unwrap().parse().unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_page_is_as_the_api_answers_it() {
+    let (_emulator, cluster) = ready_with(Times::default().log_interval(seconds(1)), business()).await;
+    sleep(seconds(600)).await;
+    let page = cluster.logs().page().await.unwrap();
+    assert_eq!(page.instances.len(), 3);
+    assert_eq!(page.instances.iter().map(|instance| instance.messages.len()).sum::<usize>(), 100);
+    let page = cluster.logs().limit(2).direction(LogDirection::Forward).page().await.unwrap();
+    let texts: Vec<_> = page.instances.iter().filter_map(|instance| instance.messages[0].message.as_deref()).collect();
+    assert!(texts.len() == 2 && texts[0].starts_with("line 0"), "{texts:?}");
+    let error = cluster.logs().limit(5001).page().await.unwrap_err();
+    assert!(error.is_invalid(), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn all_lines_in_both_directions_and_within_a_period() {
+    let (emulator, cluster) = ready_with(Times::default().log_interval(seconds(1)), business()).await;
+    sleep(seconds(600)).await;
+    for limit in [1, 7, 5000] {
+        let forward = cluster.logs().limit(limit).direction(LogDirection::Forward).lines();
+        let lines: Vec<LogLine> = forward.map(Result::unwrap).collect().await;
+        assert!(lines.len() >= 600 && lines.iter().map(number).eq(0..lines.len() as u64), "{limit}");
+        let mut backward: Vec<LogLine> = cluster.logs().limit(limit).lines().map(Result::unwrap).collect().await;
+        backward.reverse();
+        assert_eq!(backward, lines, "{limit}");
+
+        let (since, until) = (lines[100].time.clone().unwrap(), lines[200].time.clone().unwrap());
+        let period = cluster.logs().limit(limit).since(since).until(until).lines();
+        let period: Vec<u64> = period.map(|line| number(&line.unwrap())).collect().await;
+        assert!(period.into_iter().eq((100..200).rev()), "{limit}");
+    }
+    let requests = emulator.journal().requests();
+    assert!(requests.iter().all(|request| request.status.is_some_and(|status| status == 200)));
+}
+
+#[test]
+fn streams_of_lines_can_move_between_threads() {
+    fn check<T: Send + Unpin>(_: &T) {}
+    let cluster = client(&Emulator::new()).mongodb().cluster("c-1");
+    check(&cluster.logs().lines());
+    check(&cluster.logs().follow());
+}
+
+#[tokio::test(start_paused = true)]
+async fn following_for_an_hour() {
+    let (emulator, cluster) = ready_with(Times::default().log_interval(seconds(2)), business()).await;
+    sleep(seconds(1200)).await;
+    let began = Instant::now();
+    let lines = cluster.logs().follow().take(1900);
+    let numbers: Vec<u64> = lines.map(|line| number(&line.unwrap())).collect().await;
+    assert!(numbers.iter().copied().eq(numbers[0]..numbers[0] + 1900), "every line once, in order");
+    assert!((3590..=3620).contains(&began.elapsed().as_secs()), "{:?}", began.elapsed());
+    let looks = emulator.journal().count("clustersLogsGet");
+    assert!((600..=725).contains(&looks), "{looks} looks, one every five seconds");
+}

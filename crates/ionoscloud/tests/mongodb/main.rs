@@ -1,0 +1,14 @@
+//! Every noun of MongoDB beside the clusters, mostly against the emulator in process and on a virtual clock.
+#![cfg(feature = "mongodb")]
+// The allowance for tests does not reach their helper functions.
+#![allow(clippy::unwrap_used)]
+
+mod checks;
+mod log_pages;
+mod logs;
+mod snapshots;
+mod support;
+mod templates;
+mod updates;
+mod users;
+mod versions;
