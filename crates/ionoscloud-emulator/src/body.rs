@@ -1,12 +1,15 @@
 //! Bodies: reading those of requests within bounds, and the type of those of responses.
 
+use std::io::{self, ErrorKind};
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
 use http_body::{Body, Frame, SizeHint};
-use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+use tokio::time::{Sleep, sleep};
 
 use crate::api_error::ApiError;
 use crate::emulator::BoxError;
@@ -16,13 +19,45 @@ const LIMIT: usize = 1024 * 1024;
 
 /// The body of an answer.
 ///
-/// It can fail as the body of a broken connection can, so that users handle errors where they would have to anyway.
+/// It can fail as the body of a broken connection can, which only a [`Fault`](crate::Fault) brings about.
 #[derive(Debug, Default)]
-pub struct ResponseBody(Full<Bytes>);
+pub struct ResponseBody {
+    rest: Bytes,
+    pace: Pace,
+    /// How far a body goes that breaks off or stops.
+    end: usize,
+    sleep: Option<Pin<Box<Sleep>>>,
+    flushed: bool,
+}
 
-impl From<Vec<u8>> for ResponseBody {
-    fn from(bytes: Vec<u8>) -> Self {
-        Self(Full::from(bytes))
+/// How a body arrives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Pace {
+    #[default]
+    AtOnce,
+    /// Breaks off.
+    Truncated { after: usize },
+    /// Stops, and does not end.
+    Stalled { after: usize },
+    /// In pieces, with a pause before each.
+    Slow { bytes: usize, pause: Duration },
+}
+
+impl ResponseBody {
+    pub(crate) fn new(bytes: Bytes, pace: Pace) -> Self {
+        let last = bytes.len().saturating_sub(1);
+        let end = match pace {
+            Pace::AtOnce | Pace::Slow { .. } => bytes.len(),
+            Pace::Truncated { after } | Pace::Stalled { after } => after.min(last),
+        };
+        Self { rest: bytes, pace, end, sleep: None, flushed: false }
+    }
+
+    /// All there is to come before the end, or a piece of it.
+    fn piece(&mut self, bytes: usize) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        let piece = self.rest.split_to(bytes.min(self.end));
+        self.end -= piece.len();
+        Poll::Ready(Some(Ok(Frame::data(piece))))
     }
 }
 
@@ -31,15 +66,34 @@ impl Body for ResponseBody {
     type Error = BoxError;
 
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        Pin::new(&mut self.0).poll_frame(context).map_err(|never| match never {})
+        match self.pace {
+            Pace::Slow { bytes, pause } if self.end > 0 => {
+                ready!(self.sleep.get_or_insert_with(|| Box::pin(sleep(pause))).as_mut().poll(context));
+                self.sleep = None;
+                self.piece(bytes)
+            }
+            _ if self.end > 0 => self.piece(usize::MAX),
+            Pace::Truncated { .. } if self.flushed => {
+                Poll::Ready(Some(Err(io::Error::new(ErrorKind::UnexpectedEof, "a fault broke the body off").into())))
+            }
+            Pace::Truncated { .. } => {
+                // A server sends what it has before it asks again: without this turn the error would swallow it.
+                self.flushed = true;
+                context.waker().wake_by_ref();
+                Poll::Pending
+            }
+            Pace::Stalled { .. } => Poll::Pending,
+            Pace::AtOnce | Pace::Slow { .. } => Poll::Ready(None),
+        }
     }
 
     fn is_end_stream(&self) -> bool {
-        self.0.is_end_stream()
+        self.end == 0 && matches!(self.pace, Pace::AtOnce | Pace::Slow { .. })
     }
 
+    /// The length that was meant, also of a body that does not get there.
     fn size_hint(&self) -> SizeHint {
-        self.0.size_hint()
+        SizeHint::with_exact(self.rest.len() as u64)
     }
 }
 

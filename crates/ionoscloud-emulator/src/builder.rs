@@ -1,6 +1,9 @@
 //! Settings of an emulator.
 
+use std::borrow::Cow;
 use std::fmt;
+#[cfg(feature = "serve")]
+use std::path::PathBuf;
 use std::time::SystemTime;
 
 use http::StatusCode;
@@ -8,7 +11,9 @@ use jiff::Timestamp;
 
 use crate::auth::Accepted;
 use crate::clock::Clock;
-use crate::{Emulator, Times};
+#[cfg(feature = "serve")]
+use crate::state_file::{Opened, StateFile};
+use crate::{Emulator, Fault, Times};
 
 /// Builds an [`Emulator`]; [`Emulator::builder`] starts one.
 #[derive(Debug, Clone)]
@@ -18,6 +23,9 @@ pub struct EmulatorBuilder {
     time_scale: f64,
     start_time: Option<SystemTime>,
     busy_status: BusyStatus,
+    faults: Vec<Fault>,
+    #[cfg(feature = "serve")]
+    state_file: Option<PathBuf>,
 }
 
 /// How a write to a cluster that is not `AVAILABLE` is refused; what the real API answers is not known.
@@ -33,7 +41,7 @@ pub enum BusyStatus {
 
 /// A setting that makes no sense.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BuildError(&'static str);
+pub struct BuildError(Cow<'static, str>);
 
 /// What handlers need to know of the settings.
 #[derive(Debug, Clone)]
@@ -52,6 +60,9 @@ impl EmulatorBuilder {
             time_scale: 1.0,
             start_time: None,
             busy_status: BusyStatus::default(),
+            faults: Vec::new(),
+            #[cfg(feature = "serve")]
+            state_file: None,
         }
     }
 
@@ -101,32 +112,66 @@ impl EmulatorBuilder {
         self
     }
 
+    /// Adds a rule of what goes wrong. Repeatable; [`Emulator::add_fault`] does it later.
+    #[must_use]
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.faults.push(fault);
+        self
+    }
+
+    /// Keeps clusters and tokens in a file: every change is on the disk before its answer is sent, so that whatever was
+    /// acknowledged is there after a crash.
+    ///
+    /// A file that is there already is where the emulator goes on, with its ids and its start time; time has passed
+    /// meanwhile, by the clock of the wall. Accepted credentials, times, faults and the journal are not in it. It can
+    /// be read by its owner alone, since it has generated tokens. Two emulators must not share one.
+    ///
+    /// Requests then need a tokio runtime. Do not pause its clock.
+    #[cfg(feature = "serve")]
+    #[must_use]
+    pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.state_file = Some(path.into());
+        self
+    }
+
     /// The emulator.
     ///
     /// # Errors
     /// If the time scale is not a finite number greater than zero, the start time is not in the years that a timestamp
-    /// can name, a token is empty or has blanks or control characters, or a user name is empty or has a colon: such
-    /// credentials could never be sent.
+    /// can name, a fault names an operation that no API document has, a token is empty or has blanks or control
+    /// characters, or a user name is empty or has a colon: such credentials could never be sent. With a state file, if
+    /// it is damaged or something else, which leaves it as it is, or cannot be read or written.
     pub fn build(self) -> Result<Emulator, BuildError> {
         if !(self.time_scale.is_finite() && self.time_scale > 0.0) {
-            return Err(BuildError("the time scale must be a finite number greater than zero"));
+            return Err(BuildError::new("the time scale must be a finite number greater than zero"));
         }
         if self.accepted.tokens.iter().any(|token| token.is_empty() || !token.bytes().all(|b| b.is_ascii_graphic())) {
-            return Err(BuildError("a token must be visible ASCII without blanks, and not empty"));
+            return Err(BuildError::new("a token must be visible ASCII without blanks, and not empty"));
         }
         if self.accepted.users.iter().any(|(name, _)| name.is_empty() || name.contains(':')) {
-            return Err(BuildError("a user name must not be empty or contain a colon"));
+            return Err(BuildError::new("a user name must not be empty or contain a colon"));
         }
         let start = match self.start_time {
-            Some(time) => Timestamp::try_from(time).map_err(|_| BuildError("the start time is out of range"))?,
+            Some(time) => Timestamp::try_from(time).map_err(|_| BuildError::new("the start time is out of range"))?,
             None => Timestamp::now(),
         };
-        let settings = Settings {
-            clock: Clock::starting_at(start),
-            times: self.times.scaled(self.time_scale),
-            busy_status: self.busy_status,
+        let times = self.times.scaled(self.time_scale);
+        let settings = |clock| Settings { clock, times, busy_status: self.busy_status };
+        #[cfg(feature = "serve")]
+        let emulator = match &self.state_file {
+            Some(path) => {
+                let Opened { file, clock, world } = StateFile::open(path, start)?;
+                Emulator::assemble_with_file(self.accepted, settings(clock), world, &file)
+                    .map_err(|error| BuildError::new(format!("{}: {error}", path.display())))?
+            }
+            None => Emulator::assemble(self.accepted, settings(Clock::starting_at(start))),
         };
-        Ok(Emulator::assemble(self.accepted, settings))
+        #[cfg(not(feature = "serve"))]
+        let emulator = Emulator::assemble(self.accepted, settings(Clock::starting_at(start)));
+        for fault in self.faults {
+            emulator.add_fault(fault)?;
+        }
+        Ok(emulator)
     }
 }
 
@@ -149,9 +194,15 @@ impl BusyStatus {
     }
 }
 
+impl BuildError {
+    pub(crate) fn new(text: impl Into<Cow<'static, str>>) -> Self {
+        Self(text.into())
+    }
+}
+
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
+        f.write_str(&self.0)
     }
 }
 
@@ -160,6 +211,7 @@ impl std::error::Error for BuildError {}
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Effect;
 
     #[test]
     fn settings_that_make_no_sense_are_refused() {
@@ -169,6 +221,10 @@ mod tests {
         assert!(Emulator::builder().token("").build().is_err());
         assert!(Emulator::builder().token("a\n").build().is_err());
         assert!(Emulator::builder().user("a:b", "c").build().is_err());
+        let typo = Fault::on("clusterPost").then(Effect::reset());
+        let error = Emulator::builder().fault(typo.clone()).build().unwrap_err();
+        assert_eq!(error.to_string(), "no operation is called `clusterPost`");
+        assert_eq!(Emulator::new().add_fault(typo), Err(error));
         assert!(Emulator::builder().time_scale(600.0).token("a").user("b", "").build().is_ok());
     }
 

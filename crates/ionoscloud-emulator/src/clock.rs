@@ -10,16 +10,23 @@ use tokio::time::Instant;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Clock {
     origin: Instant,
+    /// What was on the clock at `origin`.
+    offset: Duration,
     start: Timestamp,
 }
 
 impl Clock {
     pub(crate) fn starting_at(start: Timestamp) -> Self {
-        Self { origin: Instant::now(), start }
+        Self::resumed(start, Duration::ZERO)
+    }
+
+    /// Goes on from `offset`, as if it had run since `start`.
+    pub(crate) fn resumed(start: Timestamp, offset: Duration) -> Self {
+        Self { origin: Instant::now(), offset, start }
     }
 
     pub(crate) fn now(&self) -> Duration {
-        self.origin.elapsed()
+        self.offset.saturating_add(self.origin.elapsed())
     }
 
     /// RFC 3339 in UTC with whole seconds; it ends in `Z` because the vendor's Go client reads nothing else.

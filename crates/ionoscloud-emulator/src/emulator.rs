@@ -1,27 +1,33 @@
 //! The service: from a request to its answer.
 
 use std::fmt;
+use std::io::{self, ErrorKind};
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ALLOW, CONTENT_TYPE, DATE, HeaderName};
+use http::header::{DATE, HeaderName};
 use http::request::Parts;
 use http::{HeaderValue, Request, Response, StatusCode};
 use ionoscloud_spec::{Operation, Status};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tower_service::Service;
 
 use crate::api_error::ApiError;
 use crate::auth::Accepted;
-use crate::body::{self, ResponseBody};
-use crate::builder::{EmulatorBuilder, Settings};
+use crate::body::{self, Pace, ResponseBody};
+use crate::builder::{BuildError, EmulatorBuilder, Settings};
+use crate::faults::{Ending, Fault, Hit, Rules};
 use crate::ids::Ids;
 use crate::journal::{Journal, RecordedRequest};
+use crate::reply::Reply;
 use crate::request::Call;
 use crate::router::{Routed, Router};
+#[cfg(feature = "serve")]
+use crate::state_file::StateFile;
 use crate::{mongodb, tokens};
 
 /// Any error that can cross threads.
@@ -36,7 +42,7 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// everything; nothing runs in the background.
 ///
 /// Refusals are answers with a status, as the real API gives them. An error of the service itself stands for a broken
-/// connection, and none is broken yet.
+/// connection, which only a [`Fault`] brings about; it is an [`io::Error`].
 #[derive(Clone)]
 pub struct Emulator {
     shared: Arc<Shared>,
@@ -48,19 +54,36 @@ struct Shared {
     settings: Settings,
     journal: Journal,
     state: Mutex<State>,
+    #[cfg(feature = "serve")]
+    state_file: Option<Arc<StateFile>>,
 }
 
 struct State {
+    faults: Rules,
+    world: World,
+    /// How many requests have changed the world.
+    writes: u64,
+}
+
+/// All that there is because of what was sent.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct World {
     request_ids: Ids,
     mongodb: mongodb::Store,
     tokens: tokens::Store,
 }
 
-/// How an operation was answered, before it becomes HTTP.
-struct Answer {
-    operation: Option<&'static Operation>,
-    /// `null` is an answer without a body.
-    result: Result<(StatusCode, Value), ApiError>,
+/// How an operation was answered; `null` is an answer without a body.
+struct Answer(Result<(StatusCode, Value), ApiError>);
+
+/// What a request comes to in the end.
+struct Outcome {
+    response: Response<ResponseBody>,
+    delay: Duration,
+    ending: Ending,
+    /// How many requests had changed the world by then, this one included.
+    #[cfg_attr(not(feature = "serve"), expect(dead_code, reason = "what keeps the state in a file needs it"))]
+    writes: u64,
 }
 
 impl Emulator {
@@ -83,71 +106,193 @@ impl Emulator {
     }
 
     pub(crate) fn assemble(accepted: Accepted, settings: Settings) -> Self {
-        let state =
-            State { request_ids: Ids::seeded(1), mongodb: mongodb::Store::new(2), tokens: tokens::Store::new(3) };
-        let (router, journal, state) = (Router::of_documents(), Journal::default(), Mutex::new(state));
-        Self { shared: Arc::new(Shared { router, accepted, settings, journal, state }) }
+        Self { shared: Arc::new(Shared::new(accepted, settings, World::new())) }
     }
 
-    fn respond(&self, parts: &Parts, body: Result<Bytes, ApiError>) -> Response<ResponseBody> {
-        let shared = &*self.shared;
-        let mut state = shared.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let now = shared.settings.clock.now();
-        let request_id = state.request_ids.uuid();
-        let Answer { operation, result } = shared.answer(&mut state, now, parts, body);
-        let (status, content_type, allow, body) = match result {
-            Ok((status, Value::Null)) => (status, None, None, Vec::new()),
-            Ok((status, body)) => (status, Some(success_type(operation, status)), None, text(&body)),
-            Err(error) => {
-                let content_type = error_type(operation, error.status);
-                (error.status, Some(content_type), error.allow.clone(), text(&error.body()))
+    /// An emulator whose world is read from a file already, and kept there.
+    ///
+    /// Fails if the file cannot be written.
+    #[cfg(feature = "serve")]
+    pub(crate) fn assemble_with_file(
+        accepted: Accepted,
+        settings: Settings,
+        world: World,
+        file: &Arc<StateFile>,
+    ) -> io::Result<Self> {
+        let state_file = Some(Arc::clone(file));
+        let shared = Shared { state_file, ..Shared::new(accepted, settings, world) };
+        let emulator = Self { shared: Arc::new(shared) };
+        file.write(&emulator)?;
+        Ok(emulator)
+    }
+
+    /// Calls `f` with all that there is, the time, and the number of changes that led to it.
+    #[cfg(feature = "serve")]
+    pub(crate) fn with_world<T>(&self, f: impl FnOnce(&World, Duration, u64) -> T) -> T {
+        let state = self.state();
+        f(&state.world, self.shared.settings.clock.now(), state.writes)
+    }
+
+    /// Calls `f` with what the data plane works on, and the time.
+    #[cfg(feature = "data-plane")]
+    pub(crate) fn with_clusters<T>(&self, f: impl FnOnce(&mut mongodb::Store, Duration) -> T) -> T {
+        let mut state = self.state();
+        f(&mut state.world.mongodb, self.shared.settings.clock.now())
+    }
+
+    /// Waits until the file, if there is one, has this change: nothing is told before it is kept, not even by a read.
+    #[cfg(feature = "serve")]
+    async fn keep(&self, change: u64) -> io::Result<()> {
+        match &self.shared.state_file {
+            Some(file) if !file.has(change) => {
+                let (file, emulator) = (Arc::clone(file), self.clone());
+                tokio::task::spawn_blocking(move || file.keep(&emulator, change)).await?
             }
+            _ => Ok(()),
+        }
+    }
+
+    /// Adds a rule to those that there are already.
+    ///
+    /// # Errors
+    /// If the rule names an operation that no API document has.
+    pub fn add_fault(&self, fault: Fault) -> Result<(), BuildError> {
+        check_fault(&fault)?;
+        self.state().faults.add(fault);
+        Ok(())
+    }
+
+    /// Removes all rules: from now on nothing goes wrong.
+    pub fn clear_faults(&self) {
+        self.state().faults.clear();
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.shared.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn respond(&self, parts: &Parts, body: Result<Bytes, ApiError>) -> Outcome {
+        let shared = &*self.shared;
+        let clock = &shared.settings.clock;
+        let mut state = self.state();
+        let now = clock.now();
+        let request_id = state.world.request_ids.uuid();
+        let routed = shared.router.find(&parts.method, parts.uri.path());
+        let (operation, path) = match &routed {
+            Ok(routed) => (Some(routed.operation), routed.path.as_slice()),
+            Err(_) => (None, [].as_slice()),
         };
+        let hit = state.faults.hit(operation.map(|operation| operation.id.as_str()), path);
+        let mut reply = match &hit {
+            Some(hit) if !hit.effect.acts() => Reply::new(StatusCode::OK, None, Value::Null),
+            _ => shared.answer(&mut state, now, routed, parts, body).into_reply(operation),
+        };
+        let (mut delay, mut ending) = (Duration::ZERO, Ending::Answer(Pace::AtOnce));
+        if let Some(Hit { name, effect }) = &hit {
+            effect.apply(name, &mut reply, |later| clock.http_date(now.saturating_add(later)));
+            (delay, ending) = (effect.delay, effect.ending);
+        }
         // A request is recorded under the lock, so that the journal has the order in which requests took effect.
         shared.journal.record(RecordedRequest {
             method: parts.method.clone(),
             path_and_query: parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default(),
             operation: operation.map(|operation| operation.id.as_str()),
-            status,
+            status: matches!(ending, Ending::Answer(_)).then_some(reply.status),
             request_id: request_id.clone(),
             at: now,
+            fault: hit.map(|hit| hit.name),
         });
+        let writes = state.writes;
         drop(state);
 
-        let mut response = Response::new(ResponseBody::from(body));
-        *response.status_mut() = status;
-        let date = shared.settings.clock.http_date(now);
-        let headers = [
-            (CONTENT_TYPE, content_type.map(str::to_owned)),
-            (REQUEST_ID, Some(request_id)),
-            (DATE, Some(date)),
-            (ALLOW, allow),
-        ];
-        for (name, value) in headers {
-            if let Some(value) = value.and_then(|value| HeaderValue::try_from(value).ok()) {
+        let pace = if let Ending::Answer(pace) = ending { pace } else { Pace::AtOnce };
+        let mut response = Response::new(ResponseBody::new(reply.text(), pace));
+        *response.status_mut() = reply.status;
+        reply.write_headers(response.headers_mut());
+        for (name, value) in [(REQUEST_ID, request_id), (DATE, clock.http_date(now))] {
+            if let Ok(value) = HeaderValue::try_from(value) {
                 response.headers_mut().insert(name, value);
             }
         }
-        response
+        Outcome { response, delay, ending, writes }
+    }
+}
+
+impl Outcome {
+    /// Waits as long as the fault says, and gives what it leaves of the answer.
+    async fn arrive(self) -> Result<Response<ResponseBody>, BoxError> {
+        if !self.delay.is_zero() {
+            tokio::time::sleep(self.delay).await;
+        }
+        match self.ending {
+            Ending::Answer(_) => Ok(self.response),
+            Ending::Reset => Err(io::Error::new(ErrorKind::ConnectionReset, "a fault broke the connection").into()),
+            Ending::Stall => std::future::pending().await,
+        }
+    }
+}
+
+impl Answer {
+    fn into_reply(self, operation: Option<&'static Operation>) -> Reply {
+        match self.0 {
+            Ok((status, Value::Null)) => Reply::new(status, None, Value::Null),
+            Ok((status, body)) => Reply::new(status, Some(success_type(operation, status)), body),
+            Err(error) => {
+                let mut reply = Reply::new(error.status, Some(error_type(operation, error.status)), error.body());
+                reply.allow = error.allow;
+                reply
+            }
+        }
+    }
+}
+
+/// Refuses a rule that could never hit anything.
+pub(crate) fn check_fault(fault: &Fault) -> Result<(), BuildError> {
+    match fault.unknown_operation() {
+        Some(id) => Err(BuildError::new(format!("no operation is called `{id}`"))),
+        None => Ok(()),
+    }
+}
+
+impl World {
+    pub(crate) fn new() -> Self {
+        Self { request_ids: Ids::seeded(1), mongodb: mongodb::Store::new(2), tokens: tokens::Store::new(3) }
     }
 }
 
 impl Shared {
+    fn new(accepted: Accepted, settings: Settings, world: World) -> Self {
+        Self {
+            router: Router::of_documents(),
+            accepted,
+            settings,
+            journal: Journal::default(),
+            state: Mutex::new(State { faults: Rules::default(), world, writes: 0 }),
+            #[cfg(feature = "serve")]
+            state_file: None,
+        }
+    }
+
     /// Credentials are judged before anything else, so that nobody learns about paths without them.
-    fn answer(&self, state: &mut State, now: Duration, parts: &Parts, body: Result<Bytes, ApiError>) -> Answer {
-        let routed = self.router.find(&parts.method, parts.uri.path());
-        let operation = routed.as_ref().ok().map(|routed| routed.operation);
-        let result = self.accepted.check(&parts.headers, &state.tokens, now).and_then(|caller| {
+    fn answer(
+        &self,
+        state: &mut State,
+        now: Duration,
+        routed: Result<Routed, ApiError>,
+        parts: &Parts,
+        body: Result<Bytes, ApiError>,
+    ) -> Answer {
+        Answer(self.accepted.check(&parts.headers, &state.world.tokens, now).and_then(|caller| {
             let routed = routed?;
             let handler = Handler::of(&routed)?;
             let call = Call::read(routed, caller, now, parts, &body?)?;
             let value = match handler {
-                Handler::Mongodb(handler) => handler(&call, &self.settings, &mut state.mongodb)?,
-                Handler::Tokens(handler) => handler(&call, &self.settings, &mut state.tokens)?,
+                Handler::Mongodb(handler) => handler(&call, &self.settings, &mut state.world.mongodb)?,
+                Handler::Tokens(handler) => handler(&call, &self.settings, &mut state.world.tokens)?,
             };
+            state.writes += u64::from(changes_something(call.operation));
             Ok((success_status(call.operation), value))
-        });
-        Answer { operation, result }
+        }))
     }
 }
 
@@ -170,8 +315,21 @@ impl Handler {
     }
 }
 
-fn text(body: &Value) -> Vec<u8> {
-    body.to_string().into_bytes()
+/// The answer to a request whose effect is lost with the process.
+#[cfg(feature = "serve")]
+fn not_kept(error: &io::Error) -> Response<ResponseBody> {
+    let text = format!("the state file cannot be written: {error}");
+    let error = ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "emulator-state-not-kept", text);
+    let reply = Answer(Err(error)).into_reply(None);
+    let mut response = Response::new(ResponseBody::new(reply.text(), Pace::AtOnce));
+    *response.status_mut() = reply.status;
+    reply.write_headers(response.headers_mut());
+    response
+}
+
+/// Generating a token is a GET with an effect.
+fn changes_something(operation: &Operation) -> bool {
+    operation.method.as_str() != "GET" || operation.id == "tokensGenerate"
 }
 
 /// The lowest success status that the document gives the operation.
@@ -215,7 +373,12 @@ where
         Box::pin(async move {
             let (parts, body) = request.into_parts();
             let body = body::read(body).await;
-            Ok(emulator.respond(&parts, body))
+            let outcome = emulator.respond(&parts, body);
+            #[cfg(feature = "serve")]
+            if let Err(error) = emulator.keep(outcome.writes).await {
+                return Ok(not_kept(&error));
+            }
+            outcome.arrive().await
         })
     }
 }

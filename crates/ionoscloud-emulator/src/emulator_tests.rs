@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use http::header::CONTENT_TYPE;
 use http_body_util::{BodyExt as _, Full};
 use ionoscloud_spec::Document;
 use serde_json::json;

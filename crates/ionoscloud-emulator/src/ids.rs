@@ -1,7 +1,9 @@
 //! Identifiers that look random and are the same in every run.
 
+use serde::{Deserialize, Serialize};
+
 /// A sequence of UUIDs of version 4, drawn from a counter.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Ids {
     state: u64,
 }

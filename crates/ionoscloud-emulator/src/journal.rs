@@ -19,12 +19,14 @@ pub struct RecordedRequest {
     pub path_and_query: String,
     /// The API document's id of the operation (`clustersPost`); nothing if no operation has this path and method.
     pub operation: Option<&'static str>,
-    /// The status of the answer.
-    pub status: StatusCode,
+    /// The status of the answer; nothing if a fault let none out.
+    pub status: Option<StatusCode>,
     /// The `x-request-id` of the answer.
     pub request_id: String,
     /// When the answer was made: the time on the emulator's clock since it was built.
     pub at: Duration,
+    /// The name of the [fault](crate::Fault) that hit the request.
+    pub fault: Option<String>,
 }
 
 /// The requests that an [`Emulator`](crate::Emulator) and its clones have answered, oldest first.

@@ -5,23 +5,33 @@ mod auth;
 mod body;
 mod builder;
 mod clock;
+#[cfg(feature = "data-plane")]
+mod data_plane;
 mod emulator;
+mod faults;
 mod ids;
 mod journal;
 mod mongodb;
 mod page;
 mod parameters;
+mod reply;
 mod request;
 mod router;
+mod secret;
 #[cfg(feature = "serve")]
 mod serve;
+#[cfg(feature = "serve")]
+mod state_file;
 mod times;
 mod tokens;
 mod validation;
 
 pub use body::ResponseBody;
 pub use builder::{BuildError, BusyStatus, EmulatorBuilder};
+#[cfg(feature = "data-plane")]
+pub use data_plane::{DataPlane, DataPlaneError};
 pub use emulator::{BoxError, Emulator};
+pub use faults::{Effect, Fault, FaultFileError, RetryAfter, TimestampForm, Trigger};
 pub use journal::{Journal, RecordedRequest};
 #[cfg(feature = "serve")]
 pub use serve::Server;

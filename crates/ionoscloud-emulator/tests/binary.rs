@@ -2,32 +2,16 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by panicking")]
 #![cfg(unix)]
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+mod program;
+
+use std::fs;
+use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Command, Output, Stdio};
+use std::os::unix::fs::PermissionsExt as _;
+use std::process::Command;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_ionos-emulator");
-
-/// Killed when dropped, so that a failing test leaves nothing behind.
-struct Running(Child);
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-/// Starts the program and reads its ready line: the address that it names.
-fn started(arguments: &[&str], environment: &[(&str, &str)]) -> (Running, String) {
-    let mut command = Command::new(PROGRAM);
-    command.args(arguments).envs(environment.iter().copied()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut running = Running(command.spawn().unwrap());
-    let mut line = String::new();
-    BufReader::new(running.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
-    let address = line.strip_prefix("ionos-emulator listening on http://").unwrap_or_else(|| panic!("{line:?}"));
-    (running, address.strip_suffix('\n').unwrap().to_owned())
-}
+use program::{Folder, PROGRAM, ended, started};
+use serde_json::{Value, json};
 
 fn status_of(address: &str, path: &str, authorization: &str) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
@@ -36,10 +20,6 @@ fn status_of(address: &str, path: &str, authorization: &str) -> String {
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     answer.split(' ').nth(1).unwrap().to_owned()
-}
-
-fn ended(arguments: &[&str]) -> Output {
-    Command::new(PROGRAM).args(arguments).stdin(Stdio::null()).output().unwrap()
 }
 
 #[test]
@@ -65,6 +45,56 @@ fn credentials_come_from_flags_and_from_the_environment() {
     let (_running, address) = started(&[], &[("EMULATOR_TOKEN", "two")]);
     assert_eq!(status_of(&address, path, "Bearer two"), "200");
     assert_eq!(status_of(&address, path, "Bearer one"), "401");
+}
+
+#[test]
+fn faults_come_from_a_file() {
+    let folder = Folder::new("faults");
+    let file = folder.file("faults.json");
+    fs::write(&file, r#"[{ "on": "templatesGet", "nth": 2, "then": { "status": 503, "body": "html" } }]"#).unwrap();
+    let (_running, address) = started(&["--fault", &file], &[]);
+    let statuses = [(); 3].map(|()| status_of(&address, "/databases/mongodb/templates", "Bearer any"));
+    assert_eq!(statuses, ["200", "503", "200"]);
+
+    fs::write(&file, "[\n  { \"then\": {}, \"on\": \"templateGet\" }\n]").unwrap();
+    for (file, expected) in [(&file, "`templateGet` at line 2 column 37"), (&folder.file("none"), "No such file")] {
+        let output = ended(&["--fault", file]);
+        let text = String::from_utf8(output.stderr).unwrap();
+        assert!(!output.status.success() && text.contains(expected) && text.contains(file.as_str()), "{text}");
+    }
+}
+
+#[test]
+fn the_configuration_leads_clients_to_the_port() {
+    let folder = Folder::new("config");
+    let file = folder.file("config.yaml");
+    fs::write(&file, "something longer than what will be there: ".repeat(99)).unwrap();
+    let tricky = "a\"b:#'{}";
+    let bare = json!({ "token": "emulator" });
+    for (flags, credentials) in [
+        (vec![], bare),
+        (vec!["--token", tricky, "--token", "second"], json!({ "token": tricky })),
+        (vec!["--user", "ada:p:\u{e4} \"\\"], json!({ "username": "ada", "password": "p:\u{e4} \"\\" })),
+    ] {
+        let flags = [flags, vec!["--write-config", &file]].concat();
+        let (_running, address) = started(&flags, &[]);
+        let config: Value = serde_saphyr::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
+        let url = format!("http://{address}");
+        let expected = json!({
+            "version": 1.0,
+            "currentProfile": "emulator",
+            "profiles": [{ "name": "emulator", "environment": "emulator", "credentials": credentials }],
+            "environments": [{
+                "name": "emulator",
+                "products": [{ "name": "mongo", "endpoints": [{ "name": url }] }],
+            }],
+        });
+        assert_eq!(config, expected);
+        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    let output = ended(&["--write-config", &folder.file("no/such/folder")]);
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success() && output.stdout.is_empty() && text.contains("no/such/folder"), "{text}");
 }
 
 #[test]

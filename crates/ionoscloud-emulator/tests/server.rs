@@ -7,7 +7,8 @@ use bytes::Bytes;
 use http::{Request, StatusCode};
 use http_body_util::{BodyExt as _, Empty};
 use hyper_util::rt::{TokioExecutor, TokioIo};
-use ionoscloud_emulator::{Emulator, Server};
+use ionoscloud_emulator::{Effect, Emulator, Fault, Server};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
 fn request() -> Request<Empty<Bytes>> {
@@ -61,4 +62,42 @@ async fn a_busy_port_is_an_error() {
     let server = Server::bind("127.0.0.1:0", Emulator::new()).await.unwrap();
     let error = Server::bind(server.address(), Emulator::new()).await.unwrap_err();
     assert_eq!(error.kind(), std::io::ErrorKind::AddrInUse);
+}
+
+/// Sends one request over HTTP/1.1 and gives all that comes until the connection closes.
+async fn everything(server: &Server) -> String {
+    let mut stream = TcpStream::connect(server.address()).await.unwrap();
+    let head = "GET /databases/mongodb/templates HTTP/1.1\r\nhost: x\r\nauthorization: Bearer t\r\n\r\n";
+    stream.write_all(head.as_bytes()).await.unwrap();
+    let mut bytes = Vec::new();
+    // How the peer closes is its own business; what came before counts.
+    let _ = tokio::time::timeout(Duration::from_secs(5), stream.read_to_end(&mut bytes)).await.unwrap();
+    String::from_utf8(bytes).unwrap()
+}
+
+#[tokio::test]
+async fn a_reset_closes_the_connection_without_an_answer() {
+    let emulator = Emulator::builder().fault(Fault::on("templatesGet").then(Effect::reset())).build().unwrap();
+    let server = Server::bind("127.0.0.1:0", emulator.clone()).await.unwrap();
+    assert_eq!(everything(&server).await, "");
+    assert_eq!(emulator.journal().count("templatesGet"), 1);
+
+    let stream = TokioIo::new(TcpStream::connect(server.address()).await.unwrap());
+    let (mut sender, connection) = hyper::client::conn::http2::handshake(TokioExecutor::new(), stream).await.unwrap();
+    let connection = tokio::spawn(connection);
+    assert!(sender.send_request(request()).await.is_err());
+    emulator.clear_faults();
+    assert_eq!(sender.send_request(request()).await.unwrap().status(), StatusCode::OK, "only the stream was reset");
+    connection.abort();
+}
+
+#[tokio::test]
+async fn a_truncated_body_is_shorter_than_its_header_says() {
+    let fault = Fault::on("templatesGet").then(Effect::answer().truncate_after(20));
+    let server = Server::bind("127.0.0.1:0", Emulator::builder().fault(fault).build().unwrap()).await.unwrap();
+    let answer = everything(&server).await;
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).unwrap();
+    assert!(head.starts_with("HTTP/1.1 200 OK") && length.parse::<usize>().unwrap() > 1_000, "{head}");
+    assert_eq!(body.len(), 20);
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::editions;
@@ -16,7 +17,7 @@ use crate::clock::Clock;
 use crate::request::Call;
 
 /// A cluster as stored. What depends on the time of looking is not.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Cluster {
     pub(super) id: String,
     pub(super) properties: Map<String, Value>,
@@ -26,10 +27,15 @@ pub(super) struct Cluster {
     pub(super) users: Vec<User>,
     pub(super) snapshots: Snapshots,
     pub(super) log: Log,
+    /// Grows with every change that a server of its own has to follow.
+    pub(super) revision: u64,
+    /// Where that server listens.
+    #[serde(skip)]
+    pub(super) server: Option<String>,
 }
 
 /// Who did something, and when.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Stamp {
     pub(super) at: Duration,
     pub(super) by: String,
@@ -77,6 +83,12 @@ impl Cluster {
         }
     }
 
+    /// The server of the cluster, if it has one, is to follow a change of the users.
+    pub(super) fn users_change(&mut self) {
+        self.revision += 1;
+        self.life_cycle.change_server();
+    }
+
     pub(super) fn to_json(&self, now: Duration, clock: &Clock) -> Value {
         let mut metadata = self.created.to_json(clock);
         metadata["state"] = self.life_cycle.shown_state(now).as_str().into();
@@ -93,8 +105,11 @@ impl Cluster {
         json!({ "type": "cluster", "id": self.id, "metadata": metadata, "properties": properties })
     }
 
-    /// With the vendor's scheme, `mongo+srv`, although drivers know `mongodb+srv` only.
+    /// With the vendor's scheme, `mongo+srv`, although drivers know `mongodb+srv` only; or of a server that there is.
     fn connection_string(&self) -> String {
+        if let Some(address) = &self.server {
+            return format!("mongodb://{address}");
+        }
         let location = self.text("location").replace('/', "-");
         format!("mongo+srv://m-{}.mongodb.{location}.ionos.com", self.id)
     }

@@ -45,7 +45,10 @@ pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Res
         return Err(ApiError::invalid(violations));
     }
     rules::fill_defaults(&mut properties);
-    let life_cycle = LifeCycle::created(call.now, settings.times.provisioning);
+    let mut life_cycle = LifeCycle::created(call.now, settings.times.provisioning);
+    if store.has_data_plane {
+        life_cycle.start_server();
+    }
     let instances = instances(&properties);
     let cluster = Cluster {
         id: store.ids.uuid(),
@@ -56,6 +59,8 @@ pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Res
         snapshots: Snapshots::scheduled(call.now, life_cycle.provisioned_at(), &settings.times, store.ids.branch()),
         log: Log::starting(life_cycle.provisioned_at(), settings.times.log_interval, instances),
         life_cycle,
+        revision: 1,
+        server: None,
     };
     let shown = cluster.to_json(call.now, &settings.clock);
     store.clusters(call.now).push(cluster);
@@ -86,7 +91,7 @@ pub(super) fn update(call: &Call, settings: &Settings, store: &mut Store) -> Res
 /// A cluster that is being deleted already gives the same answer again, and is gone no later for it.
 pub(super) fn delete(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
     let cluster = store.cluster(call, settings)?;
-    if cluster.life_cycle.state(call.now) != State::Destroying {
+    if !matches!(cluster.life_cycle.state(call.now), State::Destroying | State::Failed) {
         cluster.must_take_writes(call.now, settings)?;
     }
     cluster.life_cycle.delete(call.now, settings.times.deletion);

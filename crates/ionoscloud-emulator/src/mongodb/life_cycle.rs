@@ -2,17 +2,31 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use crate::Times;
 
 /// The deadlines of one cluster, in time since the emulator was built.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct LifeCycle {
     provisioned_at: Duration,
     change: Option<Change>,
     gone_at: Option<Duration>,
+    /// Nothing without a data plane.
+    #[serde(skip)]
+    server: Option<Server>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// How far the data plane is with the server of a cluster.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Server {
+    Starting,
+    Changing,
+    Ready,
+    Failed,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Change {
     shown_as: State,
     /// Until then, whoever looks sees the state from before.
@@ -21,23 +35,36 @@ struct Change {
 }
 
 /// `metadata.state`, as far as the emulator brings it about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum State {
     Available,
     Busy,
     Upgrading,
     Destroying,
+    Failed,
 }
 
 impl LifeCycle {
     pub(super) fn created(now: Duration, provisioning: Duration) -> Self {
-        Self { provisioned_at: now.saturating_add(provisioning), change: None, gone_at: None }
+        Self { provisioned_at: now.saturating_add(provisioning), change: None, gone_at: None, server: None }
     }
 
     /// A change that takes a while begins.
     pub(super) fn change(&mut self, now: Duration, duration: Duration, shown_as: State, times: &Times) {
         let seen_from = now.saturating_add(times.staleness);
         self.change = Some(Change { shown_as, seen_from, until: now.saturating_add(duration) });
+    }
+
+    /// The cluster is not ready before its server is.
+    pub(super) fn start_server(&mut self) {
+        self.server = Some(Server::Starting);
+    }
+
+    /// If the cluster has a server, it is not ready again before the server has followed a change.
+    pub(super) fn change_server(&mut self) {
+        if self.server == Some(Server::Ready) {
+            self.server = Some(Server::Changing);
+        }
     }
 
     /// Deletion begins; the second time it does not begin anew.
@@ -49,10 +76,13 @@ impl LifeCycle {
     pub(super) fn state(&self, now: Duration) -> State {
         if self.gone_at.is_some() {
             State::Destroying
+        } else if self.server == Some(Server::Failed) {
+            State::Failed
         } else if !self.is_provisioned(now) {
             State::Busy
         } else {
-            self.change.as_ref().filter(|change| now < change.until).map_or(State::Available, |change| change.shown_as)
+            let settled = if self.server == Some(Server::Changing) { State::Busy } else { State::Available };
+            self.change.as_ref().filter(|change| now < change.until).map_or(settled, |change| change.shown_as)
         }
     }
 
@@ -74,11 +104,28 @@ impl LifeCycle {
     }
 
     pub(super) fn is_provisioned(&self, now: Duration) -> bool {
-        now >= self.provisioned_at
+        now >= self.provisioned_at && !matches!(self.server, Some(Server::Starting | Server::Failed))
     }
 
     pub(super) fn is_gone(&self, now: Duration) -> bool {
         self.gone_at.is_some_and(|gone_at| now >= gone_at)
+    }
+}
+
+#[cfg(feature = "data-plane")]
+impl LifeCycle {
+    pub(super) fn server_is_ready(&mut self) {
+        if self.server != Some(Server::Failed) {
+            self.server = Some(Server::Ready);
+        }
+    }
+
+    pub(super) fn server_failed(&mut self) {
+        self.server = Some(Server::Failed);
+    }
+
+    pub(super) fn is_leaving(&self) -> bool {
+        self.gone_at.is_some()
     }
 }
 
@@ -89,6 +136,7 @@ impl State {
             Self::Busy => "BUSY",
             Self::Upgrading => "UPGRADING",
             Self::Destroying => "DESTROYING",
+            Self::Failed => "FAILED",
         }
     }
 }

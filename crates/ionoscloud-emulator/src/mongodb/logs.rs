@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::Store;
@@ -18,7 +19,7 @@ const NANOSECONDS_PER_MILLISECOND: i128 = 1_000_000;
 const TEXTS: [&str; 4] = ["connection accepted", "authentication succeeded", "connection ended", "checkpoint written"];
 
 /// Line n is written n intervals after the cluster was provisioned; the instances take turns.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Log {
     from: Duration,
     interval: Duration,
@@ -26,7 +27,7 @@ pub(super) struct Log {
 }
 
 /// From a line on, so many instances take turns.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Turns {
     first_line: i128,
     instances: u64,
@@ -48,7 +49,7 @@ impl Log {
 
     /// The first line that is not before a time, in nanoseconds since the log began.
     fn next_line(&self, time: i128) -> i128 {
-        let interval = nanoseconds(self.interval);
+        let interval = nanoseconds(self.interval).max(1);
         (time + interval - 1).div_euclid(interval).max(0)
     }
 

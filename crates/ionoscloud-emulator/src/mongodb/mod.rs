@@ -8,6 +8,8 @@ mod editions;
 mod infos;
 mod life_cycle;
 mod logs;
+#[cfg(feature = "data-plane")]
+mod plane;
 mod restores;
 mod roles;
 mod rules;
@@ -18,6 +20,7 @@ mod versions;
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::api_error::ApiError;
@@ -25,6 +28,8 @@ use crate::builder::Settings;
 use crate::ids::Ids;
 use crate::request::Call;
 use cluster::Cluster;
+#[cfg(feature = "data-plane")]
+pub(crate) use plane::WantedUser;
 
 /// Answers one operation; `null` stands for no body. The status is the document's.
 pub(crate) type Handler = fn(&Call, &Settings, &mut Store) -> Result<Value, ApiError>;
@@ -56,15 +61,18 @@ pub(crate) fn handler(operation: &str) -> Option<Handler> {
 }
 
 /// Everything that was created and is not gone, oldest first.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Store {
     ids: Ids,
     clusters: Vec<Cluster>,
+    /// Whether clusters have servers of their own.
+    #[serde(skip)]
+    has_data_plane: bool,
 }
 
 impl Store {
     pub(crate) fn new(seed: u64) -> Self {
-        Self { ids: Ids::seeded(seed), clusters: Vec::new() }
+        Self { ids: Ids::seeded(seed), clusters: Vec::new(), has_data_plane: false }
     }
 
     /// The clusters that are not gone by now. The others are forgotten here, when somebody looks.

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::Store;
@@ -14,7 +15,7 @@ use crate::page::page;
 use crate::request::Call;
 
 /// The snapshots of one cluster, oldest first, and when the next one is due.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Snapshots {
     next_at: Duration,
     interval: Duration,
@@ -23,7 +24,7 @@ pub(super) struct Snapshots {
     ids: Ids,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Snapshot {
     pub(super) id: String,
     pub(super) version: String,

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::cluster::Stamp;
@@ -12,15 +13,18 @@ use crate::builder::Settings;
 use crate::clock::Clock;
 use crate::page;
 use crate::request::Call;
+use crate::secret::Secret;
 
 /// So many users a cluster can have.
 const LIMIT: usize = 100;
 
 /// A user of the databases. It is known by its name, and its password is never told.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct User {
     username: String,
     roles: Vec<Value>,
+    /// Kept for a server of the cluster's own; nothing without a data plane.
+    password: Option<Secret>,
     created: Stamp,
     gone_at: Option<Duration>,
 }
@@ -28,6 +32,13 @@ pub(super) struct User {
 impl User {
     pub(super) fn is_gone(&self, now: Duration) -> bool {
         self.gone_at.is_some_and(|gone_at| now >= gone_at)
+    }
+
+    /// How a server is to know the user, until it is deleted.
+    #[cfg(feature = "data-plane")]
+    pub(super) fn wanted(&self) -> Option<super::WantedUser> {
+        let password = self.password.clone().filter(|_| self.gone_at.is_none())?;
+        Some(super::WantedUser { name: self.username.clone(), password, roles: self.roles.clone() })
     }
 
     fn to_json(&self, clock: &Clock) -> Value {
@@ -52,6 +63,7 @@ pub(super) fn get(call: &Call, settings: &Settings, store: &mut Store) -> Result
 }
 
 pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
+    let keeps_passwords = store.has_data_plane;
     let cluster = store.cluster(call, settings)?;
     let sent = properties(call, cluster.is_sharded())?;
     let username = sent.get("username").and_then(Value::as_str).unwrap_or_default();
@@ -70,17 +82,20 @@ pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Res
     let user = User {
         username: username.to_owned(),
         roles: roles_of(&sent).unwrap_or_default(),
+        password: password_of(&sent).filter(|_| keeps_passwords),
         created: Stamp::of(call),
         gone_at: None,
     };
     let shown = user.to_json(&settings.clock);
     cluster.users.push(user);
+    cluster.users_change();
     cluster.life_cycle.change(call.now, settings.times.user_change, State::Busy, &settings.times);
     Ok(shown)
 }
 
 /// Password and roles may change; the roles that are sent take the place of all that were there.
 pub(super) fn update(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
+    let keeps_passwords = store.has_data_plane;
     let cluster = store.cluster(call, settings)?;
     let username = find(call, &mut cluster.users)?.username.clone();
     let sent = properties(call, cluster.is_sharded())?;
@@ -89,7 +104,11 @@ pub(super) fn update(call: &Call, settings: &Settings, store: &mut Store) -> Res
     }
     cluster.must_take_writes(call.now, settings)?;
     cluster.life_cycle.change(call.now, settings.times.user_change, State::Busy, &settings.times);
+    cluster.users_change();
     let user = find(call, &mut cluster.users)?;
+    if let Some(password) = password_of(&sent).filter(|_| keeps_passwords) {
+        user.password = Some(password);
+    }
     if let Some(roles) = roles_of(&sent) {
         user.roles = roles;
     }
@@ -102,6 +121,7 @@ pub(super) fn delete(call: &Call, settings: &Settings, store: &mut Store) -> Res
     find(call, &mut cluster.users)?;
     cluster.must_take_writes(call.now, settings)?;
     cluster.life_cycle.change(call.now, settings.times.user_change, State::Busy, &settings.times);
+    cluster.users_change();
     let user = find(call, &mut cluster.users)?;
     user.gone_at = Some(call.now.saturating_add(settings.times.user_change));
     Ok(user.to_json(&settings.clock))
@@ -124,6 +144,10 @@ fn properties(call: &Call, sharded: bool) -> Result<Map<String, Value>, ApiError
         violations = roles::violations(&roles_of(&sent).unwrap_or_default());
     }
     if violations.is_empty() { Ok(sent) } else { Err(ApiError::invalid(violations)) }
+}
+
+fn password_of(sent: &Map<String, Value>) -> Option<Secret> {
+    sent.get("password")?.as_str().map(Secret::new)
 }
 
 fn roles_of(sent: &Map<String, Value>) -> Option<Vec<Value>> {

@@ -5,6 +5,7 @@ mod operations;
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::api_error::ApiError;
@@ -30,12 +31,14 @@ pub(crate) fn handler(operation: &str) -> Option<Handler> {
 }
 
 /// Every token that was generated and not deleted, oldest first. Expired ones stay until they are deleted.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Store {
     ids: Ids,
     tokens: Vec<Token>,
 }
 
 /// Not `Debug`: it holds what opens doors.
+#[derive(Serialize, Deserialize)]
 struct Token {
     id: String,
     owner: String,

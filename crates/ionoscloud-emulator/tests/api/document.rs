@@ -2,6 +2,7 @@
 
 use crate::support::{get, send};
 use http::Method;
+use http::StatusCode;
 use ionoscloud_emulator::Emulator;
 use ionoscloud_spec::Document;
 
@@ -32,8 +33,8 @@ async fn the_journal_says_what_was_sent_in_which_order() {
     let requests = emulator.journal().requests();
     assert_eq!(requests.len(), 2);
     assert_eq!(requests[0].path_and_query, "/databases/mongodb/clusters?filter.name=a%2Fb");
-    assert_eq!((requests[0].operation, requests[0].status.as_u16()), (Some("clustersGet"), 200));
-    assert_eq!((requests[1].operation, requests[1].status.as_u16()), (None, 404));
+    assert_eq!((requests[0].operation, requests[0].status), (Some("clustersGet"), Some(StatusCode::OK)));
+    assert_eq!((requests[1].operation, requests[1].status), (None, Some(StatusCode::NOT_FOUND)));
     assert_eq!((&requests[1].method, requests[1].at.as_secs()), (&Method::GET, 3));
     assert_eq!(answer.headers["x-request-id"], requests[1].request_id.as_str());
     assert_ne!(requests[0].request_id, requests[1].request_id);

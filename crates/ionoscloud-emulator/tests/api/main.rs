@@ -3,6 +3,7 @@
 
 mod clusters;
 mod document;
+mod faults;
 mod lagging_reads;
 mod life_cycle;
 mod lists;

@@ -1,10 +1,17 @@
 //! The emulator on a port, until a signal ends it.
 
+mod client_config;
+
+use std::error::Error;
+use std::fs;
 use std::io::{self, Write as _};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use ionoscloud_emulator::{Emulator, EmulatorBuilder, Server};
+#[cfg(feature = "data-plane")]
+use ionoscloud_emulator::{DataPlane, DataPlaneError};
+use ionoscloud_emulator::{Emulator, EmulatorBuilder, Fault, Server};
 
 /// Emulates the IONOS Cloud API on a port, without an account and without cost.
 ///
@@ -26,6 +33,19 @@ struct Arguments {
     /// User to accept by basic authentication; with any token or user given, nothing else is accepted. Repeatable.
     #[arg(long, value_name = "NAME:PASSWORD", env = "EMULATOR_USER", hide_env_values = true)]
     user: Vec<String>,
+    /// JSON file with rules of what goes wrong and when.
+    #[arg(long, value_name = "FILE")]
+    fault: Option<PathBuf>,
+    /// File to keep clusters and tokens in; if it exists, go on from there.
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+    /// File to write for clients that read the vendor's YAML configuration, once the port is known; overwritten.
+    #[arg(long, value_name = "FILE")]
+    write_config: Option<PathBuf>,
+    /// Command that starts a MongoDB-compatible server, with {port}, {directory} and {auth}: each cluster gets one.
+    #[cfg(feature = "data-plane")]
+    #[arg(long, value_name = "COMMAND")]
+    data_plane: Option<String>,
 }
 
 #[tokio::main]
@@ -42,15 +62,31 @@ async fn main() -> ExitCode {
 async fn run(arguments: Arguments) -> Result<(), String> {
     let emulator = settings(&arguments)?.build().map_err(|error| error.to_string())?;
     let stop = Stop::listen().map_err(|error| format!("cannot listen for signals: {error}"))?;
-    let listen = arguments.listen;
-    let server =
-        Server::bind(&listen, emulator).await.map_err(|error| format!("cannot listen on {listen}: {error}"))?;
+    #[cfg(feature = "data-plane")]
+    let data_plane = data_plane(&arguments, &emulator)?;
+    let listen = &arguments.listen;
+    let server = Server::bind(listen, emulator).await.map_err(|error| format!("cannot listen on {listen}: {error}"))?;
+    if let Some(path) = &arguments.write_config {
+        let text = client_config::text(&server.url(), &arguments.token, &arguments.user);
+        client_config::write(path, &text).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
     say(&format!("ionos-emulator listening on {}", server.url()))
         .map_err(|error| format!("standard output: {error}"))?;
     let signal = stop.requested().await;
     eprintln!("ionos-emulator: stopping on {signal}");
     server.shutdown().await;
+    #[cfg(feature = "data-plane")]
+    if let Some(data_plane) = data_plane {
+        data_plane.shutdown().await;
+    }
     Ok(())
+}
+
+#[cfg(feature = "data-plane")]
+fn data_plane(arguments: &Arguments, emulator: &Emulator) -> Result<Option<DataPlane>, String> {
+    let report = |cluster: &str, error: &DataPlaneError| eprintln!("ionos-emulator: cluster {cluster}: {error}");
+    let start = |command: &String| DataPlane::start(emulator, command, report).map_err(|error| error.to_string());
+    arguments.data_plane.as_ref().map(start).transpose()
 }
 
 fn settings(arguments: &Arguments) -> Result<EmulatorBuilder, String> {
@@ -63,6 +99,16 @@ fn settings(arguments: &Arguments) -> Result<EmulatorBuilder, String> {
         let (name, password) =
             user.split_once(':').ok_or("--user must be NAME:PASSWORD, but there is no colon in it")?;
         builder = builder.user(name, password);
+    }
+    if let Some(path) = &arguments.state {
+        builder = builder.state_file(path);
+    }
+    if let Some(path) = &arguments.fault {
+        let in_file = |error: &dyn Error| format!("{}: {error}", path.display());
+        let text = fs::read_to_string(path).map_err(|error| in_file(&error))?;
+        for fault in Fault::read_json(&text).map_err(|error| in_file(&error))? {
+            builder = builder.fault(fault);
+        }
     }
     Ok(builder)
 }

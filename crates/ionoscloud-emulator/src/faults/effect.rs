@@ -1,0 +1,236 @@
+//! What a fault does to an answer.
+
+use std::time::Duration;
+
+use http::{HeaderValue, StatusCode};
+use serde_json::{Value, json};
+
+use super::edits::{Edit, TimestampForm};
+use crate::body::Pace;
+use crate::reply::Reply;
+
+/// What happens to a request, begun by one of the four functions without `self` and refined by the methods.
+///
+/// Durations are those of tokio's clock; the time scale does not change them.
+#[derive(Debug, Clone)]
+pub struct Effect {
+    acts: bool,
+    status: Option<StatusCode>,
+    body: Option<BodyForm>,
+    edits: Vec<Edit>,
+    retry_after: Option<RetryAfter>,
+    pub(crate) delay: Duration,
+    pub(crate) ending: Ending,
+}
+
+/// What is left of an answer in the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ending {
+    Answer(Pace),
+    /// No answer: the connection breaks.
+    Reset,
+    /// No answer: the connection stays open.
+    Stall,
+}
+
+/// A body that takes the place of the answer's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum BodyForm {
+    ProblemJson,
+    Html,
+    Empty,
+    Garbage,
+}
+
+/// The forms that the header `Retry-After` comes in, right and wrong ones.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RetryAfter {
+    /// A number of seconds.
+    Seconds(u64),
+    /// An HTTP date, so much later than the emulator's time, which the answer's `Date` header tells.
+    Date(Duration),
+    /// Anything else.
+    Text(HeaderValue),
+}
+
+const PAGE: &str =
+    "<html><head><title>Gateway</title></head><body><h1>The service cannot be reached</h1></body></html>\n";
+/// Breaks off within a string.
+const GARBAGE: &str = "{\"id\": \"";
+
+impl Effect {
+    /// The request is carried out and answered; the other methods spoil the answer.
+    #[must_use]
+    pub fn answer() -> Self {
+        Self {
+            acts: true,
+            status: None,
+            body: None,
+            edits: Vec::new(),
+            retry_after: None,
+            delay: Duration::ZERO,
+            ending: Ending::Answer(Pace::AtOnce),
+        }
+    }
+
+    /// An answer with this status instead of the API's, and the vendor's error shape as `application/json`.
+    ///
+    /// The request is not carried out, unless it is [`acting`](Self::acting).
+    #[must_use]
+    pub fn status(status: StatusCode) -> Self {
+        Self { acts: false, status: Some(status), ..Self::answer() }
+    }
+
+    /// The connection breaks without an answer: an error of the service in process, a closed connection on a port.
+    ///
+    /// The request is not carried out, unless it is [`acting`](Self::acting).
+    #[must_use]
+    pub fn reset() -> Self {
+        Self { acts: false, ending: Ending::Reset, ..Self::answer() }
+    }
+
+    /// There is never an answer, and the connection stays open.
+    ///
+    /// The request is not carried out, unless it is [`acting`](Self::acting).
+    #[must_use]
+    pub fn stall() -> Self {
+        Self { acts: false, ending: Ending::Stall, ..Self::answer() }
+    }
+
+    /// The request is carried out all the same, and only its answer is lost.
+    #[must_use]
+    pub fn acting(mut self) -> Self {
+        self.acts = true;
+        self
+    }
+
+    /// The answer comes so much later. What the request does, it does at once.
+    #[must_use]
+    pub fn delay(mut self, duration: Duration) -> Self {
+        self.delay = duration;
+        self
+    }
+
+    /// The vendor's error shape, and `application/problem+json` as its type.
+    #[must_use]
+    pub fn problem_json(self) -> Self {
+        self.body(BodyForm::ProblemJson)
+    }
+
+    /// An HTML page for a body, as gateways answer.
+    #[must_use]
+    pub fn html(self) -> Self {
+        self.body(BodyForm::Html)
+    }
+
+    /// No body, and no `Content-Type`.
+    #[must_use]
+    pub fn empty(self) -> Self {
+        self.body(BodyForm::Empty)
+    }
+
+    /// A body that is declared as JSON and is none.
+    #[must_use]
+    pub fn garbage(self) -> Self {
+        self.body(BodyForm::Garbage)
+    }
+
+    /// Adds the header `Retry-After`; without this call there is none.
+    #[must_use]
+    pub fn retry_after(mut self, form: RetryAfter) -> Self {
+        self.retry_after = Some(form);
+        self
+    }
+
+    /// Puts a value into the answer's JSON where a [JSON pointer](https://www.rfc-editor.org/rfc/rfc6901) says, in
+    /// which `*` stands for every element of a list: `/items/*/metadata/state`.
+    ///
+    /// The last member may be new, which makes an extra member. Where the pointer leads nowhere, nothing changes.
+    #[must_use]
+    pub fn set(mut self, pointer: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.edits.push(Edit::Set { pointer: pointer.into(), value: value.into() });
+        self
+    }
+
+    /// Takes a member out of the answer's JSON; the pointer is that of [`set`](Self::set).
+    #[must_use]
+    pub fn remove(mut self, pointer: impl Into<String>) -> Self {
+        self.edits.push(Edit::Remove { pointer: pointer.into() });
+        self
+    }
+
+    /// Writes every timestamp of the answer's JSON in another form.
+    #[must_use]
+    pub fn timestamps(mut self, form: TimestampForm) -> Self {
+        self.edits.push(Edit::Timestamps(form));
+        self
+    }
+
+    /// Gives every page a link to a next one, also where there is nothing more.
+    #[must_use]
+    pub fn endless_next(mut self) -> Self {
+        self.edits.push(Edit::EndlessNext);
+        self
+    }
+
+    /// The body breaks off after so many bytes, or one byte before its end if that is earlier.
+    #[must_use]
+    pub fn truncate_after(self, bytes: usize) -> Self {
+        self.pace(Pace::Truncated { after: bytes })
+    }
+
+    /// The body stops after so many bytes, or one byte before its end if that is earlier, and never goes on.
+    #[must_use]
+    pub fn stall_after(self, bytes: usize) -> Self {
+        self.pace(Pace::Stalled { after: bytes })
+    }
+
+    /// The body comes in pieces of so many bytes, with a pause before each.
+    #[must_use]
+    pub fn slow(self, bytes: usize, pause: Duration) -> Self {
+        self.pace(Pace::Slow { bytes: bytes.max(1), pause })
+    }
+
+    fn body(mut self, form: BodyForm) -> Self {
+        self.body = Some(form);
+        self
+    }
+
+    /// Of those that end differently, the one that was called last counts.
+    fn pace(mut self, pace: Pace) -> Self {
+        self.ending = Ending::Answer(pace);
+        self
+    }
+
+    pub(crate) fn acts(&self) -> bool {
+        self.acts
+    }
+
+    /// The answer of the API, or of something before it, as this effect leaves it.
+    pub(crate) fn apply(&self, name: &str, reply: &mut Reply, http_date: impl FnOnce(Duration) -> String) {
+        if let Some(status) = self.status {
+            *reply = Reply::new(status, Some("application/json"), error_body(status, name));
+        }
+        for edit in &self.edits {
+            edit.apply(&mut reply.body);
+        }
+        match self.body {
+            None => {}
+            Some(BodyForm::ProblemJson) => reply.content_type = Some("application/problem+json"),
+            Some(BodyForm::Html) => reply.replace_body(Some("text/html"), PAGE),
+            Some(BodyForm::Empty) => reply.replace_body(None, ""),
+            Some(BodyForm::Garbage) => reply.replace_body(Some("application/json"), GARBAGE),
+        }
+        reply.retry_after = self.retry_after.as_ref().and_then(|form| match form {
+            RetryAfter::Seconds(seconds) => Some(HeaderValue::from(*seconds)),
+            RetryAfter::Date(later) => HeaderValue::try_from(http_date(*later)).ok(),
+            RetryAfter::Text(text) => Some(text.clone()),
+        });
+    }
+}
+
+fn error_body(status: StatusCode, name: &str) -> Value {
+    let message = json!({ "errorCode": "emulator-fault", "message": format!("a rule says so: {name}") });
+    json!({ "httpStatus": status.as_u16(), "messages": [message] })
+}

@@ -1,0 +1,116 @@
+//! Faults: rules that spoil chosen answers, always the same way.
+
+mod edits;
+mod effect;
+mod file;
+mod rules;
+
+use std::ops::{Bound, RangeBounds};
+
+pub use edits::TimestampForm;
+pub(crate) use effect::Ending;
+pub use effect::{Effect, RetryAfter};
+pub use file::FaultFileError;
+pub(crate) use rules::{Hit, Rules};
+
+/// A rule of what goes wrong, and when: made by [`Fault::on`] or read by [`Fault::read_json`], obeyed by an
+/// [`Emulator`](crate::Emulator) that it is added to.
+///
+/// Each rule counts the requests that it is about, from when it was added. Of several rules that fit a request the one
+/// that was added first has its way; the others count it all the same.
+///
+/// ```
+/// use http::StatusCode;
+/// use ionoscloud_emulator::{Effect, Emulator, Fault};
+///
+/// // The first order is carried out, and its answer lost at a gateway.
+/// let lost = Fault::on("clustersPost").nth(1).then(Effect::status(StatusCode::GATEWAY_TIMEOUT).html().acting());
+/// // The second look at any cluster shows a state that nobody has heard of.
+/// let odd = Fault::on("clustersFindById").nth(2).then(Effect::answer().set("/metadata/state", "REBOOTING"));
+/// let emulator = Emulator::builder().fault(lost).fault(odd).build()?;
+/// # Ok::<(), ionoscloud_emulator::BuildError>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Fault {
+    trigger: Trigger,
+    effect: Effect,
+}
+
+/// Which requests a [`Fault`] hits; [`then`](Self::then) says how.
+#[derive(Debug, Clone)]
+#[must_use = "a trigger does nothing without an effect"]
+pub struct Trigger {
+    /// Any request if there is none.
+    operation: Option<String>,
+    resource: Option<String>,
+    /// Both ends included.
+    calls: (u64, u64),
+    name: Option<String>,
+}
+
+impl Fault {
+    /// Hits every call of an operation, by its id in the API document, such as `clustersPost`.
+    pub fn on(operation: impl Into<String>) -> Trigger {
+        Trigger { operation: Some(operation.into()), ..Self::on_anything() }
+    }
+
+    /// Hits every request, those to unknown paths included.
+    pub fn on_anything() -> Trigger {
+        Trigger { operation: None, resource: None, calls: (1, u64::MAX), name: None }
+    }
+
+    /// Reads rules from JSON: a list of objects, whose form the [crate's documentation](crate#faults) describes.
+    ///
+    /// # Errors
+    /// If the text is not JSON or not of that form, with line and column.
+    pub fn read_json(text: &str) -> Result<Vec<Self>, FaultFileError> {
+        file::read(text)
+    }
+
+    /// The operation that it names, if it names one and no document has it.
+    pub(crate) fn unknown_operation(&self) -> Option<&str> {
+        let id = self.trigger.operation.as_deref()?;
+        (!crate::router::has_operation(id)).then_some(id)
+    }
+}
+
+impl Trigger {
+    /// Only the nth of the requests, counted from 1.
+    pub fn nth(self, n: u64) -> Self {
+        self.calls(n..=n)
+    }
+
+    /// Only these of the requests, counted from 1: `..=3` are the first three, `2..` all but the first.
+    pub fn calls(mut self, range: impl RangeBounds<u64>) -> Self {
+        let first = match range.start_bound() {
+            Bound::Included(first) => *first,
+            Bound::Excluded(before) => before.saturating_add(1),
+            Bound::Unbounded => 1,
+        };
+        let last = match range.end_bound() {
+            Bound::Included(last) => *last,
+            Bound::Excluded(after) => after.saturating_sub(1),
+            Bound::Unbounded => u64::MAX,
+        };
+        self.calls = (first, last);
+        self
+    }
+
+    /// Only requests about this resource: its id, or the name of a user, as a part of the path. Others do not count.
+    pub fn resource(mut self, id: impl Into<String>) -> Self {
+        self.resource = Some(id.into());
+        self
+    }
+
+    /// What the [journal](crate::RecordedRequest::fault) calls it; `fault 1` if it is the first that was added.
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// What happens to the requests that are hit.
+    #[must_use]
+    pub fn then(self, effect: Effect) -> Fault {
+        Fault { trigger: self, effect }
+    }
+}

@@ -1,0 +1,48 @@
+//! An answer before it becomes HTTP.
+
+use bytes::Bytes;
+use http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER};
+use http::{HeaderMap, HeaderValue, StatusCode};
+use serde_json::Value;
+
+/// Status, headers that depend on the case, and a body that is JSON until something replaces it.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    pub(crate) status: StatusCode,
+    pub(crate) content_type: Option<&'static str>,
+    pub(crate) allow: Option<String>,
+    pub(crate) retry_after: Option<HeaderValue>,
+    /// `null` is no body.
+    pub(crate) body: Value,
+    replaced: Option<&'static str>,
+}
+
+impl Reply {
+    pub(crate) fn new(status: StatusCode, content_type: Option<&'static str>, body: Value) -> Self {
+        Self { status, content_type, allow: None, retry_after: None, body, replaced: None }
+    }
+
+    /// This text, whatever the JSON is.
+    pub(crate) fn replace_body(&mut self, content_type: Option<&'static str>, text: &'static str) {
+        self.content_type = content_type;
+        self.replaced = Some(text);
+    }
+
+    pub(crate) fn text(&self) -> Bytes {
+        match (self.replaced, &self.body) {
+            (Some(text), _) => Bytes::from_static(text.as_bytes()),
+            (None, Value::Null) => Bytes::new(),
+            (None, body) => Bytes::from(body.to_string()),
+        }
+    }
+
+    pub(crate) fn write_headers(&self, headers: &mut HeaderMap) {
+        let content_type = self.content_type.map(HeaderValue::from_static);
+        let allow = self.allow.as_ref().and_then(|methods| HeaderValue::try_from(methods).ok());
+        for (name, value) in [(CONTENT_TYPE, content_type), (ALLOW, allow), (RETRY_AFTER, self.retry_after.clone())] {
+            if let Some(value) = value {
+                headers.insert(name, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! The program's state file: what it keeps, what it refuses.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by panicking")]
+#![cfg(unix)]
+
+mod program;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use program::{Folder, Running, ask, ended, started};
+use serde_json::{Value, json};
+
+const CLUSTERS: &str = "/databases/mongodb/clusters";
+/// Fast enough that clusters can be changed while the test runs.
+const FAST: &str = "100000";
+
+fn new_cluster(name: &str) -> Value {
+    json!({ "properties": {
+        "displayName": name, "mongoDBVersion": "7.0", "location": "de/txl", "instances": 1,
+        "templateID": "33457e53-1f8b-4ed2-8a12-2d42355aa759",
+        "connections": [{ "datacenterId": "d", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
+    } })
+}
+
+/// Names by id.
+fn listed(address: &str) -> BTreeMap<String, String> {
+    let (status, list) = ask(address, "GET", &format!("{CLUSTERS}?limit=1000"), None).unwrap();
+    assert_eq!(status, 200);
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    list["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| (text(&one["id"]), text(&one["properties"]["displayName"])))
+        .collect()
+}
+
+/// Creates, renames and deletes clusters until the program dies, and says what was acknowledged of them.
+fn write_until_dead(address: &str, round: usize, killed: &AtomicBool) -> BTreeMap<String, Option<String>> {
+    let mut acknowledged = BTreeMap::new();
+    for number in 0.. {
+        let name = format!("round {round} number {number}");
+        let Some((status, made)) = ask(address, "POST", CLUSTERS, Some(&new_cluster(&name))) else { break };
+        assert_eq!(status, 200, "{made}");
+        let id = made["id"].as_str().unwrap().to_owned();
+        acknowledged.insert(id.clone(), Some(name.clone()));
+        std::thread::sleep(Duration::from_millis(6));
+        let path = format!("{CLUSTERS}/{id}");
+        // Until it is acknowledged, either may be true.
+        let before = acknowledged.remove(&id).unwrap();
+        let change = json!({ "properties": { "displayName": format!("{name} renamed") } });
+        match (number % 3, &before) {
+            (0, _) => acknowledged.insert(id, before),
+            (1, _) => match ask(address, "PATCH", &path, Some(&change)) {
+                Some((200, _)) => acknowledged.insert(id, Some(format!("{name} renamed"))),
+                Some(_) => acknowledged.insert(id, before),
+                None => None,
+            },
+            _ => match ask(address, "DELETE", &path, None) {
+                Some((200, _)) => acknowledged.insert(id, None),
+                Some(_) => acknowledged.insert(id, before),
+                None => None,
+            },
+        };
+    }
+    assert!(killed.load(Ordering::SeqCst), "it ended by itself");
+    acknowledged
+}
+
+#[test]
+fn what_was_acknowledged_survives_a_kill_in_the_middle_of_writes() {
+    let folder = Folder::new("kill");
+    let file = folder.file("state.json");
+    let arguments = ["--time-scale", FAST, "--state", &file];
+    let mut acknowledged = BTreeMap::new();
+    for round in 0..6 {
+        let (running, address) = started(&arguments, &[]);
+        let killed = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            let (address, killed) = (&address, &killed);
+            let writers: Vec<_> = (0..3)
+                .map(|writer| scope.spawn(move || write_until_dead(address, 10 * round + writer, killed)))
+                .collect();
+            std::thread::sleep(Duration::from_millis(150 + 37 * round as u64));
+            killed.store(true, Ordering::SeqCst);
+            // SIGKILL: nothing can be tidied up.
+            drop(running);
+            for writer in writers {
+                acknowledged.extend(writer.join().unwrap());
+            }
+        });
+    }
+    let (_running, address) = started(&arguments, &[]);
+    std::thread::sleep(Duration::from_millis(5));
+    let listed = listed(&address);
+    for (id, name) in &acknowledged {
+        assert_eq!(listed.get(id), name.as_ref(), "{id}");
+    }
+    let (kept, gone): (Vec<_>, Vec<_>) = acknowledged.values().partition(|name| name.is_some());
+    assert!(kept.len() > 10 && gone.len() > 3, "{} kept, {} deleted: too few to tell", kept.len(), gone.len());
+}
+
+#[test]
+fn time_goes_on_while_the_program_does_not_run() {
+    let folder = Folder::new("time");
+    let file = folder.file("state.json");
+    let arguments = ["--time-scale", "240", "--state", &file];
+    let (running, address) = started(&arguments, &[]);
+    // Two seconds at this scale.
+    let (_, made) = ask(&address, "POST", CLUSTERS, Some(&new_cluster("a"))).unwrap();
+    let path = format!("{CLUSTERS}/{}", made["id"].as_str().unwrap());
+    let (_, token) = ask(&address, "GET", "/auth/v1/tokens/generate", None).unwrap();
+    drop(running);
+    let (running, address) = started(&arguments, &[]);
+    let (_, again) = ask(&address, "GET", &path, None).unwrap();
+    assert_eq!(again, made, "still BUSY, and created when it was");
+    drop(running);
+    std::thread::sleep(Duration::from_millis(2_100));
+    let (_running, address) = started(&arguments, &[]);
+    let (_, later) = ask(&address, "GET", &path, None).unwrap();
+    assert_eq!(later["metadata"]["state"], "AVAILABLE");
+    assert_eq!(later["metadata"]["createdDate"], made["metadata"]["createdDate"]);
+
+    let (_, another) = ask(&address, "POST", CLUSTERS, Some(&new_cluster("b"))).unwrap();
+    assert_ne!(another["id"], made["id"]);
+    let text = fs::read_to_string(&file).unwrap();
+    assert!(text.contains(token["token"].as_str().unwrap()), "tokens are good after a restart");
+    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+}
+
+#[test]
+fn other_files_are_refused_and_left_alone() {
+    let folder = Folder::new("foreign");
+    let file = folder.file("state.json");
+    for text in ["", "not JSON", "{\"format\":\"something else\",\"version\":1}"] {
+        fs::write(&file, text).unwrap();
+        let output = ended(&["--state", &file]);
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert!(!output.status.success() && message.contains(&file) && message.contains("left as it is"), "{message}");
+        assert_eq!(fs::read_to_string(&file).unwrap(), text);
+    }
+    // Half of a good file is no file.
+    let good = folder.file("good.json");
+    let (running, _) = started(&["--state", &good], &[]);
+    drop(running);
+    let whole = fs::read(&good).unwrap();
+    fs::write(&good, &whole[..whole.len() / 2]).unwrap();
+    let message = String::from_utf8(ended(&["--state", &good]).stderr).unwrap();
+    assert!(message.contains("damaged at line 1"), "{message}");
+    let nowhere = folder.file("no/such/folder");
+    assert!(!ended(&["--state", &nowhere]).status.success());
+}
+
+#[test]
+fn what_cannot_be_kept_is_not_acknowledged() {
+    let folder = Folder::new("unwritable");
+    let (inner, file) = (folder.file("inner"), folder.file("inner/state.json"));
+    fs::create_dir(&inner).unwrap();
+    let (running, address): (Running, String) = started(&["--state", &file], &[]);
+    fs::remove_dir_all(&inner).unwrap();
+    let (status, answer) = ask(&address, "POST", CLUSTERS, Some(&new_cluster("a"))).unwrap();
+    assert_eq!((status, &answer["messages"][0]["errorCode"]), (500, &json!("emulator-state-not-kept")));
+    drop(running);
+}
