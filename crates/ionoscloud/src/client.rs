@@ -7,6 +7,7 @@ use ionoscloud_core::{Body, Error, Operation, Product, RequestOptions, Response}
 use ionoscloud_transport::Transport;
 
 use crate::caller::Caller;
+use crate::orders::Orders;
 use crate::paging::{Listing, Pageable};
 use crate::{ClientBuilder, WaitPolicy};
 
@@ -28,8 +29,7 @@ pub struct Client {
     api: ionoscloud_api::Client<Transport>,
     wait_policy: Arc<WaitPolicy>,
     caller: Arc<Caller>,
-    #[cfg(feature = "mongodb")]
-    orders: Arc<crate::orders::Orders>,
+    orders: Arc<Orders>,
 }
 
 impl Client {
@@ -54,7 +54,6 @@ impl Client {
             api: ionoscloud_api::Client::new(transport),
             wait_policy: Arc::default(),
             caller: Arc::default(),
-            #[cfg(feature = "mongodb")]
             orders: Arc::default(),
         }
     }
@@ -69,13 +68,11 @@ impl Client {
         Self { caller: Arc::new(caller), ..self }
     }
 
-    #[cfg(feature = "mongodb")]
     pub(crate) fn caller(&self) -> &Caller {
         &self.caller
     }
 
-    #[cfg(feature = "mongodb")]
-    pub(crate) fn orders(&self) -> &Arc<crate::orders::Orders> {
+    pub(crate) fn orders(&self) -> &Arc<Orders> {
         &self.orders
     }
 

@@ -1,4 +1,6 @@
 #![doc = include_str!("../README.md")]
+// Without a product there is nothing to wait for and nobody to create anything.
+#![cfg_attr(not(feature = "mongodb"), allow(dead_code, unused_imports))]
 
 mod builder;
 mod caller;
@@ -6,7 +8,6 @@ mod client;
 mod environment;
 #[cfg(feature = "mongodb")]
 pub mod mongodb;
-#[cfg(feature = "mongodb")]
 mod orders;
 pub mod paging;
 pub mod wait;

@@ -2,7 +2,7 @@
 //! it gets the truth.
 #![cfg(feature = "mongodb")]
 // The allowance for tests does not reach their helper functions.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::future::IntoFuture as _;
 use std::sync::{Arc, Mutex};

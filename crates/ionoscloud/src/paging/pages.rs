@@ -48,7 +48,6 @@ impl<O: Pageable> Pages<O> {
     }
 
     /// When the last page was answered, by the server's own clock.
-    #[cfg(feature = "mongodb")]
     pub(crate) fn answered(&self) -> Option<SystemTime> {
         self.answered
     }

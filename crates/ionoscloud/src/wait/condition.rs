@@ -104,7 +104,8 @@ mod tests {
         let (met, pending) = (|| Verdict::Met, || Verdict::Pending);
         let failed = || Verdict::Failed("no".into());
         let both = || Verdict::Failed("no, and no".into());
-        let table: [(fn() -> Verdict, fn() -> Verdict, Verdict, Verdict); 6] = [
+        type Make = fn() -> Verdict;
+        let table: [(Make, Make, Verdict, Verdict); 6] = [
             (met, met, met(), met()),
             (met, pending, pending(), met()),
             (met, failed, failed(), met()),
@@ -114,7 +115,7 @@ mod tests {
         ];
         for (one, other, and, or) in table {
             for (one, other) in [(one, other), (other, one)] {
-                let condition = |verdict: fn() -> Verdict| move |_: Option<&()>| verdict();
+                let condition = |verdict: Make| move |_: Option<&()>| verdict();
                 assert_eq!(condition(one).and(condition(other)).check(None), and);
                 assert_eq!(condition(one).or(condition(other)).check(None), or);
             }

@@ -118,7 +118,6 @@ impl WaitPolicy {
         self
     }
 
-    #[cfg(feature = "mongodb")]
     pub(crate) fn tolerates(&self, errors_in_a_row: u32) -> bool {
         errors_in_a_row <= self.tolerated_errors
     }
