@@ -1,4 +1,4 @@
-//! From nothing to a ready MongoDB cluster, and back.
+//! From nothing to a MongoDB cluster with a user, renamed and restored from a snapshot, and back to nothing.
 //!
 //! Without flags it runs against an emulator that it starts itself, and costs nothing:
 //!
@@ -18,11 +18,11 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use ionoscloud::mongodb::{Connection, Edition, NewCluster, TemplateId};
-use ionoscloud::{Client, WaitPolicy};
-use ionoscloud_emulator::{Emulator, Server};
+use ionoscloud::mongodb::{Cluster, ClusterHandle, Connection, Edition, Mongodb, NewCluster, NewUser, UserRole};
+use ionoscloud::{Client, Lifecycle as _, Secret, WaitPolicy};
+use ionoscloud_emulator::{Emulator, Server, Times};
 
-/// Creates a MongoDB cluster, waits until it is ready, and deletes it again.
+/// Creates a MongoDB cluster, uses it as its owner would, and deletes it again.
 #[derive(Parser)]
 struct Arguments {
     /// Order a real cluster, with the credentials of the environment. This costs money.
@@ -43,6 +43,9 @@ struct Arguments {
     /// The display name of the cluster.
     #[arg(long, default_value = "quickstart")]
     name: String,
+    /// The password of the database user, at least ten characters; with --real no user is made without it.
+    #[arg(long, env = "QUICKSTART_PASSWORD", hide_env_values = true)]
+    password: Option<String>,
 }
 
 #[tokio::main]
@@ -67,10 +70,13 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         return main_job(&Client::from_env()?, &arguments, connection).await;
     }
     // Eight minutes of provisioning pass in one second, so the client looks more often than it would in earnest.
-    let emulator = Emulator::builder().time_scale(480.0).build()?;
+    let times = Times::default().first_snapshot(Duration::from_secs(5 * 60));
+    let emulator = Emulator::builder().time_scale(480.0).times(times).build()?;
     let server = Server::bind("127.0.0.1:0", emulator).await?;
     println!("No --real: using an emulator on {}", server.url());
-    let patience = WaitPolicy::new().first_pause(Duration::from_millis(100)).longest_pause(Duration::from_millis(300));
+    let milliseconds = Duration::from_millis;
+    let patience =
+        WaitPolicy::new().first_pause(milliseconds(100)).longest_pause(milliseconds(300)).settle(milliseconds(200));
     let client = Client::builder().api_url(&server.url()).token("any-token").wait_policy(patience).build()?;
     main_job(&client, &arguments, connection).await?;
     server.shutdown().await;
@@ -79,9 +85,28 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
 
 async fn main_job(client: &Client, arguments: &Arguments, connection: Connection) -> Result<(), Box<dyn Error>> {
     let mongodb = client.mongodb();
+    show_templates(&mongodb).await?;
+    let cluster = create(&mongodb, arguments, connection).await?;
+    let handle = mongodb.cluster(&cluster.id);
 
+    add_user(&handle, &cluster, arguments).await?;
+    rename(&handle, &format!("{}-renamed", arguments.name)).await?;
+    restore(&handle).await?;
+    show_logs(&handle).await?;
+
+    println!("Clusters:");
+    for cluster in mongodb.clusters().list().all(1000).await? {
+        let name = cluster.properties.display_name.as_deref().unwrap_or("(no name)");
+        println!("  {} {} {name}", cluster.id, state(&cluster));
+    }
+    println!("Deleting {} ...", handle.id());
+    handle.delete().await?.wait().on_progress(|progress| println!("  {progress}")).await?;
+    println!("{} is gone", handle.id());
+    Ok(())
+}
+
+async fn show_templates(mongodb: &Mongodb) -> Result<(), ionoscloud::Error> {
     println!("Templates:");
-    let mut smallest: Option<TemplateId> = None;
     for template in mongodb.templates().list().all(1000).await? {
         let properties = template.properties.unwrap_or_default();
         println!(
@@ -91,44 +116,78 @@ async fn main_job(client: &Client, arguments: &Arguments, connection: Connection
             properties.ram.unwrap_or_default(),
             properties.storage_size.unwrap_or_default(),
         );
-        if properties.edition == Some(Edition::Playground) {
-            smallest = Some(template.id);
-        }
     }
-    let template = smallest.ok_or("there is no playground template")?;
+    Ok(())
+}
 
+async fn create(mongodb: &Mongodb, arguments: &Arguments, connection: Connection) -> Result<Cluster, Box<dyn Error>> {
     println!("Creating {:?} in {} ...", arguments.name, arguments.location);
-    let new_cluster = NewCluster::new("7.0", 1_u32, [connection], arguments.location.as_str(), arguments.name.as_str())
+    let template = mongodb.templates().find("playground").await?;
+    let order = NewCluster::new("7.0", 1, [connection], arguments.location.as_str(), arguments.name.as_str())
         .edition(Edition::Playground)
-        .template_id(template);
-    let created = mongodb.clusters().create(new_cluster).await?;
+        .template_id(template.id);
+    let created = mongodb.clusters().create(order).await?;
     println!("  {} is {}", created.id, state(&created));
     if arguments.real {
         println!("  from now on it costs money, until it is deleted");
     }
     let cluster = created.wait().on_progress(|progress| println!("  {progress}")).await?;
-    println!(
-        "{} is {}: {}",
-        cluster.id,
-        state(&cluster),
-        cluster.properties.connection_string.as_deref().unwrap_or("(no connection string)")
-    );
+    let connection_string = cluster.properties.connection_string.as_deref().unwrap_or("(no connection string)");
+    println!("{} is {}: {connection_string}", cluster.id, state(&cluster));
+    Ok(cluster)
+}
 
-    println!("Clusters:");
-    for cluster in mongodb.clusters().list().all(1000).await? {
-        let name = cluster.properties.display_name.as_deref().unwrap_or("(no name)");
-        println!("  {} {} {name}", cluster.id, state(&cluster));
+async fn add_user(handle: &ClusterHandle, cluster: &Cluster, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
+    let password = match &arguments.password {
+        Some(password) => Secret::from(password.as_str()),
+        None if arguments.real => {
+            println!("No user without --password");
+            return Ok(());
+        }
+        None => Secret::from("made-up for the emulator"),
+    };
+    println!("Adding the user \"reader\" ...");
+    let user = NewUser::new("reader", password.clone()).roles([UserRole::read("inventory")]);
+    handle.users().create(user).await?.wait().await?;
+    for user in handle.users().list().all(100).await? {
+        println!("  {}", user.properties.username.map(|name| name.to_string()).unwrap_or_default());
     }
-
-    println!("Deleting {} ...", cluster.id);
-    let deleted = mongodb.clusters().delete(&cluster.id).await?;
-    deleted.wait().on_progress(|progress| println!("  {progress}")).await?;
-    println!("{} is gone", cluster.id);
+    // The address with the password in it prints nothing; a driver gets it by `expose`.
+    println!("  connects with {:?}", cluster.connection_uri("reader", &password)?);
     Ok(())
 }
 
-fn state(cluster: &ionoscloud::mongodb::Cluster) -> &str {
-    use ionoscloud::Lifecycle as _;
+async fn rename(handle: &ClusterHandle, name: &str) -> Result<(), ionoscloud::Error> {
+    println!("Renaming it to {name:?} ...");
+    let renamed = handle.rename(name).await?.wait().await?;
+    println!("  it is called {:?}", renamed.properties.display_name.unwrap_or_default());
+    Ok(())
+}
+
+async fn restore(handle: &ClusterHandle) -> Result<(), ionoscloud::Error> {
+    let snapshots = handle.snapshots().list().all(100).await?;
+    let Some(snapshot) = snapshots.last() else {
+        println!("There is no snapshot yet; the first one is taken within a day");
+        return Ok(());
+    };
+    println!("Restoring it from the snapshot {} ...", snapshot.id);
+    let restored = handle.restore(snapshot).await?.wait().await?;
+    println!("  it is {}", state(&restored));
+    Ok(())
+}
+
+async fn show_logs(handle: &ClusterHandle) -> Result<(), ionoscloud::Error> {
+    println!("Its last log lines:");
+    for instance in handle.logs().limit(3).page().await?.instances {
+        for message in instance.messages {
+            let time = message.time.map(|time| time.to_string()).unwrap_or_default();
+            println!("  {time} {}", message.message.unwrap_or_default());
+        }
+    }
+    Ok(())
+}
+
+fn state(cluster: &Cluster) -> &str {
     cluster.state().unwrap_or("in no known state")
 }
 
