@@ -1,6 +1,7 @@
 //! Tasks of this repository, run as `cargo xtask <task>`.
 
 mod codegen;
+mod conformance;
 mod failure;
 mod spec;
 mod tidy;
@@ -23,6 +24,8 @@ struct Cli {
 enum Task {
     /// Write models and operations from the API documents
     Codegen(codegen::Arguments),
+    /// Let foreign clients and checkers judge the emulator and our client
+    Conformance(conformance::Arguments),
     /// Work on the API documents
     Spec(spec::Arguments),
     /// Check dependencies, sizes and layout of the repository
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
 fn run(task: Task) -> Result<(), Failure> {
     match task {
         Task::Codegen(arguments) => codegen::run(arguments),
+        Task::Conformance(arguments) => conformance::run(arguments),
         Task::Spec(arguments) => spec::run(arguments),
         Task::Tidy => tidy::run(),
     }

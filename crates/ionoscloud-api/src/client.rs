@@ -109,7 +109,8 @@ where
 
     async fn exchange(&self, info: &OperationInfo, request: Request<Body>) -> Result<http::Response<Bytes>, Error> {
         if info.is_streaming() {
-            let text = "the answer is a stream, which this client would collect; send the operation to the service itself";
+            let text =
+                "the answer is a stream, which this client would collect; send the operation to the service itself";
             return Err(Error::new(ErrorKind::InvalidInput, text).with_operation(info));
         }
         let mut service = self.service.clone();

@@ -105,5 +105,7 @@ fn translate(error: hyper_util::client::legacy::Error, uri: &Uri) -> Error {
     let unsent = std::error::Error::source(&error)
         .and_then(|source| source.downcast_ref::<hyper::Error>())
         .is_some_and(hyper::Error::is_canceled);
-    Error::new(ErrorKind::Interrupted, format!("the connection to {host} was lost")).with_sent(!unsent).with_source(error)
+    Error::new(ErrorKind::Interrupted, format!("the connection to {host} was lost"))
+        .with_sent(!unsent)
+        .with_source(error)
 }

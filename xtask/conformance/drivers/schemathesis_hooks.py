@@ -90,6 +90,14 @@ class Existing:
 existing = None
 
 
+def make_token():
+    """There is a limit of 100, which made-up requests reach soon."""
+    if len(send("GET", "/tokens")["tokens"]) >= 90:
+        send("DELETE", "/tokens?criteria=ALL")
+    send("GET", "/tokens/generate")
+    return send("GET", "/tokens")["tokens"][-1]["id"]
+
+
 def is_positive(case, location):
     """Only what was meant to be right may be replaced by something right."""
     component = case.meta.components.get(location) if case.meta else None
@@ -102,9 +110,13 @@ def before_call(context, case, kwargs):
     global existing
     operation = case.operation.definition.raw["operationId"]
     with lock:
+        turn = next(counters[operation])
+        if operation.startswith("tokens"):
+            if turn % 2 == 0 and case.path_parameters and is_positive(case, "path"):
+                case.path_parameters["tokenId"] = make_token()
+            return
         if existing is None:
             existing = Existing()
-        turn = next(counters[operation])
         if turn % 2 == 0 and case.path_parameters and is_positive(case, "path"):
             aim(operation, case, turn)
         if turn % 4 == 0 and is_positive(case, "body") and not case.meta.generation.mode.is_negative:
@@ -169,6 +181,18 @@ def is_documents_fault(failure, response):
     return type(failure).__name__ == "UndefinedContentType" and response.headers.get("content-type") == [ERROR_TYPE]
 
 
+def is_unknown_header(failure, case):
+    """A header that nobody declared is not wrong data: proxies add some to every request."""
+    sent = (name.lower() for name in case.headers or {})
+    return type(failure).__name__ == "AcceptedNegativeData" and "x-schemathesis-unknown-property" in sent
+
+
+def is_forgotten_status(failure, case, response):
+    """The Auth document has parameters with limits and declares 422 for two of its five operations only."""
+    is_auth = case.operation.definition.raw["operationId"].startswith("tokens")
+    return type(failure).__name__ == "UndefinedStatusCode" and is_auth and response.status_code == 422
+
+
 def is_known_defect(failure, case, response):
     """An update with an empty or null member breaks the real API too, and the emulator does not hide it."""
     return (
@@ -181,7 +205,12 @@ def is_known_defect(failure, case, response):
 
 @schemathesis.hook
 def filter_failure(context, failure, case, response):
-    return not is_documents_fault(failure, response) and not is_known_defect(failure, case, response)
+    return not (
+        is_documents_fault(failure, response)
+        or is_unknown_header(failure, case)
+        or is_forgotten_status(failure, case, response)
+        or is_known_defect(failure, case, response)
+    )
 
 
 @schemathesis.hook

@@ -1,53 +1,97 @@
-//! Everything that is checked in has words of its own.
+//! Everything that is checked in has words and decisions of its own.
 
-use super::ir::{Module, TypeItem, TypeKind};
+use super::ir::{Direction, Module, Operation, Struct, TypeItem, TypeKind};
 use super::overlay::Place;
 use super::source::Source;
 use crate::Failure;
 
+/// More arguments than these cannot be told apart where they are given.
+const MAX_ARGUMENTS: usize = 7;
+
 /// Refuses a module with an item that a user can see and that no overlay describes.
 pub(super) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
     let overlay = &source.overlay;
-    let mut failures = Vec::new();
-    let mut lacks = |doc: &str, place: Option<&Place>, what: String| {
-        if doc.is_empty() {
-            let failure = Failure::new(format!("{what} has no doc"));
-            failures.push(match place {
-                Some(place) => failure.at(&place.file, Some(place.line)),
-                None => failure.at(&overlay.folder, None),
-            });
-        }
-    };
-    lacks(&module.doc, None, "the document".to_owned());
+    let mut missing = Missing { source, failures: Vec::new() };
+    missing.doc(&module.doc, None, "the document");
     for id in &module.ids {
-        lacks(&id.doc, overlay.ids.get(&id.rust).map(|entry| &entry.place), format!("[ids.{}]", id.rust));
+        missing.doc(&id.doc, overlay.ids.get(&id.rust).map(|entry| &entry.place), &format!("[ids.{}]", id.rust));
     }
     for item in &module.types {
         let (place, key) = said_of(source, item);
-        lacks(&item.doc, place, format!("[{key}] ({})", item.rust));
+        missing.doc(&item.doc, place, &format!("[{key}] ({})", item.rust));
         match &item.kind {
-            TypeKind::Struct(of) => {
-                for field in &of.fields {
-                    lacks(&field.doc, place, format!("[{key}.fields.{:?}]", field.wire));
-                }
-            }
+            TypeKind::Struct(of) => missing.of_struct(item, of, place, &key),
             TypeKind::Enum(variants) => {
                 for variant in variants {
-                    lacks(&variant.doc, place, format!("[{key}.values.{:?}]", variant.text));
+                    missing.doc(&variant.doc, place, &format!("[{key}.values.{:?}]", variant.text));
                 }
             }
             TypeKind::Union { .. } | TypeKind::Alias(_) => {}
         }
     }
     for operation in &module.operations {
-        let place = overlay.operations.get(&operation.id).map(|entry| &entry.place);
-        lacks(&operation.doc, place, format!("[operations.{}]", operation.id));
-        // What is required is an argument of `new` and has no method whose docs could hold it.
-        for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
-            lacks(&parameter.doc, place, format!("[operations.{}.parameters.{:?}]", operation.id, parameter.wire));
+        missing.of_operation(operation, overlay.operations.get(&operation.id).map(|entry| &entry.place));
+    }
+    super::one_failure(missing.failures)
+}
+
+/// What was found to be missing.
+struct Missing<'a> {
+    source: &'a Source,
+    failures: Vec<Failure>,
+}
+
+impl Missing<'_> {
+    fn refuse(&mut self, place: Option<&Place>, text: String) {
+        let failure = Failure::new(text);
+        self.failures.push(match place {
+            Some(place) => failure.at(&place.file, Some(place.line)),
+            None => failure.at(&self.source.overlay.folder, None),
+        });
+    }
+
+    fn doc(&mut self, doc: &str, place: Option<&Place>, what: &str) {
+        if doc.is_empty() {
+            self.refuse(place, format!("{what} has no doc"));
         }
     }
-    super::one_failure(failures)
+
+    fn of_struct(&mut self, item: &TypeItem, of: &Struct, place: Option<&Place>, key: &str) {
+        let schema = self.source.document.schemas.get(&item.vendor);
+        for field in &of.fields {
+            let key = format!("[{key}.fields.{:?}]", field.wire);
+            self.doc(&field.doc, place, &key);
+            let nullable =
+                schema.and_then(|schema| schema.properties.get(&field.wire)).is_some_and(|child| child.nullable);
+            let said = self.source.overlay.field(&item.vendor, &field.wire).and_then(|said| said.null);
+            if nullable && said.is_none() && of.direction != Direction::Output {
+                self.refuse(
+                    place,
+                    format!("{key} can be null and is sent: say `null`, whether null has a meaning of its own"),
+                );
+            }
+        }
+        let required = of.fields.iter().filter(|field| field.required).count();
+        if of.direction != Direction::Output && required > MAX_ARGUMENTS {
+            let text = format!("`{}::new` would take {required} arguments; say `required = false` of some", item.rust);
+            self.refuse(place, format!("[{key}]: {text}"));
+        }
+    }
+
+    fn of_operation(&mut self, operation: &Operation, place: Option<&Place>) {
+        let key = format!("[operations.{}]", operation.id);
+        self.doc(&operation.doc, place, &key);
+        self.doc(&operation.new_doc, place, &format!("{key}.new"));
+        // The name and the docs of `new` say what a required one is.
+        for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
+            self.doc(&parameter.doc, place, &format!("[operations.{}.parameters.{:?}]", operation.id, parameter.wire));
+        }
+        let body = operation.body.iter().filter(|body| body.required).count();
+        let required = operation.parameters.iter().filter(|parameter| parameter.required).count() + body;
+        if required > MAX_ARGUMENTS {
+            self.refuse(place, format!("{key}: `new` would take {required} arguments"));
+        }
+    }
 }
 
 /// The overlay's entry for a type and its key.

@@ -117,6 +117,12 @@ fn new(operation: &Operation, members: &[Member], default: bool) -> TokenStream 
             if required.is_empty() { "The operation without any option." } else { "The operation on what is named." }
                 .to_owned();
     }
+    let documented = |parameter: &&Parameter| parameter.required && !parameter.doc.is_empty();
+    let arguments = operation.parameters.iter().filter(documented);
+    let arguments: Vec<_> = arguments.map(|Parameter { rust, doc, .. }| format!("* `{rust}`: {doc}")).collect();
+    if !arguments.is_empty() {
+        text.push_str(&format!("\n\n{}", arguments.join("\n")));
+    }
     let docs = doc(&text, 4);
     if members.is_empty() {
         return quote!(#docs pub fn new() -> Self { Self });
@@ -157,6 +163,12 @@ fn operation_impl(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream {
     let (name, output) = (ident(&operation.rust), output(&operation.answer, scope));
     let (id, method, path) = (&operation.id, ident(operation.method), &operation.path);
     let idempotent = operation.idempotent.map(|idempotent| quote!(.idempotent(#idempotent)));
+    let auth_methods = operation.auth_methods.as_ref().map(|methods| {
+        let methods: Vec<_> = methods.iter().map(|method| ident(method)).collect();
+        let auth_method = if methods.is_empty() { TokenStream::new() } else { scope.core("AuthMethod") };
+        let methods = methods.iter().map(|method| quote!(#auth_method::#method));
+        quote!(.auth_methods(&[#(#methods),*]))
+    });
     let segments = operation.parameters.iter().filter(|parameter| parameter.in_path).map(|parameter| {
         let field = ident(&parameter.rust);
         match &parameter.ty {
@@ -181,7 +193,7 @@ fn operation_impl(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream {
     quote! {
         impl Operation for #name {
             type Output = #output;
-            const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, #id, Method::#method, #path) #idempotent;
+            const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, #id, Method::#method, #path) #idempotent #auth_methods;
 
             fn request(&self) -> Result<Request<Body>, Error> {
                 Draft::new(Self::INFO, &[#(#segments),*]) #(#query)* #filters #accept #finish

@@ -16,8 +16,8 @@ pub(super) fn methods(rust: &str, of: &Struct, default: bool, scope: &mut Scope<
 
 fn new(of: &Struct, default: bool, scope: &mut Scope<'_>) -> TokenStream {
     if default {
-        let doc = doc("With nothing set.", 4);
-        return quote!(#doc pub fn new() -> Self { Self::default() });
+        let docs = doc("With nothing set.", 4);
+        return quote!(#docs pub fn new() -> Self { Self::default() });
     }
     let (mut arguments, mut values) = (Vec::new(), Vec::new());
     for field in &of.fields {
@@ -43,9 +43,14 @@ fn new(of: &Struct, default: bool, scope: &mut Scope<'_>) -> TokenStream {
             });
         }
     }
-    let doc = doc("With what is required; the rest is set by the methods below.", 4);
-    let doc = if of.fields.iter().all(|field| field.required) { self::doc("With everything it has.", 4) } else { doc };
-    quote!(#doc pub fn new(#(#arguments),*) -> Self { Self { #(#values),* } })
+    let complete = of.fields.iter().all(|field| field.required);
+    let text = if complete {
+        "With everything it has."
+    } else {
+        "With what is required; the rest is set by the methods below."
+    };
+    let docs = doc(text, 4);
+    quote!(#docs pub fn new(#(#arguments),*) -> Self { Self { #(#values),* } })
 }
 
 fn setter(field: &Field, scope: &mut Scope<'_>) -> TokenStream {

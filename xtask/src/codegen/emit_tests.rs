@@ -127,7 +127,11 @@ impl<'a> Sampler<'a> {
                 self.used.insert(name);
                 let Some((member, ty)) = members.first() else { return quote!(#text) };
                 let (member, value) = (ident(member), self.sample(ty, sample, full));
-                quote!(#rust::#member(#value.into()))
+                // Clippy refuses to convert what is of the type already.
+                let found = if let Type::Named(name) = ty { self.module.find(name) } else { None };
+                let is_struct = found.is_some_and(|item| matches!(item.kind, TypeKind::Struct(_)));
+                let convert = (!is_struct).then(|| quote!(.into()));
+                quote!(#rust::#member(#value #convert))
             }
             TypeKind::Struct(of) => {
                 self.used.insert(name);

@@ -15,10 +15,8 @@ const LOCK: &str = "crates/ionoscloud-spec/specs/lock.toml";
 pub(super) fn run(root: &Path, modules: &[Module], out: &Path) -> Result<(), Failure> {
     let mut wanted = Files::new();
     for module in modules {
-        let models = files::models(root, module)?;
-        wanted.extend(models.into_iter().map(|(path, text)| (Path::new("src").join(path), text)));
-        let operations = files::operations(root, module)?;
-        wanted.extend(operations.into_iter().map(|(path, text)| (Path::new("src/operations").join(path), text)));
+        files::add(&mut wanted, Path::new("src"), files::models(root, module)?)?;
+        files::add(&mut wanted, Path::new("src/operations"), files::operations(root, module)?)?;
     }
     wanted.extend(tests(root, modules)?);
     for (path, text) in write::indexes(root, modules)? {

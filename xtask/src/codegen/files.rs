@@ -42,6 +42,18 @@ pub(super) fn operations(root: &Path, module: &Module) -> Result<Files, Failure>
     module_files(root, module, CrateKind::Api, &by_file)
 }
 
+/// Adds files, none of which may be there.
+pub(super) fn add(wanted: &mut Files, folder: &Path, files: Files) -> Result<(), Failure> {
+    for (path, text) in files {
+        let path = folder.join(path);
+        if wanted.contains_key(&path) {
+            return Err(Failure::new("two documents would write this file; give one another `module`").at(path, None));
+        }
+        wanted.insert(path, text);
+    }
+    Ok(())
+}
+
 /// The list of a document's operations for the tests of the api crate.
 pub(super) fn tests(root: &Path, module: &Module) -> Result<Files, Failure> {
     let text = format::file(root, &header(module), &emit_tests::items(module))?;
@@ -68,7 +80,11 @@ fn module_files(
     for (name, items) in by_file {
         let items: Vec<&Item<'_>> = items.iter().collect();
         for (part, text) in split(root, module, kind, name, &items)? {
-            files.insert(folder.join(format!("{part}.rs")), text);
+            if files.insert(folder.join(format!("{part}.rs")), text).is_some() {
+                let text =
+                    format!("two files of {} would be called {part}.rs, by the names of their tags", module.document);
+                return Err(Failure::new(text));
+            }
             parts.push(part);
         }
     }

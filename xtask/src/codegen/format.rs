@@ -79,8 +79,21 @@ fn wants_blank(before: &str, line: &str) -> bool {
     if indent(line) > 0 && short(start) && short(end) {
         return false;
     }
+    // A constant over several lines ends deeper than it began.
+    if start.starts_with("fn ") && end.ends_with(';') {
+        return true;
+    }
     let closes = end == "}" || (end.ends_with(';') && !end.starts_with("//"));
     closes && indent(before) <= indent(line) && (end.ends_with('}') || indent(line) <= 4)
+}
+
+/// What the formatter calls itself.
+pub(super) fn rustfmt_version() -> String {
+    let output = Command::new("rustfmt").arg("--version").output();
+    output.map_or_else(
+        |error| format!("rustfmt: {error}"),
+        |output| String::from_utf8_lossy(&output.stdout).trim().to_owned(),
+    )
 }
 
 fn rustfmt(root: &Path, text: &str) -> Result<String, Failure> {
@@ -111,9 +124,9 @@ mod tests {
     #[test]
     fn blank_lines_stand_between_items_and_methods() {
         let text = "use std::fmt;\nuse serde::X;\nstruct A {\n    /// One.\n    a: u32,\n    /// Two.\n    b: u32,\n}\n\
-                    impl A {\n    type T = u32;\n    const C: u32 = 1;\n    fn a() {\n        let x = 1;\n    }\n    fn b() {}\n}\n";
+                    impl A {\n    type T = u32;\n    const C: u32 =\n        1;\n    fn a() {\n        let x = 1;\n    }\n    fn b() {}\n}\n";
         let expected = "use std::fmt;\n\nuse serde::X;\n\nstruct A {\n    /// One.\n    a: u32,\n    /// Two.\n    b: u32,\n}\n\n\
-                        impl A {\n    type T = u32;\n    const C: u32 = 1;\n\n    fn a() {\n        let x = 1;\n    }\n\n    fn b() {}\n}\n";
+                        impl A {\n    type T = u32;\n    const C: u32 =\n        1;\n\n    fn a() {\n        let x = 1;\n    }\n\n    fn b() {}\n}\n";
         assert_eq!(spaced(text), expected);
     }
 }

@@ -3,7 +3,7 @@
 //! `UPDATE_GOLDEN=1 cargo test -p xtask golden` writes the expected files anew.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::files::{self, Files};
 use super::ir::{Fate, Module};
@@ -74,25 +74,46 @@ fn what_has_no_doc_is_listed_with_its_place() {
     assert!(failure.contains("overlay/schemas.toml:1: [schemas.Box.fields.\"metadata\"] has no doc"), "{failure}");
     assert!(failure.contains("overlay: [operations.boxesPut] has no doc"), "{failure}");
     assert!(failure.contains("[schemas.State.values.\"BUSY\"] has no doc"), "{failure}");
+    assert!(failure.contains("overlay: [operations.boxesPut].new has no doc"), "{failure}");
+    assert!(failure.contains("[schemas.BoxProperties.fields.\"parent\"] can be null and is sent"), "{failure}");
+    for decided in ["label", "note"] {
+        assert!(!failure.contains(&format!("{decided:?}] can be null")), "{failure}");
+    }
     assert!(!failure.contains("BoxId"), "{failure}");
 }
 
-/// The failure of the toy with a change to its document or, as a further file, to its overlay.
-fn refused(name: &str, change: impl Fn(&str) -> String, overlay: &str) -> Failure {
+/// The toy with a change to its document or, as a further file, to its overlay.
+fn changed(name: &str, change: impl Fn(&str) -> String, overlay: &str) -> Result<Source, Failure> {
     let root = repository_root();
-    let folder = PathBuf::from("target/golden-refusals").join(name);
+    let folder = write::scratch("refusals").join(name);
     let golden = root.join(FOLDER);
     let text = fs::read_to_string(golden.join("toy.json")).unwrap();
-    write::write(&root.join(&folder).join("toy.json"), &change(&text)).unwrap();
+    write::write(&folder.join("toy.json"), &change(&text)).unwrap();
     for file in ["document.toml", "operations.toml", "schemas.toml"] {
         let text = fs::read_to_string(golden.join("overlay").join(file)).unwrap();
-        write::write(&root.join(&folder).join("overlay").join(file), &text).unwrap();
+        write::write(&folder.join("overlay").join(file), &text).unwrap();
     }
-    write::write(&root.join(&folder).join("overlay/z.toml"), overlay).unwrap();
+    write::write(&folder.join("overlay/z.toml"), overlay).unwrap();
     Source::read_files(&root, "toy", &folder.join("toy.json"), &folder.join("overlay"))
-        .and_then(|source| lower::lower(&source))
-        .map(|module| module.document)
-        .unwrap_err()
+}
+
+/// The failure of the changed toy.
+fn refused(name: &str, change: impl Fn(&str) -> String, overlay: &str) -> Failure {
+    let module = changed(name, change, overlay).and_then(|source| lower::lower(&source));
+    module.map(|module| module.document).unwrap_err()
+}
+
+#[test]
+fn a_constructor_of_more_arguments_than_anybody_can_tell_apart_is_refused() {
+    let three = r#""required": ["zone.name", "type", "weights"]"#;
+    for (more, refused) in
+        [(r#", "2fa", "in", "old", "color""#, false), (r#", "2fa", "in", "old", "color", "lock""#, true)]
+    {
+        let eight = three.replace(']', &format!("{more}]"));
+        let source = changed(&format!("arguments-{refused}"), |text| text.replacen(three, &eight, 1), "").unwrap();
+        let failure = documented::check(&source, &lower::lower(&source).unwrap()).unwrap_err().to_string();
+        assert_eq!(failure.contains("`NewBox::new` would take 8 arguments"), refused, "{failure}");
+    }
 }
 
 fn line_of(text: &str) -> usize {
@@ -146,6 +167,44 @@ fn what_is_not_supported_is_refused_with_its_line() {
     assert!(failure.contains("a body of `multipart/form-data`"), "{failure}");
     let failure = replaced("list", "\"explode\": true", "\"explode\": false");
     assert!(failure.contains("the parameter `filter.ip` has no form in a URL"), "{failure}");
+}
+
+#[test]
+fn what_would_lose_something_is_refused() {
+    let manual = r#""responses": { "200": { "content": { "text/plain": { "schema": { "type": "string" } } } } },"#;
+    let links = r##""_links": { "$ref": "#/components/schemas/Links" },"##;
+    let total = r#""total": { "type": "integer" }"#;
+    for (name, from, to, text) in [
+        ("content", manual, r#""responses": { "200": {} },"#, "`boxesManualGet` reads something"),
+        ("choice", "\"required\": [\"code\"],", "", "several objects that require nothing"),
+        ("security", "\"security\": []", "\"security\": [{}]", "a choice of credentials is one scheme"),
+        ("unpaged", links, &format!("{total},"), "`boxesGet` takes limit and offset, but"),
+        ("paged", total, &links[..links.len() - 1], "`lidsGet` pages; take `unpaged` away"),
+        ("values", "\"in\": {", "\"Color\": { \"enum\": [\"x\"],", "would both be called `BoxPropertiesColor`"),
+    ] {
+        let failure = refused(&format!("loss-{name}"), |text| text.replacen(from, to, 1), "").to_string();
+        assert!(failure.contains(text), "{name}: {failure}");
+    }
+    let answer = "[operations.boxesManualGet]\nanswer = \"text/plain\"";
+    let failure = refused("loss-answer", str::to_owned, answer).to_string();
+    assert!(failure.contains("z.toml:1: the document states what `boxesManualGet` answers"), "{failure}");
+}
+
+#[test]
+fn an_entry_that_changes_nothing_is_refused_with_its_line() {
+    for (name, overlay, text) in [
+        ("read-only", "[schemas.Side.fields.area]\nread_only = true", "`read_only` changes nothing"),
+        ("not-nullable", "[schemas.Side.fields.match]\nnull = false", "does not call the member nullable"),
+        ("null", "[schemas.LidPage.fields.total]\nnull = true", "`null` changes nothing"),
+        ("required", "[schemas.LockByCode.fields.code]\nrequired = true", "the document says the same"),
+        ("not-sent", "[schemas.LidPage.fields.total]\nrequired = true", "the member is not sent"),
+        ("input", "[schemas.LidPage]\ninput = \"NewPage\"", "`LidPage` has no input"),
+        ("input-doc", "[schemas.LidPage.fields.total]\ninput_doc = \"x\"", "in no input of its own"),
+        ("core", "[schemas.ErrorA.fields.message]\ndoc = \"x\"", "nothing that is sent or read holds"),
+    ] {
+        let failure = refused(&format!("effect-{name}"), str::to_owned, overlay).to_string();
+        assert!(failure.contains("overlay/z.toml:1: ") && failure.contains(text), "{name}: {failure}");
+    }
 }
 
 #[test]

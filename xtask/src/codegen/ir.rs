@@ -176,6 +176,8 @@ pub(crate) struct Operation {
     pub(crate) note: String,
     pub(crate) new_doc: String,
     pub(crate) idempotent: Option<bool>,
+    /// Variants of core's `AuthMethod`, where they are not the product's.
+    pub(crate) auth_methods: Option<Vec<&'static str>>,
     pub(crate) deprecated: bool,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,

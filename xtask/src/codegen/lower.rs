@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use ionoscloud_spec::{AuthMethod, Document, Schema, SchemaType};
+use ionoscloud_spec::{Document, Schema, SchemaType};
 use sha2::{Digest as _, Sha256};
 
 use super::ir::{Direction, Id, Module, Product, Type, TypeItem, TypeKind, Variant};
 use super::overlay::{Place, ValueEntry};
 use super::reach::Reach;
 use super::source::Source;
-use super::{names, operations, overlay_check, schemas, shape, unique};
+use super::{names, operations, overlay_check, schemas, security, shape, unique};
 use crate::Failure;
 
 /// Text types of core that an overlay may name.
@@ -45,7 +45,7 @@ pub(crate) fn lower(source: &Source) -> Result<Module, Failure> {
     };
     schemas::attach_lifecycles(source, &mut module)?;
     schemas::box_recursion(&mut module);
-    overlay_check::check(source, &module)?;
+    overlay_check::check(source, &lowering.reach, &module)?;
     unique::check(source, &module)?;
     Ok(module)
 }
@@ -154,6 +154,13 @@ impl Lowering<'_> {
             kind: TypeKind::Enum(Vec::new()),
             pointer: owner.pointer.to_owned(),
         });
+        if entry.is_none() && item.pointer != owner.pointer {
+            let text = format!(
+                "the values here and those at {} would both be called `{name}`; name one: `type` in the overlay, and [enums]",
+                item.pointer
+            );
+            return Err(self.source.failure(owner.pointer, text));
+        }
         let TypeKind::Enum(variants) = &mut item.kind else { return Ok(()) };
         let extra = entry.into_iter().flat_map(|entry| &entry.value.values).filter(|(_, value)| value.extra.is_some());
         let extra: Vec<String> = extra.map(|(value, _)| value.get_ref().clone()).collect();
@@ -177,7 +184,7 @@ pub(super) struct Owner<'a> {
 }
 
 impl Owner<'_> {
-    fn failure(&self, source: &Source, text: String) -> Failure {
+    pub(super) fn failure(&self, source: &Source, text: String) -> Failure {
         match self.place {
             Some(place) => place.failure(text),
             None => source.failure(self.pointer, text),
@@ -225,16 +232,12 @@ fn product(source: &Source) -> Result<Product, Failure> {
     let first = servers.first().map(|(url, _)| url.as_str()).unwrap_or_default();
     let after_scheme = first.split_once("://").map_or(first, |(_, rest)| rest);
     let base_path = after_scheme.find('/').and_then(|at| after_scheme.get(at..)).unwrap_or_default();
-    let auth = document.auth.iter().map(|method| match method {
-        AuthMethod::Basic => "Basic",
-        AuthMethod::Bearer => "Bearer",
-    });
     Ok(Product {
         key: document.product.clone(),
         config_name: source.overlay.document.config_name.clone().unwrap_or_else(|| document.product.clone()),
         version: document.version.clone(),
         base_path: base_path.trim_end_matches('/').to_owned(),
         servers,
-        auth_methods: auth.collect(),
+        auth_methods: document.auth.iter().copied().map(security::variant).collect(),
     })
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask codegen`: models and operations from the documents.
 //!
 //! A document and its overlay ([`source`], [`overlay`]) are lowered ([`lower`], [`schemas`], [`operations`]) to a plain
-//! description of what to write ([`ir`]), which the emitters turn into tokens and [`format`] into text.
+//! description of what to write ([`ir`]), which the emitters turn into tokens and [`mod@format`] into text.
 
 mod documented;
 mod emit_models;
@@ -22,6 +22,7 @@ mod overlay;
 mod overlay_check;
 mod reach;
 mod schemas;
+mod security;
 mod shape;
 mod source;
 mod tokens;

@@ -92,6 +92,10 @@ pub(crate) fn serde_camel(field: &str) -> String {
 
 /// The singular of an English noun, as far as names of collections go.
 pub(crate) fn singular(noun: &str) -> String {
+    // `k8s` is a numeronym.
+    if noun.strip_suffix('s').is_some_and(|stem| stem.ends_with(char::is_numeric)) {
+        return noun.to_owned();
+    }
     let stem = |end: &str| noun.strip_suffix(end).filter(|stem| !stem.is_empty());
     if let Some(stem) = stem("ies") {
         return format!("{stem}y");
@@ -220,9 +224,13 @@ mod tests {
 
     #[test]
     fn nouns_in_the_singular() {
-        for (plural, expected) in
-            [("registries", "registry"), ("addresses", "address"), ("databases", "database"), ("status", "status")]
-        {
+        for (plural, expected) in [
+            ("registries", "registry"),
+            ("addresses", "address"),
+            ("databases", "database"),
+            ("status", "status"),
+            ("k8s", "k8s"),
+        ] {
             assert_eq!(singular(plural), expected);
         }
     }

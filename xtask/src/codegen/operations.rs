@@ -1,16 +1,13 @@
 //! Operations of the document become operations of the SDK.
 
-use ionoscloud_spec::{Location, Schema};
+use ionoscloud_spec::{Location, Pagination, Schema, SchemaType};
 
 use super::ir::{Answer, Body, Direction, Encoding, Operation, Parameter, Type, TypeItem, TypeKind};
 use super::lower::{Lowering, Owner, text};
 use super::overlay::{OperationEntry, ParameterEntry};
 use super::source::Source;
-use super::{names, reach, shape};
+use super::{names, reach, security, shape};
 use crate::Failure;
-
-/// Query parameters that only change how an answer is laid out.
-const LAYOUT_ONLY: &[&str] = &["pretty"];
 
 /// All operations, in the document's order.
 pub(super) fn lower(lowering: &mut Lowering<'_>, types: &[TypeItem]) -> Result<Vec<Operation>, Failure> {
@@ -30,7 +27,7 @@ fn one(
     let (file, pointer) = (reach::file_of(operation), operation.pointer());
     let list = answered_schema(operation).is_some_and(|schema| {
         let schema = source.document.follow(shape::unwrap(schema));
-        shape::list_items(schema).is_some() || schema.items.is_some()
+        shape::has_items(schema) || schema.items.is_some()
     });
     let shape = names::Shape { method: operation.method.as_str(), path: &operation.path, answers_list: list };
     let rust = said.name.clone().unwrap_or_else(|| names::operation(&shape));
@@ -45,8 +42,9 @@ fn one(
         }
     }
     let body = body(lowering, operation, &parameters, &owner)?;
-    let answer = answer(lowering, operation, &owner)?;
+    let answer = answer(lowering, operation, said, &owner)?;
     let paged = paged(&parameters, &answer, types);
+    check_paging(source, operation, said, paged.is_some(), &owner)?;
     Ok(Operation {
         id: operation.id.clone(),
         method: operation.method.as_str(),
@@ -57,6 +55,7 @@ fn one(
         note: text(said.note.as_ref()),
         new_doc: text(said.new.as_ref()),
         idempotent: said.idempotent,
+        auth_methods: security::of_operation(source, operation)?,
         deprecated: operation.deprecated,
         parameters,
         body,
@@ -87,7 +86,7 @@ fn parameters(
         let wire = declared.name.as_str();
         let said = source.overlay.parameter(&operation.id, wire);
         // The client and the request options send headers such as the contract number.
-        if declared.location == Location::Header || LAYOUT_ONLY.contains(&wire) || said.drop.is_some() {
+        if declared.location == Location::Header || said.drop.is_some() {
             continue;
         }
         let pointer = format!("{}/parameters/{i}", owner.pointer);
@@ -96,6 +95,7 @@ fn parameters(
         let ty = match said.type_name.as_deref() {
             Some(given) => lowering.named_type(given, &declared.schema, Direction::Input, &owner)?,
             None if matches!(wire, "limit" | "offset") => Type::U32,
+            None if wire == "depth" && declared.schema.schema_type == Some(SchemaType::Integer) => Type::U32,
             None => lowering.type_of(&declared.schema, Direction::Input, &owner)?,
         };
         let joined = matches!(ty, Type::List(_)) && declared.explode == Some(false);
@@ -164,6 +164,7 @@ fn body(
 fn answer(
     lowering: &mut Lowering<'_>,
     operation: &ionoscloud_spec::Operation,
+    said: &OperationEntry,
     owner: &Owner<'_>,
 ) -> Result<Answer, Failure> {
     let enum_name = format!("{}Answer", owner.name);
@@ -189,11 +190,59 @@ fn answer(
         }
         found = Some(answer);
     }
+    if found.is_none() || said.answer.is_some() {
+        return stated_answer(operation, said, found.is_some()).map_err(|text| owner.failure(lowering.source, text));
+    }
     Ok(match found {
         None => Answer::Nothing,
+        // A deletion answers what was deleted, or what became of it, or not a byte: documents state only one of these.
         Some(Answer::Json(ty)) if empty || operation.method.as_str() == "DELETE" => Answer::OptionalJson(ty),
         Some(answer) => answer,
     })
+}
+
+/// What a person says of a success without content in the document; a read without content would lose what it reads.
+fn stated_answer(
+    operation: &ionoscloud_spec::Operation,
+    said: &OperationEntry,
+    documented: bool,
+) -> Result<Answer, String> {
+    let id = &operation.id;
+    match said.answer.as_deref() {
+        Some(_) if documented => Err(format!("the document states what `{id}` answers; take `answer` away")),
+        None if operation.method.as_str() == "GET" => Err(format!(
+            "`{id}` reads something, and the document states no content: say `answer`, a media type or `none`"
+        )),
+        None => Ok(Answer::Nothing),
+        Some("none") if operation.method.as_str() == "GET" => Ok(Answer::Nothing),
+        Some("none") => Err(format!("`{id}` answers nothing anyway; take `answer` away")),
+        Some(media) if is_text(media) => Ok(Answer::Text(media.to_owned())),
+        Some(media) => Err(format!("an answer of `{media}` is not supported here, only text and `none`")),
+    }
+}
+
+/// Refuses a list by limit and offset that nobody can page through, unless the overlay says why.
+fn check_paging(
+    source: &Source,
+    operation: &ionoscloud_spec::Operation,
+    said: &OperationEntry,
+    paged: bool,
+    owner: &Owner<'_>,
+) -> Result<(), Failure> {
+    let id = &operation.id;
+    let takes = |wire: &str| operation.parameters.iter().any(|parameter| parameter.name == wire);
+    let by_offset =
+        !matches!(operation.pagination.unwrap_or(source.document.pagination), Pagination::Cursor | Pagination::None);
+    let text = match (&said.unpaged, paged) {
+        (None, false) if by_offset && takes("limit") && takes("offset") => {
+            format!(
+                "`{id}` takes limit and offset, but answers no plain list, so it cannot page; say `unpaged` and why"
+            )
+        }
+        (Some(_), true) => format!("`{id}` pages; take `unpaged` away"),
+        _ => return Ok(()),
+    };
+    Err(owner.failure(source, text))
 }
 
 fn is_json(media: &str) -> bool {

@@ -61,6 +61,10 @@ pub(crate) struct OperationEntry {
     pub(crate) note: Option<String>,
     pub(crate) new: Option<String>,
     pub(crate) idempotent: Option<bool>,
+    /// The media type of a text answer that the document does not state, or `none`.
+    pub(crate) answer: Option<String>,
+    /// Why an operation with limit and offset does not page.
+    pub(crate) unpaged: Option<String>,
     #[serde(default)]
     pub(crate) parameters: BTreeMap<Spanned<String>, ParameterEntry>,
 }
@@ -101,8 +105,7 @@ pub(crate) struct FieldEntry {
     pub(crate) always: bool,
     #[serde(default)]
     pub(crate) secret: bool,
-    #[serde(default)]
-    pub(crate) null: bool,
+    pub(crate) null: Option<bool>,
     #[serde(default)]
     pub(crate) read_only: bool,
     pub(crate) required: Option<bool>,

@@ -1,13 +1,16 @@
 //! Every entry of an overlay matches something.
 
-use super::ir::{Answer, Module, Type, TypeKind};
-use super::overlay::{Place, ValueEntry};
+use ionoscloud_spec::Schema;
+
+use super::ir::{Answer, Direction, Module, Type, TypeKind};
+use super::overlay::{Entry, FieldEntry, Place, SchemaEntry, ValueEntry};
+use super::reach::{self, Reach};
 use super::source::Source;
 use super::{operations, shape};
 use crate::Failure;
 
 /// Refuses an overlay that speaks of what is not there.
-pub(super) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
+pub(super) fn check(source: &Source, reach: &Reach, module: &Module) -> Result<(), Failure> {
     let overlay = &source.overlay;
     for (id, entry) in &overlay.operations {
         if source.document.operation(id).is_none() {
@@ -35,6 +38,7 @@ pub(super) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
                 return Err(overlay.place_in(&entry.place, field).failure(text));
             }
         }
+        check_effects(source, reach, name, schema, entry)?;
         let values = shape::text_values(schema).unwrap_or_default();
         for (value, said) in &entry.value.values {
             let place = overlay.place_in(&entry.place, value);
@@ -45,6 +49,56 @@ pub(super) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
     for (name, entry) in &overlay.lifecycles {
         if module.find(name).is_none() {
             return Err(entry.place.failure(format!("there is no type `{name}`")));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses what changes nothing in the directions that a schema is used in.
+fn check_effects(
+    source: &Source,
+    reach: &Reach,
+    name: &str,
+    schema: &Schema,
+    entry: &Entry<SchemaEntry>,
+) -> Result<(), Failure> {
+    let said = &entry.value;
+    let (sent, read) = (reach.sent.contains(name), reach.read.contains(name));
+    let has_input = sent && (!read || reach.split.contains(name));
+    for (key, useless) in
+        [("input", said.input.is_some() && !sent), ("input_doc", said.input_doc.is_some() && !has_input)]
+    {
+        if useless {
+            return Err(entry.place.failure(format!("`{key}` changes nothing: `{name}` has no input")));
+        }
+    }
+    for (member, field) in &said.fields {
+        let Some(child) = schema.properties.get(member.get_ref()) else { continue };
+        let wire = member.get_ref().as_str();
+        let in_input = sent && reach::has(source, name, wire, child, Direction::Input);
+        let required = schema.required.iter().any(|required| required == wire);
+        let FieldEntry { always, null, read_only, input_doc, required: wanted, .. } = field;
+        let why = if !sent && !read {
+            Some("the entry changes nothing: nothing that is sent or read holds the schema")
+        } else if *always && !read {
+            Some("`always` changes nothing: the schema is never read")
+        } else if *read_only && (!sent || child.read_only) {
+            Some("`read_only` changes nothing: the member is not sent anyway")
+        } else if null.is_some() && !in_input {
+            Some("`null` changes nothing: the member is not sent")
+        } else if *null == Some(false) && !child.nullable {
+            Some("`null = false` changes nothing: the document does not call the member nullable")
+        } else if wanted.is_some() && !in_input {
+            Some("`required` changes nothing: the member is not sent")
+        } else if *wanted == Some(required) {
+            Some("`required` changes nothing: the document says the same")
+        } else if input_doc.is_some() && !(has_input && in_input) {
+            Some("`input_doc` changes nothing: the member is in no input of its own")
+        } else {
+            None
+        };
+        if let Some(why) = why {
+            return Err(source.overlay.place_in(&entry.place, member).failure(format!("`{wire}` of `{name}`: {why}")));
         }
     }
     Ok(())

@@ -21,6 +21,8 @@ pub(crate) struct Reach {
     pub(crate) envelopes: BTreeSet<String>,
     /// What else request envelopes hold.
     pub(crate) in_envelopes: BTreeSet<String>,
+    /// Which stand in a choice: what tells them apart is what is required of them.
+    pub(crate) choices: BTreeSet<String>,
     /// The files of the tags that reach a schema, in the document's order.
     pub(crate) files: BTreeMap<String, Vec<String>>,
 }
@@ -70,6 +72,9 @@ impl Reach {
             }
         }
         reach.find_split(source);
+        for schema in source.document.schemas.values() {
+            reach.find_choices(schema);
+        }
         reach
     }
 
@@ -145,6 +150,13 @@ impl Reach {
         }
     }
 
+    fn find_choices(&mut self, schema: &Schema) {
+        self.choices.extend(schema.one_of.iter().filter_map(Schema::referenced_name).map(str::to_owned));
+        for (_, child) in schema.children() {
+            self.find_choices(child);
+        }
+    }
+
     fn find_split(&mut self, source: &Source) {
         let both: Vec<&String> = self.sent.intersection(&self.read).collect();
         let mut split: BTreeSet<String> =
@@ -196,13 +208,44 @@ impl Reach {
 
 /// Whether a member exists in a direction.
 pub(crate) fn has(source: &Source, schema: &str, member: &str, child: &Schema, direction: Direction) -> bool {
-    let entry = source.overlay.field(schema, member);
-    let read_only = child.read_only || entry.is_some_and(|entry| entry.read_only);
     match direction {
-        Direction::Input => !read_only,
+        Direction::Input => is_sent(source, schema, member, child, &mut Vec::new()),
         Direction::Output => !child.write_only,
         Direction::Both => true,
     }
+}
+
+/// Whether a member can be sent: it is not read-only, and neither is everything in it; `open` are the schemas around it.
+fn is_sent<'a>(source: &'a Source, schema: &str, member: &str, child: &'a Schema, open: &mut Vec<&'a str>) -> bool {
+    let said = source.overlay.field(schema, member);
+    if child.read_only || said.is_some_and(|said| said.read_only) {
+        return false;
+    }
+    said.is_some_and(|said| said.type_name.is_some()) || has_input(source, child, open)
+}
+
+/// Whether a schema has anything that can be sent.
+fn has_input<'a>(source: &'a Source, schema: &'a Schema, open: &mut Vec<&'a str>) -> bool {
+    let schema = shape::unwrap(schema);
+    if let Some(items) = &schema.items {
+        return has_input(source, items, open);
+    }
+    let Some(name) = schema.referenced_name() else { return true };
+    let target = source.document.follow(schema);
+    if open.contains(&name) {
+        return false;
+    }
+    open.push(name);
+    let sent = if shape::list_items(target).is_some() {
+        let items = target.properties.get_key_value("items");
+        items.is_some_and(|(member, items)| is_sent(source, name, member, items, open))
+    } else if shape::is_object(target) {
+        target.properties.iter().any(|(member, child)| is_sent(source, name, member, child, open))
+    } else {
+        target.items.as_ref().is_none_or(|items| has_input(source, items, open))
+    };
+    open.pop();
+    sent
 }
 
 /// The schema whose Rust name this is.
@@ -222,10 +265,10 @@ fn differs(source: &Source, name: &str) -> bool {
         || schema.properties.iter().any(|(member, child)| {
             let said = source.overlay.field(name, member);
             let secret = |type_name: &Option<String>| type_name.as_deref() == Some("Secret");
-            child.read_only
-                || child.write_only
+            !has(source, name, member, child, Direction::Input)
+                || !has(source, name, member, child, Direction::Output)
                 || said.is_some_and(|said| {
-                    said.read_only || said.secret || said.null || said.required.is_some() || secret(&said.type_name)
+                    said.secret || said.null == Some(true) || said.required.is_some() || secret(&said.type_name)
                 })
         })
 }

@@ -137,7 +137,11 @@ fn fields(
             Some(given) => lowering.named_type(given, child, direction, &owner)?,
             None => lowering.type_of(child, direction, &owner)?,
         };
-        fields.push(field(schema, wire, child, said, direction, ty, pointer.clone()));
+        let stated = schema.required.iter().any(|required| required == wire);
+        // Without something that has to be there, the first of several choices would take any object.
+        let tells = stated && !child.nullable && lowering.reach.choices.contains(name);
+        let always = said.is_some_and(|said| said.always) || tells;
+        fields.push(field(&Member { wire, child, said, stated, always }, direction, ty, pointer.clone()));
     }
     // What is required comes first, in the document's order, as in `new`.
     let rank = |field: &Field| {
@@ -149,25 +153,29 @@ fn fields(
     Ok(fields)
 }
 
-fn field(
-    schema: &Schema,
-    wire: &str,
-    child: &Schema,
-    said: Option<&FieldEntry>,
-    direction: Direction,
-    ty: Type,
-    pointer: String,
-) -> Field {
-    let stated = schema.required.iter().any(|required| required == wire);
-    let always = said.is_some_and(|said| said.always);
+/// A member of a schema and what is known of it.
+struct Member<'a> {
+    wire: &'a str,
+    child: &'a Schema,
+    said: Option<&'a FieldEntry>,
+    /// Whether the document requires it.
+    stated: bool,
+    /// Whether an answer without it is refused.
+    always: bool,
+}
+
+fn field(member: &Member<'_>, direction: Direction, ty: Type, pointer: String) -> Field {
+    let Member { wire, child, said, stated, always } = *member;
     let required = said.and_then(|said| said.required).unwrap_or(stated);
     let required = required || (always && direction == Direction::Both);
     let collection = matches!(ty, Type::List(_) | Type::Map(_));
     let form = match direction {
-        Direction::Input if said.is_some_and(|said| said.null) => Form::Patch,
+        Direction::Input if said.is_some_and(|said| said.null == Some(true)) => Form::Patch,
         Direction::Input if required => Form::Plain,
         Direction::Input => Form::Optional,
         Direction::Output | Direction::Both if always => Form::Plain,
+        // What is sent too can be sent empty, which is not the same as nothing.
+        Direction::Both if collection && !required => Form::Optional,
         Direction::Output | Direction::Both if collection => Form::Collection,
         Direction::Output | Direction::Both => Form::Optional,
     };
@@ -199,11 +207,23 @@ fn members(
     owner: &Owner<'_>,
 ) -> Result<Vec<(String, Type)>, Failure> {
     let mut members = Vec::new();
-    // Nothing in an answer is relied upon, so that the first choice would take any object: the one with the most
-    // members loses the least.
+    // The first choice that fits is taken: the one that asks for most, and of two that ask for as much the one that
+    // loses least, comes first.
     let mut choices: Vec<&Schema> = schema.one_of.iter().collect();
-    let size = |choice: &&Schema| std::cmp::Reverse(lowering.source.document.follow(choice).properties.len());
+    let source = lowering.source;
+    let size = |choice: &&Schema| {
+        let target = source.document.follow(choice);
+        std::cmp::Reverse((target.required.len(), target.properties.len()))
+    };
     choices.sort_by_key(size);
+    let takes_any = |choice: &&&Schema| {
+        let target = source.document.follow(choice);
+        shape::is_object(target) && target.required.is_empty()
+    };
+    if direction != Direction::Input && choices.iter().filter(takes_any).count() > 1 {
+        let text = "a choice of several objects that require nothing, so that an answer does not tell which it is";
+        return Err(source.failure(owner.pointer, text));
+    }
     for choice in choices {
         let ty = lowering.type_of(choice, direction, owner)?;
         let name = match (&ty, choice.referenced_name()) {

@@ -21,6 +21,11 @@ pub(crate) fn list_items(schema: &Schema) -> Option<&Schema> {
     schema.properties.get("items").filter(|_| known)?.items.as_deref()
 }
 
+/// Whether this is an object that lists things, whatever else it tells.
+pub(crate) fn has_items(schema: &Schema) -> bool {
+    schema.properties.get("items").is_some_and(|items| items.items.is_some())
+}
+
 /// The schema of the properties, if this is an envelope that can be left out of requests.
 pub(crate) fn envelope_properties(schema: &Schema) -> Option<&Schema> {
     let known = schema.properties.keys().all(|member| ENVELOPE_MEMBERS.contains(&member.as_str()));

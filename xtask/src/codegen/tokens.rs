@@ -28,6 +28,7 @@ pub(super) enum CrateKind {
 
 /// Names that the operations import, so that a model of the same name has to be written with its path.
 const API_NAMES: &[&str] = &[
+    "AuthMethod",
     "Body",
     "Bytes",
     "Draft",
@@ -137,15 +138,19 @@ pub(super) fn filled(text: &str, indent: usize) -> Vec<String> {
     let width = 120 - 4 - indent;
     let mut lines: Vec<String> = Vec::new();
     let mut fenced = false;
-    let mut open = false;
+    // Whether the last line takes further words, and whether they belong to an entry of a list.
+    let (mut open, mut entry) = (false, false);
     for line in text.trim().lines() {
         let trimmed = line.trim_end();
         fenced ^= trimmed.trim_start().starts_with("```");
-        let fixed = fenced || trimmed.starts_with(['|', '#', ' ', '-', '*']) || trimmed.starts_with("```");
+        let fixed = fenced || trimmed.starts_with(['|', '#', ' ']) || trimmed.starts_with("```");
         if fixed || trimmed.is_empty() {
             lines.push(trimmed.to_owned());
-            open = trimmed.starts_with(['-', '*']);
+            (open, entry) = (false, false);
             continue;
+        }
+        if trimmed.starts_with("* ") || trimmed.starts_with("- ") {
+            (open, entry) = (false, true);
         }
         for word in trimmed.split_whitespace() {
             match lines.last_mut().filter(|_| open) {
@@ -153,6 +158,7 @@ pub(super) fn filled(text: &str, indent: usize) -> Vec<String> {
                     last.push(' ');
                     last.push_str(word);
                 }
+                _ if open && entry => lines.push(format!("  {word}")),
                 _ => lines.push(word.to_owned()),
             }
             open = true;

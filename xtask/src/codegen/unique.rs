@@ -11,7 +11,7 @@ const RESERVED: &[&str] =
     &["BTreeMap", "Box", "Deserialize", "Err", "None", "Ok", "Option", "Result", "Serialize", "Some", "String", "Vec"];
 
 /// Methods that operations have anyway, so that no setter can be called so.
-const METHODS: &[&str] = &["at", "new", "request", "response", "window"];
+const METHODS: &[&str] = &["at", "clone", "filter", "filters", "new", "request", "response", "window"];
 
 /// Refuses a module in which types, ids or operations share a name.
 pub(super) fn check(source: &Source, module: &Module) -> Result<(), Failure> {

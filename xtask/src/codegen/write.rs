@@ -18,16 +18,14 @@ pub(super) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result
     let mut wanted = Files::new();
     for (folder, emit) in [(MODELS, files::models as fn(&Path, &Module) -> _), (API, files::operations)] {
         for module in modules {
-            let written: Files = emit(root, module)?;
-            wanted.extend(written.into_iter().map(|(path, text)| (Path::new(folder).join(path), text)));
+            files::add(&mut wanted, Path::new(folder), emit(root, module)?)?;
         }
         for (path, text) in indexes(root, modules)? {
             wanted.insert(Path::new(folder).join(path), text);
         }
     }
     for module in modules {
-        let tests = files::tests(root, module)?;
-        wanted.extend(tests.into_iter().map(|(path, text)| (Path::new(TESTS).join(path), text)));
+        files::add(&mut wanted, Path::new(TESTS), files::tests(root, module)?)?;
     }
     reconcile(root, &[MODELS, API, TESTS], &wanted, check)
 }
@@ -84,7 +82,12 @@ fn reconcile(root: &Path, folders: &[&str], wanted: &Files, check: bool) -> Resu
     }
     if check && !differs.is_empty() {
         let list = differs.join("\n  ");
-        return Err(Failure::new(format!("the generated code is not up to date; run `cargo xtask codegen`\n  {list}")));
+        // Versions of rustfmt disagree in details, so that a difference may be one of tools.
+        let rustfmt = format::rustfmt_version();
+        let text = format!(
+            "the generated code is not up to date; run `cargo xtask codegen`\n  {list}\nformatted with {rustfmt}"
+        );
+        return Err(Failure::new(text));
     }
     for line in differs {
         println!("{line}");
@@ -115,13 +118,19 @@ pub(super) fn list(root: &Path, folder: &Path, into: &mut Vec<PathBuf>) -> Resul
     Ok(())
 }
 
+/// A folder for tests beside their binary, so that it lies in whatever target folder cargo was told to use.
+#[cfg(test)]
+pub(super) fn scratch(name: &str) -> PathBuf {
+    std::env::current_exe().unwrap().with_file_name("codegen-tests").join(name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_check_names_what_differs_and_writes_nothing() {
-        let root = crate::repository_root().join("target/codegen-reconcile");
+        let root = scratch("reconcile");
         let _ = fs::remove_dir_all(&root);
         let wanted =
             |text: &str| Files::from([("a/one.rs".into(), text.to_owned()), ("a/two.rs".into(), String::new())]);
@@ -131,7 +140,13 @@ mod tests {
         write(&root.join("a/three.rs"), "").unwrap();
 
         let failure = reconcile(&root, &["a"], &wanted("new"), true).unwrap_err().to_string();
-        for part in ["run `cargo xtask codegen`", "a/one.rs: differs", "a/two.rs: is missing", "a/three.rs: nothing"] {
+        for part in [
+            "run `cargo xtask codegen`",
+            "a/one.rs: differs",
+            "a/two.rs: is missing",
+            "a/three.rs: nothing",
+            "with rustfmt ",
+        ] {
             assert!(failure.contains(part), "{failure}");
         }
         assert_eq!(fs::read_to_string(root.join("a/one.rs")).unwrap(), "old");

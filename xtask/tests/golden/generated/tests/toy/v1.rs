@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 33a7649293050a345c51b54423bd9c082d732bd950e488f759cf8502542423e8;
+// 901087fbe06426de051176ff62687a8c67478bd4b4bd0a479bcf17b255d053bb;
 // do not edit.
 
 use http::Request;
@@ -38,7 +38,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .in_("in /%ü")
                     .key("key /%ü")
                     .labels([("labels /%ü", "labels /%ü")])
-                    .lock(Lock::LockByCode(LockByCode::new(61).name("name /%ü").into()))
+                    .lock(Lock::LockByCode(LockByCode::new(61).name("name /%ü")))
                     .old("old /%ü")
                     .parent(Node::new(11)),
             )
@@ -64,7 +64,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .in_("in /%ü")
                         .key("key /%ü")
                         .labels([("labels /%ü", "labels /%ü")])
-                        .lock(Lock::LockByCode(LockByCode::new(61).name("name /%ü").into()))
+                        .lock(Lock::LockByCode(LockByCode::new(61).name("name /%ü")))
                         .old("old /%ü")
                         .parent(Node::new(11)),
                 )
@@ -78,12 +78,18 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             "UpdateBox with everything",
             UpdateBox::new(
                 "boxId /%ü",
-                BoxUpdate::new().label("label /%ü").sides([SideInput::new().match_("match /%ü")]),
+                BoxUpdate::new().label("label /%ü").note("note /%ü").sides([SideInput::new().match_("match /%ü")]),
             )
             .request(),
         ),
         ("DeleteBox", DeleteBox::new("boxId /%ü").request()),
         ("ReplaceBoxLabel", ReplaceBoxLabel::new("boxId /%ü", "label /%ü").request()),
+        ("ListLids", ListLids::new("boxId /%ü").request()),
+        ("ListLids with everything", ListLids::new("boxId /%ü").limit(13).offset(27).request()),
+        ("GetBoxLid", GetBoxLid::new("boxId /%ü", 40).request()),
+        ("DeleteLidKnob", DeleteLidKnob::new("boxId /%ü", 40, "knob /%ü").request()),
+        ("GetBoxLog", GetBoxLog::new("boxId /%ü").request()),
+        ("GetBoxManual", GetBoxManual::new("boxId /%ü").request()),
         ("GetBoxPlan", GetBoxPlan::new("boxId /%ü").request()),
         ("ListNodes", ListNodes::new().request()),
         (
@@ -91,6 +97,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             ListNodes::new().limit(13).pagination_token("pagination.token /%ü").ip(["filter.ip /%ü"]).request(),
         ),
         ("CreateNode", CreateNode::new([Node::new(11)]).request()),
+        ("GetPing", GetPing::new().request()),
         ("FillSlot", FillSlot::new(62, "shelf /%ü", "row /%ü", "slot /%ü").request()),
         (
             "FillSlot with everything",

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 33a7649293050a345c51b54423bd9c082d732bd950e488f759cf8502542423e8;
+// 901087fbe06426de051176ff62687a8c67478bd4b4bd0a479bcf17b255d053bb;
 // do not edit.
 
 use std::collections::BTreeMap;
@@ -130,6 +130,7 @@ impl Operation for CreateBox {
     type Output = Box1;
     const INFO: &'static OperationInfo =
         &OperationInfo::new(&PRODUCT, "boxesPost", Method::POST, "/boxes").idempotent(true);
+
     fn request(&self) -> Result<Request<Body>, Error> {
         Draft::new(Self::INFO, &[]).properties(&self.box_)
     }
@@ -152,6 +153,9 @@ pub struct GetBox {
 
 impl GetBox {
     /// The operation on what is named.
+    ///
+    /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
+    ///   there were any numbers.
     pub fn new(box_id: impl Into<BoxId>, depth: impl Into<Depth>) -> Self {
         Self { box_id: box_id.into(), depth: depth.into() }
     }
@@ -180,6 +184,9 @@ pub struct CheckBox {
 
 impl CheckBox {
     /// The operation on what is named.
+    ///
+    /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
+    ///   there were any numbers.
     pub fn new(box_id: impl Into<BoxId>) -> Self {
         Self { box_id: box_id.into() }
     }
@@ -209,6 +216,9 @@ pub struct ReplaceBox {
 
 impl ReplaceBox {
     /// The operation on what is named.
+    ///
+    /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
+    ///   there were any numbers.
     pub fn new(box_id: impl Into<BoxId>, box_: impl Into<Box1Input>) -> Self {
         Self { box_id: box_id.into(), box_: box_.into() }
     }
@@ -238,6 +248,9 @@ pub struct UpdateBox {
 
 impl UpdateBox {
     /// The operation on what is named.
+    ///
+    /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
+    ///   there were any numbers.
     pub fn new(box_id: impl Into<BoxId>, box_: impl Into<BoxUpdate>) -> Self {
         Self { box_id: box_id.into(), box_: box_.into() }
     }
@@ -266,6 +279,9 @@ pub struct DeleteBox {
 
 impl DeleteBox {
     /// The operation on what is named.
+    ///
+    /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
+    ///   there were any numbers.
     pub fn new(box_id: impl Into<BoxId>) -> Self {
         Self { box_id: box_id.into() }
     }

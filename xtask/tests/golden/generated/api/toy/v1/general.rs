@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 33a7649293050a345c51b54423bd9c082d732bd950e488f759cf8502542423e8;
+// 901087fbe06426de051176ff62687a8c67478bd4b4bd0a479bcf17b255d053bb;
 // do not edit.
 
 use std::collections::BTreeMap;
@@ -9,6 +9,33 @@ use http::{Method, Request, Response};
 use ionoscloud_core::{Body, Draft, Error, JsonValue, Operation, OperationInfo, decode};
 
 use super::PRODUCT;
+
+/// `GET /ping`, answers nothing.
+#[doc(alias = "pingGet")]
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetPing;
+
+impl GetPing {
+    /// The operation without any option.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl Operation for GetPing {
+    type Output = ();
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "pingGet", Method::GET, "/ping").auth_methods(&[]);
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[]).empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::empty(Self::INFO, response)
+    }
+}
 
 /// Fills a slot; a sentence that is so long that it has to be broken into two lines, because lines end after one
 /// hundred and twenty columns.

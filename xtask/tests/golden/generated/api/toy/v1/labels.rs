@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 33a7649293050a345c51b54423bd9c082d732bd950e488f759cf8502542423e8;
+// 901087fbe06426de051176ff62687a8c67478bd4b4bd0a479bcf17b255d053bb;
 // do not edit.
 
 use bytes::Bytes;
@@ -20,6 +20,9 @@ pub struct ReplaceBoxLabel {
 
 impl ReplaceBoxLabel {
     /// The operation on what is named.
+    ///
+    /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
+    ///   there were any numbers.
     pub fn new(box_id: impl Into<BoxId>, label: impl Into<String>) -> Self {
         Self { box_id: box_id.into(), label: label.into() }
     }
@@ -39,6 +42,70 @@ impl Operation for ReplaceBoxLabel {
     }
 }
 
+/// `GET /boxes/{boxId}/log`, answers text (`text/plain`).
+#[doc(alias = "boxesLogGet")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetBoxLog {
+    box_id: BoxId,
+}
+
+impl GetBoxLog {
+    /// The operation on what is named.
+    ///
+    /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
+    ///   there were any numbers.
+    pub fn new(box_id: impl Into<BoxId>) -> Self {
+        Self { box_id: box_id.into() }
+    }
+}
+
+impl Operation for GetBoxLog {
+    type Output = String;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "boxesLogGet", Method::GET, "/boxes/{boxId}/log");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[self.box_id.as_str()]).accept("text/plain").empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::text(Self::INFO, response)
+    }
+}
+
+/// `GET /boxes/{boxId}/manual`, answers text (`text/plain`).
+#[doc(alias = "boxesManualGet")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetBoxManual {
+    box_id: BoxId,
+}
+
+impl GetBoxManual {
+    /// The operation on what is named.
+    ///
+    /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
+    ///   there were any numbers.
+    pub fn new(box_id: impl Into<BoxId>) -> Self {
+        Self { box_id: box_id.into() }
+    }
+}
+
+impl Operation for GetBoxManual {
+    type Output = String;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "boxesManualGet", Method::GET, "/boxes/{boxId}/manual");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[self.box_id.as_str()]).accept("text/plain").empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::text(Self::INFO, response)
+    }
+}
+
 /// `GET /boxes/{boxId}/plan`, answers text (`application/yaml`).
 #[doc(alias = "boxesPlanGet")]
 #[derive(Clone, Debug)]
@@ -49,6 +116,9 @@ pub struct GetBoxPlan {
 
 impl GetBoxPlan {
     /// The operation on what is named.
+    ///
+    /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
+    ///   there were any numbers.
     pub fn new(box_id: impl Into<BoxId>) -> Self {
         Self { box_id: box_id.into() }
     }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 33a7649293050a345c51b54423bd9c082d732bd950e488f759cf8502542423e8;
+// 901087fbe06426de051176ff62687a8c67478bd4b4bd0a479bcf17b255d053bb;
 // do not edit.
 
 //! Toys: every construct that a document may hold, each of them once.
@@ -23,7 +23,17 @@
 //! | Operation | Request | Answer |
 //! | --- | --- | --- |
 //! | [`ReplaceBoxLabel`] | `PUT /boxes/{boxId}/label` | nothing |
+//! | [`GetBoxLog`] | `GET /boxes/{boxId}/log` | text, `text/plain` |
+//! | [`GetBoxManual`] | `GET /boxes/{boxId}/manual` | text, `text/plain` |
 //! | [`GetBoxPlan`] | `GET /boxes/{boxId}/plan` | text, `application/yaml` |
+//!
+//! # Lids
+//!
+//! | Operation | Request | Answer |
+//! | --- | --- | --- |
+//! | [`ListLids`] | `GET /boxes/{boxId}/lids` | [`LidPage`](ionoscloud_models::toy::v1::LidPage) |
+//! | [`GetBoxLid`] | `GET /boxes/{boxId}/lids/{lidNumber}` | [`Lid`](ionoscloud_models::toy::v1::Lid) |
+//! | [`DeleteLidKnob`] | `DELETE /boxes/{boxId}/lids/{lidNumber}/knobs/{knob}` | nothing |
 //!
 //! # Nodes
 //!
@@ -36,11 +46,13 @@
 //!
 //! | Operation | Request | Answer |
 //! | --- | --- | --- |
+//! | [`GetPing`] | `GET /ping` | nothing |
 //! | [`FillSlot`] | `POST /{contract}/shelves/{shelf}/rows/{row}/slots/{slot}` | nothing |
 
 mod boxes;
 mod general;
 mod labels;
+mod lids;
 mod nodes;
 
 use ionoscloud_core::{AuthMethod, Product, Server};
@@ -48,6 +60,7 @@ use ionoscloud_core::{AuthMethod, Product, Server};
 pub use self::boxes::*;
 pub use self::general::*;
 pub use self::labels::*;
+pub use self::lids::*;
 pub use self::nodes::*;
 
 /// Where version 1.2 of the API is served and how callers prove who they are.
@@ -59,4 +72,4 @@ pub static PRODUCT: Product = Product::new("toy", "1.2")
         Server::new("https://toys.de-fra.example.com/v1", "de/fra/2"),
         Server::new("https://toys.de-txl.example.com/v1", "de/txl"),
     ])
-    .auth_methods(&[AuthMethod::Bearer]);
+    .auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 33a7649293050a345c51b54423bd9c082d732bd950e488f759cf8502542423e8;
+// 901087fbe06426de051176ff62687a8c67478bd4b4bd0a479bcf17b255d053bb;
 // do not edit.
 
 use bytes::Bytes;

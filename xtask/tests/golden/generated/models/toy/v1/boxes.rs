@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 33a7649293050a345c51b54423bd9c082d732bd950e488f759cf8502542423e8;
+// 901087fbe06426de051176ff62687a8c67478bd4b4bd0a479bcf17b255d053bb;
 // do not edit.
 
 use std::collections::BTreeMap;
@@ -8,7 +8,7 @@ use ionoscloud_core::serde_support::null_as_default;
 use ionoscloud_core::{JsonValue, Lifecycle, List, Patch, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{BoxId, Node};
+use super::{BoxId, Lid, LidInput, Node};
 
 /// A box.
 #[doc(alias = "Box")]
@@ -25,6 +25,8 @@ pub struct Box1 {
     pub metadata: Option<Metadata>,
     /// What it is like.
     pub properties: BoxProperties,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seal: Option<Seal>,
 }
 
 impl Lifecycle for Box1 {
@@ -104,6 +106,8 @@ pub struct BoxUpdate {
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub label: Patch<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sides: Option<Vec<SideInput>>,
 }
 
@@ -122,6 +126,11 @@ impl BoxUpdate {
     /// Takes `label` away: sends null.
     pub fn clear_label(mut self) -> Self {
         self.label = Patch::Null;
+        self
+    }
+
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
         self
     }
 
@@ -321,33 +330,6 @@ ionoscloud_core::open_enum! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Lid {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub side: Option<Side>,
-}
-
-#[doc(alias = "Lid")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct LidInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub side: Option<SideInput>,
-}
-
-impl LidInput {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    pub fn side(mut self, side: impl Into<SideInput>) -> Self {
-        self.side = Some(side.into());
-        self
-    }
-}
-
 pub type LidList = List<Lid>;
 
 #[doc(alias = "LidList")]
@@ -388,8 +370,7 @@ impl From<String> for Lock {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LockByCode {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<Code>,
+    pub code: Code,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -397,7 +378,7 @@ pub struct LockByCode {
 impl LockByCode {
     /// With what is required; the rest is set by the methods below.
     pub fn new(code: impl Into<Code>) -> Self {
-        Self { code: Some(code.into()), name: None }
+        Self { code: code.into(), name: None }
     }
 
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -449,6 +430,13 @@ impl Metadata {
         self.state = Some(state.into());
         self
     }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Seal {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<i64>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

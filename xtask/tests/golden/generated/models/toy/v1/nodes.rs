@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 33a7649293050a345c51b54423bd9c082d732bd950e488f759cf8502542423e8;
+// 901087fbe06426de051176ff62687a8c67478bd4b4bd0a479bcf17b255d053bb;
 // do not edit.
 
 use ionoscloud_core::serde_support::null_as_default;
@@ -26,8 +26,8 @@ pub struct CursorPosition {
 pub struct Node {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<i64>,
-    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "Vec::is_empty")]
-    pub children: Vec<Node>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub children: Option<Vec<Node>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Box<Node>>,
 }
@@ -35,11 +35,11 @@ pub struct Node {
 impl Node {
     /// With what is required; the rest is set by the methods below.
     pub fn new(value: i64) -> Self {
-        Self { value: Some(value), children: Vec::new(), next: None }
+        Self { value: Some(value), children: None, next: None }
     }
 
     pub fn children(mut self, children: impl IntoIterator<Item = impl Into<Node>>) -> Self {
-        self.children = children.into_iter().map(Into::into).collect();
+        self.children = Some(children.into_iter().map(Into::into).collect());
         self
     }
 

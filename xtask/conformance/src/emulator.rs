@@ -1,0 +1,67 @@
+//! The emulator, as anybody would start it.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use crate::process::Running;
+use crate::{Result, process};
+
+/// The only bearer token that the emulator accepts.
+pub(crate) const TOKEN: &str = "conformance-token";
+/// Provisioning takes 24 ms and a day between snapshots 4.3 s.
+const TIME_SCALE: &str = "20000";
+
+/// A running `ionos-emulator`; it ends with the value.
+#[derive(Debug)]
+pub(crate) struct Emulator {
+    /// Such as `http://127.0.0.1:40123`.
+    pub(crate) root_url: String,
+    _process: Running,
+}
+
+impl Emulator {
+    /// Starts it on a free port, without clusters.
+    pub(crate) fn start(binary: &Path, folder: &Path) -> Result<Self> {
+        let mut child = Command::new(binary)
+            .args(["--listen", "127.0.0.1:0", "--time-scale", TIME_SCALE])
+            .env("EMULATOR_TOKEN", TOKEN)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(process::create(&folder.join("emulator.log"))?)
+            .spawn()
+            .map_err(|error| format!("{}: {error}", binary.display()))?;
+        let stdout = child.stdout.take();
+        let process = Running(child);
+        let mut line = String::new();
+        if let Some(stdout) = stdout {
+            BufReader::new(stdout).read_line(&mut line).map_err(|error| format!("ionos-emulator: {error}"))?;
+        }
+        let url = line.trim().rsplit_once(' ').map(|(_, url)| url).filter(|url| url.starts_with("http://"));
+        let root_url = url.ok_or_else(|| format!("ionos-emulator did not say where it listens: {line:?}"))?.to_owned();
+        Ok(Self { root_url, _process: process })
+    }
+}
+
+/// Builds the binary and says where it is.
+pub(crate) fn build(root: &Path) -> Result<PathBuf> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(["build", "--package", "ionoscloud-emulator", "--features", "cli", "--bin", "ionos-emulator"])
+        .args(["--message-format", "json-render-diagnostics"])
+        .current_dir(root)
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("`cargo build` did not start: {error}"))?;
+    if !output.status.success() {
+        return Err("ionos-emulator does not compile".to_owned());
+    }
+    let messages = String::from_utf8_lossy(&output.stdout);
+    let mut executables = messages.lines().filter_map(|line| {
+        let message: Value = serde_json::from_str(line).ok()?;
+        message["executable"].as_str().map(PathBuf::from)
+    });
+    executables.next_back().ok_or_else(|| "`cargo build` did not say where ionos-emulator is".to_owned())
+}

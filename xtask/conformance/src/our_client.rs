@@ -1,0 +1,144 @@
+//! The main job of the facade, and every other operation through the endpoint client, as a conversation to be judged.
+
+use std::time::Duration;
+
+use ionoscloud::mongodb::operations::{
+    CreateClusterUser, DeleteClusterUser, GetApiVersion, GetClusterLogs, GetClusterUser, ListApiVersions,
+    ListClusterSnapshots, ListClusterUsers, ListClusterVersions, ListVersions, RestoreCluster, UpdateCluster,
+    UpdateClusterUser,
+};
+use ionoscloud::mongodb::{
+    ClusterId, ClusterUpdate, Connection, Edition, NewCluster, NewUser, Restore, Role, SnapshotId, UserRole, UserUpdate,
+};
+use ionoscloud::{Client, Operation, WaitPolicy};
+
+use crate::Result;
+use crate::emulator::TOKEN;
+use crate::verdict::Verdict;
+
+const PLAYGROUND: &str = "33457e53-1f8b-4ed2-8a12-2d42355aa759";
+const LOOKS_FOR_A_SNAPSHOT: u32 = 300;
+const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
+
+/// Everything the API offers, once, at the address; one verdict for each operation.
+pub(crate) fn converse(root_url: &str) -> Result<Vec<Verdict>> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| format!("no runtime: {error}"))?;
+    let pause = Duration::from_millis(20);
+    let policy = WaitPolicy::new()
+        .first_pause(pause)
+        .longest_pause(pause)
+        .settle(pause)
+        .timeout(Duration::from_secs(60))
+        .tolerated_errors(0);
+    let client = Client::builder().api_url(root_url).token(TOKEN).wait_policy(policy).build();
+    let client = client.map_err(|error| format!("our client: {error}"))?;
+    let mut conversation = Conversation { client, verdicts: Vec::new() };
+    // Where it stops is told by the verdict that failed.
+    let _ = runtime.block_on(conversation.whole());
+    Ok(conversation.verdicts)
+}
+
+/// The reason is in the verdicts already.
+struct Stopped;
+
+struct Conversation {
+    client: Client,
+    verdicts: Vec<Verdict>,
+}
+
+impl Conversation {
+    async fn whole(&mut self) -> Result<(), Stopped> {
+        self.send(GetApiVersion::new()).await?;
+        self.send(ListApiVersions::new()).await?;
+        self.send(ListVersions::new()).await?;
+        let id = self.create().await?;
+        self.send(ListClusterVersions::new(id.clone())).await?;
+        self.send(UpdateCluster::new(id.clone(), ClusterUpdate::new().display_name("renamed by ours"))).await?;
+        self.ready(&id).await?;
+        self.users(&id).await?;
+        self.snapshots(&id).await?;
+        self.send(GetClusterLogs::new(id.clone()).limit(5)).await?;
+        self.delete(&id).await
+    }
+
+    /// Templates, a cluster, the wait for it, and the list that shows it.
+    async fn create(&mut self) -> Result<ClusterId, Stopped> {
+        let mongodb = self.client.mongodb();
+        let templates = mongodb.templates().list().all(1000).await;
+        self.judge("templatesGet", templates)?;
+        let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
+        let cluster = NewCluster::new("7.0", 1_u32, [connection], "de/txl", "made by ours")
+            .edition(Edition::Playground)
+            .template_id(PLAYGROUND);
+        let created = mongodb.clusters().create(cluster).await;
+        let created = self.judge("clustersPost", created)?;
+        let ready = created.wait().await;
+        let cluster = self.judge("clustersFindById", ready)?;
+        let found = mongodb.clusters().list().name("made by").all(10).await;
+        self.judge("clustersGet", found)?;
+        Ok(cluster.id)
+    }
+
+    async fn users(&mut self, id: &ClusterId) -> Result<(), Stopped> {
+        let role = |role: Role| UserRole::new().database("shop").role(role);
+        let user = NewUser::new("somebody", "not-a-secret-1").roles([role(Role::ReadWrite)]);
+        self.send(CreateClusterUser::new(id.clone(), user)).await?;
+        self.ready(id).await?;
+        self.send(ListClusterUsers::new(id.clone())).await?;
+        let change = UserUpdate::new().password("not-a-secret-2").roles([role(Role::Read)]);
+        self.send(UpdateClusterUser::new(id.clone(), "somebody", change)).await?;
+        self.ready(id).await?;
+        self.send(GetClusterUser::new(id.clone(), "somebody")).await?;
+        self.send(DeleteClusterUser::new(id.clone(), "somebody")).await?;
+        self.ready(id).await
+    }
+
+    async fn snapshots(&mut self, id: &ClusterId) -> Result<(), Stopped> {
+        let snapshot = self.first_snapshot(id).await?;
+        self.send(RestoreCluster::new(id.clone(), Restore::new().snapshot_id(snapshot))).await?;
+        self.ready(id).await
+    }
+
+    async fn first_snapshot(&mut self, id: &ClusterId) -> Result<SnapshotId, Stopped> {
+        for _ in 0..LOOKS_FOR_A_SNAPSHOT {
+            let listed = self.client.send(ListClusterSnapshots::new(id.clone())).await;
+            match listed.map(|mut snapshots| snapshots.items.pop()) {
+                Ok(None) => tokio::time::sleep(BETWEEN_LOOKS).await,
+                Ok(Some(snapshot)) => return self.judge("clustersSnapshotsGet", Ok::<_, String>(snapshot.id)),
+                Err(error) => return self.judge("clustersSnapshotsGet", Err(error)),
+            }
+        }
+        self.judge("clustersSnapshotsGet", Err("there is no snapshot"))
+    }
+
+    async fn delete(&mut self, id: &ClusterId) -> Result<(), Stopped> {
+        let deleted = self.client.mongodb().clusters().delete(id).await;
+        let deleted = self.judge("clustersDelete", deleted)?;
+        let gone = deleted.wait().await;
+        self.judge("clustersFindById", gone)
+    }
+
+    async fn ready(&mut self, id: &ClusterId) -> Result<(), Stopped> {
+        let ready = self.client.mongodb().cluster(id.clone()).ready().await;
+        self.judge("clustersFindById", ready).map(|_| ())
+    }
+
+    async fn send<O: Operation>(&mut self, operation: O) -> Result<O::Output, Stopped> {
+        let answer = self.client.send(operation).await;
+        self.judge(O::INFO.id(), answer)
+    }
+
+    fn judge<T, E: std::fmt::Display>(&mut self, operation: &str, outcome: Result<T, E>) -> Result<T, Stopped> {
+        match outcome {
+            Ok(value) => {
+                self.verdicts.push(Verdict::passed(operation, "success"));
+                Ok(value)
+            }
+            Err(error) => {
+                self.verdicts.push(Verdict::failed(operation, "success", error.to_string()));
+                Err(Stopped)
+            }
+        }
+    }
+}

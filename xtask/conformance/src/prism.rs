@@ -1,0 +1,81 @@
+//! A proxy that holds both sides of a conversation to the document.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use crate::document::Document;
+use crate::emulator::Emulator;
+use crate::process::Running;
+use crate::tools::Tools;
+use crate::verdict::{Column, Verdict};
+use crate::{Result, our_client, process, sdk};
+
+const START_LIMIT: Duration = Duration::from_secs(60);
+/// Prism refuses wrong data by itself, so the emulator's 422 is left to the other judges.
+const CASES: &str = "401,404";
+/// How its log shows a violation; `--errors` turns each of them into an answer that no client takes for a good one.
+const VIOLATION: &str = "prism/errors#";
+
+/// Our client and the Python SDK, each with an emulator of its own.
+pub(crate) fn judge(tools: &Tools, binary: &Path, document: &Document) -> Result<Vec<Column>> {
+    process::write(&tools.file("prism-document.json"), &document.at_root().to_string())?;
+
+    let mut ours = between(tools, binary, "prism-ours", our_client::converse)?;
+    for operation in &document.operations {
+        if !ours.iter().any(|verdict| verdict.operation == operation.id) {
+            ours.push(Verdict::failed(&operation.id, "success", "not judged: the conversation ended before it"));
+        }
+    }
+    let python =
+        between(tools, binary, "prism-python", |root_url| sdk::python_at(tools, root_url, CASES, "prism-python-sdk"))?;
+    Ok(vec![Column { title: "prism: ours", verdicts: ours }, Column { title: "prism: python", verdicts: python }])
+}
+
+/// Starts an emulator and the proxy before it, and adds the proxy's violations to what the client says.
+fn between(
+    tools: &Tools,
+    binary: &Path,
+    name: &str,
+    client: impl FnOnce(&str) -> Result<Vec<Verdict>>,
+) -> Result<Vec<Verdict>> {
+    let emulator = Emulator::start(binary, &tools.folder)?;
+    let log = tools.file(&format!("{name}.log"));
+    let port = process::free_port()?;
+    let child = Command::new("node")
+        .arg(tools.node_packages().join("node_modules/@stoplight/prism-cli/dist/index.js"))
+        .args(["proxy", "--errors", "--host", "127.0.0.1", "--port", &port.to_string()])
+        .arg(tools.file("prism-document.json"))
+        .arg(&emulator.root_url)
+        .stdin(Stdio::null())
+        .stdout(process::create(&log)?)
+        .stderr(process::create(&tools.file(&format!("{name}-errors.log")))?)
+        .spawn()
+        .map_err(|error| format!("Prism did not start: {error}"))?;
+    let mut prism = Running(child);
+    prism.listening_on(port, START_LIMIT).map_err(|error| format!("Prism {error}; see {}", log.display()))?;
+    let mut verdicts = client(&format!("http://127.0.0.1:{port}"))?;
+    drop(prism);
+    verdicts.extend(violations(&process::read(&log)?));
+    Ok(verdicts)
+}
+
+/// A client may try again after a violation and succeed; the proxy's log forgets none.
+fn violations(log: &str) -> Vec<Verdict> {
+    let lines = log.lines().filter(|line| line.contains(VIOLATION));
+    lines.map(|line| Verdict::failed("proxy", "no violation", line.trim())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_violations_in_the_log() {
+        let log = "[CLI] start Prism is listening\n\
+            [HTTP SERVER] post /a error Request terminated with error: https://host/prism/errors#VIOLATIONS: not valid\n";
+        let found = violations(log);
+        assert_eq!(found.len(), 1);
+        assert!(!found[0].passed && found[0].detail.contains("post /a"));
+    }
+}

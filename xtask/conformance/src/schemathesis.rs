@@ -1,0 +1,166 @@
+//! Requests made up from the document, right ones and wrong ones, and their answers held against it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::document::{Document, Operation};
+use crate::emulator::{Emulator, TOKEN};
+use crate::tools::Tools;
+use crate::verdict::{Column, Verdict};
+use crate::{Result, process};
+
+const LIMIT: Duration = Duration::from_secs(300);
+/// Requests for each operation and phase; the same ones in every run.
+const EXAMPLES: &str = "100";
+const SEED: &str = "1";
+
+/// What schemathesis writes at its end.
+#[derive(Deserialize)]
+struct Report {
+    failures: Vec<Failure>,
+    errors: Vec<serde_json::Value>,
+    exit_code: i32,
+}
+
+/// One kind of failure, and the operations (`GET /clusters`) where it was seen.
+#[derive(Deserialize)]
+struct Failure {
+    title: String,
+    operations: Vec<String>,
+}
+
+/// How many answers of which status; counted by our hooks.
+type Tally = BTreeMap<String, BTreeMap<String, u32>>;
+
+/// Runs it on every document.
+pub(crate) fn judge(tools: &Tools, binary: &Path, documents: &[Document]) -> Result<Column> {
+    let mut verdicts = Vec::new();
+    for document in documents {
+        verdicts.extend(judge_one(tools, binary, document)?);
+    }
+    Ok(Column { title: "schemathesis", verdicts })
+}
+
+fn judge_one(tools: &Tools, binary: &Path, document: &Document) -> Result<Vec<Verdict>> {
+    let emulator = Emulator::start(binary, &tools.folder)?;
+    let base_url = format!("{}{}", emulator.root_url, document.base_path);
+    let file = |ending: &str| tools.file(&format!("schemathesis-{}{ending}", document.name));
+    let (log, report, tally) = (file(".log"), file(".json"), file("-tally.json"));
+    for stale in [&report, &tally] {
+        let _ = std::fs::remove_file(stale);
+    }
+    let mut command = Command::new(tools.python());
+    command
+        .args(["-B", "-m", "schemathesis.cli", "run"])
+        .arg(&document.file)
+        .args(["--url", &base_url, "--header", &format!("Authorization: Bearer {TOKEN}")])
+        // That a valid request may break a rule of the product is no fault.
+        .args(["--checks", "all", "--exclude-checks", "positive_data_acceptance"])
+        .args(["--max-examples", EXAMPLES, "--seed", SEED, "--generation-database", "none"])
+        .args(["--continue-on-failure", "--no-shrink", "--no-color", "--report", "json", "--report-json-path"])
+        .arg(&report)
+        .current_dir(&tools.folder)
+        .env("SCHEMATHESIS_HOOKS", "schemathesis_hooks")
+        .env("PYTHONPATH", &tools.drivers)
+        .env("CONFORMANCE_BASE_URL", &base_url)
+        .env("CONFORMANCE_TOKEN", TOKEN)
+        .env("CONFORMANCE_TALLY", &tally);
+    let status = process::run(&mut command, &log, &file("-errors.log"), LIMIT)?;
+    let of_log = |error: String| format!("schemathesis ({status}): {error}; see {}", log.display());
+    let (report, tally): (Report, Tally) = (read_json(&report).map_err(of_log)?, read_json(&tally).map_err(of_log)?);
+    Ok(verdicts(document, &report, &tally, &log))
+}
+
+fn read_json<T: DeserializeOwned>(file: &Path) -> Result<T> {
+    serde_json::from_str(&process::read(file)?).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// Each operation conforms, has been seen to succeed, and has refused bad data if it takes any.
+fn verdicts(document: &Document, report: &Report, tally: &Tally, log: &Path) -> Vec<Verdict> {
+    let mut verdicts = Vec::new();
+    let mut faults: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for failure in &report.failures {
+        for label in &failure.operations {
+            faults.entry(document.id_of(label).unwrap_or(label)).or_default().insert(&failure.title);
+        }
+    }
+    for (operation, titles) in &faults {
+        let titles: Vec<_> = titles.iter().copied().collect();
+        verdicts.push(Verdict::failed(operation, "conforms", format!("{}; see {}", titles.join(", "), log.display())));
+    }
+    for operation in &document.operations {
+        if !faults.contains_key(operation.id.as_str()) {
+            verdicts.push(Verdict::passed(&operation.id, "conforms"));
+        }
+        verdicts.extend(was_reached(operation, tally.get(&operation.id)));
+    }
+    if verdicts.iter().all(|verdict| verdict.passed) && (report.exit_code != 0 || !report.errors.is_empty()) {
+        verdicts.push(Verdict::failed("run", "complete", format!("see {}", log.display())));
+    }
+    verdicts
+}
+
+/// An operation that only ever failed, or never refused anything, was not judged at all.
+fn was_reached(operation: &Operation, statuses: Option<&BTreeMap<String, u32>>) -> Vec<Verdict> {
+    let seen = |is_it: fn(&str) -> bool| statuses.is_some_and(|statuses| statuses.keys().any(|status| is_it(status)));
+    let verdict = |case: &str, reached: bool| match reached {
+        true => Verdict::passed(&operation.id, case),
+        false => Verdict::failed(&operation.id, case, "never seen in the whole run"),
+    };
+    let mut verdicts = vec![verdict("accepts", seen(|status| status.starts_with('2')))];
+    if operation.takes_data {
+        verdicts.push(verdict("refuses", seen(|status| ["400", "422"].contains(&status))));
+    }
+    verdicts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn operation(id: &str, label: &str) -> Operation {
+        Operation { id: id.to_owned(), label: label.to_owned(), takes_data: true }
+    }
+
+    fn judged(report: &str, tally: &str) -> Vec<(String, String, bool)> {
+        let document = Document::of(vec![operation("aGet", "GET /a"), operation("aPost", "POST /a")]);
+        let report = serde_json::from_str(report).unwrap();
+        let tally = serde_json::from_str(tally).unwrap();
+        let verdicts = verdicts(&document, &report, &tally, Path::new("log"));
+        verdicts.into_iter().map(|v| (v.operation, v.case, v.passed)).filter(|(_, _, passed)| !passed).collect()
+    }
+
+    const BOTH: &str = r#"{ "aGet": { "200": 3, "422": 1 }, "aPost": { "202": 3, "400": 1 } }"#;
+
+    #[test]
+    fn a_clean_run_passes() {
+        assert!(judged(r#"{ "failures": [], "errors": [], "exit_code": 0 }"#, BOTH).is_empty());
+    }
+
+    #[test]
+    fn failures_land_at_their_operation() {
+        let report = r#"{ "failures": [{ "title": "t", "operations": ["POST /a", "TRACE /a"] }], "errors": [],
+            "exit_code": 1 }"#;
+        let expected = ["TRACE /a", "aPost"].map(|name| (name.to_owned(), "conforms".to_owned(), false));
+        assert_eq!(judged(report, BOTH), expected);
+    }
+
+    #[test]
+    fn an_operation_that_was_not_reached_fails() {
+        let report = r#"{ "failures": [], "errors": [], "exit_code": 0 }"#;
+        let expected = [("aGet", "accepts"), ("aGet", "refuses"), ("aPost", "accepts"), ("aPost", "refuses")];
+        let expected = expected.map(|(name, case)| (name.to_owned(), case.to_owned(), false));
+        assert_eq!(judged(report, r#"{ "aGet": { "404": 9 } }"#), expected);
+    }
+
+    #[test]
+    fn a_run_that_broke_off_fails() {
+        let report = r#"{ "failures": [], "errors": [{}], "exit_code": 1 }"#;
+        assert_eq!(judged(report, BOTH), [("run".to_owned(), "complete".to_owned(), false)]);
+    }
+}

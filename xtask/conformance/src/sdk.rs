@@ -1,0 +1,51 @@
+//! The vendor's SDKs, driven by scripts that say one JSON line per judgement.
+
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use crate::document::MONGODB;
+use crate::emulator::{Emulator, TOKEN};
+use crate::tools::Tools;
+use crate::verdict::{Column, Verdict};
+use crate::{Result, process};
+
+const LIMIT: Duration = Duration::from_secs(300);
+const ALL_CASES: &str = "401,404,422";
+
+/// The Python SDK against the emulator.
+pub(crate) fn python(tools: &Tools, binary: &Path) -> Result<Column> {
+    let emulator = Emulator::start(binary, &tools.folder)?;
+    let verdicts = python_at(tools, &emulator.root_url, ALL_CASES, "python")?;
+    Ok(Column { title: "python", verdicts })
+}
+
+/// The Python SDK against the API at the root address; the name is that of its output files.
+pub(crate) fn python_at(tools: &Tools, root_url: &str, cases: &str, name: &str) -> Result<Vec<Verdict>> {
+    let mut command = Command::new(tools.python());
+    command.arg("-B").arg(tools.drivers.join("python_sdk.py")).args([&format!("{root_url}{MONGODB}"), TOKEN, cases]);
+    drive(tools, &mut command, name)
+}
+
+/// The Node SDK against the emulator.
+pub(crate) fn node(tools: &Tools, binary: &Path) -> Result<Column> {
+    let emulator = Emulator::start(binary, &tools.folder)?;
+    let mut command = Command::new("node");
+    command.arg(tools.drivers.join("node_sdk.mjs")).arg(tools.node_packages());
+    command.args([&format!("{}{MONGODB}", emulator.root_url), TOKEN, ALL_CASES]);
+    Ok(Column { title: "node", verdicts: drive(tools, &mut command, "node")? })
+}
+
+fn drive(tools: &Tools, command: &mut Command, name: &str) -> Result<Vec<Verdict>> {
+    let (output, log) = (tools.file(&format!("{name}.jsonl")), tools.file(&format!("{name}.log")));
+    let status = process::run(command, &output, &log, LIMIT)?;
+    let mut verdicts = Vec::new();
+    for line in process::read(&output)?.lines() {
+        verdicts.push(serde_json::from_str(line).map_err(|error| format!("{}: {error}: {line}", output.display()))?);
+    }
+    if !status.success() {
+        let said = process::read(&log)?;
+        verdicts.push(Verdict::failed("driver", "run", format!("{status}: {}", said.trim())));
+    }
+    Ok(verdicts)
+}

@@ -1,0 +1,125 @@
+// Written by `cargo xtask codegen` from toy.json, sha256
+// 901087fbe06426de051176ff62687a8c67478bd4b4bd0a479bcf17b255d053bb;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{AuthMethod, Body, Draft, Error, Operation, OperationInfo, decode};
+use ionoscloud_models::toy::v1::{BoxId, Lid, LidPage};
+
+use super::PRODUCT;
+
+/// `GET /boxes/{boxId}/lids`, answers the [`LidPage`].
+#[doc(alias = "lidsGet")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListLids {
+    box_id: BoxId,
+    limit: Option<u32>,
+    offset: Option<u32>,
+}
+
+impl ListLids {
+    /// The operation on what is named.
+    ///
+    /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
+    ///   there were any numbers.
+    pub fn new(box_id: impl Into<BoxId>) -> Self {
+        Self { box_id: box_id.into(), limit: None, offset: None }
+    }
+
+    /// At most this many items.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    pub fn offset(mut self, offset: u32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+impl Operation for ListLids {
+    type Output = LidPage;
+    const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "lidsGet", Method::GET, "/boxes/{boxId}/lids");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[self.box_id.as_str()])
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+            .empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// `GET /boxes/{boxId}/lids/{lidNumber}`, answers the [`Lid`].
+#[doc(alias = "lidsFindByNumber")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetBoxLid {
+    box_id: BoxId,
+    lid_number: u64,
+}
+
+impl GetBoxLid {
+    /// The operation on what is named.
+    ///
+    /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
+    ///   there were any numbers.
+    pub fn new(box_id: impl Into<BoxId>, lid_number: u64) -> Self {
+        Self { box_id: box_id.into(), lid_number }
+    }
+}
+
+impl Operation for GetBoxLid {
+    type Output = Lid;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "lidsFindByNumber", Method::GET, "/boxes/{boxId}/lids/{lidNumber}")
+            .auth_methods(&[AuthMethod::Bearer]);
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[self.box_id.as_str(), &self.lid_number.to_string()]).empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// `DELETE /boxes/{boxId}/lids/{lidNumber}/knobs/{knob}`, answers nothing.
+#[doc(alias = "knobsDelete")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct DeleteLidKnob {
+    box_id: BoxId,
+    lid_number: u64,
+    knob: String,
+}
+
+impl DeleteLidKnob {
+    /// The operation on what is named.
+    ///
+    /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
+    ///   there were any numbers.
+    pub fn new(box_id: impl Into<BoxId>, lid_number: u64, knob: impl Into<String>) -> Self {
+        Self { box_id: box_id.into(), lid_number, knob: knob.into() }
+    }
+}
+
+impl Operation for DeleteLidKnob {
+    type Output = ();
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "knobsDelete", Method::DELETE, "/boxes/{boxId}/lids/{lidNumber}/knobs/{knob}");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        Draft::new(Self::INFO, &[self.box_id.as_str(), &self.lid_number.to_string(), &self.knob]).empty()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::empty(Self::INFO, response)
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask codegen` from toy.json, sha256
+// 901087fbe06426de051176ff62687a8c67478bd4b4bd0a479bcf17b255d053bb;
+// do not edit.
+
+use ionoscloud_core::serde_support::null_as_default;
+use serde::{Deserialize, Serialize};
+
+use super::{Side, SideInput};
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Lid {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub side: Option<Side>,
+}
+
+#[doc(alias = "Lid")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct LidInput {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub side: Option<SideInput>,
+}
+
+impl LidInput {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn side(mut self, side: impl Into<SideInput>) -> Self {
+        self.side = Some(side.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct LidPage {
+    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<Lid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+}

@@ -1,0 +1,121 @@
+//! The generated code of the toy document compiles, builds its requests and reads its answers.
+
+// The toy has few words, the files are as they would lie in the crates, and not everything in them has a test.
+#![allow(missing_docs, unused_imports)]
+// The lints leave test functions alone; what they call is as much a test.
+#![allow(clippy::panic, clippy::unwrap_used)]
+
+extern crate self as ionoscloud_api;
+extern crate self as ionoscloud_models;
+
+#[path = "golden/generated/models/toy/v1/mod.rs"]
+mod models;
+#[path = "golden/generated/api/toy/v1/mod.rs"]
+mod operations;
+#[path = "golden/generated/tests/toy/v1.rs"]
+mod requests;
+
+// The operations name their models as the published crates do.
+pub mod toy {
+    pub mod v1 {
+        pub use crate::models::*;
+        pub use crate::operations::*;
+    }
+}
+
+use std::collections::BTreeSet;
+
+use bytes::Bytes;
+use http::Response;
+use ionoscloud_core::{AuthMethod, ErrorKind, Operation, OperationInfo, Patch};
+use serde_json::{Value, from_str, json, to_value};
+use toy::v1::*;
+
+fn target(operation: &impl Operation) -> String {
+    operation.request().unwrap().uri().to_string()
+}
+
+fn answer<O: Operation>(body: &'static str) -> Result<O::Output, ionoscloud_core::Error> {
+    O::response(Response::new(Bytes::from_static(body.as_bytes())))
+}
+
+#[test]
+fn every_request_is_built() {
+    let built = requests::operations();
+    let ids: BTreeSet<_> = built
+        .iter()
+        .map(|(name, request)| request.as_ref().unwrap_or_else(|error| panic!("{name}: {error}")))
+        .filter_map(|request| request.extensions().get::<OperationInfo>().map(OperationInfo::id))
+        .collect();
+    assert_eq!(ids.len(), 18, "{ids:?}");
+}
+
+#[test]
+fn path_parameters_stand_in_the_order_of_the_path() {
+    assert_eq!(target(&GetBoxLid::new("b", 7_u64)), "/boxes/b/lids/7");
+    assert_eq!(target(&DeleteLidKnob::new("b", 7_u64, "k")), "/boxes/b/lids/7/knobs/k");
+    let slot = FillSlot::new(1, "shelf", "row", "slot");
+    assert_eq!(target(&slot), "/1/shelves/shelf/rows/row/slots/slot");
+}
+
+#[test]
+fn text_and_no_content() {
+    assert_eq!(answer::<GetBoxManual>("Lift the lid.").unwrap(), "Lift the lid.");
+    assert_eq!(answer::<GetBoxLog>("lifted").unwrap(), "lifted");
+    assert_eq!(GetBoxLog::new("b").request().unwrap().headers()["accept"], "text/plain");
+    let nothing: () = answer::<GetPing>("pong").unwrap();
+    assert_eq!(nothing, ());
+}
+
+#[test]
+fn the_credentials_of_an_operation() {
+    let accepts = |info: &OperationInfo| [AuthMethod::Basic, AuthMethod::Bearer].map(|method| info.accepts(method));
+    assert_eq!(accepts(ListLids::INFO), [true, true]);
+    assert_eq!(accepts(GetBoxLid::INFO), [false, true]);
+    assert_eq!(accepts(GetPing::INFO), [false, false]);
+    assert!(GetBoxLid::INFO.needs_credentials() && !GetPing::INFO.needs_credentials());
+}
+
+#[test]
+fn a_list_with_a_member_of_its_own_keeps_it() {
+    let page = answer::<ListLids>(r#"{"items":[{"side":{"match":"m"}}],"total":12}"#).unwrap();
+    assert_eq!((page.items.len(), page.total), (1, Some(12)));
+}
+
+#[test]
+fn a_choice_is_told_by_what_is_required() {
+    let lock = |text: &str| from_str::<Lock>(text).unwrap();
+    assert!(matches!(lock(r#"{"code":301}"#), Lock::LockByCode(by) if by.code == 301));
+    assert!(matches!(lock(r#"{"name":"n"}"#), Lock::LockByKey(by) if by.name.as_deref() == Some("n")));
+    assert!(matches!(lock(r#"{"code":301,"name":"n"}"#), Lock::LockByCode(by) if by.name.as_deref() == Some("n")));
+    assert!(matches!(lock(r#""brass""#), Lock::Text(text) if text == "brass"));
+    assert!(matches!(lock("[1]"), Lock::Other(_)));
+}
+
+#[test]
+fn what_is_sent_can_be_empty_or_null_or_left_out() {
+    let sent = |update: BoxUpdate| to_value(update).unwrap();
+    assert_eq!(sent(BoxUpdate::new()), json!({}));
+    assert_eq!(sent(BoxUpdate::new().clear_label()), json!({ "label": null }));
+    assert_eq!(sent(BoxUpdate::new().note("n").sides(Vec::<SideInput>::new())), json!({ "note": "n", "sides": [] }));
+    let node = Node::new(1);
+    assert_eq!(to_value(&node).unwrap(), json!({ "value": 1 }));
+    assert_eq!(to_value(node.children(Vec::<Node>::new())).unwrap(), json!({ "value": 1, "children": [] }));
+    for text in [r#"{"value":1}"#, r#"{"value":1,"children":null}"#] {
+        assert_eq!(from_str::<Node>(text).unwrap(), Node::new(1));
+    }
+}
+
+#[test]
+fn what_nobody_can_set_is_in_no_request() {
+    let sent = ReplaceBox::new("b", Box1Input::new(NewBox::new("z", "box", [0.5]))).request().unwrap();
+    let body: Value = serde_json::from_slice(sent.body().as_bytes().unwrap()).unwrap();
+    assert_eq!(body, json!({ "properties": { "zone.name": "z", "type": "box", "weights": [0.5] } }));
+    let read: Box1 = from_str(r#"{"id":"i","properties":{},"seal":{"number":4}}"#).unwrap();
+    assert_eq!(read.seal.and_then(|seal| seal.number), Some(4));
+}
+
+#[test]
+fn what_has_to_be_there_is_missed() {
+    assert_eq!(answer::<GetBox>(r#"{"properties":{}}"#).unwrap_err().kind(), ErrorKind::Decode);
+}
