@@ -36,3 +36,24 @@ pub mod auth {
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../README.md")]
 struct Readme;
+
+// The blocks of the pages in docs/, compiled and run.
+#[cfg(all(doctest, feature = "auth", feature = "mongodb"))]
+#[doc = include_str!("../../../docs/getting-started.md")]
+struct GettingStarted;
+
+#[cfg(all(doctest, feature = "mongodb"))]
+#[doc = include_str!("../../../docs/waiting.md")]
+struct Waiting;
+
+#[cfg(all(doctest, feature = "mongodb"))]
+#[doc = include_str!("../../../docs/emulator.md")]
+struct EmulatorInTests;
+
+#[cfg(all(doctest, feature = "mongodb"))]
+#[doc = include_str!("../../../docs/errors.md")]
+struct Errors;
+
+#[cfg(all(doctest, feature = "mongodb"))]
+#[doc = include_str!("../../../docs/coming-from-go.md")]
+struct ComingFromGo;

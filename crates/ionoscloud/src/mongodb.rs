@@ -2,6 +2,7 @@
 
 mod cluster;
 mod clusters;
+mod conditions;
 mod create;
 mod log_lines;
 mod log_reader;
@@ -17,6 +18,7 @@ pub use ionoscloud_models::mongodb::*;
 
 pub use self::cluster::ClusterHandle;
 pub use self::clusters::Clusters;
+pub use self::conditions::healthy;
 pub use self::create::{Create, CreateError, Resolution};
 pub use self::log_lines::{LogLine, LogLines};
 pub use self::logs::Logs;

@@ -23,6 +23,7 @@ ERROR_TYPE = "application/problem+json"
 ERROR_TYPES = [ERROR_TYPE, "application/json"]
 
 lock = threading.RLock()
+given_up = []
 counters = collections.defaultdict(itertools.count)
 answers = collections.defaultdict(collections.Counter)
 
@@ -57,11 +58,14 @@ def new_user(name):
 
 
 def wait_available(cluster):
+    """Gives up once for the whole run: the requests after it would wait as long each."""
     deadline = time.monotonic() + PATIENCE
-    while send("GET", f"/clusters/{cluster}")["metadata"]["state"] != "AVAILABLE":
+    while not given_up and send("GET", f"/clusters/{cluster}")["metadata"]["state"] != "AVAILABLE":
         if time.monotonic() > deadline:
-            raise TimeoutError(f"cluster {cluster} does not become available")
+            given_up.append(f"cluster {cluster} does not become available")
         time.sleep(0.005)
+    if given_up:
+        raise TimeoutError(given_up[0])
     return cluster
 
 

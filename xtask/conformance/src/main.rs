@@ -18,7 +18,7 @@ use clap::{Parser, ValueEnum};
 
 use crate::document::{AUTH, Document, MONGODB};
 use crate::tools::Tools;
-use crate::verdict::Column;
+use crate::verdict::{Column, Verdict};
 
 /// What a step answers; the text says what went wrong and what to do about it.
 type Result<T, E = String> = std::result::Result<T, E>;
@@ -52,6 +52,15 @@ enum Judge {
 }
 
 impl Judge {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Python => "python",
+            Self::Node => "node",
+            Self::Schemathesis => "schemathesis",
+            Self::Prism => "prism",
+        }
+    }
+
     /// What a pass of this judge does not say.
     fn blind_spot(self) -> &'static str {
         match self {
@@ -92,7 +101,10 @@ fn run(arguments: &Arguments) -> Result<bool> {
 
     let mut columns = Vec::new();
     for judge in &judges {
-        columns.extend(ask(*judge, &tools, &emulator, &documents)?);
+        // A judge that breaks down must not hide what the others say.
+        columns.extend(ask(*judge, &tools, &emulator, &documents).unwrap_or_else(|error| {
+            vec![Column { title: judge.name(), verdicts: vec![Verdict::failed("run", "complete", error)] }]
+        }));
     }
     for problem in columns.iter().flat_map(Column::problems) {
         println!("{problem}");
@@ -100,11 +112,7 @@ fn run(arguments: &Arguments) -> Result<bool> {
     print!("{}", table::render(&documents, &columns));
     println!("\nWhat they cannot judge:");
     for judge in &judges {
-        println!(
-            "  {}: {}",
-            judge.to_possible_value().map_or("?".into(), |v| v.get_name().to_owned()),
-            judge.blind_spot()
-        );
+        println!("  {}: {}", judge.name(), judge.blind_spot());
     }
     Ok(columns.iter().all(Column::is_content))
 }

@@ -12,3 +12,4 @@ mod templates;
 mod updates;
 mod users;
 mod versions;
+mod waits;

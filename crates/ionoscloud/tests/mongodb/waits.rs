@@ -1,0 +1,146 @@
+//! Each rule of waiting, with the fault of the emulator that provokes it.
+
+use http::StatusCode;
+use ionoscloud::mongodb::{Cluster, healthy};
+use ionoscloud::wait::{Condition as _, Verdict, WaitErrorKind, ready as is_ready};
+use ionoscloud::{Lifecycle as _, WaitPolicy};
+use ionoscloud_emulator::{Effect, Emulator, Fault, RetryAfter, Times};
+use serde_json::json;
+use tokio::time::Instant;
+
+use crate::support::{business, client, playground, ready, seconds};
+
+const LOOK: &str = "clustersFindById";
+const STATE: &str = "/metadata/state";
+
+fn state(state: &str) -> Effect {
+    Effect::answer().set(STATE, json!(state))
+}
+
+fn after(calls: u64, effect: Effect) -> Fault {
+    Fault::on(LOOK).nth(calls).then(effect)
+}
+
+async fn created(emulator: &Emulator) -> ionoscloud::Pending<Cluster> {
+    client(emulator).mongodb().clusters().create(playground()).await.unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn looks_that_fail_for_the_moment_are_looked_past() {
+    let emulator = Emulator::new();
+    let effects = [
+        Effect::status(StatusCode::SERVICE_UNAVAILABLE).html(),
+        Effect::status(StatusCode::BAD_GATEWAY).empty(),
+        Effect::status(StatusCode::INTERNAL_SERVER_ERROR),
+        Effect::reset(),
+        Effect::stall(),
+    ];
+    for (number, effect) in (2..).zip(effects) {
+        emulator.add_fault(after(number, effect)).unwrap();
+    }
+    assert!(created(&emulator).await.wait().await.unwrap().is_ready());
+    let hit = emulator.journal().requests().iter().filter(|request| request.fault.is_some()).count();
+    assert_eq!(hit, 5, "each of the faults was met");
+}
+
+#[tokio::test(start_paused = true)]
+async fn failures_without_an_end_are_an_error_with_the_last_state() {
+    let emulator = Emulator::new();
+    emulator.add_fault(Fault::on(LOOK).calls(3..).then(Effect::status(StatusCode::SERVICE_UNAVAILABLE))).unwrap();
+    let error = created(&emulator).await.wait().await.unwrap_err();
+    assert_eq!((error.kind(), error.polls()), (&WaitErrorKind::Poll, 8));
+    assert_eq!(error.last().and_then(|cluster| cluster.state()), Some("BUSY"));
+    assert_eq!(error.last_error().and_then(ionoscloud::Error::status), Some(StatusCode::SERVICE_UNAVAILABLE));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_new_cluster_that_is_not_found_yet_is_waited_for() {
+    let times = Times::default().unfindable(seconds(40));
+    let emulator = Emulator::builder().times(times).build().unwrap();
+    assert!(created(&emulator).await.wait().await.unwrap().is_ready());
+    let times = Times::default().unfindable(seconds(100));
+    let emulator = Emulator::builder().times(times).build().unwrap();
+    let error = created(&emulator).await.wait().await.unwrap_err();
+    assert_eq!(error.kind(), &WaitErrorKind::Gone, "the grace is over after a minute");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failure_state_is_final_unless_the_policy_says_otherwise() {
+    let emulator = Emulator::new();
+    emulator.add_fault(after(2, state("FAILED"))).unwrap();
+    let error = created(&emulator).await.wait().await.unwrap_err();
+    assert!(matches!(error.kind(), WaitErrorKind::Failed(reason) if reason.contains("FAILED")));
+    let emulator = Emulator::new();
+    emulator.add_fault(after(2, state("FAILED"))).unwrap();
+    let patient = created(&emulator).await.wait().policy(WaitPolicy::new().failure_is_final(false));
+    assert!(patient.await.unwrap().is_ready());
+}
+
+#[tokio::test(start_paused = true)]
+async fn states_that_are_new_or_absent_are_pending_and_shown() {
+    let emulator = Emulator::new();
+    emulator.add_fault(after(1, state("MIGRATING"))).unwrap();
+    emulator.add_fault(after(2, Effect::answer().remove(STATE))).unwrap();
+    emulator.add_fault(after(3, Effect::answer().set("/metadata", json!(null)))).unwrap();
+    let mut states = Vec::new();
+    let mut progress = created(&emulator).await.wait().progress();
+    while let Some(look) = progress.next().await {
+        let look = look.unwrap();
+        assert!(look.verdict == Verdict::Pending || look.next_in.is_none());
+        states.push(look.state);
+    }
+    let shown: Vec<_> = states.iter().take(4).map(|state| state.as_deref()).collect();
+    assert_eq!(shown, [Some("MIGRATING"), None, None, Some("BUSY")]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_form_of_retry_after_is_followed_or_passed_over() {
+    let limited = || Effect::status(StatusCode::TOO_MANY_REQUESTS);
+    let emulator = Emulator::new();
+    emulator.add_fault(after(1, limited().retry_after(RetryAfter::Seconds(40)))).unwrap();
+    emulator.add_fault(after(2, limited().retry_after(RetryAfter::Date(seconds(50))))).unwrap();
+    emulator.add_fault(after(3, limited().retry_after(RetryAfter::Text("soon".parse().unwrap())))).unwrap();
+    let created = created(&emulator).await;
+    let start = Instant::now();
+    let mut progress = created.wait().policy(WaitPolicy::new().jitter(0.0)).progress();
+    let mut looked_at = Vec::new();
+    while let Some(look) = progress.next().await {
+        look.unwrap();
+        looked_at.push(start.elapsed().as_secs());
+        if looked_at.len() == 4 {
+            break;
+        }
+    }
+    // The gate of the transport closes for the same time, and opens when the wait is over.
+    assert_eq!(looked_at[..3], [0, 40, 90]);
+    assert!((95..=106).contains(&looked_at[3]), "{looked_at:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn deletion_is_believed_to_the_api_and_not_to_a_gateway() {
+    let (emulator, cluster) = ready(business()).await;
+    emulator.add_fault(after(2, Effect::status(StatusCode::NOT_FOUND).html())).unwrap();
+    let began = Instant::now();
+    cluster.delete().await.unwrap().wait().await.unwrap();
+    assert!(began.elapsed() >= seconds(120), "the page of a gateway did not end the wait");
+}
+
+#[tokio::test(start_paused = true)]
+async fn users_and_restores_are_waited_for_by_their_cluster() {
+    let (emulator, cluster) = ready(business()).await;
+    emulator.add_fault(after(1, state("AVAILABLE"))).unwrap();
+    let began = Instant::now();
+    let user = ionoscloud::mongodb::NewUser::new("anna", "correct horse");
+    assert!(cluster.users().create(user).await.unwrap().wait().await.unwrap().is_ready());
+    assert!(began.elapsed() >= seconds(20), "the first look showed the state before the change");
+}
+
+#[tokio::test(start_paused = true)]
+async fn health_and_readiness_can_be_waited_for_together() {
+    let (emulator, cluster) = ready(business()).await;
+    let unhealthy = Effect::answer().set("/metadata/health", json!("DEGRADED"));
+    emulator.add_fault(Fault::on(LOOK).calls(1..=3).then(unhealthy)).unwrap();
+    let seen = cluster.until(is_ready().and(healthy())).await.unwrap().unwrap();
+    assert!(seen.is_ready());
+    assert_eq!(emulator.journal().count(LOOK), 4);
+}
