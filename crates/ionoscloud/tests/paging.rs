@@ -96,3 +96,31 @@ async fn one_page_is_one_call() {
     assert_eq!((page.items.len(), page.offset, page.limit), (2, Some(4), Some(2)));
     assert_eq!(*asked.lock().unwrap(), ["limit=2&offset=4"]);
 }
+
+#[tokio::test]
+async fn a_list_that_shrinks_while_it_is_read_ends() {
+    // The first page was full; when the second one is asked for, most of the collection is gone.
+    let (templates, asked) = templates(|offset| match offset {
+        0 => format!(r#"{{"items":[{}],"offset":0,"limit":2,"_links":{{"next":"n"}}}}"#, items(0..2)),
+        _ => format!(r#"{{"items":[],"offset":{offset},"limit":2,"_links":{{"next":"n"}}}}"#),
+    });
+    assert_eq!(templates.list().limit(2).all(10).await.unwrap().len(), 2);
+    assert_eq!(asked.lock().unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn a_page_that_comes_again_is_an_error_even_where_the_api_tells_no_offset() {
+    let (templates, asked) = templates(|_| format!(r#"{{"items":[{}],"_links":{{"next":"n"}}}}"#, items(0..2)));
+    let error = templates.list().limit(2).all(1000).await.unwrap_err();
+    assert!(error.to_string().contains("an earlier one"), "{error}");
+    assert_eq!(asked.lock().unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn a_short_page_with_a_link_to_the_next_is_not_the_last_where_no_limit_is_told() {
+    let (templates, _) = templates(|offset| match offset {
+        0 => format!(r#"{{"items":[{}],"_links":{{"next":"n"}}}}"#, items(0..2)),
+        _ => format!(r#"{{"items":[{}],"_links":{{}}}}"#, items(2..3)),
+    });
+    assert_eq!(templates.list().all(10).await.unwrap().len(), 3);
+}
