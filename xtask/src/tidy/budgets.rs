@@ -15,17 +15,18 @@ struct Budget {
     limit: usize,
 }
 
+/// What they need today: a new dependency is a decision, made here.
 const BUDGETS: &[Budget] = &[
-    Budget { package: "ionoscloud-core", features: &[], limit: 22 },
-    Budget { package: "ionoscloud-models", features: &[], limit: 24 },
-    Budget { package: "ionoscloud-api", features: &["--no-default-features"], limit: 26 },
+    Budget { package: "ionoscloud-core", features: &[], limit: 20 },
+    Budget { package: "ionoscloud-models", features: &[], limit: 21 },
+    Budget { package: "ionoscloud-api", features: &["--no-default-features"], limit: 22 },
     Budget {
         package: "ionoscloud-transport",
         // What the default features of the facade turn on.
         features: &["--features", "rustls,ring,platform-verifier,http2,gzip"],
-        limit: 80,
+        limit: 78,
     },
-    Budget { package: "ionoscloud", features: &["--features", "mongodb"], limit: 95 },
+    Budget { package: "ionoscloud", features: &["--features", "mongodb"], limit: 81 },
 ];
 
 /// Counts every budget's crates and prints the numbers.

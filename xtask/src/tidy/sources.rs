@@ -11,8 +11,8 @@ use crate::Failure;
 const HAND_WRITTEN_LINES: usize = 500;
 /// Longest generated Rust file, in lines.
 const GENERATED_LINES: usize = 600;
-/// Where absolute paths of somebody's machine start.
-const MACHINE_PATHS: &[&str] = &["/work/", "/root/", "/home/"];
+/// The folders at the root in which people and build machines keep their work.
+const MACHINE_FOLDERS: &[&str] = &["home", "root", "work", "Users"];
 
 /// A Rust or Markdown file.
 #[derive(Debug, Clone)]
@@ -88,7 +88,7 @@ pub(crate) fn machine_paths(files: &[SourceFile]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for file in files {
         for (i, line) in file.text.lines().enumerate() {
-            if MACHINE_PATHS.iter().any(|path| names_absolute(line, path)) {
+            if MACHINE_FOLDERS.iter().any(|folder| names_absolute(line, &format!("/{folder}/"))) {
                 let finding = Finding::new(Check::MachinePath, &file.path, "names an absolute path of a machine");
                 findings.push(Finding { line: Some(i + 1), ..finding });
             }
@@ -97,7 +97,7 @@ pub(crate) fn machine_paths(files: &[SourceFile]) -> Vec<Finding> {
     findings
 }
 
-// `target/work/` and `https://host/work/` are no paths of a machine.
+// `target/home/` and `https://host/home/` are no paths of a machine.
 fn names_absolute(line: &str, path: &str) -> bool {
     line.match_indices(path).any(|(at, _)| {
         let before = line.get(..at).and_then(|before| before.chars().next_back());
@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn reports_paths_of_machines() {
-        let text = "fine: target/work/a, https://example.org/home/a\nsee /root/a\n`/home/a`\n/work/a\n";
+        let text = "fine: target/home/a, https://example.org/Users/a\nsee /Users/a\n`/home/a`\n/home/b\n";
         let found = machine_paths(&[file("docs/a.md", text.to_owned())]);
         assert_eq!(found.iter().map(|finding| finding.line).collect::<Vec<_>>(), [Some(2), Some(3), Some(4)]);
     }
