@@ -14,8 +14,12 @@ pub(super) fn item(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream 
     let alias = alias(&operation.rust, &operation.id);
     let default_derive = default.then(|| quote!(, Default));
     let fields = members.iter().map(|Member { name, held, .. }| quote!(#name: #held));
-    let structure =
-        if members.is_empty() { quote!(pub struct #name;) } else { quote!(pub struct #name { #(#fields,)* }) };
+    let structure = if members.is_empty() {
+        // Only `new` makes one, so that a first parameter can be added later.
+        quote!(#[non_exhaustive] pub struct #name;)
+    } else {
+        quote!(pub struct #name { #(#fields,)* })
+    };
     let new = new(operation, &members, default);
     let setters = members.iter().filter(|member| !member.required).map(setter);
     let operation_impl = operation_impl(operation, scope);

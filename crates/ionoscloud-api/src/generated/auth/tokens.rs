@@ -15,6 +15,7 @@ use super::PRODUCT;
 #[doc(alias = "tokensGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
+#[non_exhaustive]
 pub struct ListTokens;
 
 impl ListTokens {

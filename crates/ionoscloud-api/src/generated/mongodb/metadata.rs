@@ -16,6 +16,7 @@ use super::PRODUCT;
 #[doc(alias = "infosVersionGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
+#[non_exhaustive]
 pub struct GetApiVersion;
 
 impl GetApiVersion {
@@ -45,6 +46,7 @@ impl Operation for GetApiVersion {
 #[doc(alias = "infosVersionsGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
+#[non_exhaustive]
 pub struct ListApiVersions;
 
 impl ListApiVersions {
@@ -75,6 +77,7 @@ impl Operation for ListApiVersions {
 #[doc(alias = "versionsGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
+#[non_exhaustive]
 pub struct ListVersions;
 
 impl ListVersions {

@@ -14,6 +14,7 @@ use super::PRODUCT;
 #[doc(alias = "pingGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
+#[non_exhaustive]
 pub struct GetPing;
 
 impl GetPing {
