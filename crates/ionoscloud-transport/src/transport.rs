@@ -14,7 +14,8 @@ use crate::{ResponseFuture, TransportBuilder};
 /// The one handle through which requests leave: any stack of layers behind one type.
 ///
 /// It is a tower service that is always ready, cheap to clone, and made without a runtime. Readiness of the stack
-/// behind it is awaited inside the future of a call, so that a deadline around the call covers it.
+/// behind it is awaited inside the future of a call, so that a deadline around the call covers it. The futures need a tokio
+/// runtime with time and IO enabled, as those of hyper do.
 ///
 /// ```
 /// use ionoscloud_transport::{Token, Transport};
