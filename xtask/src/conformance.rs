@@ -3,11 +3,10 @@
 //! It is a program of its own because it uses the SDK, which xtask must not: xtask has to work when the SDK does not.
 
 use std::ffi::OsString;
-use std::process::Command;
 
 use clap::Args;
 
-use crate::Failure;
+use crate::{Failure, cargo};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -17,11 +16,9 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
+    let status = cargo::command()
         .args(["run", "--quiet", "--package", "conformance", "--"])
         .args(arguments.arguments)
-        .current_dir(crate::repository_root())
         .status()
         .map_err(|error| Failure::new(format!("`cargo run` did not start: {error}")))?;
     if status.success() { Ok(()) } else { Err(Failure::new("conformance did not pass")) }

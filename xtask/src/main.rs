@@ -1,7 +1,9 @@
 //! Tasks of this repository, run as `cargo xtask <task>`.
 
+mod cargo;
 mod codegen;
 mod conformance;
+mod deep;
 mod failure;
 mod spec;
 mod tidy;
@@ -26,6 +28,8 @@ enum Task {
     Codegen(codegen::Arguments),
     /// Let foreign clients and checkers judge the emulator and our client
     Conformance(conformance::Arguments),
+    /// Run what takes longer than CI may: all judges, every feature of the transport, every document's tests
+    Deep,
     /// Work on the API documents
     Spec(spec::Arguments),
     /// Check dependencies, sizes and layout of the repository
@@ -46,6 +50,7 @@ fn run(task: Task) -> Result<(), Failure> {
     match task {
         Task::Codegen(arguments) => codegen::run(arguments),
         Task::Conformance(arguments) => conformance::run(arguments),
+        Task::Deep => deep::run(),
         Task::Spec(arguments) => spec::run(arguments),
         Task::Tidy => tidy::run(),
     }

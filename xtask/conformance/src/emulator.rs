@@ -4,10 +4,8 @@ use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use serde_json::Value;
-
 use crate::process::Running;
-use crate::{Result, process};
+use crate::{Result, cargo, process};
 
 /// The only bearer token that the emulator accepts.
 pub(crate) const TOKEN: &str = "conformance-token";
@@ -47,21 +45,6 @@ impl Emulator {
 
 /// Builds the binary and says where it is.
 pub(crate) fn build(root: &Path) -> Result<PathBuf> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(["build", "--package", "ionoscloud-emulator", "--features", "cli", "--bin", "ionos-emulator"])
-        .args(["--message-format", "json-render-diagnostics"])
-        .current_dir(root)
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|error| format!("`cargo build` did not start: {error}"))?;
-    if !output.status.success() {
-        return Err("ionos-emulator does not compile".to_owned());
-    }
-    let messages = String::from_utf8_lossy(&output.stdout);
-    let mut executables = messages.lines().filter_map(|line| {
-        let message: Value = serde_json::from_str(line).ok()?;
-        message["executable"].as_str().map(PathBuf::from)
-    });
-    executables.next_back().ok_or_else(|| "`cargo build` did not say where ionos-emulator is".to_owned())
+    let package = ["build", "--package", "ionoscloud-emulator", "--features", "cli", "--bin", "ionos-emulator"];
+    cargo::executable(root, "ionos-emulator", &package)
 }

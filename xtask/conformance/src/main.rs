@@ -1,5 +1,7 @@
 //! Foreign clients and checkers judge the emulator and our client: `cargo xtask conformance`.
 
+mod cargo;
+mod data_plane;
 mod document;
 mod emulator;
 mod our_client;
@@ -33,7 +35,7 @@ struct Arguments {
     /// Install nothing: use what an earlier run installed.
     #[arg(long)]
     offline: bool,
-    /// Judge this binary instead of building `ionos-emulator`.
+    /// Judge this binary instead of building `ionos-emulator`; the judge data-plane builds its own.
     #[arg(long, value_name = "FILE")]
     emulator: Option<PathBuf>,
 }
@@ -49,6 +51,8 @@ enum Judge {
     Schemathesis,
     /// A proxy that holds both sides of a conversation to the document.
     Prism,
+    /// A real database behind the emulator, and the MongoDB driver.
+    DataPlane,
 }
 
 impl Judge {
@@ -58,6 +62,7 @@ impl Judge {
             Self::Node => "node",
             Self::Schemathesis => "schemathesis",
             Self::Prism => "prism",
+            Self::DataPlane => "data-plane",
         }
     }
 
@@ -70,6 +75,7 @@ impl Judge {
             Self::Node => "of 2023 as well, and nothing is checked at run time but what our driver asserts",
             Self::Schemathesis => "rules that the document does not state, and states that take a sequence to reach",
             Self::Prism => "data that was not sent; what the document leaves open; requests that are wrong on purpose",
+            Self::DataPlane => "it is no MongoDB but understands its protocol; TLS and names found by DNS are not used",
         }
     }
 }
@@ -102,7 +108,7 @@ fn run(arguments: &Arguments) -> Result<bool> {
     let mut columns = Vec::new();
     for judge in &judges {
         // A judge that breaks down must not hide what the others say.
-        columns.extend(ask(*judge, &tools, &emulator, &documents).unwrap_or_else(|error| {
+        columns.extend(ask(*judge, &root, &tools, &emulator, &documents).unwrap_or_else(|error| {
             vec![Column { title: judge.name(), verdicts: vec![Verdict::failed("run", "complete", error)] }]
         }));
     }
@@ -117,13 +123,14 @@ fn run(arguments: &Arguments) -> Result<bool> {
     Ok(columns.iter().all(Column::is_content))
 }
 
-fn ask(judge: Judge, tools: &Tools, emulator: &Path, documents: &[Document; 2]) -> Result<Vec<Column>> {
+fn ask(judge: Judge, root: &Path, tools: &Tools, emulator: &Path, documents: &[Document; 2]) -> Result<Vec<Column>> {
     let [mongodb, _] = documents;
     match judge {
         Judge::Python => Ok(vec![sdk::python(tools, emulator)?]),
         Judge::Node => Ok(vec![sdk::node(tools, emulator)?]),
         Judge::Schemathesis => Ok(vec![schemathesis::judge(tools, emulator, documents)?]),
         Judge::Prism => prism::judge(tools, emulator, mongodb),
+        Judge::DataPlane => Ok(vec![data_plane::judge(tools, root)?]),
     }
 }
 

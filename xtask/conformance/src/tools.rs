@@ -54,7 +54,7 @@ impl Tools {
             return Ok(());
         }
         refuse_if(offline, "the Python packages")?;
-        expect("python3", "Python 3.10 or newer with the module venv (Debian: python3 and python3-venv)")?;
+        expect("python3", "Python 3.11 or newer with the module venv (Debian: python3 and python3-venv)")?;
         println!("installing Python packages");
         run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&environment))?;
         let requirements = own.join("requirements.txt");

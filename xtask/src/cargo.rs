@@ -1,0 +1,17 @@
+//! Cargo, started by a program that cargo started.
+
+use std::process::Command;
+
+/// Cargo in the folder of the repository.
+///
+/// It is not told about the package of this program: build scripts that ask for these variables would run again, and all
+/// that depends on them, whenever the same crates are built by another program or by hand.
+pub(crate) fn command() -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let own = |name: &str| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_");
+    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_str().is_some_and(own)) {
+        command.env_remove(name);
+    }
+    command.current_dir(crate::repository_root());
+    command
+}
