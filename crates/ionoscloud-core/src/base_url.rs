@@ -206,4 +206,11 @@ mod tests {
         let others = ["localhost.example", "128.0.0.1", "0.0.0.0", "10.0.0.1", "[::2]", "127.0.0.1.example", ""];
         assert!(!others.iter().any(|host| is_loopback(host)));
     }
+
+    #[test]
+    fn an_address_tells_whether_it_is_encrypted_whether_it_is_local_and_where_it_leads() {
+        let told = |text: &str| (url(text).is_https(), url(text).is_loopback(), url(text).authority().to_owned());
+        assert_eq!(told("https://h:1/x"), (true, false, "h:1".into()));
+        assert_eq!(told("http://[::1]:8080"), (false, true, "[::1]:8080".into()));
+    }
 }

@@ -113,4 +113,16 @@ mod tests {
         let info = OperationInfo::new(&PRODUCT, "toy", Method::POST, "/");
         assert_eq!(classify(&info, Outcome::Status(StatusCode::ACCEPTED)), Disposition::Success);
     }
+
+    #[test]
+    fn an_error_with_a_status_is_judged_by_it() {
+        let info = OperationInfo::new(&PRODUCT, "toy", Method::POST, "/");
+        let answered =
+            |status: u16| Error::from_response(&info, &http::Response::builder().status(status).body("").unwrap());
+        assert!(retried(Method::GET, Outcome::Error(&answered(503))));
+        assert!(!retried(Method::POST, Outcome::Error(&answered(503))));
+        assert!(retried(Method::POST, Outcome::Error(&answered(429))));
+        assert!(answered(429).is_retryable() && !answered(503).is_retryable());
+        assert!(!retried(Method::GET, Outcome::Error(&answered(404))));
+    }
 }

@@ -156,6 +156,13 @@ mod tests {
     }
 
     #[test]
+    fn the_sentence_of_a_foreign_type_is_not_repeated() {
+        let foreign = |text: &str| without_values(&<serde_json::Error as serde::de::Error>::custom(text));
+        assert_eq!(foreign("hunter2, expected a colour"), "a value is of another form");
+        assert_eq!(foreign("unknown variant `hunter2`, expected `a` or `b`"), "a value is of another form");
+    }
+
+    #[test]
     fn bodies_that_are_not_json() {
         assert!(failure("").contains("the answer is empty"));
         assert!(failure(" <html>login</html>").contains("a page of HTML"));

@@ -227,6 +227,27 @@ mod tests {
         assert_eq!(request.headers()[CONTENT_TYPE], "application/json");
     }
 
+    #[test]
+    fn an_optional_body_is_sent_if_there_is_one() {
+        let draft = || Draft::new(&GET_USER, &["id", "name"]);
+        let with = draft().optional_json(Some(&[1])).unwrap();
+        assert_eq!((with.uri().path(), with.body().as_bytes()), ("/clusters/id/users/name", Some(&b"[1]"[..])));
+        let without = draft().optional_json(None::<&u32>).unwrap();
+        assert_eq!((without.uri().path(), without.body().as_bytes()), ("/clusters/id/users/name", Some(&b""[..])));
+        assert!(!without.headers().contains_key(CONTENT_TYPE));
+    }
+
+    #[test]
+    fn a_text_body_is_sent_as_it_is_with_its_media_type() {
+        let request = Draft::new(&GET_USER, &["id", "name"]).accept("text/plain").text("text/yaml", "a: ü").unwrap();
+        assert_eq!(
+            (request.uri().path(), request.body().as_bytes()),
+            ("/clusters/id/users/name", Some("a: ü".as_bytes()))
+        );
+        assert_eq!(request.headers()[CONTENT_TYPE], "text/yaml");
+        assert_eq!(request.headers()[ACCEPT], "text/plain");
+    }
+
     proptest! {
         #[test]
         fn the_number_of_segments_never_changes(id in ".+", name in ".+") {

@@ -1,4 +1,6 @@
 mod api_message;
+#[cfg(test)]
+mod tests;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -379,67 +381,5 @@ impl fmt::Debug for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.0.source.as_deref().map(|source| source as _)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use http::Method;
-
-    use super::*;
-    use crate::Product;
-
-    static PRODUCT: Product = Product::new("toy", "1");
-
-    fn create() -> OperationInfo {
-        OperationInfo::new(&PRODUCT, "clustersPost", Method::POST, "/clusters")
-    }
-
-    #[test]
-    fn it_is_one_pointer_wide() {
-        assert_eq!(size_of::<Error>(), size_of::<usize>());
-    }
-
-    #[test]
-    fn display_says_operation_status_code_and_message_on_one_line() {
-        let response = http::Response::builder()
-            .status(422)
-            .header("x-request-id", "r-1")
-            .body(r#"{"httpStatus":422,"messages":[{"errorCode":"dbaas-1","message":"name\nin use"}]}"#)
-            .unwrap();
-        let error = Error::from_response(&create(), &response);
-        assert_eq!(
-            error.to_string(),
-            "clustersPost (POST /clusters): 422 Unprocessable Entity; dbaas-1: name in use (request r-1)"
-        );
-        assert_eq!(error.code(), Some("dbaas-1"));
-        assert!(error.is_invalid() && !error.may_have_been_processed());
-    }
-
-    #[test]
-    fn a_page_of_a_gateway_is_an_api_error_with_its_status() {
-        let response = http::Response::builder()
-            .status(504)
-            .header("content-type", "text/html")
-            .body("<html><body>504</body></html>")
-            .unwrap();
-        let error = Error::from_response(&create(), &response);
-        assert_eq!(error.kind(), ErrorKind::Api);
-        assert!(error.messages().is_empty());
-        assert!(error.may_have_been_processed() && !error.is_retryable());
-    }
-
-    #[test]
-    fn a_boxed_error_of_ours_comes_back_as_it_was() {
-        let boxed: BoxError = Box::new(Error::new(ErrorKind::Connect, "refused"));
-        assert_eq!(Error::from_boxed(boxed, "lost").kind(), ErrorKind::Connect);
-        assert_eq!(Error::from_boxed("foreign".into(), "lost").kind(), ErrorKind::Interrupted);
-    }
-
-    #[test]
-    fn display_does_not_repeat_the_source() {
-        let error = Error::new(ErrorKind::Connect, "no connection").with_source("refused");
-        assert_eq!(error.to_string(), "no connection");
-        assert_eq!(std::error::Error::source(&error).map(ToString::to_string).as_deref(), Some("refused"));
     }
 }

@@ -114,4 +114,19 @@ mod tests {
         let shown = format!("{options:?}");
         assert!(shown.contains("cookie") && !shown.contains("hunter2"), "{shown}");
     }
+
+    #[test]
+    fn every_setting_takes_and_leaves_those_before_it() {
+        let options = RequestOptions::new()
+            .header(COOKIE, HeaderValue::from_static("a"))
+            .timeout(Duration::from_secs(1))
+            .idempotent(false)
+            .server(ServerChoice::Index(2))
+            .contract("3")
+            .retry(true);
+        assert_eq!((options.headers.len(), options.timeout), (1, Some(Duration::from_secs(1))));
+        assert_eq!((options.idempotent, options.retry), (Some(false), Some(true)));
+        assert_eq!(options.server, Some(ServerChoice::Index(2)));
+        assert_eq!(options.contract, Some(ContractNumber::from("3")));
+    }
 }

@@ -61,3 +61,18 @@ impl<'de> Deserialize<'de> for Secret {
         String::deserialize(deserializer).map(Self::from)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_asks_for_the_text_gets_it() {
+        let secret = Secret::from("hunter2");
+        assert_eq!(format!("{secret:?} {:#?}", Some(&secret)), "Secret(***) Some(\n    Secret(***),\n)");
+        assert_eq!(secret.expose(), "hunter2");
+        assert_eq!(serde_json::to_string(&secret).unwrap(), r#""hunter2""#);
+        assert_eq!(serde_json::from_str::<Secret>(r#""hunter2""#).unwrap(), secret);
+        assert_ne!(secret, Secret::from("hunter3".to_owned()));
+    }
+}

@@ -124,3 +124,20 @@ async fn a_short_page_with_a_link_to_the_next_is_not_the_last_where_no_limit_is_
     });
     assert_eq!(templates.list().all(10).await.unwrap().len(), 3);
 }
+
+#[tokio::test]
+async fn a_page_that_says_it_is_an_earlier_one_is_an_error_whatever_is_on_it() {
+    let (templates, _) = templates(|offset| {
+        let items = items(offset..offset + 2);
+        format!(r#"{{"items":[{items}],"offset":0,"limit":2}}"#)
+    });
+    let error = templates.list().limit(2).all(1000).await.unwrap_err();
+    assert!(error.to_string().contains("the page at 2"), "{error}");
+}
+
+#[tokio::test]
+async fn an_empty_page_is_the_last_even_with_a_link_to_the_next() {
+    let (templates, asked) = templates(|_| r#"{"items":[],"_links":{"next":"n"}}"#.into());
+    assert_eq!(templates.list().all(10).await.unwrap().len(), 0);
+    assert_eq!(asked.lock().unwrap().len(), 1);
+}

@@ -248,6 +248,14 @@ async fn an_order_that_was_certainly_not_acted_on_is_sent_again() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_order_that_was_refused_leaves_nothing_unknown() {
+    let network = Network::new(&[Fault::Refused; 4], Duration::ZERO);
+    let error = network.client("me").mongodb().clusters().create(order()).await.unwrap_err();
+    assert!(!error.outcome_is_unknown() && !error.error().may_have_been_processed());
+    assert!(matches!(error.resolve().await.unwrap(), Resolution::NotFound));
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_caller_who_is_not_known_adopts_nothing() {
     let network = Network::new(&[Fault::GatewayAfter(504)], Duration::ZERO);
     let service = {
@@ -311,4 +319,22 @@ async fn an_outage_of_the_list_is_waited_out() {
         Client::builder().basic("me", "secret").configure_transport(|transport| transport.http_service(service));
     let created = builder.build().unwrap().mongodb().clusters().create(order()).adopt_if_created().await.unwrap();
     assert_eq!(*network.ordered.lock().unwrap(), [created.id.as_str()]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_list_that_stays_broken_is_an_error_and_no_endless_search() {
+    for (status, longest) in [(503, 90), (403, 0)] {
+        let network = Network::new(&[Fault::GatewayAfter(504)], Duration::ZERO);
+        let service = tower::service_fn(move |request: Request<Body>| {
+            let network = network.clone();
+            let down = *request.method() == Method::GET;
+            async move { if down { Ok(page(status)) } else { network.exchange(request).await } }
+        });
+        let builder =
+            Client::builder().basic("me", "secret").configure_transport(|transport| transport.http_service(service));
+        let error = builder.build().unwrap().mongodb().clusters().create(order()).await.unwrap_err();
+        let start = Instant::now();
+        assert_eq!(error.resolve().await.unwrap_err().status().map(|status| status.as_u16()), Some(status));
+        assert!(start.elapsed() <= Duration::from_secs(longest), "{status}: {:?}", start.elapsed());
+    }
 }

@@ -20,11 +20,12 @@ enum Answer {
     Status(u16),
     RetryAfter(u16, &'static str),
     Page(u16),
+    Late(u64, &'static str),
     Hang,
     Reset,
 }
 
-use Answer::{Hang, Page, Reset, RetryAfter, State, Stateless, Status};
+use Answer::{Hang, Late, Page, Reset, RetryAfter, State, Stateless, Status};
 
 type Looks = Arc<Mutex<Vec<Duration>>>;
 
@@ -54,6 +55,10 @@ async fn respond(answer: Answer) -> Result<Response<Body>, std::io::Error> {
         RetryAfter(200, wait) => (200, Some(wait), object("null".into())),
         RetryAfter(status, wait) => (status, Some(wait), String::new()),
         Page(status) => (status, None, "<html>gateway</html>".into()),
+        Late(wait, state) => {
+            sleep(Duration::from_secs(wait)).await;
+            (200, None, object(format!(r#"{{"state":"{state}"}}"#)))
+        }
         Hang => {
             sleep(Duration::from_secs(1_000_000)).await;
             (500, None, String::new())
@@ -189,6 +194,16 @@ async fn one_last_look_is_taken_when_the_time_is_up() {
     let (cluster, looks) = cluster(&[State("BUSY"), State("BUSY"), State("AVAILABLE")]);
     cluster.ready().timeout(Duration::from_secs(9)).await.unwrap();
     assert_eq!(seconds(&looks), [0.0, 5.0, 9.0]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_last_look_has_time_to_be_answered_and_no_more() {
+    let (handle, looks) = cluster(&[State("BUSY"), State("BUSY"), Late(8, "AVAILABLE")]);
+    handle.ready().timeout(Duration::from_secs(9)).await.unwrap();
+    assert_eq!(seconds(&looks), [0.0, 5.0, 9.0]);
+    let (handle, _) = cluster(&[State("BUSY"), State("BUSY"), Late(12, "AVAILABLE")]);
+    let error = handle.ready().timeout(Duration::from_secs(9)).await.unwrap_err();
+    assert_eq!((error.kind(), error.elapsed().as_secs()), (&WaitErrorKind::TimedOut, 19));
 }
 
 #[tokio::test(start_paused = true)]

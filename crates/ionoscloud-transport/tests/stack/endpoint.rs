@@ -82,6 +82,16 @@ async fn further_attempts_go_round_the_servers_of_the_same_location() {
 }
 
 #[tokio::test]
+async fn each_product_goes_to_its_own_servers_whichever_was_asked_first() {
+    let script = Script::always(200);
+    let transport = script.transport();
+    for request in [spread(None), get(), spread(None), get()] {
+        status(&transport, request).await;
+    }
+    assert_eq!(hosts(&script), ["de-txl.example", "one.example", "de-txl.example", "one.example"]);
+}
+
+#[tokio::test]
 async fn an_absolute_address_at_another_origin_is_refused_before_anything_is_sent() {
     for foreign in [
         "https://evil.example/toys/7",

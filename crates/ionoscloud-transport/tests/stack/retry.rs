@@ -163,6 +163,8 @@ async fn a_delete_that_finds_nothing_failed_if_no_attempt_before_can_have_done_i
     }
     let script = Script::new([answer(504), answer(404)]);
     assert_eq!(status(&script.transport(), get()).await, StatusCode::NOT_FOUND, "a GET finds nothing");
+    let script = Script::new([answer(504), answer(409)]);
+    assert_eq!(status(&script.transport(), request(Method::DELETE)).await, StatusCode::CONFLICT, "it is still there");
 }
 
 #[tokio::test(start_paused = true)]

@@ -165,4 +165,31 @@ mod tests {
         let policy = WaitPolicy::new().growth(f64::NAN).jitter(f64::INFINITY).longest_pause(Duration::MAX);
         assert_eq!(policy.pause(50).as_secs(), 5);
     }
+
+    #[test]
+    fn every_setting_takes() {
+        let seconds = Duration::from_secs;
+        let policy = WaitPolicy::new()
+            .first_pause(seconds(1))
+            .growth(2.0)
+            .longest_pause(seconds(2))
+            .jitter(0.5)
+            .timeout(seconds(3))
+            .tolerated_errors(4)
+            .grace(seconds(5))
+            .settle(seconds(6))
+            .failure_is_final(false);
+        let expected = WaitPolicy {
+            first_pause: seconds(1),
+            growth: 2.0,
+            longest_pause: seconds(2),
+            jitter: 0.5,
+            timeout: seconds(3),
+            tolerated_errors: 4,
+            grace: seconds(5),
+            settle: seconds(6),
+            failure_is_final: false,
+        };
+        assert_eq!(policy, expected);
+    }
 }
