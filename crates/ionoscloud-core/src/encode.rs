@@ -108,15 +108,15 @@ mod tests {
 
     #[test]
     fn texts_numbers_flags_and_times_are_handed_over_as_they_are_written() {
-        fn texts(value: impl QueryValue) -> Vec<String> {
+        fn texts(value: &impl QueryValue) -> Vec<String> {
             let mut texts = Vec::new();
             value.each(&mut |text| texts.push(text.to_owned()));
             texts
         }
         let time = Timestamp::from("2022-01-01T00:00:00+01:00");
-        assert_eq!(texts(time), ["2022-01-01T00:00:00+01:00"]);
-        assert_eq!(texts(Some(true)), ["true"]);
-        assert_eq!(texts(vec![-1_i64, 2]), ["-1", "2"]);
-        assert_eq!(texts(None::<String>), [""; 0]);
+        assert_eq!(texts(&time), ["2022-01-01T00:00:00+01:00"]);
+        assert_eq!(texts(&Some(true)), ["true"]);
+        assert_eq!(texts(&vec![-1_i64, 2]), ["-1", "2"]);
+        assert_eq!(texts(&None::<String>), [""; 0]);
     }
 }
