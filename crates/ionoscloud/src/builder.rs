@@ -100,7 +100,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Takes what is not set yet from environment variables, looked up by a function; what is set later replaces it.
+    /// Takes what is not set yet from environment variables, looked up by a function; what is set later replaces it. A value
+    /// that cannot be used is an error of [`build`](Self::build) all the same.
     ///
     /// `IONOS_TOKEN` comes before `IONOS_USERNAME` and `IONOS_PASSWORD`; `IONOS_API_URL` is where everything is sent.
     pub fn environment(self, lookup: impl Fn(&str) -> Option<String>) -> Self {

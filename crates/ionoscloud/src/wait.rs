@@ -48,12 +48,11 @@ pub struct Waiter<T, Reached = T> {
     watch: Watch<T>,
     finish: fn(Option<T>) -> Option<Reached>,
     timeout: Option<Duration>,
-    on_progress: Option<ProgressListener<T>>,
 }
 
 impl<T: Lifecycle + Clone + Send + 'static, Reached: 'static> Waiter<T, Reached> {
     pub(crate) fn new(watch: Watch<T>, finish: fn(Option<T>) -> Option<Reached>) -> Self {
-        Self { watch, finish, timeout: None, on_progress: None }
+        Self { watch, finish, timeout: None }
     }
 
     /// Waits at most this long, counted from the first look, whatever the policy says.
@@ -70,7 +69,7 @@ impl<T: Lifecycle + Clone + Send + 'static, Reached: 'static> Waiter<T, Reached>
 
     /// Calls a function after each look, before the pause that follows it.
     pub fn on_progress(mut self, listener: impl FnMut(&Progress<T>) + Send + Sync + 'static) -> Self {
-        self.on_progress = Some(Box::new(listener));
+        self.watch.on_progress = Some(Box::new(listener));
         self
     }
 
@@ -83,7 +82,6 @@ impl<T: Lifecycle + Clone + Send + 'static, Reached: 'static> Waiter<T, Reached>
 
     fn begin(self) -> Watch<T> {
         let mut watch = self.watch;
-        watch.on_progress = self.on_progress;
         if let Some(timeout) = self.timeout {
             watch.policy = watch.policy.timeout(timeout);
         }
