@@ -10,8 +10,8 @@ use tower_service::Service;
 use crate::connect::Connector;
 use crate::{
     AttemptSpanLayer, AttemptTimeoutLayer, AuthLayer, CollectLayer, Credentials, DeadlineLayer, EndpointLayer,
-    HttpClient, HttpSettings, LimitLayer, OperationSpanLayer, PooledClient, RetryLayer, RetryPolicy, Transport,
-    defaults,
+    HttpClient, HttpSettings, LimitLayer, OperationSpanLayer, PooledClient, RetryLayer, RetryPolicy, TlsSettings,
+    Transport, defaults,
 };
 
 type Step = Box<dyn FnOnce(Transport) -> Transport + Send + Sync>;
@@ -197,6 +197,12 @@ impl TransportBuilder {
     /// Sets the interval of TCP keep-alive probes; 30 seconds by default, `None` for no probes.
     pub fn tcp_keep_alive(mut self, interval: Option<Duration>) -> Self {
         self.settings.tcp_keep_alive = interval;
+        self
+    }
+
+    /// Sets whom to trust: further authorities, pinned certificates. A server that has settings of its own uses those instead.
+    pub fn tls(mut self, settings: TlsSettings) -> Self {
+        self.settings.tls = settings;
         self
     }
 

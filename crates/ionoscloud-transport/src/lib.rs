@@ -22,7 +22,6 @@ mod pool;
 mod replay;
 mod retry;
 mod span_fields;
-#[cfg(feature = "rustls")]
 mod tls;
 mod transport;
 
@@ -45,4 +44,5 @@ pub use pool::PooledClient;
 pub use retry::{ResendCount, Retry, RetryLayer, RetryPolicy};
 #[cfg(feature = "rustls")]
 pub use rustls::crypto::CryptoProvider;
+pub use tls::TlsSettings;
 pub use transport::Transport;
