@@ -35,7 +35,7 @@ pub use credentials::{Basic, Credentials, Token};
 pub use deadline::{Deadline, DeadlineLayer};
 #[cfg(feature = "gzip")]
 pub use decompression::{Decompression, DecompressionLayer};
-pub use endpoint::{Endpoint, EndpointLayer, ResolvedServer};
+pub use endpoint::{Endpoint, EndpointLayer, ResolvedServer, ServerSetting};
 pub use http_client::HttpClient;
 pub use http_service::{BoxFuture, HttpService, ResponseFuture};
 pub use limit::{Limit, LimitLayer};
