@@ -18,11 +18,11 @@ pub use client::Client;
 pub use ionoscloud_api as api;
 pub use ionoscloud_core::{
     ApiMessage, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, Links, List, Location,
-    Operation, OperationInfo, Paged, Patch, Product, RequestOptions, Response, Secret, ServerChoice, Timestamp, Window,
+    Operation, OperationInfo, Paged, Patch, Product, RequestOptions, Response, Secret, Server, ServerChoice, ServerVariable, Timestamp, Window,
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;
-pub use ionoscloud_transport::{TlsSettings, Transport};
+pub use ionoscloud_transport::{ServerSetting, TlsSettings, Transport};
 pub use wait::{Pending, WaitError, WaitPolicy, Waiter};
 
 /// The operations of the Auth API, to be sent with [`Client::send`].
@@ -57,3 +57,7 @@ struct Errors;
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../docs/coming-from-go.md")]
 struct ComingFromGo;
+
+#[cfg(all(doctest, feature = "mongodb"))]
+#[doc = include_str!("../../../docs/configuration.md")]
+struct Configuration;
