@@ -23,6 +23,7 @@ use crate::builder::{BuildError, EmulatorBuilder, Settings};
 use crate::faults::{Ending, Fault, Hit, Rules};
 use crate::ids::Ids;
 use crate::journal::{Journal, RecordedRequest};
+use crate::rate_limit::{self, Bucket, RateLimit};
 use crate::reply::Reply;
 use crate::request::Call;
 use crate::router::{Routed, Router};
@@ -60,6 +61,7 @@ struct Shared {
 
 struct State {
     faults: Rules,
+    rate: Option<Bucket>,
     world: World,
     /// How many requests have changed the world.
     writes: u64,
@@ -176,6 +178,17 @@ impl Emulator {
         self.state().faults.clear();
     }
 
+    /// Limits the rate of requests from now on, with a full burst; `None` lifts the limit.
+    ///
+    /// # Errors
+    /// If the limit would let nothing through.
+    pub fn set_rate_limit(&self, limit: Option<RateLimit>) -> Result<(), BuildError> {
+        let limit = limit.map(RateLimit::check).transpose()?;
+        let now = self.shared.settings.clock.now();
+        self.state().rate = limit.map(|limit| Bucket::full(limit, now));
+        Ok(())
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.shared.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -192,8 +205,10 @@ impl Emulator {
             Err(_) => (None, [].as_slice()),
         };
         let hit = state.faults.hit(operation.map(|operation| operation.id.as_str()), path);
+        let too_many = state.rate.as_mut().is_some_and(|rate| !rate.take(now));
         let mut reply = match &hit {
             Some(hit) if !hit.effect.acts() => Reply::new(StatusCode::OK, None, Value::Null),
+            _ if too_many => rate_limit::refusal(),
             _ => shared.answer(&mut state, now, routed, parts, body).into_reply(operation),
         };
         let (mut delay, mut ending) = (Duration::ZERO, Ending::Answer(Pace::AtOnce));
@@ -285,7 +300,7 @@ impl Shared {
             accepted,
             settings,
             journal: Journal::default(),
-            state: Mutex::new(State { faults: Rules::default(), world, writes: 0 }),
+            state: Mutex::new(State { faults: Rules::default(), rate: None, world, writes: 0 }),
             #[cfg(feature = "serve")]
             state_file: None,
         }
