@@ -5,6 +5,7 @@ mod auth;
 mod body;
 mod builder;
 mod clock;
+mod compute;
 #[cfg(feature = "data-plane")]
 mod data_plane;
 mod emulator;
