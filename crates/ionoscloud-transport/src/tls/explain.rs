@@ -53,6 +53,11 @@ fn certificate(error: &CertificateError) -> String {
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
             "its certificate is not valid yet, or the clock of this machine is behind".into()
         }
+        CertificateError::BadSignature => {
+            "the signature of its certificate, or of the handshake, does not fit: perhaps an authority of the same name is \
+             trusted that has another key"
+                .into()
+        }
         CertificateError::Revoked => "its certificate was revoked".into(),
         _ => "its certificate could not be verified".into(),
     }

@@ -11,11 +11,15 @@ mod endpoint;
 mod gzip;
 #[cfg(feature = "http2")]
 mod http2;
+#[cfg(feature = "ring")]
+mod https;
 mod limit;
 mod order;
 mod own_stack;
 mod retry;
 mod sockets;
 mod spans;
+#[cfg(feature = "ring")]
+mod tls;
 mod toys;
 mod traps;
