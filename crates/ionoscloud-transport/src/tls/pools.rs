@@ -1,16 +1,16 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
 use ionoscloud_core::{Error, ErrorKind};
 use rustls::ClientConfig;
 use rustls::crypto::CryptoProvider;
 use tokio::sync::OnceCell;
 
 use super::verifier::verifier;
-use crate::{HttpSettings, PooledClient, TlsSettings, connect};
+use crate::connect::{self, Tcp};
+use crate::{HttpSettings, PooledClient, TlsSettings};
 
-type TlsClient = PooledClient<HttpsConnector<HttpConnector>>;
+type TlsClient = PooledClient<HttpsConnector<Tcp>>;
 type LazyClient = OnceCell<TlsClient>;
 
 /// The clients for `https`, one for each TLS setting, made by the first request that needs it.

@@ -16,6 +16,8 @@ mod https;
 mod limit;
 mod order;
 mod own_stack;
+#[cfg(feature = "proxy")]
+mod proxy;
 mod retry;
 mod sockets;
 mod spans;
