@@ -22,6 +22,8 @@ pub use ionoscloud_core::{
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;
+#[cfg(feature = "proxy")]
+pub use ionoscloud_transport::ProxySettings;
 pub use ionoscloud_transport::{TlsSettings, Transport};
 pub use wait::{Pending, WaitError, WaitPolicy, Waiter};
 
