@@ -56,6 +56,10 @@ struct EmulatorInTests;
 #[doc = include_str!("../../../docs/errors.md")]
 struct Errors;
 
+#[cfg(all(doctest, feature = "rustls", feature = "proxy"))]
+#[doc = include_str!("../../../docs/configuration.md")]
+struct Configuration;
+
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../docs/coming-from-go.md")]
 struct ComingFromGo;
