@@ -4,6 +4,7 @@ use std::error::Error;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use ionoscloud::transport::TransportBuilder;
 use ionoscloud::{Client, ErrorKind};
 use ionoscloud_emulator::{Emulator, Server};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -20,7 +21,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // The special characters of name and password are percent-encoded.
     let with_password = format!("http://me:p%40ss@{proxy}");
-    let builder = || Client::builder().token("any-token").configure_transport(|transport| transport.no_retry());
+    let builder = || Client::builder().token("any-token").configure_transport(TransportBuilder::no_retry);
     let given = builder().api_url(&emulator.url()).proxy(&*with_password).build()?;
     println!("given:           {} versions", given.mongodb().versions().await?.len());
     assert_eq!(forwarded.load(Ordering::Relaxed), 1);

@@ -4,6 +4,7 @@
 use std::error::Error;
 use std::sync::Arc;
 
+use ionoscloud::transport::TransportBuilder;
 use ionoscloud::{Client, ErrorKind, TlsSettings};
 use ionoscloud_emulator::{Emulator, Server};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
@@ -25,8 +26,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let url = encrypted(&emulator, certificate.der().clone(), private_key).await?;
 
     // Nobody has heard of this authority.
-    let client =
-        |tls| Client::builder().token("any-token").api_url(&url).tls(tls).configure_transport(|t| t.no_retry()).build();
+    let client = |tls| {
+        Client::builder()
+            .token("any-token")
+            .api_url(&url)
+            .tls(tls)
+            .configure_transport(TransportBuilder::no_retry)
+            .build()
+    };
     let refused =
         versions(&client(TlsSettings::new())?).await.err().ok_or("a certificate that nobody knows was accepted")?;
     println!("as it is:       {refused}");
