@@ -252,6 +252,19 @@ impl TransportBuilder {
         self
     }
 
+    /// Sets which requests go through a proxy: none of them without this.
+    #[cfg(feature = "proxy")]
+    pub fn proxy(mut self, settings: crate::ProxySettings) -> Self {
+        self.settings.proxy = Some(settings);
+        self
+    }
+
+    /// Whether it was told which requests go through a proxy.
+    #[cfg(feature = "proxy")]
+    pub fn has_proxy(&self) -> bool {
+        self.settings.proxy.is_some()
+    }
+
     /// Uses this cryptography for TLS instead of the one compiled in; nothing is installed for the whole process.
     #[cfg(feature = "rustls")]
     pub fn crypto_provider(mut self, provider: impl Into<std::sync::Arc<crate::CryptoProvider>>) -> Self {
