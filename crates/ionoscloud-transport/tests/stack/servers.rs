@@ -331,3 +331,22 @@ async fn each_server_has_its_own_tls_settings() {
     assert_eq!(asked(ServerChoice::Index(1)).await, "https://b/v1 None");
     assert_eq!(asked(address("https://a")).await, "https://a/v1 None", "an address of the call is another server");
 }
+
+#[cfg(feature = "ring")]
+#[tokio::test]
+async fn a_server_that_proves_to_be_another_one_is_left_out_and_the_next_one_is_trusted_by_its_own_settings() {
+    use crate::https::{Authority, HttpsServer};
+    use ionoscloud_transport::Token;
+    let authorities = [Authority::new(), Authority::new()];
+    let trusting = |authority: &Authority| TlsSettings::new().add_ca_pem(authority.pem()).unwrap();
+    let impostor = HttpsServer::start(&authorities[1].identity()).await;
+    let server = HttpsServer::start(&authorities[1].identity()).await;
+    let at = |server: &HttpsServer| ServerSetting::new(url(&format!("https://{}", server.address)));
+    let servers = [at(&impostor).tls(trusting(&authorities[0])), at(&server).tls(trusting(&authorities[1]))];
+    let builder = Transport::builder().credentials(Token::new("t").unwrap()).retry(at_once());
+    let transport = builder.servers("toys", servers).build().unwrap();
+    for _ in 0..3 {
+        assert_eq!(status(&transport, crate::toys::request(Method::POST)).await, 200);
+    }
+    assert_eq!((impostor.requests().len(), server.requests().len()), (0, 3));
+}
