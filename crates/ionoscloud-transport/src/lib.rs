@@ -21,6 +21,7 @@ mod operation_span;
 mod pool;
 mod replay;
 mod retry;
+mod single_flight;
 mod span_fields;
 #[cfg(feature = "rustls")]
 mod tls;
@@ -32,7 +33,7 @@ pub use auth::{Auth, AuthLayer};
 pub use builder::TransportBuilder;
 pub use collect::{Collect, CollectLayer};
 pub use connect::{Connector, HttpSettings};
-pub use credentials::{Basic, Credentials, Token};
+pub use credentials::{Basic, Credentials, RawAuthorization, Token, TokenFile, TokenInfo, TokenKind};
 pub use deadline::{Deadline, DeadlineLayer};
 #[cfg(feature = "gzip")]
 pub use decompression::{Decompression, DecompressionLayer};
@@ -45,4 +46,5 @@ pub use pool::PooledClient;
 pub use retry::{ResendCount, Retry, RetryLayer, RetryPolicy};
 #[cfg(feature = "rustls")]
 pub use rustls::crypto::CryptoProvider;
+pub use single_flight::SingleFlight;
 pub use transport::Transport;
