@@ -76,6 +76,11 @@ pub trait Credentials: Send + Sync + 'static {
     fn token(&self) -> Option<Secret> {
         None
     }
+
+    /// The user name that they send, if they do; it tells who is calling.
+    fn user_name(&self) -> Option<&str> {
+        None
+    }
 }
 
 impl<C: Credentials + ?Sized> Credentials for Arc<C> {
@@ -97,6 +102,10 @@ impl<C: Credentials + ?Sized> Credentials for Arc<C> {
 
     fn token(&self) -> Option<Secret> {
         (**self).token()
+    }
+
+    fn user_name(&self) -> Option<&str> {
+        (**self).user_name()
     }
 }
 

@@ -10,6 +10,8 @@ mod environment;
 pub mod mongodb;
 mod orders;
 pub mod paging;
+#[cfg(feature = "token-exchange")]
+mod token_exchange;
 pub mod wait;
 
 pub use builder::ClientBuilder;
@@ -22,7 +24,9 @@ pub use ionoscloud_core::{
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;
-pub use ionoscloud_transport::Transport;
+pub use ionoscloud_transport::{TokenInfo, TokenKind, Transport};
+#[cfg(feature = "token-exchange")]
+pub use token_exchange::TokenExchange;
 pub use wait::{Pending, WaitError, WaitPolicy, Waiter};
 
 /// The operations of the Auth API, to be sent with [`Client::send`].

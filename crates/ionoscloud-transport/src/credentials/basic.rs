@@ -1,3 +1,5 @@
+use std::fmt;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
@@ -7,8 +9,9 @@ use super::{sensitive, unusable};
 use crate::{BoxFuture, Credentials};
 
 /// A user name and a password, `Authorization: Basic …`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Basic {
+    user_name: String,
     encoded: Secret,
 }
 
@@ -32,13 +35,24 @@ impl Basic {
                 "the user name or the password contains a control character, such as the end of a line",
             ));
         }
-        Ok(Self { encoded: Secret::from(STANDARD.encode(format!("{user_name}:{}", password.expose()))) })
+        let encoded = Secret::from(STANDARD.encode(format!("{user_name}:{}", password.expose())));
+        Ok(Self { user_name: user_name.to_owned(), encoded })
     }
 }
 
 impl Credentials for Basic {
     fn authorization<'a>(&'a self, _: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>> {
         Box::pin(std::future::ready(sensitive(format!("Basic {}", self.encoded.expose()))))
+    }
+
+    fn user_name(&self) -> Option<&str> {
+        Some(&self.user_name)
+    }
+}
+
+impl fmt::Debug for Basic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Basic").finish_non_exhaustive()
     }
 }
 
@@ -68,7 +82,9 @@ mod tests {
 
     #[test]
     fn debug_shows_no_secret() {
-        let shown = format!("{:?}", Basic::new("a", "hunter2").unwrap());
+        let basic = Basic::new("a", "hunter2").unwrap();
+        assert_eq!(basic.user_name(), Some("a"));
+        let shown = format!("{basic:?}");
         assert!(!shown.contains("hunter2") && !shown.contains(&STANDARD.encode("a:hunter2")), "{shown}");
     }
 }
