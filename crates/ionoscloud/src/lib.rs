@@ -46,6 +46,10 @@ struct Readme;
 #[doc = include_str!("../../../docs/getting-started.md")]
 struct GettingStarted;
 
+#[cfg(all(doctest, feature = "mongodb", feature = "token-exchange"))]
+#[doc = include_str!("../../../docs/configuration.md")]
+struct Configuration;
+
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../docs/waiting.md")]
 struct Waiting;
