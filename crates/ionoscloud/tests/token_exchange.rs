@@ -95,7 +95,7 @@ async fn a_failure_is_answered_to_all_who_wait_and_the_next_call_tries_again() {
     emulator.add_fault(Fault::on("tokensGenerate").nth(1).then(lost)).unwrap();
     let client = exchanging(&emulator);
     // So many are let go at once by a client that has seen no answer yet.
-    for outcome in calls(&client, 10).await {
+    for outcome in calls(&client, 8).await {
         let error = outcome.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Credentials, 1));
         assert!(!error.may_have_been_processed() && !error.is_retryable());
