@@ -315,6 +315,28 @@ fn settings_that_cannot_be_used_are_told_before_anything_is_sent() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn it_makes_no_difference_how_and_when_the_password_is_given() {
+    use ionoscloud::transport::Basic;
+    let basic = || Basic::new("me@mail.example", PASSWORD).unwrap();
+    let lookup = |name: &str| match name {
+        "IONOS_USERNAME" => Some("me@mail.example".to_owned()),
+        "IONOS_PASSWORD" => Some(PASSWORD.to_owned()),
+        _ => None,
+    };
+    for builder in [
+        Client::builder().exchange_for_token(TokenExchange::new()).credentials(basic()),
+        Client::builder().credentials(Arc::new(basic())).exchange_for_token(TokenExchange::new()),
+        Client::builder().exchange_for_token(TokenExchange::new()).environment(lookup),
+    ] {
+        let emulator = emulator();
+        let service = emulator.clone();
+        let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
+        call(&client).await.unwrap();
+        assert_eq!(mints(&emulator), 1);
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn credentials_that_are_no_password_are_sent_as_they_are() {
     let emulator = Emulator::new();
     let builder = Client::builder().basic("me", PASSWORD).exchange_for_token(TokenExchange::new()).token("a-token");
