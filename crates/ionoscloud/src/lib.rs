@@ -5,6 +5,8 @@
 mod builder;
 mod caller;
 mod client;
+#[cfg(feature = "config-file")]
+mod config_file;
 mod environment;
 #[cfg(feature = "mongodb")]
 pub mod mongodb;
