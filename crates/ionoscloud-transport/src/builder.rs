@@ -3,15 +3,15 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
-use ionoscloud_core::{BaseUrl, Body, BoxError, Error, ErrorKind};
+use ionoscloud_core::{BaseUrl, Body, BoxError, Error, ErrorKind, ServerChoice};
 use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::connect::Connector;
 use crate::{
     AttemptSpanLayer, AttemptTimeoutLayer, AuthLayer, CollectLayer, Credentials, DeadlineLayer, EndpointLayer,
-    HttpClient, HttpSettings, LimitLayer, OperationSpanLayer, PooledClient, RetryLayer, RetryPolicy, Transport,
-    defaults,
+    HttpClient, HttpSettings, LimitLayer, OperationSpanLayer, PooledClient, RetryLayer, RetryPolicy, ServerSetting,
+    TlsSettings, Transport, defaults,
 };
 
 type Step = Box<dyn FnOnce(Transport) -> Transport + Send + Sync>;
@@ -132,6 +132,35 @@ impl TransportBuilder {
         self
     }
 
+    /// Replaces the servers of one product, see [`EndpointLayer::servers`].
+    pub fn servers(mut self, product: impl Into<String>, servers: impl IntoIterator<Item = ServerSetting>) -> Self {
+        self.endpoint = self.endpoint.servers(product, servers);
+        self
+    }
+
+    /// Whether the servers of a product were replaced under this name.
+    pub fn has_servers(&self, product: &str) -> bool {
+        self.endpoint.has_servers(product)
+    }
+
+    /// Picks the server for the calls of one product that pick none themselves, see [`EndpointLayer::server`].
+    pub fn server(mut self, product: impl Into<String>, server: ServerChoice) -> Self {
+        self.endpoint = self.endpoint.server(product, server);
+        self
+    }
+
+    /// Sets a variable of the servers' addresses, such as `basePath`, for the calls that do not set it themselves.
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.endpoint = self.endpoint.server_variable(name, value);
+        self
+    }
+
+    /// Sets whether a further attempt may go to another server of the same location, which it does by default.
+    pub fn failover(mut self, failover: bool) -> Self {
+        self.endpoint = self.endpoint.failover(failover);
+        self
+    }
+
     /// Allows unencrypted requests to any host: whoever sees them can read and reuse the credentials.
     ///
     /// Without it, plain `http` reaches this machine alone.
@@ -200,6 +229,12 @@ impl TransportBuilder {
         self
     }
 
+    /// Sets whom to trust: further authorities, pinned certificates. A server that has settings of its own uses those instead.
+    pub fn tls(mut self, settings: TlsSettings) -> Self {
+        self.settings.tls = settings;
+        self
+    }
+
     /// Uses this cryptography for TLS instead of the one compiled in; nothing is installed for the whole process.
     #[cfg(feature = "rustls")]
     pub fn crypto_provider(mut self, provider: impl Into<std::sync::Arc<crate::CryptoProvider>>) -> Self {
@@ -211,7 +246,7 @@ impl TransportBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] if a limit is zero, or the name or version of the application is not a single word of
+    /// [`ErrorKind::Configuration`] if a limit is zero, a product was left without servers, or the name or version of the application is not a single word of
     /// visible ASCII characters.
     pub fn build(self) -> Result<Transport, Error> {
         let zero = [
@@ -222,6 +257,10 @@ impl TransportBuilder {
             (self.body_limit == 0, "the size of a response body is zero"),
         ];
         if let Some((_, text)) = zero.into_iter().find(|(is_zero, _)| *is_zero) {
+            return Err(Error::new(ErrorKind::Configuration, text));
+        }
+        if let Some(product) = self.endpoint.product_without_servers() {
+            let text = format!("{product}: the list that replaces its servers is empty");
             return Err(Error::new(ErrorKind::Configuration, text));
         }
         let mut endpoint = self.endpoint;

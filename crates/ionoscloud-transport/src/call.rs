@@ -16,6 +16,7 @@ struct State {
     attempts: AtomicU32,
     may_have_acted: AtomicBool,
     waiting: AtomicBool,
+    moves_on: AtomicBool,
     last_error: Mutex<Option<Error>>,
 }
 
@@ -27,6 +28,7 @@ impl Call {
             attempts: AtomicU32::new(0),
             may_have_acted: AtomicBool::new(false),
             waiting: AtomicBool::new(false),
+            moves_on: AtomicBool::new(false),
             last_error: Mutex::new(None),
         }))
     }
@@ -39,6 +41,15 @@ impl Call {
     /// States whether the call waits for its turn, and so has nothing under way.
     pub(crate) fn set_waiting(&self, waiting: bool) {
         self.0.waiting.store(waiting, Ordering::Relaxed);
+    }
+
+    /// States whether the server of the last attempt could not be reached, and another one takes its place.
+    pub(crate) fn set_moves_on(&self, moves_on: bool) {
+        self.0.moves_on.store(moves_on, Ordering::Relaxed);
+    }
+
+    pub(crate) fn moves_on(&self) -> bool {
+        self.0.moves_on.load(Ordering::Relaxed)
     }
 
     /// Keeps the error of an attempt that another one follows.

@@ -11,7 +11,7 @@ use ionoscloud_core::BoxError;
 use tower::ServiceExt as _;
 use tower_service::Service;
 
-use crate::{BoxFuture, defaults};
+use crate::{BoxFuture, TlsSettings, defaults};
 
 /// How connections are made and kept; see [`defaults`] for the values.
 #[derive(Clone)]
@@ -25,6 +25,8 @@ pub struct HttpSettings {
     pub max_idle_per_origin: usize,
     /// The interval of TCP keep-alive probes; `None` sends none.
     pub tcp_keep_alive: Option<Duration>,
+    /// Whom to trust, unless the server that a request goes to has settings of its own.
+    pub tls: TlsSettings,
     /// The cryptography to use instead of the one compiled in.
     #[cfg(feature = "rustls")]
     pub crypto_provider: Option<Arc<crate::CryptoProvider>>,
@@ -37,6 +39,7 @@ impl Default for HttpSettings {
             idle_timeout: defaults::IDLE_TIMEOUT,
             max_idle_per_origin: defaults::MAX_IDLE_PER_ORIGIN,
             tcp_keep_alive: Some(defaults::TCP_KEEP_ALIVE),
+            tls: TlsSettings::new(),
             #[cfg(feature = "rustls")]
             crypto_provider: None,
         }
@@ -50,6 +53,7 @@ impl fmt::Debug for HttpSettings {
             .field("idle_timeout", &self.idle_timeout)
             .field("max_idle_per_origin", &self.max_idle_per_origin)
             .field("tcp_keep_alive", &self.tcp_keep_alive)
+            .field("tls", &self.tls)
             .finish_non_exhaustive()
     }
 }

@@ -10,7 +10,7 @@ use ionoscloud_core::{Body, Error, ErrorKind};
 use tower_service::Service;
 
 #[cfg(feature = "rustls")]
-use crate::tls::LazyTls;
+use crate::tls::TlsPools;
 use crate::{HttpSettings, PooledClient, ResponseFuture, connect};
 
 /// Position 12: connections over TCP and TLS, pooled by origin.
@@ -22,7 +22,7 @@ use crate::{HttpSettings, PooledClient, ResponseFuture, connect};
 pub struct HttpClient {
     plain: PooledClient<HttpConnector>,
     #[cfg(feature = "rustls")]
-    tls: Arc<LazyTls>,
+    tls: Arc<TlsPools>,
 }
 
 impl HttpClient {
@@ -31,14 +31,18 @@ impl HttpClient {
         Self {
             plain: PooledClient::new(connect::tcp(settings), settings),
             #[cfg(feature = "rustls")]
-            tls: Arc::new(LazyTls::new(settings.clone())),
+            tls: Arc::new(TlsPools::new(settings.clone())),
         }
     }
 
     #[cfg(feature = "rustls")]
     fn encrypted(&self, request: Request<Body>) -> ResponseFuture {
-        let tls = Arc::clone(&self.tls);
-        Box::pin(async move { tls.client().await?.call(request).await })
+        let pools = Arc::clone(&self.tls);
+        Box::pin(async move {
+            let of_server = request.extensions().get::<crate::ResolvedServer>().and_then(|server| server.tls.as_ref());
+            let mut client = pools.client(of_server).await?;
+            client.call(request).await
+        })
     }
 
     #[cfg(not(feature = "rustls"))]

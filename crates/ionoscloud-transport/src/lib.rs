@@ -22,7 +22,6 @@ mod pool;
 mod replay;
 mod retry;
 mod span_fields;
-#[cfg(feature = "rustls")]
 mod tls;
 mod transport;
 
@@ -36,7 +35,7 @@ pub use credentials::{Basic, Credentials, Token};
 pub use deadline::{Deadline, DeadlineLayer};
 #[cfg(feature = "gzip")]
 pub use decompression::{Decompression, DecompressionLayer};
-pub use endpoint::{Endpoint, EndpointLayer, ResolvedServer};
+pub use endpoint::{Endpoint, EndpointLayer, ResolvedServer, ServerSetting};
 pub use http_client::HttpClient;
 pub use http_service::{BoxFuture, HttpService, ResponseFuture};
 pub use limit::{Limit, LimitLayer};
@@ -45,4 +44,5 @@ pub use pool::PooledClient;
 pub use retry::{ResendCount, Retry, RetryLayer, RetryPolicy};
 #[cfg(feature = "rustls")]
 pub use rustls::crypto::CryptoProvider;
+pub use tls::TlsSettings;
 pub use transport::Transport;

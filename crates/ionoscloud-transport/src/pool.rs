@@ -99,7 +99,15 @@ impl<C: Connector> Service<Request<Body>> for PooledClient<C> {
 fn translate(error: hyper_util::client::legacy::Error, uri: &Uri) -> Error {
     let host = uri.authority().map_or("the server", |authority| authority.as_str());
     if error.is_connect() {
-        return Error::new(ErrorKind::Connect, format!("no connection to {host}")).with_source(error);
+        #[cfg(feature = "rustls")]
+        let reason = crate::tls::failure(&error).map(crate::tls::reason);
+        #[cfg(not(feature = "rustls"))]
+        let reason: Option<String> = None;
+        let text = match reason {
+            Some(reason) => format!("no connection to {host}: {reason}"),
+            None => format!("no connection to {host}"),
+        };
+        return Error::new(ErrorKind::Connect, text).with_source(error);
     }
     // hyper says "canceled" only of a request that it handed back before writing any of it.
     let unsent = std::error::Error::source(&error)

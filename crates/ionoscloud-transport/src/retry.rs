@@ -114,7 +114,9 @@ impl RetryLayer {
             };
             let wait = asked_wait(&result).unwrap_or_else(|| self.policy.backoff(made));
             let in_time = call.as_ref().map_or(wait < defaults::TIMEOUT, |call| call.has_time_for(wait));
-            if !in_time || !self.budget.withdraw() {
+            // The budget protects servers, and the one that comes next got nothing yet.
+            let moves_on = call.as_ref().is_some_and(Call::moves_on);
+            if !in_time || !(moves_on || self.budget.withdraw()) {
                 return finished(result, &info, made, may_have_acted);
             }
             let error = failure(result, &info);

@@ -1,7 +1,7 @@
 use std::fmt;
 
 use ionoscloud_core::{BaseUrl, Error, ErrorKind, Secret};
-use ionoscloud_transport::{Basic, Credentials, Token, Transport, TransportBuilder};
+use ionoscloud_transport::{Basic, Credentials, TlsSettings, Token, Transport, TransportBuilder};
 
 use crate::caller::Caller;
 use crate::{Client, WaitPolicy, environment};
@@ -85,6 +85,12 @@ impl ClientBuilder {
     /// Adds the name and version of your application to the `User-Agent` header.
     pub fn application(mut self, name: &str, version: &str) -> Self {
         self.transport = self.transport.user_agent(name, version);
+        self
+    }
+
+    /// Sets whom to trust: further authorities, pinned certificates.
+    pub fn tls(mut self, settings: TlsSettings) -> Self {
+        self.transport = self.transport.tls(settings);
         self
     }
 

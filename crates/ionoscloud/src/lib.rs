@@ -24,7 +24,7 @@ pub use ionoscloud_core::{
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;
-pub use ionoscloud_transport::Transport;
+pub use ionoscloud_transport::{TlsSettings, Transport};
 pub use wait::{Pending, WaitError, WaitPolicy, Waiter};
 
 /// The operations of the Auth API, to be sent with [`Client::send`].

@@ -15,6 +15,7 @@ mod limit;
 mod order;
 mod own_stack;
 mod retry;
+mod servers;
 mod sockets;
 mod spans;
 mod toys;
