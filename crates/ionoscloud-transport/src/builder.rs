@@ -235,6 +235,11 @@ impl TransportBuilder {
         self
     }
 
+    /// Whom to trust, as far as it was told.
+    pub fn tls_settings(&self) -> &TlsSettings {
+        &self.settings.tls
+    }
+
     /// Uses this cryptography for TLS instead of the one compiled in; nothing is installed for the whole process.
     #[cfg(feature = "rustls")]
     pub fn crypto_provider(mut self, provider: impl Into<std::sync::Arc<crate::CryptoProvider>>) -> Self {

@@ -5,7 +5,7 @@ use std::env::VarError;
 use ionoscloud_core::{Error, ErrorKind, Secret};
 
 /// Every variable that is read here; proxies have their own.
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 12] = [
     "IONOS_TOKEN",
     "IONOS_USERNAME",
     "IONOS_PASSWORD",
@@ -17,10 +17,25 @@ const NAMES: [&str; 11] = [
     "IONOS_CONFIG_FILE",
     "IONOS_CURRENT_PROFILE",
     "HOME",
+    HOME_OF_WINDOWS,
 ];
 
 /// What Windows has in place of `HOME`.
 const HOME_OF_WINDOWS: &str = "USERPROFILE";
+
+/// Addresses of single products, by the products' names in the configuration file.
+pub(crate) const PRODUCT_ADDRESSES: [(&str, &str); 10] = [
+    ("IONOS_API_URL_CERT", "cert"),
+    ("IONOS_API_URL_INMEMORYDB", "inmemorydb"),
+    ("IONOS_API_URL_KAFKA", "kafka"),
+    ("IONOS_API_URL_LOGGING", "logging"),
+    ("IONOS_API_URL_MARIADB", "mariadb"),
+    ("IONOS_API_URL_MONITORING", "monitoring"),
+    ("IONOS_API_URL_NFS", "nfs"),
+    ("IONOS_API_URL_OBJECT_STORAGE", "objectstorage"),
+    ("IONOS_API_URL_OBJECT_STORAGE_MANAGEMENT", "objectstoragemanagement"),
+    ("IONOS_API_URL_VPN", "vpn"),
+];
 
 /// The variables as they were when the builder was told of them.
 #[derive(Clone, Debug)]
@@ -48,7 +63,7 @@ impl Variables {
     }
 
     fn collect(lookup: impl Fn(&str) -> Option<Value>) -> Self {
-        let names = NAMES.into_iter().chain([HOME_OF_WINDOWS]);
+        let names = NAMES.into_iter().chain(PRODUCT_ADDRESSES.map(|(name, _)| name));
         Self(names.filter_map(|name| Some((name, lookup(name)?))).collect())
     }
 

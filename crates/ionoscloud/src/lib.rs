@@ -12,6 +12,8 @@ mod environment;
 pub mod mongodb;
 mod orders;
 pub mod paging;
+mod products;
+mod sources;
 pub mod wait;
 
 pub use builder::ClientBuilder;

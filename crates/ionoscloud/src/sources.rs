@@ -1,13 +1,18 @@
 //! Where settings come from besides the builder: the environment, then the configuration file.
 
 #[cfg(feature = "config-file")]
+mod servers;
+
+#[cfg(feature = "config-file")]
 use std::path::{Path, PathBuf};
 
 use ionoscloud_core::{Error, ErrorKind, Secret};
+use ionoscloud_transport::{ServerSetting, TlsSettings, TransportBuilder};
 
+use crate::builder::address;
 #[cfg(feature = "config-file")]
 use crate::config_file::{ConfigFile, Profile};
-use crate::environment::Variables;
+use crate::environment::{PRODUCT_ADDRESSES, Variables};
 
 /// What the builder was told about where to look.
 #[derive(Clone, Debug, Default)]
@@ -33,7 +38,7 @@ pub(crate) enum FileChoice {
 /// What was found there.
 #[derive(Debug)]
 pub(crate) struct Found {
-    pub(crate) variables: Option<Variables>,
+    variables: Option<Variables>,
     #[cfg(feature = "config-file")]
     file: Option<ConfigFile>,
     #[cfg(feature = "config-file")]
@@ -155,9 +160,25 @@ impl Found {
         Err(Error::new(ErrorKind::Credentials, text))
     }
 
-    #[cfg(feature = "config-file")]
-    pub(crate) fn file(&self) -> Option<(&ConfigFile, Option<&Profile>)> {
-        self.file.as_ref().map(|file| (file, self.profile.as_ref()))
+    /// Sets what the transport was not told.
+    pub(crate) fn apply_to(&self, mut transport: TransportBuilder) -> Result<TransportBuilder, Error> {
+        let built = !transport.has_base_url();
+        if let Some(variables) = &self.variables {
+            transport = transport_security(transport, variables)?;
+            if built {
+                transport = addresses(transport, variables)?;
+            }
+        }
+        #[cfg(feature = "config-file")]
+        if let Some(file) = &self.file {
+            let tls = transport.tls_settings().clone();
+            let failover = file.failover().is_some_and(|failover| failover.round_robin);
+            if !transport.has_base_url() {
+                let products = file.endpoints(self.profile.as_ref());
+                transport = servers::of_file(transport, &products, &tls, failover)?;
+            }
+        }
+        Ok(transport)
     }
 
     #[cfg(feature = "config-file")]
@@ -183,6 +204,34 @@ impl Found {
     fn of_profile(&self) -> Result<FoundCredentials, String> {
         Err(self.no_file.clone())
     }
+}
+
+/// The addresses that the environment has for everything and for single products.
+fn addresses(mut transport: TransportBuilder, variables: &Variables) -> Result<TransportBuilder, Error> {
+    if let Some(url) = variables.get("IONOS_API_URL")? {
+        transport = transport.base_url(address(url, "IONOS_API_URL")?);
+    }
+    for (name, product) in PRODUCT_ADDRESSES {
+        if let Some(url) = variables.get(name)?.filter(|_| !transport.has_servers(product)) {
+            transport = transport.servers(product, [ServerSetting::new(address(url, name)?)]);
+        }
+    }
+    Ok(transport)
+}
+
+/// Pins of the environment, unless there are some; no verification if it says so and the program says nothing.
+fn transport_security(transport: TransportBuilder, variables: &Variables) -> Result<TransportBuilder, Error> {
+    let mut tls = transport.tls_settings().clone();
+    if variables.allow_insecure()? && tls == TlsSettings::new() {
+        tracing::warn!(target: "ionoscloud", "IONOS_ALLOW_INSECURE turns the verification of certificates off");
+        tls = tls.danger_skip_verification(true);
+    }
+    if let Some((name, fingerprint)) = variables.fingerprint()?.filter(|_| !tls.is_pinned()) {
+        tls = tls.pin_certificate(fingerprint).map_err(|error| {
+            Error::new(ErrorKind::Configuration, format!("{name} cannot be used: {error}"))
+        })?;
+    }
+    Ok(transport.tls(tls))
 }
 
 /// Why a source does not serve, and whether it has a part of what it takes.

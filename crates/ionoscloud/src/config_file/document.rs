@@ -223,7 +223,7 @@ impl Endpoint {
                     let text = value.required_text()?;
                     url = Some(text.parse().map_err(|error| value.place().unusable(&error))?);
                 }
-                "location" => location = value.text()?.map(str::to_owned),
+                "location" => location = value.text()?.map(str::to_lowercase),
                 "skipTlsVerify" => skip_tls_verify = value.boolean()?,
                 _ => certificates = value.text()?.map(|pem| (pem.to_owned(), value.place())),
             }

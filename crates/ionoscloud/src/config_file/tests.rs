@@ -157,7 +157,7 @@ fn what_is_left_out_or_empty_is_not_set() {
     assert!(profile.credentials.token.is_none() && profile.credentials.username.is_none());
     assert!(file.failover().is_none() && file.endpoints(Some(profile)).is_empty());
     let file = read("failover:\n  strategy: none\n  maxRetries: 0\n  retryableMethods: []\n");
-    assert_eq!(file.failover(), Some(&super::Failover::default()));
+    assert_eq!(file.failover(), Some(&super::failover::Failover::default()));
 }
 
 #[test]
