@@ -61,6 +61,11 @@ impl Call {
         *self.0.last_error.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
     }
 
+    /// The error of the last attempt that another one followed.
+    pub(crate) fn take_last_error(&self) -> Option<Error> {
+        self.0.last_error.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
     /// The error of a call whose time ran out, with the last real error behind it.
     pub(crate) fn out_of_time(&self, limit: Duration) -> Error {
         let state = &self.0;
@@ -74,7 +79,7 @@ impl Call {
             .with_sent(!waiting)
             .with_earlier_effect(state.may_have_acted.load(Ordering::Relaxed))
             .with_attempts(begun.max(1));
-        match state.last_error.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        match self.take_last_error() {
             Some(last) => error.with_source(last),
             None => error,
         }

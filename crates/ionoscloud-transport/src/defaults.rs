@@ -7,7 +7,7 @@
 //! | making a connection: DNS, TCP and TLS | 10 s | [`connect_timeout`] | |
 //! | attempts | 4 | [`retry`] | `RequestOptions::retry` |
 //! | wait between attempts, full jitter | 200 ms, doubling up to 5 s | [`retry`] | |
-//! | retries of all clones together | 20 % of the calls of the last 10 s, and 10 more | | |
+//! | retries of all clones together | 20 % of the calls of the last 10 s, and 10 more | [`retry`] | |
 //! | a server without connection is left out, if there is another one | 30 s | [`failover`] | |
 //! | requests in flight of all clones together | 64 | [`max_in_flight`] | |
 //! | response body, inflated | 64 MiB | [`body_limit`] | |
