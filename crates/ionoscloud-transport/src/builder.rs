@@ -30,7 +30,7 @@ pub struct TransportBuilder {
     auth: AuthLayer,
     endpoint: EndpointLayer,
     application: Option<(String, String)>,
-    retry: RetryPolicy,
+    retry: Option<RetryPolicy>,
     timeout: Duration,
     attempt_timeout: Duration,
     max_in_flight: usize,
@@ -47,7 +47,7 @@ impl TransportBuilder {
             auth: AuthLayer::missing(),
             endpoint: EndpointLayer::new(),
             application: None,
-            retry: RetryPolicy::new(),
+            retry: None,
             timeout: defaults::TIMEOUT,
             attempt_timeout: defaults::ATTEMPT_TIMEOUT,
             max_in_flight: defaults::MAX_IN_FLIGHT,
@@ -177,8 +177,13 @@ impl TransportBuilder {
 
     /// Sets how failed attempts are followed by others.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.retry = policy;
+        self.retry = Some(policy);
         self
+    }
+
+    /// Whether it was told how failed attempts are followed by others.
+    pub fn has_retry(&self) -> bool {
+        self.retry.is_some()
     }
 
     /// Makes one attempt only, unless a call asks for more.
@@ -240,6 +245,19 @@ impl TransportBuilder {
         &self.settings.tls
     }
 
+    /// Sets which requests go through a proxy: none of them without this.
+    #[cfg(feature = "proxy")]
+    pub fn proxy(mut self, settings: crate::ProxySettings) -> Self {
+        self.settings.proxy = Some(settings);
+        self
+    }
+
+    /// Whether it was told which requests go through a proxy.
+    #[cfg(feature = "proxy")]
+    pub fn has_proxy(&self) -> bool {
+        self.settings.proxy.is_some()
+    }
+
     /// Uses this cryptography for TLS instead of the one compiled in; nothing is installed for the whole process.
     #[cfg(feature = "rustls")]
     pub fn crypto_provider(mut self, provider: impl Into<std::sync::Arc<crate::CryptoProvider>>) -> Self {
@@ -286,7 +304,7 @@ impl TransportBuilder {
         let stack = self.auth.layer(stack);
         let stack = endpoint.layer(stack);
         let stack = LimitLayer::new(self.max_in_flight).layer(stack);
-        let stack = RetryLayer::new(self.retry).layer(stack);
+        let stack = RetryLayer::new(self.retry.unwrap_or_default()).layer(stack);
         let stack = DeadlineLayer::new(self.timeout).layer(stack);
         let stack = Transport::new(OperationSpanLayer::new().layer(stack));
         Ok(self.per_call.into_iter().rev().fold(stack, |inner, step| step(inner)))

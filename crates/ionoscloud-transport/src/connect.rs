@@ -27,6 +27,9 @@ pub struct HttpSettings {
     pub tcp_keep_alive: Option<Duration>,
     /// Whom to trust, unless the server that a request goes to has settings of its own.
     pub tls: TlsSettings,
+    /// Which requests go through a proxy; `None` and [`ProxySettings::none`](crate::ProxySettings::none) are the same.
+    #[cfg(feature = "proxy")]
+    pub proxy: Option<crate::ProxySettings>,
     /// The cryptography to use instead of the one compiled in.
     #[cfg(feature = "rustls")]
     pub crypto_provider: Option<Arc<crate::CryptoProvider>>,
@@ -40,6 +43,8 @@ impl Default for HttpSettings {
             max_idle_per_origin: defaults::MAX_IDLE_PER_ORIGIN,
             tcp_keep_alive: Some(defaults::TCP_KEEP_ALIVE),
             tls: TlsSettings::new(),
+            #[cfg(feature = "proxy")]
+            proxy: None,
             #[cfg(feature = "rustls")]
             crypto_provider: None,
         }
@@ -88,14 +93,21 @@ impl<C> Connector for C where
 {
 }
 
-/// The connector for TCP, on which TLS is put where it is compiled in.
-pub(crate) fn tcp(settings: &HttpSettings) -> HttpConnector {
+/// Connects by TCP, through a proxy where there is one; TLS is put on it where it is compiled in.
+#[cfg(feature = "proxy")]
+pub(crate) type Tcp = crate::proxy::ProxyConnector;
+#[cfg(not(feature = "proxy"))]
+pub(crate) type Tcp = HttpConnector;
+
+pub(crate) fn tcp(settings: &HttpSettings) -> Tcp {
     let mut connector = HttpConnector::new();
     connector.enforce_http(false);
     connector.set_nodelay(true);
     connector.set_keepalive(settings.tcp_keep_alive);
     // Divided among the addresses of a host, so that one that is dead leaves time for the others.
     connector.set_connect_timeout(Some(settings.connect_timeout));
+    #[cfg(feature = "proxy")]
+    let connector = Tcp::new(connector, settings.proxy.clone().unwrap_or_else(crate::ProxySettings::none));
     connector
 }
 
@@ -127,8 +139,20 @@ impl<C: Connector> Service<Uri> for Timed<C> {
         Box::pin(async move {
             match tokio::time::timeout(limit, connecting).await {
                 Ok(result) => result.map_err(Into::into),
-                Err(_) => Err(format!("making the connection took longer than its limit of {limit:?}").into()),
+                Err(_) => Err(TooSlow(limit).into()),
             }
         })
     }
 }
+
+/// No connection was made within its time.
+#[derive(Debug)]
+pub(crate) struct TooSlow(Duration);
+
+impl fmt::Display for TooSlow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "making it took longer than its limit of {:?}", self.0)
+    }
+}
+
+impl std::error::Error for TooSlow {}

@@ -5,13 +5,17 @@ use std::task::{Context, Poll};
 
 use http::uri::Scheme;
 use http::{Request, Response};
-use hyper_util::client::legacy::connect::HttpConnector;
+#[cfg(feature = "proxy")]
+use http::{StatusCode, header::PROXY_AUTHORIZATION};
 use ionoscloud_core::{Body, Error, ErrorKind};
 use tower_service::Service;
 
+use crate::connect::{self, Tcp};
+#[cfg(feature = "proxy")]
+use crate::proxy::{ProxyFailure, ProxySettings};
 #[cfg(feature = "rustls")]
 use crate::tls::TlsPools;
-use crate::{HttpSettings, PooledClient, ResponseFuture, connect};
+use crate::{HttpSettings, PooledClient, ResponseFuture};
 
 /// Position 12: connections over TCP and TLS, pooled by origin.
 ///
@@ -20,7 +24,9 @@ use crate::{HttpSettings, PooledClient, ResponseFuture, connect};
 /// Redirects are not followed.
 #[derive(Clone)]
 pub struct HttpClient {
-    plain: PooledClient<HttpConnector>,
+    plain: PooledClient<Tcp>,
+    #[cfg(feature = "proxy")]
+    proxy: Option<ProxySettings>,
     #[cfg(feature = "rustls")]
     tls: Arc<TlsPools>,
 }
@@ -30,9 +36,39 @@ impl HttpClient {
     pub fn new(settings: &HttpSettings) -> Self {
         Self {
             plain: PooledClient::new(connect::tcp(settings), settings),
+            #[cfg(feature = "proxy")]
+            proxy: settings.proxy.clone(),
             #[cfg(feature = "rustls")]
             tls: Arc::new(TlsPools::new(settings.clone())),
         }
+    }
+
+    /// What goes to a proxy in clear tells it who is asking, and may be refused by it.
+    #[cfg(feature = "proxy")]
+    fn plain(&self, mut request: Request<Body>) -> ResponseFuture {
+        let mut client = self.plain.clone();
+        let Some(proxy) = self.proxy.as_ref().and_then(|proxy| proxy.for_address(request.uri())) else {
+            return client.call(request);
+        };
+        if let Some(authorization) = proxy.basic_auth() {
+            request.headers_mut().insert(PROXY_AUTHORIZATION, authorization.clone());
+        }
+        Box::pin(async move {
+            let host = request.uri().authority().map_or_else(String::new, ToString::to_string);
+            let response = client.call(request).await?;
+            match response.status() {
+                StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
+                    let failure = ProxyFailure::unauthorized(&proxy);
+                    Err(Error::new(ErrorKind::Connect, format!("no connection to {host}: {failure}")))
+                }
+                _ => Ok(response),
+            }
+        })
+    }
+
+    #[cfg(not(feature = "proxy"))]
+    fn plain(&mut self, request: Request<Body>) -> ResponseFuture {
+        self.plain.call(request)
     }
 
     #[cfg(feature = "rustls")]
@@ -72,7 +108,7 @@ impl Service<Request<Body>> for HttpClient {
 
     fn call(&mut self, request: Request<Body>) -> ResponseFuture {
         match request.uri().scheme() {
-            Some(scheme) if *scheme == Scheme::HTTP => self.plain.call(request),
+            Some(scheme) if *scheme == Scheme::HTTP => self.plain(request),
             Some(scheme) if *scheme == Scheme::HTTPS => self.encrypted(request),
             _ => Box::pin(std::future::ready(Err(Error::new(
                 ErrorKind::InvalidInput,

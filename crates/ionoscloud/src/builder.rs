@@ -3,6 +3,8 @@ use std::fmt;
 use std::path::PathBuf;
 
 use ionoscloud_core::{BaseUrl, Error, ErrorKind, Secret};
+#[cfg(feature = "proxy")]
+use ionoscloud_transport::ProxySettings;
 use ionoscloud_transport::{Basic, Credentials, TlsSettings, Token, Transport, TransportBuilder};
 
 use crate::caller::Caller;
@@ -96,6 +98,28 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends everything through one proxy, requests to this machine included: `http://user:password@host:port`.
+    ///
+    /// For exceptions, or a proxy for one scheme only, see [`ProxySettings`](crate::ProxySettings) and
+    /// [`configure_transport`](Self::configure_transport).
+    #[cfg(feature = "proxy")]
+    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
+        match ProxySettings::all(url) {
+            Ok(settings) => {
+                self.transport = self.transport.proxy(settings);
+                self
+            }
+            Err(error) => self.refuse(error),
+        }
+    }
+
+    /// Sends nothing through a proxy, whatever the environment says.
+    #[cfg(feature = "proxy")]
+    pub fn no_proxy(mut self) -> Self {
+        self.transport = self.transport.proxy(ProxySettings::none());
+        self
+    }
+
     /// Sets how this client waits for things to become ready or to be gone.
     pub fn wait_policy(mut self, policy: WaitPolicy) -> Self {
         self.wait_policy = policy;
@@ -111,8 +135,8 @@ impl ClientBuilder {
     /// Takes what is not set here from environment variables, looked up by a function, and what they do not say from the
     /// configuration file: the one that `IONOS_CONFIG_FILE` names, else `~/.ionos/config` if there is one.
     ///
-    /// `std::env::var` is such a function; [`Client::from_env`] is this with the variables of the process. The page
-    /// `docs/configuration.md` lists all variables and what they do.
+    /// `std::env::var` is such a function; [`Client::from_env`] is this with the variables of the process, those of the
+    /// proxy included. The page `docs/configuration.md` lists all variables and what they do.
     pub fn environment(mut self, lookup: impl Fn(&str) -> Option<String>) -> Self {
         self.sources.variables = Some(Variables::read(lookup));
         self

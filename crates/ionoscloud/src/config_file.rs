@@ -14,6 +14,7 @@ mod yaml;
 mod tests;
 
 pub(crate) use self::document::{ConfigFile, Endpoint, Profile};
+pub(crate) use self::failover::{Backoff, Failover};
 
 /// Whether two names are one: case and white space around them do not count, wherever names are compared.
 pub(crate) fn same_name(one: &str, other: &str) -> bool {

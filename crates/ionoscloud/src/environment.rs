@@ -3,9 +3,11 @@
 use std::env::VarError;
 
 use ionoscloud_core::{Error, ErrorKind, Secret};
+#[cfg(feature = "proxy")]
+use ionoscloud_transport::ProxySettings;
 
-/// Every variable that is read here; proxies have their own.
-const NAMES: [&str; 12] = [
+/// Every variable that is read, but the addresses of single products.
+const NAMES: [&str; 21] = [
     "IONOS_TOKEN",
     "IONOS_USERNAME",
     "IONOS_PASSWORD",
@@ -18,6 +20,15 @@ const NAMES: [&str; 12] = [
     "IONOS_CURRENT_PROFILE",
     "HOME",
     HOME_OF_WINDOWS,
+    "HTTPS_PROXY",
+    "https_proxy",
+    "HTTP_PROXY",
+    "http_proxy",
+    "ALL_PROXY",
+    "all_proxy",
+    "NO_PROXY",
+    "no_proxy",
+    "REQUEST_METHOD",
 ];
 
 /// What Windows has in place of `HOME`.
@@ -118,6 +129,15 @@ impl Variables {
             Some("false" | "0") | None => Ok(false),
             Some(_) => Err(unusable(name, "has to be true, false, 1 or 0")),
         }
+    }
+
+    /// What the variables for proxies say.
+    #[cfg(feature = "proxy")]
+    pub(crate) fn proxy(&self) -> Result<Option<ProxySettings>, Error> {
+        for (name, _) in self.0.iter().filter(|(name, _)| name.to_ascii_uppercase().ends_with("_PROXY")) {
+            self.get(name)?;
+        }
+        ProxySettings::from_lookup(&|name| self.get(name).ok().flatten().map(str::to_owned))
     }
 
     fn value(&self, name: &str) -> Option<&Value> {

@@ -26,6 +26,8 @@ pub use ionoscloud_core::{
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;
+#[cfg(feature = "proxy")]
+pub use ionoscloud_transport::ProxySettings;
 pub use ionoscloud_transport::{TlsSettings, Transport};
 pub use wait::{Pending, WaitError, WaitPolicy, Waiter};
 
@@ -57,6 +59,10 @@ struct EmulatorInTests;
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../docs/errors.md")]
 struct Errors;
+
+#[cfg(all(doctest, feature = "rustls", feature = "proxy"))]
+#[doc = include_str!("../../../docs/configuration.md")]
+struct Configuration;
 
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../docs/coming-from-go.md")]

@@ -1,7 +1,11 @@
 //! Where settings come from besides the builder: the environment, then the configuration file.
 
 #[cfg(feature = "config-file")]
+mod failover;
+#[cfg(feature = "config-file")]
 mod servers;
+#[cfg(test)]
+mod tests;
 
 #[cfg(feature = "config-file")]
 use std::path::{Path, PathBuf};
@@ -165,6 +169,12 @@ impl Found {
         let built = !transport.has_base_url();
         if let Some(variables) = &self.variables {
             transport = transport_security(transport, variables)?;
+            #[cfg(feature = "proxy")]
+            if !transport.has_proxy()
+                && let Some(proxy) = variables.proxy()?
+            {
+                transport = transport.proxy(proxy);
+            }
             if built {
                 transport = addresses(transport, variables)?;
             }
@@ -172,10 +182,15 @@ impl Found {
         #[cfg(feature = "config-file")]
         if let Some(file) = &self.file {
             let tls = transport.tls_settings().clone();
-            let failover = file.failover().is_some_and(|failover| failover.round_robin);
             if !transport.has_base_url() {
                 let products = file.endpoints(self.profile.as_ref());
-                transport = servers::of_file(transport, &products, &tls, failover)?;
+                let take_turns = file.failover().is_some_and(|failover| failover.round_robin);
+                transport = servers::of_file(transport, &products, &tls, take_turns)?;
+            }
+            if !transport.has_retry()
+                && let Some(policy) = file.failover().and_then(failover::policy)
+            {
+                transport = transport.retry(policy);
             }
         }
         Ok(transport)

@@ -1,24 +1,6 @@
-use std::error::Error;
-
 use rustls::CertificateError;
 
 use super::verifier::PinMismatch;
-
-/// The failure of TLS among the causes of an error.
-pub(crate) fn failure<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a rustls::Error> {
-    let mut next = Some(error);
-    while let Some(error) = next {
-        if let Some(found) = error.downcast_ref::<rustls::Error>() {
-            return Some(found);
-        }
-        // The source of an I/O error is not what it wraps, but the source of that.
-        next = match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
-            Some(wrapped) => Some(wrapped),
-            None => error.source(),
-        };
-    }
-    None
-}
 
 /// Why a handshake failed, and what to do about it. Everything here is public: the server shows it to whoever asks.
 pub(crate) fn reason(error: &rustls::Error) -> String {
@@ -52,6 +34,11 @@ fn certificate(error: &CertificateError) -> String {
         }
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
             "its certificate is not valid yet, or the clock of this machine is behind".into()
+        }
+        CertificateError::BadSignature => {
+            "the signature of its certificate, or of the handshake, does not fit: perhaps an authority of the same name is \
+             trusted that has another key"
+                .into()
         }
         CertificateError::Revoked => "its certificate was revoked".into(),
         _ => "its certificate could not be verified".into(),

@@ -9,7 +9,7 @@ mod pools;
 mod verifier;
 
 #[cfg(feature = "rustls")]
-pub(crate) use explain::{failure, reason};
+pub(crate) use explain::reason;
 #[cfg(feature = "rustls")]
 pub(crate) use pools::TlsPools;
 pub use settings::TlsSettings;

@@ -1,28 +1,29 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
 use ionoscloud_core::{Error, ErrorKind};
 use rustls::ClientConfig;
 use rustls::crypto::CryptoProvider;
 use tokio::sync::OnceCell;
 
 use super::verifier::verifier;
-use crate::{HttpSettings, PooledClient, TlsSettings, connect};
+use crate::connect::{self, Tcp};
+use crate::{HttpSettings, PooledClient, TlsSettings};
 
-type TlsClient = PooledClient<HttpsConnector<HttpConnector>>;
+type TlsClient = PooledClient<HttpsConnector<Tcp>>;
+type LazyClient = OnceCell<TlsClient>;
 
 /// The clients for `https`, one for each TLS setting, made by the first request that needs it.
 pub(crate) struct TlsPools {
     settings: HttpSettings,
-    default: OnceCell<TlsClient>,
+    default: LazyClient,
     /// Those of single servers; a configuration names a handful.
-    others: Mutex<Vec<(Arc<TlsSettings>, Arc<OnceCell<TlsClient>>)>>,
+    others: Mutex<Vec<(Arc<TlsSettings>, Arc<LazyClient>)>>,
 }
 
 impl TlsPools {
     pub(crate) fn new(settings: HttpSettings) -> Self {
-        Self { settings, default: OnceCell::new(), others: Mutex::default() }
+        Self { settings, default: LazyClient::new(), others: Mutex::default() }
     }
 
     /// The client for this setting, or for that of the whole client.
@@ -35,7 +36,7 @@ impl TlsPools {
         }
     }
 
-    fn other(&self, tls: &Arc<TlsSettings>) -> Arc<OnceCell<TlsClient>> {
+    fn other(&self, tls: &Arc<TlsSettings>) -> Arc<LazyClient> {
         let mut others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, client)) = others.iter().find(|(known, _)| known == tls) {
             return Arc::clone(client);

@@ -17,11 +17,10 @@ const MAX_INTERVAL: Duration = Duration::from_secs(60);
 /// What the block says; only what differs from leaving it out has to be there.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Failover {
-    /// Whether another endpoint is tried after one that failed.
+    /// Whether another endpoint is tried after one that failed; without it, nothing else of the block counts.
     pub(crate) round_robin: bool,
     /// Methods that may be sent again; `None` for those that the block does not have to name.
     pub(crate) methods: Option<Vec<Method>>,
-    pub(crate) on_timeout: bool,
     pub(crate) on_status: Vec<StatusCode>,
     /// Attempts after the first one.
     pub(crate) max_retries: Option<u32>,
@@ -53,7 +52,7 @@ impl Failover {
                     let methods = value.elements()?.iter().map(method).collect::<Result<Vec<_>, _>>()?;
                     failover.methods = Some(methods).filter(|methods| !methods.is_empty());
                 }
-                "retryOnTimeout" => failover.on_timeout = value.boolean()?,
+                "retryOnTimeout" => not_used(&value, value.boolean()?),
                 "failoverOnStatusCodes" => {
                     failover.on_status = value.elements()?.iter().map(status).collect::<Result<_, _>>()?;
                 }
@@ -66,9 +65,15 @@ impl Failover {
     }
 }
 
+impl Default for Backoff {
+    fn default() -> Self {
+        Self { initial: INITIAL_INTERVAL, max: MAX_INTERVAL }
+    }
+}
+
 impl Backoff {
     fn read(cursor: &Cursor<'_>) -> Result<Self, Error> {
-        let (mut initial, mut max) = (INITIAL_INTERVAL, MAX_INTERVAL);
+        let Self { mut initial, mut max } = Self::default();
         let known = ["initialInterval", "maxInterval", "multiplier", "randomizationFactor"];
         for (key, value) in cursor.members(&known)? {
             match key {
@@ -85,8 +90,8 @@ impl Backoff {
     }
 }
 
-/// Waits double and are random in all of their range here, whatever the file says.
-fn not_used(cursor: &Cursor<'_>, _: f64) {
+/// Waits double and are random in all of their range here, and operations that may be repeated are after a timeout too.
+fn not_used<T>(cursor: &Cursor<'_>, _: T) {
     let Place { file, key, at } = cursor.place();
     tracing::debug!(target: "ionoscloud", %file, line = at.line, key, "a key of the configuration file has no effect here");
 }

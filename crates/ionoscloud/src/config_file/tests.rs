@@ -92,7 +92,7 @@ fn every_key_is_read() {
     assert_eq!(endpoints.iter().map(|e| e.skip_tls_verify).collect::<Vec<_>>(), [false, true]);
     assert_eq!(endpoints[1].url.to_string(), "https://api.example/prefix");
     let failover = file.failover().unwrap();
-    assert!(failover.round_robin && failover.on_timeout);
+    assert!(failover.round_robin);
     assert_eq!(failover.methods.as_deref(), Some([http::Method::GET, http::Method::PUT].as_slice()));
     assert_eq!(failover.on_status.iter().map(http::StatusCode::as_u16).collect::<Vec<_>>(), [502, 503]);
     assert_eq!(failover.max_retries, Some(5));

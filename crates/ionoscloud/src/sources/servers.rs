@@ -9,12 +9,12 @@ use crate::products;
 /// The name that older files have for the product `cloud`.
 const OLD_NAME_OF_CLOUD: &str = "compute";
 
-/// Gives the products of the file their servers. `failover` says whether servers of one location take turns.
+/// Gives the products of the file their servers. `take_turns` says whether those of one location do.
 pub(super) fn of_file(
     mut transport: TransportBuilder,
     products: &[(&str, &[Endpoint])],
     tls: &TlsSettings,
-    failover: bool,
+    take_turns: bool,
 ) -> Result<TransportBuilder, Error> {
     for (name, endpoints) in products {
         let name = name.trim().to_lowercase();
@@ -23,7 +23,7 @@ pub(super) fn of_file(
             continue;
         }
         let settings = endpoints.iter().map(|endpoint| setting(endpoint, tls)).collect::<Result<Vec<_>, _>>()?;
-        let servers = complete(known, in_order(settings, failover))?;
+        let servers = complete(known, in_order(settings, take_turns))?;
         if name == OLD_NAME_OF_CLOUD {
             transport = transport.servers("cloud", servers.clone());
         }
@@ -55,13 +55,13 @@ fn setting(endpoint: &Endpoint, tls: &TlsSettings) -> Result<ServerSetting, Erro
     Ok(server.tls(tls))
 }
 
-/// Those without a location first, since they are for callers who name none. Without failover one for each location.
-fn in_order(servers: Vec<ServerSetting>, failover: bool) -> Vec<ServerSetting> {
+/// Those without a location first, since they are for callers who name none. If they do not take turns, one for each location.
+fn in_order(servers: Vec<ServerSetting>, take_turns: bool) -> Vec<ServerSetting> {
     let (mut ordered, located): (Vec<_>, Vec<_>) = servers.into_iter().partition(|server| server.location.is_none());
     ordered.extend(located);
     let mut kept: Vec<ServerSetting> = Vec::new();
     for server in ordered {
-        if failover || !kept.iter().any(|other| other.location == server.location) {
+        if take_turns || !kept.iter().any(|other| other.location == server.location) {
             kept.push(server);
         }
     }
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn without_failover_there_is_one_for_each_location() {
+    fn if_they_do_not_take_turns_there_is_one_for_each_location() {
         let servers =
             || vec![server("a", "de/txl"), server("b", ""), server("c", ""), server("d", "de/txl"), server("e", "de/fra")];
         let kept = shown(&in_order(servers(), false));

@@ -5,6 +5,7 @@
 
 mod bad_values;
 mod emulator_file;
+mod failover;
 mod file;
 mod precedence;
 mod recording;
