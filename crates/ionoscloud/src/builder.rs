@@ -2,10 +2,10 @@ use std::fmt;
 #[cfg(feature = "config-file")]
 use std::path::PathBuf;
 
-use ionoscloud_core::{BaseUrl, Error, ErrorKind, Secret};
+use ionoscloud_core::{BaseUrl, Error, ErrorKind, Secret, ServerChoice};
 #[cfg(feature = "proxy")]
 use ionoscloud_transport::ProxySettings;
-use ionoscloud_transport::{Basic, Credentials, TlsSettings, Token, Transport, TransportBuilder};
+use ionoscloud_transport::{Basic, Credentials, ServerSetting, TlsSettings, Token, Transport, TransportBuilder};
 
 use crate::caller::Caller;
 use crate::environment::Variables;
@@ -84,6 +84,26 @@ impl ClientBuilder {
             }
             Err(error) => self.refuse(error),
         }
+    }
+
+    /// Replaces the servers of one product, named by its key (`mongodb`) or as in the vendor's configuration file (`mongo`);
+    /// they come before [`api_url`](Self::api_url).
+    pub fn servers(mut self, product: &str, servers: impl IntoIterator<Item = ServerSetting>) -> Self {
+        self.transport = self.transport.servers(product, servers);
+        self
+    }
+
+    /// Picks the server for the calls of one product that pick none themselves: by index or location from its list, or an
+    /// address of its own.
+    pub fn server(mut self, product: &str, server: ServerChoice) -> Self {
+        self.transport = self.transport.server(product, server);
+        self
+    }
+
+    /// Sets a variable of the servers' addresses, such as `basePath`, for the products that have it.
+    pub fn server_variable(mut self, name: &str, value: &str) -> Self {
+        self.transport = self.transport.server_variable(name, value);
+        self
     }
 
     /// Adds the name and version of your application to the `User-Agent` header.

@@ -22,13 +22,13 @@ pub use client::Client;
 pub use ionoscloud_api as api;
 pub use ionoscloud_core::{
     ApiMessage, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, Links, List, Location,
-    Operation, OperationInfo, Paged, Patch, Product, RequestOptions, Response, Secret, ServerChoice, Timestamp, Window,
+    Operation, OperationInfo, Paged, Patch, Product, RequestOptions, Response, Secret, Server, ServerChoice, ServerVariable, Timestamp, Window,
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;
 #[cfg(feature = "proxy")]
 pub use ionoscloud_transport::ProxySettings;
-pub use ionoscloud_transport::{TlsSettings, Transport};
+pub use ionoscloud_transport::{ServerSetting, TlsSettings, Transport};
 pub use wait::{Pending, WaitError, WaitPolicy, Waiter};
 
 /// The operations of the Auth API, to be sent with [`Client::send`].
@@ -60,10 +60,10 @@ struct EmulatorInTests;
 #[doc = include_str!("../../../docs/errors.md")]
 struct Errors;
 
-#[cfg(all(doctest, feature = "rustls", feature = "proxy"))]
-#[doc = include_str!("../../../docs/configuration.md")]
-struct Configuration;
-
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../docs/coming-from-go.md")]
 struct ComingFromGo;
+
+#[cfg(all(doctest, feature = "config-file", feature = "mongodb", feature = "proxy", feature = "rustls"))]
+#[doc = include_str!("../../../docs/configuration.md")]
+struct Configuration;
