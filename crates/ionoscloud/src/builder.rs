@@ -1,17 +1,21 @@
 use std::fmt;
-#[cfg(feature = "config-file")]
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use ionoscloud_core::{BaseUrl, Error, ErrorKind, Secret, ServerChoice};
+use ionoscloud_core::{BaseUrl, ContractNumber, Error, ErrorKind, Secret, ServerChoice};
 #[cfg(feature = "proxy")]
 use ionoscloud_transport::ProxySettings;
-use ionoscloud_transport::{Basic, Credentials, ServerSetting, TlsSettings, Token, Transport, TransportBuilder};
+use ionoscloud_transport::{
+    Basic, Credentials, RawAuthorization, ServerSetting, TlsSettings, Token, TokenFile, Transport, TransportBuilder,
+};
 
 use crate::caller::Caller;
 use crate::environment::Variables;
 #[cfg(feature = "config-file")]
 use crate::sources::FileChoice;
 use crate::sources::{FoundCredentials, Login, Sources};
+#[cfg(feature = "token-exchange")]
+use crate::token_exchange::TokenMint;
 use crate::{Client, WaitPolicy};
 
 /// Sets a [`Client`] up. Nothing is checked or read before [`build`](Self::build), nothing is sent before the first call.
@@ -36,6 +40,11 @@ pub struct ClientBuilder {
     wait_policy: WaitPolicy,
     caller: Caller,
     sources: Sources,
+    contract: Option<ContractNumber>,
+    #[cfg(feature = "token-exchange")]
+    password: Option<Basic>,
+    #[cfg(feature = "token-exchange")]
+    token_ttl: Option<u32>,
     refused: Option<Error>,
 }
 
@@ -46,16 +55,28 @@ impl ClientBuilder {
             wait_policy: WaitPolicy::default(),
             caller: Caller::default(),
             sources: Sources::default(),
+            contract: None,
+            #[cfg(feature = "token-exchange")]
+            password: None,
+            #[cfg(feature = "token-exchange")]
+            token_ttl: None,
             refused: None,
         }
     }
 
     /// Authenticates by a token of the Auth API; white space around it is dropped.
     pub fn token(self, token: impl Into<Secret>) -> Self {
-        let token = token.into();
-        let caller = Caller::of_token(token.expose());
         match Token::new(token) {
-            Ok(token) => Self { caller, ..self.credentials(token) },
+            Ok(token) => self.credentials(token),
+            Err(error) => self.refuse(error),
+        }
+    }
+
+    /// Authenticates by a token in a file, which is read when it is needed, and again after a 401: see
+    /// [`TokenFile`](crate::transport::TokenFile).
+    pub fn token_file(self, path: impl Into<PathBuf>) -> Self {
+        match TokenFile::new(path) {
+            Ok(file) => self.credentials(file),
             Err(error) => self.refuse(error),
         }
     }
@@ -63,16 +84,68 @@ impl ClientBuilder {
     /// Authenticates by user name and password.
     pub fn basic(self, username: &str, password: impl Into<Secret>) -> Self {
         match Basic::new(username, password) {
-            Ok(basic) => Self { caller: Caller::of_user(username), ..self.credentials(basic) },
+            Ok(basic) => self.password(basic),
+            Err(error) => self.refuse(error),
+        }
+    }
+
+    /// Sends this as the whole value of the `Authorization` header, scheme included, to every product.
+    pub fn raw_authorization(self, value: impl Into<Secret>) -> Self {
+        match RawAuthorization::new(value) {
+            Ok(value) => self.credentials(value),
             Err(error) => self.refuse(error),
         }
     }
 
     /// Authenticates in a way of your own.
     pub fn credentials(mut self, credentials: impl Credentials) -> Self {
-        self.transport = self.transport.credentials(credentials);
-        self.caller = Caller::default();
+        let credentials = Arc::new(credentials);
+        self.transport = self.transport.credentials(Arc::clone(&credentials));
+        self.caller = Caller::of(credentials);
+        #[cfg(feature = "token-exchange")]
+        {
+            self.password = None;
+        }
         self
+    }
+
+    #[cfg(feature = "token-exchange")]
+    fn password(self, basic: Basic) -> Self {
+        Self { password: Some(basic.clone()), ..self.credentials(basic) }
+    }
+
+    #[cfg(not(feature = "token-exchange"))]
+    fn password(self, basic: Basic) -> Self {
+        self.credentials(basic)
+    }
+
+    /// Exchanges the user name and the password for short-lived tokens of the Auth API: see
+    /// [`TokenExchange`](crate::TokenExchange). Credentials of any other kind are sent as they are.
+    #[cfg(feature = "token-exchange")]
+    pub fn exchange_for_token(mut self, exchange: crate::TokenExchange) -> Self {
+        match exchange.checked_ttl() {
+            Ok(ttl) => {
+                self.token_ttl = Some(ttl);
+                self
+            }
+            Err(error) => self.refuse(error),
+        }
+    }
+
+    /// Acts for this contract: every call is sent with `X-Contract-Number`, unless it names another
+    /// ([`RequestOptions::contract`](crate::RequestOptions::contract)).
+    pub fn contract(mut self, contract: impl Into<ContractNumber>) -> Self {
+        let contract = contract.into();
+        match contract.to_header_value() {
+            Ok(_) => {
+                self.contract = Some(contract);
+                self
+            }
+            Err(error) => {
+                let text = format!("the contract given to the builder cannot be used: {error}");
+                self.refuse(Error::new(ErrorKind::Configuration, text))
+            }
+        }
     }
 
     /// Sends everything to another address; a product's base path is appended unless the address ends in it.
@@ -212,10 +285,40 @@ impl ClientBuilder {
             if !self.transport.has_credentials() {
                 self = self.log_in(found.credentials()?)?;
             }
+            if self.contract.is_none() {
+                self.contract = found.contract_number()?;
+            }
             self.transport = found.apply_to(self.transport)?;
         }
-        let client = Client::new(self.transport.build()?);
-        Ok(client.with_wait_policy(self.wait_policy).with_caller(self.caller))
+        self.put_together()
+    }
+
+    #[cfg(feature = "token-exchange")]
+    fn put_together(mut self) -> Result<Client, Error> {
+        let (Some(ttl), Some(password)) = (self.token_ttl, self.password.take()) else { return self.client() };
+        let made = Arc::new(std::sync::OnceLock::new());
+        let keep = Arc::clone(&made);
+        self.transport = self.transport.credentials_by(password.clone(), move |transport| {
+            Arc::clone(keep.get_or_init(|| Arc::new(TokenMint::new(transport, password, ttl))))
+        });
+        let client = self.client()?;
+        Ok(match made.get() {
+            Some(mint) => client.with_token_mint(Arc::clone(mint)),
+            None => client,
+        })
+    }
+
+    #[cfg(not(feature = "token-exchange"))]
+    fn put_together(self) -> Result<Client, Error> {
+        self.client()
+    }
+
+    fn client(self) -> Result<Client, Error> {
+        let client = Client::new(self.transport.build()?).with_wait_policy(self.wait_policy).with_caller(self.caller);
+        match self.contract {
+            Some(contract) => client.with_contract(contract),
+            None => Ok(client),
+        }
     }
 
     fn log_in(self, found: FoundCredentials) -> Result<Self, Error> {

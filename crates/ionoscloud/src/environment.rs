@@ -2,7 +2,7 @@
 
 use std::env::VarError;
 
-use ionoscloud_core::{Error, ErrorKind, Secret};
+use ionoscloud_core::{ContractNumber, Error, ErrorKind, Secret};
 #[cfg(feature = "proxy")]
 use ionoscloud_transport::ProxySettings;
 
@@ -112,12 +112,12 @@ impl Variables {
     }
 
     /// The contract to act for.
-    pub(crate) fn contract_number(&self) -> Result<Option<&str>, Error> {
+    pub(crate) fn contract_number(&self) -> Result<Option<ContractNumber>, Error> {
         let name = "IONOS_CONTRACT_NUMBER";
-        match self.get(name)?.map(str::trim) {
-            Some(text) if text.len() <= 20 && text.bytes().all(|byte| byte.is_ascii_digit()) => Ok(Some(text)),
-            Some(_) => Err(unusable(name, "has to be a number, digits alone")),
-            None => Ok(None),
+        let Some(number) = self.get(name)?.map(ContractNumber::from) else { return Ok(None) };
+        match number.to_header_value() {
+            Ok(_) => Ok(Some(number)),
+            Err(error) => Err(unusable(name, &format!("cannot be used: {error}"))),
         }
     }
 
@@ -198,10 +198,11 @@ mod tests {
 
     #[test]
     fn numbers_and_truth_in_the_environment() {
-        assert_eq!(variables(&[("IONOS_CONTRACT_NUMBER", " 31884391\n")]).contract_number().unwrap(), Some("31884391"));
-        for text in ["hunter2", "-1", "1.5", "123456789012345678901", "٣"] {
+        let number = variables(&[("IONOS_CONTRACT_NUMBER", " 31884391\n")]).contract_number().unwrap().unwrap();
+        assert_eq!(number.to_header_value().unwrap(), "31884391");
+        for text in ["hunter2", "-1", "1.5", "1 2", "٣"] {
             let told = refused(variables(&[("IONOS_CONTRACT_NUMBER", text)]).contract_number());
-            assert_eq!(told, "IONOS_CONTRACT_NUMBER has to be a number, digits alone", "{text}");
+            assert!(told.starts_with("IONOS_CONTRACT_NUMBER cannot be used: ") && told.contains("digits"), "{told}");
         }
         for (text, insecure) in [("true", true), ("1", true), ("false", false), ("0", false), ("", false)] {
             assert_eq!(variables(&[("IONOS_ALLOW_INSECURE", text)]).allow_insecure().unwrap(), insecure, "{text}");

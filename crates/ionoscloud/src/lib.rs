@@ -14,6 +14,8 @@ mod orders;
 pub mod paging;
 mod products;
 mod sources;
+#[cfg(feature = "token-exchange")]
+mod token_exchange;
 pub mod wait;
 
 pub use builder::ClientBuilder;
@@ -28,7 +30,9 @@ pub use ionoscloud_core::{
 pub use ionoscloud_transport as transport;
 #[cfg(feature = "proxy")]
 pub use ionoscloud_transport::ProxySettings;
-pub use ionoscloud_transport::{ServerSetting, TlsSettings, Transport};
+pub use ionoscloud_transport::{ServerSetting, TlsSettings, TokenInfo, TokenKind, Transport};
+#[cfg(feature = "token-exchange")]
+pub use token_exchange::TokenExchange;
 pub use wait::{Pending, WaitError, WaitPolicy, Waiter};
 
 /// The operations of the Auth API, to be sent with [`Client::send`].

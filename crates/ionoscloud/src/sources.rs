@@ -10,7 +10,7 @@ mod tests;
 #[cfg(feature = "config-file")]
 use std::path::{Path, PathBuf};
 
-use ionoscloud_core::{Error, ErrorKind, Secret};
+use ionoscloud_core::{ContractNumber, Error, ErrorKind, Secret};
 use ionoscloud_transport::{ServerSetting, TlsSettings, TransportBuilder};
 
 use crate::builder::address;
@@ -162,6 +162,11 @@ impl Found {
             tried.join("; ")
         );
         Err(Error::new(ErrorKind::Credentials, text))
+    }
+
+    /// The contract of the environment.
+    pub(crate) fn contract_number(&self) -> Result<Option<ContractNumber>, Error> {
+        self.variables.as_ref().map_or(Ok(None), Variables::contract_number)
     }
 
     /// Sets what the transport was not told.

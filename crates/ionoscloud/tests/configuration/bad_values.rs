@@ -25,7 +25,7 @@ fn variables() {
         refused(url, "https://me:hunter2-canary@h", configuration, "give credentials separately");
         refused(url, "https://h:hunter2-canary", configuration, "has no usable host and port");
     }
-    refused("IONOS_CONTRACT_NUMBER", CANARY, configuration, "has to be a number, digits alone");
+    refused("IONOS_CONTRACT_NUMBER", CANARY, configuration, "has to be digits and nothing else");
     refused("IONOS_ALLOW_INSECURE", CANARY, configuration, "has to be true, false, 1 or 0");
     for fingerprint in ["IONOS_PINNED_CERT", "IONOS_CERTIFICATE_FINGERPRINT"] {
         refused(fingerprint, CANARY, configuration, "cannot be used: ");

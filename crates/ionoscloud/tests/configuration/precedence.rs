@@ -163,3 +163,15 @@ async fn nothing_is_asked_that_the_builder_was_not_told_to_ask() {
     assert_eq!(error.kind(), ionoscloud::ErrorKind::Credentials);
     assert!(error.operation().is_some(), "it is the call that fails: {error}");
 }
+
+#[tokio::test]
+async fn contract() {
+    let (token, variable) = (("IONOS_TOKEN", "t"), ("IONOS_CONTRACT_NUMBER", "31415926"));
+    let contract_of = |builder| async { sent(builder).await.unwrap().contract };
+    let builder = || Client::builder().environment(lookup([token, variable]));
+    assert_eq!(contract_of(builder().contract("27182818")).await.as_deref(), Some("27182818"));
+    assert_eq!(contract_of(builder()).await.as_deref(), Some("31415926"));
+    assert_eq!(contract_of(Client::builder().environment(lookup([token]))).await, None);
+    let options = RequestOptions::new().contract("16180339");
+    assert_eq!(sent_with(builder(), options).await.unwrap().contract.as_deref(), Some("16180339"), "the call says more");
+}
