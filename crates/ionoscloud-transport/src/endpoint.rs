@@ -204,10 +204,15 @@ impl<S: HttpService> Service<Request<Body>> for Endpoint<S> {
 async fn watched<S: HttpService>(turn: Turn, inner: S, request: Request<Body>) -> Result<Response<Body>, Error> {
     let call = request.extensions().get::<Call>().cloned();
     let result = inner.oneshot(request).await;
-    let unreachable = matches!(&result, Err(error) if error.kind() == ErrorKind::Connect);
-    let has_another = turn.set_reachable(!unreachable);
+    let moves_on = match &result {
+        Err(error) if error.kind() == ErrorKind::Connect => turn.moves_on(),
+        _ => {
+            turn.was_reached();
+            false
+        }
+    };
     if let Some(call) = call {
-        call.set_moves_on(unreachable && has_another);
+        call.set_moves_on(moves_on);
     }
     result
 }

@@ -35,9 +35,14 @@ pub(super) struct Turn {
 }
 
 impl Turn {
-    /// Notes whether a connection to the server could be made, and tells whether another one could be asked now.
-    pub(super) fn set_reachable(&self, reachable: bool) -> bool {
-        self.server.set_reachable(reachable);
+    /// Notes that a connection to the server could be made.
+    pub(super) fn was_reached(&self) {
+        self.server.set_reachable(true);
+    }
+
+    /// Notes that none could, and tells whether another server takes its place.
+    pub(super) fn moves_on(&self) -> bool {
+        self.server.set_reachable(false);
         self.product.servers.has_another(&self.server)
     }
 }

@@ -60,7 +60,7 @@ impl ServerList {
             Some(ServerChoice::Index(index)) if !self.stands_for_all => self.servers.get(*index).ok_or_else(|| {
                 (format!("no server {index}"), format!("it has {}, counted from 0", self.servers.len()))
             }),
-            Some(ServerChoice::Location(wanted)) if !self.stands_for_all => {
+            Some(ServerChoice::Location(wanted)) => {
                 let serving = self.servers.iter().find(|server| server.serves(wanted.as_str()));
                 serving.or_else(|| self.servers.iter().find(|server| server.locations.is_empty())).ok_or_else(|| {
                     (format!("no server in the location {:?}", wanted.as_str()), format!("it has {}", self.locations()))
@@ -90,10 +90,10 @@ impl ServerList {
         server.unwrap_or(first)
     }
 
-    /// Whether another server could take the place of this one now.
-    pub(super) fn has_another(&self, server: &ListedServer) -> bool {
+    /// Whether another server could take the place of one that could not be reached.
+    pub(super) fn has_another(&self, unreachable: &ListedServer) -> bool {
         let now = Instant::now();
-        self.peers(server).any(|other| other.place != server.place && !other.is_unreachable(now))
+        self.peers(unreachable).any(|server| !server.is_unreachable(now))
     }
 
     /// The servers of the same location, this one first; another location holds other resources.

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, ErrorKind};
-use ionoscloud_transport::{LimitLayer, Token, Transport, TransportBuilder};
+use ionoscloud_transport::{DeadlineLayer, LimitLayer, Token, Transport, TransportBuilder};
 use tokio::time::Instant;
 use tower::Layer as _;
 use tower_test::mock::{self, Handle};
@@ -113,6 +113,14 @@ async fn alone_it_waits_as_long_as_it_takes_and_lets_at_least_one_through() {
     assert_eq!(status(&transport, get()).await, 429);
     assert_eq!(status(&transport, get()).await, 200);
     assert_eq!(start.elapsed().as_secs(), 600);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_had_its_turn_may_have_been_carried_out() {
+    let script = Script::always(200).after(Duration::from_secs(5));
+    let stack = DeadlineLayer::new(Duration::from_secs(1)).layer(LimitLayer::new(1).layer(script));
+    let error = send(&Transport::new(stack), request(Method::POST)).await.unwrap_err();
+    assert!(error.is_timeout() && error.was_sent() && error.may_have_been_processed(), "{error}");
 }
 
 #[tokio::test(start_paused = true)]

@@ -288,6 +288,18 @@ async fn an_attempt_that_gets_no_turn_leaves_the_failure_before_it_as_the_source
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_attempt_that_failed_for_a_reason_of_its_own_keeps_it() {
+    let late = Error::new(ErrorKind::Timeout, "the attempt took too long").with_sent(true);
+    let refused = Error::new(ErrorKind::Connect, "no connection").with_source("no route");
+    for (last, expected) in [(late, None), (refused, Some("no route".to_owned()))] {
+        let script = Script::new([answer(503), Err(last)]);
+        let transport = script.builder().retry(RetryPolicy::new().max_attempts(2)).build().unwrap();
+        let error = send(&transport, get()).await.unwrap_err();
+        assert_eq!((std::error::Error::source(&error).map(ToString::to_string), error.attempts()), (expected, 2));
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn alone_it_waits_for_less_than_two_minutes() {
     for (wait, expected) in [("119", 2), ("120", 1)] {
         let script = Script::new([asking_to_wait(503, wait), answer(200)]);
@@ -342,6 +354,9 @@ async fn a_repeated_delete_that_finds_nothing_succeeded() {
     assert_eq!(response.body().as_bytes(), Some(&b""[..]));
     assert!(!response.headers().contains_key("content-type"));
     assert_eq!(response.headers()["x-request-id"], "r-1");
+    let script = Script::new([answer(504), refused(), answer(404)]);
+    let response = status(&script.transport(), request(Method::DELETE)).await;
+    assert_eq!(response, StatusCode::NO_CONTENT, "it was not the last attempt that did it, but one before");
 }
 
 #[tokio::test(start_paused = true)]

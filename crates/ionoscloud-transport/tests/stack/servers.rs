@@ -256,6 +256,13 @@ async fn the_servers_of_a_list_take_turns_if_they_serve_the_same() {
     let script = Script::always(503);
     status(&list(script.builder()).build().unwrap(), spread(None)).await;
     assert_eq!(hosts(&script), ["list-0.example"; 4], "the other one serves another location");
+    let located = [ServerSetting::new(url("https://a")).location("de/txl"), ServerSetting::new(url("https://b"))];
+    for (index, host) in [(0, "a"), (1, "b")] {
+        let script = Script::always(503);
+        let transport = script.builder().servers("spread", located.clone()).build().unwrap();
+        status(&transport, spread(Some(ServerChoice::Index(index)))).await;
+        assert_eq!(hosts(&script), [host; 4], "all other locations are not this one");
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -289,6 +296,12 @@ async fn moving_on_from_a_server_without_connection_does_not_use_up_the_budget()
     let transport = three(script.builder()).build().unwrap();
     let all = futures_util::future::join_all((0..64).map(|_| status(&transport, spread(None)))).await;
     assert!(all.iter().all(|status| *status == 200), "each of them moved on");
+    let two = ["https://a", "https://b"].map(|text| ServerSetting::new(url(text)));
+    let script = Script::new((0..160).map(|_| unreachable())).after(Duration::from_millis(1));
+    let transport = three(script.builder()).servers("spread", two).build().unwrap();
+    let all = futures_util::future::join_all((0..40).map(|_| send(&transport, spread(None)))).await;
+    assert!(all.iter().all(Result::is_err));
+    assert_eq!(script.count(), 40 + 40 + 10 + 8, "after the second one there is nowhere else to go");
     let script = Script::new((0..64).map(|_| unreachable())).after(Duration::from_millis(1));
     let transport = three(script.builder()).servers("spread", [ServerSetting::new(url("https://a"))]).build().unwrap();
     let all = futures_util::future::join_all((0..40).map(|_| send(&transport, spread(None)))).await;
