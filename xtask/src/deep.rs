@@ -14,7 +14,7 @@ struct Step {
     arguments: &'static str,
 }
 
-const STEPS: [Step; 5] = [
+const STEPS: [Step; 6] = [
     Step { name: "foreign clients and checkers judge", arguments: "xtask conformance" },
     Step {
         name: "tests of the transport, all features",
@@ -22,6 +22,7 @@ const STEPS: [Step; 5] = [
     },
     Step { name: "code of all documents", arguments: "xtask codegen --all --out target/everything" },
     Step { name: "tests of all documents", arguments: "test --manifest-path target/everything/Cargo.toml" },
+    Step { name: "fuzzing", arguments: "xtask fuzz --seconds 600" },
     // What it packs was compiled before.
     Step {
         name: "packages",

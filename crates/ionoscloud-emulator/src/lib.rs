@@ -7,6 +7,7 @@ mod builder;
 #[cfg(feature = "serve")]
 pub mod client_config;
 mod clock;
+mod compute;
 #[cfg(feature = "data-plane")]
 mod data_plane;
 mod emulator;
@@ -16,6 +17,7 @@ mod journal;
 mod mongodb;
 mod page;
 mod parameters;
+mod rate_limit;
 mod reply;
 mod request;
 mod router;
@@ -35,6 +37,7 @@ pub use data_plane::{DataPlane, DataPlaneError};
 pub use emulator::{BoxError, Emulator};
 pub use faults::{Effect, Fault, FaultFileError, RetryAfter, TimestampForm, Trigger};
 pub use journal::{Journal, RecordedRequest};
+pub use rate_limit::RateLimit;
 #[cfg(feature = "serve")]
 pub use serve::Server;
 pub use times::Times;

@@ -120,7 +120,9 @@ impl RetryLayer {
                 && self.policy.has_time_for(begun.elapsed(), wait);
             // The budget protects servers, and the one that comes next got nothing yet.
             let moves_on = call.as_ref().is_some_and(Call::moves_on);
-            if !in_time || !(moves_on || self.may_add_load()) {
+            // A 429 was refused unseen, and the gate keeps to the rate: no retry storm comes of it.
+            let refused = matches!(&result, Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS);
+            if !in_time || !(moves_on || refused || self.may_add_load()) {
                 return finished(result, &info, made, may_have_acted, call.as_ref());
             }
             let error = failure(result, &info);

@@ -1,9 +1,11 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use futures_util::FutureExt as _;
+use futures_util::FutureExt;
 use futures_util::future::Shared;
-use ionoscloud_core::Error;
+use ionoscloud_core::{Error, ErrorKind};
+use tokio::task::JoinError;
+use tracing::Instrument as _;
 
 use crate::BoxFuture;
 
@@ -11,8 +13,9 @@ type Flight<T> = Shared<BoxFuture<'static, Result<T, Arc<Error>>>>;
 
 /// A value that is made when it is first needed, and made once for all who need it at the same time.
 ///
-/// For [`Credentials`](crate::Credentials) that have to be fetched: from a file, a vault, another API. Nobody works in the
-/// background: those who wait drive the making. If all of them give up, it rests, and the next one goes on with it.
+/// For [`Credentials`](crate::Credentials) that have to be fetched: from a file, a vault, another API. Making it is a task
+/// on the tokio runtime of whoever came first, so that it is finished even if all who wait give up: what was fetched is not
+/// lost, and the next one finds it.
 ///
 /// ```
 /// use ionoscloud_core::{Error, Secret};
@@ -35,6 +38,15 @@ struct State<T> {
     flight: Option<Flight<T>>,
 }
 
+impl<T: Clone> State<T> {
+    fn settle(&mut self, result: &Result<T, Arc<Error>>) {
+        self.flight = None;
+        if let Ok(value) = result {
+            self.value = Some(value.clone());
+        }
+    }
+}
+
 impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     /// Nothing yet.
     pub fn new() -> Self {
@@ -46,7 +58,8 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     ///
     /// # Errors
     ///
-    /// What making it failed with, the same for all who waited for it. It is not kept: the next call makes it anew.
+    /// What making it failed with, the same for all who waited for it; [`ErrorKind::Interrupted`] if it was cut short with
+    /// its runtime. It is not kept: the next call makes it anew.
     pub async fn get<F>(
         &self,
         usable: impl FnOnce(&T) -> bool,
@@ -57,14 +70,19 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     {
         let flight = {
             let mut state = self.lock();
+            // It may have come to its end after all who waited for it gave up, and that may be long ago.
+            if let Some(result) = state.flight.clone().and_then(FutureExt::now_or_never) {
+                state.settle(&result);
+            }
             if let Some(value) = state.value.as_ref().filter(|value| usable(value)) {
                 return Ok(value.clone());
             }
             let previous = state.value.clone();
             let started = || {
-                let making = make(previous);
-                let making: BoxFuture<'static, _> = Box::pin(async move { making.await.map_err(Arc::new) });
-                making.shared()
+                let task = tokio::spawn(make(previous).in_current_span());
+                let made: BoxFuture<'static, _> =
+                    Box::pin(async move { task.await.unwrap_or_else(cut_short).map_err(Arc::new) });
+                made.shared()
             };
             state.flight.get_or_insert_with(started).clone()
         };
@@ -72,10 +90,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         let mut state = self.lock();
         // Whoever is woken first puts it away; by now there may be another flight.
         if state.flight.as_ref().is_some_and(|current| current.ptr_eq(&flight)) {
-            state.flight = None;
-            if let Ok(value) = &result {
-                state.value = Some(value.clone());
-            }
+            state.settle(&result);
         }
         result
     }
@@ -96,6 +111,10 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     }
 }
 
+fn cut_short<T>(error: JoinError) -> Result<T, Error> {
+    Err(Error::new(ErrorKind::Interrupted, "it was not finished, for its runtime ended").with_source(error))
+}
+
 impl<T: Clone + Send + Sync + 'static> Default for SingleFlight<T> {
     fn default() -> Self {
         Self::new()
@@ -113,10 +132,8 @@ mod tests {
     use std::sync::atomic::{AtomicU32, Ordering};
     use std::time::Duration;
 
-    use futures_util::future::join_all;
-    use ionoscloud_core::ErrorKind;
-
     use super::*;
+    use futures_util::future::join_all;
 
     /// Takes a second, and answers how often it was made.
     #[derive(Default)]
@@ -160,10 +177,41 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn what_was_begun_for_one_who_gave_up_is_finished_for_the_next() {
+    async fn what_was_begun_for_one_who_gave_up_is_there_for_the_next_if_it_is_still_usable() {
+        let impatient = async |source: &Source, fails| {
+            let wait = tokio::time::timeout(Duration::from_millis(900), source.get(false, fails)).await;
+            assert!(wait.is_err() && source.made.load(Ordering::Relaxed) == 0);
+        };
         let source = Source::default();
-        let impatient = tokio::time::timeout(Duration::from_millis(900), source.get(true, false)).await;
-        assert!(impatient.is_err() && source.made.load(Ordering::Relaxed) == 0);
-        assert!(matches!(source.get(true, false).await, Ok(1)));
+        impatient(&source, false).await;
+        assert!(matches!(source.get(true, false).await, Ok(1)), "under way");
+        for (usable, expected) in [(true, 1), (false, 2)] {
+            let source = Source::default();
+            impatient(&source, false).await;
+            tokio::time::sleep(Duration::from_secs(3600)).await;
+            assert_eq!(source.get(usable, false).await.ok(), Some(expected), "an hour old");
+        }
+        let source = Source::default();
+        impatient(&source, true).await;
+        tokio::time::sleep(Duration::from_secs(3600)).await;
+        assert!(source.get(true, true).await.is_err());
+        assert_eq!(source.made.load(Ordering::Relaxed), 2, "nobody is told of an old failure");
+    }
+
+    #[test]
+    fn what_ends_with_its_runtime_is_an_error_and_begun_anew_by_the_next() {
+        let runtime = || tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+        let (first, second, flight) = (runtime(), runtime(), SingleFlight::new());
+        first.block_on(async {
+            let waiting = flight.get(|_| true, |_| std::future::pending());
+            assert!(tokio::time::timeout(Duration::from_millis(1), waiting).await.is_err());
+        });
+        second.block_on(async {
+            let mut waiting = std::pin::pin!(flight.get(|_| true, |_| async { Ok(1) }));
+            assert!((&mut waiting).now_or_never().is_none());
+            first.shutdown_background();
+            assert_eq!(waiting.await.unwrap_err().kind(), ErrorKind::Interrupted);
+            assert_eq!(flight.get(|_| true, |_| async { Ok(2) }).await.ok(), Some(2));
+        });
     }
 }

@@ -23,8 +23,9 @@ pub use client::Client;
 /// The operations of all products, and the client that sends them over any tower service.
 pub use ionoscloud_api as api;
 pub use ionoscloud_core::{
-    ApiMessage, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, Links, List, Location,
-    Operation, OperationInfo, Paged, Patch, Product, RequestOptions, Response, Secret, Server, ServerChoice, ServerVariable, Timestamp, Window,
+    ApiMessage, AuthMethod, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, Links,
+    List, Location, Operation, OperationInfo, Paged, Patch, Product, RequestOptions, Response, Secret, Server,
+    ServerChoice, ServerVariable, Timestamp, Window,
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;
@@ -52,6 +53,17 @@ struct Readme;
 #[doc = include_str!("../../../docs/getting-started.md")]
 struct GettingStarted;
 
+#[cfg(all(
+    doctest,
+    feature = "config-file",
+    feature = "mongodb",
+    feature = "proxy",
+    feature = "rustls",
+    feature = "token-exchange"
+))]
+#[doc = include_str!("../../../docs/configuration.md")]
+struct Configuration;
+
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../docs/waiting.md")]
 struct Waiting;
@@ -67,7 +79,3 @@ struct Errors;
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../docs/coming-from-go.md")]
 struct ComingFromGo;
-
-#[cfg(all(doctest, feature = "config-file", feature = "mongodb", feature = "proxy", feature = "rustls"))]
-#[doc = include_str!("../../../docs/configuration.md")]
-struct Configuration;

@@ -57,7 +57,7 @@ impl TokenExchange {
     }
 
     /// The ttl in seconds.
-    pub(crate) fn checked_ttl(&self) -> Result<u32, Error> {
+    pub(crate) fn checked_ttl(self) -> Result<u32, Error> {
         let seconds = self.ttl.as_secs();
         match u32::try_from(seconds) {
             Ok(ttl) if (SHORTEST..=LONGEST).contains(&seconds) && self.ttl.subsec_nanos() == 0 => Ok(ttl),

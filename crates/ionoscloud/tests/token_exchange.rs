@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use futures_util::future::join_all;
 use http::{Method, Request, Response, StatusCode};
-use ionoscloud::auth::operations::{DeleteTokens, GenerateToken, ListTokens};
 use ionoscloud::auth::TokenCriteria;
+use ionoscloud::auth::operations::{DeleteTokens, GenerateToken, ListTokens};
 use ionoscloud::mongodb::operations::ListVersions;
 use ionoscloud::transport::Transport;
 use ionoscloud::{Body, Client, ContractNumber, Error, ErrorKind, RequestOptions, TokenExchange, TokenKind};
@@ -264,7 +264,9 @@ async fn each_contract_has_a_token_of_its_own() {
 #[tokio::test(start_paused = true)]
 async fn what_was_begun_for_a_call_that_gave_up_is_used_by_the_next() {
     let emulator = emulator();
-    emulator.add_fault(Fault::on("tokensGenerate").nth(1).then(Effect::answer().delay(Duration::from_secs(5)))).unwrap();
+    emulator
+        .add_fault(Fault::on("tokensGenerate").nth(1).then(Effect::answer().delay(Duration::from_secs(5))))
+        .unwrap();
     let client = exchanging(&emulator);
     let impatient = RequestOptions::new().timeout(Duration::from_secs(2));
     assert!(client.send_with(ListVersions::new(), impatient).await.unwrap_err().is_timeout());

@@ -109,3 +109,13 @@ async fn a_server_variable_that_a_product_does_not_have_is_told_and_its_value_is
     assert_eq!((told("ofClient"), told("ofCall"), events.len()), (1, 1, 2), "{events:#?}");
     assert!(!format!("{events:?}").contains("secret"), "{events:#?}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_success_is_no_error() {
+    let recorder = Recorder::default();
+    let guard = tracing::subscriber::set_default(recorder.clone());
+    assert_eq!(status(&Script::new([answer(200)]).transport(), get()).await, 200);
+    drop(guard);
+    let lines = recorder.lines.lock().unwrap().clone();
+    assert!(lines.iter().all(|line| line.contains("status_code=200") && !line.contains("ERROR")), "{lines:#?}");
+}

@@ -164,7 +164,8 @@ impl std::error::Error for LimitReached {}
 /// What a call that waited for a token is told when none could be made.
 pub(super) fn failure(cause: Arc<Error>) -> Error {
     let status = cause.status();
-    let limit = std::error::Error::source(&*cause).is_some_and(|source| source.is::<LimitReached>());
+    let source = std::error::Error::source(&*cause);
+    let limit = source.and_then(|source| source.downcast_ref::<LimitReached>()).is_some();
     let (text, hint) = if limit {
         (
             format!("the user has {LIMIT} tokens, which is the most there can be, so that the password buys no other"),
