@@ -37,17 +37,21 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client set up by the environment: `IONOS_TOKEN`, or `IONOS_USERNAME` and `IONOS_PASSWORD`; `IONOS_API_URL`.
+    /// A client set up by the environment: `IONOS_TOKEN`, or `IONOS_USERNAME` and `IONOS_PASSWORD`, and more; what it does
+    /// not say is taken from the configuration file, the one that `IONOS_CONFIG_FILE` names or `~/.ionos/config`.
+    ///
+    /// See [`ClientBuilder::environment`]. The file is read at once.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if there are none or they cannot be used,
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) for an address that cannot; neither repeats a value.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) for any other setting that cannot; neither repeats a
+    /// value.
     pub fn from_env() -> Result<Self, Error> {
-        Self::builder().environment(|name| std::env::var(name).ok()).build()
+        Self::builder().process_environment().build()
     }
 
-    /// Starts from the defaults.
+    /// Starts from the defaults, and asks neither the environment nor any file.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }

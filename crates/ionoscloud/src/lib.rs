@@ -5,11 +5,15 @@
 mod builder;
 mod caller;
 mod client;
+#[cfg(feature = "config-file")]
+mod config_file;
 mod environment;
 #[cfg(feature = "mongodb")]
 pub mod mongodb;
 mod orders;
 pub mod paging;
+mod products;
+mod sources;
 #[cfg(feature = "token-exchange")]
 mod token_exchange;
 pub mod wait;
@@ -21,11 +25,13 @@ pub use ionoscloud_api as api;
 pub use ionoscloud_core::{
     ApiMessage, AuthMethod, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, Links,
     List, Location, Operation, OperationInfo, Paged, Patch, Product, RequestOptions, Response, Secret, Server,
-    ServerChoice, Timestamp, Window,
+    ServerChoice, ServerVariable, Timestamp, Window,
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;
-pub use ionoscloud_transport::{TokenInfo, TokenKind, Transport};
+#[cfg(feature = "proxy")]
+pub use ionoscloud_transport::ProxySettings;
+pub use ionoscloud_transport::{ServerSetting, TlsSettings, TokenInfo, TokenKind, Transport};
 #[cfg(feature = "token-exchange")]
 pub use token_exchange::TokenExchange;
 pub use wait::{Pending, WaitError, WaitPolicy, Waiter};
@@ -47,7 +53,14 @@ struct Readme;
 #[doc = include_str!("../../../docs/getting-started.md")]
 struct GettingStarted;
 
-#[cfg(all(doctest, feature = "mongodb", feature = "token-exchange"))]
+#[cfg(all(
+    doctest,
+    feature = "config-file",
+    feature = "mongodb",
+    feature = "proxy",
+    feature = "rustls",
+    feature = "token-exchange"
+))]
 #[doc = include_str!("../../../docs/configuration.md")]
 struct Configuration;
 
