@@ -19,7 +19,7 @@ struct Step {
     workspace: Option<&'static str>,
 }
 
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     here("foreign clients and checkers judge", "xtask conformance"),
     here("tests of the transport, all features", "test --package ionoscloud-transport --all-features"),
     consumer("program with the default features", "run --package defaults"),
@@ -29,6 +29,7 @@ const STEPS: [Step; 10] = [
     consumer("program without TLS", "run --package no-tls"),
     here("code of all documents", "xtask codegen --all --out target/everything"),
     Step { name: "tests of all documents", arguments: "test", workspace: Some(EVERYTHING) },
+    here("fuzzing", "xtask fuzz --seconds 600"),
     // What it packs was compiled before.
     here(
         "packages",

@@ -331,15 +331,11 @@ impl Error {
     }
 }
 
-fn request_id(headers: &HeaderMap) -> Option<&str> {
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     ["x-request-id", "x-correlation-id", "request-id"]
         .iter()
         .find_map(|name| headers.get(*name))
         .and_then(|value| value.to_str().ok())
-}
-
-pub(crate) fn request_id_of(headers: &HeaderMap) -> Option<&str> {
-    request_id(headers)
 }
 
 impl fmt::Display for Error {

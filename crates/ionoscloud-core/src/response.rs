@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::error::request_id_of;
+use crate::error::request_id;
 use crate::{Error, Operation, retry_after};
 
 /// The decoded answer of an operation with what came beside it.
@@ -34,7 +34,7 @@ impl<T> Response<T> {
 
     /// The id under which the API knows the request, for its support.
     pub fn request_id(&self) -> Option<&str> {
-        request_id_of(&self.headers)
+        request_id(&self.headers)
     }
 
     /// The `Location` header: an address to read ids from, never one to follow.

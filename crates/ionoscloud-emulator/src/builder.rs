@@ -13,7 +13,7 @@ use crate::auth::Accepted;
 use crate::clock::Clock;
 #[cfg(feature = "serve")]
 use crate::state_file::{Opened, StateFile};
-use crate::{Emulator, Fault, Times};
+use crate::{Emulator, Fault, RateLimit, Times};
 
 /// Builds an [`Emulator`]; [`Emulator::builder`] starts one.
 #[derive(Debug, Clone)]
@@ -24,6 +24,7 @@ pub struct EmulatorBuilder {
     start_time: Option<SystemTime>,
     busy_status: BusyStatus,
     faults: Vec<Fault>,
+    rate_limit: Option<RateLimit>,
     #[cfg(feature = "serve")]
     state_file: Option<PathBuf>,
 }
@@ -61,6 +62,7 @@ impl EmulatorBuilder {
             start_time: None,
             busy_status: BusyStatus::default(),
             faults: Vec::new(),
+            rate_limit: None,
             #[cfg(feature = "serve")]
             state_file: None,
         }
@@ -119,6 +121,14 @@ impl EmulatorBuilder {
         self
     }
 
+    /// Refuses requests beyond this rate by 429; without it there is no limit. [`Emulator::set_rate_limit`] changes it
+    /// later.
+    #[must_use]
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate_limit = Some(limit);
+        self
+    }
+
     /// Keeps clusters and tokens in a file: every change is on the disk before its answer is sent, so that whatever was
     /// acknowledged is there after a crash.
     ///
@@ -138,7 +148,7 @@ impl EmulatorBuilder {
     ///
     /// # Errors
     /// If the time scale is not a finite number greater than zero, the start time is not in the years that a timestamp
-    /// can name, a fault names an operation that no API document has, a token is empty or has blanks or control
+    /// can name, a fault names an operation that no API document has, a rate limit lets nothing through, a token is empty or has blanks or control
     /// characters, or a user name is empty or has a colon: such credentials could never be sent. With a state file, if
     /// it is damaged or something else, which leaves it as it is, or cannot be read or written.
     pub fn build(self) -> Result<Emulator, BuildError> {
@@ -171,6 +181,7 @@ impl EmulatorBuilder {
         for fault in self.faults {
             emulator.add_fault(fault)?;
         }
+        emulator.set_rate_limit(self.rate_limit)?;
         Ok(emulator)
     }
 }

@@ -5,6 +5,7 @@ mod auth;
 mod body;
 mod builder;
 mod clock;
+mod compute;
 #[cfg(feature = "data-plane")]
 mod data_plane;
 mod emulator;
@@ -14,6 +15,7 @@ mod journal;
 mod mongodb;
 mod page;
 mod parameters;
+mod rate_limit;
 mod reply;
 mod request;
 mod router;
@@ -33,6 +35,7 @@ pub use data_plane::{DataPlane, DataPlaneError};
 pub use emulator::{BoxError, Emulator};
 pub use faults::{Effect, Fault, FaultFileError, RetryAfter, TimestampForm, Trigger};
 pub use journal::{Journal, RecordedRequest};
+pub use rate_limit::RateLimit;
 #[cfg(feature = "serve")]
 pub use serve::Server;
 pub use times::Times;

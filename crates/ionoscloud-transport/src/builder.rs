@@ -34,6 +34,8 @@ pub struct TransportBuilder {
     timeout: Duration,
     attempt_timeout: Duration,
     max_in_flight: usize,
+    rate_limit: Option<(f64, u32)>,
+    adaptive_rate: bool,
     body_limit: usize,
 }
 
@@ -51,6 +53,8 @@ impl TransportBuilder {
             timeout: defaults::TIMEOUT,
             attempt_timeout: defaults::ATTEMPT_TIMEOUT,
             max_in_flight: defaults::MAX_IN_FLIGHT,
+            rate_limit: None,
+            adaptive_rate: true,
             body_limit: defaults::BODY_LIMIT,
         }
     }
@@ -181,6 +185,19 @@ impl TransportBuilder {
         self
     }
 
+    /// Limits the rate of requests of all clones together: so many a second, and how many may go at once after a quiet
+    /// time. Without it only what the API refuses limits the rate.
+    pub fn rate_limit(mut self, per_second: f64, burst: u32) -> Self {
+        self.rate_limit = Some((per_second, burst));
+        self
+    }
+
+    /// Whether a limit on the rate that the API does not announce is learned from its 429 answers; on by default.
+    pub fn adaptive_rate(mut self, adaptive: bool) -> Self {
+        self.adaptive_rate = adaptive;
+        self
+    }
+
     /// Limits the size of a response body in bytes, inflated; 64 MiB by default.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
@@ -230,17 +247,21 @@ impl TransportBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] if a limit is zero, or the name or version of the application is not a single word of
+    /// [`ErrorKind::Configuration`] if a limit is zero, the rate is no finite number, or the name or version of the application is not a single word of
     /// visible ASCII characters.
     pub fn build(self) -> Result<Transport, Error> {
-        let zero = [
+        let unusable = [
             (self.timeout.is_zero(), "the time for a call is zero"),
             (self.attempt_timeout.is_zero(), "the time for an attempt is zero"),
             (self.settings.connect_timeout.is_zero(), "the time to connect is zero"),
             (self.max_in_flight == 0, "the number of requests in flight is zero"),
             (self.body_limit == 0, "the size of a response body is zero"),
+            (
+                self.rate_limit.is_some_and(|(rate, burst)| !(rate.is_finite() && rate > 0.0) || burst == 0),
+                "the rate of requests has to be a number greater than zero, and so has its burst",
+            ),
         ];
-        if let Some((_, text)) = zero.into_iter().find(|(is_zero, _)| *is_zero) {
+        if let Some((_, text)) = unusable.into_iter().find(|(unusable, _)| *unusable) {
             return Err(Error::new(ErrorKind::Configuration, text));
         }
         let mut endpoint = self.endpoint;
@@ -260,7 +281,12 @@ impl TransportBuilder {
         let stack = if own_layers_only { stack } else { stack.layered(&CollectLayer::new(self.body_limit)) };
         let stack = self.auth.layer(stack);
         let stack = endpoint.layer(stack);
-        let stack = LimitLayer::new(self.max_in_flight).layer(stack);
+        let limit = LimitLayer::new(self.max_in_flight).adaptive(self.adaptive_rate);
+        let limit = match self.rate_limit {
+            Some((per_second, burst)) => limit.rate(per_second, burst),
+            None => limit,
+        };
+        let stack = limit.layer(stack);
         let stack = RetryLayer::new(self.retry).layer(stack);
         let stack = DeadlineLayer::new(self.timeout).layer(stack);
         let stack = Transport::new(OperationSpanLayer::new().layer(stack));
@@ -289,6 +315,8 @@ impl fmt::Debug for TransportBuilder {
             .field("timeout", &self.timeout)
             .field("attempt_timeout", &self.attempt_timeout)
             .field("max_in_flight", &self.max_in_flight)
+            .field("rate_limit", &self.rate_limit)
+            .field("adaptive_rate", &self.adaptive_rate)
             .field("body_limit", &self.body_limit)
             .finish_non_exhaustive()
     }

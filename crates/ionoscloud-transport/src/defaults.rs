@@ -8,7 +8,8 @@
 //! | attempts | 4 | [`retry`] | `RequestOptions::retry` |
 //! | wait between attempts, full jitter | 200 ms, doubling up to 5 s | [`retry`] | |
 //! | retries of all clones together | 20 % of the calls of the last 10 s, and 10 more | | |
-//! | requests in flight of all clones together | 64 | [`max_in_flight`] | |
+//! | requests in flight of all clones together | 64; 8 at first, one more with each answer | [`max_in_flight`] | |
+//! | rate of requests | none; after a 429 it is learned from the answers | [`rate_limit`], [`adaptive_rate`] | |
 //! | response body, inflated | 64 MiB | [`body_limit`] | |
 //! | idle connections for each origin | 16, for 55 s | [`idle_connections`] | |
 //! | TCP keep-alive | 30 s | [`tcp_keep_alive`] | |
@@ -19,6 +20,8 @@
 //! [`connect_timeout`]: crate::TransportBuilder::connect_timeout
 //! [`retry`]: crate::TransportBuilder::retry
 //! [`max_in_flight`]: crate::TransportBuilder::max_in_flight
+//! [`rate_limit`]: crate::TransportBuilder::rate_limit
+//! [`adaptive_rate`]: crate::TransportBuilder::adaptive_rate
 //! [`body_limit`]: crate::TransportBuilder::body_limit
 //! [`idle_connections`]: crate::TransportBuilder::idle_connections
 //! [`tcp_keep_alive`]: crate::TransportBuilder::tcp_keep_alive
@@ -54,6 +57,12 @@ pub const RETRY_BUDGET_PER_SECOND: u32 = 1;
 
 /// The number of requests in flight at a time.
 pub const MAX_IN_FLIGHT: usize = 64;
+
+/// The number of requests in flight before there was any answer.
+pub const FIRST_IN_FLIGHT: usize = 8;
+
+/// How long a rate learned from a 429 is kept to without another one.
+pub const ADAPTIVE_RATE_LASTS: Duration = Duration::from_secs(60);
 
 /// The longest that one `Retry-After` keeps all clones waiting: a value beyond it is a mistake, not a limit.
 pub const MAX_GATE_CLOSED: Duration = Duration::from_secs(60 * 60);

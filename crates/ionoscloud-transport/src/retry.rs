@@ -114,7 +114,9 @@ impl RetryLayer {
             };
             let wait = asked_wait(&result).unwrap_or_else(|| self.policy.backoff(made));
             let in_time = call.as_ref().map_or(wait < defaults::TIMEOUT, |call| call.has_time_for(wait));
-            if !in_time || !self.budget.withdraw() {
+            // A 429 was refused unseen, and the gate keeps to the rate: no retry storm comes of it.
+            let refused = matches!(&result, Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS);
+            if !in_time || !(refused || self.budget.withdraw()) {
                 return finished(result, &info, made, may_have_acted);
             }
             let error = failure(result, &info);

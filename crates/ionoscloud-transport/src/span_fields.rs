@@ -43,3 +43,27 @@ fn kind(error: &Error) -> &str {
         _ => "_OTHER",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_has_a_name_of_its_own() {
+        let kinds = [
+            (ErrorKind::InvalidInput, "invalid_input"),
+            (ErrorKind::Configuration, "configuration"),
+            (ErrorKind::Credentials, "credentials"),
+            (ErrorKind::Connect, "connect"),
+            (ErrorKind::Timeout, "timeout"),
+            (ErrorKind::Interrupted, "interrupted"),
+            (ErrorKind::Api, "api"),
+            (ErrorKind::BodyTooLarge, "body_too_large"),
+            (ErrorKind::Decode, "decode"),
+            (ErrorKind::OutcomeUnknown, "outcome_unknown"),
+        ];
+        for (error_kind, name) in kinds {
+            assert_eq!(kind(&Error::new(error_kind, "x")), name);
+        }
+    }
+}

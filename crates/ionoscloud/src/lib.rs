@@ -17,8 +17,9 @@ pub use client::Client;
 /// The operations of all products, and the client that sends them over any tower service.
 pub use ionoscloud_api as api;
 pub use ionoscloud_core::{
-    ApiMessage, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, Links, List, Location,
-    Operation, OperationInfo, Paged, Patch, Product, RequestOptions, Response, Secret, ServerChoice, Timestamp, Window,
+    ApiMessage, AuthMethod, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, Links,
+    List, Location, Operation, OperationInfo, Paged, Patch, Product, RequestOptions, Response, Secret, Server,
+    ServerChoice, Timestamp, Window,
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;

@@ -135,5 +135,15 @@ mod tests {
         let text = clean(&format!("a\u{1b}[31m\n{}", "ü".repeat(2000))).unwrap();
         assert!(text.chars().count() <= MAX_TEXT + 1);
         assert!(!text.contains(['\n', '\u{1b}']));
+        assert_eq!(clean(&"a".repeat(MAX_TEXT - 1)), Some("a".repeat(MAX_TEXT - 1)));
+        assert_eq!(clean(&"a".repeat(MAX_TEXT)), Some(format!("{}…", "a".repeat(MAX_TEXT))));
+    }
+
+    #[test]
+    fn a_body_too_long_for_a_message_is_not_searched_for_one() {
+        let body = |length: usize| format!("\"{}\"", "a".repeat(length - 2));
+        assert_eq!(texts("application/json", &body(MAX_PARSED)).len(), 1);
+        assert_eq!(texts("application/json", &body(MAX_PARSED + 1)).len(), 0);
+        assert_eq!(MAX_PARSED, 65_536);
     }
 }

@@ -114,3 +114,49 @@ fn what_may_have_been_processed_by_kind_status_and_operation() {
         assert_eq!(answered(status, "no").may_have_been_processed(), expected, "{status}");
     }
 }
+
+#[test]
+fn display_ends_with_what_to_do() {
+    let advised = [
+        (401, "check the token"),
+        (403, "ask the owner of the contract"),
+        (404, "check the id"),
+        (429, "send fewer requests"),
+        (500, "try again later"),
+        (503, "try again later"),
+    ];
+    for (status, advice) in advised {
+        let text = answered(status, "no").to_string();
+        assert!(text.rsplit(" - ").next().is_some_and(|end| end.contains(advice)), "{text}");
+    }
+    for status in [400, 409, 422] {
+        assert!(!answered(status, "no").to_string().contains(" - "));
+    }
+    let hinted = answered(401, "no").with_hint("it takes a token").to_string();
+    assert!(hinted.ends_with(" - it takes a token"), "{hinted}");
+    let decoding = Error::new(ErrorKind::Decode, "no list").with_operation(&create());
+    assert_eq!(decoding.to_string(), "clustersPost (POST /clusters): no list");
+}
+
+#[test]
+fn attempts_are_told_when_there_was_more_than_one() {
+    let once = Error::new(ErrorKind::Connect, "refused");
+    assert_eq!((once.attempts(), once.to_string()), (1, "refused".to_owned()));
+    let thrice = once.with_attempts(3);
+    assert_eq!((thrice.attempts(), thrice.to_string()), (3, "refused after 3 attempts".to_owned()));
+}
+
+#[test]
+fn the_wait_that_the_server_asked_for_is_kept() {
+    let response = http::Response::builder().status(429).header("retry-after", "7").body("").unwrap();
+    assert_eq!(Error::from_response(&create(), &response).retry_after(), Some(Duration::from_secs(7)));
+    assert_eq!(answered(429, "no").retry_after(), None);
+    let wait = Duration::from_secs(3);
+    assert_eq!(Error::new(ErrorKind::Timeout, "closed").with_retry_after(wait).retry_after(), Some(wait));
+}
+
+#[test]
+fn debug_names_kind_and_operation() {
+    let shown = format!("{:?}", answered(409, "busy"));
+    assert!(shown.contains("Api") && shown.contains("clustersPost") && shown.contains("409"), "{shown}");
+}

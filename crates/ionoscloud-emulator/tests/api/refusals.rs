@@ -4,7 +4,7 @@ use crate::support::{CLUSTERS, TEMPLATES, exchange, get, new_cluster, send};
 use bytes::Bytes;
 use http::{Method, Request};
 use http_body_util::Full;
-use ionoscloud_emulator::Emulator;
+use ionoscloud_emulator::{Emulator, RateLimit};
 use serde_json::json;
 
 fn post(content_type: Option<&str>, body: impl Into<Bytes>) -> Request<Full<Bytes>> {
@@ -168,4 +168,22 @@ async fn a_body_that_breaks_off_is_a_bad_request() {
         .body(Broken)
         .unwrap();
     assert_eq!(Emulator::new().oneshot(request).await.unwrap().status(), 400);
+}
+
+#[tokio::test(start_paused = true)]
+async fn requests_beyond_the_rate_are_429_and_have_no_effect() {
+    let emulator = Emulator::builder().rate_limit(RateLimit::per_second(2.0).burst(2)).build().unwrap();
+    let create = async |name| send(&emulator, Method::POST, CLUSTERS, Some(new_cluster(name))).await;
+    assert_eq!((create("one").await.status.as_u16(), create("two").await.status.as_u16()), (200, 200));
+    let refused = create("three").await;
+    assert_eq!((refused.status.as_u16(), refused.code()), (429, "emulator-rate-limit"));
+    assert_eq!(refused.headers["retry-after"], "1");
+    tokio::time::advance(std::time::Duration::from_secs(1)).await;
+    assert_eq!(get(&emulator, CLUSTERS).await.json["items"].as_array().map(Vec::len), Some(2));
+    emulator.set_rate_limit(None).unwrap();
+    for _ in 0..10 {
+        assert_eq!(get(&emulator, CLUSTERS).await.status, 200);
+    }
+    assert!(emulator.set_rate_limit(Some(RateLimit::per_second(0.0))).is_err());
+    assert_eq!(emulator.journal().requests().iter().filter(|sent| sent.status.is_some_and(|s| s == 429)).count(), 1);
 }

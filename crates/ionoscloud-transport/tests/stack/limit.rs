@@ -111,3 +111,106 @@ async fn a_write_that_never_got_its_turn_was_not_sent() {
     assert!(error.to_string().contains("waited for its turn"), "{error}");
     under_way.abort();
 }
+
+#[tokio::test(start_paused = true)]
+async fn few_requests_go_first_and_one_more_follows_each_answer() {
+    let (builder, mut handle) = mocked();
+    let transport = builder.max_in_flight(10).build().unwrap();
+    let calls: Vec<_> = (0..20).map(|_| spawn(&transport, get())).collect();
+    tokio::task::yield_now().await;
+    let mut under_way = Vec::new();
+    while let Some(Some(request)) = futures_util::FutureExt::now_or_never(handle.next_request()) {
+        under_way.push(request);
+    }
+    assert_eq!(under_way.len(), 8);
+    let (_, respond) = under_way.remove(0);
+    respond.send_response(Response::new(Body::empty()));
+    tokio::time::sleep(Duration::from_millis(1)).await;
+    while let Some(Some(request)) = futures_util::FutureExt::now_or_never(handle.next_request()) {
+        under_way.push(request);
+    }
+    assert_eq!(under_way.len(), 9, "the place of the answered one, and one more");
+    let mut most = 9;
+    while let Some((_, respond)) = under_way.pop() {
+        respond.send_response(Response::new(Body::empty()));
+        tokio::time::sleep(Duration::from_millis(1)).await;
+        while let Some(Some(request)) = futures_util::FutureExt::now_or_never(handle.next_request()) {
+            under_way.push(request);
+        }
+        most = most.max(under_way.len());
+    }
+    assert_eq!(most, 10, "no more than the limit");
+    for call in calls {
+        assert_eq!(call.await.unwrap(), 200);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fixed_rate_is_kept_in_order_and_a_burst_may_go_at_once() {
+    let script = Script::always(200);
+    let transport = script.builder().rate_limit(10.0, 3).build().unwrap();
+    let start = Instant::now();
+    let calls: Vec<_> = (0..8).map(|_| spawn(&transport, get())).collect();
+    for call in calls {
+        assert_eq!(call.await.unwrap(), 200);
+    }
+    let at: Vec<_> = script.seen().iter().map(|seen| (seen.at - start).as_millis()).collect();
+    assert_eq!(at[..3], [0, 0, 0]);
+    assert!(at[3..].iter().zip([100, 200, 300, 400, 500]).all(|(at, due)| (due..due + 5).contains(at)), "{at:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_request_that_is_given_up_while_it_waits_for_its_time_costs_the_others_nothing() {
+    let script = Script::always(200);
+    let transport = script.builder().rate_limit(1.0, 1).build().unwrap();
+    let start = Instant::now();
+    assert_eq!(status(&transport, get()).await, 200);
+    let given_up = spawn(&transport, get());
+    tokio::task::yield_now().await;
+    let next = spawn(&transport, get());
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    given_up.abort();
+    assert_eq!(next.await.unwrap(), 200);
+    assert!(start.elapsed() < Duration::from_millis(1010), "{:?}", start.elapsed());
+    assert_eq!(script.count(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_429_slows_the_next_requests_down_even_if_it_asks_for_no_wait() {
+    let replies = || std::iter::once(answer(429)).chain((0..5).map(|_| answer(200)));
+    let (learned, unlearned) = (Script::new(replies()), Script::new(replies()));
+    let mut took = Vec::new();
+    for (script, adaptive) in [(&learned, true), (&unlearned, false)] {
+        let transport = script.builder().no_retry().adaptive_rate(adaptive).build().unwrap();
+        assert_eq!(status(&transport, get()).await, 429);
+        let start = Instant::now();
+        let calls: Vec<_> = (0..5).map(|_| spawn(&transport, get())).collect();
+        for call in calls {
+            assert_eq!(call.await.unwrap(), 200);
+        }
+        took.push(start.elapsed());
+    }
+    assert!(took[0] > Duration::from_secs(2) && took[0] < Duration::from_secs(12), "{took:?}");
+    assert_eq!(took[1], Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn refusals_do_not_use_up_the_budget_of_retries() {
+    let replies = (0..8).map(|_| asking_to_wait(429, "1")).chain((0..40).map(|_| answer(200)));
+    let script = Script::new((0..8).map(|_| asking_to_wait(429, "1")).chain(replies));
+    let transport = script.transport();
+    let calls: Vec<_> = (0..30).map(|_| spawn(&transport, get())).collect();
+    for call in calls {
+        assert_eq!(call.await.unwrap(), 200);
+    }
+    assert_eq!(script.count(), 46);
+}
+
+#[test]
+fn rates_that_let_nothing_through_are_refused() {
+    for (per_second, burst) in [(0.0, 1), (-1.0, 1), (f64::NAN, 1), (f64::INFINITY, 1), (1.0, 0)] {
+        let error = Transport::builder().rate_limit(per_second, burst).build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains("rate"), "{error}");
+    }
+}

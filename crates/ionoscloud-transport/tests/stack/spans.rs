@@ -91,3 +91,13 @@ async fn spans_say_what_happened_in_the_words_of_opentelemetry_and_nothing_secre
     assert!(!line("attempt", 0).contains("resend_count"));
     assert!(!lines.concat().contains("secret"), "{lines:#?}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_success_is_no_error() {
+    let recorder = Recorder::default();
+    let guard = tracing::subscriber::set_default(recorder.clone());
+    assert_eq!(status(&Script::new([answer(200)]).transport(), get()).await, 200);
+    drop(guard);
+    let lines = recorder.lines.lock().unwrap().clone();
+    assert!(lines.iter().all(|line| line.contains("status_code=200") && !line.contains("ERROR")), "{lines:#?}");
+}

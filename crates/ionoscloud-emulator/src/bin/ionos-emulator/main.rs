@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use clap::Parser;
 #[cfg(feature = "data-plane")]
 use ionoscloud_emulator::{DataPlane, DataPlaneError};
-use ionoscloud_emulator::{Emulator, EmulatorBuilder, Fault, Server};
+use ionoscloud_emulator::{Emulator, EmulatorBuilder, Fault, RateLimit, Server};
 
 /// Emulates the IONOS Cloud API on a port, without an account and without cost.
 ///
@@ -36,6 +36,9 @@ struct Arguments {
     /// JSON file with rules of what goes wrong and when.
     #[arg(long, value_name = "FILE")]
     fault: Option<PathBuf>,
+    /// Requests a second to take, of all callers together, and how many at once; what is beyond is answered by 429.
+    #[arg(long, value_name = "RATE[:BURST]", value_parser = rate_limit)]
+    rate_limit: Option<RateLimit>,
     /// File to keep clusters and tokens in; if it exists, go on from there.
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
@@ -100,6 +103,9 @@ fn settings(arguments: &Arguments) -> Result<EmulatorBuilder, String> {
             user.split_once(':').ok_or("--user must be NAME:PASSWORD, but there is no colon in it")?;
         builder = builder.user(name, password);
     }
+    if let Some(limit) = arguments.rate_limit {
+        builder = builder.rate_limit(limit);
+    }
     if let Some(path) = &arguments.state {
         builder = builder.state_file(path);
     }
@@ -111,6 +117,13 @@ fn settings(arguments: &Arguments) -> Result<EmulatorBuilder, String> {
         }
     }
     Ok(builder)
+}
+
+fn rate_limit(text: &str) -> Result<RateLimit, String> {
+    let (rate, burst) = text.split_once(':').unwrap_or((text, "1"));
+    let rate = rate.parse().map_err(|_| "the rate must be a number, such as 50 or 0.5")?;
+    let burst = burst.parse().map_err(|_| "the burst must be a whole number, such as 10")?;
+    Ok(RateLimit::per_second(rate).burst(burst))
 }
 
 fn say(line: &str) -> io::Result<()> {

@@ -1,0 +1,136 @@
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use ionoscloud_core::{Error, ErrorKind};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::Instant;
+
+use super::adaptive::Adaptive;
+use super::bucket::Bucket;
+use crate::call::Call;
+use crate::defaults::{FIRST_IN_FLIGHT, MAX_GATE_CLOSED};
+
+/// What all clones share: places for requests in flight, and the time at which the next one may go.
+#[derive(Debug)]
+pub(super) struct Gate {
+    places: Arc<Semaphore>,
+    /// Places that are not given out yet; each answer adds one.
+    withheld: AtomicUsize,
+    /// Whoever holds it is the next to go, and waits for that. The others queue for it in order.
+    turn: tokio::sync::Mutex<()>,
+    pace: Mutex<Pace>,
+}
+
+/// The right to have a request in flight, from this time on.
+pub(super) struct Entered {
+    _place: OwnedSemaphorePermit,
+    pub(super) at: Instant,
+}
+
+impl Gate {
+    pub(super) fn new(max_in_flight: usize, fixed: Option<Bucket>, adaptive: bool) -> Self {
+        let places = max_in_flight.clamp(1, Semaphore::MAX_PERMITS);
+        let first = places.min(FIRST_IN_FLIGHT);
+        let adaptive = adaptive.then(|| Adaptive::new(Instant::now()));
+        Self {
+            places: Arc::new(Semaphore::new(first)),
+            withheld: AtomicUsize::new(places - first),
+            turn: tokio::sync::Mutex::default(),
+            pace: Mutex::new(Pace { closed_until: None, fixed, adaptive }),
+        }
+    }
+
+    /// Waits for a place and for its time. The place in the queue is kept over the wait.
+    pub(super) async fn enter(&self, call: Option<&Call>) -> Result<Entered, Error> {
+        if let Some(call) = call {
+            call.set_waiting(true);
+        }
+        let place = Arc::clone(&self.places).acquire_owned().await.map_err(|closed| {
+            Error::new(ErrorKind::Interrupted, "the gate for requests is gone").with_sent(false).with_source(closed)
+        })?;
+        if !self.pace().is_free() {
+            let _turn = self.turn.lock().await;
+            // Another 429 may prolong the wait.
+            while let Some(wait) = self.next() {
+                if call.is_some_and(|call| !call.has_time_for(wait)) {
+                    let text = "the API asked for fewer requests, and for a longer wait than the call may take";
+                    return Err(Error::new(ErrorKind::Timeout, text).with_sent(false).with_retry_after(wait));
+                }
+                tokio::time::sleep(wait).await;
+            }
+        }
+        if let Some(call) = call {
+            call.set_waiting(false);
+        }
+        Ok(Entered { _place: place, at: Instant::now() })
+    }
+
+    /// The wait of whoever has the turn; without one, it has gone.
+    fn next(&self) -> Option<Duration> {
+        self.pace().next(Instant::now())
+    }
+
+    /// Notes an answer other than 429.
+    pub(super) fn accepted(&self) {
+        let give = |withheld: usize| withheld.checked_sub(1);
+        if self.withheld.fetch_update(Ordering::Relaxed, Ordering::Relaxed, give).is_ok() {
+            self.places.add_permits(1);
+        }
+        if let Some(adaptive) = &mut self.pace().adaptive {
+            adaptive.accepted(Instant::now());
+        }
+    }
+
+    /// Notes a 429 for a request sent at this time, and stays closed for as long as it asks.
+    pub(super) fn refused(&self, sent: Instant, wait: Option<Duration>) {
+        let now = Instant::now();
+        let mut pace = self.pace();
+        if let Some(adaptive) = &mut pace.adaptive {
+            adaptive.refused(sent, now);
+        }
+        if let Some(wait) = wait {
+            pace.closed_until = pace.closed_until.max(Some(now + wait.min(MAX_GATE_CLOSED)));
+        }
+    }
+
+    fn pace(&self) -> MutexGuard<'_, Pace> {
+        self.pace.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// When the next request may go.
+#[derive(Debug)]
+struct Pace {
+    closed_until: Option<Instant>,
+    fixed: Option<Bucket>,
+    adaptive: Option<Adaptive>,
+}
+
+impl Pace {
+    /// Whether nothing limits the rate, as is usual.
+    fn is_free(&self) -> bool {
+        self.closed_until.is_none() && self.fixed.is_none() && !self.adaptive.as_ref().is_some_and(Adaptive::is_on)
+    }
+
+    /// Lets a request go, or tells how long it has to wait.
+    fn next(&mut self, now: Instant) -> Option<Duration> {
+        let closed = self.closed_until.map(|until| until.saturating_duration_since(now)).filter(|wait| !wait.is_zero());
+        if closed.is_some() {
+            return closed;
+        }
+        self.closed_until = None;
+        let fixed = self.fixed.as_mut().and_then(|bucket| bucket.wait(now));
+        let adaptive = self.adaptive.as_mut().and_then(|adaptive| adaptive.wait(now));
+        if let Some(wait) = fixed.max(adaptive) {
+            return Some(wait);
+        }
+        if let Some(bucket) = &mut self.fixed {
+            bucket.take();
+        }
+        if let Some(adaptive) = &mut self.adaptive {
+            adaptive.take();
+        }
+        None
+    }
+}
