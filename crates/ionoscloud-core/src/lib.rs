@@ -34,7 +34,7 @@ pub use draft::Draft;
 #[doc(hidden)]
 pub use encode::QueryText;
 pub use encode::QueryValue;
-pub use error::{ApiMessage, Attempts, Error, ErrorKind};
+pub use error::{ApiMessage, Attempts, Error, ErrorKind, Hint};
 pub use ids::{ContractNumber, DatacenterId, LanId, Location};
 pub use lifecycle::Lifecycle;
 pub use list::{Links, List};

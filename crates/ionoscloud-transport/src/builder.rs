@@ -15,6 +15,7 @@ use crate::{
 };
 
 type Step = Box<dyn FnOnce(Transport) -> Transport + Send + Sync>;
+type FetchCredentials = Box<dyn FnOnce(Transport) -> AuthLayer + Send + Sync>;
 type MakeHttp = Box<dyn FnOnce(&HttpSettings) -> Transport + Send + Sync>;
 
 /// Builds a [`Transport`] from the layers of this crate, with those of others between them.
@@ -28,9 +29,10 @@ pub struct TransportBuilder {
     http: MakeHttp,
     settings: HttpSettings,
     auth: AuthLayer,
+    fetched: Option<(AuthLayer, FetchCredentials)>,
     endpoint: EndpointLayer,
     application: Option<(String, String)>,
-    retry: RetryPolicy,
+    retry: Option<RetryPolicy>,
     timeout: Duration,
     attempt_timeout: Duration,
     max_in_flight: usize,
@@ -47,9 +49,10 @@ impl TransportBuilder {
             http: Box::new(|settings| Transport::new(HttpClient::new(settings))),
             settings: HttpSettings::default(),
             auth: AuthLayer::missing(),
+            fetched: None,
             endpoint: EndpointLayer::new(),
             application: None,
-            retry: RetryPolicy::new(),
+            retry: None,
             timeout: defaults::TIMEOUT,
             attempt_timeout: defaults::ATTEMPT_TIMEOUT,
             max_in_flight: defaults::MAX_IN_FLIGHT,
@@ -117,12 +120,26 @@ impl TransportBuilder {
     /// Sets who is calling. Without credentials every call fails before anything is sent.
     pub fn credentials(mut self, credentials: impl Credentials) -> Self {
         self.auth = AuthLayer::new(credentials);
+        self.fetched = None;
+        self
+    }
+
+    /// Sets who is calling by credentials that are fetched from the API itself: `make` gets a transport to fetch them with.
+    ///
+    /// That transport authenticates by `first`. It shares connections, servers and the layers around attempts, and has no
+    /// others: no retry, no gate in which a call that waits for its credentials could be in the way, no layer around calls.
+    pub fn credentials_by<C: Credentials>(
+        mut self,
+        first: impl Credentials,
+        make: impl FnOnce(Transport) -> C + Send + Sync + 'static,
+    ) -> Self {
+        self.fetched = Some((AuthLayer::new(first), Box::new(|transport| AuthLayer::new(make(transport)))));
         self
     }
 
     /// Whether it was told who is calling.
     pub fn has_credentials(&self) -> bool {
-        self.auth.has_credentials()
+        self.auth.has_credentials() || self.fetched.is_some()
     }
 
     /// Whether it was told one address for all products.
@@ -181,8 +198,13 @@ impl TransportBuilder {
 
     /// Sets how failed attempts are followed by others.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.retry = policy;
+        self.retry = Some(policy);
         self
+    }
+
+    /// Whether it was told how failed attempts are followed by others.
+    pub fn has_retry(&self) -> bool {
+        self.retry.is_some()
     }
 
     /// Makes one attempt only, unless a call asks for more.
@@ -252,6 +274,11 @@ impl TransportBuilder {
         self
     }
 
+    /// Whom to trust, as far as it was told.
+    pub fn tls_settings(&self) -> &TlsSettings {
+        &self.settings.tls
+    }
+
     /// Sets which requests go through a proxy: none of them without this.
     #[cfg(feature = "proxy")]
     pub fn proxy(mut self, settings: crate::ProxySettings) -> Self {
@@ -312,7 +339,14 @@ impl TransportBuilder {
         let stack = self.per_attempt.into_iter().rev().fold(stack, |inner, step| step(inner));
         // A foreign layer may have made a stream of the body again, and everything above counts on all of it.
         let stack = if own_layers_only { stack } else { stack.layered(&CollectLayer::new(self.body_limit)) };
-        let stack = self.auth.layer(stack);
+        let auth = match self.fetched {
+            None => self.auth,
+            Some((first, fetch)) => {
+                let fetching = endpoint.layer(first.layer(stack.clone()));
+                fetch(Transport::new(OperationSpanLayer::new().layer(fetching)))
+            }
+        };
+        let stack = auth.layer(stack);
         let stack = endpoint.layer(stack);
         let limit = LimitLayer::new(self.max_in_flight).adaptive(self.adaptive_rate);
         let limit = match self.rate_limit {
@@ -320,7 +354,7 @@ impl TransportBuilder {
             None => limit,
         };
         let stack = limit.layer(stack);
-        let stack = RetryLayer::new(self.retry).layer(stack);
+        let stack = RetryLayer::new(self.retry.unwrap_or_default()).layer(stack);
         let stack = DeadlineLayer::new(self.timeout).layer(stack);
         let stack = Transport::new(OperationSpanLayer::new().layer(stack));
         Ok(self.per_call.into_iter().rev().fold(stack, |inner, step| step(inner)))
