@@ -77,7 +77,8 @@ pub trait Credentials: Send + Sync + 'static {
         None
     }
 
-    /// The user name that they send, if they do; it tells who is calling.
+    /// The user name that they send with its password, if they do; it tells who is calling, and that the two can be
+    /// exchanged for a token.
     fn user_name(&self) -> Option<&str> {
         None
     }

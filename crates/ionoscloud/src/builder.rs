@@ -38,11 +38,9 @@ use crate::{Client, WaitPolicy};
 pub struct ClientBuilder {
     transport: TransportBuilder,
     wait_policy: WaitPolicy,
-    caller: Caller,
+    credentials: Option<Arc<dyn Credentials>>,
     sources: Sources,
     contract: Option<ContractNumber>,
-    #[cfg(feature = "token-exchange")]
-    password: Option<Basic>,
     #[cfg(feature = "token-exchange")]
     token_ttl: Option<u32>,
     refused: Option<Error>,
@@ -53,11 +51,9 @@ impl ClientBuilder {
         Self {
             transport: Transport::builder(),
             wait_policy: WaitPolicy::default(),
-            caller: Caller::default(),
+            credentials: None,
             sources: Sources::default(),
             contract: None,
-            #[cfg(feature = "token-exchange")]
-            password: None,
             #[cfg(feature = "token-exchange")]
             token_ttl: None,
             refused: None,
@@ -84,7 +80,7 @@ impl ClientBuilder {
     /// Authenticates by user name and password.
     pub fn basic(self, username: &str, password: impl Into<Secret>) -> Self {
         match Basic::new(username, password) {
-            Ok(basic) => self.password(basic),
+            Ok(basic) => self.credentials(basic),
             Err(error) => self.refuse(error),
         }
     }
@@ -101,22 +97,8 @@ impl ClientBuilder {
     pub fn credentials(mut self, credentials: impl Credentials) -> Self {
         let credentials = Arc::new(credentials);
         self.transport = self.transport.credentials(Arc::clone(&credentials));
-        self.caller = Caller::of(credentials);
-        #[cfg(feature = "token-exchange")]
-        {
-            self.password = None;
-        }
+        self.credentials = Some(credentials);
         self
-    }
-
-    #[cfg(feature = "token-exchange")]
-    fn password(self, basic: Basic) -> Self {
-        Self { password: Some(basic.clone()), ..self.credentials(basic) }
-    }
-
-    #[cfg(not(feature = "token-exchange"))]
-    fn password(self, basic: Basic) -> Self {
-        self.credentials(basic)
     }
 
     /// Exchanges the user name and the password for short-lived tokens of the Auth API: see
@@ -295,10 +277,11 @@ impl ClientBuilder {
 
     #[cfg(feature = "token-exchange")]
     fn put_together(mut self) -> Result<Client, Error> {
-        let (Some(ttl), Some(password)) = (self.token_ttl, self.password.take()) else { return self.client() };
+        let password = self.credentials.clone().filter(|credentials| credentials.user_name().is_some());
+        let (Some(ttl), Some(password)) = (self.token_ttl, password) else { return self.client() };
         let made = Arc::new(std::sync::OnceLock::new());
         let keep = Arc::clone(&made);
-        self.transport = self.transport.credentials_by(password.clone(), move |transport| {
+        self.transport = self.transport.credentials_by(Arc::clone(&password), move |transport| {
             Arc::clone(keep.get_or_init(|| Arc::new(TokenMint::new(transport, password, ttl))))
         });
         let client = self.client()?;
@@ -314,7 +297,9 @@ impl ClientBuilder {
     }
 
     fn client(self) -> Result<Client, Error> {
-        let client = Client::new(self.transport.build()?).with_wait_policy(self.wait_policy).with_caller(self.caller);
+        let client = Client::new(self.transport.build()?)
+            .with_wait_policy(self.wait_policy)
+            .with_caller(self.credentials.map(Caller::of).unwrap_or_default());
         match self.contract {
             Some(contract) => client.with_contract(contract),
             None => Ok(client),

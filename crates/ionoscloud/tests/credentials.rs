@@ -11,7 +11,9 @@ use http::header::{AUTHORIZATION, HOST, LOCATION};
 use http::{HeaderMap, Request, Response};
 use ionoscloud::mongodb::operations::{ListVersions, PRODUCT};
 use ionoscloud::transport::{Basic, RawAuthorization, Token};
-use ionoscloud::{Body, Client, ClientBuilder, ContractNumber, Error, ErrorKind, RequestOptions, TokenKind};
+use ionoscloud::{
+    Body, Client, ClientBuilder, ContractNumber, Error, ErrorKind, RequestOptions, Timestamp, TokenInfo, TokenKind,
+};
 
 const CANARY: &str = "hunter2-canary";
 
@@ -181,6 +183,21 @@ fn a_token_tells_who_is_calling_without_a_call() {
         assert_eq!(builder.build().unwrap().token_info(), None);
     }
     assert!(Client::builder().raw_authorization("Bearer abc").build().unwrap().token_info().is_some());
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_text_and_no_json_in_a_token_is_too_odd(text: String, header: String, uuid: String, number in "[-0-9.eE]{1,25}") {
+        let payload = format!(r#"{{"identity":{{"uuid":{uuid:?},"contractNumber":{number}}},"exp":{number}}}"#);
+        let part = |text: &str| URL_SAFE_NO_PAD.encode(text);
+        for token in [text.clone(), format!("{}.{}.x", part("{}"), part(&payload)), format!("{}.{}.x", part(&header), text)] {
+            let info = TokenInfo::of(&token);
+            if let Some(number) = info.contract_number() {
+                assert!(number.to_header_value().is_ok());
+            }
+            let _ = (info.is_expired_at(std::time::SystemTime::now()), info.expires_at().map(Timestamp::from));
+        }
+    }
 }
 
 #[tokio::test]

@@ -69,7 +69,7 @@ impl Network {
 
     async fn exchange(self, request: Request<Body>) -> Result<Response<ResponseBody>, BoxError> {
         if *request.method() == Method::POST && self.refused.lock().unwrap().pop_front() == Some(true) {
-            return Err(Error::new(ErrorKind::Connect, "refused").into());
+            return Err(Error::new(ErrorKind::Connect, "refused").with_source("nobody listens").into());
         }
         self.emulator.oneshot(request).await
     }
@@ -289,4 +289,28 @@ async fn a_list_that_stays_broken_is_an_error_and_no_endless_search() {
         assert_eq!(error.resolve().await.unwrap_err().status().map(|status| status.as_u16()), Some(status));
         assert!(start.elapsed() <= Duration::from_secs(longest), "{status}: {:?}", start.elapsed());
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_looks_for_a_lost_order_become_rarer() {
+    let network = Network::new(&[Sent(gateway(504))], Duration::ZERO);
+    let error = network.client("me").mongodb().clusters().create(order()).await.unwrap_err();
+    assert!(matches!(error.resolve().await.unwrap(), Resolution::NotFound));
+    let sent = network.emulator.journal().requests();
+    let looks: Vec<_> = sent.iter().filter(|sent| sent.operation == Some("clustersGet")).map(|look| look.at).collect();
+    let pauses: Vec<_> = looks.windows(2).map(|pair| (pair[1] - pair[0]).as_secs_f64()).collect();
+    // The last one is what is left of the grace.
+    let [first, .., longest, _] = pauses[..] else { panic!("{pauses:?}") };
+    assert!(longest > 2.0 * first, "{pauses:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_error_of_an_order_shows_and_keeps_that_of_its_call() {
+    let network = Network::new(&[Refused, Refused, Refused, Refused], Duration::ZERO);
+    let error = network.client("me").mongodb().clusters().create(order()).await.unwrap_err();
+    assert!(format!("{error:?}").contains("clustersPost"), "{error:?}");
+    assert_eq!(error.to_string(), error.error().to_string());
+    let source = |error: &dyn std::error::Error| error.source().map(ToString::to_string);
+    assert_eq!(source(&error), source(error.error()));
+    assert!(source(&error).is_some(), "{error:?}");
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 use ionoscloud_core::{AuthMethod, ContractNumber, Error, Product, Secret};
-use ionoscloud_transport::{Basic, BoxFuture, Credentials, SingleFlight, Transport};
+use ionoscloud_transport::{BoxFuture, Credentials, SingleFlight, Transport};
 use tokio::time::Instant;
 
 use super::issuer::{Issuer, Minted, failure};
@@ -14,7 +14,7 @@ const BETWEEN_REFUSALS: Duration = Duration::from_secs(60);
 
 /// Tokens for a password: made when needed, replaced in time, each for one contract.
 pub(crate) struct TokenMint {
-    password: Basic,
+    password: Arc<dyn Credentials>,
     issuer: Issuer,
     /// Under no number: the contract that the API picks.
     contracts: Mutex<HashMap<Option<ContractNumber>, Arc<OfContract>>>,
@@ -29,7 +29,7 @@ struct OfContract {
 
 impl TokenMint {
     /// The transport authenticates by the password.
-    pub(crate) fn new(transport: Transport, password: Basic, ttl: u32) -> Self {
+    pub(crate) fn new(transport: Transport, password: Arc<dyn Credentials>, ttl: u32) -> Self {
         Self { password, issuer: Issuer::new(transport, ttl), contracts: Mutex::default() }
     }
 
