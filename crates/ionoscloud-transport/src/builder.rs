@@ -304,8 +304,7 @@ impl TransportBuilder {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`] if a limit is zero, the rate is no finite number, a product was left without servers, or
-    /// the name or version of the application is not a single word of
-    /// visible ASCII characters.
+    /// the name or version of the application is not a single word of visible ASCII characters.
     pub fn build(self) -> Result<Transport, Error> {
         let unusable = [
             (self.timeout.is_zero(), "the time for a call is zero"),

@@ -118,11 +118,11 @@ impl RetryLayer {
             let wait = asked_wait(&result).unwrap_or_else(|| self.policy.backoff(made));
             let in_time = call.as_ref().map_or(wait < defaults::TIMEOUT, |call| call.has_time_for(wait))
                 && self.policy.has_time_for(begun.elapsed(), wait);
-            // The budget protects servers, and the one that comes next got nothing yet.
-            let moves_on = call.as_ref().is_some_and(Call::moves_on);
-            // A 429 was refused unseen, and the gate keeps to the rate: no retry storm comes of it.
+            // A 429 was refused unseen, and the gate keeps to the rate: no retry storm comes of it. Nor does one of a server
+            // that could not be reached, if the next one got nothing yet.
             let refused = matches!(&result, Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS);
-            if !in_time || !(moves_on || refused || self.may_add_load()) {
+            let moves_on = call.as_ref().is_some_and(Call::moves_on);
+            if !in_time || !(refused || moves_on || self.may_add_load()) {
                 return finished(result, &info, made, may_have_acted, call.as_ref());
             }
             let error = failure(result, &info);

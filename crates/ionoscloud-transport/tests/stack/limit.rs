@@ -81,7 +81,7 @@ async fn a_429_closes_the_gate_for_every_clone_until_its_retry_after() {
 #[tokio::test(start_paused = true)]
 async fn only_a_429_that_says_for_how_long_closes_the_gate_and_a_shorter_one_does_not_open_it() {
     let script = Script::new([answer(429), asking_to_wait(503, "20"), asking_to_wait(429, "soon"), answer(200)]);
-    let transport = script.builder().no_retry().build().unwrap();
+    let transport = script.builder().no_retry().adaptive_rate(false).build().unwrap();
     let start = Instant::now();
     for expected in [429, 503, 429, 200] {
         assert_eq!(status(&transport, get()).await, expected);
@@ -89,7 +89,7 @@ async fn only_a_429_that_says_for_how_long_closes_the_gate_and_a_shorter_one_doe
     assert_eq!(start.elapsed(), Duration::ZERO);
 
     let (builder, mut handle) = mocked();
-    let transport = builder.no_retry().build().unwrap();
+    let transport = builder.no_retry().adaptive_rate(false).build().unwrap();
     let calls = [spawn(&transport, get()), spawn(&transport, get())];
     for wait in ["20", "5"] {
         let (_, respond) = handle.next_request().await.unwrap();

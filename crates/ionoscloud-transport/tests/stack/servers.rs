@@ -8,7 +8,8 @@ use ionoscloud_core::{
     ServerVariable,
 };
 use ionoscloud_transport::{
-    EndpointLayer, ResolvedServer, RetryPolicy, ServerSetting, TlsSettings, Transport, TransportBuilder,
+    DeadlineLayer, EndpointLayer, ResolvedServer, RetryLayer, RetryPolicy, ServerSetting, TlsSettings, Transport,
+    TransportBuilder,
 };
 use tower::{Layer as _, service_fn};
 
@@ -289,24 +290,27 @@ async fn if_none_can_be_reached_they_take_turns_as_ever_and_the_first_that_answe
     assert_eq!(hosts(&script)[4..], ["c", "c"]);
 }
 
+/// Makes so many calls at once, to servers the first so many attempts at which find no connection; tells how many calls
+/// succeed, and how many attempts that takes.
+async fn at_once_to(hosts: &[&str], calls: usize, unreachable_attempts: usize) -> (usize, usize) {
+    let script = Script::new((0..unreachable_attempts).map(|_| unreachable()).chain((0..calls).map(|_| answer(200))));
+    let servers: Vec<_> = hosts.iter().map(|host| ServerSetting::new(url(&format!("https://{host}")))).collect();
+    // No gate, so that they all are under way at the same time.
+    let stack = EndpointLayer::new().servers("spread", servers).layer(script.clone().after(Duration::from_millis(1)));
+    let stack = RetryLayer::new(at_once()).layer(stack);
+    let transport = Transport::new(DeadlineLayer::new(Duration::from_secs(60)).layer(stack));
+    let results = futures_util::future::join_all((0..calls).map(|_| send(&transport, spread(None)))).await;
+    (results.iter().filter(|result| result.is_ok()).count(), script.count())
+}
+
 #[tokio::test(start_paused = true)]
 async fn moving_on_from_a_server_without_connection_does_not_use_up_the_budget() {
-    let script =
-        Script::new((0..64).map(|_| unreachable()).chain((0..64).map(|_| answer(200)))).after(Duration::from_millis(1));
-    let transport = three(script.builder()).build().unwrap();
-    let all = futures_util::future::join_all((0..64).map(|_| status(&transport, spread(None)))).await;
-    assert!(all.iter().all(|status| *status == 200), "each of them moved on");
-    let two = ["https://a", "https://b"].map(|text| ServerSetting::new(url(text)));
-    let script = Script::new((0..160).map(|_| unreachable())).after(Duration::from_millis(1));
-    let transport = three(script.builder()).servers("spread", two).build().unwrap();
-    let all = futures_util::future::join_all((0..40).map(|_| send(&transport, spread(None)))).await;
-    assert!(all.iter().all(Result::is_err));
-    assert_eq!(script.count(), 40 + 40 + 10 + 8, "after the second one there is nowhere else to go");
-    let script = Script::new((0..64).map(|_| unreachable())).after(Duration::from_millis(1));
-    let transport = three(script.builder()).servers("spread", [ServerSetting::new(url("https://a"))]).build().unwrap();
-    let all = futures_util::future::join_all((0..40).map(|_| send(&transport, spread(None)))).await;
-    assert!(all.iter().all(Result::is_err));
-    assert_eq!(script.count(), 40 + 10 + 8, "with nowhere else to go it is what is kept for retries");
+    assert_eq!(at_once_to(&["a", "b", "c"], 64, 64).await, (64, 128), "each of them moves on");
+    let kept_for_retries = 10 + 40 / 5;
+    let all = at_once_to(&["a", "b"], 40, 200).await;
+    assert_eq!(all, (0, 40 + 40 + kept_for_retries), "after the second one there is nowhere else to go");
+    let all = at_once_to(&["a"], 40, 200).await;
+    assert_eq!(all, (0, 40 + kept_for_retries), "a single one");
 }
 
 #[tokio::test]
@@ -326,4 +330,23 @@ async fn each_server_has_its_own_tls_settings() {
     assert_eq!(asked(ServerChoice::Index(0)).await, format!("https://a/v1 {:?}", Some(&tls)));
     assert_eq!(asked(ServerChoice::Index(1)).await, "https://b/v1 None");
     assert_eq!(asked(address("https://a")).await, "https://a/v1 None", "an address of the call is another server");
+}
+
+#[cfg(feature = "ring")]
+#[tokio::test]
+async fn a_server_that_proves_to_be_another_one_is_left_out_and_the_next_one_is_trusted_by_its_own_settings() {
+    use crate::https::{Authority, HttpsServer};
+    use ionoscloud_transport::Token;
+    let authorities = [Authority::new(), Authority::new()];
+    let trusting = |authority: &Authority| TlsSettings::new().add_ca_pem(authority.pem()).unwrap();
+    let impostor = HttpsServer::start(&authorities[1].identity()).await;
+    let server = HttpsServer::start(&authorities[1].identity()).await;
+    let at = |server: &HttpsServer| ServerSetting::new(url(&format!("https://{}", server.address)));
+    let servers = [at(&impostor).tls(trusting(&authorities[0])), at(&server).tls(trusting(&authorities[1]))];
+    let builder = Transport::builder().credentials(Token::new("t").unwrap()).retry(at_once());
+    let transport = builder.servers("toys", servers).build().unwrap();
+    for _ in 0..3 {
+        assert_eq!(status(&transport, crate::toys::request(Method::POST)).await, 200);
+    }
+    assert_eq!((impostor.requests().len(), server.requests().len()), (0, 3));
 }
