@@ -12,7 +12,6 @@ mod environment;
 pub mod mongodb;
 mod orders;
 pub mod paging;
-#[cfg(feature = "config-file")]
 mod products;
 mod sources;
 #[cfg(feature = "token-exchange")]

@@ -19,6 +19,7 @@ use crate::builder::address;
 #[cfg(feature = "config-file")]
 use crate::config_file::{ConfigFile, Profile};
 use crate::environment::{PRODUCT_ADDRESSES, Variables};
+use crate::products;
 
 /// What the builder was told about where to look.
 #[derive(Clone, Debug, Default)]
@@ -166,7 +167,7 @@ fn addresses(mut transport: TransportBuilder, variables: &Variables) -> Result<T
         transport = transport.base_url(address(url, "IONOS_API_URL")?);
     }
     for (name, product) in PRODUCT_ADDRESSES {
-        if let Some(url) = variables.get(name)?.filter(|_| !transport.has_servers(product)) {
+        if let Some(url) = variables.get(name)?.filter(|_| !products::has_servers(&transport, product)) {
             transport = transport.servers(product, [ServerSetting::new(address(url, name)?)]);
         }
     }

@@ -18,12 +18,11 @@ pub(super) fn of_file(
 ) -> Result<TransportBuilder, Error> {
     for (name, endpoints) in products {
         let name = name.trim().to_lowercase();
-        let known = products::of_config_name(&name);
-        if transport.has_servers(&name) || known.is_some_and(|product| transport.has_servers(product.key())) {
+        if products::has_servers(&transport, &name) {
             continue;
         }
         let settings = endpoints.iter().map(|endpoint| setting(endpoint, tls)).collect::<Result<Vec<_>, _>>()?;
-        let servers = complete(known, in_order(settings, take_turns))?;
+        let servers = complete(products::of_config_name(&name), in_order(settings, take_turns))?;
         if name == OLD_NAME_OF_CLOUD {
             transport = transport.servers("cloud", servers.clone());
         }
