@@ -107,12 +107,13 @@ impl Tree {
     /// Puts a complete value where it belongs: into the list or the mapping around it, or at the top.
     fn complete(&mut self, anchor: usize, node: Node) -> Result<(), Malformed> {
         let at = node.at;
+        if anchor != 0 {
+            self.nodes += size(&node);
+            self.anchors.insert(anchor, node.clone());
+        }
         self.nodes += 1;
         if self.nodes > MAX_NODES {
             return Err(malformed(at, "there are too many values"));
-        }
-        if anchor != 0 {
-            self.anchors.insert(anchor, node.clone());
         }
         let Some(Open { node: parent, key, .. }) = self.open.last_mut() else {
             return match self.root.replace(node) {
