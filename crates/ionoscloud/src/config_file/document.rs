@@ -95,7 +95,8 @@ impl ConfigFile {
         let known: Vec<_> = self.environments.iter().map(|environment| environment.name.as_str()).collect();
         for (name, place) in self.profiles.iter().filter_map(|profile| profile.environment.as_ref()) {
             if !known.iter().any(|known| same_name(known, name)) {
-                return Err(place.error(format_args!("names an environment that is not in the file: it has {}", listed(&known))));
+                return Err(place
+                    .error(format_args!("names an environment that is not in the file: it has {}", listed(&known))));
             }
         }
         let known: Vec<_> = self.profiles.iter().map(|profile| profile.name.as_str()).collect();

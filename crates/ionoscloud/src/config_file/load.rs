@@ -27,12 +27,18 @@ impl ConfigFile {
         warn_of_readers(&file, &shown);
         let mut bytes = Vec::new();
         file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-        let refused = |what: &str| Error::new(ErrorKind::Configuration, format!("the configuration file {shown} {what}"));
+        let refused =
+            |what: &str| Error::new(ErrorKind::Configuration, format!("the configuration file {shown} {what}"));
         if bytes.len() as u64 > MAX_BYTES {
             return Err(refused("is larger than 4 MiB"));
         }
         let text = String::from_utf8(bytes).map(Secret::from).map_err(|error| {
-            let line = 1 + error.as_bytes().iter().take(error.utf8_error().valid_up_to()).filter(|byte| **byte == b'\n').count();
+            let line = 1 + error
+                .as_bytes()
+                .iter()
+                .take(error.utf8_error().valid_up_to())
+                .filter(|byte| **byte == b'\n')
+                .count();
             refused(&format!("is not UTF-8 in line {line}"))
         })?;
         Self::parse(&shown, text.expose()).map(Some)

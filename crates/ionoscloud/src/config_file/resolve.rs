@@ -34,9 +34,7 @@ impl ConfigFile {
     /// those of all environments, the first of which that has a product counts.
     pub(crate) fn endpoints(&self, profile: Option<&Profile>) -> Vec<(&str, &[Endpoint])> {
         let wanted = profile.and_then(|profile| profile.environment.as_ref());
-        let counts = |environment: &&Environment| {
-            wanted.is_none_or(|(name, _)| same_name(name, &environment.name))
-        };
+        let counts = |environment: &&Environment| wanted.is_none_or(|(name, _)| same_name(name, &environment.name));
         let mut found: Vec<(&str, &[Endpoint])> = Vec::new();
         for product in self.environments.iter().filter(counts).flat_map(|environment| &environment.products) {
             let name = product.name.as_str();

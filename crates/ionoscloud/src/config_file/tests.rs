@@ -152,7 +152,8 @@ fn a_profile_that_is_not_there_is_an_error_that_names_those_that_are() {
 
 #[test]
 fn what_is_left_out_or_empty_is_not_set() {
-    let file = read("profiles:\n  - name: a\n    environment:\n    credentials:\n      token: ''\n      username: '  '\n");
+    let file =
+        read("profiles:\n  - name: a\n    environment:\n    credentials:\n      token: ''\n      username: '  '\n");
     let profile = named(&file, "a").unwrap();
     assert!(profile.credentials.token.is_none() && profile.credentials.username.is_none());
     assert!(file.failover().is_none() && file.endpoints(Some(profile)).is_empty());
@@ -191,13 +192,29 @@ fn a_value_that_cannot_be_used_is_told_by_its_place_and_what_is_allowed() {
         ("version: .nan\n".into(), 1, "`version` has to be 1.0"),
         ("currentProfile: [hunter2]\n".into(), 1, "`currentProfile` has to be text"),
         ("profiles: hunter2\n".into(), 1, "`profiles` has to be a list"),
-        ("profiles:\n  - hunter2\n".into(), 2, "`profiles[0]` has to be a mapping with the keys name, environment, credentials"),
+        (
+            "profiles:\n  - hunter2\n".into(),
+            2,
+            "`profiles[0]` has to be a mapping with the keys name, environment, credentials",
+        ),
         ("profiles:\n  - environment: e\n".into(), 2, "`profiles[0]` has no `name`"),
         ("profiles:\n  - name: ' '\n".into(), 2, "`profiles[0].name` is empty"),
-        ("profiles:\n  - name: p\n  - name: ' P'\n".into(), 3, "`profiles[1]` has a name that stands in this list already"),
-        (profile("environment: hunter2x\n").replace("hunter2x", "nowhere"), 3, "`profiles[0].environment` names an environment that is not in the file: it has none"),
+        (
+            "profiles:\n  - name: p\n  - name: ' P'\n".into(),
+            3,
+            "`profiles[1]` has a name that stands in this list already",
+        ),
+        (
+            profile("environment: hunter2x\n").replace("hunter2x", "nowhere"),
+            3,
+            "`profiles[0].environment` names an environment that is not in the file: it has none",
+        ),
         (profile("environment: {hunter2: 1}"), 3, "`profiles[0].environment` has to be text"),
-        (profile("credentials: hunter2"), 3, "`profiles[0].credentials` has to be a mapping with the keys username, password, token"),
+        (
+            profile("credentials: hunter2"),
+            3,
+            "`profiles[0].credentials` has to be a mapping with the keys username, password, token",
+        ),
         (profile("credentials: {token: [hunter2]}"), 3, "`profiles[0].credentials.token` has to be text"),
         (profile("credentials: {password: {hunter2: 1}}"), 3, "`profiles[0].credentials.password` has to be text"),
         (profile("credentials: {username: [hunter2]}"), 3, "`profiles[0].credentials.username` has to be text"),
@@ -205,17 +222,53 @@ fn a_value_that_cannot_be_used_is_told_by_its_place_and_what_is_allowed() {
         ("environments: hunter2\n".into(), 1, "`environments` has to be a list"),
         ("environments:\n  - products: []\n".into(), 2, "`environments[0]` has no `name`"),
         ("environments:\n  - name: e\n  - name: E\n".into(), 3, "`environments[1]` has a name that stands"),
-        ("environments:\n  - name: e\n    certificateAuthData: [hunter2]\n".into(), 3, "`environments[0].certificateAuthData` has to be text"),
-        ("environments:\n  - name: e\n    products: hunter2\n".into(), 3, "`environments[0].products` has to be a list"),
-        ("environments:\n  - name: e\n    products:\n      - endpoints: []\n".into(), 4, "`environments[0].products[0]` has no `name`"),
-        ("environments:\n  - name: e\n    products:\n      - name: mongo\n".into(), 4, "`environments[0].products[0]` has no `endpoints`"),
-        (format!("{endpoint}name: h\n      - name: MONGO\n        endpoints: [name: h]\n"), 7, "`environments[0].products[1]` has a name that stands"),
+        (
+            "environments:\n  - name: e\n    certificateAuthData: [hunter2]\n".into(),
+            3,
+            "`environments[0].certificateAuthData` has to be text",
+        ),
+        (
+            "environments:\n  - name: e\n    products: hunter2\n".into(),
+            3,
+            "`environments[0].products` has to be a list",
+        ),
+        (
+            "environments:\n  - name: e\n    products:\n      - endpoints: []\n".into(),
+            4,
+            "`environments[0].products[0]` has no `name`",
+        ),
+        (
+            "environments:\n  - name: e\n    products:\n      - name: mongo\n".into(),
+            4,
+            "`environments[0].products[0]` has no `endpoints`",
+        ),
+        (
+            format!("{endpoint}name: h\n      - name: MONGO\n        endpoints: [name: h]\n"),
+            7,
+            "`environments[0].products[1]` has a name that stands",
+        ),
         (format!("{endpoint}location: de/txl\n"), 6, "endpoints[0]` has no `name`"),
         (format!("{endpoint}name: ''\n"), 6, "endpoints[0].name` is empty"),
-        (format!("{endpoint}name: ftp://hunter2\n"), 6, "endpoints[0].name` cannot be used: the API address has the scheme \"ftp\"; only https and http"),
-        (format!("{endpoint}name: https://me:hunter2@h\n"), 6, "endpoints[0].name` cannot be used: the API address contains a user name or password"),
-        (format!("{endpoint}name: 'https://h:hunter2'\n"), 6, "endpoints[0].name` cannot be used: the API address has no usable host and port"),
-        (format!("{endpoint}name: https://h/?hunter2\n"), 6, "endpoints[0].name` cannot be used: the API address contains a query"),
+        (
+            format!("{endpoint}name: ftp://hunter2\n"),
+            6,
+            "endpoints[0].name` cannot be used: the API address has the scheme \"ftp\"; only https and http",
+        ),
+        (
+            format!("{endpoint}name: https://me:hunter2@h\n"),
+            6,
+            "endpoints[0].name` cannot be used: the API address contains a user name or password",
+        ),
+        (
+            format!("{endpoint}name: 'https://h:hunter2'\n"),
+            6,
+            "endpoints[0].name` cannot be used: the API address has no usable host and port",
+        ),
+        (
+            format!("{endpoint}name: https://h/?hunter2\n"),
+            6,
+            "endpoints[0].name` cannot be used: the API address contains a query",
+        ),
         (in_endpoint("location: [hunter2]"), 7, "endpoints[0].location` has to be text"),
         (in_endpoint("skipTlsVerify: hunter2"), 7, "endpoints[0].skipTlsVerify` has to be true or false"),
         (in_endpoint("skipTlsVerify: 1"), 7, "endpoints[0].skipTlsVerify` has to be true or false"),
@@ -223,28 +276,71 @@ fn a_value_that_cannot_be_used_is_told_by_its_place_and_what_is_allowed() {
         ("failover: hunter2\n".into(), 1, "`failover` has to be a mapping with the keys strategy, retryableMethods"),
         (failover("strategy: hunter2"), 2, "`failover.strategy` has to be none or roundRobin"),
         (failover("retryableMethods: GET"), 2, "`failover.retryableMethods` has to be a list"),
-        (failover("retryableMethods: [GET, hunter2]"), 2, "`failover.retryableMethods[1]` has to be one of GET, HEAD, POST"),
+        (
+            failover("retryableMethods: [GET, hunter2]"),
+            2,
+            "`failover.retryableMethods[1]` has to be one of GET, HEAD, POST",
+        ),
         (failover("retryOnTimeout: hunter2"), 2, "`failover.retryOnTimeout` has to be true or false"),
         (failover("failoverOnStatusCodes: 503"), 2, "`failover.failoverOnStatusCodes` has to be a list"),
-        (failover("failoverOnStatusCodes: [503, 99]"), 2, "`failover.failoverOnStatusCodes[1]` has to be a whole number from 100 to 599"),
+        (
+            failover("failoverOnStatusCodes: [503, 99]"),
+            2,
+            "`failover.failoverOnStatusCodes[1]` has to be a whole number from 100 to 599",
+        ),
         (failover("maxRetries: -1"), 2, "`failover.maxRetries` has to be a whole number from 0 to 1000"),
         (failover("maxRetries: hunter2"), 2, "`failover.maxRetries` has to be a whole number"),
         (failover("maxRetries: 2.5"), 2, "`failover.maxRetries` has to be a whole number"),
-        (failover("exponentialBackoff: hunter2"), 2, "`failover.exponentialBackoff` has to be a mapping with the keys initialInterval"),
-        (backoff("initialInterval: 500"), 3, "`failover.exponentialBackoff.initialInterval` has to be numbers with the units ns, us, ms, s, m or h, such as 500ms"),
-        (backoff("initialInterval: hunter2"), 3, "exponentialBackoff.initialInterval` has to be numbers with the units"),
+        (
+            failover("exponentialBackoff: hunter2"),
+            2,
+            "`failover.exponentialBackoff` has to be a mapping with the keys initialInterval",
+        ),
+        (
+            backoff("initialInterval: 500"),
+            3,
+            "`failover.exponentialBackoff.initialInterval` has to be numbers with the units ns, us, ms, s, m or h, such as 500ms",
+        ),
+        (
+            backoff("initialInterval: hunter2"),
+            3,
+            "exponentialBackoff.initialInterval` has to be numbers with the units",
+        ),
         (backoff("maxInterval: -1s"), 3, "exponentialBackoff.maxInterval` has to be numbers with the units"),
         (backoff("maxInterval: 25h"), 3, "and at most 24h"),
-        (backoff("initialInterval: 2m"), 2, "`failover.exponentialBackoff` has an initialInterval that is longer than its maxInterval"),
+        (
+            backoff("initialInterval: 2m"),
+            2,
+            "`failover.exponentialBackoff` has an initialInterval that is longer than its maxInterval",
+        ),
         (backoff("multiplier: hunter2"), 3, "exponentialBackoff.multiplier` has to be a number above 0"),
         (backoff("multiplier: 0"), 3, "exponentialBackoff.multiplier` has to be a number above 0"),
         (backoff("multiplier: .inf"), 3, "exponentialBackoff.multiplier` has to be a number above 0"),
-        (backoff("randomizationFactor: 1.5"), 3, "exponentialBackoff.randomizationFactor` has to be a number from 0 to 1"),
+        (
+            backoff("randomizationFactor: 1.5"),
+            3,
+            "exponentialBackoff.randomizationFactor` has to be a number from 0 to 1",
+        ),
     ];
     for (text, line, says) in &cases {
         let told = refused(text);
         assert!(told.contains(says), "{text}\n{told}");
-        assert!(told.starts_with(&format!("the configuration file /etc/config, line {line}, column ")), "{text}\n{told}");
+        assert!(
+            told.starts_with(&format!("the configuration file /etc/config, line {line}, column ")),
+            "{text}\n{told}"
+        );
     }
     assert!(refused(&in_endpoint("skipTlsVerify: 1")).contains(endpoint_key));
+}
+
+proptest::proptest! {
+    /// Whatever becomes of a file on the way, reading it neither panics nor shows what is in it.
+    #[test]
+    fn a_damaged_file_shows_nothing(at in 0..FULL.len(), length in 0..40usize, put in "[-:#&*{}\\[\\]'\"|>!%@`~ \n\ta-c0-9]{0,6}") {
+        let text = format!("{}{put}{}", &FULL[..at], &FULL[(at + length).min(FULL.len())..]);
+        if let Err(error) = ConfigFile::parse("/etc/config", &text) {
+            shown(&error);
+            assert!(error.to_string().starts_with("the configuration file /etc/config"));
+        }
+    }
 }

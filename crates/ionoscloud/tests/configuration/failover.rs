@@ -21,7 +21,11 @@ environments:
 ";
 
 /// A client of the file, and the hosts that it asks: `one.example` answers by a status or, without one, not at all.
-fn client(failover: &str, status: Option<u16>, configure: impl FnOnce(ClientBuilder) -> ClientBuilder) -> (Client, Arc<Mutex<Vec<String>>>) {
+fn client(
+    failover: &str,
+    status: Option<u16>,
+    configure: impl FnOnce(ClientBuilder) -> ClientBuilder,
+) -> (Client, Arc<Mutex<Vec<String>>>) {
     let folder = Folder::new();
     let file = folder.write("config", format!("{ENDPOINTS}{failover}"));
     let hosts: Arc<Mutex<Vec<String>>> = Arc::default();
@@ -63,10 +67,9 @@ async fn without_the_strategy_the_first_endpoint_is_the_only_one() {
 
 #[tokio::test(start_paused = true)]
 async fn attempts_and_waits_are_those_of_the_block() {
-    let block = "failover: {strategy: roundRobin, maxRetries: 6, exponentialBackoff: {initialInterval: 1ms, maxInterval: 2ms}}";
-    let (busy, hosts) = client(&block.replace("6", "0"), Some(503), |builder| {
-        builder.api_url("https://one.example")
-    });
+    let block =
+        "failover: {strategy: roundRobin, maxRetries: 6, exponentialBackoff: {initialInterval: 1ms, maxInterval: 2ms}}";
+    let (busy, hosts) = client(&block.replace("6", "0"), Some(503), |builder| builder.api_url("https://one.example"));
     busy.send(ListTemplates::new()).await.unwrap_err();
     assert_eq!(hosts.lock().unwrap().len(), 4, "zero is the default");
     let (busy, hosts) = client(block, Some(503), |builder| builder.api_url("https://one.example"));

@@ -52,7 +52,8 @@ fn a_file_at_the_usual_place_that_cannot_be_used_is_an_error_although_nothing_of
     let home = folder.path("");
     let client = Client::builder().environment(lookup([("HOME", &home), ("IONOS_TOKEN", "t")])).build();
     assert!(told(client, ErrorKind::Configuration).contains("`profiles` has to be a list"));
-    let client = Client::builder().environment(lookup([("HOME", &home), ("IONOS_TOKEN", "t")])).no_config_file().build();
+    let client =
+        Client::builder().environment(lookup([("HOME", &home), ("IONOS_TOKEN", "t")])).no_config_file().build();
     assert!(client.is_ok());
 }
 
@@ -153,7 +154,8 @@ fn keys_that_nobody_knows_are_left_out_with_an_event_that_does_not_repeat_them()
 fn turning_verification_off_is_said_aloud() {
     let folder = Folder::new();
     let endpoint = "{name: h.example, skipTlsVerify: true}";
-    let file = folder.write("config", format!("environments: [{{name: e, products: [{{name: mongo, endpoints: [{endpoint}]}}]}}]"));
+    let file = folder
+        .write("config", format!("environments: [{{name: e, products: [{{name: mongo, endpoints: [{endpoint}]}}]}}]"));
     let events = Events::of(|| assert!(Client::builder().token("t").config_file(&file).build().is_ok()));
     assert!(events.starts_with("WARN") && events.contains("h.example"), "{events}");
     let insecure = lookup([("IONOS_ALLOW_INSECURE", "1"), ("IONOS_TOKEN", "t")]);

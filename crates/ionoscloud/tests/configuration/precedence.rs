@@ -56,7 +56,10 @@ async fn credentials() {
     let builder = || Client::builder().environment(lookup([home, token, user, password]));
     assert_eq!(authorization(builder().token("built")).await, "Bearer built");
     assert_eq!(authorization(builder().basic("env", "env-password")).await, BASIC_OF_ENVIRONMENT, "over a token below");
-    assert_eq!(authorization(Client::builder().token("built").environment(lookup([home, token]))).await, "Bearer built");
+    assert_eq!(
+        authorization(Client::builder().token("built").environment(lookup([home, token]))).await,
+        "Bearer built"
+    );
     assert_eq!(authorization(builder()).await, "Bearer env-token", "a token before a password");
 
     let builder = Client::builder().environment(lookup([home, user, password]));
@@ -122,7 +125,10 @@ async fn address_of_a_location() {
         async { sent_with(builder, options).await.unwrap().url }
     };
     assert!(url_in("de/fra").await.starts_with("https://fra.example/"));
-    assert!(url_in("de/txl").await.starts_with("https://two.example/"), "the one without a location, although it is second");
+    assert!(
+        url_in("de/txl").await.starts_with("https://two.example/"),
+        "the one without a location, although it is second"
+    );
     let builder = Client::builder().environment(lookup([("HOME", home.as_str())])).profile("second");
     assert!(sent(builder).await.unwrap().url.starts_with("https://two.example/"));
 }
@@ -142,9 +148,8 @@ async fn profile() {
 #[tokio::test]
 async fn configuration_file() {
     let (folder, home) = home();
-    let file = |token: &str| {
-        format!("currentProfile: p\nprofiles:\n  - name: p\n    credentials:\n      token: {token}\n")
-    };
+    let file =
+        |token: &str| format!("currentProfile: p\nprofiles:\n  - name: p\n    credentials:\n      token: {token}\n");
     let (built, named) = (folder.write("built", file("built")), folder.write("named", file("named")));
     let (home, named) = (("HOME", home.as_str()), ("IONOS_CONFIG_FILE", named.as_str()));
     let authorization = |builder| async { sent(builder).await.unwrap().authorization };
@@ -154,7 +159,9 @@ async fn configuration_file() {
     assert_eq!(authorization(builder()).await, "Bearer named");
     assert_eq!(authorization(Client::builder().environment(lookup([home]))).await, "Bearer file-token");
     assert_eq!(authorization(Client::builder().config_file(&built)).await, "Bearer built", "without the environment");
-    assert!(builder().no_config_file().build().unwrap_err().to_string().contains("no configuration file was to be read"));
+    assert!(
+        builder().no_config_file().build().unwrap_err().to_string().contains("no configuration file was to be read")
+    );
 }
 
 #[tokio::test]
@@ -173,5 +180,9 @@ async fn contract() {
     assert_eq!(contract_of(builder()).await.as_deref(), Some("31415926"));
     assert_eq!(contract_of(Client::builder().environment(lookup([token]))).await, None);
     let options = RequestOptions::new().contract("16180339");
-    assert_eq!(sent_with(builder(), options).await.unwrap().contract.as_deref(), Some("16180339"), "the call says more");
+    assert_eq!(
+        sent_with(builder(), options).await.unwrap().contract.as_deref(),
+        Some("16180339"),
+        "the call says more"
+    );
 }
