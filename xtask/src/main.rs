@@ -6,6 +6,7 @@ mod codegen;
 mod conformance;
 mod deep;
 mod failure;
+mod fuzz;
 mod spec;
 mod tidy;
 
@@ -33,6 +34,8 @@ enum Task {
     Conformance(conformance::Arguments),
     /// Run what takes longer than CI may: all judges, every feature of the transport, every document's tests
     Deep,
+    /// Feed what servers and users may hand over to everything that reads it
+    Fuzz(fuzz::Arguments),
     /// Work on the API documents
     Spec(spec::Arguments),
     /// Check dependencies, sizes and layout of the repository
@@ -55,6 +58,7 @@ fn run(task: Task) -> Result<(), Failure> {
         Task::Codegen(arguments) => codegen::run(arguments),
         Task::Conformance(arguments) => conformance::run(arguments),
         Task::Deep => deep::run(),
+        Task::Fuzz(arguments) => fuzz::run(&arguments),
         Task::Spec(arguments) => spec::run(arguments),
         Task::Tidy => tidy::run(),
     }

@@ -7,7 +7,8 @@
 //! | making a connection: DNS, TCP and TLS | 10 s | [`connect_timeout`] | |
 //! | attempts | 4 | [`retry`] | `RequestOptions::retry` |
 //! | wait between attempts, full jitter | 200 ms, doubling up to 5 s | [`retry`] | |
-//! | retries of all clones together | 20 % of the calls of the last 10 s, and 10 more | | |
+//! | retries of all clones together | 20 % of the calls of the last 10 s, and 10 more | [`retry`] | |
+//! | a server without connection is left out, if there is another one | 30 s | [`failover`] | |
 //! | requests in flight of all clones together | 64; 8 at first, one more with each answer | [`max_in_flight`] | |
 //! | rate of requests | none; after a 429 it is learned from the answers | [`rate_limit`], [`adaptive_rate`] | |
 //! | response body, inflated | 64 MiB | [`body_limit`] | |
@@ -19,6 +20,7 @@
 //! [`attempt_timeout`]: crate::TransportBuilder::attempt_timeout
 //! [`connect_timeout`]: crate::TransportBuilder::connect_timeout
 //! [`retry`]: crate::TransportBuilder::retry
+//! [`failover`]: crate::TransportBuilder::failover
 //! [`max_in_flight`]: crate::TransportBuilder::max_in_flight
 //! [`rate_limit`]: crate::TransportBuilder::rate_limit
 //! [`adaptive_rate`]: crate::TransportBuilder::adaptive_rate
@@ -54,6 +56,9 @@ pub const RETRY_BUDGET_SHARE: f32 = 0.2;
 
 /// The retries that each second of the window allows on top of the share.
 pub const RETRY_BUDGET_PER_SECOND: u32 = 1;
+
+/// The time for which a server that could not be reached is left out, if another one can take its place.
+pub const UNREACHABLE_FOR: Duration = Duration::from_secs(30);
 
 /// The number of requests in flight at a time.
 pub const MAX_IN_FLIGHT: usize = 64;

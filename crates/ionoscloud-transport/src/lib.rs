@@ -19,10 +19,12 @@ mod http_service;
 mod limit;
 mod operation_span;
 mod pool;
+#[cfg(feature = "proxy")]
+mod proxy;
 mod replay;
 mod retry;
+mod single_flight;
 mod span_fields;
-#[cfg(feature = "rustls")]
 mod tls;
 mod transport;
 
@@ -32,17 +34,21 @@ pub use auth::{Auth, AuthLayer};
 pub use builder::TransportBuilder;
 pub use collect::{Collect, CollectLayer};
 pub use connect::{Connector, HttpSettings};
-pub use credentials::{Basic, Credentials, Token};
+pub use credentials::{Basic, Credentials, RawAuthorization, Token, TokenFile, TokenInfo, TokenKind};
 pub use deadline::{Deadline, DeadlineLayer};
 #[cfg(feature = "gzip")]
 pub use decompression::{Decompression, DecompressionLayer};
-pub use endpoint::{Endpoint, EndpointLayer, ResolvedServer};
+pub use endpoint::{Endpoint, EndpointLayer, ResolvedServer, ServerSetting};
 pub use http_client::HttpClient;
 pub use http_service::{BoxFuture, HttpService, ResponseFuture};
 pub use limit::{Limit, LimitLayer};
 pub use operation_span::{OperationSpan, OperationSpanLayer};
 pub use pool::PooledClient;
+#[cfg(feature = "proxy")]
+pub use proxy::ProxySettings;
 pub use retry::{ResendCount, Retry, RetryLayer, RetryPolicy};
 #[cfg(feature = "rustls")]
 pub use rustls::crypto::CryptoProvider;
+pub use single_flight::SingleFlight;
+pub use tls::TlsSettings;
 pub use transport::Transport;

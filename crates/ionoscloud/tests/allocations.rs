@@ -1,6 +1,5 @@
 //! How often a call asks for memory, layer by layer, above hyper's own client. Counted, not timed: the same everywhere.
 #![cfg(feature = "mongodb")]
-
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "functions of a test")]
 
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -56,7 +55,13 @@ fn server() -> String {
 fn allocations<F: Future<Output = ()>>(runtime: &tokio::runtime::Runtime, mut call: impl FnMut() -> F) -> u64 {
     let mut count = |calls: u64| {
         let futures: Vec<F> = (0..calls).map(|_| call()).collect();
-        let counted = || runtime.block_on(async { for future in futures { future.await } });
+        let counted = || {
+            runtime.block_on(async {
+                for future in futures {
+                    future.await
+                }
+            })
+        };
         allocation_counter::measure(counted).count_total
     };
     count(20);
@@ -153,4 +158,3 @@ fn a_call_needs_little_more_than_hyper_itself() {
     println!("a user layer                 {layered:>3}");
     assert!(layered <= MOST_PER_USER_LAYER, "{layered} allocations for a user layer");
 }
-
