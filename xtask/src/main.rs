@@ -1,5 +1,6 @@
 //! Tasks of this repository, run as `cargo xtask <task>`.
 
+mod bench;
 mod cargo;
 mod codegen;
 mod conformance;
@@ -25,6 +26,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Measure what a call costs, beside other clients
+    Bench(bench::Arguments),
     /// Write models and operations from the API documents
     Codegen(codegen::Arguments),
     /// Let foreign clients and checkers judge the emulator and our client
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
 
 fn run(task: Task) -> Result<(), Failure> {
     match task {
+        Task::Bench(arguments) => bench::run(arguments),
         Task::Codegen(arguments) => codegen::run(arguments),
         Task::Conformance(arguments) => conformance::run(arguments),
         Task::Deep => deep::run(),

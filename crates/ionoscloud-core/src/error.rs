@@ -59,7 +59,7 @@ struct Inner {
     source: Option<BoxError>,
 }
 
-/// How many attempts a call took; the retry layer leaves it in the extensions of a response.
+/// How many attempts a call took; the retry layer leaves it in the extensions of a response that took more than one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attempts {
     /// All of them, the answered one included.

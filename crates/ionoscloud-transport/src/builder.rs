@@ -259,7 +259,7 @@ impl TransportBuilder {
         self
     }
 
-    /// Sets how many idle connections are kept for each origin, and for how long; 16 for 55 seconds by default.
+    /// Sets how many idle connections are kept for each origin, and for how long; 64 for 55 seconds by default.
     pub fn idle_connections(mut self, per_origin: usize, timeout: Duration) -> Self {
         self.settings.max_idle_per_origin = per_origin;
         self.settings.idle_timeout = timeout;

@@ -12,7 +12,7 @@
 //! | requests in flight of all clones together | 64; 8 at first, one more with each answer | [`max_in_flight`] | |
 //! | rate of requests | none; after a 429 it is learned from the answers | [`rate_limit`], [`adaptive_rate`] | |
 //! | response body, inflated | 64 MiB | [`body_limit`] | |
-//! | idle connections for each origin | 16, for 55 s | [`idle_connections`] | |
+//! | idle connections for each origin | 64, for 55 s | [`idle_connections`] | |
 //! | TCP keep-alive | 30 s | [`tcp_keep_alive`] | |
 //! | HTTP/2 ping, and the time for its answer | 30 s, 10 s | | |
 //!
@@ -75,8 +75,10 @@ pub const MAX_GATE_CLOSED: Duration = Duration::from_secs(60 * 60);
 /// The size of a response body in bytes, inflated.
 pub const BODY_LIMIT: usize = 64 * 1024 * 1024;
 
-/// The number of idle connections kept for each origin.
-pub const MAX_IDLE_PER_ORIGIN: usize = 16;
+/// The number of idle connections kept for each origin: as many as there are requests in flight. With fewer, a program
+/// that keeps all of them busy throws connections away between two answers and opens new ones, with TLS at many times the
+/// cost of the request.
+pub const MAX_IDLE_PER_ORIGIN: usize = MAX_IN_FLIGHT;
 
 /// The time for which an idle connection is kept; shorter than the minute after which many gateways close it.
 pub const IDLE_TIMEOUT: Duration = Duration::from_secs(55);

@@ -52,9 +52,7 @@ impl<S: HttpService> Service<Request<Body>> for OperationSpan<S> {
         Box::pin(async move {
             let result = response.await;
             span_fields::record(&span, &result);
-            if let Some(attempts) = attempts(&result) {
-                span.record("ionoscloud.attempts", attempts);
-            }
+            span.record("ionoscloud.attempts", attempts(&result));
             match info {
                 Some(info) => result.map_err(|error| error.with_operation(&info)),
                 None => result,
@@ -79,9 +77,9 @@ fn span(info: &OperationInfo) -> Span {
     )
 }
 
-fn attempts(result: &Result<Response<Body>, Error>) -> Option<u32> {
+fn attempts(result: &Result<Response<Body>, Error>) -> u32 {
     match result {
-        Ok(response) => response.extensions().get::<Attempts>().map(|attempts| attempts.made),
-        Err(error) => Some(error.attempts()),
+        Ok(response) => response.extensions().get::<Attempts>().map_or(1, |attempts| attempts.made),
+        Err(error) => error.attempts(),
     }
 }

@@ -56,10 +56,7 @@ async fn after_a_401_a_new_value_is_tried_once_and_not_counted_as_an_attempt() {
     let script = Script::new([answer(401), answer(202), answer(401), answer(401)]);
     let transport = script.builder().credentials(credentials.clone()).no_retry().build().unwrap();
     let response = send(&transport, request(Method::POST)).await.unwrap();
-    assert_eq!(
-        (response.status().as_u16(), response.extensions().get()),
-        (202, Some(&Attempts { made: 1, may_have_acted: false }))
-    );
+    assert_eq!((response.status().as_u16(), response.extensions().get::<Attempts>()), (202, None));
     assert_eq!(status(&transport, get()).await, 401, "a second refusal stands");
     let seen = script.seen();
     assert_eq!(seen.iter().map(|seen| seen.headers["authorization"].clone()).collect::<Vec<_>>(), ["0", "1", "1", "2"]);
