@@ -29,6 +29,7 @@ pub struct TransportBuilder {
     http: MakeHttp,
     has_own_connections: bool,
     settings: HttpSettings,
+    tls: Option<TlsSettings>,
     auth: AuthLayer,
     fetched: Option<(AuthLayer, FetchCredentials)>,
     endpoint: EndpointLayer,
@@ -50,6 +51,7 @@ impl TransportBuilder {
             http: Box::new(|settings| Transport::new(HttpClient::new(settings))),
             has_own_connections: false,
             settings: HttpSettings::default(),
+            tls: None,
             auth: AuthLayer::missing(),
             fetched: None,
             endpoint: EndpointLayer::new(),
@@ -277,13 +279,13 @@ impl TransportBuilder {
     /// They cannot be had together with [`connector`](Self::connector) or [`http_service`](Self::http_service), which make
     /// their connections by themselves: a pin that nobody looks at would be worse than none.
     pub fn tls(mut self, settings: TlsSettings) -> Self {
-        self.settings.tls = settings;
+        self.tls = Some(settings);
         self
     }
 
-    /// Whom to trust, as far as it was told.
-    pub fn tls_settings(&self) -> &TlsSettings {
-        &self.settings.tls
+    /// Whom to trust, if it was told; settings that ask for nothing are told, too.
+    pub fn tls_settings(&self) -> Option<&TlsSettings> {
+        self.tls.as_ref()
     }
 
     /// Sets which requests go through a proxy: none of them without this.
@@ -325,7 +327,7 @@ impl TransportBuilder {
                 "the rate of requests has to be a number greater than zero, and so has its burst",
             ),
             (
-                self.has_own_connections && self.settings.tls != TlsSettings::new(),
+                self.has_own_connections && self.tls.as_ref().is_some_and(|tls| *tls != TlsSettings::new()),
                 "the TLS settings have no effect, because `connector` or `http_service` makes the connections: leave one of \
                  them out",
             ),
@@ -342,7 +344,8 @@ impl TransportBuilder {
             endpoint = endpoint.application(format!("{}/{}", word(&name)?, word(&version)?));
         }
 
-        let http = (self.http)(&self.settings);
+        let settings = HttpSettings { tls: self.tls.unwrap_or_default(), ..self.settings };
+        let http = (self.http)(&settings);
         #[cfg(feature = "gzip")]
         let http = crate::DecompressionLayer::new().layer(http);
         let stack = CollectLayer::new(self.body_limit).layer(http);
@@ -391,6 +394,7 @@ impl fmt::Debug for TransportBuilder {
         f.debug_struct("TransportBuilder")
             .field("endpoint", &self.endpoint)
             .field("http", &self.settings)
+            .field("tls", &self.tls)
             .field("retry", &self.retry)
             .field("timeout", &self.timeout)
             .field("attempt_timeout", &self.attempt_timeout)

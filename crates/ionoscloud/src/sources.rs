@@ -130,7 +130,8 @@ impl Found {
 
     /// Sets what the transport was not told.
     pub(crate) fn apply_to(&self, mut transport: TransportBuilder) -> Result<TransportBuilder, Error> {
-        let built = !transport.has_base_url();
+        let address_is_open = !transport.has_base_url();
+        let verification_is_open = transport.tls_settings().is_none();
         if let Some(variables) = &self.variables {
             transport = transport_security(transport, variables)?;
             #[cfg(feature = "proxy")]
@@ -139,17 +140,20 @@ impl Found {
             {
                 transport = transport.proxy(proxy);
             }
-            if built {
+            if address_is_open {
                 transport = addresses(transport, variables)?;
             }
         }
         #[cfg(feature = "config-file")]
         if let Some(file) = &self.file {
-            let tls = transport.tls_settings().clone();
             if !transport.has_base_url() {
                 let products = file.endpoints(self.profile.as_ref());
-                let take_turns = file.failover().is_some_and(|failover| failover.round_robin);
-                transport = servers::of_file(transport, &products, &tls, take_turns)?;
+                let rules = servers::Rules {
+                    tls: transport.tls_settings().cloned().unwrap_or_default(),
+                    may_skip_verification: verification_is_open,
+                    take_turns: file.failover().is_some_and(|failover| failover.round_robin),
+                };
+                transport = servers::of_file(transport, &products, &rules)?;
             }
             if !transport.has_retry()
                 && let Some(policy) = file.failover().and_then(failover::policy)
@@ -176,15 +180,26 @@ fn addresses(mut transport: TransportBuilder, variables: &Variables) -> Result<T
 
 /// Pins of the environment, unless there are some; no verification if it says so and the program says nothing.
 fn transport_security(transport: TransportBuilder, variables: &Variables) -> Result<TransportBuilder, Error> {
-    let mut tls = transport.tls_settings().clone();
-    if variables.allow_insecure()? && tls == TlsSettings::new() {
-        tracing::warn!(target: "ionoscloud", "IONOS_ALLOW_INSECURE turns the verification of certificates off");
-        tls = tls.danger_skip_verification(true);
+    let mut tls = transport.tls_settings().cloned();
+    if variables.allow_insecure()? {
+        if tls.is_some() {
+            tracing::warn!(target: "ionoscloud", "IONOS_ALLOW_INSECURE is left out: the program has TLS settings");
+        } else {
+            tracing::warn!(target: "ionoscloud", "IONOS_ALLOW_INSECURE turns the verification of certificates off");
+            tls = Some(TlsSettings::new().danger_skip_verification(true));
+        }
     }
-    if let Some((name, fingerprint)) = variables.fingerprint()?.filter(|_| !tls.is_pinned()) {
-        tls = tls
+    if let Some((name, fingerprint)) = variables.fingerprint()?
+        && !tls.as_ref().is_some_and(TlsSettings::is_pinned)
+    {
+        let pinned = tls
+            .unwrap_or_default()
             .pin_certificate(fingerprint)
             .map_err(|error| Error::new(ErrorKind::Configuration, format!("{name} cannot be used: {error}")))?;
+        tls = Some(pinned);
     }
-    Ok(transport.tls(tls))
+    Ok(match tls {
+        Some(tls) => transport.tls(tls),
+        None => transport,
+    })
 }

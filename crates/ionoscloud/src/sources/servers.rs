@@ -9,20 +9,29 @@ use crate::products;
 /// The name that older files have for the product `cloud`.
 const OLD_NAME_OF_CLOUD: &str = "compute";
 
-/// Gives the products of the file their servers. `take_turns` says whether those of one location do.
+/// What holds for all servers of the file.
+pub(super) struct Rules {
+    /// The client's settings, which those of a server begin with.
+    pub(super) tls: TlsSettings,
+    /// Whether the file may turn verification off: a program that says anything about TLS decides by itself.
+    pub(super) may_skip_verification: bool,
+    /// Whether the servers of one location take turns.
+    pub(super) take_turns: bool,
+}
+
+/// Gives the products of the file their servers.
 pub(super) fn of_file(
     mut transport: TransportBuilder,
     products: &[(&str, &[Endpoint])],
-    tls: &TlsSettings,
-    take_turns: bool,
+    rules: &Rules,
 ) -> Result<TransportBuilder, Error> {
     for (name, endpoints) in products {
         let name = name.trim().to_lowercase();
         if products::has_servers(&transport, &name) {
             continue;
         }
-        let settings = endpoints.iter().map(|endpoint| setting(endpoint, tls)).collect::<Result<Vec<_>, _>>()?;
-        let servers = complete(products::of_config_name(&name), in_order(settings, take_turns))?;
+        let settings = endpoints.iter().map(|endpoint| setting(endpoint, rules)).collect::<Result<Vec<_>, _>>()?;
+        let servers = complete(products::of_config_name(&name), in_order(settings, rules.take_turns))?;
         if name == OLD_NAME_OF_CLOUD {
             transport = transport.servers("cloud", servers.clone());
         }
@@ -31,27 +40,28 @@ pub(super) fn of_file(
     Ok(transport)
 }
 
-fn setting(endpoint: &Endpoint, tls: &TlsSettings) -> Result<ServerSetting, Error> {
+fn setting(endpoint: &Endpoint, rules: &Rules) -> Result<ServerSetting, Error> {
     let mut server = ServerSetting::new(endpoint.url.clone());
     if let Some(location) = &endpoint.location {
         server = server.location(location.as_str());
     }
-    if endpoint.certificates.is_none() && !endpoint.skip_tls_verify {
+    let skips = endpoint.skip_tls_verify && rules.may_skip_verification;
+    if endpoint.skip_tls_verify {
+        let text = if skips {
+            "the configuration file turns the verification of this server's certificate off"
+        } else {
+            "skipTlsVerify of the configuration file is left out for this server: the program has TLS settings"
+        };
+        tracing::warn!(target: "ionoscloud", server = endpoint.url.authority(), "{text}");
+    }
+    if endpoint.certificates.is_none() && !skips {
         return Ok(server);
     }
-    let mut tls = tls.clone();
+    let mut tls = rules.tls.clone();
     if let Some((pem, place)) = &endpoint.certificates {
         tls = tls.add_ca_pem(pem).map_err(|error| place.unusable(&error))?;
     }
-    if endpoint.skip_tls_verify {
-        tracing::warn!(
-            target: "ionoscloud",
-            server = endpoint.url.authority(),
-            "the configuration file turns the verification of this server's certificate off"
-        );
-        tls = tls.danger_skip_verification(true);
-    }
-    Ok(server.tls(tls))
+    Ok(server.tls(if skips { tls.danger_skip_verification(true) } else { tls }))
 }
 
 /// Those without a location first, since they are for callers who name none. If they do not take turns, one for each location.

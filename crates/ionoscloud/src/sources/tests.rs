@@ -20,28 +20,29 @@ fn fingerprints_of_the_builder_come_before_those_of_the_environment() {
     let (built, set) = ("aa".repeat(32), "bb".repeat(32));
     for name in ["IONOS_PINNED_CERT", "IONOS_CERTIFICATE_FINGERPRINT"] {
         let transport = applied(Transport::builder(), &[(name, &set)]);
-        assert_eq!(transport.tls_settings(), &pinned(&set));
+        assert_eq!(transport.tls_settings(), Some(&pinned(&set)));
         let transport = applied(Transport::builder().tls(pinned(&built)), &[(name, &set)]);
-        assert_eq!(transport.tls_settings(), &pinned(&built));
+        assert_eq!(transport.tls_settings(), Some(&pinned(&built)));
     }
-    assert_eq!(applied(Transport::builder(), &[]).tls_settings(), &TlsSettings::new());
+    assert_eq!(applied(Transport::builder(), &[]).tls_settings(), None);
 }
 
 #[test]
 fn a_program_with_tls_settings_of_its_own_decides_on_verification() {
     let insecure = ("IONOS_ALLOW_INSECURE", "true");
     let skipping = TlsSettings::new().danger_skip_verification(true);
-    assert_eq!(applied(Transport::builder(), &[insecure]).tls_settings(), &skipping);
-    let built = pinned(&"aa".repeat(32));
-    assert_eq!(applied(Transport::builder().tls(built.clone()), &[insecure]).tls_settings(), &built);
-    assert_eq!(applied(Transport::builder(), &[("IONOS_ALLOW_INSECURE", "0")]).tls_settings(), &TlsSettings::new());
+    assert_eq!(applied(Transport::builder(), &[insecure]).tls_settings(), Some(&skipping));
+    for built in [TlsSettings::new(), pinned(&"aa".repeat(32))] {
+        assert_eq!(applied(Transport::builder().tls(built.clone()), &[insecure]).tls_settings(), Some(&built));
+    }
+    assert_eq!(applied(Transport::builder(), &[("IONOS_ALLOW_INSECURE", "0")]).tls_settings(), None);
 }
 
 #[test]
 fn no_verification_leaves_the_fingerprint() {
     let set = "bb".repeat(32);
     let transport = applied(Transport::builder(), &[("IONOS_ALLOW_INSECURE", "1"), ("IONOS_PINNED_CERT", &set)]);
-    assert_eq!(transport.tls_settings(), &pinned(&set).danger_skip_verification(true));
+    assert_eq!(transport.tls_settings(), Some(&pinned(&set).danger_skip_verification(true)));
 }
 
 #[cfg(feature = "proxy")]

@@ -3,7 +3,8 @@
 
 use std::sync::Arc;
 
-use ionoscloud::{Client, ErrorKind};
+use ionoscloud::transport::TlsSettings;
+use ionoscloud::{Client, ClientBuilder, ErrorKind};
 use ionoscloud_emulator::{Emulator, Server};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 use rustls::ServerConfig;
@@ -51,6 +52,16 @@ async fn call(
     endpoint: &str,
     variables: [(&str, &str); 1],
 ) -> Result<usize, ionoscloud::Error> {
+    call_by(Client::builder(), url, environment, endpoint, variables).await
+}
+
+async fn call_by(
+    builder: ClientBuilder,
+    url: &str,
+    environment: &str,
+    endpoint: &str,
+    variables: [(&str, &str); 1],
+) -> Result<usize, ionoscloud::Error> {
     let folder = Folder::new();
     let product = format!(
         "- name: mongo
@@ -67,7 +78,7 @@ async fn call(
     {product}"
     );
     let file = folder.write("config", text);
-    let client = Client::builder()
+    let client = builder
         .token("t")
         .environment(lookup(variables))
         .config_file(file)
@@ -103,4 +114,28 @@ async fn a_fingerprint_of_the_environment_counts_for_servers_of_the_file_too() {
     {
         assert_eq!(call(&url, "", &settings, pinned).await.unwrap_err().kind(), ErrorKind::Connect, "{settings}");
     }
+}
+
+#[tokio::test]
+async fn a_program_with_tls_settings_is_not_overruled_by_the_file_or_the_environment() {
+    let (url, pem) = start().await;
+    let insecure = [("IONOS_ALLOW_INSECURE", "true")];
+    for tls in [
+        TlsSettings::new(),
+        TlsSettings::new().danger_skip_verification(false),
+        TlsSettings::new().add_ca_pem(authority().pem()).unwrap(),
+    ] {
+        let builder = || Client::builder().tls(tls.clone());
+        for (endpoint, variables) in
+            [("skipTlsVerify: true", [("", "")]), ("", insecure), ("skipTlsVerify: true", insecure)]
+        {
+            let error = call_by(builder(), &url, "", endpoint, variables).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Connect, "{tls:?} {endpoint} {variables:?}");
+        }
+        let trusted = format!("{}\n        skipTlsVerify: true", pem_key(&pem));
+        assert_eq!(call_by(builder(), &url, "", &trusted, insecure).await.unwrap(), 9, "besides those of the program");
+    }
+    assert_eq!(call(&url, "", "", insecure).await.unwrap(), 9, "nobody decides otherwise");
+    let skipping = Client::builder().tls(TlsSettings::new().danger_skip_verification(true));
+    assert_eq!(call_by(skipping, &url, "", "", [("IONOS_ALLOW_INSECURE", "false")]).await.unwrap(), 9);
 }
