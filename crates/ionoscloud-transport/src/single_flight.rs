@@ -38,12 +38,27 @@ struct State<T> {
     flight: Option<Flight<T>>,
 }
 
-impl<T: Clone> State<T> {
+impl<T: Clone + Send + Sync + 'static> State<T> {
     fn settle(&mut self, result: &Result<T, Arc<Error>>) {
         self.flight = None;
         if let Ok(value) = result {
             self.value = Some(value.clone());
         }
+    }
+
+    /// What is being made, or what is made from now on.
+    fn flight<F>(&mut self, make: impl FnOnce(Option<T>) -> F) -> Flight<T>
+    where
+        F: Future<Output = Result<T, Error>> + Send + 'static,
+    {
+        let previous = self.value.clone();
+        let started = || {
+            let task = tokio::spawn(make(previous).in_current_span());
+            let made: BoxFuture<'static, _> =
+                Box::pin(async move { task.await.unwrap_or_else(cut_short).map_err(Arc::new) });
+            made.shared()
+        };
+        self.flight.get_or_insert_with(started).clone()
     }
 }
 
@@ -70,29 +85,33 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     {
         let flight = {
             let mut state = self.lock();
-            // It may have come to its end after all who waited for it gave up, and that may be long ago.
-            if let Some(result) = state.flight.clone().and_then(FutureExt::now_or_never) {
-                state.settle(&result);
-            }
             if let Some(value) = state.value.as_ref().filter(|value| usable(value)) {
                 return Ok(value.clone());
             }
-            let previous = state.value.clone();
-            let started = || {
-                let task = tokio::spawn(make(previous).in_current_span());
-                let made: BoxFuture<'static, _> =
-                    Box::pin(async move { task.await.unwrap_or_else(cut_short).map_err(Arc::new) });
-                made.shared()
-            };
-            state.flight.get_or_insert_with(started).clone()
+            state.flight(make)
         };
-        let result = flight.clone().await;
-        let mut state = self.lock();
-        // Whoever is woken first puts it away; by now there may be another flight.
-        if state.flight.as_ref().is_some_and(|current| current.ptr_eq(&flight)) {
-            state.settle(&result);
+        self.landed(flight).await
+    }
+
+    /// Begins to make another value, unless one is being made, and waits for nothing. The value at hand stays until then, and
+    /// for good if making it fails, which nobody is told.
+    ///
+    /// # Panics
+    ///
+    /// Outside of a tokio runtime.
+    pub fn renew<F>(&self, make: impl FnOnce(Option<T>) -> F)
+    where
+        F: Future<Output = Result<T, Error>> + Send + 'static,
+    {
+        drop(self.lock().flight(make));
+    }
+
+    /// Waits for what is being made, if anything is.
+    pub async fn settled(&self) {
+        let flight = self.lock().flight.clone();
+        if let Some(flight) = flight {
+            let _ = self.landed(flight).await;
         }
-        result
     }
 
     /// The value at hand, usable or not.
@@ -106,8 +125,23 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         if state.value.as_ref().is_some_and(is_this) { state.value.take() } else { None }
     }
 
+    async fn landed(&self, flight: Flight<T>) -> Result<T, Arc<Error>> {
+        let result = flight.clone().await;
+        let mut state = self.lock();
+        // Whoever is woken first puts it away; by now there may be another flight.
+        if state.flight.as_ref().is_some_and(|current| current.ptr_eq(&flight)) {
+            state.settle(&result);
+        }
+        result
+    }
+
+    /// The state with what has come to its end by now. All who waited for it may have given up, and that may be long ago.
     fn lock(&self) -> MutexGuard<'_, State<T>> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(result) = state.flight.clone().and_then(FutureExt::now_or_never) {
+            state.settle(&result);
+        }
+        state
     }
 }
 
@@ -196,6 +230,36 @@ mod tests {
         tokio::time::sleep(Duration::from_secs(3600)).await;
         assert!(source.get(true, true).await.is_err());
         assert_eq!(source.made.load(Ordering::Relaxed), 2, "nobody is told of an old failure");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_was_begun_for_one_who_gave_up_is_seen_and_dropped() {
+        let source = Source::default();
+        assert!(tokio::time::timeout(Duration::from_millis(900), source.get(false, false)).await.is_err());
+        assert_eq!((source.flight.peek(), source.flight.forget_if(|_| true)), (None, None), "under way");
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        assert_eq!((source.flight.peek(), source.flight.forget_if(|_| true)), (Some(1), Some(1)));
+        assert_eq!(source.flight.peek(), None);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_renewal_leaves_the_value_in_place_until_there_is_another() {
+        let flight = SingleFlight::new();
+        let after = |seconds, result: Option<u32>| {
+            move |_| async move {
+                tokio::time::sleep(Duration::from_secs(seconds)).await;
+                result.ok_or_else(|| Error::new(ErrorKind::Credentials, "no"))
+            }
+        };
+        assert_eq!(flight.get(|_| true, after(0, Some(1))).await.ok(), Some(1));
+        for (result, expected) in [(None, 1), (Some(2), 2)] {
+            flight.renew(after(10, result));
+            flight.renew(after(0, Some(9)));
+            tokio::time::sleep(Duration::from_secs(5)).await;
+            assert_eq!((flight.peek(), flight.get(|_| true, after(0, Some(9))).await.ok()), (Some(1), Some(1)));
+            flight.settled().await;
+            assert_eq!(flight.peek(), Some(expected));
+        }
     }
 
     #[test]

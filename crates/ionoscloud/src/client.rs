@@ -93,7 +93,14 @@ impl Client {
     pub fn with_credentials(&self, credentials: impl Credentials) -> Self {
         let credentials = Arc::new(credentials);
         let transport = self.api.service().with_credentials(Arc::clone(&credentials));
-        Self { api: ionoscloud_api::Client::new(transport), ..self.clone() }.with_caller(Caller::of(credentials))
+        Self {
+            api: ionoscloud_api::Client::new(transport),
+            // The tokens are not theirs to revoke.
+            #[cfg(feature = "token-exchange")]
+            token_mint: None,
+            ..self.clone()
+        }
+        .with_caller(Caller::of(credentials))
     }
 
     /// The same client for another contract: everything is shared, and its calls are sent with `X-Contract-Number`, unless
@@ -119,9 +126,11 @@ impl Client {
     }
 
     /// Deletes the tokens that this client and its views made by [`TokenExchange`](crate::TokenExchange), those in use
-    /// included: at the end of a program, or when somebody may have seen one. The next call makes another.
+    /// included: at the end of a program, or when somebody may have seen one. One that is being made is waited for. The next
+    /// call makes another.
     ///
-    /// Dropping a client deletes nothing. Without a token exchange there is nothing to delete.
+    /// Dropping a client deletes nothing. Without a token exchange there is nothing to delete, nor has a view
+    /// [with credentials of its own](Self::with_credentials) anything to do with those of the client it was made from.
     ///
     /// # Errors
     ///

@@ -14,13 +14,16 @@ const LONGEST: u64 = 31_536_000;
 /// the first call that needs a token.
 ///
 /// The password then goes to the Auth API alone, and to the products that take nothing else; everything else gets the
-/// token. The token is used by all clones and views of the client, for each contract one, and replaced when nine tenths of
-/// its time are over, by the clock of this program. However many calls wait, one token is made. Should that fail, all of
-/// them fail with the same cause ([`ErrorKind::Credentials`]), and the next call tries again; the API is never asked twice
-/// for one need, since each answer is another token. If the replacement fails while the token is still good, the token is
-/// used on, and replaced a little later. A token that the API refuses (401) is replaced at once, but not twice in a minute.
+/// token. The token is used by all clones and views of the client, for each contract one. However many calls wait, one token
+/// is made. Should that fail, all of them fail with the same cause ([`ErrorKind::Credentials`]), and the next call tries
+/// again; the API is never asked twice for one need, since each answer is another token.
 ///
-/// A user can have 100 tokens. Those of this client that are past their end are deleted before another is made.
+/// When nine tenths of a token's time are over, by the clock of this program, the next call has it replaced, and is sent with
+/// it meanwhile: nobody waits while there is a token that is good. If the replacement fails, it is tried again no sooner
+/// than half a minute later. A token that the API refuses (401) is replaced at once, but not twice in a minute.
+///
+/// A user can have 100 tokens. Those of this client that are past their end are deleted after another was made, or before
+/// it if the API refuses to make one.
 /// [`Client::revoke_tokens`](crate::Client::revoke_tokens) deletes all of them; dropping the client deletes nothing, and what it
 /// made stays valid until its time is over.
 ///

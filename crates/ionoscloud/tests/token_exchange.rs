@@ -15,6 +15,7 @@ use ionoscloud::transport::Transport;
 use ionoscloud::{Body, Client, ContractNumber, Error, ErrorKind, RequestOptions, TokenExchange, TokenKind};
 use ionoscloud_core::{AuthMethod, Product, Server};
 use ionoscloud_emulator::{Effect, Emulator, Fault};
+use tokio::time::Instant;
 use tower::ServiceExt as _;
 
 const PASSWORD: &str = "hunter2-canary";
@@ -72,15 +73,15 @@ async fn a_thousand_calls_at_once_make_one_token_and_one_more_when_nine_tenths_o
     emulator.add_fault(Fault::on("tokensGenerate").calls(1..).then(slow)).unwrap();
     let client = exchanging(&emulator);
     assert_eq!((mints(&emulator), client.token_info()), (0, None), "nothing is sent before the first call");
-    // With the first answers the gate opens, and the second time all of them wait for the token.
     for (expected, number) in [(1, 1000), (2, 1000), (3, 10)] {
+        let asked = Instant::now();
         assert!(calls(&client, number).await.iter().all(Result::is_ok));
-        assert_eq!(mints(&emulator), expected);
-        // A second has passed since the token was asked for.
-        tokio::time::sleep(Duration::from_secs(3238)).await;
-        call(&client).await.unwrap();
-        assert_eq!(mints(&emulator), expected, "a moment before");
-        tokio::time::sleep(Duration::from_secs(1)).await;
+        for seconds in [2, 3239] {
+            tokio::time::sleep_until(asked + Duration::from_secs(seconds)).await;
+            call(&client).await.unwrap();
+            assert_eq!(mints(&emulator), expected, "after {seconds} s");
+        }
+        tokio::time::sleep_until(asked + Duration::from_secs(3240)).await;
     }
     let info = client.token_info().unwrap();
     assert_eq!(info.kind(), TokenKind::AuthApi);
@@ -201,11 +202,109 @@ async fn a_replacement_that_fails_leaves_a_token_that_is_still_good_in_use() {
     let client = exchanging(&emulator);
     call(&client).await.unwrap();
     tokio::time::sleep(Duration::from_secs(3300)).await;
-    assert!(calls(&client, 100).await.iter().all(Result::is_ok));
-    assert_eq!(mints(&emulator), 2);
-    tokio::time::sleep(Duration::from_secs(30)).await;
+    for (seconds, expected) in [(1, 2), (28, 2), (2, 2), (1, 3), (60, 3)] {
+        assert!(calls(&client, 100).await.iter().all(Result::is_ok));
+        tokio::time::sleep(Duration::from_secs(seconds)).await;
+        assert_eq!(mints(&emulator), expected);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_auth_api_that_hangs_delays_nobody_as_long_as_the_token_is_good() {
+    let emulator = emulator();
+    let hangs = Effect::answer().delay(Duration::from_secs(100_000));
+    emulator.add_fault(Fault::on("tokensGenerate").calls(2..).then(hangs)).unwrap();
+    let client = exchanging(&emulator);
+    let start = Instant::now();
     call(&client).await.unwrap();
-    assert_eq!(mints(&emulator), 3);
+    tokio::time::sleep(Duration::from_secs(3300)).await;
+    let brief = || RequestOptions::new().timeout(Duration::from_secs(5));
+    let mut asked = Vec::new();
+    while start.elapsed() < Duration::from_secs(3595) {
+        let (begin, before) = (Instant::now(), mints(&emulator));
+        client.send_with(ListVersions::new(), brief()).await.unwrap();
+        assert_eq!(begin.elapsed(), Duration::ZERO);
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        asked.extend((mints(&emulator) > before).then_some(begin));
+    }
+    assert!(asked.len() > 1 && asked.windows(2).all(|two| two[1] - two[0] >= Duration::from_secs(60)), "{asked:?}");
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    assert!(client.send_with(ListVersions::new(), brief()).await.unwrap_err().is_timeout(), "now there is none");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_deletion_that_hangs_delays_nobody() {
+    let emulator = emulator();
+    let hangs = Effect::answer().delay(Duration::from_secs(100_000));
+    emulator.add_fault(Fault::on("tokensDeleteById").calls(1..).then(hangs)).unwrap();
+    let client = exchanging(&emulator);
+    for _ in 0..5 {
+        let begin = Instant::now();
+        call(&client).await.unwrap();
+        assert_eq!(begin.elapsed(), Duration::ZERO);
+        tokio::time::sleep(Duration::from_secs(3700)).await;
+    }
+    assert!(emulator.journal().count("tokensDeleteById") > 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn at_the_limit_what_is_past_its_end_makes_room() {
+    let emulator = emulator();
+    let (client, owner) = (exchanging(&emulator), by_password(&emulator));
+    call(&client).await.unwrap();
+    tokio::time::sleep(Duration::from_secs(3300)).await;
+    calls(&client, 2).await;
+    for _ in 0..98 {
+        let _ = owner.send(GenerateToken::new().ttl(86_400)).await.unwrap();
+    }
+    tokio::time::sleep(Duration::from_secs(3700)).await;
+    call(&client).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_was_refused_does_not_come_back_when_its_replacement_fails() {
+    let emulator = emulator();
+    let broken = Effect::status(StatusCode::SERVICE_UNAVAILABLE).delay(Duration::from_secs(10));
+    emulator.add_fault(Fault::on("tokensGenerate").nth(2).then(broken)).unwrap();
+    let (client, owner) = (exchanging(&emulator), by_password(&emulator));
+    call(&client).await.unwrap();
+    tokio::time::sleep(Duration::from_secs(3300)).await;
+    call(&client).await.unwrap();
+    owner.send(DeleteTokens::new(TokenCriteria::All)).await.unwrap();
+    assert_eq!(call(&client).await.unwrap_err().kind(), ErrorKind::Credentials);
+    assert_eq!(mints(&emulator), 2);
+    call(&client).await.unwrap();
+    assert_eq!((mints(&emulator), emulator.journal().count("tokensGenerate")), (3, 3));
+}
+
+#[tokio::test(start_paused = true)]
+async fn revoking_finds_what_nobody_waited_for() {
+    let emulator = emulator();
+    let slow = Effect::answer().delay(Duration::from_secs(2));
+    emulator.add_fault(Fault::on("tokensGenerate").calls(1..).then(slow)).unwrap();
+    let owner = by_password(&emulator);
+    for wait in [0, 5] {
+        let client = exchanging(&emulator);
+        let impatient = RequestOptions::new().timeout(Duration::from_secs(1));
+        assert!(client.send_with(ListVersions::new(), impatient).await.unwrap_err().is_timeout());
+        tokio::time::sleep(Duration::from_secs(wait)).await;
+        assert_eq!(client.token_info().is_some(), wait > 0);
+        client.revoke_tokens().await.unwrap();
+        assert_eq!(owner.send(ListTokens::new()).await.unwrap().tokens.len(), 0, "after {wait} s");
+    }
+    assert_eq!((mints(&emulator), emulator.journal().count("tokensDeleteById")), (2, 2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_client_for_somebody_else_revokes_nothing_of_ours() {
+    let emulator = emulator();
+    let client = exchanging(&emulator);
+    call(&client).await.unwrap();
+    let theirs = client.with_credentials(ionoscloud::transport::Token::new("their-token").unwrap());
+    theirs.revoke_tokens().await.unwrap();
+    assert_eq!(emulator.journal().count("tokensDeleteById"), 0);
+    client.with_contract("7").unwrap().revoke_tokens().await.unwrap();
+    assert_eq!(emulator.journal().count("tokensDeleteById"), 1);
 }
 
 #[tokio::test(start_paused = true)]
@@ -229,6 +328,7 @@ async fn revoking_deletes_every_token_that_was_made_and_the_next_call_makes_anot
     call(&client.with_contract("7").unwrap()).await.unwrap();
     tokio::time::sleep(Duration::from_secs(3300)).await;
     call(&client).await.unwrap();
+    tokio::time::sleep(Duration::from_secs(1)).await;
     assert_eq!(owner.send(ListTokens::new()).await.unwrap().tokens.len(), 3);
 
     let once = Fault::on("tokensDeleteById").nth(1).then(Effect::status(StatusCode::SERVICE_UNAVAILABLE));

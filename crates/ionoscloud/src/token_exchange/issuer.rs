@@ -11,8 +11,6 @@ use tokio::time::Instant;
 
 /// So many tokens a user can have.
 const LIMIT: usize = 100;
-/// After a replacement that failed, as long as the token is good.
-const NEXT_REPLACEMENT: Duration = Duration::from_secs(30);
 
 /// A token that was made here.
 #[derive(Clone)]
@@ -22,8 +20,19 @@ pub(super) struct Minted {
     contract: Option<ContractNumber>,
     /// When it was asked for, which is before its time began.
     pub(super) made: Instant,
-    pub(super) replace_at: Instant,
+    replace_at: Instant,
     end: Instant,
+}
+
+impl Minted {
+    /// Whether it is of use still.
+    pub(super) fn is_good(&self) -> bool {
+        Instant::now() < self.end
+    }
+
+    pub(super) fn is_to_be_replaced(&self) -> bool {
+        Instant::now() >= self.replace_at
+    }
 }
 
 /// The Auth API, asked with the password.
@@ -46,26 +55,32 @@ impl Issuer {
         contract: Option<ContractNumber>,
         previous: Option<Minted>,
     ) -> Result<Minted, Error> {
-        self.delete_expired().await;
-        let made = Instant::now();
-        match (self.generate(contract.clone(), made).await, previous) {
+        let mut result = self.generate(contract.clone()).await;
+        // It may be the limit, against which expired tokens count; a refusal has made none.
+        if result.as_ref().is_err_and(is_refusal) && self.delete_expired().await {
+            result = self.generate(contract.clone()).await;
+        }
+        match (result, previous) {
             (Ok(minted), previous) => {
                 previous.into_iter().for_each(|previous| self.retire(previous));
+                // Nobody has to wait for it.
+                tokio::spawn(async move { self.delete_expired().await });
                 Ok(minted)
             }
-            (Err(error), Some(previous)) if made < previous.end => {
+            (Err(error), Some(previous)) if previous.is_good() => {
                 tracing::warn!(
                     target: "ionoscloud",
                     status = error.status().map(|status| status.as_u16()),
                     "the token could not be replaced; it is used on, for it is still valid"
                 );
-                Ok(Minted { replace_at: (made + NEXT_REPLACEMENT).min(previous.end), ..previous })
+                Err(error)
             }
             (Err(error), _) => Err(self.explained(error, contract).await),
         }
     }
 
-    async fn generate(&self, contract: Option<ContractNumber>, made: Instant) -> Result<Minted, Error> {
+    async fn generate(&self, contract: Option<ContractNumber>) -> Result<Minted, Error> {
+        let made = Instant::now();
         let answer = self.send(GenerateToken::new().ttl(self.ttl), contract.as_ref()).await?;
         let id = TokenInfo::of(answer.token.expose()).token_id().map(TokenId::from);
         let ttl = Duration::from_secs(self.ttl.into());
@@ -82,8 +97,9 @@ impl Issuer {
     /// Keeps a token to be deleted once it is of no use to anybody, or by [`revoke_retired`](Self::revoke_retired).
     pub(super) fn retire(&self, minted: Minted) {
         // One without an id cannot be deleted: it ends with its time.
-        if minted.id.is_some() {
-            self.retired().push(minted);
+        let mut retired = self.retired();
+        if minted.id.is_some() && retired.iter().all(|other| other.id != minted.id) {
+            retired.push(minted);
         }
     }
 
@@ -96,15 +112,19 @@ impl Issuer {
         result
     }
 
-    /// Expired tokens count against the limit. One that cannot be deleted is no reason to fail: it is tried again with the
-    /// next token.
-    async fn delete_expired(&self) {
+    /// Deletes what is past its end, and tells whether anything was. One that cannot be deleted is no reason to fail: it is
+    /// tried again with the next token.
+    async fn delete_expired(&self) -> bool {
         let now = Instant::now();
+        let mut deleted = false;
         for minted in self.those_retired(|minted| minted.end <= now) {
-            if self.delete(&minted).await.is_err() {
+            if self.delete(&minted).await.is_ok() {
+                deleted = true;
+            } else {
                 tracing::debug!(target: "ionoscloud", "an expired token could not be deleted");
             }
         }
+        deleted
     }
 
     async fn delete(&self, minted: &Minted) -> Result<(), Error> {
@@ -129,9 +149,7 @@ impl Issuer {
 
     /// The code of the limit is not documented, so that a refusal is followed by a look at how many there are.
     async fn explained(&self, error: Error, contract: Option<ContractNumber>) -> Error {
-        let refused =
-            error.status().is_some_and(|status| status.is_client_error() && status != StatusCode::UNAUTHORIZED);
-        if refused && !error.is_rate_limited() {
+        if is_refusal(&error) {
             let list = self.send(ListTokens::new(), contract.as_ref()).await;
             if list.is_ok_and(|list| list.tokens.len() >= LIMIT) {
                 return error.with_source(LimitReached);
@@ -147,6 +165,12 @@ impl Issuer {
     fn retired(&self) -> MutexGuard<'_, Vec<Minted>> {
         self.retired.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Whether the API would not make a token, for a reason that is neither the password nor the rate.
+fn is_refusal(error: &Error) -> bool {
+    let refused = error.status().is_some_and(|status| status.is_client_error() && status != StatusCode::UNAUTHORIZED);
+    refused && !error.is_rate_limited()
 }
 
 /// The user has as many tokens as there can be.

@@ -11,6 +11,8 @@ use super::issuer::{Issuer, Minted, failure};
 
 /// Something that refuses every token must not be fed with a hundred of them.
 const BETWEEN_REFUSALS: Duration = Duration::from_secs(60);
+/// After a replacement that failed, as long as the token is good.
+const BETWEEN_REPLACEMENTS: Duration = Duration::from_secs(30);
 
 /// Tokens for a password: made when needed, replaced in time, each for one contract.
 pub(crate) struct TokenMint {
@@ -23,8 +25,21 @@ pub(crate) struct TokenMint {
 #[derive(Default)]
 struct OfContract {
     current: SingleFlight<Minted>,
+    /// When no token could be had for the last time.
+    failed: Mutex<Option<Instant>>,
     /// When a token was last given up because it was refused.
     refused: Mutex<Option<Instant>>,
+}
+
+impl OfContract {
+    fn failed_now(&self) {
+        *self.failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+    }
+
+    fn may_try_again(&self) -> bool {
+        let failed = *self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+        failed.is_none_or(|at| at.elapsed() >= BETWEEN_REPLACEMENTS)
+    }
 }
 
 impl TokenMint {
@@ -33,9 +48,10 @@ impl TokenMint {
         Self { password, issuer: Issuer::new(transport, ttl), contracts: Mutex::default() }
     }
 
-    /// Deletes the tokens that are in use and those that were; the next call makes another.
+    /// Deletes the tokens that are in use and those that were, once none is being made; the next call makes another.
     pub(crate) async fn revoke(&self) -> Result<(), Error> {
         for contract in self.all() {
+            contract.current.settled().await;
             contract.current.forget_if(|_| true).into_iter().for_each(|minted| self.issuer.retire(minted));
         }
         self.issuer.revoke_retired().await
@@ -46,9 +62,21 @@ impl TokenMint {
             return self.password.authorization(product).await;
         }
         let of_contract = Arc::clone(self.contracts().entry(contract.cloned()).or_default());
-        let make = |previous| self.issuer.clone().mint(contract.cloned(), previous);
-        let minted = of_contract.current.get(|minted| Instant::now() < minted.replace_at, make).await;
-        minted.map_err(failure)?.token.authorization(product).await
+        let make = |previous| {
+            let (of_contract, minting) =
+                (Arc::clone(&of_contract), self.issuer.clone().mint(contract.cloned(), previous));
+            async move { minting.await.inspect_err(|_| of_contract.failed_now()) }
+        };
+        let minted = match of_contract.current.peek().filter(Minted::is_good) {
+            Some(minted) => {
+                if minted.is_to_be_replaced() && of_contract.may_try_again() {
+                    of_contract.current.renew(make);
+                }
+                minted
+            }
+            None => of_contract.current.get(Minted::is_good, make).await.map_err(failure)?,
+        };
+        minted.token.authorization(product).await
     }
 
     fn all(&self) -> Vec<Arc<OfContract>> {
