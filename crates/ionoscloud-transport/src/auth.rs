@@ -38,10 +38,6 @@ impl AuthLayer {
         Self { credentials: Some(Arc::new(credentials)) }
     }
 
-    pub(crate) fn has_credentials(&self) -> bool {
-        self.credentials.is_some()
-    }
-
     /// A layer without credentials, which refuses every request and says how to give some.
     pub const fn missing() -> Self {
         Self { credentials: None }

@@ -1,4 +1,5 @@
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -15,7 +16,6 @@ use crate::{
 };
 
 type Step = Box<dyn FnOnce(Transport) -> Transport + Send + Sync>;
-type FetchCredentials = Box<dyn FnOnce(Transport) -> AuthLayer + Send + Sync>;
 type MakeHttp = Box<dyn FnOnce(&HttpSettings) -> Transport + Send + Sync>;
 
 /// Builds a [`Transport`] from the layers of this crate, with those of others between them.
@@ -30,9 +30,9 @@ pub struct TransportBuilder {
     has_own_connections: bool,
     settings: HttpSettings,
     tls: Option<TlsSettings>,
-    auth: AuthLayer,
-    fetched: Option<(AuthLayer, FetchCredentials)>,
+    credentials: Option<Arc<dyn Credentials>>,
     endpoint: EndpointLayer,
+    failover: Option<bool>,
     application: Option<(String, String)>,
     retry: Option<RetryPolicy>,
     timeout: Duration,
@@ -52,9 +52,9 @@ impl TransportBuilder {
             has_own_connections: false,
             settings: HttpSettings::default(),
             tls: None,
-            auth: AuthLayer::missing(),
-            fetched: None,
+            credentials: None,
             endpoint: EndpointLayer::new(),
+            failover: None,
             application: None,
             retry: None,
             timeout: defaults::TIMEOUT,
@@ -123,29 +123,20 @@ impl TransportBuilder {
         self
     }
 
+    /// Whether it was told to make connections by [`connector`](Self::connector) or [`http_service`](Self::http_service).
+    pub fn has_own_connections(&self) -> bool {
+        self.has_own_connections
+    }
+
     /// Sets who is calling. Without credentials every call fails before anything is sent.
     pub fn credentials(mut self, credentials: impl Credentials) -> Self {
-        self.auth = AuthLayer::new(credentials);
-        self.fetched = None;
+        self.credentials = Some(Arc::new(credentials));
         self
     }
 
-    /// Sets who is calling by credentials that are fetched from the API itself: `make` gets a transport to fetch them with.
-    ///
-    /// That transport authenticates by `first`. It shares connections, servers and the layers around attempts, and has no
-    /// others: no retry, no gate in which a call that waits for its credentials could be in the way, no layer around calls.
-    pub fn credentials_by<C: Credentials>(
-        mut self,
-        first: impl Credentials,
-        make: impl FnOnce(Transport) -> C + Send + Sync + 'static,
-    ) -> Self {
-        self.fetched = Some((AuthLayer::new(first), Box::new(|transport| AuthLayer::new(make(transport)))));
-        self
-    }
-
-    /// Whether it was told who is calling.
-    pub fn has_credentials(&self) -> bool {
-        self.auth.has_credentials() || self.fetched.is_some()
+    /// Who is calling, if it was told.
+    pub fn current_credentials(&self) -> Option<&Arc<dyn Credentials>> {
+        self.credentials.as_ref()
     }
 
     /// Whether it was told one address for all products.
@@ -184,8 +175,13 @@ impl TransportBuilder {
 
     /// Sets whether a further attempt may go to another server of the same location, which it does by default.
     pub fn failover(mut self, failover: bool) -> Self {
-        self.endpoint = self.endpoint.failover(failover);
+        self.failover = Some(failover);
         self
+    }
+
+    /// Whether a further attempt may go to another server, if it was told.
+    pub fn failover_setting(&self) -> Option<bool> {
+        self.failover
     }
 
     /// Allows unencrypted requests to any host: whoever sees them can read and reuse the credentials.
@@ -276,8 +272,9 @@ impl TransportBuilder {
 
     /// Sets whom to trust: further authorities, pinned certificates. A server that has settings of its own uses those instead.
     ///
-    /// They cannot be had together with [`connector`](Self::connector) or [`http_service`](Self::http_service), which make
-    /// their connections by themselves: a pin that nobody looks at would be worse than none.
+    /// Pins and authorities, also those of a server, cannot be had together with [`connector`](Self::connector) or
+    /// [`http_service`](Self::http_service), which make their connections by themselves: a pin that nobody looks at would be
+    /// worse than none.
     pub fn tls(mut self, settings: TlsSettings) -> Self {
         self.tls = Some(settings);
         self
@@ -315,7 +312,38 @@ impl TransportBuilder {
     /// [`ErrorKind::Configuration`] if a limit is zero, the rate is no finite number, a product was left without servers, there
     /// are TLS settings that have no effect, or the name or version of the application is not a single word of visible ASCII
     /// characters.
-    pub fn build(self) -> Result<Transport, Error> {
+    pub fn build(mut self) -> Result<Transport, Error> {
+        let auth = self.credentials.take().map_or_else(AuthLayer::missing, AuthLayer::new);
+        self.assemble(|_, _| (auth, ())).map(|(transport, ())| transport)
+    }
+
+    /// Puts the stack together with credentials that are fetched from the API itself, in place of those it was told: `make`
+    /// gets a transport to fetch them with.
+    ///
+    /// That transport authenticates by `first`. It shares connections, servers and the layers around attempts, and has no
+    /// others: no retry, no gate in which a call that waits for its credentials could be in the way, no layer around calls.
+    ///
+    /// # Errors
+    ///
+    /// As [`build`](Self::build).
+    pub fn build_fetching<C: Credentials>(
+        self,
+        first: impl Credentials,
+        make: impl FnOnce(Transport) -> C,
+    ) -> Result<(Transport, Arc<C>), Error> {
+        self.assemble(|attempts, endpoint| {
+            let fetching = endpoint.layer(AuthLayer::new(first).layer(attempts.clone()));
+            let credentials = Arc::new(make(Transport::new(OperationSpanLayer::new().layer(fetching))));
+            (AuthLayer::new(Arc::clone(&credentials)), credentials)
+        })
+    }
+
+    /// Checks everything and stacks it. `auth` makes the layer that gives the requests their authorization, out of what is
+    /// below and beside it, and something to be answered.
+    fn assemble<T>(
+        self,
+        auth: impl FnOnce(&Transport, &EndpointLayer) -> (AuthLayer, T),
+    ) -> Result<(Transport, T), Error> {
         let unusable = [
             (self.timeout.is_zero(), "the time for a call is zero"),
             (self.attempt_timeout.is_zero(), "the time for an attempt is zero"),
@@ -327,7 +355,7 @@ impl TransportBuilder {
                 "the rate of requests has to be a number greater than zero, and so has its burst",
             ),
             (
-                self.has_own_connections && self.tls.as_ref().is_some_and(|tls| *tls != TlsSettings::new()),
+                self.has_own_connections && self.tls.as_ref().is_some_and(narrows_or_widens),
                 "the TLS settings have no effect, because `connector` or `http_service` makes the connections: leave one of \
                  them out",
             ),
@@ -339,7 +367,14 @@ impl TransportBuilder {
             let text = format!("{product}: the list that replaces its servers is empty");
             return Err(Error::new(ErrorKind::Configuration, text));
         }
-        let mut endpoint = self.endpoint;
+        if let Some(product) = self.endpoint.product_with_tls(narrows_or_widens).filter(|_| self.has_own_connections) {
+            let text = format!(
+                "{product}: the TLS settings of its servers have no effect, because `connector` or `http_service` makes the \
+                 connections: leave one of them out"
+            );
+            return Err(Error::new(ErrorKind::Configuration, text));
+        }
+        let mut endpoint = self.endpoint.failover(self.failover.unwrap_or(true));
         if let Some((name, version)) = self.application {
             endpoint = endpoint.application(format!("{}/{}", word(&name)?, word(&version)?));
         }
@@ -355,13 +390,7 @@ impl TransportBuilder {
         let stack = self.per_attempt.into_iter().rev().fold(stack, |inner, step| step(inner));
         // A foreign layer may have made a stream of the body again, and everything above counts on all of it.
         let stack = if own_layers_only { stack } else { stack.layered(&CollectLayer::new(self.body_limit)) };
-        let auth = match self.fetched {
-            None => self.auth,
-            Some((first, fetch)) => {
-                let fetching = endpoint.layer(first.layer(stack.clone()));
-                fetch(Transport::new(OperationSpanLayer::new().layer(fetching)))
-            }
-        };
+        let (auth, made) = auth(&stack, &endpoint);
         let stack = auth.layer(stack);
         let stack = endpoint.layer(stack);
         let limit = LimitLayer::new(self.max_in_flight).adaptive(self.adaptive_rate);
@@ -373,8 +402,14 @@ impl TransportBuilder {
         let stack = RetryLayer::new(self.retry.unwrap_or_default()).layer(stack);
         let stack = DeadlineLayer::new(self.timeout).layer(stack);
         let stack = Transport::new(OperationSpanLayer::new().layer(stack));
-        Ok(self.per_call.into_iter().rev().fold(stack, |inner, step| step(inner)))
+        Ok((self.per_call.into_iter().rev().fold(stack, |inner, step| step(inner)), made))
     }
+}
+
+/// Whether anybody is to be trusted who is not otherwise, or the other way round. Verification that is turned off where
+/// nobody would verify loses nothing.
+fn narrows_or_widens(tls: &TlsSettings) -> bool {
+    tls.clone().danger_skip_verification(false) != TlsSettings::new()
 }
 
 /// Checks one half of `name/version`.

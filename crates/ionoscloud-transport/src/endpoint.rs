@@ -115,6 +115,15 @@ impl EndpointLayer {
         self.addresses.iter().find(|(_, addresses)| is_empty(addresses)).map(|(product, _)| product.as_str())
     }
 
+    /// The first product of whose servers one has such TLS settings of its own.
+    pub(crate) fn product_with_tls(&self, such: impl Fn(&TlsSettings) -> bool) -> Option<&str> {
+        let has = |addresses: &Addresses| match addresses {
+            Addresses::One(_) => false,
+            Addresses::List(servers) => servers.iter().any(|server| server.tls.as_ref().is_some_and(&such)),
+        };
+        self.addresses.iter().find(|(_, addresses)| has(addresses)).map(|(product, _)| product.as_str())
+    }
+
     /// Picks the server for the calls of one product that pick none themselves; the product is named as for
     /// [`servers`](Self::servers).
     #[must_use]

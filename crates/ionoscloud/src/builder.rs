@@ -1,5 +1,6 @@
 use std::fmt;
 use std::path::PathBuf;
+#[cfg(feature = "token-exchange")]
 use std::sync::Arc;
 
 use ionoscloud_core::{BaseUrl, ContractNumber, Error, ErrorKind, Secret, ServerChoice};
@@ -38,7 +39,6 @@ use crate::{Client, WaitPolicy};
 pub struct ClientBuilder {
     transport: TransportBuilder,
     wait_policy: WaitPolicy,
-    credentials: Option<Arc<dyn Credentials>>,
     sources: Sources,
     contract: Option<ContractNumber>,
     #[cfg(feature = "token-exchange")]
@@ -51,7 +51,6 @@ impl ClientBuilder {
         Self {
             transport: Transport::builder(),
             wait_policy: WaitPolicy::default(),
-            credentials: None,
             sources: Sources::default(),
             contract: None,
             #[cfg(feature = "token-exchange")]
@@ -95,9 +94,7 @@ impl ClientBuilder {
 
     /// Authenticates in a way of your own.
     pub fn credentials(mut self, credentials: impl Credentials) -> Self {
-        let credentials = Arc::new(credentials);
-        self.transport = self.transport.credentials(Arc::clone(&credentials));
-        self.credentials = Some(credentials);
+        self.transport = self.transport.credentials(credentials);
         self
     }
 
@@ -264,7 +261,7 @@ impl ClientBuilder {
         let sources = std::mem::take(&mut self.sources);
         if sources.are_named() {
             let found = sources.read()?;
-            if !self.transport.has_credentials() {
+            if self.transport.current_credentials().is_none() {
                 self = self.log_in(found.credentials()?)?;
             }
             if self.contract.is_none() {
@@ -272,38 +269,29 @@ impl ClientBuilder {
             }
             self.transport = found.apply_to(self.transport)?;
         }
-        self.put_together()
-    }
-
-    #[cfg(feature = "token-exchange")]
-    fn put_together(mut self) -> Result<Client, Error> {
-        let password = self.credentials.clone().filter(|credentials| credentials.user_name().is_some());
-        let (Some(ttl), Some(password)) = (self.token_ttl, password) else { return self.client() };
-        let made = Arc::new(std::sync::OnceLock::new());
-        let keep = Arc::clone(&made);
-        self.transport = self.transport.credentials_by(Arc::clone(&password), move |transport| {
-            Arc::clone(keep.get_or_init(|| Arc::new(TokenMint::new(transport, password, ttl))))
-        });
-        let client = self.client()?;
-        Ok(match made.get() {
-            Some(mint) => client.with_token_mint(Arc::clone(mint)),
-            None => client,
-        })
-    }
-
-    #[cfg(not(feature = "token-exchange"))]
-    fn put_together(self) -> Result<Client, Error> {
         self.client()
     }
 
-    fn client(self) -> Result<Client, Error> {
-        let client = Client::new(self.transport.build()?)
-            .with_wait_policy(self.wait_policy)
-            .with_caller(self.credentials.map(Caller::of).unwrap_or_default());
-        match self.contract {
+    fn client(mut self) -> Result<Client, Error> {
+        let (policy, contract) = (std::mem::take(&mut self.wait_policy), self.contract.take());
+        let client = self.of_transport()?.with_wait_policy(policy);
+        match contract {
             Some(contract) => client.with_contract(contract),
             None => Ok(client),
         }
+    }
+
+    fn of_transport(self) -> Result<Client, Error> {
+        let credentials = self.transport.current_credentials().cloned();
+        #[cfg(feature = "token-exchange")]
+        if let Some(ttl) = self.token_ttl
+            && let Some(password) = credentials.as_ref().filter(|credentials| credentials.user_name().is_some())
+        {
+            let make = |transport| TokenMint::new(transport, Arc::clone(password), ttl);
+            let (transport, mint) = self.transport.build_fetching(Arc::clone(password), make)?;
+            return Ok(Client::new(transport).with_token_mint(mint));
+        }
+        Ok(Client::new(self.transport.build()?).with_caller(credentials.map(Caller::of).unwrap_or_default()))
     }
 
     fn log_in(self, found: FoundCredentials) -> Result<Self, Error> {
@@ -333,7 +321,7 @@ pub(crate) fn address(text: &str, source: &str) -> Result<BaseUrl, Error> {
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("has_credentials", &self.transport.has_credentials())
+            .field("has_credentials", &self.transport.current_credentials().is_some())
             .field("wait_policy", &self.wait_policy)
             .finish_non_exhaustive()
     }

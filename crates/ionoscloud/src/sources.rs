@@ -151,7 +151,9 @@ impl Found {
                 let rules = servers::Rules {
                     tls: transport.tls_settings().cloned().unwrap_or_default(),
                     may_skip_verification: verification_is_open,
-                    take_turns: file.failover().is_some_and(|failover| failover.round_robin),
+                    take_turns: transport
+                        .failover_setting()
+                        .unwrap_or_else(|| file.failover().is_some_and(|failover| failover.round_robin)),
                 };
                 transport = servers::of_file(transport, &products, &rules)?;
             }
@@ -192,6 +194,12 @@ fn transport_security(transport: TransportBuilder, variables: &Variables) -> Res
     if let Some((name, fingerprint)) = variables.fingerprint()?
         && !tls.as_ref().is_some_and(TlsSettings::is_pinned)
     {
+        if transport.has_own_connections() {
+            let text = format!(
+                "{name} cannot be used: `connector` or `http_service` makes the connections, and would not look at it"
+            );
+            return Err(Error::new(ErrorKind::Configuration, text));
+        }
         let pinned = tls
             .unwrap_or_default()
             .pin_certificate(fingerprint)

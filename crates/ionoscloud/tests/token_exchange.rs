@@ -12,7 +12,9 @@ use ionoscloud::auth::TokenCriteria;
 use ionoscloud::auth::operations::{DeleteTokens, GenerateToken, ListTokens};
 use ionoscloud::mongodb::operations::ListVersions;
 use ionoscloud::transport::Transport;
-use ionoscloud::{Body, Client, ContractNumber, Error, ErrorKind, RequestOptions, TokenExchange, TokenKind};
+use ionoscloud::{
+    Body, Client, ClientBuilder, ContractNumber, Error, ErrorKind, RequestOptions, TokenExchange, TokenInfo, TokenKind,
+};
 use ionoscloud_core::{AuthMethod, Product, Server};
 use ionoscloud_emulator::{Effect, Emulator, Fault};
 use tokio::time::Instant;
@@ -448,4 +450,28 @@ async fn credentials_that_are_no_password_are_sent_as_they_are() {
     client.revoke_tokens().await.unwrap();
     let own = Client::new(Transport::new(emulator));
     assert_eq!(own.token_info(), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_last_credentials_count_wherever_they_are_given() {
+    use ionoscloud::transport::{Basic, Token};
+    let later = || Token::new("later").unwrap();
+    let exchanging = || Client::builder().basic("me@mail.example", PASSWORD).exchange_for_token(TokenExchange::new());
+    let first = || Client::builder().token("first");
+    let by_transport = |builder: ClientBuilder| builder.configure_transport(|transport| transport.credentials(later()));
+    for builder in [exchanging().token("later"), by_transport(exchanging()), by_transport(first())] {
+        let emulator = Emulator::builder().token("later").build().unwrap();
+        let service = emulator.clone();
+        let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
+        call(&client).await.unwrap();
+        assert_eq!(mints(&emulator), 0);
+        assert_eq!(client.token_info(), Some(TokenInfo::of("later")));
+    }
+    let emulator = emulator();
+    let service = emulator.clone();
+    let builder = first().exchange_for_token(TokenExchange::new()).configure_transport(|transport| {
+        transport.credentials(Basic::new("me@mail.example", PASSWORD).unwrap()).http_service(service)
+    });
+    call(&builder.build().unwrap()).await.unwrap();
+    assert_eq!(mints(&emulator), 1);
 }

@@ -190,7 +190,7 @@ async fn credentials_can_be_fetched_from_the_api_itself_with_others() {
     let script = Script::new([answer(503), answer(200)]);
     let first = RawAuthorization::new("the first").unwrap();
     // The one place in the gate is taken by the call that waits.
-    let transport = script.builder().max_in_flight(1).credentials_by(first, Fetched).build().unwrap();
+    let (transport, _) = script.builder().max_in_flight(1).build_fetching(first, Fetched).unwrap();
     assert_eq!(status(&transport, get()).await, 200);
     let seen = script.seen();
     let sent: Vec<_> =

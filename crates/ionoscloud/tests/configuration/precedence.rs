@@ -1,7 +1,11 @@
 //! One test for each row of the table in docs/configuration.md.
 
-use ionoscloud::transport::ServerSetting;
-use ionoscloud::{Client, RequestOptions, ServerChoice};
+use std::sync::{Arc, Mutex};
+
+use http::{Request, Response};
+use ionoscloud::mongodb::operations::ListTemplates;
+use ionoscloud::transport::{RetryPolicy, ServerSetting, TransportBuilder};
+use ionoscloud::{Body, Client, RequestOptions, ServerChoice};
 
 use crate::recording::{Folder, lookup, sent, sent_with};
 
@@ -91,8 +95,7 @@ async fn address() {
 
 #[tokio::test]
 async fn address_of_one_product() {
-    use http::{Request, Response};
-    use ionoscloud::{Body, Product};
+    use ionoscloud::Product;
 
     static VPN: Product = Product::new("vpn", "1");
     let (folder, variable) = (Folder::new(), ("IONOS_API_URL_VPN", "https://vpn.example"));
@@ -185,4 +188,43 @@ async fn contract() {
         Some("16180339"),
         "the call says more"
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn servers_that_take_turns() {
+    let folder = Folder::new();
+    let hosts_of = |strategy: &'static str, choice: Option<bool>| {
+        let file = folder.write(
+            strategy,
+            format!(
+                "failover: {{strategy: {strategy}}}
+environments: [{{name: e, products: [{{name: mongo, endpoints: [{{name: one.example}}, {{name: two.example}}]}}]}}]"
+            ),
+        );
+        let seen: Arc<Mutex<Vec<String>>> = Arc::default();
+        let notes = Arc::clone(&seen);
+        let service = tower::service_fn(move |request: Request<Body>| {
+            notes.lock().unwrap().push(request.uri().host().unwrap().to_owned());
+            std::future::ready(Response::builder().status(503).body(Body::empty()))
+        });
+        let builder = Client::builder().token("t").config_file(file).configure_transport(|transport| {
+            let transport = transport.http_service(service).retry(RetryPolicy::new().max_attempts(2));
+            choice.into_iter().fold(transport, TransportBuilder::failover)
+        });
+        async move {
+            builder.build().unwrap().send(ListTemplates::new()).await.unwrap_err();
+            seen.lock().unwrap().join(" ")
+        }
+    };
+    let (one, both) = ("one.example one.example", "one.example two.example");
+    for (strategy, choice, expected) in [
+        ("none", None, one),
+        ("roundRobin", None, both),
+        ("none", Some(true), both),
+        ("roundRobin", Some(true), both),
+        ("none", Some(false), one),
+        ("roundRobin", Some(false), one),
+    ] {
+        assert_eq!(hosts_of(strategy, choice).await, expected, "{strategy} {choice:?}");
+    }
 }
