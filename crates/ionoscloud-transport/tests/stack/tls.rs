@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use http::{Method, Request, Version};
 use ionoscloud_core::{Body, Error, ErrorKind};
-use ionoscloud_transport::{CryptoProvider, HttpClient, HttpSettings, ResolvedServer, TlsSettings, Transport};
+use ionoscloud_transport::{
+    CryptoProvider, HttpClient, HttpSettings, ResolvedServer, ServerSetting, TlsSettings, Transport,
+};
 use rcgen::{KeyPair, date_time_ymd};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
@@ -281,7 +283,19 @@ fn settings_that_nobody_would_look_at_are_refused() {
         assert_eq!(error.kind(), ErrorKind::Configuration);
         assert!(error.to_string().contains("TLS settings have no effect"), "{error}");
     }
-    assert!(Transport::builder().tls(TlsSettings::new()).http_service(Script::always(200)).build().is_ok());
+    for harmless in [TlsSettings::new(), TlsSettings::new().danger_skip_verification(true)] {
+        let server = ServerSetting::new("https://one.example".parse().unwrap()).tls(harmless.clone());
+        let builder = Transport::builder().tls(harmless).servers("toys", [server]);
+        assert!(builder.http_service(Script::always(200)).build().is_ok());
+    }
+    for tls in [trusting(&Authority::new()), TlsSettings::new().pin_certificate(&unknown()).unwrap()] {
+        let server = ServerSetting::new("https://one.example".parse().unwrap()).tls(tls);
+        let builder = || Transport::builder().servers("toys", [server.clone()]);
+        assert!(builder().build().is_ok());
+        let error = builder().http_service(Script::always(200)).build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().starts_with("toys: the TLS settings of its servers have no effect"), "{error}");
+    }
 }
 
 #[test]

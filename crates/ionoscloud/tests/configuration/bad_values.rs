@@ -1,6 +1,6 @@
 //! Every variable with a value that cannot be used: the error names the variable and what is allowed, and not the value.
 
-use ionoscloud::{Client, ErrorKind};
+use ionoscloud::{Body, Client, ClientBuilder, Error, ErrorKind};
 
 use crate::recording::{Folder, lookup};
 
@@ -95,4 +95,24 @@ fn certificates_of_an_endpoint_and_of_an_environment() {
         assert!(text.contains(place) && text.contains("-----BEGIN CERTIFICATE-----"), "{text}");
         assert!(!format!("{error} {error:?}").contains(CANARY));
     }
+}
+
+#[test]
+fn trust_that_nobody_would_look_at() {
+    let build = |builder: ClientBuilder| {
+        let service =
+            tower::service_fn(|_: http::Request<Body>| async { Ok::<_, Error>(http::Response::new(Body::empty())) });
+        builder.configure_transport(|transport| transport.http_service(service)).build()
+    };
+    for name in ["IONOS_PINNED_CERT", "IONOS_CERTIFICATE_FINGERPRINT"] {
+        let lookup = lookup([(name, &"ab".repeat(32)), ("IONOS_TOKEN", "t")]);
+        let error = build(Client::builder().environment(lookup)).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(
+            error.to_string().starts_with(&format!("{name} cannot be used: `connector` or `http_service`")),
+            "{error}"
+        );
+    }
+    let insecure = lookup([("IONOS_ALLOW_INSECURE", "true"), ("IONOS_TOKEN", "t")]);
+    assert!(build(Client::builder().environment(insecure)).is_ok(), "nothing is lost");
 }

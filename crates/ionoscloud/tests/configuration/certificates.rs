@@ -133,9 +133,35 @@ async fn a_program_with_tls_settings_is_not_overruled_by_the_file_or_the_environ
             assert_eq!(error.kind(), ErrorKind::Connect, "{tls:?} {endpoint} {variables:?}");
         }
         let trusted = format!("{}\n        skipTlsVerify: true", pem_key(&pem));
-        assert_eq!(call_by(builder(), &url, "", &trusted, insecure).await.unwrap(), 9, "besides those of the program");
+        assert_eq!(call_by(builder(), &url, "", &trusted, insecure).await.unwrap(), 9);
     }
     assert_eq!(call(&url, "", "", insecure).await.unwrap(), 9, "nobody decides otherwise");
     let skipping = Client::builder().tls(TlsSettings::new().danger_skip_verification(true));
     assert_eq!(call_by(skipping, &url, "", "", [("IONOS_ALLOW_INSECURE", "false")]).await.unwrap(), 9);
+}
+
+#[tokio::test]
+async fn authorities_of_the_file_are_trusted_besides_those_of_the_program() {
+    let (url, pem) = start().await;
+    let (other, none) = (authority().pem(), [("", "")]);
+    for (of_program, of_file) in [(&pem, &other), (&other, &pem)] {
+        let builder = Client::builder().tls(TlsSettings::new().add_ca_pem(of_program).unwrap());
+        assert_eq!(call_by(builder, &url, "", &pem_key(of_file), none).await.unwrap(), 9);
+    }
+}
+
+#[test]
+fn authorities_that_nobody_would_ask_are_refused_with_the_product() {
+    let build = |endpoint: &str| {
+        let folder = Folder::new();
+        let text = format!(
+            "environments:\n- name: e\n  products:\n  - name: mongo\n    endpoints:\n    - name: h\n      {endpoint}\n"
+        );
+        let builder = Client::builder().token("t").config_file(folder.write("config", text));
+        builder.configure_transport(|transport| transport.http_service(Emulator::new())).build()
+    };
+    let error = build(&pem_key(&authority().pem())).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().starts_with("mongo: the TLS settings of its servers have no effect"), "{error}");
+    assert!(build("skipTlsVerify: true").is_ok());
 }

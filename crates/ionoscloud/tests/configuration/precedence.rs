@@ -113,6 +113,10 @@ async fn address_of_one_product() {
     };
     let builder = || Client::builder().environment(lookup([token, variable, everything, file]));
     assert_eq!(host_of(builder().api_url("built.example")).await, "built.example");
+    let listed = [ServerSetting::new("https://listed.example".parse().unwrap())];
+    assert_eq!(host_of(builder().api_url("built.example").servers("vpn", listed)).await, "listed.example");
+    let of_file = Client::builder().environment(lookup([token, file])).api_url("built.example");
+    assert_eq!(host_of(of_file).await, "built.example");
     assert_eq!(host_of(builder()).await, "vpn.example", "it says more than IONOS_API_URL");
     let builder = Client::builder().environment(lookup([token, variable, file]));
     assert_eq!(host_of(builder).await, "vpn.example");
