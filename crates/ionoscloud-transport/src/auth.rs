@@ -131,7 +131,7 @@ async fn ask(
     let call = request.extensions().get::<Call>();
     let contract = request.headers().get(&view::CONTRACT_NUMBER).and_then(|value| value.to_str().ok());
     if let Some(call) = call {
-        call.set_waiting(true);
+        call.set_waiting_for(Some("its credentials"));
     }
     let value = match contract.map(ContractNumber::from) {
         Some(contract) => credentials.authorization_in(info.product(), &contract).await,
@@ -139,7 +139,7 @@ async fn ask(
     };
     let mut value = value.map_err(|error| error.with_sent(false))?;
     if let Some(call) = call {
-        call.set_waiting(false);
+        call.set_waiting_for(None);
     }
     value.set_sensitive(true);
     Ok(value)

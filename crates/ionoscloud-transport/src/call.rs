@@ -15,7 +15,7 @@ struct State {
     deadline: Option<Instant>,
     attempts: AtomicU32,
     may_have_acted: AtomicBool,
-    waiting: AtomicBool,
+    waiting_for: Mutex<Option<&'static str>>,
     moves_on: AtomicBool,
     last_error: Mutex<Option<Error>>,
 }
@@ -27,7 +27,7 @@ impl Call {
             deadline: Instant::now().checked_add(limit),
             attempts: AtomicU32::new(0),
             may_have_acted: AtomicBool::new(false),
-            waiting: AtomicBool::new(false),
+            waiting_for: Mutex::new(None),
             moves_on: AtomicBool::new(false),
             last_error: Mutex::new(None),
         }))
@@ -38,9 +38,9 @@ impl Call {
         self.0.deadline.is_none_or(|deadline| wait < deadline.saturating_duration_since(Instant::now()))
     }
 
-    /// States whether the call waits for its turn, and so has nothing under way.
-    pub(crate) fn set_waiting(&self, waiting: bool) {
-        self.0.waiting.store(waiting, Ordering::Relaxed);
+    /// States what the call waits for, if it does, and so has nothing under way: `its turn`.
+    pub(crate) fn set_waiting_for(&self, what: Option<&'static str>) {
+        *self.0.waiting_for.lock().unwrap_or_else(PoisonError::into_inner) = what;
     }
 
     /// States whether the server of the last attempt could not be reached, and another one takes its place.
@@ -69,10 +69,11 @@ impl Call {
     /// The error of a call whose time ran out, with the last real error behind it.
     pub(crate) fn out_of_time(&self, limit: Duration) -> Error {
         let state = &self.0;
-        let waiting = state.waiting.load(Ordering::Relaxed);
-        let text = match waiting {
-            true => format!("the call waited for its turn until its limit of {limit:?} was over"),
-            false => format!("the call took longer than its limit of {limit:?}"),
+        let waiting_for = *state.waiting_for.lock().unwrap_or_else(PoisonError::into_inner);
+        let waiting = waiting_for.is_some();
+        let text = match waiting_for {
+            Some(what) => format!("the call waited for {what} until its limit of {limit:?} was over"),
+            None => format!("the call took longer than its limit of {limit:?}"),
         };
         let begun = state.attempts.load(Ordering::Relaxed) + u32::from(!waiting);
         let error = Error::new(ErrorKind::Timeout, text)

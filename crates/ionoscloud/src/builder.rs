@@ -17,7 +17,7 @@ use crate::sources::FileChoice;
 use crate::sources::{FoundCredentials, Login, Sources};
 #[cfg(feature = "token-exchange")]
 use crate::token_exchange::TokenMint;
-use crate::{Client, WaitPolicy};
+use crate::{Client, WaitPolicy, products};
 
 /// Sets a [`Client`] up. Nothing is checked or read before [`build`](Self::build), nothing is sent before the first call.
 ///
@@ -139,8 +139,10 @@ impl ClientBuilder {
     }
 
     /// Replaces the servers of one product, named by its key (`mongodb`) or as in the vendor's configuration file (`mongo`);
-    /// they come before [`api_url`](Self::api_url).
+    /// they come before [`api_url`](Self::api_url). A name that this build does not know is for the raw door, and told by an
+    /// event at level `DEBUG`.
     pub fn servers(mut self, product: &str, servers: impl IntoIterator<Item = ServerSetting>) -> Self {
+        products::tell_unknown(product);
         self.transport = self.transport.servers(product, servers);
         self
     }
@@ -148,6 +150,7 @@ impl ClientBuilder {
     /// Picks the server for the calls of one product that pick none themselves: by index or location from its list, or an
     /// address of its own.
     pub fn server(mut self, product: &str, server: ServerChoice) -> Self {
+        products::tell_unknown(product);
         self.transport = self.transport.server(product, server);
         self
     }

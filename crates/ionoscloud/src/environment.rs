@@ -5,6 +5,7 @@ use std::env::VarError;
 use ionoscloud_core::{ContractNumber, Error, ErrorKind, Secret};
 #[cfg(feature = "proxy")]
 use ionoscloud_transport::ProxySettings;
+use ionoscloud_transport::TlsSettings;
 
 /// Every variable that is read, but the addresses of single products.
 const NAMES: [&str; 21] = [
@@ -101,13 +102,18 @@ impl Variables {
     /// The fingerprint to pin, by either of its two names.
     pub(crate) fn fingerprint(&self) -> Result<Option<(&'static str, &str)>, Error> {
         let (one, other) = ("IONOS_PINNED_CERT", "IONOS_CERTIFICATE_FINGERPRINT");
-        let digits = |text: &str| text.replace([':', ' '], "").trim().to_ascii_lowercase();
-        match (self.get(one)?, self.get(other)?) {
-            (Some(text), Some(second)) if digits(text) != digits(second) => {
+        let pinned = |name: &'static str| {
+            let Some(text) = self.get(name)? else { return Ok(None) };
+            match TlsSettings::new().pin_certificate(text) {
+                Ok(pin) => Ok(Some((name, text, pin))),
+                Err(error) => Err(unusable(name, &format!("cannot be used: {error}"))),
+            }
+        };
+        match (pinned(one)?, pinned(other)?) {
+            (Some((.., pin)), Some((.., second))) if pin != second => {
                 Err(unusable(one, "and IONOS_CERTIFICATE_FINGERPRINT differ: they mean the same, so set one of them"))
             }
-            (Some(text), _) => Ok(Some((one, text))),
-            (None, Some(text)) => Ok(Some((other, text))),
+            (Some((name, text, _)), _) | (None, Some((name, text, _))) => Ok(Some((name, text))),
             (None, None) => Ok(None),
         }
     }
@@ -203,11 +209,17 @@ mod tests {
     #[test]
     fn two_names_of_the_fingerprint() {
         let (pinned, alias) = ("IONOS_PINNED_CERT", "IONOS_CERTIFICATE_FINGERPRINT");
-        assert_eq!(variables(&[(pinned, "AA:BB")]).fingerprint().unwrap(), Some((pinned, "AA:BB")));
-        assert_eq!(variables(&[(alias, "AA:BB")]).fingerprint().unwrap(), Some((alias, "AA:BB")));
-        assert_eq!(variables(&[(pinned, "AA:BB"), (alias, "aa bb")]).fingerprint().unwrap(), Some((pinned, "AA:BB")));
-        let told = refused(variables(&[(pinned, "hunter2"), (alias, "aabb")]).fingerprint());
+        let (upper, lower) = (["AA"; 32].join(":"), format!(" {} ", ["aa"; 32].join(" ")));
+        let other = "bb".repeat(32);
+        assert_eq!(variables(&[(pinned, &upper)]).fingerprint().unwrap(), Some((pinned, &*upper)));
+        assert_eq!(variables(&[(alias, &upper)]).fingerprint().unwrap(), Some((alias, &*upper)));
+        assert_eq!(variables(&[(pinned, &upper), (alias, &lower)]).fingerprint().unwrap(), Some((pinned, &*upper)));
+        let told = refused(variables(&[(pinned, &upper), (alias, &other)]).fingerprint());
         assert!(told.contains(pinned) && told.contains(alias) && told.contains("set one of them"), "{told}");
+        for (first, second, unusable) in [("hunter2", &*other, pinned), (&*other, "hunter2", alias)] {
+            let told = refused(variables(&[(pinned, first), (alias, second)]).fingerprint());
+            assert!(told.starts_with(&format!("{unusable} cannot be used: ")), "{told}");
+        }
     }
 
     #[test]

@@ -1,6 +1,8 @@
 use ionoscloud_core::Product;
 use ionoscloud_transport::TransportBuilder;
 
+use crate::environment::PRODUCT_ADDRESSES;
+
 /// Every product of this build.
 static ALL: &[&Product] = &[
     #[cfg(feature = "auth")]
@@ -18,4 +20,12 @@ pub(crate) fn of_config_name(name: &str) -> Option<&'static Product> {
 pub(crate) fn has_servers(transport: &TransportBuilder, config_name: &str) -> bool {
     let key = of_config_name(config_name).map(Product::key);
     transport.has_servers(config_name) || key.is_some_and(|key| transport.has_servers(key))
+}
+
+/// Says that a setting for this product may have no effect. It is no error: the raw door reaches products of any name.
+pub(crate) fn tell_unknown(product: &str) {
+    let in_build = ALL.iter().any(|known| known.key() == product || known.name_in_config() == product);
+    if !in_build && PRODUCT_ADDRESSES.iter().all(|(_, known)| *known != product) {
+        tracing::debug!(target: "ionoscloud", product, "servers are set for a product that this build does not know");
+    }
 }

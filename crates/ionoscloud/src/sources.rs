@@ -191,8 +191,8 @@ fn transport_security(transport: TransportBuilder, variables: &Variables) -> Res
             tls = Some(TlsSettings::new().danger_skip_verification(true));
         }
     }
-    if let Some((name, fingerprint)) = variables.fingerprint()?
-        && !tls.as_ref().is_some_and(TlsSettings::is_pinned)
+    if !tls.as_ref().is_some_and(TlsSettings::is_pinned)
+        && let Some((name, fingerprint)) = variables.fingerprint()?
     {
         if transport.has_own_connections() {
             let text = format!(
@@ -200,11 +200,7 @@ fn transport_security(transport: TransportBuilder, variables: &Variables) -> Res
             );
             return Err(Error::new(ErrorKind::Configuration, text));
         }
-        let pinned = tls
-            .unwrap_or_default()
-            .pin_certificate(fingerprint)
-            .map_err(|error| Error::new(ErrorKind::Configuration, format!("{name} cannot be used: {error}")))?;
-        tls = Some(pinned);
+        tls = Some(tls.unwrap_or_default().pin_certificate(fingerprint)?);
     }
     Ok(match tls {
         Some(tls) => transport.tls(tls),

@@ -18,7 +18,7 @@ const LONGEST: u64 = 64 * 1024;
 /// The file is read when the token is first needed, and again after the API refused it (401), so that a token that was
 /// replaced there is taken up without a restart. Many calls at once read it once. White space around the token is removed.
 ///
-/// A file that everybody on the machine can read is warned about once, by `tracing`.
+/// A file that others than its owner can read is warned about once, by `tracing`; what is not a regular file is refused.
 #[derive(Clone)]
 pub struct TokenFile {
     path: Arc<Path>,
@@ -46,10 +46,9 @@ impl TokenFile {
         let make = |_| async move {
             let to_read = Arc::clone(&path);
             let reading = tokio::task::spawn_blocking(move || read(&to_read)).await;
-            let (token, for_everybody) = reading.map_err(|_| wrong(&path, &"reading it ended early"))??;
-            if for_everybody && !warned.swap(true, Ordering::Relaxed) {
-                let text = "the token file can be read by everybody on this machine: take that away, with chmod 600";
-                tracing::warn!(target: "ionoscloud", ?path, "{text}");
+            let (token, is_open) = reading.map_err(|_| wrong(&path, &"reading it ended early"))??;
+            if is_open && !warned.swap(true, Ordering::Relaxed) {
+                tracing::warn!(target: "ionoscloud", ?path, "the token file is open to other users: chmod 600");
             }
             Ok(token)
         };
@@ -58,30 +57,35 @@ impl TokenFile {
     }
 }
 
-/// The token, and whether everybody on the machine can read it.
+/// The token, and whether the file is open to other users.
 fn read(path: &Path) -> Result<(Token, bool), Error> {
     let cannot = |error: std::io::Error| wrong(path, &format_args!("it cannot be read: {error}"));
+    // Before it is opened: a pipe would not open until somebody writes.
+    let metadata = std::fs::metadata(path).map_err(cannot)?;
+    if !metadata.is_file() {
+        return Err(wrong(path, &"it is not a regular file"));
+    }
+    let is_open = is_open_to_others(&metadata);
     let file = File::open(path).map_err(cannot)?;
-    let for_everybody = file.metadata().is_ok_and(|metadata| is_for_everybody(&metadata));
     let mut text = Vec::new();
     file.take(LONGEST + 1).read_to_end(&mut text).map_err(cannot)?;
     if text.len() as u64 > LONGEST {
         return Err(wrong(path, &"it is larger than any token; it has to contain the token alone"));
     }
     let text = String::from_utf8(text).map_err(|_| wrong(path, &"it is no text; it has to contain the token alone"))?;
-    Token::new(text).map(|token| (token, for_everybody)).map_err(|error| wrong(path, &error))
+    Token::new(text).map(|token| (token, is_open)).map_err(|error| wrong(path, &error))
 }
 
 #[cfg(unix)]
-fn is_for_everybody(file: &Metadata) -> bool {
+fn is_open_to_others(file: &Metadata) -> bool {
     use std::os::unix::fs::PermissionsExt as _;
-    const OTHERS_READ: u32 = 0o004;
-    file.is_file() && file.permissions().mode() & OTHERS_READ != 0
+    const GROUP_AND_OTHERS: u32 = 0o077;
+    file.permissions().mode() & GROUP_AND_OTHERS != 0
 }
 
 /// The access lists of other systems are not looked at.
 #[cfg(not(unix))]
-fn is_for_everybody(_: &Metadata) -> bool {
+fn is_open_to_others(_: &Metadata) -> bool {
     false
 }
 
@@ -190,18 +194,28 @@ mod tests {
             assert!(text.contains(why) && text.contains("unusable") && !text.contains("hunter2"), "{text}");
         }
         let error = TokenFile::new(&directory.0).unwrap().current().await.unwrap_err();
-        assert!(error.to_string().contains("cannot be read"), "{error}");
+        assert!(error.to_string().contains("not a regular file"), "{error}");
         assert_eq!(TokenFile::new("").unwrap_err().kind(), ErrorKind::Credentials);
     }
 
     #[cfg(unix)]
     #[tokio::test]
-    async fn a_file_for_everybody_is_warned_about_once() {
+    async fn a_pipe_is_not_waited_for() {
+        let directory = Directory::new("pipe");
+        let pipe = directory.0.join("token");
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        let error = TokenFile::new(pipe).unwrap().current().await.unwrap_err();
+        assert!(error.to_string().contains("not a regular file"), "{error}");
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn a_file_that_others_can_read_is_warned_about_once() {
         let directory = Directory::new("open");
         let file = directory.file("one");
         let warnings = Warnings::default();
         let _guard = tracing::subscriber::set_default(warnings.clone());
-        for (permissions, expected) in [(0o600, 0), (0o640, 0), (0o604, 1), (0o644, 1)] {
+        for (permissions, expected) in [(0o600, 0), (0o400, 0), (0o640, 1), (0o604, 1)] {
             set_mode(&file.path, permissions);
             file.rejected(&value_of(file.clone()).await);
             value_of(file.clone()).await;

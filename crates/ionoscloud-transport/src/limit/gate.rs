@@ -44,7 +44,7 @@ impl Gate {
     /// Waits for a place and for its time. The place in the queue is kept over the wait.
     pub(super) async fn enter(&self, call: Option<&Call>) -> Result<Entered, Error> {
         if let Some(call) = call {
-            call.set_waiting(true);
+            call.set_waiting_for(Some("its turn"));
         }
         let place = Arc::clone(&self.places).acquire_owned().await.map_err(|closed| {
             Error::new(ErrorKind::Interrupted, "the gate for requests is gone").with_sent(false).with_source(closed)
@@ -61,7 +61,7 @@ impl Gate {
             }
         }
         if let Some(call) = call {
-            call.set_waiting(false);
+            call.set_waiting_for(None);
         }
         Ok(Entered { _place: place, at: Instant::now() })
     }

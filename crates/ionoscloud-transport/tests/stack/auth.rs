@@ -265,6 +265,22 @@ async fn credentials_that_cannot_be_had_mean_that_the_request_was_not_sent() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_call_that_ran_out_of_time_says_that_it_waited_for_its_credentials() {
+    struct Slow;
+
+    impl Credentials for Slow {
+        fn authorization<'a>(&'a self, _: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>> {
+            Box::pin(std::future::pending())
+        }
+    }
+
+    let transport = Script::always(200).builder().credentials(Slow).build().unwrap();
+    let error = send(&transport, request(Method::POST)).await.unwrap_err();
+    assert!(error.is_timeout() && !error.may_have_been_processed(), "{error}");
+    assert!(error.to_string().contains("waited for its credentials until"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn no_error_shows_a_credential_a_body_or_a_query() {
     let outcomes = [
         answer(401),

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use http::{Method, StatusCode};
+use http::StatusCode;
 use ionoscloud_core::Error;
 
 use super::cursor::{Cursor, Place, listed};
@@ -19,8 +19,6 @@ const MAX_INTERVAL: Duration = Duration::from_secs(60);
 pub(crate) struct Failover {
     /// Whether another endpoint is tried after one that failed; without it, nothing else of the block counts.
     pub(crate) round_robin: bool,
-    /// Methods that may be sent again; `None` for those that the block does not have to name.
-    pub(crate) methods: Option<Vec<Method>>,
     pub(crate) on_status: Vec<StatusCode>,
     /// Attempts after the first one.
     pub(crate) max_retries: Option<u32>,
@@ -45,12 +43,13 @@ impl Failover {
             "exponentialBackoff",
         ];
         let mut failover = Self::default();
+        let mut unsafe_methods = None;
         for (key, value) in cursor.members(&known)? {
             match key {
                 "strategy" => failover.round_robin = strategy(&value)?,
                 "retryableMethods" => {
                     let methods = value.elements()?.iter().map(method).collect::<Result<Vec<_>, _>>()?;
-                    failover.methods = Some(methods).filter(|methods| !methods.is_empty());
+                    unsafe_methods = methods.iter().any(|name| ["POST", "PATCH"].contains(name)).then(|| value.place());
                 }
                 "retryOnTimeout" => not_used(&value, value.boolean()?),
                 "failoverOnStatusCodes" => {
@@ -62,6 +61,15 @@ impl Failover {
                 }
                 _ => failover.backoff = Some(Backoff::read(&value)?),
             }
+        }
+        // Which calls may be repeated is not for a file to widen: that depends on what an operation does.
+        if let Some(Place { file, at, .. }) = unsafe_methods.filter(|_| failover.round_robin) {
+            tracing::warn!(
+                target: "ionoscloud",
+                %file,
+                line = at.line,
+                "the configuration file wants POST or PATCH to be sent again: they are only if they were not carried out"
+            );
         }
         Ok(failover)
     }
@@ -112,14 +120,15 @@ fn strategy(cursor: &Cursor<'_>) -> Result<bool, Error> {
     }
 }
 
-fn method(cursor: &Cursor<'_>) -> Result<Method, Error> {
-    let name = cursor.text()?.unwrap_or_default().to_ascii_uppercase();
-    let method = METHODS.contains(&name.as_str()).then(|| Method::from_bytes(name.as_bytes()).ok()).flatten();
+fn method(cursor: &Cursor<'_>) -> Result<&'static str, Error> {
+    let name = cursor.text()?.unwrap_or_default();
+    let method = METHODS.into_iter().find(|method| method.eq_ignore_ascii_case(name));
     method.ok_or_else(|| cursor.place().error(format_args!("has to be one of {}", listed(&METHODS))))
 }
 
+/// Of failures alone: a success that is followed by another attempt would be thrown away.
 fn status(cursor: &Cursor<'_>) -> Result<StatusCode, Error> {
-    let status = u16::try_from(cursor.whole_number(100, 599)?).ok().and_then(|code| StatusCode::from_u16(code).ok());
+    let status = u16::try_from(cursor.whole_number(400, 599)?).ok().and_then(|code| StatusCode::from_u16(code).ok());
     status.ok_or_else(|| cursor.place().error("has to be a status"))
 }
 

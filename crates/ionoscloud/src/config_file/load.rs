@@ -1,4 +1,4 @@
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::{ErrorKind as IoErrorKind, Read as _};
 use std::path::Path;
 
@@ -19,16 +19,21 @@ impl ConfigFile {
             let text = format!("the configuration file {shown} cannot be read");
             Error::new(ErrorKind::Configuration, text).with_source(error)
         };
-        let file = match File::open(path) {
-            Ok(file) => file,
+        let refused =
+            |what: &str| Error::new(ErrorKind::Configuration, format!("the configuration file {shown} {what}"));
+        let metadata = match std::fs::metadata(path) {
+            Ok(metadata) => metadata,
             Err(error) if error.kind() == IoErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(unreadable(error)),
         };
-        warn_of_readers(&file, &shown);
+        // Before it is opened: a pipe would not open until somebody writes.
+        if !metadata.is_file() {
+            return Err(refused("is not a regular file"));
+        }
+        warn_of_readers(&metadata, &shown);
         let mut bytes = Vec::new();
+        let file = File::open(path).map_err(unreadable)?;
         file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-        let refused =
-            |what: &str| Error::new(ErrorKind::Configuration, format!("the configuration file {shown} {what}"));
         if bytes.len() as u64 > MAX_BYTES {
             return Err(refused("is larger than 4 MiB"));
         }
@@ -46,11 +51,10 @@ impl ConfigFile {
 }
 
 #[cfg(unix)]
-fn warn_of_readers(file: &File, shown: &str) {
+fn warn_of_readers(file: &Metadata, shown: &str) {
     use std::os::unix::fs::PermissionsExt as _;
 
-    let Ok(metadata) = file.metadata() else { return };
-    if metadata.is_file() && metadata.permissions().mode() & 0o077 != 0 {
+    if file.permissions().mode() & 0o077 != 0 {
         tracing::warn!(
             target: "ionoscloud",
             file = shown,
@@ -60,4 +64,4 @@ fn warn_of_readers(file: &File, shown: &str) {
 }
 
 #[cfg(not(unix))]
-fn warn_of_readers(_: &File, _: &str) {}
+fn warn_of_readers(_: &Metadata, _: &str) {}

@@ -1,8 +1,9 @@
 //! Every variable with a value that cannot be used: the error names the variable and what is allowed, and not the value.
 
-use ionoscloud::{Body, Client, ClientBuilder, Error, ErrorKind};
+use ionoscloud::transport::ServerSetting;
+use ionoscloud::{Body, Client, ClientBuilder, Error, ErrorKind, ServerChoice};
 
-use crate::recording::{Folder, lookup};
+use crate::recording::{Events, Folder, lookup};
 
 const CANARY: &str = "hunter2-canary";
 
@@ -115,4 +116,22 @@ fn trust_that_nobody_would_look_at() {
     }
     let insecure = lookup([("IONOS_ALLOW_INSECURE", "true"), ("IONOS_TOKEN", "t")]);
     assert!(build(Client::builder().environment(insecure)).is_ok(), "nothing is lost");
+}
+
+#[test]
+fn a_product_that_nobody_knows_is_told_at_level_debug() {
+    let servers = || [ServerSetting::new("https://h.example".parse().unwrap())];
+    let events = |product: &'static str| {
+        let listed = Events::of(|| drop(Client::builder().servers(product, servers())));
+        let chosen = Events::of(|| drop(Client::builder().server(product, ServerChoice::Index(0))));
+        assert_eq!(listed, chosen);
+        listed
+    };
+    for known in ["mongodb", "mongo", "vpn"] {
+        assert_eq!(events(known), "");
+    }
+    for unknown in ["mongdb", "Mongo"] {
+        let said = events(unknown);
+        assert!(said.starts_with("DEBUG") && said.contains(unknown) && said.lines().count() == 1, "{said}");
+    }
 }

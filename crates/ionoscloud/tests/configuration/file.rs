@@ -33,7 +33,7 @@ fn a_file_that_cannot_be_read() {
     let folder = Folder::new();
     let build = |path: &str| Client::builder().token("t").config_file(path).build();
     let text = told(build(&folder.path("")), ErrorKind::Configuration);
-    assert!(text.ends_with("cannot be read"), "{text}");
+    assert!(text.ends_with("is not a regular file"), "{text}");
     let binary = folder.write("binary", b"version: 1.0\ncurrentProfile: hunter2-canary\xff\n");
     assert!(told(build(&binary), ErrorKind::Configuration).ends_with("binary is not UTF-8 in line 2"));
     let empty = folder.write("empty", "");
@@ -43,6 +43,16 @@ fn a_file_that_cannot_be_read() {
     let broken = folder.write("broken", "profiles:\n  - token: 'hunter2-canary\n");
     let text = told(build(&broken), ErrorKind::Configuration);
     assert!(text.contains("broken, line 3, column 1: not YAML: "), "{text}");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_pipe_is_not_waited_for() {
+    let folder = Folder::new();
+    let pipe = folder.path("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let text = told(Client::builder().token("t").config_file(&pipe).build(), ErrorKind::Configuration);
+    assert_eq!(text, format!("the configuration file {pipe} is not a regular file"));
 }
 
 #[test]
