@@ -10,9 +10,16 @@ use crate::toys::{Script, answer, get, status};
 
 /// Writes down every span and event as text, in the order of their records.
 #[derive(Clone, Default)]
-struct Recorder {
+pub(crate) struct Recorder {
     lines: Arc<Mutex<Vec<String>>>,
     entered: Arc<Mutex<Vec<u64>>>,
+}
+
+impl Recorder {
+    /// The spans of a name, or the events.
+    pub(crate) fn lines_of(&self, name: &str) -> Vec<String> {
+        self.lines.lock().unwrap().iter().filter(|line| line.starts_with(name)).cloned().collect()
+    }
 }
 
 struct Fields(String);
@@ -75,12 +82,12 @@ async fn spans_say_what_happened_in_the_words_of_opentelemetry_and_nothing_secre
         ("operation", 0, "http.request.method=\"GET\" url.template=\"/toys/{toyId}\""),
         ("operation", 0, "http.response.status_code=404 error.type=\"404\" otel.status_code=\"ERROR\""),
         ("operation", 0, "ionoscloud.attempts=3"),
-        ("attempt", 0, "otel.name=GET /toys/{toyId} otel.kind=\"client\""),
+        ("attempt", 0, "otel.name=\"GET /toys/{toyId}\" otel.kind=\"client\""),
         ("attempt", 0, "server.address=\"one.example\" server.port=443 parent=1 error.type=\"interrupted\""),
         ("attempt", 1, "http.request.resend_count=1"),
         ("attempt", 1, "server.address=\"two.example\""),
         ("attempt", 2, "http.request.resend_count=2"),
-        ("attempt", 2, "http.response.status_code=404"),
+        ("attempt", 2, "network.protocol.version=\"1.1\" http.response.status_code=404"),
         ("attempt", 0, "parent=1"),
         ("attempt", 2, "parent=1"),
         ("event", 1, "attempt=2"),
