@@ -6,12 +6,16 @@
 //! cargo run --example quickstart
 //! ```
 //!
+//! `IONOS_LOG_LEVEL=debug` shows its calls, and each attempt at them.
+//!
 //! With `--real` the same code orders a real cluster, which costs money until it is deleted; credentials come from
 //! `IONOS_TOKEN`, or `IONOS_USERNAME` and `IONOS_PASSWORD`:
 //!
 //! ```text
 //! cargo run --example quickstart -- --real --datacenter ID --lan 1 --cidr 10.7.222.3/24
 //! ```
+
+mod log_level;
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -50,6 +54,7 @@ struct Arguments {
 
 #[tokio::main]
 async fn main() -> ExitCode {
+    log_level::init();
     match run(Arguments::parse()).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

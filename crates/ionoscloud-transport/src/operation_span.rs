@@ -56,7 +56,7 @@ impl<S: HttpService> Service<Request<Body>> for OperationSpan<S> {
             let result = response.await;
             unfinished.record(&result);
             if let Some(attempts) = attempts(&result) {
-                span.record("ionoscloud.attempts", attempts);
+                span.record("ionoscloud.attempts", i64::from(attempts));
             }
             match info {
                 Some(info) => result.map_err(|error| error.with_operation(&info)),

@@ -1,4 +1,7 @@
-//! Names and values of OpenTelemetry's conventions for HTTP clients.
+//! Names and values of OpenTelemetry's conventions for HTTP clients. Its whole numbers are signed: exporters make text of
+//! others.
+
+use std::time::Duration;
 
 use http::{Method, Response, StatusCode};
 use ionoscloud_core::{Body, Error, ErrorKind, OperationInfo};
@@ -23,7 +26,7 @@ impl Unfinished {
             Err(error) => error.status(),
         };
         if let Some(status) = status {
-            span.record("http.response.status_code", status.as_u16());
+            span.record("http.response.status_code", i64::from(status.as_u16()));
         }
         match result {
             Ok(response) if !is_error(response.status()) => return,
@@ -63,6 +66,11 @@ pub(crate) fn name(method: &str, template: Option<&str>) -> String {
 /// The path template of an operation; a raw request has none.
 pub(crate) fn template(info: &OperationInfo) -> Option<&'static str> {
     Some(info.path()).filter(|path| !path.is_empty())
+}
+
+/// A wait in the words of our events.
+pub(crate) fn milliseconds(wait: Duration) -> i64 {
+    i64::try_from(wait.as_millis()).unwrap_or(i64::MAX)
 }
 
 fn is_error(status: StatusCode) -> bool {

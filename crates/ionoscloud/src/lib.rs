@@ -43,6 +43,10 @@ struct Readme;
 struct GettingStarted;
 
 #[cfg(all(doctest, feature = "mongodb"))]
+#[doc = include_str!("../../../docs/configuration.md")]
+struct Configuration;
+
+#[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../docs/waiting.md")]
 struct Waiting;
 

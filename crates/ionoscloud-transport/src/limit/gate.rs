@@ -10,6 +10,7 @@ use super::adaptive::Adaptive;
 use super::bucket::Bucket;
 use crate::call::Call;
 use crate::defaults::{FIRST_IN_FLIGHT, MAX_GATE_CLOSED};
+use crate::span_fields::milliseconds;
 
 /// What all clones share: places for requests in flight, and the time at which the next one may go.
 #[derive(Debug)]
@@ -109,11 +110,6 @@ impl Gate {
     fn pace(&self) -> MutexGuard<'_, Pace> {
         self.pace.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// As a number that fits a field of an event.
-fn milliseconds(wait: Duration) -> u64 {
-    u64::try_from(wait.as_millis()).unwrap_or(u64::MAX)
 }
 
 /// When the next request may go.

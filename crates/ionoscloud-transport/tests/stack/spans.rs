@@ -25,6 +25,11 @@ impl Recorder {
 struct Fields(String);
 
 impl Visit for Fields {
+    // OpenTelemetry knows no other whole numbers than signed ones: exporters make text of these.
+    fn record_u64(&mut self, field: &Field, value: u64) {
+        self.0.push_str(&format!(" {field}=unsigned {value}"));
+    }
+
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
         self.0.push_str(&format!(" {field}={value:?}"));
     }
