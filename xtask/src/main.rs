@@ -1,5 +1,6 @@
 //! Tasks of this repository, run as `cargo xtask <task>`.
 
+mod canary;
 mod cargo;
 mod codegen;
 mod conformance;
@@ -24,6 +25,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Search all that tests and examples tell for the secrets planted in them
+    Canary(canary::Arguments),
     /// Write models and operations from the API documents
     Codegen(codegen::Arguments),
     /// Let foreign clients and checkers judge the emulator and our client
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
 
 fn run(task: Task) -> Result<(), Failure> {
     match task {
+        Task::Canary(arguments) => canary::run(&arguments),
         Task::Codegen(arguments) => codegen::run(arguments),
         Task::Conformance(arguments) => conformance::run(arguments),
         Task::Deep => deep::run(),

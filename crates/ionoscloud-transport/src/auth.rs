@@ -137,7 +137,7 @@ async fn ask(credentials: &dyn Credentials, info: &OperationInfo, call: Option<&
 fn checked(request: &Request<Body>) -> Result<OperationInfo, Error> {
     let server = request.extensions().get::<ResolvedServer>();
     match request.extensions().get::<OperationInfo>() {
-        Some(info) if server.is_some_and(|server| server.0.is_origin_of(request.uri())) => Ok(info.clone()),
+        Some(info) if server.is_some_and(|server| server.url.is_origin_of(request.uri())) => Ok(info.clone()),
         _ => Err(Error::new(
             ErrorKind::InvalidInput,
             "the request is not addressed to the server that the endpoint layer resolved, so it gets no credentials",

@@ -10,8 +10,8 @@ use tower_service::Service;
 use crate::connect::Connector;
 use crate::{
     AttemptSpanLayer, AttemptTimeoutLayer, AuthLayer, CollectLayer, Credentials, DeadlineLayer, EndpointLayer,
-    HttpClient, HttpSettings, LimitLayer, OperationSpanLayer, PooledClient, RetryLayer, RetryPolicy, Transport,
-    defaults,
+    HttpClient, HttpSettings, LimitLayer, OperationSpanLayer, PooledClient, RetryLayer, RetryPolicy, TlsSettings,
+    Transport, defaults,
 };
 
 type Step = Box<dyn FnOnce(Transport) -> Transport + Send + Sync>;
@@ -215,6 +215,25 @@ impl TransportBuilder {
     pub fn tcp_keep_alive(mut self, interval: Option<Duration>) -> Self {
         self.settings.tcp_keep_alive = interval;
         self
+    }
+
+    /// Sets whom to trust: further authorities, pinned certificates. A server that has settings of its own uses those instead.
+    pub fn tls(mut self, settings: TlsSettings) -> Self {
+        self.settings.tls = settings;
+        self
+    }
+
+    /// Sets which requests go through a proxy: none of them without this.
+    #[cfg(feature = "proxy")]
+    pub fn proxy(mut self, settings: crate::ProxySettings) -> Self {
+        self.settings.proxy = Some(settings);
+        self
+    }
+
+    /// Whether it was told which requests go through a proxy.
+    #[cfg(feature = "proxy")]
+    pub fn has_proxy(&self) -> bool {
+        self.settings.proxy.is_some()
     }
 
     /// Uses this cryptography for TLS instead of the one compiled in; nothing is installed for the whole process.

@@ -11,7 +11,7 @@ use ionoscloud_core::BoxError;
 use tower::ServiceExt as _;
 use tower_service::Service;
 
-use crate::{BoxFuture, defaults};
+use crate::{BoxFuture, TlsSettings, defaults};
 
 /// How connections are made and kept; see [`defaults`] for the values.
 #[derive(Clone)]
@@ -25,6 +25,11 @@ pub struct HttpSettings {
     pub max_idle_per_origin: usize,
     /// The interval of TCP keep-alive probes; `None` sends none.
     pub tcp_keep_alive: Option<Duration>,
+    /// Whom to trust, unless the server that a request goes to has settings of its own.
+    pub tls: TlsSettings,
+    /// Which requests go through a proxy; `None` and [`ProxySettings::none`](crate::ProxySettings::none) are the same.
+    #[cfg(feature = "proxy")]
+    pub proxy: Option<crate::ProxySettings>,
     /// The cryptography to use instead of the one compiled in.
     #[cfg(feature = "rustls")]
     pub crypto_provider: Option<Arc<crate::CryptoProvider>>,
@@ -37,6 +42,9 @@ impl Default for HttpSettings {
             idle_timeout: defaults::IDLE_TIMEOUT,
             max_idle_per_origin: defaults::MAX_IDLE_PER_ORIGIN,
             tcp_keep_alive: Some(defaults::TCP_KEEP_ALIVE),
+            tls: TlsSettings::new(),
+            #[cfg(feature = "proxy")]
+            proxy: None,
             #[cfg(feature = "rustls")]
             crypto_provider: None,
         }
@@ -50,6 +58,7 @@ impl fmt::Debug for HttpSettings {
             .field("idle_timeout", &self.idle_timeout)
             .field("max_idle_per_origin", &self.max_idle_per_origin)
             .field("tcp_keep_alive", &self.tcp_keep_alive)
+            .field("tls", &self.tls)
             .finish_non_exhaustive()
     }
 }
@@ -84,14 +93,21 @@ impl<C> Connector for C where
 {
 }
 
-/// The connector for TCP, on which TLS is put where it is compiled in.
-pub(crate) fn tcp(settings: &HttpSettings) -> HttpConnector {
+/// Connects by TCP, through a proxy where there is one; TLS is put on it where it is compiled in.
+#[cfg(feature = "proxy")]
+pub(crate) type Tcp = crate::proxy::ProxyConnector;
+#[cfg(not(feature = "proxy"))]
+pub(crate) type Tcp = HttpConnector;
+
+pub(crate) fn tcp(settings: &HttpSettings) -> Tcp {
     let mut connector = HttpConnector::new();
     connector.enforce_http(false);
     connector.set_nodelay(true);
     connector.set_keepalive(settings.tcp_keep_alive);
     // Divided among the addresses of a host, so that one that is dead leaves time for the others.
     connector.set_connect_timeout(Some(settings.connect_timeout));
+    #[cfg(feature = "proxy")]
+    let connector = Tcp::new(connector, settings.proxy.clone().unwrap_or_else(crate::ProxySettings::none));
     connector
 }
 
@@ -123,8 +139,20 @@ impl<C: Connector> Service<Uri> for Timed<C> {
         Box::pin(async move {
             match tokio::time::timeout(limit, connecting).await {
                 Ok(result) => result.map_err(Into::into),
-                Err(_) => Err(format!("making the connection took longer than its limit of {limit:?}").into()),
+                Err(_) => Err(TooSlow(limit).into()),
             }
         })
     }
 }
+
+/// No connection was made within its time.
+#[derive(Debug)]
+pub(crate) struct TooSlow(Duration);
+
+impl fmt::Display for TooSlow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "making it took longer than its limit of {:?}", self.0)
+    }
+}
+
+impl std::error::Error for TooSlow {}

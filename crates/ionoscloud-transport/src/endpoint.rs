@@ -12,11 +12,16 @@ use tower::util::Oneshot;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use crate::{HttpService, ResendCount};
+use crate::{HttpService, ResendCount, TlsSettings};
 
 /// The server that a request goes to, as a request extension: credentials are for it alone.
 #[derive(Clone, Debug)]
-pub struct ResolvedServer(pub Arc<BaseUrl>);
+pub struct ResolvedServer {
+    /// Its address.
+    pub url: Arc<BaseUrl>,
+    /// Whom to trust as this server, instead of what holds for the whole client.
+    pub tls: Option<Arc<TlsSettings>>,
+}
 
 /// Position 6: turns the path below a product into an absolute address, and names the caller in `User-Agent`.
 ///
@@ -149,7 +154,7 @@ impl Resolver {
             ));
         }
         request.headers_mut().entry(USER_AGENT).or_insert_with(|| resolved.user_agent.clone());
-        request.extensions_mut().insert(ResolvedServer(server));
+        request.extensions_mut().insert(ResolvedServer { url: server, tls: None });
         Ok(())
     }
 

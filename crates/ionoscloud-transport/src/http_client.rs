@@ -5,13 +5,17 @@ use std::task::{Context, Poll};
 
 use http::uri::Scheme;
 use http::{Request, Response};
-use hyper_util::client::legacy::connect::HttpConnector;
+#[cfg(feature = "proxy")]
+use http::{StatusCode, header::PROXY_AUTHORIZATION};
 use ionoscloud_core::{Body, Error, ErrorKind};
 use tower_service::Service;
 
+use crate::connect::{self, Tcp};
+#[cfg(feature = "proxy")]
+use crate::proxy::{ProxyFailure, ProxySettings};
 #[cfg(feature = "rustls")]
-use crate::tls::LazyTls;
-use crate::{HttpSettings, PooledClient, ResponseFuture, connect};
+use crate::tls::TlsPools;
+use crate::{HttpSettings, PooledClient, ResponseFuture};
 
 /// Position 12: connections over TCP and TLS, pooled by origin.
 ///
@@ -20,9 +24,11 @@ use crate::{HttpSettings, PooledClient, ResponseFuture, connect};
 /// Redirects are not followed.
 #[derive(Clone)]
 pub struct HttpClient {
-    plain: PooledClient<HttpConnector>,
+    plain: PooledClient<Tcp>,
+    #[cfg(feature = "proxy")]
+    proxy: Option<ProxySettings>,
     #[cfg(feature = "rustls")]
-    tls: Arc<LazyTls>,
+    tls: Arc<TlsPools>,
 }
 
 impl HttpClient {
@@ -30,15 +36,49 @@ impl HttpClient {
     pub fn new(settings: &HttpSettings) -> Self {
         Self {
             plain: PooledClient::new(connect::tcp(settings), settings),
+            #[cfg(feature = "proxy")]
+            proxy: settings.proxy.clone(),
             #[cfg(feature = "rustls")]
-            tls: Arc::new(LazyTls::new(settings.clone())),
+            tls: Arc::new(TlsPools::new(settings.clone())),
         }
+    }
+
+    /// What goes to a proxy in clear tells it who is asking, and may be refused by it.
+    #[cfg(feature = "proxy")]
+    fn plain(&self, mut request: Request<Body>) -> ResponseFuture {
+        let mut client = self.plain.clone();
+        let Some(proxy) = self.proxy.as_ref().and_then(|proxy| proxy.for_address(request.uri())) else {
+            return client.call(request);
+        };
+        if let Some(authorization) = proxy.basic_auth() {
+            request.headers_mut().insert(PROXY_AUTHORIZATION, authorization.clone());
+        }
+        Box::pin(async move {
+            let host = request.uri().authority().map_or_else(String::new, ToString::to_string);
+            let response = client.call(request).await?;
+            match response.status() {
+                StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
+                    let failure = ProxyFailure::unauthorized(&proxy);
+                    Err(Error::new(ErrorKind::Connect, format!("no connection to {host}: {failure}")))
+                }
+                _ => Ok(response),
+            }
+        })
+    }
+
+    #[cfg(not(feature = "proxy"))]
+    fn plain(&mut self, request: Request<Body>) -> ResponseFuture {
+        self.plain.call(request)
     }
 
     #[cfg(feature = "rustls")]
     fn encrypted(&self, request: Request<Body>) -> ResponseFuture {
-        let tls = Arc::clone(&self.tls);
-        Box::pin(async move { tls.client().await?.call(request).await })
+        let pools = Arc::clone(&self.tls);
+        Box::pin(async move {
+            let of_server = request.extensions().get::<crate::ResolvedServer>().and_then(|server| server.tls.as_ref());
+            let mut client = pools.client(of_server).await?;
+            client.call(request).await
+        })
     }
 
     #[cfg(not(feature = "rustls"))]
@@ -68,7 +108,7 @@ impl Service<Request<Body>> for HttpClient {
 
     fn call(&mut self, request: Request<Body>) -> ResponseFuture {
         match request.uri().scheme() {
-            Some(scheme) if *scheme == Scheme::HTTP => self.plain.call(request),
+            Some(scheme) if *scheme == Scheme::HTTP => self.plain(request),
             Some(scheme) if *scheme == Scheme::HTTPS => self.encrypted(request),
             _ => Box::pin(std::future::ready(Err(Error::new(
                 ErrorKind::InvalidInput,

@@ -19,10 +19,11 @@ mod http_service;
 mod limit;
 mod operation_span;
 mod pool;
+#[cfg(feature = "proxy")]
+mod proxy;
 mod replay;
 mod retry;
 mod span_fields;
-#[cfg(feature = "rustls")]
 mod tls;
 mod transport;
 
@@ -42,7 +43,10 @@ pub use http_service::{BoxFuture, HttpService, ResponseFuture};
 pub use limit::{Limit, LimitLayer};
 pub use operation_span::{OperationSpan, OperationSpanLayer};
 pub use pool::PooledClient;
+#[cfg(feature = "proxy")]
+pub use proxy::ProxySettings;
 pub use retry::{ResendCount, Retry, RetryLayer, RetryPolicy};
 #[cfg(feature = "rustls")]
 pub use rustls::crypto::CryptoProvider;
+pub use tls::TlsSettings;
 pub use transport::Transport;

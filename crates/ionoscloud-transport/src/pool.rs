@@ -1,6 +1,6 @@
-use std::fmt;
 use std::pin::pin;
 use std::task::{Context, Poll};
+use std::{fmt, io};
 
 use futures_util::future::{Either, select};
 use http::{Request, Response, Uri};
@@ -11,7 +11,7 @@ use ionoscloud_core::{Body, Error, ErrorKind};
 use tower_service::Service;
 
 use crate::cold_origin::ColdOrigins;
-use crate::connect::{Connector, Timed};
+use crate::connect::{Connector, Timed, TooSlow};
 use crate::{HttpSettings, ResponseFuture};
 
 /// A pool of connections made by one connector: hyper's client, with our errors.
@@ -99,7 +99,11 @@ impl<C: Connector> Service<Request<Body>> for PooledClient<C> {
 fn translate(error: hyper_util::client::legacy::Error, uri: &Uri) -> Error {
     let host = uri.authority().map_or("the server", |authority| authority.as_str());
     if error.is_connect() {
-        return Error::new(ErrorKind::Connect, format!("no connection to {host}")).with_source(error);
+        let text = match reason(&error) {
+            Some(reason) => format!("no connection to {host}: {reason}"),
+            None => format!("no connection to {host}"),
+        };
+        return Error::new(ErrorKind::Connect, text).with_source(error);
     }
     // hyper says "canceled" only of a request that it handed back before writing any of it.
     let unsent = std::error::Error::source(&error)
@@ -108,4 +112,29 @@ fn translate(error: hyper_util::client::legacy::Error, uri: &Uri) -> Error {
     Error::new(ErrorKind::Interrupted, format!("the connection to {host} was lost"))
         .with_sent(!unsent)
         .with_source(error)
+}
+
+/// Why there is no connection, where more can be said of it than the sources of the error do.
+fn reason(error: &(dyn std::error::Error + 'static)) -> Option<String> {
+    causes(error).find_map(|cause| {
+        #[cfg(feature = "proxy")]
+        if let Some(failure) = cause.downcast_ref::<crate::proxy::ProxyFailure>() {
+            return Some(failure.to_string());
+        }
+        #[cfg(feature = "rustls")]
+        if let Some(error) = cause.downcast_ref::<rustls::Error>() {
+            return Some(crate::tls::reason(error));
+        }
+        cause.downcast_ref::<TooSlow>().map(ToString::to_string)
+    })
+}
+
+/// An error and its causes. The source of an I/O error is not what it wraps, but the source of that.
+fn causes<'a>(
+    error: &'a (dyn std::error::Error + 'static),
+) -> impl Iterator<Item = &'a (dyn std::error::Error + 'static)> {
+    std::iter::successors(Some(error), |error| match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+        Some(wrapped) => Some(wrapped),
+        None => error.source(),
+    })
 }

@@ -1,7 +1,9 @@
 use std::fmt;
 
 use ionoscloud_core::{BaseUrl, Error, ErrorKind, Secret};
-use ionoscloud_transport::{Basic, Credentials, Token, Transport, TransportBuilder};
+#[cfg(feature = "proxy")]
+use ionoscloud_transport::ProxySettings;
+use ionoscloud_transport::{Basic, Credentials, TlsSettings, Token, Transport, TransportBuilder};
 
 use crate::caller::Caller;
 use crate::{Client, WaitPolicy, environment};
@@ -88,6 +90,50 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets whom to trust: further authorities, pinned certificates.
+    pub fn tls(mut self, settings: TlsSettings) -> Self {
+        self.transport = self.transport.tls(settings);
+        self
+    }
+
+    /// Sends everything through one proxy, requests to this machine included: `http://user:password@host:port`.
+    ///
+    /// For exceptions, or a proxy for one scheme only, see [`ProxySettings`](crate::ProxySettings) and
+    /// [`configure_transport`](Self::configure_transport).
+    #[cfg(feature = "proxy")]
+    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
+        match ProxySettings::all(url) {
+            Ok(settings) => {
+                self.transport = self.transport.proxy(settings);
+                self
+            }
+            Err(error) => self.refuse(error),
+        }
+    }
+
+    /// Sends nothing through a proxy, whatever the environment says.
+    #[cfg(feature = "proxy")]
+    pub fn no_proxy(mut self) -> Self {
+        self.transport = self.transport.proxy(ProxySettings::none());
+        self
+    }
+
+    /// Takes over what the variables for proxies say, unless it was told about proxies.
+    #[cfg(feature = "proxy")]
+    pub(crate) fn proxy_from(mut self, lookup: environment::Lookup<'_>) -> Self {
+        if self.transport.has_proxy() {
+            return self;
+        }
+        match ProxySettings::from_lookup(lookup) {
+            Ok(Some(settings)) => {
+                self.transport = self.transport.proxy(settings);
+                self
+            }
+            Ok(None) => self,
+            Err(error) => self.refuse(error),
+        }
+    }
+
     /// Sets how this client waits for things to become ready or to be gone.
     pub fn wait_policy(mut self, policy: WaitPolicy) -> Self {
         self.wait_policy = policy;
@@ -103,7 +149,8 @@ impl ClientBuilder {
     /// Takes what is not set yet from environment variables, looked up by a function; what is set later replaces it. A value
     /// that cannot be used is an error of [`build`](Self::build) all the same.
     ///
-    /// `IONOS_TOKEN` comes before `IONOS_USERNAME` and `IONOS_PASSWORD`; `IONOS_API_URL` is where everything is sent.
+    /// `IONOS_TOKEN` comes before `IONOS_USERNAME` and `IONOS_PASSWORD`; `IONOS_API_URL` is where everything is sent. With the
+    /// feature `proxy`: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`.
     pub fn environment(self, lookup: impl Fn(&str) -> Option<String>) -> Self {
         environment::apply(self, &lookup)
     }

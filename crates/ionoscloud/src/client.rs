@@ -33,7 +33,8 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client set up by the environment: `IONOS_TOKEN`, or `IONOS_USERNAME` and `IONOS_PASSWORD`; `IONOS_API_URL`.
+    /// A client set up by the environment: `IONOS_TOKEN`, or `IONOS_USERNAME` and `IONOS_PASSWORD`; `IONOS_API_URL`; and, with the
+    /// feature `proxy`, `HTTPS_PROXY` and its siblings.
     ///
     /// # Errors
     ///

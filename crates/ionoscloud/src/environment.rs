@@ -12,6 +12,8 @@ pub(crate) fn apply(builder: ClientBuilder, lookup: Lookup<'_>) -> ClientBuilder
         Some(url) if !builder.has_api_url() => builder.api_url_from(&url, "IONOS_API_URL"),
         _ => builder,
     };
+    #[cfg(feature = "proxy")]
+    let builder = builder.proxy_from(lookup);
     if builder.has_credentials() {
         return builder;
     }

@@ -22,7 +22,9 @@ pub use ionoscloud_core::{
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;
-pub use ionoscloud_transport::Transport;
+#[cfg(feature = "proxy")]
+pub use ionoscloud_transport::ProxySettings;
+pub use ionoscloud_transport::{TlsSettings, Transport};
 pub use wait::{Pending, WaitError, WaitPolicy, Waiter};
 
 /// The operations of the Auth API, to be sent with [`Client::send`].
@@ -43,10 +45,6 @@ struct Readme;
 struct GettingStarted;
 
 #[cfg(all(doctest, feature = "mongodb"))]
-#[doc = include_str!("../../../docs/configuration.md")]
-struct Configuration;
-
-#[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../docs/waiting.md")]
 struct Waiting;
 
@@ -57,6 +55,10 @@ struct EmulatorInTests;
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../docs/errors.md")]
 struct Errors;
+
+#[cfg(all(doctest, feature = "mongodb", feature = "rustls", feature = "proxy"))]
+#[doc = include_str!("../../../docs/configuration.md")]
+struct Configuration;
 
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../docs/coming-from-go.md")]

@@ -72,6 +72,52 @@ fn an_address_that_cannot_be_used() {
     refused(&[token, ("IONOS_API_URL", &with_password)], ErrorKind::Configuration, "credentials separately");
 }
 
+#[cfg(feature = "proxy")]
+#[test]
+fn a_proxy_that_cannot_be_used() {
+    let token = ("IONOS_TOKEN", "t");
+    for name in ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
+        for value in [format!("socks5://me:{CANARY}@host"), format!("http://me:{CANARY}@host:x")] {
+            refused(&[token, (name, &value)], ErrorKind::Configuration, &format!("{name} cannot be used"));
+        }
+    }
+    let bad = |name: &str| (name == "ALL_PROXY").then(|| "socks5://host".to_owned());
+    let builder = || Client::builder().token("t");
+    assert!(builder().no_proxy().environment(bad).build().is_ok());
+    assert!(builder().proxy("http://host").environment(bad).build().is_ok());
+    let error = builder().proxy(format!("https://me:{CANARY}@host")).build().unwrap_err();
+    assert!(!format!("{error} {error:?}").contains(CANARY), "{error:?}");
+}
+
+#[cfg(feature = "proxy")]
+#[tokio::test]
+async fn the_proxy_of_the_environment_is_used_unless_the_builder_has_another() {
+    use tokio::io::AsyncReadExt as _;
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let proxy = format!("http://me:pass@{}", listener.local_addr().unwrap());
+    let lookup = |name: &str| (name == "HTTP_PROXY").then(|| proxy.clone());
+    let client = |builder: ionoscloud::ClientBuilder| {
+        let transport =
+            |transport: ionoscloud::transport::TransportBuilder| transport.danger_allow_plain_http(true).no_retry();
+        builder.token("t").api_url("http://api.invalid").environment(lookup).configure_transport(transport).build()
+    };
+    let proxied = client(Client::builder()).unwrap();
+    let call = tokio::spawn(async move { proxied.mongodb().clusters().get("c-1").await });
+    let (mut stream, _) = listener.accept().await.unwrap();
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        stream.read_buf(&mut head).await.unwrap();
+    }
+    let head = String::from_utf8(head).unwrap();
+    assert!(head.starts_with("GET http://api.invalid/databases/mongodb/clusters/c-1 HTTP/1.1"), "{head}");
+    drop(stream);
+    assert_eq!(call.await.unwrap().unwrap_err().kind(), ErrorKind::Interrupted);
+
+    let direct = client(Client::builder().no_proxy()).unwrap().mongodb().clusters().get("c-1").await.unwrap_err();
+    assert_eq!(direct.kind(), ErrorKind::Connect);
+    assert!(!direct.to_string().contains("proxy"), "{direct}");
+}
+
 #[tokio::test]
 async fn plain_http_to_another_machine_is_refused_before_anything_is_sent() {
     let sent = Arc::new(AtomicUsize::new(0));

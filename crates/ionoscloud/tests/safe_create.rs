@@ -63,7 +63,7 @@ impl Network {
     fn client(&self, user: &str) -> Client {
         let network = self.clone();
         let service = tower::service_fn(move |request| network.clone().exchange(request));
-        let builder = Client::builder().basic(user, "secret");
+        let builder = Client::builder().basic(user, planted::password());
         builder.configure_transport(|transport| transport.http_service(service)).build().unwrap()
     }
 
@@ -316,7 +316,7 @@ async fn an_outage_of_the_list_is_waited_out() {
         async move { if down { Ok(page(503)) } else { network.exchange(request).await } }
     });
     let builder =
-        Client::builder().basic("me", "secret").configure_transport(|transport| transport.http_service(service));
+        Client::builder().basic("me", planted::password()).configure_transport(|transport| transport.http_service(service));
     let created = builder.build().unwrap().mongodb().clusters().create(order()).adopt_if_created().await.unwrap();
     assert_eq!(*network.ordered.lock().unwrap(), [created.id.as_str()]);
 }
@@ -331,7 +331,7 @@ async fn a_list_that_stays_broken_is_an_error_and_no_endless_search() {
             async move { if down { Ok(page(status)) } else { network.exchange(request).await } }
         });
         let builder =
-            Client::builder().basic("me", "secret").configure_transport(|transport| transport.http_service(service));
+            Client::builder().basic("me", planted::password()).configure_transport(|transport| transport.http_service(service));
         let error = builder.build().unwrap().mongodb().clusters().create(order()).await.unwrap_err();
         let start = Instant::now();
         assert_eq!(error.resolve().await.unwrap_err().status().map(|status| status.as_u16()), Some(status));

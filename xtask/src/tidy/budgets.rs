@@ -23,10 +23,10 @@ const BUDGETS: &[Budget] = &[
     Budget {
         package: "ionoscloud-transport",
         // What the default features of the facade turn on.
-        features: &["--features", "rustls,ring,platform-verifier,http2,gzip"],
-        limit: 78,
+        features: &["--features", "rustls,ring,platform-verifier,http2,gzip,proxy"],
+        limit: 80,
     },
-    Budget { package: "ionoscloud", features: &["--features", "mongodb"], limit: 81 },
+    Budget { package: "ionoscloud", features: &["--features", "mongodb"], limit: 83 },
 ];
 
 /// Counts every budget's crates and prints the numbers.

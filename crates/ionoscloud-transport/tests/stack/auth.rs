@@ -47,7 +47,7 @@ async fn the_header_replaces_any_that_is_there() {
     status(&script.transport(), request).await;
     let seen = script.seen();
     let values: Vec<_> = seen[0].headers.get_all("authorization").iter().collect();
-    assert_eq!(values, ["Bearer secret-token"]);
+    assert_eq!(values, [format!("Bearer {}", planted::token()).as_str()]);
 }
 
 #[tokio::test]

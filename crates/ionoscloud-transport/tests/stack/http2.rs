@@ -67,7 +67,7 @@ async fn a_cold_burst_over_http2_shares_one_connection() {
             Ok::<_, Infallible>(NegotiatedHttp2(TokioIo::new(client)))
         }
     });
-    let builder = Transport::builder().credentials(Token::new("t").unwrap()).connector(connector);
+    let builder = Transport::builder().credentials(Token::new(planted::token()).unwrap()).connector(connector);
     let transport = builder.build().unwrap();
     let results = futures_util::future::join_all((0..64).map(|_| status(&transport, get()))).await;
     assert!(results.iter().all(|status| *status == 200));

@@ -12,11 +12,17 @@ mod events;
 mod gzip;
 #[cfg(feature = "http2")]
 mod http2;
+#[cfg(feature = "ring")]
+mod https;
 mod limit;
 mod order;
 mod own_stack;
+#[cfg(feature = "proxy")]
+mod proxy;
 mod retry;
 mod sockets;
 mod spans;
+#[cfg(feature = "ring")]
+mod tls;
 mod toys;
 mod traps;

@@ -1,0 +1,6 @@
+mod connector;
+mod settings;
+mod stream;
+
+pub(crate) use connector::{ProxyConnector, ProxyFailure};
+pub use settings::ProxySettings;

@@ -1,0 +1,254 @@
+use std::fmt;
+use std::sync::Arc;
+
+use http::Uri;
+use http::uri::Authority;
+use hyper_util::client::proxy::matcher::{Intercept, Matcher};
+use ionoscloud_core::{Error, ErrorKind, Secret};
+
+/// Which requests go through a proxy.
+///
+/// `https` goes through a tunnel that the proxy opens (`CONNECT`): it stays encrypted between this client and the server,
+/// whose certificate is verified as without a proxy. Plain `http`, which reaches this machine alone unless it was allowed by
+/// name, is handed to the proxy as it is.
+///
+/// The address of a proxy is `http://host:port`, or `http://user:password@host:port` with every special character of the
+/// two percent-encoded. Name and password are sent to the proxy, and shown nowhere. SOCKS, and proxies that are themselves
+/// reached by https, are refused.
+#[derive(Clone)]
+pub struct ProxySettings {
+    proxies: Arc<Matcher>,
+}
+
+impl ProxySettings {
+    /// No proxy, whatever the environment says.
+    pub fn none() -> Self {
+        Self { proxies: Arc::new(Matcher::builder().build()) }
+    }
+
+    /// One proxy for everything, this machine included.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`] if it is not the address of a proxy; without the address, which may hold a password.
+    pub fn all(url: impl Into<Secret>) -> Result<Self, Error> {
+        Self::all_except(url, "")
+    }
+
+    /// One proxy for everything but the hosts of a list as `NO_PROXY` has it; see [`from_lookup`](Self::from_lookup).
+    ///
+    /// # Errors
+    ///
+    /// As [`all`](Self::all).
+    pub fn all_except(url: impl Into<Secret>, no_proxy: &str) -> Result<Self, Error> {
+        let url = address(url.into().expose(), "the proxy given to the builder")?;
+        Ok(Self { proxies: Arc::new(Matcher::builder().all(url).no(exceptions(no_proxy)).build()) })
+    }
+
+    /// What the usual variables say, looked up by a function; `None` if none of them names a proxy.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | `HTTPS_PROXY` | for `https` |
+    /// | `HTTP_PROXY` | for `http`; left alone if `REQUEST_METHOD` is set, where a web server makes it of what a client sends |
+    /// | `ALL_PROXY` | for whichever of the two has none |
+    /// | `NO_PROXY` | hosts that are reached directly, with commas or blanks between them: a name stands for all below it, with or without a dot or `*.` before it; addresses, and ranges such as `10.0.0.0/8`; `*` is every host. Entries have no ports |
+    ///
+    /// Each may be written in small letters; if both are set, the one in capitals counts. One that is set to nothing counts
+    /// as not set. `localhost`, 127.0.0.0/8 and `::1` are always reached directly.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`] if a variable that counts does not hold the address of a proxy; with its name, and
+    /// without its value.
+    pub fn from_lookup(lookup: &dyn Fn(&str) -> Option<String>) -> Result<Option<Self>, Error> {
+        let is_set = |name: &str| lookup(name).filter(|value| !value.trim().is_empty());
+        let find = |names: [&'static str; 2]| names.into_iter().find_map(|name| Some((name, is_set(name)?)));
+        let http = match is_set("REQUEST_METHOD") {
+            Some(_) => find(["http_proxy", "http_proxy"]),
+            None => find(["HTTP_PROXY", "http_proxy"]),
+        };
+        let https = find(["HTTPS_PROXY", "https_proxy"]);
+        let both = http.is_some() && https.is_some();
+        let all = if both { None } else { find(["ALL_PROXY", "all_proxy"]) };
+        if http.is_none() && https.is_none() && all.is_none() {
+            return Ok(None);
+        }
+        let proxy = |found: Option<(&str, String)>| found.map_or(Ok(String::new()), |(name, url)| address(&url, name));
+        let no_proxy = find(["NO_PROXY", "no_proxy"]).map(|(_, hosts)| hosts).unwrap_or_default();
+        let no_proxy = format!("localhost,127.0.0.0/8,::1,{}", exceptions(&no_proxy));
+        let proxies = Matcher::builder().http(proxy(http)?).https(proxy(https)?).all(proxy(all)?).no(no_proxy).build();
+        Ok(Some(Self { proxies: Arc::new(proxies) }))
+    }
+
+    /// The proxy for an address.
+    pub(crate) fn for_address(&self, uri: &Uri) -> Option<Intercept> {
+        self.proxies.intercept(uri)
+    }
+}
+
+impl fmt::Debug for ProxySettings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The matcher shows addresses without names and passwords.
+        self.proxies.fmt(f)
+    }
+}
+
+/// `NO_PROXY` in the form that the matcher reads.
+fn exceptions(no_proxy: &str) -> String {
+    let hosts = no_proxy.split(|c: char| c == ',' || c.is_whitespace());
+    let hosts = hosts.map(|host| if host.starts_with("*.") { &host[1..] } else { host });
+    hosts.collect::<Vec<_>>().join(",")
+}
+
+/// Checks what the matcher would take for no proxy at all.
+fn address(text: &str, source: &str) -> Result<String, Error> {
+    let wrong = |reason: &str| {
+        let text = format!(
+            "{source} cannot be used: {reason}. The address of a proxy is `http://host:port` or \
+             `http://user:password@host:port`, with special characters of the two percent-encoded"
+        );
+        Error::new(ErrorKind::Configuration, text)
+    };
+    let (scheme, rest) = text.trim().split_once("://").unwrap_or(("http", text.trim()));
+    let scheme = scheme.to_ascii_lowercase();
+    if scheme.starts_with("socks") {
+        return Err(wrong("SOCKS proxies are not supported"));
+    }
+    if scheme == "https" {
+        return Err(wrong("a proxy is reached by http, through which https stays encrypted"));
+    }
+    if scheme != "http" {
+        return Err(wrong("it has another scheme than http"));
+    }
+    // The source of this error would repeat nothing, but is no help either.
+    let authority: Authority =
+        rest.strip_suffix('/').unwrap_or(rest).parse().map_err(|_| wrong("it has no usable host and port"))?;
+    // The matcher would take what follows the first `@`, the rest of a password, for the host.
+    if authority.as_str().matches('@').count() > 1 {
+        return Err(wrong("its user name or password has an `@` that is not written `%40`"));
+    }
+    let (_, host_and_port) = authority.as_str().rsplit_once('@').unwrap_or(("", authority.as_str()));
+    let port_is_readable = host_and_port == authority.host() || authority.port_u16().is_some();
+    if authority.host().is_empty() || !port_is_readable {
+        return Err(wrong("it has no usable host and port"));
+    }
+    Ok(format!("http://{authority}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn from(variables: &[(&str, &str)]) -> Result<Option<ProxySettings>, Error> {
+        let found =
+            |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
+        ProxySettings::from_lookup(&found)
+    }
+
+    /// Host and port of the proxy for an address, `-` if there is none.
+    fn proxy(settings: &ProxySettings, uri: &'static str) -> String {
+        let found = settings.for_address(&Uri::from_static(uri));
+        found.and_then(|found| Some(found.uri().authority()?.to_string())).unwrap_or_else(|| "-".to_owned())
+    }
+
+    #[test]
+    fn each_variable_has_its_usual_meaning() {
+        // Variables, and the proxies for http and https.
+        let cases: [(&[(&str, &str)], &str, &str); 10] = [
+            (&[("HTTPS_PROXY", "http://p:1")], "-", "p:1"),
+            (&[("https_proxy", "p:1/")], "-", "p:1"),
+            (&[("HTTPS_PROXY", "http://P:1"), ("https_proxy", "http://q:2")], "-", "P:1"),
+            (&[("HTTPS_PROXY", " "), ("https_proxy", "http://q:2")], "-", "q:2"),
+            (&[("HTTP_PROXY", "HTTP://p:1")], "p:1", "-"),
+            (&[("http_proxy", "http://p")], "p", "-"),
+            (&[("HTTP_PROXY", "http://p:1"), ("REQUEST_METHOD", "GET"), ("HTTPS_PROXY", "http://q:2")], "-", "q:2"),
+            (&[("http_proxy", "http://p:1"), ("REQUEST_METHOD", "GET")], "p:1", "-"),
+            (&[("ALL_PROXY", "http://[2001:db8::1]:1")], "[2001:db8::1]:1", "[2001:db8::1]:1"),
+            (&[("all_proxy", "http://a:1"), ("HTTPS_PROXY", "http://p:2")], "a:1", "p:2"),
+        ];
+        for (variables, http, https) in cases {
+            let settings = from(variables).unwrap().unwrap();
+            assert_eq!(proxy(&settings, "http://api.example/"), http, "{variables:?}");
+            assert_eq!(proxy(&settings, "https://api.example/"), https, "{variables:?}");
+        }
+        for variables in
+            [vec![], vec![("NO_PROXY", "*")], vec![("HTTP_PROXY", "http://p:1"), ("REQUEST_METHOD", "GET")]]
+        {
+            assert!(from(&variables).unwrap().is_none(), "{variables:?}");
+        }
+        // One that does not count does no harm.
+        let shadowed = [("ALL_PROXY", "socks5://a:1"), ("HTTP_PROXY", "http://p:1"), ("HTTPS_PROXY", "http://p:1")];
+        assert!(from(&shadowed).is_ok());
+    }
+
+    #[test]
+    fn no_proxy_names_what_is_reached_directly() {
+        let exceptions =
+            [("HTTPS_PROXY", "http://p:1"), ("no_proxy", "example.com, .example.net *.example.org,10.0.0.0/8")];
+        let settings = from(&exceptions).unwrap().unwrap();
+        let directly = ["https://example.com/", "https://api.EXAMPLE.com/", "https://api.example.net/"];
+        let further =
+            ["https://api.example.org/", "https://10.1.2.3/", "https://localhost:8080/", "https://127.0.0.2/"];
+        for uri in directly.into_iter().chain(further).chain(["https://[::1]:443/"]) {
+            assert_eq!(proxy(&settings, uri), "-", "{uri}");
+        }
+        for uri in ["https://notexample.com/", "https://11.1.2.3/", "https://localhost.example/", "https://[::2]/"] {
+            assert_eq!(proxy(&settings, uri), "p:1", "{uri}");
+        }
+        let settings = from(&[("ALL_PROXY", "http://p:1"), ("NO_PROXY", "*")]).unwrap().unwrap();
+        assert_eq!(proxy(&settings, "https://api.example/"), "-");
+    }
+
+    #[test]
+    fn a_proxy_that_was_given_is_for_this_machine_too() {
+        let settings = ProxySettings::all("http://p:1").unwrap();
+        assert_eq!(proxy(&settings, "http://localhost:8080/"), "p:1");
+        let settings = ProxySettings::all_except("http://p:1", "localhost").unwrap();
+        assert_eq!((&*proxy(&settings, "http://localhost/"), &*proxy(&settings, "https://api.example/")), ("-", "p:1"));
+        assert_eq!(proxy(&ProxySettings::none(), "https://api.example/"), "-");
+    }
+
+    #[test]
+    fn what_is_no_address_of_a_proxy_is_refused_by_the_name_of_its_source() {
+        let values = [
+            ("socks5://u:canary@p:1", "SOCKS"),
+            ("SOCKS5H://p:1", "SOCKS"),
+            ("https://u:canary@p:1", "reached by http"),
+            ("ftp://u:canary@p:1", "another scheme"),
+            ("http://", "no usable host"),
+            ("http://:1", "no usable host"),
+            ("http://u:canary@", "no usable host"),
+            ("http://u:canary@p:99999", "no usable host"),
+            ("http://u:canary@p:port", "no usable host"),
+            ("http://u:can/ary@p:1", "no usable host"),
+            ("http://u:canary@p@p:1", "not written `%40`"),
+            ("http://p:1/path", "no usable host"),
+            ("http://a canary", "no usable host"),
+        ];
+        for (value, reason) in values {
+            for name in ["HTTPS_PROXY", "http_proxy", "ALL_PROXY"] {
+                let error = from(&[(name, value)]).unwrap_err();
+                assert_eq!(error.kind(), ErrorKind::Configuration);
+                let text = format!("{error} {error:?}");
+                assert!(text.contains(name) && text.contains(reason), "{value}: {text}");
+                assert!(!text.contains("canary"), "{text}");
+            }
+            let error = ProxySettings::all(value).unwrap_err();
+            assert!(error.to_string().contains("given to the builder"), "{error}");
+        }
+        assert_eq!(from(&[("ALL_PROXY", " ")]).unwrap().map(|_| ()), None);
+    }
+
+    #[test]
+    fn a_password_is_decoded_for_the_proxy_and_shown_nowhere() {
+        let settings = ProxySettings::all("http://user:can%40ry@p:1").unwrap();
+        let found = settings.for_address(&Uri::from_static("https://api.example/")).unwrap();
+        // user:can@ry
+        assert_eq!(found.basic_auth().unwrap(), "Basic dXNlcjpjYW5Acnk=");
+        for shown in [format!("{settings:?}"), format!("{found:?} {:?}", found.basic_auth())] {
+            assert!(!shown.contains("can") && !shown.contains("user") && !shown.contains("dXNl"), "{shown}");
+        }
+        assert!(format!("{settings:?}").contains("p:1"));
+    }
+}

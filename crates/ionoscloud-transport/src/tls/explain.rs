@@ -1,0 +1,59 @@
+use rustls::CertificateError;
+
+use super::verifier::PinMismatch;
+
+/// Why a handshake failed, and what to do about it. Everything here is public: the server shows it to whoever asks.
+pub(crate) fn reason(error: &rustls::Error) -> String {
+    match error {
+        rustls::Error::InvalidCertificate(error) => certificate(error),
+        rustls::Error::AlertReceived(alert) => format!("the server broke the TLS handshake off ({alert:?})"),
+        rustls::Error::PeerIncompatible(_) => {
+            "the server supports neither TLS 1.2 nor TLS 1.3 as this client does".into()
+        }
+        rustls::Error::InvalidMessage(_) => "the server does not speak TLS on this port".into(),
+        _ => "the TLS handshake failed".into(),
+    }
+}
+
+fn certificate(error: &CertificateError) -> String {
+    match error {
+        CertificateError::Other(other) => match other.0.downcast_ref::<PinMismatch>() {
+            Some(mismatch) => pin_mismatch(mismatch),
+            None => "its certificate could not be verified".into(),
+        },
+        CertificateError::UnknownIssuer => {
+            "its certificate is signed by no authority that is trusted: if it is an authority of your own, add its \
+             certificate to the TLS settings"
+                .into()
+        }
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            "its certificate is for another host name".into()
+        }
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+            "its certificate has expired, or the clock of this machine is ahead".into()
+        }
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+            "its certificate is not valid yet, or the clock of this machine is behind".into()
+        }
+        CertificateError::BadSignature => {
+            "the signature of its certificate, or of the handshake, does not fit: perhaps an authority of the same name is \
+             trusted that has another key"
+                .into()
+        }
+        CertificateError::Revoked => "its certificate was revoked".into(),
+        _ => "its certificate could not be verified".into(),
+    }
+}
+
+fn pin_mismatch(mismatch: &PinMismatch) -> String {
+    let PinMismatch { count, certificate, public_key } = mismatch;
+    let pinned = if *count == 1 {
+        "the fingerprint that is pinned".to_owned()
+    } else {
+        format!("any of the {count} fingerprints that are pinned")
+    };
+    format!(
+        "its certificate does not have {pinned}: the SHA-256 of the certificate is {certificate}, that of its public key \
+         {public_key}; pin one of these only if whoever runs the server confirms it"
+    )
+}

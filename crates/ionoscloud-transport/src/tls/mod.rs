@@ -1,0 +1,15 @@
+mod fingerprint;
+mod settings;
+
+#[cfg(feature = "rustls")]
+mod explain;
+#[cfg(feature = "rustls")]
+mod pools;
+#[cfg(feature = "rustls")]
+mod verifier;
+
+#[cfg(feature = "rustls")]
+pub(crate) use explain::reason;
+#[cfg(feature = "rustls")]
+pub(crate) use pools::TlsPools;
+pub use settings::TlsSettings;

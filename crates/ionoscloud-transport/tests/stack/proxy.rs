@@ -1,0 +1,272 @@
+//! Requests through a proxy that runs here, forwards what it is asked to, and remembers it.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+
+use http::Method;
+use ionoscloud_core::{BaseUrl, Error, ErrorKind};
+use ionoscloud_transport::{ProxySettings, Token, Transport, TransportBuilder};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+
+use crate::toys::{get, request, send, status};
+
+/// What the proxies here ask for: `user` and the planted password.
+const AUTHORIZATION: &str = "Basic dXNlcjpwbGFudGVkLXNlY3JldEBEbTZfSDE=";
+
+/// User name and password as they stand in an address.
+fn userinfo() -> String {
+    format!("user:{}@", planted::proxy_password().replace('@', "%40"))
+}
+
+/// A proxy that takes every host for the same server.
+struct Proxy {
+    address: SocketAddr,
+    heads: Arc<Mutex<Vec<String>>>,
+}
+
+#[derive(Clone)]
+struct Behaviour {
+    server: SocketAddr,
+    authorization: Option<&'static str>,
+    /// Refuses to open tunnels, with this status.
+    refusal: Option<&'static str>,
+}
+
+impl Proxy {
+    async fn start(server: SocketAddr) -> Self {
+        Self::start_as(Behaviour { server, authorization: None, refusal: None }).await
+    }
+
+    async fn start_as(behaviour: Behaviour) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let proxy = Self { address: listener.local_addr().unwrap(), heads: Arc::default() };
+        let heads = proxy.heads.clone();
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(forward(stream, behaviour.clone(), heads.clone()));
+            }
+        });
+        proxy
+    }
+
+    fn settings(&self) -> ProxySettings {
+        ProxySettings::all(format!("http://{}", self.address)).unwrap()
+    }
+
+    fn settings_with_password(&self) -> ProxySettings {
+        ProxySettings::all(format!("http://{}{}", userinfo(), self.address)).unwrap()
+    }
+
+    /// The beginning of each connection to it.
+    fn heads(&self) -> Vec<String> {
+        self.heads.lock().unwrap().clone()
+    }
+}
+
+async fn forward(mut client: TcpStream, behaviour: Behaviour, heads: Arc<Mutex<Vec<String>>>) {
+    let mut received = Vec::new();
+    while !received.windows(4).any(|end| end == b"\r\n\r\n") {
+        if client.read_buf(&mut received).await.unwrap() == 0 {
+            return;
+        }
+    }
+    let head = String::from_utf8(received).unwrap();
+    heads.lock().unwrap().push(head.clone());
+    let authorized = behaviour.authorization.is_none_or(|wanted| {
+        head.lines().any(|line| line.to_lowercase().starts_with("proxy-auth") && line.ends_with(wanted))
+    });
+    let connect = head.starts_with("CONNECT ");
+    let refusal =
+        if authorized { behaviour.refusal.filter(|_| connect) } else { Some("407 Proxy Authentication Required") };
+    if let Some(status) = refusal {
+        let answer = format!("HTTP/1.1 {status}\r\ncontent-length: 0\r\n\r\n");
+        client.write_all(answer.as_bytes()).await.unwrap();
+        return;
+    }
+    let mut server = TcpStream::connect(behaviour.server).await.unwrap();
+    if connect {
+        client.write_all(b"HTTP/1.1 200 Connection established\r\n\r\n").await.unwrap();
+    } else {
+        server.write_all(head.as_bytes()).await.unwrap();
+    }
+    let _ = tokio::io::copy_bidirectional(&mut client, &mut server).await;
+}
+
+/// A server without encryption that answers every request with `{}`.
+async fn plain_server() -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            tokio::spawn(async move {
+                let mut received = Vec::new();
+                while let Ok(1..) = stream.read_buf(&mut received).await {
+                    if received.ends_with(b"\r\n\r\n") {
+                        received.clear();
+                        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}").await.unwrap();
+                    }
+                }
+            });
+        }
+    });
+    address
+}
+
+fn builder(url: &str, proxy: ProxySettings) -> TransportBuilder {
+    let url: BaseUrl = url.parse().unwrap();
+    Transport::builder().credentials(Token::new(planted::token()).unwrap()).base_url(url).no_retry().proxy(proxy)
+}
+
+/// An error that is the proxy's: nothing reached the server, and no password is in it.
+async fn refused(transport: &Transport, proxy: SocketAddr) -> Error {
+    let error = send(transport, request(Method::POST)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect, "{error}");
+    assert!(!error.was_sent() && !error.may_have_been_processed());
+    assert!(error.to_string().contains(&format!("the proxy {proxy} ")), "{error}");
+    let shown = format!("{error} {error:?}");
+    assert!(!shown.contains("secret") && !shown.contains("dXNl"), "{shown}");
+    error
+}
+
+#[tokio::test]
+async fn plain_http_is_handed_to_the_proxy_with_its_whole_address() {
+    let proxy =
+        Proxy::start_as(Behaviour { server: plain_server().await, authorization: Some(AUTHORIZATION), refusal: None })
+            .await;
+    // Nobody else resolves this name.
+    let url = "http://api.toys.invalid:81";
+    let transport = builder(url, proxy.settings_with_password()).danger_allow_plain_http(true).build().unwrap();
+    for _ in 0..3 {
+        assert_eq!(status(&transport, get()).await, 200);
+    }
+    let heads = proxy.heads();
+    assert_eq!(heads.len(), 1, "one connection serves all: {heads:?}");
+    assert!(
+        heads[0].starts_with("GET http://api.toys.invalid:81/toys/toys/7?q=secret-query HTTP/1.1\r\n"),
+        "{heads:?}"
+    );
+
+    let transport = builder(url, proxy.settings()).danger_allow_plain_http(true).build().unwrap();
+    let error = refused(&transport, proxy.address).await;
+    assert!(error.to_string().contains("wants a user name"), "{error}");
+}
+
+#[tokio::test]
+async fn this_machine_is_reached_directly_unless_the_proxy_was_given() {
+    let server = plain_server().await;
+    let proxy = Proxy::start(server).await;
+    let url = format!("http://{server}");
+    let value = format!("http://{}", proxy.address);
+    let from_environment = ProxySettings::from_lookup(&|name| (name == "ALL_PROXY").then(|| value.clone())).unwrap();
+    assert_eq!(status(&builder(&url, from_environment.unwrap()).build().unwrap(), get()).await, 200);
+    assert_eq!(status(&builder(&url, ProxySettings::none()).build().unwrap(), get()).await, 200);
+    assert_eq!(proxy.heads().len(), 0);
+    assert_eq!(status(&builder(&url, proxy.settings()).build().unwrap(), get()).await, 200);
+    assert_eq!(proxy.heads().len(), 1);
+}
+
+#[tokio::test]
+async fn a_connector_of_ones_own_is_left_alone() {
+    let server = plain_server().await;
+    let proxy = Proxy::start(server).await;
+    let connector = tower::service_fn(move |_: http::Uri| async move {
+        TcpStream::connect(server).await.map(hyper_util::rt::TokioIo::new)
+    });
+    let transport = builder("http://localhost", proxy.settings()).connector(connector).build().unwrap();
+    assert_eq!(status(&transport, get()).await, 200);
+    assert_eq!(proxy.heads().len(), 0);
+}
+
+#[tokio::test]
+async fn a_proxy_that_is_down_is_named() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    drop(listener);
+    let proxy = ProxySettings::all(format!("http://{}{address}", userinfo())).unwrap();
+    let transport = builder("http://localhost:1", proxy).build().unwrap();
+    let error = refused(&transport, address).await;
+    assert!(
+        error.to_string().contains("localhost:1: the proxy") && error.to_string().contains("be reached"),
+        "{error}"
+    );
+}
+
+#[cfg(feature = "ring")]
+mod tunnels {
+    use super::*;
+    use crate::https::{Authority, HttpsServer, Identity};
+    use ionoscloud_transport::TlsSettings;
+
+    const URL: &str = "https://api.toys.invalid";
+
+    fn identity() -> (Identity, TlsSettings) {
+        let authority = Authority::new();
+        (authority.identity_for("api.toys.invalid"), TlsSettings::new().add_ca_pem(authority.pem()).unwrap())
+    }
+
+    #[tokio::test]
+    async fn https_stays_encrypted_through_a_tunnel_and_is_verified() {
+        let (identity, tls) = identity();
+        let server = HttpsServer::start(&identity).await;
+        let behaviour = Behaviour { server: server.address, authorization: Some(AUTHORIZATION), refusal: None };
+        let proxy = Proxy::start_as(behaviour).await;
+        let pinned = tls.pin_certificate(&identity.fingerprint()).unwrap();
+        let with_password = || builder(URL, proxy.settings_with_password());
+        let transport = with_password().tls(pinned.clone()).build().unwrap();
+        for _ in 0..100 {
+            assert_eq!(status(&transport, get()).await, 200);
+        }
+        assert_eq!((proxy.heads().len(), server.connections(), server.handshakes()), (1, 1, 1));
+        let head = proxy.heads().remove(0);
+        assert!(head.starts_with("CONNECT api.toys.invalid:443 HTTP/1.1\r\n"), "{head}");
+        assert!(!head.contains("secret"), "the proxy sees neither path nor token: {head}");
+
+        // The certificate is that of the server, whoever carried it here.
+        let wrong = TlsSettings::new().danger_skip_verification(true).pin_certificate(&"00".repeat(32)).unwrap();
+        let error = send(&with_password().tls(wrong).build().unwrap(), get()).await.unwrap_err();
+        assert!(
+            error.to_string().contains("api.toys.invalid: its certificate does not have the fingerprint"),
+            "{error}"
+        );
+        let elsewhere = builder("https://other.toys.invalid", proxy.settings_with_password());
+        let error = send(&elsewhere.tls(pinned).build().unwrap(), get()).await.unwrap_err();
+        assert!(error.to_string().contains("another host name"), "{error}");
+    }
+
+    #[cfg(feature = "http2")]
+    #[tokio::test]
+    async fn http_2_is_agreed_on_through_a_tunnel() {
+        let (identity, tls) = identity();
+        let server = HttpsServer::start_with(&identity, &[crate::https::HTTP_2]).await;
+        let proxy = Proxy::start(server.address).await;
+        let transport = builder(URL, proxy.settings()).tls(tls).build().unwrap();
+        let statuses = futures_util::future::join_all((0..20).map(|_| status(&transport, get()))).await;
+        assert!(statuses.iter().all(|status| *status == 200));
+        assert_eq!((proxy.heads().len(), server.requests()), (1, vec![http::Version::HTTP_2; 20]));
+    }
+
+    #[tokio::test]
+    async fn what_the_proxy_refuses_is_its_failure() {
+        let (identity, tls) = identity();
+        let server = HttpsServer::start(&identity).await;
+        let strict = Behaviour { server: server.address, authorization: Some("Basic other"), refusal: None };
+        let proxy = Proxy::start_as(strict.clone()).await;
+        let cases = [
+            (proxy.settings(), "wants a user name and a password"),
+            (proxy.settings_with_password(), "refused the user name and the password"),
+        ];
+        for (settings, text) in cases {
+            let error = refused(&builder(URL, settings).tls(tls.clone()).build().unwrap(), proxy.address).await;
+            assert!(error.to_string().contains(text), "{error}");
+        }
+        for refusal in ["502 Bad Gateway", "403 Forbidden", "garbage"] {
+            let behaviour = Behaviour { authorization: None, refusal: Some(refusal), ..strict.clone() };
+            let proxy = Proxy::start_as(behaviour).await;
+            let transport = builder(URL, proxy.settings_with_password()).tls(tls.clone()).build().unwrap();
+            let error = refused(&transport, proxy.address).await;
+            assert!(error.to_string().contains("did not let the connection through"), "{error}");
+        }
+        assert_eq!(server.connections(), 0);
+    }
+}

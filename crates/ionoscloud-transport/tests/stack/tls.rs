@@ -1,0 +1,282 @@
+//! Whom the client trusts, against servers with certificates of their own.
+
+use std::sync::Arc;
+
+use http::{Method, Request, Version};
+use ionoscloud_core::{Body, Error, ErrorKind};
+use ionoscloud_transport::{CryptoProvider, HttpClient, HttpSettings, ResolvedServer, TlsSettings, Transport};
+use rcgen::{KeyPair, date_time_ymd};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
+use tower::ServiceExt as _;
+
+use crate::https::{Authority, HTTP_1, HttpsServer, Identity, params_for};
+use crate::toys::{get, request, send, status};
+
+fn trusting(authority: &Authority) -> TlsSettings {
+    TlsSettings::new().add_ca_pem(authority.pem()).unwrap()
+}
+
+fn transport(server: &HttpsServer, tls: TlsSettings) -> Transport {
+    server.builder().tls(tls).build().unwrap()
+}
+
+async fn refused(server: &HttpsServer, tls: TlsSettings) -> Error {
+    let error = send(&transport(server, tls), request(Method::POST)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect, "{error}");
+    assert!(!error.was_sent() && !error.may_have_been_processed());
+    assert_eq!(server.requests(), [], "nothing was sent");
+    assert!(error.to_string().contains(&server.address.to_string()), "{error}");
+    error
+}
+
+/// Fingerprints of nothing that is anywhere.
+fn unknown() -> String {
+    "00:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff".repeat(2).replace("ff00", "ff:00")
+}
+
+#[tokio::test]
+async fn an_authority_of_ones_own_is_trusted_once_it_is_added() {
+    let authority = Authority::new();
+    let server = HttpsServer::start(&authority.identity()).await;
+    let error = send(&transport(&server, TlsSettings::new()), get()).await.unwrap_err();
+    // A machine or a build without certificates cannot set TLS up without further ones.
+    let (kind, text) = (error.kind(), error.to_string());
+    assert!(kind == ErrorKind::Connect || kind == ErrorKind::Configuration && text.contains("webpki-roots"), "{error}");
+    let error = refused(&server, trusting(&Authority::new())).await;
+    assert!(error.to_string().contains("signed by no authority"), "{error}");
+    assert_eq!(status(&transport(&server, trusting(&authority)), get()).await, 200);
+    assert!(CryptoProvider::get_default().is_none(), "nothing is installed for the whole process");
+}
+
+#[tokio::test]
+async fn several_authorities_may_stand_in_one_text() {
+    let (one, two) = (Authority::new(), Authority::new());
+    let tls = TlsSettings::new().add_ca_pem(format!("# one\n{}\n# two\n{}", one.pem(), two.pem())).unwrap();
+    for authority in [one, two] {
+        let server = HttpsServer::start(&authority.identity()).await;
+        assert_eq!(status(&transport(&server, tls.clone()), get()).await, 200);
+    }
+}
+
+#[test]
+fn an_authority_that_cannot_be_read_is_an_error() {
+    let garbage = "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgI=\n-----END CERTIFICATE-----\n";
+    let key = KeyPair::generate().unwrap().serialize_pem();
+    let cases = [
+        ("", "has no certificate"),
+        ("surely a certificate", "has no certificate"),
+        (&*key, "has no certificate"),
+        ("-----BEGIN CERTIFICATE-----\nMIIB", "not valid PEM"),
+        ("-----BEGIN CERTIFICATE-----\n!!!!\n-----END CERTIFICATE-----\n", "not valid PEM"),
+        (&*(Authority::new().pem() + garbage), "certificate number 2"),
+    ];
+    for (pem, text) in cases {
+        let error = TlsSettings::new().add_ca_pem(pem).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains(text), "{pem}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn name_and_dates_are_verified() {
+    let authority = Authority::new();
+    let (mut expired, mut future) = (params_for("127.0.0.1"), params_for("127.0.0.1"));
+    expired.not_after = date_time_ymd(2020, 1, 1);
+    future.not_before = date_time_ymd(4000, 1, 1);
+    let cases = [
+        (authority.identity_for("other.example"), "another host name"),
+        (authority.sign(&expired, KeyPair::generate().unwrap()), "has expired"),
+        (authority.sign(&future, KeyPair::generate().unwrap()), "not valid yet"),
+    ];
+    for (identity, text) in cases {
+        let server = HttpsServer::start(&identity).await;
+        let pinned = trusting(&authority).pin_certificate(&identity.fingerprint()).unwrap();
+        for tls in [trusting(&authority), pinned] {
+            let error = refused(&server, tls).await;
+            assert!(error.to_string().contains(text), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_pinned_certificate_is_demanded_in_addition() {
+    let authority = Authority::new();
+    let identity = authority.identity();
+    let server = HttpsServer::start(&identity).await;
+    let forms = [identity.fingerprint(), identity.fingerprint().replace(':', " ").to_lowercase()];
+    for form in forms {
+        let tls = trusting(&authority).pin_certificate(&unknown()).unwrap().pin_certificate(&form).unwrap();
+        assert_eq!(status(&transport(&server, tls), get()).await, 200);
+    }
+    let requests = server.requests().len();
+    let server = HttpsServer::start(&identity).await;
+    let error = refused(&server, trusting(&authority).pin_certificate(&unknown()).unwrap()).await;
+    for text in ["the fingerprint that is pinned", &identity.fingerprint(), &identity.public_key_fingerprint()] {
+        assert!(error.to_string().contains(text), "{error}");
+    }
+    let two = trusting(&authority).pin_certificate(&unknown()).unwrap().pin_public_key(&unknown()).unwrap();
+    assert!(refused(&server, two).await.to_string().contains("any of the 2 fingerprints"));
+    // The chain has to be trusted all the same.
+    let error = refused(&server, trusting(&Authority::new()).pin_certificate(&identity.fingerprint()).unwrap()).await;
+    assert!(error.to_string().contains("signed by no authority"), "{error}");
+    assert_eq!(requests, 2);
+}
+
+#[tokio::test]
+async fn pins_alone_decide_where_verification_is_skipped() {
+    let identity = Authority::new().identity_for("other.example");
+    let server = HttpsServer::start(&identity).await;
+    let unverified = TlsSettings::new().danger_skip_verification(true);
+    refused(&server, unverified.clone().pin_certificate(&unknown()).unwrap()).await;
+    refused(&server, unverified.clone().pin_public_key(&identity.fingerprint()).unwrap()).await;
+    let pinned = unverified.clone().pin_certificate(&identity.fingerprint()).unwrap();
+    assert_eq!(status(&transport(&server, pinned), get()).await, 200);
+    assert_eq!(status(&transport(&server, unverified), get()).await, 200, "without pins, everybody is trusted");
+}
+
+#[tokio::test]
+async fn a_pinned_public_key_survives_the_renewal_of_its_certificate() {
+    let authority = Authority::new();
+    let pem = KeyPair::generate().unwrap().serialize_pem();
+    let key = || KeyPair::from_pem(&pem).unwrap();
+    let (old, renewed) =
+        (authority.sign(&params_for("127.0.0.1"), key()), authority.sign(&params_for("127.0.0.1"), key()));
+    let tls = trusting(&authority).pin_public_key(&old.public_key_fingerprint()).unwrap();
+    assert_ne!(old.fingerprint(), renewed.fingerprint());
+    for identity in [old, renewed] {
+        let server = HttpsServer::start(&identity).await;
+        assert_eq!(status(&transport(&server, tls.clone()), get()).await, 200);
+    }
+    let server = HttpsServer::start(&authority.identity()).await;
+    refused(&server, tls).await;
+}
+
+/// Whoever sits in the middle has seen the pinned certificate and can send it along behind its own.
+#[tokio::test]
+async fn a_pinned_certificate_that_is_only_sent_along_does_not_count() {
+    let authority = Authority::new();
+    let pinned = authority.identity();
+    let Identity { mut chain, key } = authority.identity();
+    chain.extend(pinned.chain.clone());
+    let server = HttpsServer::start(&Identity { chain, key }).await;
+    for skip in [false, true] {
+        let tls = trusting(&authority).danger_skip_verification(skip);
+        refused(&server, tls.clone().pin_certificate(&pinned.fingerprint()).unwrap()).await;
+        refused(&server, tls.pin_public_key(&pinned.public_key_fingerprint()).unwrap()).await;
+    }
+}
+
+#[tokio::test]
+async fn a_hundred_calls_take_one_connection_and_one_handshake() {
+    let authority = Authority::new();
+    let server = HttpsServer::start_with(&authority.identity(), &[HTTP_1]).await;
+    let transport = transport(&server, trusting(&authority));
+    for _ in 0..100 {
+        assert_eq!(status(&transport, get()).await, 200);
+    }
+    assert_eq!((server.connections(), server.handshakes()), (1, 1));
+    assert_eq!(server.requests(), [Version::HTTP_11; 100]);
+}
+
+#[cfg(feature = "http2")]
+#[tokio::test]
+async fn http_2_is_agreed_on_where_the_server_has_it() {
+    use crate::https::HTTP_2;
+    let authority = Authority::new();
+    let server = HttpsServer::start_with(&authority.identity(), &[HTTP_2, HTTP_1]).await;
+    let transport = transport(&server, trusting(&authority));
+    let statuses = futures_util::future::join_all((0..50).map(|_| status(&transport, get()))).await;
+    assert!(statuses.iter().all(|status| *status == 200));
+    for _ in 0..50 {
+        assert_eq!(status(&transport, get()).await, 200);
+    }
+    assert_eq!((server.connections(), server.handshakes()), (1, 1));
+    assert_eq!(server.requests(), [Version::HTTP_2; 100]);
+}
+
+/// A request as the endpoint layer leaves it.
+fn to(server: &HttpsServer, tls: Option<&TlsSettings>) -> Request<Body> {
+    let url = format!("https://{}", server.address);
+    let mut request = Request::get(format!("{url}/toys")).body(Body::empty()).unwrap();
+    let resolved = ResolvedServer { url: Arc::new(url.parse().unwrap()), tls: tls.cloned().map(Arc::new) };
+    request.extensions_mut().insert(resolved);
+    request
+}
+
+#[tokio::test]
+async fn each_tls_setting_has_connections_of_its_own() {
+    let (one, two) = (Authority::new(), Authority::new());
+    let (server, other) = (HttpsServer::start(&one.identity()).await, HttpsServer::start(&two.identity()).await);
+    let mut settings = HttpSettings::default();
+    settings.tls = trusting(&one);
+    let client = HttpClient::new(&settings);
+    let of_other = trusting(&two);
+    for _ in 0..3 {
+        assert_eq!(client.clone().oneshot(to(&server, None)).await.unwrap().status(), 200);
+        assert_eq!(client.clone().oneshot(to(&other, Some(&of_other))).await.unwrap().status(), 200);
+        let error = client.clone().oneshot(to(&other, None)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Connect);
+        // A connection that was made under another setting is there, and is not taken.
+        let error = client.clone().oneshot(to(&server, Some(&of_other))).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Connect, "the settings of a server replace the client's");
+    }
+    assert_eq!((server.handshakes(), other.handshakes()), (1, 1));
+    assert_eq!(client.clone().oneshot(to(&server, Some(&settings.tls))).await.unwrap().status(), 200);
+    assert_eq!(server.handshakes(), 1, "equal settings share connections");
+}
+
+#[tokio::test]
+async fn a_failed_handshake_does_not_harm_what_comes_after() {
+    let authority = Authority::new();
+    let (good, bad) = (HttpsServer::start(&authority.identity()).await, Authority::new().identity());
+    let bad = HttpsServer::start(&bad).await;
+    let mut settings = HttpSettings::default();
+    settings.tls = trusting(&authority);
+    let client = HttpClient::new(&settings);
+    for _ in 0..3 {
+        assert_eq!(client.clone().oneshot(to(&bad, None)).await.unwrap_err().kind(), ErrorKind::Connect);
+        assert_eq!(client.clone().oneshot(to(&good, None)).await.unwrap().status(), 200);
+    }
+    assert_eq!((good.handshakes(), bad.connections()), (1, 3));
+}
+
+/// What a client says of a server that answers the beginning of a handshake with these bytes.
+async fn against(answer: &'static [u8]) -> Error {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let request = Request::get(format!("https://{}/", listener.local_addr().unwrap())).body(Body::empty()).unwrap();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            stream.write_all(answer).await.unwrap();
+            let _ = stream.read_to_end(&mut Vec::new()).await;
+        }
+    });
+    let mut settings = HttpSettings::default();
+    settings.tls = trusting(&Authority::new());
+    let error = HttpClient::new(&settings).oneshot(request).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect);
+    error
+}
+
+#[tokio::test]
+async fn a_server_without_tls_is_told_from_one_that_is_down() {
+    let error = against(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
+    assert!(error.to_string().contains("does not speak TLS"), "{error}");
+}
+
+#[tokio::test]
+async fn tls_1_1_is_not_agreed_on() {
+    // A ServerHello that chooses version 3.2, which is TLS 1.1.
+    let hello = b"\x16\x03\x02\x00\x2a\x02\x00\x00\x26\x03\x02 0123456789abcdef0123456789abcde\x00\xc0\x13\x00";
+    let error = against(hello).await;
+    assert!(error.to_string().contains("neither TLS 1.2 nor TLS 1.3"), "{error}");
+}
+
+#[test]
+fn settings_show_what_they_are_in_one_line() {
+    let tls = trusting(&Authority::new()).pin_certificate(&unknown()).unwrap();
+    assert_eq!(tls, tls.clone());
+    assert_ne!(tls, tls.clone().danger_skip_verification(true));
+    let shown = format!("{tls:?}");
+    assert!(shown.contains("additional_authorities: 1") && shown.contains("00:11:22") && shown.len() < 250, "{shown}");
+}

@@ -1,0 +1,143 @@
+//! Runs tests and examples with everything told that any crate has to tell, and searches all of it for the secrets that
+//! were planted in them.
+
+mod forms;
+#[path = "../planted/src/values.rs"]
+mod values;
+
+use std::fs::File;
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::{Failure, cargo};
+
+/// Secrets of the examples and of single tests, which are written where they are read.
+const WRITTEN_IN_PLACE: [&str; 4] = ["any-token", "made-up for the emulator", "hunter2", "correct horse"];
+
+/// The names of accounts that have the planted password in some test.
+const ACCOUNTS: [&str; 3] = ["me", "me@mail.example", "a@b.example"];
+
+const EXAMPLES: [&str; 7] =
+    ["quickstart", "own_http_stack", "custom_middleware", "emulator_in_tests", "tls", "proxy", "tracing"];
+
+/// Whose spans, events or log lines have to be there, or else nobody listened.
+const SPEAKERS: [&str; 5] = ["ionoscloud: ", "h2::", "hyper::", "hyper_util::", "rustls::"];
+
+/// Which crates are to speak.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Search what the tests tell as they were built for CI: without the examples, and without hyper and rustls, which
+    /// speak only if they are built for it
+    #[arg(long)]
+    as_built: bool,
+}
+
+/// Fails if any secret shows up, or if those who might have shown one were silent.
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let target = std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| crate::repository_root().join("target"), PathBuf::from);
+    // Other flags for the compiler mean that everything is built anew: a folder of its own keeps the other one warm.
+    let folder = if arguments.as_built { target.clone() } else { target.join("canary") };
+    let command = |line: &str| {
+        let mut command = cargo::command();
+        command.args(line.split_whitespace()).env("CARGO_TARGET_DIR", &folder);
+        if !arguments.as_built {
+            command.env("RUSTFLAGS", "--cfg hyper_unstable_tracing");
+        }
+        command
+    };
+    let told = target.join("canary-told");
+    std::fs::create_dir_all(&told).map_err(|error| Failure::from_io(&told, &error))?;
+
+    let mut files = Vec::new();
+    // Documentation tests plant nothing and take longest.
+    let mut tests = command("test --workspace --exclude xtask --all-targets --no-fail-fast -- --nocapture");
+    files.push(told_by(tests.env(values::LISTEN, "1"), &told.join("tests.txt"))?);
+    if !arguments.as_built {
+        for example in EXAMPLES {
+            let mut run = command(&format!("run --package examples --features opentelemetry --example {example}"));
+            files.push(told_by(run.env("IONOS_LOG_LEVEL", "trace"), &told.join(format!("{example}.txt")))?);
+        }
+    }
+    let speakers = if arguments.as_built { &SPEAKERS[..2] } else { &SPEAKERS[..] };
+    judge(&files, speakers)
+}
+
+/// What a command writes to both of its streams, in a file; the command has to succeed.
+fn told_by(command: &mut Command, path: &Path) -> Result<PathBuf, Failure> {
+    let file = File::create(path).and_then(|file| Ok((file.try_clone()?, file)));
+    let (out, error) = file.map_err(|error| Failure::from_io(path, &error))?;
+    println!("{}: what it tells is in {}", in_words(command), path.display());
+    let status =
+        command.stdout(out).stderr(error).status().map_err(|error| Failure::new(format!("did not start: {error}")))?;
+    if status.success() { Ok(path.to_owned()) } else { Err(Failure::new(format!("{status}")).at(path, None)) }
+}
+
+fn in_words(command: &Command) -> String {
+    let arguments: Vec<_> = command.get_args().map(|argument| argument.to_string_lossy()).collect();
+    format!("cargo {}", arguments.join(" "))
+}
+
+fn judge(files: &[PathBuf], speakers: &[&str]) -> Result<(), Failure> {
+    let needles = needles();
+    let (mut lines, mut found) = (0_u64, Vec::new());
+    let mut silent: Vec<&str> = speakers.to_vec();
+    for path in files {
+        let file = File::open(path).map_err(|error| Failure::from_io(path, &error))?;
+        for (number, line) in BufReader::new(file).split(b'\n').enumerate() {
+            let line = line.map_err(|error| Failure::from_io(path, &error))?;
+            lines += 1;
+            silent.retain(|speaker| !forms::contains(&line, speaker.as_bytes()));
+            // The line itself stays unsaid: it has a secret in it, if a planted one.
+            found.extend(needles.iter().filter(|needle| forms::contains(&line, needle.text.as_bytes())).map(|needle| {
+                Failure::new(format!("{} as {}", needle.secret, needle.form)).at(path, Some(number + 1)).to_string()
+            }));
+        }
+    }
+    println!("{lines} lines were told, {} forms of secrets looked for", needles.len());
+    if !found.is_empty() {
+        found.truncate(20);
+        return Err(Failure::new(format!("secrets were told:\n  {}", found.join("\n  "))));
+    }
+    match silent.is_empty() {
+        true => Ok(()),
+        false => Err(Failure::new(format!("nothing was heard of {}", silent.join(", ")))),
+    }
+}
+
+/// Every form of every secret.
+fn needles() -> Vec<forms::Needle> {
+    let planted = [values::TOKEN, values::PASSWORD, values::DATABASE_PASSWORD, values::PROXY_PASSWORD];
+    let mut needles: Vec<_> = planted.iter().chain(&WRITTEN_IN_PLACE).flat_map(|secret| forms::of(secret)).collect();
+    // The forms of a password do not cover the middle of a longer text in base64 at every position: these do.
+    needles.extend(ACCOUNTS.iter().flat_map(|name| forms::of(&format!("{name}:{}", values::PASSWORD))));
+    needles
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn judged(name: &str, text: &str, speakers: &[&str]) -> Result<(), String> {
+        let path = std::env::temp_dir().join(format!("canary-{}-{name}", std::process::id()));
+        std::fs::write(&path, text).unwrap();
+        let result = judge(std::slice::from_ref(&path), speakers).map_err(|failure| failure.to_string());
+        std::fs::remove_file(&path).unwrap();
+        result
+    }
+
+    #[test]
+    fn a_secret_is_found_and_not_repeated() {
+        let text = format!("TRACE h2::x: all is well\nTRACE h2::x: {}!\n", values::TOKEN);
+        let error = judged("leak", &text, &["h2::"]).unwrap_err();
+        assert!(error.contains(":2: ") && error.contains("in clear"), "{error}");
+        assert!(!error.contains(values::TOKEN), "{error}");
+    }
+
+    #[test]
+    fn silence_is_no_proof() {
+        assert_eq!(judged("silence", "running 7 tests\n", &["h2::"]).unwrap_err(), "nothing was heard of h2::");
+        assert_eq!(judged("speech", "TRACE h2::x: all is well\n", &["h2::"]), Ok(()));
+    }
+}
