@@ -14,12 +14,13 @@ struct Step {
     arguments: &'static str,
 }
 
-const STEPS: [Step; 5] = [
+const STEPS: [Step; 6] = [
     Step { name: "foreign clients and checkers judge", arguments: "xtask conformance" },
     Step {
         name: "tests of the transport, all features",
         arguments: "test --package ionoscloud-transport --all-features",
     },
+    Step { name: "no secret is told", arguments: "xtask canary" },
     Step { name: "code of all documents", arguments: "xtask codegen --all --out target/everything" },
     Step { name: "tests of all documents", arguments: "test --manifest-path target/everything/Cargo.toml" },
     // What it packs was compiled before.
