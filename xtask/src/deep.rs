@@ -14,13 +14,14 @@ struct Step {
     arguments: &'static str,
 }
 
-const STEPS: [Step; 6] = [
+const STEPS: [Step; 7] = [
     Step { name: "foreign clients and checkers judge", arguments: "xtask conformance" },
     Step {
         name: "tests of the transport, all features",
         arguments: "test --package ionoscloud-transport --all-features",
     },
     Step { name: "no secret is told", arguments: "xtask canary" },
+    Step { name: "nothing grows with the number of calls", arguments: "run --package endurance" },
     Step { name: "code of all documents", arguments: "xtask codegen --all --out target/everything" },
     Step { name: "tests of all documents", arguments: "test --manifest-path target/everything/Cargo.toml" },
     // What it packs was compiled before.

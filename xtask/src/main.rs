@@ -31,8 +31,8 @@ enum Task {
     Codegen(codegen::Arguments),
     /// Let foreign clients and checkers judge the emulator and our client
     Conformance(conformance::Arguments),
-    /// Run what takes longer than CI may: all judges, every feature of the transport, planted secrets, every document's
-    /// tests
+    /// Run what takes longer than CI may: all judges, every feature of the transport, planted secrets, very many calls,
+    /// every document's tests
     Deep,
     /// Work on the API documents
     Spec(spec::Arguments),

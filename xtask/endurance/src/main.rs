@@ -2,7 +2,7 @@
 //! number of calls: what is asserted is a slope, after a warm-up.
 //!
 //! ```text
-//! cargo run --release --package endurance
+//! cargo run --package endurance
 //! ```
 //!
 //! Needs `/proc`, so Linux.
