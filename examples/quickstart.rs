@@ -9,7 +9,7 @@
 //! `IONOS_LOG_LEVEL=debug` shows its calls, and each attempt at them.
 //!
 //! With `--real` the same code orders a real cluster, which costs money until it is deleted; credentials come from
-//! `IONOS_TOKEN`, or `IONOS_USERNAME` and `IONOS_PASSWORD`:
+//! `IONOS_TOKEN`, or `IONOS_USERNAME` and `IONOS_PASSWORD`, or from the profile in `~/.ionos/config`:
 //!
 //! ```text
 //! cargo run --example quickstart -- --real --datacenter ID --lan 1 --cidr 10.7.222.3/24

@@ -19,8 +19,17 @@ use crate::{Failure, cargo};
 /// Secrets of the examples and of single tests, which are written where they are read.
 const WRITTEN_IN_PLACE: [&str; 4] = ["any-token", "made-up for the emulator", "me:p@ss", "hunter2"];
 
-const EXAMPLES: [&str; 7] =
-    ["quickstart", "own_http_stack", "custom_middleware", "emulator_in_tests", "tls", "proxy", "tracing"];
+const EXAMPLES: [&str; 9] = [
+    "quickstart",
+    "own_http_stack",
+    "custom_middleware",
+    "emulator_in_tests",
+    "credentials",
+    "profiles",
+    "tls",
+    "proxy",
+    "tracing",
+];
 
 /// Whose spans, events or log lines have to be there, or else nobody listened.
 const SPEAKERS: [&str; 5] = ["ionoscloud: ", "h2::", "hyper::", "hyper_util::", "rustls::"];

@@ -8,29 +8,45 @@ use crate::{Failure, cargo};
 /// Where the code of every document goes.
 const EVERYTHING: &str = "target/everything";
 
+/// Programs that use the SDK with one set of features each.
+const CONSUMERS: &str = "xtask/consumers";
+
 struct Step {
     name: &'static str,
     /// Of cargo, with spaces between them.
     arguments: &'static str,
+    /// Another workspace that it is for.
+    workspace: Option<&'static str>,
 }
 
-const STEPS: [Step; 7] = [
-    Step { name: "foreign clients and checkers judge", arguments: "xtask conformance" },
-    Step {
-        name: "tests of the transport, all features",
-        arguments: "test --package ionoscloud-transport --all-features",
-    },
-    Step { name: "no secret is told", arguments: "xtask canary" },
-    Step { name: "nothing grows with the number of calls", arguments: "run --package endurance" },
-    Step { name: "code of all documents", arguments: "xtask codegen --all --out target/everything" },
-    Step { name: "tests of all documents", arguments: "test --manifest-path target/everything/Cargo.toml" },
+const STEPS: [Step; 13] = [
+    here("foreign clients and checkers judge", "xtask conformance"),
+    here("tests of the transport, all features", "test --package ionoscloud-transport --all-features"),
+    here("no secret is told", "xtask canary"),
+    here("nothing grows with the number of calls", "run --package endurance"),
+    consumer("program with the default features", "run --package defaults"),
+    consumer("program with AWS-LC and compiled-in roots", "run --package aws-lc"),
+    consumer("program that brings the cryptography", "run --package own-provider"),
+    consumer("program with two kinds of cryptography", "run --package two-providers"),
+    consumer("program without TLS", "run --package no-tls"),
+    here("code of all documents", "xtask codegen --all --out target/everything"),
+    Step { name: "tests of all documents", arguments: "test", workspace: Some(EVERYTHING) },
+    here("fuzzing", "xtask fuzz --seconds 600"),
     // What it packs was compiled before.
-    Step {
-        name: "packages",
-        arguments: "package --workspace --exclude conformance --exclude examples --exclude xtask --quiet --allow-dirty \
-                    --no-verify",
-    },
+    here(
+        "packages",
+        "package --workspace --exclude conformance --exclude endurance --exclude examples --exclude planted --exclude xtask \
+         --quiet --allow-dirty --no-verify",
+    ),
 ];
+
+const fn here(name: &'static str, arguments: &'static str) -> Step {
+    Step { name, arguments, workspace: None }
+}
+
+const fn consumer(name: &'static str, arguments: &'static str) -> Step {
+    Step { name, arguments, workspace: Some(CONSUMERS) }
+}
 
 /// Runs every step, also after one that failed, and says at the end how all of them went.
 pub(crate) fn run() -> Result<(), Failure> {
@@ -39,7 +55,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     for step in &STEPS {
         println!("\n==> {}", step.name);
         let began = Instant::now();
-        let result = carry_out(&root, step.arguments);
+        let result = carry_out(&root, step);
         results.push((step.name, began.elapsed(), result));
     }
     println!();
@@ -55,15 +71,18 @@ fn line(name: &str, time: Duration, result: &Result<(), Failure>) -> String {
     format!("{:>5} s  {name}: {outcome}", time.as_secs())
 }
 
-fn carry_out(root: &Path, arguments: &str) -> Result<(), Failure> {
-    if arguments.starts_with("test --manifest-path") {
+fn carry_out(root: &Path, step: &Step) -> Result<(), Failure> {
+    let arguments = step.arguments;
+    let folder = step.workspace.map_or_else(|| root.to_path_buf(), |workspace| root.join(workspace));
+    if step.workspace.is_some() {
         // With our lock file it is built from the same crates as everything else.
-        let lock = root.join(EVERYTHING).join("Cargo.lock");
+        let lock = folder.join("Cargo.lock");
         std::fs::copy(root.join("Cargo.lock"), &lock).map_err(|error| Failure::from_io(&lock, &error))?;
     }
     let shared = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| root.join("target").into_os_string());
     let status = cargo::command()
         .args(arguments.split_whitespace())
+        .current_dir(folder)
         .env("CARGO_TARGET_DIR", shared)
         .status()
         .map_err(|error| Failure::new(format!("`cargo` did not start: {error}")))?;

@@ -1,11 +1,13 @@
 //! Tasks of this repository, run as `cargo xtask <task>`.
 
+mod bench;
 mod canary;
 mod cargo;
 mod codegen;
 mod conformance;
 mod deep;
 mod failure;
+mod fuzz;
 mod spec;
 mod tidy;
 
@@ -25,6 +27,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Measure what a call costs, beside other clients
+    Bench(bench::Arguments),
     /// Search all that tests and examples tell for the secrets planted in them
     Canary(canary::Arguments),
     /// Write models and operations from the API documents
@@ -34,6 +38,8 @@ enum Task {
     /// Run what takes longer than CI may: all judges, every feature of the transport, planted secrets, very many calls,
     /// every document's tests
     Deep,
+    /// Feed what servers and users may hand over to everything that reads it
+    Fuzz(fuzz::Arguments),
     /// Work on the API documents
     Spec(spec::Arguments),
     /// Check dependencies, sizes and layout of the repository
@@ -52,10 +58,12 @@ fn main() -> ExitCode {
 
 fn run(task: Task) -> Result<(), Failure> {
     match task {
+        Task::Bench(arguments) => bench::run(arguments),
         Task::Canary(arguments) => canary::run(&arguments),
         Task::Codegen(arguments) => codegen::run(arguments),
         Task::Conformance(arguments) => conformance::run(arguments),
         Task::Deep => deep::run(),
+        Task::Fuzz(arguments) => fuzz::run(&arguments),
         Task::Spec(arguments) => spec::run(arguments),
         Task::Tidy => tidy::run(),
     }

@@ -2,8 +2,8 @@ use std::fmt;
 use std::future::poll_fn;
 
 use bytes::Bytes;
+use http::Request;
 use http::header::HeaderName;
-use http::{HeaderValue, Request};
 use ionoscloud_core::{Body, BoxError, Error, ErrorKind, Operation, OperationInfo, Product, RequestOptions, Response};
 use tower_service::Service;
 
@@ -74,7 +74,7 @@ where
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`ErrorKind::InvalidInput`] if the contract number cannot stand in a header.
+    /// As [`send`](Self::send), and [`ErrorKind::InvalidInput`] if the contract number is anything but digits.
     pub async fn send_with<O: Operation>(
         &self,
         operation: O,
@@ -127,11 +127,7 @@ where
 
 fn apply(info: &OperationInfo, mut options: RequestOptions, request: &mut Request<Body>) -> Result<(), Error> {
     if let Some(contract) = &options.contract {
-        let value = HeaderValue::from_str(contract.as_str()).map_err(|error| {
-            Error::new(ErrorKind::InvalidInput, "the contract number contains characters that a header cannot hold")
-                .with_operation(info)
-                .with_source(error)
-        })?;
+        let value = contract.to_header_value().map_err(|error| error.with_operation(info))?;
         request.headers_mut().insert(CONTRACT_NUMBER.clone(), value);
     }
     let headers = std::mem::take(&mut options.headers);

@@ -129,7 +129,8 @@ impl FromStr for BaseUrl {
             return Err(wrong("has no usable host and port".into()));
         }
         let path = path.trim_end_matches('/');
-        if !path.is_empty() && path.parse::<PathAndQuery>().is_err() {
+        // `PathAndQuery` lets letters through that only percent-encoding can carry.
+        if !path.is_empty() && (!path.is_ascii() || path.parse::<PathAndQuery>().is_err()) {
             return Err(wrong("has a path with characters that have to be percent-encoded".into()));
         }
         Ok(Self { scheme, authority, path: path.to_owned() })
@@ -180,6 +181,8 @@ mod tests {
             "https://h:port",
             "https://h:",
             "https://h/a b",
+            "https://h/ü",
+            "https://h/x/\u{85}/",
             "https://h:99999",
         ];
         for text in refused {

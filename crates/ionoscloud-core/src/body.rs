@@ -4,7 +4,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http_body::{Body as _, Frame, SizeHint};
+use http_body::{Frame, SizeHint};
 use sync_wrapper::SyncWrapper;
 
 use crate::{Error, ErrorKind};
@@ -12,7 +12,7 @@ use crate::{Error, ErrorKind};
 /// An error of any type, as tower services pass it on.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-type Stream = Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Send + Unpin>;
+type Stream = Pin<Box<dyn Frames + Send>>;
 
 /// The body of a request or a response: all the bytes at once, or a stream of them.
 ///
@@ -42,7 +42,7 @@ impl Body {
             return same.take().unwrap_or_default();
         }
         match slot {
-            Some(body) => Self(Inner::Stream(SyncWrapper::new(Box::new(Foreign(Box::pin(body)))))),
+            Some(body) => Self(Inner::Stream(SyncWrapper::new(Box::pin(body)))),
             None => Self::empty(),
         }
     }
@@ -79,7 +79,7 @@ impl Body {
         };
         let mut first = Bytes::new();
         let mut rest = Vec::new();
-        while let Some(frame) = poll_fn(|cx| Pin::new(&mut stream).poll_frame(cx)).await {
+        while let Some(frame) = poll_fn(|cx| stream.as_mut().next(cx)).await {
             let frame = frame.map_err(|error| Error::from_boxed(error, "the response body broke off"))?;
             // Trailers carry nothing that the APIs use.
             let Ok(chunk) = frame.into_data() else { continue };
@@ -97,19 +97,18 @@ impl Body {
     }
 }
 
-/// A body of another type, its error boxed.
-struct Foreign<B>(Pin<Box<B>>);
+/// A body of any type, its error boxed on the way out: that needs no second box around the body.
+trait Frames {
+    fn next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>>;
+}
 
-impl<B> http_body::Body for Foreign<B>
+impl<B> Frames for B
 where
     B: http_body::Body<Data = Bytes>,
     B::Error: Into<BoxError>,
 {
-    type Data = Bytes;
-    type Error = BoxError;
-
-    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        self.0.as_mut().poll_frame(cx).map(|frame| frame.map(|frame| frame.map_err(Into::into)))
+    fn next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        self.poll_frame(cx).map(|frame| frame.map(|frame| frame.map_err(Into::into)))
     }
 }
 
@@ -164,7 +163,7 @@ impl http_body::Body for Body {
     fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         match &mut self.get_mut().0 {
             Inner::Full(bytes) => Poll::Ready(bytes.take().map(|bytes| Ok(Frame::data(bytes)))),
-            Inner::Stream(stream) => Pin::new(stream.get_mut()).poll_frame(cx),
+            Inner::Stream(stream) => stream.get_mut().as_mut().next(cx),
         }
     }
 

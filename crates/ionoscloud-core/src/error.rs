@@ -59,7 +59,7 @@ struct Inner {
     source: Option<BoxError>,
 }
 
-/// How many attempts a call took; the retry layer leaves it in the extensions of a response.
+/// How many attempts a call took; the retry layer leaves it in the extensions of a response that took more than one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attempts {
     /// All of them, the answered one included.
@@ -67,6 +67,11 @@ pub struct Attempts {
     /// Whether one of those before may have been carried out although it failed.
     pub may_have_acted: bool,
 }
+
+/// What to do about a response that is not a success, in place of the general advice of its status; the auth layer leaves
+/// it in the extensions of a response where it knows more. Never with a secret in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hint(pub Cow<'static, str>);
 
 impl Error {
     /// An error of a kind, with one sentence that says what happened and what to do; never with a secret in it.
@@ -115,6 +120,7 @@ impl Error {
         inner.messages = api_message::parse(response.headers(), response.body().as_ref());
         inner.request_id = request_id(response.headers()).map(str::to_owned);
         inner.retry_after = retry_after(response.headers());
+        inner.hint = response.extensions().get::<Hint>().map(|hint| hint.0.clone().into_owned());
         error.attempts_of(response.extensions()).with_operation(operation)
     }
 

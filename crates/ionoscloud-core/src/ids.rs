@@ -1,3 +1,7 @@
+use http::HeaderValue;
+
+use crate::{Error, ErrorKind};
+
 /// Declares text newtypes: an id, a name, a place. Transparent in serde, built from any text, never validated, because
 /// the server issues them and alone knows their form.
 ///
@@ -100,9 +104,39 @@ crate::text_newtype! {
     pub struct ContractNumber;
 }
 
+impl ContractNumber {
+    /// The value of the header `X-Contract-Number`; white space around the number is dropped.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`] if it is anything but digits, without the text, which may be something else that was put
+    /// in its place.
+    pub fn to_header_value(&self) -> Result<HeaderValue, Error> {
+        let number = self.0.trim();
+        let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        let value = HeaderValue::from_str(number).ok().filter(|_| digits);
+        value.ok_or_else(|| {
+            Error::new(
+                ErrorKind::InvalidInput,
+                "the contract number has to be digits and nothing else, such as 31415926",
+            )
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_contract_number_is_digits() {
+        assert_eq!(ContractNumber::from(" 31415926\n").to_header_value().unwrap(), "31415926");
+        for text in ["", " ", "12a", "-1", "1.5", "1 2", "hunter2", "\u{0661}"] {
+            let error = ContractNumber::from(text).to_header_value().unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::InvalidInput, "{text:?}");
+            assert!(error.to_string().contains("digits") && !format!("{error:?}").contains("hunter2"));
+        }
+    }
 
     #[test]
     fn a_newtype_is_transparent_in_json() {

@@ -24,6 +24,7 @@ mod response;
 mod retry_after;
 mod secret;
 pub mod serde_support;
+mod server;
 mod timestamp;
 
 pub use base_url::{BaseUrl, is_loopback};
@@ -33,18 +34,19 @@ pub use draft::Draft;
 #[doc(hidden)]
 pub use encode::QueryText;
 pub use encode::QueryValue;
-pub use error::{ApiMessage, Attempts, Error, ErrorKind};
+pub use error::{ApiMessage, Attempts, Error, ErrorKind, Hint};
 pub use ids::{ContractNumber, DatacenterId, LanId, Location};
 pub use lifecycle::Lifecycle;
 pub use list::{Links, List};
 pub use operation::{Operation, OperationInfo};
 pub use paged::{Paged, Window};
 pub use patch::Patch;
-pub use product::{AuthMethod, Product, Server};
+pub use product::{AuthMethod, Product};
 pub use request_options::{RequestOptions, ServerChoice};
 pub use response::Response;
 pub use retry_after::retry_after;
 pub use secret::Secret;
+pub use server::{Server, ServerVariable};
 pub use timestamp::{Timestamp, TimestampError};
 
 /// Any JSON, where an API gives a value no form.

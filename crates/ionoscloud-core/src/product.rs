@@ -1,3 +1,7 @@
+use std::borrow::Cow;
+
+use crate::{Error, Server};
+
 /// One way to prove who is calling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -6,30 +10,6 @@ pub enum AuthMethod {
     Basic,
     /// `Authorization: Bearer …`, a token of the Auth API.
     Bearer,
-}
-
-/// One address at which a product is served.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Server {
-    url: &'static str,
-    location: &'static str,
-}
-
-impl Server {
-    /// A server at an absolute URL, path included, in a location such as `de/txl`; `global` where there is one for all.
-    pub const fn new(url: &'static str, location: &'static str) -> Self {
-        Self { url, location }
-    }
-
-    /// The absolute URL, with the product's base path.
-    pub const fn url(&self) -> &'static str {
-        self.url
-    }
-
-    /// The location it serves, as the API spells it (`de/txl`), or `global`.
-    pub const fn location(&self) -> &'static str {
-        self.location
-    }
 }
 
 /// What the transport has to know about a product, generated as `PRODUCT` in each product's module.
@@ -57,6 +37,8 @@ impl Product {
     }
 
     /// Sets the path below which its operations live, such as `/databases/mongodb`; empty at the root of a host.
+    ///
+    /// It may have the variables of the first server's URL.
     pub const fn base_path(mut self, path: &'static str) -> Self {
         self.base_path = path;
         self
@@ -89,9 +71,22 @@ impl Product {
         self.api_version
     }
 
-    /// The path below which the operations live; empty at the root of a host.
+    /// The path below which the operations live, its variables as `{name}`; empty at the root of a host.
     pub const fn path(&self) -> &'static str {
         self.base_path
+    }
+
+    /// The path below which the operations live, with these values of its variables, and the default of each that has
+    /// none.
+    ///
+    /// # Errors
+    ///
+    /// As [`Server::base_url`].
+    pub fn expanded_path<'a>(&self, value: impl Fn(&str) -> Option<&'a str>) -> Result<Cow<'static, str>, Error> {
+        match self.servers.first() {
+            Some(server) => server.expand_path(self.base_path, value),
+            None => Server::new("", "").expand_path(self.base_path, value),
+        }
     }
 
     /// The servers, the default one first.
@@ -102,5 +97,23 @@ impl Product {
     /// Whether the product takes this way to authenticate.
     pub fn accepts(&self, method: AuthMethod) -> bool {
         self.auth_methods.contains(&method)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ServerVariable;
+
+    #[test]
+    fn the_path_has_the_variables_of_the_first_server() {
+        const VERSION: ServerVariable = ServerVariable::new("version", "v1");
+        static SERVERS: &[Server] = &[Server::new("https://h.example/toys/{version}", "global").variables(&[VERSION])];
+        let product = Product::new("toys", "1").base_path("/toys/{version}").servers(SERVERS);
+        assert_eq!(product.expanded_path(|_| None).unwrap(), "/toys/v1");
+        assert_eq!(product.expanded_path(|_| Some("v2")).unwrap(), "/toys/v2");
+        assert!(product.expanded_path(|_| Some("..")).is_err());
+        assert!(Product::new("toys", "1").base_path("/{version}").expanded_path(|_| None).is_err());
+        assert_eq!(Product::new("toys", "1").base_path("/x").expanded_path(|_| None).unwrap(), "/x");
     }
 }

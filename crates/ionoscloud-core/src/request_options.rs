@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
@@ -20,6 +21,8 @@ pub struct RequestOptions {
     pub idempotent: Option<bool>,
     /// The server to ask.
     pub server: Option<ServerChoice>,
+    /// Values of the variables in the server's URL, by name.
+    pub server_variables: BTreeMap<String, String>,
     /// The contract to act for, sent as `X-Contract-Number`.
     pub contract: Option<ContractNumber>,
     /// Whether failed attempts are followed by others.
@@ -30,9 +33,9 @@ pub struct RequestOptions {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ServerChoice {
-    /// By its place in the product's list, from zero.
+    /// By its place in the list, from zero.
     Index(usize),
-    /// The one that serves this location.
+    /// The one that serves this location; `de/txl` and `de-txl` are the same.
     Location(Location),
     /// Another one; the product's base path is appended unless the address ends in it. The credentials are sent there:
     /// take the address from no one you would not give them to.
@@ -73,6 +76,13 @@ impl RequestOptions {
         self
     }
 
+    /// Sets a variable of the server's URL, such as `basePath`, for the products that have it; others ignore it.
+    #[must_use]
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.server_variables.insert(name.into(), value.into());
+        self
+    }
+
     /// Acts for a contract other than the one of the credentials.
     #[must_use]
     pub fn contract(mut self, contract: impl Into<ContractNumber>) -> Self {
@@ -96,6 +106,7 @@ impl fmt::Debug for RequestOptions {
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .field("idempotent", &self.idempotent)
             .field("server", &self.server)
+            .field("server_variables", &self.server_variables)
             .field("contract", &self.contract)
             .field("retry", &self.retry)
             .finish()
@@ -122,11 +133,16 @@ mod tests {
             .timeout(Duration::from_secs(1))
             .idempotent(false)
             .server(ServerChoice::Index(2))
+            .server_variable("basePath", "v1")
+            .server_variable("region", "de")
+            .server_variable("basePath", "v2")
             .contract("3")
             .retry(true);
         assert_eq!((options.headers.len(), options.timeout), (1, Some(Duration::from_secs(1))));
         assert_eq!((options.idempotent, options.retry), (Some(false), Some(true)));
         assert_eq!(options.server, Some(ServerChoice::Index(2)));
+        let variables = [("basePath", "v2"), ("region", "de")].map(|(name, value)| (name.to_owned(), value.to_owned()));
+        assert_eq!(options.server_variables, BTreeMap::from(variables));
         assert_eq!(options.contract, Some(ContractNumber::from("3")));
     }
 }

@@ -17,7 +17,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 #[serde(transparent)]
 pub struct Timestamp(String);
 
-/// The text is not a point in time: RFC 3339, with or without a zone, between the years 1 and 9999.
+/// The text is not a point in time: RFC 3339, with or without a zone, in UTC between the years 1 and 9999.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimestampError(String);
 
@@ -86,8 +86,15 @@ fn parse(text: &[u8]) -> Option<(i64, u32)> {
         _ => return None,
     };
     let seconds = days_since_1970(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second - offset;
-    Some((seconds, nanoseconds))
+    // A leap second or an offset may lead out of the years.
+    (FIRST_SECOND..=LAST_SECOND).contains(&seconds).then_some((seconds, nanoseconds))
 }
+
+/// The first second of the year 1, counted from 1970.
+const FIRST_SECOND: i64 = -62_135_596_800;
+
+/// The last second of the year 9999, counted from 1970.
+const LAST_SECOND: i64 = 253_402_300_799;
 
 fn number(digits: &[u8]) -> Option<i64> {
     digits.iter().try_fold(0, |value, byte| byte.is_ascii_digit().then(|| value * 10 + i64::from(byte - b'0')))
@@ -115,9 +122,9 @@ fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
 /// In UTC, to the nanosecond. What lies outside of the years 1 to 9999 becomes the nearest time within.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
-        const FIRST: i128 = -62_135_596_800 * NANOSECONDS;
-        const LAST: i128 = 253_402_300_800 * NANOSECONDS - 1;
         const NANOSECONDS: i128 = 1_000_000_000;
+        const FIRST: i128 = FIRST_SECOND as i128 * NANOSECONDS;
+        const LAST: i128 = (LAST_SECOND as i128 + 1) * NANOSECONDS - 1;
         let length = |duration: Duration| i128::try_from(duration.as_nanos()).unwrap_or(i128::MAX);
         let since_1970 = match time.duration_since(UNIX_EPOCH) {
             Ok(after) => length(after),
@@ -225,6 +232,9 @@ mod tests {
             "2023-11-14T22:13:20.Z",
             "2023-11-14T22:13:20+99:00",
             "20é3-11-14T22:13:20Z",
+            "9999-12-31T23:59:60Z",
+            "9999-12-31T23:59:59-00:01",
+            "0001-01-01T00:00:00+00:01",
         ] {
             let timestamp: Timestamp = serde_json::from_value(text.into()).unwrap();
             assert!(timestamp.to_system_time().is_err(), "{text}");

@@ -29,7 +29,7 @@ use crate::request::Call;
 use crate::router::{Routed, Router};
 #[cfg(feature = "serve")]
 use crate::state_file::StateFile;
-use crate::{mongodb, tokens};
+use crate::{compute, mongodb, tokens};
 
 /// Any error that can cross threads.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -73,10 +73,19 @@ pub(crate) struct World {
     request_ids: Ids,
     mongodb: mongodb::Store,
     tokens: tokens::Store,
+    #[serde(default)]
+    compute: compute::Store,
 }
 
-/// How an operation was answered; `null` is an answer without a body.
-struct Answer(Result<(StatusCode, Value), ApiError>);
+/// How an operation was answered.
+struct Answer(Result<Success, ApiError>);
+
+struct Success {
+    status: StatusCode,
+    /// `null` is an answer without a body.
+    body: Value,
+    location: Option<String>,
+}
 
 /// What a request comes to in the end.
 struct Outcome {
@@ -250,8 +259,12 @@ impl Outcome {
 impl Answer {
     fn into_reply(self, operation: Option<&'static Operation>) -> Reply {
         match self.0 {
-            Ok((status, Value::Null)) => Reply::new(status, None, Value::Null),
-            Ok((status, body)) => Reply::new(status, Some(success_type(operation, status)), body),
+            Ok(Success { status, body, location }) => {
+                let content_type = (!body.is_null()).then(|| success_type(operation, status));
+                let mut reply = Reply::new(status, content_type, body);
+                reply.location = location;
+                reply
+            }
             Err(error) => {
                 let mut reply = Reply::new(error.status, Some(error_type(operation, error.status)), error.body());
                 reply.allow = error.allow;
@@ -271,7 +284,12 @@ pub(crate) fn check_fault(fault: &Fault) -> Result<(), BuildError> {
 
 impl World {
     pub(crate) fn new() -> Self {
-        Self { request_ids: Ids::seeded(1), mongodb: mongodb::Store::new(2), tokens: tokens::Store::new(3) }
+        Self {
+            request_ids: Ids::seeded(1),
+            mongodb: mongodb::Store::new(2),
+            tokens: tokens::Store::new(3),
+            compute: compute::Store::default(),
+        }
     }
 }
 
@@ -301,12 +319,14 @@ impl Shared {
             let routed = routed?;
             let handler = Handler::of(&routed)?;
             let call = Call::read(routed, caller, now, parts, &body?)?;
-            let value = match handler {
-                Handler::Mongodb(handler) => handler(&call, &self.settings, &mut state.world.mongodb)?,
-                Handler::Tokens(handler) => handler(&call, &self.settings, &mut state.world.tokens)?,
+            let world = &mut state.world;
+            let (body, location) = match handler {
+                Handler::Mongodb(handler) => (handler(&call, &self.settings, &mut world.mongodb)?, None),
+                Handler::Tokens(handler) => (handler(&call, &self.settings, &mut world.tokens)?, None),
+                Handler::Compute(handler) => handler(&call, &mut world.compute, &world.mongodb)?,
             };
             state.writes += u64::from(changes_something(call.operation));
-            Ok((success_status(call.operation), value))
+            Ok(Success { status: success_status(call.operation), body, location })
         }))
     }
 }
@@ -315,6 +335,7 @@ impl Shared {
 enum Handler {
     Mongodb(mongodb::Handler),
     Tokens(tokens::Handler),
+    Compute(compute::Handler),
 }
 
 impl Handler {
@@ -324,6 +345,7 @@ impl Handler {
         let handler = match routed.document.name.as_str() {
             "mongodb" => mongodb::handler(id).map(Self::Mongodb),
             "auth" => tokens::handler(id).map(Self::Tokens),
+            "compute" => compute::handler(id).map(Self::Compute),
             _ => None,
         };
         handler.ok_or_else(|| ApiError::not_emulated(&format!("{id} ({method} {path})")))

@@ -2,19 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, LOCATION};
 use http_body_util::{BodyExt as _, Full};
 use ionoscloud_spec::Document;
 use serde_json::json;
 use tower::ServiceExt as _;
 
 use super::*;
+use crate::router;
 use crate::validation::{Direction, violations};
 
 /// An emulator, and which of its operations have given an answer that the document describes.
 struct Judge {
     emulator: Emulator,
     answered: BTreeSet<&'static str>,
+    location: Option<String>,
 }
 
 impl Judge {
@@ -32,10 +34,12 @@ impl Judge {
         let body = body.collect().await.unwrap().to_bytes();
 
         let id = self.emulator.journal().requests().pop().unwrap().operation.unwrap();
-        let document = if path.starts_with("/auth") { "auth" } else { "mongodb" };
-        let document = Document::named(document).unwrap();
-        let operation = document.operation(id).unwrap();
+        let mut documents = router::documents();
+        let (document, operation) = documents.find_map(|document| Some((document, document.operation(id)?))).unwrap();
         let response = operation.response(parts.status.as_u16()).unwrap_or_else(|| panic!("{line}: {}", parts.status));
+        if let Some(location) = parts.headers.get(LOCATION) {
+            self.location = Some(location.to_str().unwrap().to_owned());
+        }
         if parts.status.is_success() {
             self.answered.insert(operation.id.as_str());
         }
@@ -56,7 +60,7 @@ impl Judge {
 
 #[tokio::test(start_paused = true)]
 async fn answers_hold_to_the_documents() {
-    let mut judge = Judge { emulator: Emulator::new(), answered: BTreeSet::new() };
+    let mut judge = Judge { emulator: Emulator::new(), answered: BTreeSet::new(), location: None };
     let clusters = "/databases/mongodb/clusters";
     let new = json!({ "properties": {
         "displayName": "a", "mongoDBVersion": "7.0", "location": "de/txl", "instances": 1,
@@ -108,14 +112,24 @@ async fn answers_hold_to_the_documents() {
     }
     judge.send(&format!("DELETE {path}"), Value::Null).await;
     judge.send(&format!("POST {clusters}"), json!({})).await;
+    for line in [
+        "DELETE /cloudapi/v6/datacenters/d/lans/2",
+        "DELETE /cloudapi/v6/datacenters/another",
+        "DELETE /cloudapi/v6/datacenters/another/lans/2?pretty=false&depth=0",
+        "DELETE /cloudapi/v6/datacenters/another?depth=11",
+        "GET /cloudapi/v6/requests/unknown/status",
+    ] {
+        judge.send(line, Value::Null).await;
+    }
+    let location = judge.location.take().unwrap();
+    judge.send(&format!("GET {location}"), Value::Null).await;
     let tokens = judge.send("GET /auth/v1/tokens", Value::Null).await;
     let token = format!("/auth/v1/tokens/{}", tokens["tokens"][0]["id"].as_str().unwrap());
     for line in [&format!("GET {token}"), &format!("DELETE {token}"), "DELETE /auth/v1/tokens?criteria=ALL"] {
         judge.send(line, Value::Null).await;
     }
 
-    let documents = ["mongodb", "auth"].map(|name| Document::named(name).unwrap());
-    let all: BTreeSet<&str> = documents.into_iter().flat_map(Document::operations).map(|one| one.id.as_str()).collect();
+    let all: BTreeSet<&str> = router::documents().flat_map(Document::operations).map(|one| one.id.as_str()).collect();
     assert_eq!(judge.answered, all);
 }
 

@@ -4,7 +4,10 @@ mod api_error;
 mod auth;
 mod body;
 mod builder;
+#[cfg(feature = "serve")]
+pub mod client_config;
 mod clock;
+mod compute;
 #[cfg(feature = "data-plane")]
 mod data_plane;
 mod emulator;

@@ -1,7 +1,7 @@
 //! An answer before it becomes HTTP.
 
 use bytes::Bytes;
-use http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER};
+use http::header::{ALLOW, CONTENT_TYPE, LOCATION, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::Value;
 
@@ -11,6 +11,7 @@ pub(crate) struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) content_type: Option<&'static str>,
     pub(crate) allow: Option<String>,
+    pub(crate) location: Option<String>,
     pub(crate) retry_after: Option<HeaderValue>,
     /// `null` is no body.
     pub(crate) body: Value,
@@ -19,7 +20,7 @@ pub(crate) struct Reply {
 
 impl Reply {
     pub(crate) fn new(status: StatusCode, content_type: Option<&'static str>, body: Value) -> Self {
-        Self { status, content_type, allow: None, retry_after: None, body, replaced: None }
+        Self { status, content_type, allow: None, location: None, retry_after: None, body, replaced: None }
     }
 
     /// This text, whatever the JSON is.
@@ -38,8 +39,11 @@ impl Reply {
 
     pub(crate) fn write_headers(&self, headers: &mut HeaderMap) {
         let content_type = self.content_type.map(HeaderValue::from_static);
-        let allow = self.allow.as_ref().and_then(|methods| HeaderValue::try_from(methods).ok());
-        for (name, value) in [(CONTENT_TYPE, content_type), (ALLOW, allow), (RETRY_AFTER, self.retry_after.clone())] {
+        let text = |text: &Option<String>| text.as_ref().and_then(|text| HeaderValue::try_from(text).ok());
+        let (allow, location, retry_after) = (text(&self.allow), text(&self.location), self.retry_after.clone());
+        for (name, value) in
+            [(CONTENT_TYPE, content_type), (ALLOW, allow), (LOCATION, location), (RETRY_AFTER, retry_after)]
+        {
             if let Some(value) = value {
                 headers.insert(name, value);
             }

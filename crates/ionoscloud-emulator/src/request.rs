@@ -26,7 +26,9 @@ pub(crate) struct Call {
     pub(crate) body: Value,
     pub(crate) caller: Caller,
     pub(crate) now: Duration,
-    /// Scheme, host and path as the client addressed them, for links.
+    /// Scheme and host as the client addressed them, for links.
+    pub(crate) origin: String,
+    /// The same with the path.
     pub(crate) url: String,
 }
 
@@ -45,7 +47,9 @@ impl Call {
             Some(declared) => json_body(declared, &parts.headers, body)?,
             None => Value::Null,
         };
-        Ok(Self { document, operation, path, query, body, caller, now, url: own_url(parts) })
+        let origin = own_origin(parts);
+        let url = format!("{origin}{}", parts.uri.path());
+        Ok(Self { document, operation, path, query, body, caller, now, origin, url })
     }
 
     /// Where a body breaks the document's schema for this operation.
@@ -93,9 +97,9 @@ fn json_body(declared: &RequestBody, headers: &HeaderMap, body: &Bytes) -> Resul
     })
 }
 
-fn own_url(parts: &Parts) -> String {
+fn own_origin(parts: &Parts) -> String {
     let scheme = parts.uri.scheme_str().unwrap_or("http");
     let host = parts.headers.get(HOST).and_then(|host| host.to_str().ok());
     let host = parts.uri.authority().map(http::uri::Authority::as_str).or(host).unwrap_or("localhost");
-    format!("{scheme}://{host}{}", parts.uri.path())
+    format!("{scheme}://{host}")
 }

@@ -5,9 +5,12 @@ use ionoscloud_spec::{Document, Operation};
 use percent_encoding::percent_decode_str;
 
 use crate::api_error::ApiError;
+use crate::compute;
 
-/// The documents that the emulator answers for.
-const DOCUMENTS: [&str; 2] = ["mongodb", "auth"];
+/// The documents that the emulator answers for; of the Cloud API, an excerpt.
+pub(crate) fn documents() -> impl Iterator<Item = &'static Document> {
+    ["mongodb", "auth"].into_iter().filter_map(Document::named).chain(compute::document())
+}
 
 /// Every path of the documents, below the path of the document's server.
 #[derive(Debug)]
@@ -40,7 +43,7 @@ impl Router {
     /// Documents are sorted by path, and `{` comes after all letters: `/tokens/generate` goes before `/tokens/{tokenId}`.
     pub(crate) fn of_documents() -> Self {
         let mut routes = Vec::<Route>::new();
-        for document in DOCUMENTS.into_iter().filter_map(Document::named) {
+        for document in documents() {
             let mount = mount(document);
             for operation in document.operations() {
                 let segments: Vec<Segment> =
@@ -54,33 +57,35 @@ impl Router {
         Self { routes }
     }
 
-    /// The operation, or the reason why there is none: 404 for an unknown path, 405 for a method it does not have.
+    /// The operation, or the reason why there is none: 404 for an unknown path, 405 for a method it does not have, 501
+    /// for what an excerpt leaves out.
     pub(crate) fn find(&self, method: &Method, path: &str) -> Result<Routed, ApiError> {
-        let values: Option<Vec<String>> =
+        let segments: Option<Vec<String>> =
             path.strip_prefix('/').and_then(|path| path.split('/').map(decoded).collect());
-        let found = values
-            .as_ref()
-            .and_then(|values| self.routes.iter().find_map(|route| Some((route, matched(&route.segments, values)?))));
-        let Some((route, path)) = found else {
-            return Err(ApiError::not_found("emulator-unknown-path", "no API is known to have this path"));
+        let found = segments.as_ref().and_then(|segments| {
+            self.routes.iter().find_map(|route| Some((route, matched(&route.segments, segments)?)))
+        });
+        let Some((route, values)) = found else {
+            let unknown = || ApiError::not_found("emulator-unknown-path", "no API is known to have this path");
+            return Err(compute::left_out(path).unwrap_or_else(unknown));
         };
         match route.operations.iter().find(|operation| operation.method.as_str() == method.as_str()) {
-            Some(operation) => Ok(Routed { document: route.document, operation, path }),
-            None => {
+            Some(operation) => Ok(Routed { document: route.document, operation, path: values }),
+            None => Err(compute::left_out(path).unwrap_or_else(|| {
                 let methods: Vec<&str> = route.operations.iter().map(|operation| operation.method.as_str()).collect();
-                Err(ApiError::method_not_allowed(methods.join(", ")))
-            }
+                ApiError::method_not_allowed(methods.join(", "))
+            })),
         }
     }
 }
 
 /// Whether any of the documents has an operation with this id.
 pub(crate) fn has_operation(id: &str) -> bool {
-    DOCUMENTS.into_iter().filter_map(Document::named).any(|document| document.operation(id).is_some())
+    documents().any(|document| document.operation(id).is_some())
 }
 
 /// The path of the document's server, which is where clients expect the API.
-fn mount(document: &'static Document) -> &'static str {
+pub(crate) fn mount(document: &'static Document) -> &'static str {
     let host_and_path = document.servers.first().and_then(|server| server.url.split_once("://"));
     host_and_path.and_then(|(_, rest)| rest.split_once('/')).map_or("", |(_, path)| path)
 }
@@ -127,6 +132,7 @@ mod tests {
         assert_eq!(routed.path, [("clusterId", "a/bü".to_owned())]);
         assert_eq!(find(&Method::GET, "/auth/v1/tokens/generate").unwrap().operation.id, "tokensGenerate");
         assert_eq!(find(&Method::GET, "/auth/v1/tokens/x").unwrap().operation.id, "tokensFindById");
+        assert_eq!(find(&Method::DELETE, "/cloudapi/v6/datacenters/a").unwrap().operation.id, "datacentersDelete");
     }
 
     #[test]
@@ -145,6 +151,21 @@ mod tests {
         ] {
             assert_eq!(find(&Method::GET, path).unwrap_err().status, 404, "{path}");
         }
+    }
+
+    #[test]
+    fn the_rest_of_the_cloud_api_is_501_and_names_what_there_is() {
+        for (method, path) in [
+            (Method::GET, "/cloudapi/v6"),
+            (Method::GET, "/cloudapi/v6/datacenters/a"),
+            (Method::POST, "/cloudapi/v6/datacenters/a/lans"),
+            (Method::DELETE, "/cloudapi/v6/datacenters//lans/2"),
+        ] {
+            let error = find(&method, path).unwrap_err();
+            assert_eq!(error.status, 501, "{method} {path}");
+            assert!(error.messages[0].text.contains("datacentersLansDelete"), "{error:?}");
+        }
+        assert_eq!(find(&Method::GET, "/cloudapi/v60").unwrap_err().status, 404);
     }
 
     #[test]

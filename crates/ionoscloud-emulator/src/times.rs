@@ -5,8 +5,8 @@ use std::time::Duration;
 /// How long the emulated operations take, before the [time scale](crate::EmulatorBuilder::time_scale) divides it.
 ///
 /// The defaults are of the order that users of the real API report: provisioning 8 min, update 2 min, version upgrade
-/// 15 min, deletion 2 min, change of a user 20 s, restore 10 min, first snapshot after 6 h, a line in the log every
-/// 10 s. Reads are up to date and new clusters visible at once.
+/// 15 min, deletion 2 min, network released 5 min later, change of a user 20 s, restore 10 min, first snapshot after 6 h,
+/// a line in the log every 10 s. Reads are up to date and new clusters visible at once.
 ///
 /// ```
 /// use std::time::Duration;
@@ -22,6 +22,7 @@ pub struct Times {
     pub(crate) update: Duration,
     pub(crate) upgrade: Duration,
     pub(crate) deletion: Duration,
+    pub(crate) network_release: Duration,
     pub(crate) user_change: Duration,
     pub(crate) restore: Duration,
     pub(crate) first_snapshot: Duration,
@@ -59,6 +60,15 @@ impl Times {
     #[must_use]
     pub fn deletion(mut self, duration: Duration) -> Self {
         self.deletion = duration;
+        self
+    }
+
+    /// From the 404 of a deleted cluster until its LAN and its data centre can be deleted.
+    ///
+    /// Until then deleting them answers 403: they are delete-protected.
+    #[must_use]
+    pub fn network_release(mut self, duration: Duration) -> Self {
+        self.network_release = duration;
         self
     }
 
@@ -123,6 +133,7 @@ impl Times {
             update: divide(self.update),
             upgrade: divide(self.upgrade),
             deletion: divide(self.deletion),
+            network_release: divide(self.network_release),
             user_change: divide(self.user_change),
             restore: divide(self.restore),
             first_snapshot: divide(self.first_snapshot),
@@ -144,6 +155,7 @@ impl Default for Times {
             update: minutes(2),
             upgrade: minutes(15),
             deletion: minutes(2),
+            network_release: minutes(5),
             user_change: Duration::from_secs(20),
             restore: minutes(10),
             first_snapshot: minutes(6 * 60),
@@ -168,6 +180,7 @@ mod tests {
         assert_eq!(scaled.update, Duration::from_millis(200));
         assert_eq!(scaled.upgrade, Duration::from_millis(1_500));
         assert_eq!(scaled.deletion, Duration::from_millis(200));
+        assert_eq!(scaled.network_release, Duration::from_millis(500));
         assert_eq!(scaled.snapshot_interval, Duration::from_secs(144));
         assert_eq!(scaled.staleness, Duration::ZERO);
     }

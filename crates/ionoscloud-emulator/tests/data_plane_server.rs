@@ -7,6 +7,7 @@
 
 mod program;
 
+use std::fmt::Debug;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -68,12 +69,22 @@ async fn read(client: &Client, database: &str) -> Result<Option<Document>> {
     client.database(database).collection::<Document>("items").find_one(doc! {}).await
 }
 
-fn is_unauthorized<T>(result: Result<T>) -> bool {
-    matches!(*result.err().unwrap().kind, ErrorKind::Command(error) if error.code == 13)
+/// The user is known, and lacks a role.
+#[track_caller]
+fn assert_unauthorized<T: Debug>(result: Result<T>, what: &str) {
+    match result.map_err(|error| *error.kind) {
+        Err(ErrorKind::Command(error)) if error.code == 13 => {}
+        other => panic!("{what} was not refused for want of a role: {other:?}"),
+    }
 }
 
-fn is_unauthenticated<T>(result: Result<T>) -> bool {
-    matches!(*result.err().unwrap().kind, ErrorKind::Authentication { .. })
+/// The user is not known, or has another password.
+#[track_caller]
+fn assert_unauthenticated<T: Debug>(result: Result<T>, what: &str) {
+    match result.map_err(|error| *error.kind) {
+        Err(ErrorKind::Authentication { .. }) => {}
+        other => panic!("{what} was not refused: {other:?}"),
+    }
 }
 
 #[tokio::test]
@@ -104,20 +115,22 @@ async fn from_nothing_to_a_document() {
     assert!(!answer.to_string().contains("first:pass"));
     settled(&address, &path);
     let ada = driver(&server, "first:pass/word@").await;
-    insert(&ada, "orders").await.unwrap();
+    insert(&ada, "orders").await.expect("the user of the API writes to its database");
     assert_eq!(read(&ada, "orders").await.unwrap().unwrap(), doc! { "_id": 1, "name": "x" });
-    assert!(is_unauthorized(insert(&ada, "invoices").await));
-    assert!(is_unauthenticated(read(&driver(&server, "wrong password").await, "orders").await));
+    assert_unauthorized(insert(&ada, "invoices").await, "writing to another database");
+    let stranger = driver(&server, "wrong password").await;
+    assert_unauthenticated(read(&stranger, "orders").await, "a wrong password");
 
     let ada_path = format!("{path}/users/ada");
     let roles = json!([{ "role": "read", "database": "orders" }]);
     let change = json!({ "properties": { "password": "second password", "roles": roles } });
     assert_eq!(ask(&address, "PATCH", &ada_path, Some(&change)).unwrap().0, 200);
     settled(&address, &path);
-    assert!(is_unauthenticated(read(&driver(&server, "first:pass/word@").await, "orders").await));
+    let stale = driver(&server, "first:pass/word@").await;
+    assert_unauthenticated(read(&stale, "orders").await, "the password from before the change");
     let ada = driver(&server, "second password").await;
     assert!(read(&ada, "orders").await.unwrap().is_some());
-    assert!(is_unauthorized(insert(&ada, "orders").await));
+    assert_unauthorized(insert(&ada, "orders").await, "writing after the change to the role read");
 
     // The next run has the user and no document.
     assert_eq!(running.end(), Some(0));
@@ -130,7 +143,8 @@ async fn from_nothing_to_a_document() {
 
     assert_eq!(ask(&address, "DELETE", &ada_path, None).unwrap().0, 200);
     settled(&address, &path);
-    assert!(is_unauthenticated(read(&driver(&server, "second password").await, "orders").await));
+    let deleted = driver(&server, "second password").await;
+    assert_unauthenticated(read(&deleted, "orders").await, "a deleted user");
     assert_eq!(ask(&address, "DELETE", &path, None).unwrap().0, 200);
     let socket = server.strip_prefix("mongodb://").unwrap();
     let deadline = Instant::now() + Duration::from_secs(10);

@@ -10,8 +10,11 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use http_body_util::Full;
+use ionoscloud_emulator::{Emulator, Times};
 use program::{Folder, Running, ask, ended, started};
 use serde_json::{Value, json};
+use tower::ServiceExt as _;
 
 const CLUSTERS: &str = "/databases/mongodb/clusters";
 /// Fast enough that clusters can be changed while the test runs.
@@ -129,6 +132,43 @@ fn time_goes_on_while_the_program_does_not_run() {
     let text = fs::read_to_string(&file).unwrap();
     assert!(text.contains(token["token"].as_str().unwrap()), "tokens are good after a restart");
     assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+}
+
+/// The status and the `Location` of an answer in process.
+async fn exchange(emulator: &Emulator, method: &str, path: &str, body: &str) -> (u16, Option<String>) {
+    let request = http::Request::builder()
+        .method(method)
+        .uri(path)
+        .header("authorization", "Bearer token")
+        .header("content-type", "application/json")
+        .body(Full::<bytes::Bytes>::from(body.to_owned()))
+        .unwrap();
+    let response = emulator.clone().oneshot(request).await.unwrap();
+    let location = response.headers().get("location").map(|location| location.to_str().unwrap().to_owned());
+    (response.status().as_u16(), location)
+}
+
+#[tokio::test]
+async fn the_network_of_a_deleted_cluster_stays_locked() {
+    let folder = Folder::new("network");
+    let file = folder.file("state.json");
+    let times = Times::default().provisioning(Duration::ZERO).deletion(Duration::ZERO);
+    let open = || Emulator::builder().times(times.clone()).state_file(&file).build().unwrap();
+    let (lan, free) = ("/cloudapi/v6/datacenters/d/lans/2", "/cloudapi/v6/datacenters/d/lans/3");
+    let emulator = open();
+    assert_eq!(exchange(&emulator, "POST", CLUSTERS, &new_cluster("a").to_string()).await.0, 200);
+    let text = fs::read_to_string(&file).unwrap();
+    let content: Value = serde_json::from_str(&text).unwrap();
+    let cluster = format!("{CLUSTERS}/{}", content["world"]["mongodb"]["clusters"][0]["id"].as_str().unwrap());
+    assert_eq!(exchange(&emulator, "DELETE", &cluster, "").await.0, 200);
+    let (status, location) = exchange(&emulator, "DELETE", free, "").await;
+    assert_eq!(status, 202);
+
+    drop(emulator);
+    let emulator = open();
+    assert_eq!(exchange(&emulator, "GET", &cluster, "").await.0, 404);
+    assert_eq!(exchange(&emulator, "DELETE", lan, "").await.0, 403);
+    assert_eq!(exchange(&emulator, "GET", &location.unwrap(), "").await.0, 200);
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn cluster(order: &NewCluster) -> Cluster {
 
 #[track_caller]
 fn breaks(violations: &[Violation], field: &str, limit: &str) {
-    let found: Vec<_> = violations.iter().map(|violation| (violation.field, violation.limit)).collect();
+    let found: Vec<_> = violations.iter().map(|violation| (violation.field, &*violation.limit)).collect();
     assert_eq!(found, [(field, limit)], "{violations:?}");
 }
 
@@ -121,7 +121,7 @@ fn the_connection() {
         |connections: &[Connection]| with(business(), |order| order.connections = connections.to_vec()).check();
     let two = [connection(&["3", "4", "5"]), connection(&["6"])];
     breaks(&joined_by(&two), "connections", "exactly 1");
-    let none: Vec<_> = joined_by(&[]).iter().map(|violation| violation.limit).collect();
+    let none: Vec<_> = joined_by(&[]).iter().map(|violation| violation.limit.clone()).collect();
     assert_eq!(none, ["exactly 1", "an address for each instance"]);
     breaks(&joined_by(&[connection(&["3", "4"])]), "connections", "an address for each instance");
     breaks(&joined_by(&[connection(&["3", "4", "4"])]), "connections", "an address for each instance");

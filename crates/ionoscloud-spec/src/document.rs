@@ -60,7 +60,7 @@ impl Document {
     ///
     /// # Errors
     /// With line and pointer: text that is not JSON, a keyword that the reader does not know, a missing or mistyped one, a `$ref` that
-    /// leads nowhere, an operation id used twice, path parameters that differ from those in the path, an unknown security scheme.
+    /// leads nowhere, a server URL with a variable that is not declared, an operation id used twice, path parameters that differ from those in the path, an unknown security scheme.
     pub fn parse(name: &str, text: &str) -> Result<Self, ReadError> {
         let root: Root = serde_json::from_str(text).map_err(|error| ReadError::from_json(name, text, &error))?;
         let refuse = |pointer: &str, message: String| Err(ReadError::at_pointer(name, text, pointer, message));
@@ -163,10 +163,14 @@ impl Document {
 
     /// The first place where the document contradicts itself.
     fn contradiction(&self) -> Option<(String, String)> {
-        self.broken_reference().or_else(|| self.broken_operation()).or_else(|| {
+        self.broken_server().or_else(|| self.broken_reference()).or_else(|| self.broken_operation()).or_else(|| {
             let missing = self.unreferenced_schemas.iter().find(|name| !self.schemas.contains_key(*name))?;
             Some(("/x-ionos-unreferenced-schemas".to_owned(), format!("there is no schema `{missing}`")))
         })
+    }
+
+    fn broken_server(&self) -> Option<(String, String)> {
+        self.servers.iter().enumerate().find_map(|(i, server)| Some((format!("/servers/{i}"), server.contradiction()?)))
     }
 
     fn broken_reference(&self) -> Option<(String, String)> {

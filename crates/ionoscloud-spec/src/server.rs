@@ -21,6 +21,19 @@ pub struct Server {
     pub variables: BTreeMap<String, ServerVariable>,
 }
 
+impl Server {
+    /// What does not go together in it.
+    pub(crate) fn contradiction(&self) -> Option<String> {
+        let mut written = self.url.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0));
+        if let Some(name) = written.find(|name| !self.variables.contains_key(*name)) {
+            return Some(format!("the variable `{name}` is in the URL but not declared"));
+        }
+        let defaults =
+            self.variables.iter().find(|(_, it)| !it.allowed.is_empty() && !it.allowed.contains(&it.default));
+        defaults.map(|(name, _)| format!("the default of the variable `{name}` is not among its values"))
+    }
+}
+
 /// A variable in a server's URL.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

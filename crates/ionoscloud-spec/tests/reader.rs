@@ -178,3 +178,19 @@ fn reads_everything_compiled_in() {
     }
     assert!(Document::named("unheard-of").is_none());
 }
+
+#[test]
+fn a_server_contradicts_itself_by_a_variable_that_is_not_declared_or_a_default_that_is_not_allowed() {
+    for (from, to, message) in [
+        ("{stage}", "{phase}", "the variable `phase` is in the URL but not declared"),
+        (
+            "\"default\": \"live\"",
+            "\"default\": \"dead\"",
+            "the default of the variable `stage` is not among its values",
+        ),
+    ] {
+        let error = Document::parse("toys", &changed(from, to)).unwrap_err().to_string();
+        assert!(error.contains(message) && error.contains("toys"), "{error}");
+    }
+    assert!(Document::parse("toys", &changed(", \"enum\": [\"live\", \"test\"]", "")).is_ok(), "any value is allowed");
+}

@@ -1,21 +1,27 @@
+mod explain;
+mod view;
+
 use std::fmt;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use http::header::AUTHORIZATION;
 use http::{HeaderValue, Request, Response, StatusCode};
-use ionoscloud_core::{Body, Error, ErrorKind, OperationInfo};
+use ionoscloud_core::{Body, ContractNumber, Error, ErrorKind, OperationInfo};
 use tower::ServiceExt as _;
 use tower_layer::Layer;
 use tower_service::Service;
 
+use self::explain::explained;
+pub(crate) use self::view::{CallCredentials, View};
 use crate::call::Call;
 use crate::{Credentials, HttpService, ResolvedServer, ResponseFuture, replay};
 
 /// Position 7: sets `Authorization`, for the server that the endpoint layer resolved and for no other.
 ///
 /// It replaces any value that is there. After a 401 the credentials are asked once more; if they answer another value,
-/// the request is sent again with that one, which is not counted as an attempt.
+/// the request is sent again with that one, which is not counted as an attempt. A 401 that stands is answered with a
+/// [`Hint`](ionoscloud_core::Hint), where the credentials tell what may be wrong with them.
 ///
 /// An operation that needs no credentials gets none.
 ///
@@ -90,42 +96,52 @@ async fn authorized<S: HttpService>(
     mut request: Request<Body>,
 ) -> Result<Response<Body>, Error> {
     let info = checked(&request)?;
+    let of_this_call = request.extensions_mut().remove::<CallCredentials>().map(|credentials| credentials.0);
     if !info.needs_credentials() {
         request.headers_mut().remove(AUTHORIZATION);
         return inner.oneshot(request).await;
     }
-    let credentials = credentials.ok_or_else(|| {
+    let credentials = of_this_call.or(credentials).ok_or_else(|| {
         Error::new(
             ErrorKind::Credentials,
             "no credentials: set IONOS_TOKEN, or IONOS_USERNAME and IONOS_PASSWORD, or call `credentials` on the builder",
         )
     })?;
-    let call = request.extensions().get::<Call>().cloned();
-    let value = ask(&*credentials, &info, call.as_ref()).await?;
+    let value = ask(&*credentials, &info, &request).await?;
     let again = replay::copy(&request);
     request.headers_mut().insert(AUTHORIZATION, value.clone());
     let response = inner.clone().oneshot(request).await?;
     if response.status() != StatusCode::UNAUTHORIZED {
         return Ok(response);
     }
-    credentials.rejected();
-    let fresh = ask(&*credentials, &info, call.as_ref()).await?;
-    match again {
-        Some(mut again) if fresh != value => {
-            again.headers_mut().insert(AUTHORIZATION, fresh);
-            inner.oneshot(again).await
-        }
-        _ => explained(&info, &value, response),
+    credentials.rejected(&value);
+    let Some(mut again) = again else { return Ok(explained(&info, &value, response)) };
+    let fresh = ask(&*credentials, &info, &again).await?;
+    if fresh == value {
+        return Ok(explained(&info, &value, response));
     }
+    again.headers_mut().insert(AUTHORIZATION, fresh.clone());
+    let response = inner.oneshot(again).await?;
+    if response.status() == StatusCode::UNAUTHORIZED { Ok(explained(&info, &fresh, response)) } else { Ok(response) }
 }
 
 /// Asks for the value. Whatever credentials do to get it, and however it fails or takes too long: the request itself
 /// stayed here, or was refused.
-async fn ask(credentials: &dyn Credentials, info: &OperationInfo, call: Option<&Call>) -> Result<HeaderValue, Error> {
+async fn ask(
+    credentials: &dyn Credentials,
+    info: &OperationInfo,
+    request: &Request<Body>,
+) -> Result<HeaderValue, Error> {
+    let call = request.extensions().get::<Call>();
+    let contract = request.headers().get(&view::CONTRACT_NUMBER).and_then(|value| value.to_str().ok());
     if let Some(call) = call {
         call.set_waiting(true);
     }
-    let mut value = credentials.authorization(info.product()).await.map_err(|error| error.with_sent(false))?;
+    let value = match contract.map(ContractNumber::from) {
+        Some(contract) => credentials.authorization_in(info.product(), &contract).await,
+        None => credentials.authorization(info.product()).await,
+    };
+    let mut value = value.map_err(|error| error.with_sent(false))?;
     if let Some(call) = call {
         call.set_waiting(false);
     }
@@ -143,15 +159,4 @@ fn checked(request: &Request<Body>) -> Result<OperationInfo, Error> {
             "the request is not addressed to the server that the endpoint layer resolved, so it gets no credentials",
         )),
     }
-}
-
-/// A 401 for a password where only tokens are taken says so; any other is the caller's to read.
-fn explained(info: &OperationInfo, sent: &HeaderValue, response: Response<Body>) -> Result<Response<Body>, Error> {
-    let password = sent.as_bytes().starts_with(b"Basic ");
-    if !password || info.accepts(ionoscloud_core::AuthMethod::Basic) {
-        return Ok(response);
-    }
-    let response = response.map(|body| body.as_bytes().unwrap_or_default().to_vec());
-    let hint = format!("{} takes a token, and got a user name with a password", info.product().key());
-    Err(Error::from_response(info, &response).with_hint(hint))
 }

@@ -3,18 +3,19 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
-use ionoscloud_core::{BaseUrl, Body, BoxError, Error, ErrorKind};
+use ionoscloud_core::{BaseUrl, Body, BoxError, Error, ErrorKind, ServerChoice};
 use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::connect::Connector;
 use crate::{
     AttemptSpanLayer, AttemptTimeoutLayer, AuthLayer, CollectLayer, Credentials, DeadlineLayer, EndpointLayer,
-    HttpClient, HttpSettings, LimitLayer, OperationSpanLayer, PooledClient, RetryLayer, RetryPolicy, TlsSettings,
-    Transport, defaults,
+    HttpClient, HttpSettings, LimitLayer, OperationSpanLayer, PooledClient, RetryLayer, RetryPolicy, ServerSetting,
+    TlsSettings, Transport, defaults,
 };
 
 type Step = Box<dyn FnOnce(Transport) -> Transport + Send + Sync>;
+type FetchCredentials = Box<dyn FnOnce(Transport) -> AuthLayer + Send + Sync>;
 type MakeHttp = Box<dyn FnOnce(&HttpSettings) -> Transport + Send + Sync>;
 
 /// Builds a [`Transport`] from the layers of this crate, with those of others between them.
@@ -26,11 +27,13 @@ pub struct TransportBuilder {
     per_call: Vec<Step>,
     per_attempt: Vec<Step>,
     http: MakeHttp,
+    has_own_connections: bool,
     settings: HttpSettings,
     auth: AuthLayer,
+    fetched: Option<(AuthLayer, FetchCredentials)>,
     endpoint: EndpointLayer,
     application: Option<(String, String)>,
-    retry: RetryPolicy,
+    retry: Option<RetryPolicy>,
     timeout: Duration,
     attempt_timeout: Duration,
     max_in_flight: usize,
@@ -45,11 +48,13 @@ impl TransportBuilder {
             per_call: Vec::new(),
             per_attempt: Vec::new(),
             http: Box::new(|settings| Transport::new(HttpClient::new(settings))),
+            has_own_connections: false,
             settings: HttpSettings::default(),
             auth: AuthLayer::missing(),
+            fetched: None,
             endpoint: EndpointLayer::new(),
             application: None,
-            retry: RetryPolicy::new(),
+            retry: None,
             timeout: defaults::TIMEOUT,
             attempt_timeout: defaults::ATTEMPT_TIMEOUT,
             max_in_flight: defaults::MAX_IN_FLIGHT,
@@ -96,6 +101,7 @@ impl TransportBuilder {
     /// Pooling and the limit on the time to connect stay.
     pub fn connector<C: Connector>(mut self, connector: C) -> Self {
         self.http = Box::new(move |settings| Transport::new(PooledClient::new(connector, settings)));
+        self.has_own_connections = true;
         self
     }
 
@@ -111,18 +117,33 @@ impl TransportBuilder {
         B::Error: Into<BoxError>,
     {
         self.http = Box::new(move |_| Transport::new(service));
+        self.has_own_connections = true;
         self
     }
 
     /// Sets who is calling. Without credentials every call fails before anything is sent.
     pub fn credentials(mut self, credentials: impl Credentials) -> Self {
         self.auth = AuthLayer::new(credentials);
+        self.fetched = None;
+        self
+    }
+
+    /// Sets who is calling by credentials that are fetched from the API itself: `make` gets a transport to fetch them with.
+    ///
+    /// That transport authenticates by `first`. It shares connections, servers and the layers around attempts, and has no
+    /// others: no retry, no gate in which a call that waits for its credentials could be in the way, no layer around calls.
+    pub fn credentials_by<C: Credentials>(
+        mut self,
+        first: impl Credentials,
+        make: impl FnOnce(Transport) -> C + Send + Sync + 'static,
+    ) -> Self {
+        self.fetched = Some((AuthLayer::new(first), Box::new(|transport| AuthLayer::new(make(transport)))));
         self
     }
 
     /// Whether it was told who is calling.
     pub fn has_credentials(&self) -> bool {
-        self.auth.has_credentials()
+        self.auth.has_credentials() || self.fetched.is_some()
     }
 
     /// Whether it was told one address for all products.
@@ -133,6 +154,35 @@ impl TransportBuilder {
     /// Sends the requests of all products to one address, below which each product keeps its path.
     pub fn base_url(mut self, url: BaseUrl) -> Self {
         self.endpoint = self.endpoint.base_url(url);
+        self
+    }
+
+    /// Replaces the servers of one product, see [`EndpointLayer::servers`].
+    pub fn servers(mut self, product: impl Into<String>, servers: impl IntoIterator<Item = ServerSetting>) -> Self {
+        self.endpoint = self.endpoint.servers(product, servers);
+        self
+    }
+
+    /// Whether the servers of a product were replaced under this name.
+    pub fn has_servers(&self, product: &str) -> bool {
+        self.endpoint.has_servers(product)
+    }
+
+    /// Picks the server for the calls of one product that pick none themselves, see [`EndpointLayer::server`].
+    pub fn server(mut self, product: impl Into<String>, server: ServerChoice) -> Self {
+        self.endpoint = self.endpoint.server(product, server);
+        self
+    }
+
+    /// Sets a variable of the servers' addresses, such as `basePath`, for the calls that do not set it themselves.
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.endpoint = self.endpoint.server_variable(name, value);
+        self
+    }
+
+    /// Sets whether a further attempt may go to another server of the same location, which it does by default.
+    pub fn failover(mut self, failover: bool) -> Self {
+        self.endpoint = self.endpoint.failover(failover);
         self
     }
 
@@ -152,8 +202,13 @@ impl TransportBuilder {
 
     /// Sets how failed attempts are followed by others.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.retry = policy;
+        self.retry = Some(policy);
         self
+    }
+
+    /// Whether it was told how failed attempts are followed by others.
+    pub fn has_retry(&self) -> bool {
+        self.retry.is_some()
     }
 
     /// Makes one attempt only, unless a call asks for more.
@@ -204,7 +259,7 @@ impl TransportBuilder {
         self
     }
 
-    /// Sets how many idle connections are kept for each origin, and for how long; 16 for 55 seconds by default.
+    /// Sets how many idle connections are kept for each origin, and for how long; 64 for 55 seconds by default.
     pub fn idle_connections(mut self, per_origin: usize, timeout: Duration) -> Self {
         self.settings.max_idle_per_origin = per_origin;
         self.settings.idle_timeout = timeout;
@@ -218,9 +273,17 @@ impl TransportBuilder {
     }
 
     /// Sets whom to trust: further authorities, pinned certificates. A server that has settings of its own uses those instead.
+    ///
+    /// They cannot be had together with [`connector`](Self::connector) or [`http_service`](Self::http_service), which make
+    /// their connections by themselves: a pin that nobody looks at would be worse than none.
     pub fn tls(mut self, settings: TlsSettings) -> Self {
         self.settings.tls = settings;
         self
+    }
+
+    /// Whom to trust, as far as it was told.
+    pub fn tls_settings(&self) -> &TlsSettings {
+        &self.settings.tls
     }
 
     /// Sets which requests go through a proxy: none of them without this.
@@ -247,8 +310,9 @@ impl TransportBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] if a limit is zero, the rate is no finite number, or the name or version of the application is not a single word of
-    /// visible ASCII characters.
+    /// [`ErrorKind::Configuration`] if a limit is zero, the rate is no finite number, a product was left without servers, there
+    /// are TLS settings that have no effect, or the name or version of the application is not a single word of visible ASCII
+    /// characters.
     pub fn build(self) -> Result<Transport, Error> {
         let unusable = [
             (self.timeout.is_zero(), "the time for a call is zero"),
@@ -260,8 +324,17 @@ impl TransportBuilder {
                 self.rate_limit.is_some_and(|(rate, burst)| !(rate.is_finite() && rate > 0.0) || burst == 0),
                 "the rate of requests has to be a number greater than zero, and so has its burst",
             ),
+            (
+                self.has_own_connections && self.settings.tls != TlsSettings::new(),
+                "the TLS settings have no effect, because `connector` or `http_service` makes the connections: leave one of \
+                 them out",
+            ),
         ];
         if let Some((_, text)) = unusable.into_iter().find(|(unusable, _)| *unusable) {
+            return Err(Error::new(ErrorKind::Configuration, text));
+        }
+        if let Some(product) = self.endpoint.product_without_servers() {
+            let text = format!("{product}: the list that replaces its servers is empty");
             return Err(Error::new(ErrorKind::Configuration, text));
         }
         let mut endpoint = self.endpoint;
@@ -279,7 +352,14 @@ impl TransportBuilder {
         let stack = self.per_attempt.into_iter().rev().fold(stack, |inner, step| step(inner));
         // A foreign layer may have made a stream of the body again, and everything above counts on all of it.
         let stack = if own_layers_only { stack } else { stack.layered(&CollectLayer::new(self.body_limit)) };
-        let stack = self.auth.layer(stack);
+        let auth = match self.fetched {
+            None => self.auth,
+            Some((first, fetch)) => {
+                let fetching = endpoint.layer(first.layer(stack.clone()));
+                fetch(Transport::new(OperationSpanLayer::new().layer(fetching)))
+            }
+        };
+        let stack = auth.layer(stack);
         let stack = endpoint.layer(stack);
         let limit = LimitLayer::new(self.max_in_flight).adaptive(self.adaptive_rate);
         let limit = match self.rate_limit {
@@ -287,7 +367,7 @@ impl TransportBuilder {
             None => limit,
         };
         let stack = limit.layer(stack);
-        let stack = RetryLayer::new(self.retry).layer(stack);
+        let stack = RetryLayer::new(self.retry.unwrap_or_default()).layer(stack);
         let stack = DeadlineLayer::new(self.timeout).layer(stack);
         let stack = Transport::new(OperationSpanLayer::new().layer(stack));
         Ok(self.per_call.into_iter().rev().fold(stack, |inner, step| step(inner)))

@@ -17,6 +17,7 @@ struct State {
     sent: AtomicU32,
     may_have_acted: AtomicBool,
     waiting: AtomicBool,
+    moves_on: AtomicBool,
     last_error: Mutex<Option<Error>>,
 }
 
@@ -29,6 +30,7 @@ impl Call {
             sent: AtomicU32::new(0),
             may_have_acted: AtomicBool::new(false),
             waiting: AtomicBool::new(false),
+            moves_on: AtomicBool::new(false),
             last_error: Mutex::new(None),
         }))
     }
@@ -48,6 +50,15 @@ impl Call {
         self.0.sent.fetch_add(1, Ordering::Relaxed)
     }
 
+    /// States whether the server of the last attempt could not be reached, and another one takes its place.
+    pub(crate) fn set_moves_on(&self, moves_on: bool) {
+        self.0.moves_on.store(moves_on, Ordering::Relaxed);
+    }
+
+    pub(crate) fn moves_on(&self) -> bool {
+        self.0.moves_on.load(Ordering::Relaxed)
+    }
+
     /// Keeps the error of an attempt that another one follows.
     pub(crate) fn attempt_failed(&self, error: Error, attempts: u32) {
         self.0.attempts.store(attempts, Ordering::Relaxed);
@@ -55,6 +66,11 @@ impl Call {
             self.0.may_have_acted.store(true, Ordering::Relaxed);
         }
         *self.0.last_error.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+    }
+
+    /// The error of the last attempt that another one followed.
+    pub(crate) fn take_last_error(&self) -> Option<Error> {
+        self.0.last_error.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// The error of a call whose time ran out, with the last real error behind it.
@@ -70,7 +86,7 @@ impl Call {
             .with_sent(!waiting)
             .with_earlier_effect(state.may_have_acted.load(Ordering::Relaxed))
             .with_attempts(begun.max(1));
-        match state.last_error.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        match self.take_last_error() {
             Some(last) => error.with_source(last),
             None => error,
         }

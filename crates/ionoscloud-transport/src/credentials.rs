@@ -1,10 +1,19 @@
+mod basic;
+mod raw_authorization;
+mod token;
+mod token_file;
+mod token_info;
+
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
-use ionoscloud_core::{Error, ErrorKind, Product, Secret};
+use ionoscloud_core::{ContractNumber, Error, ErrorKind, Product, Secret};
 
+pub use self::basic::Basic;
+pub use self::raw_authorization::RawAuthorization;
+pub use self::token::Token;
+pub use self::token_file::TokenFile;
+pub use self::token_info::{TokenInfo, TokenKind};
 use crate::BoxFuture;
 
 /// Where the value of the `Authorization` header comes from.
@@ -41,9 +50,38 @@ pub trait Credentials: Send + Sync + 'static {
     /// [`ErrorKind::Credentials`] if there is none, and whatever obtaining it fails with. None of them shows a secret.
     fn authorization<'a>(&'a self, product: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>>;
 
-    /// The API refused the last value (401). The credentials are asked once more right after; another value is tried at
-    /// once.
-    fn rejected(&self) {}
+    /// The value for a call that names a contract; the same one, unless there is one for each contract.
+    ///
+    /// # Errors
+    ///
+    /// As [`authorization`](Self::authorization).
+    fn authorization_in<'a>(
+        &'a self,
+        product: &'a Product,
+        contract: &'a ContractNumber,
+    ) -> BoxFuture<'a, Result<HeaderValue, Error>> {
+        let _ = contract;
+        self.authorization(product)
+    }
+
+    /// The API refused this value (401). The credentials are asked once more right after; another value is tried at once.
+    ///
+    /// Calls that are under way together report the same value, some of them when another one is in use already: compare,
+    /// and do nothing about a value of the past.
+    fn rejected(&self, value: &HeaderValue) {
+        let _ = value;
+    }
+
+    /// The bearer token that they send at the moment, if it is one and is known without a call; it tells who is calling.
+    fn token(&self) -> Option<Secret> {
+        None
+    }
+
+    /// The user name that they send with its password, if they do; it tells who is calling, and that the two can be
+    /// exchanged for a token.
+    fn user_name(&self) -> Option<&str> {
+        None
+    }
 }
 
 impl<C: Credentials + ?Sized> Credentials for Arc<C> {
@@ -51,71 +89,24 @@ impl<C: Credentials + ?Sized> Credentials for Arc<C> {
         (**self).authorization(product)
     }
 
-    fn rejected(&self) {
-        (**self).rejected();
+    fn authorization_in<'a>(
+        &'a self,
+        product: &'a Product,
+        contract: &'a ContractNumber,
+    ) -> BoxFuture<'a, Result<HeaderValue, Error>> {
+        (**self).authorization_in(product, contract)
     }
-}
 
-/// A token of the Auth API, `Authorization: Bearer …`.
-#[derive(Clone, Debug)]
-pub struct Token(Secret);
-
-impl Token {
-    /// A token as it was issued; white space around it, such as the end of a line in a file, is removed.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Credentials`] if nothing is left, or a character that no token has.
-    pub fn new(token: impl Into<Secret>) -> Result<Self, Error> {
-        let token: Secret = token.into();
-        let trimmed = token.expose().trim();
-        if trimmed.is_empty() {
-            return Err(unusable("the token is empty"));
-        }
-        if !trimmed.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(unusable(
-                "the token contains a blank, a control character or a letter that no token has: give it alone, as issued",
-            ));
-        }
-        Ok(Self(Secret::from(trimmed)))
+    fn rejected(&self, value: &HeaderValue) {
+        (**self).rejected(value);
     }
-}
 
-impl Credentials for Token {
-    fn authorization<'a>(&'a self, _: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>> {
-        Box::pin(std::future::ready(sensitive(format!("Bearer {}", self.0.expose()))))
+    fn token(&self) -> Option<Secret> {
+        (**self).token()
     }
-}
 
-/// A user name and a password, `Authorization: Basic …`.
-#[derive(Clone, Debug)]
-pub struct Basic {
-    encoded: Secret,
-}
-
-impl Basic {
-    /// The user name, usually an e-mail address, and the password, both as they are.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Credentials`] if the user name is empty or contains a colon, or either contains a control character.
-    pub fn new(user_name: &str, password: impl Into<Secret>) -> Result<Self, Error> {
-        let password: Secret = password.into();
-        if user_name.is_empty() || user_name.contains(':') {
-            return Err(unusable("the user name is empty or contains a colon"));
-        }
-        if user_name.chars().chain(password.expose().chars()).any(char::is_control) {
-            return Err(unusable(
-                "the user name or the password contains a control character, such as the end of a line",
-            ));
-        }
-        Ok(Self { encoded: Secret::from(STANDARD.encode(format!("{user_name}:{}", password.expose()))) })
-    }
-}
-
-impl Credentials for Basic {
-    fn authorization<'a>(&'a self, _: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>> {
-        Box::pin(std::future::ready(sensitive(format!("Basic {}", self.encoded.expose()))))
+    fn user_name(&self) -> Option<&str> {
+        (**self).user_name()
     }
 }
 
@@ -130,50 +121,9 @@ fn unusable(text: &'static str) -> Error {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
+pub(crate) async fn value_of(credentials: impl Credentials) -> HeaderValue {
     static PRODUCT: Product = Product::new("toy", "1");
-
-    async fn value(credentials: impl Credentials) -> HeaderValue {
-        credentials.authorization(&PRODUCT).await.unwrap()
-    }
-
-    #[tokio::test]
-    async fn a_trailing_newline_is_not_part_of_a_token() {
-        let value = value(Token::new(" abc.def-_=\r\n").unwrap()).await;
-        assert_eq!(value, "Bearer abc.def-_=");
-        assert!(value.is_sensitive());
-    }
-
-    #[test]
-    fn tokens_that_cannot_be_sent_are_refused_and_not_shown() {
-        for token in ["", " \n", "hunter2\u{7}x", "hunter2\nx", "Bearer hunter2", "hunter2ü", "hunter2\0"] {
-            let error = Token::new(token).unwrap_err();
-            assert_eq!(error.kind(), ErrorKind::Credentials, "{token:?}");
-            assert!(!format!("{error} {error:?}").contains("hunter2"));
-        }
-    }
-
-    #[tokio::test]
-    async fn basic_is_encoded_with_all_of_its_letters() {
-        let value = value(Basic::new("a@b.example", "pä:ss").unwrap()).await;
-        assert_eq!(value, format!("Basic {}", STANDARD.encode("a@b.example:pä:ss")));
-        assert!(value.is_sensitive());
-    }
-
-    #[test]
-    fn names_and_passwords_that_cannot_be_sent_are_refused_and_not_shown() {
-        for (name, password) in [("", "hunter2"), ("a:b", "hunter2"), ("a\n", "hunter2"), ("a", "hunter2\n")] {
-            let error = Basic::new(name, password).unwrap_err();
-            assert_eq!(error.kind(), ErrorKind::Credentials);
-            assert!(!format!("{error} {error:?}").contains("hunter2"));
-        }
-    }
-
-    #[test]
-    fn debug_shows_no_secret() {
-        let shown = format!("{:?} {:?}", Token::new("hunter2").unwrap(), Basic::new("a", "hunter2").unwrap());
-        assert!(!shown.contains("hunter2") && !shown.contains(&STANDARD.encode("a:hunter2")), "{shown}");
-    }
+    let value = credentials.authorization(&PRODUCT).await.unwrap();
+    assert!(value.is_sensitive());
+    value
 }

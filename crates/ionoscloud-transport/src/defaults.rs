@@ -7,11 +7,12 @@
 //! | making a connection: DNS, TCP and TLS | 10 s | [`connect_timeout`] | |
 //! | attempts | 4 | [`retry`] | `RequestOptions::retry` |
 //! | wait between attempts, full jitter | 200 ms, doubling up to 5 s | [`retry`] | |
-//! | retries of all clones together | 20 % of the calls of the last 10 s, and 10 more | | |
+//! | retries of all clones together | 20 % of the calls of the last 10 s, and 10 more | [`retry`] | |
+//! | a server without connection is left out, if there is another one | 30 s | [`failover`] | |
 //! | requests in flight of all clones together | 64; 8 at first, one more with each answer | [`max_in_flight`] | |
 //! | rate of requests | none; after a 429 it is learned from the answers | [`rate_limit`], [`adaptive_rate`] | |
 //! | response body, inflated | 64 MiB | [`body_limit`] | |
-//! | idle connections for each origin | 16, for 55 s | [`idle_connections`] | |
+//! | idle connections for each origin | 64, for 55 s | [`idle_connections`] | |
 //! | TCP keep-alive | 30 s | [`tcp_keep_alive`] | |
 //! | HTTP/2 ping, and the time for its answer | 30 s, 10 s | | |
 //!
@@ -19,6 +20,7 @@
 //! [`attempt_timeout`]: crate::TransportBuilder::attempt_timeout
 //! [`connect_timeout`]: crate::TransportBuilder::connect_timeout
 //! [`retry`]: crate::TransportBuilder::retry
+//! [`failover`]: crate::TransportBuilder::failover
 //! [`max_in_flight`]: crate::TransportBuilder::max_in_flight
 //! [`rate_limit`]: crate::TransportBuilder::rate_limit
 //! [`adaptive_rate`]: crate::TransportBuilder::adaptive_rate
@@ -55,6 +57,9 @@ pub const RETRY_BUDGET_SHARE: f32 = 0.2;
 /// The retries that each second of the window allows on top of the share.
 pub const RETRY_BUDGET_PER_SECOND: u32 = 1;
 
+/// The time for which a server that could not be reached is left out, if another one can take its place.
+pub const UNREACHABLE_FOR: Duration = Duration::from_secs(30);
+
 /// The number of requests in flight at a time.
 pub const MAX_IN_FLIGHT: usize = 64;
 
@@ -70,8 +75,10 @@ pub const MAX_GATE_CLOSED: Duration = Duration::from_secs(60 * 60);
 /// The size of a response body in bytes, inflated.
 pub const BODY_LIMIT: usize = 64 * 1024 * 1024;
 
-/// The number of idle connections kept for each origin.
-pub const MAX_IDLE_PER_ORIGIN: usize = 16;
+/// The number of idle connections kept for each origin: as many as there are requests in flight. With fewer, a program
+/// that keeps all of them busy throws connections away between two answers and opens new ones, with TLS at many times the
+/// cost of the request.
+pub const MAX_IDLE_PER_ORIGIN: usize = MAX_IN_FLIGHT;
 
 /// The time for which an idle connection is kept; shorter than the minute after which many gateways close it.
 pub const IDLE_TIMEOUT: Duration = Duration::from_secs(55);

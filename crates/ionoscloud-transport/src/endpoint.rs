@@ -1,18 +1,25 @@
+mod resolver;
+mod server_list;
+mod server_setting;
+
+use std::collections::BTreeMap;
 use std::fmt;
 use std::future::{Ready, ready};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use futures_util::future::Either;
-use http::header::USER_AGENT;
-use http::{HeaderValue, Request, Response};
-use ionoscloud_core::{BaseUrl, Body, Error, ErrorKind, OperationInfo, Product, RequestOptions, Server, ServerChoice};
+use http::{Request, Response};
+use ionoscloud_core::{BaseUrl, Body, Error, ErrorKind, ServerChoice};
 use tower::ServiceExt as _;
 use tower::util::Oneshot;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use crate::{HttpService, ResendCount, TlsSettings};
+use self::resolver::{Resolver, Turn};
+pub use self::server_setting::ServerSetting;
+use crate::call::Call;
+use crate::{HttpService, ResponseFuture, TlsSettings};
 
 /// The server that a request goes to, as a request extension: credentials are for it alone.
 #[derive(Clone, Debug)]
@@ -25,26 +32,52 @@ pub struct ResolvedServer {
 
 /// Position 6: turns the path below a product into an absolute address, and names the caller in `User-Agent`.
 ///
-/// Which server, the first that applies:
+/// Where a request goes, the first row that applies. An address stands for every index and location:
 ///
-/// | | |
-/// |---|---|
-/// | the call's `RequestOptions::server` | if it is an address |
-/// | [`base_url`](Self::base_url) | for every product and every choice from its list; the product's path is appended unless it is there |
-/// | the call's `RequestOptions::server` | by index or location, from the product's list |
-/// | the product's list | its first |
+/// | | set by | |
+/// |---|---|---|
+/// | 1 | the call: `RequestOptions::server` | an address |
+/// | 2 | the product: [`server`](Self::server), [`servers`](Self::servers) | an address, or a list in place of the product's own; the later of the two counts |
+/// | 3 | the client: [`base_url`](Self::base_url) | an address |
+/// | 4 | the product itself | its own list |
+///
+/// Which one of a list, of row 2 or 4:
+///
+/// | | set by | |
+/// |---|---|---|
+/// | 1 | the call: `RequestOptions::server` | an index or a location |
+/// | 2 | the product: [`server`](Self::server) | an index or a location |
+/// | 3 | | its first |
+///
+/// The product's base path is appended to every address that does not end in it. A variable of the product's addresses has
+/// the value of the call (`RequestOptions::server_variable`), else of the client ([`server_variable`](Self::server_variable)),
+/// else its default; variables that the product does not have are ignored, with an event at level `DEBUG`.
 ///
 /// A further attempt goes to the next server of the list for the same location, since another location holds other
-/// resources.
+/// resources. A server to which no connection could be made is left out for 30 seconds if there is another one, and the
+/// attempt that follows at that one does not count against the budget of retries.
 ///
-/// Refused before anything is sent: a request without an [`OperationInfo`] or with the absolute address of another origin
-/// ([`InvalidInput`](ErrorKind::InvalidInput)), a server that the product does not have, and plain `http` to a host that
-/// is not this machine ([`Configuration`](ErrorKind::Configuration)).
+/// Refused before anything is sent: a request without an [`OperationInfo`](ionoscloud_core::OperationInfo) or with the
+/// absolute address of another origin ([`InvalidInput`](ErrorKind::InvalidInput)), a server that the product does not have,
+/// a value that a variable cannot have, and plain `http` to a host that is not this machine
+/// ([`Configuration`](ErrorKind::Configuration)).
 #[derive(Clone, Debug, Default)]
 pub struct EndpointLayer {
     base_url: Option<BaseUrl>,
+    addresses: BTreeMap<String, Addresses>,
+    choices: BTreeMap<String, ServerChoice>,
+    variables: BTreeMap<String, String>,
+    without_failover: bool,
     plain_http_to_any_host: bool,
     application: Option<String>,
+}
+
+/// What stands in the place of a product's own servers.
+#[derive(Clone, Debug)]
+enum Addresses {
+    /// One for every index and location.
+    One(BaseUrl),
+    List(Vec<ServerSetting>),
 }
 
 impl EndpointLayer {
@@ -62,6 +95,55 @@ impl EndpointLayer {
 
     pub(crate) fn has_base_url(&self) -> bool {
         self.base_url.is_some()
+    }
+
+    /// Replaces the servers of one product, named by its key (`mongodb`) or by its name in the vendor's configuration file
+    /// (`mongo`), which is the more exact: versions of an API may share a key.
+    #[must_use]
+    pub fn servers(mut self, product: impl Into<String>, servers: impl IntoIterator<Item = ServerSetting>) -> Self {
+        self.addresses.insert(product.into(), Addresses::List(servers.into_iter().collect()));
+        self
+    }
+
+    pub(crate) fn has_servers(&self, product: &str) -> bool {
+        self.addresses.contains_key(product)
+    }
+
+    /// The first product whose servers were replaced by none.
+    pub(crate) fn product_without_servers(&self) -> Option<&str> {
+        let is_empty = |addresses: &Addresses| matches!(addresses, Addresses::List(servers) if servers.is_empty());
+        self.addresses.iter().find(|(_, addresses)| is_empty(addresses)).map(|(product, _)| product.as_str())
+    }
+
+    /// Picks the server for the calls of one product that pick none themselves; the product is named as for
+    /// [`servers`](Self::servers).
+    #[must_use]
+    pub fn server(mut self, product: impl Into<String>, server: ServerChoice) -> Self {
+        let product = product.into();
+        match server {
+            ServerChoice::Url(url) => {
+                self.choices.remove(&product);
+                self.addresses.insert(product, Addresses::One(url));
+            }
+            choice => {
+                self.choices.insert(product, choice);
+            }
+        }
+        self
+    }
+
+    /// Sets a variable of the servers' addresses, such as `basePath`, for the calls that do not set it themselves.
+    #[must_use]
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.variables.insert(name.into(), value.into());
+        self
+    }
+
+    /// Sets whether a further attempt may go to another server of the same location, which it does by default.
+    #[must_use]
+    pub fn failover(mut self, failover: bool) -> Self {
+        self.without_failover = !failover;
+        self
     }
 
     /// Allows unencrypted requests to any host: whoever sees them can read and reuse the credentials.
@@ -83,7 +165,7 @@ impl<S> Layer<S> for EndpointLayer {
     type Service = Endpoint<S>;
 
     fn layer(&self, inner: S) -> Endpoint<S> {
-        Endpoint { inner, resolver: Arc::new(Resolver { settings: self.clone(), known: RwLock::default() }) }
+        Endpoint { inner, resolver: Arc::new(Resolver::new(self.clone())) }
     }
 }
 
@@ -103,7 +185,7 @@ impl<S> fmt::Debug for Endpoint<S> {
 impl<S: HttpService> Service<Request<Body>> for Endpoint<S> {
     type Response = Response<Body>;
     type Error = Error;
-    type Future = Either<Ready<Result<Response<Body>, Error>>, Oneshot<S, Request<Body>>>;
+    type Future = Either<Ready<Result<Response<Body>, Error>>, Either<Oneshot<S, Request<Body>>, ResponseFuture>>;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
         Poll::Ready(Ok(()))
@@ -111,121 +193,26 @@ impl<S: HttpService> Service<Request<Body>> for Endpoint<S> {
 
     fn call(&mut self, mut request: Request<Body>) -> Self::Future {
         match self.resolver.resolve(&mut request) {
-            Ok(()) => Either::Right(self.inner.clone().oneshot(request)),
+            Ok(None) => Either::Right(Either::Left(self.inner.clone().oneshot(request))),
+            Ok(Some(turn)) => Either::Right(Either::Right(Box::pin(watched(turn, self.inner.clone(), request)))),
             Err(error) => Either::Left(ready(Err(error))),
         }
     }
 }
 
-struct Resolver {
-    settings: EndpointLayer,
-    /// What was made of each product; a program uses a handful.
-    known: RwLock<Vec<(&'static Product, Arc<Resolved>)>>,
-}
-
-/// A product's texts as parsed values.
-struct Resolved {
-    user_agent: HeaderValue,
-    servers: Vec<(&'static str, Arc<BaseUrl>)>,
-}
-
-impl Resolver {
-    fn resolve(&self, request: &mut Request<Body>) -> Result<(), Error> {
-        let product = request.extensions().get::<OperationInfo>().map(OperationInfo::product).ok_or_else(|| {
-            Error::new(
-                ErrorKind::InvalidInput,
-                "the request does not say which product it is for: put an `OperationInfo` into its extensions",
-            )
-        })?;
-        let resolved = self.product(product)?;
-        let server = self.server(product, &resolved, request)?;
-        if !server.is_https() && !server.is_loopback() && !self.settings.plain_http_to_any_host {
-            return Err(Error::new(
-                ErrorKind::Configuration,
-                format!("plain http to {} would show the credentials to everybody: use https", server.authority()),
-            ));
+/// Notes whether the server could be reached, and tells retry if it could not and another one takes its place.
+async fn watched<S: HttpService>(turn: Turn, inner: S, request: Request<Body>) -> Result<Response<Body>, Error> {
+    let call = request.extensions().get::<Call>().cloned();
+    let result = inner.oneshot(request).await;
+    let moves_on = match &result {
+        Err(error) if error.kind() == ErrorKind::Connect => turn.moves_on(),
+        _ => {
+            turn.was_reached();
+            false
         }
-        if request.uri().authority().is_none() {
-            *request.uri_mut() = server.join(request.uri())?;
-        } else if !server.is_origin_of(request.uri()) {
-            return Err(Error::new(
-                ErrorKind::InvalidInput,
-                format!("the request has an address of its own that is not at {}", server.authority()),
-            ));
-        }
-        request.headers_mut().entry(USER_AGENT).or_insert_with(|| resolved.user_agent.clone());
-        request.extensions_mut().insert(ResolvedServer { url: server, tls: None });
-        Ok(())
+    };
+    if let Some(call) = call {
+        call.set_moves_on(moves_on);
     }
-
-    fn product(&self, product: &'static Product) -> Result<Arc<Resolved>, Error> {
-        let find = |known: &[(&'static Product, Arc<Resolved>)]| {
-            known.iter().find(|(other, _)| *other == product).map(|(_, resolved)| Arc::clone(resolved))
-        };
-        if let Some(resolved) = find(&self.known.read().unwrap_or_else(PoisonError::into_inner)) {
-            return Ok(resolved);
-        }
-        let resolved = Arc::new(self.settings.resolve(product)?);
-        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
-        if find(&known).is_none() {
-            known.push((product, Arc::clone(&resolved)));
-        }
-        Ok(resolved)
-    }
-
-    fn server(&self, product: &Product, resolved: &Resolved, request: &Request<Body>) -> Result<Arc<BaseUrl>, Error> {
-        let choice = request.extensions().get::<RequestOptions>().and_then(|options| options.server.as_ref());
-        let servers = &resolved.servers;
-        let first = match choice {
-            Some(ServerChoice::Url(url)) => return Ok(Arc::new(url.below(product.path()))),
-            // One address for everything leaves no list to choose from.
-            _ if self.settings.base_url.is_some() => 0,
-            None => 0,
-            Some(ServerChoice::Index(index)) if *index < servers.len() => *index,
-            Some(ServerChoice::Location(wanted)) => servers
-                .iter()
-                .position(|(location, _)| is_same_location(location, wanted.as_str()))
-                .ok_or_else(|| no_server(product, &format!("in the location {:?}", wanted.as_str())))?,
-            Some(choice) => return Err(no_server(product, &format!("for {choice:?}"))),
-        };
-        let (location, _) = servers.get(first).ok_or_else(|| no_server(product, "at all"))?;
-        let peers = || servers.iter().enumerate().filter(|(_, (other, _))| other == location);
-        let attempt = request.extensions().get::<ResendCount>().map_or(0, |count| count.0 as usize);
-        let start = peers().position(|(index, _)| index == first).unwrap_or(0);
-        let server = peers().nth((start + attempt) % peers().count().max(1));
-        server.map(|(_, (_, url))| Arc::clone(url)).ok_or_else(|| no_server(product, "at all"))
-    }
-}
-
-impl EndpointLayer {
-    fn resolve(&self, product: &'static Product) -> Result<Resolved, Error> {
-        let servers = match &self.base_url {
-            Some(url) => vec![("", Arc::new(url.below(product.path())))],
-            None => product.all_servers().iter().map(parse).collect::<Result<_, Error>>()?,
-        };
-        let mut user_agent =
-            format!("ionoscloud-rust/{} ({}/{})", env!("CARGO_PKG_VERSION"), product.key(), product.api_version());
-        if let Some(application) = &self.application {
-            user_agent.push(' ');
-            user_agent.push_str(application);
-        }
-        let user_agent = HeaderValue::try_from(user_agent).map_err(|error| {
-            Error::new(ErrorKind::Configuration, "the name of the application cannot stand in a header")
-                .with_source(error)
-        })?;
-        Ok(Resolved { user_agent, servers })
-    }
-}
-
-fn parse(server: &Server) -> Result<(&'static str, Arc<BaseUrl>), Error> {
-    Ok((server.location(), Arc::new(server.url().parse()?)))
-}
-
-/// Locations are written `de/fra` by most APIs and `de-fra` in host names.
-fn is_same_location(one: &str, other: &str) -> bool {
-    one.split(['/', '-']).eq(other.split(['/', '-']))
-}
-
-fn no_server(product: &Product, which: &str) -> Error {
-    Error::new(ErrorKind::Configuration, format!("{} has no server {which}", product.key()))
+    result
 }

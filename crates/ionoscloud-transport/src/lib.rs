@@ -23,6 +23,7 @@ mod pool;
 mod proxy;
 mod replay;
 mod retry;
+mod single_flight;
 mod span_fields;
 mod tls;
 mod transport;
@@ -33,11 +34,11 @@ pub use auth::{Auth, AuthLayer};
 pub use builder::TransportBuilder;
 pub use collect::{Collect, CollectLayer};
 pub use connect::{Connector, HttpSettings};
-pub use credentials::{Basic, Credentials, Token};
+pub use credentials::{Basic, Credentials, RawAuthorization, Token, TokenFile, TokenInfo, TokenKind};
 pub use deadline::{Deadline, DeadlineLayer};
 #[cfg(feature = "gzip")]
 pub use decompression::{Decompression, DecompressionLayer};
-pub use endpoint::{Endpoint, EndpointLayer, ResolvedServer};
+pub use endpoint::{Endpoint, EndpointLayer, ResolvedServer, ServerSetting};
 pub use http_client::HttpClient;
 pub use http_service::{BoxFuture, HttpService, ResponseFuture};
 pub use limit::{Limit, LimitLayer};
@@ -48,5 +49,6 @@ pub use proxy::ProxySettings;
 pub use retry::{ResendCount, Retry, RetryLayer, RetryPolicy};
 #[cfg(feature = "rustls")]
 pub use rustls::crypto::CryptoProvider;
+pub use single_flight::SingleFlight;
 pub use tls::TlsSettings;
 pub use transport::Transport;

@@ -55,9 +55,7 @@ impl<S: HttpService> Service<Request<Body>> for OperationSpan<S> {
         Box::pin(async move {
             let result = response.await;
             unfinished.record(&result);
-            if let Some(attempts) = attempts(&result) {
-                span.record("ionoscloud.attempts", i64::from(attempts));
-            }
+            span.record("ionoscloud.attempts", i64::from(attempts(&result)));
             match info {
                 Some(info) => result.map_err(|error| error.with_operation(&info)),
                 None => result,
@@ -82,9 +80,9 @@ fn span(info: &OperationInfo) -> Span {
     )
 }
 
-fn attempts(result: &Result<Response<Body>, Error>) -> Option<u32> {
+fn attempts(result: &Result<Response<Body>, Error>) -> u32 {
     match result {
-        Ok(response) => response.extensions().get::<Attempts>().map(|attempts| attempts.made),
-        Err(error) => Some(error.attempts()),
+        Ok(response) => response.extensions().get::<Attempts>().map_or(1, |attempts| attempts.made),
+        Err(error) => error.attempts(),
     }
 }

@@ -1,4 +1,5 @@
 use std::pin::pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::{fmt, io};
 
@@ -21,6 +22,11 @@ use crate::{HttpSettings, ResponseFuture};
 /// Errors are [`Connect`](ErrorKind::Connect) if no connection could be made and nothing was sent, and
 /// [`Interrupted`](ErrorKind::Interrupted) after that.
 pub struct PooledClient<C> {
+    pool: Arc<Pool<C>>,
+}
+
+/// Shared, because hyper's client is large and every layer above clones what it wraps.
+struct Pool<C> {
     client: Client<Timed<C>, Body>,
     cold: ColdOrigins,
 }
@@ -40,13 +46,13 @@ impl<C: Connector> PooledClient<C> {
             .http2_keep_alive_interval(crate::defaults::HTTP2_PING_INTERVAL)
             .http2_keep_alive_timeout(crate::defaults::HTTP2_PING_TIMEOUT);
         let client = builder.build(Timed::new(connector, settings.connect_timeout));
-        Self { client, cold: ColdOrigins::new(settings.idle_timeout) }
+        Self { pool: Arc::new(Pool { client, cold: ColdOrigins::new(settings.idle_timeout) }) }
     }
 }
 
-impl<C: Clone> Clone for PooledClient<C> {
+impl<C> Clone for PooledClient<C> {
     fn clone(&self) -> Self {
-        Self { client: self.client.clone(), cold: self.cold.clone() }
+        Self { pool: Arc::clone(&self.pool) }
     }
 }
 
@@ -66,8 +72,9 @@ impl<C: Connector> Service<Request<Body>> for PooledClient<C> {
     }
 
     fn call(&mut self, mut request: Request<Body>) -> ResponseFuture {
-        let Self { client, cold } = self.clone();
+        let pool = Arc::clone(&self.pool);
         Box::pin(async move {
+            let Pool { client, cold } = &*pool;
             let uri = request.uri().clone();
             let result = match cold.enter(&uri).await {
                 None => client.request(request).await,

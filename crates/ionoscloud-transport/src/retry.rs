@@ -1,4 +1,4 @@
-mod backoff;
+mod policy;
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,15 +6,14 @@ use std::task::{Context, Poll};
 
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{Method, Request, Response, StatusCode};
-use ionoscloud_core::{
-    Attempts, Body, Disposition, Error, OperationInfo, Outcome, RequestOptions, classify, retry_after,
-};
+use ionoscloud_core::{Attempts, Body, Error, ErrorKind, OperationInfo, Outcome, RequestOptions, retry_after};
+use tokio::time::Instant;
 use tower::ServiceExt as _;
 use tower::retry::budget::{Budget as _, TpsBudget};
 use tower_layer::Layer;
 use tower_service::Service;
 
-pub use self::backoff::RetryPolicy;
+pub use self::policy::RetryPolicy;
 use crate::call::Call;
 use crate::{HttpService, ResponseFuture, defaults, replay, span_fields};
 
@@ -24,26 +23,27 @@ pub struct ResendCount(pub u32);
 
 /// Position 4: sends again what failed in a way that another attempt may mend, and that cannot do its work twice.
 ///
-/// What that is, [`classify`] decides. The wait is the server's `Retry-After` or else random, and all clones share one
-/// budget of retries, so that a broken API gets little more than its usual load. A wait that the call has no time for ends
-/// it at once; without a deadline layer, that is one of two minutes. The caller gets the last real answer or error, with the number of attempts.
+/// What that is, [`classify`](ionoscloud_core::classify) and the [`RetryPolicy`] decide. The wait is the server's
+/// `Retry-After` or else random, and all clones share one budget of retries, so that a broken API gets little more than its
+/// usual load. A wait that the call has no time for ends it at once; without a deadline layer, that is one of two minutes.
+/// The caller gets the last real answer or error, with the number of attempts.
 ///
 /// A `DELETE` that finds nothing (404) after an attempt that may have been carried out is a success (204).
 #[derive(Clone)]
 pub struct RetryLayer {
     policy: RetryPolicy,
-    budget: Arc<TpsBudget>,
+    budget: Option<Arc<TpsBudget>>,
 }
 
 impl RetryLayer {
     /// A layer with a budget of its own, shared by all services made from it.
     pub fn new(policy: RetryPolicy) -> Self {
-        let budget = TpsBudget::new(
-            defaults::RETRY_BUDGET_WINDOW,
-            defaults::RETRY_BUDGET_PER_SECOND,
-            defaults::RETRY_BUDGET_SHARE,
-        );
-        Self { policy, budget: Arc::new(budget) }
+        let budget = policy.make_budget().map(Arc::new);
+        Self { policy, budget }
+    }
+
+    fn may_add_load(&self) -> bool {
+        self.budget.as_ref().is_none_or(|budget| budget.withdraw())
     }
 }
 
@@ -99,7 +99,10 @@ impl RetryLayer {
         let call = request.extensions().get::<Call>().cloned();
         let mut may_have_acted = false;
         let mut made = 0;
-        self.budget.deposit();
+        if let Some(budget) = &self.budget {
+            budget.deposit();
+        }
+        let begun = Instant::now();
         loop {
             let copy = if made + 1 < max_attempts { replay::copy(&request) } else { None };
             if made > 0 {
@@ -107,17 +110,20 @@ impl RetryLayer {
             }
             let result = inner.clone().oneshot(request).await;
             made += 1;
-            let retryable = classify(&info, outcome(&result)) == Disposition::Retry;
+            let retryable = self.policy.is_retryable(&info, outcome(&result));
             let next = match copy {
                 Some(copy) if retryable => copy,
-                _ => return finished(result, &info, made, may_have_acted),
+                _ => return finished(result, &info, made, may_have_acted, call.as_ref()),
             };
             let wait = asked_wait(&result).unwrap_or_else(|| self.policy.backoff(made));
-            let in_time = call.as_ref().map_or(wait < defaults::TIMEOUT, |call| call.has_time_for(wait));
-            // A 429 was refused unseen, and the gate keeps to the rate: no retry storm comes of it.
+            let in_time = call.as_ref().map_or(wait < defaults::TIMEOUT, |call| call.has_time_for(wait))
+                && self.policy.has_time_for(begun.elapsed(), wait);
+            // A 429 was refused unseen, and the gate keeps to the rate: no retry storm comes of it. Nor does one of a server
+            // that could not be reached, if the next one got nothing yet.
             let refused = matches!(&result, Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS);
-            if !in_time || !(refused || self.budget.withdraw()) {
-                return finished(result, &info, made, may_have_acted);
+            let moves_on = call.as_ref().is_some_and(Call::moves_on);
+            if !in_time || !(refused || moves_on || self.may_add_load()) {
+                return finished(result, &info, made, may_have_acted, call.as_ref());
             }
             let error = failure(result, &info);
             may_have_acted |= error.may_have_been_processed();
@@ -163,11 +169,20 @@ fn finished(
     info: &OperationInfo,
     made: u32,
     may_have_acted: bool,
+    call: Option<&Call>,
 ) -> Result<Response<Body>, Error> {
     let mut response = match result {
         Ok(response) => response,
-        // How the last attempt ended says nothing of those before it.
-        Err(error) => return Err(error.with_attempts(made).with_earlier_effect(may_have_acted)),
+        Err(error) => {
+            // An attempt that got no turn tells nothing but that; the one before it failed for a reason.
+            let got_no_turn = error.kind() == ErrorKind::Timeout && !error.was_sent();
+            let error = match call.filter(|_| got_no_turn).and_then(Call::take_last_error) {
+                Some(last) => error.with_source(last),
+                None => error,
+            };
+            // How the last attempt ended says nothing of those before it.
+            return Err(error.with_attempts(made).with_earlier_effect(may_have_acted));
+        }
     };
     let gone = *info.method() == Method::DELETE && response.status() == StatusCode::NOT_FOUND;
     if gone && may_have_acted {
@@ -177,6 +192,9 @@ fn finished(
             response.headers_mut().remove(header);
         }
     }
-    response.extensions_mut().insert(Attempts { made, may_have_acted });
+    // Its absence says one, which spares most answers three allocations.
+    if made > 1 {
+        response.extensions_mut().insert(Attempts { made, may_have_acted });
+    }
     Ok(response)
 }

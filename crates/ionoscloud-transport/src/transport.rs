@@ -4,12 +4,13 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http::{Request, Response};
-use ionoscloud_core::{Body, BoxError, Error};
+use ionoscloud_core::{Body, BoxError, ContractNumber, Error};
 use tower::ServiceExt as _;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use crate::{ResponseFuture, TransportBuilder};
+use crate::auth::View;
+use crate::{Credentials, ResponseFuture, TransportBuilder};
 
 /// The one handle through which requests leave: any stack of layers behind one type.
 ///
@@ -65,6 +66,24 @@ impl Transport {
         B::Error: Into<BoxError>,
     {
         Self::new(layer.layer(self))
+    }
+
+    /// The same transport, sharing everything, for somebody else: calls of this view have these credentials.
+    ///
+    /// The [`AuthLayer`](crate::AuthLayer) honours it; a stack without one does not.
+    #[must_use]
+    pub fn with_credentials(&self, credentials: impl Credentials) -> Self {
+        self.clone().layered(&View::Credentials(Arc::new(credentials)))
+    }
+
+    /// The same transport, sharing everything, for another contract: calls of this view are sent with `X-Contract-Number`,
+    /// unless they name a contract themselves.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if the number is anything but digits.
+    pub fn with_contract(&self, contract: &ContractNumber) -> Result<Self, Error> {
+        Ok(self.clone().layered(&View::Contract(contract.to_header_value()?)))
     }
 }
 

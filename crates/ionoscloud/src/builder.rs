@@ -1,14 +1,27 @@
 use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
 
-use ionoscloud_core::{BaseUrl, Error, ErrorKind, Secret};
+use ionoscloud_core::{BaseUrl, ContractNumber, Error, ErrorKind, Secret, ServerChoice};
 #[cfg(feature = "proxy")]
 use ionoscloud_transport::ProxySettings;
-use ionoscloud_transport::{Basic, Credentials, TlsSettings, Token, Transport, TransportBuilder};
+use ionoscloud_transport::{
+    Basic, Credentials, RawAuthorization, ServerSetting, TlsSettings, Token, TokenFile, Transport, TransportBuilder,
+};
 
 use crate::caller::Caller;
-use crate::{Client, WaitPolicy, environment};
+use crate::environment::Variables;
+#[cfg(feature = "config-file")]
+use crate::sources::FileChoice;
+use crate::sources::{FoundCredentials, Login, Sources};
+#[cfg(feature = "token-exchange")]
+use crate::token_exchange::TokenMint;
+use crate::{Client, WaitPolicy};
 
-/// Sets a [`Client`] up. Nothing is checked before [`build`](Self::build), nothing is sent before the first call.
+/// Sets a [`Client`] up. Nothing is checked or read before [`build`](Self::build), nothing is sent before the first call.
+///
+/// What is set here comes before the environment, and that before the configuration file, setting by setting and in
+/// whatever order the builder was told. Neither of the two is asked unless the builder is told to.
 ///
 /// ```
 /// # fn main() -> Result<(), ionoscloud::Error> {
@@ -25,9 +38,12 @@ use crate::{Client, WaitPolicy, environment};
 pub struct ClientBuilder {
     transport: TransportBuilder,
     wait_policy: WaitPolicy,
-    caller: Caller,
+    credentials: Option<Arc<dyn Credentials>>,
+    sources: Sources,
+    contract: Option<ContractNumber>,
+    #[cfg(feature = "token-exchange")]
+    token_ttl: Option<u32>,
     refused: Option<Error>,
-    missing: Option<Error>,
 }
 
 impl ClientBuilder {
@@ -35,18 +51,28 @@ impl ClientBuilder {
         Self {
             transport: Transport::builder(),
             wait_policy: WaitPolicy::default(),
-            caller: Caller::default(),
+            credentials: None,
+            sources: Sources::default(),
+            contract: None,
+            #[cfg(feature = "token-exchange")]
+            token_ttl: None,
             refused: None,
-            missing: None,
         }
     }
 
     /// Authenticates by a token of the Auth API; white space around it is dropped.
     pub fn token(self, token: impl Into<Secret>) -> Self {
-        let token = token.into();
-        let caller = Caller::of_token(token.expose());
         match Token::new(token) {
-            Ok(token) => Self { caller, ..self.credentials(token) },
+            Ok(token) => self.credentials(token),
+            Err(error) => self.refuse(error),
+        }
+    }
+
+    /// Authenticates by a token in a file, which is read when it is needed, and again after a 401: see
+    /// [`TokenFile`](crate::transport::TokenFile).
+    pub fn token_file(self, path: impl Into<PathBuf>) -> Self {
+        match TokenFile::new(path) {
+            Ok(file) => self.credentials(file),
             Err(error) => self.refuse(error),
         }
     }
@@ -54,34 +80,85 @@ impl ClientBuilder {
     /// Authenticates by user name and password.
     pub fn basic(self, username: &str, password: impl Into<Secret>) -> Self {
         match Basic::new(username, password) {
-            Ok(basic) => Self { caller: Caller::of_user(username), ..self.credentials(basic) },
+            Ok(basic) => self.credentials(basic),
+            Err(error) => self.refuse(error),
+        }
+    }
+
+    /// Sends this as the whole value of the `Authorization` header, scheme included, to every product.
+    pub fn raw_authorization(self, value: impl Into<Secret>) -> Self {
+        match RawAuthorization::new(value) {
+            Ok(value) => self.credentials(value),
             Err(error) => self.refuse(error),
         }
     }
 
     /// Authenticates in a way of your own.
     pub fn credentials(mut self, credentials: impl Credentials) -> Self {
-        self.transport = self.transport.credentials(credentials);
-        self.caller = Caller::default();
+        let credentials = Arc::new(credentials);
+        self.transport = self.transport.credentials(Arc::clone(&credentials));
+        self.credentials = Some(credentials);
         self
     }
 
-    /// Sends everything to another address; a product's base path is appended unless the address ends in it.
-    pub fn api_url(self, url: &str) -> Self {
-        self.api_url_from(url, "the address given to the builder")
+    /// Exchanges the user name and the password for short-lived tokens of the Auth API: see
+    /// [`TokenExchange`](crate::TokenExchange). Credentials of any other kind are sent as they are.
+    #[cfg(feature = "token-exchange")]
+    pub fn exchange_for_token(mut self, exchange: crate::TokenExchange) -> Self {
+        match exchange.checked_ttl() {
+            Ok(ttl) => {
+                self.token_ttl = Some(ttl);
+                self
+            }
+            Err(error) => self.refuse(error),
+        }
     }
 
-    pub(crate) fn api_url_from(mut self, url: &str, source: &str) -> Self {
-        match url.parse::<BaseUrl>() {
+    /// Acts for this contract: every call is sent with `X-Contract-Number`, unless it names another
+    /// ([`RequestOptions::contract`](crate::RequestOptions::contract)).
+    pub fn contract(mut self, contract: impl Into<ContractNumber>) -> Self {
+        let contract = contract.into();
+        match contract.to_header_value() {
+            Ok(_) => {
+                self.contract = Some(contract);
+                self
+            }
+            Err(error) => {
+                let text = format!("the contract given to the builder cannot be used: {error}");
+                self.refuse(Error::new(ErrorKind::Configuration, text))
+            }
+        }
+    }
+
+    /// Sends everything to another address; a product's base path is appended unless the address ends in it.
+    pub fn api_url(mut self, url: &str) -> Self {
+        match address(url, "the address given to the builder") {
             Ok(url) => {
                 self.transport = self.transport.base_url(url);
                 self
             }
-            Err(error) => {
-                let text = format!("{source} cannot be used: {error}");
-                self.refuse(Error::new(ErrorKind::Configuration, text))
-            }
+            Err(error) => self.refuse(error),
         }
+    }
+
+    /// Replaces the servers of one product, named by its key (`mongodb`) or as in the vendor's configuration file (`mongo`);
+    /// they come before [`api_url`](Self::api_url).
+    pub fn servers(mut self, product: &str, servers: impl IntoIterator<Item = ServerSetting>) -> Self {
+        self.transport = self.transport.servers(product, servers);
+        self
+    }
+
+    /// Picks the server for the calls of one product that pick none themselves: by index or location from its list, or an
+    /// address of its own.
+    pub fn server(mut self, product: &str, server: ServerChoice) -> Self {
+        self.transport = self.transport.server(product, server);
+        self
+    }
+
+    /// Sets a variable of the servers' addresses, such as `basePath`, for the products that have it.
+    pub fn server_variable(mut self, name: &str, value: &str) -> Self {
+        self.transport = self.transport.server_variable(name, value);
+        self
     }
 
     /// Adds the name and version of your application to the `User-Agent` header.
@@ -118,22 +195,6 @@ impl ClientBuilder {
         self
     }
 
-    /// Takes over what the variables for proxies say, unless it was told about proxies.
-    #[cfg(feature = "proxy")]
-    pub(crate) fn proxy_from(mut self, lookup: environment::Lookup<'_>) -> Self {
-        if self.transport.has_proxy() {
-            return self;
-        }
-        match ProxySettings::from_lookup(lookup) {
-            Ok(Some(settings)) => {
-                self.transport = self.transport.proxy(settings);
-                self
-            }
-            Ok(None) => self,
-            Err(error) => self.refuse(error),
-        }
-    }
-
     /// Sets how this client waits for things to become ready or to be gone.
     pub fn wait_policy(mut self, policy: WaitPolicy) -> Self {
         self.wait_policy = policy;
@@ -146,44 +207,115 @@ impl ClientBuilder {
         self
     }
 
-    /// Takes what is not set yet from environment variables, looked up by a function; what is set later replaces it. A value
-    /// that cannot be used is an error of [`build`](Self::build) all the same.
+    /// Takes what is not set here from environment variables, looked up by a function, and what they do not say from the
+    /// configuration file: the one that `IONOS_CONFIG_FILE` names, else `~/.ionos/config` if there is one.
     ///
-    /// `IONOS_TOKEN` comes before `IONOS_USERNAME` and `IONOS_PASSWORD`; `IONOS_API_URL` is where everything is sent. With the
-    /// feature `proxy`: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`.
-    pub fn environment(self, lookup: impl Fn(&str) -> Option<String>) -> Self {
-        environment::apply(self, &lookup)
+    /// `std::env::var` is such a function; [`Client::from_env`] is this with the variables of the process, those of the
+    /// proxy included. The page `docs/configuration.md` lists all variables and what they do.
+    pub fn environment(mut self, lookup: impl Fn(&str) -> Option<String>) -> Self {
+        self.sources.variables = Some(Variables::read(lookup));
+        self
     }
 
-    /// Makes the client. It needs no runtime.
+    pub(crate) fn process_environment(mut self) -> Self {
+        self.sources.variables = Some(Variables::of_process());
+        self
+    }
+
+    /// Takes what is not set otherwise from this configuration file, which has to be there.
+    ///
+    /// ```
+    /// # use ionoscloud::{Client, ErrorKind};
+    /// let error = Client::builder().config_file("/no/such/file").profile("staging").build().unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::Configuration);
+    /// ```
+    #[cfg(feature = "config-file")]
+    pub fn config_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.sources.file = FileChoice::At(path.into());
+        self
+    }
+
+    /// Reads no configuration file, whatever the environment says.
+    #[cfg(feature = "config-file")]
+    pub fn no_config_file(mut self) -> Self {
+        self.sources.file = FileChoice::None;
+        self
+    }
+
+    /// Chooses the profile of the configuration file by its name, instead of `IONOS_CURRENT_PROFILE` and the file's own
+    /// choice. It has to be there.
+    #[cfg(feature = "config-file")]
+    pub fn profile(mut self, name: impl Into<String>) -> Self {
+        self.sources.profile = Some(name.into());
+        self
+    }
+
+    /// Makes the client. It needs no runtime. If there is a configuration file to be read, it is read here, at once.
     ///
     /// # Errors
     ///
     /// The first setting that cannot be used: [`ErrorKind::Credentials`] or [`ErrorKind::Configuration`], without its
-    /// value.
-    pub fn build(self) -> Result<Client, Error> {
-        let missing = if self.transport.has_credentials() { None } else { self.missing };
-        match self.refused.or(missing) {
-            Some(error) => Err(error),
-            None => {
-                let client = Client::new(self.transport.build()?);
-                Ok(client.with_wait_policy(self.wait_policy).with_caller(self.caller))
+    /// value. If the environment or a file was to be asked and nothing has credentials, the error tells of each source why
+    /// it did not serve.
+    pub fn build(mut self) -> Result<Client, Error> {
+        if let Some(error) = self.refused {
+            return Err(error);
+        }
+        let sources = std::mem::take(&mut self.sources);
+        if sources.are_named() {
+            let found = sources.read()?;
+            if !self.transport.has_credentials() {
+                self = self.log_in(found.credentials()?)?;
             }
+            if self.contract.is_none() {
+                self.contract = found.contract_number()?;
+            }
+            self.transport = found.apply_to(self.transport)?;
+        }
+        self.put_together()
+    }
+
+    #[cfg(feature = "token-exchange")]
+    fn put_together(mut self) -> Result<Client, Error> {
+        let password = self.credentials.clone().filter(|credentials| credentials.user_name().is_some());
+        let (Some(ttl), Some(password)) = (self.token_ttl, password) else { return self.client() };
+        let made = Arc::new(std::sync::OnceLock::new());
+        let keep = Arc::clone(&made);
+        self.transport = self.transport.credentials_by(Arc::clone(&password), move |transport| {
+            Arc::clone(keep.get_or_init(|| Arc::new(TokenMint::new(transport, password, ttl))))
+        });
+        let client = self.client()?;
+        Ok(match made.get() {
+            Some(mint) => client.with_token_mint(Arc::clone(mint)),
+            None => client,
+        })
+    }
+
+    #[cfg(not(feature = "token-exchange"))]
+    fn put_together(self) -> Result<Client, Error> {
+        self.client()
+    }
+
+    fn client(self) -> Result<Client, Error> {
+        let client = Client::new(self.transport.build()?)
+            .with_wait_policy(self.wait_policy)
+            .with_caller(self.credentials.map(Caller::of).unwrap_or_default());
+        match self.contract {
+            Some(contract) => client.with_contract(contract),
+            None => Ok(client),
         }
     }
 
-    pub(crate) fn has_credentials(&self) -> bool {
-        self.transport.has_credentials() || self.refused.is_some()
-    }
-
-    pub(crate) fn has_api_url(&self) -> bool {
-        self.transport.has_base_url()
-    }
-
-    /// Keeps what is missing for `build`, which may find that it was set after all.
-    pub(crate) fn lacking(mut self, error: Error) -> Self {
-        self.missing = Some(error);
-        self
+    fn log_in(self, found: FoundCredentials) -> Result<Self, Error> {
+        let FoundCredentials { source, login } = found;
+        let mut builder = match login {
+            Login::Token(token) => self.token(token),
+            Login::Basic(username, password) => self.basic(&username, password),
+        };
+        match builder.refused.take() {
+            Some(error) => Err(Error::new(error.kind(), format!("{source} cannot be used: {error}"))),
+            None => Ok(builder),
+        }
     }
 
     /// Keeps the first error for `build`, so that setting up is one expression.
@@ -191,6 +323,11 @@ impl ClientBuilder {
         self.refused.get_or_insert(error);
         self
     }
+}
+
+/// Reads an address, or tells where it came from.
+pub(crate) fn address(text: &str, source: &str) -> Result<BaseUrl, Error> {
+    text.parse().map_err(|error| Error::new(ErrorKind::Configuration, format!("{source} cannot be used: {error}")))
 }
 
 impl fmt::Debug for ClientBuilder {

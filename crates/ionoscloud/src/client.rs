@@ -3,12 +3,14 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::Request;
-use ionoscloud_core::{Body, Error, Operation, Product, RequestOptions, Response};
-use ionoscloud_transport::Transport;
+use ionoscloud_core::{Body, ContractNumber, Error, Operation, Product, RequestOptions, Response};
+use ionoscloud_transport::{Credentials, TokenInfo, Transport};
 
 use crate::caller::Caller;
 use crate::orders::Orders;
 use crate::paging::{Listing, Pageable};
+#[cfg(feature = "token-exchange")]
+use crate::token_exchange::TokenMint;
 use crate::{ClientBuilder, WaitPolicy};
 
 /// The way into the SDK: cheap to clone, all clones share connections, limits and credentials.
@@ -30,21 +32,26 @@ pub struct Client {
     wait_policy: Arc<WaitPolicy>,
     caller: Arc<Caller>,
     orders: Arc<Orders>,
+    #[cfg(feature = "token-exchange")]
+    token_mint: Option<Arc<TokenMint>>,
 }
 
 impl Client {
-    /// A client set up by the environment: `IONOS_TOKEN`, or `IONOS_USERNAME` and `IONOS_PASSWORD`; `IONOS_API_URL`; and, with the
-    /// feature `proxy`, `HTTPS_PROXY` and its siblings.
+    /// A client set up by the environment: `IONOS_TOKEN`, or `IONOS_USERNAME` and `IONOS_PASSWORD`, and more; what it does
+    /// not say is taken from the configuration file, the one that `IONOS_CONFIG_FILE` names or `~/.ionos/config`.
+    ///
+    /// See [`ClientBuilder::environment`]. The file is read at once.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if there are none or they cannot be used,
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) for an address that cannot; neither repeats a value.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) for any other setting that cannot; neither repeats a
+    /// value.
     pub fn from_env() -> Result<Self, Error> {
-        Self::builder().environment(|name| std::env::var(name).ok()).build()
+        Self::builder().process_environment().build()
     }
 
-    /// Starts from the defaults.
+    /// Starts from the defaults, and asks neither the environment nor any file.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }
@@ -56,6 +63,8 @@ impl Client {
             wait_policy: Arc::default(),
             caller: Arc::default(),
             orders: Arc::default(),
+            #[cfg(feature = "token-exchange")]
+            token_mint: None,
         }
     }
 
@@ -63,6 +72,72 @@ impl Client {
     #[must_use]
     pub fn with_wait_policy(&self, policy: WaitPolicy) -> Self {
         Self { wait_policy: Arc::new(policy), ..self.clone() }
+    }
+
+    /// The same client for somebody else: connections, limits and all settings are shared, and its calls have these
+    /// credentials.
+    ///
+    /// Over a stack of your own without the SDK's auth layer, nobody looks at them.
+    ///
+    /// ```
+    /// use ionoscloud::transport::Token;
+    ///
+    /// # fn main() -> Result<(), ionoscloud::Error> {
+    /// let ours = ionoscloud::Client::builder().token("our-token").build()?;
+    /// let theirs = ours.with_credentials(Token::new("their-token")?);
+    /// # drop((ours, theirs));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_credentials(&self, credentials: impl Credentials) -> Self {
+        let credentials = Arc::new(credentials);
+        let transport = self.api.service().with_credentials(Arc::clone(&credentials));
+        Self { api: ionoscloud_api::Client::new(transport), ..self.clone() }.with_caller(Caller::of(credentials))
+    }
+
+    /// The same client for another contract: everything is shared, and its calls are sent with `X-Contract-Number`, unless
+    /// they name a contract themselves ([`RequestOptions::contract`]).
+    ///
+    /// The Auth API wants it of users of several contracts, the others of users with a password; a token is bound to
+    /// one contract, and the header does not change that. With a token exchange, each contract gets a token of its own.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput) if the number is anything but digits.
+    pub fn with_contract(&self, contract: impl Into<ContractNumber>) -> Result<Self, Error> {
+        let transport = self.api.service().with_contract(&contract.into())?;
+        Ok(Self { api: ionoscloud_api::Client::new(transport), ..self.clone() })
+    }
+
+    /// What the token of this client says of itself, read without a call: the contract, the user, and when it expires.
+    ///
+    /// `None` without a token: with a password, before a token file is first read or a first token was exchanged, with
+    /// credentials of your own that do not tell, and over a stack of your own.
+    pub fn token_info(&self) -> Option<TokenInfo> {
+        self.caller.token_info()
+    }
+
+    /// Deletes the tokens that this client and its views made by [`TokenExchange`](crate::TokenExchange), those in use
+    /// included: at the end of a program, or when somebody may have seen one. The next call makes another.
+    ///
+    /// Dropping a client deletes nothing. Without a token exchange there is nothing to delete.
+    ///
+    /// # Errors
+    ///
+    /// The first deletion that failed; the others were tried all the same, and another call tries again.
+    #[cfg(feature = "token-exchange")]
+    pub async fn revoke_tokens(&self) -> Result<(), Error> {
+        match &self.token_mint {
+            Some(mint) => mint.revoke().await,
+            None => Ok(()),
+        }
+    }
+
+    #[cfg(feature = "token-exchange")]
+    pub(crate) fn with_token_mint(self, mint: Arc<TokenMint>) -> Self {
+        let caller = Caller::of(Arc::clone(&mint) as _);
+        Self { token_mint: Some(mint), ..self }.with_caller(caller)
     }
 
     pub(crate) fn with_caller(self, caller: Caller) -> Self {

@@ -5,11 +5,17 @@
 mod builder;
 mod caller;
 mod client;
+#[cfg(feature = "config-file")]
+mod config_file;
 mod environment;
 #[cfg(feature = "mongodb")]
 pub mod mongodb;
 mod orders;
 pub mod paging;
+mod products;
+mod sources;
+#[cfg(feature = "token-exchange")]
+mod token_exchange;
 pub mod wait;
 
 pub use builder::ClientBuilder;
@@ -17,14 +23,17 @@ pub use client::Client;
 /// The operations of all products, and the client that sends them over any tower service.
 pub use ionoscloud_api as api;
 pub use ionoscloud_core::{
-    ApiMessage, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, Links, List, Location,
-    Operation, OperationInfo, Paged, Patch, Product, RequestOptions, Response, Secret, ServerChoice, Timestamp, Window,
+    ApiMessage, AuthMethod, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, Links,
+    List, Location, Operation, OperationInfo, Paged, Patch, Product, RequestOptions, Response, Secret, Server,
+    ServerChoice, ServerVariable, Timestamp, Window,
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;
 #[cfg(feature = "proxy")]
 pub use ionoscloud_transport::ProxySettings;
-pub use ionoscloud_transport::{TlsSettings, Transport};
+pub use ionoscloud_transport::{ServerSetting, TlsSettings, TokenInfo, TokenKind, Transport};
+#[cfg(feature = "token-exchange")]
+pub use token_exchange::TokenExchange;
 pub use wait::{Pending, WaitError, WaitPolicy, Waiter};
 
 /// The operations of the Auth API, to be sent with [`Client::send`].
@@ -44,6 +53,17 @@ struct Readme;
 #[doc = include_str!("../../../docs/getting-started.md")]
 struct GettingStarted;
 
+#[cfg(all(
+    doctest,
+    feature = "config-file",
+    feature = "mongodb",
+    feature = "proxy",
+    feature = "rustls",
+    feature = "token-exchange"
+))]
+#[doc = include_str!("../../../docs/configuration.md")]
+struct Configuration;
+
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../docs/waiting.md")]
 struct Waiting;
@@ -55,10 +75,6 @@ struct EmulatorInTests;
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../docs/errors.md")]
 struct Errors;
-
-#[cfg(all(doctest, feature = "mongodb", feature = "rustls", feature = "proxy"))]
-#[doc = include_str!("../../../docs/configuration.md")]
-struct Configuration;
 
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../docs/coming-from-go.md")]

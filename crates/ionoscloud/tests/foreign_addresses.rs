@@ -36,7 +36,8 @@ fn client(status: u16) -> (Client, Arc<Mutex<Vec<(String, bool)>>>) {
         async move { response }
     });
     let builder = Client::builder().token(planted::token());
-    let builder = builder.api_url("https://api.example").configure_transport(|transport| transport.http_service(service));
+    let builder =
+        builder.api_url("https://api.example").configure_transport(|transport| transport.http_service(service));
     (builder.build().unwrap(), asked)
 }
 

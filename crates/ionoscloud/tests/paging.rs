@@ -141,3 +141,21 @@ async fn an_empty_page_is_the_last_even_with_a_link_to_the_next() {
     assert_eq!(templates.list().all(10).await.unwrap().len(), 0);
     assert_eq!(asked.lock().unwrap().len(), 1);
 }
+
+#[tokio::test]
+async fn items_come_one_by_one_and_end_once() {
+    let (templates, asked) = templates(|offset| {
+        let items = items(offset..(offset + 2).min(3));
+        format!(r#"{{"items":[{items}],"offset":{offset},"limit":2}}"#)
+    });
+    let mut items = templates.list().limit(2).items();
+    for (number, calls) in [("0", 1), ("1", 1), ("2", 2)] {
+        assert!(!items.is_terminated());
+        assert_eq!(items.next().await.unwrap().unwrap().id.as_str(), number);
+        assert_eq!(asked.lock().unwrap().len(), calls);
+    }
+    assert!(items.is_terminated(), "the short page was the last, and all of it was given");
+    assert!(items.next().await.is_none() && items.next().await.is_none());
+    assert_eq!(asked.lock().unwrap().len(), 2);
+    assert!(format!("{items:?}").contains("at_hand: 0"), "{items:?}");
+}

@@ -1,5 +1,5 @@
 //! A limit on the rate that nobody announces, met by many tasks at once. The emulator's journal is the witness.
-
+#![cfg(feature = "mongodb")]
 #![allow(clippy::unwrap_used, reason = "functions of a test")]
 
 use std::time::Duration;

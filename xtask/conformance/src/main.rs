@@ -7,6 +7,7 @@ mod emulator;
 mod our_client;
 mod prism;
 mod process;
+mod proxy;
 mod schemathesis;
 mod sdk;
 mod table;
@@ -51,6 +52,8 @@ enum Judge {
     Schemathesis,
     /// A proxy that holds both sides of a conversation to the document.
     Prism,
+    /// A real proxy between our client and the emulator.
+    Proxy,
     /// A real database behind the emulator, and the MongoDB driver.
     DataPlane,
 }
@@ -62,6 +65,7 @@ impl Judge {
             Self::Node => "node",
             Self::Schemathesis => "schemathesis",
             Self::Prism => "prism",
+            Self::Proxy => "proxy",
             Self::DataPlane => "data-plane",
         }
     }
@@ -75,6 +79,7 @@ impl Judge {
             Self::Node => "of 2023 as well, and nothing is checked at run time but what our driver asserts",
             Self::Schemathesis => "rules that the document does not state, and states that take a sequence to reach",
             Self::Prism => "data that was not sent; what the document leaves open; requests that are wrong on purpose",
+            Self::Proxy => "the emulator itself has no TLS: the proxy has it in its place",
             Self::DataPlane => "it is no MongoDB but understands its protocol; TLS and names found by DNS are not used",
         }
     }
@@ -130,6 +135,7 @@ fn ask(judge: Judge, root: &Path, tools: &Tools, emulator: &Path, documents: &[D
         Judge::Node => Ok(vec![sdk::node(tools, emulator)?]),
         Judge::Schemathesis => Ok(vec![schemathesis::judge(tools, emulator, documents)?]),
         Judge::Prism => prism::judge(tools, emulator, mongodb),
+        Judge::Proxy => Ok(vec![proxy::judge(tools, emulator)?]),
         Judge::DataPlane => Ok(vec![data_plane::judge(tools, root)?]),
     }
 }

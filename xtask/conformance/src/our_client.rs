@@ -10,7 +10,7 @@ use ionoscloud::mongodb::operations::{
 use ionoscloud::mongodb::{
     ClusterId, ClusterUpdate, Connection, Edition, NewCluster, NewUser, Restore, Role, SnapshotId, UserRole, UserUpdate,
 };
-use ionoscloud::{Client, Operation, WaitPolicy};
+use ionoscloud::{Client, ClientBuilder, Operation, WaitPolicy};
 
 use crate::Result;
 use crate::emulator::TOKEN;
@@ -22,6 +22,11 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 
 /// Everything the API offers, once, at the address; one verdict for each operation.
 pub(crate) fn converse(root_url: &str) -> Result<Vec<Verdict>> {
+    converse_as(Client::builder().api_url(root_url))
+}
+
+/// The same by a client that knows its way already.
+pub(crate) fn converse_as(builder: ClientBuilder) -> Result<Vec<Verdict>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| format!("no runtime: {error}"))?;
     let pause = Duration::from_millis(20);
@@ -31,7 +36,7 @@ pub(crate) fn converse(root_url: &str) -> Result<Vec<Verdict>> {
         .settle(pause)
         .timeout(Duration::from_secs(60))
         .tolerated_errors(0);
-    let client = Client::builder().api_url(root_url).token(TOKEN).wait_policy(policy).build();
+    let client = builder.token(TOKEN).wait_policy(policy).build();
     let client = client.map_err(|error| format!("our client: {error}"))?;
     let mut conversation = Conversation { client, verdicts: Vec::new() };
     // Where it stops is told by the verdict that failed.

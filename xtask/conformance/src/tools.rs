@@ -22,8 +22,11 @@ impl Tools {
         let tools = Self { drivers: own.join("drivers"), folder: root.join("target/conformance") };
         fs::create_dir_all(&tools.folder).map_err(|error| format!("{}: {error}", tools.folder.display()))?;
         // The Python SDK also talks through Prism.
-        if judges.iter().any(|judge| *judge != Judge::Node) {
-            tools.install_python(&own, offline)?;
+        if judges.iter().any(|judge| !matches!(judge, Judge::Node | Judge::Proxy)) {
+            tools.install_python(&own.join("requirements.txt"), "python", offline)?;
+        }
+        if judges.contains(&Judge::Proxy) {
+            tools.install_python(&own.join("requirements-proxy.txt"), "proxy", offline)?;
         }
         if judges.iter().any(|judge| matches!(judge, Judge::Node | Judge::Prism)) {
             tools.install_node(&own, offline)?;
@@ -36,6 +39,11 @@ impl Tools {
         self.folder.join("python/bin/python")
     }
 
+    /// A program of the Python packages that the judge `proxy` has to itself.
+    pub(crate) fn proxy(&self, program: &str) -> PathBuf {
+        self.folder.join("proxy/bin").join(program)
+    }
+
     /// The folder that holds `node_modules`.
     pub(crate) fn node_packages(&self) -> PathBuf {
         self.folder.join("node")
@@ -46,9 +54,9 @@ impl Tools {
         self.folder.join(name)
     }
 
-    fn install_python(&self, own: &Path, offline: bool) -> Result<()> {
-        let wanted = process::read(&own.join("requirements.txt"))?;
-        let environment = self.folder.join("python");
+    fn install_python(&self, requirements: &Path, environment: &str, offline: bool) -> Result<()> {
+        let wanted = process::read(requirements)?;
+        let environment = self.folder.join(environment);
         let stamp = environment.join("installed.txt");
         if is_installed(&stamp, &wanted) {
             return Ok(());
@@ -57,8 +65,8 @@ impl Tools {
         expect("python3", "Python 3.11 or newer with the module venv (Debian: python3 and python3-venv)")?;
         println!("installing Python packages");
         run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&environment))?;
-        let requirements = own.join("requirements.txt");
-        run(Command::new(self.python()).args(["-m", "pip", "install", "--quiet", "--requirement"]).arg(requirements))?;
+        let python = environment.join("bin/python");
+        run(Command::new(python).args(["-m", "pip", "install", "--quiet", "--requirement"]).arg(requirements))?;
         process::write(&stamp, &wanted)
     }
 

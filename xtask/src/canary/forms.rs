@@ -1,5 +1,7 @@
 //! How a secret may look in a text that was not meant to have it.
 
+use std::collections::BTreeSet;
+
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 
 /// One form of one secret.
@@ -28,7 +30,9 @@ pub(crate) fn of(name: &'static str, secret: &str) -> Vec<Needle> {
         forms.push(("base64", in_base64(&STANDARD_NO_PAD, bytes, skipped)));
         forms.push(("base64 for addresses", in_base64(&URL_SAFE_NO_PAD, bytes, skipped)));
     }
-    forms.into_iter().map(|(form, text)| Needle { secret: name, form, text }).collect()
+    let mut seen = BTreeSet::new();
+    let new = forms.into_iter().filter(|(_, text)| seen.insert(text.clone()));
+    new.map(|(form, text)| Needle { secret: name, form, text }).collect()
 }
 
 /// What is in every base64 text that has the secret after so many bytes, modulo three: the letters which depend on nothing

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ir::{Answer, Module, Operation, Product, Type};
+use super::ir::{Answer, Module, Operation, Product, Server, ServerVariable, Type};
 use super::tokens::{filled, ident};
 
 /// `PRODUCT`, which is all that a transport has to know, and what it imports.
@@ -12,13 +12,15 @@ pub(super) fn product(product: &Product) -> (TokenStream, TokenStream) {
     let doc = format!(" Where version {version} of the API is served and how callers prove who they are.");
     let config_name = (config_name != key).then(|| quote!(.config_name(#config_name)));
     let base_path = (!base_path.is_empty()).then(|| quote!(.base_path(#base_path)));
-    let servers = servers.iter().map(|(url, location)| quote!(Server::new(#url, #location)));
+    let has_variables = servers.iter().any(|server| !server.variables.is_empty());
+    let server_variable = has_variables.then(|| quote!(, ServerVariable));
+    let servers = servers.iter().map(server);
     let auth_methods = auth_methods.iter().map(|method| {
         let method = ident(method);
         quote!(AuthMethod::#method)
     });
     let imports = quote!(
-        use ionoscloud_core::{AuthMethod, Product, Server};
+        use ionoscloud_core::{AuthMethod, Product, Server #server_variable};
     );
     let item = quote! {
         #[doc = #doc]
@@ -29,6 +31,17 @@ pub(super) fn product(product: &Product) -> (TokenStream, TokenStream) {
             .auth_methods(&[#(#auth_methods),*]);
     };
     (imports, item)
+}
+
+fn server(server: &Server) -> TokenStream {
+    let Server { url, location, aliases, variables } = server;
+    let aliases = (!aliases.is_empty()).then(|| quote!(.aliases(&[#(#aliases),*])));
+    let each = variables.iter().map(|ServerVariable { name, default, allowed }| {
+        let allowed = (!allowed.is_empty()).then(|| quote!(.allowed(&[#(#allowed),*])));
+        quote!(ServerVariable::new(#name, #default) #allowed)
+    });
+    let variables = (!variables.is_empty()).then(|| quote!(.variables(&[#(#each),*])));
+    quote!(Server::new(#url, #location) #aliases #variables)
 }
 
 /// Inner doc attributes.

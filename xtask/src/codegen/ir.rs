@@ -27,10 +27,26 @@ pub(crate) struct Product {
     pub(crate) config_name: String,
     pub(crate) version: String,
     pub(crate) base_path: String,
-    /// URL and location, the default one first.
-    pub(crate) servers: Vec<(String, String)>,
+    /// The default one first.
+    pub(crate) servers: Vec<Server>,
     /// Variants of core's `AuthMethod`.
     pub(crate) auth_methods: Vec<&'static str>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Server {
+    pub(crate) url: String,
+    pub(crate) location: String,
+    pub(crate) aliases: Vec<String>,
+    pub(crate) variables: Vec<ServerVariable>,
+}
+
+#[derive(Debug)]
+pub(crate) struct ServerVariable {
+    pub(crate) name: String,
+    pub(crate) default: String,
+    /// Empty if any value is allowed.
+    pub(crate) allowed: Vec<String>,
 }
 
 /// A text newtype of the product.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ionoscloud_spec::{Document, Schema, SchemaType};
 use sha2::{Digest as _, Sha256};
 
-use super::ir::{Direction, Id, Module, Product, Type, TypeItem, TypeKind, Variant};
+use super::ir::{Direction, Id, Module, Product, Server, ServerVariable, Type, TypeItem, TypeKind, Variant};
 use super::overlay::{Place, ValueEntry};
 use super::reach::Reach;
 use super::source::Source;
@@ -37,7 +37,7 @@ pub(crate) fn lower(source: &Source) -> Result<Module, Failure> {
         sha256: Sha256::digest(source.text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect(),
         path: module_path(source),
         doc: source.overlay.document.doc.clone().unwrap_or_default(),
-        product: product(source)?,
+        product: product(source),
         ids,
         types,
         operations,
@@ -218,26 +218,32 @@ fn module_path(source: &Source) -> Vec<String> {
     }
 }
 
-fn product(source: &Source) -> Result<Product, Failure> {
+fn product(source: &Source) -> Product {
     let document: &Document = &source.document;
-    let mut servers = Vec::new();
-    for server in &document.servers {
-        let location = server.location.clone().unwrap_or_else(|| "global".to_owned());
-        if !server.variables.is_empty() {
-            return Err(source.failure("/servers", "a server with variables; write one server for each value"));
-        }
-        servers.push((server.url.clone(), location));
-        servers.extend(server.aliases.iter().map(|alias| (server.url.clone(), alias.clone())));
-    }
-    let first = servers.first().map(|(url, _)| url.as_str()).unwrap_or_default();
+    let servers: Vec<Server> = document.servers.iter().map(server).collect();
+    let first = servers.first().map(|server| server.url.as_str()).unwrap_or_default();
     let after_scheme = first.split_once("://").map_or(first, |(_, rest)| rest);
     let base_path = after_scheme.find('/').and_then(|at| after_scheme.get(at..)).unwrap_or_default();
-    Ok(Product {
+    Product {
         key: document.product.clone(),
         config_name: source.overlay.document.config_name.clone().unwrap_or_else(|| document.product.clone()),
         version: document.version.clone(),
         base_path: base_path.trim_end_matches('/').to_owned(),
         servers,
         auth_methods: document.auth.iter().copied().map(security::variant).collect(),
-    })
+    }
+}
+
+fn server(server: &ionoscloud_spec::Server) -> Server {
+    let variable = |(name, variable): (&String, &ionoscloud_spec::ServerVariable)| ServerVariable {
+        name: name.clone(),
+        default: variable.default.clone(),
+        allowed: variable.allowed.clone(),
+    };
+    Server {
+        url: server.url.clone(),
+        location: server.location.clone().unwrap_or_else(|| "global".to_owned()),
+        aliases: server.aliases.clone(),
+        variables: server.variables.iter().map(variable).collect(),
+    }
 }

@@ -44,6 +44,18 @@ fn a_page_of_a_gateway_is_an_api_error_with_its_status() {
 }
 
 #[test]
+fn a_hint_in_the_extensions_takes_the_place_of_the_general_advice() {
+    let mut response = http::Response::builder().status(401).body("").unwrap();
+    assert!(
+        Error::from_response(&create(), &response)
+            .to_string()
+            .ends_with(" - check the token, or the user name and password")
+    );
+    response.extensions_mut().insert(Hint("renew it".into()));
+    assert!(Error::from_response(&create(), &response).to_string().ends_with("Unauthorized - renew it"));
+}
+
+#[test]
 fn a_boxed_error_of_ours_comes_back_as_it_was() {
     let boxed: BoxError = Box::new(Error::new(ErrorKind::Connect, "refused"));
     assert_eq!(Error::from_boxed(boxed, "lost").kind(), ErrorKind::Connect);

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::cluster::{Cluster, Stamp};
 use super::life_cycle::{LifeCycle, State};
 use super::logs::Log;
+use super::network::Lock;
 use super::snapshots::Snapshots;
 use super::{Store, changes, connections, editions, restores, rules, versions};
 use crate::api_error::ApiError;
@@ -94,8 +95,11 @@ pub(super) fn delete(call: &Call, settings: &Settings, store: &mut Store) -> Res
     if !matches!(cluster.life_cycle.state(call.now), State::Destroying | State::Failed) {
         cluster.must_take_writes(call.now, settings)?;
     }
-    cluster.life_cycle.delete(call.now, settings.times.deletion);
-    Ok(cluster.to_json(call.now, &settings.clock))
+    let gone_at = cluster.life_cycle.delete(call.now, settings.times.deletion);
+    let lock = Lock::left_by(cluster, gone_at.saturating_add(settings.times.network_release));
+    let shown = cluster.to_json(call.now, &settings.clock);
+    store.lock_network(lock, call.now);
+    Ok(shown)
 }
 
 /// The properties that were sent and that clusters have, and all violations of the document.

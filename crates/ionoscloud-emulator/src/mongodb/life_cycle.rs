@@ -67,9 +67,9 @@ impl LifeCycle {
         }
     }
 
-    /// Deletion begins; the second time it does not begin anew.
-    pub(super) fn delete(&mut self, now: Duration, duration: Duration) {
-        self.gone_at.get_or_insert(now.saturating_add(duration));
+    /// Deletion begins; the second time it does not begin anew. Answers when it is done.
+    pub(super) fn delete(&mut self, now: Duration, duration: Duration) -> Duration {
+        *self.gone_at.get_or_insert(now.saturating_add(duration))
     }
 
     /// The state that decides about writes.

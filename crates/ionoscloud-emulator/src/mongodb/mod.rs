@@ -8,6 +8,7 @@ mod editions;
 mod infos;
 mod life_cycle;
 mod logs;
+mod network;
 #[cfg(feature = "data-plane")]
 mod plane;
 mod restores;
@@ -28,6 +29,7 @@ use crate::builder::Settings;
 use crate::ids::Ids;
 use crate::request::Call;
 use cluster::Cluster;
+use network::Lock;
 #[cfg(feature = "data-plane")]
 pub(crate) use plane::WantedUser;
 
@@ -65,6 +67,8 @@ pub(crate) fn handler(operation: &str) -> Option<Handler> {
 pub(crate) struct Store {
     ids: Ids,
     clusters: Vec<Cluster>,
+    #[serde(default)]
+    locks: Vec<Lock>,
     /// Whether clusters have servers of their own.
     #[serde(skip)]
     has_data_plane: bool,
@@ -72,7 +76,7 @@ pub(crate) struct Store {
 
 impl Store {
     pub(crate) fn new(seed: u64) -> Self {
-        Self { ids: Ids::seeded(seed), clusters: Vec::new(), has_data_plane: false }
+        Self { ids: Ids::seeded(seed), clusters: Vec::new(), locks: Vec::new(), has_data_plane: false }
     }
 
     /// The clusters that are not gone by now. The others are forgotten here, when somebody looks.

@@ -8,6 +8,7 @@ mod lagging_reads;
 mod life_cycle;
 mod lists;
 mod logs;
+mod networks;
 mod refusals;
 mod snapshots;
 mod support;

@@ -1,8 +1,9 @@
+use std::borrow::Cow;
 use std::fmt;
 
 use super::proposal::Proposal;
 use super::rules::{CLUSTER_RULES, Rule, USER_RULES};
-use super::{Cluster, ClusterUpdate, NewCluster, NewUser, UserUpdate};
+use super::{Cluster, ClusterUpdate, NewCluster, NewUser, Offer, UserUpdate};
 
 /// A rule of the API that a request would break, as far as the rules are known.
 ///
@@ -16,7 +17,7 @@ pub struct Violation {
     /// The rule.
     pub rule: &'static str,
     /// What the rule allows.
-    pub limit: &'static str,
+    pub limit: Cow<'static, str>,
 }
 
 impl fmt::Display for Violation {
@@ -28,7 +29,8 @@ impl fmt::Display for Violation {
 impl NewCluster {
     /// The known rules that this order would break; none of them is imposed.
     ///
-    /// Versions and templates are on offer in the API alone, and what addresses are free only the LAN knows.
+    /// Which versions and templates are on offer changes: [`check_with`](Self::check_with) takes them into account. What
+    /// addresses are free only the LAN knows.
     ///
     /// ```
     /// use ionoscloud_models::mongodb::{Connection, Edition, NewCluster};
@@ -42,17 +44,42 @@ impl NewCluster {
     /// # assert_eq!(fields, ["instances", "templateID", "connections"]);
     /// ```
     pub fn check(&self) -> Vec<Violation> {
-        violations(CLUSTER_RULES, &Proposal::of_new(self))
+        self.check_with(&Offer::new())
+    }
+
+    /// The same as [`check`](Self::check), and whether version and template are on offer.
+    ///
+    /// The template also tells the edition that an order without one gets, and so the rules of that edition.
+    pub fn check_with(&self, offer: &Offer) -> Vec<Violation> {
+        of_cluster(&Proposal::of_new(self, offer), offer)
     }
 }
 
 impl ClusterUpdate {
     /// The known rules that this update of this cluster would break; none of them is imposed.
     ///
-    /// How much storage is in use, and which of two templates is the larger, only the API knows: a step back in those is
-    /// not found.
+    /// Which of two templates is the larger one, and which versions the cluster can be upgraded to, is not known here:
+    /// [`check_with`](Self::check_with) takes it into account. How much storage is in use no operation of the API tells,
+    /// so that a `storageSize` below it is never found.
     pub fn check(&self, cluster: &Cluster) -> Vec<Violation> {
-        violations(CLUSTER_RULES, &Proposal::of_update(self, &cluster.properties))
+        self.check_with(cluster, &Offer::new())
+    }
+
+    /// The same as [`check`](Self::check), and whether version and template are on offer, and no step down.
+    ///
+    /// ```
+    /// use ionoscloud_models::mongodb::{Cluster, ClusterUpdate, Offer, TemplateList};
+    ///
+    /// # fn example(cluster: Cluster, templates: TemplateList, targets: Vec<String>) {
+    /// let offer = Offer::new().templates(templates.items).versions(targets);
+    /// let update = ClusterUpdate::new().template_id("6b78ea06-ee0e-4689-998c-fc9c46e781f6");
+    /// for violation in update.check_with(&cluster, &offer) {
+    ///     println!("{violation}");
+    /// }
+    /// # }
+    /// ```
+    pub fn check_with(&self, cluster: &Cluster, offer: &Offer) -> Vec<Violation> {
+        of_cluster(&Proposal::of_update(self, &cluster.properties, offer), offer)
     }
 }
 
@@ -73,7 +100,13 @@ impl UserUpdate {
     }
 }
 
+fn of_cluster(proposal: &Proposal, offer: &Offer) -> Vec<Violation> {
+    let mut found = violations(CLUSTER_RULES, proposal);
+    found.extend(offer.violations(proposal));
+    found
+}
+
 fn violations<P>(rules: &[Rule<P>], proposal: &P) -> Vec<Violation> {
     let broken = rules.iter().filter(|rule| (rule.is_broken)(proposal));
-    broken.map(|rule| Violation { field: rule.field, rule: rule.text, limit: rule.limit }).collect()
+    broken.map(|rule| Violation { field: rule.field, rule: rule.text, limit: rule.limit.into() }).collect()
 }

@@ -2,7 +2,7 @@ use std::net::Ipv4Addr;
 
 use ionoscloud_core::Location;
 
-use super::{ClusterProperties, ClusterUpdate, Connection, Edition, NewCluster};
+use super::{ClusterProperties, ClusterUpdate, Connection, Edition, NewCluster, Offer};
 
 /// A cluster to be made or changed, as the rules see it.
 #[derive(Debug)]
@@ -13,10 +13,12 @@ pub(super) struct Proposal {
     pub(super) sent: ClusterUpdate,
     /// The place, which an order alone sends.
     pub(super) location: Option<Location>,
+    /// The edition of the template that is sent, if the offer has it.
+    pub(super) template_edition: Option<Edition>,
 }
 
 impl Proposal {
-    pub(super) fn of_new(cluster: &NewCluster) -> Self {
+    pub(super) fn of_new(cluster: &NewCluster, offer: &Offer) -> Self {
         let cluster = cluster.clone();
         let sent = ClusterUpdate {
             backup: cluster.backup,
@@ -35,11 +37,13 @@ impl Proposal {
             template_id: cluster.template_id,
             cluster_type: cluster.cluster_type,
         };
-        Self { before: None, sent, location: Some(cluster.location) }
+        let template_edition = offer.edition_of(sent.template_id.as_ref());
+        Self { before: None, sent, location: Some(cluster.location), template_edition }
     }
 
-    pub(super) fn of_update(update: &ClusterUpdate, before: &ClusterProperties) -> Self {
-        Self { before: Some(before.clone()), sent: update.clone(), location: None }
+    pub(super) fn of_update(update: &ClusterUpdate, before: &ClusterProperties, offer: &Offer) -> Self {
+        let template_edition = offer.edition_of(update.template_id.as_ref());
+        Self { before: Some(before.clone()), sent: update.clone(), location: None, template_edition }
     }
 
     /// The cluster as it is; nothing where it is to be made.
@@ -63,7 +67,7 @@ impl Proposal {
         match (&self.sent.edition, before) {
             (Some(sent), _) => Some(sent),
             (None, Some(Edition::Enterprise)) => before,
-            (None, _) if other_template => None,
+            (None, _) if other_template => self.template_edition.as_ref(),
             (None, before) => before,
         }
     }
@@ -83,7 +87,8 @@ impl Proposal {
 
     /// Whether this decides the edition: an order does, and an update to another one.
     pub(super) fn settles_edition(&self) -> bool {
-        self.before.is_none() || self.changes(|sent| sent.edition.as_ref(), |before| before.edition.as_ref())
+        let before = self.before(|before| before.edition.as_ref());
+        self.before.is_none() || self.edition().is_some_and(|edition| before != Some(edition))
     }
 
     pub(super) fn instances(&self) -> Option<u32> {
@@ -125,10 +130,10 @@ pub(super) fn address(cidr: &str) -> Option<Ipv4Addr> {
     address.parse().ok()
 }
 
-/// Major and minor number of a version such as `7.0`.
+/// Major and minor number of a version such as `7.0`, or `7.0.12`.
 pub(super) fn version(text: &str) -> Option<(u32, u32)> {
-    let (major, minor) = text.split_once('.')?;
-    Some((major.parse().ok()?, minor.parse().ok()?))
+    let mut numbers = text.split('.').map(|number| number.parse().ok());
+    Some((numbers.next()??, numbers.next()??))
 }
 
 /// The place of an edition from the smallest to the largest, where it is known.

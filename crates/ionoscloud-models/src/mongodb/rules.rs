@@ -2,8 +2,8 @@
 //! when it is broken.
 //!
 //! Where sources disagree, the vendor's documents count before its command line tool, and that before its Terraform
-//! provider. What changes without notice (versions, templates) and what only the API can see (free addresses, storage in
-//! use) has no entry.
+//! provider. What changes without notice (versions, templates) is in an [`Offer`](super::Offer), and what only the API can
+//! see (free addresses, storage in use) has no entry.
 
 use std::collections::HashSet;
 
@@ -105,7 +105,7 @@ pub(super) const CLUSTER_RULES: &[Rule<Proposal>] = &[
         before.zip(p.sent.edition.as_ref().and_then(rank)).is_some_and(|(before, sent)| sent < before)
     }),
     rule("mongoDBVersion", "a version is major and minor number", "such as 7.0", |p| {
-        p.sent.mongodb_version.as_deref().is_some_and(|text| version(text).is_none())
+        p.sent.mongodb_version.as_deref().is_some_and(|text| version(text).is_none() || text.split('.').count() != 2)
     }),
     rule("mongoDBVersion", "the version never becomes a lower one", "the one it has, or a higher one", |p| {
         let before = p.before.as_ref().and_then(|before| version(before.mongodb_version.as_deref()?));

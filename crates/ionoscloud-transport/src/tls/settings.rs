@@ -97,6 +97,11 @@ impl TlsSettings {
         self
     }
 
+    /// Whether any fingerprint is pinned.
+    pub fn is_pinned(&self) -> bool {
+        !self.certificates.is_empty() || !self.public_keys.is_empty()
+    }
+
     #[cfg(feature = "rustls")]
     pub(crate) fn authorities(&self) -> &[CertificateDer<'static>] {
         &self.authorities

@@ -2,11 +2,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use http::{HeaderValue, Method};
-use ionoscloud_core::{Attempts, AuthMethod, Body, Error, ErrorKind, OperationInfo, Product, Server};
-use ionoscloud_transport::{AuthLayer, Basic, BoxFuture, Credentials, Token, Transport};
+use ionoscloud_core::{Attempts, AuthMethod, Body, ContractNumber, Error, ErrorKind, OperationInfo, Product, Server};
+use ionoscloud_transport::{AuthLayer, Basic, BoxFuture, Credentials, RawAuthorization, Token, TokenFile, Transport};
 use tower::Layer as _;
 
-use crate::toys::{Script, answer, get, request, send, status};
+use crate::toys::{Script, answer, get, info, request, send, status};
 
 /// Credentials with a new value after each rejection, up to the last of the list.
 #[derive(Default)]
@@ -23,7 +23,7 @@ impl Credentials for Rotating {
         Box::pin(async move { Ok(HeaderValue::from(value)) })
     }
 
-    fn rejected(&self) {
+    fn rejected(&self, _: &HeaderValue) {
         self.rejected.fetch_add(1, Ordering::Relaxed);
     }
 }
@@ -56,10 +56,7 @@ async fn after_a_401_a_new_value_is_tried_once_and_not_counted_as_an_attempt() {
     let script = Script::new([answer(401), answer(202), answer(401), answer(401)]);
     let transport = script.builder().credentials(credentials.clone()).no_retry().build().unwrap();
     let response = send(&transport, request(Method::POST)).await.unwrap();
-    assert_eq!(
-        (response.status().as_u16(), response.extensions().get()),
-        (202, Some(&Attempts { made: 1, may_have_acted: false }))
-    );
+    assert_eq!((response.status().as_u16(), response.extensions().get::<Attempts>()), (202, None));
     assert_eq!(status(&transport, get()).await, 401, "a second refusal stands");
     let seen = script.seen();
     assert_eq!(seen.iter().map(|seen| seen.headers["authorization"].clone()).collect::<Vec<_>>(), ["0", "1", "1", "2"]);
@@ -75,32 +72,149 @@ async fn after_a_401_the_same_value_is_not_tried_again() {
     assert_eq!((credentials.asked.load(Ordering::Relaxed), credentials.rejected.load(Ordering::Relaxed)), (2, 1));
 }
 
+/// What a caller reads of an answer that is not a success.
+fn error_of(info: &OperationInfo, response: http::Response<Body>) -> Error {
+    Error::from_response(info, &response.map(|body| body.as_bytes().unwrap_or_default().to_vec()))
+}
+
+static BOTH: Product = Product::new("both", "1")
+    .servers(&[Server::new("https://both.example", "global")])
+    .auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);
+
 #[tokio::test]
 async fn a_password_where_tokens_are_taken_is_explained_after_the_401() {
     let script = Script::new([answer(401), answer(401)]);
     let transport = script.builder().credentials(Basic::new("a@b.example", "hunter2").unwrap()).build().unwrap();
-    let error = send(&transport, get()).await.unwrap_err();
+    let error = error_of(&info(Method::GET), send(&transport, get()).await.unwrap());
     assert!(error.is_unauthorized());
     assert!(error.to_string().ends_with("toys takes a token, and got a user name with a password"), "{error}");
-    static BOTH: Product = Product::new("both", "1")
-        .servers(&[Server::new("https://both.example", "global")])
-        .auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);
     let info = OperationInfo::new(&BOTH, "bothGet", Method::GET, "/x");
-    let request = http::Request::get("/x").extension(info).body(Body::empty()).unwrap();
-    assert_eq!(status(&transport, request).await, 401);
+    let request = http::Request::get("/x").extension(info.clone()).body(Body::empty()).unwrap();
+    let error = error_of(&info, send(&transport, request).await.unwrap());
+    assert!(error.is_unauthorized() && error.to_string().contains("two-factor"), "{error}");
 }
 
 #[tokio::test]
 async fn what_an_operation_takes_counts_over_what_its_product_takes() {
     let script = Script::new([answer(401)]);
     let transport = script.builder().credentials(Basic::new("a@b.example", "hunter2").unwrap()).build().unwrap();
-    static BOTH: Product = Product::new("both", "1")
-        .servers(&[Server::new("https://both.example", "global")])
-        .auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);
     let info = OperationInfo::new(&BOTH, "bothGet", Method::GET, "/x").auth_methods(&[AuthMethod::Bearer]);
-    let request = http::Request::get("/x").extension(info).body(Body::empty()).unwrap();
-    let error = send(&transport, request).await.unwrap_err();
+    let request = http::Request::get("/x").extension(info.clone()).body(Body::empty()).unwrap();
+    let error = error_of(&info, send(&transport, request).await.unwrap());
     assert!(error.to_string().ends_with("both takes a token, and got a user name with a password"), "{error}");
+}
+
+#[tokio::test]
+async fn a_second_refusal_is_explained_too() {
+    let script = Script::new([answer(401), answer(401)]);
+    let credentials = Rotating { values: 9, ..Rotating::default() };
+    let transport = script.builder().credentials(credentials).build().unwrap();
+    let error = error_of(&info(Method::GET), send(&transport, get()).await.unwrap());
+    assert!(error.to_string().ends_with("with its scheme") && script.count() == 2, "{error}");
+}
+
+#[tokio::test]
+async fn views_have_credentials_and_a_contract_of_their_own_and_share_the_rest() {
+    let script = Script::always(200);
+    let all = script.transport();
+    let raw = |value| RawAuthorization::new(value).unwrap();
+    let one = all.with_credentials(raw("key one")).with_contract(&"1".into()).unwrap();
+    let two = one.with_credentials(raw("key two")).with_contract(&"2".into()).unwrap();
+    let mut of_the_call = get();
+    of_the_call.headers_mut().insert("x-contract-number", "3".parse().unwrap());
+    for (transport, request) in [(&all, get()), (&one, get()), (&two, get()), (&two, of_the_call), (&one, get())] {
+        status(transport, request).await;
+    }
+    let header = |headers: &http::HeaderMap, name| {
+        headers.get_all(name).iter().map(|value| value.to_str().unwrap().to_owned()).collect::<Vec<_>>().join(", ")
+    };
+    let sent: Vec<_> = script
+        .seen()
+        .iter()
+        .map(|seen| (header(&seen.headers, "authorization"), header(&seen.headers, "x-contract-number")))
+        .collect();
+    let bearer = format!("Bearer {}", planted::token());
+    let expected = [(&*bearer, ""), ("key one", "1"), ("key two", "2"), ("key two", "3"), ("key one", "1")];
+    assert_eq!(sent, expected.map(|(value, contract)| (value.to_owned(), contract.to_owned())));
+    assert_eq!(all.with_contract(&"12a".into()).unwrap_err().kind(), ErrorKind::InvalidInput);
+}
+
+#[tokio::test]
+async fn a_refused_value_of_a_view_is_reported_to_its_own_credentials() {
+    let (mine, theirs) = (Arc::new(Rotating::default()), Arc::new(Rotating { values: 9, ..Rotating::default() }));
+    let script = Script::new([answer(401), answer(200)]);
+    let transport = script.builder().credentials(mine.clone()).build().unwrap();
+    assert_eq!(status(&transport.with_credentials(theirs.clone()), get()).await, 200);
+    assert_eq!((mine.asked.load(Ordering::Relaxed), theirs.rejected.load(Ordering::Relaxed)), (0, 1));
+}
+
+#[tokio::test]
+async fn a_call_that_names_a_contract_asks_for_the_value_of_that_contract() {
+    struct PerContract;
+
+    impl Credentials for PerContract {
+        fn authorization<'a>(&'a self, _: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>> {
+            Box::pin(async { Ok(HeaderValue::from_static("of no contract")) })
+        }
+
+        fn authorization_in<'a>(
+            &'a self,
+            _: &'a Product,
+            contract: &'a ContractNumber,
+        ) -> BoxFuture<'a, Result<HeaderValue, Error>> {
+            Box::pin(async move { Ok(HeaderValue::from_str(contract.as_str()).unwrap()) })
+        }
+    }
+
+    let script = Script::always(200);
+    let transport = script.builder().credentials(PerContract).build().unwrap();
+    status(&transport, get()).await;
+    status(&transport.with_contract(&"7".into()).unwrap(), get()).await;
+    let values: Vec<_> = script.seen().iter().map(|seen| seen.headers["authorization"].clone()).collect();
+    assert_eq!(values, ["of no contract", "7"]);
+}
+
+#[tokio::test]
+async fn credentials_can_be_fetched_from_the_api_itself_with_others() {
+    struct Fetched(Transport);
+
+    impl Credentials for Fetched {
+        fn authorization<'a>(&'a self, _: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>> {
+            Box::pin(async {
+                let status = send(&self.0, request(Method::POST)).await?.status();
+                Ok(HeaderValue::from(status.as_u16()))
+            })
+        }
+    }
+
+    let script = Script::new([answer(503), answer(200)]);
+    let first = RawAuthorization::new("the first").unwrap();
+    // The one place in the gate is taken by the call that waits.
+    let transport = script.builder().max_in_flight(1).credentials_by(first, Fetched).build().unwrap();
+    assert_eq!(status(&transport, get()).await, 200);
+    let seen = script.seen();
+    let sent: Vec<_> =
+        seen.iter().map(|seen| (seen.uri.host(), seen.headers["authorization"].to_str().unwrap())).collect();
+    assert_eq!(sent, [(Some("one.example"), "the first"), (Some("one.example"), "503")], "nor is there a retry");
+}
+
+#[tokio::test]
+async fn a_token_that_was_replaced_in_its_file_is_taken_up_by_all_calls_at_once() {
+    let path = std::env::temp_dir().join(format!("ionoscloud-stack-token-{}", std::process::id()));
+    std::fs::write(&path, "old\n").unwrap();
+    let server = tower::service_fn(|request: http::Request<Body>| async move {
+        tokio::task::yield_now().await;
+        let known = request.headers()["authorization"] == "Bearer new";
+        Ok::<_, Error>(answer(if known { 200 } else { 401 }).unwrap())
+    });
+    let file = TokenFile::new(&path).unwrap();
+    let transport = Transport::builder().credentials(file).http_service(server).build().unwrap();
+    assert_eq!(status(&transport, get()).await, 401);
+    std::fs::write(&path, "new\n").unwrap();
+    let statuses = futures_util::future::join_all((0..1000).map(|_| status(&transport, get()))).await;
+    std::fs::remove_file(&path).unwrap();
+    assert!(statuses.iter().all(|status| *status == 200));
+    assert_eq!(status(&transport, get()).await, 200, "the file is not needed as long as its token is accepted");
 }
 
 #[tokio::test]
@@ -124,7 +238,7 @@ async fn an_operation_that_needs_no_credentials_gets_none_whether_there_are_any_
 #[tokio::test]
 async fn alone_it_gives_nothing_to_an_address_that_no_endpoint_layer_resolved() {
     let script = Script::always(200);
-    let transport = Transport::new(AuthLayer::new(Token::new("t").unwrap()).layer(script.clone()));
+    let transport = Transport::new(AuthLayer::new(Token::new(planted::token()).unwrap()).layer(script.clone()));
     let mut absolute = get();
     *absolute.uri_mut() = "https://one.example/toys".parse().unwrap();
     for request in [get(), absolute] {

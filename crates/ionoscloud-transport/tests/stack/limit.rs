@@ -2,8 +2,9 @@ use std::time::Duration;
 
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, ErrorKind};
-use ionoscloud_transport::{Token, Transport, TransportBuilder};
+use ionoscloud_transport::{DeadlineLayer, LimitLayer, Token, Transport, TransportBuilder};
 use tokio::time::Instant;
+use tower::Layer as _;
 use tower_test::mock::{self, Handle};
 
 use crate::toys::{Script, answer, asking_to_wait, get, request, send, status};
@@ -76,6 +77,51 @@ async fn a_429_closes_the_gate_for_every_clone_until_its_retry_after() {
     assert_eq!(start.elapsed().as_secs(), 20);
     let other = Script::always(200);
     assert_eq!(status(&other.transport(), get()).await, 200, "another client has its own gate");
+}
+
+#[tokio::test(start_paused = true)]
+async fn only_a_429_that_says_for_how_long_closes_the_gate_and_a_shorter_one_does_not_open_it() {
+    let script = Script::new([answer(429), asking_to_wait(503, "20"), asking_to_wait(429, "soon"), answer(200)]);
+    let transport = script.builder().no_retry().adaptive_rate(false).build().unwrap();
+    let start = Instant::now();
+    for expected in [429, 503, 429, 200] {
+        assert_eq!(status(&transport, get()).await, expected);
+    }
+    assert_eq!(start.elapsed(), Duration::ZERO);
+
+    let (builder, mut handle) = mocked();
+    let transport = builder.no_retry().adaptive_rate(false).build().unwrap();
+    let calls = [spawn(&transport, get()), spawn(&transport, get())];
+    for wait in ["20", "5"] {
+        let (_, respond) = handle.next_request().await.unwrap();
+        respond.send_response(asking_to_wait(429, wait).unwrap());
+    }
+    for call in calls {
+        assert_eq!(call.await.unwrap(), 429);
+    }
+    let after = spawn(&transport, get());
+    let (_, respond) = handle.next_request().await.unwrap();
+    assert_eq!(start.elapsed().as_secs(), 20);
+    respond.send_response(Response::new(Body::empty()));
+    assert_eq!(after.await.unwrap(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn alone_it_waits_as_long_as_it_takes_and_lets_at_least_one_through() {
+    let script = Script::new([asking_to_wait(429, "600"), answer(200)]);
+    let transport = Transport::new(LimitLayer::new(0).layer(script.clone()));
+    let start = Instant::now();
+    assert_eq!(status(&transport, get()).await, 429);
+    assert_eq!(status(&transport, get()).await, 200);
+    assert_eq!(start.elapsed().as_secs(), 600);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_had_its_turn_may_have_been_carried_out() {
+    let script = Script::always(200).after(Duration::from_secs(5));
+    let stack = DeadlineLayer::new(Duration::from_secs(1)).layer(LimitLayer::new(1).layer(script));
+    let error = send(&Transport::new(stack), request(Method::POST)).await.unwrap_err();
+    assert!(error.is_timeout() && error.was_sent() && error.may_have_been_processed(), "{error}");
 }
 
 #[tokio::test(start_paused = true)]

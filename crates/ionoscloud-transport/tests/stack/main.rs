@@ -20,6 +20,7 @@ mod own_stack;
 #[cfg(feature = "proxy")]
 mod proxy;
 mod retry;
+mod servers;
 mod sockets;
 mod spans;
 #[cfg(feature = "ring")]

@@ -194,6 +194,8 @@ async fn a_proxy_that_is_down_is_named() {
 
 #[cfg(feature = "ring")]
 mod tunnels {
+    use std::time::Duration;
+
     use super::*;
     use crate::https::{Authority, HttpsServer, Identity};
     use ionoscloud_transport::TlsSettings;
@@ -260,6 +262,11 @@ mod tunnels {
             let error = refused(&builder(URL, settings).tls(tls.clone()).build().unwrap(), proxy.address).await;
             assert!(error.to_string().contains(text), "{error}");
         }
+        let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = silent.local_addr().unwrap();
+        let settings = ProxySettings::all(format!("http://{}{address}", userinfo())).unwrap();
+        let impatient = builder(URL, settings).connect_timeout(Duration::from_millis(50)).build().unwrap();
+        assert!(refused(&impatient, address).await.to_string().contains("opened no tunnel within 45ms"));
         for refusal in ["502 Bad Gateway", "403 Forbidden", "garbage"] {
             let behaviour = Behaviour { authorization: None, refusal: Some(refusal), ..strict.clone() };
             let proxy = Proxy::start_as(behaviour).await;

@@ -1,11 +1,14 @@
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use http::{Method, Response, StatusCode};
-use ionoscloud_core::{Attempts, Body, BoxError, Error, ErrorKind, OperationInfo, RequestOptions};
-use ionoscloud_transport::RetryPolicy;
+use ionoscloud_core::{Attempts, Body, BoxError, Error, ErrorKind, OperationInfo, Outcome, RequestOptions};
+use ionoscloud_transport::{RetryLayer, RetryPolicy, Transport};
 use tokio::time::Instant;
+use tower::Layer as _;
 
-use crate::toys::{Script, answer, asking_to_wait, get, get_with, request, send, status};
+use crate::toys::{Script, answer, asking_to_wait, get, get_with, info, request, send, status};
 
 fn lost() -> Result<Response<Body>, Error> {
     Err(Error::new(ErrorKind::Interrupted, "the connection was lost"))
@@ -87,8 +90,71 @@ async fn waits_are_random_and_bounded() {
     assert!(longest > Duration::ZERO);
 }
 
+/// An answer with `Retry-After`, if any, and the server's own idea of the time, if any.
+fn asking(retry_after: Option<&str>, date: Option<&str>) -> Result<Response<Body>, Error> {
+    let mut response = answer(503).unwrap();
+    for (name, value) in [("retry-after", retry_after), ("date", date)] {
+        if let Some(value) = value {
+            response.headers_mut().insert(name, value.parse().unwrap());
+        }
+    }
+    Ok(response)
+}
+
 #[tokio::test(start_paused = true)]
-async fn retry_after_in_seconds_and_as_a_date_is_waited_for() {
+async fn every_form_of_retry_after() {
+    const DATE: Option<&str> = Some("Sun, 06 Nov 1994 08:49:37 GMT");
+    let seconds = Duration::from_secs;
+    // From and to, in milliseconds; `None` is a call that ends at once.
+    let table = [
+        ("seconds", asking(Some("7"), DATE), Some((7000, 7001))),
+        ("none at all", asking(Some("0"), DATE), Some((0, 1))),
+        ("a date", asking(Some("Sun, 06 Nov 1994 08:49:44 GMT"), DATE), Some((7000, 7001))),
+        ("a date of the past", asking(Some("Sun, 06 Nov 1994 08:00:00 GMT"), DATE), Some((0, 1))),
+        ("a date by the clock of this machine", asking(Some(&in_future(8)), None), Some((6000, 8001))),
+        ("a date, and a date that is none", asking(Some(&in_future(8)), Some("today")), Some((6000, 8001))),
+        ("just in time", asking(Some("99"), DATE), Some((99_000, 99_001))),
+        ("longer than the call", asking(Some("100"), DATE), None),
+        ("a date later than the call", asking(Some("Mon, 07 Nov 1994 08:49:37 GMT"), DATE), None),
+        ("longer than a clock can tell", asking(Some("99999999999999999999999"), DATE), None),
+    ];
+    for (form, first, expected) in table {
+        let script = Script::new([first, answer(200)]);
+        let start = Instant::now();
+        let response = send(&script.builder().timeout(seconds(100)).build().unwrap(), get()).await.unwrap();
+        match expected {
+            Some((from, to)) => {
+                assert_eq!((response.status().as_u16(), script.count()), (200, 2), "{form}");
+                let waited = script.seen()[1].at - start;
+                assert!((from..=to).contains(&waited.as_millis()), "{form}: {waited:?}");
+            }
+            None => assert_eq!((response.status().as_u16(), start.elapsed()), (503, Duration::ZERO), "{form}"),
+        }
+    }
+}
+
+fn in_future(seconds: u64) -> String {
+    httpdate::fmt_http_date(std::time::SystemTime::now() + Duration::from_secs(seconds))
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_a_retry_after_that_can_be_read_the_wait_is_a_random_one() {
+    let mut longest = Duration::ZERO;
+    for form in [None, Some(""), Some("soon"), Some("-1"), Some("1.5"), Some("+3"), Some("1e3"), Some("06 Nov 1994")] {
+        let script = Script::new([asking(form, None), answer(200)]);
+        let policy = RetryPolicy::new().backoff_between(Duration::from_secs(5), Duration::from_secs(5));
+        let transport = script.builder().retry(policy).build().unwrap();
+        assert_eq!(status(&transport, get()).await, 200, "{form:?}");
+        let seen = script.seen();
+        let wait = seen[1].at - seen[0].at;
+        assert!(wait <= Duration::from_millis(5001), "{form:?}: {wait:?}");
+        longest = longest.max(wait);
+    }
+    assert!(longest > Duration::from_millis(10), "{longest:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn retry_after_is_waited_for_after_each_attempt() {
     let mut dated = asking_to_wait(503, "Sun, 06 Nov 1994 08:49:44 GMT").unwrap();
     dated.headers_mut().insert("date", "Sun, 06 Nov 1994 08:49:37 GMT".parse().unwrap());
     let script = Script::new([asking_to_wait(503, "7"), Ok(dated), answer(200)]);
@@ -121,10 +187,145 @@ async fn retry_is_turned_off_and_on_per_client_and_per_call() {
         let script = Script::new([answer(503), answer(200)]);
         let mut options = RequestOptions::new();
         options.retry = call;
-        let transport = script.builder().retry(client).build().unwrap();
+        let transport = script.builder().retry(client.clone()).build().unwrap();
         send(&transport, get_with(options)).await.unwrap();
         assert_eq!(script.count(), expected, "{client:?} {call:?}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_attempt_begins_after_the_time_that_the_policy_gives_to_all() {
+    for (seconds, expected) in [(10, 4), (7, 3), (6, 2), (1, 1), (0, 1)] {
+        let script = Script::new((0..4).map(|_| asking_to_wait(503, "3")));
+        let policy = RetryPolicy::new().max_elapsed(Duration::from_secs(seconds));
+        let response = send(&script.builder().retry(policy).build().unwrap(), get()).await.unwrap();
+        assert_eq!((response.status().as_u16(), script.count()), (503, expected), "within {seconds} s");
+    }
+}
+
+/// How many attempts a call makes under a policy if the first one ends like this, and the second well.
+async fn under(policy: &RetryPolicy, call: http::Request<Body>, first: Result<Response<Body>, Error>) -> usize {
+    let script = Script::new([first, answer(200)]);
+    let _ = send(&script.builder().retry(policy.clone()).build().unwrap(), call).await;
+    script.count()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_policy_adds_outcomes_and_never_repeats_what_may_do_its_work_twice() {
+    let refused_credentials = || Err(Error::new(ErrorKind::Credentials, "no token"));
+    let lost_in_full = || Err(Error::new(ErrorKind::Decode, "no JSON").with_sent(true));
+    let kind = |kind| move |_: &OperationInfo, outcome: Outcome<'_>| matches!(outcome, Outcome::Error(it) if it.kind() == kind);
+    let policy = RetryPolicy::new()
+        .retry_on_status([StatusCode::CONFLICT, StatusCode::LOCKED])
+        .retry_on_status([StatusCode::INTERNAL_SERVER_ERROR])
+        .retry_on(kind(ErrorKind::Credentials))
+        .retry_on(kind(ErrorKind::Decode));
+    type Ending = fn() -> Result<Response<Body>, Error>;
+    let table: [(&str, Ending, [usize; 5]); 8] = [
+        // GET, PUT, DELETE, POST, PATCH
+        ("409", || answer(409), [2, 2, 2, 1, 1]),
+        ("423", || answer(423), [2, 2, 2, 1, 1]),
+        ("500", || answer(500), [2, 2, 2, 1, 1]),
+        ("404", || answer(404), [1, 1, 1, 1, 1]),
+        ("429", || answer(429), [2, 2, 2, 2, 2]),
+        ("503", || answer(503), [2, 2, 2, 1, 1]),
+        ("never sent", refused_credentials, [2, 2, 2, 2, 2]),
+        ("sent", lost_in_full, [2, 2, 2, 1, 1]),
+    ];
+    for (name, outcome, expected) in table {
+        let methods = [Method::GET, Method::PUT, Method::DELETE, Method::POST, Method::PATCH];
+        for (method, expected) in methods.into_iter().zip(expected) {
+            let made = under(&policy, request(method.clone()), outcome()).await;
+            assert_eq!(made, expected, "{method} after {name}");
+        }
+    }
+    let mut harmless = request(Method::POST);
+    harmless.extensions_mut().insert(info(Method::POST).idempotent(true));
+    assert_eq!(under(&policy, harmless, answer(409)).await, 2, "a POST that may be repeated");
+    let with_status = Err(Error::from_response(&info(Method::GET), &Response::builder().status(409).body("").unwrap()));
+    assert_eq!(under(&policy, get(), with_status).await, 2, "a layer below made an error of the answer");
+    let always = RetryPolicy::new().retry_on(|_, _| true);
+    assert_eq!(under(&always, get(), answer(202)).await, 1, "a success is not repeated");
+    assert_eq!(under(&always, request(Method::POST), answer(409)).await, 1);
+    assert_eq!(under(&RetryPolicy::none().retry_on(|_, _| true), get(), answer(409)).await, 1, "turned off");
+    let by_operation = RetryPolicy::new().retry_on(|operation, _| operation.id() == "another");
+    assert_eq!(under(&by_operation, get(), answer(409)).await, 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_budget_is_set_or_taken_away() {
+    let table = [
+        (RetryPolicy::new().budget(0.0, 2), 10 + 20),
+        (RetryPolicy::new().budget(0.5, 0), 10 + 5),
+        (RetryPolicy::new().budget(0.0, 0), 10),
+        (RetryPolicy::new().no_budget(), 10 * 4),
+    ];
+    for (policy, expected) in table {
+        let script = Script::always(503);
+        let policy = policy.backoff_between(Duration::ZERO, Duration::ZERO);
+        let transport = script.builder().retry(policy.clone()).build().unwrap();
+        for _ in 0..10 {
+            status(&transport.clone(), get()).await;
+        }
+        assert_eq!(script.count(), expected, "{policy:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_attempt_that_gets_no_turn_leaves_the_failure_before_it_as_the_source() {
+    let script = Script::new([asking_to_wait(503, "5"), asking_to_wait(429, "600")]);
+    let transport = script.transport();
+    let other = async {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        status(&transport, get_with(RequestOptions::new().retry(false))).await
+    };
+    let (result, other) = futures_util::future::join(send(&transport, get()), other).await;
+    let error = result.unwrap_err();
+    assert_eq!((error.kind(), error.attempts(), other.as_u16()), (ErrorKind::Timeout, 2, 429));
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(596)));
+    let source = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<Error>()).unwrap();
+    assert_eq!(source.status().map(|status| status.as_u16()), Some(503));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_attempt_that_failed_for_a_reason_of_its_own_keeps_it() {
+    let late = Error::new(ErrorKind::Timeout, "the attempt took too long").with_sent(true);
+    let refused = Error::new(ErrorKind::Connect, "no connection").with_source("no route");
+    for (last, expected) in [(late, None), (refused, Some("no route".to_owned()))] {
+        let script = Script::new([answer(503), Err(last)]);
+        let transport = script.builder().retry(RetryPolicy::new().max_attempts(2)).build().unwrap();
+        let error = send(&transport, get()).await.unwrap_err();
+        assert_eq!((std::error::Error::source(&error).map(ToString::to_string), error.attempts()), (expected, 2));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn alone_it_waits_for_less_than_two_minutes() {
+    for (wait, expected) in [("119", 2), ("120", 1)] {
+        let script = Script::new([asking_to_wait(503, wait), answer(200)]);
+        let transport = Transport::new(RetryLayer::new(RetryPolicy::new()).layer(script.clone()));
+        send(&transport, get()).await.unwrap();
+        assert_eq!(script.count(), expected, "{wait} s");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_nobody_knows_to_be_repeatable_is_sent_once() {
+    let script = Script::always(503);
+    let transport = Transport::new(RetryLayer::new(RetryPolicy::new()).layer(script.clone()));
+    let mut unknown = get();
+    unknown.extensions_mut().remove::<OperationInfo>();
+    assert_eq!((status(&transport, unknown).await.as_u16(), script.count()), (503, 1), "no facts");
+    let sent = Arc::new(AtomicUsize::new(0));
+    let counter = sent.clone();
+    let service = tower::service_fn(move |_: http::Request<Body>| {
+        counter.fetch_add(1, Ordering::Relaxed);
+        std::future::ready(answer(503))
+    });
+    let transport = Transport::new(RetryLayer::new(RetryPolicy::new()).layer(Transport::new(service)));
+    let stream = Body::wrap(http_body_util::Full::new(bytes::Bytes::from_static(b"{}")));
+    status(&transport, get().map(|_| stream)).await;
+    assert_eq!(sent.load(Ordering::Relaxed), 1, "a body that is gone once it was sent");
 }
 
 #[tokio::test(start_paused = true)]
@@ -153,6 +354,9 @@ async fn a_repeated_delete_that_finds_nothing_succeeded() {
     assert_eq!(response.body().as_bytes(), Some(&b""[..]));
     assert!(!response.headers().contains_key("content-type"));
     assert_eq!(response.headers()["x-request-id"], "r-1");
+    let script = Script::new([answer(504), refused(), answer(404)]);
+    let response = status(&script.transport(), request(Method::DELETE)).await;
+    assert_eq!(response, StatusCode::NO_CONTENT, "it was not the last attempt that did it, but one before");
 }
 
 #[tokio::test(start_paused = true)]

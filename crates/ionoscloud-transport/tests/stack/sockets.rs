@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use http::Method;
-use ionoscloud_core::{BaseUrl, ErrorKind};
-use ionoscloud_transport::{RetryPolicy, Token, Transport, TransportBuilder};
+use ionoscloud_core::{Attempts, BaseUrl, ErrorKind};
+use ionoscloud_transport::{RetryPolicy, ServerSetting, Token, Transport, TransportBuilder};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -92,6 +92,25 @@ async fn a_refused_connection_means_that_nothing_was_sent() {
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert!(!error.was_sent() && !error.may_have_been_processed() && error.is_retryable());
     assert!(error.to_string().contains(&address.to_string()), "{error}");
+}
+
+#[tokio::test]
+async fn with_one_of_three_servers_down_every_call_succeeds_on_connections_that_are_kept() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let down: BaseUrl = format!("http://{}", listener.local_addr().unwrap()).parse().unwrap();
+    drop(listener);
+    let (second, third) = (Server::start(OK).await, Server::start(OK).await);
+    let servers = [&down, &second.address, &third.address].map(|url| ServerSetting::new(url.clone()));
+    let builder = Transport::builder().credentials(Token::new(planted::token()).unwrap()).servers("toys", servers);
+    let transport = builder.retry(RetryPolicy::new().backoff_between(Duration::ZERO, Duration::ZERO)).build().unwrap();
+    let response = send(&transport, request(Method::POST)).await.unwrap();
+    let attempts = response.extensions().get::<Attempts>().map(|attempts| (attempts.made, attempts.may_have_acted));
+    assert_eq!((response.status().as_u16(), attempts), (200, Some((2, false))));
+    for _ in 0..20 {
+        assert_eq!(status(&transport, get()).await, 200);
+    }
+    let each = [&second, &third].map(|server| (server.connections(), server.requests()));
+    assert_eq!(each, [(1, 20), (1, 1)], "the first that is left, after the one call that moved on");
 }
 
 #[tokio::test]

@@ -1,12 +1,12 @@
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
-use ionoscloud_core::{Error, ErrorKind};
+use ionoscloud_core::{Error, ErrorKind, RequestOptions};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use crate::toys::{Script, answer, get, status};
+use crate::toys::{Script, answer, get, get_with, status};
 
 /// Writes down every span and event as text, in the order of their records.
 #[derive(Clone, Default)]
@@ -102,6 +102,24 @@ async fn spans_say_what_happened_in_the_words_of_opentelemetry_and_nothing_secre
     }
     assert!(!line("attempt", 0).contains("resend_count"));
     assert!(!lines.concat().contains("secret") && !lines.concat().contains(planted::token()), "{lines:#?}");
+}
+
+#[tokio::test]
+async fn a_server_variable_that_a_product_does_not_have_is_told_and_its_value_is_not() {
+    let recorder = Recorder::default();
+    let guard = tracing::subscriber::set_default(recorder.clone());
+    let script = Script::always(200);
+    let transport = script.builder().server_variable("ofClient", "secret-a").build().unwrap();
+    status(&transport, get()).await;
+    status(&transport, get()).await;
+    let options = RequestOptions::new().server_variable("ofCall", "secret-b");
+    status(&transport, get_with(options)).await;
+    drop(guard);
+    let events: Vec<_> =
+        recorder.lines.lock().unwrap().iter().filter(|line| line.starts_with("event")).cloned().collect();
+    let told = |variable: &str| events.iter().filter(|line| line.contains(&format!("variable={variable:?}"))).count();
+    assert_eq!((told("ofClient"), told("ofCall"), events.len()), (1, 1, 2), "{events:#?}");
+    assert!(!format!("{events:?}").contains("secret"), "{events:#?}");
 }
 
 #[tokio::test(start_paused = true)]

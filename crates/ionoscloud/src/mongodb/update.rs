@@ -24,6 +24,23 @@ impl ClusterHandle {
     /// # }
     /// ```
     ///
+    /// Whether a template is a larger one, and a version one that the cluster can go to, [`ClusterUpdate::check_with`] finds
+    /// out from the lists of them:
+    ///
+    /// ```no_run
+    /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+    /// use ionoscloud::mongodb::{ClusterUpdate, Offer};
+    ///
+    /// let mongodb = client.mongodb();
+    /// let cluster = mongodb.cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479");
+    /// let templates = mongodb.templates().list().all(1000).await?;
+    /// let offer = Offer::new().templates(templates).versions(cluster.versions().await?);
+    /// let update = ClusterUpdate::new().mongodb_version("8.0");
+    /// assert!(update.check_with(&cluster.get().await?, &offer).is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// Those of the call; the API refuses every change of a cluster that is busy.

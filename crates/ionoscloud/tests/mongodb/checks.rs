@@ -1,6 +1,7 @@
 //! What `check` says against what the emulator does: both follow the same facts, and neither knows the other.
 
-use ionoscloud::mongodb::{ClusterType, ClusterUpdate, Connection, Edition, NewCluster};
+use ionoscloud::Client;
+use ionoscloud::mongodb::{ClusterType, ClusterUpdate, Connection, Edition, NewCluster, Offer};
 use ionoscloud_emulator::Emulator;
 
 use crate::support::{PLAYGROUND, XS, business, client, enterprise, order, playground, ready};
@@ -75,6 +76,54 @@ async fn updates() {
     ] {
         let (_emulator, cluster) = ready(order).await;
         let violations = update.check(&cluster.get().await.unwrap());
+        let answer = cluster.update(update.clone()).await;
+        assert_eq!((violations.is_empty(), answer.is_ok()), (is_good, is_good), "{update:?} {violations:?} {answer:?}");
+    }
+}
+
+const BUSINESS_M: &str = "8c2c51c7-f1f8-4f44-bf3e-6e5cc8e50f07";
+
+async fn offer(client: &Client, versions: Vec<String>) -> Offer {
+    Offer::new().templates(client.mongodb().templates().list().all(1000).await.unwrap()).versions(versions)
+}
+
+#[tokio::test(start_paused = true)]
+async fn orders_of_what_is_on_offer() {
+    let client = client(&Emulator::new());
+    let offer = offer(&client, client.mongodb().versions().await.unwrap()).await;
+    for (order, is_good) in [
+        (playground(), true),
+        (order(3).template_id(BUSINESS_M), true),
+        (enterprise(), true),
+        (with(business(), |order| order.mongodb_version = "4.4".into()), false),
+        (order(3).template_id("00000000-0000-4000-8000-000000000000"), false),
+        (order(3).template_id(PLAYGROUND), false),
+        (order(3).edition(Edition::Business).template_id(PLAYGROUND), false),
+    ] {
+        assert_eq!(order.check(), [], "{order:?}");
+        let violations = order.check_with(&offer);
+        let answer = client.mongodb().clusters().create(order.clone()).await;
+        assert_eq!((violations.is_empty(), answer.is_ok()), (is_good, is_good), "{order:?} {violations:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn updates_to_what_is_on_offer() {
+    let update = ClusterUpdate::new;
+    for (order, update, is_good) in [
+        (business(), update().template_id(BUSINESS_M), true),
+        (business(), update().mongodb_version("8.0"), true),
+        (business(), update().mongodb_version("6.0"), true),
+        (business().template_id(BUSINESS_M), update().template_id(XS), false),
+        (order(1).template_id(XS), update().template_id(PLAYGROUND), false),
+        (business(), update().template_id("00000000-0000-4000-8000-000000000000"), false),
+        (business(), update().mongodb_version("9.0"), false),
+    ] {
+        let (emulator, cluster) = ready(order).await;
+        let offer = offer(&client(&emulator), cluster.versions().await.unwrap()).await;
+        let seen = cluster.get().await.unwrap();
+        assert_eq!(update.check(&seen), [], "{update:?}");
+        let violations = update.check_with(&seen, &offer);
         let answer = cluster.update(update.clone()).await;
         assert_eq!((violations.is_empty(), answer.is_ok()), (is_good, is_good), "{update:?} {violations:?} {answer:?}");
     }

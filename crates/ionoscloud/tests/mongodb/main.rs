@@ -6,6 +6,7 @@
 mod checks;
 mod log_pages;
 mod logs;
+mod networks;
 mod snapshots;
 mod support;
 mod templates;

@@ -15,7 +15,8 @@ async fn from_created_to_gone() {
     let users = cluster.users();
 
     let began = Instant::now();
-    let anna = NewUser::new("anna", planted::database_password()).roles([UserRole::read("orders"), UserRole::cluster_monitor()]);
+    let anna = NewUser::new("anna", planted::database_password())
+        .roles([UserRole::read("orders"), UserRole::cluster_monitor()]);
     let created = users.create(anna).await.unwrap();
     assert_eq!(created.properties.username.as_ref().unwrap(), &"anna");
     assert_eq!(cluster.get().await.unwrap().state(), Some("BUSY"));
@@ -27,7 +28,8 @@ async fn from_created_to_gone() {
     replaced.wait().await.unwrap();
     users.change_password("anna", "another password").await.unwrap().wait().await.unwrap();
     assert_eq!(roles(&users.get("anna").await.unwrap()).len(), 1, "a new password leaves the roles");
-    let both = UserUpdate::new().password(planted::database_password()).roles([UserRole::read("a"), UserRole::read("b")]);
+    let both =
+        UserUpdate::new().password(planted::database_password()).roles([UserRole::read("a"), UserRole::read("b")]);
     let updated = users.update("anna", both).await.unwrap();
     assert_eq!(roles(&updated).len(), 2);
     updated.wait().await.unwrap();

@@ -1,7 +1,5 @@
 //! The emulator on a port, until a signal ends it.
 
-mod client_config;
-
 use std::error::Error;
 use std::fs;
 use std::io::{self, Write as _};
@@ -11,7 +9,7 @@ use std::process::ExitCode;
 use clap::Parser;
 #[cfg(feature = "data-plane")]
 use ionoscloud_emulator::{DataPlane, DataPlaneError};
-use ionoscloud_emulator::{Emulator, EmulatorBuilder, Fault, RateLimit, Server};
+use ionoscloud_emulator::{Emulator, EmulatorBuilder, Fault, RateLimit, Server, client_config};
 
 /// Emulates the IONOS Cloud API on a port, without an account and without cost.
 ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 901087fbe06426de051176ff62687a8c67478bd4b4bd0a479bcf17b255d053bb;
+// e1d2e500e768f5337094815d16f6fab4b5266181aed4969de37332e11f9120ac;
 // do not edit.
 
 //! Toys: every construct that a document may hold, each of them once.
@@ -55,7 +55,7 @@ mod labels;
 mod lids;
 mod nodes;
 
-use ionoscloud_core::{AuthMethod, Product, Server};
+use ionoscloud_core::{AuthMethod, Product, Server, ServerVariable};
 
 pub use self::boxes::*;
 pub use self::general::*;
@@ -66,10 +66,14 @@ pub use self::nodes::*;
 /// Where version 1.2 of the API is served and how callers prove who they are.
 pub static PRODUCT: Product = Product::new("toy", "1.2")
     .config_name("toys")
-    .base_path("/v1")
+    .base_path("/{basePath}")
     .servers(&[
-        Server::new("https://toys.de-fra.example.com/v1", "de/fra"),
-        Server::new("https://toys.de-fra.example.com/v1", "de/fra/2"),
-        Server::new("https://toys.de-txl.example.com/v1", "de/txl"),
+        Server::new("https://toys.de-fra.example.com/{basePath}", "de/fra")
+            .aliases(&["de/fra/2"])
+            .variables(&[ServerVariable::new("basePath", "v1").allowed(&["v1", "v2"])]),
+        Server::new("https://toys.{region}.example.com/{basePath}", "de/txl").variables(&[
+            ServerVariable::new("basePath", "v1").allowed(&["v1", "v2"]),
+            ServerVariable::new("region", "de-txl"),
+        ]),
     ])
     .auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);

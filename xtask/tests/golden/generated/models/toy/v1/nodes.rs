@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 901087fbe06426de051176ff62687a8c67478bd4b4bd0a479bcf17b255d053bb;
+// e1d2e500e768f5337094815d16f6fab4b5266181aed4969de37332e11f9120ac;
 // do not edit.
 
 use ionoscloud_core::serde_support::null_as_default;

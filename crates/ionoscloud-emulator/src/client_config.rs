@@ -1,4 +1,7 @@
-//! The vendor's YAML configuration file, as its clients need it to find the emulator.
+//! The vendor's YAML configuration file, as clients that read it need it to find an emulator on a port.
+//!
+//! It has one profile, which is the current one, with credentials that the emulator accepts, and one environment, in which
+//! MongoDB is at the emulator's address.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -7,8 +10,9 @@ use std::path::Path;
 /// What stands for a token where any is accepted.
 const ANY_TOKEN: &str = "emulator";
 
-/// With the first token, or else the first user, of those that are accepted.
-pub(crate) fn text(url: &str, tokens: &[String], users: &[String]) -> String {
+/// The text of the file, for an emulator at this address: with the first token, or else the first user (`name:password`),
+/// of those that it accepts, or with some token if it accepts all.
+pub fn text(url: &str, tokens: &[String], users: &[String]) -> String {
     let user = users.first().and_then(|user| user.split_once(':'));
     let credentials = match (tokens.first(), user) {
         (None, Some((name, password))) => {
@@ -40,8 +44,12 @@ fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
-/// Puts the text into a file that its owner alone can read, beside the old one first.
-pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
+/// Puts the text into a file that its owner alone can read; an old one stays whole until the new one is.
+///
+/// # Errors
+///
+/// Those of the file system.
+pub fn write(path: &Path, text: &str) -> io::Result<()> {
     let mut name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_owned();
     name.push(".new");
     let beside = path.with_file_name(name);

@@ -1,0 +1,133 @@
+//! The network of a cluster, which cannot be deleted before the cluster is gone and a while has passed.
+
+use std::time::Duration;
+
+use crate::support::{Answer, CLUSTERS, available, create, exchange, get, send};
+use http::{Method, Request, StatusCode};
+use ionoscloud_emulator::{Effect, Emulator, Fault, Times};
+use serde_json::{Value, json};
+use tokio::time::advance;
+
+const SECOND: Duration = Duration::from_secs(1);
+const DATACENTER: &str = "/cloudapi/v6/datacenters/d";
+/// The one that new clusters are in.
+const LAN: &str = "/cloudapi/v6/datacenters/d/lans/2";
+
+async fn delete(emulator: &Emulator, path: &str) -> Answer {
+    send(emulator, Method::DELETE, path, None).await
+}
+
+/// Whether both the LAN and its data centre are locked, which must be so or not together.
+async fn is_locked(emulator: &Emulator) -> bool {
+    let [lan, datacenter] = [delete(emulator, LAN).await.status, delete(emulator, DATACENTER).await.status];
+    assert_eq!(lan, datacenter);
+    assert!(lan == StatusCode::FORBIDDEN || lan == StatusCode::ACCEPTED, "{lan}");
+    lan == StatusCode::FORBIDDEN
+}
+
+#[tokio::test(start_paused = true)]
+async fn it_is_locked_from_the_creation_until_five_minutes_after_the_404() {
+    let emulator = Emulator::new();
+    assert!(!is_locked(&emulator).await);
+    let cluster = available(&emulator).await;
+    assert!(is_locked(&emulator).await);
+    delete(&emulator, &cluster).await;
+    advance(60 * SECOND).await;
+    // Asking again delays nothing.
+    delete(&emulator, &cluster).await;
+    advance(60 * SECOND).await;
+    assert_eq!(get(&emulator, &cluster).await.status, 404);
+    assert!(is_locked(&emulator).await);
+    advance(299 * SECOND).await;
+    assert!(is_locked(&emulator).await);
+    advance(SECOND).await;
+    assert!(!is_locked(&emulator).await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_refusal_says_that_it_is_delete_protected_and_by_what() {
+    let emulator = Emulator::new();
+    let id = create(&emulator, "a").await;
+    for (path, what) in [(LAN, "lan 2"), (DATACENTER, "datacenter d")] {
+        let refused = delete(&emulator, path).await;
+        assert_eq!((refused.status.as_u16(), refused.code()), (403, "emulator-delete-protected"));
+        assert_eq!(refused.messages(), [format!("{what} is delete-protected by the MongoDB cluster {id}")]);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn other_networks_are_free_and_another_cluster_keeps_this_one() {
+    let emulator = Emulator::new();
+    let cluster = available(&emulator).await;
+    let other = format!("{CLUSTERS}/{}", create(&emulator, "b").await);
+    for free in ["/cloudapi/v6/datacenters/d/lans/1", "/cloudapi/v6/datacenters/e/lans/2", "/cloudapi/v6/datacenters/e"]
+    {
+        assert_eq!(delete(&emulator, free).await.status, 202, "{free}");
+    }
+    delete(&emulator, &cluster).await;
+    advance(480 * SECOND).await;
+    assert!(is_locked(&emulator).await, "by the other one");
+    delete(&emulator, &other).await;
+    advance(419 * SECOND).await;
+    assert!(is_locked(&emulator).await);
+    advance(SECOND).await;
+    assert!(!is_locked(&emulator).await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_time_is_a_setting_and_scaled() {
+    let times = Times::default().network_release(100 * SECOND).deletion(Duration::ZERO);
+    let emulator = Emulator::builder().times(times).time_scale(10.0).build().unwrap();
+    let cluster = available(&emulator).await;
+    delete(&emulator, &cluster).await;
+    assert_eq!(get(&emulator, &cluster).await.status, 404);
+    advance(9 * SECOND).await;
+    assert!(is_locked(&emulator).await);
+    advance(SECOND).await;
+    assert!(!is_locked(&emulator).await);
+}
+
+#[tokio::test]
+async fn a_deletion_is_accepted_and_its_request_done() {
+    let emulator = Emulator::new();
+    let path = format!("http://api.test:8080{LAN}?pretty=false&depth=0");
+    let accepted = delete(&emulator, &path).await;
+    assert_eq!((accepted.status.as_u16(), &accepted.json), (202, &Value::Null));
+    let location = accepted.headers["location"].to_str().unwrap();
+    let status = get(&emulator, location).await;
+    let id = status.id();
+    assert_eq!(location, format!("http://api.test:8080/cloudapi/v6/requests/{id}/status"));
+    let target = json!({ "id": "2", "type": "lan", "href": format!("http://api.test:8080{LAN}") });
+    assert_eq!(
+        status.json,
+        json!({ "id": id, "type": "request-status", "href": location, "metadata": {
+            "status": "DONE", "targets": [{ "target": target, "status": "DONE" }],
+        } })
+    );
+    // There are no data centres, so that what was deleted can be deleted again.
+    let again = delete(&emulator, LAN).await;
+    assert_eq!(again.status, 202);
+    assert_ne!(again.headers["location"], location);
+    assert_eq!(get(&emulator, "/cloudapi/v6/requests/unknown/status").await.code(), "309");
+}
+
+#[tokio::test]
+async fn it_is_an_operation_like_others() {
+    let emulator = Emulator::builder().token("token").build().unwrap();
+    let anonymous = Request::delete(LAN).body(Default::default()).unwrap();
+    assert_eq!(exchange(&emulator, anonymous).await.status, 401);
+    let deep = delete(&emulator, &format!("{LAN}?depth=11")).await;
+    assert_eq!((deep.status.as_u16(), deep.code()), (422, "emulator-validation"));
+    let elsewhere = get(&emulator, DATACENTER).await;
+    assert_eq!((elsewhere.status.as_u16(), elsewhere.code()), (501, "emulator-not-emulated"));
+
+    let lost = Effect::status(StatusCode::GATEWAY_TIMEOUT).acting();
+    emulator.add_fault(Fault::on("datacentersLansDelete").resource("2").nth(1).then(lost)).unwrap();
+    emulator.journal().clear();
+    let lost = delete(&emulator, LAN).await;
+    assert_eq!((lost.status.as_u16(), lost.headers.get("location")), (504, None));
+    assert_eq!(delete(&emulator, LAN).await.status, 202);
+    assert_eq!(delete(&emulator, DATACENTER).await.status, 202);
+    let operations: Vec<_> = emulator.journal().requests().iter().map(|request| request.operation).collect();
+    assert_eq!(operations, [Some("datacentersLansDelete"), Some("datacentersLansDelete"), Some("datacentersDelete")]);
+}

@@ -1,0 +1,72 @@
+use http::HeaderValue;
+use ionoscloud_core::{Error, Product, Secret};
+
+use super::{sensitive, unusable};
+use crate::{BoxFuture, Credentials};
+
+/// The whole value of the `Authorization` header, sent as it is, to every product.
+///
+/// For keys that are sent without a scheme, and for schemes that the SDK does not know; a token of the Auth API is a
+/// [`Token`](crate::Token).
+#[derive(Clone, Debug)]
+pub struct RawAuthorization(Secret);
+
+impl RawAuthorization {
+    /// The value, scheme included if there is one; white space around it is removed.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Credentials`](ionoscloud_core::ErrorKind::Credentials) if nothing is left, or anything in it is not
+    /// visible ASCII or a blank.
+    pub fn new(value: impl Into<Secret>) -> Result<Self, Error> {
+        let value: Secret = value.into();
+        let trimmed = value.expose().trim();
+        if trimmed.is_empty() {
+            return Err(unusable("the value for the Authorization header is empty"));
+        }
+        if !trimmed.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') {
+            return Err(unusable(
+                "the value for the Authorization header contains something other than visible ASCII and blanks",
+            ));
+        }
+        Ok(Self(Secret::from(trimmed)))
+    }
+}
+
+impl Credentials for RawAuthorization {
+    fn authorization<'a>(&'a self, _: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>> {
+        Box::pin(std::future::ready(sensitive(self.0.expose().to_owned())))
+    }
+
+    fn token(&self) -> Option<Secret> {
+        let (scheme, token) = self.0.expose().split_once(' ')?;
+        scheme.eq_ignore_ascii_case("bearer").then(|| Secret::from(token.trim()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ionoscloud_core::ErrorKind;
+
+    use super::*;
+    use crate::credentials::value_of;
+
+    #[tokio::test]
+    async fn the_value_is_sent_as_it_is() {
+        assert_eq!(value_of(RawAuthorization::new("prefix.secret\n").unwrap()).await, "prefix.secret");
+        let bearer = RawAuthorization::new("bearer abc").unwrap();
+        assert_eq!(bearer.token(), Some(Secret::from("abc")));
+        assert_eq!(value_of(bearer).await, "bearer abc");
+        assert_eq!(RawAuthorization::new("Digest abc").unwrap().token(), None);
+    }
+
+    #[test]
+    fn values_that_cannot_be_sent_are_refused_and_none_is_shown() {
+        for value in ["", " \n", "hunter2\r\nX-Other: 1", "hunter2ü", "hunter2\u{7}", "hunter2\0x"] {
+            let error = RawAuthorization::new(value).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Credentials, "{value:?}");
+            assert!(error.to_string().contains("Authorization") && !format!("{error} {error:?}").contains("hunter2"));
+        }
+        assert!(!format!("{:?}", RawAuthorization::new("hunter2").unwrap()).contains("hunter2"));
+    }
+}

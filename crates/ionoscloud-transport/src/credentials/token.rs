@@ -1,0 +1,73 @@
+use http::HeaderValue;
+use ionoscloud_core::{Error, Product, Secret};
+
+use super::{sensitive, unusable};
+use crate::{BoxFuture, Credentials};
+
+/// A token of the Auth API, `Authorization: Bearer …`.
+#[derive(Clone, Debug)]
+pub struct Token(Secret);
+
+impl Token {
+    /// A token as it was issued; white space around it, such as the end of a line in a file, is removed.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Credentials`](ionoscloud_core::ErrorKind::Credentials) if nothing is left, or a character that no
+    /// token has.
+    pub fn new(token: impl Into<Secret>) -> Result<Self, Error> {
+        let token: Secret = token.into();
+        let trimmed = token.expose().trim();
+        if trimmed.is_empty() {
+            return Err(unusable("the token is empty"));
+        }
+        if !trimmed.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(unusable(
+                "the token contains a blank, a control character or a letter that no token has: give it alone, as issued",
+            ));
+        }
+        Ok(Self(Secret::from(trimmed)))
+    }
+
+    pub(crate) fn header_value(&self) -> Result<HeaderValue, Error> {
+        sensitive(format!("Bearer {}", self.0.expose()))
+    }
+}
+
+impl Credentials for Token {
+    fn authorization<'a>(&'a self, _: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>> {
+        Box::pin(std::future::ready(self.header_value()))
+    }
+
+    fn token(&self) -> Option<Secret> {
+        Some(self.0.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ionoscloud_core::ErrorKind;
+
+    use super::*;
+    use crate::credentials::value_of;
+
+    #[tokio::test]
+    async fn a_trailing_newline_is_not_part_of_a_token() {
+        assert_eq!(value_of(Token::new(" abc.def-_=\r\n").unwrap()).await, "Bearer abc.def-_=");
+    }
+
+    #[test]
+    fn tokens_that_cannot_be_sent_are_refused_and_not_shown() {
+        for token in ["", " \n", "hunter2\u{7}x", "hunter2\nx", "Bearer hunter2", "hunter2ü", "hunter2\0"] {
+            let error = Token::new(token).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Credentials, "{token:?}");
+            assert!(!format!("{error} {error:?}").contains("hunter2"));
+        }
+    }
+
+    #[test]
+    fn debug_shows_no_secret() {
+        let shown = format!("{:?}", Token::new("hunter2").unwrap());
+        assert!(!shown.contains("hunter2"), "{shown}");
+    }
+}

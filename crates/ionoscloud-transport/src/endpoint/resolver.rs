@@ -1,0 +1,202 @@
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use http::header::USER_AGENT;
+use http::{HeaderValue, Request};
+use ionoscloud_core::{
+    BaseUrl, Body, Error, ErrorKind, OperationInfo, Product, RequestOptions, Server, ServerChoice, ServerVariable,
+};
+
+use super::server_list::{ListedServer, ServerList};
+use super::{Addresses, EndpointLayer, ResolvedServer};
+use crate::ResendCount;
+
+/// Puts requests on their way to a server.
+pub(super) struct Resolver {
+    pub(super) settings: EndpointLayer,
+    /// What was made of each product; a program uses a handful.
+    known: RwLock<Vec<(&'static Product, Arc<Resolved>)>>,
+}
+
+/// What the settings and a product come to.
+pub(super) struct Resolved {
+    user_agent: HeaderValue,
+    base_path: Cow<'static, str>,
+    servers: ServerList,
+    /// The client's choice for the product.
+    choice: Option<ServerChoice>,
+}
+
+/// A server that takes turns with others.
+pub(super) struct Turn {
+    product: Arc<Resolved>,
+    server: Arc<ListedServer>,
+}
+
+impl Turn {
+    /// Notes that a connection to the server could be made.
+    pub(super) fn was_reached(&self) {
+        self.server.set_reachable(true);
+    }
+
+    /// Notes that none could, and tells whether another server takes its place.
+    pub(super) fn moves_on(&self) -> bool {
+        self.server.set_reachable(false);
+        self.product.servers.has_another(&self.server)
+    }
+}
+
+impl Resolver {
+    pub(super) fn new(settings: EndpointLayer) -> Self {
+        Self { settings, known: RwLock::default() }
+    }
+
+    /// Gives a request its address, and the server's turn if it has others beside it.
+    pub(super) fn resolve(&self, request: &mut Request<Body>) -> Result<Option<Turn>, Error> {
+        let product = request.extensions().get::<OperationInfo>().map(OperationInfo::product).ok_or_else(|| {
+            Error::new(
+                ErrorKind::InvalidInput,
+                "the request does not say which product it is for: put an `OperationInfo` into its extensions",
+            )
+        })?;
+        let options = request.extensions().get::<RequestOptions>();
+        let resolved = match options {
+            Some(options) if !options.server_variables.is_empty() => {
+                Arc::new(self.settings.resolve(product, &options.server_variables)?)
+            }
+            _ => self.known(product)?,
+        };
+        let attempt = request.extensions().get::<ResendCount>().map_or(0, |count| count.0 as usize);
+        let of_call = options.and_then(|options| options.server.as_ref());
+        let (server, turn) = self.server(product, &resolved, of_call, attempt)?;
+        self.address(request, server.url.as_ref())?;
+        request.headers_mut().entry(USER_AGENT).or_insert_with(|| resolved.user_agent.clone());
+        request.extensions_mut().insert(server);
+        Ok(turn.map(|server| Turn { product: resolved, server }))
+    }
+
+    fn address(&self, request: &mut Request<Body>, server: &BaseUrl) -> Result<(), Error> {
+        if !server.is_https() && !server.is_loopback() && !self.settings.plain_http_to_any_host {
+            return Err(Error::new(
+                ErrorKind::Configuration,
+                format!("plain http to {} would show the credentials to everybody: use https", server.authority()),
+            ));
+        }
+        if request.uri().authority().is_none() {
+            *request.uri_mut() = server.join(request.uri())?;
+        } else if !server.is_origin_of(request.uri()) {
+            return Err(Error::new(
+                ErrorKind::InvalidInput,
+                format!("the request has an address of its own that is not at {}", server.authority()),
+            ));
+        }
+        Ok(())
+    }
+
+    fn known(&self, product: &'static Product) -> Result<Arc<Resolved>, Error> {
+        let find = |known: &[(&'static Product, Arc<Resolved>)]| {
+            let mut same = known.iter().filter(|(other, _)| std::ptr::eq(*other, product) || *other == product);
+            same.next().map(|(_, resolved)| Arc::clone(resolved))
+        };
+        if let Some(resolved) = find(&self.known.read().unwrap_or_else(PoisonError::into_inner)) {
+            return Ok(resolved);
+        }
+        let resolved = Arc::new(self.settings.resolve(product, &BTreeMap::new())?);
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        match find(&known) {
+            // All requests have to share what is known of a server.
+            Some(resolved) => Ok(resolved),
+            None => {
+                known.push((product, Arc::clone(&resolved)));
+                Ok(resolved)
+            }
+        }
+    }
+
+    fn server(
+        &self,
+        product: &Product,
+        resolved: &Resolved,
+        of_call: Option<&ServerChoice>,
+        attempt: usize,
+    ) -> Result<(ResolvedServer, Option<Arc<ListedServer>>), Error> {
+        if let Some(ServerChoice::Url(url)) = of_call {
+            return Ok((ResolvedServer { url: Arc::new(url.below(&resolved.base_path)), tls: None }, None));
+        }
+        let (choice, asked) = match (of_call, &resolved.choice) {
+            (Some(choice), _) => (Some(choice), ", which the call asks for"),
+            (None, Some(choice)) => (Some(choice), ", which the client asks for"),
+            (None, None) => (None, ""),
+        };
+        let lacking = |(what, instead): (String, String)| {
+            Error::new(ErrorKind::Configuration, format!("{} has {what}{asked}; {instead}", product.key()))
+        };
+        let servers = &resolved.servers;
+        let first = servers.first(choice).map_err(lacking)?;
+        if self.settings.without_failover || servers.is_single() {
+            return Ok((first.resolved.clone(), None));
+        }
+        let server = servers.turn(first, attempt);
+        Ok((server.resolved.clone(), Some(Arc::clone(server))))
+    }
+}
+
+impl EndpointLayer {
+    fn resolve(&self, product: &'static Product, of_call: &BTreeMap<String, String>) -> Result<Resolved, Error> {
+        let in_product =
+            |error: Error| Error::new(error.kind(), format!("{}: {error}", product.key())).with_source(error);
+        let value = |name: &str| of_call.get(name).or_else(|| self.variables.get(name)).map(String::as_str);
+        tell_unknown(product, if of_call.is_empty() { &self.variables } else { of_call });
+        let base_path = product.expanded_path(value).map_err(in_product)?;
+        let servers = match (of(&self.addresses, product), &self.base_url) {
+            (Some(Addresses::List(servers)), _) => ServerList::replaced(servers, &base_path),
+            (Some(Addresses::One(url)), _) | (None, Some(url)) => ServerList::one_for_all(url.below(&base_path)),
+            (None, None) => {
+                let expanded =
+                    |server: &Server| Ok((server.base_url(value)?, server.locations().map(str::to_owned).collect()));
+                let servers: Result<Vec<_>, Error> = product.all_servers().iter().map(expanded).collect();
+                ServerList::own(servers.map_err(in_product)?)
+            }
+        };
+        let choice = of(&self.choices, product).cloned();
+        Ok(Resolved { user_agent: self.user_agent(product)?, base_path, servers, choice })
+    }
+
+    fn user_agent(&self, product: &Product) -> Result<HeaderValue, Error> {
+        let mut user_agent =
+            format!("ionoscloud-rust/{} ({}/{})", env!("CARGO_PKG_VERSION"), product.key(), product.api_version());
+        if let Some(application) = &self.application {
+            user_agent.push(' ');
+            user_agent.push_str(application);
+        }
+        HeaderValue::try_from(user_agent).map_err(|error| {
+            Error::new(ErrorKind::Configuration, "the name of the application cannot stand in a header")
+                .with_source(error)
+        })
+    }
+}
+
+/// What was set for a product: by its name in the configuration file, which tells versions of an API apart, or by its key.
+fn of<'a, T>(settings: &'a BTreeMap<String, T>, product: &Product) -> Option<&'a T> {
+    settings.get(product.name_in_config()).or_else(|| settings.get(product.key()))
+}
+
+fn tell_unknown(product: &Product, variables: &BTreeMap<String, String>) {
+    let known = |name: &str| {
+        product
+            .all_servers()
+            .iter()
+            .flat_map(Server::all_variables)
+            .map(ServerVariable::name)
+            .any(|known| known == name)
+    };
+    for name in variables.keys().filter(|name| !known(name)) {
+        tracing::debug!(
+            target: "ionoscloud",
+            product = product.key(),
+            variable = name,
+            "no server of the product has this variable, so it is ignored"
+        );
+    }
+}

@@ -1,0 +1,352 @@
+//! Which server a call goes to: the rows of the tables at `EndpointLayer`, variables, and servers that take turns.
+
+use std::time::Duration;
+
+use http::Method;
+use ionoscloud_core::{
+    BaseUrl, Body, Error, ErrorKind, Location, OperationInfo, Product, RequestOptions, Server, ServerChoice,
+    ServerVariable,
+};
+use ionoscloud_transport::{
+    DeadlineLayer, EndpointLayer, ResolvedServer, RetryLayer, RetryPolicy, ServerSetting, TlsSettings, Transport,
+    TransportBuilder,
+};
+use tower::{Layer as _, service_fn};
+
+use crate::toys::{Script, answer, send, status};
+
+static SPREAD: Product = Product::new("spread", "1").config_name("spreadv1").base_path("/v1").servers(&[
+    Server::new("https://de-txl.example/v1", "de/txl"),
+    Server::new("https://de-fra.example/v1", "de/fra").aliases(&["de/fra/2"]),
+    Server::new("https://de-txl-2.example/v1", "de/txl"),
+]);
+
+const REGION: ServerVariable = ServerVariable::new("region", "eu");
+const BASE_PATH: ServerVariable = ServerVariable::new("basePath", "v1").allowed(&["v1", "v2"]);
+
+static TEMPLATE: Product = Product::new("template", "1").base_path("/{basePath}").servers(&[Server::new(
+    "https://{region}.example/{basePath}",
+    "global",
+)
+.variables(&[REGION, BASE_PATH])]);
+
+fn url(text: &str) -> BaseUrl {
+    text.parse().unwrap()
+}
+
+fn location(text: &str) -> ServerChoice {
+    ServerChoice::Location(Location::from(text))
+}
+
+fn address(text: &str) -> ServerChoice {
+    ServerChoice::Url(url(text))
+}
+
+fn call(product: &'static Product, options: RequestOptions) -> http::Request<Body> {
+    let info = OperationInfo::new(product, "toysGet", Method::GET, "/x");
+    http::Request::get("/x").extension(info).extension(options).body(Body::empty()).unwrap()
+}
+
+fn spread(server: Option<ServerChoice>) -> http::Request<Body> {
+    let mut options = RequestOptions::new();
+    options.server = server;
+    call(&SPREAD, options)
+}
+
+fn hosts(script: &Script) -> Vec<String> {
+    script.seen().iter().map(|seen| seen.uri.host().unwrap().to_owned()).collect()
+}
+
+type Configure = fn(TransportBuilder) -> TransportBuilder;
+
+/// The address to which a client that is set up like this sends a call.
+async fn sent_to(configure: Configure, request: http::Request<Body>) -> Result<String, Error> {
+    let script = Script::always(200);
+    let result = send(&configure(script.builder()).build().unwrap(), request).await;
+    result.map(|_| script.seen()[0].uri.to_string())
+}
+
+fn list(builder: TransportBuilder) -> TransportBuilder {
+    let servers = ["https://list-0.example", "https://list-1.example/v1/"].map(|text| ServerSetting::new(url(text)));
+    let [first, second] = servers;
+    builder.servers("spread", [first.location("de/txl"), second.location("us/las")])
+}
+
+#[tokio::test]
+async fn the_rows_of_the_table_the_more_specific_first() {
+    let base: Configure = |it| it.base_url(url("https://base.example"));
+    let product: Configure =
+        |it| it.base_url(url("https://base.example")).server("spread", address("https://own.example"));
+    let listed: Configure = |it| list(it.base_url(url("https://base.example")));
+    let listed_and_picked: Configure = |it| list(it).server("spread", ServerChoice::Index(1));
+    let picked: Configure = |it| it.server("spread", location("de/fra"));
+    let picked_in_base: Configure = |it| it.base_url(url("https://base.example")).server("spread", location("us/las"));
+    let nothing: Configure = |it| it;
+    let call_address = || Some(address("https://call.example"));
+    let table: [(&str, Configure, Option<ServerChoice>, &str); 17] = [
+        ("an address of the call", product, call_address(), "https://call.example/v1/x"),
+        ("even against a list", listed, call_address(), "https://call.example/v1/x"),
+        ("an address of the product", product, None, "https://own.example/v1/x"),
+        ("which stands for all indices", product, Some(ServerChoice::Index(7)), "https://own.example/v1/x"),
+        ("and locations", product, Some(location("us/las")), "https://own.example/v1/x"),
+        ("a list of the product", listed, None, "https://list-0.example/v1/x"),
+        ("the call picks from it", listed, Some(location("us/las")), "https://list-1.example/v1/x"),
+        ("by index too", listed, Some(ServerChoice::Index(1)), "https://list-1.example/v1/x"),
+        ("the client picks from it", listed_and_picked, None, "https://list-1.example/v1/x"),
+        ("but the call comes first", listed_and_picked, Some(ServerChoice::Index(0)), "https://list-0.example/v1/x"),
+        ("the address of the client", base, None, "https://base.example/v1/x"),
+        ("which stands for all", base, Some(location("us/las")), "https://base.example/v1/x"),
+        ("whoever picks", picked_in_base, None, "https://base.example/v1/x"),
+        ("the own list, the call picks", picked, Some(ServerChoice::Index(2)), "https://de-txl-2.example/v1/x"),
+        ("an alias", nothing, Some(location("de-fra-2")), "https://de-fra.example/v1/x"),
+        ("the own list, the client picks", picked, None, "https://de-fra.example/v1/x"),
+        ("the own list, its first", nothing, None, "https://de-txl.example/v1/x"),
+    ];
+    for (row, configure, of_call, expected) in table {
+        assert_eq!(sent_to(configure, spread(of_call)).await.expect(row), expected, "{row}");
+    }
+}
+
+#[tokio::test]
+async fn the_later_of_two_settings_for_a_product_counts() {
+    let table: [(Configure, &str); 4] = [
+        (|it| list(it.server("spread", address("https://own.example"))), "https://list-0.example/v1/x"),
+        (|it| list(it).server("spread", address("https://own.example")), "https://own.example/v1/x"),
+        (
+            |it| it.server("spread", location("de/fra")).server("spread", ServerChoice::Index(2)),
+            "https://de-txl-2.example/v1/x",
+        ),
+        (
+            |it| list(it.server("spread", location("us/las")).server("spread", address("https://own.example"))),
+            "https://list-0.example/v1/x",
+        ),
+    ];
+    for (configure, expected) in table {
+        assert_eq!(sent_to(configure, spread(None)).await.unwrap(), expected);
+    }
+}
+
+#[tokio::test]
+async fn a_product_is_named_by_key_or_by_its_name_in_the_configuration_file_which_comes_first() {
+    let by_name: Configure = |it| {
+        let it = it.server("spread", address("https://key.example"));
+        it.server("spreadv1", address("https://name.example")).server("other", address("https://other.example"))
+    };
+    assert_eq!(sent_to(by_name, spread(None)).await.unwrap(), "https://name.example/v1/x");
+    let other: Configure = |it| it.server("other", address("https://other.example"));
+    assert_eq!(sent_to(other, spread(None)).await.unwrap(), "https://de-txl.example/v1/x");
+    let builder = list(Transport::builder());
+    assert!(builder.has_servers("spread") && !builder.has_servers("other"));
+}
+
+#[tokio::test]
+async fn a_server_without_location_serves_those_that_no_other_one_does() {
+    let listed: Configure = |it| {
+        let here = ServerSetting::new(url("https://txl.example")).location("de/txl");
+        it.servers("spread", [here, ServerSetting::new(url("https://any.example"))])
+    };
+    assert_eq!(sent_to(listed, spread(Some(location("de-txl")))).await.unwrap(), "https://txl.example/v1/x");
+    assert_eq!(sent_to(listed, spread(Some(location("us/las")))).await.unwrap(), "https://any.example/v1/x");
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_there_is_refused_with_those_that_are() {
+    let nothing: Configure = |it| it;
+    let by_client: Configure = |it| it.server("spread", ServerChoice::Index(3));
+    let table: [(Configure, Option<ServerChoice>, &str); 5] = [
+        (
+            nothing,
+            Some(ServerChoice::Index(3)),
+            "spread has no server 3, which the call asks for; it has 3, counted from 0",
+        ),
+        (by_client, None, "spread has no server 3, which the client asks for; it has 3, counted from 0"),
+        (
+            nothing,
+            Some(location("us/las")),
+            "spread has no server in the location \"us/las\", which the call asks for; it has de/txl, de/fra, de/fra/2, de/txl",
+        ),
+        (list, Some(location("de/fra")), "which the call asks for; it has de/txl, us/las"),
+        (
+            list,
+            Some(ServerChoice::Index(2)),
+            "spread has no server 2, which the call asks for; it has 2, counted from 0",
+        ),
+    ];
+    for (configure, of_call, says) in table {
+        let error = sent_to(configure, spread(of_call)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains(says), "{error}");
+    }
+    let error = Transport::builder().servers("spread", []).build().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("spread: the list that replaces its servers is empty"), "{error}");
+}
+
+#[tokio::test]
+async fn variables_of_the_call_come_before_those_of_the_client_and_both_before_the_default() {
+    let none: Configure = |it| it;
+    let client: Configure = |it| it.server_variable("basePath", "v2").server_variable("region", "us");
+    let mut table: Vec<(Configure, RequestOptions, &str)> = vec![
+        (none, RequestOptions::new(), "https://eu.example/v1/x"),
+        (client, RequestOptions::new(), "https://us.example/v2/x"),
+        (client, RequestOptions::new().server_variable("basePath", "v1"), "https://us.example/v1/x"),
+        (none, RequestOptions::new().server_variable("region", "ap"), "https://ap.example/v1/x"),
+        (none, RequestOptions::new().server_variable("unknown", "/@"), "https://eu.example/v1/x"),
+    ];
+    let elsewhere = RequestOptions::new().server(address("https://call.example"));
+    table.push((client, elsewhere.clone(), "https://call.example/v2/x"));
+    table.push((none, elsewhere.server_variable("basePath", "v2"), "https://call.example/v2/x"));
+    let based: Configure = |it| it.base_url(url("https://base.example")).server_variable("basePath", "v2");
+    table.push((based, RequestOptions::new(), "https://base.example/v2/x"));
+    let own: Configure = |it| it.servers("template", [ServerSetting::new(url("https://own.example/v1"))]);
+    table.push((own, RequestOptions::new(), "https://own.example/v1/x"));
+    for (configure, options, expected) in table {
+        assert_eq!(sent_to(configure, call(&TEMPLATE, options)).await.unwrap(), expected);
+    }
+    let script = Script::always(200);
+    let transport = client(script.builder()).build().unwrap();
+    let of_call = RequestOptions::new().server_variable("basePath", "v1");
+    for options in [RequestOptions::new(), of_call, RequestOptions::new()] {
+        status(&transport, call(&TEMPLATE, options)).await;
+    }
+    let paths: Vec<_> = script.seen().iter().map(|seen| seen.uri.path().to_owned()).collect();
+    assert_eq!(paths, ["/v2/x", "/v1/x", "/v2/x"], "a call changes nothing for others");
+}
+
+#[tokio::test]
+async fn values_that_a_variable_cannot_have_are_refused_before_anything_is_sent() {
+    let script = Script::always(200);
+    let by_client = script.builder().server_variable("region", "evil.example/").build().unwrap();
+    let error = send(&by_client, call(&TEMPLATE, RequestOptions::new())).await.unwrap_err();
+    assert_eq!((error.kind(), script.count()), (ErrorKind::Configuration, 0));
+    assert!(error.to_string().contains("template: the server variable `region`"), "{error}");
+    assert!(!error.to_string().contains("evil"), "{error}");
+    let options = RequestOptions::new().server_variable("basePath", "v3");
+    let error = send(&script.transport(), call(&TEMPLATE, options)).await.unwrap_err();
+    assert_eq!((error.kind(), script.count()), (ErrorKind::Configuration, 0));
+    assert!(error.to_string().contains("template: the server variable `basePath`"), "{error}");
+    assert!(error.to_string().contains("it can be v1, v2"), "{error}");
+    status(&by_client, spread(None)).await;
+    assert_eq!(script.count(), 1, "another product does not have the variable");
+}
+
+fn unreachable() -> Result<http::Response<Body>, Error> {
+    Err(Error::new(ErrorKind::Connect, "no connection"))
+}
+
+fn three(builder: TransportBuilder) -> TransportBuilder {
+    let servers = ["a", "b", "c"].map(|host| ServerSetting::new(url(&format!("https://{host}"))));
+    builder.servers("spread", servers).retry(at_once())
+}
+
+fn at_once() -> RetryPolicy {
+    RetryPolicy::new().backoff_between(Duration::ZERO, Duration::ZERO)
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_servers_of_a_list_take_turns_if_they_serve_the_same() {
+    let script = Script::always(503);
+    status(&three(script.builder()).build().unwrap(), spread(None)).await;
+    assert_eq!(hosts(&script), ["a", "b", "c", "a"]);
+    let script = Script::always(503);
+    status(&three(script.builder()).build().unwrap(), spread(Some(ServerChoice::Index(1)))).await;
+    assert_eq!(hosts(&script), ["b", "c", "a", "b"]);
+    let script = Script::always(503);
+    status(&three(script.builder()).failover(false).build().unwrap(), spread(Some(ServerChoice::Index(1)))).await;
+    assert_eq!(hosts(&script), ["b"; 4], "turned off");
+    let script = Script::always(503);
+    status(&list(script.builder()).build().unwrap(), spread(None)).await;
+    assert_eq!(hosts(&script), ["list-0.example"; 4], "the other one serves another location");
+    let located = [ServerSetting::new(url("https://a")).location("de/txl"), ServerSetting::new(url("https://b"))];
+    for (index, host) in [(0, "a"), (1, "b")] {
+        let script = Script::always(503);
+        let transport = script.builder().servers("spread", located.clone()).build().unwrap();
+        status(&transport, spread(Some(ServerChoice::Index(index)))).await;
+        assert_eq!(hosts(&script), [host; 4], "all other locations are not this one");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_without_connection_is_left_out_for_half_a_minute() {
+    let script = Script::new([unreachable(), unreachable()].into_iter().chain((0..9).map(|_| answer(200))));
+    let transport = three(script.builder()).build().unwrap();
+    for _ in 0..2 {
+        assert_eq!(status(&transport, spread(None)).await, 200);
+    }
+    assert_eq!(hosts(&script), ["a", "c", "b", "b"], "the second attempt is the second of those that are left");
+    tokio::time::advance(Duration::from_millis(30_100)).await;
+    status(&transport, spread(None)).await;
+    assert_eq!(hosts(&script)[4..], ["a"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn if_none_can_be_reached_they_take_turns_as_ever_and_the_first_that_answers_is_back() {
+    let script = Script::new((0..4).map(|_| unreachable()).chain((0..3).map(|_| answer(200))));
+    let transport = three(script.builder()).build().unwrap();
+    assert_eq!(send(&transport, spread(None)).await.unwrap_err().attempts(), 4);
+    assert_eq!(hosts(&script), ["a", "c", "b", "a"]);
+    status(&transport, spread(Some(ServerChoice::Index(2)))).await;
+    status(&transport, spread(None)).await;
+    assert_eq!(hosts(&script)[4..], ["c", "c"]);
+}
+
+/// Makes so many calls at once, to servers the first so many attempts at which find no connection; tells how many calls
+/// succeed, and how many attempts that takes.
+async fn at_once_to(hosts: &[&str], calls: usize, unreachable_attempts: usize) -> (usize, usize) {
+    let script = Script::new((0..unreachable_attempts).map(|_| unreachable()).chain((0..calls).map(|_| answer(200))));
+    let servers: Vec<_> = hosts.iter().map(|host| ServerSetting::new(url(&format!("https://{host}")))).collect();
+    // No gate, so that they all are under way at the same time.
+    let stack = EndpointLayer::new().servers("spread", servers).layer(script.clone().after(Duration::from_millis(1)));
+    let stack = RetryLayer::new(at_once()).layer(stack);
+    let transport = Transport::new(DeadlineLayer::new(Duration::from_secs(60)).layer(stack));
+    let results = futures_util::future::join_all((0..calls).map(|_| send(&transport, spread(None)))).await;
+    (results.iter().filter(|result| result.is_ok()).count(), script.count())
+}
+
+#[tokio::test(start_paused = true)]
+async fn moving_on_from_a_server_without_connection_does_not_use_up_the_budget() {
+    assert_eq!(at_once_to(&["a", "b", "c"], 64, 64).await, (64, 128), "each of them moves on");
+    let kept_for_retries = 10 + 40 / 5;
+    let all = at_once_to(&["a", "b"], 40, 200).await;
+    assert_eq!(all, (0, 40 + 40 + kept_for_retries), "after the second one there is nowhere else to go");
+    let all = at_once_to(&["a"], 40, 200).await;
+    assert_eq!(all, (0, 40 + kept_for_retries), "a single one");
+}
+
+#[tokio::test]
+async fn each_server_has_its_own_tls_settings() {
+    let tls = TlsSettings::new().danger_skip_verification(true);
+    let servers = [ServerSetting::new(url("https://a")).tls(tls.clone()), ServerSetting::new(url("https://b"))];
+    let service = service_fn(|request: http::Request<Body>| {
+        let server = request.extensions().get::<ResolvedServer>().unwrap();
+        let of_server = format!("{} {:?}", server.url, server.tls.as_deref());
+        std::future::ready(Ok::<_, Error>(http::Response::new(Body::from(of_server))))
+    });
+    let transport = Transport::new(EndpointLayer::new().servers("spread", servers).layer(Transport::new(service)));
+    let asked = async |choice| {
+        let response = send(&transport, spread(Some(choice))).await.unwrap();
+        String::from_utf8(response.body().as_bytes().unwrap().to_vec()).unwrap()
+    };
+    assert_eq!(asked(ServerChoice::Index(0)).await, format!("https://a/v1 {:?}", Some(&tls)));
+    assert_eq!(asked(ServerChoice::Index(1)).await, "https://b/v1 None");
+    assert_eq!(asked(address("https://a")).await, "https://a/v1 None", "an address of the call is another server");
+}
+
+#[cfg(feature = "ring")]
+#[tokio::test]
+async fn a_server_that_proves_to_be_another_one_is_left_out_and_the_next_one_is_trusted_by_its_own_settings() {
+    use crate::https::{Authority, HttpsServer};
+    use ionoscloud_transport::Token;
+    let authorities = [Authority::new(), Authority::new()];
+    let trusting = |authority: &Authority| TlsSettings::new().add_ca_pem(authority.pem()).unwrap();
+    let impostor = HttpsServer::start(&authorities[1].identity()).await;
+    let server = HttpsServer::start(&authorities[1].identity()).await;
+    let at = |server: &HttpsServer| ServerSetting::new(url(&format!("https://{}", server.address)));
+    let servers = [at(&impostor).tls(trusting(&authorities[0])), at(&server).tls(trusting(&authorities[1]))];
+    let builder = Transport::builder().credentials(Token::new(planted::token()).unwrap()).retry(at_once());
+    let transport = builder.servers("toys", servers).build().unwrap();
+    for _ in 0..3 {
+        assert_eq!(status(&transport, crate::toys::request(Method::POST)).await, 200);
+    }
+    assert_eq!((impostor.requests().len(), server.requests().len()), (0, 3));
+}

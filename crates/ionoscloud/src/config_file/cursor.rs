@@ -1,0 +1,136 @@
+//! A value of the file with its key, and what can be read out of it.
+
+use std::fmt;
+use std::sync::Arc;
+
+use ionoscloud_core::{Error, ErrorKind, Secret};
+
+use super::yaml::{Content, Node, Position};
+
+/// Where a value stands: file, line, column and key. It is what errors name in place of the value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(super) file: Arc<str>,
+    pub(super) key: String,
+    pub(super) at: Position,
+}
+
+impl Place {
+    /// An error about the value: `… has to be …`.
+    pub(crate) fn error(&self, what: impl fmt::Display) -> Error {
+        Error::new(ErrorKind::Configuration, format!("{self} {what}"))
+    }
+
+    /// The error of a setting that was made from the value, with the place before it.
+    pub(crate) fn unusable(&self, error: &Error) -> Error {
+        self.error(format_args!("cannot be used: {error}"))
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { file, key, at } = self;
+        write!(f, "the configuration file {file}, line {}, column {}: `{key}`", at.line, at.column)
+    }
+}
+
+/// A value on its way out of the file.
+pub(super) struct Cursor<'a> {
+    file: &'a Arc<str>,
+    key: String,
+    node: &'a Node,
+}
+
+impl<'a> Cursor<'a> {
+    pub(super) fn root(file: &'a Arc<str>, node: &'a Node) -> Self {
+        Self { file, key: String::new(), node }
+    }
+
+    pub(super) fn place(&self) -> Place {
+        let key = if self.key.is_empty() { "the whole file" } else { &self.key };
+        Place { file: Arc::clone(self.file), key: key.to_owned(), at: self.node.at }
+    }
+
+    /// The members of a mapping that are not null; keys that are not known are left to newer clients.
+    pub(super) fn members(&self, known: &[&str]) -> Result<Vec<(&'a str, Self)>, Error> {
+        let Content::Map(members) = &self.node.content else {
+            return Err(self.place().error(format_args!("has to be a mapping with the keys {}", listed(known))));
+        };
+        let mut found = Vec::new();
+        for (name, node) in members {
+            if !known.contains(&name.as_str()) {
+                // A misplaced secret may be taken for a key: the name is not shown.
+                tracing::debug!(
+                    target: "ionoscloud",
+                    file = %self.file,
+                    line = node.at.line,
+                    below = %self.key,
+                    "a key of the configuration file is not known and was not read"
+                );
+            } else if !matches!(node.content, Content::Null) {
+                let key = if self.key.is_empty() { name.clone() } else { format!("{}.{name}", self.key) };
+                found.push((name.as_str(), Self { file: self.file, key, node }));
+            }
+        }
+        Ok(found)
+    }
+
+    /// The elements of a list.
+    pub(super) fn elements(&self) -> Result<Vec<Self>, Error> {
+        let Content::List(items) = &self.node.content else {
+            return Err(self.place().error("has to be a list: lines that begin with `- `"));
+        };
+        let element = |(index, node)| Self { file: self.file, key: format!("{}[{index}]", self.key), node };
+        Ok(items.iter().enumerate().map(element).collect())
+    }
+
+    /// A text that may be a secret.
+    pub(super) fn secret(&self) -> Result<&'a Secret, Error> {
+        match &self.node.content {
+            Content::Scalar(text) => Ok(text),
+            _ => Err(self.place().error("has to be text")),
+        }
+    }
+
+    /// A text without white space around it; `None` if nothing is left.
+    pub(super) fn text(&self) -> Result<Option<&'a str>, Error> {
+        Ok(Some(self.secret()?.expose().trim()).filter(|text| !text.is_empty()))
+    }
+
+    /// A text that says something.
+    pub(super) fn required_text(&self) -> Result<&'a str, Error> {
+        self.text()?.ok_or_else(|| self.place().error("is empty"))
+    }
+
+    pub(super) fn boolean(&self) -> Result<bool, Error> {
+        match self.secret().map(Secret::expose) {
+            Ok("true" | "True" | "TRUE") => Ok(true),
+            Ok("false" | "False" | "FALSE") => Ok(false),
+            _ => Err(self.place().error("has to be true or false")),
+        }
+    }
+
+    /// A number that fulfils a condition, which the error says in words.
+    pub(super) fn number(&self, allowed: &str, fits: impl Fn(f64) -> bool) -> Result<f64, Error> {
+        let number = self.secret().ok().and_then(|text| text.expose().parse().ok());
+        number
+            .filter(|number: &f64| number.is_finite() && fits(*number))
+            .ok_or_else(|| self.place().error(format_args!("has to be {allowed}")))
+    }
+
+    /// A whole number within limits, both included.
+    pub(super) fn whole_number(&self, smallest: u32, largest: u32) -> Result<u32, Error> {
+        let number = self.secret().ok().and_then(|text| text.expose().parse().ok());
+        number
+            .filter(|number| (smallest..=largest).contains(number))
+            .ok_or_else(|| self.place().error(format_args!("has to be a whole number from {smallest} to {largest}")))
+    }
+}
+
+/// Names in a sentence.
+pub(crate) fn listed<T: AsRef<str>>(names: &[T]) -> String {
+    match names {
+        [] => "none".to_owned(),
+        names => names.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(", "),
+    }
+}

@@ -1,0 +1,249 @@
+//! YAML as a tree that knows where everything stands, and shows nothing of what stands there.
+
+use std::collections::HashMap;
+
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError};
+use ionoscloud_core::Secret;
+
+/// More than any sensible file has; keeps aliases from multiplying without end.
+const MAX_NODES: usize = 20_000;
+
+/// A value, and where it begins.
+#[derive(Clone, Debug)]
+pub(super) struct Node {
+    pub(super) at: Position,
+    pub(super) content: Content,
+}
+
+/// Line and column, counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Position {
+    pub(super) line: usize,
+    pub(super) column: usize,
+}
+
+/// What a value is. Any text of the file may be a secret, so all of it is treated as one.
+#[derive(Clone, Debug)]
+pub(super) enum Content {
+    /// Nothing, which is how a key without a value is read.
+    Null,
+    Scalar(Secret),
+    List(Vec<Node>),
+    Map(Vec<(String, Node)>),
+}
+
+/// Why a text is not YAML, without any of the text.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Malformed {
+    pub(super) at: Option<Position>,
+    pub(super) reason: String,
+}
+
+/// Reads the only document of a text; `None` if it has none.
+pub(super) fn parse(text: &str) -> Result<Option<Node>, Malformed> {
+    let mut tree = Tree::default();
+    for event in Parser::new_from_str(text) {
+        let (event, span) = event.map_err(|error| not_yaml(&error))?;
+        let at = Position { line: span.start.line(), column: span.start.col() + 1 };
+        tree.take(event, at)?;
+    }
+    Ok(tree.root)
+}
+
+#[derive(Default)]
+struct Tree {
+    root: Option<Node>,
+    /// What is not complete yet, the innermost last.
+    open: Vec<Open>,
+    anchors: HashMap<usize, Node>,
+    nodes: usize,
+}
+
+/// A list or a mapping that is not complete yet.
+struct Open {
+    anchor: usize,
+    node: Node,
+    /// The key whose value comes next.
+    key: Option<(String, Position)>,
+}
+
+impl Tree {
+    fn take(&mut self, event: Event<'_>, at: Position) -> Result<(), Malformed> {
+        match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                let untagged = style == ScalarStyle::Plain && tag.is_none();
+                let content = match text.as_ref() {
+                    "" | "~" | "null" | "Null" | "NULL" if untagged => Content::Null,
+                    text => Content::Scalar(Secret::from(text)),
+                };
+                self.complete(anchor, Node { at, content })
+            }
+            Event::SequenceStart(_, anchor, _) => {
+                let node = Node { at, content: Content::List(Vec::new()) };
+                self.open.push(Open { anchor, node, key: None });
+                Ok(())
+            }
+            Event::MappingStart(_, anchor, _) => {
+                let node = Node { at, content: Content::Map(Vec::new()) };
+                self.open.push(Open { anchor, node, key: None });
+                Ok(())
+            }
+            Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
+                Some(Open { anchor, node, .. }) => self.complete(anchor, node),
+                None => Err(malformed(at, "a list or a mapping ends that has not begun")),
+            },
+            Event::Alias(anchor) => match self.anchors.get(&anchor) {
+                Some(node) => {
+                    let node = node.clone();
+                    self.nodes += size(&node);
+                    self.complete(0, node)
+                }
+                None => Err(malformed(at, "an alias stands inside of what it refers to")),
+            },
+            _ => Ok(()),
+        }
+    }
+
+    /// Puts a complete value where it belongs: into the list or the mapping around it, or at the top.
+    fn complete(&mut self, anchor: usize, node: Node) -> Result<(), Malformed> {
+        let at = node.at;
+        if anchor != 0 {
+            self.nodes += size(&node);
+            self.anchors.insert(anchor, node.clone());
+        }
+        self.nodes += 1;
+        if self.nodes > MAX_NODES {
+            return Err(malformed(at, "there are too many values"));
+        }
+        let Some(Open { node: parent, key, .. }) = self.open.last_mut() else {
+            return match self.root.replace(node) {
+                None => Ok(()),
+                Some(_) => Err(malformed(at, "there is a second document; one is allowed")),
+            };
+        };
+        match (&mut parent.content, key.take()) {
+            (Content::List(items), _) => items.push(node),
+            (Content::Map(members), Some((name, at))) => members.push((name, Node { at, ..node })),
+            (Content::Map(members), None) => match node.content {
+                Content::Scalar(name) if name.expose() == "<<" => {
+                    return Err(malformed(at, "merging (`<<`) is not supported: write the members out"));
+                }
+                Content::Scalar(name) if members.iter().any(|(other, _)| other == name.expose()) => {
+                    return Err(malformed(at, "a key stands here for the second time in one mapping"));
+                }
+                Content::Scalar(name) => *key = Some((name.expose().to_owned(), at)),
+                _ => return Err(malformed(at, "a key has to be text")),
+            },
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+fn size(node: &Node) -> usize {
+    match &node.content {
+        Content::Null | Content::Scalar(_) => 1,
+        Content::List(items) => 1 + items.iter().map(size).sum::<usize>(),
+        Content::Map(members) => 1 + members.iter().map(|(_, node)| size(node)).sum::<usize>(),
+    }
+}
+
+fn malformed(at: Position, reason: &str) -> Malformed {
+    Malformed { at: Some(at), reason: reason.to_owned() }
+}
+
+fn not_yaml(error: &ScanError) -> Malformed {
+    let reason = match error.kind() {
+        // These would repeat something of the text.
+        ErrorKind::UnexpectedCharacter { .. } | ErrorKind::Custom(_) => {
+            "there is a character that cannot stand there: put the text into quotes".to_owned()
+        }
+        kind => kind.to_string(),
+    };
+    let marker = error.marker();
+    Malformed { at: Some(Position { line: marker.line(), column: marker.col() + 1 }), reason }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(text: &str) -> (usize, usize, String) {
+        let Malformed { at, reason } = parse(text).unwrap_err();
+        assert!(!reason.contains("hunter2"), "{reason}");
+        let at = at.unwrap();
+        (at.line, at.column, reason)
+    }
+
+    fn member<'a>(node: &'a Node, key: &str) -> &'a Node {
+        let Content::Map(members) = &node.content else { panic!("{node:?}") };
+        &members.iter().find(|(name, _)| name == key).unwrap().1
+    }
+
+    fn text(node: &Node) -> &str {
+        let Content::Scalar(text) = &node.content else { panic!("{node:?}") };
+        text.expose()
+    }
+
+    #[test]
+    fn text_stays_as_it_was_written() {
+        let root = parse("a: 0123\nb: 1e5\nc: yes\nd: 'x: #'\ne: |\n  one\n  two\n").unwrap().unwrap();
+        let texts = ["a", "b", "c", "d", "e"].map(|key| text(member(&root, key)));
+        assert_eq!(texts, ["0123", "1e5", "yes", "x: #", "one\ntwo\n"]);
+    }
+
+    #[test]
+    fn nothing_is_null_unless_it_is_quoted() {
+        let root = parse("a:\nb: ~\nc: null\nd: ''\ne: 'null'\n").unwrap().unwrap();
+        for key in ["a", "b", "c"] {
+            assert!(matches!(member(&root, key).content, Content::Null), "{key}");
+        }
+        assert_eq!(["d", "e"].map(|key| text(member(&root, key))), ["", "null"]);
+    }
+
+    #[test]
+    fn what_is_empty_has_no_document() {
+        for text in ["", "\n \n", "# nothing\n", "\u{feff}"] {
+            let root = parse(text).unwrap();
+            assert!(root.is_none_or(|node| matches!(node.content, Content::Null)), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_alias_is_what_it_refers_to() {
+        let root = parse("a: &ca [one, two]\nb: *ca\n").unwrap().unwrap();
+        let Content::List(items) = &member(&root, "b").content else { panic!("{root:?}") };
+        assert_eq!(items.iter().map(text).collect::<Vec<_>>(), ["one", "two"]);
+    }
+
+    #[test]
+    fn aliases_cannot_multiply_without_end() {
+        let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+        for level in 1..12 {
+            let below = vec![format!("*a{}", level - 1); 10].join(", ");
+            bomb.push_str(&format!("a{level}: &a{level} [{below}]\n"));
+        }
+        assert_eq!(refused(&bomb).2, "there are too many values");
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_with_its_place_and_without_its_text() {
+        for (text, line) in [
+            ("a: 1\n  b: hunter2\n", 2),
+            ("a: \"hunter2\n", 1),
+            ("a: [hunter2\n", 1),
+            ("a: @hunter2\n", 1),
+            ("a: 1\n\tb: hunter2\n", 1),
+            ("a: *hunter2\n", 1),
+            ("hunter2: 1\nhunter2: 2\n", 2),
+            ("<<: hunter2\n", 1),
+            ("[hunter2]: 1\n", 1),
+            ("a: 1\n---\na: hunter2\n", 3),
+            ("a: &a [*a]\n", 1),
+            ("a: hunter2: b\n", 1),
+        ] {
+            let told = refused(text);
+            assert!(told.0 >= line && told.0 <= line + 1 && told.1 >= 1 && told.2.len() > 10, "{text:?}: {told:?}");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! The block `failover` of the configuration file, as the policy of the one loop that repeats anything.
+
+use http::Method;
+use ionoscloud_transport::{RetryPolicy, defaults};
+
+use crate::config_file::{Backoff, Failover};
+
+/// What the block asks for; `None` where it asks for nothing.
+///
+/// Which calls may be repeated is not for a file to widen: that depends on what an operation does.
+pub(super) fn policy(failover: &Failover) -> Option<RetryPolicy> {
+    if !failover.round_robin {
+        return None;
+    }
+    let unsafe_methods = [Method::POST, Method::PATCH];
+    if failover.methods.iter().flatten().any(|method| unsafe_methods.contains(method)) {
+        tracing::warn!(
+            target: "ionoscloud",
+            "the configuration file wants POST or PATCH to be sent again: they are only if they were not carried out"
+        );
+    }
+    let Backoff { initial, max } = failover.backoff.unwrap_or_default();
+    let attempts = failover.max_retries.map_or(defaults::MAX_ATTEMPTS, |retries| retries.saturating_add(1));
+    let policy = RetryPolicy::new().max_attempts(attempts).backoff_between(initial, max);
+    Some(policy.retry_on_status(failover.on_status.iter().copied()))
+}

@@ -1,0 +1,194 @@
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use http::StatusCode;
+use ionoscloud_api::auth::{DeleteToken, GenerateToken, ListTokens};
+use ionoscloud_core::{ContractNumber, Error, ErrorKind, Operation, RequestOptions};
+use ionoscloud_models::auth::TokenId;
+use ionoscloud_transport::{Token, TokenInfo, Transport};
+use tokio::time::Instant;
+
+/// So many tokens a user can have.
+const LIMIT: usize = 100;
+/// After a replacement that failed, as long as the token is good.
+const NEXT_REPLACEMENT: Duration = Duration::from_secs(30);
+
+/// A token that was made here.
+#[derive(Clone)]
+pub(super) struct Minted {
+    pub(super) token: Token,
+    id: Option<TokenId>,
+    contract: Option<ContractNumber>,
+    /// When it was asked for, which is before its time began.
+    pub(super) made: Instant,
+    pub(super) replace_at: Instant,
+    end: Instant,
+}
+
+/// The Auth API, asked with the password.
+#[derive(Clone)]
+pub(super) struct Issuer {
+    api: ionoscloud_api::Client<Transport>,
+    ttl: u32,
+    /// What was made and is not used any more, until it is deleted.
+    retired: Arc<Mutex<Vec<Minted>>>,
+}
+
+impl Issuer {
+    pub(super) fn new(transport: Transport, ttl: u32) -> Self {
+        Self { api: ionoscloud_api::Client::new(transport), ttl, retired: Arc::default() }
+    }
+
+    /// Makes a token in place of the previous one.
+    pub(super) async fn mint(
+        self,
+        contract: Option<ContractNumber>,
+        previous: Option<Minted>,
+    ) -> Result<Minted, Error> {
+        self.delete_expired().await;
+        let made = Instant::now();
+        match (self.generate(contract.clone(), made).await, previous) {
+            (Ok(minted), previous) => {
+                previous.into_iter().for_each(|previous| self.retire(previous));
+                Ok(minted)
+            }
+            (Err(error), Some(previous)) if made < previous.end => {
+                tracing::warn!(
+                    target: "ionoscloud",
+                    status = error.status().map(|status| status.as_u16()),
+                    "the token could not be replaced; it is used on, for it is still valid"
+                );
+                Ok(Minted { replace_at: (made + NEXT_REPLACEMENT).min(previous.end), ..previous })
+            }
+            (Err(error), _) => Err(self.explained(error, contract).await),
+        }
+    }
+
+    async fn generate(&self, contract: Option<ContractNumber>, made: Instant) -> Result<Minted, Error> {
+        let answer = self.send(GenerateToken::new().ttl(self.ttl), contract.as_ref()).await?;
+        let id = TokenInfo::of(answer.token.expose()).token_id().map(TokenId::from);
+        let ttl = Duration::from_secs(self.ttl.into());
+        Ok(Minted {
+            token: Token::new(answer.token)?,
+            id,
+            contract,
+            made,
+            replace_at: made + ttl.mul_f64(0.9),
+            end: made + ttl,
+        })
+    }
+
+    /// Keeps a token to be deleted once it is of no use to anybody, or by [`revoke_retired`](Self::revoke_retired).
+    pub(super) fn retire(&self, minted: Minted) {
+        // One without an id cannot be deleted: it ends with its time.
+        if minted.id.is_some() {
+            self.retired().push(minted);
+        }
+    }
+
+    /// Deletes everything that was retired, and answers the first failure; what failed can be tried again.
+    pub(super) async fn revoke_retired(&self) -> Result<(), Error> {
+        let mut result = Ok(());
+        for minted in self.those_retired(|_| true) {
+            result = result.and(self.delete(&minted).await);
+        }
+        result
+    }
+
+    /// Expired tokens count against the limit. One that cannot be deleted is no reason to fail: it is tried again with the
+    /// next token.
+    async fn delete_expired(&self) {
+        let now = Instant::now();
+        for minted in self.those_retired(|minted| minted.end <= now) {
+            if self.delete(&minted).await.is_err() {
+                tracing::debug!(target: "ionoscloud", "an expired token could not be deleted");
+            }
+        }
+    }
+
+    async fn delete(&self, minted: &Minted) -> Result<(), Error> {
+        let Some(id) = &minted.id else { return Ok(()) };
+        match self.send(DeleteToken::new(id), minted.contract.as_ref()).await {
+            Ok(Some(answer)) if answer.success == Some(false) => {
+                let text = "the API answered that it did not delete the token";
+                return Err(Error::new(ErrorKind::Api, text).with_operation(DeleteToken::INFO));
+            }
+            Ok(_) => {}
+            Err(error) if error.is_not_found() => {}
+            Err(error) => return Err(error),
+        }
+        self.retired().retain(|other| other.id != minted.id);
+        Ok(())
+    }
+
+    async fn send<O: Operation>(&self, operation: O, contract: Option<&ContractNumber>) -> Result<O::Output, Error> {
+        let options = contract.map_or_else(RequestOptions::new, |contract| RequestOptions::new().contract(contract));
+        Ok(self.api.send_with(operation, options).await?.value)
+    }
+
+    /// The code of the limit is not documented, so that a refusal is followed by a look at how many there are.
+    async fn explained(&self, error: Error, contract: Option<ContractNumber>) -> Error {
+        let refused =
+            error.status().is_some_and(|status| status.is_client_error() && status != StatusCode::UNAUTHORIZED);
+        if refused && !error.is_rate_limited() {
+            let list = self.send(ListTokens::new(), contract.as_ref()).await;
+            if list.is_ok_and(|list| list.tokens.len() >= LIMIT) {
+                return error.with_source(LimitReached);
+            }
+        }
+        error
+    }
+
+    fn those_retired(&self, pick: impl Fn(&Minted) -> bool) -> Vec<Minted> {
+        self.retired().iter().filter(|minted| pick(minted)).cloned().collect()
+    }
+
+    fn retired(&self) -> MutexGuard<'_, Vec<Minted>> {
+        self.retired.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The user has as many tokens as there can be.
+#[derive(Debug)]
+struct LimitReached;
+
+impl fmt::Display for LimitReached {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the user has {LIMIT} tokens")
+    }
+}
+
+impl std::error::Error for LimitReached {}
+
+/// What a call that waited for a token is told when none could be made.
+pub(super) fn failure(cause: Arc<Error>) -> Error {
+    let status = cause.status();
+    let source = std::error::Error::source(&*cause);
+    let limit = source.and_then(|source| source.downcast_ref::<LimitReached>()).is_some();
+    let (text, hint) = if limit {
+        (
+            format!("the user has {LIMIT} tokens, which is the most there can be, so that the password buys no other"),
+            Some(
+                "delete some: `DeleteTokens` with `TokenCriteria::Expired`, or the Token Manager of the Data Center Designer",
+            ),
+        )
+    } else if status == Some(StatusCode::UNAUTHORIZED) {
+        (
+            "the user name and the password were refused when they should buy a token (401)".to_owned(),
+            Some(
+                "check both; with two-factor authentication no password is accepted: make a token in the Token Manager of the \
+                 Data Center Designer, and use that",
+            ),
+        )
+    } else {
+        let status = status.map(|status| format!(" ({})", status.as_u16())).unwrap_or_default();
+        (format!("no token could be had for the user name and the password{status}"), None)
+    };
+    // What never left may be tried again by the call that needs it. The rest is not: another attempt is another token.
+    let kind = if cause.was_sent() { ErrorKind::Credentials } else { cause.kind() };
+    let wait = cause.retry_after();
+    let error = Error::new(kind, text).with_source(cause);
+    let error = hint.into_iter().fold(error, Error::with_hint);
+    wait.into_iter().fold(error, Error::with_retry_after)
+}

@@ -1,0 +1,160 @@
+//! How often a call asks for memory, layer by layer, above hyper's own client. Counted, not timed: the same everywhere.
+#![cfg(feature = "mongodb")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "functions of a test")]
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::TcpListener;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
+use http::{HeaderValue, Request};
+use http_body_util::{BodyExt as _, Empty};
+use hyper_util::client::legacy::Client as HyperClient;
+use hyper_util::rt::TokioExecutor;
+use ionoscloud::mongodb::Cluster;
+use ionoscloud::mongodb::operations::GetCluster;
+use ionoscloud::{Body, Client, Operation as _};
+use ionoscloud_transport::{
+    AttemptSpanLayer, AttemptTimeoutLayer, AuthLayer, CollectLayer, DeadlineLayer, DecompressionLayer, EndpointLayer,
+    HttpClient, HttpService, HttpSettings, LimitLayer, OperationSpanLayer, RetryLayer, RetryPolicy, Token, Transport,
+    defaults,
+};
+use tower::layer::Layer;
+use tower::util::{MapRequestLayer, ServiceExt as _};
+
+const ID: &str = "7e41c2aa-0f9d-4b6e-8a53-c8d5f2b71e90";
+const CLUSTER: &str = include_str!("../../ionoscloud-models/tests/fixtures/mongodb/get_cluster.json");
+
+/// Above what hyper's client needs for the same call.
+const MOST_PER_CALL: u64 = 41;
+/// For a layer that a program adds.
+const MOST_PER_USER_LAYER: u64 = 10;
+
+/// A server on a thread of its own, whose allocations are not counted.
+fn server() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            std::thread::spawn(move || {
+                let mut stream = stream.unwrap();
+                stream.set_nodelay(true).unwrap();
+                let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length";
+                let answer = format!("{head}: {}\r\n\r\n{CLUSTER}", CLUSTER.len());
+                let lines = BufReader::new(stream.try_clone().unwrap()).lines();
+                for _ in lines.map_while(Result::ok).filter(String::is_empty) {
+                    stream.write_all(answer.as_bytes()).unwrap();
+                }
+            });
+        }
+    });
+    address
+}
+
+/// Allocations of one call, once connections and buffers are there.
+fn allocations<F: Future<Output = ()>>(runtime: &tokio::runtime::Runtime, mut call: impl FnMut() -> F) -> u64 {
+    let mut count = |calls: u64| {
+        let futures: Vec<F> = (0..calls).map(|_| call()).collect();
+        let counted = || {
+            runtime.block_on(async {
+                for future in futures {
+                    future.await
+                }
+            })
+        };
+        allocation_counter::measure(counted).count_total
+    };
+    count(20);
+    (count(100) + 50) / 100
+}
+
+/// What one more layer needs is the difference to the stack without it. Requests are there already.
+struct Layers<'a> {
+    runtime: &'a tokio::runtime::Runtime,
+    address: String,
+    before: u64,
+}
+
+impl Layers<'_> {
+    fn request(&self, absolute: bool) -> Request<Body> {
+        let mut request = GetCluster::new(ID).request().unwrap();
+        if absolute {
+            *request.uri_mut() = format!("{}/clusters/{ID}", self.address).parse().unwrap();
+        }
+        request
+    }
+
+    fn add<S: HttpService>(&mut self, name: &str, absolute: bool, stack: S) -> S {
+        let count = allocations(self.runtime, || {
+            let (stack, request) = (stack.clone(), self.request(absolute));
+            async move { drop(Body::collect(stack.oneshot(request).await.unwrap().into_body(), 1 << 20).await.unwrap()) }
+        });
+        println!("{name:<28} {:>3}", count - self.before.min(count));
+        self.before = count;
+        stack
+    }
+}
+
+#[test]
+fn a_call_needs_little_more_than_hyper_itself() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let address = server();
+
+    let hyper: HyperClient<_, Empty<Bytes>> = HyperClient::builder(TokioExecutor::new()).build_http();
+    let floor = allocations(&runtime, || {
+        let (hyper, address) = (hyper.clone(), &address);
+        async move {
+            let mut request = Request::new(Empty::new());
+            *request.uri_mut() = format!("{address}/databases/mongodb/clusters/{ID}").try_into().unwrap();
+            request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
+            request.headers_mut().insert(AUTHORIZATION, HeaderValue::from_static("Bearer token"));
+            request.headers_mut().insert(USER_AGENT, HeaderValue::from_static("floor"));
+            let body = hyper.request(request).await.unwrap().into_body().collect().await.unwrap().to_bytes();
+            drop(serde_json::from_slice::<Cluster>(&body).unwrap());
+        }
+    });
+    let decoded = allocation_counter::measure(|| drop(serde_json::from_str::<Cluster>(CLUSTER).unwrap())).count_total;
+    println!("hyper, built and decoded     {floor:>3}, of which {decoded} decode");
+
+    let mut layers = Layers { runtime: &runtime, address: address.clone(), before: 0 };
+    let stack = layers.add("connection", true, HttpClient::new(&HttpSettings::default()));
+    let stack = layers.add("decompression", true, DecompressionLayer::new().layer(stack));
+    let stack = layers.add("collect", true, CollectLayer::new(defaults::BODY_LIMIT).layer(stack));
+    let stack = layers.add("attempt timeout", true, AttemptTimeoutLayer::new(defaults::ATTEMPT_TIMEOUT).layer(stack));
+    let stack = layers.add("attempt span", true, AttemptSpanLayer::new().layer(stack));
+    let stack = layers.add("erased for user layers", true, Transport::new(stack));
+    let stack = AuthLayer::new(Token::new("token").unwrap()).layer(stack);
+    let endpoint = EndpointLayer::new().base_url(address.parse().unwrap());
+    let stack = layers.add("endpoint and authorization", false, endpoint.layer(stack));
+    let stack = layers.add("limit", false, LimitLayer::new(defaults::MAX_IN_FLIGHT).layer(stack));
+    let stack = layers.add("retry", false, RetryLayer::new(RetryPolicy::new()).layer(stack));
+    let stack = layers.add("deadline", false, DeadlineLayer::new(defaults::TIMEOUT).layer(stack));
+    let stack = layers.add("operation span", false, OperationSpanLayer::new().layer(stack));
+    let stack = layers.add("erased", false, Transport::new(stack));
+    let _: Transport = stack;
+
+    let client = |layer: bool| {
+        let builder = Client::builder().token("token").api_url(&address);
+        let unchanged = MapRequestLayer::new(|request: Request<Body>| request);
+        let builder = builder.configure_transport(|transport| match layer {
+            true => transport.layer_per_call(unchanged),
+            false => transport,
+        });
+        builder.build().unwrap()
+    };
+    let measured = |client: Client| {
+        allocations(&runtime, || {
+            let client = client.clone();
+            async move { drop(client.send(GetCluster::new(ID)).await.unwrap()) }
+        })
+    };
+    let ours = measured(client(false));
+    println!("built and decoded            {:>3}", ours - layers.before);
+    let above = ours - floor;
+    println!("in all, above hyper          {above:>3}");
+    assert!(above <= MOST_PER_CALL, "{above} allocations above hyper's client");
+
+    let layered = measured(client(true)) - ours;
+    println!("a user layer                 {layered:>3}");
+    assert!(layered <= MOST_PER_USER_LAYER, "{layered} allocations for a user layer");
+}

@@ -1,0 +1,98 @@
+//! Every variable with a value that cannot be used: the error names the variable and what is allowed, and not the value.
+
+use ionoscloud::{Client, ErrorKind};
+
+use crate::recording::{Folder, lookup};
+
+const CANARY: &str = "hunter2-canary";
+
+fn refused(name: &str, value: &str, kind: ErrorKind, says: &str) {
+    let token = if name == "IONOS_TOKEN" { "" } else { "t" };
+    let lookup = lookup([(name, value), ("IONOS_TOKEN", token)]);
+    let error = Client::builder().environment(lookup).build().unwrap_err();
+    assert_eq!(error.kind(), kind, "{error}");
+    let text = error.to_string();
+    assert!(text.contains(name) && text.contains(says), "{text}");
+    assert!(!format!("{error} {error:?}").contains(CANARY), "{error:?}");
+}
+
+#[test]
+fn variables() {
+    let configuration = ErrorKind::Configuration;
+    refused(
+        "IONOS_TOKEN",
+        "hunter2-canary\u{7}",
+        ErrorKind::Credentials,
+        "IONOS_TOKEN cannot be used: the token contains",
+    );
+    for url in ["IONOS_API_URL", "IONOS_API_URL_VPN", "IONOS_API_URL_OBJECT_STORAGE_MANAGEMENT"] {
+        refused(url, "ftp://hunter2-canary", configuration, "has the scheme \"ftp\"; only https and http can be used");
+        refused(url, "https://me:hunter2-canary@h", configuration, "give credentials separately");
+        refused(url, "https://h:hunter2-canary", configuration, "has no usable host and port");
+    }
+    refused("IONOS_CONTRACT_NUMBER", CANARY, configuration, "has to be digits and nothing else");
+    refused("IONOS_ALLOW_INSECURE", CANARY, configuration, "has to be true, false, 1 or 0");
+    for fingerprint in ["IONOS_PINNED_CERT", "IONOS_CERTIFICATE_FINGERPRINT"] {
+        refused(fingerprint, CANARY, configuration, "cannot be used: ");
+        refused(fingerprint, "aa:bb", configuration, "SHA-256");
+    }
+    refused("IONOS_CONFIG_FILE", "/no/such/file", configuration, "which does not exist");
+    refused("IONOS_CURRENT_PROFILE", CANARY, configuration, "names a profile, but there is no configuration file");
+}
+
+#[test]
+fn user_name_and_password() {
+    for (user, password) in [("a:b", CANARY), ("me", "hunter2-canary\n\u{7}")] {
+        let lookup = lookup([("IONOS_USERNAME", user), ("IONOS_PASSWORD", password)]);
+        let error = Client::builder().environment(lookup).build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Credentials);
+        assert!(error.to_string().starts_with("IONOS_USERNAME and IONOS_PASSWORD cannot be used: "), "{error}");
+        assert!(!format!("{error} {error:?}").contains(CANARY));
+    }
+}
+
+#[test]
+fn two_fingerprints_that_differ() {
+    let (one, other) = ("aa".repeat(32), "bb".repeat(32));
+    let lookup = lookup([("IONOS_PINNED_CERT", &one), ("IONOS_CERTIFICATE_FINGERPRINT", &other), ("IONOS_TOKEN", "t")]);
+    let error = Client::builder().environment(lookup).build().unwrap_err();
+    assert!(error.to_string().contains("IONOS_PINNED_CERT and IONOS_CERTIFICATE_FINGERPRINT differ"), "{error}");
+    assert!(!error.to_string().contains(&one));
+}
+
+#[test]
+fn credentials_of_a_profile() {
+    let folder = Folder::new();
+    let file = folder.write(
+        "config",
+        "currentProfile: p\nprofiles:\n  - name: p\n    credentials: {token: \"hunter2-canary\\u0007\"}\n",
+    );
+    let error = Client::builder().config_file(&file).build().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credentials);
+    let text = error.to_string();
+    assert!(
+        text.starts_with(&format!("the profile \"p\" of the configuration file {file} cannot be used: ")),
+        "{text}"
+    );
+    assert!(!format!("{error} {error:?}").contains(CANARY));
+}
+
+#[test]
+fn certificates_of_an_endpoint_and_of_an_environment() {
+    let folder = Folder::new();
+    let endpoint = "{name: mongo, endpoints: [\n  {name: h,\n   certificateAuthData: hunter2-canary}]}";
+    let endpoint = format!("environments:\n- name: e\n  products:\n  - {endpoint}\n");
+    let environment = "environments:\n- name: e\n  certificateAuthData: hunter2-canary\n  products:\n";
+    let environment = format!("{environment}  - {{name: mongo, endpoints: [{{name: h}}]}}\n");
+    for (text, place) in [
+        (endpoint, "line 6, column 4: `environments[0].products[0].endpoints[0].certificateAuthData`"),
+        (environment, "line 3, column 3: `environments[0].certificateAuthData`"),
+    ] {
+        let file = folder.write("config", text);
+        let error = Client::builder().token("t").config_file(file).build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        let text = error.to_string();
+        assert!(text.contains(place) && text.contains("-----BEGIN CERTIFICATE-----"), "{text}");
+        assert!(!format!("{error} {error:?}").contains(CANARY));
+    }
+}

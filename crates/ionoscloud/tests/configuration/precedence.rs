@@ -1,0 +1,188 @@
+//! One test for each row of the table in docs/configuration.md.
+
+use ionoscloud::transport::ServerSetting;
+use ionoscloud::{Client, RequestOptions, ServerChoice};
+
+use crate::recording::{Folder, lookup, sent, sent_with};
+
+/// Basic `env:env-password` and `file:file-password`.
+const BASIC_OF_ENVIRONMENT: &str = "Basic ZW52OmVudi1wYXNzd29yZA==";
+const BASIC_OF_FILE: &str = "Basic ZmlsZTpmaWxlLXBhc3N3b3Jk";
+
+const TWO_PROFILES: &str = "
+currentProfile: first
+profiles:
+  - name: first
+    environment: one
+    credentials:
+      token: file-token
+      username: file
+      password: file-password
+  - name: second
+    environment: two
+    credentials:
+      username: file
+      password: file-password
+environments:
+  - name: one
+    products:
+      - name: mongo
+        endpoints:
+          - name: https://one.example
+  - name: two
+    products:
+      - name: mongo
+        endpoints:
+          - name: https://fra.example
+            location: de/fra
+          - name: https://two.example
+";
+
+/// A home with the file at its usual place.
+fn home() -> (Folder, String) {
+    let folder = Folder::new();
+    folder.write(".ionos/config", TWO_PROFILES);
+    let path = folder.path("");
+    (folder, path)
+}
+
+#[tokio::test]
+async fn credentials() {
+    let (_folder, home) = home();
+    let (home, token) = (("HOME", home.as_str()), ("IONOS_TOKEN", "env-token"));
+    let (user, password) = (("IONOS_USERNAME", "env"), ("IONOS_PASSWORD", "env-password"));
+    let authorization = |builder| async { sent(builder).await.unwrap().authorization };
+
+    let builder = || Client::builder().environment(lookup([home, token, user, password]));
+    assert_eq!(authorization(builder().token("built")).await, "Bearer built");
+    assert_eq!(authorization(builder().basic("env", "env-password")).await, BASIC_OF_ENVIRONMENT, "over a token below");
+    assert_eq!(
+        authorization(Client::builder().token("built").environment(lookup([home, token]))).await,
+        "Bearer built"
+    );
+    assert_eq!(authorization(builder()).await, "Bearer env-token", "a token before a password");
+
+    let builder = Client::builder().environment(lookup([home, user, password]));
+    assert_eq!(authorization(builder).await, BASIC_OF_ENVIRONMENT, "over the token of the profile");
+    let builder = || Client::builder().environment(lookup([home]));
+    assert_eq!(authorization(builder()).await, "Bearer file-token", "a token before a password");
+    assert_eq!(authorization(builder().profile("second")).await, BASIC_OF_FILE);
+}
+
+#[tokio::test]
+async fn address() {
+    let (_folder, home) = home();
+    let (home, url) = (("HOME", home.as_str()), ("IONOS_API_URL", "https://env.example"));
+    let path = "/databases/mongodb/templates";
+    let url_of = |builder| async { sent(builder).await.unwrap().url };
+
+    let builder = || Client::builder().environment(lookup([home, url]));
+    assert_eq!(url_of(builder().api_url("https://built.example")).await, format!("https://built.example{path}"));
+    assert_eq!(url_of(builder()).await, format!("https://env.example{path}"));
+    let builder = || Client::builder().environment(lookup([home]));
+    assert_eq!(url_of(builder()).await, format!("https://one.example{path}"));
+    assert_eq!(url_of(builder().api_url("built.example")).await, format!("https://built.example{path}"));
+    let own = [ServerSetting::new("https://listed.example".parse().unwrap())];
+    let listed = builder().configure_transport(|transport| transport.servers("mongodb", own));
+    assert_eq!(url_of(listed).await, format!("https://listed.example{path}"));
+    let builder = Client::builder().token("t").environment(|_| None);
+    assert_eq!(url_of(builder).await, format!("https://api.ionos.com{path}"));
+}
+
+#[tokio::test]
+async fn address_of_one_product() {
+    use http::{Request, Response};
+    use ionoscloud::{Body, Product};
+
+    static VPN: Product = Product::new("vpn", "1");
+    let (folder, variable) = (Folder::new(), ("IONOS_API_URL_VPN", "https://vpn.example"));
+    let file = "environments: [{name: e, products: [{name: vpn, endpoints: [{name: file.example}]}]}]";
+    let file = folder.write("config", file);
+    let (token, file) = (("IONOS_TOKEN", "t"), ("IONOS_CONFIG_FILE", file.as_str()));
+    let everything = ("IONOS_API_URL", "https://all.example");
+    let host_of = |builder: ionoscloud::ClientBuilder| async {
+        let service = tower::service_fn(|request: Request<Body>| {
+            std::future::ready(Response::builder().header("host", request.uri().host().unwrap()).body(Body::empty()))
+        });
+        let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
+        let answer = client.request(&VPN, Request::get("/x").body(Body::empty()).unwrap()).await.unwrap();
+        answer.headers()["host"].to_str().unwrap().to_owned()
+    };
+    let builder = || Client::builder().environment(lookup([token, variable, everything, file]));
+    assert_eq!(host_of(builder().api_url("built.example")).await, "built.example");
+    assert_eq!(host_of(builder()).await, "vpn.example", "it says more than IONOS_API_URL");
+    let builder = Client::builder().environment(lookup([token, variable, file]));
+    assert_eq!(host_of(builder).await, "vpn.example");
+    assert_eq!(host_of(Client::builder().environment(lookup([token, file]))).await, "file.example");
+}
+
+#[tokio::test]
+async fn address_of_a_location() {
+    let (_folder, home) = home();
+    let url_in = |location: &'static str| {
+        let builder = Client::builder().environment(lookup([("HOME", home.as_str())])).profile("second");
+        let options = RequestOptions::new().server(ServerChoice::Location(location.into()));
+        async { sent_with(builder, options).await.unwrap().url }
+    };
+    assert!(url_in("de/fra").await.starts_with("https://fra.example/"));
+    assert!(
+        url_in("de/txl").await.starts_with("https://two.example/"),
+        "the one without a location, although it is second"
+    );
+    let builder = Client::builder().environment(lookup([("HOME", home.as_str())])).profile("second");
+    assert!(sent(builder).await.unwrap().url.starts_with("https://two.example/"));
+}
+
+#[tokio::test]
+async fn profile() {
+    let (_folder, home) = home();
+    let (home, variable) = (("HOME", home.as_str()), ("IONOS_CURRENT_PROFILE", " SECOND "));
+    let first = sent(Client::builder().environment(lookup([home, variable])).profile("First")).await.unwrap();
+    assert_eq!((first.authorization.as_str(), first.url.contains("one.example")), ("Bearer file-token", true));
+    let second = sent(Client::builder().environment(lookup([home, variable]))).await.unwrap();
+    assert_eq!((second.authorization.as_str(), second.url.contains("two.example")), (BASIC_OF_FILE, true));
+    let current = sent(Client::builder().environment(lookup([home]))).await.unwrap();
+    assert_eq!(current.authorization, "Bearer file-token");
+}
+
+#[tokio::test]
+async fn configuration_file() {
+    let (folder, home) = home();
+    let file =
+        |token: &str| format!("currentProfile: p\nprofiles:\n  - name: p\n    credentials:\n      token: {token}\n");
+    let (built, named) = (folder.write("built", file("built")), folder.write("named", file("named")));
+    let (home, named) = (("HOME", home.as_str()), ("IONOS_CONFIG_FILE", named.as_str()));
+    let authorization = |builder| async { sent(builder).await.unwrap().authorization };
+
+    let builder = || Client::builder().environment(lookup([home, named]));
+    assert_eq!(authorization(builder().config_file(&built)).await, "Bearer built");
+    assert_eq!(authorization(builder()).await, "Bearer named");
+    assert_eq!(authorization(Client::builder().environment(lookup([home]))).await, "Bearer file-token");
+    assert_eq!(authorization(Client::builder().config_file(&built)).await, "Bearer built", "without the environment");
+    assert!(
+        builder().no_config_file().build().unwrap_err().to_string().contains("no configuration file was to be read")
+    );
+}
+
+#[tokio::test]
+async fn nothing_is_asked_that_the_builder_was_not_told_to_ask() {
+    let error = sent(Client::builder()).await.unwrap_err();
+    assert_eq!(error.kind(), ionoscloud::ErrorKind::Credentials);
+    assert!(error.operation().is_some(), "it is the call that fails: {error}");
+}
+
+#[tokio::test]
+async fn contract() {
+    let (token, variable) = (("IONOS_TOKEN", "t"), ("IONOS_CONTRACT_NUMBER", "31415926"));
+    let contract_of = |builder| async { sent(builder).await.unwrap().contract };
+    let builder = || Client::builder().environment(lookup([token, variable]));
+    assert_eq!(contract_of(builder().contract("27182818")).await.as_deref(), Some("27182818"));
+    assert_eq!(contract_of(builder()).await.as_deref(), Some("31415926"));
+    assert_eq!(contract_of(Client::builder().environment(lookup([token]))).await, None);
+    let options = RequestOptions::new().contract("16180339");
+    assert_eq!(
+        sent_with(builder(), options).await.unwrap().contract.as_deref(),
+        Some("16180339"),
+        "the call says more"
+    );
+}

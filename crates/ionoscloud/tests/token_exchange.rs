@@ -1,0 +1,353 @@
+//! A user name and a password that are exchanged for tokens, against the Auth API of the emulator in process.
+#![cfg(all(feature = "token-exchange", feature = "mongodb"))]
+// The allowance for tests does not reach their helper functions.
+#![allow(clippy::unwrap_used)]
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use futures_util::future::join_all;
+use http::{Method, Request, Response, StatusCode};
+use ionoscloud::auth::TokenCriteria;
+use ionoscloud::auth::operations::{DeleteTokens, GenerateToken, ListTokens};
+use ionoscloud::mongodb::operations::ListVersions;
+use ionoscloud::transport::Transport;
+use ionoscloud::{Body, Client, ContractNumber, Error, ErrorKind, RequestOptions, TokenExchange, TokenKind};
+use ionoscloud_core::{AuthMethod, Product, Server};
+use ionoscloud_emulator::{Effect, Emulator, Fault};
+use tower::ServiceExt as _;
+
+fn emulator() -> Emulator {
+    Emulator::builder().user("me@mail.example", planted::password()).build().unwrap()
+}
+
+fn exchanging(emulator: &Emulator) -> Client {
+    let emulator = emulator.clone();
+    Client::builder()
+        .exchange_for_token(TokenExchange::new())
+        .basic("me@mail.example", planted::password())
+        .configure_transport(|transport| transport.http_service(emulator).max_in_flight(1000))
+        .build()
+        .unwrap()
+}
+
+/// The same user, who sends the password everywhere.
+fn by_password(emulator: &Emulator) -> Client {
+    let emulator = emulator.clone();
+    let builder = Client::builder().basic("me@mail.example", planted::password());
+    builder.configure_transport(|transport| transport.http_service(emulator)).build().unwrap()
+}
+
+async fn call(client: &Client) -> Result<(), Error> {
+    client.send(ListVersions::new()).await.map(drop)
+}
+
+async fn calls(client: &Client, number: usize) -> Vec<Result<(), Error>> {
+    join_all((0..number).map(|_| call(client))).await
+}
+
+fn mints(emulator: &Emulator) -> usize {
+    emulator.journal().count("tokensGenerate")
+}
+
+/// None of its forms shows the password.
+fn told(error: &Error) -> String {
+    let mut text = format!("{error} {error:?}");
+    let mut cause = std::error::Error::source(error);
+    while let Some(error) = cause {
+        text.push_str(&format!(" {error} {error:?}"));
+        cause = error.source();
+    }
+    let encoded = "bWVAbWFpbC5leGFtcGxl";
+    assert!(!text.contains(planted::password()) && !text.contains(encoded) && !text.contains("eyJ"), "{text}");
+    text
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_thousand_calls_at_once_make_one_token_and_one_more_when_nine_tenths_of_its_time_are_over() {
+    let emulator = emulator();
+    let slow = Effect::answer().delay(Duration::from_secs(1));
+    emulator.add_fault(Fault::on("tokensGenerate").calls(1..).then(slow)).unwrap();
+    let client = exchanging(&emulator);
+    assert_eq!((mints(&emulator), client.token_info()), (0, None), "nothing is sent before the first call");
+    // With the first answers the gate opens, and the second time all of them wait for the token.
+    for (expected, number) in [(1, 1000), (2, 1000), (3, 10)] {
+        assert!(calls(&client, number).await.iter().all(Result::is_ok));
+        assert_eq!(mints(&emulator), expected);
+        // A second has passed since the token was asked for.
+        tokio::time::sleep(Duration::from_secs(3238)).await;
+        call(&client).await.unwrap();
+        assert_eq!(mints(&emulator), expected, "a moment before");
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+    let info = client.token_info().unwrap();
+    assert_eq!(info.kind(), TokenKind::AuthApi);
+    let of_token = emulator.journal().requests().iter().find(|sent| sent.operation == Some("tokensGenerate")).cloned();
+    assert!(of_token.unwrap().path_and_query.ends_with("/tokens/generate?ttl=3600"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failure_is_answered_to_all_who_wait_and_the_next_call_tries_again() {
+    let emulator = emulator();
+    let lost = Effect::status(StatusCode::GATEWAY_TIMEOUT).acting().delay(Duration::from_secs(1));
+    emulator.add_fault(Fault::on("tokensGenerate").nth(1).then(lost)).unwrap();
+    let client = exchanging(&emulator);
+    // So many are let go at once by a client that has seen no answer yet.
+    for outcome in calls(&client, 8).await {
+        let error = outcome.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Credentials, 1));
+        assert!(!error.may_have_been_processed() && !error.is_retryable());
+        let text = told(&error);
+        assert!(text.contains("versionsGet") && text.contains("(504)") && text.contains("tokensGenerate"), "{text}");
+    }
+    assert_eq!(mints(&emulator), 1, "a token may have been made: it is not asked for blindly again");
+    call(&client).await.unwrap();
+    assert_eq!(mints(&emulator), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_never_left_is_tried_again_by_the_call() {
+    let (emulator, first) = (emulator(), Arc::new(Mutex::new(true)));
+    let service = tower::service_fn({
+        let emulator = emulator.clone();
+        move |request: Request<Body>| {
+            let (emulator, first) = (emulator.clone(), std::mem::take(&mut *first.lock().unwrap()));
+            async move {
+                if first {
+                    return Err(Error::new(ErrorKind::Connect, "no connection").into());
+                }
+                emulator.oneshot(request).await
+            }
+        }
+    });
+    let builder =
+        Client::builder().basic("me@mail.example", planted::password()).exchange_for_token(TokenExchange::new());
+    let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
+    call(&client).await.unwrap();
+    assert_eq!(mints(&emulator), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wrong_password_is_told_from_everything_else() {
+    let emulator = Emulator::builder().user("me@mail.example", "another").build().unwrap();
+    let error = call(&exchanging(&emulator)).await.unwrap_err();
+    assert_eq!((error.kind(), mints(&emulator)), (ErrorKind::Credentials, 1));
+    let text = told(&error);
+    assert!(text.contains("the user name and the password were refused") && text.contains("two-factor"), "{text}");
+    assert_eq!(emulator.journal().count("versionsGet"), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_limit_of_tokens_is_told_with_what_to_do() {
+    let emulator = emulator();
+    let owner = by_password(&emulator);
+    for _ in 0..100 {
+        let _ = owner.send(GenerateToken::new().ttl(60)).await.unwrap();
+    }
+    let client = exchanging(&emulator);
+    let error = call(&client).await.unwrap_err();
+    let text = told(&error);
+    assert_eq!(error.kind(), ErrorKind::Credentials);
+    assert!(text.contains("the user has 100 tokens") && text.contains("TokenCriteria::Expired"), "{text}");
+    tokio::time::sleep(Duration::from_secs(61)).await;
+    owner.send(DeleteTokens::new(TokenCriteria::Expired)).await.unwrap();
+    call(&client).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_is_refused_is_replaced_once_for_all_calls() {
+    let emulator = emulator();
+    let client = exchanging(&emulator);
+    call(&client).await.unwrap();
+    by_password(&emulator).send(DeleteTokens::new(TokenCriteria::All)).await.unwrap();
+    let slow = Effect::answer().delay(Duration::from_secs(1));
+    emulator.add_fault(Fault::on("tokensGenerate").nth(1).then(slow)).unwrap();
+    assert!(calls(&client, 100).await.iter().all(Result::is_ok));
+    assert_eq!(mints(&emulator), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_refuses_every_token_does_not_use_them_up() {
+    let emulator = emulator();
+    let service = tower::service_fn({
+        let emulator = emulator.clone();
+        move |request: Request<Body>| {
+            let emulator = emulator.clone();
+            async move {
+                if request.uri().path().starts_with("/auth/") {
+                    return emulator.oneshot(request).await.map(|response| response.map(Body::wrap));
+                }
+                Ok(Response::builder().status(401).body(Body::empty())?)
+            }
+        }
+    });
+    let builder =
+        Client::builder().basic("me@mail.example", planted::password()).exchange_for_token(TokenExchange::new());
+    let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
+    for _ in 0..50 {
+        assert!(call(&client).await.unwrap_err().is_unauthorized());
+    }
+    assert_eq!(mints(&emulator), 2);
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    calls(&client, 50).await;
+    assert_eq!(mints(&emulator), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_replacement_that_fails_leaves_a_token_that_is_still_good_in_use() {
+    let emulator = emulator();
+    let broken = Effect::status(StatusCode::SERVICE_UNAVAILABLE);
+    emulator.add_fault(Fault::on("tokensGenerate").nth(2).then(broken)).unwrap();
+    let client = exchanging(&emulator);
+    call(&client).await.unwrap();
+    tokio::time::sleep(Duration::from_secs(3300)).await;
+    assert!(calls(&client, 100).await.iter().all(Result::is_ok));
+    assert_eq!(mints(&emulator), 2);
+    tokio::time::sleep(Duration::from_secs(30)).await;
+    call(&client).await.unwrap();
+    assert_eq!(mints(&emulator), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn tokens_past_their_end_are_deleted_so_that_a_long_life_does_not_reach_the_limit() {
+    let emulator = emulator();
+    let client = exchanging(&emulator);
+    for _ in 0..150 {
+        call(&client).await.unwrap();
+        tokio::time::sleep(Duration::from_secs(3300)).await;
+    }
+    assert_eq!(mints(&emulator), 150);
+    assert!(by_password(&emulator).send(ListTokens::new()).await.unwrap().tokens.len() <= 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn revoking_deletes_every_token_that_was_made_and_the_next_call_makes_another() {
+    let emulator = emulator();
+    let (client, owner) = (exchanging(&emulator), by_password(&emulator));
+    client.revoke_tokens().await.unwrap();
+    call(&client).await.unwrap();
+    call(&client.with_contract("7").unwrap()).await.unwrap();
+    tokio::time::sleep(Duration::from_secs(3300)).await;
+    call(&client).await.unwrap();
+    assert_eq!(owner.send(ListTokens::new()).await.unwrap().tokens.len(), 3);
+
+    let once = Fault::on("tokensDeleteById").nth(1).then(Effect::status(StatusCode::SERVICE_UNAVAILABLE));
+    emulator.add_fault(once).unwrap();
+    told(&client.revoke_tokens().await.unwrap_err());
+    assert_eq!(owner.send(ListTokens::new()).await.unwrap().tokens.len(), 1, "the others were deleted all the same");
+    client.revoke_tokens().await.unwrap();
+    assert_eq!(owner.send(ListTokens::new()).await.unwrap().tokens.len(), 0);
+    assert_eq!(client.token_info(), None);
+
+    call(&client).await.unwrap();
+    drop(client);
+    assert_eq!(owner.send(ListTokens::new()).await.unwrap().tokens.len(), 1, "dropping deletes nothing");
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_contract_has_a_token_of_its_own() {
+    let emulator = emulator();
+    let client = exchanging(&emulator);
+    let other = client.with_contract("4711").unwrap();
+    for _ in 0..2 {
+        call(&client).await.unwrap();
+        call(&other).await.unwrap();
+    }
+    assert_eq!(mints(&emulator), 2);
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let options = || RequestOptions::new().contract("815");
+    other.send_with(ListVersions::new(), options()).await.unwrap();
+    assert_eq!(mints(&emulator), 3, "what the call says counts");
+    assert_eq!(client.token_info().unwrap().contract_number(), Some(&ContractNumber::from("815")), "the latest");
+    let _ = client.send_with(ListVersions::new(), options()).await.unwrap();
+    assert_eq!(mints(&emulator), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_was_begun_for_a_call_that_gave_up_is_used_by_the_next() {
+    let emulator = emulator();
+    emulator
+        .add_fault(Fault::on("tokensGenerate").nth(1).then(Effect::answer().delay(Duration::from_secs(5))))
+        .unwrap();
+    let client = exchanging(&emulator);
+    let impatient = RequestOptions::new().timeout(Duration::from_secs(2));
+    assert!(client.send_with(ListVersions::new(), impatient).await.unwrap_err().is_timeout());
+    call(&client).await.unwrap();
+    assert_eq!(mints(&emulator), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_password_goes_to_the_auth_api_and_to_products_that_take_nothing_else() {
+    static BILLING: Product = Product::new("billing", "3")
+        .servers(&[Server::new("https://billing.example", "global")])
+        .auth_methods(&[AuthMethod::Basic]);
+    let (emulator, seen) = (emulator(), Arc::new(Mutex::new(Vec::new())));
+    let service = tower::service_fn({
+        let (emulator, seen) = (emulator.clone(), seen.clone());
+        move |request: Request<Body>| {
+            let scheme = |value: &http::HeaderValue| value.to_str().unwrap().split(' ').next().unwrap().to_owned();
+            let schemes: Vec<_> = request.headers().get_all("authorization").iter().map(scheme).collect();
+            seen.lock().unwrap().push((request.uri().path().to_owned(), schemes.join(", ")));
+            emulator.clone().oneshot(request)
+        }
+    });
+    let builder =
+        Client::builder().basic("me@mail.example", planted::password()).exchange_for_token(TokenExchange::new());
+    let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
+    let bill = Request::builder().method(Method::GET).uri("/invoices").body(Body::empty()).unwrap();
+    client.request(&BILLING, bill).await.unwrap();
+    call(&client).await.unwrap();
+    let seen = seen.lock().unwrap().clone();
+    let seen: Vec<_> = seen.iter().map(|(path, schemes)| (path.as_str(), schemes.as_str())).collect();
+    let expected =
+        [("/invoices", "Basic"), ("/auth/v1/tokens/generate", "Basic"), ("/databases/mongodb/versions", "Bearer")];
+    assert_eq!(seen, expected);
+}
+
+#[test]
+fn settings_that_cannot_be_used_are_told_before_anything_is_sent() {
+    let exchange = TokenExchange::new().ttl(Duration::from_secs(59));
+    let error = Client::builder().basic("me", planted::password()).exchange_for_token(exchange).build().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("ttl of the token exchange is 59s"), "{error}");
+    let builder = Client::builder().basic("me", planted::password()).exchange_for_token(TokenExchange::new());
+    let shown = format!("{builder:?}");
+    assert!(!format!("{shown} {:?}", builder.build().unwrap()).contains(planted::password()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn it_makes_no_difference_how_and_when_the_password_is_given() {
+    use ionoscloud::transport::Basic;
+    let basic = || Basic::new("me@mail.example", planted::password()).unwrap();
+    let lookup = |name: &str| match name {
+        "IONOS_USERNAME" => Some("me@mail.example".to_owned()),
+        "IONOS_PASSWORD" => Some(planted::password().to_owned()),
+        _ => None,
+    };
+    for builder in [
+        Client::builder().exchange_for_token(TokenExchange::new()).credentials(basic()),
+        Client::builder().credentials(Arc::new(basic())).exchange_for_token(TokenExchange::new()),
+        Client::builder().exchange_for_token(TokenExchange::new()).environment(lookup),
+    ] {
+        let emulator = emulator();
+        let service = emulator.clone();
+        let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
+        call(&client).await.unwrap();
+        assert_eq!(mints(&emulator), 1);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn credentials_that_are_no_password_are_sent_as_they_are() {
+    let emulator = Emulator::new();
+    let builder =
+        Client::builder().basic("me", planted::password()).exchange_for_token(TokenExchange::new()).token("a-token");
+    let service = emulator.clone();
+    let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
+    call(&client).await.unwrap();
+    assert_eq!(mints(&emulator), 0);
+    assert_eq!(client.token_info().unwrap().kind(), TokenKind::NotAJwt);
+    client.revoke_tokens().await.unwrap();
+    let own = Client::new(Transport::new(emulator));
+    assert_eq!(own.token_info(), None);
+}

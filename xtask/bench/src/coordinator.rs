@@ -1,0 +1,100 @@
+//! Rounds: every peer has a turn at every row, again and again, so that whatever else the machine does meets all alike.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use crate::load::Sample;
+use crate::process::Talking;
+use crate::report::Figures;
+use crate::row::{Answer, Row};
+use crate::worker::{Amount, Work};
+use crate::{AUTHORITY, Addresses, Result};
+
+/// How many requests are under way at once.
+const CONCURRENCY: [u32; 2] = [1, 64];
+
+/// What is to be measured.
+#[derive(Clone, Debug)]
+pub(crate) struct Plan {
+    /// The names of the peers.
+    pub(crate) peers: Vec<String>,
+    /// How many rounds.
+    pub(crate) rounds: usize,
+    /// The time of one turn.
+    pub(crate) turn: Duration,
+    /// Where files of the run go.
+    pub(crate) folder: PathBuf,
+    /// Only rows whose name contains this.
+    pub(crate) only: String,
+}
+
+/// Starts server and peers, goes through the rounds and answers the medians.
+///
+/// # Errors
+///
+/// Whatever keeps one of them from doing its work.
+pub(crate) fn coordinate(plan: &Plan) -> Result<Vec<Figures>> {
+    std::fs::create_dir_all(&plan.folder).map_err(|error| format!("{}: {error}", plan.folder.display()))?;
+    let authority = plan.folder.join("authority.pem");
+    let mut server = Talking::start("the server", this_program()?.arg("serve").arg(&authority))?;
+    let addresses = addresses(&server.line()?)?;
+    let rows: Vec<Row> = Row::all().filter(|row| row.to_string().contains(&plan.only)).collect();
+
+    let mut samples: BTreeMap<(Row, usize, u32), Vec<Sample>> = BTreeMap::new();
+    let mut workers = Vec::new();
+    for peer in &plan.peers {
+        workers.push(Talking::start(peer, &mut program(peer, &addresses, &authority, false)?)?);
+    }
+    for round in 1..=plan.rounds {
+        eprintln!("round {round} of {}", plan.rounds);
+        for (row, concurrency) in turns(&rows) {
+            for (index, worker) in workers.iter_mut().enumerate() {
+                let sample = ask(worker, Work { row, concurrency, amount: Amount::Time(plan.turn) })?;
+                samples.entry((row, index, concurrency)).or_default().push(sample);
+            }
+        }
+    }
+    drop(workers);
+
+    eprintln!("memory and allocations");
+    let mut figures = Vec::new();
+    for ((row, index, concurrency), samples) in samples {
+        let Some(peer) = plan.peers.get(index) else { continue };
+        // A process of its own for each, since memory that was once taken is not given back.
+        let mut worker = Talking::start(peer, &mut program(peer, &addresses, &authority, true)?)?;
+        let requests = u64::from(concurrency) * if row.answer == Answer::List1000 { 2 } else { 16 };
+        let counted = ask(&mut worker, Work { row, concurrency, amount: Amount::Requests(requests) })?;
+        figures.push(Figures::of(row, peer, concurrency, &samples, &counted));
+    }
+    Ok(figures)
+}
+
+fn turns(rows: &[Row]) -> impl Iterator<Item = (Row, u32)> {
+    rows.iter().flat_map(|row| CONCURRENCY.map(|concurrency| (*row, concurrency)))
+}
+
+fn ask(worker: &mut Talking, work: Work) -> Result<Sample> {
+    let line = worker.ask(&work.to_string())?;
+    serde_json::from_str(&line).map_err(|error| format!("{work} was answered by {line:?}: {error}"))
+}
+
+fn addresses(line: &str) -> Result<Addresses> {
+    let (http, https) = line.split_once(' ').ok_or_else(|| format!("the server said {line:?}"))?;
+    Ok(Addresses { http: http.to_owned(), https: https.to_owned() })
+}
+
+fn this_program() -> Result<Command> {
+    std::env::current_exe().map(Command::new).map_err(|error| format!("this program is not found: {error}"))
+}
+
+/// The program of a peer: this one, or its twin that counts allocations.
+fn program(peer: &str, addresses: &Addresses, authority: &Path, counts: bool) -> Result<Command> {
+    let mut command = this_program()?;
+    if counts {
+        command = Command::new(Path::new(command.get_program()).with_file_name("counted"));
+    }
+    command.args(["peer", peer, &addresses.http, &addresses.https]).env(AUTHORITY, authority);
+    Ok(command)
+}

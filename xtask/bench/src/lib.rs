@@ -1,0 +1,46 @@
+//! What a call costs, beside other clients: `cargo xtask bench`.
+//!
+//! One server in a process of its own, one process for each peer, so that time, memory and allocations are its own. The
+//! program that is started takes turns with the peers, round after round, and reports medians.
+
+pub mod bodies;
+mod command_line;
+mod coordinator;
+mod load;
+mod peer;
+mod peers;
+mod process;
+mod report;
+mod row;
+mod server;
+pub mod structs;
+mod worker;
+
+use std::path::PathBuf;
+
+pub use crate::command_line::run;
+pub use crate::load::Allocations;
+pub use crate::peer::{Peer, target};
+pub use crate::row::{Answer, Row};
+pub use crate::worker::work;
+
+/// What a step answers; the text says what went wrong.
+pub type Result<T, E = String> = std::result::Result<T, E>;
+
+/// The variable that names the file of the certificate to trust; what asks the operating system for certificates heeds
+/// it too.
+pub const AUTHORITY: &str = "SSL_CERT_FILE";
+
+/// Where the server is.
+#[derive(Clone, Debug)]
+pub struct Addresses {
+    /// `http://127.0.0.1:port`
+    pub http: String,
+    /// `https://localhost:port`
+    pub https: String,
+}
+
+/// The folder that holds the workspace's manifest.
+pub(crate) fn repository_root() -> PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).map(PathBuf::from).unwrap_or_default()
+}

@@ -1,0 +1,48 @@
+//! What most programs would use.
+
+use std::sync::Arc;
+
+use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
+
+use super::TOKEN;
+use crate::peer::{Peer, target};
+use crate::row::Answer;
+use crate::{Result, structs};
+
+/// reqwest with structs written by hand.
+#[derive(Clone, Debug)]
+pub(crate) struct Reqwest {
+    client: reqwest::Client,
+    address: Arc<str>,
+}
+
+/// reqwest's client with ring, trusting the same authority as the others.
+///
+/// # Errors
+///
+/// What keeps it from being set up.
+pub(crate) fn client() -> Result<reqwest::Client> {
+    let mut headers = HeaderMap::new();
+    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    let builder = reqwest::Client::builder().default_headers(headers).user_agent("reqwest/1");
+    let builder = builder.tls_backend_preconfigured(super::floor::tls()?);
+    builder.build().map_err(|error| format!("{error:?}"))
+}
+
+impl Peer for Reqwest {
+    fn new(address: &str) -> Result<Self> {
+        Ok(Self { client: client()?, address: address.into() })
+    }
+
+    async fn call(&self, answer: Answer) -> Result<usize> {
+        let address = format!("{}{}", self.address, target(answer));
+        let request = self.client.get(address).bearer_auth(TOKEN);
+        let response = request.send().await.and_then(reqwest::Response::error_for_status);
+        let response = response.map_err(|error| format!("{error:?}"))?;
+        match answer {
+            Answer::One => response.json::<structs::Cluster>().await.map(|_| 1),
+            _ => response.json::<structs::ClusterList>().await.map(|page| page.items.len()),
+        }
+        .map_err(|error| format!("{error:?}"))
+    }
+}

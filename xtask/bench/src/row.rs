@@ -1,0 +1,77 @@
+//! What is asked for.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A row of the table: which answer, and over what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Row {
+    /// Which answer.
+    pub answer: Answer,
+    /// Whether the connection is encrypted.
+    pub tls: bool,
+}
+
+/// An answer that the server gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Answer {
+    /// One cluster.
+    One,
+    /// A page of 100 clusters.
+    List100,
+    /// A page of 1,000 clusters.
+    List1000,
+}
+
+impl Answer {
+    /// Every answer, small ones first.
+    pub const ALL: [Self; 3] = [Self::One, Self::List100, Self::List1000];
+
+    /// The name in the table.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::One => "get-one",
+            Self::List100 => "list-100",
+            Self::List1000 => "list-1000",
+        }
+    }
+
+    /// How many clusters a page is asked to hold; `None` asks for one by its id.
+    pub const fn limit(self) -> Option<u32> {
+        match self {
+            Self::One => None,
+            Self::List100 => Some(100),
+            Self::List1000 => Some(1000),
+        }
+    }
+
+    /// How many clusters have to arrive.
+    pub const fn clusters(self) -> usize {
+        match self {
+            Self::One => 1,
+            Self::List100 => 100,
+            Self::List1000 => 1000,
+        }
+    }
+}
+
+impl Row {
+    /// Every row, in the order of the table.
+    pub fn all() -> impl Iterator<Item = Self> {
+        [false, true].into_iter().flat_map(|tls| Answer::ALL.into_iter().map(move |answer| Self { answer, tls }))
+    }
+}
+
+impl fmt::Display for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.answer.name(), if self.tls { "-tls" } else { "" })
+    }
+}
+
+impl FromStr for Row {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        Self::all().find(|row| row.to_string() == text).ok_or_else(|| format!("there is no row {text:?}"))
+    }
+}
