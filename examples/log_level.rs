@@ -46,7 +46,6 @@ mod tests {
             assert_eq!(filter(off), Ok(None));
         }
         let lets = |value, target, level| filter(value).unwrap().unwrap().would_enable(target, &level);
-        use tracing_subscriber::filter::LevelFilter;
         let [debug, trace] = [LevelFilter::DEBUG, LevelFilter::TRACE].map(|level| level.into_level().unwrap());
         assert!(lets("Debug", "ionoscloud", debug) && !lets("debug", "hyper", debug));
         assert!(lets("TRACE\n", "hyper", trace) && lets("trace", "ionoscloud", trace));

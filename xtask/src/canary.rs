@@ -17,7 +17,11 @@ use self::forms::Needle;
 use crate::{Failure, cargo};
 
 /// Secrets of the examples and of single tests, which are written where they are read.
-const WRITTEN_IN_PLACE: [&str; 4] = ["any-token", "made-up for the emulator", "me:p@ss", "hunter2"];
+const WRITTEN_IN_PLACE: [&str; 7] =
+    ["any-token", "hunter2", "made-up for the emulator", "me:p@ss", "my password", "production-token", "staging-token"];
+
+/// How every token begins that the emulator issues: the first member of its header is one of two.
+const ISSUED: [&str; 2] = ["eyJhbGciOi", "eyJ0eXAiOi"];
 
 const EXAMPLES: [&str; 9] = [
     "quickstart",
@@ -139,6 +143,7 @@ fn needles() -> Vec<Needle> {
     ];
     let mut needles: Vec<_> = planted.into_iter().flat_map(|(name, secret)| forms::of(name, secret)).collect();
     needles.extend(WRITTEN_IN_PLACE.into_iter().flat_map(|secret| forms::of("a secret of an example", secret)));
+    needles.extend(ISSUED.map(|text| Needle { secret: "an issued token", form: "in clear", text: text.to_owned() }));
     needles
 }
 

@@ -21,6 +21,8 @@ struct Sample {
     files: f64,
 }
 
+type Member = fn(&Sample) -> f64;
+
 impl Growth {
     /// Takes a sample after so many calls.
     ///
@@ -35,7 +37,7 @@ impl Growth {
 
     /// What grows faster than it may.
     pub(crate) fn complaints(&self) -> Vec<String> {
-        let limits: [(&str, fn(&Sample) -> f64, f64); 3] = [
+        let limits: [(&str, Member, f64); 3] = [
             ("bytes of memory", |sample| sample.memory, BYTES_A_CALL),
             ("tasks", |sample| sample.tasks, TASKS_A_CALL),
             ("open files", |sample| sample.files, FILES_A_CALL),
@@ -76,7 +78,6 @@ fn resident() -> io::Result<f64> {
 }
 
 /// Counts here are far below what an `f64` holds exactly.
-#[allow(clippy::cast_precision_loss, reason = "counts are small")]
 fn count(number: usize) -> f64 {
     number as f64
 }

@@ -50,7 +50,7 @@ fn client(emulator: &Emulator) -> Result<Client, Failure> {
             match number % 20 {
                 7 => Ok(Response::builder().status(503).body(Body::from("<html>busy</html>"))?),
                 13 => Err(Failure::from("the connection is lost")),
-                _ => emulator.oneshot(request).await.map(|response| response.map(Body::wrap)).map_err(Failure::from),
+                _ => emulator.oneshot(request).await.map(|response| response.map(Body::wrap)),
             }
         }
     });
