@@ -11,9 +11,12 @@ use ionoscloud::{Body, Client};
 
 const FOREIGN: &str = "https://elsewhere.example";
 
+/// The hosts of requests, and whether each had an `Authorization` header.
+type Asked = Arc<Mutex<Vec<(String, bool)>>>;
+
 /// A client of a service that answers every request with this status, and links to elsewhere wherever one can stand; and
 /// who was asked, with which authorization.
-fn client(status: u16) -> (Client, Arc<Mutex<Vec<(String, bool)>>>) {
+fn client(status: u16) -> (Client, Asked) {
     let asked = Arc::new(Mutex::new(Vec::new()));
     let log = asked.clone();
     let service = tower::service_fn(move |request: Request<Body>| {
@@ -48,8 +51,8 @@ async fn links_of_answers_are_read_and_never_followed() {
     assert_eq!(clusters.list().limit(2).all(100).await.unwrap().len(), 3);
     clusters.get("1").await.unwrap();
     let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
-    clusters.create(NewCluster::new("7.0", 1_u32, [connection], "de/txl", "new")).await.unwrap();
-    client.mongodb().cluster("1").delete().await.unwrap();
+    let _ = clusters.create(NewCluster::new("7.0", 1_u32, [connection], "de/txl", "new")).await.unwrap();
+    let _ = client.mongodb().cluster("1").delete().await.unwrap();
     let asked = asked.lock().unwrap();
     assert_eq!(asked.len(), 5, "{asked:?}");
     assert!(asked.iter().all(|(host, authorized)| host == "api.example" && *authorized), "{asked:?}");
