@@ -9,9 +9,11 @@ use clap::{Parser, Subcommand};
 use crate::coordinator::{Plan, coordinate};
 use crate::load::Allocations;
 use crate::peers::{Endpoint, Facade, Floor, Models, Reqwest, Structs};
+use crate::programs::{BUILT_IN, MADE};
 use crate::report::report;
 use crate::server::serve;
-use crate::{Addresses, Result, repository_root, work};
+use crate::worker::work;
+use crate::{Addresses, Peer, Result, repository_root};
 
 /// Measures what a call costs, beside other clients against one server of this machine.
 #[derive(Parser)]
@@ -54,14 +56,26 @@ enum Part {
     Peer { name: String, http: String, https: String },
 }
 
-/// The peers that are part of this program.
-const RUST_PEERS: [&str; 5] = ["floor-models", "floor-structs", "reqwest", "endpoint", "facade"];
-
 /// Runs the program; allocations are counted by its twin alone.
 pub fn run(allocations: Option<Allocations>) -> ExitCode {
     match carry_out(Arguments::parse(), allocations) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs a program that is one peer alone: `peer NAME HTTP HTTPS`.
+pub fn peer_program<P: Peer>(allocations: Option<Allocations>) -> ExitCode {
+    let result = match Arguments::parse().part {
+        Some(Part::Peer { http, https, .. }) => work::<P>(&Addresses { http, https }, allocations),
+        _ => Err("this program is a peer of the benchmark".to_owned()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("error: {message}");
             ExitCode::FAILURE
@@ -89,7 +103,9 @@ fn carry_out(arguments: Arguments, allocations: Option<Allocations>) -> Result<b
             .map(|()| true)
         }
         None => {
-            let peers = if arguments.peers.is_empty() { RUST_PEERS.map(str::to_owned).into() } else { arguments.peers };
+            let made = if arguments.quick { &[][..] } else { &MADE };
+            let all = || BUILT_IN.iter().chain(made).map(|peer| (*peer).to_owned()).collect();
+            let peers = if arguments.peers.is_empty() { all() } else { arguments.peers };
             let turn = arguments.turn.unwrap_or(if arguments.quick { 150 } else { 400 });
             let plan = Plan {
                 peers,

@@ -15,7 +15,7 @@ use crate::{Addresses, Result};
 /// # Errors
 ///
 /// A line that is not understood, a peer that cannot be set up, a call that failed.
-pub fn work<P: Peer>(addresses: &Addresses, allocations: Option<Allocations>) -> Result<()> {
+pub(crate) fn work<P: Peer>(addresses: &Addresses, allocations: Option<Allocations>) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

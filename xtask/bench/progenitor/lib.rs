@@ -1,0 +1,27 @@
+//! The generated client as a peer.
+
+mod generated {
+    #![allow(clippy::all, missing_docs, unused)]
+    include!(concat!(env!("OUT_DIR"), "/client.rs"));
+}
+
+use bench::{Answer, Peer, Result};
+
+/// The client that progenitor generated.
+#[derive(Clone)]
+pub struct Progenitor(generated::Client);
+
+impl Peer for Progenitor {
+    fn new(address: &str) -> Result<Self> {
+        let address = format!("{address}/databases/mongodb");
+        Ok(Self(generated::Client::new_with_client(&address, bench::reqwest_client()?)))
+    }
+
+    async fn call(&self, answer: Answer) -> Result<usize> {
+        let failed = |error: generated::Error<_>| format!("{error:?}");
+        match answer.limit() {
+            None => self.0.clusters_find_by_id(bench::bodies::CLUSTER_ID).await.map(|_| 1).map_err(failed),
+            Some(_) => todo!(),
+        }
+    }
+}
