@@ -40,7 +40,7 @@ async function load(row, concurrency, seconds, requests) {
   let sent = 0;
   const cpu = process.cpuUsage();
   const began = performance.now();
-  const mayGoOn = () => (requests === undefined ? performance.now() - began < seconds * 1000 : sent++ < requests);
+  const mayGoOn = () => (requests === undefined ? !latencies.length || performance.now() - began < seconds * 1000 : sent++ < requests);
   const work = async () => {
     while (mayGoOn()) {
       const start = performance.now();

@@ -44,7 +44,7 @@ def load(row, concurrency, seconds, requests):
     def may_go_on():
         nonlocal sent
         if requests is None:
-            return time.perf_counter() - began < seconds
+            return not latencies or time.perf_counter() - began < seconds
         with lock:
             sent += 1
             return sent <= requests

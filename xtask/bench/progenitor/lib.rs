@@ -9,6 +9,7 @@ use bench::{Answer, Peer, Result};
 
 /// The client that progenitor generated.
 #[derive(Clone)]
+#[derive(Debug)]
 pub struct Progenitor(generated::Client);
 
 impl Peer for Progenitor {
@@ -18,10 +19,13 @@ impl Peer for Progenitor {
     }
 
     async fn call(&self, answer: Answer) -> Result<usize> {
-        let failed = |error: generated::Error<_>| format!("{error:?}");
-        match answer.limit() {
-            None => self.0.clusters_find_by_id(bench::bodies::CLUSTER_ID).await.map(|_| 1).map_err(failed),
-            Some(_) => todo!(),
-        }
+        let count = match answer.limit() {
+            None => self.0.clusters_find_by_id(bench::bodies::CLUSTER_ID).await.map(|_| 1),
+            Some(limit) => {
+                let page = self.0.clusters_get(None, std::num::NonZeroU64::new(limit.into()), None).await;
+                page.map(|page| page.items.len())
+            }
+        };
+        count.map_err(|error| format!("{error:?}"))
     }
 }

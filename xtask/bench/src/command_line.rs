@@ -13,7 +13,7 @@ use crate::programs::{BUILT_IN, MADE};
 use crate::report::report;
 use crate::server::serve;
 use crate::worker::work;
-use crate::{Addresses, Peer, Result, repository_root};
+use crate::{Addresses, Peer, Result, compile_cost, instructions, repository_root};
 
 /// Measures what a call costs, beside other clients against one server of this machine.
 #[derive(Parser)]
@@ -40,6 +40,15 @@ struct Arguments {
     /// Only rows whose name contains this.
     #[arg(long, default_value = "", value_name = "TEXT")]
     row: String,
+    /// Instead: count instructions by valgrind and compare with the baseline; fails if it is exceeded.
+    #[arg(long)]
+    instructions: bool,
+    /// With --instructions: make what is counted the new baseline.
+    #[arg(long, requires = "instructions")]
+    write: bool,
+    /// Instead: build three programs from nothing and compare what that costs; takes many minutes.
+    #[arg(long, conflicts_with = "instructions")]
+    compile: bool,
     #[command(subcommand)]
     part: Option<Part>,
 }
@@ -54,6 +63,9 @@ enum Part {
     /// A peer.
     #[command(hide = true)]
     Peer { name: String, http: String, https: String },
+    /// Something to be counted.
+    #[command(hide = true)]
+    Repeat { part: String, times: u32 },
 }
 
 /// Runs the program; allocations are counted by its twin alone.
@@ -102,6 +114,9 @@ fn carry_out(arguments: Arguments, allocations: Option<Allocations>) -> Result<b
             }
             .map(|()| true)
         }
+        Some(Part::Repeat { part, times }) => instructions::repeat(&part, times).map(|()| true),
+        None if arguments.instructions => instructions::count(arguments.write),
+        None if arguments.compile => compile_cost::measure(&folder()).map(|kept| kept || !arguments.check),
         None => {
             let made = if arguments.quick { &[][..] } else { &MADE };
             let all = || BUILT_IN.iter().chain(made).map(|peer| (*peer).to_owned()).collect();
@@ -111,7 +126,7 @@ fn carry_out(arguments: Arguments, allocations: Option<Allocations>) -> Result<b
                 peers,
                 rounds: arguments.rounds.max(1),
                 turn: Duration::from_millis(turn),
-                folder: repository_root().join("target/bench"),
+                folder: folder(),
                 only: arguments.row,
             };
             let figures = coordinate(&plan)?;
@@ -125,4 +140,9 @@ fn carry_out(arguments: Arguments, allocations: Option<Allocations>) -> Result<b
             Ok(kept || !arguments.check)
         }
     }
+}
+
+/// Where everything goes that a run makes.
+fn folder() -> PathBuf {
+    repository_root().join("target/bench")
 }

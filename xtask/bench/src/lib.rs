@@ -5,7 +5,9 @@
 
 pub mod bodies;
 mod command_line;
+mod compile_cost;
 mod coordinator;
+mod instructions;
 mod load;
 mod peer;
 mod peers;

@@ -18,25 +18,17 @@ pub(crate) fn build(folder: &Path) -> Result<()> {
     let root = repository_root();
     let package = folder.join("progenitor");
     make_folder(&package.join("src/bin"))?;
-    let document = read(&root.join("crates/ionoscloud-spec/specs/mongodb.json"))?;
-    let mut document: Value = serde_json::from_str(&document).map_err(|error| format!("the document: {error}"))?;
-    repair(&mut document);
-    let document = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
     let templates = root.join("xtask/bench/progenitor");
     let manifest =
         read(&templates.join("manifest.toml"))?.replace("{bench}", &root.join("xtask/bench").display().to_string());
-    let mut files = vec![("Cargo.toml", manifest), ("document.json", document)];
+    let mut files = vec![("Cargo.toml", manifest)];
     for name in ["build.rs", "src/lib.rs", "src/main.rs", "src/bin/counted.rs"] {
         files.push((name, read(&templates.join(name.rsplit('/').next().unwrap_or(name)))?));
     }
     for (name, text) in files {
-        let file = package.join(name);
-        // A file that is written anew is built anew.
-        if read(&file).is_ok_and(|old| old == text) {
-            continue;
-        }
-        write(&file, &text)?;
+        write_if_new(&package.join(name), &text)?;
     }
+    write_document(&package)?;
     if !package.join("Cargo.lock").exists() {
         write(&package.join("Cargo.lock"), &read(&root.join("xtask/bench/Cargo.lock"))?)?;
     }
@@ -44,6 +36,20 @@ pub(crate) fn build(folder: &Path) -> Result<()> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let target = package.join("target");
     run(Command::new(cargo).args(["build", "--release", "--quiet", "--target-dir"]).arg(target).current_dir(&package))
+}
+
+/// Writes the repaired document into a package.
+pub(crate) fn write_document(package: &Path) -> Result<()> {
+    let document = read(&repository_root().join("crates/ionoscloud-spec/specs/mongodb.json"))?;
+    let mut document: Value = serde_json::from_str(&document).map_err(|error| format!("the document: {error}"))?;
+    repair(&mut document);
+    let document = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
+    write_if_new(&package.join("document.json"), &document)
+}
+
+/// A file that is written anew is built anew.
+fn write_if_new(file: &Path, text: &str) -> Result<()> {
+    if read(file).is_ok_and(|old| old == text) { Ok(()) } else { write(file, text) }
 }
 
 /// What progenitor refuses: an error that counts as one more success. It becomes the answer to 4XX and 5XX.
