@@ -19,7 +19,7 @@ struct Step {
     workspace: Option<&'static str>,
 }
 
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 18] = [
     here("foreign clients and checkers judge", "xtask conformance"),
     here("tests of the transport, all features", "test --package ionoscloud-transport --all-features"),
     here("no secret is told", "xtask canary"),
@@ -32,6 +32,11 @@ const STEPS: [Step; 13] = [
     here("code of all documents", "xtask codegen --all --out target/everything"),
     Step { name: "tests of all documents", arguments: "test", workspace: Some(EVERYTHING) },
     here("fuzzing", "xtask fuzz --seconds 600"),
+    benchmark("format of the benchmark", "fmt --check"),
+    benchmark("clippy on the benchmark", "clippy --all-targets -- -D warnings"),
+    benchmark("tests of the benchmark", "test"),
+    here("instructions", "xtask bench --instructions"),
+    here("benchmark", "xtask bench --quick"),
     // What it packs was compiled before.
     here(
         "packages",
@@ -46,6 +51,10 @@ const fn here(name: &'static str, arguments: &'static str) -> Step {
 
 const fn consumer(name: &'static str, arguments: &'static str) -> Step {
     Step { name, arguments, workspace: Some(CONSUMERS) }
+}
+
+const fn benchmark(name: &'static str, arguments: &'static str) -> Step {
+    Step { name, arguments, workspace: Some(crate::bench::FOLDER) }
 }
 
 /// Runs every step, also after one that failed, and says at the end how all of them went.
