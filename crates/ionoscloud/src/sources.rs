@@ -131,6 +131,7 @@ impl Found {
     /// Sets what the transport was not told.
     pub(crate) fn apply_to(&self, mut transport: TransportBuilder) -> Result<TransportBuilder, Error> {
         let address_is_open = !transport.has_base_url();
+        #[cfg(feature = "config-file")]
         let verification_is_open = transport.tls_settings().is_none();
         if let Some(variables) = &self.variables {
             transport = transport_security(transport, variables)?;
