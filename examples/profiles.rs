@@ -85,7 +85,8 @@ async fn show(home: &Path, file: &Path, apis: [&Api; 2]) -> Result<(), Box<dyn E
     println!("one file, one profile, no variable: {name}");
     assert_eq!(name, "staging");
 
-    let error = Client::builder().config_file(file).profile("holiday").build().err().ok_or("there is no such profile")?;
+    let error =
+        Client::builder().config_file(file).profile("holiday").build().err().ok_or("there is no such profile")?;
     println!("a profile that is not there:        {error}");
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().ends_with("it has work, trial"));

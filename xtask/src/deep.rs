@@ -19,9 +19,11 @@ struct Step {
     workspace: Option<&'static str>,
 }
 
-const STEPS: [Step; 16] = [
+const STEPS: [Step; 18] = [
     here("foreign clients and checkers judge", "xtask conformance"),
     here("tests of the transport, all features", "test --package ionoscloud-transport --all-features"),
+    here("no secret is told", "xtask canary"),
+    here("nothing grows with the number of calls", "run --package endurance"),
     consumer("program with the default features", "run --package defaults"),
     consumer("program with AWS-LC and compiled-in roots", "run --package aws-lc"),
     consumer("program that brings the cryptography", "run --package own-provider"),
@@ -38,7 +40,8 @@ const STEPS: [Step; 16] = [
     // What it packs was compiled before.
     here(
         "packages",
-        "package --workspace --exclude conformance --exclude examples --exclude xtask --quiet --allow-dirty --no-verify",
+        "package --workspace --exclude conformance --exclude endurance --exclude examples --exclude planted --exclude xtask \
+         --quiet --allow-dirty --no-verify",
     ),
 ];
 

@@ -272,4 +272,23 @@ mod tests {
         let server = Server::new("https://h", "de/fra").aliases(&["de/fra/2"]);
         assert_eq!(server.locations().collect::<Vec<_>>(), ["de/fra", "de/fra/2"]);
     }
+
+    proptest::proptest! {
+        /// Whatever the values, they stay between the texts around them.
+        #[test]
+        fn an_address_keeps_its_scheme_its_domain_and_its_path(region in "\\PC*|[a-z.@:/?#%\\\\]{0,9}", folder in "\\PC*|[a-z./?#%\\\\]{0,9}") {
+            let value = |name: &str| match name {
+                "region" => Some(region.as_str()),
+                "folder" => Some(folder.as_str()),
+                _ => None,
+            };
+            let server = Server::new("https://toys.{region}.example.com/api/{folder}/x", "global").variables(VARIABLES);
+            if let Ok(url) = server.base_url(value) {
+                assert_eq!(url.authority(), format!("toys.{region}.example.com"));
+                assert_eq!(url.path(), format!("/api/{folder}/x"));
+                assert!(!url.path().split('/').any(|segment| segment == ".."), "{url}");
+                assert_eq!(url.to_string().parse::<BaseUrl>().unwrap(), url);
+            }
+        }
+    }
 }

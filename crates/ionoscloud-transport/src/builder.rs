@@ -27,6 +27,7 @@ pub struct TransportBuilder {
     per_call: Vec<Step>,
     per_attempt: Vec<Step>,
     http: MakeHttp,
+    has_own_connections: bool,
     settings: HttpSettings,
     auth: AuthLayer,
     fetched: Option<(AuthLayer, FetchCredentials)>,
@@ -47,6 +48,7 @@ impl TransportBuilder {
             per_call: Vec::new(),
             per_attempt: Vec::new(),
             http: Box::new(|settings| Transport::new(HttpClient::new(settings))),
+            has_own_connections: false,
             settings: HttpSettings::default(),
             auth: AuthLayer::missing(),
             fetched: None,
@@ -99,6 +101,7 @@ impl TransportBuilder {
     /// Pooling and the limit on the time to connect stay.
     pub fn connector<C: Connector>(mut self, connector: C) -> Self {
         self.http = Box::new(move |settings| Transport::new(PooledClient::new(connector, settings)));
+        self.has_own_connections = true;
         self
     }
 
@@ -114,6 +117,7 @@ impl TransportBuilder {
         B::Error: Into<BoxError>,
     {
         self.http = Box::new(move |_| Transport::new(service));
+        self.has_own_connections = true;
         self
     }
 
@@ -269,6 +273,9 @@ impl TransportBuilder {
     }
 
     /// Sets whom to trust: further authorities, pinned certificates. A server that has settings of its own uses those instead.
+    ///
+    /// They cannot be had together with [`connector`](Self::connector) or [`http_service`](Self::http_service), which make
+    /// their connections by themselves: a pin that nobody looks at would be worse than none.
     pub fn tls(mut self, settings: TlsSettings) -> Self {
         self.settings.tls = settings;
         self
@@ -303,8 +310,9 @@ impl TransportBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] if a limit is zero, the rate is no finite number, a product was left without servers, or
-    /// the name or version of the application is not a single word of visible ASCII characters.
+    /// [`ErrorKind::Configuration`] if a limit is zero, the rate is no finite number, a product was left without servers, there
+    /// are TLS settings that have no effect, or the name or version of the application is not a single word of visible ASCII
+    /// characters.
     pub fn build(self) -> Result<Transport, Error> {
         let unusable = [
             (self.timeout.is_zero(), "the time for a call is zero"),
@@ -315,6 +323,11 @@ impl TransportBuilder {
             (
                 self.rate_limit.is_some_and(|(rate, burst)| !(rate.is_finite() && rate > 0.0) || burst == 0),
                 "the rate of requests has to be a number greater than zero, and so has its burst",
+            ),
+            (
+                self.has_own_connections && self.settings.tls != TlsSettings::new(),
+                "the TLS settings have no effect, because `connector` or `http_service` makes the connections: leave one of \
+                 them out",
             ),
         ];
         if let Some((_, text)) = unusable.into_iter().find(|(unusable, _)| *unusable) {

@@ -107,7 +107,11 @@ pub(crate) fn tcp(settings: &HttpSettings) -> Tcp {
     // Divided among the addresses of a host, so that one that is dead leaves time for the others.
     connector.set_connect_timeout(Some(settings.connect_timeout));
     #[cfg(feature = "proxy")]
-    let connector = Tcp::new(connector, settings.proxy.clone().unwrap_or_else(crate::ProxySettings::none));
+    let connector = Tcp::new(
+        connector,
+        settings.proxy.clone().unwrap_or_else(crate::ProxySettings::none),
+        settings.connect_timeout,
+    );
     connector
 }
 

@@ -17,7 +17,7 @@ use crate::proxy::{ProxyFailure, ProxySettings};
 use crate::tls::TlsPools;
 use crate::{HttpSettings, PooledClient, ResponseFuture};
 
-/// Position 12: connections over TCP and TLS, pooled by origin.
+/// Position 12: connections over TCP and TLS, through proxies where there are some, pooled by origin and TLS settings.
 ///
 /// TLS is set up by the first `https` request: a program that talks to a loopback address needs no certificates. If it
 /// cannot be set up, the error is [`Configuration`](ErrorKind::Configuration) and names the feature that is missing.

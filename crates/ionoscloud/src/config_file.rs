@@ -17,6 +17,6 @@ pub(crate) use self::document::{ConfigFile, Endpoint, Profile};
 pub(crate) use self::failover::{Backoff, Failover};
 
 /// Whether two names are one: case and white space around them do not count, wherever names are compared.
-pub(crate) fn same_name(one: &str, other: &str) -> bool {
+fn same_name(one: &str, other: &str) -> bool {
     one.trim().to_lowercase() == other.trim().to_lowercase()
 }

@@ -88,6 +88,7 @@ impl Variables {
     }
 
     /// The folder of the user.
+    #[cfg(feature = "config-file")]
     pub(crate) fn home(&self) -> Result<Option<&str>, Error> {
         self.get("HOME").and_then(|home| if home.is_some() { Ok(home) } else { self.get(HOME_OF_WINDOWS) })
     }
@@ -165,6 +166,18 @@ mod tests {
     }
 
     #[test]
+    fn every_variable_is_documented() {
+        let page = include_str!("../../../docs/configuration.md");
+        for name in NAMES {
+            assert!(page.contains(&format!("`{name}`")) || page.contains(&name.to_ascii_uppercase()), "{name}");
+        }
+        for (name, _) in PRODUCT_ADDRESSES {
+            let short = name.replace("IONOS_API_URL", "…");
+            assert!(page.contains(&format!("`{name}`")) || page.contains(&format!("`{short}`")), "{name}");
+        }
+    }
+
+    #[test]
     fn set_to_nothing_is_not_set_and_told_apart() {
         let variables = variables(&[("IONOS_TOKEN", " \n"), ("IONOS_PASSWORD", " x ")]);
         assert_eq!(variables.get("IONOS_TOKEN").unwrap(), None);
@@ -179,6 +192,7 @@ mod tests {
         assert_eq!(refused(variables.get("IONOS_PASSWORD")), "IONOS_PASSWORD is not valid UTF-8");
     }
 
+    #[cfg(feature = "config-file")]
     #[test]
     fn the_folder_of_the_user_has_two_names() {
         assert_eq!(variables(&[("USERPROFILE", "C:/u")]).home().unwrap(), Some("C:/u"));

@@ -1,12 +1,21 @@
 use ionoscloud_core::Product;
+use ionoscloud_transport::TransportBuilder;
 
 /// Every product of this build.
-pub(crate) fn all() -> impl Iterator<Item = &'static Product> {
-    let products: &[&'static Product] = &[
-        #[cfg(feature = "auth")]
-        &ionoscloud_api::auth::PRODUCT,
-        #[cfg(feature = "mongodb")]
-        &ionoscloud_api::mongodb::PRODUCT,
-    ];
-    products.to_vec().into_iter()
+static ALL: &[&Product] = &[
+    #[cfg(feature = "auth")]
+    &ionoscloud_api::auth::PRODUCT,
+    #[cfg(feature = "mongodb")]
+    &ionoscloud_api::mongodb::PRODUCT,
+];
+
+/// The product that the vendor's configuration file calls so, if this build has it.
+pub(crate) fn of_config_name(name: &str) -> Option<&'static Product> {
+    ALL.iter().copied().find(|product| product.name_in_config().eq_ignore_ascii_case(name))
+}
+
+/// Whether the builder was given servers for the product that the configuration file calls so, under whichever of its names.
+pub(crate) fn has_servers(transport: &TransportBuilder, config_name: &str) -> bool {
+    let key = of_config_name(config_name).map(Product::key);
+    transport.has_servers(config_name) || key.is_some_and(|key| transport.has_servers(key))
 }

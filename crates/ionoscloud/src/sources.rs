@@ -1,5 +1,6 @@
 //! Where settings come from besides the builder: the environment, then the configuration file.
 
+mod credentials;
 #[cfg(feature = "config-file")]
 mod failover;
 #[cfg(feature = "config-file")]
@@ -10,13 +11,15 @@ mod tests;
 #[cfg(feature = "config-file")]
 use std::path::{Path, PathBuf};
 
-use ionoscloud_core::{ContractNumber, Error, ErrorKind, Secret};
+use ionoscloud_core::{ContractNumber, Error, ErrorKind};
 use ionoscloud_transport::{ServerSetting, TlsSettings, TransportBuilder};
 
+pub(crate) use self::credentials::{FoundCredentials, Login};
 use crate::builder::address;
 #[cfg(feature = "config-file")]
 use crate::config_file::{ConfigFile, Profile};
 use crate::environment::{PRODUCT_ADDRESSES, Variables};
+use crate::products;
 
 /// What the builder was told about where to look.
 #[derive(Clone, Debug, Default)]
@@ -49,20 +52,6 @@ pub(crate) struct Found {
     profile: Option<Profile>,
     /// Why there is no file, in words.
     no_file: String,
-}
-
-/// Credentials, all of them from one place.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct FoundCredentials {
-    /// The place, as errors name it.
-    pub(crate) source: String,
-    pub(crate) login: Login,
-}
-
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Login {
-    Token(Secret),
-    Basic(String, Secret),
 }
 
 impl Sources {
@@ -134,36 +123,6 @@ impl Sources {
 }
 
 impl Found {
-    /// The credentials of the first source that has any. One that has half of them ends the search: going on would be
-    /// acting as somebody else.
-    pub(crate) fn credentials(&self) -> Result<FoundCredentials, Error> {
-        let mut tried = vec!["the builder was given none".to_owned()];
-        let mut complete = true;
-        match &self.variables {
-            None => tried.push("the environment was not asked".to_owned()),
-            Some(variables) => match of_environment(variables)? {
-                Ok(found) => return Ok(found),
-                Err(Missing { why, half }) => {
-                    tried.push(why);
-                    complete = !half;
-                }
-            },
-        }
-        if complete {
-            match self.of_profile() {
-                Ok(found) => return Ok(found),
-                Err(why) => tried.push(why),
-            }
-        } else {
-            tried.push("nothing else was asked, since that is half of what it takes".to_owned());
-        }
-        let text = format!(
-            "no credentials: {}; set IONOS_TOKEN, or IONOS_USERNAME and IONOS_PASSWORD, or give the profile a token",
-            tried.join("; ")
-        );
-        Err(Error::new(ErrorKind::Credentials, text))
-    }
-
     /// The contract of the environment.
     pub(crate) fn contract_number(&self) -> Result<Option<ContractNumber>, Error> {
         self.variables.as_ref().map_or(Ok(None), Variables::contract_number)
@@ -200,30 +159,6 @@ impl Found {
         }
         Ok(transport)
     }
-
-    #[cfg(feature = "config-file")]
-    fn of_profile(&self) -> Result<FoundCredentials, String> {
-        let Some(file) = &self.file else { return Err(self.no_file.clone()) };
-        let Some(profile) = &self.profile else {
-            return Err(format!("no profile of the configuration file {} was chosen", file.file()));
-        };
-        let source = format!("the profile {:?} of the configuration file {}", profile.name, file.file());
-        let credentials = &profile.credentials;
-        match (&credentials.token, &credentials.username, &credentials.password) {
-            (Some(token), ..) => Ok(FoundCredentials { source, login: Login::Token(token.clone()) }),
-            (None, Some(username), Some(password)) => {
-                Ok(FoundCredentials { source, login: Login::Basic(username.clone(), password.clone()) })
-            }
-            (None, Some(_), None) => Err(format!("{source} has a username, but no password and no token")),
-            (None, None, Some(_)) => Err(format!("{source} has a password, but no username and no token")),
-            (None, None, None) => Err(format!("{source} has no credentials")),
-        }
-    }
-
-    #[cfg(not(feature = "config-file"))]
-    fn of_profile(&self) -> Result<FoundCredentials, String> {
-        Err(self.no_file.clone())
-    }
 }
 
 /// The addresses that the environment has for everything and for single products.
@@ -232,7 +167,7 @@ fn addresses(mut transport: TransportBuilder, variables: &Variables) -> Result<T
         transport = transport.base_url(address(url, "IONOS_API_URL")?);
     }
     for (name, product) in PRODUCT_ADDRESSES {
-        if let Some(url) = variables.get(name)?.filter(|_| !transport.has_servers(product)) {
+        if let Some(url) = variables.get(name)?.filter(|_| !products::has_servers(&transport, product)) {
             transport = transport.servers(product, [ServerSetting::new(address(url, name)?)]);
         }
     }
@@ -252,33 +187,4 @@ fn transport_security(transport: TransportBuilder, variables: &Variables) -> Res
             .map_err(|error| Error::new(ErrorKind::Configuration, format!("{name} cannot be used: {error}")))?;
     }
     Ok(transport.tls(tls))
-}
-
-/// Why a source does not serve, and whether it has a part of what it takes.
-struct Missing {
-    why: String,
-    half: bool,
-}
-
-fn of_environment(variables: &Variables) -> Result<Result<FoundCredentials, Missing>, Error> {
-    let (token, username, password) = ("IONOS_TOKEN", "IONOS_USERNAME", "IONOS_PASSWORD");
-    let no_token = || format!("{token} {}", variables.why_not(token));
-    let half = |set: &str, missing: &str| {
-        let why = format!("{}; {set} is set, but {missing} {}", no_token(), variables.why_not(missing));
-        Err(Missing { why, half: true })
-    };
-    Ok(match (variables.get(token)?, variables.get(username)?, variables.get(password)?) {
-        (Some(text), ..) => Ok(FoundCredentials { source: token.to_owned(), login: Login::Token(text.into()) }),
-        (None, Some(name), Some(secret)) => {
-            let source = format!("{username} and {password}");
-            Ok(FoundCredentials { source, login: Login::Basic(name.to_owned(), secret.into()) })
-        }
-        (None, Some(_), None) => half(username, password),
-        (None, None, Some(_)) => half(password, username),
-        (None, None, None) => {
-            let (name, secret) = (variables.why_not(username), variables.why_not(password));
-            let why = format!("{}; {username} {name}; {password} {secret}", no_token());
-            Err(Missing { why, half: false })
-        }
-    })
 }

@@ -58,9 +58,9 @@ fn allocations<F: Future<Output = ()>>(runtime: &tokio::runtime::Runtime, mut ca
         let counted = || {
             runtime.block_on(async {
                 for future in futures {
-                    future.await
+                    future.await;
                 }
-            })
+            });
         };
         allocation_counter::measure(counted).count_total
     };

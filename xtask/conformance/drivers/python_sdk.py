@@ -1,6 +1,9 @@
 """Drives the vendor's Python SDK through every operation that it has.
 
     python_sdk.py BASE_URL TOKEN CASE[,CASE...]
+    python_sdk.py --config FILE CASE[,CASE...]
+
+Address and token can come from the vendor's configuration file, which the SDK itself does not read.
 
 One JSON line per judgement goes to standard output: {"operation", "case", "passed", "detail"}. Cases to choose from are
 `401`, `404` and `422`; `success` is always judged, because the others need its cluster.
@@ -14,8 +17,21 @@ import time
 import uuid
 
 import ionoscloud_dbaas_mongo as sdk
+import yaml
 
-BASE_URL, TOKEN, CASES = sys.argv[1], sys.argv[2], sys.argv[3].split(",")
+
+def from_config(file):
+    """The address of MongoDB and the token of the current profile."""
+    with open(file, encoding="utf-8") as text:
+        config = yaml.safe_load(text)
+    profile = next(one for one in config["profiles"] if one["name"] == config["currentProfile"])
+    environment = next(one for one in config["environments"] if one["name"] == profile["environment"])
+    product = next(one for one in environment["products"] if one["name"] == "mongo")
+    return product["endpoints"][0]["name"] + "/databases/mongodb", profile["credentials"]["token"]
+
+
+BASE_URL, TOKEN = from_config(sys.argv[2]) if sys.argv[1] == "--config" else sys.argv[1:3]
+CASES = sys.argv[3].split(",")
 APIS = [
     sdk.ClustersApi,
     sdk.LogsApi,

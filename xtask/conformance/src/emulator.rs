@@ -17,14 +17,18 @@ const TIME_SCALE: &str = "20000";
 pub(crate) struct Emulator {
     /// Such as `http://127.0.0.1:40123`.
     pub(crate) root_url: String,
+    /// The configuration file that it wrote for clients.
+    pub(crate) config: PathBuf,
     _process: Running,
 }
 
 impl Emulator {
     /// Starts it on a free port, without clusters.
     pub(crate) fn start(binary: &Path, folder: &Path) -> Result<Self> {
+        let config = folder.join("config.yaml");
         let mut child = Command::new(binary)
-            .args(["--listen", "127.0.0.1:0", "--time-scale", TIME_SCALE])
+            .args(["--listen", "127.0.0.1:0", "--time-scale", TIME_SCALE, "--write-config"])
+            .arg(&config)
             .env("EMULATOR_TOKEN", TOKEN)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -39,7 +43,7 @@ impl Emulator {
         }
         let url = line.trim().rsplit_once(' ').map(|(_, url)| url).filter(|url| url.starts_with("http://"));
         let root_url = url.ok_or_else(|| format!("ionos-emulator did not say where it listens: {line:?}"))?.to_owned();
-        Ok(Self { root_url, _process: process })
+        Ok(Self { root_url, config, _process: process })
     }
 }
 

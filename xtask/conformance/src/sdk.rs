@@ -13,11 +13,13 @@ use crate::{Result, process};
 const LIMIT: Duration = Duration::from_secs(300);
 const ALL_CASES: &str = "401,404,422";
 
-/// The Python SDK against the emulator.
+/// The Python SDK against the emulator, led to it by the configuration file that the emulator wrote.
 pub(crate) fn python(tools: &Tools, binary: &Path) -> Result<Column> {
     let emulator = Emulator::start(binary, &tools.folder)?;
-    let verdicts = python_at(tools, &emulator.root_url, ALL_CASES, "python")?;
-    Ok(Column { title: "python", verdicts })
+    let mut command = Command::new(tools.python());
+    command.arg("-B").arg(tools.drivers.join("python_sdk.py"));
+    command.arg("--config").arg(&emulator.config).arg(ALL_CASES);
+    Ok(Column { title: "python", verdicts: drive(tools, &mut command, "python")? })
 }
 
 /// The Python SDK against the API at the root address; the name is that of its output files.

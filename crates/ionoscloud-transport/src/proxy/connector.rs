@@ -1,5 +1,6 @@
 use std::fmt;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use http::Uri;
 use http::uri::Scheme;
@@ -19,11 +20,13 @@ type TunnelError = <Tunnel<HttpConnector> as Service<Uri>>::Error;
 pub(crate) struct ProxyConnector {
     tcp: HttpConnector,
     proxies: ProxySettings,
+    tunnel_limit: Duration,
 }
 
 impl ProxyConnector {
-    pub(crate) fn new(tcp: HttpConnector, proxies: ProxySettings) -> Self {
-        Self { tcp, proxies }
+    /// Of the time to connect, a tenth is left to TLS behind a tunnel: a proxy that never answers is told from a server.
+    pub(crate) fn new(tcp: HttpConnector, proxies: ProxySettings, connect_timeout: Duration) -> Self {
+        Self { tcp, proxies, tunnel_limit: connect_timeout - connect_timeout / 10 }
     }
 }
 
@@ -43,7 +46,15 @@ impl Service<Uri> for ProxyConnector {
             return Box::pin(async move { Ok(ProxyStream::direct(tcp.call(uri).await?)) });
         };
         if uri.scheme() == Some(&Scheme::HTTPS) {
-            Box::pin(tunnel(tcp, proxy, uri))
+            let limit = self.tunnel_limit;
+            Box::pin(async move {
+                match tokio::time::timeout(limit, tunnel(tcp, &proxy, uri)).await {
+                    Ok(result) => result,
+                    Err(_) => {
+                        Err(ProxyFailure::new(&proxy, &format!("opened no tunnel within {limit:?}"), None).into())
+                    }
+                }
+            })
         } else {
             Box::pin(async move {
                 let connected = tcp.call(proxy.uri().clone()).await;
@@ -53,7 +64,7 @@ impl Service<Uri> for ProxyConnector {
     }
 }
 
-async fn tunnel(tcp: HttpConnector, proxy: Intercept, uri: Uri) -> Result<ProxyStream, BoxError> {
+async fn tunnel(tcp: HttpConnector, proxy: &Intercept, uri: Uri) -> Result<ProxyStream, BoxError> {
     let tunnel = Tunnel::new(proxy.uri().clone(), tcp);
     let mut tunnel = match proxy.basic_auth() {
         Some(authorization) => tunnel.with_auth(authorization.clone()),
@@ -61,11 +72,9 @@ async fn tunnel(tcp: HttpConnector, proxy: Intercept, uri: Uri) -> Result<ProxyS
     };
     match tunnel.call(uri).await {
         Ok(stream) => Ok(ProxyStream::direct(stream)),
-        Err(TunnelError::ConnectFailed(error)) => Err(ProxyFailure::unreachable(&proxy, error).into()),
-        Err(TunnelError::ProxyAuthRequired) => Err(ProxyFailure::unauthorized(&proxy).into()),
-        Err(error) => {
-            Err(ProxyFailure::new(&proxy, "did not let the connection through", Some(Box::new(error))).into())
-        }
+        Err(TunnelError::ConnectFailed(error)) => Err(ProxyFailure::unreachable(proxy, error).into()),
+        Err(TunnelError::ProxyAuthRequired) => Err(ProxyFailure::unauthorized(proxy).into()),
+        Err(error) => Err(ProxyFailure::new(proxy, "did not let the connection through", Some(Box::new(error))).into()),
     }
 }
 

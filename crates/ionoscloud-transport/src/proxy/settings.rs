@@ -140,7 +140,9 @@ fn address(text: &str, source: &str) -> Result<String, Error> {
 mod tests {
     use super::*;
 
-    fn from(variables: &[(&str, &str)]) -> Result<Option<ProxySettings>, Error> {
+    type Variables<'a> = &'a [(&'a str, &'a str)];
+
+    fn from(variables: Variables<'_>) -> Result<Option<ProxySettings>, Error> {
         let found =
             |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
         ProxySettings::from_lookup(&found)
@@ -155,7 +157,7 @@ mod tests {
     #[test]
     fn each_variable_has_its_usual_meaning() {
         // Variables, and the proxies for http and https.
-        let cases: [(&[(&str, &str)], &str, &str); 10] = [
+        let cases: [(Variables<'_>, &str, &str); 10] = [
             (&[("HTTPS_PROXY", "http://p:1")], "-", "p:1"),
             (&[("https_proxy", "p:1/")], "-", "p:1"),
             (&[("HTTPS_PROXY", "http://P:1"), ("https_proxy", "http://q:2")], "-", "P:1"),

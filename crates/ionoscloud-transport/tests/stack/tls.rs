@@ -11,7 +11,7 @@ use tokio::net::TcpListener;
 use tower::ServiceExt as _;
 
 use crate::https::{Authority, HTTP_1, HttpsServer, Identity, params_for};
-use crate::toys::{get, request, send, status};
+use crate::toys::{Script, get, request, send, status};
 
 fn trusting(authority: &Authority) -> TlsSettings {
     TlsSettings::new().add_ca_pem(authority.pem()).unwrap()
@@ -270,6 +270,18 @@ async fn tls_1_1_is_not_agreed_on() {
     let hello = b"\x16\x03\x02\x00\x2a\x02\x00\x00\x26\x03\x02 0123456789abcdef0123456789abcde\x00\xc0\x13\x00";
     let error = against(hello).await;
     assert!(error.to_string().contains("neither TLS 1.2 nor TLS 1.3"), "{error}");
+}
+
+#[test]
+fn settings_that_nobody_would_look_at_are_refused() {
+    let pinned = || Transport::builder().tls(TlsSettings::new().pin_certificate(&unknown()).unwrap());
+    let connector = hyper_util::client::legacy::connect::HttpConnector::new();
+    for builder in [pinned().connector(connector), pinned().http_service(Script::always(200))] {
+        let error = builder.build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains("TLS settings have no effect"), "{error}");
+    }
+    assert!(Transport::builder().tls(TlsSettings::new()).http_service(Script::always(200)).build().is_ok());
 }
 
 #[test]

@@ -58,7 +58,7 @@ impl Failover {
                 }
                 // Zero means the same as leaving it out.
                 "maxRetries" => {
-                    failover.max_retries = Some(value.whole_number(0, 1000)?).filter(|retries| *retries > 0)
+                    failover.max_retries = Some(value.whole_number(0, 1000)?).filter(|retries| *retries > 0);
                 }
                 _ => failover.backoff = Some(Backoff::read(&value)?),
             }
@@ -95,7 +95,13 @@ impl Backoff {
 /// Waits double and are random in all of their range here, and operations that may be repeated are after a timeout too.
 fn not_used<T>(cursor: &Cursor<'_>, _: T) {
     let Place { file, key, at } = cursor.place();
-    tracing::debug!(target: "ionoscloud", %file, line = at.line, key, "a key of the configuration file has no effect here");
+    tracing::debug!(
+        target: "ionoscloud",
+        %file,
+        line = at.line,
+        key,
+        "a key of the configuration file has no effect here"
+    );
 }
 
 fn strategy(cursor: &Cursor<'_>) -> Result<bool, Error> {

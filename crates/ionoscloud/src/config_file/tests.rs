@@ -151,6 +151,14 @@ fn a_profile_that_is_not_there_is_an_error_that_names_those_that_are() {
 }
 
 #[test]
+fn a_secret_that_slipped_into_a_name_is_not_listed() {
+    let slipped = "profiles:\n  - name: one\n    environment: two\nenvironments:\n  - name: production\n      \
+                   certificate hunter2 that goes on and on\n  - name: \"b\\nhunter2\"\n  - name: staging\n";
+    let error = refused(slipped);
+    assert!(error.ends_with("it has …, …, staging"), "{error}");
+}
+
+#[test]
 fn what_is_left_out_or_empty_is_not_set() {
     let file =
         read("profiles:\n  - name: a\n    environment:\n    credentials:\n      token: ''\n      username: '  '\n");
@@ -331,4 +339,16 @@ fn a_value_that_cannot_be_used_is_told_by_its_place_and_what_is_allowed() {
         );
     }
     assert!(refused(&in_endpoint("skipTlsVerify: 1")).contains(endpoint_key));
+}
+
+proptest::proptest! {
+    /// Whatever becomes of a file on the way, reading it neither panics nor shows what is in it.
+    #[test]
+    fn a_damaged_file_shows_nothing(at in 0..FULL.len(), length in 0..40usize, put in "[-:#&*{}\\[\\]'\"|>!%@`~ \n\ta-c0-9]{0,6}") {
+        let text = format!("{}{put}{}", &FULL[..at], &FULL[(at + length).min(FULL.len())..]);
+        if let Err(error) = ConfigFile::parse("/etc/config", &text) {
+            shown(&error);
+            assert!(error.to_string().starts_with("the configuration file /etc/config"));
+        }
+    }
 }

@@ -53,10 +53,18 @@ pub(super) fn parse(text: &str) -> Result<Option<Node>, Malformed> {
 #[derive(Default)]
 struct Tree {
     root: Option<Node>,
-    /// The lists and mappings that are not complete yet, the innermost last, each with the id of its anchor.
-    open: Vec<(usize, Node, Option<(String, Position)>)>,
+    /// What is not complete yet, the innermost last.
+    open: Vec<Open>,
     anchors: HashMap<usize, Node>,
     nodes: usize,
+}
+
+/// A list or a mapping that is not complete yet.
+struct Open {
+    anchor: usize,
+    node: Node,
+    /// The key whose value comes next.
+    key: Option<(String, Position)>,
 }
 
 impl Tree {
@@ -71,15 +79,17 @@ impl Tree {
                 self.complete(anchor, Node { at, content })
             }
             Event::SequenceStart(_, anchor, _) => {
-                self.open.push((anchor, Node { at, content: Content::List(Vec::new()) }, None));
+                let node = Node { at, content: Content::List(Vec::new()) };
+                self.open.push(Open { anchor, node, key: None });
                 Ok(())
             }
             Event::MappingStart(_, anchor, _) => {
-                self.open.push((anchor, Node { at, content: Content::Map(Vec::new()) }, None));
+                let node = Node { at, content: Content::Map(Vec::new()) };
+                self.open.push(Open { anchor, node, key: None });
                 Ok(())
             }
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
-                Some((anchor, node, _)) => self.complete(anchor, node),
+                Some(Open { anchor, node, .. }) => self.complete(anchor, node),
                 None => Err(malformed(at, "a list or a mapping ends that has not begun")),
             },
             Event::Alias(anchor) => match self.anchors.get(&anchor) {
@@ -97,14 +107,15 @@ impl Tree {
     /// Puts a complete value where it belongs: into the list or the mapping around it, or at the top.
     fn complete(&mut self, anchor: usize, node: Node) -> Result<(), Malformed> {
         let at = node.at;
+        if anchor != 0 {
+            self.nodes += size(&node);
+            self.anchors.insert(anchor, node.clone());
+        }
         self.nodes += 1;
         if self.nodes > MAX_NODES {
             return Err(malformed(at, "there are too many values"));
         }
-        if anchor != 0 {
-            self.anchors.insert(anchor, node.clone());
-        }
-        let Some((_, parent, key)) = self.open.last_mut() else {
+        let Some(Open { node: parent, key, .. }) = self.open.last_mut() else {
             return match self.root.replace(node) {
                 None => Ok(()),
                 Some(_) => Err(malformed(at, "there is a second document; one is allowed")),

@@ -3,7 +3,7 @@
 use ionoscloud_core::{Error, Product};
 use ionoscloud_transport::{ServerSetting, TlsSettings, TransportBuilder};
 
-use crate::config_file::{Endpoint, same_name};
+use crate::config_file::Endpoint;
 use crate::products;
 
 /// The name that older files have for the product `cloud`.
@@ -18,12 +18,11 @@ pub(super) fn of_file(
 ) -> Result<TransportBuilder, Error> {
     for (name, endpoints) in products {
         let name = name.trim().to_lowercase();
-        let known = products::all().find(|product| same_name(product.name_in_config(), &name));
-        if transport.has_servers(&name) || known.is_some_and(|product| transport.has_servers(product.key())) {
+        if products::has_servers(&transport, &name) {
             continue;
         }
         let settings = endpoints.iter().map(|endpoint| setting(endpoint, tls)).collect::<Result<Vec<_>, _>>()?;
-        let servers = complete(known, in_order(settings, take_turns))?;
+        let servers = complete(products::of_config_name(&name), in_order(settings, take_turns))?;
         if name == OLD_NAME_OF_CLOUD {
             transport = transport.servers("cloud", servers.clone());
         }

@@ -6,7 +6,8 @@ use super::*;
 
 fn applied(transport: TransportBuilder, variables: &[(&str, &str)]) -> TransportBuilder {
     let lookup = |name: &str| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
-    let sources = Sources { variables: Some(Variables::read(lookup)), ..Sources::default() };
+    let mut sources = Sources::default();
+    sources.variables.replace(Variables::read(lookup));
     sources.read().unwrap().apply_to(transport).unwrap()
 }
 

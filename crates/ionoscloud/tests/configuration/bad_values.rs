@@ -9,7 +9,7 @@ const CANARY: &str = "hunter2-canary";
 fn refused(name: &str, value: &str, kind: ErrorKind, says: &str) {
     let token = if name == "IONOS_TOKEN" { "" } else { "t" };
     let lookup = lookup([(name, value), ("IONOS_TOKEN", token)]);
-    let error = Client::builder().environment(lookup).build().expect_err(name);
+    let error = Client::builder().environment(lookup).build().unwrap_err();
     assert_eq!(error.kind(), kind, "{error}");
     let text = error.to_string();
     assert!(text.contains(name) && text.contains(says), "{text}");
@@ -80,11 +80,13 @@ fn credentials_of_a_profile() {
 #[test]
 fn certificates_of_an_endpoint_and_of_an_environment() {
     let folder = Folder::new();
-    let endpoint = "environments:\n  - name: e\n    products:\n      - name: mongo\n        endpoints:\n          - name: h\n            certificateAuthData: hunter2-canary\n";
-    let environment = "environments:\n  - name: e\n    certificateAuthData: hunter2-canary\n    products:\n      - name: mongo\n        endpoints:\n          - name: h\n";
+    let endpoint = "{name: mongo, endpoints: [\n  {name: h,\n   certificateAuthData: hunter2-canary}]}";
+    let endpoint = format!("environments:\n- name: e\n  products:\n  - {endpoint}\n");
+    let environment = "environments:\n- name: e\n  certificateAuthData: hunter2-canary\n  products:\n";
+    let environment = format!("{environment}  - {{name: mongo, endpoints: [{{name: h}}]}}\n");
     for (text, place) in [
-        (endpoint, "line 7, column 13: `environments[0].products[0].endpoints[0].certificateAuthData`"),
-        (environment, "line 3, column 5: `environments[0].certificateAuthData`"),
+        (endpoint, "line 6, column 4: `environments[0].products[0].endpoints[0].certificateAuthData`"),
+        (environment, "line 3, column 3: `environments[0].certificateAuthData`"),
     ] {
         let file = folder.write("config", text);
         let error = Client::builder().token("t").config_file(file).build().unwrap_err();

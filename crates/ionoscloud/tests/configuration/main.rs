@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod bad_values;
+mod certificates;
 mod emulator_file;
 mod failover;
 mod file;

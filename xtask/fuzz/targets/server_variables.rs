@@ -1,0 +1,19 @@
+//! Values of the variables in a server's address, from a program or its user: whatever they are, they stay in their place.
+
+#![no_main]
+
+use ionoscloud_core::{Server, ServerVariable};
+use libfuzzer_sys::fuzz_target;
+
+const REGION: ServerVariable = ServerVariable::new("region", "eu");
+const FOLDER: ServerVariable = ServerVariable::new("folder", "v1");
+const SERVER: Server =
+    Server::new("https://toys.{region}.example.com/api/{folder}/x", "global").variables(&[REGION, FOLDER]);
+
+fuzz_target!(|text: &str| {
+    let (region, folder) = text.split_once(' ').unwrap_or((text, "v1"));
+    let Ok(url) = SERVER.base_url(|name| Some(if name == "region" { region } else { folder })) else { return };
+    assert_eq!(url.authority(), format!("toys.{region}.example.com"));
+    assert_eq!(url.path(), format!("/api/{folder}/x"));
+    assert!(!url.path().split('/').any(|segment| segment == ".."), "{url}");
+});
