@@ -9,8 +9,9 @@ use ionoscloud_core::{Error, ErrorKind, Secret};
 /// Which requests go through a proxy.
 ///
 /// `https` goes through a tunnel that the proxy opens (`CONNECT`): it stays encrypted between this client and the server,
-/// whose certificate is verified as without a proxy. Plain `http`, which reaches this machine alone unless it was allowed by
-/// name, is handed to the proxy as it is.
+/// whose certificate is verified as without a proxy. Plain `http` is handed to the proxy as it is, so that both the server and
+/// the proxy have to be this machine unless
+/// [`danger_allow_plain_http`](crate::TransportBuilder::danger_allow_plain_http) allows others.
 ///
 /// The address of a proxy is `http://host:port`, or `http://user:password@host:port` with every special character of the
 /// two percent-encoded. Name and password are sent to the proxy, and shown nowhere. SOCKS, and proxies that are themselves
