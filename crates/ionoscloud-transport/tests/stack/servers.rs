@@ -290,6 +290,27 @@ async fn if_none_can_be_reached_they_take_turns_as_ever_and_the_first_that_answe
     assert_eq!(hosts(&script)[4..], ["c", "c"]);
 }
 
+static PAIR: Product = Product::new("pair", "1").base_path("/{basePath}").servers(&[
+    Server::new("https://one.example/{basePath}", "global").variables(&[BASE_PATH]),
+    Server::new("https://two.example/{basePath}", "global").variables(&[BASE_PATH]),
+]);
+
+#[tokio::test(start_paused = true)]
+async fn calls_with_variables_of_their_own_know_which_server_is_down_too() {
+    for name in ["basePath", "unknown"] {
+        let script = Script::new([unreachable()].into_iter().chain((0..4).map(|_| answer(200))));
+        let transport = script.builder().retry(at_once()).build().unwrap();
+        for _ in 0..4 {
+            status(&transport, call(&PAIR, RequestOptions::new().server_variable(name, "v2"))).await;
+        }
+        assert_eq!(
+            hosts(&script),
+            ["one.example", "two.example", "two.example", "two.example", "two.example"],
+            "{name}"
+        );
+    }
+}
+
 /// Makes so many calls at once, to servers the first so many attempts at which find no connection; tells how many calls
 /// succeed, and how many attempts that takes.
 async fn at_once_to(hosts: &[&str], calls: usize, unreachable_attempts: usize) -> (usize, usize) {
