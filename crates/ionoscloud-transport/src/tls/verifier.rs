@@ -5,7 +5,7 @@ use ionoscloud_core::{BoxError, Error, ErrorKind};
 use rustls::CertificateError::ApplicationVerificationFailure;
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::crypto::hash::Hash;
+use rustls::crypto::hash::{Hash, HashAlgorithm};
 use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::server::ParsedCertificate;
@@ -101,7 +101,7 @@ fn sha256(provider: &CryptoProvider) -> Result<&'static dyn Hash, Error> {
         SupportedCipherSuite::Tls13(suite) => suite.common.hash_provider,
         SupportedCipherSuite::Tls12(suite) => suite.common.hash_provider,
     });
-    hashes.into_iter().find(|hash| hash.output_len() == 32).ok_or_else(|| {
+    hashes.into_iter().find(|hash| hash.algorithm() == HashAlgorithm::SHA256).ok_or_else(|| {
         Error::new(ErrorKind::Configuration, "pinning needs SHA-256, which the cryptography given does not have")
     })
 }
