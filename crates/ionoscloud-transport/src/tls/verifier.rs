@@ -59,10 +59,12 @@ type Verifier = Option<Result<Arc<dyn ServerCertVerifier>, BoxError>>;
 #[cfg(feature = "platform-verifier")]
 fn platform_verifier(settings: &TlsSettings, provider: &Arc<CryptoProvider>) -> Verifier {
     use rustls_platform_verifier::Verifier;
-    let verifier = match settings.authorities() {
-        [] => Verifier::new(Arc::clone(provider)),
+    // Together with further ones it would be content without any of the operating system's, and those compiled in would not
+    // take their place.
+    let verifier = Verifier::new(Arc::clone(provider)).and_then(|verifier| match settings.authorities() {
+        [] => Ok(verifier),
         further => Verifier::new_with_extra_roots(further.iter().cloned(), Arc::clone(provider)),
-    };
+    });
     Some(verifier.map(|verifier| Arc::new(verifier) as _).map_err(Into::into))
 }
 
