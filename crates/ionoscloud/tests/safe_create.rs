@@ -58,7 +58,7 @@ impl Network {
     }
 
     fn client(&self, user: &str) -> Client {
-        self.client_of(Client::builder().basic(user, "secret"))
+        self.client_of(Client::builder().basic(user, planted::password()))
     }
 
     fn client_of(&self, builder: ClientBuilder) -> Client {

@@ -14,6 +14,7 @@ struct Rotating {
     asked: AtomicU32,
     rejected: AtomicU32,
     values: u32,
+    fixed: bool,
 }
 
 impl Credentials for Rotating {
@@ -25,6 +26,10 @@ impl Credentials for Rotating {
 
     fn rejected(&self, _: &HeaderValue) {
         self.rejected.fetch_add(1, Ordering::Relaxed);
+    }
+
+    fn may_change(&self) -> bool {
+        !self.fixed
     }
 }
 
@@ -47,7 +52,7 @@ async fn the_header_replaces_any_that_is_there() {
     status(&script.transport(), request).await;
     let seen = script.seen();
     let values: Vec<_> = seen[0].headers.get_all("authorization").iter().collect();
-    assert_eq!(values, ["Bearer secret-token"]);
+    assert_eq!(values, [format!("Bearer {}", planted::token()).as_str()]);
 }
 
 #[tokio::test]
@@ -70,6 +75,19 @@ async fn after_a_401_the_same_value_is_not_tried_again() {
     let transport = script.builder().credentials(credentials.clone()).build().unwrap();
     assert_eq!(status(&transport, get()).await, 401);
     assert_eq!((credentials.asked.load(Ordering::Relaxed), credentials.rejected.load(Ordering::Relaxed)), (2, 1));
+}
+
+#[tokio::test]
+async fn credentials_that_cannot_change_are_not_asked_again() {
+    let credentials = Arc::new(Rotating { values: 9, fixed: true, ..Rotating::default() });
+    let script = Script::new([answer(401)]);
+    let transport = script.builder().credentials(credentials.clone()).build().unwrap();
+    assert_eq!(status(&transport, get()).await, 401);
+    assert_eq!((credentials.asked.load(Ordering::Relaxed), credentials.rejected.load(Ordering::Relaxed)), (1, 1));
+    let fixed: [&dyn Credentials; 3] =
+        [&Token::new("a").unwrap(), &Basic::new("a", "b").unwrap(), &RawAuthorization::new("a").unwrap()];
+    assert!(fixed.iter().all(|credentials| !credentials.may_change()));
+    assert!(TokenFile::new("/a").unwrap().may_change());
 }
 
 /// What a caller reads of an answer that is not a success.
@@ -133,8 +151,8 @@ async fn views_have_credentials_and_a_contract_of_their_own_and_share_the_rest()
         .iter()
         .map(|seen| (header(&seen.headers, "authorization"), header(&seen.headers, "x-contract-number")))
         .collect();
-    let expected =
-        [("Bearer secret-token", ""), ("key one", "1"), ("key two", "2"), ("key two", "3"), ("key one", "1")];
+    let bearer = format!("Bearer {}", planted::token());
+    let expected = [(&*bearer, ""), ("key one", "1"), ("key two", "2"), ("key two", "3"), ("key one", "1")];
     assert_eq!(sent, expected.map(|(value, contract)| (value.to_owned(), contract.to_owned())));
     assert_eq!(all.with_contract(&"12a".into()).unwrap_err().kind(), ErrorKind::InvalidInput);
 }
@@ -238,7 +256,7 @@ async fn an_operation_that_needs_no_credentials_gets_none_whether_there_are_any_
 #[tokio::test]
 async fn alone_it_gives_nothing_to_an_address_that_no_endpoint_layer_resolved() {
     let script = Script::always(200);
-    let transport = Transport::new(AuthLayer::new(Token::new("t").unwrap()).layer(script.clone()));
+    let transport = Transport::new(AuthLayer::new(Token::new(planted::token()).unwrap()).layer(script.clone()));
     let mut absolute = get();
     *absolute.uri_mut() = "https://one.example/toys".parse().unwrap();
     for request in [get(), absolute] {
