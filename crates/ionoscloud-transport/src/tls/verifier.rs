@@ -213,3 +213,34 @@ impl ServerCertVerifier for PinVerifier {
 fn refused(text: &'static str, source: impl Into<BoxError>) -> Error {
     Error::new(ErrorKind::Configuration, text).with_source(source)
 }
+
+#[cfg(all(test, feature = "ring", feature = "platform-verifier", feature = "webpki-roots", target_os = "linux"))]
+mod tests {
+    use std::process::Command;
+
+    use super::*;
+
+    const NOWHERE: &str = "/nonexistent";
+    const THIS: &str =
+        "tls::verifier::tests::roots_that_are_compiled_in_take_the_place_of_the_systems_beside_further_ones_too";
+
+    /// Where the operating system's certificates are is told by the environment of a process, so it takes another one.
+    #[test]
+    fn roots_that_are_compiled_in_take_the_place_of_the_systems_beside_further_ones_too() {
+        if std::env::var_os("SSL_CERT_FILE").is_none_or(|file| file != NOWHERE) {
+            let mut without_any = Command::new(std::env::current_exe().unwrap());
+            without_any.args(["--exact", THIS]).env("SSL_CERT_FILE", NOWHERE).env("SSL_CERT_DIR", NOWHERE);
+            let output = without_any.output().unwrap();
+            assert!(
+                output.status.success() && String::from_utf8_lossy(&output.stdout).contains("1 passed"),
+                "{output:?}"
+            );
+            return;
+        }
+        let further = rcgen::generate_simple_self_signed(["further.example".to_owned()]).unwrap().cert.pem();
+        let settings = TlsSettings::new().add_ca_pem(further).unwrap();
+        let verifier = verifier(&settings, &Arc::new(rustls::crypto::ring::default_provider())).unwrap();
+        let all = format!("({} roots)", compiled_in_roots().len() + 1);
+        assert!(format!("{verifier:?}").contains(&all), "{all}: {verifier:?}");
+    }
+}
