@@ -146,7 +146,7 @@ mod tests {
                 "{entry}: {text}"
             );
         }
-        for list in ["", " , ", "_srv.example-1.com", "127.0.0.1"] {
+        for list in ["", " , ", "_srv.example-1.com", "127.0.0.1/32", "::1/128"] {
             assert!(Exceptions::parse(list, "NO_PROXY").is_ok(), "{list}");
         }
     }
