@@ -19,13 +19,15 @@ struct Step {
     workspace: Option<&'static str>,
 }
 
-const STEPS: [Step; 18] = [
+const STEPS: [Step; 20] = [
     here("foreign clients and checkers judge", "xtask conformance"),
     here("tests of the transport, all features", "test --package ionoscloud-transport --all-features"),
     here("no secret is told", "xtask canary"),
     here("nothing grows with the number of calls", "run --package endurance"),
     consumer("program with the default features", "run --package defaults"),
     consumer("program with AWS-LC and compiled-in roots", "run --package aws-lc"),
+    consumer("program with AWS-LC and the system's authorities", "run --package aws-lc-platform"),
+    consumer("program on a machine without authorities", "run --package no-system-roots"),
     consumer("program that brings the cryptography", "run --package own-provider"),
     consumer("program with two kinds of cryptography", "run --package two-providers"),
     consumer("program without TLS", "run --package no-tls"),

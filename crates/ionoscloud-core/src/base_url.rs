@@ -37,12 +37,16 @@ impl BaseUrl {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidInput`] if the two do not form an address, which a path beyond 64 KiB does not.
+    /// [`ErrorKind::InvalidInput`] if the path does not begin with a slash, or the two do not form an address, which a path
+    /// beyond 64 KiB does not.
     pub fn join(&self, origin_form: &Uri) -> Result<Uri, Error> {
         let wrong = |error: http::Error| {
             Error::new(ErrorKind::InvalidInput, "the address of the request cannot be formed").with_source(error)
         };
         let suffix = origin_form.path_and_query().map_or("/", PathAndQuery::as_str);
+        if !suffix.starts_with('/') {
+            return Err(Error::new(ErrorKind::InvalidInput, "the path of the request has to begin with `/`"));
+        }
         let builder = Uri::builder().scheme(self.scheme.clone()).authority(self.authority.clone());
         if self.path.is_empty() {
             return builder.path_and_query(suffix).build().map_err(wrong);
@@ -93,6 +97,11 @@ pub fn is_loopback(host: &str) -> bool {
     bare.eq_ignore_ascii_case("localhost") || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
+/// Whether what stands before `://` looks like a scheme, and not like a part of a password.
+fn is_harmless(scheme: &str) -> bool {
+    scheme.len() <= 12 && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+}
+
 impl FromStr for BaseUrl {
     type Err = Error;
 
@@ -109,15 +118,18 @@ impl FromStr for BaseUrl {
             Some((scheme, rest)) => (scheme.to_ascii_lowercase(), rest),
             None => ("https".to_owned(), text),
         };
+        let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+        if scheme.contains('@') || authority.contains('@') {
+            return Err(wrong("contains a user name or password; give credentials separately".into()));
+        }
         let scheme = match scheme.as_str() {
             "https" => Scheme::HTTPS,
             "http" => Scheme::HTTP,
-            other => return Err(wrong(format!("has the scheme {other:?}; only https and http can be used"))),
+            other if is_harmless(other) => {
+                return Err(wrong(format!("has the scheme {other:?}; only https and http can be used")));
+            }
+            _ => return Err(wrong("has another scheme than https and http, which alone can be used".into())),
         };
-        let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-        if authority.contains('@') {
-            return Err(wrong("contains a user name or password; give credentials separately".into()));
-        }
         if path.contains(['?', '#']) {
             return Err(wrong("contains a query or a fragment".into()));
         }
@@ -184,11 +196,29 @@ mod tests {
             "https://h/ü",
             "https://h/x/\u{85}/",
             "https://h:99999",
+            "me:hunter2@https://h",
+            "me:hunter2://h",
+            "hunter2-and-then-some://h",
         ];
         for text in refused {
             let error = text.parse::<BaseUrl>().expect_err(text);
             assert_eq!(error.kind(), ErrorKind::Configuration);
-            assert!(!format!("{error} {error:?}").contains("hunter2"));
+            assert!(!format!("{error} {error:?}").contains("hunter2"), "{error}");
+        }
+        let reason = |text: &str| text.parse::<BaseUrl>().unwrap_err().to_string();
+        assert!(reason("FTP://h").contains("has the scheme \"ftp\"; only https and http can be used"));
+        assert!(reason("me:hunter2@https://h").contains("give credentials separately"));
+        assert!(reason("me:hunter2://h").contains("has another scheme than https and http"));
+    }
+
+    #[test]
+    fn what_does_not_begin_with_a_slash_is_no_path_below() {
+        for base in ["https://h", "https://h/x"] {
+            for origin_form in ["*".parse().unwrap(), Uri::builder().path_and_query("?a=1").build().unwrap()] {
+                let error = url(base).join(&origin_form).unwrap_err();
+                assert_eq!(error.kind(), ErrorKind::InvalidInput);
+                assert!(error.to_string().contains("has to begin with `/`"), "{error}");
+            }
         }
     }
 

@@ -186,8 +186,12 @@ impl TransportBuilder {
 
     /// Allows unencrypted requests to any host: whoever sees them can read and reuse the credentials.
     ///
-    /// Without it, plain `http` reaches this machine alone.
+    /// Without it, plain `http` reaches this machine alone, whether as the server or as a proxy.
     pub fn danger_allow_plain_http(mut self, allow: bool) -> Self {
+        #[cfg(feature = "proxy")]
+        {
+            self.settings.danger_allow_plain_http = allow;
+        }
         self.endpoint = self.endpoint.danger_allow_plain_http(allow);
         self
     }

@@ -30,6 +30,9 @@ pub struct HttpSettings {
     /// Which requests go through a proxy; `None` and [`ProxySettings::none`](crate::ProxySettings::none) are the same.
     #[cfg(feature = "proxy")]
     pub proxy: Option<crate::ProxySettings>,
+    /// Whether plain `http`, which everybody on the way can read, may be handed to a proxy that is not this machine.
+    #[cfg(feature = "proxy")]
+    pub danger_allow_plain_http: bool,
     /// The cryptography to use instead of the one compiled in.
     #[cfg(feature = "rustls")]
     pub crypto_provider: Option<Arc<crate::CryptoProvider>>,
@@ -45,6 +48,8 @@ impl Default for HttpSettings {
             tls: TlsSettings::new(),
             #[cfg(feature = "proxy")]
             proxy: None,
+            #[cfg(feature = "proxy")]
+            danger_allow_plain_http: false,
             #[cfg(feature = "rustls")]
             crypto_provider: None,
         }

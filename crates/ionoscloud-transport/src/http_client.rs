@@ -7,6 +7,10 @@ use http::uri::Scheme;
 use http::{Request, Response};
 #[cfg(feature = "proxy")]
 use http::{StatusCode, header::PROXY_AUTHORIZATION};
+#[cfg(feature = "proxy")]
+use hyper_util::client::proxy::matcher::Intercept;
+#[cfg(feature = "proxy")]
+use ionoscloud_core::is_loopback;
 use ionoscloud_core::{Body, Error, ErrorKind};
 use tower_service::Service;
 
@@ -27,6 +31,8 @@ pub struct HttpClient {
     plain: PooledClient<Tcp>,
     #[cfg(feature = "proxy")]
     proxy: Option<ProxySettings>,
+    #[cfg(feature = "proxy")]
+    plain_http_to_any_proxy: bool,
     #[cfg(feature = "rustls")]
     tls: Arc<TlsPools>,
 }
@@ -38,18 +44,24 @@ impl HttpClient {
             plain: PooledClient::new(connect::tcp(settings), settings),
             #[cfg(feature = "proxy")]
             proxy: settings.proxy.clone(),
+            #[cfg(feature = "proxy")]
+            plain_http_to_any_proxy: settings.danger_allow_plain_http,
             #[cfg(feature = "rustls")]
             tls: Arc::new(TlsPools::new(settings.clone())),
         }
     }
 
-    /// What goes to a proxy in clear tells it who is asking, and may be refused by it.
+    /// What goes to a proxy in clear tells it who is asking, and may be refused by it. The proxy is where the bytes go, so
+    /// that it has to be this machine, even for a server that is.
     #[cfg(feature = "proxy")]
     fn plain(&self, mut request: Request<Body>) -> ResponseFuture {
         let mut client = self.plain.clone();
         let Some(proxy) = self.proxy.as_ref().and_then(|proxy| proxy.for_address(request.uri())) else {
             return client.call(request);
         };
+        if !self.plain_http_to_any_proxy && !proxy.uri().host().is_some_and(is_loopback) {
+            return Box::pin(std::future::ready(Err(plain_http_refused(&proxy))));
+        }
         if let Some(authorization) = proxy.basic_auth() {
             request.headers_mut().insert(PROXY_AUTHORIZATION, authorization.clone());
         }
@@ -89,6 +101,16 @@ impl HttpClient {
              `platform-verifier` or `webpki-roots`",
         ))))
     }
+}
+
+#[cfg(feature = "proxy")]
+fn plain_http_refused(proxy: &Intercept) -> Error {
+    let proxy = proxy.uri().authority().map_or("", |authority| authority.as_str());
+    let text = format!(
+        "plain http through the proxy {proxy} would show the credentials to everybody: use https, or except this server from \
+         the proxy"
+    );
+    Error::new(ErrorKind::Configuration, text)
 }
 
 impl fmt::Debug for HttpClient {

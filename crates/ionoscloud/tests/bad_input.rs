@@ -70,6 +70,8 @@ fn an_address_that_cannot_be_used() {
     refused(&[token, ("IONOS_API_URL", "ftp://host")], ErrorKind::Configuration, "\"ftp\"; only https and http");
     let with_password = format!("https://me:{CANARY}@host");
     refused(&[token, ("IONOS_API_URL", &with_password)], ErrorKind::Configuration, "credentials separately");
+    let password_first = format!("me:{CANARY}@https://host");
+    refused(&[token, ("IONOS_API_URL", &password_first)], ErrorKind::Configuration, "credentials separately");
 }
 
 #[cfg(feature = "proxy")]

@@ -57,8 +57,9 @@ pub(crate) fn judge(tools: &Tools, binary: &Path) -> Result<Column> {
         Ok(())
     };
     refused("authority of the proxy unknown", through(TlsSettings::new()), "signed by no authority")?;
-    let pinned = trusting()?.pin_certificate(&"00".repeat(32)).map_err(|error| error.to_string())?;
-    refused("certificate of the proxy not pinned", through(pinned), "fingerprint that is pinned")?;
+    let pinning = |sha256: &str| trusting()?.pin_certificate(sha256).map_err(|error| error.to_string());
+    let unknown = through(pinning(&"00".repeat(32))?);
+    refused("certificate of the proxy not pinned", unknown, "fingerprint that is pinned")?;
     let without = format!("http://127.0.0.1:{port}");
     let wrong = format!("http://{USER}:wrong@127.0.0.1:{port}");
     for (name, url) in [("https", HOST), ("http", &*emulator.root_url)] {
@@ -66,11 +67,14 @@ pub(crate) fn judge(tools: &Tools, binary: &Path) -> Result<Column> {
         refused(&format!("{name} without password"), builder(&without), "wants a user name and a password")?;
         refused(&format!("{name} with a wrong password"), builder(&wrong), "refused the user name and the password")?;
     }
-    let answered = call(Client::builder().api_url(&emulator.root_url).proxy(&*with_password))?;
-    verdicts.push(match answered {
-        Ok(()) => Verdict::passed("proxy", "http"),
-        Err(error) => Verdict::failed("proxy", "http", error.to_string()),
-    });
+    let fingerprint = fingerprint(&call(through(pinning(&"00".repeat(32))?))?)?;
+    let plain = Client::builder().api_url(&emulator.root_url).proxy(&*with_password);
+    for (case, builder) in [("https, pinned", through(pinning(&fingerprint)?)), ("http", plain)] {
+        verdicts.push(match call(builder)? {
+            Ok(()) => Verdict::passed("proxy", case),
+            Err(error) => Verdict::failed("proxy", case, error.to_string()),
+        });
+    }
     drop(proxy);
     verdicts.push(seen(&process::read(&log)?));
     Ok(Column { title: "proxy", verdicts })
@@ -82,6 +86,13 @@ fn call(builder: ClientBuilder) -> Result<Result<(), ionoscloud::Error>> {
     let client = builder.token(TOKEN).configure_transport(TransportBuilder::no_retry).build();
     let client = client.map_err(|error| format!("our client: {error}"))?;
     Ok(runtime.block_on(client.send(ListVersions::new())).map(|_| ()))
+}
+
+/// The fingerprint of the certificate that the proxy makes for the host, as the refusal of another one tells it.
+fn fingerprint(refused: &Result<(), ionoscloud::Error>) -> Result<String> {
+    let text = refused.as_ref().err().map(ToString::to_string).unwrap_or_default();
+    let told = text.split_once("the SHA-256 of the certificate is ").and_then(|(_, rest)| rest.split_once(','));
+    Ok(told.ok_or_else(|| format!("no fingerprint is told: {text}"))?.0.to_owned())
 }
 
 /// A call that has to fail before anything is sent, for this reason.

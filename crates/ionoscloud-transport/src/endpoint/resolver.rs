@@ -4,9 +4,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use http::header::USER_AGENT;
 use http::{HeaderValue, Request};
-use ionoscloud_core::{
-    BaseUrl, Body, Error, ErrorKind, OperationInfo, Product, RequestOptions, Server, ServerChoice, ServerVariable,
-};
+use ionoscloud_core::{BaseUrl, Body, Error, ErrorKind, OperationInfo, Product, RequestOptions, Server, ServerChoice};
 
 use super::server_list::{ListedServer, ServerList};
 use super::{Addresses, EndpointLayer, ResolvedServer};
@@ -15,9 +13,18 @@ use crate::ResendCount;
 /// Puts requests on their way to a server.
 pub(super) struct Resolver {
     pub(super) settings: EndpointLayer,
-    /// What was made of each product; a program uses a handful.
-    known: RwLock<Vec<(&'static Product, Arc<Resolved>)>>,
+    /// What was made of each product, a handful in a program, and of values that single calls give to its variables.
+    known: RwLock<Vec<Known>>,
 }
+
+struct Known {
+    product: &'static Product,
+    variables: BTreeMap<String, String>,
+    resolved: Arc<Resolved>,
+}
+
+/// So many sets of values of single calls are kept: programs know a few, and nobody shall fill the memory with them.
+const MAX_SETS_OF_VALUES: usize = 32;
 
 /// What the settings and a product come to.
 pub(super) struct Resolved {
@@ -62,10 +69,11 @@ impl Resolver {
         })?;
         let options = request.extensions().get::<RequestOptions>();
         let resolved = match options {
-            Some(options) if !options.server_variables.is_empty() => {
-                Arc::new(self.settings.resolve(product, &options.server_variables)?)
+            Some(options) => {
+                tell_unknown(product, &options.server_variables);
+                self.known(product, &options.server_variables)?
             }
-            _ => self.known(product)?,
+            None => self.known(product, &BTreeMap::new())?,
         };
         let attempt = request.extensions().get::<ResendCount>().map_or(0, |count| count.0 as usize);
         let of_call = options.and_then(|options| options.server.as_ref());
@@ -94,24 +102,32 @@ impl Resolver {
         Ok(())
     }
 
-    fn known(&self, product: &'static Product) -> Result<Arc<Resolved>, Error> {
-        let find = |known: &[(&'static Product, Arc<Resolved>)]| {
-            let mut same = known.iter().filter(|(other, _)| std::ptr::eq(*other, product) || *other == product);
-            same.next().map(|(_, resolved)| Arc::clone(resolved))
+    /// What is known of a product with these values. All requests that share them share what is known of a server.
+    fn known(&self, product: &'static Product, of_call: &BTreeMap<String, String>) -> Result<Arc<Resolved>, Error> {
+        let variables = of_call.iter().filter(|(name, _)| has_variable(product, name));
+        let variables: BTreeMap<_, _> = variables.map(|(name, value)| (name.clone(), value.clone())).collect();
+        let find = |known: &[Known]| {
+            let is_same = |other: &Product| std::ptr::eq(other, product) || other == product;
+            let found = known.iter().find(|known| is_same(known.product) && known.variables == variables);
+            found.map(|known| Arc::clone(&known.resolved))
         };
         if let Some(resolved) = find(&self.known.read().unwrap_or_else(PoisonError::into_inner)) {
             return Ok(resolved);
         }
-        let resolved = Arc::new(self.settings.resolve(product, &BTreeMap::new())?);
+        let resolved = Arc::new(self.settings.resolve(product, &variables)?);
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
-        match find(&known) {
-            // All requests have to share what is known of a server.
-            Some(resolved) => Ok(resolved),
-            None => {
-                known.push((product, Arc::clone(&resolved)));
-                Ok(resolved)
-            }
+        if let Some(resolved) = find(&known) {
+            return Ok(resolved);
         }
+        let is_of_call = |known: &Known| !known.variables.is_empty();
+        if !variables.is_empty()
+            && known.iter().filter(|known| is_of_call(known)).count() >= MAX_SETS_OF_VALUES
+            && let Some(oldest) = known.iter().position(is_of_call)
+        {
+            known.remove(oldest);
+        }
+        known.push(Known { product, variables, resolved: Arc::clone(&resolved) });
+        Ok(resolved)
     }
 
     fn server(
@@ -147,7 +163,9 @@ impl EndpointLayer {
         let in_product =
             |error: Error| Error::new(error.kind(), format!("{}: {error}", product.key())).with_source(error);
         let value = |name: &str| of_call.get(name).or_else(|| self.variables.get(name)).map(String::as_str);
-        tell_unknown(product, if of_call.is_empty() { &self.variables } else { of_call });
+        if of_call.is_empty() {
+            tell_unknown(product, &self.variables);
+        }
         let base_path = product.expanded_path(value).map_err(in_product)?;
         let servers = match (of(&self.addresses, product), &self.base_url) {
             (Some(Addresses::List(servers)), _) => ServerList::replaced(servers, &base_path),
@@ -182,21 +200,47 @@ fn of<'a, T>(settings: &'a BTreeMap<String, T>, product: &Product) -> Option<&'a
     settings.get(product.name_in_config()).or_else(|| settings.get(product.key()))
 }
 
+fn has_variable(product: &Product, name: &str) -> bool {
+    product.all_servers().iter().flat_map(Server::all_variables).any(|known| known.name() == name)
+}
+
 fn tell_unknown(product: &Product, variables: &BTreeMap<String, String>) {
-    let known = |name: &str| {
-        product
-            .all_servers()
-            .iter()
-            .flat_map(Server::all_variables)
-            .map(ServerVariable::name)
-            .any(|known| known == name)
-    };
-    for name in variables.keys().filter(|name| !known(name)) {
+    for name in variables.keys().filter(|name| !has_variable(product, name)) {
         tracing::debug!(
             target: "ionoscloud",
             product = product.key(),
             variable = name,
             "no server of the product has this variable, so it is ignored"
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ionoscloud_core::ServerVariable;
+
+    use super::*;
+
+    static TOYS: Product = Product::new("toys", "1").servers(&[
+        Server::new("https://{region}.example", "global").variables(&[ServerVariable::new("region", "eu")])
+    ]);
+
+    #[test]
+    fn only_so_many_values_of_calls_are_kept_and_the_settings_own_stay() {
+        let resolver = Resolver::new(EndpointLayer::new());
+        let known = |region: &str| {
+            let variables = [("region".to_owned(), region.to_owned()), ("other".to_owned(), region.to_owned())];
+            resolver.known(&TOYS, &variables.into()).unwrap()
+        };
+        let own = resolver.known(&TOYS, &BTreeMap::new()).unwrap();
+        let (first, second) = (known("first"), known("second"));
+        assert!(Arc::ptr_eq(&first, &known("first")) && !Arc::ptr_eq(&first, &second));
+        for index in 2..=MAX_SETS_OF_VALUES {
+            known(&format!("region-{index}"));
+        }
+        assert_eq!(resolver.known.read().unwrap().len(), 1 + MAX_SETS_OF_VALUES);
+        assert!(Arc::ptr_eq(&second, &known("second")) && !Arc::ptr_eq(&first, &known("first")));
+        let unknown = BTreeMap::from([("other".to_owned(), "x".to_owned())]);
+        assert!(Arc::ptr_eq(&own, &resolver.known(&TOYS, &unknown).unwrap()));
     }
 }

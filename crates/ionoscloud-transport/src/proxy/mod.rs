@@ -1,4 +1,5 @@
 mod connector;
+mod exceptions;
 mod settings;
 mod stream;
 

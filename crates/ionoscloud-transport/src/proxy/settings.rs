@@ -6,11 +6,14 @@ use http::uri::Authority;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use ionoscloud_core::{Error, ErrorKind, Secret};
 
+use super::exceptions::{Exceptions, port_number};
+
 /// Which requests go through a proxy.
 ///
 /// `https` goes through a tunnel that the proxy opens (`CONNECT`): it stays encrypted between this client and the server,
-/// whose certificate is verified as without a proxy. Plain `http`, which reaches this machine alone unless it was allowed by
-/// name, is handed to the proxy as it is.
+/// whose certificate is verified as without a proxy. Plain `http` is handed to the proxy as it is, so that both the server and
+/// the proxy have to be this machine unless
+/// [`danger_allow_plain_http`](crate::TransportBuilder::danger_allow_plain_http) allows others.
 ///
 /// The address of a proxy is `http://host:port`, or `http://user:password@host:port` with every special character of the
 /// two percent-encoded. Name and password are sent to the proxy, and shown nowhere. SOCKS, and proxies that are themselves
@@ -18,12 +21,13 @@ use ionoscloud_core::{Error, ErrorKind, Secret};
 #[derive(Clone)]
 pub struct ProxySettings {
     proxies: Arc<Matcher>,
+    exceptions: Exceptions,
 }
 
 impl ProxySettings {
     /// No proxy, whatever the environment says.
     pub fn none() -> Self {
-        Self { proxies: Arc::new(Matcher::builder().build()) }
+        Self { proxies: Arc::new(Matcher::builder().build()), exceptions: Exceptions::default() }
     }
 
     /// One proxy for everything, this machine included.
@@ -39,10 +43,11 @@ impl ProxySettings {
     ///
     /// # Errors
     ///
-    /// As [`all`](Self::all).
+    /// As [`all`](Self::all), and if there is anything else in the list.
     pub fn all_except(url: impl Into<Secret>, no_proxy: &str) -> Result<Self, Error> {
         let url = address(url.into().expose(), "the proxy given to the builder")?;
-        Ok(Self { proxies: Arc::new(Matcher::builder().all(url).no(exceptions(no_proxy)).build()) })
+        let exceptions = Exceptions::parse(no_proxy, "the list of hosts that the proxy is not for")?;
+        Ok(Self { proxies: Arc::new(Matcher::builder().all(url).build()), exceptions })
     }
 
     /// What the usual variables say, looked up by a function; `None` if none of them names a proxy.
@@ -52,53 +57,46 @@ impl ProxySettings {
     /// | `HTTPS_PROXY` | for `https` |
     /// | `HTTP_PROXY` | for `http`; left alone if `REQUEST_METHOD` is set, where a web server makes it of what a client sends |
     /// | `ALL_PROXY` | for whichever of the two has none |
-    /// | `NO_PROXY` | hosts that are reached directly, with commas or blanks between them: a name stands for all below it, with or without a dot or `*.` before it; addresses, and ranges such as `10.0.0.0/8`; `*` is every host. Entries have no ports |
+    /// | `NO_PROXY` | hosts that are reached directly, with commas or blanks between them: a name stands for all below it, with or without a dot or `*.` before it; addresses, and ranges such as `10.0.0.0/8`; `*` is every host. An entry with `:port` is for that port alone |
     ///
     /// Each may be written in small letters; if both are set, the one in capitals counts. One that is set to nothing counts
     /// as not set. `localhost`, 127.0.0.0/8 and `::1` are always reached directly.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] if a variable that counts does not hold the address of a proxy; with its name, and
-    /// without its value.
+    /// [`ErrorKind::Configuration`] if a variable that counts does not hold the address of a proxy, or such a list; with its
+    /// name, and without its value.
     pub fn from_lookup(lookup: &dyn Fn(&str) -> Option<String>) -> Result<Option<Self>, Error> {
         let is_set = |name: &str| lookup(name).filter(|value| !value.trim().is_empty());
-        let find = |names: [&'static str; 2]| names.into_iter().find_map(|name| Some((name, is_set(name)?)));
+        let find = |names: &[&'static str]| names.iter().find_map(|name| Some((*name, is_set(name)?)));
         let http = match is_set("REQUEST_METHOD") {
-            Some(_) => find(["http_proxy", "http_proxy"]),
-            None => find(["HTTP_PROXY", "http_proxy"]),
+            Some(_) => find(&["http_proxy"]),
+            None => find(&["HTTP_PROXY", "http_proxy"]),
         };
-        let https = find(["HTTPS_PROXY", "https_proxy"]);
+        let https = find(&["HTTPS_PROXY", "https_proxy"]);
         let both = http.is_some() && https.is_some();
-        let all = if both { None } else { find(["ALL_PROXY", "all_proxy"]) };
+        let all = if both { None } else { find(&["ALL_PROXY", "all_proxy"]) };
         if http.is_none() && https.is_none() && all.is_none() {
             return Ok(None);
         }
         let proxy = |found: Option<(&str, String)>| found.map_or(Ok(String::new()), |(name, url)| address(&url, name));
-        let no_proxy = find(["NO_PROXY", "no_proxy"]).map(|(_, hosts)| hosts).unwrap_or_default();
-        let no_proxy = format!("localhost,127.0.0.0/8,::1,{}", exceptions(&no_proxy));
-        let proxies = Matcher::builder().http(proxy(http)?).https(proxy(https)?).all(proxy(all)?).no(no_proxy).build();
-        Ok(Some(Self { proxies: Arc::new(proxies) }))
+        let proxies = Matcher::builder().http(proxy(http)?).https(proxy(https)?).all(proxy(all)?);
+        let proxies = proxies.no("localhost,127.0.0.0/8,::1").build();
+        let (name, hosts) = find(&["NO_PROXY", "no_proxy"]).unwrap_or_default();
+        Ok(Some(Self { proxies: Arc::new(proxies), exceptions: Exceptions::parse(&hosts, name)? }))
     }
 
     /// The proxy for an address.
     pub(crate) fn for_address(&self, uri: &Uri) -> Option<Intercept> {
-        self.proxies.intercept(uri)
+        self.proxies.intercept(uri).filter(|_| !self.exceptions.contain(uri))
     }
 }
 
 impl fmt::Debug for ProxySettings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The matcher shows addresses without names and passwords.
-        self.proxies.fmt(f)
+        f.debug_struct("ProxySettings").field("proxies", &self.proxies).field("exceptions", &self.exceptions).finish()
     }
-}
-
-/// `NO_PROXY` in the form that the matcher reads.
-fn exceptions(no_proxy: &str) -> String {
-    let hosts = no_proxy.split(|c: char| c == ',' || c.is_whitespace());
-    let hosts = hosts.map(|host| if host.starts_with("*.") { &host[1..] } else { host });
-    hosts.collect::<Vec<_>>().join(",")
 }
 
 /// Checks what the matcher would take for no proxy at all.
@@ -128,12 +126,35 @@ fn address(text: &str, source: &str) -> Result<String, Error> {
     if authority.as_str().matches('@').count() > 1 {
         return Err(wrong("its user name or password has an `@` that is not written `%40`"));
     }
-    let (_, host_and_port) = authority.as_str().rsplit_once('@').unwrap_or(("", authority.as_str()));
-    let port_is_readable = host_and_port == authority.host() || authority.port_u16().is_some();
-    if authority.host().is_empty() || !port_is_readable {
+    let (userinfo, host_and_port) = authority.as_str().rsplit_once('@').unwrap_or(("", authority.as_str()));
+    let has_usable_port = match host_and_port.strip_prefix(authority.host()) {
+        Some("") => true,
+        Some(port) => port.strip_prefix(':').and_then(port_number).is_some(),
+        None => false,
+    };
+    if authority.host().is_empty() || !has_usable_port {
         return Err(wrong("it has no usable host and port"));
     }
+    // What cannot be decoded would be sent as something else.
+    if !is_percent_encoded(userinfo) {
+        return Err(wrong("its user name or password has a `%` that is not written `%25`, or is no UTF-8"));
+    }
     Ok(format!("http://{authority}"))
+}
+
+/// Whether every `%` begins the code of a byte, and the bytes are UTF-8.
+fn is_percent_encoded(text: &str) -> bool {
+    let mut parts = text.split('%');
+    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        let Some((code, rest)) = part.split_at_checked(2).filter(|(code, _)| !code.starts_with('+')) else {
+            return false;
+        };
+        let Ok(byte) = u8::from_str_radix(code, 16) else { return false };
+        bytes.push(byte);
+        bytes.extend_from_slice(rest.as_bytes());
+    }
+    String::from_utf8(bytes).is_ok()
 }
 
 #[cfg(test)]
@@ -198,6 +219,9 @@ mod tests {
         for uri in ["https://notexample.com/", "https://11.1.2.3/", "https://localhost.example/", "https://[::2]/"] {
             assert_eq!(proxy(&settings, uri), "p:1", "{uri}");
         }
+        let settings = from(&[("ALL_PROXY", "http://p:1"), ("NO_PROXY", "api.example:443")]).unwrap().unwrap();
+        assert_eq!(proxy(&settings, "https://api.example/"), "-");
+        assert_eq!(proxy(&settings, "https://api.example:444/"), "p:1");
         let settings = from(&[("ALL_PROXY", "http://p:1"), ("NO_PROXY", "*")]).unwrap().unwrap();
         assert_eq!(proxy(&settings, "https://api.example/"), "-");
     }
@@ -223,6 +247,13 @@ mod tests {
             ("http://u:canary@", "no usable host"),
             ("http://u:canary@p:99999", "no usable host"),
             ("http://u:canary@p:port", "no usable host"),
+            ("http://u:canary@p:0", "no usable host"),
+            ("http://u:canary@p:", "no usable host"),
+            ("http://u:canary%zz@p:1", "not written `%25`"),
+            ("http://u:canary%+1@p:1", "not written `%25`"),
+            ("http://u:canary%@p:1", "not written `%25`"),
+            ("http://u%4:canary@p:1", "not written `%25`"),
+            ("http://u:canary%ff@p:1", "no UTF-8"),
             ("http://u:can/ary@p:1", "no usable host"),
             ("http://u:canary@p@p:1", "not written `%40`"),
             ("http://p:1/path", "no usable host"),
@@ -240,6 +271,13 @@ mod tests {
             assert!(error.to_string().contains("given to the builder"), "{error}");
         }
         assert_eq!(from(&[("ALL_PROXY", " ")]).unwrap().map(|_| ()), None);
+        for name in ["NO_PROXY", "no_proxy"] {
+            let error = from(&[("ALL_PROXY", "http://p:1"), (name, "*canary")]).unwrap_err();
+            assert!(error.to_string().starts_with(&format!("{name} cannot be used: ")), "{error}");
+            assert!(from(&[(name, "*canary")]).is_ok(), "without a proxy it says nothing");
+        }
+        let error = ProxySettings::all_except("http://p:1", "*canary").unwrap_err();
+        assert!(error.to_string().starts_with("the list of hosts that the proxy is not for cannot"), "{error}");
     }
 
     #[test]

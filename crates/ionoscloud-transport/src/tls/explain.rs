@@ -19,11 +19,15 @@ fn certificate(error: &CertificateError) -> String {
     match error {
         CertificateError::Other(other) => match other.0.downcast_ref::<PinMismatch>() {
             Some(mismatch) => pin_mismatch(mismatch),
-            None => "its certificate could not be verified".into(),
+            // webpki has no words of its own, but names of what it found.
+            None => format!(
+                "its certificate could not be verified ({other}): if the server signed it itself, pin its fingerprint and set \
+                 `danger_skip_verification`, or have it signed by an authority of your own"
+            ),
         },
         CertificateError::UnknownIssuer => {
-            "its certificate is signed by no authority that is trusted: if it is an authority of your own, add its \
-             certificate to the TLS settings"
+            "its certificate is signed by no authority that is trusted: if it is an authority of your own, or if the server \
+             signed it itself, add its certificate by `TlsSettings::add_ca_pem`"
                 .into()
         }
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {

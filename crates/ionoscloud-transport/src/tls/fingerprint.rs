@@ -15,7 +15,6 @@ impl Fingerprint {
 
     /// Reads hexadecimal digits of either case, with colons or blanks anywhere between them.
     pub(crate) fn parse(text: &str, of: &str) -> Result<Self, Error> {
-        let digits: Vec<char> = text.chars().filter(|c| *c != ':' && !c.is_whitespace()).collect();
         let wrong = |found: String| {
             let text = format!(
                 "the fingerprint of a {of} to pin has to be a SHA-256: 64 hexadecimal digits, with or without colons and \
@@ -23,16 +22,19 @@ impl Fingerprint {
             );
             Error::new(ErrorKind::Configuration, text)
         };
-        if digits.iter().any(|digit| !digit.is_ascii_hexdigit()) {
-            return Err(wrong("has other characters".to_owned()));
+        let (mut bytes, mut count) = ([0; 32], 0);
+        for digit in text.chars().filter(|c| *c != ':' && !c.is_whitespace()) {
+            let nibble = digit.to_digit(16).and_then(|nibble| u8::try_from(nibble).ok());
+            let nibble = nibble.ok_or_else(|| wrong("has other characters".to_owned()))?;
+            if let Some(byte) = bytes.get_mut(count / 2) {
+                *byte = *byte << 4 | nibble;
+            }
+            count += 1;
         }
-        let nibbles: Vec<u8> = digits.iter().filter_map(|digit| digit.to_digit(16)?.try_into().ok()).collect();
-        let bytes: Vec<u8> =
-            nibbles.chunks(2).map(|pair| pair.iter().fold(0, |byte, nibble| byte << 4 | nibble)).collect();
-        match <[u8; 32]>::try_from(bytes) {
-            Ok(bytes) if nibbles.len() == 64 => Ok(Self(bytes)),
-            _ if nibbles.len() == 40 => Err(wrong("has 40, as a SHA-1 does".to_owned())),
-            _ => Err(wrong(format!("has {}", nibbles.len()))),
+        match count {
+            64 => Ok(Self(bytes)),
+            40 => Err(wrong("has 40, as a SHA-1 does".to_owned())),
+            _ => Err(wrong(format!("has {count}"))),
         }
     }
 }

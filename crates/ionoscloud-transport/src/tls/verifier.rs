@@ -5,7 +5,7 @@ use ionoscloud_core::{BoxError, Error, ErrorKind};
 use rustls::CertificateError::ApplicationVerificationFailure;
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::crypto::hash::Hash;
+use rustls::crypto::hash::{Hash, HashAlgorithm};
 use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::server::ParsedCertificate;
@@ -59,10 +59,12 @@ type Verifier = Option<Result<Arc<dyn ServerCertVerifier>, BoxError>>;
 #[cfg(feature = "platform-verifier")]
 fn platform_verifier(settings: &TlsSettings, provider: &Arc<CryptoProvider>) -> Verifier {
     use rustls_platform_verifier::Verifier;
-    let verifier = match settings.authorities() {
-        [] => Verifier::new(Arc::clone(provider)),
+    // Together with further ones it would be content without any of the operating system's, and those compiled in would not
+    // take their place.
+    let verifier = Verifier::new(Arc::clone(provider)).and_then(|verifier| match settings.authorities() {
+        [] => Ok(verifier),
         further => Verifier::new_with_extra_roots(further.iter().cloned(), Arc::clone(provider)),
-    };
+    });
     Some(verifier.map(|verifier| Arc::new(verifier) as _).map_err(Into::into))
 }
 
@@ -101,7 +103,7 @@ fn sha256(provider: &CryptoProvider) -> Result<&'static dyn Hash, Error> {
         SupportedCipherSuite::Tls13(suite) => suite.common.hash_provider,
         SupportedCipherSuite::Tls12(suite) => suite.common.hash_provider,
     });
-    hashes.into_iter().find(|hash| hash.output_len() == 32).ok_or_else(|| {
+    hashes.into_iter().find(|hash| hash.algorithm() == HashAlgorithm::SHA256).ok_or_else(|| {
         Error::new(ErrorKind::Configuration, "pinning needs SHA-256, which the cryptography given does not have")
     })
 }
@@ -210,4 +212,35 @@ impl ServerCertVerifier for PinVerifier {
 
 fn refused(text: &'static str, source: impl Into<BoxError>) -> Error {
     Error::new(ErrorKind::Configuration, text).with_source(source)
+}
+
+#[cfg(all(test, feature = "ring", feature = "platform-verifier", feature = "webpki-roots", target_os = "linux"))]
+mod tests {
+    use std::process::Command;
+
+    use super::*;
+
+    const NOWHERE: &str = "/nonexistent";
+    const THIS: &str =
+        "tls::verifier::tests::roots_that_are_compiled_in_take_the_place_of_the_systems_beside_further_ones_too";
+
+    /// Where the operating system's certificates are is told by the environment of a process, so it takes another one.
+    #[test]
+    fn roots_that_are_compiled_in_take_the_place_of_the_systems_beside_further_ones_too() {
+        if std::env::var_os("SSL_CERT_FILE").is_none_or(|file| file != NOWHERE) {
+            let mut without_any = Command::new(std::env::current_exe().unwrap());
+            without_any.args(["--exact", THIS]).env("SSL_CERT_FILE", NOWHERE).env("SSL_CERT_DIR", NOWHERE);
+            let output = without_any.output().unwrap();
+            assert!(
+                output.status.success() && String::from_utf8_lossy(&output.stdout).contains("1 passed"),
+                "{output:?}"
+            );
+            return;
+        }
+        let further = rcgen::generate_simple_self_signed(["further.example".to_owned()]).unwrap().cert.pem();
+        let settings = TlsSettings::new().add_ca_pem(further).unwrap();
+        let verifier = verifier(&settings, &Arc::new(rustls::crypto::ring::default_provider())).unwrap();
+        let all = format!("({} roots)", compiled_in_roots().len() + 1);
+        assert!(format!("{verifier:?}").contains(&all), "{all}: {verifier:?}");
+    }
 }

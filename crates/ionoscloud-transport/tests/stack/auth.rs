@@ -321,3 +321,9 @@ async fn no_error_shows_a_credential_a_body_or_a_query() {
     let shown = format!("{:?}", send(&script.transport(), get()).await.unwrap_err());
     assert!(!shown.contains("secret"), "{shown}");
 }
+
+#[test]
+fn a_builder_knows_whether_it_was_told_who_is_calling() {
+    assert!(!Transport::builder().has_credentials());
+    assert!(Transport::builder().credentials(Token::new("t").unwrap()).has_credentials());
+}

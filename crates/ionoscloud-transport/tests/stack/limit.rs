@@ -261,3 +261,16 @@ fn rates_that_let_nothing_through_are_refused() {
         assert!(error.to_string().contains("rate"), "{error}");
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_rate_that_is_not_greater_than_zero_is_none() {
+    for rate in [0.0, -1.0, f64::NAN] {
+        let script = Script::always(200);
+        let transport = Transport::new(LimitLayer::new(8).rate(rate, 1).layer(script.clone()));
+        for _ in 0..3 {
+            status(&transport, get()).await;
+        }
+        let seen = script.seen();
+        assert!(seen.iter().all(|request| request.at == seen[0].at), "{rate}");
+    }
+}

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use http::Method;
 use ionoscloud_core::{BaseUrl, Error, ErrorKind};
@@ -167,6 +168,20 @@ async fn this_machine_is_reached_directly_unless_the_proxy_was_given() {
 }
 
 #[tokio::test]
+async fn plain_http_goes_to_a_proxy_on_another_machine_only_when_asked_for_by_name() {
+    // Nobody has this address.
+    let remote = || ProxySettings::all(format!("http://{}192.0.2.2:1", userinfo())).unwrap();
+    let builder = |url| builder(url, remote()).connect_timeout(Duration::from_millis(50));
+    for url in ["http://localhost:9", "http://127.0.0.1:9", "http://[::1]:9"] {
+        let error = send(&builder(url).build().unwrap(), get()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration, "{error}");
+        assert!(error.to_string().contains("plain http through the proxy 192.0.2.2:1"), "{error}");
+    }
+    let allowed = builder("http://localhost:9").danger_allow_plain_http(true).build().unwrap();
+    assert_eq!(send(&allowed, get()).await.unwrap_err().kind(), ErrorKind::Connect);
+}
+
+#[tokio::test]
 async fn a_connector_of_ones_own_is_left_alone() {
     let server = plain_server().await;
     let proxy = Proxy::start(server).await;
@@ -194,11 +209,9 @@ async fn a_proxy_that_is_down_is_named() {
 
 #[cfg(feature = "ring")]
 mod tunnels {
-    use std::time::Duration;
-
     use super::*;
     use crate::https::{Authority, HttpsServer, Identity};
-    use ionoscloud_transport::TlsSettings;
+    use ionoscloud_transport::{RetryPolicy, ServerSetting, TlsSettings};
 
     const URL: &str = "https://api.toys.invalid";
 
@@ -246,6 +259,28 @@ mod tunnels {
         let statuses = futures_util::future::join_all((0..20).map(|_| status(&transport, get()))).await;
         assert!(statuses.iter().all(|status| *status == 200));
         assert_eq!((proxy.heads().len(), server.requests()), (1, vec![http::Version::HTTP_2; 20]));
+    }
+
+    #[tokio::test]
+    async fn the_next_server_of_a_list_is_reached_through_the_same_proxy_and_trusted_by_its_own_settings() {
+        let authorities = [Authority::new(), Authority::new()];
+        let server = HttpsServer::start(&authorities[1].identity_for("two.toys.invalid")).await;
+        let proxy = Proxy::start(server.address).await;
+        let trusting = |authority: &Authority| TlsSettings::new().add_ca_pem(authority.pem()).unwrap();
+        let servers =
+            ["one", "two"].map(|host| ServerSetting::new(format!("https://{host}.toys.invalid").parse().unwrap()));
+        let [one, two] = servers;
+        let servers = [one.tls(trusting(&authorities[0])), two.tls(trusting(&authorities[1]))];
+        let at_once = RetryPolicy::new().backoff_between(Duration::ZERO, Duration::ZERO);
+        let builder = Transport::builder().credentials(Token::new(planted::token()).unwrap()).retry(at_once);
+        let transport = builder.proxy(proxy.settings()).servers("toys", servers).build().unwrap();
+        for _ in 0..3 {
+            assert_eq!(status(&transport, request(Method::POST)).await, 200);
+        }
+        let hosts: Vec<_> = proxy.heads().iter().map(|head| head.lines().next().unwrap().to_owned()).collect();
+        let tunnels = ["one", "two"].map(|host| format!("CONNECT {host}.toys.invalid:443 HTTP/1.1"));
+        assert_eq!(hosts, tunnels);
+        assert_eq!((server.handshakes(), server.requests().len()), (1, 3));
     }
 
     #[tokio::test]

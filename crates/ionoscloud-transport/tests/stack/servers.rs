@@ -136,7 +136,8 @@ async fn a_product_is_named_by_key_or_by_its_name_in_the_configuration_file_whic
     let other: Configure = |it| it.server("other", address("https://other.example"));
     assert_eq!(sent_to(other, spread(None)).await.unwrap(), "https://de-txl.example/v1/x");
     let builder = list(Transport::builder());
-    assert!(builder.has_servers("spread") && !builder.has_servers("other"));
+    assert!(builder.has_servers("spread") && !builder.has_servers("other") && !builder.has_base_url());
+    assert!(builder.base_url(url("https://base.example")).has_base_url());
 }
 
 #[tokio::test]
@@ -288,6 +289,38 @@ async fn if_none_can_be_reached_they_take_turns_as_ever_and_the_first_that_answe
     status(&transport, spread(Some(ServerChoice::Index(2)))).await;
     status(&transport, spread(None)).await;
     assert_eq!(hosts(&script)[4..], ["c", "c"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_whose_connection_was_lost_was_reached_and_is_not_left_out() {
+    let lost = Err(Error::new(ErrorKind::Interrupted, "lost"));
+    let script = Script::new([lost, answer(200), answer(200)]);
+    let transport = three(script.builder()).build().unwrap();
+    for _ in 0..2 {
+        status(&transport, spread(None)).await;
+    }
+    assert_eq!(hosts(&script), ["a", "b", "a"]);
+}
+
+static PAIR: Product = Product::new("pair", "1").base_path("/{basePath}").servers(&[
+    Server::new("https://one.example/{basePath}", "global").variables(&[BASE_PATH]),
+    Server::new("https://two.example/{basePath}", "global").variables(&[BASE_PATH]),
+]);
+
+#[tokio::test(start_paused = true)]
+async fn calls_with_variables_of_their_own_know_which_server_is_down_too() {
+    for name in ["basePath", "unknown"] {
+        let script = Script::new([unreachable()].into_iter().chain((0..4).map(|_| answer(200))));
+        let transport = script.builder().retry(at_once()).build().unwrap();
+        for _ in 0..4 {
+            status(&transport, call(&PAIR, RequestOptions::new().server_variable(name, "v2"))).await;
+        }
+        assert_eq!(
+            hosts(&script),
+            ["one.example", "two.example", "two.example", "two.example", "two.example"],
+            "{name}"
+        );
+    }
 }
 
 /// Makes so many calls at once, to servers the first so many attempts at which find no connection; tells how many calls

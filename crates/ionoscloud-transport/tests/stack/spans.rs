@@ -131,3 +131,22 @@ async fn a_success_is_no_error() {
     let lines = recorder.lines.lock().unwrap().clone();
     assert!(lines.iter().all(|line| line.contains("status_code=200") && !line.contains("ERROR")), "{lines:#?}");
 }
+
+#[tokio::test]
+async fn a_variable_that_no_server_of_the_product_has_is_told_without_its_value() {
+    let recorder = Recorder::default();
+    let guard = tracing::subscriber::set_default(recorder.clone());
+    let script = Script::always(200);
+    let transport = script.builder().server_variable("ofClient", "secret-value").build().unwrap();
+    for _ in 0..2 {
+        status(&transport, get_with(RequestOptions::new())).await;
+    }
+    status(&transport, get_with(RequestOptions::new().server_variable("ofCall", "secret-value"))).await;
+    drop(guard);
+    let lines = recorder.lines.lock().unwrap().clone();
+    let events: Vec<_> = lines.iter().filter(|line| line.contains("variable=")).collect();
+    assert_eq!(events.len(), 2, "{events:?}");
+    assert!(events[0].contains("product=\"toys\"") && events[0].contains("variable=\"ofClient\""), "{events:?}");
+    assert!(events[1].contains("variable=\"ofCall\""), "{events:?}");
+    assert!(!lines.concat().contains("secret-value"), "{lines:?}");
+}

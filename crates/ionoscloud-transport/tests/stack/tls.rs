@@ -7,7 +7,7 @@ use ionoscloud_core::{Body, Error, ErrorKind};
 use ionoscloud_transport::{
     CryptoProvider, HttpClient, HttpSettings, ResolvedServer, ServerSetting, TlsSettings, Transport,
 };
-use rcgen::{KeyPair, date_time_ymd};
+use rcgen::{BasicConstraints, IsCa, KeyPair, date_time_ymd};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use tower::ServiceExt as _;
@@ -99,6 +99,34 @@ async fn name_and_dates_are_verified() {
             assert!(error.to_string().contains(text), "{error}");
         }
     }
+}
+
+/// The most common case of all, and what `openssl req -x509` makes is an authority on top of that.
+#[tokio::test]
+async fn a_certificate_that_a_server_signed_itself_is_refused_with_advice_that_works() {
+    let own = |is_ca: IsCa| {
+        let mut params = params_for("127.0.0.1");
+        params.is_ca = is_ca;
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.self_signed(&key).unwrap();
+        (certificate.pem(), Identity { chain: vec![certificate.der().clone()], key })
+    };
+    let (pem, identity) = own(IsCa::NoCa);
+    let server = HttpsServer::start(&identity).await;
+    let error = refused(&server, trusting(&Authority::new())).await;
+    assert!(error.to_string().contains("signed it itself, add its certificate"), "{error}");
+    assert!(error.to_string().contains("`TlsSettings::add_ca_pem`"), "{error}");
+    assert_eq!(status(&transport(&server, TlsSettings::new().add_ca_pem(pem).unwrap()), get()).await, 200);
+
+    let (pem, identity) = own(IsCa::Ca(BasicConstraints::Unconstrained));
+    let server = HttpsServer::start(&identity).await;
+    for tls in [trusting(&Authority::new()), TlsSettings::new().add_ca_pem(pem).unwrap()] {
+        let error = refused(&server, tls).await;
+        assert!(error.to_string().contains("signed it itself, pin its fingerprint"), "{error}");
+        assert!(error.to_string().contains("`danger_skip_verification`"), "{error}");
+    }
+    let pinned = TlsSettings::new().pin_certificate(&identity.fingerprint()).unwrap().danger_skip_verification(true);
+    assert_eq!(status(&transport(&server, pinned), get()).await, 200);
 }
 
 #[tokio::test]

@@ -29,6 +29,8 @@ fn variables() {
     for url in ["IONOS_API_URL", "IONOS_API_URL_VPN", "IONOS_API_URL_OBJECT_STORAGE_MANAGEMENT"] {
         refused(url, "ftp://hunter2-canary", configuration, "has the scheme \"ftp\"; only https and http can be used");
         refused(url, "https://me:hunter2-canary@h", configuration, "give credentials separately");
+        refused(url, "me:hunter2-canary@https://h", configuration, "give credentials separately");
+        refused(url, "me:hunter2-canary://h", configuration, "has another scheme than https and http");
         refused(url, "https://h:hunter2-canary", configuration, "has no usable host and port");
     }
     refused("IONOS_CONTRACT_NUMBER", CANARY, configuration, "has to be digits and nothing else");

@@ -1,8 +1,12 @@
-//! A server with a certificate that nobody knows, for programs that call it from the same process.
+//! A server with a certificate that nobody knows, for programs that call it from the same process, and what all of them
+//! have to see.
 
 use std::error::Error;
 use std::sync::Arc;
 
+use http::Request;
+use ionoscloud::transport::TransportBuilder;
+use ionoscloud::{Body, Client, ErrorKind, Product, TlsSettings};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 use rustls::ServerConfig;
 use rustls::crypto::CryptoProvider;
@@ -11,10 +15,41 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 
+static TOYS: Product = Product::new("toys", "1");
+
 /// Where the server is, and who signed its certificate.
 pub struct Server {
-    pub url: String,
-    pub authority_pem: String,
+    url: String,
+    authority_pem: String,
+}
+
+/// How a program sets its transport up.
+pub type Configure = fn(TransportBuilder) -> TransportBuilder;
+
+impl Server {
+    /// Its certificate is verified and can be pinned, and nothing is installed for the whole process.
+    pub async fn check(&self, configure: Configure) -> Result<(), Box<dyn Error>> {
+        let trusting = TlsSettings::new().add_ca_pem(&self.authority_pem)?;
+        assert_eq!(self.call(configure, trusting.clone()).await?, "{}");
+        let pinned = trusting.pin_public_key(&"00".repeat(32))?;
+        self.refused(configure, pinned, ErrorKind::Connect, "is pinned").await;
+        assert!(CryptoProvider::get_default().is_none());
+        Ok(())
+    }
+
+    /// A client with these settings is refused for this reason.
+    pub async fn refused(&self, configure: Configure, tls: TlsSettings, kind: ErrorKind, reason: &str) {
+        let error = self.call(configure, tls).await.unwrap_err();
+        assert_eq!(error.kind(), kind, "{error}");
+        assert!(error.to_string().contains(reason), "{error}");
+    }
+
+    async fn call(&self, configure: Configure, tls: TlsSettings) -> Result<String, ionoscloud::Error> {
+        let builder = Client::builder().token("t").api_url(&self.url).tls(tls);
+        let client = builder.configure_transport(TransportBuilder::no_retry).configure_transport(configure).build()?;
+        let answer = client.request(&TOYS, Request::new(Body::empty())).await?;
+        Ok(String::from_utf8_lossy(answer.body()).into_owned())
+    }
 }
 
 /// Starts a server that answers one request of each connection with `{}`.
