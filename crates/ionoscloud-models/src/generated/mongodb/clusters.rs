@@ -138,6 +138,8 @@ pub struct Cluster {
 impl Lifecycle for Cluster {
     const NOUN: &'static str = "cluster";
     const READY: &'static [&'static str] = &["AVAILABLE"];
+    const WORKING: &'static [&'static str] = &["BUSY", "UPGRADING"];
+    const DELETING: &'static [&'static str] = &["DESTROYING"];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
     fn state(&self) -> Option<&str> {
