@@ -257,3 +257,20 @@ fn a_violation_is_one_line_that_says_what_is_allowed() {
     let text = enterprise().ram(4097).check()[0].to_string();
     assert_eq!(text, "ram: RAM comes in whole GB; allowed: multiples of 1024 MB");
 }
+
+#[test]
+fn roles_that_sharded_clusters_alone_have() {
+    let cluster = |properties: serde_json::Value| -> Cluster {
+        serde_json::from_value(json!({ "id": "c-1", "properties": properties })).unwrap()
+    };
+    let user = NewUser::new("anna", "correct horse").roles([UserRole::enable_sharding()]);
+    let update = UserUpdate::new().roles([UserRole::enable_sharding()]);
+    for properties in [json!({}), json!({ "type": "sharded-cluster" }), json!({ "type": "something new" })] {
+        let cluster = cluster(properties);
+        assert_eq!((user.check_in(&cluster), update.check_in(&cluster)), (vec![], vec![]), "{cluster:?}");
+    }
+    let replica_set = cluster(json!({ "type": "replicaset" }));
+    breaks(&user.check_in(&replica_set), "roles", "any other role");
+    breaks(&update.check_in(&replica_set), "roles", "any other role");
+    breaks(&UserUpdate::new().password("short").check_in(&replica_set), "password", "10 to 100 characters");
+}

@@ -2,7 +2,7 @@ use std::net::Ipv4Addr;
 
 use ionoscloud_core::Location;
 
-use super::{ClusterProperties, ClusterUpdate, Connection, Edition, NewCluster, Offer};
+use super::{ClusterProperties, ClusterType, ClusterUpdate, Connection, Edition, NewCluster, Offer};
 
 /// A cluster to be made or changed, as the rules see it.
 #[derive(Debug)]
@@ -93,6 +93,11 @@ impl Proposal {
 
     pub(super) fn instances(&self) -> Option<u32> {
         self.sent.instances.or_else(|| self.before(|before| before.instances.as_ref()).copied())
+    }
+
+    /// Whether it is a replica set or sharded afterwards, where that is said.
+    pub(super) fn cluster_type(&self) -> Option<&ClusterType> {
+        self.sent.cluster_type.as_ref().or_else(|| self.before(|before| before.cluster_type.as_ref()))
     }
 
     pub(super) fn shards(&self) -> Option<u32> {

@@ -51,7 +51,7 @@ pub(super) const CLUSTER_RULES: &[Rule<Proposal>] = &[
         p.sent.shards.is_some() && p.is_sized_by_template()
     }),
     rule("shards", "a replica set has no shards", "none, or the type sharded-cluster", |p| {
-        p.sent.shards.is_some() && p.sent.cluster_type == Some(ClusterType::ReplicaSet)
+        p.sent.shards.is_some() && p.cluster_type() == Some(&ClusterType::ReplicaSet)
     }),
     rule("shards", "a sharded cluster says how many shards it has", "2 to 32", |p| {
         p.sent.cluster_type == Some(ClusterType::Sharded) && p.shards().is_none()
@@ -186,6 +186,12 @@ pub(super) const USER_RULES: &[Rule<UserUpdate>] = &[
         p.roles.iter().flatten().any(|entry| is_for_one(entry) && is_closed(entry))
     }),
 ];
+
+/// Rules for users of a cluster that is known not to be sharded.
+pub(super) const REPLICA_SET_USER_RULES: &[Rule<UserUpdate>] =
+    &[rule("roles", "only sharded clusters have the role enableSharding", "any other role", |p| {
+        p.roles.iter().flatten().any(|entry| entry.role == Some(Role::EnableSharding))
+    })];
 
 fn spans_all(entry: &UserRole) -> bool {
     matches!(entry.role, Some(Role::ReadAnyDatabase | Role::ReadWriteAnyDatabase | Role::DbAdminAnyDatabase))
