@@ -4,6 +4,8 @@
 //! cargo run --example credentials
 //! ```
 
+mod log_level;
+
 use std::error::Error;
 use std::path::Path;
 use std::time::Duration;
@@ -21,6 +23,7 @@ type Outcome = Result<(), Box<dyn Error>>;
 // The clock is virtual: hours pass at once.
 #[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() -> Outcome {
+    log_level::init();
     let emulator = Emulator::builder().user("me@mail.example", "my password").build()?;
     let by_password = client(&emulator, Client::builder().basic("me@mail.example", "my password"))?;
     println!("A password: {} versions", versions(&by_password).await?);

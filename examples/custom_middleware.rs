@@ -1,5 +1,7 @@
 //! Middleware of your own: a tower and a tower-http layer in each of the two positions, and a wholly own service.
 
+mod log_level;
+
 use std::error::Error;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -16,6 +18,7 @@ use tower_http::set_header::SetRequestHeaderLayer;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
+    log_level::init();
     layers_around_the_default_stack().await?;
     a_service_of_your_own().await
 }

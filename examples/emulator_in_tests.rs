@@ -1,6 +1,8 @@
 //! Your own code tested without an account, without a socket, and without waiting: the emulator takes the place of the
 //! HTTP client, and the clock is virtual.
 
+mod log_level;
+
 use std::error::Error;
 use std::time::{Duration, Instant};
 
@@ -19,6 +21,7 @@ async fn provision(client: &Client, name: &str) -> Result<String, ionoscloud::Er
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
+    log_level::init();
     // In a test, `#[tokio::test(start_paused = true)]` says the same.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build()?;
     runtime.block_on(async {

@@ -1,24 +1,38 @@
-//! The level of the log, as the vendor's clients read it. A library leaves that to the program; these are programs.
+//! `IONOS_LOG_LEVEL` in the examples: `off`, `debug` or `trace`, in any case. A program of your own decides for itself where
+//! its spans and events go; the SDK never installs a subscriber.
 
-use tracing_subscriber::filter::LevelFilter;
+use std::io;
 
-/// Prints spans and events of all crates to standard error, as `IONOS_LOG_LEVEL` wants it: `off`, `debug` or `trace`.
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::fmt::format::FmtSpan;
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+
+/// Writes to standard error what the variable asks for: with `debug` the calls of the SDK and each of their attempts, with
+/// `trace` also what the crates below tell.
 pub(crate) fn init() {
-    let wanted = std::env::var("IONOS_LOG_LEVEL").unwrap_or_default();
-    let level = level(&wanted).unwrap_or_else(|| {
-        eprintln!("IONOS_LOG_LEVEL has to be off, debug or trace: nothing is logged");
-        LevelFilter::OFF
+    let value = std::env::var("IONOS_LOG_LEVEL").unwrap_or_default();
+    let filter = filter(&value).unwrap_or_else(|message| {
+        eprintln!("{message}");
+        None
     });
-    // A second subscriber is no harm here, and the first one stays.
-    let _ = tracing_subscriber::fmt().with_max_level(level).with_writer(std::io::stderr).try_init();
+    if let Some(filter) = filter {
+        let lines = tracing_subscriber::fmt::layer()
+            .with_writer(io::stderr)
+            .with_ansi(false)
+            // A span is written when it ends, for then it is known how it did.
+            .with_span_events(FmtSpan::CLOSE);
+        tracing_subscriber::registry().with(filter).with(lines).init();
+    }
 }
 
-fn level(text: &str) -> Option<LevelFilter> {
-    match text.trim().to_ascii_lowercase().as_str() {
-        "" | "off" => Some(LevelFilter::OFF),
-        "debug" => Some(LevelFilter::DEBUG),
-        "trace" => Some(LevelFilter::TRACE),
-        _ => None,
+/// What to let through, if anything.
+fn filter(value: &str) -> Result<Option<Targets>, String> {
+    match value.trim().to_lowercase().as_str() {
+        "" | "off" => Ok(None),
+        "debug" => Ok(Some(Targets::new().with_target("ionoscloud", LevelFilter::DEBUG))),
+        "trace" => Ok(Some(Targets::new().with_default(LevelFilter::TRACE))),
+        _ => Err(format!("IONOS_LOG_LEVEL is {value:?}, and can be off, debug or trace: it counts as off")),
     }
 }
 
@@ -27,10 +41,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn levels_are_read_without_case() {
-        let levels = ["", "off", "Debug", " TRACE "].map(level);
-        let expected = [LevelFilter::OFF, LevelFilter::OFF, LevelFilter::DEBUG, LevelFilter::TRACE];
-        assert_eq!(levels, expected.map(Some));
-        assert_eq!(["info", "1", "verbose"].map(level), [None; 3]);
+    fn levels_are_known_in_any_case_and_all_else_is_off_with_a_message() {
+        for off in ["", " ", "off", "OFF"] {
+            assert_eq!(filter(off), Ok(None));
+        }
+        let lets = |value, target, level| filter(value).unwrap().unwrap().would_enable(target, &level);
+        let [debug, trace] = [LevelFilter::DEBUG, LevelFilter::TRACE].map(|level| level.into_level().unwrap());
+        assert!(lets("Debug", "ionoscloud", debug) && !lets("debug", "hyper", debug));
+        assert!(lets("TRACE\n", "hyper", trace) && lets("trace", "ionoscloud", trace));
+        assert_eq!(
+            filter("verbose").unwrap_err(),
+            "IONOS_LOG_LEVEL is \"verbose\", and can be off, debug or trace: it counts as off"
+        );
     }
 }

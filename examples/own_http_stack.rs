@@ -1,6 +1,8 @@
 //! An operation sent without the SDK's transport: build the request, add address and token, send it with whatever you
 //! have, hand the answer back.
 
+mod log_level;
+
 use std::error::Error;
 
 use http::HeaderValue;
@@ -14,6 +16,7 @@ use ionoscloud_emulator::{Emulator, Server};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
+    log_level::init();
     let server = Server::bind("127.0.0.1:0", Emulator::new()).await?;
 
     // A request in origin form: `/templates?limit=3`.

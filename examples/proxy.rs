@@ -1,5 +1,7 @@
 //! Calls through a proxy: one that is given, and the one of the environment. Proxy and emulator are in this program.
 
+mod log_level;
+
 use std::error::Error;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,6 +17,7 @@ const AUTHORIZATION: &str = "Basic bWU6cEBzcw==";
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
+    log_level::init();
     let emulator = Server::bind("127.0.0.1:0", Emulator::new()).await?;
     let forwarded = Arc::new(AtomicUsize::new(0));
     let proxy = start_proxy(&emulator, forwarded.clone()).await?;

@@ -6,7 +6,7 @@
 //! cargo run --example quickstart
 //! ```
 //!
-//! `IONOS_LOG_LEVEL=debug` shows what it sends.
+//! `IONOS_LOG_LEVEL=debug` shows its calls, and each attempt at them.
 //!
 //! With `--real` the same code orders a real cluster, which costs money until it is deleted; credentials come from
 //! `IONOS_TOKEN`, or `IONOS_USERNAME` and `IONOS_PASSWORD`, or from the profile in `~/.ionos/config`:

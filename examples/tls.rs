@@ -1,6 +1,8 @@
 //! Whom to trust: an authority of one's own, a pinned certificate, a pin that does not match. The server is an emulator behind
 //! TLS, in this program, with a certificate that nobody else knows.
 
+mod log_level;
+
 use std::error::Error;
 use std::sync::Arc;
 
@@ -16,6 +18,7 @@ use tokio_rustls::TlsAcceptor;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
+    log_level::init();
     let mut authority = CertificateParams::new([])?;
     authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     let authority = CertifiedIssuer::self_signed(authority, KeyPair::generate()?)?;

@@ -19,9 +19,11 @@ struct Step {
     workspace: Option<&'static str>,
 }
 
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 18] = [
     here("foreign clients and checkers judge", "xtask conformance"),
     here("tests of the transport, all features", "test --package ionoscloud-transport --all-features"),
+    here("no secret is told", "xtask canary"),
+    here("nothing grows with the number of calls", "run --package endurance"),
     consumer("program with the default features", "run --package defaults"),
     consumer("program with AWS-LC and compiled-in roots", "run --package aws-lc"),
     consumer("program that brings the cryptography", "run --package own-provider"),
@@ -30,10 +32,16 @@ const STEPS: [Step; 11] = [
     here("code of all documents", "xtask codegen --all --out target/everything"),
     Step { name: "tests of all documents", arguments: "test", workspace: Some(EVERYTHING) },
     here("fuzzing", "xtask fuzz --seconds 600"),
+    benchmark("format of the benchmark", "fmt --check"),
+    benchmark("clippy on the benchmark", "clippy --all-targets -- -D warnings"),
+    benchmark("tests of the benchmark", "test"),
+    here("instructions", "xtask bench --instructions"),
+    here("benchmark", "xtask bench --quick"),
     // What it packs was compiled before.
     here(
         "packages",
-        "package --workspace --exclude conformance --exclude examples --exclude xtask --quiet --allow-dirty --no-verify",
+        "package --workspace --exclude conformance --exclude endurance --exclude examples --exclude planted --exclude xtask \
+         --quiet --allow-dirty --no-verify",
     ),
 ];
 
@@ -43,6 +51,10 @@ const fn here(name: &'static str, arguments: &'static str) -> Step {
 
 const fn consumer(name: &'static str, arguments: &'static str) -> Step {
     Step { name, arguments, workspace: Some(CONSUMERS) }
+}
+
+const fn benchmark(name: &'static str, arguments: &'static str) -> Step {
+    Step { name, arguments, workspace: Some(crate::bench::FOLDER) }
 }
 
 /// Runs every step, also after one that failed, and says at the end how all of them went.

@@ -1,6 +1,7 @@
 //! Tasks of this repository, run as `cargo xtask <task>`.
 
 mod bench;
+mod canary;
 mod cargo;
 mod codegen;
 mod conformance;
@@ -28,11 +29,14 @@ struct Cli {
 enum Task {
     /// Measure what a call costs, beside other clients
     Bench(bench::Arguments),
+    /// Search all that tests and examples tell for the secrets planted in them
+    Canary(canary::Arguments),
     /// Write models and operations from the API documents
     Codegen(codegen::Arguments),
     /// Let foreign clients and checkers judge the emulator and our client
     Conformance(conformance::Arguments),
-    /// Run what takes longer than CI may: all judges, every feature of the transport, every document's tests
+    /// Run what takes longer than CI may: all judges, every feature of the transport, planted secrets, very many calls,
+    /// every document's tests
     Deep,
     /// Feed what servers and users may hand over to everything that reads it
     Fuzz(fuzz::Arguments),
@@ -55,6 +59,7 @@ fn main() -> ExitCode {
 fn run(task: Task) -> Result<(), Failure> {
     match task {
         Task::Bench(arguments) => bench::run(arguments),
+        Task::Canary(arguments) => canary::run(&arguments),
         Task::Codegen(arguments) => codegen::run(arguments),
         Task::Conformance(arguments) => conformance::run(arguments),
         Task::Deep => deep::run(),

@@ -14,6 +14,7 @@ pub(crate) struct Call(Arc<State>);
 struct State {
     deadline: Option<Instant>,
     attempts: AtomicU32,
+    sent: AtomicU32,
     may_have_acted: AtomicBool,
     waiting: AtomicBool,
     moves_on: AtomicBool,
@@ -26,6 +27,7 @@ impl Call {
         Self(Arc::new(State {
             deadline: Instant::now().checked_add(limit),
             attempts: AtomicU32::new(0),
+            sent: AtomicU32::new(0),
             may_have_acted: AtomicBool::new(false),
             waiting: AtomicBool::new(false),
             moves_on: AtomicBool::new(false),
@@ -41,6 +43,11 @@ impl Call {
     /// States whether the call waits for its turn, and so has nothing under way.
     pub(crate) fn set_waiting(&self, waiting: bool) {
         self.0.waiting.store(waiting, Ordering::Relaxed);
+    }
+
+    /// Notes that a request goes out, and tells how many of this call did before.
+    pub(crate) fn sent_before(&self) -> u32 {
+        self.0.sent.fetch_add(1, Ordering::Relaxed)
     }
 
     /// States whether the server of the last attempt could not be reached, and another one takes its place.

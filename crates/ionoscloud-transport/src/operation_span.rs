@@ -7,11 +7,13 @@ use tower_layer::Layer;
 use tower_service::Service;
 use tracing::{Instrument as _, Span, field};
 
-use crate::{HttpService, ResponseFuture, span_fields};
+use crate::span_fields::{self, Unfinished};
+use crate::{HttpService, ResponseFuture};
 
 /// Position 2: one span for a whole call, the parent of its attempts, and the operation's name on its errors.
 ///
-/// At level `INFO`, target `ionoscloud`, with the field names of OpenTelemetry.
+/// At level `INFO`, target `ionoscloud`, with the field names of OpenTelemetry and two of our own: `ionoscloud.product`
+/// and `ionoscloud.attempts`. Its kind is internal; it is the attempts that are HTTP clients' spans.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct OperationSpanLayer;
 
@@ -49,10 +51,11 @@ impl<S: HttpService> Service<Request<Body>> for OperationSpan<S> {
         let info = request.extensions().get::<OperationInfo>().cloned();
         let span = info.as_ref().map_or_else(Span::none, span);
         let response = self.inner.clone().oneshot(request).instrument(span.clone());
+        let unfinished = Unfinished::new(span.clone());
         Box::pin(async move {
             let result = response.await;
-            span_fields::record(&span, &result);
-            span.record("ionoscloud.attempts", attempts(&result));
+            unfinished.record(&result);
+            span.record("ionoscloud.attempts", i64::from(attempts(&result)));
             match info {
                 Some(info) => result.map_err(|error| error.with_operation(&info)),
                 None => result,
@@ -70,8 +73,8 @@ fn span(info: &OperationInfo) -> Span {
         otel.status_code = field::Empty,
         ionoscloud.product = info.product().key(),
         ionoscloud.attempts = field::Empty,
-        http.request.method = info.method().as_str(),
-        url.template = info.path(),
+        http.request.method = span_fields::method(info.method()),
+        url.template = span_fields::template(info),
         http.response.status_code = field::Empty,
         error.type = field::Empty,
     )

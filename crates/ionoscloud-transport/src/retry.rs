@@ -15,7 +15,7 @@ use tower_service::Service;
 
 pub use self::policy::RetryPolicy;
 use crate::call::Call;
-use crate::{HttpService, ResponseFuture, defaults, replay};
+use crate::{HttpService, ResponseFuture, defaults, replay, span_fields};
 
 /// How many attempts came before this one, as a request extension; absent on the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,8 +130,8 @@ impl RetryLayer {
             tracing::debug!(
                 target: "ionoscloud",
                 operation = info.id(),
-                attempt = made,
-                wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+                attempt = i64::from(made),
+                wait_ms = span_fields::milliseconds(wait),
                 "the attempt failed, another one follows"
             );
             if let Some(call) = &call {

@@ -1,31 +1,80 @@
-//! How an attempt or a call ended, in the words of OpenTelemetry.
+//! Names and values of OpenTelemetry's conventions for HTTP clients. Its whole numbers are signed: exporters make text of
+//! others.
 
-use http::Response;
-use ionoscloud_core::{Body, Error, ErrorKind};
+use std::time::Duration;
+
+use http::{Method, Response, StatusCode};
+use ionoscloud_core::{Body, Error, ErrorKind, OperationInfo};
 use tracing::Span;
 
-/// Records status and kind of error; never a header, a body, a query or the text of an error.
-pub(crate) fn record(span: &Span, result: &Result<Response<Body>, Error>) {
-    if span.is_disabled() {
-        return;
+/// A span whose end is not known yet. Dropped like that, it was given up: by its caller, or because time ran out above.
+pub(crate) struct Unfinished(Span);
+
+impl Unfinished {
+    pub(crate) fn new(span: Span) -> Self {
+        Self(span)
     }
-    let status = match result {
-        Ok(response) => Some(response.status()),
-        Err(error) => error.status(),
-    };
-    if let Some(status) = status {
-        span.record("http.response.status_code", status.as_u16());
-    }
-    match result {
-        Ok(response) if response.status().is_client_error() || response.status().is_server_error() => {
-            span.record("error.type", response.status().as_str());
+
+    /// Records status and kind of error; never a header, a body, a query or the text of an error.
+    pub(crate) fn record(mut self, result: &Result<Response<Body>, Error>) {
+        let span = std::mem::replace(&mut self.0, Span::none());
+        if span.is_disabled() {
+            return;
         }
-        Ok(_) => return,
-        Err(error) => {
-            span.record("error.type", kind(error));
+        let status = match result {
+            Ok(response) => Some(response.status()),
+            Err(error) => error.status(),
+        };
+        if let Some(status) = status {
+            span.record("http.response.status_code", i64::from(status.as_u16()));
+        }
+        match result {
+            Ok(response) if !is_error(response.status()) => return,
+            Ok(response) => span.record("error.type", response.status().as_str()),
+            Err(error) => match error.status().filter(|status| is_error(*status)) {
+                Some(status) if error.kind() == ErrorKind::Api => span.record("error.type", status.as_str()),
+                _ => span.record("error.type", kind(error)),
+            },
+        };
+        span.record("otel.status_code", "ERROR");
+    }
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        if !self.0.is_disabled() {
+            self.0.record("error.type", "cancelled");
+            self.0.record("otel.status_code", "ERROR");
         }
     }
-    span.record("otel.status_code", "ERROR");
+}
+
+/// The method, if the conventions know it: a program may send any word as one.
+pub(crate) fn method(method: &Method) -> &str {
+    match method.as_str() {
+        known @ ("GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS" | "TRACE" | "CONNECT") => known,
+        _ => "_OTHER",
+    }
+}
+
+/// The name of a request's span: method and template, the latter where one is known.
+pub(crate) fn name(method: &str, template: Option<&str>) -> String {
+    let method = if method == "_OTHER" { "HTTP" } else { method };
+    template.map_or_else(|| method.to_owned(), |template| format!("{method} {template}"))
+}
+
+/// The path template of an operation; a raw request has none.
+pub(crate) fn template(info: &OperationInfo) -> Option<&'static str> {
+    Some(info.path()).filter(|path| !path.is_empty())
+}
+
+/// A wait in the words of our events.
+pub(crate) fn milliseconds(wait: Duration) -> i64 {
+    i64::try_from(wait.as_millis()).unwrap_or(i64::MAX)
+}
+
+fn is_error(status: StatusCode) -> bool {
+    status.is_client_error() || status.is_server_error()
 }
 
 fn kind(error: &Error) -> &str {
@@ -65,5 +114,13 @@ mod tests {
         for (error_kind, name) in kinds {
             assert_eq!(kind(&Error::new(error_kind, "x")), name);
         }
+    }
+
+    #[test]
+    fn methods_that_the_conventions_do_not_know_have_no_name_of_their_own() {
+        let purge = Method::from_bytes(b"PURGE").unwrap();
+        assert_eq!((method(&purge), method(&Method::PATCH)), ("_OTHER", "PATCH"));
+        assert_eq!(name(method(&purge), Some("/x")), "HTTP /x");
+        assert_eq!((name("GET", Some("/x/{id}")), name("GET", None)), ("GET /x/{id}".to_owned(), "GET".to_owned()));
     }
 }

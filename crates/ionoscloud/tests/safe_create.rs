@@ -61,7 +61,7 @@ impl Network {
     }
 
     fn client(&self, user: &str) -> Client {
-        self.client_of(Client::builder().basic(user, "secret"))
+        self.client_of(Client::builder().basic(user, planted::password()))
     }
 
     /// A client with a token of the Auth API, which says whose it is.

@@ -17,17 +17,15 @@ use ionoscloud_core::{AuthMethod, Product, Server};
 use ionoscloud_emulator::{Effect, Emulator, Fault};
 use tower::ServiceExt as _;
 
-const PASSWORD: &str = "hunter2-canary";
-
 fn emulator() -> Emulator {
-    Emulator::builder().user("me@mail.example", PASSWORD).build().unwrap()
+    Emulator::builder().user("me@mail.example", planted::password()).build().unwrap()
 }
 
 fn exchanging(emulator: &Emulator) -> Client {
     let emulator = emulator.clone();
     Client::builder()
         .exchange_for_token(TokenExchange::new())
-        .basic("me@mail.example", PASSWORD)
+        .basic("me@mail.example", planted::password())
         .configure_transport(|transport| transport.http_service(emulator).max_in_flight(1000))
         .build()
         .unwrap()
@@ -36,7 +34,7 @@ fn exchanging(emulator: &Emulator) -> Client {
 /// The same user, who sends the password everywhere.
 fn by_password(emulator: &Emulator) -> Client {
     let emulator = emulator.clone();
-    let builder = Client::builder().basic("me@mail.example", PASSWORD);
+    let builder = Client::builder().basic("me@mail.example", planted::password());
     builder.configure_transport(|transport| transport.http_service(emulator)).build().unwrap()
 }
 
@@ -61,7 +59,7 @@ fn told(error: &Error) -> String {
         cause = error.source();
     }
     let encoded = "bWVAbWFpbC5leGFtcGxl";
-    assert!(!text.contains(PASSWORD) && !text.contains(encoded) && !text.contains("eyJ"), "{text}");
+    assert!(!text.contains(planted::password()) && !text.contains(encoded) && !text.contains("eyJ"), "{text}");
     text
 }
 
@@ -122,7 +120,8 @@ async fn what_never_left_is_tried_again_by_the_call() {
             }
         }
     });
-    let builder = Client::builder().basic("me@mail.example", PASSWORD).exchange_for_token(TokenExchange::new());
+    let builder =
+        Client::builder().basic("me@mail.example", planted::password()).exchange_for_token(TokenExchange::new());
     let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
     call(&client).await.unwrap();
     assert_eq!(mints(&emulator), 1);
@@ -182,7 +181,8 @@ async fn a_server_that_refuses_every_token_does_not_use_them_up() {
             }
         }
     });
-    let builder = Client::builder().basic("me@mail.example", PASSWORD).exchange_for_token(TokenExchange::new());
+    let builder =
+        Client::builder().basic("me@mail.example", planted::password()).exchange_for_token(TokenExchange::new());
     let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
     for _ in 0..50 {
         assert!(call(&client).await.unwrap_err().is_unauthorized());
@@ -291,7 +291,8 @@ async fn the_password_goes_to_the_auth_api_and_to_products_that_take_nothing_els
             emulator.clone().oneshot(request)
         }
     });
-    let builder = Client::builder().basic("me@mail.example", PASSWORD).exchange_for_token(TokenExchange::new());
+    let builder =
+        Client::builder().basic("me@mail.example", planted::password()).exchange_for_token(TokenExchange::new());
     let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
     let bill = Request::builder().method(Method::GET).uri("/invoices").body(Body::empty()).unwrap();
     client.request(&BILLING, bill).await.unwrap();
@@ -306,21 +307,21 @@ async fn the_password_goes_to_the_auth_api_and_to_products_that_take_nothing_els
 #[test]
 fn settings_that_cannot_be_used_are_told_before_anything_is_sent() {
     let exchange = TokenExchange::new().ttl(Duration::from_secs(59));
-    let error = Client::builder().basic("me", PASSWORD).exchange_for_token(exchange).build().unwrap_err();
+    let error = Client::builder().basic("me", planted::password()).exchange_for_token(exchange).build().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("ttl of the token exchange is 59s"), "{error}");
-    let builder = Client::builder().basic("me", PASSWORD).exchange_for_token(TokenExchange::new());
+    let builder = Client::builder().basic("me", planted::password()).exchange_for_token(TokenExchange::new());
     let shown = format!("{builder:?}");
-    assert!(!format!("{shown} {:?}", builder.build().unwrap()).contains(PASSWORD));
+    assert!(!format!("{shown} {:?}", builder.build().unwrap()).contains(planted::password()));
 }
 
 #[tokio::test(start_paused = true)]
 async fn it_makes_no_difference_how_and_when_the_password_is_given() {
     use ionoscloud::transport::Basic;
-    let basic = || Basic::new("me@mail.example", PASSWORD).unwrap();
+    let basic = || Basic::new("me@mail.example", planted::password()).unwrap();
     let lookup = |name: &str| match name {
         "IONOS_USERNAME" => Some("me@mail.example".to_owned()),
-        "IONOS_PASSWORD" => Some(PASSWORD.to_owned()),
+        "IONOS_PASSWORD" => Some(planted::password().to_owned()),
         _ => None,
     };
     for builder in [
@@ -339,7 +340,8 @@ async fn it_makes_no_difference_how_and_when_the_password_is_given() {
 #[tokio::test(start_paused = true)]
 async fn credentials_that_are_no_password_are_sent_as_they_are() {
     let emulator = Emulator::new();
-    let builder = Client::builder().basic("me", PASSWORD).exchange_for_token(TokenExchange::new()).token("a-token");
+    let builder =
+        Client::builder().basic("me", planted::password()).exchange_for_token(TokenExchange::new()).token("a-token");
     let service = emulator.clone();
     let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
     call(&client).await.unwrap();

@@ -9,9 +9,11 @@ use clap::{Parser, Subcommand};
 use crate::coordinator::{Plan, coordinate};
 use crate::load::Allocations;
 use crate::peers::{Endpoint, Facade, Floor, Models, Reqwest, Structs};
+use crate::programs::{BUILT_IN, MADE};
 use crate::report::report;
 use crate::server::serve;
-use crate::{Addresses, Result, repository_root, work};
+use crate::worker::work;
+use crate::{Addresses, Peer, Result, compile_cost, instructions, repository_root};
 
 /// Measures what a call costs, beside other clients against one server of this machine.
 #[derive(Parser)]
@@ -29,7 +31,7 @@ struct Arguments {
     /// How often everybody has a turn at every row.
     #[arg(long, default_value_t = 7, value_name = "NUMBER")]
     rounds: usize,
-    /// The length of a turn; 400 by default, 150 with --quick.
+    /// The length of a turn; 300 by default, 100 with --quick.
     #[arg(long, value_name = "MILLISECONDS")]
     turn: Option<u64>,
     /// Only this peer; may be given several times.
@@ -38,6 +40,15 @@ struct Arguments {
     /// Only rows whose name contains this.
     #[arg(long, default_value = "", value_name = "TEXT")]
     row: String,
+    /// Instead: count instructions by valgrind and compare with the baseline; fails if it is exceeded.
+    #[arg(long)]
+    instructions: bool,
+    /// With --instructions: make what is counted the new baseline.
+    #[arg(long, requires = "instructions")]
+    write: bool,
+    /// Instead: build three programs from nothing and compare what that costs; takes many minutes.
+    #[arg(long, conflicts_with = "instructions")]
+    compile: bool,
     #[command(subcommand)]
     part: Option<Part>,
 }
@@ -52,16 +63,31 @@ enum Part {
     /// A peer.
     #[command(hide = true)]
     Peer { name: String, http: String, https: String },
+    /// Something to be counted.
+    #[command(hide = true)]
+    Repeat { part: String, times: u32 },
 }
-
-/// The peers that are part of this program.
-const RUST_PEERS: [&str; 5] = ["floor-models", "floor-structs", "reqwest", "endpoint", "facade"];
 
 /// Runs the program; allocations are counted by its twin alone.
 pub fn run(allocations: Option<Allocations>) -> ExitCode {
     match carry_out(Arguments::parse(), allocations) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs a program that is one peer alone: `peer NAME HTTP HTTPS`.
+pub fn peer_program<P: Peer>(allocations: Option<Allocations>) -> ExitCode {
+    let result = match Arguments::parse().part {
+        Some(Part::Peer { http, https, .. }) => work::<P>(&Addresses { http, https }, allocations),
+        _ => Err("this program is a peer of the benchmark".to_owned()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("error: {message}");
             ExitCode::FAILURE
@@ -88,14 +114,19 @@ fn carry_out(arguments: Arguments, allocations: Option<Allocations>) -> Result<b
             }
             .map(|()| true)
         }
+        Some(Part::Repeat { part, times }) => instructions::repeat(&part, times).map(|()| true),
+        None if arguments.instructions => instructions::count(arguments.write),
+        None if arguments.compile => compile_cost::measure(&folder()).map(|kept| kept || !arguments.check),
         None => {
-            let peers = if arguments.peers.is_empty() { RUST_PEERS.map(str::to_owned).into() } else { arguments.peers };
-            let turn = arguments.turn.unwrap_or(if arguments.quick { 150 } else { 400 });
+            let made = if arguments.quick { &[][..] } else { &MADE };
+            let all = || BUILT_IN.iter().chain(made).map(|peer| (*peer).to_owned()).collect();
+            let peers = if arguments.peers.is_empty() { all() } else { arguments.peers };
+            let turn = arguments.turn.unwrap_or(if arguments.quick { 100 } else { 300 });
             let plan = Plan {
                 peers,
                 rounds: arguments.rounds.max(1),
                 turn: Duration::from_millis(turn),
-                folder: repository_root().join("target/bench"),
+                folder: folder(),
                 only: arguments.row,
             };
             let figures = coordinate(&plan)?;
@@ -109,4 +140,9 @@ fn carry_out(arguments: Arguments, allocations: Option<Allocations>) -> Result<b
             Ok(kept || !arguments.check)
         }
     }
+}
+
+/// Where everything goes that a run makes.
+fn folder() -> PathBuf {
+    repository_root().join("target/bench")
 }

@@ -1,16 +1,17 @@
 //! Rounds: every peer has a turn at every row, again and again, so that whatever else the machine does meets all alike.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
 
 use crate::load::Sample;
 use crate::process::Talking;
+use crate::programs::{self, program};
 use crate::report::Figures;
 use crate::row::{Answer, Row};
 use crate::worker::{Amount, Work};
-use crate::{AUTHORITY, Addresses, Result};
+use crate::{Addresses, Result};
 
 /// How many requests are under way at once.
 const CONCURRENCY: [u32; 2] = [1, 64];
@@ -37,15 +38,18 @@ pub(crate) struct Plan {
 /// Whatever keeps one of them from doing its work.
 pub(crate) fn coordinate(plan: &Plan) -> Result<Vec<Figures>> {
     std::fs::create_dir_all(&plan.folder).map_err(|error| format!("{}: {error}", plan.folder.display()))?;
-    let authority = plan.folder.join("authority.pem");
-    let mut server = Talking::start("the server", this_program()?.arg("serve").arg(&authority))?;
+    for peer in &plan.peers {
+        programs::prepare(peer, &plan.folder)?;
+    }
+    let mut server = Command::new(programs::this_program()?);
+    let mut server = Talking::start("the server", server.arg("serve").arg(plan.folder.join("authority.pem")))?;
     let addresses = addresses(&server.line()?)?;
     let rows: Vec<Row> = Row::all().filter(|row| row.to_string().contains(&plan.only)).collect();
 
     let mut samples: BTreeMap<(Row, usize, u32), Vec<Sample>> = BTreeMap::new();
     let mut workers = Vec::new();
     for peer in &plan.peers {
-        workers.push(Talking::start(peer, &mut program(peer, &addresses, &authority, false)?)?);
+        workers.push(Talking::start(peer, &mut program(peer, &addresses, &plan.folder, false)?)?);
     }
     for round in 1..=plan.rounds {
         eprintln!("round {round} of {}", plan.rounds);
@@ -63,7 +67,7 @@ pub(crate) fn coordinate(plan: &Plan) -> Result<Vec<Figures>> {
     for ((row, index, concurrency), samples) in samples {
         let Some(peer) = plan.peers.get(index) else { continue };
         // A process of its own for each, since memory that was once taken is not given back.
-        let mut worker = Talking::start(peer, &mut program(peer, &addresses, &authority, true)?)?;
+        let mut worker = Talking::start(peer, &mut program(peer, &addresses, &plan.folder, true)?)?;
         let requests = u64::from(concurrency) * if row.answer == Answer::List1000 { 2 } else { 16 };
         let counted = ask(&mut worker, Work { row, concurrency, amount: Amount::Requests(requests) })?;
         figures.push(Figures::of(row, peer, concurrency, &samples, &counted));
@@ -83,18 +87,4 @@ fn ask(worker: &mut Talking, work: Work) -> Result<Sample> {
 fn addresses(line: &str) -> Result<Addresses> {
     let (http, https) = line.split_once(' ').ok_or_else(|| format!("the server said {line:?}"))?;
     Ok(Addresses { http: http.to_owned(), https: https.to_owned() })
-}
-
-fn this_program() -> Result<Command> {
-    std::env::current_exe().map(Command::new).map_err(|error| format!("this program is not found: {error}"))
-}
-
-/// The program of a peer: this one, or its twin that counts allocations.
-fn program(peer: &str, addresses: &Addresses, authority: &Path, counts: bool) -> Result<Command> {
-    let mut command = this_program()?;
-    if counts {
-        command = Command::new(Path::new(command.get_program()).with_file_name("counted"));
-    }
-    command.args(["peer", peer, &addresses.http, &addresses.https]).env(AUTHORITY, authority);
-    Ok(command)
 }

@@ -5,11 +5,15 @@
 
 pub mod bodies;
 mod command_line;
+mod compile_cost;
 mod coordinator;
+mod instructions;
 mod load;
 mod peer;
 mod peers;
 mod process;
+mod progenitor;
+mod programs;
 mod report;
 mod row;
 mod server;
@@ -18,11 +22,11 @@ mod worker;
 
 use std::path::PathBuf;
 
-pub use crate::command_line::run;
+pub use crate::command_line::{peer_program, run};
 pub use crate::load::Allocations;
-pub use crate::peer::{Peer, target};
-pub use crate::row::{Answer, Row};
-pub use crate::worker::work;
+pub use crate::peer::Peer;
+pub use crate::peers::reqwest_client;
+pub use crate::row::Answer;
 
 /// What a step answers; the text says what went wrong.
 pub type Result<T, E = String> = std::result::Result<T, E>;

@@ -40,7 +40,7 @@ impl<P: Peer> Clients<P> {
 }
 
 /// The path and query of an answer.
-pub fn target(answer: Answer) -> String {
+pub(crate) fn target(answer: Answer) -> String {
     match answer.limit() {
         None => format!("/databases/mongodb/clusters/{}", crate::bodies::CLUSTER_ID),
         Some(limit) => format!("/databases/mongodb/clusters?limit={limit}"),

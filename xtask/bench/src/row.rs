@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 /// A row of the table: which answer, and over what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Row {
+pub(crate) struct Row {
     /// Which answer.
     pub answer: Answer,
     /// Whether the connection is encrypted.
@@ -57,7 +57,7 @@ impl Answer {
 
 impl Row {
     /// Every row, in the order of the table.
-    pub fn all() -> impl Iterator<Item = Self> {
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
         [false, true].into_iter().flat_map(|tls| Answer::ALL.into_iter().map(move |answer| Self { answer, tls }))
     }
 }

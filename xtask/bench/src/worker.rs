@@ -1,5 +1,6 @@
 //! The process of a peer: it does what it is told line by line, and answers each line by one of JSON.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead as _, Write as _};
 use std::time::Duration;
 
@@ -15,15 +16,19 @@ use crate::{Addresses, Result};
 /// # Errors
 ///
 /// A line that is not understood, a peer that cannot be set up, a call that failed.
-pub fn work<P: Peer>(addresses: &Addresses, allocations: Option<Allocations>) -> Result<()> {
+pub(crate) fn work<P: Peer>(addresses: &Addresses, allocations: Option<Allocations>) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .map_err(|error| format!("no runtime: {error}"))?;
     let clients = runtime.block_on(async { Clients::<P>::new(addresses) })?;
+    let mut warm = BTreeSet::new();
     for line in std::io::stdin().lock().lines() {
         let line = line.map_err(|error| format!("no input: {error}"))?;
         let work: Work = line.parse()?;
+        if warm.insert((work.row, work.concurrency)) {
+            runtime.block_on(work.warm_up(&clients))?;
+        }
         let sample = runtime.block_on(work.carry_out(&clients, allocations))?;
         let sample = serde_json::to_string(&sample).map_err(|error| error.to_string())?;
         let mut output = std::io::stdout().lock();
@@ -53,14 +58,18 @@ pub(crate) enum Amount {
 }
 
 impl Work {
+    /// Opens connections and grows buffers: as many requests as are under way at once, twice.
+    async fn warm_up<P: Peer>(self, clients: &Clients<P>) -> Result<()> {
+        let until = Until::Sent(u64::from(self.concurrency) * 2);
+        load(clients.of(self.row), self.row.answer, self.concurrency, until, None).await.map(drop)
+    }
+
     async fn carry_out<P: Peer>(self, clients: &Clients<P>, allocations: Option<Allocations>) -> Result<Sample> {
-        let client = clients.of(self.row);
-        let (warm_up, until) = match self.amount {
-            Amount::Time(time) => (Until::Elapsed(time / 10), Until::Elapsed(time)),
-            Amount::Requests(requests) => (Until::Sent(u64::from(self.concurrency) * 4), Until::Sent(requests)),
+        let until = match self.amount {
+            Amount::Time(time) => Until::Elapsed(time),
+            Amount::Requests(requests) => Until::Sent(requests),
         };
-        load(client, self.row.answer, self.concurrency, warm_up, None).await?;
-        load(client, self.row.answer, self.concurrency, until, allocations).await
+        load(clients.of(self.row), self.row.answer, self.concurrency, until, allocations).await
     }
 }
 

@@ -62,31 +62,33 @@ impl Adaptive {
         }
     }
 
-    /// A request was answered by something other than 429.
-    pub(super) fn accepted(&mut self, now: Instant) {
+    /// A request was answered by something other than 429. Tells whether that ends the limit.
+    pub(super) fn accepted(&mut self, now: Instant) -> bool {
         self.accepted.count(now);
-        let Some(curve) = &mut self.curve else { return };
+        let Some(curve) = &mut self.curve else { return false };
         if now.saturating_duration_since(curve.cut) > ADAPTIVE_RATE_LASTS {
             self.curve = None;
-            return;
+            return true;
         }
         // No more than twice what is in use: a rate that nobody tried is not known to be allowed.
         let rate = curve.at(now).min(2.0 * self.accepted.per_second).max(LOWEST);
         curve.bucket.set_rate(rate, burst(rate), now);
+        false
     }
 
-    /// A request that was sent at this time was answered by 429.
-    pub(super) fn refused(&mut self, sent: Instant, now: Instant) {
+    /// A request that was sent at this time was answered by 429. The new rate, if that cuts it.
+    pub(super) fn refused(&mut self, sent: Instant, now: Instant) -> Option<f64> {
         let used = self.accepted.per_second;
         let in_use = match &self.curve {
             // It was under way when the rate was cut, so it says nothing of the rate since.
-            Some(curve) if sent <= curve.cut => return,
+            Some(curve) if sent <= curve.cut => return None,
             Some(curve) => used.min(curve.bucket.per_second()),
             None => used,
         };
         let limit = in_use * LIMIT;
         let rate = (limit * CUT).max(LOWEST);
         self.curve = Some(Curve { bucket: Bucket::empty(rate, burst(rate), now), limit, cut: now });
+        Some(rate)
     }
 }
 

@@ -10,6 +10,7 @@ use super::adaptive::Adaptive;
 use super::bucket::Bucket;
 use crate::call::Call;
 use crate::defaults::{FIRST_IN_FLIGHT, MAX_GATE_CLOSED};
+use crate::span_fields::milliseconds;
 
 /// What all clones share: places for requests in flight, and the time at which the next one may go.
 #[derive(Debug)]
@@ -46,6 +47,9 @@ impl Gate {
         if let Some(call) = call {
             call.set_waiting(true);
         }
+        if self.places.available_permits() == 0 {
+            tracing::debug!(target: "ionoscloud", "the request waits for a place: as many as may be are in flight");
+        }
         let place = Arc::clone(&self.places).acquire_owned().await.map_err(|closed| {
             Error::new(ErrorKind::Interrupted, "the gate for requests is gone").with_sent(false).with_source(closed)
         })?;
@@ -57,6 +61,8 @@ impl Gate {
                     let text = "the API asked for fewer requests, and for a longer wait than the call may take";
                     return Err(Error::new(ErrorKind::Timeout, text).with_sent(false).with_retry_after(wait));
                 }
+                let wait_ms = milliseconds(wait);
+                tracing::debug!(target: "ionoscloud", wait_ms, "the request waits for its turn");
                 tokio::time::sleep(wait).await;
             }
         }
@@ -77,20 +83,27 @@ impl Gate {
         if self.withheld.fetch_update(Ordering::Relaxed, Ordering::Relaxed, give).is_ok() {
             self.places.add_permits(1);
         }
-        if let Some(adaptive) = &mut self.pace().adaptive {
-            adaptive.accepted(Instant::now());
+        let ended = self.pace().adaptive.as_mut().is_some_and(|adaptive| adaptive.accepted(Instant::now()));
+        if ended {
+            tracing::debug!(target: "ionoscloud", "a while without a 429: the rate is not limited any more");
         }
     }
 
     /// Notes a 429 for a request sent at this time, and stays closed for as long as it asks.
     pub(super) fn refused(&self, sent: Instant, wait: Option<Duration>) {
         let now = Instant::now();
+        let wait = wait.map(|wait| wait.min(MAX_GATE_CLOSED));
         let mut pace = self.pace();
-        if let Some(adaptive) = &mut pace.adaptive {
-            adaptive.refused(sent, now);
+        let rate = pace.adaptive.as_mut().and_then(|adaptive| adaptive.refused(sent, now));
+        pace.closed_until = pace.closed_until.max(wait.map(|wait| now + wait));
+        // Whoever listens to events may do what it likes, even send requests.
+        drop(pace);
+        if let Some(rate) = rate {
+            tracing::debug!(target: "ionoscloud", rate, "the API asked for fewer requests: the rate a second is cut");
         }
         if let Some(wait) = wait {
-            pace.closed_until = pace.closed_until.max(Some(now + wait.min(MAX_GATE_CLOSED)));
+            let wait_ms = milliseconds(wait);
+            tracing::debug!(target: "ionoscloud", wait_ms, "the API asked for a pause: the gate closes");
         }
     }
 

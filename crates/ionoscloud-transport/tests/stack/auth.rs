@@ -47,7 +47,7 @@ async fn the_header_replaces_any_that_is_there() {
     status(&script.transport(), request).await;
     let seen = script.seen();
     let values: Vec<_> = seen[0].headers.get_all("authorization").iter().collect();
-    assert_eq!(values, ["Bearer secret-token"]);
+    assert_eq!(values, [format!("Bearer {}", planted::token()).as_str()]);
 }
 
 #[tokio::test]
@@ -133,8 +133,8 @@ async fn views_have_credentials_and_a_contract_of_their_own_and_share_the_rest()
         .iter()
         .map(|seen| (header(&seen.headers, "authorization"), header(&seen.headers, "x-contract-number")))
         .collect();
-    let expected =
-        [("Bearer secret-token", ""), ("key one", "1"), ("key two", "2"), ("key two", "3"), ("key one", "1")];
+    let bearer = format!("Bearer {}", planted::token());
+    let expected = [(&*bearer, ""), ("key one", "1"), ("key two", "2"), ("key two", "3"), ("key one", "1")];
     assert_eq!(sent, expected.map(|(value, contract)| (value.to_owned(), contract.to_owned())));
     assert_eq!(all.with_contract(&"12a".into()).unwrap_err().kind(), ErrorKind::InvalidInput);
 }
@@ -238,7 +238,7 @@ async fn an_operation_that_needs_no_credentials_gets_none_whether_there_are_any_
 #[tokio::test]
 async fn alone_it_gives_nothing_to_an_address_that_no_endpoint_layer_resolved() {
     let script = Script::always(200);
-    let transport = Transport::new(AuthLayer::new(Token::new("t").unwrap()).layer(script.clone()));
+    let transport = Transport::new(AuthLayer::new(Token::new(planted::token()).unwrap()).layer(script.clone()));
     let mut absolute = get();
     *absolute.uri_mut() = "https://one.example/toys".parse().unwrap();
     for request in [get(), absolute] {

@@ -7,6 +7,7 @@ mod auth;
 mod collect;
 mod deadline;
 mod endpoint;
+mod events;
 #[cfg(feature = "gzip")]
 mod gzip;
 #[cfg(feature = "http2")]

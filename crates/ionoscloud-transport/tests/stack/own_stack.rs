@@ -54,9 +54,9 @@ async fn a_wholly_own_service_with_a_body_of_its_own() {
 async fn layers_of_ours_can_be_stacked_by_hand() {
     let script = Script::new([answer(503), answer(200)]);
     let stack = CollectLayer::new(1000).layer(script.clone());
-    let stack = AuthLayer::new(Token::new("other-token").unwrap()).layer(stack);
+    let stack = AuthLayer::new(Token::new(planted::token()).unwrap()).layer(stack);
     let stack = EndpointLayer::new().layer(stack);
     let transport = Transport::new(RetryLayer::new(RetryPolicy::new()).layer(stack));
     assert_eq!(status(&transport, get()).await, 200);
-    assert_eq!(script.seen()[1].headers["authorization"], "Bearer other-token");
+    assert_eq!(script.seen()[1].headers["authorization"], format!("Bearer {}", planted::token()));
 }

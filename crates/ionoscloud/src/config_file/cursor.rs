@@ -127,10 +127,13 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// Names in a sentence.
+/// Names in a sentence. What does not look like one is left out: after a slip of indentation it may be the secret that was
+/// to follow it.
 pub(crate) fn listed<T: AsRef<str>>(names: &[T]) -> String {
+    let looks_like_a_name = |name: &str| name.chars().count() <= 40 && !name.chars().any(char::is_control);
+    let shown = |name: &T| if looks_like_a_name(name.as_ref()) { name.as_ref().to_owned() } else { "…".to_owned() };
     match names {
         [] => "none".to_owned(),
-        names => names.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(", "),
+        names => names.iter().map(shown).collect::<Vec<_>>().join(", "),
     }
 }

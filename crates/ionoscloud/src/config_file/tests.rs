@@ -151,6 +151,14 @@ fn a_profile_that_is_not_there_is_an_error_that_names_those_that_are() {
 }
 
 #[test]
+fn a_secret_that_slipped_into_a_name_is_not_listed() {
+    let slipped = "profiles:\n  - name: one\n    environment: two\nenvironments:\n  - name: production\n      \
+                   certificate hunter2 that goes on and on\n  - name: \"b\\nhunter2\"\n  - name: staging\n";
+    let error = refused(slipped);
+    assert!(error.ends_with("it has …, …, staging"), "{error}");
+}
+
+#[test]
 fn what_is_left_out_or_empty_is_not_set() {
     let file =
         read("profiles:\n  - name: a\n    environment:\n    credentials:\n      token: ''\n      username: '  '\n");

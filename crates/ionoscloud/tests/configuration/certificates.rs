@@ -68,7 +68,7 @@ async fn call(
     );
     let file = folder.write("config", text);
     let client = Client::builder()
-        .token("t")
+        .token(planted::token())
         .environment(lookup(variables))
         .config_file(file)
         .configure_transport(ionoscloud::transport::TransportBuilder::no_retry)

@@ -9,6 +9,7 @@ pub(crate) use self::endpoint::Endpoint;
 pub(crate) use self::facade::Facade;
 pub(crate) use self::floor::{Floor, Models, Structs};
 pub(crate) use self::reqwest::Reqwest;
+pub use self::reqwest::reqwest_client;
 
 /// What every peer presents to the server.
 const TOKEN: &str = "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.a-token-of-a-length-that-is-usual.c2lnbmF0dXJl";

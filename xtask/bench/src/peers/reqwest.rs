@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
+use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue};
 
 use super::TOKEN;
 use crate::peer::{Peer, target};
@@ -21,9 +21,11 @@ pub(crate) struct Reqwest {
 /// # Errors
 ///
 /// What keeps it from being set up.
-pub(crate) fn client() -> Result<reqwest::Client> {
+pub fn reqwest_client() -> Result<reqwest::Client> {
     let mut headers = HeaderMap::new();
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    let token = HeaderValue::try_from(format!("Bearer {TOKEN}")).map_err(|error| error.to_string())?;
+    headers.insert(AUTHORIZATION, token);
     let builder = reqwest::Client::builder().default_headers(headers).user_agent("reqwest/1");
     let builder = builder.tls_backend_preconfigured(super::floor::tls()?);
     builder.build().map_err(|error| format!("{error:?}"))
@@ -31,12 +33,12 @@ pub(crate) fn client() -> Result<reqwest::Client> {
 
 impl Peer for Reqwest {
     fn new(address: &str) -> Result<Self> {
-        Ok(Self { client: client()?, address: address.into() })
+        Ok(Self { client: reqwest_client()?, address: address.into() })
     }
 
     async fn call(&self, answer: Answer) -> Result<usize> {
         let address = format!("{}{}", self.address, target(answer));
-        let request = self.client.get(address).bearer_auth(TOKEN);
+        let request = self.client.get(address);
         let response = request.send().await.and_then(reqwest::Response::error_for_status);
         let response = response.map_err(|error| format!("{error:?}"))?;
         match answer {

@@ -1,0 +1,139 @@
+//! Connections that are refused, break, or bring nothing.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::client::legacy::connect::dns::Name;
+use ionoscloud_core::{Body, ErrorKind};
+use ionoscloud_transport::TransportBuilder;
+
+use crate::server::{Act, FaultyServer, GOOD, Then};
+use crate::toys::{Case, assert_good, builder, chain, post, request_with, send};
+
+const HALF: &str = "HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\n{\"half\":";
+const SHORT: Duration = Duration::from_millis(60);
+
+#[tokio::test]
+async fn connections_that_break_after_the_request() {
+    let cases = [
+        ("closed without an answer", Act::answer("", Then::Close), "connection closed"),
+        ("reset without an answer", Act::answer("", Then::Reset), "was lost"),
+        ("closed within the headers", Act::answer("HTTP/1.1 200 OK\r\nconte", Then::Close), "was lost"),
+        ("closed within the body", Act::answer(HALF, Then::Close), "broke off"),
+        ("reset within the body", Act::answer(HALF, Then::Reset), ""),
+        ("no HTTP at all", Act::answer("SSH-2.0-OpenSSH_9.9\r\n\r\n", Then::Close), "was lost"),
+    ];
+    for (name, act, text) in cases {
+        Case { name, act, kind: ErrorKind::Interrupted, text, retried: true }.hold(|builder| builder).await;
+    }
+}
+
+#[tokio::test]
+async fn a_refused_connection_and_one_that_works_once_the_server_is_back() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    drop(listener);
+    let transport = builder().base_url(format!("http://{address}").parse().unwrap()).build().unwrap();
+    let error = send(&transport, post()).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 4), "{error}");
+    assert!(!error.was_sent() && !error.may_have_been_processed() && error.is_retryable());
+    assert!(chain(&error).contains("refused"), "{error}");
+
+    let listener = tokio::net::TcpListener::bind(address).await.unwrap();
+    tokio::spawn(async move {
+        use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+        let (mut stream, _) = listener.accept().await.unwrap();
+        stream.read_buf(&mut Vec::with_capacity(4096)).await.unwrap();
+        stream.write_all(GOOD.as_bytes()).await.unwrap();
+    });
+    assert_good(&transport, "back").await;
+}
+
+#[tokio::test]
+async fn a_connection_that_is_reset_before_the_request_is_read() {
+    let server = FaultyServer::start([Act::ResetUnread, Act::good(), Act::ResetUnread]).await;
+    let transport = builder().base_url(server.url()).idle_connections(0, SHORT).build().unwrap();
+    // Whether the request left in time is up to the kernel; it is sent again only if it surely did not.
+    match send(&transport, post()).await {
+        Ok(response) => assert_eq!(response.status(), 200),
+        Err(error) => {
+            assert_eq!(error.kind(), ErrorKind::Interrupted, "{}", chain(&error));
+            assert!(error.was_sent() && error.may_have_been_processed(), "{}", chain(&error));
+            assert_eq!(server.requests(), 0);
+            assert_good(&transport, "after").await;
+        }
+    }
+    assert_good(&transport, "a GET is sent again").await;
+    assert_eq!(server.requests(), 2);
+}
+
+#[tokio::test]
+async fn a_connection_that_is_reset_within_the_request() {
+    // More than what the kernel takes off the client's hands.
+    let large = || request_with(http::Method::POST, Body::from(vec![b'a'; 16 << 20]));
+    let server = FaultyServer::start([Act::ResetWithin(10_000)]).await;
+    let transport = builder().base_url(server.url()).build().unwrap();
+    let error = send(&transport, large()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Interrupted, "{}", chain(&error));
+    assert!(error.was_sent() && error.may_have_been_processed() && !error.is_retryable());
+    assert_eq!((error.attempts(), server.requests(), server.connections()), (1, 0, 1));
+    assert_eq!(send(&transport, large()).await.unwrap().status(), 200, "the pool works");
+}
+
+#[tokio::test]
+async fn servers_that_stall_or_drip_meet_the_limit_of_the_attempt() {
+    let cases = [
+        ("no answer", Act::answer("", Then::Stall)),
+        ("half of the headers", Act::answer("HTTP/1.1 200 OK\r\nconte", Then::Stall)),
+        ("half of the body", Act::answer(HALF, Then::Stall)),
+        ("dripping headers", Act::drip("HTTP/1.1 200 OK\r\nx-slow: ")),
+        ("a dripping body", Act::drip("HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n")),
+    ];
+    for (name, act) in cases {
+        let text = "an attempt took longer than its limit of 60ms";
+        Case { name, act, kind: ErrorKind::Timeout, text, retried: true }
+            .hold(|builder| builder.attempt_timeout(SHORT))
+            .await;
+    }
+}
+
+#[tokio::test]
+async fn servers_that_stall_or_drip_meet_the_limit_of_the_call() {
+    let cases = [
+        ("no answer", Act::answer("", Then::Stall)),
+        ("half of the body", Act::answer(HALF, Then::Stall)),
+        ("a dripping body", Act::drip("HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n")),
+    ];
+    for (name, act) in cases {
+        let text = "the call took longer than its limit of 60ms";
+        Case { name, act, kind: ErrorKind::Timeout, text, retried: false }.hold(|builder| builder.timeout(SHORT)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_host_that_nobody_knows() {
+    // No resolver asks the network for a name of which one part is this long.
+    let url = format!("http://{}.invalid", "a".repeat(64));
+    let plain = |builder: TransportBuilder| builder.base_url(url.parse().unwrap()).danger_allow_plain_http(true);
+    let error = send(&plain(builder()).build().unwrap(), post()).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 4), "{}", chain(&error));
+    assert!(!error.was_sent() && !error.may_have_been_processed() && error.is_retryable());
+    assert!(error.to_string().contains(".invalid") && chain(&error).contains("dns error"), "{}", chain(&error));
+
+    // A resolver that fails at first, as one does while the network comes up.
+    let server = FaultyServer::start([]).await;
+    let address = server.url().authority().parse().unwrap();
+    let asked = Arc::new(AtomicUsize::new(0));
+    let resolver = tower::service_fn(move |_: Name| {
+        let up = asked.fetch_add(1, Ordering::Relaxed) == 2;
+        std::future::ready(if up { Ok([address].into_iter()) } else { Err(io::Error::other("no network")) })
+    });
+    let connector = HttpConnector::new_with_resolver(resolver);
+    let url = format!("http://toys.example:{}", server.url().authority().rsplit(':').next().unwrap());
+    let transport = builder().base_url(url.parse().unwrap()).danger_allow_plain_http(true).connector(connector);
+    let response = send(&transport.build().unwrap(), post()).await.unwrap();
+    assert_eq!((response.status().as_u16(), server.requests()), (200, 1));
+}

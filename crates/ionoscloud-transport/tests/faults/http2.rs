@@ -1,0 +1,158 @@
+//! What a server does to streams and connections of HTTP/2. The connector says what TLS would say: HTTP/2 was agreed on.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use h2::Reason;
+use http::{Response, Uri};
+use hyper::rt::{Read, ReadBufCursor, Write};
+use hyper_util::client::legacy::connect::{Connected, Connection};
+use hyper_util::rt::TokioIo;
+use ionoscloud_core::{BaseUrl, ErrorKind};
+use ionoscloud_transport::TransportBuilder;
+use tokio::net::{TcpListener, TcpStream};
+
+use crate::toys::{assert_good, builder, chain, get, post, send};
+
+struct NegotiatedHttp2(TokioIo<TcpStream>);
+
+impl Connection for NegotiatedHttp2 {
+    fn connected(&self) -> Connected {
+        Connected::new().negotiated_h2()
+    }
+}
+
+impl Read for NegotiatedHttp2 {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: ReadBufCursor<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut self.0).poll_read(cx, buf)
+    }
+}
+
+impl Write for NegotiatedHttp2 {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>> {
+        Pin::new(&mut self.0).poll_write(cx, buf)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut self.0).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut self.0).poll_shutdown(cx)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Act {
+    Good,
+    /// Refuses the stream, unprocessed.
+    Refuse,
+    /// Breaks the stream off without an answer.
+    Cancel,
+    /// Breaks it off within the body.
+    CancelWithin,
+    /// Answers, and says that this connection takes no more.
+    GoAwayAfter,
+    /// Ends the connection without an answer.
+    GoAway,
+    /// Drops the connection without a word.
+    Vanish,
+}
+
+struct Http2Server {
+    url: BaseUrl,
+    requests: Arc<AtomicUsize>,
+    connections: Arc<AtomicUsize>,
+}
+
+impl Http2Server {
+    /// The first request meets the act, all others are answered.
+    async fn start(act: Act) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap()).parse().unwrap();
+        let server = Self { url, requests: Arc::default(), connections: Arc::default() };
+        let (requests, connections) = (server.requests.clone(), server.connections.clone());
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                connections.fetch_add(1, Ordering::Relaxed);
+                tokio::spawn(serve(stream, act, requests.clone()));
+            }
+        });
+        server
+    }
+
+    fn builder(&self) -> TransportBuilder {
+        let authority = self.url.authority().to_owned();
+        let connector = tower::service_fn(move |_: Uri| {
+            let authority = authority.clone();
+            async move { TcpStream::connect(authority).await.map(|stream| NegotiatedHttp2(TokioIo::new(stream))) }
+        });
+        builder().connector(connector).base_url(self.url.clone())
+    }
+
+    fn counts(&self) -> (usize, usize) {
+        (self.requests.load(Ordering::Relaxed), self.connections.load(Ordering::Relaxed))
+    }
+}
+
+async fn serve(stream: TcpStream, act: Act, requests: Arc<AtomicUsize>) {
+    let mut connection = h2::server::handshake(stream).await.unwrap();
+    while let Some(Ok((_request, mut respond))) = connection.accept().await {
+        let act = if requests.fetch_add(1, Ordering::Relaxed) == 0 { act } else { Act::Good };
+        let head = Response::new(());
+        match act {
+            Act::Good | Act::GoAwayAfter => {
+                respond.send_response(head, false).unwrap().send_data(Bytes::from_static(b"{}"), true).unwrap();
+                if act == Act::GoAwayAfter {
+                    connection.graceful_shutdown();
+                }
+            }
+            Act::Refuse => respond.send_reset(Reason::REFUSED_STREAM),
+            Act::Cancel => respond.send_reset(Reason::INTERNAL_ERROR),
+            Act::CancelWithin => {
+                let mut body = respond.send_response(head, false).unwrap();
+                body.send_data(Bytes::from_static(b"{"), false).unwrap();
+                body.send_reset(Reason::CANCEL);
+            }
+            Act::GoAway => connection.abrupt_shutdown(Reason::ENHANCE_YOUR_CALM),
+            Act::Vanish => return,
+        }
+    }
+}
+
+#[tokio::test]
+async fn streams_and_connections_that_break() {
+    for act in [Act::Refuse, Act::Cancel, Act::CancelWithin, Act::GoAway, Act::Vanish] {
+        let server = Http2Server::start(act).await;
+        let transport = server.builder().build().unwrap();
+        let error = send(&transport, post()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Interrupted, "{act:?}: {}", chain(&error));
+        assert!(error.was_sent() && error.may_have_been_processed(), "{act:?}: {}", chain(&error));
+        assert_eq!((error.attempts(), server.counts()), (1, (1, 1)), "{act:?}: a POST is not sent again");
+        assert_good(&transport, "after").await;
+        // A stream that breaks leaves its connection as it is.
+        let expected = if matches!(act, Act::GoAway | Act::Vanish) { 2 } else { 1 };
+        assert_eq!(server.counts(), (2, expected), "{act:?}");
+
+        let server = Http2Server::start(act).await;
+        let transport = server.builder().build().unwrap();
+        assert_good(&transport, "a GET is sent again").await;
+        assert_eq!(server.counts(), (2, expected), "{act:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_takes_no_more_is_replaced_unnoticed() {
+    let server = Http2Server::start(Act::GoAwayAfter).await;
+    let transport = server.builder().no_retry().build().unwrap();
+    for _ in 0..3 {
+        assert_good(&transport, "one after the other").await;
+        tokio::task::yield_now().await;
+    }
+    let both = futures_util::future::join(send(&transport, get()), send(&transport, post())).await;
+    assert!(both.0.is_ok() && both.1.is_ok());
+    assert_eq!(server.counts(), (5, 2));
+}
