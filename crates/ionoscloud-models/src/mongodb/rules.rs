@@ -66,24 +66,24 @@ pub(super) const CLUSTER_RULES: &[Rule<Proposal>] = &[
         p.sent.cores.is_some_and(|cores| !(1..=31).contains(&cores))
     }),
     rule("ram", "an enterprise cluster says its RAM", "2048 to 235520 MB", |p| {
-        p.becomes_enterprise() && p.sent.ram.is_none()
+        p.becomes_enterprise() && p.sent.ram_mb.is_none()
     }),
-    rule("ram", "RAM comes in whole GB", "multiples of 1024 MB", |p| p.sent.ram.is_some_and(|mb| mb % 1024 != 0)),
+    rule("ram", "RAM comes in whole GB", "multiples of 1024 MB", |p| p.sent.ram_mb.is_some_and(|mb| mb % 1024 != 0)),
     rule("ram", "an instance has a limited amount of RAM", "2048 to 235520 MB", |p| {
-        p.sent.ram.is_some_and(|mb| !(2048..=235_520).contains(&mb))
+        p.sent.ram_mb.is_some_and(|mb| !(2048..=235_520).contains(&mb))
     }),
     rule("storageSize", "an enterprise cluster says its storage size", "5120 to 4194304 MB", |p| {
-        p.becomes_enterprise() && p.sent.storage_size.is_none()
+        p.becomes_enterprise() && p.sent.storage_size_mb.is_none()
     }),
     rule("storageSize", "storage comes in whole GB", "multiples of 1024 MB", |p| {
-        p.sent.storage_size.is_some_and(|mb| mb % 1024 != 0)
+        p.sent.storage_size_mb.is_some_and(|mb| mb % 1024 != 0)
     }),
     rule("storageSize", "an instance has a limited amount of storage", "5120 to 4194304 MB", |p| {
-        p.sent.storage_size.is_some_and(|mb| !(5120..=4_194_304).contains(&mb))
+        p.sent.storage_size_mb.is_some_and(|mb| !(5120..=4_194_304).contains(&mb))
     }),
     rule("storageSize", "the storage of a single instance is fixed", "what it has", |p| {
         p.before.as_ref().is_some_and(|before| before.instances == Some(1))
-            && p.changes(|sent| sent.storage_size.as_ref(), |before| before.storage_size.as_ref())
+            && p.changes(|sent| sent.storage_size_mb.as_ref(), |before| before.storage_size_mb.as_ref())
     }),
     rule("storageType", "an enterprise cluster says its storage type", "HDD, SSD Standard or SSD Premium", |p| {
         p.becomes_enterprise() && p.sent.storage_type.is_none()
