@@ -33,8 +33,8 @@ const STEPS: [Step; 18] = [
     Step { name: "tests of all documents", arguments: "test", workspace: Some(EVERYTHING) },
     here("fuzzing", "xtask fuzz --seconds 600"),
     benchmark("format of the benchmark", "fmt --check"),
-    benchmark("clippy on the benchmark", "clippy --all-targets -- -D warnings"),
-    benchmark("tests of the benchmark", "test"),
+    benchmark("clippy on the benchmark", "clippy --release --all-targets -- -D warnings"),
+    benchmark("tests of the benchmark", "test --release"),
     here("instructions", "xtask bench --instructions"),
     here("benchmark", "xtask bench --quick"),
     // What it packs was compiled before.

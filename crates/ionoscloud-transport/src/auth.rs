@@ -108,7 +108,7 @@ async fn authorized<S: HttpService>(
         )
     })?;
     let value = ask(&*credentials, &info, &request).await?;
-    let again = replay::copy(&request);
+    let again = if credentials.may_change() { replay::copy(&request) } else { None };
     request.headers_mut().insert(AUTHORIZATION, value.clone());
     let response = inner.clone().oneshot(request).await?;
     if response.status() != StatusCode::UNAUTHORIZED {

@@ -72,6 +72,12 @@ pub trait Credentials: Send + Sync + 'static {
         let _ = value;
     }
 
+    /// Whether another value may follow one that was refused. If not, nobody asks again after a 401, and no copy of the
+    /// request is kept for that.
+    fn may_change(&self) -> bool {
+        true
+    }
+
     /// The bearer token that they send at the moment, if it is one and is known without a call; it tells who is calling.
     fn token(&self) -> Option<Secret> {
         None
@@ -101,6 +107,10 @@ impl<C: Credentials + ?Sized> Credentials for Arc<C> {
         (**self).rejected(value);
     }
 
+    fn may_change(&self) -> bool {
+        (**self).may_change()
+    }
+
     fn token(&self) -> Option<Secret> {
         (**self).token()
     }
@@ -108,6 +118,11 @@ impl<C: Credentials + ?Sized> Credentials for Arc<C> {
     fn user_name(&self) -> Option<&str> {
         (**self).user_name()
     }
+}
+
+/// The same value for every request.
+fn fixed(value: &HeaderValue) -> BoxFuture<'static, Result<HeaderValue, Error>> {
+    Box::pin(std::future::ready(Ok(value.clone())))
 }
 
 fn sensitive(text: String) -> Result<HeaderValue, Error> {

@@ -26,7 +26,7 @@ const ID: &str = "7e41c2aa-0f9d-4b6e-8a53-c8d5f2b71e90";
 const CLUSTER: &str = include_str!("../../ionoscloud-models/tests/fixtures/mongodb/get_cluster.json");
 
 /// Above what hyper's client needs for the same call.
-const MOST_PER_CALL: u64 = 37;
+const MOST_PER_CALL: u64 = 28;
 /// For a layer that a program adds.
 const MOST_PER_USER_LAYER: u64 = 10;
 

@@ -5,14 +5,14 @@ use base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
 use ionoscloud_core::{Error, Product, Secret};
 
-use super::{sensitive, unusable};
+use super::{fixed, sensitive, unusable};
 use crate::{BoxFuture, Credentials};
 
 /// A user name and a password, `Authorization: Basic …`.
 #[derive(Clone)]
 pub struct Basic {
     user_name: String,
-    encoded: Secret,
+    value: HeaderValue,
 }
 
 impl Basic {
@@ -36,13 +36,17 @@ impl Basic {
             ));
         }
         let encoded = Secret::from(STANDARD.encode(format!("{user_name}:{}", password.expose())));
-        Ok(Self { user_name: user_name.to_owned(), encoded })
+        Ok(Self { user_name: user_name.to_owned(), value: sensitive(format!("Basic {}", encoded.expose()))? })
     }
 }
 
 impl Credentials for Basic {
     fn authorization<'a>(&'a self, _: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>> {
-        Box::pin(std::future::ready(sensitive(format!("Basic {}", self.encoded.expose()))))
+        fixed(&self.value)
+    }
+
+    fn may_change(&self) -> bool {
+        false
     }
 
     fn user_name(&self) -> Option<&str> {

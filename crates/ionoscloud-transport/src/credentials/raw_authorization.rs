@@ -1,7 +1,7 @@
 use http::HeaderValue;
 use ionoscloud_core::{Error, Product, Secret};
 
-use super::{sensitive, unusable};
+use super::{fixed, sensitive, unusable};
 use crate::{BoxFuture, Credentials};
 
 /// The whole value of the `Authorization` header, sent as it is, to every product.
@@ -9,7 +9,10 @@ use crate::{BoxFuture, Credentials};
 /// For keys that are sent without a scheme, and for schemes that the SDK does not know; a token of the Auth API is a
 /// [`Token`](crate::Token).
 #[derive(Clone, Debug)]
-pub struct RawAuthorization(Secret);
+pub struct RawAuthorization {
+    text: Secret,
+    value: HeaderValue,
+}
 
 impl RawAuthorization {
     /// The value, scheme included if there is one; white space around it is removed.
@@ -29,17 +32,21 @@ impl RawAuthorization {
                 "the value for the Authorization header contains something other than visible ASCII and blanks",
             ));
         }
-        Ok(Self(Secret::from(trimmed)))
+        Ok(Self { text: Secret::from(trimmed), value: sensitive(trimmed.to_owned())? })
     }
 }
 
 impl Credentials for RawAuthorization {
     fn authorization<'a>(&'a self, _: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>> {
-        Box::pin(std::future::ready(sensitive(self.0.expose().to_owned())))
+        fixed(&self.value)
+    }
+
+    fn may_change(&self) -> bool {
+        false
     }
 
     fn token(&self) -> Option<Secret> {
-        let (scheme, token) = self.0.expose().split_once(' ')?;
+        let (scheme, token) = self.text.expose().split_once(' ')?;
         scheme.eq_ignore_ascii_case("bearer").then(|| Secret::from(token.trim()))
     }
 }

@@ -1,12 +1,15 @@
 use http::HeaderValue;
 use ionoscloud_core::{Error, Product, Secret};
 
-use super::{sensitive, unusable};
+use super::{fixed, sensitive, unusable};
 use crate::{BoxFuture, Credentials};
 
 /// A token of the Auth API, `Authorization: Bearer …`.
 #[derive(Clone, Debug)]
-pub struct Token(Secret);
+pub struct Token {
+    token: Secret,
+    value: HeaderValue,
+}
 
 impl Token {
     /// A token as it was issued; white space around it, such as the end of a line in a file, is removed.
@@ -26,21 +29,25 @@ impl Token {
                 "the token contains a blank, a control character or a letter that no token has: give it alone, as issued",
             ));
         }
-        Ok(Self(Secret::from(trimmed)))
+        Ok(Self { token: Secret::from(trimmed), value: sensitive(format!("Bearer {trimmed}"))? })
     }
 
-    pub(crate) fn header_value(&self) -> Result<HeaderValue, Error> {
-        sensitive(format!("Bearer {}", self.0.expose()))
+    pub(crate) fn header_value(&self) -> HeaderValue {
+        self.value.clone()
     }
 }
 
 impl Credentials for Token {
     fn authorization<'a>(&'a self, _: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>> {
-        Box::pin(std::future::ready(self.header_value()))
+        fixed(&self.value)
+    }
+
+    fn may_change(&self) -> bool {
+        false
     }
 
     fn token(&self) -> Option<Secret> {
-        Some(self.0.clone())
+        Some(self.token.clone())
     }
 }
 

@@ -91,11 +91,11 @@ fn wrong(path: &Path, why: &dyn fmt::Display) -> Error {
 
 impl Credentials for TokenFile {
     fn authorization<'a>(&'a self, _: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>> {
-        Box::pin(async move { self.current().await?.header_value() })
+        Box::pin(async move { Ok(self.current().await?.header_value()) })
     }
 
     fn rejected(&self, value: &HeaderValue) {
-        self.read.forget_if(|token| token.header_value().is_ok_and(|current| current == value));
+        self.read.forget_if(|token| token.header_value() == *value);
     }
 
     fn token(&self) -> Option<Secret> {

@@ -14,6 +14,7 @@ struct Rotating {
     asked: AtomicU32,
     rejected: AtomicU32,
     values: u32,
+    fixed: bool,
 }
 
 impl Credentials for Rotating {
@@ -25,6 +26,10 @@ impl Credentials for Rotating {
 
     fn rejected(&self, _: &HeaderValue) {
         self.rejected.fetch_add(1, Ordering::Relaxed);
+    }
+
+    fn may_change(&self) -> bool {
+        !self.fixed
     }
 }
 
@@ -70,6 +75,19 @@ async fn after_a_401_the_same_value_is_not_tried_again() {
     let transport = script.builder().credentials(credentials.clone()).build().unwrap();
     assert_eq!(status(&transport, get()).await, 401);
     assert_eq!((credentials.asked.load(Ordering::Relaxed), credentials.rejected.load(Ordering::Relaxed)), (2, 1));
+}
+
+#[tokio::test]
+async fn credentials_that_cannot_change_are_not_asked_again() {
+    let credentials = Arc::new(Rotating { values: 9, fixed: true, ..Rotating::default() });
+    let script = Script::new([answer(401)]);
+    let transport = script.builder().credentials(credentials.clone()).build().unwrap();
+    assert_eq!(status(&transport, get()).await, 401);
+    assert_eq!((credentials.asked.load(Ordering::Relaxed), credentials.rejected.load(Ordering::Relaxed)), (1, 1));
+    let fixed: [&dyn Credentials; 3] =
+        [&Token::new("a").unwrap(), &Basic::new("a", "b").unwrap(), &RawAuthorization::new("a").unwrap()];
+    assert!(fixed.iter().all(|credentials| !credentials.may_change()));
+    assert!(TokenFile::new("/a").unwrap().may_change());
 }
 
 /// What a caller reads of an answer that is not a success.
