@@ -118,8 +118,8 @@ async fn show_templates(mongodb: &Mongodb) -> Result<(), ionoscloud::Error> {
             "  {:28} {:2} cores, {:6} MB memory, {:4} GB storage",
             properties.name.as_deref().unwrap_or("(no name)"),
             properties.cores.unwrap_or_default(),
-            properties.ram.unwrap_or_default(),
-            properties.storage_size.unwrap_or_default(),
+            properties.ram_mb.unwrap_or_default(),
+            properties.storage_size_gb.unwrap_or_default(),
         );
     }
     Ok(())

@@ -79,7 +79,7 @@ fn clusters() {
     assert_eq!(created.state(), Some("BUSY"));
 
     let cluster = read::<GetCluster>(fixture!("mongodb/get_cluster")).unwrap();
-    assert_eq!((cluster.properties.ram, cluster.properties.storage_size), (Some(16_384), Some(204_800)));
+    assert_eq!((cluster.properties.ram_mb, cluster.properties.storage_size_mb), (Some(16_384), Some(204_800)));
     assert!(cluster.is_ready());
 
     let updated = read::<UpdateCluster>(fixture!("mongodb/update_cluster")).unwrap();

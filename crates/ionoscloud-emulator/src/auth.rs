@@ -9,13 +9,18 @@ use http::HeaderMap;
 use http::header::AUTHORIZATION;
 
 use crate::api_error::ApiError;
+use crate::ids::Ids;
 use crate::tokens::{self, Bearer};
 
 /// The name that stands in `createdBy` when a token says nothing about its owner.
 const TOKEN_OWNER: &str = "token-owner@emulator.invalid";
 
-/// The user id that stands for every caller: credentials do not say one.
-pub(crate) const USER_ID: &str = "00000000-0000-4000-8000-000000000001";
+/// The id of the user of this name, the same everywhere: credentials do not say one.
+pub(crate) fn user_id(name: &str) -> String {
+    // FNV-1a: names in, seeds out, the same in every run and every version.
+    let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    Ids::seeded(name.bytes().fold(0xcbf2_9ce4_8422_2325, hash)).uuid()
+}
 
 /// The credentials that are accepted; without any, every well-formed one is. Generated tokens come on top.
 #[derive(Clone, Default)]

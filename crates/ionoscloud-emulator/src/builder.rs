@@ -134,7 +134,8 @@ impl EmulatorBuilder {
     ///
     /// A file that is there already is where the emulator goes on, with its ids and its start time; time has passed
     /// meanwhile, by the clock of the wall. Accepted credentials, times, faults and the journal are not in it. It can
-    /// be read by its owner alone, since it has generated tokens. Two emulators must not share one.
+    /// be read by its owner alone, since it has generated tokens. A lock on a file beside it, of the same name with
+    /// `.lock` behind it, keeps two emulators from sharing one.
     ///
     /// Requests then need a tokio runtime. Do not pause its clock.
     #[cfg(feature = "serve")]
@@ -150,7 +151,7 @@ impl EmulatorBuilder {
     /// If the time scale is not a finite number greater than zero, the start time is not in the years that a timestamp
     /// can name, a fault names an operation that no API document has, a rate limit lets nothing through, a token is empty or has blanks or control
     /// characters, or a user name is empty or has a colon: such credentials could never be sent. With a state file, if
-    /// it is damaged or something else, which leaves it as it is, or cannot be read or written.
+    /// another emulator uses it, it is damaged or something else, which leaves it as it is, or cannot be read or written.
     pub fn build(self) -> Result<Emulator, BuildError> {
         if !(self.time_scale.is_finite() && self.time_scale > 0.0) {
             return Err(BuildError::new("the time scale must be a finite number greater than zero"));

@@ -1,6 +1,7 @@
 //! What was sent to the emulator, for tests to read.
 
 use std::collections::VecDeque;
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -34,36 +35,53 @@ pub struct RecordedRequest {
 /// The newest 100,000 are kept. Clones read the same journal.
 #[derive(Debug, Clone, Default)]
 pub struct Journal {
-    requests: Arc<Mutex<VecDeque<RecordedRequest>>>,
+    shared: Arc<Mutex<Shared>>,
+}
+
+#[derive(Debug, Default)]
+struct Shared {
+    requests: VecDeque<RecordedRequest>,
+    followers: Vec<Sender<RecordedRequest>>,
 }
 
 impl Journal {
     /// Every recorded request.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
-        self.lock().iter().cloned().collect()
+        self.lock().requests.iter().cloned().collect()
     }
 
     /// How many requests were sent for one operation of the API document, such as `clustersPost`.
     #[must_use]
     pub fn count(&self, operation: &str) -> usize {
-        self.lock().iter().filter(|request| request.operation == Some(operation)).count()
+        self.lock().requests.iter().filter(|request| request.operation == Some(operation)).count()
     }
 
     /// Forgets what was recorded so far.
     pub fn clear(&self) {
-        self.lock().clear();
+        self.lock().requests.clear();
+    }
+
+    /// Every request that is recorded from now on, until the emulator and its clones are gone.
+    ///
+    /// They pile up in memory until they are received.
+    #[must_use]
+    pub fn follow(&self) -> Receiver<RecordedRequest> {
+        let (sender, receiver) = channel();
+        self.lock().followers.push(sender);
+        receiver
     }
 
     pub(crate) fn record(&self, request: RecordedRequest) {
-        let mut requests = self.lock();
-        if requests.len() == CAPACITY {
-            requests.pop_front();
+        let mut shared = self.lock();
+        shared.followers.retain(|follower| follower.send(request.clone()).is_ok());
+        if shared.requests.len() == CAPACITY {
+            shared.requests.pop_front();
         }
-        requests.push_back(request);
+        shared.requests.push_back(request);
     }
 
-    fn lock(&self) -> MutexGuard<'_, VecDeque<RecordedRequest>> {
-        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Shared> {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -25,6 +25,8 @@ pub(crate) struct StateFile {
     /// The number of the last change that the file has.
     kept: AtomicU64,
     saving: Mutex<()>,
+    /// Held for as long as this lives, whoever else wants the file.
+    _lock: File,
 }
 
 /// What ties the emulator's clock to the wall's, so that time passes while no emulator runs.
@@ -64,6 +66,7 @@ impl StateFile {
     /// Reads the file, or begins at `start` if there is none.
     pub(crate) fn open(path: &Path, start: Timestamp) -> Result<Opened, BuildError> {
         let refused = |why: &str| BuildError::new(format!("{}: {why}", path.display()));
+        let lock = lock(path).map_err(|error| refused(&error.to_string()))?;
         let wall = Timestamp::now();
         let (anchor, clock, world) = match fs::read(path) {
             Ok(bytes) => {
@@ -79,7 +82,7 @@ impl StateFile {
             Err(error) => return Err(refused(&error.to_string())),
         };
         let (kept, saving) = (AtomicU64::new(0), Mutex::new(()));
-        let file = Arc::new(Self { path: path.to_owned(), anchor, kept, saving });
+        let file = Arc::new(Self { path: path.to_owned(), anchor, kept, saving, _lock: lock });
         Ok(Opened { file, clock, world })
     }
 
@@ -142,6 +145,19 @@ fn replace(path: &Path, text: &[u8]) -> io::Result<()> {
     fs::rename(&beside, path)?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+/// The lock on the file at this path: on one beside it, since every change puts another file in its place. It stays there,
+/// and is free again when the process ends, however that happens.
+fn lock(path: &Path) -> io::Result<File> {
+    let mut name = path.file_name().ok_or(ErrorKind::InvalidInput)?.to_owned();
+    name.push(".lock");
+    let file = private_file(&path.with_file_name(name))?;
+    match fs4::FileExt::try_lock(&file) {
+        Ok(()) => Ok(file),
+        Err(fs4::TryLockError::WouldBlock) => Err(io::Error::other("it is in use by another emulator")),
+        Err(fs4::TryLockError::Error(error)) => Err(error),
+    }
 }
 
 /// An empty file that its owner alone can read.

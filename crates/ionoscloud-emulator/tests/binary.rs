@@ -10,7 +10,7 @@ use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::Command;
 
-use program::{Folder, PROGRAM, ended, started};
+use program::{Folder, PROGRAM, ask, ended, started};
 use serde_json::{Value, json};
 
 fn status_of(address: &str, path: &str, authorization: &str) -> String {
@@ -98,6 +98,67 @@ fn the_configuration_leads_clients_to_the_port() {
 }
 
 #[test]
+fn reads_lag_behind_changes_as_long_as_flags_say() {
+    let body = json!({ "properties": {
+        "displayName": "a", "mongoDBVersion": "7.0", "location": "de/txl", "instances": 1,
+        "templateID": "33457e53-1f8b-4ed2-8a12-2d42355aa759",
+        "connections": [{ "datacenterId": "d", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
+    } });
+    let clusters = "/databases/mongodb/clusters";
+    let patch = json!({ "properties": { "displayName": "b" } });
+    let (_running, address) = started(&["--unfindable", "600", "--busy-status", "422"], &[]);
+    let made = ask(&address, "POST", clusters, Some(&body)).unwrap().1;
+    let path = format!("{clusters}/{}", made["id"].as_str().unwrap());
+    assert_eq!(ask(&address, "GET", &path, None).unwrap().0, 404);
+    let (_running, address) = started(&["--unlisted", "600", "--busy-status", "422"], &[]);
+    let made = ask(&address, "POST", clusters, Some(&body)).unwrap().1;
+    let path = format!("{clusters}/{}", made["id"].as_str().unwrap());
+    assert_eq!(ask(&address, "GET", clusters, None).unwrap().1["items"], json!([]));
+    assert_eq!(ask(&address, "PATCH", &path, Some(&patch)).unwrap().0, 422, "busy");
+
+    // Eight minutes pass in 5 ms, and so does an hour until the first snapshot; ten hours do not.
+    let flags = ["--time-scale", "100000", "--staleness", "36000000", "--first-snapshot", "60"];
+    let (_running, address) = started(&flags, &[]);
+    let made = ask(&address, "POST", clusters, Some(&body)).unwrap().1;
+    let path = format!("{clusters}/{}", made["id"].as_str().unwrap());
+    std::thread::sleep(std::time::Duration::from_millis(50));
+    assert_eq!(ask(&address, "PATCH", &path, Some(&patch)).unwrap().1["metadata"]["state"], "AVAILABLE");
+    assert!(
+        !ask(&address, "GET", &format!("{path}/snapshots"), None).unwrap().1["items"].as_array().unwrap().is_empty()
+    );
+}
+
+#[test]
+fn the_journal_is_written_line_by_line() {
+    let folder = Folder::new("journal");
+    let (journal, faults) = (folder.file("journal.jsonl"), folder.file("faults.json"));
+    fs::write(&faults, r#"[{ "on": "templatesGet", "nth": 2, "name": "second", "then": { "reset": true } }]"#).unwrap();
+    let (mut running, address) = started(&["--journal", &journal, "--fault", &faults], &[]);
+    let path = "/databases/mongodb/templates?limit=3";
+    assert_eq!(status_of(&address, path, "Bearer canary"), "200");
+    assert!(ask(&address, "GET", path, None).is_none());
+    assert_eq!(status_of(&address, "/nowhere", "Bearer canary"), "404");
+    let id = running.0.id().to_string();
+    assert!(Command::new("kill").args(["-s", "TERM", &id]).status().unwrap().success());
+    assert!(running.0.wait().unwrap().success());
+    let text = fs::read_to_string(&journal).unwrap();
+    assert!(!text.contains("canary"));
+    let lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let told = lines
+        .iter()
+        .map(|line| json!([line["method"], line["path"], line["operation"], line["status"], line["fault"]]));
+    let expected = [
+        json!(["GET", path, "templatesGet", 200, null]),
+        json!(["GET", path, "templatesGet", null, "second"]),
+        json!(["GET", "/nowhere", null, 404, null]),
+    ];
+    assert_eq!(told.collect::<Vec<_>>(), expected);
+    assert!(lines.iter().all(|line| line["requestId"].is_string() && line["at"].is_f64()), "{text}");
+    let nowhere = ended(&["--journal", &folder.file("no/such/folder")]);
+    assert!(!nowhere.status.success() && String::from_utf8(nowhere.stderr).unwrap().contains("no/such/folder"));
+}
+
+#[test]
 fn bad_flags_and_a_busy_port_are_clear_errors() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
@@ -109,6 +170,8 @@ fn bad_flags_and_a_busy_port_are_clear_errors() {
         (vec!["--time-scale", "fast"], "fast"),
         (vec!["--user", "canary"], "NAME:PASSWORD"),
         (vec!["--token", "canary canary"], "token"),
+        (vec!["--staleness=-1"], "number of seconds"),
+        (vec!["--busy-status", "500"], "409 or 422"),
         (vec!["--nonsense"], "--nonsense"),
     ] {
         let output = ended(&arguments);

@@ -205,3 +205,17 @@ fn what_cannot_be_kept_is_not_acknowledged() {
     assert_eq!((status, &answer["messages"][0]["errorCode"]), (500, &json!("emulator-state-not-kept")));
     drop(running);
 }
+
+#[test]
+fn a_second_program_on_the_same_file_is_refused_until_the_first_has_ended() {
+    let folder = Folder::new("shared");
+    let file = folder.file("state.json");
+    let (running, address) = started(&["--state", &file], &[]);
+    let output = ended(&["--state", &file]);
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success() && message.contains(&file) && message.contains("in use"), "{message}");
+    assert_eq!(ask(&address, "POST", CLUSTERS, Some(&new_cluster("a"))).unwrap().0, 200);
+    drop(running);
+    let (_running, address) = started(&["--state", &file], &[]);
+    assert_eq!(listed(&address).len(), 1);
+}

@@ -94,19 +94,19 @@ fn numbers_of_instances_and_shards() {
 fn sizes_of_enterprise_clusters() {
     for (field, limit, without) in [
         ("cores", "1 to 31", with(enterprise(), |order| order.cores = None)),
-        ("ram", "2048 to 235520 MB", with(enterprise(), |order| order.ram = None)),
-        ("storageSize", "5120 to 4194304 MB", with(enterprise(), |order| order.storage_size = None)),
+        ("ram", "2048 to 235520 MB", with(enterprise(), |order| order.ram_mb = None)),
+        ("storageSize", "5120 to 4194304 MB", with(enterprise(), |order| order.storage_size_mb = None)),
         ("storageType", "HDD, SSD Standard or SSD Premium", with(enterprise(), |order| order.storage_type = None)),
     ] {
         breaks(&without.check(), field, limit);
     }
     breaks(&enterprise().cores(0).check(), "cores", "1 to 31");
     breaks(&enterprise().cores(32).check(), "cores", "1 to 31");
-    breaks(&enterprise().ram(4097).check(), "ram", "multiples of 1024 MB");
-    breaks(&enterprise().ram(1024).check(), "ram", "2048 to 235520 MB");
+    breaks(&enterprise().ram_mb(4097).check(), "ram", "multiples of 1024 MB");
+    breaks(&enterprise().ram_mb(1024).check(), "ram", "2048 to 235520 MB");
     breaks(&enterprise().ram_gb(231).check(), "ram", "2048 to 235520 MB");
     assert_eq!(enterprise().ram_gb(230).storage_gb(4096).check(), []);
-    breaks(&enterprise().storage_size(20_000).check(), "storageSize", "multiples of 1024 MB");
+    breaks(&enterprise().storage_size_mb(20_000).check(), "storageSize", "multiples of 1024 MB");
     breaks(&enterprise().storage_gb(4).check(), "storageSize", "5120 to 4194304 MB");
     breaks(&enterprise().storage_gb(4097).check(), "storageSize", "5120 to 4194304 MB");
     breaks(&enterprise().storage_type("SSD").check(), "storageType", "HDD, SSD Standard or SSD Premium");
@@ -254,6 +254,23 @@ fn users() {
 
 #[test]
 fn a_violation_is_one_line_that_says_what_is_allowed() {
-    let text = enterprise().ram(4097).check()[0].to_string();
+    let text = enterprise().ram_mb(4097).check()[0].to_string();
     assert_eq!(text, "ram: RAM comes in whole GB; allowed: multiples of 1024 MB");
+}
+
+#[test]
+fn roles_that_sharded_clusters_alone_have() {
+    let cluster = |properties: serde_json::Value| -> Cluster {
+        serde_json::from_value(json!({ "id": "c-1", "properties": properties })).unwrap()
+    };
+    let user = NewUser::new("anna", "correct horse").roles([UserRole::enable_sharding()]);
+    let update = UserUpdate::new().roles([UserRole::enable_sharding()]);
+    for properties in [json!({}), json!({ "type": "sharded-cluster" }), json!({ "type": "something new" })] {
+        let cluster = cluster(properties);
+        assert_eq!((user.check_in(&cluster), update.check_in(&cluster)), (vec![], vec![]), "{cluster:?}");
+    }
+    let replica_set = cluster(json!({ "type": "replicaset" }));
+    breaks(&user.check_in(&replica_set), "roles", "any other role");
+    breaks(&update.check_in(&replica_set), "roles", "any other role");
+    breaks(&UserUpdate::new().password("short").check_in(&replica_set), "password", "10 to 100 characters");
 }

@@ -104,7 +104,7 @@ fn a_template_is_never_followed_by_a_smaller_one() {
     // A template that is offered no longer: the cluster tells its size itself, and storage in MB.
     let mut gone = on("S");
     assert_eq!(sent_template("XS", &gone), [], "nothing is known");
-    gone.properties.storage_size = Some(80 * 1024);
+    gone.properties.storage_size_mb = Some(80 * 1024);
     breaks(&sent_template("XS", &gone), "templateID", "at least 80 GB of storage");
     assert_eq!(sent_template("M", &gone), []);
     // A list without sizes, which the API was seen to send, tells nothing.

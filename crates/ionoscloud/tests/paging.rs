@@ -159,3 +159,38 @@ async fn items_come_one_by_one_and_end_once() {
     assert_eq!(asked.lock().unwrap().len(), 2);
     assert!(format!("{items:?}").contains("at_hand: 0"), "{items:?}");
 }
+
+#[tokio::test]
+async fn items_know_their_position_in_the_middle_of_a_page_and_after_an_error() {
+    let (templates, _) = templates(|offset| match offset {
+        0 | 3 => format!(r#"{{"items":[{}],"offset":{offset},"limit":3}}"#, items(offset..offset + 3)),
+        2 => format!(r#"{{"items":[{}],"offset":2,"limit":3}}"#, items(2..4)),
+        _ => "<html>".into(),
+    });
+    let mut items = templates.list().limit(3).items();
+    assert_eq!(items.position().offset, None);
+    for offset in 1..=6 {
+        items.next().await.unwrap().unwrap();
+        assert_eq!((items.position().offset, items.position().limit), (Some(offset), Some(3)));
+    }
+    assert!(items.next().await.unwrap().is_err());
+    assert_eq!(items.position().offset, Some(6));
+    let mut items = templates.list().limit(3).offset(2).items();
+    while items.next().await.transpose().unwrap().is_some() {}
+    assert_eq!(items.position().offset, Some(4), "behind the last");
+}
+
+#[tokio::test]
+async fn items_put_in_front_between_two_pages_are_no_error_where_the_api_tells_the_offset() {
+    let calls = Arc::new(Mutex::new(0));
+    let (templates, _) = templates(move |offset| {
+        let mut calls = calls.lock().unwrap();
+        *calls += 1;
+        // The newest first; one comes after the first page was read.
+        let all = if *calls == 1 { vec![2, 1] } else { vec![3, 2, 1] };
+        let shown: Vec<_> = all.into_iter().skip(offset as usize).take(1).map(|id| items(id..id + 1)).collect();
+        format!(r#"{{"items":[{}],"offset":{offset},"limit":1}}"#, shown.join(","))
+    });
+    let all = templates.list().limit(1).all(10).await.unwrap();
+    assert_eq!(all.iter().map(|item| item.id.as_str()).collect::<Vec<_>>(), ["2", "2", "1"]);
+}

@@ -10,7 +10,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use Attempt::{Refused, Sent};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use http::{Method, Request, Response, StatusCode};
+use http_body_util::BodyExt as _;
 use ionoscloud::mongodb::{Connection, NewCluster, Resolution};
 use ionoscloud::{Body, Client, ClientBuilder, Error, ErrorKind};
 use ionoscloud_emulator::{Effect, Emulator, Fault, ResponseBody, Times};
@@ -61,6 +64,20 @@ impl Network {
         self.client_of(Client::builder().basic(user, planted::password()))
     }
 
+    /// A client with a token of the Auth API, which says whose it is.
+    async fn client_by_token(&self, user: &str) -> Client {
+        let basic = format!("Basic {}", STANDARD.encode(format!("{user}:secret")));
+        let request = Request::get("/auth/v1/tokens/generate").header("authorization", basic);
+        let answer = self.emulator.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+        let answer = answer.into_body().collect().await.unwrap().to_bytes();
+        let answer: serde_json::Value = serde_json::from_slice(&answer).unwrap();
+        self.client_of(Client::builder().token(answer["token"].as_str().unwrap()))
+    }
+
+    async fn client_by(&self, by_token: bool, user: &str) -> Client {
+        if by_token { self.client_by_token(user).await } else { self.client(user) }
+    }
+
     fn client_of(&self, builder: ClientBuilder) -> Client {
         let network = self.clone();
         let service = tower::service_fn(move |request| network.clone().exchange(request));
@@ -100,16 +117,17 @@ enum Namesake {
     OfOurOwnJustNow,
 }
 
-async fn one_call(attempts: &[Attempt], namesake: Namesake, late: Duration, adopt: bool) {
+async fn one_call(attempts: &[Attempt], namesake: Namesake, by_token: bool, late: Duration, adopt: bool) {
     let network = Network::new(&[], late);
-    let client = network.client("me");
+    let client = network.client_by(by_token, "me").await;
     let existing = match namesake {
         Namesake::None => None,
         Namesake::OfOurOwnJustNow | Namesake::OfOurOwnAnHourAgo => {
             Some(client.mongodb().clusters().create(order()).await.unwrap())
         }
         Namesake::OfSomebodyElseJustNow => {
-            Some(network.client("somebody").mongodb().clusters().create(order()).await.unwrap())
+            let somebody = network.client_by(by_token, "somebody").await;
+            Some(somebody.mongodb().clusters().create(order()).await.unwrap())
         }
     };
     let existing = existing.map(|cluster| cluster.id.to_string());
@@ -186,10 +204,11 @@ proptest! {
     fn never_two_clusters_from_one_call(
         attempts in prop::collection::vec(attempt(), 0..5),
         namesake in namesake(),
+        by_token: bool,
         late in 0_u64..45,
         adopt: bool,
     ) {
-        on_a_virtual_clock(one_call(&attempts, namesake, Duration::from_secs(late), adopt));
+        on_a_virtual_clock(one_call(&attempts, namesake, by_token, Duration::from_secs(late), adopt));
     }
 }
 

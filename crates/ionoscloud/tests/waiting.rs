@@ -180,6 +180,18 @@ async fn not_found_means_gone_unless_deletion_is_the_goal() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_deletion_that_failed_ends_the_wait_and_an_older_failure_does_not() {
+    let (handle, looks) = cluster(&[State("FAILED"), State("BUSY"), State("FAILED"), State("DESTROYING"), Status(404)]);
+    handle.deleted().await.unwrap();
+    assert_eq!(looks.lock().unwrap().len(), 5);
+    let failed = [State("FAILED"), State("DESTROYING"), State("FAILED"), Status(404)];
+    let error = cluster(&failed).0.deleted().await.unwrap_err();
+    assert_eq!(error.kind(), &WaitErrorKind::Failed("its deletion began and left it in the state FAILED".into()));
+    assert_eq!(error.polls(), 3);
+    cluster(&failed).0.deleted().policy(WaitPolicy::new().failure_is_final(false)).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_look_that_hangs_is_cut_off_when_the_time_is_up() {
     let (cluster, _) = cluster(&[State("BUSY"), Hang]);
     let start = Instant::now();

@@ -34,14 +34,14 @@ pub(crate) struct Operation {
 }
 
 impl Document {
-    /// `UPSTREAM_SPECS` names the folder of the untouched sources.
+    /// `UPSTREAM_SPECS` names the folder of the untouched sources; without it, the one that `.ci/run` looks into.
     pub(crate) fn read(root: &Path, name: &'static str, base_path: &'static str) -> Result<Self> {
         let normalised = root.join(format!("crates/ionoscloud-spec/specs/{name}.json"));
         let text = fs::read_to_string(&normalised).map_err(|error| format!("{}: {error}", normalised.display()))?;
         let json: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", normalised.display()))?;
-        let source =
-            std::env::var_os("UPSTREAM_SPECS").map(|folder| PathBuf::from(folder).join(format!("{name}.yaml")));
-        let file = source.filter(|file| file.is_file()).unwrap_or(normalised);
+        let folder = std::env::var_os("UPSTREAM_SPECS").map_or_else(|| root.join("../shared/specs"), PathBuf::from);
+        let source = folder.join(format!("{name}.yaml"));
+        let file = if source.is_file() { source } else { normalised };
         Ok(Self { name, base_path, file, operations: operations(&json), json })
     }
 

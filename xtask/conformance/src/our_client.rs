@@ -1,16 +1,12 @@
-//! The main job of the facade, and every other operation through the endpoint client, as a conversation to be judged.
+//! Every operation that the facade has, and the rest through the endpoint client, as a conversation to be judged.
 
 use std::time::Duration;
 
-use ionoscloud::mongodb::operations::{
-    CreateClusterUser, DeleteClusterUser, GetApiVersion, GetClusterLogs, GetClusterUser, ListApiVersions,
-    ListClusterSnapshots, ListClusterUsers, ListClusterVersions, ListVersions, RestoreCluster, UpdateCluster,
-    UpdateClusterUser,
-};
+use ionoscloud::mongodb::operations::{GetApiVersion, ListApiVersions};
 use ionoscloud::mongodb::{
-    ClusterId, ClusterUpdate, Connection, Edition, NewCluster, NewUser, Restore, Role, SnapshotId, UserRole, UserUpdate,
+    Cluster, ClusterHandle, ClusterUpdate, Connection, Edition, NewCluster, NewUser, Snapshot, UserRole, UserUpdate,
 };
-use ionoscloud::{Client, ClientBuilder, Operation, WaitPolicy};
+use ionoscloud::{Client, ClientBuilder, Error, Operation, Pending, WaitPolicy};
 
 use crate::Result;
 use crate::emulator::TOKEN;
@@ -56,19 +52,22 @@ impl Conversation {
     async fn whole(&mut self) -> Result<(), Stopped> {
         self.send(GetApiVersion::new()).await?;
         self.send(ListApiVersions::new()).await?;
-        self.send(ListVersions::new()).await?;
-        let id = self.create().await?;
-        self.send(ListClusterVersions::new(id.clone())).await?;
-        self.send(UpdateCluster::new(id.clone(), ClusterUpdate::new().display_name("renamed by ours"))).await?;
-        self.ready(&id).await?;
-        self.users(&id).await?;
-        self.snapshots(&id).await?;
-        self.send(GetClusterLogs::new(id.clone()).limit(5)).await?;
-        self.delete(&id).await
+        let versions = self.client.mongodb().versions().await;
+        self.judge("versionsGet", versions)?;
+        let cluster = self.create().await?;
+        let versions = cluster.versions().await;
+        self.judge("clustersVersionsGet", versions)?;
+        let updated = cluster.update(ClusterUpdate::new().display_name("renamed by ours")).await;
+        self.effective("clustersPatch", updated).await?;
+        self.users(&cluster).await?;
+        self.snapshots(&cluster).await?;
+        let page = cluster.logs().limit(5).page().await;
+        self.judge("clustersLogsGet", page)?;
+        self.delete(&cluster).await
     }
 
     /// Templates, a cluster, the wait for it, and the list that shows it.
-    async fn create(&mut self) -> Result<ClusterId, Stopped> {
+    async fn create(&mut self) -> Result<ClusterHandle, Stopped> {
         let mongodb = self.client.mongodb();
         let templates = mongodb.templates().list().all(1000).await;
         self.judge("templatesGet", templates)?;
@@ -82,50 +81,57 @@ impl Conversation {
         let cluster = self.judge("clustersFindById", ready)?;
         let found = mongodb.clusters().list().name("made by").all(10).await;
         self.judge("clustersGet", found)?;
-        Ok(cluster.id)
+        Ok(mongodb.cluster(cluster.id))
     }
 
-    async fn users(&mut self, id: &ClusterId) -> Result<(), Stopped> {
-        let role = |role: Role| UserRole::new().database("shop").role(role);
-        let user = NewUser::new("somebody", "not-a-secret-1").roles([role(Role::ReadWrite)]);
-        self.send(CreateClusterUser::new(id.clone(), user)).await?;
-        self.ready(id).await?;
-        self.send(ListClusterUsers::new(id.clone())).await?;
-        let change = UserUpdate::new().password("not-a-secret-2").roles([role(Role::Read)]);
-        self.send(UpdateClusterUser::new(id.clone(), "somebody", change)).await?;
-        self.ready(id).await?;
-        self.send(GetClusterUser::new(id.clone(), "somebody")).await?;
-        self.send(DeleteClusterUser::new(id.clone(), "somebody")).await?;
-        self.ready(id).await
+    async fn users(&mut self, cluster: &ClusterHandle) -> Result<(), Stopped> {
+        let users = cluster.users();
+        let user = NewUser::new("somebody", "not-a-secret-1").roles([UserRole::read_write("shop")]);
+        let created = users.create(user).await;
+        self.effective("clustersUsersPost", created).await?;
+        let listed = users.list().all(100).await;
+        self.judge("clustersUsersGet", listed)?;
+        let change = UserUpdate::new().password("not-a-secret-2").roles([UserRole::read("shop")]);
+        let changed = users.update("somebody", change).await;
+        self.effective("clustersUsersPatch", changed).await?;
+        let found = users.get("somebody").await;
+        self.judge("clustersUsersFindById", found)?;
+        let deleted = users.delete("somebody").await;
+        self.effective("clustersUsersDelete", deleted).await
     }
 
-    async fn snapshots(&mut self, id: &ClusterId) -> Result<(), Stopped> {
-        let snapshot = self.first_snapshot(id).await?;
-        self.send(RestoreCluster::new(id.clone(), Restore::new().snapshot_id(snapshot))).await?;
-        self.ready(id).await
+    async fn snapshots(&mut self, cluster: &ClusterHandle) -> Result<(), Stopped> {
+        let snapshot = self.first_snapshot(cluster).await?;
+        let restored = cluster.restore(&snapshot).await;
+        self.effective("clustersRestorePost", restored).await
     }
 
-    async fn first_snapshot(&mut self, id: &ClusterId) -> Result<SnapshotId, Stopped> {
+    async fn first_snapshot(&mut self, cluster: &ClusterHandle) -> Result<Snapshot, Stopped> {
         for _ in 0..LOOKS_FOR_A_SNAPSHOT {
-            let listed = self.client.send(ListClusterSnapshots::new(id.clone())).await;
-            match listed.map(|mut snapshots| snapshots.items.pop()) {
+            let listed = cluster.snapshots().list().all(100).await;
+            match listed.map(|mut snapshots| snapshots.pop()) {
                 Ok(None) => tokio::time::sleep(BETWEEN_LOOKS).await,
-                Ok(Some(snapshot)) => return self.judge("clustersSnapshotsGet", Ok::<_, String>(snapshot.id)),
+                Ok(Some(snapshot)) => return self.judge("clustersSnapshotsGet", Ok::<_, String>(snapshot)),
                 Err(error) => return self.judge("clustersSnapshotsGet", Err(error)),
             }
         }
         self.judge("clustersSnapshotsGet", Err("there is no snapshot"))
     }
 
-    async fn delete(&mut self, id: &ClusterId) -> Result<(), Stopped> {
-        let deleted = self.client.mongodb().clusters().delete(id).await;
+    async fn delete(&mut self, cluster: &ClusterHandle) -> Result<(), Stopped> {
+        let deleted = cluster.delete().await;
         let deleted = self.judge("clustersDelete", deleted)?;
         let gone = deleted.wait().await;
         self.judge("clustersFindById", gone)
     }
 
-    async fn ready(&mut self, id: &ClusterId) -> Result<(), Stopped> {
-        let ready = self.client.mongodb().cluster(id.clone()).ready().await;
+    /// Judges the answer to a change, and the wait for it.
+    async fn effective<A>(
+        &mut self,
+        operation: &str,
+        changed: Result<Pending<A, Cluster>, Error>,
+    ) -> Result<(), Stopped> {
+        let ready = self.judge(operation, changed)?.wait().await;
         self.judge("clustersFindById", ready).map(|_| ())
     }
 

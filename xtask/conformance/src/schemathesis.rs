@@ -41,6 +41,7 @@ type Tally = BTreeMap<String, BTreeMap<String, u32>>;
 pub(crate) fn judge(tools: &Tools, binary: &Path, documents: &[Document]) -> Result<Column> {
     let mut verdicts = Vec::new();
     for document in documents {
+        println!("schemathesis judges by {}", document.file.display());
         verdicts.extend(judge_one(tools, binary, document)?);
     }
     Ok(Column { title: "schemathesis", verdicts })

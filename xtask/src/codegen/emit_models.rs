@@ -160,7 +160,7 @@ fn union(
 fn lifecycle_impl(rust: &str, lifecycle: &Lifecycle, scope: &mut Scope<'_>) -> TokenStream {
     let name = ident(rust);
     let trait_name = scope.core("Lifecycle");
-    let Lifecycle { noun, ready, failed, state } = lifecycle;
+    let Lifecycle { noun, ready, working, deleting, failed, state } = lifecycle;
     let mut path = quote!(self);
     for (i, step) in state.iter().enumerate() {
         let field = format_ident!("{}", step.rust);
@@ -180,6 +180,8 @@ fn lifecycle_impl(rust: &str, lifecycle: &Lifecycle, scope: &mut Scope<'_>) -> T
         impl #trait_name for #name {
             const NOUN: &'static str = #noun;
             const READY: &'static [&'static str] = &[#(#ready),*];
+            const WORKING: &'static [&'static str] = &[#(#working),*];
+            const DELETING: &'static [&'static str] = &[#(#deleting),*];
             const FAILED: &'static [&'static str] = &[#(#failed),*];
 
             fn state(&self) -> Option<&str> { #path }

@@ -144,6 +144,8 @@ pub(crate) struct Variant {
 pub(crate) struct Lifecycle {
     pub(crate) noun: String,
     pub(crate) ready: Vec<String>,
+    pub(crate) working: Vec<String>,
+    pub(crate) deleting: Vec<String>,
     pub(crate) failed: Vec<String>,
     /// The fields that lead to the state.
     pub(crate) state: Vec<Step>,

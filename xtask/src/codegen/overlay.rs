@@ -134,13 +134,17 @@ pub(crate) struct ValueEntry {
     pub(crate) extra: Option<String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct LifecycleEntry {
     pub(crate) noun: String,
     pub(crate) state: String,
     #[serde(default)]
     pub(crate) ready: Vec<String>,
+    #[serde(default)]
+    pub(crate) working: Vec<String>,
+    #[serde(default)]
+    pub(crate) deleting: Vec<String>,
     #[serde(default)]
     pub(crate) failed: Vec<String>,
 }

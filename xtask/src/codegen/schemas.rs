@@ -6,7 +6,7 @@ use ionoscloud_spec::{Schema, escape};
 
 use super::ir::{Direction, Fate, Field, Form, Lifecycle, Module, Step, Struct, Type, TypeItem, TypeKind};
 use super::lower::{Lowering, Owner, text, variant};
-use super::overlay::FieldEntry;
+use super::overlay::{FieldEntry, LifecycleEntry};
 use super::source::Source;
 use super::{names, reach, shape, unique};
 use crate::Failure;
@@ -256,9 +256,8 @@ pub(super) fn attach_lifecycles(source: &Source, module: &mut Module) -> Result<
             let optional = field.form == Form::Optional;
             state.push(Step { rust: step.to_owned(), ty: field.ty.clone(), optional });
         }
-        let said = &entry.value;
-        let lifecycle =
-            Lifecycle { noun: said.noun.clone(), ready: said.ready.clone(), failed: said.failed.clone(), state };
+        let LifecycleEntry { noun, ready, working, deleting, failed, .. } = entry.value.clone();
+        let lifecycle = Lifecycle { noun, ready, working, deleting, failed, state };
         if let Some(TypeItem { kind: TypeKind::Struct(of), .. }) =
             module.types.iter_mut().find(|item| item.rust == *rust)
         {

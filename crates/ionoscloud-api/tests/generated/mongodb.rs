@@ -44,9 +44,9 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     Restore::new().recovery_target_time("2026-01-02T03:04:05+01:00").snapshot_id("snapshotId /%ü"),
                 )
                 .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
-                .ram(60)
+                .ram_mb(60)
                 .shards(25)
-                .storage_size(98)
+                .storage_size_mb(98)
                 .storage_type("HDD")
                 .template_id("templateID /%ü")
                 .cluster_type("replicaset"),
@@ -69,9 +69,9 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .instances(78)
                     .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
                     .mongodb_version("mongoDBVersion /%ü")
-                    .ram(60)
+                    .ram_mb(60)
                     .shards(25)
-                    .storage_size(98)
+                    .storage_size_mb(98)
                     .storage_type("HDD")
                     .template_id("templateID /%ü")
                     .cluster_type("replicaset"),

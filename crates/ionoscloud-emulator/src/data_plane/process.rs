@@ -21,6 +21,7 @@ use crate::secret::Secret;
 /// A server that does not answer by then never will.
 const START_LIMIT: Duration = Duration::from_secs(60);
 const STOP_LIMIT: Duration = Duration::from_secs(20);
+const PORTS_TO_TRY: u32 = 3;
 const ADMINISTRATOR: &str = "ionos-emulator";
 
 /// A running server; killed when dropped.
@@ -38,15 +39,31 @@ impl Process {
         directory: &Path,
     ) -> Result<(Self, Client), DataPlaneError> {
         fs::create_dir_all(directory).map_err(|error| failed("its folder", &error))?;
-        let port = free_port().map_err(|error| failed("no free port", &error))?;
         let password = password();
-        let (first, client) = Self::start(command, directory, port, None).await?;
+        let (first, client) = Self::start_on_a_free_port(command, directory, None).await?;
         let roles = [doc! { "role": "root", "db": "admin" }].to_vec();
         let user = doc! { "createUser": ADMINISTRATOR, "pwd": password.reveal(), "roles": roles };
         client.database("admin").run_command(user).await.map_err(|error| failed("the first user", &error))?;
         client.shutdown().await;
         first.stop().await;
-        Self::start(command, directory, port, Some(&password)).await
+        Self::start_on_a_free_port(command, directory, Some(&password)).await
+    }
+
+    /// Starts it on another port if somebody takes the first one between the look for it and the start.
+    async fn start_on_a_free_port(
+        command: &Command,
+        directory: &Path,
+        password: Option<&Secret>,
+    ) -> Result<(Self, Client), DataPlaneError> {
+        let mut ports_left = PORTS_TO_TRY;
+        loop {
+            let port = free_port().map_err(|error| failed("no free port", &error))?;
+            ports_left -= 1;
+            match Self::start(command, directory, port, password).await {
+                Err(_) if ports_left > 0 && TcpListener::bind(("127.0.0.1", port)).is_err() => {}
+                outcome => return outcome,
+            }
+        }
     }
 
     /// Waits until it answers.

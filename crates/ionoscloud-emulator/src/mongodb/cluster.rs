@@ -11,7 +11,7 @@ use super::logs::Log;
 use super::snapshots::Snapshots;
 use super::users::User;
 use crate::api_error::ApiError;
-use crate::auth::USER_ID;
+use crate::auth::user_id;
 use crate::builder::Settings;
 use crate::clock::Clock;
 use crate::request::Call;
@@ -48,7 +48,7 @@ impl Stamp {
     }
 
     pub(super) fn to_json(&self, clock: &Clock) -> Value {
-        json!({ "createdDate": clock.timestamp(self.at), "createdBy": self.by, "createdByUserId": USER_ID })
+        json!({ "createdDate": clock.timestamp(self.at), "createdBy": self.by, "createdByUserId": user_id(&self.by) })
     }
 }
 
@@ -96,7 +96,7 @@ impl Cluster {
         if let Some(modified) = &self.modified {
             metadata["lastModifiedDate"] = clock.timestamp(modified.at).into();
             metadata["lastModifiedBy"] = modified.by.clone().into();
-            metadata["lastModifiedByUserId"] = USER_ID.into();
+            metadata["lastModifiedByUserId"] = user_id(&modified.by).into();
         }
         let mut properties = self.properties.clone();
         if self.life_cycle.is_provisioned(now) {

@@ -28,11 +28,16 @@ pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Res
     if !violations.is_empty() {
         return Err(ApiError::invalid(violations));
     }
-    if let Some(id) = target["snapshotId"].as_str()
-        && cluster.snapshots.find(id).is_none()
-    {
-        let text = "the cluster has no snapshot with this id";
-        return Err(ApiError::new(StatusCode::UNPROCESSABLE_ENTITY, "emulator-snapshot-not-found", text));
+    if let Some(id) = target["snapshotId"].as_str() {
+        let refused = |code, text| Err(ApiError::new(StatusCode::UNPROCESSABLE_ENTITY, code, text));
+        match cluster.snapshots.find(id) {
+            None => return refused("emulator-snapshot-not-found", "the cluster has no snapshot with this id"),
+            // There are no patch versions here, of which a snapshot may have an older one.
+            Some(snapshot) if snapshot.version != cluster.text("mongoDBVersion") => {
+                return refused("emulator-snapshot-version", "the snapshot is of another version of MongoDB");
+            }
+            Some(_) => {}
+        }
     }
     cluster.must_take_writes(call.now, settings)?;
     cluster.life_cycle.change(call.now, settings.times.restore, State::Busy, &settings.times);

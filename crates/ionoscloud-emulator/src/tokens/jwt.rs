@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 
-use crate::auth::USER_ID;
+use crate::auth::user_id;
 
 /// What tells a token of an emulator from one of the real API, which must never be taken for it.
 const ISSUER: &str = "ionoscloud-emulator";
@@ -13,6 +13,8 @@ const ISSUER: &str = "ionoscloud-emulator";
 #[derive(Debug)]
 pub(super) struct Claims<'a> {
     pub(super) id: &'a str,
+    /// The name of the user.
+    pub(super) owner: &'a str,
     pub(super) contract: i64,
     /// Seconds since 1970.
     pub(super) issued: i64,
@@ -27,7 +29,7 @@ pub(super) fn encode(claims: &Claims<'_>, noise: &str) -> String {
         "iat": claims.issued,
         "exp": claims.expires,
         "identity": {
-            "uuid": USER_ID,
+            "uuid": user_id(claims.owner),
             "contractNumber": claims.contract,
             "role": "owner",
             "isParent": false,
@@ -52,7 +54,7 @@ mod tests {
 
     #[test]
     fn own_tokens_are_known_and_others_are_not() {
-        let token = encode(&Claims { id: "a", contract: 1, issued: 2, expires: 3 }, "noise");
+        let token = encode(&Claims { id: "a", owner: "ada", contract: 1, issued: 2, expires: 3 }, "noise");
         assert!(is_own(&token));
         let payload = URL_SAFE_NO_PAD.encode(json!({ "iss": "ionoscloud" }).to_string());
         for other in ["", "token", "a.b.c", "..", &format!("a.{payload}.c")] {

@@ -45,6 +45,7 @@ pub(super) fn generate(call: &Call, settings: &Settings, store: &mut Store) -> R
     let id = store.ids.uuid();
     let claims = Claims {
         id: &id,
+        owner: &call.caller.name,
         contract: call.query_integer(CONTRACT_HEADER).unwrap_or(CONTRACT),
         issued: settings.clock.wall(call.now).as_second(),
         expires: settings.clock.wall(expires).as_second(),

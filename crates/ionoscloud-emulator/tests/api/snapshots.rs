@@ -112,6 +112,20 @@ async fn restores_that_lead_nowhere_are_refused() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_snapshot_of_another_version_is_refused() {
+    let (emulator, path) = started().await;
+    advance(DAY).await;
+    let old = snapshots(&emulator, &path).await[0]["id"].clone();
+    send(&emulator, Method::PATCH, &path, Some(json!({ "properties": { "mongoDBVersion": "8.0" } }))).await;
+    advance(DAY).await;
+    let refused = restore(&emulator, &path, json!({ "snapshotId": old })).await;
+    assert_eq!((refused.status.as_u16(), refused.code()), (422, "emulator-snapshot-version"));
+    let all = snapshots(&emulator, &path).await;
+    let new = &all.last().unwrap()["id"];
+    assert_eq!(restore(&emulator, &path, json!({ "snapshotId": new })).await.status, 202);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_new_cluster_can_start_from_a_snapshot() {
     let (emulator, path) = started().await;
     advance(DAY).await;

@@ -9,7 +9,7 @@ use ionoscloud_emulator::Emulator;
 use serde_json::{Value, json};
 use tokio::time::advance;
 
-use crate::support::{Answer, CLUSTERS, exchange};
+use crate::support::{Answer, CLUSTERS, exchange, new_cluster};
 
 const TOKENS: &str = "http://api.test/auth/v1/tokens";
 
@@ -156,4 +156,21 @@ async fn times_and_numbers_have_bounds() {
     assert_eq!(generated("").await.status, 403);
     call(&emulator, Method::DELETE, &format!("{TOKENS}?criteria=EXPIRED"), &ada()).await;
     assert_eq!(generated("").await.status, 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_user_has_the_same_id_in_tokens_and_clusters_and_another_than_others() {
+    let emulator = Emulator::new();
+    let uuid = |token: &str| part(token, 1)["identity"]["uuid"].clone();
+    let ada = uuid(&generate(&emulator, "", &ada()).await);
+    assert_eq!(uuid(&generate(&emulator, "?ttl=60", &self::ada()).await), ada);
+    let bob = generate(&emulator, "", &basic("bob")).await;
+    assert_ne!(uuid(&bob), ada);
+    for (authorization, expected) in [(self::ada(), &ada), (format!("Bearer {bob}"), &uuid(&bob))] {
+        let request = Request::post(CLUSTERS).header("authorization", authorization);
+        let request = request.header("content-type", "application/json");
+        let body = new_cluster("a").to_string();
+        let created = exchange(&emulator, request.body(body.into()).unwrap()).await;
+        assert_eq!(created.json["metadata"]["createdByUserId"], *expected, "{}", created.json);
+    }
 }

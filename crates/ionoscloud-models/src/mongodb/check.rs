@@ -2,8 +2,8 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::proposal::Proposal;
-use super::rules::{CLUSTER_RULES, Rule, USER_RULES};
-use super::{Cluster, ClusterUpdate, NewCluster, NewUser, Offer, UserUpdate};
+use super::rules::{CLUSTER_RULES, REPLICA_SET_USER_RULES, Rule, USER_RULES};
+use super::{Cluster, ClusterType, ClusterUpdate, NewCluster, NewUser, Offer, UserUpdate};
 
 /// A rule of the API that a request would break, as far as the rules are known.
 ///
@@ -88,8 +88,16 @@ impl NewUser {
     ///
     /// A cluster has up to 100 users, each with a name of its own; the list of them tells.
     pub fn check(&self) -> Vec<Violation> {
-        let sent = UserUpdate { password: Some(self.password.clone()), roles: self.roles.clone() };
-        violations(USER_RULES, &sent)
+        violations(USER_RULES, &self.as_update())
+    }
+
+    /// The same as [`check`](Self::check), and whether the cluster is one that has such roles.
+    pub fn check_in(&self, cluster: &Cluster) -> Vec<Violation> {
+        self.as_update().check_in(cluster)
+    }
+
+    fn as_update(&self) -> UserUpdate {
+        UserUpdate { password: Some(self.password.clone()), roles: self.roles.clone() }
     }
 }
 
@@ -97,6 +105,15 @@ impl UserUpdate {
     /// The known rules that this update would break; none of them is imposed.
     pub fn check(&self) -> Vec<Violation> {
         violations(USER_RULES, self)
+    }
+
+    /// The same as [`check`](Self::check), and whether the cluster is one that has such roles.
+    pub fn check_in(&self, cluster: &Cluster) -> Vec<Violation> {
+        let mut found = self.check();
+        if cluster.properties.cluster_type == Some(ClusterType::ReplicaSet) {
+            found.extend(violations(REPLICA_SET_USER_RULES, self));
+        }
+        found
     }
 }
 

@@ -92,12 +92,12 @@ struct Size {
 impl Size {
     fn of_template(template: &Template) -> Option<Self> {
         let properties = template.properties.as_ref()?;
-        Some(Self { cores: properties.cores, ram_mb: properties.ram, storage_gb: properties.storage_size })
+        Some(Self { cores: properties.cores, ram_mb: properties.ram_mb, storage_gb: properties.storage_size_gb })
     }
 
     fn of_cluster(cluster: &ClusterProperties) -> Self {
-        let storage_gb = cluster.storage_size.map(|mb| mb / MB_PER_GB);
-        Self { cores: cluster.cores, ram_mb: cluster.ram, storage_gb }
+        let storage_gb = cluster.storage_size_mb.map(|mb| mb / MB_PER_GB);
+        Self { cores: cluster.cores, ram_mb: cluster.ram_mb, storage_gb }
     }
 
     /// In anything that is known of both.

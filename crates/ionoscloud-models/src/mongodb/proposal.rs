@@ -2,7 +2,7 @@ use std::net::Ipv4Addr;
 
 use ionoscloud_core::Location;
 
-use super::{ClusterProperties, ClusterUpdate, Connection, Edition, NewCluster, Offer};
+use super::{ClusterProperties, ClusterType, ClusterUpdate, Connection, Edition, NewCluster, Offer};
 
 /// A cluster to be made or changed, as the rules see it.
 #[derive(Debug)]
@@ -30,9 +30,9 @@ impl Proposal {
             instances: Some(cluster.instances),
             maintenance_window: cluster.maintenance_window,
             mongodb_version: Some(cluster.mongodb_version),
-            ram: cluster.ram,
+            ram_mb: cluster.ram_mb,
             shards: cluster.shards,
-            storage_size: cluster.storage_size,
+            storage_size_mb: cluster.storage_size_mb,
             storage_type: cluster.storage_type,
             template_id: cluster.template_id,
             cluster_type: cluster.cluster_type,
@@ -93,6 +93,11 @@ impl Proposal {
 
     pub(super) fn instances(&self) -> Option<u32> {
         self.sent.instances.or_else(|| self.before(|before| before.instances.as_ref()).copied())
+    }
+
+    /// Whether it is a replica set or sharded afterwards, where that is said.
+    pub(super) fn cluster_type(&self) -> Option<&ClusterType> {
+        self.sent.cluster_type.as_ref().or_else(|| self.before(|before| before.cluster_type.as_ref()))
     }
 
     pub(super) fn shards(&self) -> Option<u32> {

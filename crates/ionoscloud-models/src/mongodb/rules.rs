@@ -51,7 +51,7 @@ pub(super) const CLUSTER_RULES: &[Rule<Proposal>] = &[
         p.sent.shards.is_some() && p.is_sized_by_template()
     }),
     rule("shards", "a replica set has no shards", "none, or the type sharded-cluster", |p| {
-        p.sent.shards.is_some() && p.sent.cluster_type == Some(ClusterType::ReplicaSet)
+        p.sent.shards.is_some() && p.cluster_type() == Some(&ClusterType::ReplicaSet)
     }),
     rule("shards", "a sharded cluster says how many shards it has", "2 to 32", |p| {
         p.sent.cluster_type == Some(ClusterType::Sharded) && p.shards().is_none()
@@ -66,24 +66,24 @@ pub(super) const CLUSTER_RULES: &[Rule<Proposal>] = &[
         p.sent.cores.is_some_and(|cores| !(1..=31).contains(&cores))
     }),
     rule("ram", "an enterprise cluster says its RAM", "2048 to 235520 MB", |p| {
-        p.becomes_enterprise() && p.sent.ram.is_none()
+        p.becomes_enterprise() && p.sent.ram_mb.is_none()
     }),
-    rule("ram", "RAM comes in whole GB", "multiples of 1024 MB", |p| p.sent.ram.is_some_and(|mb| mb % 1024 != 0)),
+    rule("ram", "RAM comes in whole GB", "multiples of 1024 MB", |p| p.sent.ram_mb.is_some_and(|mb| mb % 1024 != 0)),
     rule("ram", "an instance has a limited amount of RAM", "2048 to 235520 MB", |p| {
-        p.sent.ram.is_some_and(|mb| !(2048..=235_520).contains(&mb))
+        p.sent.ram_mb.is_some_and(|mb| !(2048..=235_520).contains(&mb))
     }),
     rule("storageSize", "an enterprise cluster says its storage size", "5120 to 4194304 MB", |p| {
-        p.becomes_enterprise() && p.sent.storage_size.is_none()
+        p.becomes_enterprise() && p.sent.storage_size_mb.is_none()
     }),
     rule("storageSize", "storage comes in whole GB", "multiples of 1024 MB", |p| {
-        p.sent.storage_size.is_some_and(|mb| mb % 1024 != 0)
+        p.sent.storage_size_mb.is_some_and(|mb| mb % 1024 != 0)
     }),
     rule("storageSize", "an instance has a limited amount of storage", "5120 to 4194304 MB", |p| {
-        p.sent.storage_size.is_some_and(|mb| !(5120..=4_194_304).contains(&mb))
+        p.sent.storage_size_mb.is_some_and(|mb| !(5120..=4_194_304).contains(&mb))
     }),
     rule("storageSize", "the storage of a single instance is fixed", "what it has", |p| {
         p.before.as_ref().is_some_and(|before| before.instances == Some(1))
-            && p.changes(|sent| sent.storage_size.as_ref(), |before| before.storage_size.as_ref())
+            && p.changes(|sent| sent.storage_size_mb.as_ref(), |before| before.storage_size_mb.as_ref())
     }),
     rule("storageType", "an enterprise cluster says its storage type", "HDD, SSD Standard or SSD Premium", |p| {
         p.becomes_enterprise() && p.sent.storage_type.is_none()
@@ -186,6 +186,12 @@ pub(super) const USER_RULES: &[Rule<UserUpdate>] = &[
         p.roles.iter().flatten().any(|entry| is_for_one(entry) && is_closed(entry))
     }),
 ];
+
+/// Rules for users of a cluster that is known not to be sharded.
+pub(super) const REPLICA_SET_USER_RULES: &[Rule<UserUpdate>] =
+    &[rule("roles", "only sharded clusters have the role enableSharding", "any other role", |p| {
+        p.roles.iter().flatten().any(|entry| entry.role == Some(Role::EnableSharding))
+    })];
 
 fn spans_all(entry: &UserRole) -> bool {
     matches!(entry.role, Some(Role::ReadAnyDatabase | Role::ReadWriteAnyDatabase | Role::DbAdminAnyDatabase))

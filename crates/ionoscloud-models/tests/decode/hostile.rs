@@ -58,7 +58,7 @@ fn extra_members_are_ignored() {
     assert_eq!(cluster.metadata.as_ref().unwrap().state, Some(ClusterState::Upgrading));
     assert_eq!(text(&cluster.properties.display_name), Some("old reply"));
     assert_eq!(text(&cluster.properties.backup.as_ref().unwrap().location), Some("de"));
-    assert_eq!((cluster.properties.ram, cluster.properties.storage_size), (Some(1_024), Some(5_000)));
+    assert_eq!((cluster.properties.ram_mb, cluster.properties.storage_size_mb), (Some(1_024), Some(5_000)));
     assert_eq!(text(&cluster.properties.connections[0].lan_id), Some("2"));
 }
 

@@ -50,7 +50,10 @@ fn an_enterprise_cluster_with_every_member() {
     assert_eq!(properties.cluster_type, Some(ClusterType::Sharded));
     assert_eq!((properties.instances, properties.shards), (Some(3), Some(2)));
     assert_eq!(properties.edition, Some(Edition::Enterprise));
-    assert_eq!((properties.cores, properties.ram, properties.storage_size), (Some(8), Some(16_384), Some(204_800)));
+    assert_eq!(
+        (properties.cores, properties.ram_mb, properties.storage_size_mb),
+        (Some(8), Some(16_384), Some(204_800))
+    );
     assert_eq!(properties.storage_type, Some(StorageType::SsdPremium));
     assert_eq!(properties.template_id, None);
 
@@ -145,7 +148,7 @@ fn templates() {
     assert!(playground.metadata.is_none());
     let largest = page.items[8].properties.as_ref().unwrap();
     assert_eq!(text(&largest.name), Some("MongoDB Business 4XL_S"));
-    assert_eq!((largest.cores, largest.ram, largest.storage_size), (Some(32), Some(131_072), Some(2_048)));
+    assert_eq!((largest.cores, largest.ram_mb, largest.storage_size_gb), (Some(32), Some(131_072), Some(2_048)));
 }
 
 #[test]

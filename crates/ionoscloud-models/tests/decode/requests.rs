@@ -31,8 +31,8 @@ fn a_new_cluster_sends_what_was_set_and_nothing_else() {
         .from_backup(Restore::new().snapshot_id("e8b6d7a2").recovery_target_time("2026-01-18T02:00:00Z"))
         .edition(Edition::Enterprise)
         .cores(8_u32)
-        .ram(16_384_u64)
-        .storage_size(204_800_u64)
+        .ram_mb(16_384_u64)
+        .storage_size_mb(204_800_u64)
         .storage_type(StorageType::SsdPremium);
     let expected = json!({
         "type": "sharded-cluster", "templateID": "d5d6aa0a", "mongoDBVersion": "7.0", "instances": 1, "shards": 2,

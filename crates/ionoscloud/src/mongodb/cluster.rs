@@ -79,7 +79,7 @@ impl ClusterHandle {
     /// Those of the call; the API refuses a second restore, and any other change, until the first has ended.
     pub async fn restore(&self, from: impl Into<Restore>) -> Result<Pending<(), Cluster>, Error> {
         self.client.send(RestoreCluster::new(&self.id, from)).await?;
-        Ok(Pending::new((), self.after_change(None, |_| false)))
+        Ok(Pending::new((), self.settled()))
     }
 
     /// The versions of MongoDB that the cluster can be upgraded to, such as `8.0`.
@@ -105,19 +105,37 @@ impl ClusterHandle {
     /// Waits until a change of the cluster, its users or its content took effect. What the API answered to the change, if
     /// it answered a cluster, tells whether it has begun.
     ///
-    /// `AVAILABLE` counts once another state was seen, or the change shows, or the policy's time to settle has passed.
+    /// `AVAILABLE` counts once the cluster was seen at work, or the change shows, or the policy's time to settle has passed.
     pub(super) fn after_change(
         &self,
         answer: Option<&Cluster>,
         shows: impl Fn(&Cluster) -> bool + Send + Sync + 'static,
     ) -> Waiter<Cluster> {
-        let begun = answer.is_some_and(|cluster| !cluster.is_ready());
+        let begun = answer.is_some_and(Cluster::is_working);
         Waiter::new(self.watch(wait::ready()).after_change(begun, shows), |seen| seen)
+    }
+
+    /// Waits until a change that was made before took effect: an update, a restore, or a change of a user. It is for
+    /// programs that were restarted in between, or wait for the change of another one.
+    ///
+    /// Unlike [`ready`](Self::ready) it does not take an `AVAILABLE` for the outcome that may be from before the change:
+    /// it counts once the cluster was seen at work, or 30 seconds after the first look
+    /// ([`WaitPolicy::settle`](crate::WaitPolicy::settle)). So it takes that long where the change took effect already.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+    /// // The process that sent the update is gone; this one knows the id.
+    /// let cluster = client.mongodb().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479").settled().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn settled(&self) -> Waiter<Cluster> {
+        self.after_change(None, |_| false)
     }
 
     /// Waits until the cluster does not exist any more.
     pub fn deleted(&self) -> Waiter<Cluster, ()> {
-        Waiter::new(self.watch(wait::deleted()).may_be_absent(), |_| Some(()))
+        Waiter::new(self.watch(wait::deleted()).for_deletion(), |_| Some(()))
     }
 
     /// Waits until a condition of yours is met; it is asked about "not found" too.

@@ -128,7 +128,7 @@ impl Follow {
             Err(error) if is_transient(&error) && policy.tolerates(self.errors_in_a_row + 1) => {
                 self.errors_in_a_row += 1;
                 self.quiet = self.quiet.saturating_add(1);
-                self.pause = Some(error.retry_after().unwrap_or_else(|| policy.pause(self.quiet)));
+                self.pause = Some(policy.pause_or(error.retry_after(), self.quiet));
                 Ok(Vec::new())
             }
             Err(error) => Err(error),

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::time::{Duration, SystemTime};
 
 use ionoscloud_api::mongodb::GetClusterLogs;
+use tokio::time::Instant;
 
 use super::{ClusterHandle, ClusterLogs, LogDirection, LogLine, Logs};
 use crate::{Error, ErrorKind, Operation as _, RequestOptions, Timestamp};
@@ -19,6 +20,11 @@ const LINES_AT_A_TIME: u32 = 1000;
 const SEAM: Duration = Duration::from_millis(1);
 /// How late a line may show up behind others and still be seen, when a log is followed.
 const LATENESS: Duration = Duration::from_secs(10);
+
+/// How far the API reaches back: it refuses what begins earlier.
+const REACH: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+/// How much less is asked for, because the answer comes later than the question.
+const REACH_MARGIN: Duration = Duration::from_secs(60 * 60);
 
 /// A log that is being read, in either direction.
 pub(super) struct LogReader {
@@ -33,7 +39,9 @@ pub(super) struct LogReader {
     origin: Option<SystemTime>,
     /// The time of the last line.
     edge: Option<SystemTime>,
-    seen: HashMap<LineAt, usize>,
+    seen: HashMap<LineAt, Seen>,
+    /// The server's own time in its last answer, and when that came.
+    answered: Option<(SystemTime, Instant)>,
     pace: Pace,
 }
 
@@ -55,6 +63,14 @@ pub(super) struct Page {
 /// A line and when it was written. One without a time goes with the one before it.
 type LineAt = (Option<SystemTime>, Option<String>, String);
 
+/// What is remembered of lines that are the same in everything.
+#[derive(Default)]
+struct Seen {
+    count: usize,
+    /// How far reading had got when the last of them came: where they are, if they have no time.
+    edge: Option<SystemTime>,
+}
+
 impl LogReader {
     pub(super) fn new(logs: Logs) -> Self {
         let backward = logs.direction != Some(LogDirection::Forward);
@@ -69,6 +85,7 @@ impl LogReader {
             bound: None,
             edge: None,
             seen: HashMap::new(),
+            answered: None,
             pace: Pace::Normal,
         }
     }
@@ -85,14 +102,19 @@ impl LogReader {
             }
         };
         let lines = self.ask(self.bound.map(Timestamp::from), self.backward, limit, options).await?;
+        Ok(self.read(lines, limit))
+    }
+
+    /// What is new on a page, and where the next one begins.
+    fn read(&mut self, lines: Vec<(Option<SystemTime>, LogLine)>, limit: u32) -> Page {
         let is_full = lines.len() >= limit as usize;
         let furthest = lines.iter().filter_map(|(at, _)| *at).reduce(|one, other| self.later(one, other));
-        let lines = self.new_lines(lines);
         if let Some(furthest) = furthest {
             self.edge = Some(self.edge.map_or(furthest, |edge| self.later(edge, furthest)));
         }
+        let lines = self.new_lines(lines);
         self.move_on(furthest, is_full, limit);
-        Ok(Page { lines, is_full })
+        Page { lines, is_full }
     }
 
     /// The newest lines, oldest first; reading goes on after them.
@@ -105,14 +127,21 @@ impl LogReader {
         Ok(Page { lines: self.new_lines(lines), is_full: false })
     }
 
-    /// Goes back by as much as a line may be late, to see those that the API shows by the time of the next page.
+    /// Goes back by as much as a line may be late, to see those that the API shows by the time of the next page; but not
+    /// to before what the API reaches, when nothing was written for long.
     pub(super) fn rewind(&mut self) {
         self.bound = self.edge.map(|edge| self.before(edge, LATENESS)).or(self.bound);
+        let now = self.answered.and_then(|(time, at)| time.checked_add(at.elapsed()));
+        if let Some(earliest) = now.and_then(|now| now.checked_sub(REACH - REACH_MARGIN))
+            && self.bound.or(self.origin).is_some_and(|begin| begin < earliest)
+        {
+            self.bound = Some(earliest);
+        }
     }
 
     /// Lines in the order of their times, with those times.
     async fn ask(
-        &self,
+        &mut self,
         bound: Option<Timestamp>,
         backward: bool,
         limit: u32,
@@ -131,7 +160,9 @@ impl LogReader {
         if let Some(end) = end {
             operation = operation.end(end);
         }
-        let mut lines = with_times(self.cluster.client.send_with(operation, options).await?.value);
+        let answer = self.cluster.client.send_with(operation, options).await?;
+        self.answered = answer.date().map(|date| (date, Instant::now())).or(self.answered);
+        let mut lines = with_times(answer.value);
         if backward {
             lines.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
         } else {
@@ -146,7 +177,7 @@ impl LogReader {
         let mut new = Vec::new();
         for (at, line) in lines {
             let key = (at, line.instance.clone(), line.message.clone());
-            let came = self.seen.get(&key).copied().unwrap_or_default();
+            let came = self.seen.get(&key).map_or(0, |seen| seen.count);
             let count = counts.entry(key).or_default();
             *count += 1;
             if *count > came {
@@ -154,8 +185,8 @@ impl LogReader {
             }
         }
         for (key, count) in counts {
-            let came = self.seen.entry(key).or_default();
-            *came = count.max(*came);
+            let seen = self.seen.entry(key).or_default();
+            *seen = Seen { count: count.max(seen.count), edge: self.edge };
         }
         new
     }
@@ -174,7 +205,7 @@ impl LogReader {
         }
         if let Some(edge) = self.edge {
             let distance = |at: SystemTime| at.duration_since(edge).unwrap_or_else(|before| before.duration());
-            self.seen.retain(|(at, ..), _| at.is_none_or(|at| distance(at) <= LATENESS + SEAM));
+            self.seen.retain(|(at, ..), seen| at.or(seen.edge).is_some_and(|at| distance(at) <= LATENESS + SEAM));
         }
     }
 
@@ -202,4 +233,49 @@ fn with_times(logs: ClusterLogs) -> Vec<(Option<SystemTime>, LogLine)> {
         }
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{Request, Response};
+
+    use super::*;
+    use crate::{Body, Client, Transport};
+
+    fn reader() -> LogReader {
+        let service = tower::service_fn(|_: Request<Body>| async {
+            Ok::<_, std::convert::Infallible>(Response::new(Body::empty()))
+        });
+        let logs = Client::new(Transport::new(service)).mongodb().cluster("c-1").logs();
+        LogReader::new(logs.direction(LogDirection::Forward))
+    }
+
+    fn page(reader: &mut LogReader, lines: &[(Option<u64>, &str)]) -> Vec<String> {
+        let time = |at: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(at);
+        let lines = lines.iter().map(|(at, text)| {
+            (at.map(time), LogLine { time: at.map(|at| time(at).into()), instance: None, message: (*text).to_owned() })
+        });
+        reader.read(lines.collect(), 100).lines.into_iter().map(|line| line.message).collect()
+    }
+
+    #[test]
+    fn a_line_without_a_time_comes_once_and_is_forgotten_in_the_end() {
+        let mut reader = reader();
+        assert_eq!(page(&mut reader, &[(None, "a"), (Some(100), "b")]), ["a", "b"]);
+        assert_eq!(page(&mut reader, &[(None, "a"), (Some(100), "b"), (Some(109), "c")]), ["c"]);
+        for second in 110..500 {
+            let (text, other) = (format!("{second}"), format!("untimed {second}"));
+            assert_eq!(page(&mut reader, &[(None, &other), (Some(second), &text)]), [&*other, &*text]);
+        }
+        assert!(reader.seen.len() <= 24, "{} lines are remembered", reader.seen.len());
+    }
+
+    #[test]
+    fn lines_without_times_before_the_first_time_are_forgotten_too() {
+        let mut reader = reader();
+        assert_eq!(page(&mut reader, &[(None, "a")]), ["a"]);
+        assert_eq!(page(&mut reader, &[(None, "a"), (Some(100), "b")]), ["b"]);
+        page(&mut reader, &[(Some(200), "c")]);
+        assert_eq!(reader.seen.len(), 1);
+    }
 }

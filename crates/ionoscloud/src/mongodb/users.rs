@@ -119,6 +119,6 @@ impl Users {
 
     /// Waits until a change of a user took effect, which the cluster alone shows.
     fn effective(&self) -> Waiter<Cluster> {
-        self.cluster.after_change(None, |_| false)
+        self.cluster.settled()
     }
 }

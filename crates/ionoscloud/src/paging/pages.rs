@@ -63,7 +63,9 @@ impl<O: Pageable> Pages<O> {
     fn advance(&mut self, page: &List<O::Item>) -> Result<(), Error> {
         let asked = u64::from(self.window.offset.unwrap_or_default());
         let goes_back = page.offset.is_some_and(|answered| answered < asked);
-        let repeats = page.items.first().is_some_and(|first| self.first_of_last.as_ref() == Some(first));
+        // Where the API tells that it went on, the same item again is one that others were put in front of meanwhile.
+        let repeats =
+            page.offset.is_none() && page.items.first().is_some_and(|first| self.first_of_last.as_ref() == Some(first));
         if goes_back || repeats {
             let text = format!("the API answered the page at {asked} with an earlier one; it does not page this list");
             return Err(Error::new(ErrorKind::Decode, text).with_operation(O::INFO));
@@ -77,8 +79,11 @@ impl<O: Pageable> Pages<O> {
             (None, None) => count >= self.window.limit.map_or(DEFAULT_LIMIT, u64::from),
         };
         match u32::try_from(asked.saturating_add(count)) {
-            Ok(offset) if count > 0 && goes_on => self.window.offset = Some(offset),
-            _ => self.ended = true,
+            Ok(offset) => {
+                self.window.offset = Some(offset);
+                self.ended = count == 0 || !goes_on;
+            }
+            Err(_) => self.ended = true,
         }
         self.first_of_last = page.items.first().cloned();
         Ok(())

@@ -95,14 +95,14 @@ impl WaitPolicy {
         self
     }
 
-    /// Takes "not found" for "not yet visible" this long after a creation.
+    /// Takes "not found" for "not yet visible" this long after the answer to a creation.
     #[must_use]
     pub fn grace(mut self, grace: Duration) -> Self {
         self.grace = grace;
         self
     }
 
-    /// Takes a ready state for an old one this long after a change, unless another state was seen in between.
+    /// Takes a ready or failed state for an old one this long after the first look that follows a change, unless it was seen at work in between.
     ///
     /// The API may answer a change, and show the resource for some seconds after it, as if nothing had happened yet.
     #[must_use]

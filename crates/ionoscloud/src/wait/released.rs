@@ -9,6 +9,9 @@ use super::WaitPolicy;
 /// they are delete-protected ([`Error::is_delete_protected`]). Nothing tells when that ends, so the call itself has to be
 /// tried again.
 ///
+/// It is no [`Waiter`](super::Waiter): it repeats a call of yours, so there is no progress but what that call tells, and its
+/// error is the call's.
+///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
 /// use ionoscloud::wait::{WaitPolicy, network_released};

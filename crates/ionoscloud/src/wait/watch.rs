@@ -24,8 +24,9 @@ pub(crate) struct Watch<T> {
     pub(super) on_progress: Option<ProgressListener<T>>,
     look: Look<T>,
     condition: Box<dyn Condition<T>>,
-    after_creation: bool,
+    created: Option<Instant>,
     may_be_absent: bool,
+    deletion: Option<Deletion>,
     change: Option<Change<T>>,
     started: Option<Instant>,
     next_look: Option<Instant>,
@@ -43,6 +44,13 @@ struct Change<T> {
     visible: Box<dyn Fn(&T) -> bool + Send + Sync>,
 }
 
+/// A deletion that is the goal.
+#[derive(Default)]
+struct Deletion {
+    /// The resource was seen being deleted.
+    begun: bool,
+}
+
 pub(super) enum Step<T> {
     Looked(Progress<T>),
     Met(Progress<T>),
@@ -57,8 +65,9 @@ impl<T: Lifecycle + Clone> Watch<T> {
             on_progress: None,
             look,
             condition: Box::new(condition),
-            after_creation: false,
+            created: None,
             may_be_absent: false,
+            deletion: None,
             change: None,
             started: None,
             next_look: None,
@@ -72,7 +81,7 @@ impl<T: Lifecycle + Clone> Watch<T> {
 
     /// The resource was just created, so that "not found" may mean "not yet visible".
     pub(crate) fn after_creation(mut self) -> Self {
-        self.after_creation = true;
+        self.created = Some(Instant::now());
         self
     }
 
@@ -80,6 +89,12 @@ impl<T: Lifecycle + Clone> Watch<T> {
     pub(crate) fn may_be_absent(mut self) -> Self {
         self.may_be_absent = true;
         self
+    }
+
+    /// The goal is that the resource does not exist any more, and a failure state after its deletion began is a failure.
+    pub(crate) fn for_deletion(mut self) -> Self {
+        self.deletion = Some(Deletion::default());
+        self.may_be_absent()
     }
 
     /// The resource was just changed, so that a ready state may be the one before the change.
@@ -115,11 +130,12 @@ impl<T: Lifecycle + Clone> Watch<T> {
             }
             Err(error) if error.is_not_found() => {
                 self.errors_in_a_row = 0;
-                let young = self.after_creation && started.elapsed() < self.policy.grace;
+                let young = self.created.is_some_and(|created| created.elapsed() < self.policy.grace);
                 self.foreign_absences += u32::from(error.messages().is_empty());
                 let doubtful = error.messages().is_empty() && self.foreign_absences < FOREIGN_ABSENCES;
                 if young || doubtful {
                     transient = Some(error.to_string());
+                    self.last_error = Some(error);
                     Verdict::Pending
                 } else if self.may_be_absent {
                     self.absent()
@@ -170,12 +186,23 @@ impl<T: Lifecycle + Clone> Watch<T> {
         let verdict = self.condition.check(self.last.as_ref());
         let Some(last) = &self.last else { return verdict };
         if let Some(change) = &mut self.change {
-            change.begun |= !last.is_ready() && !last.is_failed();
+            change.begun |= last.is_working();
             let shows = change.begun || (change.visible)(last) || started.elapsed() >= self.policy.settle;
             if !shows {
                 return Verdict::Pending;
             }
         }
+        let verdict = match &mut self.deletion {
+            Some(deletion) if deletion.begun && last.is_failed() => {
+                let state = last.state().unwrap_or("unknown");
+                Verdict::Failed(format!("its deletion began and left it in the state {state}"))
+            }
+            Some(deletion) => {
+                deletion.begun |= last.is_deleting();
+                verdict
+            }
+            None => verdict,
+        };
         match verdict {
             Verdict::Failed(_) if last.is_failed() && !self.policy.failure_is_final => Verdict::Pending,
             verdict => verdict,

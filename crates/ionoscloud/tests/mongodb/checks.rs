@@ -1,7 +1,9 @@
 //! What `check` says against what the emulator does: both follow the same facts, and neither knows the other.
 
 use ionoscloud::Client;
-use ionoscloud::mongodb::{ClusterType, ClusterUpdate, Connection, Edition, NewCluster, Offer};
+use ionoscloud::mongodb::{
+    ClusterType, ClusterUpdate, Connection, Edition, NewCluster, NewUser, Offer, UserRole, UserUpdate,
+};
 use ionoscloud_emulator::Emulator;
 
 use crate::support::{PLAYGROUND, XS, business, client, enterprise, order, playground, ready};
@@ -9,6 +11,10 @@ use crate::support::{PLAYGROUND, XS, business, client, enterprise, order, playgr
 fn with(mut order: NewCluster, change: impl FnOnce(&mut NewCluster)) -> NewCluster {
     change(&mut order);
     order
+}
+
+fn sharded() -> NewCluster {
+    enterprise().cluster_type(ClusterType::Sharded).shards(2)
 }
 
 #[tokio::test(start_paused = true)]
@@ -36,12 +42,12 @@ async fn orders() {
         with(playground(), |order| order.connections[0].cidr_list[0] = "10.233.114.3/24".into()),
         with(business(), |order| order.mongodb_version = "7".into()),
         with(enterprise(), |order| order.cores = None),
-        with(enterprise(), |order| order.ram = None),
-        with(enterprise(), |order| order.storage_size = None),
+        with(enterprise(), |order| order.ram_mb = None),
+        with(enterprise(), |order| order.storage_size_mb = None),
         with(enterprise(), |order| order.storage_type = None),
         enterprise().template_id(XS),
         enterprise().cores(32),
-        enterprise().ram(2049),
+        enterprise().ram_mb(2049),
         enterprise().ram_gb(1),
         enterprise().storage_gb(4),
         enterprise().storage_type("SSD"),
@@ -73,6 +79,10 @@ async fn updates() {
         (business(), update().edition(Edition::Enterprise), false),
         (business(), update().display_name(""), false),
         (playground(), update().instances(3), false),
+        (enterprise(), update().edition(Edition::Enterprise).shards(3), false),
+        (enterprise(), update().edition(Edition::Enterprise).cluster_type(ClusterType::Sharded).shards(3), true),
+        (sharded(), update().edition(Edition::Enterprise).shards(3), true),
+        (sharded(), update().edition(Edition::Enterprise).shards(1), false),
     ] {
         let (_emulator, cluster) = ready(order).await;
         let violations = update.check(&cluster.get().await.unwrap());
@@ -126,5 +136,20 @@ async fn updates_to_what_is_on_offer() {
         let violations = update.check_with(&seen, &offer);
         let answer = cluster.update(update.clone()).await;
         assert_eq!((violations.is_empty(), answer.is_ok()), (is_good, is_good), "{update:?} {violations:?} {answer:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn users_of_clusters_that_are_sharded_and_not() {
+    for (order, is_good) in [(sharded(), true), (enterprise(), false)] {
+        let (_emulator, cluster) = ready(order).await;
+        let user = NewUser::new("anna", "correct horse").roles([UserRole::enable_sharding()]);
+        let update = UserUpdate::new().roles([UserRole::enable_sharding()]);
+        assert_eq!((user.check(), update.check()), (vec![], vec![]));
+        let seen = cluster.get().await.unwrap();
+        let violations = user.check_in(&seen);
+        assert_eq!(update.check_in(&seen), violations);
+        let answer = cluster.users().create(user).await;
+        assert_eq!((violations.is_empty(), answer.is_ok()), (is_good, is_good), "{violations:?} {answer:?}");
     }
 }

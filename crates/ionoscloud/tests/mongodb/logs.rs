@@ -1,9 +1,11 @@
 use futures_util::StreamExt as _;
+use http::StatusCode;
+use ionoscloud::WaitPolicy;
 use ionoscloud::mongodb::{LogDirection, LogLine};
-use ionoscloud_emulator::{Emulator, Times};
+use ionoscloud_emulator::{Effect, Emulator, Fault, RetryAfter, Times};
 use tokio::time::{Instant, sleep};
 
-use crate::support::{business, client, ready_with, seconds};
+use crate::support::{business, client, ready, ready_with, seconds};
 
 fn number(line: &LogLine) -> u64 {
     line.message.split_once(": ").unwrap().0.strip_prefix("line ").unwrap().parse().unwrap()
@@ -63,4 +65,40 @@ async fn following_for_an_hour() {
     assert!((3590..=3620).contains(&began.elapsed().as_secs()), "{:?}", began.elapsed());
     let looks = emulator.journal().count("clustersLogsGet");
     assert!((600..=725).contains(&looks), "{looks} looks, one every five seconds");
+}
+
+#[tokio::test(start_paused = true)]
+async fn following_a_log_that_is_quiet_for_longer_than_the_api_reaches_back() {
+    let day = 24 * 3600;
+    for since_an_hour in [None, Some(seconds(3600))] {
+        let (emulator, cluster) = ready_with(Times::default().log_interval(seconds(40 * day)), business()).await;
+        let client = client(&emulator).with_wait_policy(WaitPolicy::new().jitter(0.0).first_pause(seconds(day / 2)));
+        let cluster = client.mongodb().cluster(cluster.id());
+        let created = cluster.get().await.unwrap().metadata.unwrap().created_date.unwrap().to_system_time().unwrap();
+        let logs = match since_an_hour {
+            Some(hour) => cluster.logs().since(created + hour),
+            None => cluster.logs(),
+        };
+        let lines = logs.follow().take(3).map(|line| number(&line.unwrap()));
+        let numbers: Vec<u64> = tokio::time::timeout(seconds(130 * day), lines.collect()).await.unwrap();
+        let first = u64::from(since_an_hour.is_some());
+        assert_eq!(numbers, [first, first + 1, first + 2], "every line once, in order");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_asks_for_no_pause_does_not_make_following_a_busy_loop() {
+    let (emulator, cluster) = ready(business()).await;
+    let limited = Effect::status(StatusCode::SERVICE_UNAVAILABLE).retry_after(RetryAfter::Seconds(0));
+    emulator.add_fault(Fault::on("clustersLogsGet").calls(2..).then(limited)).unwrap();
+    let began = Instant::now();
+    let mut lines = cluster.logs().follow();
+    while let Some(line) = lines.next().await {
+        if line.is_err() {
+            break;
+        }
+    }
+    let looks = emulator.journal().count("clustersLogsGet");
+    assert_eq!(looks, 7, "five failures in a row are looked past");
+    assert!(began.elapsed() >= seconds(10), "{:?}", began.elapsed());
 }

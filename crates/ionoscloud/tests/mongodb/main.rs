@@ -3,6 +3,7 @@
 // The allowance for tests does not reach their helper functions.
 #![allow(clippy::unwrap_used)]
 
+mod after_change;
 mod checks;
 mod log_pages;
 mod logs;

@@ -14,7 +14,7 @@ async fn a_change_is_waited_for_and_the_rest_stays() {
     let updated = cluster.update(update).await.unwrap().wait().await.unwrap();
     assert!(updated.is_ready() && began.elapsed() >= seconds(120), "{:?}", began.elapsed());
     let properties = &updated.properties;
-    assert_eq!((properties.ram, properties.cores), (Some(8192), Some(2)));
+    assert_eq!((properties.ram_mb, properties.cores), (Some(8192), Some(2)));
     let window = properties.maintenance_window.as_ref().unwrap();
     assert_eq!(window.time_of_day(), Some(TimeOfDay::new(4, 30, 0).unwrap()));
     assert_eq!(window.day_of_the_week, Some(Weekday::Sunday));

@@ -1,15 +1,20 @@
 //! The emulator on a port, until a signal ends it.
 
+mod journal;
+
 use std::error::Error;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::Parser;
+use ionoscloud_emulator::{BusyStatus, Emulator, EmulatorBuilder, Fault, RateLimit, Server, Times, client_config};
 #[cfg(feature = "data-plane")]
 use ionoscloud_emulator::{DataPlane, DataPlaneError};
-use ionoscloud_emulator::{Emulator, EmulatorBuilder, Fault, RateLimit, Server, client_config};
+
+use crate::journal::JournalFile;
 
 /// Emulates the IONOS Cloud API on a port, without an account and without cost.
 ///
@@ -37,6 +42,24 @@ struct Arguments {
     /// Requests a second to take, of all callers together, and how many at once; what is beyond is answered by 429.
     #[arg(long, value_name = "RATE[:BURST]", value_parser = rate_limit)]
     rate_limit: Option<RateLimit>,
+    /// How long reads show the state from before a change; like all times, the scale divides it.
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    staleness: Option<Duration>,
+    /// How long a new cluster answers 404 to everything that names it.
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    unfindable: Option<Duration>,
+    /// How long lists leave a new cluster out.
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    unlisted: Option<Duration>,
+    /// From the creation of a cluster until its first snapshot; six hours by default.
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    first_snapshot: Option<Duration>,
+    /// The status that refuses a write to a cluster that is not AVAILABLE: 409 or 422.
+    #[arg(long, value_name = "STATUS", default_value = "409", value_parser = busy_status)]
+    busy_status: BusyStatus,
+    /// File to write every request to, a JSON object a line, without credentials and bodies; overwritten.
+    #[arg(long, value_name = "FILE")]
+    journal: Option<PathBuf>,
     /// File to keep clusters and tokens in; if it exists, go on from there.
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
@@ -63,6 +86,7 @@ async fn main() -> ExitCode {
 async fn run(arguments: Arguments) -> Result<(), String> {
     let emulator = settings(&arguments)?.build().map_err(|error| error.to_string())?;
     let stop = Stop::listen().map_err(|error| format!("cannot listen for signals: {error}"))?;
+    let journal = arguments.journal.as_ref().map(|path| JournalFile::start(path, &emulator)).transpose()?;
     #[cfg(feature = "data-plane")]
     let data_plane = data_plane(&arguments, &emulator)?;
     let listen = &arguments.listen;
@@ -80,6 +104,9 @@ async fn run(arguments: Arguments) -> Result<(), String> {
     if let Some(data_plane) = data_plane {
         data_plane.shutdown().await;
     }
+    if let Some(journal) = journal {
+        journal.finish();
+    }
     Ok(())
 }
 
@@ -91,7 +118,19 @@ fn data_plane(arguments: &Arguments, emulator: &Emulator) -> Result<Option<DataP
 }
 
 fn settings(arguments: &Arguments) -> Result<EmulatorBuilder, String> {
-    let mut builder = Emulator::builder().time_scale(arguments.time_scale);
+    let mut builder = Emulator::builder().time_scale(arguments.time_scale).busy_status(arguments.busy_status);
+    let mut times = Times::default();
+    for (set, given) in [
+        (Times::staleness as fn(Times, Duration) -> Times, arguments.staleness),
+        (Times::unfindable, arguments.unfindable),
+        (Times::unlisted, arguments.unlisted),
+        (Times::first_snapshot, arguments.first_snapshot),
+    ] {
+        if let Some(duration) = given {
+            times = set(times, duration);
+        }
+    }
+    builder = builder.times(times);
     for token in &arguments.token {
         builder = builder.token(token);
     }
@@ -122,6 +161,19 @@ fn rate_limit(text: &str) -> Result<RateLimit, String> {
     let rate = rate.parse().map_err(|_| "the rate must be a number, such as 50 or 0.5")?;
     let burst = burst.parse().map_err(|_| "the burst must be a whole number, such as 10")?;
     Ok(RateLimit::per_second(rate).burst(burst))
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds = text.parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    seconds.ok_or_else(|| "it must be a number of seconds, such as 30 or 0.5".to_owned())
+}
+
+fn busy_status(text: &str) -> Result<BusyStatus, String> {
+    match text {
+        "409" => Ok(BusyStatus::Conflict),
+        "422" => Ok(BusyStatus::UnprocessableEntity),
+        _ => Err("it must be 409 or 422".to_owned()),
+    }
 }
 
 fn say(line: &str) -> io::Result<()> {

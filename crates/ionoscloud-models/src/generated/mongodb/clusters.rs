@@ -94,15 +94,16 @@ pub struct ClusterProperties {
     #[serde(rename = "mongoDBVersion", skip_serializing_if = "Option::is_none")]
     pub mongodb_version: Option<String>,
     /// RAM of each instance in MB.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ram: Option<u64>,
+    #[doc(alias = "ram")]
+    #[serde(rename = "ram", skip_serializing_if = "Option::is_none")]
+    pub ram_mb: Option<u64>,
     /// Number of shards; only sharded clusters have any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shards: Option<u32>,
     /// Storage of each instance in MB, while templates tell theirs in GB.
     #[doc(alias = "storageSize")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub storage_size: Option<u64>,
+    #[serde(rename = "storageSize", skip_serializing_if = "Option::is_none")]
+    pub storage_size_mb: Option<u64>,
     /// The kind of storage.
     #[doc(alias = "storageType")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -138,6 +139,8 @@ pub struct Cluster {
 impl Lifecycle for Cluster {
     const NOUN: &'static str = "cluster";
     const READY: &'static [&'static str] = &["AVAILABLE"];
+    const WORKING: &'static [&'static str] = &["BUSY", "UPGRADING"];
+    const DELETING: &'static [&'static str] = &["DESTROYING"];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
     fn state(&self) -> Option<&str> {

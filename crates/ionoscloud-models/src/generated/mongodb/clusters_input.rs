@@ -74,16 +74,17 @@ pub struct NewCluster {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<MaintenanceWindow>,
     /// RAM of each instance in MB, a multiple of 1024 from 2048 on; needed by enterprise clusters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ram: Option<u64>,
+    #[doc(alias = "ram")]
+    #[serde(rename = "ram", skip_serializing_if = "Option::is_none")]
+    pub ram_mb: Option<u64>,
     /// Number of shards of a sharded cluster, 2 to 32 by the vendor's command line tool; it can only grow later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shards: Option<u32>,
     /// Storage of each instance in MB, a multiple of 1024 from 5120 to 4194304, of which the vendor's Terraform
     /// provider takes no more than 2097152; needed by enterprise clusters.
     #[doc(alias = "storageSize")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub storage_size: Option<u64>,
+    #[serde(rename = "storageSize", skip_serializing_if = "Option::is_none")]
+    pub storage_size_mb: Option<u64>,
     /// The kind of storage; needed by enterprise clusters. Plain `SSD` was refused with 400.
     #[doc(alias = "storageType")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -119,9 +120,9 @@ impl NewCluster {
             edition: None,
             from_backup: None,
             maintenance_window: None,
-            ram: None,
+            ram_mb: None,
             shards: None,
-            storage_size: None,
+            storage_size_mb: None,
             storage_type: None,
             template_id: None,
             cluster_type: None,
@@ -168,8 +169,9 @@ impl NewCluster {
     }
 
     /// RAM of each instance in MB, a multiple of 1024 from 2048 on; needed by enterprise clusters.
-    pub fn ram(mut self, ram: u64) -> Self {
-        self.ram = Some(ram);
+    #[doc(alias = "ram")]
+    pub fn ram_mb(mut self, ram_mb: u64) -> Self {
+        self.ram_mb = Some(ram_mb);
         self
     }
 
@@ -182,8 +184,8 @@ impl NewCluster {
     /// Storage of each instance in MB, a multiple of 1024 from 5120 to 4194304, of which the vendor's Terraform
     /// provider takes no more than 2097152; needed by enterprise clusters.
     #[doc(alias = "storageSize")]
-    pub fn storage_size(mut self, storage_size: u64) -> Self {
-        self.storage_size = Some(storage_size);
+    pub fn storage_size_mb(mut self, storage_size_mb: u64) -> Self {
+        self.storage_size_mb = Some(storage_size_mb);
         self
     }
 
@@ -251,16 +253,17 @@ pub struct ClusterUpdate {
     #[serde(rename = "mongoDBVersion", skip_serializing_if = "Option::is_none")]
     pub mongodb_version: Option<String>,
     /// RAM of each instance in MB, a multiple of 1024; enterprise only.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ram: Option<u64>,
+    #[doc(alias = "ram")]
+    #[serde(rename = "ram", skip_serializing_if = "Option::is_none")]
+    pub ram_mb: Option<u64>,
     /// Number of shards; the API takes no smaller number than before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shards: Option<u32>,
     /// Storage of each instance in MB, a multiple of 1024 and never below what is in use; enterprise only, and not with
     /// a single instance.
     #[doc(alias = "storageSize")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub storage_size: Option<u64>,
+    #[serde(rename = "storageSize", skip_serializing_if = "Option::is_none")]
+    pub storage_size_mb: Option<u64>,
     /// The kind of storage; enterprise only.
     #[doc(alias = "storageType")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -342,8 +345,9 @@ impl ClusterUpdate {
     }
 
     /// RAM of each instance in MB, a multiple of 1024; enterprise only.
-    pub fn ram(mut self, ram: u64) -> Self {
-        self.ram = Some(ram);
+    #[doc(alias = "ram")]
+    pub fn ram_mb(mut self, ram_mb: u64) -> Self {
+        self.ram_mb = Some(ram_mb);
         self
     }
 
@@ -356,8 +360,8 @@ impl ClusterUpdate {
     /// Storage of each instance in MB, a multiple of 1024 and never below what is in use; enterprise only, and not with
     /// a single instance.
     #[doc(alias = "storageSize")]
-    pub fn storage_size(mut self, storage_size: u64) -> Self {
-        self.storage_size = Some(storage_size);
+    pub fn storage_size_mb(mut self, storage_size_mb: u64) -> Self {
+        self.storage_size_mb = Some(storage_size_mb);
         self
     }
 

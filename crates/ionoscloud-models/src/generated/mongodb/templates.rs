@@ -12,7 +12,6 @@ pub type TemplateList = List<Template>;
 
 /// Name and sizes of a template.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TemplateProperties {
     /// CPU cores of each instance.
@@ -25,12 +24,13 @@ pub struct TemplateProperties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// RAM of each instance in MB.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ram: Option<u64>,
+    #[doc(alias = "ram")]
+    #[serde(rename = "ram", skip_serializing_if = "Option::is_none")]
+    pub ram_mb: Option<u64>,
     /// Storage of each instance in GB, while clusters tell theirs in MB.
     #[doc(alias = "storageSize")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub storage_size: Option<u64>,
+    #[serde(rename = "storageSize", skip_serializing_if = "Option::is_none")]
+    pub storage_size_gb: Option<u64>,
 }
 
 /// A size that playground and business clusters come in; enterprise clusters need none.

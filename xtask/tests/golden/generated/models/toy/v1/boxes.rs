@@ -32,6 +32,8 @@ pub struct Box1 {
 impl Lifecycle for Box1 {
     const NOUN: &'static str = "box";
     const READY: &'static [&'static str] = &["READY"];
+    const WORKING: &'static [&'static str] = &["BUSY"];
+    const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
     fn state(&self) -> Option<&str> {

@@ -1,0 +1,136 @@
+//! Waits after a change, while reads still show the state from before it.
+
+use ionoscloud::Lifecycle as _;
+use ionoscloud::mongodb::{ClusterHandle, ClusterUpdate, MaintenanceWindow, NewUser, UserRole, Weekday};
+use ionoscloud::wait::WaitErrorKind;
+use ionoscloud_emulator::{Effect, Emulator, Fault, Times};
+use serde_json::json;
+use tokio::time::{Instant, sleep};
+
+use crate::support::{business, client, ready, ready_with, seconds};
+
+const LOOK: &str = "clustersFindById";
+const CHANGE: &str = "clustersPatch";
+const STATE: &str = "/metadata/state";
+
+/// A cluster whose reads, and answers to changes, are ten seconds old.
+async fn stale() -> (Emulator, ClusterHandle) {
+    ready_with(Times::default().staleness(seconds(10)), business()).await
+}
+
+fn update() -> ClusterUpdate {
+    ClusterUpdate::new().maintenance_window(MaintenanceWindow::new("04:30:00", Weekday::Sunday))
+}
+
+/// Answers that say nothing about whether the change has begun.
+fn nothing_said() -> [Effect; 4] {
+    [
+        Effect::answer().remove(STATE),
+        Effect::answer().set(STATE, json!("UNKNOWN")),
+        Effect::answer().set(STATE, json!("MIGRATING")),
+        Effect::answer().set("/metadata", json!(null)),
+    ]
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_without_a_telling_state_does_not_make_an_old_available_count() {
+    for effect in nothing_said() {
+        let (emulator, cluster) = stale().await;
+        emulator.add_fault(Fault::on(CHANGE).then(effect.clone())).unwrap();
+        let began = Instant::now();
+        assert!(cluster.update(update()).await.unwrap().wait().await.unwrap().is_ready());
+        assert!(began.elapsed() >= seconds(120), "{effect:?}: {:?}", began.elapsed());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_look_without_a_telling_state_does_not_make_an_old_available_count() {
+    for effect in nothing_said() {
+        let (emulator, cluster) = stale().await;
+        emulator.add_fault(Fault::on(LOOK).nth(1).then(effect.clone())).unwrap();
+        let began = Instant::now();
+        assert!(cluster.update(update()).await.unwrap().wait().await.unwrap().is_ready());
+        assert!(began.elapsed() >= seconds(120), "{effect:?}: {:?}", began.elapsed());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failure_from_before_the_change_does_not_count() {
+    for answer in ["FAILED", "AVAILABLE"] {
+        let (emulator, cluster) = ready(business()).await;
+        emulator.add_fault(Fault::on(CHANGE).then(Effect::answer().set(STATE, json!(answer)))).unwrap();
+        emulator.add_fault(Fault::on(LOOK).nth(1).then(Effect::answer().set(STATE, json!("FAILED")))).unwrap();
+        assert!(cluster.update(update()).await.unwrap().wait().await.unwrap().is_ready(), "{answer}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failure_that_stays_ends_the_wait_when_the_change_has_had_its_time_to_show() {
+    let (emulator, cluster) = ready(business()).await;
+    for operation in [CHANGE, LOOK] {
+        emulator.add_fault(Fault::on(operation).then(Effect::answer().set(STATE, json!("FAILED")))).unwrap();
+    }
+    let error = cluster.update(update()).await.unwrap().wait().await.unwrap_err();
+    assert_eq!(error.kind(), &WaitErrorKind::Failed("it is in the state FAILED".into()));
+    assert_eq!(error.elapsed(), seconds(30));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_restore_is_waited_for_although_reads_are_old() {
+    let (_emulator, cluster) = stale().await;
+    sleep(seconds(24 * 3600)).await;
+    let snapshots = cluster.snapshots().list().all(10).await.unwrap();
+    let began = Instant::now();
+    let restored = cluster.restore(snapshots.first().unwrap()).await.unwrap();
+    assert!(restored.wait().await.unwrap().is_ready());
+    assert!(began.elapsed() >= seconds(600), "{:?}", began.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_change_of_a_user_is_waited_for_although_reads_are_old() {
+    let (_emulator, cluster) = stale().await;
+    let users = cluster.users();
+    let began = Instant::now();
+    users.create(NewUser::new("anna", "correct horse")).await.unwrap().wait().await.unwrap();
+    let created = began.elapsed();
+    users.replace_roles("anna", [UserRole::read("orders")]).await.unwrap().wait().await.unwrap();
+    let updated = began.elapsed() - created;
+    users.delete("anna").await.unwrap().wait().await.unwrap();
+    let deleted = began.elapsed() - created - updated;
+    for (what, took) in [("created", created), ("updated", updated), ("deleted", deleted)] {
+        assert!(took >= seconds(20), "{what} in {took:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_grace_is_counted_from_the_order() {
+    let emulator = Emulator::new();
+    let client = client(&emulator);
+    let ordered = client.mongodb().clusters().create(business()).await.unwrap();
+    sleep(seconds(3600)).await;
+    client.mongodb().cluster(&ordered.id).delete().await.unwrap().wait().await.unwrap();
+    let error = ordered.wait().await.unwrap_err();
+    assert_eq!((error.kind(), error.polls()), (&WaitErrorKind::Gone, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn not_found_within_the_grace_is_the_last_error_when_the_time_is_up() {
+    let emulator = Emulator::builder().times(Times::default().unfindable(seconds(600))).build().unwrap();
+    let ordered = client(&emulator).mongodb().clusters().create(business()).await.unwrap();
+    let error = ordered.wait().timeout(seconds(20)).await.unwrap_err();
+    assert_eq!(error.kind(), &WaitErrorKind::TimedOut);
+    assert!(error.last_error().is_some_and(ionoscloud::Error::is_not_found), "{:?}", error.last_error());
+}
+
+#[tokio::test(start_paused = true)]
+async fn another_process_can_wait_for_a_change_although_reads_are_old() {
+    let (emulator, cluster) = stale().await;
+    let _ = cluster.update(update()).await.unwrap().into_value();
+    let began = Instant::now();
+    let again = client(&emulator).mongodb().cluster(cluster.id());
+    assert!(again.settled().await.unwrap().is_ready());
+    assert!(began.elapsed() >= seconds(120), "{:?}", began.elapsed());
+    let began = Instant::now();
+    again.settled().await.unwrap();
+    assert_eq!(began.elapsed(), seconds(30), "nothing is going on any more, which takes its time to be sure of");
+}
