@@ -147,17 +147,25 @@ fn replace(path: &Path, text: &[u8]) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
+/// How often a lock is asked for. One that is given up is held for a moment longer by a process that is being started: it
+/// shares all files until its program takes over.
+const LOCK_TRIES: u32 = 20;
+const LOCK_PAUSE: Duration = Duration::from_millis(10);
+
 /// The lock on the file at this path: on one beside it, since every change puts another file in its place. It stays there,
 /// and is free again when the process ends, however that happens.
 fn lock(path: &Path) -> io::Result<File> {
     let mut name = path.file_name().ok_or(ErrorKind::InvalidInput)?.to_owned();
     name.push(".lock");
     let file = private_file(&path.with_file_name(name))?;
-    match fs4::FileExt::try_lock(&file) {
-        Ok(()) => Ok(file),
-        Err(fs4::TryLockError::WouldBlock) => Err(io::Error::other("it is in use by another emulator")),
-        Err(fs4::TryLockError::Error(error)) => Err(error),
+    for _ in 0..LOCK_TRIES {
+        match fs4::FileExt::try_lock(&file) {
+            Ok(()) => return Ok(file),
+            Err(fs4::TryLockError::WouldBlock) => std::thread::sleep(LOCK_PAUSE),
+            Err(fs4::TryLockError::Error(error)) => return Err(error),
+        }
     }
+    Err(io::Error::other("it is in use by another emulator"))
 }
 
 /// An empty file that its owner alone can read.

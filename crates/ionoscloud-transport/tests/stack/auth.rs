@@ -324,6 +324,6 @@ async fn no_error_shows_a_credential_a_body_or_a_query() {
 
 #[test]
 fn a_builder_knows_whether_it_was_told_who_is_calling() {
-    assert!(!Transport::builder().has_credentials());
-    assert!(Transport::builder().credentials(Token::new("t").unwrap()).has_credentials());
+    assert!(Transport::builder().current_credentials().is_none());
+    assert!(Transport::builder().credentials(Token::new("t").unwrap()).current_credentials().is_some());
 }
