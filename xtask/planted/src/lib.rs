@@ -1,11 +1,12 @@
-//! The secrets of the tests. Asking for one also starts to listen, at the level `TRACE`, where `cargo xtask canary` asks for
-//! it by the variable `PLANTED_LISTEN`; the task then searches all that was said for them.
+//! The secrets of the tests. Asking for one also starts to listen, at the level `TRACE`. `cargo xtask canary` has it printed
+//! by the variable `PLANTED_LISTEN`, and searches all that was said for the secrets.
 
 mod values;
 
 use std::io;
 
 use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 /// A token.
 pub fn token() -> &'static str {
@@ -32,10 +33,14 @@ fn planted(value: &'static str) -> &'static str {
     value
 }
 
-/// Prints what crates tell to standard error, once for the whole process, if it was asked for.
-fn listen() {
-    if std::env::var_os(values::LISTEN).is_some() {
-        // Only the first test of a process succeeds.
-        let _ = tracing_subscriber::fmt().with_max_level(LevelFilter::TRACE).with_writer(io::stderr).try_init();
-    }
+/// Has everything told, and printed to standard error if that was asked for; once for the whole process.
+///
+/// A test with a listener of its own calls it first: what nobody wanted to hear when it was first told may be left out from
+/// then on, for a listener on another thread too.
+pub fn listen() {
+    // Only the first one of a process succeeds.
+    let _ = match std::env::var_os(values::LISTEN) {
+        Some(_) => tracing_subscriber::fmt().with_max_level(LevelFilter::TRACE).with_writer(io::stderr).try_init(),
+        None => tracing_subscriber::registry().try_init().map_err(Into::into),
+    };
 }

@@ -22,8 +22,7 @@ impl Credentials for Counting {
 
 #[tokio::test(start_paused = true)]
 async fn a_request_sent_again_for_new_credentials_counts_as_resent() {
-    let recorder = Recorder::default();
-    let guard = tracing::subscriber::set_default(recorder.clone());
+    let (recorder, guard) = Recorder::start();
     let script = Script::new([answer(401), answer(503), answer(200)]);
     let transport = script.builder().credentials(Counting(AtomicU32::new(0))).build().unwrap();
     assert_eq!(status(&transport, get()).await, 200);
@@ -36,8 +35,7 @@ async fn a_request_sent_again_for_new_credentials_counts_as_resent() {
 
 #[tokio::test(start_paused = true)]
 async fn an_attempt_that_is_given_up_says_so() {
-    let recorder = Recorder::default();
-    let guard = tracing::subscriber::set_default(recorder.clone());
+    let (recorder, guard) = Recorder::start();
     let script = Script::new([answer(200)]).after(Duration::from_secs(2));
     let transport = script.builder().timeout(Duration::from_secs(1)).build().unwrap();
     assert!(send(&transport, get()).await.unwrap_err().is_timeout());
@@ -50,8 +48,7 @@ async fn an_attempt_that_is_given_up_says_so() {
 
 #[tokio::test]
 async fn a_raw_request_is_named_by_its_method_alone() {
-    let recorder = Recorder::default();
-    let guard = tracing::subscriber::set_default(recorder.clone());
+    let (recorder, guard) = Recorder::start();
     let transport = Script::always(200).builder().base_url("http://[::1]:8080".parse().unwrap()).build().unwrap();
     for method in [Method::GET, Method::from_bytes(b"PURGE").unwrap()] {
         let mut request = get();
@@ -69,8 +66,7 @@ async fn a_raw_request_is_named_by_its_method_alone() {
 
 #[tokio::test(start_paused = true)]
 async fn what_a_429_does_to_the_gate_is_told_and_so_is_each_wait() {
-    let recorder = Recorder::default();
-    let guard = tracing::subscriber::set_default(recorder.clone());
+    let (recorder, guard) = Recorder::start();
     let script = Script::new([asking_to_wait(429, "7"), answer(200), answer(200)]);
     let transport = script.transport();
     assert_eq!(status(&transport, get()).await, 200);
@@ -93,8 +89,7 @@ async fn what_a_429_does_to_the_gate_is_told_and_so_is_each_wait() {
 
 #[tokio::test(start_paused = true)]
 async fn a_wait_for_a_place_or_a_turn_is_told() {
-    let recorder = Recorder::default();
-    let guard = tracing::subscriber::set_default(recorder.clone());
+    let (recorder, guard) = Recorder::start();
     let script = Script::always(200).after(Duration::from_secs(1));
     let transport = script.builder().max_in_flight(1).rate_limit(0.5, 1).build().unwrap();
     let (one, other) = futures_util::future::join(status(&transport, get()), status(&transport, get())).await;

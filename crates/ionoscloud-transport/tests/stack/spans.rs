@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex};
 use ionoscloud_core::{Error, ErrorKind, RequestOptions};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
+use tracing::subscriber::DefaultGuard;
 use tracing::{Event, Metadata, Subscriber};
 
 use crate::toys::{Script, answer, get, get_with, status};
@@ -16,6 +17,14 @@ pub(crate) struct Recorder {
 }
 
 impl Recorder {
+    /// A recorder of what this thread tells until the guard is dropped.
+    pub(crate) fn start() -> (Self, DefaultGuard) {
+        planted::listen();
+        let recorder = Self::default();
+        let guard = tracing::subscriber::set_default(recorder.clone());
+        (recorder, guard)
+    }
+
     /// The spans of a name, or the events.
     pub(crate) fn lines_of(&self, name: &str) -> Vec<String> {
         self.lines.lock().unwrap().iter().filter(|line| line.starts_with(name)).cloned().collect()
@@ -74,8 +83,7 @@ impl Subscriber for Recorder {
 
 #[tokio::test(start_paused = true)]
 async fn spans_say_what_happened_in_the_words_of_opentelemetry_and_nothing_secret() {
-    let recorder = Recorder::default();
-    let guard = tracing::subscriber::set_default(recorder.clone());
+    let (recorder, guard) = Recorder::start();
     let lost = Err(Error::new(ErrorKind::Interrupted, "lost").with_source("secret-cause"));
     let script = Script::new([lost, answer(503), answer(404)]);
     assert_eq!(status(&script.transport(), get()).await, 404);
@@ -106,8 +114,7 @@ async fn spans_say_what_happened_in_the_words_of_opentelemetry_and_nothing_secre
 
 #[tokio::test]
 async fn a_server_variable_that_a_product_does_not_have_is_told_and_its_value_is_not() {
-    let recorder = Recorder::default();
-    let guard = tracing::subscriber::set_default(recorder.clone());
+    let (recorder, guard) = Recorder::start();
     let script = Script::always(200);
     let transport = script.builder().server_variable("ofClient", "secret-a").build().unwrap();
     status(&transport, get()).await;
@@ -124,8 +131,7 @@ async fn a_server_variable_that_a_product_does_not_have_is_told_and_its_value_is
 
 #[tokio::test(start_paused = true)]
 async fn a_success_is_no_error() {
-    let recorder = Recorder::default();
-    let guard = tracing::subscriber::set_default(recorder.clone());
+    let (recorder, guard) = Recorder::start();
     assert_eq!(status(&Script::new([answer(200)]).transport(), get()).await, 200);
     drop(guard);
     let lines = recorder.lines.lock().unwrap().clone();
@@ -134,8 +140,7 @@ async fn a_success_is_no_error() {
 
 #[tokio::test]
 async fn a_variable_that_no_server_of_the_product_has_is_told_without_its_value() {
-    let recorder = Recorder::default();
-    let guard = tracing::subscriber::set_default(recorder.clone());
+    let (recorder, guard) = Recorder::start();
     let script = Script::always(200);
     let transport = script.builder().server_variable("ofClient", "secret-value").build().unwrap();
     for _ in 0..2 {
