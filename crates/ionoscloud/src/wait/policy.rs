@@ -155,9 +155,11 @@ mod tests {
     }
 
     #[test]
-    fn jitter_stays_within_its_share() {
+    fn jitter_stays_within_its_share_and_uses_all_of_it() {
         let policy = WaitPolicy::new();
-        assert!((0..200).all(|_| (4.5..=5.5).contains(&policy.pause(1).as_secs_f64())));
+        let pauses: Vec<_> = (0..200).map(|_| policy.pause(1).as_secs_f64()).collect();
+        assert!(pauses.iter().all(|pause| (4.5..=5.5).contains(pause)));
+        assert!(pauses.iter().any(|pause| *pause < 4.7) && pauses.iter().any(|pause| *pause > 5.3));
     }
 
     #[test]
