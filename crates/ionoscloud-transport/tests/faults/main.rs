@@ -9,6 +9,9 @@ mod connections;
 mod credentials;
 #[cfg(feature = "http2")]
 mod http2;
+#[cfg(feature = "http2")]
+#[path = "../negotiated_http2/mod.rs"]
+mod negotiated_http2;
 mod server;
 mod statuses;
 mod toys;

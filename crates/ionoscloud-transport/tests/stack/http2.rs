@@ -1,50 +1,18 @@
 use std::convert::Infallible;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::{Request, Response, Version};
 use hyper::body::Incoming;
-use hyper::rt::{Read, ReadBufCursor, Write};
-use hyper_util::client::legacy::connect::{Connected, Connection};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use ionoscloud_core::Body;
 use ionoscloud_transport::{Token, Transport, defaults};
 use tokio::io::DuplexStream;
 use tokio::time::Instant;
 
+use crate::negotiated_http2::NegotiatedHttp2;
 use crate::toys::{get, status};
-
-/// A stream in memory that says of itself what TLS says after a handshake: the server chose HTTP/2.
-struct NegotiatedHttp2(TokioIo<DuplexStream>);
-
-impl Connection for NegotiatedHttp2 {
-    fn connected(&self) -> Connected {
-        Connected::new().negotiated_h2()
-    }
-}
-
-impl Read for NegotiatedHttp2 {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: ReadBufCursor<'_>) -> Poll<std::io::Result<()>> {
-        Pin::new(&mut self.0).poll_read(cx, buf)
-    }
-}
-
-impl Write for NegotiatedHttp2 {
-    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>> {
-        Pin::new(&mut self.0).poll_write(cx, buf)
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
-        Pin::new(&mut self.0).poll_flush(cx)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
-        Pin::new(&mut self.0).poll_shutdown(cx)
-    }
-}
 
 async fn serve(stream: DuplexStream) {
     let service = hyper::service::service_fn(|request: Request<Incoming>| async move {

@@ -15,6 +15,9 @@ mod http2;
 #[cfg(feature = "ring")]
 mod https;
 mod limit;
+#[cfg(feature = "http2")]
+#[path = "../negotiated_http2/mod.rs"]
+mod negotiated_http2;
 mod order;
 mod own_stack;
 #[cfg(feature = "proxy")]
