@@ -225,7 +225,7 @@ mod tests {
         use tower::retry::budget::Budget as _;
         for share in [f32::NAN, f32::NEG_INFINITY, -1.0, -0.0, 0.0] {
             let budget = RetryPolicy::new().budget(share, 0).make_budget().unwrap();
-            (0..100).for_each(|_| budget.deposit());
+            (0..10_000).for_each(|_| budget.deposit());
             assert!(!budget.withdraw(), "{share}");
         }
         for share in [f32::MIN_POSITIVE, 0.5, 11.0, f32::INFINITY] {
