@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError};
 use ionoscloud_core::Secret;
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
 /// More than any sensible file has; keeps aliases from multiplying without end.
 const MAX_NODES: usize = 20_000;
@@ -78,12 +78,12 @@ impl Tree {
                 };
                 self.complete(anchor, Node { at, content })
             }
-            Event::SequenceStart(_, anchor, _) => {
+            Event::SequenceStart(anchor, _) => {
                 let node = Node { at, content: Content::List(Vec::new()) };
                 self.open.push(Open { anchor, node, key: None });
                 Ok(())
             }
-            Event::MappingStart(_, anchor, _) => {
+            Event::MappingStart(anchor, _) => {
                 let node = Node { at, content: Content::Map(Vec::new()) };
                 self.open.push(Open { anchor, node, key: None });
                 Ok(())
@@ -153,15 +153,15 @@ fn malformed(at: Position, reason: &str) -> Malformed {
 }
 
 fn not_yaml(error: &ScanError) -> Malformed {
-    let reason = match error.kind() {
-        // These would repeat something of the text.
-        ErrorKind::UnexpectedCharacter { .. } | ErrorKind::Custom(_) => {
-            "there is a character that cannot stand there: put the text into quotes".to_owned()
+    // The one thing it says that repeats something of the text.
+    let reason = match error.info() {
+        info if info.starts_with("unexpected character") => {
+            "there is a character that cannot stand there: put the text into quotes"
         }
-        kind => kind.to_string(),
+        info => info,
     };
     let marker = error.marker();
-    Malformed { at: Some(Position { line: marker.line(), column: marker.col() + 1 }), reason }
+    malformed(Position { line: marker.line(), column: marker.col() + 1 }, reason)
 }
 
 #[cfg(test)]
