@@ -1,7 +1,5 @@
 //! YAML as a tree that knows where everything stands, and shows nothing of what stands there.
 
-use std::collections::HashMap;
-
 use ionoscloud_core::Secret;
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
@@ -55,7 +53,8 @@ struct Tree {
     root: Option<Node>,
     /// What is not complete yet, the innermost last.
     open: Vec<Open>,
-    anchors: HashMap<usize, Node>,
+    /// What aliases refer to, by the numbers that the parser gives to anchors.
+    anchors: Vec<Option<Node>>,
     nodes: usize,
 }
 
@@ -92,9 +91,8 @@ impl Tree {
                 Some(Open { anchor, node, .. }) => self.complete(anchor, node),
                 None => Err(malformed(at, "a list or a mapping ends that has not begun")),
             },
-            Event::Alias(anchor) => match self.anchors.get(&anchor) {
+            Event::Alias(anchor) => match self.anchors.get(anchor).cloned().flatten() {
                 Some(node) => {
-                    let node = node.clone();
                     self.nodes += size(&node);
                     self.complete(0, node)
                 }
@@ -109,7 +107,12 @@ impl Tree {
         let at = node.at;
         if anchor != 0 {
             self.nodes += size(&node);
-            self.anchors.insert(anchor, node.clone());
+            if self.anchors.len() <= anchor {
+                self.anchors.resize(anchor + 1, None);
+            }
+            if let Some(place) = self.anchors.get_mut(anchor) {
+                *place = Some(node.clone());
+            }
         }
         self.nodes += 1;
         if self.nodes > MAX_NODES {
