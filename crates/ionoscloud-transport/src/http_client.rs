@@ -15,6 +15,7 @@ use ionoscloud_core::{Body, Error, ErrorKind};
 use tower_service::Service;
 
 use crate::connect::{self, Tcp};
+use crate::exchange::{Exchange, boxed};
 #[cfg(feature = "proxy")]
 use crate::proxy::{ProxyFailure, ProxySettings};
 #[cfg(feature = "rustls")]
@@ -54,52 +55,46 @@ impl HttpClient {
     /// What goes to a proxy in clear tells it who is asking, and may be refused by it. The proxy is where the bytes go, so
     /// that it has to be this machine, even for a server that is.
     #[cfg(feature = "proxy")]
-    fn plain(&self, mut request: Request<Body>) -> ResponseFuture {
-        let mut client = self.plain.clone();
+    async fn plain(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
         let Some(proxy) = self.proxy.as_ref().and_then(|proxy| proxy.for_address(request.uri())) else {
-            return client.call(request);
+            return self.plain.exchange(request).await;
         };
         if !self.plain_http_to_any_proxy && !proxy.uri().host().is_some_and(is_loopback) {
-            return Box::pin(std::future::ready(Err(plain_http_refused(&proxy))));
+            return Err(plain_http_refused(&proxy));
         }
         if let Some(authorization) = proxy.basic_auth() {
             request.headers_mut().insert(PROXY_AUTHORIZATION, authorization.clone());
         }
-        Box::pin(async move {
-            let host = request.uri().authority().map_or_else(String::new, ToString::to_string);
-            let response = client.call(request).await?;
-            match response.status() {
-                StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
-                    let failure = ProxyFailure::unauthorized(&proxy);
-                    Err(Error::new(ErrorKind::Connect, format!("no connection to {host}: {failure}")))
-                }
-                _ => Ok(response),
+        let host = request.uri().authority().map_or_else(String::new, ToString::to_string);
+        let response = self.plain.exchange(request).await?;
+        match response.status() {
+            StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
+                let failure = ProxyFailure::unauthorized(&proxy);
+                Err(Error::new(ErrorKind::Connect, format!("no connection to {host}: {failure}")))
             }
-        })
+            _ => Ok(response),
+        }
     }
 
     #[cfg(not(feature = "proxy"))]
-    fn plain(&mut self, request: Request<Body>) -> ResponseFuture {
-        self.plain.call(request)
+    async fn plain(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        self.plain.exchange(request).await
     }
 
     #[cfg(feature = "rustls")]
-    fn encrypted(&self, request: Request<Body>) -> ResponseFuture {
-        let pools = Arc::clone(&self.tls);
-        Box::pin(async move {
-            let of_server = request.extensions().get::<crate::ResolvedServer>().and_then(|server| server.tls.as_ref());
-            let mut client = pools.client(of_server).await?;
-            client.call(request).await
-        })
+    async fn encrypted(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        let of_server = request.extensions().get::<crate::ResolvedServer>().and_then(|server| server.tls.as_ref());
+        let client = self.tls.client(of_server).await?;
+        client.exchange(request).await
     }
 
     #[cfg(not(feature = "rustls"))]
-    fn encrypted(&self, _: Request<Body>) -> ResponseFuture {
-        Box::pin(std::future::ready(Err(Error::new(
+    async fn encrypted(&self, _: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        Err(Error::new(
             ErrorKind::Configuration,
             "https needs TLS, which is not compiled in: enable the features `rustls`, `ring` or `aws-lc-rs`, and \
              `platform-verifier` or `webpki-roots`",
-        ))))
+        ))
     }
 }
 
@@ -129,13 +124,19 @@ impl Service<Request<Body>> for HttpClient {
     }
 
     fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        boxed(self.clone(), request)
+    }
+}
+
+impl Exchange for HttpClient {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
         match request.uri().scheme() {
-            Some(scheme) if *scheme == Scheme::HTTP => self.plain(request),
-            Some(scheme) if *scheme == Scheme::HTTPS => self.encrypted(request),
-            _ => Box::pin(std::future::ready(Err(Error::new(
+            Some(scheme) if *scheme == Scheme::HTTP => self.plain(request).await,
+            Some(scheme) if *scheme == Scheme::HTTPS => self.encrypted(request).await,
+            _ => Err(Error::new(
                 ErrorKind::InvalidInput,
                 "the request has no absolute http or https address; the endpoint layer gives it one",
-            )))),
+            )),
         }
     }
 }

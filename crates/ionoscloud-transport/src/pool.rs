@@ -1,10 +1,11 @@
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::{fmt, io};
+use std::{fmt, io, mem};
 
 use futures_util::future::{Either, select};
-use http::{Request, Response, Uri};
+use http::uri::Authority;
+use http::{Request, Response};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::capture_connection;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
@@ -13,6 +14,7 @@ use tower_service::Service;
 
 use crate::cold_origin::ColdOrigins;
 use crate::connect::{Connector, Timed, TooSlow};
+use crate::exchange::{Exchange, boxed};
 use crate::{HttpSettings, ResponseFuture};
 
 /// A pool of connections made by one connector: hyper's client, with our errors.
@@ -71,40 +73,45 @@ impl<C: Connector> Service<Request<Body>> for PooledClient<C> {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, mut request: Request<Body>) -> ResponseFuture {
-        let pool = Arc::clone(&self.pool);
-        Box::pin(async move {
-            let Pool { client, cold } = &*pool;
-            let uri = request.uri().clone();
-            let result = match cold.enter(&uri).await {
-                None => client.request(request).await,
-                Some(first) => {
-                    let mut captured = capture_connection(&mut request);
-                    let connected = pin!(async {
-                        captured.wait_for_connection_metadata().await;
-                    });
-                    match select(client.request(request), connected).await {
-                        Either::Left((result, _)) => {
-                            first.done();
-                            result
-                        }
-                        Either::Right(((), response)) => {
-                            first.done();
-                            response.await
-                        }
-                    }
-                }
-            };
-            match result {
-                Ok(response) => Ok(response.map(Body::wrap)),
-                Err(error) => Err(translate(error, &uri)),
-            }
-        })
+    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        boxed(self.clone(), request)
     }
 }
 
-fn translate(error: hyper_util::client::legacy::Error, uri: &Uri) -> Error {
-    let host = uri.authority().map_or("the server", |authority| authority.as_str());
+impl<C: Connector> Exchange for PooledClient<C> {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        let Pool { client, cold } = &*self.pool;
+        let authority = request.uri().authority().cloned();
+        let first = cold.enter(request.uri()).await;
+        let mut request = mem::take(request);
+        let result = match first {
+            None => client.request(request).await,
+            Some(first) => {
+                let mut captured = capture_connection(&mut request);
+                let connected = pin!(async {
+                    captured.wait_for_connection_metadata().await;
+                });
+                match select(client.request(request), connected).await {
+                    Either::Left((result, _)) => {
+                        first.done();
+                        result
+                    }
+                    Either::Right(((), response)) => {
+                        first.done();
+                        response.await
+                    }
+                }
+            }
+        };
+        match result {
+            Ok(response) => Ok(response.map(Body::wrap)),
+            Err(error) => Err(translate(error, authority.as_ref())),
+        }
+    }
+}
+
+fn translate(error: hyper_util::client::legacy::Error, authority: Option<&Authority>) -> Error {
+    let host = authority.map_or("the server", Authority::as_str);
     if error.is_connect() {
         let text = match reason(&error) {
             Some(reason) => format!("no connection to {host}: {reason}"),
