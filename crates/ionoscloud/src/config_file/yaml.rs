@@ -5,6 +5,8 @@ use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
 /// More than any sensible file has; keeps aliases from multiplying without end.
 const MAX_NODES: usize = 20_000;
+/// Many times what the file's own keys need; a tree is walked by functions that call themselves.
+const MAX_DEPTH: usize = 100;
 
 /// A value, and where it begins.
 #[derive(Clone, Debug)]
@@ -77,16 +79,8 @@ impl Tree {
                 };
                 self.complete(anchor, Node { at, content })
             }
-            Event::SequenceStart(anchor, _) => {
-                let node = Node { at, content: Content::List(Vec::new()) };
-                self.open.push(Open { anchor, node, key: None });
-                Ok(())
-            }
-            Event::MappingStart(anchor, _) => {
-                let node = Node { at, content: Content::Map(Vec::new()) };
-                self.open.push(Open { anchor, node, key: None });
-                Ok(())
-            }
+            Event::SequenceStart(anchor, _) => self.open(anchor, Node { at, content: Content::List(Vec::new()) }),
+            Event::MappingStart(anchor, _) => self.open(anchor, Node { at, content: Content::Map(Vec::new()) }),
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
                 Some(Open { anchor, node, .. }) => self.complete(anchor, node),
                 None => Err(malformed(at, "a list or a mapping ends that has not begun")),
@@ -100,6 +94,14 @@ impl Tree {
             },
             _ => Ok(()),
         }
+    }
+
+    fn open(&mut self, anchor: usize, node: Node) -> Result<(), Malformed> {
+        if self.open.len() == MAX_DEPTH {
+            return Err(malformed(node.at, "too many lists and mappings stand in each other"));
+        }
+        self.open.push(Open { anchor, node, key: None });
+        Ok(())
     }
 
     /// Puts a complete value where it belongs: into the list or the mapping around it, or at the top.
@@ -227,6 +229,13 @@ mod tests {
             bomb.push_str(&format!("a{level}: &a{level} [{below}]\n"));
         }
         assert_eq!(refused(&bomb).2, "there are too many values");
+    }
+
+    #[test]
+    fn lists_and_mappings_cannot_stand_in_each_other_without_end() {
+        for level in ["- ", "? ", "[", "{a: "] {
+            assert!(refused(&level.repeat(15_000)).2.len() > 10, "{level}");
+        }
     }
 
     #[test]
