@@ -102,7 +102,7 @@ impl<S: Exchange> Exchange for Auth<S> {
         })?;
         let (value, again) = match credentials.constant() {
             Some(value) => (sensitive(value), None),
-            None => (ask(&**credentials, &info, request).await?, Replay::of(request)),
+            None => (ask(&**credentials, &info, request).await?, Replay::of(request).map(Box::new)),
         };
         request.headers_mut().insert(AUTHORIZATION, value.clone());
         let response = self.inner.exchange(request).await?;
@@ -110,20 +110,33 @@ impl<S: Exchange> Exchange for Auth<S> {
             return Ok(response);
         }
         credentials.rejected(&value);
-        let Some(again) = again else { return Ok(explained(&info, &value, response)) };
-        *request = again.into();
-        let fresh = ask(&**credentials, &info, request).await?;
-        if fresh == value {
-            return Ok(explained(&info, &value, response));
-        }
-        request.headers_mut().insert(AUTHORIZATION, fresh.clone());
-        let response = self.inner.exchange(request).await?;
-        if response.status() == StatusCode::UNAUTHORIZED {
-            Ok(explained(&info, &fresh, response))
-        } else {
-            Ok(response)
+        match again {
+            Some(again) => {
+                *request = (*again).into();
+                // Rare, and boxed so that no other request has to carry what it needs.
+                Box::pin(asked_again(&self.inner, request, &info, &**credentials, (value, response))).await
+            }
+            None => Ok(explained(&info, &value, response)),
         }
     }
+}
+
+/// Sends a request that was refused once more, if the credentials have another value now.
+async fn asked_again(
+    inner: &impl Exchange,
+    request: &mut Request<Body>,
+    info: &OperationInfo,
+    credentials: &dyn Credentials,
+    refused: (HeaderValue, Response<Body>),
+) -> Result<Response<Body>, Error> {
+    let fresh = ask(credentials, info, request).await?;
+    let (value, response) = refused;
+    if fresh == value {
+        return Ok(explained(info, &value, response));
+    }
+    request.headers_mut().insert(AUTHORIZATION, fresh.clone());
+    let response = inner.exchange(request).await?;
+    if response.status() == StatusCode::UNAUTHORIZED { Ok(explained(info, &fresh, response)) } else { Ok(response) }
 }
 
 /// Asks for the value. Whatever credentials do to get it, and however it fails or takes too long: the request itself

@@ -52,13 +52,18 @@ impl HttpClient {
         }
     }
 
+    #[cfg(feature = "proxy")]
+    async fn plain(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        match self.proxy.as_ref().and_then(|proxy| proxy.for_address(request.uri())).map(Box::new) {
+            None => self.plain.exchange(request).await,
+            Some(proxy) => Box::pin(self.forwarded(request, proxy)).await,
+        }
+    }
+
     /// What goes to a proxy in clear tells it who is asking, and may be refused by it. The proxy is where the bytes go, so
     /// that it has to be this machine, even for a server that is.
     #[cfg(feature = "proxy")]
-    async fn plain(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
-        let Some(proxy) = self.proxy.as_ref().and_then(|proxy| proxy.for_address(request.uri())) else {
-            return self.plain.exchange(request).await;
-        };
+    async fn forwarded(&self, request: &mut Request<Body>, proxy: Box<Intercept>) -> Result<Response<Body>, Error> {
         if !self.plain_http_to_any_proxy && !proxy.uri().host().is_some_and(is_loopback) {
             return Err(plain_http_refused(&proxy));
         }

@@ -6,13 +6,14 @@ use std::{fmt, io, mem};
 use futures_util::future::{Either, select};
 use http::uri::Authority;
 use http::{Request, Response};
+use hyper::body::Incoming;
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::capture_connection;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use ionoscloud_core::{Body, Error, ErrorKind};
 use tower_service::Service;
 
-use crate::cold_origin::ColdOrigins;
+use crate::cold_origin::{ColdOrigins, First};
 use crate::connect::{Connector, Timed, TooSlow};
 use crate::exchange::{Exchange, boxed};
 use crate::{HttpSettings, ResponseFuture};
@@ -82,30 +83,36 @@ impl<C: Connector> Exchange for PooledClient<C> {
     async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
         let Pool { client, cold } = &*self.pool;
         let authority = request.uri().authority().cloned();
-        let first = cold.enter(request.uri()).await;
-        let mut request = mem::take(request);
-        let result = match first {
-            None => client.request(request).await,
-            Some(first) => {
-                let mut captured = capture_connection(&mut request);
-                let connected = pin!(async {
-                    captured.wait_for_connection_metadata().await;
-                });
-                match select(client.request(request), connected).await {
-                    Either::Left((result, _)) => {
-                        first.done();
-                        result
-                    }
-                    Either::Right(((), response)) => {
-                        first.done();
-                        response.await
-                    }
-                }
-            }
+        let result = match cold.enter(request.uri()).await {
+            None => client.request(mem::take(request)).await,
+            // Rare, and boxed so that no other request has to carry what it needs.
+            Some(first) => Box::pin(alone(client, mem::take(request), first)).await,
         };
         match result {
             Ok(response) => Ok(response.map(Body::wrap)),
             Err(error) => Err(translate(error, authority.as_ref())),
+        }
+    }
+}
+
+/// Sends the first request to a cold origin; the others follow once it has its connection.
+async fn alone<C: Connector>(
+    client: &Client<Timed<C>, Body>,
+    mut request: Request<Body>,
+    first: First,
+) -> Result<Response<Incoming>, hyper_util::client::legacy::Error> {
+    let mut captured = capture_connection(&mut request);
+    let connected = pin!(async {
+        captured.wait_for_connection_metadata().await;
+    });
+    match select(client.request(request), connected).await {
+        Either::Left((result, _)) => {
+            first.done();
+            result
+        }
+        Either::Right(((), response)) => {
+            first.done();
+            response.await
         }
     }
 }

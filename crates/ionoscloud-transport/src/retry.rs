@@ -133,8 +133,8 @@ impl<S: Exchange> Exchange for Retry<S> {
             if let Some(call) = &call {
                 call.attempt_failed(error, made);
             }
-            tokio::time::sleep(wait).await;
             *request = next.into();
+            tokio::time::sleep(wait).await;
         }
     }
 }

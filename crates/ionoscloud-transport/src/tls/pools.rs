@@ -30,9 +30,18 @@ impl TlsPools {
     pub(crate) async fn client(&self, tls: Option<&Arc<TlsSettings>>) -> Result<TlsClient, Error> {
         match tls {
             Some(tls) if **tls != self.settings.tls => {
-                self.other(tls).get_or_try_init(|| self.connect(TlsSettings::clone(tls))).await.cloned()
+                let client = self.other(tls);
+                self.made(&client, tls).await
             }
-            _ => self.default.get_or_try_init(|| self.connect(self.settings.tls.clone())).await.cloned(),
+            _ => self.made(&self.default, &self.settings.tls).await,
+        }
+    }
+
+    async fn made(&self, client: &LazyClient, tls: &TlsSettings) -> Result<TlsClient, Error> {
+        match client.get() {
+            Some(client) => Ok(client.clone()),
+            // Once in a program, and boxed so that no other request has to carry what it needs.
+            None => Box::pin(client.get_or_try_init(|| self.connect(tls.clone()))).await.cloned(),
         }
     }
 
