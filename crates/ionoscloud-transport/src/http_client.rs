@@ -14,7 +14,7 @@ use ionoscloud_core::is_loopback;
 use ionoscloud_core::{Body, Error, ErrorKind};
 use tower_service::Service;
 
-use crate::connect::{self, Tcp};
+use crate::connect::{self, BuiltInConnector};
 use crate::exchange::{Exchange, boxed};
 #[cfg(feature = "proxy")]
 use crate::proxy::{ProxyFailure, ProxySettings};
@@ -29,7 +29,7 @@ use crate::{HttpSettings, PooledClient, ResponseFuture};
 /// Redirects are not followed.
 #[derive(Clone)]
 pub struct HttpClient {
-    plain: PooledClient<Tcp>,
+    plain: PooledClient<BuiltInConnector>,
     #[cfg(feature = "proxy")]
     proxy: Option<ProxySettings>,
     #[cfg(feature = "proxy")]
@@ -42,7 +42,7 @@ impl HttpClient {
     /// A client that has no connection yet.
     pub fn new(settings: &HttpSettings) -> Self {
         Self {
-            plain: PooledClient::new(connect::tcp(settings), settings),
+            plain: PooledClient::new(connect::plain(settings), settings),
             #[cfg(feature = "proxy")]
             proxy: settings.proxy.clone(),
             #[cfg(feature = "proxy")]

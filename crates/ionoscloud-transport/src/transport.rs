@@ -1,6 +1,6 @@
-use std::fmt;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::{fmt, mem};
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -10,7 +10,7 @@ use tower_service::Service;
 
 use crate::auth::View;
 use crate::exchange::{self, Exchange, Tower};
-use crate::{BoxFuture, Credentials, ResponseFuture, TransportBuilder};
+use crate::{Credentials, ResponseFuture, TransportBuilder};
 
 /// The one handle through which requests leave: any stack of layers behind one type.
 ///
@@ -114,22 +114,17 @@ impl Service<Request<Body>> for Transport {
 
 impl Exchange for Transport {
     async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
-        self.stack.borrowed(request).await
+        Arc::clone(&self.stack).boxed(mem::take(request)).await
     }
 }
 
 /// An [`Exchange`] of any type.
 trait AnyExchange: Send + Sync {
     fn boxed(self: Arc<Self>, request: Request<Body>) -> ResponseFuture;
-    fn borrowed<'a>(&'a self, request: &'a mut Request<Body>) -> BoxFuture<'a, Result<Response<Body>, Error>>;
 }
 
 impl<E: Exchange> AnyExchange for E {
     fn boxed(self: Arc<Self>, request: Request<Body>) -> ResponseFuture {
         exchange::boxed(self, request)
-    }
-
-    fn borrowed<'a>(&'a self, request: &'a mut Request<Body>) -> BoxFuture<'a, Result<Response<Body>, Error>> {
-        Box::pin(self.exchange(request))
     }
 }
