@@ -1,4 +1,3 @@
-use std::pin::pin;
 use std::task::{Context, Poll};
 
 use http::{Request, Response, Version};
@@ -62,8 +61,7 @@ impl<S: Exchange> Exchange for AttemptSpan<S> {
     async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
         let span = span(request);
         let unfinished = Unfinished::new(span.clone());
-        let response = pin!(self.inner.exchange(request));
-        let result = response.instrument(span.clone()).await;
+        let result = self.inner.exchange(request).instrument(span.clone()).await;
         if let Ok(response) = &result {
             span.record("network.protocol.version", protocol(response.version()));
         }

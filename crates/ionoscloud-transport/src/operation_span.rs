@@ -1,4 +1,3 @@
-use std::pin::pin;
 use std::task::{Context, Poll};
 
 use http::{Request, Response};
@@ -58,8 +57,7 @@ impl<S: Exchange> Exchange for OperationSpan<S> {
         let info = request.extensions().get::<OperationInfo>().cloned();
         let span = info.as_ref().map_or_else(Span::none, span);
         let unfinished = Unfinished::new(span.clone());
-        let response = pin!(self.inner.exchange(request));
-        let result = response.instrument(span.clone()).await;
+        let result = self.inner.exchange(request).instrument(span.clone()).await;
         unfinished.record(&result);
         span.record("ionoscloud.attempts", i64::from(attempts(&result)));
         match info {
