@@ -96,12 +96,12 @@ impl HttpClient {
     }
 
     #[cfg(not(feature = "rustls"))]
-    async fn encrypted(&self, _: &mut Request<Body>) -> Result<Response<Body>, Error> {
-        Err(Error::new(
+    fn encrypted(&self, _: &mut Request<Body>) -> std::future::Ready<Result<Response<Body>, Error>> {
+        std::future::ready(Err(Error::new(
             ErrorKind::Configuration,
             "https needs TLS, which is not compiled in: enable the features `rustls`, `ring` or `aws-lc-rs`, and \
              `platform-verifier` or `webpki-roots`",
-        ))
+        )))
     }
 }
 
