@@ -21,6 +21,8 @@ mod operation_span;
 mod pool;
 #[cfg(feature = "proxy")]
 mod proxy;
+#[cfg(feature = "http2")]
+mod refused_stream;
 mod replay;
 mod retry;
 mod single_flight;

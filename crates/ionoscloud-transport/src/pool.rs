@@ -20,7 +20,7 @@ use crate::{HttpSettings, ResponseFuture};
 /// Requests must have an absolute address. Nothing is opened before the first request.
 ///
 /// Errors are [`Connect`](ErrorKind::Connect) if no connection could be made and nothing was sent, and
-/// [`Interrupted`](ErrorKind::Interrupted) after that.
+/// [`Interrupted`](ErrorKind::Interrupted) after that; a request that a server over HTTP/2 refused unseen counts as not sent.
 pub struct PooledClient<C> {
     pool: Arc<Pool<C>>,
 }
@@ -112,6 +112,11 @@ fn translate(error: hyper_util::client::legacy::Error, uri: &Uri) -> Error {
         };
         return Error::new(ErrorKind::Connect, text).with_source(error);
     }
+    #[cfg(feature = "http2")]
+    if crate::refused_stream::refused_unseen(&error) {
+        let text = format!("{host} refused the request unseen");
+        return Error::new(ErrorKind::Interrupted, text).with_sent(false).with_source(error);
+    }
     // hyper says "canceled" only of a request that it handed back before writing any of it.
     let unsent = std::error::Error::source(&error)
         .and_then(|source| source.downcast_ref::<hyper::Error>())
@@ -137,7 +142,7 @@ fn reason(error: &(dyn std::error::Error + 'static)) -> Option<String> {
 }
 
 /// An error and its causes. The source of an I/O error is not what it wraps, but the source of that.
-fn causes<'a>(
+pub(crate) fn causes<'a>(
     error: &'a (dyn std::error::Error + 'static),
 ) -> impl Iterator<Item = &'a (dyn std::error::Error + 'static)> {
     std::iter::successors(Some(error), |error| match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {

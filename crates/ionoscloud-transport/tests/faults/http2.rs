@@ -17,8 +17,6 @@ use crate::toys::{assert_good, builder, chain, get, post, send};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Act {
     Good,
-    /// Refuses the stream, unprocessed.
-    Refuse,
     /// Breaks the stream off without an answer.
     Cancel,
     /// Breaks it off within the body.
@@ -79,7 +77,6 @@ async fn serve(stream: TcpStream, act: Act, requests: Arc<AtomicUsize>) {
                     connection.graceful_shutdown();
                 }
             }
-            Act::Refuse => respond.send_reset(Reason::REFUSED_STREAM),
             Act::Cancel => respond.send_reset(Reason::INTERNAL_ERROR),
             Act::CancelWithin => {
                 let mut body = respond.send_response(head, false).unwrap();
@@ -94,7 +91,7 @@ async fn serve(stream: TcpStream, act: Act, requests: Arc<AtomicUsize>) {
 
 #[tokio::test]
 async fn streams_and_connections_that_break() {
-    for act in [Act::Refuse, Act::Cancel, Act::CancelWithin, Act::GoAway, Act::Vanish] {
+    for act in [Act::Cancel, Act::CancelWithin, Act::GoAway, Act::Vanish] {
         let server = Http2Server::start(act).await;
         let transport = server.builder().build().unwrap();
         let error = send(&transport, post()).await.unwrap_err();
