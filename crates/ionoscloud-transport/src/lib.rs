@@ -29,6 +29,8 @@ mod single_flight;
 mod span_fields;
 mod tls;
 mod transport;
+#[cfg(feature = "http2")]
+mod whole_body;
 
 pub use attempt_span::{AttemptSpan, AttemptSpanLayer};
 pub use attempt_timeout::{AttemptTimeout, AttemptTimeoutLayer};

@@ -96,6 +96,10 @@ impl<C: Connector> Service<Request<Body>> for PooledClient<C> {
                 }
             };
             match result {
+                #[cfg(feature = "http2")]
+                Ok(response) if response.version() == http::Version::HTTP_2 => {
+                    Ok(response.map(|body| Body::wrap(crate::whole_body::WholeBody(body))))
+                }
                 Ok(response) => Ok(response.map(Body::wrap)),
                 Err(error) => Err(translate(error, &uri)),
             }

@@ -1,4 +1,5 @@
-//! What a server over HTTP/2 says it never looked at, frame by frame: that may be sent again, whatever the method.
+//! HTTP/2 frame by frame. What a server says it never looked at may be sent again, whatever the method; what it may have looked
+//! at must not, and what ends too early is no answer.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -177,6 +178,39 @@ async fn what_the_server_may_have_looked_at_is_not() {
         assert_good(&server.transport, name).await;
         assert_eq!(server.counts(), (2, 2), "{name}");
     }
+}
+
+/// Such a stream has no end of its own, and its reset says that nothing is wrong.
+#[tokio::test]
+async fn a_body_whose_stream_ends_before_it_does_broke_off() {
+    let data = |flags| frame(DATA, flags, 1, b"{}");
+    // The name is in the table of both sides, the value is spelled out: ten bytes.
+    let length_of_ten = frame(HEADERS, END_HEADERS, 1, b"\x88\x0f\x0d\x0210");
+    let no_error = reset(1, Reason::NO_ERROR);
+    let cases = [
+        ("nothing of it", [head(1), no_error.clone()].concat()),
+        ("some of it", [head(1), data(0), no_error.clone()].concat()),
+        ("less than announced", [length_of_ten.clone(), data(END_STREAM)].concat()),
+        ("less than announced, in two steps", [length_of_ten.clone(), data(END_STREAM), no_error.clone()].concat()),
+        ("less than announced, without an end", [length_of_ten, data(0), no_error.clone()].concat()),
+        ("the connection takes it back", [head(1), data(0), go_away(0, Reason::NO_ERROR)].concat()),
+    ];
+    for (name, bytes) in cases {
+        let server = Http2Frames::start(vec![says(bytes.clone(), Then::Close)]).await;
+        let error = send(&server.transport, post()).await.expect_err(name);
+        assert_eq!(error.kind(), ErrorKind::Interrupted, "{name}: {}", chain(&error));
+        assert!(error.to_string().contains("broke off") && error.may_have_been_processed(), "{name}: {error}");
+        assert_eq!((error.attempts(), server.counts()), (1, (1, 1)), "{name}");
+        assert_good(&server.transport, name).await;
+
+        let server = Http2Frames::start(vec![says(bytes, Then::Close)]).await;
+        assert_good(&server.transport, "a GET is sent again").await;
+        assert_eq!(server.counts(), (2, 2), "{name}");
+    }
+    let server = Http2Frames::start(vec![says([good(1), no_error].concat(), Then::StayOpen)]).await;
+    let response = send(&server.transport, post()).await.unwrap();
+    assert_eq!(response.body().as_bytes(), Some(&b"{}"[..]), "after its end it may be reset");
+    assert_eq!(server.counts(), (1, 1));
 }
 
 #[tokio::test]
