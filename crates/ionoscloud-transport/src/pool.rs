@@ -121,10 +121,12 @@ fn translate(error: hyper_util::client::legacy::Error, uri: &Uri) -> Error {
         let text = format!("{host} refused the request unseen");
         return Error::new(ErrorKind::Interrupted, text).with_sent(false).with_source(error);
     }
-    // hyper says "canceled" only of a request that it handed back before writing any of it.
-    let unsent = std::error::Error::source(&error)
+    // An error without a connection comes from before one was ready for the request, and hyper says "canceled" only of a
+    // request that it handed back before writing any of it.
+    let handed_back = std::error::Error::source(&error)
         .and_then(|source| source.downcast_ref::<hyper::Error>())
         .is_some_and(hyper::Error::is_canceled);
+    let unsent = error.connect_info().is_none() || handed_back;
     Error::new(ErrorKind::Interrupted, format!("the connection to {host} was lost"))
         .with_sent(!unsent)
         .with_source(error)

@@ -70,6 +70,56 @@ async fn a_connection_that_is_reset_before_the_request_is_read() {
     assert_eq!(server.requests(), 2);
 }
 
+/// The far end of the first connection is gone before anything is written to it.
+#[tokio::test]
+async fn a_connection_that_is_dead_before_the_request_is_written_took_nothing() {
+    for retried in [false, true] {
+        let server = FaultyServer::start([]).await;
+        let (begun, authority) = (Arc::new(AtomicUsize::new(0)), server.url().authority().to_owned());
+        let counted = begun.clone();
+        let connector = tower::service_fn(move |_: http::Uri| {
+            let (first, authority) = (counted.fetch_add(1, Ordering::Relaxed) == 0, authority.clone());
+            async move {
+                if !first {
+                    return tokio::net::TcpStream::connect(authority).await.map(hyper_util::rt::TokioIo::new);
+                }
+                let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+                let stream = tokio::net::TcpStream::connect(listener.local_addr()?).await?;
+                drop(listener.accept().await?);
+                // Its end is there to be read.
+                stream.readable().await?;
+                Ok::<_, io::Error>(hyper_util::rt::TokioIo::new(stream))
+            }
+        });
+        let builder = builder().connector(connector).base_url(server.url());
+        let transport = if retried { builder } else { builder.no_retry() }.build().unwrap();
+        match send(&transport, post()).await {
+            Ok(response) => assert!(retried && response.status() == 200, "even a POST is sent again"),
+            Err(error) => {
+                assert!(!retried && error.kind() == ErrorKind::Interrupted, "{}", chain(&error));
+                assert!(
+                    !error.was_sent() && !error.may_have_been_processed() && error.is_retryable(),
+                    "{}",
+                    chain(&error)
+                );
+            }
+        }
+        assert_good(&transport, "after").await;
+        assert_eq!((begun.load(Ordering::Relaxed), server.requests()), (2, 1 + usize::from(retried)));
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_was_idle_for_too_long_is_not_used_again() {
+    let server = FaultyServer::start([]).await;
+    let transport = builder().idle_connections(8, SHORT).base_url(server.url()).build().unwrap();
+    for (pause, connections) in [(Duration::ZERO, 1), (Duration::ZERO, 1), (3 * SHORT, 2)] {
+        tokio::time::sleep(pause).await;
+        assert_good(&transport, "one after the other").await;
+        assert_eq!(server.connections(), connections);
+    }
+}
+
 #[tokio::test]
 async fn a_connection_that_is_reset_within_the_request() {
     // More than what the kernel takes off the client's hands.

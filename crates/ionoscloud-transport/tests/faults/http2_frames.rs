@@ -52,7 +52,7 @@ enum Then {
     StayOpen,
 }
 
-/// What a connection says once so many requests are there; before that, nothing.
+/// What a connection says once so many requests are there, or at once if it is none; before that, nothing.
 #[derive(Clone)]
 struct Script {
     requests: u32,
@@ -100,6 +100,12 @@ async fn serve(mut stream: TcpStream, script: Option<Script>, requests: Arc<Atom
     stream.read_exact(&mut preface).await.unwrap();
     assert_eq!(preface, PREFACE);
     stream.write_all(&frame(SETTINGS, 0, 0, &[])).await.unwrap();
+    if let Some(at_once) = script.as_ref().filter(|script| script.requests == 0) {
+        stream.write_all(&at_once.says).await.unwrap();
+        // What arrives all the same is taken off the wire, so that the connection is not reset, and not looked at.
+        while let Ok(1..) = stream.read_buf(&mut Vec::with_capacity(1024)).await {}
+        return;
+    }
     let mut here = 0;
     let mut header = [0; 9];
     while stream.read_exact(&mut header).await.is_ok() {
@@ -150,6 +156,18 @@ async fn what_was_refused_unseen_is_sent_again_whatever_the_method() {
             assert_good(&server.transport, name).await;
             assert_eq!(server.counts(), (3, 2), "{name}: {method}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_takes_no_request_at_all_leaves_the_next_connection_its_chance() {
+    for reason in [Reason::NO_ERROR, Reason::ENHANCE_YOUR_CALM] {
+        let full = Script { requests: 0, says: go_away(0, reason), then: Then::StayOpen };
+        let server = Http2Frames::start(vec![full]).await;
+        let response = send(&server.transport, post()).await.unwrap_or_else(|error| panic!("{}", chain(&error)));
+        assert_eq!((response.status().as_u16(), server.counts()), (200, (1, 2)), "{reason}");
+        assert_good(&server.transport, "after").await;
+        assert_eq!(server.counts(), (2, 2), "{reason}");
     }
 }
 

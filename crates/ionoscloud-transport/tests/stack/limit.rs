@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, ErrorKind};
-use ionoscloud_transport::{DeadlineLayer, LimitLayer, Token, Transport, TransportBuilder};
+use ionoscloud_transport::{DeadlineLayer, LimitLayer, RetryPolicy, Token, Transport, TransportBuilder};
 use tokio::time::Instant;
 use tower::Layer as _;
 use tower_test::mock::{self, Handle};
@@ -230,6 +230,21 @@ async fn whoever_came_first_goes_first_however_long_the_gate_was_closed() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn whoever_comes_when_it_is_time_for_another_does_not_overtake() {
+    let script = Script::always(200);
+    let transport = script.builder().rate_limit(10.0, 1).build().unwrap();
+    assert_eq!(status(&transport, get()).await, 200);
+    let first = spawn(&transport, request(Method::POST));
+    tokio::task::yield_now().await;
+    // The same moment: this task wakes up first and asks before the other one has taken its turn.
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    assert_eq!(status(&transport, get()).await, 200);
+    assert_eq!(first.await.unwrap(), 200);
+    let bodies: Vec<_> = script.seen().iter().map(|seen| seen.body.is_empty()).collect();
+    assert_eq!(bodies, [true, false, true], "the POST came first");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_rate_of_hardly_anything_lets_its_burst_through_and_keeps_the_rest_waiting() {
     for rate in [f64::MIN_POSITIVE, 1e-300, 1e-20, 1e-9] {
         let script = Script::always(200);
@@ -281,7 +296,7 @@ async fn a_429_slows_the_next_requests_down_even_if_it_asks_for_no_wait() {
 async fn refusals_do_not_use_up_the_budget_of_retries() {
     let replies = (0..8).map(|_| asking_to_wait(429, "1")).chain((0..40).map(|_| answer(200)));
     let script = Script::new((0..8).map(|_| asking_to_wait(429, "1")).chain(replies));
-    let transport = script.transport();
+    let transport = script.builder().retry(RetryPolicy::new().budget(0.0, 0)).build().unwrap();
     let calls: Vec<_> = (0..30).map(|_| spawn(&transport, get())).collect();
     for call in calls {
         assert_eq!(call.await.unwrap(), 200);
