@@ -12,6 +12,9 @@ use crate::{Error, ErrorKind};
 /// An error of any type, as tower services pass it on.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
+/// Memory is taken for so much of what a server announces, and for the rest as it arrives.
+const MOST_RESERVED: usize = 4 * 1024 * 1024;
+
 type Stream = Pin<Box<dyn Frames + Send>>;
 
 /// The body of a request or a response: all the bytes at once, or a stream of them.
@@ -78,28 +81,36 @@ impl Body {
             Inner::Stream(stream) => stream.into_inner(),
         };
         let mut first = Bytes::new();
-        let mut rest = Vec::new();
+        let mut whole = Vec::new();
         while let Some(frame) = poll_fn(|cx| stream.as_mut().next(cx)).await {
             let frame = frame.map_err(|error| Error::from_boxed(error, "the response body broke off"))?;
             // Trailers carry nothing that the APIs use.
             let Ok(chunk) = frame.into_data() else { continue };
-            if first.len() + rest.len() + chunk.len() > limit {
+            let length = first.len() + whole.len() + chunk.len();
+            if length > limit {
                 return Err(too_large(limit));
             }
             // Most answers arrive in one piece, which is then handed on without a copy.
-            if first.is_empty() {
+            if length == chunk.len() {
                 first = chunk;
-            } else {
-                rest.extend_from_slice(&chunk);
+                continue;
             }
+            if whole.is_empty() {
+                whole.reserve_exact(length + stream.announced().min(MOST_RESERVED));
+                whole.extend_from_slice(&std::mem::take(&mut first));
+            }
+            whole.extend_from_slice(&chunk);
         }
-        if rest.is_empty() { Ok(first) } else { Ok([&first[..], &rest].concat().into()) }
+        if whole.is_empty() { Ok(first) } else { Ok(whole.into()) }
     }
 }
 
 /// A body of any type, its error boxed on the way out: that needs no second box around the body.
 trait Frames {
     fn next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>>;
+
+    /// How many bytes are still to come, at the least.
+    fn announced(&self) -> usize;
 }
 
 impl<B> Frames for B
@@ -109,6 +120,10 @@ where
 {
     fn next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         self.poll_frame(cx).map(|frame| frame.map(|frame| frame.map_err(Into::into)))
+    }
+
+    fn announced(&self) -> usize {
+        usize::try_from(self.size_hint().lower()).unwrap_or(usize::MAX)
     }
 }
 
@@ -219,6 +234,7 @@ mod tests {
         assert_eq!(collected(&[], 0).unwrap(), "");
         assert_eq!(collected(&["abc"], 3).unwrap(), "abc");
         assert_eq!(collected(&["ef", "cd", "ab"], 6).unwrap(), "abcdef");
+        assert_eq!(collected(&["ef", "", "cd", "ab", ""], 6).unwrap(), "abcdef");
         assert_eq!(collected(&["ef", "cd", "ab"], 5).unwrap_err().kind(), ErrorKind::BodyTooLarge);
         assert_eq!(collected(&["reset", "ab"], 5).unwrap_err().kind(), ErrorKind::Interrupted);
     }

@@ -1,13 +1,14 @@
+use std::pin::pin;
 use std::task::{Context, Poll};
 
 use http::{Request, Response, Version};
 use ionoscloud_core::{Body, Error, OperationInfo};
-use tower::ServiceExt as _;
 use tower_layer::Layer;
 use tower_service::Service;
 use tracing::{Instrument as _, Span, field};
 
 use crate::call::Call;
+use crate::exchange::{Exchange, Tower, boxed};
 use crate::span_fields::{self, Unfinished};
 use crate::{HttpService, ResendCount, ResponseFuture};
 
@@ -53,17 +54,21 @@ impl<S: HttpService> Service<Request<Body>> for AttemptSpan<S> {
     }
 
     fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        let span = span(&request);
-        let response = self.inner.clone().oneshot(request).instrument(span.clone());
+        boxed(AttemptSpan { inner: Tower(self.inner.clone()) }, request)
+    }
+}
+
+impl<S: Exchange> Exchange for AttemptSpan<S> {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        let span = span(request);
         let unfinished = Unfinished::new(span.clone());
-        Box::pin(async move {
-            let result = response.await;
-            if let Ok(response) = &result {
-                span.record("network.protocol.version", protocol(response.version()));
-            }
-            unfinished.record(&result);
-            result
-        })
+        let response = pin!(self.inner.exchange(request));
+        let result = response.instrument(span.clone()).await;
+        if let Ok(response) = &result {
+            span.record("network.protocol.version", protocol(response.version()));
+        }
+        unfinished.record(&result);
+        result
     }
 }
 

@@ -1,12 +1,13 @@
+use std::pin::pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::{Request, Response};
 use ionoscloud_core::{Body, Error, ErrorKind};
-use tower::ServiceExt as _;
 use tower_layer::Layer;
 use tower_service::Service;
 
+use crate::exchange::{Exchange, Tower, boxed};
 use crate::{HttpService, ResponseFuture};
 
 /// Position 10: bounds one attempt. It sits above the collecting of the body, so its time covers the body too, unless the
@@ -50,15 +51,19 @@ impl<S: HttpService> Service<Request<Body>> for AttemptTimeout<S> {
     }
 
     fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        let response = self.inner.clone().oneshot(request);
+        boxed(AttemptTimeout { inner: Tower(self.inner.clone()), limit: self.limit }, request)
+    }
+}
+
+impl<S: Exchange> Exchange for AttemptTimeout<S> {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
         let limit = self.limit;
-        Box::pin(async move {
-            match tokio::time::timeout(limit, response).await {
-                Ok(result) => result,
-                Err(_) => {
-                    Err(Error::new(ErrorKind::Timeout, format!("an attempt took longer than its limit of {limit:?}")))
-                }
+        let response = pin!(self.inner.exchange(request));
+        match tokio::time::timeout(limit, response).await {
+            Ok(result) => result,
+            Err(_) => {
+                Err(Error::new(ErrorKind::Timeout, format!("an attempt took longer than its limit of {limit:?}")))
             }
-        })
+        }
     }
 }

@@ -8,14 +8,15 @@ use std::task::{Context, Poll};
 use http::header::AUTHORIZATION;
 use http::{HeaderValue, Request, Response, StatusCode};
 use ionoscloud_core::{Body, ContractNumber, Error, ErrorKind, OperationInfo};
-use tower::ServiceExt as _;
 use tower_layer::Layer;
 use tower_service::Service;
 
 use self::explain::explained;
 pub(crate) use self::view::{CallCredentials, View};
 use crate::call::Call;
-use crate::{Credentials, HttpService, ResolvedServer, ResponseFuture, replay};
+use crate::exchange::{Exchange, Tower, boxed};
+use crate::replay::Replay;
+use crate::{Credentials, HttpService, ResolvedServer, ResponseFuture};
 
 /// Position 7: sets `Authorization`, for the server that the endpoint layer resolved and for no other.
 ///
@@ -81,44 +82,61 @@ impl<S: HttpService> Service<Request<Body>> for Auth<S> {
     }
 
     fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        let Self { inner, credentials } = self.clone();
-        Box::pin(authorized(inner, credentials, request))
+        boxed(Auth { inner: Tower(self.inner.clone()), credentials: self.credentials.clone() }, request)
     }
 }
 
-async fn authorized<S: HttpService>(
-    inner: S,
-    credentials: Option<Arc<dyn Credentials>>,
-    mut request: Request<Body>,
+impl<S: Exchange> Exchange for Auth<S> {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        let info = checked(request)?;
+        let of_this_call = request.extensions_mut().remove::<CallCredentials>().map(|credentials| credentials.0);
+        if !info.needs_credentials() {
+            request.headers_mut().remove(AUTHORIZATION);
+            return self.inner.exchange(request).await;
+        }
+        let credentials = of_this_call.as_ref().or(self.credentials.as_ref()).ok_or_else(|| {
+            Error::new(
+                ErrorKind::Credentials,
+                "no credentials: set IONOS_TOKEN, or IONOS_USERNAME and IONOS_PASSWORD, or call `credentials` on the builder",
+            )
+        })?;
+        let (value, again) = match credentials.constant() {
+            Some(value) => (sensitive(value), None),
+            None => (ask(&**credentials, &info, request).await?, Replay::of(request).map(Box::new)),
+        };
+        request.headers_mut().insert(AUTHORIZATION, value.clone());
+        let response = self.inner.exchange(request).await?;
+        if response.status() != StatusCode::UNAUTHORIZED {
+            return Ok(response);
+        }
+        credentials.rejected(&value);
+        match again {
+            Some(again) => {
+                *request = (*again).into();
+                // Rare, and boxed so that no other request has to carry what it needs.
+                Box::pin(asked_again(&self.inner, request, &info, &**credentials, (value, response))).await
+            }
+            None => Ok(explained(&info, &value, response)),
+        }
+    }
+}
+
+/// Sends a request that was refused once more, if the credentials have another value now.
+async fn asked_again(
+    inner: &impl Exchange,
+    request: &mut Request<Body>,
+    info: &OperationInfo,
+    credentials: &dyn Credentials,
+    refused: (HeaderValue, Response<Body>),
 ) -> Result<Response<Body>, Error> {
-    let info = checked(&request)?;
-    let of_this_call = request.extensions_mut().remove::<CallCredentials>().map(|credentials| credentials.0);
-    if !info.needs_credentials() {
-        request.headers_mut().remove(AUTHORIZATION);
-        return inner.oneshot(request).await;
-    }
-    let credentials = of_this_call.or(credentials).ok_or_else(|| {
-        Error::new(
-            ErrorKind::Credentials,
-            "no credentials: set IONOS_TOKEN, or IONOS_USERNAME and IONOS_PASSWORD, or call `credentials` on the builder",
-        )
-    })?;
-    let value = ask(&*credentials, &info, &request).await?;
-    let again = if credentials.may_change() { replay::copy(&request) } else { None };
-    request.headers_mut().insert(AUTHORIZATION, value.clone());
-    let response = inner.clone().oneshot(request).await?;
-    if response.status() != StatusCode::UNAUTHORIZED {
-        return Ok(response);
-    }
-    credentials.rejected(&value);
-    let Some(mut again) = again else { return Ok(explained(&info, &value, response)) };
-    let fresh = ask(&*credentials, &info, &again).await?;
+    let fresh = ask(credentials, info, request).await?;
+    let (value, response) = refused;
     if fresh == value {
-        return Ok(explained(&info, &value, response));
+        return Ok(explained(info, &value, response));
     }
-    again.headers_mut().insert(AUTHORIZATION, fresh.clone());
-    let response = inner.oneshot(again).await?;
-    if response.status() == StatusCode::UNAUTHORIZED { Ok(explained(&info, &fresh, response)) } else { Ok(response) }
+    request.headers_mut().insert(AUTHORIZATION, fresh.clone());
+    let response = inner.exchange(request).await?;
+    if response.status() == StatusCode::UNAUTHORIZED { Ok(explained(info, &fresh, response)) } else { Ok(response) }
 }
 
 /// Asks for the value. Whatever credentials do to get it, and however it fails or takes too long: the request itself
@@ -137,12 +155,16 @@ async fn ask(
         Some(contract) => credentials.authorization_in(info.product(), &contract).await,
         None => credentials.authorization(info.product()).await,
     };
-    let mut value = value.map_err(|error| error.with_sent(false))?;
+    let value = value.map_err(|error| error.with_sent(false))?;
     if let Some(call) = call {
         call.set_waiting_for(None);
     }
+    Ok(sensitive(value))
+}
+
+fn sensitive(mut value: HeaderValue) -> HeaderValue {
     value.set_sensitive(true);
-    Ok(value)
+    value
 }
 
 /// The operation of a request that is where it should be.

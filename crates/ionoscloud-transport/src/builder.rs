@@ -9,6 +9,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::connect::Connector;
+use crate::exchange::{Exchange, Tower};
 use crate::{
     AttemptSpanLayer, AttemptTimeoutLayer, AuthLayer, CollectLayer, Credentials, DeadlineLayer, EndpointLayer,
     HttpClient, HttpSettings, LimitLayer, OperationSpanLayer, PooledClient, RetryLayer, RetryPolicy, ServerSetting,
@@ -16,7 +17,7 @@ use crate::{
 };
 
 type Step = Box<dyn FnOnce(Transport) -> Transport + Send + Sync>;
-type MakeHttp = Box<dyn FnOnce(&HttpSettings) -> Transport + Send + Sync>;
+type MakeAttempts = Box<dyn FnOnce(&HttpSettings, Attempt) -> Transport + Send + Sync>;
 
 /// Builds a [`Transport`] from the layers of this crate, with those of others between them.
 ///
@@ -26,7 +27,7 @@ type MakeHttp = Box<dyn FnOnce(&HttpSettings) -> Transport + Send + Sync>;
 pub struct TransportBuilder {
     per_call: Vec<Step>,
     per_attempt: Vec<Step>,
-    http: MakeHttp,
+    attempts: MakeAttempts,
     has_own_connections: bool,
     settings: HttpSettings,
     tls: Option<TlsSettings>,
@@ -48,7 +49,7 @@ impl TransportBuilder {
         Self {
             per_call: Vec::new(),
             per_attempt: Vec::new(),
-            http: Box::new(|settings| Transport::new(HttpClient::new(settings))),
+            attempts: Box::new(|settings, attempt| attempt.over(HttpClient::new(settings))),
             has_own_connections: false,
             settings: HttpSettings::default(),
             tls: None,
@@ -102,7 +103,7 @@ impl TransportBuilder {
     ///
     /// Pooling and the limit on the time to connect stay.
     pub fn connector<C: Connector>(mut self, connector: C) -> Self {
-        self.http = Box::new(move |settings| Transport::new(PooledClient::new(connector, settings)));
+        self.attempts = Box::new(move |settings, attempt| attempt.over(PooledClient::new(connector, settings)));
         self.has_own_connections = true;
         self
     }
@@ -118,7 +119,7 @@ impl TransportBuilder {
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
     {
-        self.http = Box::new(move |_| Transport::new(service));
+        self.attempts = Box::new(move |_, attempt| attempt.over(Tower(service)));
         self.has_own_connections = true;
         self
     }
@@ -337,7 +338,7 @@ impl TransportBuilder {
     ) -> Result<(Transport, Arc<C>), Error> {
         self.assemble(|attempts, endpoint| {
             let fetching = endpoint.layer(AuthLayer::new(first).layer(attempts.clone()));
-            let credentials = Arc::new(make(Transport::new(OperationSpanLayer::new().layer(fetching))));
+            let credentials = Arc::new(make(Transport::erased(OperationSpanLayer::new().layer(fetching))));
             (AuthLayer::new(Arc::clone(&credentials)), credentials)
         })
     }
@@ -384,16 +385,12 @@ impl TransportBuilder {
         }
 
         let settings = HttpSettings { tls: self.tls.unwrap_or_default(), ..self.settings };
-        let http = (self.http)(&settings);
-        #[cfg(feature = "gzip")]
-        let http = crate::DecompressionLayer::new().layer(http);
-        let stack = CollectLayer::new(self.body_limit).layer(http);
-        let stack = AttemptTimeoutLayer::new(self.attempt_timeout).layer(stack);
-        let stack = Transport::new(AttemptSpanLayer::new().layer(stack));
+        let stack = (self.attempts)(&settings, Attempt { timeout: self.attempt_timeout, body_limit: self.body_limit });
         let own_layers_only = self.per_attempt.is_empty();
         let stack = self.per_attempt.into_iter().rev().fold(stack, |inner, step| step(inner));
         // A foreign layer may have made a stream of the body again, and everything above counts on all of it.
-        let stack = if own_layers_only { stack } else { stack.layered(&CollectLayer::new(self.body_limit)) };
+        let stack =
+            if own_layers_only { stack } else { Transport::erased(CollectLayer::new(self.body_limit).layer(stack)) };
         let (auth, made) = auth(&stack, &endpoint);
         let stack = auth.layer(stack);
         let stack = endpoint.layer(stack);
@@ -405,8 +402,24 @@ impl TransportBuilder {
         let stack = limit.layer(stack);
         let stack = RetryLayer::new(self.retry.unwrap_or_default()).layer(stack);
         let stack = DeadlineLayer::new(self.timeout).layer(stack);
-        let stack = Transport::new(OperationSpanLayer::new().layer(stack));
+        let stack = Transport::erased(OperationSpanLayer::new().layer(stack));
         Ok((self.per_call.into_iter().rev().fold(stack, |inner, step| step(inner)), made))
+    }
+}
+
+/// Positions 9 to 11: what is between the layers around attempts and the connections.
+struct Attempt {
+    timeout: Duration,
+    body_limit: usize,
+}
+
+impl Attempt {
+    fn over(self, http: impl Exchange) -> Transport {
+        #[cfg(feature = "gzip")]
+        let http = crate::DecompressionLayer::new().layer(http);
+        let stack = CollectLayer::new(self.body_limit).layer(http);
+        let stack = AttemptTimeoutLayer::new(self.timeout).layer(stack);
+        Transport::erased(AttemptSpanLayer::new().layer(stack))
     }
 }
 

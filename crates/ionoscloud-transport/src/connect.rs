@@ -98,11 +98,24 @@ impl<C> Connector for C where
 {
 }
 
-/// Connects by TCP, through a proxy where there is one; TLS is put on it where it is compiled in.
+/// Connects by TCP, through a proxy where there is one.
 #[cfg(feature = "proxy")]
 pub(crate) type Tcp = crate::proxy::ProxyConnector;
 #[cfg(not(feature = "proxy"))]
 pub(crate) type Tcp = HttpConnector;
+
+/// What connects where no other connector is given: by [`Tcp`], and by TLS on it where that is compiled in.
+#[cfg(feature = "rustls")]
+pub(crate) type BuiltInConnector = crate::tls::PlainOrTls;
+#[cfg(not(feature = "rustls"))]
+pub(crate) type BuiltInConnector = Tcp;
+
+pub(crate) fn plain(settings: &HttpSettings) -> BuiltInConnector {
+    #[cfg(feature = "rustls")]
+    return crate::tls::PlainOrTls::Plain(tcp(settings));
+    #[cfg(not(feature = "rustls"))]
+    tcp(settings)
+}
 
 pub(crate) fn tcp(settings: &HttpSettings) -> Tcp {
     let mut connector = HttpConnector::new();

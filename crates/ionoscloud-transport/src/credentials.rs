@@ -72,10 +72,10 @@ pub trait Credentials: Send + Sync + 'static {
         let _ = value;
     }
 
-    /// Whether another value may follow one that was refused. If not, nobody asks again after a 401, and no copy of the
-    /// request is kept for that.
-    fn may_change(&self) -> bool {
-        true
+    /// The value, if there is only one: the same for all products and contracts, now and after it was refused. Nobody asks
+    /// any more then, neither before a request nor after a 401.
+    fn constant(&self) -> Option<HeaderValue> {
+        None
     }
 
     /// The bearer token that they send at the moment, if it is one and is known without a call; it tells who is calling.
@@ -107,8 +107,8 @@ impl<C: Credentials + ?Sized> Credentials for Arc<C> {
         (**self).rejected(value);
     }
 
-    fn may_change(&self) -> bool {
-        (**self).may_change()
+    fn constant(&self) -> Option<HeaderValue> {
+        (**self).constant()
     }
 
     fn token(&self) -> Option<Secret> {

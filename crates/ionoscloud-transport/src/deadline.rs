@@ -1,13 +1,14 @@
+use std::pin::pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::{Request, Response};
 use ionoscloud_core::{Body, Error, RequestOptions};
-use tower::ServiceExt as _;
 use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::call::Call;
+use crate::exchange::{Exchange, Tower, boxed};
 use crate::{HttpService, ResponseFuture};
 
 /// Position 3: bounds a whole call, with its attempts, its waits between them and its wait for a turn.
@@ -52,17 +53,21 @@ impl<S: HttpService> Service<Request<Body>> for Deadline<S> {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, mut request: Request<Body>) -> ResponseFuture {
+    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        boxed(Deadline { inner: Tower(self.inner.clone()), limit: self.limit }, request)
+    }
+}
+
+impl<S: Exchange> Exchange for Deadline<S> {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
         let options = request.extensions().get::<RequestOptions>();
         let limit = options.and_then(|options| options.timeout).unwrap_or(self.limit);
         let call = Call::new(limit);
         request.extensions_mut().insert(call.clone());
-        let response = self.inner.clone().oneshot(request);
-        Box::pin(async move {
-            match tokio::time::timeout(limit, response).await {
-                Ok(result) => result,
-                Err(_) => Err(call.out_of_time(limit)),
-            }
-        })
+        let response = pin!(self.inner.exchange(request));
+        match tokio::time::timeout(limit, response).await {
+            Ok(result) => result,
+            Err(_) => Err(call.out_of_time(limit)),
+        }
     }
 }

@@ -11,6 +11,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::collect::is_streaming;
+use crate::exchange::{Exchange, Tower, boxed};
 use crate::{HttpService, ResponseFuture};
 
 /// The lower half of position 11: asks for gzip and inflates it, except for answers that are handed over as they arrive.
@@ -47,20 +48,23 @@ impl<S: HttpService> Service<Request<Body>> for Decompression<S> {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, mut request: Request<Body>) -> ResponseFuture {
-        let streaming = is_streaming(&request);
+    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        boxed(Decompression { inner: Tower(self.inner.clone()) }, request)
+    }
+}
+
+impl<S: Exchange> Exchange for Decompression<S> {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        let streaming = is_streaming(request);
         if !streaming {
             request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
         }
-        let response = self.inner.clone().oneshot(request);
-        Box::pin(async move {
-            let response = response.await?;
-            // An answer that is not compressed passes as it is, which spares it three boxes.
-            if streaming || !response.headers().contains_key(CONTENT_ENCODING) {
-                return Ok(response);
-            }
-            Ok(inflated(response).await)
-        })
+        let response = self.inner.exchange(request).await?;
+        // An answer that is not compressed passes as it is, which spares it three boxes.
+        if streaming || !response.headers().contains_key(CONTENT_ENCODING) {
+            return Ok(response);
+        }
+        Ok(Box::pin(inflated(response)).await)
     }
 }
 

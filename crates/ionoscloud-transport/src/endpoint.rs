@@ -4,21 +4,18 @@ mod server_setting;
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::future::{Ready, ready};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use futures_util::future::Either;
 use http::{Request, Response};
 use ionoscloud_core::{BaseUrl, Body, Error, ErrorKind, ServerChoice};
-use tower::ServiceExt as _;
-use tower::util::Oneshot;
 use tower_layer::Layer;
 use tower_service::Service;
 
 use self::resolver::{Resolver, Turn};
 pub use self::server_setting::ServerSetting;
 use crate::call::Call;
+use crate::exchange::{Exchange, Tower, boxed};
 use crate::{HttpService, ResponseFuture, TlsSettings};
 
 /// The server that a request goes to, as a request extension: credentials are for it alone.
@@ -194,34 +191,39 @@ impl<S> fmt::Debug for Endpoint<S> {
 impl<S: HttpService> Service<Request<Body>> for Endpoint<S> {
     type Response = Response<Body>;
     type Error = Error;
-    type Future = Either<Ready<Result<Response<Body>, Error>>, Either<Oneshot<S, Request<Body>>, ResponseFuture>>;
+    type Future = ResponseFuture;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, mut request: Request<Body>) -> Self::Future {
-        match self.resolver.resolve(&mut request) {
-            Ok(None) => Either::Right(Either::Left(self.inner.clone().oneshot(request))),
-            Ok(Some(turn)) => Either::Right(Either::Right(Box::pin(watched(turn, self.inner.clone(), request)))),
-            Err(error) => Either::Left(ready(Err(error))),
-        }
+    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        boxed(Endpoint { inner: Tower(self.inner.clone()), resolver: Arc::clone(&self.resolver) }, request)
     }
 }
 
-/// Notes whether the server could be reached, and tells retry if it could not and another one takes its place.
-async fn watched<S: HttpService>(turn: Turn, inner: S, request: Request<Body>) -> Result<Response<Body>, Error> {
-    let call = request.extensions().get::<Call>().cloned();
-    let result = inner.oneshot(request).await;
-    let moves_on = match &result {
+impl<S: Exchange> Exchange for Endpoint<S> {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        let turn = self.resolver.resolve(request)?;
+        let call = turn.as_ref().and_then(|_| request.extensions().get::<Call>().cloned());
+        let result = self.inner.exchange(request).await;
+        if let Some(turn) = turn {
+            let moves_on = noted(&turn, &result);
+            if let Some(call) = call {
+                call.set_moves_on(moves_on);
+            }
+        }
+        result
+    }
+}
+
+/// Notes whether the server could be reached. If it could not, and another one takes its place, retry is to know.
+fn noted(turn: &Turn, result: &Result<Response<Body>, Error>) -> bool {
+    match result {
         Err(error) if error.kind() == ErrorKind::Connect => turn.moves_on(),
         _ => {
             turn.was_reached();
             false
         }
-    };
-    if let Some(call) = call {
-        call.set_moves_on(moves_on);
     }
-    result
 }

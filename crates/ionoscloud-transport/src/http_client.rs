@@ -14,7 +14,8 @@ use ionoscloud_core::is_loopback;
 use ionoscloud_core::{Body, Error, ErrorKind};
 use tower_service::Service;
 
-use crate::connect::{self, Tcp};
+use crate::connect::{self, BuiltInConnector};
+use crate::exchange::{Exchange, boxed};
 #[cfg(feature = "proxy")]
 use crate::proxy::{ProxyFailure, ProxySettings};
 #[cfg(feature = "rustls")]
@@ -28,7 +29,7 @@ use crate::{HttpSettings, PooledClient, ResponseFuture};
 /// Redirects are not followed.
 #[derive(Clone)]
 pub struct HttpClient {
-    plain: PooledClient<Tcp>,
+    plain: PooledClient<BuiltInConnector>,
     #[cfg(feature = "proxy")]
     proxy: Option<ProxySettings>,
     #[cfg(feature = "proxy")]
@@ -41,7 +42,7 @@ impl HttpClient {
     /// A client that has no connection yet.
     pub fn new(settings: &HttpSettings) -> Self {
         Self {
-            plain: PooledClient::new(connect::tcp(settings), settings),
+            plain: PooledClient::new(connect::plain(settings), settings),
             #[cfg(feature = "proxy")]
             proxy: settings.proxy.clone(),
             #[cfg(feature = "proxy")]
@@ -51,55 +52,54 @@ impl HttpClient {
         }
     }
 
+    #[cfg(feature = "proxy")]
+    async fn plain(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        match self.proxy.as_ref().and_then(|proxy| proxy.for_address(request.uri())).map(Box::new) {
+            None => self.plain.exchange(request).await,
+            Some(proxy) => Box::pin(self.forwarded(request, proxy)).await,
+        }
+    }
+
     /// What goes to a proxy in clear tells it who is asking, and may be refused by it. The proxy is where the bytes go, so
     /// that it has to be this machine, even for a server that is.
     #[cfg(feature = "proxy")]
-    fn plain(&self, mut request: Request<Body>) -> ResponseFuture {
-        let mut client = self.plain.clone();
-        let Some(proxy) = self.proxy.as_ref().and_then(|proxy| proxy.for_address(request.uri())) else {
-            return client.call(request);
-        };
+    async fn forwarded(&self, request: &mut Request<Body>, proxy: Box<Intercept>) -> Result<Response<Body>, Error> {
         if !self.plain_http_to_any_proxy && !proxy.uri().host().is_some_and(is_loopback) {
-            return Box::pin(std::future::ready(Err(plain_http_refused(&proxy))));
+            return Err(plain_http_refused(&proxy));
         }
         if let Some(authorization) = proxy.basic_auth() {
             request.headers_mut().insert(PROXY_AUTHORIZATION, authorization.clone());
         }
-        Box::pin(async move {
-            let host = request.uri().authority().map_or_else(String::new, ToString::to_string);
-            let response = client.call(request).await?;
-            match response.status() {
-                StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
-                    let failure = ProxyFailure::unauthorized(&proxy);
-                    Err(Error::new(ErrorKind::Connect, format!("no connection to {host}: {failure}")))
-                }
-                _ => Ok(response),
+        let host = request.uri().authority().map_or_else(String::new, ToString::to_string);
+        let response = self.plain.exchange(request).await?;
+        match response.status() {
+            StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
+                let failure = ProxyFailure::unauthorized(&proxy);
+                Err(Error::new(ErrorKind::Connect, format!("no connection to {host}: {failure}")))
             }
-        })
+            _ => Ok(response),
+        }
     }
 
     #[cfg(not(feature = "proxy"))]
-    fn plain(&mut self, request: Request<Body>) -> ResponseFuture {
-        self.plain.call(request)
+    async fn plain(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        self.plain.exchange(request).await
     }
 
     #[cfg(feature = "rustls")]
-    fn encrypted(&self, request: Request<Body>) -> ResponseFuture {
-        let pools = Arc::clone(&self.tls);
-        Box::pin(async move {
-            let of_server = request.extensions().get::<crate::ResolvedServer>().and_then(|server| server.tls.as_ref());
-            let mut client = pools.client(of_server).await?;
-            client.call(request).await
-        })
+    async fn encrypted(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        let of_server = request.extensions().get::<crate::ResolvedServer>().and_then(|server| server.tls.as_ref());
+        let client = self.tls.client(of_server).await?;
+        client.exchange(request).await
     }
 
     #[cfg(not(feature = "rustls"))]
-    fn encrypted(&self, _: Request<Body>) -> ResponseFuture {
-        Box::pin(std::future::ready(Err(Error::new(
+    async fn encrypted(&self, _: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        Err(Error::new(
             ErrorKind::Configuration,
             "https needs TLS, which is not compiled in: enable the features `rustls`, `ring` or `aws-lc-rs`, and \
              `platform-verifier` or `webpki-roots`",
-        ))))
+        ))
     }
 }
 
@@ -129,13 +129,19 @@ impl Service<Request<Body>> for HttpClient {
     }
 
     fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        boxed(self.clone(), request)
+    }
+}
+
+impl Exchange for HttpClient {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
         match request.uri().scheme() {
-            Some(scheme) if *scheme == Scheme::HTTP => self.plain(request),
-            Some(scheme) if *scheme == Scheme::HTTPS => self.encrypted(request),
-            _ => Box::pin(std::future::ready(Err(Error::new(
+            Some(scheme) if *scheme == Scheme::HTTP => self.plain(request).await,
+            Some(scheme) if *scheme == Scheme::HTTPS => self.encrypted(request).await,
+            _ => Err(Error::new(
                 ErrorKind::InvalidInput,
                 "the request has no absolute http or https address; the endpoint layer gives it one",
-            )))),
+            )),
         }
     }
 }

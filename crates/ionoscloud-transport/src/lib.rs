@@ -14,6 +14,7 @@ mod deadline;
 mod decompression;
 pub mod defaults;
 mod endpoint;
+mod exchange;
 mod http_client;
 mod http_service;
 mod limit;

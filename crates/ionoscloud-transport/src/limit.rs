@@ -8,13 +8,13 @@ use std::task::{Context, Poll};
 use http::{Request, Response, StatusCode};
 use ionoscloud_core::{Body, Error, retry_after};
 use tokio::time::Instant;
-use tower::ServiceExt as _;
 use tower_layer::Layer;
 use tower_service::Service;
 
 use self::bucket::Bucket;
 use self::gate::Gate;
 use crate::call::Call;
+use crate::exchange::{Exchange, Tower, boxed};
 use crate::{HttpService, ResponseFuture};
 
 /// Position 5: one gate for all clones. It lets so many requests through at a time, first come, first served, and closes
@@ -91,15 +91,18 @@ impl<S: HttpService> Service<Request<Body>> for Limit<S> {
     }
 
     fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        let Self { inner, gate } = self.clone();
-        Box::pin(async move {
-            let entered = gate.enter(request.extensions().get::<Call>()).await?;
-            let response = inner.oneshot(request).await?;
-            match response.status() {
-                StatusCode::TOO_MANY_REQUESTS => gate.refused(entered.at, retry_after(response.headers())),
-                _ => gate.accepted(),
-            }
-            Ok(response)
-        })
+        boxed(Limit { inner: Tower(self.inner.clone()), gate: Arc::clone(&self.gate) }, request)
+    }
+}
+
+impl<S: Exchange> Exchange for Limit<S> {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        let entered = self.gate.enter(request.extensions().get::<Call>()).await?;
+        let response = self.inner.exchange(request).await?;
+        match response.status() {
+            StatusCode::TOO_MANY_REQUESTS => self.gate.refused(entered.at, retry_after(response.headers())),
+            _ => self.gate.accepted(),
+        }
+        Ok(response)
     }
 }

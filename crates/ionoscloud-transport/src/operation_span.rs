@@ -1,12 +1,13 @@
+use std::pin::pin;
 use std::task::{Context, Poll};
 
 use http::{Request, Response};
 use ionoscloud_core::{Attempts, Body, Error, OperationInfo};
-use tower::ServiceExt as _;
 use tower_layer::Layer;
 use tower_service::Service;
 use tracing::{Instrument as _, Span, field};
 
+use crate::exchange::{Exchange, Tower, boxed};
 use crate::span_fields::{self, Unfinished};
 use crate::{HttpService, ResponseFuture};
 
@@ -48,19 +49,23 @@ impl<S: HttpService> Service<Request<Body>> for OperationSpan<S> {
     }
 
     fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        boxed(OperationSpan { inner: Tower(self.inner.clone()) }, request)
+    }
+}
+
+impl<S: Exchange> Exchange for OperationSpan<S> {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
         let info = request.extensions().get::<OperationInfo>().cloned();
         let span = info.as_ref().map_or_else(Span::none, span);
-        let response = self.inner.clone().oneshot(request).instrument(span.clone());
         let unfinished = Unfinished::new(span.clone());
-        Box::pin(async move {
-            let result = response.await;
-            unfinished.record(&result);
-            span.record("ionoscloud.attempts", i64::from(attempts(&result)));
-            match info {
-                Some(info) => result.map_err(|error| error.with_operation(&info)),
-                None => result,
-            }
-        })
+        let response = pin!(self.inner.exchange(request));
+        let result = response.instrument(span.clone()).await;
+        unfinished.record(&result);
+        span.record("ionoscloud.attempts", i64::from(attempts(&result)));
+        match info {
+            Some(info) => result.map_err(|error| error.with_operation(&info)),
+            None => result,
+        }
     }
 }
 

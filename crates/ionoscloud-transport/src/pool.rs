@@ -1,18 +1,21 @@
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::{fmt, io};
+use std::{fmt, io, mem};
 
 use futures_util::future::{Either, select};
-use http::{Request, Response, Uri};
+use http::uri::Authority;
+use http::{Request, Response};
+use hyper::body::Incoming;
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::capture_connection;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use ionoscloud_core::{Body, Error, ErrorKind};
 use tower_service::Service;
 
-use crate::cold_origin::ColdOrigins;
+use crate::cold_origin::{ColdOrigins, First};
 use crate::connect::{Connector, Timed, TooSlow};
+use crate::exchange::{Exchange, boxed};
 use crate::{HttpSettings, ResponseFuture};
 
 /// A pool of connections made by one connector: hyper's client, with our errors.
@@ -71,44 +74,55 @@ impl<C: Connector> Service<Request<Body>> for PooledClient<C> {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, mut request: Request<Body>) -> ResponseFuture {
-        let pool = Arc::clone(&self.pool);
-        Box::pin(async move {
-            let Pool { client, cold } = &*pool;
-            let uri = request.uri().clone();
-            let result = match cold.enter(&uri).await {
-                None => client.request(request).await,
-                Some(first) => {
-                    let mut captured = capture_connection(&mut request);
-                    let connected = pin!(async {
-                        captured.wait_for_connection_metadata().await;
-                    });
-                    match select(client.request(request), connected).await {
-                        Either::Left((result, _)) => {
-                            first.done();
-                            result
-                        }
-                        Either::Right(((), response)) => {
-                            first.done();
-                            response.await
-                        }
-                    }
-                }
-            };
-            match result {
-                #[cfg(feature = "http2")]
-                Ok(response) if response.version() == http::Version::HTTP_2 => {
-                    Ok(response.map(|body| Body::wrap(crate::whole_body::WholeBody(body))))
-                }
-                Ok(response) => Ok(response.map(Body::wrap)),
-                Err(error) => Err(translate(error, &uri)),
-            }
-        })
+    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        boxed(self.clone(), request)
     }
 }
 
-fn translate(error: hyper_util::client::legacy::Error, uri: &Uri) -> Error {
-    let host = uri.authority().map_or("the server", |authority| authority.as_str());
+impl<C: Connector> Exchange for PooledClient<C> {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        let Pool { client, cold } = &*self.pool;
+        let authority = request.uri().authority().cloned();
+        let result = match cold.enter(request.uri()).await {
+            None => client.request(mem::take(request)).await,
+            // Rare, and boxed so that no other request has to carry what it needs.
+            Some(first) => Box::pin(alone(client, mem::take(request), first)).await,
+        };
+        match result {
+            #[cfg(feature = "http2")]
+            Ok(response) if response.version() == http::Version::HTTP_2 => {
+                Ok(response.map(|body| Body::wrap(crate::whole_body::WholeBody(body))))
+            }
+            Ok(response) => Ok(response.map(Body::wrap)),
+            Err(error) => Err(translate(error, authority.as_ref())),
+        }
+    }
+}
+
+/// Sends the first request to a cold origin; the others follow once it has its connection.
+async fn alone<C: Connector>(
+    client: &Client<Timed<C>, Body>,
+    mut request: Request<Body>,
+    first: First,
+) -> Result<Response<Incoming>, hyper_util::client::legacy::Error> {
+    let mut captured = capture_connection(&mut request);
+    let connected = pin!(async {
+        captured.wait_for_connection_metadata().await;
+    });
+    match select(client.request(request), connected).await {
+        Either::Left((result, _)) => {
+            first.done();
+            result
+        }
+        Either::Right(((), response)) => {
+            first.done();
+            response.await
+        }
+    }
+}
+
+fn translate(error: hyper_util::client::legacy::Error, authority: Option<&Authority>) -> Error {
+    let host = authority.map_or("the server", Authority::as_str);
     if error.is_connect() {
         let text = match reason(&error) {
             Some(reason) => format!("no connection to {host}: {reason}"),

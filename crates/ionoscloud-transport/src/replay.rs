@@ -1,13 +1,63 @@
-use http::Request;
-use ionoscloud_core::Body;
+use http::{Extensions, HeaderMap, Method, Request, Uri, Version};
+use ionoscloud_core::{Body, OperationInfo};
 
-/// A second request like this one, unless its body can be read only once.
-pub(crate) fn copy(request: &Request<Body>) -> Option<Request<Body>> {
-    let mut copy = Request::new(request.body().try_clone()?);
-    copy.method_mut().clone_from(request.method());
-    copy.uri_mut().clone_from(request.uri());
-    *copy.version_mut() = request.version();
-    copy.headers_mut().clone_from(request.headers());
-    copy.extensions_mut().clone_from(request.extensions());
-    Some(copy)
+use crate::call::Call;
+
+/// What it takes to send a request again.
+pub(crate) struct Replay {
+    method: Method,
+    uri: Uri,
+    version: Version,
+    headers: HeaderMap,
+    extensions: Values,
+    body: Body,
+}
+
+/// Most requests have no other extensions than ours. To keep those as they are spares a map, and a box for each.
+enum Values {
+    Ours(Option<OperationInfo>, Option<Call>),
+    Any(Extensions),
+}
+
+impl Replay {
+    /// A copy of a request, unless its body can be read only once.
+    pub(crate) fn of(request: &Request<Body>) -> Option<Self> {
+        Some(Self {
+            body: request.body().try_clone()?,
+            method: request.method().clone(),
+            uri: request.uri().clone(),
+            version: request.version(),
+            headers: request.headers().clone(),
+            extensions: Values::of(request.extensions()),
+        })
+    }
+}
+
+impl Values {
+    fn of(extensions: &Extensions) -> Self {
+        let (info, call) = (extensions.get::<OperationInfo>(), extensions.get::<Call>());
+        if usize::from(info.is_some()) + usize::from(call.is_some()) == extensions.len() {
+            Self::Ours(info.cloned(), call.cloned())
+        } else {
+            Self::Any(extensions.clone())
+        }
+    }
+}
+
+impl From<Replay> for Request<Body> {
+    fn from(replay: Replay) -> Self {
+        let mut request = Self::new(replay.body);
+        *request.method_mut() = replay.method;
+        *request.uri_mut() = replay.uri;
+        *request.version_mut() = replay.version;
+        *request.headers_mut() = replay.headers;
+        match replay.extensions {
+            Values::Any(extensions) => *request.extensions_mut() = extensions,
+            Values::Ours(info, call) => {
+                info.map(|info| request.extensions_mut().insert(info));
+                call.map(|call| request.extensions_mut().insert(call));
+            }
+        }
+        request
+    }
 }

@@ -8,14 +8,15 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{Method, Request, Response, StatusCode};
 use ionoscloud_core::{Attempts, Body, Error, ErrorKind, OperationInfo, Outcome, RequestOptions, retry_after};
 use tokio::time::Instant;
-use tower::ServiceExt as _;
 use tower::retry::budget::{Budget as _, TpsBudget};
 use tower_layer::Layer;
 use tower_service::Service;
 
 pub use self::policy::RetryPolicy;
 use crate::call::Call;
-use crate::{HttpService, ResponseFuture, defaults, replay, span_fields};
+use crate::exchange::{Exchange, Tower, boxed};
+use crate::replay::Replay;
+use crate::{HttpService, ResponseFuture, defaults, span_fields};
 
 /// How many attempts came before this one, as a request extension; absent on the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,51 +79,46 @@ impl<S: HttpService> Service<Request<Body>> for Retry<S> {
     }
 
     fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        let Self { inner, layer } = self.clone();
-        match request.extensions().get::<OperationInfo>().cloned() {
-            Some(info) => Box::pin(layer.attempts(inner, info, request)),
-            // Without its facts nobody knows whether a request may be repeated.
-            None => Box::pin(inner.oneshot(request)),
-        }
+        boxed(Retry { inner: Tower(self.inner.clone()), layer: self.layer.clone() }, request)
     }
 }
 
-impl RetryLayer {
-    async fn attempts<S: HttpService>(
-        self,
-        inner: S,
-        info: OperationInfo,
-        mut request: Request<Body>,
-    ) -> Result<Response<Body>, Error> {
+impl<S: Exchange> Exchange for Retry<S> {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        let Self { inner, layer } = self;
+        let Some(info) = request.extensions().get::<OperationInfo>().cloned() else {
+            // Without its facts nobody knows whether a request may be repeated.
+            return inner.exchange(request).await;
+        };
         let wanted = request.extensions().get::<RequestOptions>().and_then(|options| options.retry);
-        let max_attempts = self.policy.attempts(wanted);
+        let max_attempts = layer.policy.attempts(wanted);
         let call = request.extensions().get::<Call>().cloned();
         let mut may_have_acted = false;
         let mut made = 0;
-        if let Some(budget) = &self.budget {
+        if let Some(budget) = &layer.budget {
             budget.deposit();
         }
         let begun = Instant::now();
         loop {
-            let copy = if made + 1 < max_attempts { replay::copy(&request) } else { None };
+            let copy = if made + 1 < max_attempts { Replay::of(request) } else { None };
             if made > 0 {
                 request.extensions_mut().insert(ResendCount(made));
             }
-            let result = inner.clone().oneshot(request).await;
+            let result = inner.exchange(request).await;
             made += 1;
-            let retryable = self.policy.is_retryable(&info, outcome(&result));
+            let retryable = layer.policy.is_retryable(&info, outcome(&result));
             let next = match copy {
                 Some(copy) if retryable => copy,
                 _ => return finished(result, &info, made, may_have_acted, call.as_ref()),
             };
-            let wait = asked_wait(&result).unwrap_or_else(|| self.policy.backoff(made));
+            let wait = asked_wait(&result).unwrap_or_else(|| layer.policy.backoff(made));
             let in_time = call.as_ref().map_or(wait < defaults::TIMEOUT, |call| call.has_time_for(wait))
-                && self.policy.has_time_for(begun.elapsed(), wait);
+                && layer.policy.has_time_for(begun.elapsed(), wait);
             // A 429 was refused unseen, and the gate keeps to the rate: no retry storm comes of it. Nor does one of a server
             // that could not be reached, if the next one got nothing yet.
             let refused = matches!(&result, Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS);
             let moves_on = call.as_ref().is_some_and(Call::moves_on);
-            if !in_time || !(refused || moves_on || self.may_add_load()) {
+            if !in_time || !(refused || moves_on || layer.may_add_load()) {
                 return finished(result, &info, made, may_have_acted, call.as_ref());
             }
             let error = failure(result, &info);
@@ -137,8 +133,8 @@ impl RetryLayer {
             if let Some(call) = &call {
                 call.attempt_failed(error, made);
             }
+            *request = next.into();
             tokio::time::sleep(wait).await;
-            request = next;
         }
     }
 }

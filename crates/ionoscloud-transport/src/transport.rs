@@ -1,15 +1,15 @@
-use std::fmt;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::{fmt, mem};
 
 use bytes::Bytes;
 use http::{Request, Response};
 use ionoscloud_core::{Body, BoxError, ContractNumber, Error};
-use tower::ServiceExt as _;
 use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::auth::View;
+use crate::exchange::{self, Exchange, Tower};
 use crate::{Credentials, ResponseFuture, TransportBuilder};
 
 /// The one handle through which requests leave: any stack of layers behind one type.
@@ -30,7 +30,7 @@ use crate::{Credentials, ResponseFuture, TransportBuilder};
 /// ```
 #[derive(Clone)]
 pub struct Transport {
-    stack: Arc<dyn Exchange>,
+    stack: Arc<dyn AnyExchange>,
 }
 
 impl Transport {
@@ -51,7 +51,12 @@ impl Transport {
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
     {
-        Self { stack: Arc::new(Erased(service)) }
+        Self::erased(Tower(service))
+    }
+
+    /// A transport over layers of this crate, which call each other without boxes.
+    pub(crate) fn erased(exchange: impl Exchange) -> Self {
+        Self { stack: Arc::new(exchange) }
     }
 
     /// The same transport behind one more layer.
@@ -103,32 +108,23 @@ impl Service<Request<Body>> for Transport {
     }
 
     fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        self.stack.exchange(request)
+        Arc::clone(&self.stack).boxed(request)
     }
 }
 
-/// Boxing through a reference spares the clone that `tower`'s boxed services make for each call.
-trait Exchange: Send + Sync {
-    fn exchange(&self, request: Request<Body>) -> ResponseFuture;
+impl Exchange for Transport {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        Arc::clone(&self.stack).boxed(mem::take(request)).await
+    }
 }
 
-struct Erased<S>(S);
+/// An [`Exchange`] of any type.
+trait AnyExchange: Send + Sync {
+    fn boxed(self: Arc<Self>, request: Request<Body>) -> ResponseFuture;
+}
 
-impl<S, B> Exchange for Erased<S>
-where
-    S: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
-    S::Error: Into<BoxError>,
-    S::Future: Send + 'static,
-    B: http_body::Body<Data = Bytes> + Send + 'static,
-    B::Error: Into<BoxError>,
-{
-    fn exchange(&self, request: Request<Body>) -> ResponseFuture {
-        let service = self.0.clone();
-        Box::pin(async move {
-            match service.oneshot(request).await {
-                Ok(response) => Ok(response.map(Body::wrap)),
-                Err(error) => Err(Error::from_boxed(error.into(), "a layer of the transport failed")),
-            }
-        })
+impl<E: Exchange> AnyExchange for E {
+    fn boxed(self: Arc<Self>, request: Request<Body>) -> ResponseFuture {
+        exchange::boxed(self, request)
     }
 }

@@ -16,8 +16,7 @@ use ionoscloud::mongodb::operations::GetCluster;
 use ionoscloud::{Body, Client, Operation as _};
 use ionoscloud_transport::{
     AttemptSpanLayer, AttemptTimeoutLayer, AuthLayer, CollectLayer, DeadlineLayer, DecompressionLayer, EndpointLayer,
-    HttpClient, HttpService, HttpSettings, LimitLayer, OperationSpanLayer, RetryLayer, RetryPolicy, Token, Transport,
-    defaults,
+    HttpClient, HttpService, HttpSettings, LimitLayer, OperationSpanLayer, RetryLayer, RetryPolicy, Token, defaults,
 };
 use tower::layer::Layer;
 use tower::util::{MapRequestLayer, ServiceExt as _};
@@ -26,7 +25,7 @@ const ID: &str = "7e41c2aa-0f9d-4b6e-8a53-c8d5f2b71e90";
 const CLUSTER: &str = include_str!("../../ionoscloud-models/tests/fixtures/mongodb/get_cluster.json");
 
 /// Above what hyper's client needs for the same call.
-const MOST_PER_CALL: u64 = 28;
+const MOST_PER_CALL: u64 = 12;
 /// For a layer that a program adds.
 const MOST_PER_USER_LAYER: u64 = 10;
 
@@ -68,11 +67,14 @@ fn allocations<F: Future<Output = ()>>(runtime: &tokio::runtime::Runtime, mut ca
     (count(100) + 50) / 100
 }
 
-/// What one more layer needs is the difference to the stack without it. Requests are there already.
+/// What one more layer needs is the difference to the stack without it, less the box that it has as a tower service alone:
+/// within a `Transport`, all layers around a call share one box, and all around an attempt another. Requests are there
+/// already.
 struct Layers<'a> {
     runtime: &'a tokio::runtime::Runtime,
     address: String,
     before: u64,
+    boxes: u64,
 }
 
 impl Layers<'_> {
@@ -89,7 +91,9 @@ impl Layers<'_> {
             let (stack, request) = (stack.clone(), self.request(absolute));
             async move { drop(Body::collect(stack.oneshot(request).await.unwrap().into_body(), 1 << 20).await.unwrap()) }
         });
-        println!("{name:<28} {:>3}", count - self.before.min(count));
+        self.boxes += 1;
+        let count = count - self.boxes;
+        println!("{name:<28} {:>3}", count - self.before);
         self.before = count;
         stack
     }
@@ -116,22 +120,21 @@ fn a_call_needs_little_more_than_hyper_itself() {
     let decoded = allocation_counter::measure(|| drop(serde_json::from_str::<Cluster>(CLUSTER).unwrap())).count_total;
     println!("hyper, built and decoded     {floor:>3}, of which {decoded} decode");
 
-    let mut layers = Layers { runtime: &runtime, address: address.clone(), before: 0 };
+    let mut layers = Layers { runtime: &runtime, address: address.clone(), before: 0, boxes: 0 };
     let stack = layers.add("connection", true, HttpClient::new(&HttpSettings::default()));
     let stack = layers.add("decompression", true, DecompressionLayer::new().layer(stack));
     let stack = layers.add("collect", true, CollectLayer::new(defaults::BODY_LIMIT).layer(stack));
     let stack = layers.add("attempt timeout", true, AttemptTimeoutLayer::new(defaults::ATTEMPT_TIMEOUT).layer(stack));
     let stack = layers.add("attempt span", true, AttemptSpanLayer::new().layer(stack));
-    let stack = layers.add("erased for user layers", true, Transport::new(stack));
     let stack = AuthLayer::new(Token::new("token").unwrap()).layer(stack);
     let endpoint = EndpointLayer::new().base_url(address.parse().unwrap());
+    layers.boxes += 1;
     let stack = layers.add("endpoint and authorization", false, endpoint.layer(stack));
     let stack = layers.add("limit", false, LimitLayer::new(defaults::MAX_IN_FLIGHT).layer(stack));
     let stack = layers.add("retry", false, RetryLayer::new(RetryPolicy::new()).layer(stack));
     let stack = layers.add("deadline", false, DeadlineLayer::new(defaults::TIMEOUT).layer(stack));
     let stack = layers.add("operation span", false, OperationSpanLayer::new().layer(stack));
-    let stack = layers.add("erased", false, Transport::new(stack));
-    let _: Transport = stack;
+    drop(stack);
 
     let client = |layer: bool| {
         let builder = Client::builder().token("token").api_url(&address);
@@ -149,7 +152,7 @@ fn a_call_needs_little_more_than_hyper_itself() {
         })
     };
     let ours = measured(client(false));
-    println!("built and decoded            {:>3}", ours - layers.before);
+    println!("boxes, built and decoded     {:>3}", ours - layers.before);
     let above = ours - floor;
     println!("in all, above hyper          {above:>3}");
     assert!(above <= MOST_PER_CALL, "{above} allocations above hyper's client");

@@ -45,8 +45,8 @@ impl Credentials for Basic {
         fixed(&self.value)
     }
 
-    fn may_change(&self) -> bool {
-        false
+    fn constant(&self) -> Option<HeaderValue> {
+        Some(self.value.clone())
     }
 
     fn user_name(&self) -> Option<&str> {

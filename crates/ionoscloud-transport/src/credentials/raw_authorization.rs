@@ -41,8 +41,8 @@ impl Credentials for RawAuthorization {
         fixed(&self.value)
     }
 
-    fn may_change(&self) -> bool {
-        false
+    fn constant(&self) -> Option<HeaderValue> {
+        Some(self.value.clone())
     }
 
     fn token(&self) -> Option<Secret> {

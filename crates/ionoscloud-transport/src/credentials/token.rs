@@ -42,8 +42,8 @@ impl Credentials for Token {
         fixed(&self.value)
     }
 
-    fn may_change(&self) -> bool {
-        false
+    fn constant(&self) -> Option<HeaderValue> {
+        Some(self.value.clone())
     }
 
     fn token(&self) -> Option<Secret> {

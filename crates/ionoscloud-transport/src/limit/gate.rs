@@ -1,9 +1,9 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use ionoscloud_core::{Error, ErrorKind};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 
 use super::adaptive::Adaptive;
@@ -15,7 +15,7 @@ use crate::span_fields::milliseconds;
 /// What all clones share: places for requests in flight, and the time at which the next one may go.
 #[derive(Debug)]
 pub(super) struct Gate {
-    places: Arc<Semaphore>,
+    places: Semaphore,
     /// Places that are not given out yet; each answer adds one.
     withheld: AtomicUsize,
     /// Whoever holds it is the next to go, and waits for that. The others queue for it in order.
@@ -24,8 +24,8 @@ pub(super) struct Gate {
 }
 
 /// The right to have a request in flight, from this time on.
-pub(super) struct Entered {
-    _place: OwnedSemaphorePermit,
+pub(super) struct Entered<'a> {
+    _place: SemaphorePermit<'a>,
     pub(super) at: Instant,
 }
 
@@ -35,7 +35,7 @@ impl Gate {
         let first = places.min(FIRST_IN_FLIGHT);
         let adaptive = adaptive.then(|| Adaptive::new(Instant::now()));
         Self {
-            places: Arc::new(Semaphore::new(first)),
+            places: Semaphore::new(first),
             withheld: AtomicUsize::new(places - first),
             turn: tokio::sync::Mutex::default(),
             pace: Mutex::new(Pace { closed_until: None, fixed, adaptive }),
@@ -43,17 +43,21 @@ impl Gate {
     }
 
     /// Waits for a place and for its time. The place in the queue is kept over the wait.
-    pub(super) async fn enter(&self, call: Option<&Call>) -> Result<Entered, Error> {
-        if let Some(call) = call {
-            call.set_waiting_for(Some("its turn"));
-        }
-        if self.places.available_permits() == 0 {
-            tracing::debug!(target: "ionoscloud", "the request waits for a place: as many as may be are in flight");
-        }
-        let place = Arc::clone(&self.places).acquire_owned().await.map_err(|closed| {
-            Error::new(ErrorKind::Interrupted, "the gate for requests is gone").with_sent(false).with_source(closed)
-        })?;
+    pub(super) async fn enter(&self, call: Option<&Call>) -> Result<Entered<'_>, Error> {
+        // A place that is free goes to those who queue for one first, so that nobody is overtaken here.
+        let place = match self.places.try_acquire() {
+            Ok(place) => place,
+            Err(_) => {
+                waits(call, Some("its turn"));
+                tracing::debug!(target: "ionoscloud", "the request waits for a place: as many as may be are in flight");
+                self.places.acquire().await.map_err(|closed| {
+                    let error = Error::new(ErrorKind::Interrupted, "the gate for requests is gone");
+                    error.with_sent(false).with_source(closed)
+                })?
+            }
+        };
         if !self.pace().is_free() {
+            waits(call, Some("its turn"));
             let _turn = self.turn.lock().await;
             // Another 429 may prolong the wait.
             while let Some(wait) = self.next() {
@@ -67,9 +71,7 @@ impl Gate {
                 tokio::time::sleep(wait).await;
             }
         }
-        if let Some(call) = call {
-            call.set_waiting_for(None);
-        }
+        waits(call, None);
         Ok(Entered { _place: place, at: Instant::now() })
     }
 
@@ -110,6 +112,13 @@ impl Gate {
 
     fn pace(&self) -> MutexGuard<'_, Pace> {
         self.pace.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Notes what a call waits for, if it is one that keeps to a deadline.
+fn waits(call: Option<&Call>, what: Option<&'static str>) {
+    if let Some(call) = call {
+        call.set_waiting_for(what);
     }
 }
 

@@ -2,12 +2,16 @@ mod fingerprint;
 mod settings;
 
 #[cfg(feature = "rustls")]
+mod connector;
+#[cfg(feature = "rustls")]
 mod explain;
 #[cfg(feature = "rustls")]
 mod pools;
 #[cfg(feature = "rustls")]
 mod verifier;
 
+#[cfg(feature = "rustls")]
+pub(crate) use connector::PlainOrTls;
 #[cfg(feature = "rustls")]
 pub(crate) use explain::reason;
 #[cfg(feature = "rustls")]

@@ -1,16 +1,17 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_rustls::HttpsConnectorBuilder;
 use ionoscloud_core::{Error, ErrorKind};
 use rustls::ClientConfig;
 use rustls::crypto::CryptoProvider;
 use tokio::sync::OnceCell;
 
+use super::PlainOrTls;
 use super::verifier::verifier;
-use crate::connect::{self, Tcp};
+use crate::connect;
 use crate::{HttpSettings, PooledClient, TlsSettings};
 
-type TlsClient = PooledClient<HttpsConnector<Tcp>>;
+type TlsClient = PooledClient<PlainOrTls>;
 type LazyClient = OnceCell<TlsClient>;
 
 /// The clients for `https`, one for each TLS setting, made by the first request that needs it.
@@ -30,9 +31,18 @@ impl TlsPools {
     pub(crate) async fn client(&self, tls: Option<&Arc<TlsSettings>>) -> Result<TlsClient, Error> {
         match tls {
             Some(tls) if **tls != self.settings.tls => {
-                self.other(tls).get_or_try_init(|| self.connect(TlsSettings::clone(tls))).await.cloned()
+                let client = self.other(tls);
+                self.made(&client, tls).await
             }
-            _ => self.default.get_or_try_init(|| self.connect(self.settings.tls.clone())).await.cloned(),
+            _ => self.made(&self.default, &self.settings.tls).await,
+        }
+    }
+
+    async fn made(&self, client: &LazyClient, tls: &TlsSettings) -> Result<TlsClient, Error> {
+        match client.get() {
+            Some(client) => Ok(client.clone()),
+            // Once in a program, and boxed so that no other request has to carry what it needs.
+            None => Box::pin(client.get_or_try_init(|| self.connect(tls.clone()))).await.cloned(),
         }
     }
 
@@ -58,10 +68,10 @@ impl TlsPools {
         let config = tokio::task::spawn_blocking(move || client_config(&tls, provider)).await.map_err(|error| {
             Error::new(ErrorKind::Configuration, "setting up TLS was given up").with_source(error)
         })??;
-        let builder = HttpsConnectorBuilder::new().with_tls_config(config).https_or_http().enable_http1();
+        let builder = HttpsConnectorBuilder::new().with_tls_config(config).https_only().enable_http1();
         #[cfg(feature = "http2")]
         let builder = builder.enable_http2();
-        Ok(PooledClient::new(builder.wrap_connector(connect::tcp(&self.settings)), &self.settings))
+        Ok(PooledClient::new(PlainOrTls::Tls(builder.wrap_connector(connect::tcp(&self.settings))), &self.settings))
     }
 }
 

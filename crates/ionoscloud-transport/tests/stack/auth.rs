@@ -14,7 +14,7 @@ struct Rotating {
     asked: AtomicU32,
     rejected: AtomicU32,
     values: u32,
-    fixed: bool,
+    constant: Option<HeaderValue>,
 }
 
 impl Credentials for Rotating {
@@ -28,8 +28,8 @@ impl Credentials for Rotating {
         self.rejected.fetch_add(1, Ordering::Relaxed);
     }
 
-    fn may_change(&self) -> bool {
-        !self.fixed
+    fn constant(&self) -> Option<HeaderValue> {
+        self.constant.clone()
     }
 }
 
@@ -78,16 +78,24 @@ async fn after_a_401_the_same_value_is_not_tried_again() {
 }
 
 #[tokio::test]
-async fn credentials_that_cannot_change_are_not_asked_again() {
-    let credentials = Arc::new(Rotating { values: 9, fixed: true, ..Rotating::default() });
+async fn credentials_with_one_value_are_not_asked_at_all() {
+    let constant = Some(HeaderValue::from_static("Bearer planted"));
+    let credentials = Arc::new(Rotating { values: 9, constant: constant.clone(), ..Rotating::default() });
     let script = Script::new([answer(401)]);
     let transport = script.builder().credentials(credentials.clone()).build().unwrap();
     assert_eq!(status(&transport, get()).await, 401);
-    assert_eq!((credentials.asked.load(Ordering::Relaxed), credentials.rejected.load(Ordering::Relaxed)), (1, 1));
-    let fixed: [&dyn Credentials; 3] =
+    assert_eq!((credentials.asked.load(Ordering::Relaxed), credentials.rejected.load(Ordering::Relaxed)), (0, 1));
+    let sent = script.seen()[0].headers["authorization"].clone();
+    assert!(Some(&sent) == constant.as_ref() && sent.is_sensitive());
+    let constant: [&dyn Credentials; 3] =
         [&Token::new("a").unwrap(), &Basic::new("a", "b").unwrap(), &RawAuthorization::new("a").unwrap()];
-    assert!(fixed.iter().all(|credentials| !credentials.may_change()));
-    assert!(TokenFile::new("/a").unwrap().may_change());
+    for credentials in constant {
+        assert_eq!(
+            credentials.constant().unwrap(),
+            credentials.authorization(info(Method::GET).product()).await.unwrap()
+        );
+    }
+    assert!(TokenFile::new("/a").unwrap().constant().is_none());
 }
 
 /// What a caller reads of an answer that is not a success.
