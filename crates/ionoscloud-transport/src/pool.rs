@@ -130,17 +130,15 @@ fn translate(error: hyper_util::client::legacy::Error, authority: Option<&Author
         };
         return Error::new(ErrorKind::Connect, text).with_source(error);
     }
+    let cause = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<hyper::Error>());
     #[cfg(feature = "http2")]
-    if crate::refused_stream::refused_unseen(&error) {
+    if cause.is_some_and(crate::refused_stream::refused_unseen) {
         let text = format!("{host} refused the request unseen");
         return Error::new(ErrorKind::Interrupted, text).with_sent(false).with_source(error);
     }
     // An error without a connection comes from before one was ready for the request, and hyper says "canceled" only of a
     // request that it handed back before writing any of it.
-    let handed_back = std::error::Error::source(&error)
-        .and_then(|source| source.downcast_ref::<hyper::Error>())
-        .is_some_and(hyper::Error::is_canceled);
-    let unsent = error.connect_info().is_none() || handed_back;
+    let unsent = error.connect_info().is_none() || cause.is_some_and(hyper::Error::is_canceled);
     Error::new(ErrorKind::Interrupted, format!("the connection to {host} was lost"))
         .with_sent(!unsent)
         .with_source(error)
@@ -162,7 +160,7 @@ fn reason(error: &(dyn std::error::Error + 'static)) -> Option<String> {
 }
 
 /// An error and its causes. The source of an I/O error is not what it wraps, but the source of that.
-pub(crate) fn causes<'a>(
+fn causes<'a>(
     error: &'a (dyn std::error::Error + 'static),
 ) -> impl Iterator<Item = &'a (dyn std::error::Error + 'static)> {
     std::iter::successors(Some(error), |error| match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
