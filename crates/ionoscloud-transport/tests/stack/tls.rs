@@ -339,6 +339,21 @@ async fn tls_1_1_is_not_agreed_on() {
     assert!(error.to_string().contains("neither TLS 1.2 nor TLS 1.3"), "{error}");
 }
 
+#[tokio::test]
+async fn a_server_that_breaks_the_handshake_off_is_quoted() {
+    // A fatal alert, number 40.
+    let error = against(b"\x15\x03\x03\x00\x02\x02\x28").await;
+    assert!(error.to_string().contains("the server broke the TLS handshake off (HandshakeFailure)"), "{error}");
+}
+
+#[test]
+fn any_fingerprint_is_a_pin() {
+    let none = || TlsSettings::new().danger_skip_verification(true);
+    let certificate = none().pin_certificate(&unknown()).unwrap();
+    let public_key = none().pin_public_key(&unknown()).unwrap();
+    assert_eq!([none(), certificate, public_key].map(|tls| tls.is_pinned()), [false, true, true]);
+}
+
 #[test]
 fn settings_that_nobody_would_look_at_are_refused() {
     let pinned = || Transport::builder().tls(TlsSettings::new().pin_certificate(&unknown()).unwrap());
