@@ -26,7 +26,7 @@ pub enum Disposition {
 ///
 /// | outcome | another attempt |
 /// |---|---|
-/// | never sent: connect, DNS, TLS | any method |
+/// | never sent: connect, DNS, TLS; refused unseen over HTTP/2 | any method |
 /// | 429 | any method: the server refused to act |
 /// | 502, 503, 504, timeout, connection lost | idempotent operations |
 /// | 500 | operations that change nothing |

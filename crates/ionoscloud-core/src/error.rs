@@ -167,7 +167,7 @@ impl Error {
         self
     }
 
-    /// States whether any of the request may have reached the server.
+    /// States whether the server may have looked at any of the request.
     #[must_use]
     pub fn with_sent(mut self, sent: bool) -> Self {
         self.0.sent = sent;
@@ -299,7 +299,8 @@ impl Error {
         self.operation().is_some_and(|operation| classify(operation, Outcome::Error(self)) == Disposition::Retry)
     }
 
-    /// Whether any of the request may have reached the server.
+    /// Whether the server may have looked at any of the request. It has not if there was no connection, or if it says so itself,
+    /// as it can over HTTP/2.
     pub fn was_sent(&self) -> bool {
         self.0.sent
     }

@@ -22,12 +22,16 @@ mod operation_span;
 mod pool;
 #[cfg(feature = "proxy")]
 mod proxy;
+#[cfg(feature = "http2")]
+mod refused_stream;
 mod replay;
 mod retry;
 mod single_flight;
 mod span_fields;
 mod tls;
 mod transport;
+#[cfg(feature = "http2")]
+mod whole_body;
 
 pub use attempt_span::{AttemptSpan, AttemptSpanLayer};
 pub use attempt_timeout::{AttemptTimeout, AttemptTimeoutLayer};

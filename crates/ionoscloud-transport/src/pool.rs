@@ -23,7 +23,7 @@ use crate::{HttpSettings, ResponseFuture};
 /// Requests must have an absolute address. Nothing is opened before the first request.
 ///
 /// Errors are [`Connect`](ErrorKind::Connect) if no connection could be made and nothing was sent, and
-/// [`Interrupted`](ErrorKind::Interrupted) after that.
+/// [`Interrupted`](ErrorKind::Interrupted) after that; a request that a server over HTTP/2 refused unseen counts as not sent.
 pub struct PooledClient<C> {
     pool: Arc<Pool<C>>,
 }
@@ -89,6 +89,10 @@ impl<C: Connector> Exchange for PooledClient<C> {
             Some(first) => Box::pin(alone(client, mem::take(request), first)).await,
         };
         match result {
+            #[cfg(feature = "http2")]
+            Ok(response) if response.version() == http::Version::HTTP_2 => {
+                Ok(response.map(|body| Body::wrap(crate::whole_body::WholeBody(body))))
+            }
             Ok(response) => Ok(response.map(Body::wrap)),
             Err(error) => Err(translate(error, authority.as_ref())),
         }
@@ -133,10 +137,15 @@ fn translate(error: hyper_util::client::legacy::Error, authority: Option<&Author
         };
         return Error::new(ErrorKind::Connect, text).with_source(error);
     }
-    // hyper says "canceled" only of a request that it handed back before writing any of it.
-    let unsent = std::error::Error::source(&error)
-        .and_then(|source| source.downcast_ref::<hyper::Error>())
-        .is_some_and(hyper::Error::is_canceled);
+    let cause = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<hyper::Error>());
+    #[cfg(feature = "http2")]
+    if cause.is_some_and(crate::refused_stream::refused_unseen) {
+        let text = format!("{host} refused the request unseen");
+        return Error::new(ErrorKind::Interrupted, text).with_sent(false).with_source(error);
+    }
+    // An error without a connection comes from before one was ready for the request, and hyper says "canceled" only of a
+    // request that it handed back before writing any of it.
+    let unsent = error.connect_info().is_none() || cause.is_some_and(hyper::Error::is_canceled);
     Error::new(ErrorKind::Interrupted, format!("the connection to {host} was lost"))
         .with_sent(!unsent)
         .with_source(error)

@@ -173,6 +173,23 @@ mod tests {
     }
 
     #[test]
+    fn the_curve_begins_at_the_cut() {
+        for used in [5, 50, 500] {
+            let start = Instant::now();
+            let mut adaptive = Adaptive::new(start);
+            let now = at_rate(&mut adaptive, start, used, 5);
+            let cut = adaptive.refused(now, now).unwrap();
+            adaptive.accepted(now);
+            assert!((rate(&adaptive) / cut - 1.0).abs() < 0.001, "{used}: {} after {cut}", rate(&adaptive));
+        }
+    }
+
+    #[test]
+    fn what_may_go_at_once_is_next_to_nothing() {
+        assert_eq!([0.5, 50.0, 100.0, 1000.0].map(burst), [2.0, 2.0, 2.0, 20.0]);
+    }
+
+    #[test]
     fn refusals_of_what_was_under_way_cut_once() {
         let start = Instant::now();
         let mut adaptive = Adaptive::new(start);

@@ -40,7 +40,7 @@ impl Bucket {
     pub(super) fn wait(&mut self, now: Instant) -> Option<Duration> {
         self.fill(now);
         let lacking = 1.0 - self.level;
-        (lacking > ROUNDING).then(|| Duration::from_secs_f64(lacking / self.per_second))
+        (lacking > ROUNDING).then(|| Duration::try_from_secs_f64(lacking / self.per_second).unwrap_or(Duration::MAX))
     }
 
     pub(super) fn take(&mut self) {

@@ -62,7 +62,8 @@ impl Gate {
             // Another 429 may prolong the wait.
             while let Some(wait) = self.next() {
                 if call.is_some_and(|call| !call.has_time_for(wait)) {
-                    let text = "the API asked for fewer requests, and for a longer wait than the call may take";
+                    let text =
+                        "the rate of requests is limited, and the wait for a turn is longer than the call may take";
                     return Err(Error::new(ErrorKind::Timeout, text).with_sent(false).with_retry_after(wait));
                 }
                 let wait_ms = milliseconds(wait);

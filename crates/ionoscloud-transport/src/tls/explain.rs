@@ -61,3 +61,17 @@ fn pin_mismatch(mismatch: &PinMismatch) -> String {
          {public_key}; pin one of these only if whoever runs the server confirms it"
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a test would need a list of revocations or a forged signature for; the others meet servers.
+    #[test]
+    fn what_is_wrong_with_a_certificate_is_told() {
+        let told = |error| reason(&rustls::Error::InvalidCertificate(error));
+        assert!(told(CertificateError::Revoked).contains("was revoked"));
+        assert!(told(CertificateError::BadSignature).contains("an authority of the same name"));
+        assert!(told(CertificateError::InvalidPurpose).contains("could not be verified"));
+    }
+}

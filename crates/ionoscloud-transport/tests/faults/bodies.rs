@@ -52,6 +52,14 @@ async fn what_comes_after_the_length_is_nobodys_answer() {
         }
         assert_eq!((server.requests(), server.connections()), (3, 2), "the connection is not used again");
     }
+    // This status has no body, whatever the headers say.
+    let nothing = format!("HTTP/1.1 204 No Content\r\ncontent-length: {}\r\n\r\n{planted}", planted.len());
+    let server = FaultyServer::start([Act::answer(nothing, Then::KeepAlive)]).await;
+    let transport = builder().base_url(server.url()).build().unwrap();
+    let response = send(&transport, post()).await.unwrap();
+    assert_eq!((response.status().as_u16(), response.body().as_bytes()), (204, Some(&b""[..])));
+    assert_good(&transport, "after it").await;
+    assert_eq!((server.requests(), server.connections()), (2, 2), "the connection is not used again");
 }
 
 #[cfg(feature = "gzip")]

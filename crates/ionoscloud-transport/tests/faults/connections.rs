@@ -70,6 +70,56 @@ async fn a_connection_that_is_reset_before_the_request_is_read() {
     assert_eq!(server.requests(), 2);
 }
 
+/// The far end of the first connection is gone before anything is written to it.
+#[tokio::test]
+async fn a_connection_that_is_dead_before_the_request_is_written_took_nothing() {
+    for retried in [false, true] {
+        let server = FaultyServer::start([]).await;
+        let (begun, authority) = (Arc::new(AtomicUsize::new(0)), server.url().authority().to_owned());
+        let counted = begun.clone();
+        let connector = tower::service_fn(move |_: http::Uri| {
+            let (first, authority) = (counted.fetch_add(1, Ordering::Relaxed) == 0, authority.clone());
+            async move {
+                if !first {
+                    return tokio::net::TcpStream::connect(authority).await.map(hyper_util::rt::TokioIo::new);
+                }
+                let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+                let stream = tokio::net::TcpStream::connect(listener.local_addr()?).await?;
+                drop(listener.accept().await?);
+                // Its end is there to be read.
+                stream.readable().await?;
+                Ok::<_, io::Error>(hyper_util::rt::TokioIo::new(stream))
+            }
+        });
+        let builder = builder().connector(connector).base_url(server.url());
+        let transport = if retried { builder } else { builder.no_retry() }.build().unwrap();
+        match send(&transport, post()).await {
+            Ok(response) => assert!(retried && response.status() == 200, "even a POST is sent again"),
+            Err(error) => {
+                assert!(!retried && error.kind() == ErrorKind::Interrupted, "{}", chain(&error));
+                assert!(
+                    !error.was_sent() && !error.may_have_been_processed() && error.is_retryable(),
+                    "{}",
+                    chain(&error)
+                );
+            }
+        }
+        assert_good(&transport, "after").await;
+        assert_eq!((begun.load(Ordering::Relaxed), server.requests()), (2, 1 + usize::from(retried)));
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_was_idle_for_too_long_is_not_used_again() {
+    let server = FaultyServer::start([]).await;
+    let transport = builder().idle_connections(8, SHORT).base_url(server.url()).build().unwrap();
+    for (pause, connections) in [(Duration::ZERO, 1), (Duration::ZERO, 1), (3 * SHORT, 2)] {
+        tokio::time::sleep(pause).await;
+        assert_good(&transport, "one after the other").await;
+        assert_eq!(server.connections(), connections);
+    }
+}
+
 #[tokio::test]
 async fn a_connection_that_is_reset_within_the_request() {
     // More than what the kernel takes off the client's hands.
@@ -81,6 +131,75 @@ async fn a_connection_that_is_reset_within_the_request() {
     assert!(error.was_sent() && error.may_have_been_processed() && !error.is_retryable());
     assert_eq!((error.attempts(), server.requests(), server.connections()), (1, 0, 1));
     assert_eq!(send(&transport, large()).await.unwrap().status(), 200, "the pool works");
+}
+
+#[tokio::test]
+async fn a_server_that_takes_only_half_of_the_request_meets_the_limits_too() {
+    let large = |method| request_with(method, Body::from(vec![b'a'; 16 << 20]));
+    type Limit = fn(TransportBuilder) -> TransportBuilder;
+    let limits: [(Limit, &str); 2] = [
+        (|builder| builder.attempt_timeout(SHORT), "an attempt took longer than its limit of 60ms"),
+        (|builder| builder.timeout(SHORT), "the call took longer than its limit of 60ms"),
+    ];
+    for (limit, text) in limits {
+        let server = FaultyServer::start([Act::DeafAfter(10_000)]).await;
+        let transport = limit(builder()).base_url(server.url()).build().unwrap();
+        let error = send(&transport, large(http::Method::POST)).await.unwrap_err();
+        assert!(error.kind() == ErrorKind::Timeout && error.to_string().contains(text), "{}", chain(&error));
+        assert!(error.was_sent() && error.may_have_been_processed() && !error.is_retryable());
+        assert_eq!((error.attempts(), server.requests(), server.connections()), (1, 0, 1));
+        assert_good(&transport, "the next one has a connection of its own").await;
+        assert_eq!((server.requests(), server.connections()), (1, 2));
+    }
+    let server = FaultyServer::start([Act::DeafAfter(10_000)]).await;
+    // Long enough for the second attempt on a machine that is busy.
+    let transport = builder().attempt_timeout(10 * SHORT).base_url(server.url()).build().unwrap();
+    assert_eq!(send(&transport, large(http::Method::PUT)).await.unwrap().status(), 200, "a PUT is sent again");
+    assert_eq!((server.requests(), server.connections()), (1, 2));
+}
+
+#[tokio::test]
+async fn an_answer_that_comes_before_the_request_is_through_is_the_answer() {
+    let large = request_with(http::Method::POST, Body::from(vec![b'a'; 16 << 20]));
+    let answer = "HTTP/1.1 413 Content Too Large\r\ncontent-length: 2\r\n\r\n{}";
+    let server = FaultyServer::start([Act::AnswerWithin(10_000, answer.into())]).await;
+    let transport = builder().base_url(server.url()).build().unwrap();
+    let response = send(&transport, large).await.unwrap();
+    assert_eq!((response.status().as_u16(), server.requests()), (413, 0));
+    assert_good(&transport, "the next one has a connection of its own").await;
+    assert_eq!((server.requests(), server.connections()), (1, 2));
+}
+
+/// Only the second connection is made: the first host swallows packets.
+#[tokio::test]
+async fn a_connection_that_takes_too_long_leaves_the_next_one_its_chance() {
+    for retried in [false, true] {
+        let server = FaultyServer::start([]).await;
+        let (begun, authority) = (Arc::new(AtomicUsize::new(0)), server.url().authority().to_owned());
+        let counted = begun.clone();
+        let connector = tower::service_fn(move |_: http::Uri| {
+            let (first, authority) = (counted.fetch_add(1, Ordering::Relaxed) == 0, authority.clone());
+            async move {
+                if first {
+                    std::future::pending::<()>().await;
+                }
+                tokio::net::TcpStream::connect(authority).await.map(hyper_util::rt::TokioIo::new)
+            }
+        });
+        let builder = builder().connector(connector).connect_timeout(SHORT).base_url(server.url());
+        let transport = if retried { builder } else { builder.no_retry() }.build().unwrap();
+        match send(&transport, post()).await {
+            Ok(response) => assert!(retried && response.status() == 200, "it never left, so even a POST is sent again"),
+            Err(error) => {
+                assert!(!retried && error.kind() == ErrorKind::Connect, "{}", chain(&error));
+                assert!(!error.was_sent() && !error.may_have_been_processed() && error.is_retryable());
+                assert!(error.to_string().contains("longer than its limit of 60ms"), "{error}");
+                assert_eq!((server.requests(), server.connections()), (0, 0));
+            }
+        }
+        assert_good(&transport, "after").await;
+        assert_eq!((begun.load(Ordering::Relaxed), server.requests()), (2, 1 + usize::from(retried)));
+    }
 }
 
 #[tokio::test]

@@ -2,23 +2,22 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use bytes::Bytes;
 use h2::Reason;
 use http::{Response, Uri};
 use hyper_util::rt::TokioIo;
-use ionoscloud_core::{BaseUrl, ErrorKind};
+use ionoscloud_core::{BaseUrl, Body, ErrorKind};
 use ionoscloud_transport::TransportBuilder;
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::negotiated_http2::NegotiatedHttp2;
-use crate::toys::{assert_good, builder, chain, get, post, send};
+use crate::toys::{assert_good, builder, chain, get, post, request_with, send};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Act {
     Good,
-    /// Refuses the stream, unprocessed.
-    Refuse,
     /// Breaks the stream off without an answer.
     Cancel,
     /// Breaks it off within the body.
@@ -29,6 +28,16 @@ enum Act {
     GoAway,
     /// Drops the connection without a word.
     Vanish,
+    /// Never answers.
+    Stall,
+    /// Answers in part, and no more.
+    StallWithin,
+    /// Answers before the request is through, which it does not read.
+    AnswerEarly,
+    /// Answers with less than it announced.
+    TooShort,
+    /// Answers with more headers than anybody needs.
+    Headers,
 }
 
 struct Http2Server {
@@ -69,6 +78,8 @@ impl Http2Server {
 
 async fn serve(stream: TcpStream, act: Act, requests: Arc<AtomicUsize>) {
     let mut connection = h2::server::handshake(stream).await.unwrap();
+    // What is dropped without an answer breaks off.
+    let (mut unanswered, mut halves) = (Vec::new(), Vec::new());
     while let Some(Ok((_request, mut respond))) = connection.accept().await {
         let act = if requests.fetch_add(1, Ordering::Relaxed) == 0 { act } else { Act::Good };
         let head = Response::new(());
@@ -79,7 +90,6 @@ async fn serve(stream: TcpStream, act: Act, requests: Arc<AtomicUsize>) {
                     connection.graceful_shutdown();
                 }
             }
-            Act::Refuse => respond.send_reset(Reason::REFUSED_STREAM),
             Act::Cancel => respond.send_reset(Reason::INTERNAL_ERROR),
             Act::CancelWithin => {
                 let mut body = respond.send_response(head, false).unwrap();
@@ -88,29 +98,64 @@ async fn serve(stream: TcpStream, act: Act, requests: Arc<AtomicUsize>) {
             }
             Act::GoAway => connection.abrupt_shutdown(Reason::ENHANCE_YOUR_CALM),
             Act::Vanish => return,
+            Act::AnswerEarly => {
+                let head = Response::builder().status(413).body(()).unwrap();
+                respond.send_response(head, false).unwrap().send_data(Bytes::from_static(b"{}"), true).unwrap();
+            }
+            Act::Stall => unanswered.push(respond),
+            Act::StallWithin => {
+                let mut body = respond.send_response(head, false).unwrap();
+                body.send_data(Bytes::from_static(b"{"), false).unwrap();
+                halves.push(body);
+            }
+            Act::TooShort => {
+                let head = Response::builder().header("content-length", 10).body(()).unwrap();
+                respond.send_response(head, false).unwrap().send_data(Bytes::from_static(b"{}"), true).unwrap();
+            }
+            Act::Headers => {
+                let large = "a".repeat(1000);
+                let head =
+                    (0..1000).fold(Response::builder(), |head, number| head.header(format!("x-{number}"), &large));
+                respond.send_response(head.body(()).unwrap(), true).unwrap();
+            }
         }
     }
 }
 
 #[tokio::test]
 async fn streams_and_connections_that_break() {
-    for act in [Act::Refuse, Act::Cancel, Act::CancelWithin, Act::GoAway, Act::Vanish] {
+    let interrupted = [Act::Cancel, Act::CancelWithin, Act::GoAway, Act::Vanish, Act::TooShort, Act::Headers];
+    let late = [Act::Stall, Act::StallWithin];
+    for act in interrupted.into_iter().chain(late) {
+        let limit = Duration::from_millis(if late.contains(&act) { 200 } else { 5000 });
         let server = Http2Server::start(act).await;
-        let transport = server.builder().build().unwrap();
+        let transport = server.builder().attempt_timeout(limit).build().unwrap();
         let error = send(&transport, post()).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Interrupted, "{act:?}: {}", chain(&error));
+        let kind = if late.contains(&act) { ErrorKind::Timeout } else { ErrorKind::Interrupted };
+        assert_eq!(error.kind(), kind, "{act:?}: {}", chain(&error));
         assert!(error.was_sent() && error.may_have_been_processed(), "{act:?}: {}", chain(&error));
         assert_eq!((error.attempts(), server.counts()), (1, (1, 1)), "{act:?}: a POST is not sent again");
         assert_good(&transport, "after").await;
-        // A stream that breaks leaves its connection as it is.
-        let expected = if matches!(act, Act::GoAway | Act::Vanish) { 2 } else { 1 };
+        // A stream that breaks leaves its connection as it is; headers without measure do not.
+        let expected = if matches!(act, Act::GoAway | Act::Vanish | Act::Headers) { 2 } else { 1 };
         assert_eq!(server.counts(), (2, expected), "{act:?}");
 
         let server = Http2Server::start(act).await;
-        let transport = server.builder().build().unwrap();
+        let transport = server.builder().attempt_timeout(limit).build().unwrap();
         assert_good(&transport, "a GET is sent again").await;
         assert_eq!(server.counts(), (2, expected), "{act:?}");
     }
+}
+
+#[tokio::test]
+async fn an_answer_that_comes_before_the_request_is_through_is_the_answer() {
+    let server = Http2Server::start(Act::AnswerEarly).await;
+    let transport = server.builder().build().unwrap();
+    let large = request_with(http::Method::POST, Body::from(vec![b'a'; 16 << 20]));
+    let response = send(&transport, large).await.unwrap();
+    assert_eq!((response.status().as_u16(), response.body().as_bytes()), (413, Some(&b"{}"[..])));
+    assert_good(&transport, "after").await;
+    assert_eq!(server.counts(), (2, 1));
 }
 
 #[tokio::test]

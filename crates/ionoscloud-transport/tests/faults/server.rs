@@ -19,6 +19,10 @@ pub(crate) enum Act {
     ResetUnread,
     /// Breaks it after this many bytes of the request.
     ResetWithin(usize),
+    /// Takes this many bytes of the request, and from then on neither takes nor says anything.
+    DeafAfter(usize),
+    /// The same, but it answers with these bytes at that point.
+    AnswerWithin(usize, Bytes),
     /// Writes these bytes, and then one zero after the other, without an end.
     Drip(Bytes),
 }
@@ -100,7 +104,17 @@ async fn serve(mut stream: TcpStream, state: Arc<State>) {
         let mut acts = state.acts.lock().unwrap();
         if acts.front().is_some_and(of) { acts.pop_front() } else { None }
     };
-    match next(|act| matches!(act, Act::ResetUnread | Act::ResetWithin(_))) {
+    match next(|act| matches!(act, Act::ResetUnread | Act::ResetWithin(_) | Act::DeafAfter(_) | Act::AnswerWithin(..)))
+    {
+        Some(Act::DeafAfter(bytes)) => {
+            stream.read_exact(&mut vec![0; bytes]).await.unwrap();
+            return std::future::pending().await;
+        }
+        Some(Act::AnswerWithin(bytes, answer)) => {
+            stream.read_exact(&mut vec![0; bytes]).await.unwrap();
+            stream.write_all(&answer).await.unwrap();
+            return std::future::pending().await;
+        }
         Some(Act::ResetWithin(bytes)) => {
             let mut received = vec![0; bytes];
             stream.read_exact(&mut received).await.unwrap();
@@ -130,7 +144,7 @@ async fn serve(mut stream: TcpStream, state: Arc<State>) {
                 }
                 return;
             }
-            Act::ResetUnread | Act::ResetWithin(_) => Then::Reset,
+            Act::ResetUnread | Act::ResetWithin(_) | Act::DeafAfter(_) | Act::AnswerWithin(..) => Then::Reset,
         };
         match then {
             Then::KeepAlive => {}

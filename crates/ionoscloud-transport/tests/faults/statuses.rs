@@ -8,7 +8,10 @@ use crate::server::{Act, FaultyServer, Then};
 use crate::toys::{assert_good, builder, get, post, send};
 
 /// Facts of the documents' default answers, and what gateways and the life cycle of clusters add.
-const STATUSES: [u16; 14] = [400, 401, 402, 403, 404, 405, 409, 415, 422, 429, 500, 502, 503, 504];
+const STATUSES: [u16; 15] = [400, 401, 402, 403, 404, 405, 409, 413, 415, 422, 429, 500, 502, 503, 504];
+
+/// And those of a success that has a body.
+const SUCCESSES: [u16; 3] = [200, 201, 202];
 
 /// The type of a body, the body, and the text in it for people, if any.
 fn bodies() -> [(&'static str, Bytes, Option<&'static str>); 5] {
@@ -49,6 +52,22 @@ async fn every_status_with_every_body() {
             assert!(error.was_sent() && error.may_have_been_processed() == (*status >= 500), "{name}");
             assert_eq!(error.is_retryable(), *status == 429, "{name}");
             assert!(error.to_string().len() < 300, "{name}: {error}");
+        }
+        assert_good(&transport, content_type).await;
+        assert_eq!(server.connections(), 1, "every answer was read to its end: {content_type}");
+    }
+}
+
+#[tokio::test]
+async fn every_success_with_every_body() {
+    for (content_type, body, _) in bodies() {
+        let server = FaultyServer::start(SUCCESSES.map(|status| answer(status, content_type, &body))).await;
+        let transport = builder().base_url(server.url()).build().unwrap();
+        for (index, status) in SUCCESSES.iter().enumerate() {
+            let name = format!("{status} with {} bytes of {content_type}", body.len());
+            let response = send(&transport, post()).await.expect(&name);
+            assert_eq!((response.status().as_u16(), server.requests()), (*status, index + 1), "{name}");
+            assert_eq!(response.body().as_bytes(), Some(&body[..]), "{name}");
         }
         assert_good(&transport, content_type).await;
         assert_eq!(server.connections(), 1, "every answer was read to its end: {content_type}");

@@ -77,7 +77,11 @@ fn fingerprint(bytes: &[u8]) -> String {
 pub(crate) struct HttpsServer {
     pub(crate) address: SocketAddr,
     counts: Arc<Counts>,
+    shown: Shown,
 }
+
+/// What the next connection gets; without anything to show, the server says nothing at all.
+type Shown = Arc<Mutex<Option<TlsAcceptor>>>;
 
 #[derive(Default)]
 struct Counts {
@@ -96,17 +100,28 @@ impl HttpsServer {
     }
 
     pub(crate) async fn start_with(identity: &Identity, protocols: &[&[u8]]) -> Self {
+        let server = Self::start_silent().await;
+        *server.shown.lock().unwrap() = Some(acceptor(identity, protocols));
+        server
+    }
+
+    pub(crate) async fn start_silent() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let server = Self { address: listener.local_addr().unwrap(), counts: Arc::default() };
-        let acceptor = acceptor(identity, protocols);
-        let counts = server.counts.clone();
+        let server = Self { address: listener.local_addr().unwrap(), counts: Arc::default(), shown: Arc::default() };
+        let (counts, shown) = (server.counts.clone(), server.shown.clone());
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 counts.connections.fetch_add(1, Ordering::Relaxed);
-                tokio::spawn(serve(stream, acceptor.clone(), counts.clone()));
+                let acceptor = shown.lock().unwrap().clone();
+                tokio::spawn(serve(stream, acceptor, counts.clone()));
             }
         });
         server
+    }
+
+    /// From now on it shows this.
+    pub(crate) fn show(&self, identity: &Identity) {
+        *self.shown.lock().unwrap() = Some(acceptor(identity, &[HTTP_1]));
     }
 
     /// A client of it that trusts nobody in particular yet.
@@ -138,7 +153,11 @@ fn acceptor(identity: &Identity, protocols: &[&[u8]]) -> TlsAcceptor {
     TlsAcceptor::from(Arc::new(config))
 }
 
-async fn serve(stream: TcpStream, acceptor: TlsAcceptor, counts: Arc<Counts>) {
+async fn serve(stream: TcpStream, acceptor: Option<TlsAcceptor>, counts: Arc<Counts>) {
+    let Some(acceptor) = acceptor else {
+        let _stream = stream;
+        return std::future::pending().await;
+    };
     let Ok(stream) = acceptor.accept(stream).await else { return };
     counts.handshakes.fetch_add(1, Ordering::Relaxed);
     let http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");

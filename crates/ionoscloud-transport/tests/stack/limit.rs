@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, ErrorKind};
-use ionoscloud_transport::{DeadlineLayer, LimitLayer, Token, Transport, TransportBuilder};
+use ionoscloud_transport::{DeadlineLayer, LimitLayer, RetryPolicy, Token, Transport, TransportBuilder};
 use tokio::time::Instant;
 use tower::Layer as _;
 use tower_test::mock::{self, Handle};
@@ -218,6 +218,57 @@ async fn a_fixed_rate_is_kept_in_order_and_a_burst_may_go_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn whoever_came_first_goes_first_however_long_the_gate_was_closed() {
+    let numbered = |number: usize| {
+        let mut call = get();
+        *call.uri_mut() = format!("/toys/{number}").parse().unwrap();
+        call
+    };
+    let script = Script::new(std::iter::once(asking_to_wait(429, "20")).chain((0..40).map(|_| answer(200))));
+    // All of them wait: some for a place, the others for their time.
+    let transport = script.builder().no_retry().max_in_flight(4).rate_limit(10.0, 2).build().unwrap();
+    assert_eq!(status(&transport, numbered(0)).await, 429);
+    let mut calls = Vec::new();
+    for number in 1..=40 {
+        calls.push(spawn(&transport.clone(), numbered(number)));
+        tokio::task::yield_now().await;
+    }
+    for call in calls {
+        assert_eq!(call.await.unwrap(), 200);
+    }
+    let order: Vec<_> = script.seen().iter().map(|seen| seen.uri.path().to_owned()).collect();
+    assert_eq!(order, (0..=40).map(|number| format!("/toys/toys/{number}")).collect::<Vec<_>>());
+}
+
+#[tokio::test(start_paused = true)]
+async fn whoever_comes_when_it_is_time_for_another_does_not_overtake() {
+    let script = Script::always(200);
+    let transport = script.builder().rate_limit(10.0, 1).build().unwrap();
+    assert_eq!(status(&transport, get()).await, 200);
+    let first = spawn(&transport, request(Method::POST));
+    tokio::task::yield_now().await;
+    // The same moment: this task wakes up first and asks before the other one has taken its turn.
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    assert_eq!(status(&transport, get()).await, 200);
+    assert_eq!(first.await.unwrap(), 200);
+    let bodies: Vec<_> = script.seen().iter().map(|seen| seen.body.is_empty()).collect();
+    assert_eq!(bodies, [true, false, true], "the POST came first");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_rate_of_hardly_anything_lets_its_burst_through_and_keeps_the_rest_waiting() {
+    for rate in [f64::MIN_POSITIVE, 1e-300, 1e-20, 1e-9] {
+        let script = Script::always(200);
+        let transport = script.builder().rate_limit(rate, 1).build().unwrap();
+        assert_eq!(status(&transport, get()).await, 200);
+        let error = send(&transport, request(Method::POST)).await.unwrap_err();
+        assert!(error.is_timeout() && !error.was_sent() && !error.may_have_been_processed(), "{rate}: {error}");
+        assert!(error.to_string().contains("the rate of requests is limited"), "{error}");
+        assert_eq!(script.count(), 1, "{rate}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_request_that_is_given_up_while_it_waits_for_its_time_costs_the_others_nothing() {
     let script = Script::always(200);
     let transport = script.builder().rate_limit(1.0, 1).build().unwrap();
@@ -256,7 +307,7 @@ async fn a_429_slows_the_next_requests_down_even_if_it_asks_for_no_wait() {
 async fn refusals_do_not_use_up_the_budget_of_retries() {
     let replies = (0..8).map(|_| asking_to_wait(429, "1")).chain((0..40).map(|_| answer(200)));
     let script = Script::new((0..8).map(|_| asking_to_wait(429, "1")).chain(replies));
-    let transport = script.transport();
+    let transport = script.builder().retry(RetryPolicy::new().budget(0.0, 0)).build().unwrap();
     let calls: Vec<_> = (0..30).map(|_| spawn(&transport, get())).collect();
     for call in calls {
         assert_eq!(call.await.unwrap(), 200);

@@ -110,6 +110,8 @@ async fn every_form_of_retry_after() {
         ("seconds", asking(Some("7"), DATE), Some((7000, 7001))),
         ("none at all", asking(Some("0"), DATE), Some((0, 1))),
         ("a date", asking(Some("Sun, 06 Nov 1994 08:49:44 GMT"), DATE), Some((7000, 7001))),
+        ("a date as it was written once", asking(Some("Sunday, 06-Nov-94 08:49:44 GMT"), DATE), Some((7000, 7001))),
+        ("a date as C writes it", asking(Some("Sun Nov  6 08:49:44 1994"), DATE), Some((7000, 7001))),
         ("a date of the past", asking(Some("Sun, 06 Nov 1994 08:00:00 GMT"), DATE), Some((0, 1))),
         ("a date by the clock of this machine", asking(Some(&in_future(8)), None), Some((6000, 8001))),
         ("a date, and a date that is none", asking(Some(&in_future(8)), Some("today")), Some((6000, 8001))),

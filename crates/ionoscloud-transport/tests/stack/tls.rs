@@ -1,11 +1,12 @@
 //! Whom the client trusts, against servers with certificates of their own.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::{Method, Request, Version};
 use ionoscloud_core::{Body, Error, ErrorKind};
 use ionoscloud_transport::{
-    CryptoProvider, HttpClient, HttpSettings, ResolvedServer, ServerSetting, TlsSettings, Transport,
+    CryptoProvider, HttpClient, HttpSettings, ResolvedServer, RetryPolicy, ServerSetting, TlsSettings, Transport,
 };
 use rcgen::{BasicConstraints, IsCa, KeyPair, date_time_ymd};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -271,6 +272,42 @@ async fn a_failed_handshake_does_not_harm_what_comes_after() {
     assert_eq!((good.handshakes(), bad.connections()), (1, 3));
 }
 
+/// Nothing is sent to a server that cannot prove who it is, so even a `POST` is tried again; and once it can, the client that
+/// refused it before needs no other.
+#[tokio::test]
+async fn a_certificate_that_is_mended_is_accepted_by_the_same_client() {
+    let authority = Authority::new();
+    let mut expired = params_for("127.0.0.1");
+    expired.not_after = date_time_ymd(2020, 1, 1);
+    let good = authority.identity();
+    let pinned = || trusting(&authority).pin_certificate(&good.fingerprint()).unwrap();
+    let cases = [
+        ("wrong", trusting(&authority), Some(authority.identity_for("other.example"))),
+        ("expired", trusting(&authority), Some(authority.sign(&expired, KeyPair::generate().unwrap()))),
+        ("foreign", trusting(&authority), Some(Authority::new().identity())),
+        ("unpinned", pinned(), Some(authority.identity())),
+        ("none at all", trusting(&authority), None),
+    ];
+    for (name, tls, bad) in cases {
+        let server = match &bad {
+            Some(bad) => HttpsServer::start(bad).await,
+            None => HttpsServer::start_silent().await,
+        };
+        let at_once = RetryPolicy::new().backoff_between(Duration::ZERO, Duration::ZERO);
+        let builder = server.builder().tls(tls).retry(at_once).connect_timeout(Duration::from_millis(250));
+        let transport = builder.build().unwrap();
+        let error = send(&transport, request(Method::POST)).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 4), "{name}: {error}");
+        assert!(!error.was_sent() && !error.may_have_been_processed() && error.is_retryable(), "{name}");
+        assert_eq!((server.connections(), server.requests().len()), (4, 0), "{name}");
+        server.show(&good);
+        for method in [Method::POST, Method::GET] {
+            assert_eq!(status(&transport, request(method)).await, 200, "{name}");
+        }
+        assert_eq!((server.connections(), server.requests().len()), (5, 2), "{name}");
+    }
+}
+
 /// What a client says of a server that answers the beginning of a handshake with these bytes.
 async fn against(answer: &'static [u8]) -> Error {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -300,6 +337,21 @@ async fn tls_1_1_is_not_agreed_on() {
     let hello = b"\x16\x03\x02\x00\x2a\x02\x00\x00\x26\x03\x02 0123456789abcdef0123456789abcde\x00\xc0\x13\x00";
     let error = against(hello).await;
     assert!(error.to_string().contains("neither TLS 1.2 nor TLS 1.3"), "{error}");
+}
+
+#[tokio::test]
+async fn a_server_that_breaks_the_handshake_off_is_quoted() {
+    // A fatal alert, number 40.
+    let error = against(b"\x15\x03\x03\x00\x02\x02\x28").await;
+    assert!(error.to_string().contains("the server broke the TLS handshake off (HandshakeFailure)"), "{error}");
+}
+
+#[test]
+fn any_fingerprint_is_a_pin() {
+    let none = || TlsSettings::new().danger_skip_verification(true);
+    let certificate = none().pin_certificate(&unknown()).unwrap();
+    let public_key = none().pin_public_key(&unknown()).unwrap();
+    assert_eq!([none(), certificate, public_key].map(|tls| tls.is_pinned()), [false, true, true]);
 }
 
 #[test]
