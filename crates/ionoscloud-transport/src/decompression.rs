@@ -1,12 +1,14 @@
-use std::convert::Infallible;
-use std::future::ready;
-use std::task::{Context, Poll};
+use std::io::{self, Write as _};
+use std::mem;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 
-use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING};
+use bytes::Bytes;
+use flate2::write::MultiGzDecoder;
+use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderValue, Request, Response};
-use ionoscloud_core::{Body, Error};
-use tower::{ServiceExt as _, service_fn};
-use tower_http::decompression::Decompression as Inflate;
+use http_body::Frame;
+use ionoscloud_core::{Body, BoxError, Error};
 use tower_layer::Layer;
 use tower_service::Service;
 
@@ -60,20 +62,69 @@ impl<S: Exchange> Exchange for Decompression<S> {
             request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
         }
         let response = self.inner.exchange(request).await?;
-        // An answer that is not compressed passes as it is, which spares it three boxes.
-        if streaming || !response.headers().contains_key(CONTENT_ENCODING) {
-            return Ok(response);
-        }
-        Ok(Box::pin(inflated(response)).await)
+        Ok(if streaming { response } else { inflated(response) })
     }
 }
 
 /// The answer with its body inflated as it is read, if it is gzip.
-async fn inflated(response: Response<Body>) -> Response<Body> {
-    let mut response = Some(response);
-    let answer = service_fn(|_: Request<Body>| ready(Ok::<_, Infallible>(response.take().unwrap_or_default())));
-    match Inflate::new(answer).oneshot(Request::new(Body::empty())).await {
-        Ok(response) => response.map(Body::wrap),
-        Err(never) => match never {},
+fn inflated(mut response: Response<Body>) -> Response<Body> {
+    if response.headers().get(CONTENT_ENCODING).is_some_and(|encoding| encoding == "gzip") {
+        response.headers_mut().remove(CONTENT_ENCODING);
+        response.headers_mut().remove(CONTENT_LENGTH);
+        return response.map(|body| Body::wrap(Inflated { body, decoder: None, waiting: Bytes::new() }));
+    }
+    response
+}
+
+/// A gzip body, inflated as it is read. One that has no bytes at all stays without any.
+struct Inflated {
+    body: Body,
+    decoder: Option<MultiGzDecoder<Vec<u8>>>,
+    waiting: Bytes,
+}
+
+/// So many compressed bytes are inflated at once: they become a megabyte at the most, and whoever reads the body has a limit.
+const PIECE: usize = 1024;
+/// So many inflated bytes are worth handing on.
+const ENOUGH: usize = 32 * 1024;
+
+impl Inflated {
+    /// Inflates some of what waits; nothing at the end of that, or if it came to nothing yet.
+    fn inflate(&mut self) -> io::Result<Option<Bytes>> {
+        let decoder = self.decoder.get_or_insert_with(|| MultiGzDecoder::new(Vec::new()));
+        while !self.waiting.is_empty() && decoder.get_ref().len() < ENOUGH {
+            decoder.write_all(&self.waiting.split_to(self.waiting.len().min(PIECE)))?;
+        }
+        let inflated = mem::take(decoder.get_mut());
+        Ok((!inflated.is_empty()).then(|| inflated.into()))
+    }
+}
+
+impl http_body::Body for Inflated {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        loop {
+            if !self.waiting.is_empty() {
+                match self.inflate() {
+                    Ok(None) => {}
+                    Ok(Some(inflated)) => return Poll::Ready(Some(Ok(Frame::data(inflated)))),
+                    Err(error) => return Poll::Ready(Some(Err(error.into()))),
+                }
+            }
+            match ready!(Pin::new(&mut self.body).poll_frame(cx)) {
+                Some(Ok(frame)) => self.waiting = frame.into_data().unwrap_or_default(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => {
+                    let Some(decoder) = self.decoder.take() else { return Poll::Ready(None) };
+                    return match decoder.finish() {
+                        Ok(rest) if rest.is_empty() => Poll::Ready(None),
+                        Ok(rest) => Poll::Ready(Some(Ok(Frame::data(rest.into())))),
+                        Err(error) => Poll::Ready(Some(Err(error.into()))),
+                    };
+                }
+            }
+        }
     }
 }

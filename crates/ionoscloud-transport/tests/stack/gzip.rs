@@ -1,3 +1,4 @@
+use std::io::Write as _;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -29,4 +30,49 @@ async fn the_size_limit_counts_inflated_bytes() {
     assert!(wire.load(Ordering::Relaxed));
     let error = send(&builder(99_999).no_retry().build().unwrap(), get()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::BodyTooLarge);
+}
+
+/// Parts that are compressed each by itself, one after the other, as some servers send them.
+fn members(parts: &[&str]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for part in parts {
+        let mut encoder = flate2::write::GzEncoder::new(bytes, flate2::Compression::default());
+        encoder.write_all(part.as_bytes()).unwrap();
+        bytes = encoder.finish().unwrap();
+    }
+    bytes
+}
+
+#[tokio::test]
+async fn compressed_parts_are_one_body_however_they_are_cut() {
+    let text = "{\"name\":\"ball\"}".repeat(10_000);
+    let compressed = members(&[&text[..70_001], &text[70_001..], ""]);
+    for size in [1, 7, 1024, compressed.len()] {
+        let compressed = compressed.clone();
+        let service = service_fn(move |_: Request<Body>| {
+            let pieces: Vec<_> = compressed.chunks(size).map(|piece| Ok::<_, Error>(piece.to_vec().into())).collect();
+            let pieces = futures_util::stream::iter(pieces.into_iter().map(|piece| piece.map(http_body::Frame::data)));
+            let response = Response::builder().header("content-encoding", "gzip").header("content-length", "1");
+            std::future::ready(response.body(http_body_util::StreamBody::new(pieces)))
+        });
+        let transport = Script::default().builder().http_service(service).build().unwrap();
+        let response = send(&transport, get()).await.unwrap();
+        assert_eq!(response.body().as_bytes(), Some(text.as_bytes()), "pieces of {size}");
+        assert!(
+            !response.headers().contains_key("content-encoding") && !response.headers().contains_key("content-length")
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_gzip_or_empty_stays_as_it_is() {
+    for (encoding, body) in [("gzip", ""), ("br", "\u{3}"), ("identity", "{}")] {
+        let service = service_fn(move |_: Request<Body>| {
+            std::future::ready(Response::builder().header("content-encoding", encoding).body(Body::from(body)))
+        });
+        let transport = Script::default().builder().http_service(service).build().unwrap();
+        let response = send(&transport, get()).await.unwrap();
+        assert_eq!(response.body().as_bytes(), Some(body.as_bytes()), "{encoding}");
+        assert_eq!(response.headers().contains_key("content-encoding"), encoding != "gzip");
+    }
 }
