@@ -232,9 +232,10 @@ mod tests {
     fn origins() {
         let base = url("https://api.ionos.com/x");
         let same = |uri: &str| base.is_origin_of(&uri.parse().unwrap());
-        assert!(same("https://API.ionos.com:443/anything"));
+        assert!(same("https://API.ionos.com:443/anything") && same("https://api.ionos.com/anything"));
         assert!(!same("http://api.ionos.com/x") && !same("https://api.ionos.com:444/") && !same("/x"));
         assert!(!same("https://api.ionos.com.evil.example/") && !same("https://a@api.ionos.com/"));
+        assert!(!same("https://api.ionos.com@evil.example/") && !same("https://api.ionos.com:1@evil.example/"));
     }
 
     #[test]

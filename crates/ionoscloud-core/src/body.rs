@@ -12,8 +12,9 @@ use crate::{Error, ErrorKind};
 /// An error of any type, as tower services pass it on.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Memory is taken for so much of what a server announces, and for the rest as it arrives.
-const MOST_RESERVED: usize = 4 * 1024 * 1024;
+/// An answer stays in up to so many pieces until all of it is here, and so takes memory of its whole size only while it
+/// is decoded. Pieces beyond that, which may be tiny, are put together as they arrive.
+const MOST_PIECES: usize = 256;
 
 type Stream = Pin<Box<dyn Frames + Send>>;
 
@@ -80,37 +81,37 @@ impl Body {
             }
             Inner::Stream(stream) => stream.into_inner(),
         };
-        let mut first = Bytes::new();
-        let mut whole = Vec::new();
+        let (mut length, mut first, mut pieces, mut whole) = (0, Bytes::new(), Vec::new(), Vec::new());
         while let Some(frame) = poll_fn(|cx| stream.as_mut().next(cx)).await {
             let frame = frame.map_err(|error| Error::from_boxed(error, "the response body broke off"))?;
             // Trailers carry nothing that the APIs use.
             let Ok(chunk) = frame.into_data() else { continue };
-            let length = first.len() + whole.len() + chunk.len();
+            length += chunk.len();
             if length > limit {
                 return Err(too_large(limit));
             }
             // Most answers arrive in one piece, which is then handed on without a copy.
             if length == chunk.len() {
                 first = chunk;
-                continue;
+            } else if pieces.len() < MOST_PIECES {
+                pieces.push(chunk);
+            } else {
+                put_together(&mut whole, &mut first, &mut pieces);
+                whole.extend_from_slice(&chunk);
             }
-            if whole.is_empty() {
-                whole.reserve_exact(length + stream.announced().min(MOST_RESERVED));
-                whole.extend_from_slice(&std::mem::take(&mut first));
-            }
-            whole.extend_from_slice(&chunk);
         }
-        if whole.is_empty() { Ok(first) } else { Ok(whole.into()) }
+        if length == first.len() {
+            return Ok(first);
+        }
+        whole.reserve_exact(length - whole.len());
+        put_together(&mut whole, &mut first, &mut pieces);
+        Ok(whole.into())
     }
 }
 
 /// A body of any type, its error boxed on the way out: that needs no second box around the body.
 trait Frames {
     fn next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>>;
-
-    /// How many bytes are still to come, at the least.
-    fn announced(&self) -> usize;
 }
 
 impl<B> Frames for B
@@ -121,9 +122,12 @@ where
     fn next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         self.poll_frame(cx).map(|frame| frame.map(|frame| frame.map_err(Into::into)))
     }
+}
 
-    fn announced(&self) -> usize {
-        usize::try_from(self.size_hint().lower()).unwrap_or(usize::MAX)
+/// Moves what is in pieces to the end of the whole.
+fn put_together(whole: &mut Vec<u8>, first: &mut Bytes, pieces: &mut Vec<Bytes>) {
+    for piece in std::iter::once(std::mem::take(first)).chain(pieces.drain(..)) {
+        whole.extend_from_slice(&piece);
     }
 }
 
@@ -237,6 +241,14 @@ mod tests {
         assert_eq!(collected(&["ef", "", "cd", "ab", ""], 6).unwrap(), "abcdef");
         assert_eq!(collected(&["ef", "cd", "ab"], 5).unwrap_err().kind(), ErrorKind::BodyTooLarge);
         assert_eq!(collected(&["reset", "ab"], 5).unwrap_err().kind(), ErrorKind::Interrupted);
+    }
+
+    #[test]
+    fn more_pieces_than_are_kept_come_in_their_order() {
+        let pieces: Vec<_> = ["abc", "d", "ef"].into_iter().cycle().take(5 * MOST_PIECES / 2).collect();
+        let whole: String = pieces.iter().rev().copied().collect();
+        assert_eq!(collected(&pieces, whole.len()).unwrap(), whole);
+        assert_eq!(collected(&pieces, whole.len() - 1).unwrap_err().kind(), ErrorKind::BodyTooLarge);
     }
 
     #[test]

@@ -113,15 +113,19 @@ impl Error {
 
     /// The error behind a response that is not a success: whatever the body says of it, however it says it.
     pub fn from_response(operation: &OperationInfo, response: &http::Response<impl AsRef<[u8]>>) -> Self {
-        let status = response.status();
+        Self::answered(response.status(), response.headers(), response.extensions(), response.body().as_ref())
+            .with_operation(operation)
+    }
+
+    fn answered(status: StatusCode, headers: &HeaderMap, extensions: &http::Extensions, body: &[u8]) -> Self {
         let mut error = Self::new(ErrorKind::Api, status.canonical_reason().unwrap_or("unassigned status"));
         let inner = &mut error.0;
         inner.status = Some(status);
-        inner.messages = api_message::parse(response.headers(), response.body().as_ref());
-        inner.request_id = request_id(response.headers()).map(str::to_owned);
-        inner.retry_after = retry_after(response.headers());
-        inner.hint = response.extensions().get::<Hint>().map(|hint| hint.0.clone().into_owned());
-        error.attempts_of(response.extensions()).with_operation(operation)
+        inner.messages = api_message::parse(headers, body);
+        inner.request_id = request_id(headers).map(str::to_owned);
+        inner.retry_after = retry_after(headers);
+        inner.hint = extensions.get::<Hint>().map(|hint| hint.0.clone().into_owned());
+        error.attempts_of(extensions)
     }
 
     /// Names the operation, unless one is named already.
@@ -133,8 +137,12 @@ impl Error {
 
     /// Adds the error behind this one.
     #[must_use]
-    pub fn with_source(mut self, source: impl Into<BoxError>) -> Self {
-        self.0.source = Some(source.into());
+    pub fn with_source(self, source: impl Into<BoxError>) -> Self {
+        self.caused_by(source.into())
+    }
+
+    fn caused_by(mut self, source: BoxError) -> Self {
+        self.0.source = Some(source);
         self
     }
 

@@ -23,7 +23,8 @@ macro_rules! text_newtype {
             $crate::reexport::serde::Serialize, $crate::reexport::serde::Deserialize,
         )]
         #[serde(crate = "::ionoscloud_core::reexport::serde", transparent)]
-        pub struct $name(::std::string::String);
+        // Room for a UUID, which most of them are, in 40 bytes.
+        pub struct $name($crate::Text<38>);
 
         impl $name {
             /// The text.
@@ -40,7 +41,7 @@ macro_rules! text_newtype {
 
         impl ::std::convert::From<::std::string::String> for $name {
             fn from(text: ::std::string::String) -> Self {
-                Self(text)
+                Self(text.into())
             }
         }
 
@@ -72,13 +73,13 @@ macro_rules! text_newtype {
 
         impl ::std::cmp::PartialEq<str> for $name {
             fn eq(&self, other: &str) -> bool {
-                self.0 == other
+                *self.0 == *other
             }
         }
 
         impl ::std::cmp::PartialEq<&str> for $name {
             fn eq(&self, other: &&str) -> bool {
-                self.0 == *other
+                *self.0 == **other
             }
         }
 

@@ -25,6 +25,7 @@ mod retry_after;
 mod secret;
 pub mod serde_support;
 mod server;
+mod text;
 mod timestamp;
 
 pub use base_url::{BaseUrl, is_loopback};
@@ -47,6 +48,8 @@ pub use response::Response;
 pub use retry_after::retry_after;
 pub use secret::Secret;
 pub use server::{Server, ServerVariable};
+#[doc(hidden)]
+pub use text::Text;
 pub use timestamp::{Timestamp, TimestampError};
 
 /// Any JSON, where an API gives a value no form.

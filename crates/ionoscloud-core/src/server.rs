@@ -68,7 +68,7 @@ impl Server {
     /// [`ErrorKind::Configuration`] if a value is not allowed or would reach beyond its place in the address, and if the
     /// URL is malformed or names a variable that is not defined. Values are not repeated.
     pub fn base_url<'a>(&self, value: impl Fn(&str) -> Option<&'a str>) -> Result<BaseUrl, Error> {
-        let url: BaseUrl = expand(self.url, self.variables, Place::Host, value)?.parse()?;
+        let url: BaseUrl = expand(self.url, self.variables, Place::Host, &value)?.parse()?;
         check_path(url.path()).map(|()| url)
     }
 
@@ -78,7 +78,7 @@ impl Server {
         path: &'static str,
         value: impl Fn(&str) -> Option<&'a str>,
     ) -> Result<Cow<'static, str>, Error> {
-        let path = expand(path, self.variables, Place::Path, value)?;
+        let path = expand(path, self.variables, Place::Path, &value)?;
         check_path(&path).map(|()| path)
     }
 }
@@ -150,7 +150,7 @@ fn expand<'a>(
     template: &'static str,
     variables: &[ServerVariable],
     mut place: Place,
-    value: impl Fn(&str) -> Option<&'a str>,
+    value: &dyn Fn(&str) -> Option<&'a str>,
 ) -> Result<Cow<'static, str>, Error> {
     if !template.contains(['{', '}']) {
         return Ok(Cow::Borrowed(template));

@@ -1,6 +1,8 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use crate::Text;
+
 /// A point in time as the API wrote it, read only when asked for.
 ///
 /// One odd timestamp must not fail a whole list, so the text is kept as it came: with `Z`, an offset, fractions, no zone
@@ -15,7 +17,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(transparent)]
-pub struct Timestamp(String);
+pub struct Timestamp(Text<30>);
 
 /// The text is not a point in time: RFC 3339, with or without a zone, in UTC between the years 1 and 9999.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,7 +139,7 @@ impl From<SystemTime> for Timestamp {
         let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
         let fraction = if nanoseconds == 0 { String::new() } else { format!(".{nanoseconds:09}") };
         let fraction = fraction.trim_end_matches('0');
-        Self(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}Z"))
+        Self(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}Z").into())
     }
 }
 
@@ -155,13 +157,13 @@ fn date_of(day: i128) -> (i128, i128, i128) {
 
 impl From<&str> for Timestamp {
     fn from(text: &str) -> Self {
-        Self(text.to_owned())
+        Self(text.into())
     }
 }
 
 impl From<String> for Timestamp {
     fn from(text: String) -> Self {
-        Self(text)
+        Self(text.into())
     }
 }
 
@@ -177,14 +179,14 @@ impl TryFrom<&Timestamp> for jiff::Timestamp {
 
     fn try_from(timestamp: &Timestamp) -> Result<Self, TimestampError> {
         let time = timestamp.to_system_time()?;
-        Self::try_from(time).map_err(|_| TimestampError(timestamp.0.clone()))
+        Self::try_from(time).map_err(|_| TimestampError(timestamp.to_string()))
     }
 }
 
 #[cfg(feature = "jiff")]
 impl From<jiff::Timestamp> for Timestamp {
     fn from(timestamp: jiff::Timestamp) -> Self {
-        Self(timestamp.to_string())
+        Self(timestamp.to_string().into())
     }
 }
 
@@ -254,7 +256,8 @@ mod tests {
 
     #[test]
     fn system_times_as_text() {
-        let text = |seconds: u64, nanoseconds| Timestamp::from(UNIX_EPOCH + Duration::new(seconds, nanoseconds)).0;
+        let text =
+            |seconds: u64, nanoseconds| Timestamp::from(UNIX_EPOCH + Duration::new(seconds, nanoseconds)).to_string();
         assert_eq!(text(0, 0), "1970-01-01T00:00:00Z");
         assert_eq!(text(951_782_400, 500_000_000), "2000-02-29T00:00:00.5Z");
         assert_eq!(text(1_700_000_000, 1), "2023-11-14T22:13:20.000000001Z");

@@ -62,8 +62,9 @@ impl<S: Exchange> Exchange for AttemptSpan<S> {
     async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
         let span = span(request);
         let unfinished = Unfinished::new(span.clone());
-        let response = pin!(self.inner.exchange(request));
-        let result = response.instrument(span.clone()).await;
+        // The span is entered to drop it as well, if it is given up. Pinned here, it is moved once less.
+        let response = pin!(self.inner.exchange(request).instrument(span.clone()));
+        let result = response.await;
         if let Ok(response) = &result {
             span.record("network.protocol.version", protocol(response.version()));
         }

@@ -114,7 +114,7 @@ impl<S: Exchange> Exchange for Auth<S> {
             Some(again) => {
                 *request = (*again).into();
                 // Rare, and boxed so that no other request has to carry what it needs.
-                Box::pin(asked_again(&self.inner, request, &info, &**credentials, (value, response))).await
+                Box::pin(asked_again(&self.inner, request, &info, &**credentials, value, response)).await
             }
             None => Ok(explained(&info, &value, response)),
         }
@@ -127,12 +127,12 @@ async fn asked_again(
     request: &mut Request<Body>,
     info: &OperationInfo,
     credentials: &dyn Credentials,
-    refused: (HeaderValue, Response<Body>),
+    refused: HeaderValue,
+    response: Response<Body>,
 ) -> Result<Response<Body>, Error> {
     let fresh = ask(credentials, info, request).await?;
-    let (value, response) = refused;
-    if fresh == value {
-        return Ok(explained(info, &value, response));
+    if fresh == refused {
+        return Ok(explained(info, &refused, response));
     }
     request.headers_mut().insert(AUTHORIZATION, fresh.clone());
     let response = inner.exchange(request).await?;

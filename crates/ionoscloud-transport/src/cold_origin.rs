@@ -16,7 +16,8 @@ pub(crate) struct ColdOrigins {
     cools_after: Duration,
 }
 
-/// By host and port, as written: an origin that is written in two ways has two first requests, which does no harm.
+/// By host and port, as written: that spares a key made for each request. An origin that is written in two ways has two first
+/// requests, and two schemes at one host and port have one between them; neither does harm.
 type Origins = HashMap<String, Arc<Origin>>;
 
 struct Origin {

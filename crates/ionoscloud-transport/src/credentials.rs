@@ -18,7 +18,8 @@ use crate::BoxFuture;
 
 /// Where the value of the `Authorization` header comes from.
 ///
-/// It is asked before each attempt, so that a value that changes over time can be a fresh one.
+/// It is asked before each attempt, so that a value that changes over time can be a fresh one, unless it has only one
+/// ([`constant`](Self::constant)).
 ///
 /// ```
 /// use http::HeaderValue;

@@ -25,11 +25,6 @@ impl<E: Exchange> Exchange for Arc<E> {
     }
 }
 
-/// The other way round: how layers of this crate become tower services.
-pub(crate) fn boxed(exchange: impl Exchange, mut request: Request<Body>) -> ResponseFuture {
-    Box::pin(async move { exchange.exchange(&mut request).await })
-}
-
 /// A tower service below a layer of this crate.
 pub(crate) struct Tower<S>(pub(crate) S);
 
@@ -47,4 +42,9 @@ where
             Err(error) => Err(Error::from_boxed(error.into(), "a layer of the transport failed")),
         }
     }
+}
+
+/// The other way round: how layers of this crate become tower services.
+pub(crate) fn boxed(exchange: impl Exchange, mut request: Request<Body>) -> ResponseFuture {
+    Box::pin(async move { exchange.exchange(&mut request).await })
 }

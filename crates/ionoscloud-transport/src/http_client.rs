@@ -17,6 +17,8 @@ use tower_service::Service;
 use crate::connect::{self, BuiltInConnector};
 use crate::exchange::{Exchange, boxed};
 #[cfg(feature = "proxy")]
+use crate::pool::host_and_port;
+#[cfg(feature = "proxy")]
 use crate::proxy::{ProxyFailure, ProxySettings};
 #[cfg(feature = "rustls")]
 use crate::tls::TlsPools;
@@ -70,7 +72,7 @@ impl HttpClient {
         if let Some(authorization) = proxy.basic_auth() {
             request.headers_mut().insert(PROXY_AUTHORIZATION, authorization.clone());
         }
-        let host = request.uri().authority().map_or_else(String::new, ToString::to_string);
+        let host = request.uri().authority().map_or_else(String::new, |authority| host_and_port(authority).to_owned());
         let response = self.plain.exchange(request).await?;
         match response.status() {
             StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
@@ -94,12 +96,12 @@ impl HttpClient {
     }
 
     #[cfg(not(feature = "rustls"))]
-    async fn encrypted(&self, _: &mut Request<Body>) -> Result<Response<Body>, Error> {
-        Err(Error::new(
+    fn encrypted(&self, _: &mut Request<Body>) -> std::future::Ready<Result<Response<Body>, Error>> {
+        std::future::ready(Err(Error::new(
             ErrorKind::Configuration,
             "https needs TLS, which is not compiled in: enable the features `rustls`, `ring` or `aws-lc-rs`, and \
              `platform-verifier` or `webpki-roots`",
-        ))
+        )))
     }
 }
 

@@ -58,8 +58,9 @@ impl<S: Exchange> Exchange for OperationSpan<S> {
         let info = request.extensions().get::<OperationInfo>().cloned();
         let span = info.as_ref().map_or_else(Span::none, span);
         let unfinished = Unfinished::new(span.clone());
-        let response = pin!(self.inner.exchange(request));
-        let result = response.instrument(span.clone()).await;
+        // The span is entered to drop it as well, if it is given up. Pinned here, it is moved once less.
+        let response = pin!(self.inner.exchange(request).instrument(span.clone()));
+        let result = response.await;
         unfinished.record(&result);
         span.record("ionoscloud.attempts", i64::from(attempts(&result)));
         match info {

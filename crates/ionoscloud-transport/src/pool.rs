@@ -28,7 +28,7 @@ pub struct PooledClient<C> {
     pool: Arc<Pool<C>>,
 }
 
-/// Shared, because hyper's client is large and every layer above clones what it wraps.
+/// Shared, because hyper's client is large, and whoever wraps it clones it.
 struct Pool<C> {
     client: Client<Timed<C>, Body>,
     cold: ColdOrigins,
@@ -121,8 +121,15 @@ async fn alone<C: Connector>(
     }
 }
 
+/// Where a request goes, for errors: without a user name and a password, which an address may have if no endpoint layer
+/// looked at it.
+pub(crate) fn host_and_port(authority: &Authority) -> &str {
+    let text = authority.as_str();
+    text.rsplit_once('@').map_or(text, |(_, host_and_port)| host_and_port)
+}
+
 fn translate(error: hyper_util::client::legacy::Error, authority: Option<&Authority>) -> Error {
-    let host = authority.map_or("the server", Authority::as_str);
+    let host = authority.map_or("the server", host_and_port);
     if error.is_connect() {
         let text = match reason(&error) {
             Some(reason) => format!("no connection to {host}: {reason}"),

@@ -16,7 +16,7 @@ mod tests;
 pub(crate) use self::document::{ConfigFile, Endpoint, Profile};
 pub(crate) use self::failover::{Backoff, Failover};
 
-/// Whether two names are one: case and white space around them do not count, wherever names are compared.
+/// Whether two names are one: case (of ASCII) and white space around them do not count, wherever names are compared.
 fn same_name(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
+    one.trim().eq_ignore_ascii_case(other.trim())
 }

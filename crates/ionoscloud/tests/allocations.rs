@@ -93,7 +93,7 @@ impl Layers<'_> {
         });
         self.boxes += 1;
         let count = count - self.boxes;
-        println!("{name:<28} {:>3}", count - self.before);
+        println!("{name:<28} {:>3}", count.saturating_sub(self.before));
         self.before = count;
         stack
     }
@@ -128,6 +128,7 @@ fn a_call_needs_little_more_than_hyper_itself() {
     let stack = layers.add("attempt span", true, AttemptSpanLayer::new().layer(stack));
     let stack = AuthLayer::new(Token::new("token").unwrap()).layer(stack);
     let endpoint = EndpointLayer::new().base_url(address.parse().unwrap());
+    // That of authorization, which does not work alone.
     layers.boxes += 1;
     let stack = layers.add("endpoint and authorization", false, endpoint.layer(stack));
     let stack = layers.add("limit", false, LimitLayer::new(defaults::MAX_IN_FLIGHT).layer(stack));

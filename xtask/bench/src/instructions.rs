@@ -10,15 +10,19 @@ use http::{Request, Response};
 use ionoscloud::{Body, Operation as _};
 use ionoscloud_api::mongodb::{GetCluster, ListClusters};
 use ionoscloud_transport::{Token, Transport};
+use serde::de::DeserializeOwned;
 use tower_service::Service as _;
 
 use crate::bodies::{self, CLUSTER_ID};
 use crate::programs::{read, this_program, write};
 use crate::row::Answer;
-use crate::{Result, repository_root};
+use crate::{Result, repository_root, structs};
 
 /// What is counted.
-const PARTS: [&str; 5] = ["build", "stack", "decode-one", "decode-100", "decode-1000"];
+const PARTS: [&str; 8] =
+    ["build", "stack", "decode-one", "decode-100", "decode-1000", "structs-one", "structs-100", "structs-1000"];
+/// The most that decoding may take of what structs written by hand take with `from_slice`.
+const DECODING: f64 = 0.80;
 /// Committed, to compare with.
 const BASELINE: &str = "xtask/bench/inputs/instructions.json";
 /// How much more than the baseline is too much.
@@ -42,6 +46,9 @@ pub(crate) fn repeat(part: &str, times: u32) -> Result<()> {
         }
         "decode-100" => decode_pages(Answer::List100, times),
         "decode-1000" => decode_pages(Answer::List1000, times),
+        "structs-one" => return decode_structs::<structs::Cluster>(Answer::One, times),
+        "structs-100" => return decode_structs::<structs::ClusterList>(Answer::List100, times),
+        "structs-1000" => return decode_structs::<structs::ClusterList>(Answer::List1000, times),
         "stack" => return through_the_stack(times),
         other => return Err(format!("there is no part {other:?}")),
     }
@@ -51,6 +58,14 @@ pub(crate) fn repeat(part: &str, times: u32) -> Result<()> {
 fn decode_pages(answer: Answer, times: u32) -> Result<(), ionoscloud::Error> {
     let body = bodies::answer(answer);
     (0..times).try_for_each(|_| ListClusters::response(canned(&body)).map(|page| drop(black_box(page))))
+}
+
+/// What `floor-structs` does with an answer.
+fn decode_structs<T: DeserializeOwned>(answer: Answer, times: u32) -> Result<()> {
+    let body = bodies::answer(answer);
+    (0..times)
+        .try_for_each(|_| serde_json::from_slice::<T>(&body).map(|decoded| drop(black_box(decoded))))
+        .map_err(|error| error.to_string())
 }
 
 fn canned(body: &Bytes) -> Response<Bytes> {
@@ -102,12 +117,19 @@ pub(crate) fn count(replace: bool) -> Result<bool> {
         serde_json::from_str(&read(&file)?).map_err(|error| format!("{}: {error}", file.display()))?;
     let mut kept = true;
     println!("{:<12} {:>12} {:>12} {:>6}", "part", "instructions", "baseline", "ratio");
-    for (part, count) in counts {
-        let before = baseline.get(&part).copied().unwrap_or_default();
+    for (part, &count) in &counts {
+        let before = baseline.get(part).copied().unwrap_or_default();
         let ratio = count as f64 / before as f64;
         let verdict = if ratio <= TOLERANCE { "ok" } else { "EXCEEDED" };
         kept &= ratio <= TOLERANCE;
         println!("{part:<12} {count:>12} {before:>12} {ratio:>6.3}  {verdict}");
+    }
+    for answer in ["one", "100", "1000"] {
+        let count = |what: &str| counts.get(&format!("{what}-{answer}")).map_or(f64::NAN, |&count| count as f64);
+        let ratio = count("decode") / count("structs");
+        let verdict = if ratio <= DECODING { "ok" } else { "EXCEEDED" };
+        kept &= ratio <= DECODING;
+        println!("decode-{answer} / structs-{answer}: {ratio:.3} of {DECODING:.2}  {verdict}");
     }
     Ok(kept)
 }

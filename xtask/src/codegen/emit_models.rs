@@ -59,7 +59,7 @@ fn structure(rust: &str, of: &Struct, head: &TokenStream, scope: &mut Scope<'_>)
     let rename_all = camel.then(|| quote!(#[serde(rename_all = "camelCase")]));
     let fields = of.fields.iter().map(|field| {
         let (docs, alias, name) = (doc(&field.doc, 4), alias(&field.rust, &field.wire), ident(&field.rust));
-        scope.lenient |= field.form == Form::Collection;
+        scope.lenient.extend((field.form == Form::Collection).then(|| lenient(field)));
         let (serde, ty) = (serde(field, of.direction, camel), held(field, scope));
         quote!(#docs #alias #serde pub #name: #ty)
     });
@@ -91,6 +91,11 @@ fn held(field: &Field, scope: &mut Scope<'_>) -> TokenStream {
     }
 }
 
+/// What reads null as an empty collection, in core's `serde_support`.
+fn lenient(field: &Field) -> &'static str {
+    if matches!(field.ty, Type::Map(_)) { "null_as_default" } else { "null_as_empty_list" }
+}
+
 fn serde(field: &Field, direction: Direction, camel: bool) -> TokenStream {
     let expected = if camel { names::serde_camel(&field.rust) } else { field.rust.clone() };
     let mut parts = Vec::new();
@@ -100,7 +105,8 @@ fn serde(field: &Field, direction: Direction, camel: bool) -> TokenStream {
     }
     if field.form == Form::Collection {
         parts.push(quote!(default));
-        parts.push(quote!(deserialize_with = "null_as_default"));
+        let lenient = lenient(field);
+        parts.push(quote!(deserialize_with = #lenient));
     }
     let mut secret = false;
     field.ty.each(&mut |ty| secret |= *ty == Type::Core("Secret"));

@@ -154,11 +154,8 @@ fn model_imports(scope: &Scope<'_>, code: &TokenStream, own: &BTreeSet<&str>) ->
         )
     });
     let core = import(&quote!(ionoscloud_core), scope.core.iter().map(|name| format_ident!("{name}")));
-    let lenient = scope.lenient.then(|| {
-        quote!(
-            use ionoscloud_core::serde_support::null_as_default;
-        )
-    });
+    let lenient = scope.lenient.iter().map(|name| format_ident!("{name}"));
+    let lenient = import(&quote!(ionoscloud_core::serde_support), lenient);
     let serde = ["Deserialize", "Serialize"].into_iter().filter(|name| mentions(code, name));
     let serde = import(&quote!(serde), serde.map(|name| format_ident!("{name}")));
     let others = scope.models.iter().filter(|name| !own.contains(name.as_str()));

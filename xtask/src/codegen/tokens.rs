@@ -15,8 +15,8 @@ pub(super) struct Scope<'a> {
     /// Types of the module's models.
     pub(super) models: BTreeSet<String>,
     pub(super) maps: bool,
-    /// Whether null lists are read as empty.
-    pub(super) lenient: bool,
+    /// What reads null as an empty collection.
+    pub(super) lenient: BTreeSet<&'static str>,
 }
 
 /// Which crate a file belongs to.
@@ -45,7 +45,8 @@ const API_NAMES: &[&str] = &[
 
 impl<'a> Scope<'a> {
     pub(super) fn new(module: &'a Module, crate_kind: CrateKind) -> Self {
-        Self { module, crate_kind, core: BTreeSet::new(), models: BTreeSet::new(), maps: false, lenient: false }
+        let (core, models, lenient) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        Self { module, crate_kind, core, models, maps: false, lenient }
     }
 
     /// A name of core, imported unless the module has a type of the same name.

@@ -24,9 +24,9 @@ const BUDGETS: &[Budget] = &[
         package: "ionoscloud-transport",
         // What the default features of the facade turn on.
         features: &["--features", "rustls,ring,platform-verifier,http2,gzip,proxy"],
-        limit: 80,
+        limit: 79,
     },
-    Budget { package: "ionoscloud", features: &["--features", "mongodb"], limit: 85 },
+    Budget { package: "ionoscloud", features: &["--features", "mongodb"], limit: 86 },
 ];
 
 /// Counts every budget's crates and prints the numbers.

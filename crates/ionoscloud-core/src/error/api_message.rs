@@ -43,38 +43,37 @@ pub(super) fn parse(headers: &HeaderMap, body: &[u8]) -> Vec<ApiMessage> {
     if body.len() > MAX_PARSED {
         return Vec::new();
     }
-    if let Ok(value) = serde_json::from_slice::<Value>(body) {
+    let Ok(body) = std::str::from_utf8(body) else { return Vec::new() };
+    if let Ok(value) = body.parse::<Value>() {
         return from_json(&value);
     }
     let plain = headers
         .get(http::header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .is_some_and(|value| value.starts_with("text/plain"));
-    match std::str::from_utf8(body) {
-        Ok(text) if plain => one(None, clean(text)),
-        _ => Vec::new(),
-    }
+    if plain { one(None, clean(body)).into_iter().collect() } else { Vec::new() }
 }
 
 fn from_json(value: &Value) -> Vec<ApiMessage> {
-    let documented: Vec<_> = value
-        .get("messages")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .flat_map(|message| one(text_at(message, "errorCode"), text_at(message, "message")))
-        .take(MAX_MESSAGES)
-        .collect();
+    let mut documented = Vec::new();
+    if let Some(messages) = value.get("messages").and_then(Value::as_array) {
+        for message in messages {
+            documented.extend(one(text_at(message, "errorCode"), text_at(message, "message")));
+            if documented.len() == MAX_MESSAGES {
+                break;
+            }
+        }
+    }
     if !documented.is_empty() {
         return documented;
     }
     let code = ["errorCode", "code"].iter().find_map(|key| text_at(value, key));
     let text = ["message", "detail", "error_description", "error", "title"].iter().find_map(|key| text_at(value, key));
-    one(code, text.or_else(|| value.as_str().and_then(clean)))
+    one(code, text.or_else(|| value.as_str().and_then(clean))).into_iter().collect()
 }
 
-fn one(code: Option<String>, text: Option<String>) -> Vec<ApiMessage> {
-    if code.is_none() && text.is_none() { Vec::new() } else { vec![ApiMessage { code, text }] }
+fn one(code: Option<String>, text: Option<String>) -> Option<ApiMessage> {
+    if code.is_none() && text.is_none() { None } else { Some(ApiMessage { code, text }) }
 }
 
 fn text_at(value: &Value, key: &str) -> Option<String> {

@@ -104,8 +104,10 @@ impl Resolver {
 
     /// What is known of a product with these values. All requests that share them share what is known of a server.
     fn known(&self, product: &'static Product, of_call: &BTreeMap<String, String>) -> Result<Arc<Resolved>, Error> {
-        let variables = of_call.iter().filter(|(name, _)| has_variable(product, name));
-        let variables: BTreeMap<_, _> = variables.map(|(name, value)| (name.clone(), value.clone())).collect();
+        let mut variables = BTreeMap::new();
+        for (name, value) in of_call.iter().filter(|(name, _)| has_variable(product, name)) {
+            variables.insert(name.clone(), value.clone());
+        }
         let find = |known: &[Known]| {
             let is_same = |other: &Product| std::ptr::eq(other, product) || other == product;
             let found = known.iter().find(|known| is_same(known.product) && known.variables == variables);

@@ -41,7 +41,7 @@ impl TlsPools {
     async fn made(&self, client: &LazyClient, tls: &TlsSettings) -> Result<TlsClient, Error> {
         match client.get() {
             Some(client) => Ok(client.clone()),
-            // Once in a program, and boxed so that no other request has to carry what it needs.
+            // Once for each setting, and boxed so that no other request has to carry what it needs.
             None => Box::pin(client.get_or_try_init(|| self.connect(tls.clone()))).await.cloned(),
         }
     }

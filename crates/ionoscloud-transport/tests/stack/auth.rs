@@ -1,10 +1,11 @@
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
 
-use http::{HeaderValue, Method};
+use http::{HeaderValue, Method, Request, Version};
 use ionoscloud_core::{Attempts, AuthMethod, Body, ContractNumber, Error, ErrorKind, OperationInfo, Product, Server};
 use ionoscloud_transport::{AuthLayer, Basic, BoxFuture, Credentials, RawAuthorization, Token, TokenFile, Transport};
 use tower::Layer as _;
+use tower::util::MapRequestLayer;
 
 use crate::toys::{Script, answer, get, info, request, send, status};
 
@@ -66,6 +67,60 @@ async fn after_a_401_a_new_value_is_tried_once_and_not_counted_as_an_attempt() {
     let seen = script.seen();
     assert_eq!(seen.iter().map(|seen| seen.headers["authorization"].clone()).collect::<Vec<_>>(), ["0", "1", "1", "2"]);
     assert_eq!(seen[1].body, seen[0].body);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_sent_again_is_as_the_first_was_whatever_a_layer_below_did_to_that() {
+    #[derive(Clone, Debug, PartialEq)]
+    struct Mark(u8);
+
+    for mark in [None, Some(Mark(7))] {
+        let credentials = Arc::new(Rotating { values: 9, ..Rotating::default() });
+        let script = Script::new([answer(429), answer(401), answer(429), answer(202)]);
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let (seen_by_layer, expected) = (Arc::clone(&seen), mark.clone());
+        let takes_all = MapRequestLayer::new(move |mut request: Request<Body>| {
+            let body = std::mem::take(request.body_mut());
+            let mut headers = std::mem::take(request.headers_mut());
+            headers.remove("authorization");
+            let extensions = std::mem::take(request.extensions_mut());
+            assert_eq!(extensions.get::<Mark>(), expected.as_ref());
+            assert!(extensions.get::<OperationInfo>().is_some());
+            let parts = (request.method().clone(), request.uri().path().to_owned(), request.version());
+            seen_by_layer.lock().unwrap().push((parts, headers, body.as_bytes().unwrap().to_vec()));
+            *request.method_mut() = Method::GET;
+            *request.version_mut() = Version::HTTP_10;
+            request
+        });
+        let builder = script.builder().credentials(credentials).layer_per_attempt(takes_all);
+        let mut request = request(Method::POST);
+        *request.version_mut() = Version::HTTP_2;
+        request.headers_mut().append("x-caller", HeaderValue::from_static("a"));
+        request.headers_mut().append("x-caller", HeaderValue::from_static("b"));
+        mark.map(|mark| request.extensions_mut().insert(mark));
+        assert_eq!(status(&builder.build().unwrap(), request).await, 202);
+        let seen = seen.lock().unwrap();
+        let ((method, _, version), headers, body) = &seen[0];
+        assert_eq!((method, *version, &body[..]), (&Method::POST, Version::HTTP_2, &br#"{"name":"ball"}"#[..]));
+        assert_eq!(headers.get_all("x-caller").iter().collect::<Vec<_>>(), ["a", "b"]);
+        assert!(seen.len() == 4 && seen.iter().all(|again| again.1 == *headers && again.2 == *body), "{seen:#?}");
+        assert!(seen.iter().all(|again| (&again.0.0, again.0.2) == (method, *version)), "{seen:#?}");
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_is_gone_once_it_was_sent_is_not_sent_again_after_a_401() {
+    let credentials = Arc::new(Rotating { values: 9, ..Rotating::default() });
+    let sent = Arc::new(AtomicU32::new(0));
+    let counter = Arc::clone(&sent);
+    let service = tower::service_fn(move |_: Request<Body>| {
+        counter.fetch_add(1, Ordering::Relaxed);
+        std::future::ready(answer(401))
+    });
+    let transport = Transport::builder().credentials(credentials.clone()).http_service(service).build().unwrap();
+    let stream = Body::wrap(http_body_util::Full::new(bytes::Bytes::from_static(b"{}")));
+    assert_eq!(status(&transport, request(Method::PUT).map(|_| stream)).await, 401);
+    assert_eq!((sent.load(Ordering::Relaxed), credentials.rejected.load(Ordering::Relaxed)), (1, 1));
 }
 
 #[tokio::test]

@@ -125,6 +125,17 @@ async fn a_call_that_had_its_turn_may_have_been_carried_out() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_call_that_waited_for_its_turn_and_had_it_may_have_been_carried_out() {
+    let script = Script::always(200).after(Duration::from_secs(5));
+    let transport = script.builder().max_in_flight(1).timeout(Duration::from_secs(8)).build().unwrap();
+    let (first, second) =
+        futures_util::future::join(status(&transport, get()), send(&transport, request(Method::POST))).await;
+    let error = second.unwrap_err();
+    assert!(first == 200 && error.is_timeout() && error.may_have_been_processed(), "{error}");
+    assert!(error.to_string().contains("the call took longer than its limit of 8s"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_call_that_ends_before_the_gate_opens_fails_at_once_unsent() {
     let script = Script::new([asking_to_wait(429, "600"), answer(200)]);
     let transport = script.transport();

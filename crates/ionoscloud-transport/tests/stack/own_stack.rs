@@ -1,11 +1,15 @@
 use std::convert::Infallible;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::{Full, Limited};
 use ionoscloud_core::Body;
-use ionoscloud_transport::{AuthLayer, CollectLayer, EndpointLayer, RetryLayer, RetryPolicy, Token, Transport};
-use tower::{Layer as _, service_fn};
+use ionoscloud_transport::{
+    AttemptSpanLayer, AttemptTimeoutLayer, AuthLayer, CollectLayer, DeadlineLayer, EndpointLayer, LimitLayer,
+    OperationSpanLayer, RetryLayer, RetryPolicy, Token, Transport,
+};
+use tower::{Layer as _, ServiceBuilder, service_fn};
 use tower_http::map_response_body::MapResponseBodyLayer;
 use tower_http::trace::TraceLayer;
 
@@ -59,4 +63,38 @@ async fn layers_of_ours_can_be_stacked_by_hand() {
     let transport = Transport::new(RetryLayer::new(RetryPolicy::new()).layer(stack));
     assert_eq!(status(&transport, get()).await, 200);
     assert_eq!(script.seen()[1].headers["authorization"], format!("Bearer {}", planted::token()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn all_layers_of_ours_can_be_stacked_by_hand_with_layers_of_others_between_any_two() {
+    const SECOND: Duration = Duration::from_secs(1);
+    let script = Script::new([answer(503), answer(200), answer(200), answer(200)]).after(SECOND);
+    let stack = ServiceBuilder::new()
+        .concurrency_limit(3)
+        .layer(OperationSpanLayer::new())
+        .concurrency_limit(3)
+        .layer(DeadlineLayer::new(10 * SECOND))
+        .concurrency_limit(3)
+        .layer(RetryLayer::new(RetryPolicy::new().backoff_between(Duration::ZERO, Duration::ZERO)))
+        .concurrency_limit(2)
+        .layer(LimitLayer::new(2))
+        .concurrency_limit(2)
+        .layer(EndpointLayer::new())
+        .concurrency_limit(2)
+        .layer(AuthLayer::new(Token::new(planted::token()).unwrap()))
+        .concurrency_limit(1)
+        .layer(AttemptSpanLayer::new())
+        .concurrency_limit(1)
+        .layer(AttemptTimeoutLayer::new(5 * SECOND))
+        .concurrency_limit(1)
+        .layer(CollectLayer::new(1000))
+        .concurrency_limit(1)
+        .service(script.clone());
+    let transport = Transport::new(stack);
+    let begun = tokio::time::Instant::now();
+    let statuses = futures_util::future::join_all((0..3).map(|_| status(&transport, get()))).await;
+    assert!(statuses.iter().all(|status| *status == 200), "{statuses:?}");
+    assert_eq!((script.count(), begun.elapsed().as_secs()), (4, 4), "one after the other");
+    let token = format!("Bearer {}", planted::token());
+    assert!(script.seen().iter().all(|seen| seen.headers["authorization"] == token));
 }

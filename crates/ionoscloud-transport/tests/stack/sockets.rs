@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::Method;
 use ionoscloud_core::{Attempts, BaseUrl, ErrorKind};
-use ionoscloud_transport::{RetryPolicy, ServerSetting, Token, Transport, TransportBuilder};
+use ionoscloud_transport::{HttpClient, HttpSettings, RetryPolicy, ServerSetting, Token, Transport, TransportBuilder};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -92,6 +92,19 @@ async fn a_refused_connection_means_that_nothing_was_sent() {
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert!(!error.was_sent() && !error.may_have_been_processed() && error.is_retryable());
     assert!(error.to_string().contains(&address.to_string()), "{error}");
+}
+
+#[tokio::test]
+async fn alone_the_client_shows_no_password_of_an_address_in_its_error() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    drop(listener);
+    let transport = Transport::new(HttpClient::new(&HttpSettings::default()));
+    let mut request = get();
+    *request.uri_mut() = format!("http://me:secret-password@{address}/").parse().unwrap();
+    let error = send(&transport, request).await.unwrap_err();
+    assert!(error.to_string().contains(&format!("no connection to {address}")), "{error}");
+    assert!(!format!("{error:?}").contains("secret"), "{error:?}");
 }
 
 #[tokio::test]

@@ -69,6 +69,9 @@ impl Subscriber for Recorder {
     fn event(&self, event: &Event<'_>) {
         let mut fields = Fields("event".to_owned());
         event.record(&mut fields);
+        if let Some(parent) = self.entered.lock().unwrap().last() {
+            fields.0.push_str(&format!(" parent={parent}"));
+        }
         self.lines.lock().unwrap().push(fields.0);
     }
 
@@ -154,4 +157,29 @@ async fn a_variable_that_no_server_of_the_product_has_is_told_without_its_value(
     assert!(events[0].contains("product=\"toys\"") && events[0].contains("variable=\"ofClient\""), "{events:?}");
     assert!(events[1].contains("variable=\"ofCall\""), "{events:?}");
     assert!(!lines.concat().contains("secret-value"), "{lines:?}");
+}
+
+#[tokio::test]
+async fn what_is_told_while_a_call_is_given_up_is_in_the_span_of_the_attempt() {
+    struct TellsItsEnd;
+
+    impl Drop for TellsItsEnd {
+        fn drop(&mut self) {
+            tracing::info!(target: "ionoscloud", "given up");
+        }
+    }
+
+    let (recorder, guard) = Recorder::start();
+    let service = tower::service_fn(|_: http::Request<ionoscloud_core::Body>| async {
+        let _end = TellsItsEnd;
+        std::future::pending().await
+    });
+    let service = tower::ServiceBuilder::new().map_result(|_: Result<(), Error>| answer(200)).service(service);
+    let transport = Script::default().builder().http_service(service).build().unwrap();
+    assert!(futures_util::FutureExt::now_or_never(status(&transport, get())).is_none());
+    drop(guard);
+    let lines = recorder.lines.lock().unwrap().clone();
+    let attempt = 1 + lines.iter().position(|line| line.starts_with("attempt")).unwrap();
+    let told = recorder.lines_of("event");
+    assert!(told.len() == 1 && told[0].ends_with(&format!("given up parent={attempt}")), "{lines:#?}");
 }

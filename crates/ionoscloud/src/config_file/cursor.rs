@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use ionoscloud_core::{Error, ErrorKind, Secret};
+use serde_json::Number;
 
 use super::yaml::{Content, Node, Position};
 
@@ -35,24 +36,43 @@ impl fmt::Display for Place {
 }
 
 /// A value on its way out of the file.
+#[derive(Clone, Copy)]
 pub(super) struct Cursor<'a> {
     file: &'a Arc<str>,
-    key: String,
     node: &'a Node,
+    step: Step<'a>,
+}
+
+/// How a value was reached, out of which its key is made if it is needed.
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Root,
+    Member(&'a Cursor<'a>, &'a str),
+    Element(&'a Cursor<'a>, usize),
 }
 
 impl<'a> Cursor<'a> {
     pub(super) fn root(file: &'a Arc<str>, node: &'a Node) -> Self {
-        Self { file, key: String::new(), node }
+        Self { file, node, step: Step::Root }
     }
 
     pub(super) fn place(&self) -> Place {
-        let key = if self.key.is_empty() { "the whole file" } else { &self.key };
-        Place { file: Arc::clone(self.file), key: key.to_owned(), at: self.node.at }
+        let key = if let Step::Root = self.step { "the whole file".to_owned() } else { self.key() };
+        Place { file: Arc::clone(self.file), key, at: self.node.at }
+    }
+
+    /// The names on the way to it; none at the top.
+    fn key(&self) -> String {
+        match self.step {
+            Step::Root => String::new(),
+            Step::Member(Self { step: Step::Root, .. }, name) => name.to_owned(),
+            Step::Member(parent, name) => format!("{}.{name}", parent.key()),
+            Step::Element(parent, index) => format!("{}[{index}]", parent.key()),
+        }
     }
 
     /// The members of a mapping that are not null; keys that are not known are left to newer clients.
-    pub(super) fn members(&self, known: &[&str]) -> Result<Vec<(&'a str, Self)>, Error> {
+    pub(super) fn members<'b>(&'b self, known: &[&str]) -> Result<Vec<(&'b str, Cursor<'b>)>, Error> {
         let Content::Map(members) = &self.node.content else {
             return Err(self.place().error(format_args!("has to be a mapping with the keys {}", listed(known))));
         };
@@ -64,23 +84,22 @@ impl<'a> Cursor<'a> {
                     target: "ionoscloud",
                     file = %self.file,
                     line = node.at.line,
-                    below = %self.key,
+                    below = %self.key(),
                     "a key of the configuration file is not known and was not read"
                 );
             } else if !matches!(node.content, Content::Null) {
-                let key = if self.key.is_empty() { name.clone() } else { format!("{}.{name}", self.key) };
-                found.push((name.as_str(), Self { file: self.file, key, node }));
+                found.push((name.as_str(), Cursor { file: self.file, node, step: Step::Member(self, name) }));
             }
         }
         Ok(found)
     }
 
     /// The elements of a list.
-    pub(super) fn elements(&self) -> Result<Vec<Self>, Error> {
+    pub(super) fn elements(&self) -> Result<Vec<Cursor<'_>>, Error> {
         let Content::List(items) = &self.node.content else {
             return Err(self.place().error("has to be a list: lines that begin with `- `"));
         };
-        let element = |(index, node)| Self { file: self.file, key: format!("{}[{index}]", self.key), node };
+        let element = |(index, node)| Cursor { file: self.file, node, step: Step::Element(self, index) };
         Ok(items.iter().enumerate().map(element).collect())
     }
 
@@ -111,11 +130,9 @@ impl<'a> Cursor<'a> {
     }
 
     /// A number that fulfils a condition, which the error says in words.
-    pub(super) fn number(&self, allowed: &str, fits: impl Fn(f64) -> bool) -> Result<f64, Error> {
-        let number = self.secret().ok().and_then(|text| text.expose().parse().ok());
-        number
-            .filter(|number: &f64| number.is_finite() && fits(*number))
-            .ok_or_else(|| self.place().error(format_args!("has to be {allowed}")))
+    pub(super) fn number(&self, allowed: &str, fits: fn(f64) -> bool) -> Result<f64, Error> {
+        let number = self.secret().ok().and_then(|text| decimal(text.expose()));
+        number.filter(|number| fits(*number)).ok_or_else(|| self.place().error(format_args!("has to be {allowed}")))
     }
 
     /// A whole number within limits, both included.
@@ -125,6 +142,12 @@ impl<'a> Cursor<'a> {
             .filter(|number| (smallest..=largest).contains(number))
             .ok_or_else(|| self.place().error(format_args!("has to be a whole number from {smallest} to {largest}")))
     }
+}
+
+/// A finite number, as JSON writes it or without the zero before its point.
+fn decimal(text: &str) -> Option<f64> {
+    let number: Number = if text.starts_with('.') { format!("0{text}").parse() } else { text.parse() }.ok()?;
+    number.as_f64()
 }
 
 /// Names in a sentence. What does not look like one is left out: after a slip of indentation it may be the secret that was

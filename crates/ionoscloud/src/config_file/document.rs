@@ -224,7 +224,7 @@ impl Endpoint {
                     let text = value.required_text()?;
                     url = Some(text.parse().map_err(|error| value.place().unusable(&error))?);
                 }
-                "location" => location = value.text()?.map(str::to_lowercase),
+                "location" => location = value.text()?.map(str::to_ascii_lowercase),
                 "skipTlsVerify" => skip_tls_verify = value.boolean()?,
                 _ => certificates = value.text()?.map(|pem| (pem.to_owned(), value.place())),
             }

@@ -1,12 +1,12 @@
 //! YAML as a tree that knows where everything stands, and shows nothing of what stands there.
 
-use std::collections::HashMap;
-
-use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError};
 use ionoscloud_core::Secret;
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
 /// More than any sensible file has; keeps aliases from multiplying without end.
 const MAX_NODES: usize = 20_000;
+/// Many times what the file's own keys need; a tree is walked by functions that call themselves.
+const MAX_DEPTH: usize = 100;
 
 /// A value, and where it begins.
 #[derive(Clone, Debug)]
@@ -55,7 +55,8 @@ struct Tree {
     root: Option<Node>,
     /// What is not complete yet, the innermost last.
     open: Vec<Open>,
-    anchors: HashMap<usize, Node>,
+    /// What aliases refer to, by the numbers that the parser gives to anchors.
+    anchors: Vec<Option<Node>>,
     nodes: usize,
 }
 
@@ -78,23 +79,14 @@ impl Tree {
                 };
                 self.complete(anchor, Node { at, content })
             }
-            Event::SequenceStart(_, anchor, _) => {
-                let node = Node { at, content: Content::List(Vec::new()) };
-                self.open.push(Open { anchor, node, key: None });
-                Ok(())
-            }
-            Event::MappingStart(_, anchor, _) => {
-                let node = Node { at, content: Content::Map(Vec::new()) };
-                self.open.push(Open { anchor, node, key: None });
-                Ok(())
-            }
+            Event::SequenceStart(anchor, _) => self.open(anchor, Node { at, content: Content::List(Vec::new()) }),
+            Event::MappingStart(anchor, _) => self.open(anchor, Node { at, content: Content::Map(Vec::new()) }),
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
                 Some(Open { anchor, node, .. }) => self.complete(anchor, node),
                 None => Err(malformed(at, "a list or a mapping ends that has not begun")),
             },
-            Event::Alias(anchor) => match self.anchors.get(&anchor) {
+            Event::Alias(anchor) => match self.anchors.get(anchor).cloned().flatten() {
                 Some(node) => {
-                    let node = node.clone();
                     self.nodes += size(&node);
                     self.complete(0, node)
                 }
@@ -104,12 +96,25 @@ impl Tree {
         }
     }
 
+    fn open(&mut self, anchor: usize, node: Node) -> Result<(), Malformed> {
+        if self.open.len() == MAX_DEPTH {
+            return Err(malformed(node.at, "too many lists and mappings stand in each other"));
+        }
+        self.open.push(Open { anchor, node, key: None });
+        Ok(())
+    }
+
     /// Puts a complete value where it belongs: into the list or the mapping around it, or at the top.
     fn complete(&mut self, anchor: usize, node: Node) -> Result<(), Malformed> {
         let at = node.at;
         if anchor != 0 {
             self.nodes += size(&node);
-            self.anchors.insert(anchor, node.clone());
+            if self.anchors.len() <= anchor {
+                self.anchors.resize(anchor + 1, None);
+            }
+            if let Some(place) = self.anchors.get_mut(anchor) {
+                *place = Some(node.clone());
+            }
         }
         self.nodes += 1;
         if self.nodes > MAX_NODES {
@@ -153,15 +158,15 @@ fn malformed(at: Position, reason: &str) -> Malformed {
 }
 
 fn not_yaml(error: &ScanError) -> Malformed {
-    let reason = match error.kind() {
-        // These would repeat something of the text.
-        ErrorKind::UnexpectedCharacter { .. } | ErrorKind::Custom(_) => {
-            "there is a character that cannot stand there: put the text into quotes".to_owned()
+    // The one thing it says that repeats something of the text.
+    let reason = match error.info() {
+        info if info.starts_with("unexpected character") => {
+            "there is a character that cannot stand there: put the text into quotes"
         }
-        kind => kind.to_string(),
+        info => info,
     };
     let marker = error.marker();
-    Malformed { at: Some(Position { line: marker.line(), column: marker.col() + 1 }), reason }
+    malformed(Position { line: marker.line(), column: marker.col() + 1 }, reason)
 }
 
 #[cfg(test)]
@@ -224,6 +229,13 @@ mod tests {
             bomb.push_str(&format!("a{level}: &a{level} [{below}]\n"));
         }
         assert_eq!(refused(&bomb).2, "there are too many values");
+    }
+
+    #[test]
+    fn lists_and_mappings_cannot_stand_in_each_other_without_end() {
+        for level in ["- ", "? ", "[", "{a: "] {
+            assert!(refused(&level.repeat(15_000)).2.len() > 10, "{level}");
+        }
     }
 
     #[test]

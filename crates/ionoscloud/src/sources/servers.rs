@@ -26,7 +26,7 @@ pub(super) fn of_file(
     rules: &Rules,
 ) -> Result<TransportBuilder, Error> {
     for (name, endpoints) in products {
-        let name = name.trim().to_lowercase();
+        let name = name.trim().to_ascii_lowercase();
         if products::has_servers(&transport, &name) {
             continue;
         }

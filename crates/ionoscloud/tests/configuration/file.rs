@@ -42,7 +42,7 @@ fn a_file_that_cannot_be_read() {
     assert!(told(build(&large), ErrorKind::Configuration).ends_with("is larger than 4 MiB"));
     let broken = folder.write("broken", "profiles:\n  - token: 'hunter2-canary\n");
     let text = told(build(&broken), ErrorKind::Configuration);
-    assert!(text.contains("broken, line 3, column 1: not YAML: "), "{text}");
+    assert!(text.contains("broken, line 2, column 12: not YAML: "), "{text}");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 // f75cd86e273537d491b4dd1b7c180812f51ab1a332aca2de094df12d447cdc70;
 // do not edit.
 
-use ionoscloud_core::serde_support::null_as_default;
+use ionoscloud_core::serde_support::null_as_empty_list;
 use ionoscloud_core::{Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -54,7 +54,7 @@ pub struct Token {
 #[non_exhaustive]
 pub struct TokenList {
     /// The tokens.
-    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub tokens: Vec<Token>,
 }
 

@@ -2,7 +2,7 @@
 // c7631ce27a46cd5bf94deea27870752c5c39585c3db08db949dd5f2f2d719c58;
 // do not edit.
 
-use ionoscloud_core::serde_support::null_as_default;
+use ionoscloud_core::serde_support::null_as_empty_list;
 use ionoscloud_core::{DatacenterId, LanId, Lifecycle, List, Location, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -67,7 +67,7 @@ pub struct ClusterProperties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_string: Option<String>,
     /// The network it is reached through; the API has exactly one.
-    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub connections: Vec<Connection>,
     /// CPU cores of each instance.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -164,7 +164,7 @@ pub struct Connection {
     /// One free address for each instance, as IP and prefix such as `192.168.1.100/24`, all in one /24; with the
     /// vendor's DHCP .3 to .10 are safe, and 10.233.114.0/24 is taken.
     #[doc(alias = "cidrList")]
-    #[serde(default, deserialize_with = "null_as_default")]
+    #[serde(default, deserialize_with = "null_as_empty_list")]
     pub cidr_list: Vec<String>,
 }
 
@@ -285,7 +285,7 @@ pub struct ClusterMetadata {
 pub struct MongoVersionList {
     /// The versions.
     #[doc(alias = "data")]
-    #[serde(rename = "data", default, deserialize_with = "null_as_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "data", default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub versions: Vec<MongoVersion>,
 }
 

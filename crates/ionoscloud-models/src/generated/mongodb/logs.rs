@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::Timestamp;
-use ionoscloud_core::serde_support::null_as_default;
+use ionoscloud_core::serde_support::null_as_empty_list;
 use serde::{Deserialize, Serialize};
 
 /// Log messages of a cluster, grouped by instance.
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct ClusterLogs {
     /// The instances that said something.
-    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub instances: Vec<InstanceLogs>,
 }
 
@@ -21,7 +21,7 @@ pub struct ClusterLogs {
 #[non_exhaustive]
 pub struct InstanceLogs {
     /// What it said, in the direction that was asked for.
-    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub messages: Vec<LogMessage>,
     /// The name of the instance.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -2,7 +2,7 @@
 // c7631ce27a46cd5bf94deea27870752c5c39585c3db08db949dd5f2f2d719c58;
 // do not edit.
 
-use ionoscloud_core::serde_support::null_as_default;
+use ionoscloud_core::serde_support::null_as_empty_list;
 use ionoscloud_core::{List, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -79,7 +79,7 @@ pub struct UserMetadata {
 #[non_exhaustive]
 pub struct UserProperties {
     /// What it may do, and where.
-    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<UserRole>,
     /// The name it logs in with, and its key.
     #[serde(skip_serializing_if = "Option::is_none")]

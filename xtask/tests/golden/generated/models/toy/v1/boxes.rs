@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use ionoscloud_core::serde_support::null_as_default;
+use ionoscloud_core::serde_support::{null_as_default, null_as_empty_list};
 use ionoscloud_core::{JsonValue, Lifecycle, List, Patch, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -179,7 +179,7 @@ pub struct BoxProperties {
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<Kind>,
-    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub weights: Vec<f64>,
     #[doc(alias = "zone.name")]
     #[serde(rename = "zone.name", skip_serializing_if = "Option::is_none")]

@@ -2,7 +2,7 @@
 // e1d2e500e768f5337094815d16f6fab4b5266181aed4969de37332e11f9120ac;
 // do not edit.
 
-use ionoscloud_core::serde_support::null_as_default;
+use ionoscloud_core::serde_support::null_as_empty_list;
 use serde::{Deserialize, Serialize};
 
 use super::{Side, SideInput};
@@ -37,7 +37,7 @@ impl LidInput {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LidPage {
-    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<Lid>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,

@@ -2,13 +2,13 @@
 // e1d2e500e768f5337094815d16f6fab4b5266181aed4969de37332e11f9120ac;
 // do not edit.
 
-use ionoscloud_core::serde_support::null_as_default;
+use ionoscloud_core::serde_support::null_as_empty_list;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cursor {
-    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<Node>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pagination: Option<CursorPosition>,
