@@ -193,6 +193,7 @@ mod tests {
             let text = format!("{error} {error:?}");
             assert!(text.contains(why) && text.contains("unusable") && !text.contains("hunter2"), "{text}");
         }
+        assert!(directory.file([b'x'; 65_536]).current().await.is_ok(), "the longest that there may be");
         let error = TokenFile::new(&directory.0).unwrap().current().await.unwrap_err();
         assert!(error.to_string().contains("not a regular file"), "{error}");
         assert_eq!(TokenFile::new("").unwrap_err().kind(), ErrorKind::Credentials);
