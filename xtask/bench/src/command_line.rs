@@ -28,10 +28,10 @@ struct Arguments {
     /// Fail if a budget is exceeded.
     #[arg(long)]
     check: bool,
-    /// How often everybody has a turn at every row.
+    /// How often everybody has a turn at every row, and three at those of one cluster.
     #[arg(long, default_value_t = 7, value_name = "NUMBER")]
     rounds: usize,
-    /// The length of a turn; 300 by default, 100 with --quick.
+    /// The length of a turn; 300 by default, 75 with --quick.
     #[arg(long, value_name = "MILLISECONDS")]
     turn: Option<u64>,
     /// Only this peer; may be given several times.
@@ -121,7 +121,7 @@ fn carry_out(arguments: Arguments, allocations: Option<Allocations>) -> Result<b
             let made = if arguments.quick { &[][..] } else { &MADE };
             let all = || BUILT_IN.iter().chain(made).map(|peer| (*peer).to_owned()).collect();
             let peers = if arguments.peers.is_empty() { all() } else { arguments.peers };
-            let turn = arguments.turn.unwrap_or(if arguments.quick { 100 } else { 300 });
+            let turn = arguments.turn.unwrap_or(if arguments.quick { 75 } else { 300 });
             let plan = Plan {
                 peers,
                 rounds: arguments.rounds.max(1),

@@ -75,8 +75,12 @@ pub(crate) fn coordinate(plan: &Plan) -> Result<Vec<Figures>> {
     Ok(figures)
 }
 
+/// The turns of one round. Those for a small answer come several times: what it costs is soon measured, and moves most
+/// with whatever else the machine does.
 fn turns(rows: &[Row]) -> impl Iterator<Item = (Row, u32)> {
-    rows.iter().flat_map(|row| CONCURRENCY.map(|concurrency| (*row, concurrency)))
+    let most = rows.iter().map(|row| row.answer.turns()).max().unwrap_or_default();
+    let rows = (0..most).flat_map(|turn| rows.iter().filter(move |row| turn < row.answer.turns()));
+    rows.flat_map(|row| CONCURRENCY.map(|concurrency| (*row, concurrency)))
 }
 
 fn ask(worker: &mut Talking, work: Work) -> Result<Sample> {

@@ -36,6 +36,14 @@ impl Answer {
         }
     }
 
+    /// How often everybody has a turn at it in one round.
+    pub(crate) const fn turns(self) -> usize {
+        match self {
+            Self::One => 3,
+            Self::List100 | Self::List1000 => 1,
+        }
+    }
+
     /// How many clusters a page is asked to hold; `None` asks for one by its id.
     pub const fn limit(self) -> Option<u32> {
         match self {
