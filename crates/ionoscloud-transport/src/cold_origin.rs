@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ pub(crate) struct ColdOrigins {
 
 /// By host and port, as written: that spares a key made for each request. An origin that is written in two ways has two first
 /// requests, and two schemes at one host and port have one between them; neither does harm.
-type Origins = HashMap<String, Arc<Origin>>;
+type Origins = BTreeMap<String, Arc<Origin>>;
 
 struct Origin {
     first: Arc<tokio::sync::Mutex<()>>,

@@ -1,5 +1,4 @@
 use std::fmt;
-#[cfg(feature = "rustls")]
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -134,15 +133,22 @@ pub(crate) fn tcp(settings: &HttpSettings) -> Tcp {
 }
 
 /// Bounds everything that it takes to make a connection, TLS included.
-#[derive(Clone)]
+///
+/// hyper clones it for each request, and few of those make a connection.
 pub(crate) struct Timed<C> {
-    connector: C,
+    connector: Arc<C>,
     limit: Duration,
+}
+
+impl<C> Clone for Timed<C> {
+    fn clone(&self) -> Self {
+        Self { connector: Arc::clone(&self.connector), limit: self.limit }
+    }
 }
 
 impl<C> Timed<C> {
     pub(crate) fn new(connector: C, limit: Duration) -> Self {
-        Self { connector, limit }
+        Self { connector: Arc::new(connector), limit }
     }
 }
 
@@ -156,7 +162,7 @@ impl<C: Connector> Service<Uri> for Timed<C> {
     }
 
     fn call(&mut self, uri: Uri) -> Self::Future {
-        let connecting = self.connector.clone().oneshot(uri);
+        let connecting = C::clone(&self.connector).oneshot(uri);
         let limit = self.limit;
         Box::pin(async move {
             match tokio::time::timeout(limit, connecting).await {
