@@ -61,12 +61,18 @@ pub struct ResolvedServer {
 #[derive(Clone, Debug, Default)]
 pub struct EndpointLayer {
     base_url: Option<BaseUrl>,
-    addresses: BTreeMap<String, Addresses>,
-    choices: BTreeMap<String, ServerChoice>,
+    products: BTreeMap<String, OfProduct>,
     variables: BTreeMap<String, String>,
     without_failover: bool,
     plain_http_to_any_host: bool,
     application: Option<String>,
+}
+
+/// What was set for a product.
+#[derive(Clone, Debug, Default)]
+struct OfProduct {
+    addresses: Option<Addresses>,
+    choice: Option<ServerChoice>,
 }
 
 /// What stands in the place of a product's own servers.
@@ -98,18 +104,19 @@ impl EndpointLayer {
     /// (`mongo`), which is the more exact: versions of an API may share a key.
     #[must_use]
     pub fn servers(mut self, product: impl Into<String>, servers: impl IntoIterator<Item = ServerSetting>) -> Self {
-        self.addresses.insert(product.into(), Addresses::List(servers.into_iter().collect()));
+        let addresses = Addresses::List(servers.into_iter().collect());
+        self.products.entry(product.into()).or_default().addresses = Some(addresses);
         self
     }
 
     pub(crate) fn has_servers(&self, product: &str) -> bool {
-        self.addresses.contains_key(product)
+        self.products.get(product).is_some_and(|settings| settings.addresses.is_some())
     }
 
     /// The first product whose servers were replaced by none.
     pub(crate) fn product_without_servers(&self) -> Option<&str> {
         let is_empty = |addresses: &Addresses| matches!(addresses, Addresses::List(servers) if servers.is_empty());
-        self.addresses.iter().find(|(_, addresses)| is_empty(addresses)).map(|(product, _)| product.as_str())
+        self.product_with(is_empty)
     }
 
     /// The first product of whose servers one has such TLS settings of its own.
@@ -118,22 +125,23 @@ impl EndpointLayer {
             Addresses::One(_) => false,
             Addresses::List(servers) => servers.iter().any(|server| server.tls.as_ref().is_some_and(&such)),
         };
-        self.addresses.iter().find(|(_, addresses)| has(addresses)).map(|(product, _)| product.as_str())
+        self.product_with(has)
+    }
+
+    fn product_with(&self, such: impl Fn(&Addresses) -> bool) -> Option<&str> {
+        let mut products = self.products.iter();
+        let found = products.find(|(_, settings)| settings.addresses.as_ref().is_some_and(&such));
+        found.map(|(product, _)| product.as_str())
     }
 
     /// Picks the server for the calls of one product that pick none themselves; the product is named as for
     /// [`servers`](Self::servers).
     #[must_use]
     pub fn server(mut self, product: impl Into<String>, server: ServerChoice) -> Self {
-        let product = product.into();
+        let settings = self.products.entry(product.into()).or_default();
         match server {
-            ServerChoice::Url(url) => {
-                self.choices.remove(&product);
-                self.addresses.insert(product, Addresses::One(url));
-            }
-            choice => {
-                self.choices.insert(product, choice);
-            }
+            ServerChoice::Url(url) => *settings = OfProduct { addresses: Some(Addresses::One(url)), choice: None },
+            choice => settings.choice = Some(choice),
         }
         self
     }

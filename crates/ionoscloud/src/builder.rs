@@ -40,6 +40,8 @@ pub struct ClientBuilder {
     transport: TransportBuilder,
     wait_policy: WaitPolicy,
     sources: Sources,
+    /// Asks them. A program that names no source does not contain what reads one: only those who name one refer to it.
+    ask: Option<fn(Self) -> Result<Self, Error>>,
     contract: Option<ContractNumber>,
     #[cfg(feature = "token-exchange")]
     token_ttl: Option<u32>,
@@ -52,6 +54,7 @@ impl ClientBuilder {
             transport: Transport::builder(),
             wait_policy: WaitPolicy::default(),
             sources: Sources::default(),
+            ask: None,
             contract: None,
             #[cfg(feature = "token-exchange")]
             token_ttl: None,
@@ -214,11 +217,13 @@ impl ClientBuilder {
     /// proxy included. The page `docs/configuration.md` lists all variables and what they do.
     pub fn environment(mut self, lookup: impl Fn(&str) -> Option<String>) -> Self {
         self.sources.variables = Some(Variables::read(lookup));
+        self.ask = Some(Self::asked);
         self
     }
 
     pub(crate) fn process_environment(mut self) -> Self {
         self.sources.variables = Some(Variables::of_process());
+        self.ask = Some(Self::asked);
         self
     }
 
@@ -232,6 +237,7 @@ impl ClientBuilder {
     #[cfg(feature = "config-file")]
     pub fn config_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.sources.file = FileChoice::At(path.into());
+        self.ask = Some(Self::asked);
         self
     }
 
@@ -247,6 +253,7 @@ impl ClientBuilder {
     #[cfg(feature = "config-file")]
     pub fn profile(mut self, name: impl Into<String>) -> Self {
         self.sources.profile = Some(name.into());
+        self.ask = Some(Self::asked);
         self
     }
 
@@ -261,6 +268,14 @@ impl ClientBuilder {
         if let Some(error) = self.refused {
             return Err(error);
         }
+        match self.ask.take() {
+            Some(ask) => ask(self)?.client(),
+            None => self.client(),
+        }
+    }
+
+    /// With what the sources say of all that is not set yet.
+    fn asked(mut self) -> Result<Self, Error> {
         let sources = std::mem::take(&mut self.sources);
         if sources.are_named() {
             let found = sources.read()?;
@@ -272,7 +287,7 @@ impl ClientBuilder {
             }
             self.transport = found.apply_to(self.transport)?;
         }
-        self.client()
+        Ok(self)
     }
 
     fn client(mut self) -> Result<Client, Error> {

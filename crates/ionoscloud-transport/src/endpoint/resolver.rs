@@ -7,7 +7,7 @@ use http::{HeaderValue, Request};
 use ionoscloud_core::{BaseUrl, Body, Error, ErrorKind, OperationInfo, Product, RequestOptions, Server, ServerChoice};
 
 use super::server_list::{ListedServer, ServerList};
-use super::{Addresses, EndpointLayer, ResolvedServer};
+use super::{Addresses, EndpointLayer, OfProduct, ResolvedServer};
 use crate::ResendCount;
 
 /// Puts requests on their way to a server.
@@ -169,7 +169,7 @@ impl EndpointLayer {
             tell_unknown(product, &self.variables);
         }
         let base_path = product.expanded_path(value).map_err(in_product)?;
-        let servers = match (of(&self.addresses, product), &self.base_url) {
+        let servers = match (self.of(product, |settings| settings.addresses.as_ref()), &self.base_url) {
             (Some(Addresses::List(servers)), _) => ServerList::replaced(servers, &base_path),
             (Some(Addresses::One(url)), _) | (None, Some(url)) => ServerList::one_for_all(url.below(&base_path)),
             (None, None) => {
@@ -179,8 +179,14 @@ impl EndpointLayer {
                 ServerList::own(servers.map_err(in_product)?)
             }
         };
-        let choice = of(&self.choices, product).cloned();
+        let choice = self.of(product, |settings| settings.choice.as_ref()).cloned();
         Ok(Resolved { user_agent: self.user_agent(product)?, base_path, servers, choice })
+    }
+
+    /// What was set for a product: by its name in the configuration file, which tells versions of an API apart, or by its key.
+    fn of<T>(&self, product: &Product, pick: impl Fn(&OfProduct) -> Option<&T>) -> Option<&T> {
+        let named = |name: &str| self.products.get(name).and_then(&pick);
+        named(product.name_in_config()).or_else(|| named(product.key()))
     }
 
     fn user_agent(&self, product: &Product) -> Result<HeaderValue, Error> {
@@ -195,11 +201,6 @@ impl EndpointLayer {
                 .with_source(error)
         })
     }
-}
-
-/// What was set for a product: by its name in the configuration file, which tells versions of an API apart, or by its key.
-fn of<'a, T>(settings: &'a BTreeMap<String, T>, product: &Product) -> Option<&'a T> {
-    settings.get(product.name_in_config()).or_else(|| settings.get(product.key()))
 }
 
 fn has_variable(product: &Product, name: &str) -> bool {
