@@ -68,7 +68,11 @@ impl<S: Exchange> Exchange for Decompression<S> {
 
 /// The answer with its body inflated as it is read, if it is gzip.
 fn inflated(mut response: Response<Body>) -> Response<Body> {
-    if response.headers().get(CONTENT_ENCODING).is_some_and(|encoding| encoding == "gzip") {
+    // Names of encodings have no case, and this one has two (RFC 9110, section 8.4.1).
+    let is_gzip = |name: &HeaderValue| {
+        ["gzip", "x-gzip"].iter().any(|gzip| name.as_bytes().eq_ignore_ascii_case(gzip.as_bytes()))
+    };
+    if response.headers().get(CONTENT_ENCODING).is_some_and(is_gzip) {
         response.headers_mut().remove(CONTENT_ENCODING);
         response.headers_mut().remove(CONTENT_LENGTH);
         return response.map(|body| Body::wrap(Inflated { body, decoder: None, waiting: Bytes::new() }));
@@ -98,6 +102,12 @@ impl Inflated {
         let inflated = mem::take(decoder.get_mut());
         Ok((!inflated.is_empty()).then(|| inflated.into()))
     }
+
+    /// After an error nothing more comes.
+    fn ended(&mut self, error: impl Into<BoxError>) -> BoxError {
+        *self = Self { body: Body::empty(), decoder: None, waiting: Bytes::new() };
+        error.into()
+    }
 }
 
 impl http_body::Body for Inflated {
@@ -110,13 +120,15 @@ impl http_body::Body for Inflated {
                 match self.inflate() {
                     Ok(None) => {}
                     Ok(Some(inflated)) => return Poll::Ready(Some(Ok(Frame::data(inflated)))),
-                    Err(error) => return Poll::Ready(Some(Err(error.into()))),
+                    Err(error) => return Poll::Ready(Some(Err(self.ended(error)))),
                 }
             }
             match ready!(Pin::new(&mut self.body).poll_frame(cx)) {
                 Some(Ok(frame)) => self.waiting = frame.into_data().unwrap_or_default(),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                Some(Err(error)) => return Poll::Ready(Some(Err(self.ended(error)))),
                 None => {
+                    // Not every body can be asked again after its end.
+                    self.body = Body::empty();
                     let Some(decoder) = self.decoder.take() else { return Poll::Ready(None) };
                     return match decoder.finish() {
                         Ok(rest) if rest.is_empty() => Poll::Ready(None),

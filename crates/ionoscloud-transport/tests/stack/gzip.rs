@@ -51,9 +51,13 @@ async fn compressed_parts_are_one_body_however_they_are_cut() {
         let compressed = compressed.clone();
         let service = service_fn(move |_: Request<Body>| {
             let pieces: Vec<_> = compressed.chunks(size).map(|piece| Ok::<_, Error>(piece.to_vec().into())).collect();
-            let pieces = futures_util::stream::iter(pieces.into_iter().map(|piece| piece.map(http_body::Frame::data)));
-            let response = Response::builder().header("content-encoding", "gzip").header("content-length", "1");
-            std::future::ready(response.body(http_body_util::StreamBody::new(pieces)))
+            // Such a stream panics if it is asked again after its end.
+            let pieces = futures_util::stream::unfold(pieces.into_iter(), |mut pieces| async move {
+                pieces.next().map(|piece| (piece.map(http_body::Frame::data), pieces))
+            });
+            let response = Response::builder().header("content-encoding", if size == 7 { "X-GZIP" } else { "gzip" });
+            let response = response.header("content-length", "1");
+            std::future::ready(response.body(http_body_util::StreamBody::new(Box::pin(pieces))))
         });
         let transport = Script::default().builder().http_service(service).build().unwrap();
         let response = send(&transport, get()).await.unwrap();
@@ -65,7 +69,7 @@ async fn compressed_parts_are_one_body_however_they_are_cut() {
 }
 
 #[tokio::test]
-async fn what_is_not_gzip_or_empty_stays_as_it_is() {
+async fn what_is_no_gzip_or_empty_stays_as_it_is() {
     for (encoding, body) in [("gzip", ""), ("br", "\u{3}"), ("identity", "{}")] {
         let service = service_fn(move |_: Request<Body>| {
             std::future::ready(Response::builder().header("content-encoding", encoding).body(Body::from(body)))

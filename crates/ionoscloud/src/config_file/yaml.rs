@@ -5,6 +5,8 @@ use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
 /// More than any sensible file has; keeps aliases from multiplying without end.
 const MAX_NODES: usize = 20_000;
+/// So many bytes of a text count as one value more.
+const LONG_TEXT: usize = 4096;
 /// Many times what the file's own keys need; a tree is walked by functions that call themselves.
 const MAX_DEPTH: usize = 100;
 
@@ -85,13 +87,15 @@ impl Tree {
                 Some(Open { anchor, node, .. }) => self.complete(anchor, node),
                 None => Err(malformed(at, "a list or a mapping ends that has not begun")),
             },
-            Event::Alias(anchor) => match self.anchors.get(anchor).cloned().flatten() {
-                Some(node) => {
-                    self.nodes += size(&node);
-                    self.complete(0, node)
-                }
-                None => Err(malformed(at, "an alias stands inside of what it refers to")),
-            },
+            Event::Alias(anchor) => {
+                let Some(Some(node)) = self.anchors.get(anchor) else {
+                    return Err(malformed(at, "an alias stands inside of what it refers to"));
+                };
+                // Counted before it is copied.
+                self.nodes = counted(self.nodes + size(node), at)?;
+                let node = node.clone();
+                self.complete(0, node)
+            }
             _ => Ok(()),
         }
     }
@@ -108,7 +112,7 @@ impl Tree {
     fn complete(&mut self, anchor: usize, node: Node) -> Result<(), Malformed> {
         let at = node.at;
         if anchor != 0 {
-            self.nodes += size(&node);
+            self.nodes = counted(self.nodes + size(&node), at)?;
             if self.anchors.len() <= anchor {
                 self.anchors.resize(anchor + 1, None);
             }
@@ -116,10 +120,7 @@ impl Tree {
                 *place = Some(node.clone());
             }
         }
-        self.nodes += 1;
-        if self.nodes > MAX_NODES {
-            return Err(malformed(at, "there are too many values"));
-        }
+        self.nodes = counted(self.nodes + 1, at)?;
         let Some(Open { node: parent, key, .. }) = self.open.last_mut() else {
             return match self.root.replace(node) {
                 None => Ok(()),
@@ -145,12 +146,19 @@ impl Tree {
     }
 }
 
+/// How much a copy adds: every value counts, and a long text as several.
 fn size(node: &Node) -> usize {
-    match &node.content {
-        Content::Null | Content::Scalar(_) => 1,
-        Content::List(items) => 1 + items.iter().map(size).sum::<usize>(),
-        Content::Map(members) => 1 + members.iter().map(|(_, node)| size(node)).sum::<usize>(),
+    let text = |text: &str| text.len() / LONG_TEXT;
+    1 + match &node.content {
+        Content::Null => 0,
+        Content::Scalar(scalar) => text(scalar.expose()),
+        Content::List(items) => items.iter().map(size).sum::<usize>(),
+        Content::Map(members) => members.iter().map(|(name, node)| text(name) + size(node)).sum::<usize>(),
     }
+}
+
+fn counted(nodes: usize, at: Position) -> Result<usize, Malformed> {
+    if nodes > MAX_NODES { Err(malformed(at, "there are too many values")) } else { Ok(nodes) }
 }
 
 fn malformed(at: Position, reason: &str) -> Malformed {
@@ -229,6 +237,10 @@ mod tests {
             bomb.push_str(&format!("a{level}: &a{level} [{below}]\n"));
         }
         assert_eq!(refused(&bomb).2, "there are too many values");
+        let long = "x".repeat(1_000_000);
+        let list = vec!["*a"; 9_000].join(", ");
+        assert_eq!(refused(&format!("a: &a {long}\nb: [{list}]\n")).2, "there are too many values");
+        assert_eq!(refused(&format!("a: &a {{{long}: 1}}\nb: [{list}]\n")).2, "there are too many values");
     }
 
     #[test]
