@@ -10,9 +10,8 @@ use tokio::time::Instant;
 ///
 /// A burst of requests to an origin without a connection would open one for each of them, over HTTP/2 too, where the
 /// first would have served them all.
-#[derive(Clone)]
 pub(crate) struct ColdOrigins {
-    origins: Arc<Mutex<Origins>>,
+    origins: Mutex<Origins>,
     cools_after: Duration,
 }
 
@@ -58,7 +57,7 @@ impl Origin {
 impl ColdOrigins {
     /// Origins become cold again after this time without a request.
     pub(crate) fn new(cools_after: Duration) -> Self {
-        Self { origins: Arc::default(), cools_after }
+        Self { origins: Mutex::default(), cools_after }
     }
 
     /// Waits while another request opens the first connection; `Some` makes this one the first.

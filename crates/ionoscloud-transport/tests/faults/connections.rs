@@ -7,14 +7,37 @@ use std::time::Duration;
 
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::dns::Name;
+use hyper_util::rt::TokioIo;
 use ionoscloud_core::{Body, ErrorKind};
-use ionoscloud_transport::TransportBuilder;
+use ionoscloud_transport::{Connector, TransportBuilder};
+use tokio::net::{TcpListener, TcpStream};
 
 use crate::server::{Act, FaultyServer, GOOD, Then};
 use crate::toys::{Case, assert_good, builder, chain, post, request_with, send};
 
 const HALF: &str = "HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\n{\"half\":";
 const SHORT: Duration = Duration::from_millis(60);
+
+/// Connects to a server, but for the first connection; and how many were begun.
+fn only_the_first_is<F: Future<Output = io::Result<TcpStream>> + Send + 'static>(
+    server: &FaultyServer,
+    first: impl Fn() -> F + Clone + Send + Sync + 'static,
+) -> (Arc<AtomicUsize>, impl Connector) {
+    let (begun, authority) = (Arc::new(AtomicUsize::new(0)), server.url().authority().to_owned());
+    let counted = begun.clone();
+    let connector = tower::service_fn(move |_: http::Uri| {
+        let first = (counted.fetch_add(1, Ordering::Relaxed) == 0).then(&first);
+        let authority = authority.clone();
+        async move {
+            let stream = match first {
+                Some(first) => first.await,
+                None => TcpStream::connect(authority).await,
+            };
+            stream.map(TokioIo::new)
+        }
+    });
+    (begun, connector)
+}
 
 #[tokio::test]
 async fn connections_that_break_after_the_request() {
@@ -75,21 +98,13 @@ async fn a_connection_that_is_reset_before_the_request_is_read() {
 async fn a_connection_that_is_dead_before_the_request_is_written_took_nothing() {
     for retried in [false, true] {
         let server = FaultyServer::start([]).await;
-        let (begun, authority) = (Arc::new(AtomicUsize::new(0)), server.url().authority().to_owned());
-        let counted = begun.clone();
-        let connector = tower::service_fn(move |_: http::Uri| {
-            let (first, authority) = (counted.fetch_add(1, Ordering::Relaxed) == 0, authority.clone());
-            async move {
-                if !first {
-                    return tokio::net::TcpStream::connect(authority).await.map(hyper_util::rt::TokioIo::new);
-                }
-                let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
-                let stream = tokio::net::TcpStream::connect(listener.local_addr()?).await?;
-                drop(listener.accept().await?);
-                // Its end is there to be read.
-                stream.readable().await?;
-                Ok::<_, io::Error>(hyper_util::rt::TokioIo::new(stream))
-            }
+        let (begun, connector) = only_the_first_is(&server, || async {
+            let listener = TcpListener::bind("127.0.0.1:0").await?;
+            let stream = TcpStream::connect(listener.local_addr()?).await?;
+            drop(listener.accept().await?);
+            // Its end is there to be read.
+            stream.readable().await?;
+            Ok(stream)
         });
         let builder = builder().connector(connector).base_url(server.url());
         let transport = if retried { builder } else { builder.no_retry() }.build().unwrap();
@@ -175,17 +190,7 @@ async fn an_answer_that_comes_before_the_request_is_through_is_the_answer() {
 async fn a_connection_that_takes_too_long_leaves_the_next_one_its_chance() {
     for retried in [false, true] {
         let server = FaultyServer::start([]).await;
-        let (begun, authority) = (Arc::new(AtomicUsize::new(0)), server.url().authority().to_owned());
-        let counted = begun.clone();
-        let connector = tower::service_fn(move |_: http::Uri| {
-            let (first, authority) = (counted.fetch_add(1, Ordering::Relaxed) == 0, authority.clone());
-            async move {
-                if first {
-                    std::future::pending::<()>().await;
-                }
-                tokio::net::TcpStream::connect(authority).await.map(hyper_util::rt::TokioIo::new)
-            }
-        });
+        let (begun, connector) = only_the_first_is(&server, std::future::pending);
         let builder = builder().connector(connector).connect_timeout(SHORT).base_url(server.url());
         let transport = if retried { builder } else { builder.no_retry() }.build().unwrap();
         match send(&transport, post()).await {
