@@ -25,7 +25,7 @@ type Outcome = Result<(), Box<dyn Error>>;
 async fn main() -> Outcome {
     log_level::init();
     let emulator = Emulator::builder().user("me@mail.example", "my password").build()?;
-    let by_password = client(&emulator, Client::builder().basic("me@mail.example", "my password"))?;
+    let by_password = client(&emulator, Client::builder().basic_auth("me@mail.example", "my password"))?;
     println!("A password: {} versions", versions(&by_password).await?);
 
     let token = by_password.send(GenerateToken::new().ttl(3600)).await?.token;
@@ -107,7 +107,7 @@ async fn write_new_token(path: &Path, owner: &Client) -> Result<String, Box<dyn 
 async fn a_password_that_is_exchanged(emulator: &Emulator, owner: &Client) -> Outcome {
     let before = owner.send(ListTokens::new()).await?.tokens.len();
     let builder = Client::builder()
-        .basic("me@mail.example", "my password")
+        .basic_auth("me@mail.example", "my password")
         .exchange_for_token(TokenExchange::new().ttl(Duration::from_secs(15 * 60)));
     let client = client(emulator, builder)?;
     let made = emulator.journal().count("tokensGenerate");

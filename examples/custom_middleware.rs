@@ -54,7 +54,7 @@ async fn layers_around_the_default_stack() -> Result<(), Box<dyn Error>> {
                 .http_service(flaky)
         })
         .build()?;
-    let templates = client.mongodb().templates().list().all(100).await?;
+    let templates = client.mongodb().templates().list().collect_up_to(100).await?;
     println!("{} templates in {} attempts", templates.len(), attempts.load(Ordering::Relaxed));
     Ok(())
 }

@@ -25,7 +25,7 @@ use std::time::Duration;
 use clap::Parser;
 use ionoscloud::mongodb::{Cluster, Connection, Edition, NewCluster, NewUser, UserRole};
 use ionoscloud::{Client, Secret, WaitPolicy};
-use ionoscloud_emulator::{DataPlane, Emulator, Server};
+use ionoscloud_emulator::{DataPlane, Emulator, EmulatorServer};
 use mongodb::bson::{Document, doc};
 use mongodb::error::ErrorKind;
 use mongodb::options::ClientOptions;
@@ -93,7 +93,7 @@ async fn emulated(command: &str, database: &str) -> Result<(), Box<dyn Error>> {
     let emulator = Emulator::builder().time_scale(1000.0).build()?;
     let report = |id: &str, error: &ionoscloud_emulator::DataPlaneError| eprintln!("cluster {id}: {error}");
     let data_plane = DataPlane::start(&emulator, command, report)?;
-    let server = Server::bind("127.0.0.1:0", emulator).await?;
+    let server = EmulatorServer::bind("127.0.0.1:0", emulator).await?;
     println!("Using an emulator on {}", server.url());
     let done = from_nothing(&server.url(), database).await;
     server.shutdown().await;
@@ -104,9 +104,11 @@ async fn emulated(command: &str, database: &str) -> Result<(), Box<dyn Error>> {
 /// A cluster and a user in it, a document, and what the user must not do.
 async fn from_nothing(api_url: &str, database: &str) -> Result<(), Box<dyn Error>> {
     let milliseconds = Duration::from_millis;
-    let patience =
-        WaitPolicy::new().first_pause(milliseconds(100)).longest_pause(milliseconds(200)).settle(milliseconds(200));
-    let client = Client::builder().api_url(api_url).token("any-token").wait_policy(patience).build()?;
+    let patience = WaitPolicy::new()
+        .initial_delay(milliseconds(100))
+        .max_delay(milliseconds(200))
+        .stale_state_timeout(milliseconds(200));
+    let client = Client::builder().base_url(api_url).token("any-token").wait_policy(patience).build()?;
     let mongodb = client.mongodb();
 
     let template = mongodb.templates().find("playground").await?;

@@ -12,19 +12,19 @@ use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
 use ionoscloud::mongodb::operations::{ListTemplates, PRODUCT};
 use ionoscloud::{BaseUrl, Operation, Response};
-use ionoscloud_emulator::{Emulator, Server};
+use ionoscloud_emulator::{Emulator, EmulatorServer};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     log_level::init();
-    let server = Server::bind("127.0.0.1:0", Emulator::new()).await?;
+    let server = EmulatorServer::bind("127.0.0.1:0", Emulator::new()).await?;
 
     // A request in origin form: `/templates?limit=3`.
     let mut request = ListTemplates::new().limit(3).request()?;
 
     // What the transport would add: the product's address, and who is calling.
     let base: BaseUrl = server.url().parse()?;
-    *request.uri_mut() = base.below(PRODUCT.path()).join(request.uri())?;
+    *request.uri_mut() = base.below(PRODUCT.base_path()).join(request.uri())?;
     let mut token = HeaderValue::from_static("Bearer any-token");
     token.set_sensitive(true);
     request.headers_mut().insert(AUTHORIZATION, token);

@@ -12,7 +12,7 @@ use std::error::Error;
 use std::path::Path;
 
 use ionoscloud::{Client, ErrorKind};
-use ionoscloud_emulator::{Emulator, Server};
+use ionoscloud_emulator::{Emulator, EmulatorServer};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -33,13 +33,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
 /// One of two places that a request can go to.
 struct Api {
     emulator: Emulator,
-    server: Server,
+    server: EmulatorServer,
 }
 
 impl Api {
     async fn start(token: &str) -> Result<Self, Box<dyn Error>> {
         let emulator = Emulator::builder().token(token).build()?;
-        Ok(Self { server: Server::bind("127.0.0.1:0", emulator.clone()).await?, emulator })
+        Ok(Self { server: EmulatorServer::bind("127.0.0.1:0", emulator.clone()).await?, emulator })
     }
 
     fn requests(&self) -> usize {
@@ -76,7 +76,7 @@ async fn show(home: &Path, file: &Path, apis: [&Api; 2]) -> Result<(), Box<dyn E
 
     // Setting by setting: the token is the environment's, the address is the profile's.
     let client = Client::builder().environment(variables(&[("IONOS_TOKEN", "wrong-token")])).build()?;
-    let error = client.mongodb().clusters().list().all(10).await.err().ok_or("a wrong token was accepted")?;
+    let error = client.mongodb().clusters().list().collect_up_to(10).await.err().ok_or("a wrong token was accepted")?;
     println!("a token that is not the profile's:  {error}");
     assert!(error.is_unauthorized());
 
@@ -96,7 +96,7 @@ async fn show(home: &Path, file: &Path, apis: [&Api; 2]) -> Result<(), Box<dyn E
 /// Makes a call that needs the right token, and tells which emulator got it.
 async fn asked(client: &Client, apis: [&Api; 2]) -> Result<&'static str, Box<dyn Error>> {
     let before = apis.map(Api::requests);
-    client.mongodb().clusters().list().all(10).await?;
+    client.mongodb().clusters().list().collect_up_to(10).await?;
     let after = apis.map(Api::requests);
     match (before, after) {
         ([p, s], [p1, s1]) if p1 == p + 1 && s1 == s => Ok("production"),

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use ionoscloud::transport::TransportBuilder;
 use ionoscloud::{Client, ErrorKind};
-use ionoscloud_emulator::{Emulator, Server};
+use ionoscloud_emulator::{Emulator, EmulatorServer};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -18,14 +18,14 @@ const AUTHORIZATION: &str = "Basic bWU6cEBzcw==";
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     log_level::init();
-    let emulator = Server::bind("127.0.0.1:0", Emulator::new()).await?;
+    let emulator = EmulatorServer::bind("127.0.0.1:0", Emulator::new()).await?;
     let forwarded = Arc::new(AtomicUsize::new(0));
     let proxy = start_proxy(&emulator, forwarded.clone()).await?;
 
     // The special characters of name and password are percent-encoded.
     let with_password = format!("http://me:p%40ss@{proxy}");
     let builder = || Client::builder().token("any-token").configure_transport(TransportBuilder::no_retry);
-    let given = builder().api_url(&emulator.url()).proxy(&*with_password).build()?;
+    let given = builder().base_url(&emulator.url()).proxy(&*with_password).build()?;
     println!("given:           {} versions", given.mongodb().versions().await?.len());
     assert_eq!(forwarded.load(Ordering::Relaxed), 1);
 
@@ -33,7 +33,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // encrypted has to be allowed: with the real API it is `HTTPS_PROXY`, and a tunnel.
     let environment = |name: &str| (name == "HTTP_PROXY").then(|| with_password.clone());
     let followed = builder()
-        .api_url("http://emulator.invalid")
+        .base_url("http://emulator.invalid")
         .configure_transport(|transport| transport.danger_allow_plain_http(true))
         .environment(environment)
         .build()?;
@@ -41,11 +41,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     assert_eq!(forwarded.load(Ordering::Relaxed), 2);
 
     // This machine is reached directly, unless the proxy was given.
-    let direct = builder().api_url(&emulator.url()).environment(environment).build()?;
+    let direct = builder().base_url(&emulator.url()).environment(environment).build()?;
     println!("this machine:    {} versions", direct.mongodb().versions().await?.len());
     assert_eq!(forwarded.load(Ordering::Relaxed), 2);
 
-    let stranger = builder().api_url(&emulator.url()).proxy(format!("http://me:wrong@{proxy}")).build()?;
+    let stranger = builder().base_url(&emulator.url()).proxy(format!("http://me:wrong@{proxy}")).build()?;
     let error = stranger.mongodb().versions().await.err().ok_or("a wrong password was accepted")?;
     println!("wrong password:  {error}");
     assert_eq!(error.kind(), ErrorKind::Connect);
@@ -55,7 +55,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// A proxy that takes every host for the emulator and answers where it is.
-async fn start_proxy(emulator: &Server, forwarded: Arc<AtomicUsize>) -> Result<String, Box<dyn Error>> {
+async fn start_proxy(emulator: &EmulatorServer, forwarded: Arc<AtomicUsize>) -> Result<String, Box<dyn Error>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?.to_string();
     let emulator = emulator.url().trim_start_matches("http://").to_owned();

@@ -22,9 +22,9 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use ionoscloud::mongodb::{Cluster, ClusterHandle, Connection, Edition, Mongodb, NewCluster, NewUser, UserRole};
+use ionoscloud::mongodb::{Cluster, ClusterHandle, Connection, Edition, MongoDb, NewCluster, NewUser, UserRole};
 use ionoscloud::{Client, Lifecycle as _, Secret, WaitPolicy};
-use ionoscloud_emulator::{Emulator, Server, Times};
+use ionoscloud_emulator::{Emulator, EmulatorServer, Times};
 
 /// Creates a MongoDB cluster, uses it as its owner would, and deletes it again.
 #[derive(Parser)]
@@ -77,12 +77,14 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     // Eight minutes of provisioning pass in one second, so the client looks more often than it would in earnest.
     let times = Times::default().first_snapshot(Duration::from_secs(5 * 60));
     let emulator = Emulator::builder().time_scale(480.0).times(times).build()?;
-    let server = Server::bind("127.0.0.1:0", emulator).await?;
+    let server = EmulatorServer::bind("127.0.0.1:0", emulator).await?;
     println!("No --real: using an emulator on {}", server.url());
     let milliseconds = Duration::from_millis;
-    let patience =
-        WaitPolicy::new().first_pause(milliseconds(100)).longest_pause(milliseconds(300)).settle(milliseconds(200));
-    let client = Client::builder().api_url(&server.url()).token("any-token").wait_policy(patience).build()?;
+    let patience = WaitPolicy::new()
+        .initial_delay(milliseconds(100))
+        .max_delay(milliseconds(300))
+        .stale_state_timeout(milliseconds(200));
+    let client = Client::builder().base_url(&server.url()).token("any-token").wait_policy(patience).build()?;
     main_job(&client, &arguments, connection).await?;
     server.shutdown().await;
     Ok(())
@@ -100,7 +102,7 @@ async fn main_job(client: &Client, arguments: &Arguments, connection: Connection
     show_logs(&handle).await?;
 
     println!("Clusters:");
-    for cluster in mongodb.clusters().list().all(1000).await? {
+    for cluster in mongodb.clusters().list().collect_up_to(1000).await? {
         let name = cluster.properties.display_name.as_deref().unwrap_or("(no name)");
         println!("  {} {} {name}", cluster.id, state(&cluster));
     }
@@ -110,9 +112,9 @@ async fn main_job(client: &Client, arguments: &Arguments, connection: Connection
     Ok(())
 }
 
-async fn show_templates(mongodb: &Mongodb) -> Result<(), ionoscloud::Error> {
+async fn show_templates(mongodb: &MongoDb) -> Result<(), ionoscloud::Error> {
     println!("Templates:");
-    for template in mongodb.templates().list().all(1000).await? {
+    for template in mongodb.templates().list().collect_up_to(1000).await? {
         let properties = template.properties.unwrap_or_default();
         println!(
             "  {:28} {:2} cores, {:6} MB memory, {:4} GB storage",
@@ -125,7 +127,7 @@ async fn show_templates(mongodb: &Mongodb) -> Result<(), ionoscloud::Error> {
     Ok(())
 }
 
-async fn create(mongodb: &Mongodb, arguments: &Arguments, connection: Connection) -> Result<Cluster, Box<dyn Error>> {
+async fn create(mongodb: &MongoDb, arguments: &Arguments, connection: Connection) -> Result<Cluster, Box<dyn Error>> {
     println!("Creating {:?} in {} ...", arguments.name, arguments.location);
     let template = mongodb.templates().find("playground").await?;
     let order = NewCluster::new("7.0", 1, [connection], arguments.location.as_str(), arguments.name.as_str())
@@ -154,7 +156,7 @@ async fn add_user(handle: &ClusterHandle, cluster: &Cluster, arguments: &Argumen
     println!("Adding the user \"reader\" ...");
     let user = NewUser::new("reader", password.clone()).roles([UserRole::read("inventory")]);
     handle.users().create(user).await?.wait().await?;
-    for user in handle.users().list().all(100).await? {
+    for user in handle.users().list().collect_up_to(100).await? {
         println!("  {}", user.properties.username.map(|name| name.to_string()).unwrap_or_default());
     }
     // The address with the password in it prints nothing; a driver gets it by `expose`.
@@ -170,7 +172,7 @@ async fn rename(handle: &ClusterHandle, name: &str) -> Result<(), ionoscloud::Er
 }
 
 async fn restore(handle: &ClusterHandle) -> Result<(), ionoscloud::Error> {
-    let snapshots = handle.snapshots().list().all(100).await?;
+    let snapshots = handle.snapshots().list().collect_up_to(100).await?;
     let Some(snapshot) = snapshots.last() else {
         println!("There is no snapshot yet; the first one is taken within a day");
         return Ok(());

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use ionoscloud::transport::TransportBuilder;
 use ionoscloud::{Client, ErrorKind, TlsSettings};
-use ionoscloud_emulator::{Emulator, Server};
+use ionoscloud_emulator::{Emulator, EmulatorServer};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 use rustls::ServerConfig;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
@@ -24,7 +24,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let authority = CertifiedIssuer::self_signed(authority, KeyPair::generate()?)?;
     let key = KeyPair::generate()?;
     let certificate = CertificateParams::new(["localhost".to_owned()])?.signed_by(&key, &authority)?;
-    let emulator = Server::bind("127.0.0.1:0", Emulator::new()).await?;
+    let emulator = EmulatorServer::bind("127.0.0.1:0", Emulator::new()).await?;
     let private_key = PrivatePkcs8KeyDer::from(key.serialize_der()).into();
     let url = encrypted(&emulator, certificate.der().clone(), private_key).await?;
 
@@ -32,7 +32,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let client = |tls| {
         Client::builder()
             .token("any-token")
-            .api_url(&url)
+            .base_url(&url)
             .tls(tls)
             .configure_transport(TransportBuilder::no_retry)
             .build()
@@ -64,7 +64,7 @@ async fn versions(client: &Client) -> Result<usize, ionoscloud::Error> {
 
 /// Puts TLS in front of an emulator and answers the address.
 async fn encrypted(
-    emulator: &Server,
+    emulator: &EmulatorServer,
     certificate: CertificateDer<'static>,
     key: PrivateKeyDer<'static>,
 ) -> Result<String, Box<dyn Error>> {

@@ -10,7 +10,7 @@ use std::error::Error;
 
 use http::StatusCode;
 use ionoscloud::Client;
-use ionoscloud_emulator::{Effect, Emulator, Fault, Server};
+use ionoscloud_emulator::{Effect, Emulator, EmulatorServer, Fault};
 use opentelemetry::trace::TracerProvider as _;
 use opentelemetry_sdk::Resource;
 use opentelemetry_sdk::trace::SdkTracerProvider;
@@ -33,10 +33,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let unavailable = Fault::on("templatesGet").nth(1).then(Effect::status(StatusCode::SERVICE_UNAVAILABLE));
     let emulator = Emulator::builder().fault(unavailable).build()?;
-    let server = Server::bind("127.0.0.1:0", emulator).await?;
-    let client = Client::builder().api_url(&server.url()).token("any-token").build()?;
+    let server = EmulatorServer::bind("127.0.0.1:0", emulator).await?;
+    let client = Client::builder().base_url(&server.url()).token("any-token").build()?;
 
-    let templates = client.mongodb().templates().list().all(100).await?;
+    let templates = client.mongodb().templates().list().collect_up_to(100).await?;
 
     // Whatever is not exported yet goes now.
     provider.shutdown()?;

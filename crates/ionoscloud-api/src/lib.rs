@@ -1,14 +1,14 @@
 #![doc = include_str!("../README.md")]
 
-mod answer_as;
 #[cfg(feature = "client")]
 mod client;
+mod decode_as;
 mod generated;
 
-pub use answer_as::As;
 #[cfg(feature = "client")]
 pub use client::Client;
+pub use decode_as::DecodeAs;
 // Without a product there is nothing in it.
 #[allow(unused_imports, unreachable_pub)]
 pub use generated::*;
-pub use ionoscloud_core::{Operation, OperationInfo, Paged, RequestOptions, Response, Window};
+pub use ionoscloud_core::{Operation, OperationInfo, PageParams, Paged, RequestOptions, Response};

@@ -72,7 +72,7 @@ impl Body {
     /// # Errors
     ///
     /// [`ErrorKind::BodyTooLarge`] beyond the limit, otherwise what the body failed with: an [`Error`] of this crate is
-    /// passed on as it is, any other becomes [`ErrorKind::Interrupted`].
+    /// passed on as it is, any other becomes [`ErrorKind::ConnectionLost`].
     pub async fn collect(self, limit: usize) -> Result<Bytes, Error> {
         let mut stream = match self.0 {
             Inner::Full(bytes) => {
@@ -240,7 +240,7 @@ mod tests {
         assert_eq!(collected(&["ef", "cd", "ab"], 6).unwrap(), "abcdef");
         assert_eq!(collected(&["ef", "", "cd", "ab", ""], 6).unwrap(), "abcdef");
         assert_eq!(collected(&["ef", "cd", "ab"], 5).unwrap_err().kind(), ErrorKind::BodyTooLarge);
-        assert_eq!(collected(&["reset", "ab"], 5).unwrap_err().kind(), ErrorKind::Interrupted);
+        assert_eq!(collected(&["reset", "ab"], 5).unwrap_err().kind(), ErrorKind::ConnectionLost);
     }
 
     #[test]

@@ -37,7 +37,7 @@ pub fn classify(operation: &OperationInfo, outcome: Outcome<'_>) -> Disposition 
         Outcome::Status(status) => retry_status(operation, status),
         Outcome::Error(error) => match error.kind() {
             ErrorKind::Connect => true,
-            ErrorKind::Timeout | ErrorKind::Interrupted => operation.is_idempotent() || !error.was_sent(),
+            ErrorKind::Timeout | ErrorKind::ConnectionLost => operation.is_idempotent() || !error.was_sent(),
             ErrorKind::Api => error.status().is_some_and(|status| retry_status(operation, status)),
             _ => false,
         },
@@ -98,8 +98,8 @@ mod tests {
     #[test]
     fn errors_by_what_was_sent() {
         let connect = Error::new(ErrorKind::Connect, "refused");
-        let lost = Error::new(ErrorKind::Interrupted, "lost").with_sent(true);
-        let unsent = Error::new(ErrorKind::Interrupted, "lost").with_sent(false);
+        let lost = Error::new(ErrorKind::ConnectionLost, "lost").with_sent(true);
+        let unsent = Error::new(ErrorKind::ConnectionLost, "lost").with_sent(false);
         let decode = Error::new(ErrorKind::Decode, "not JSON").with_sent(true);
         assert!(retried(Method::POST, Outcome::Error(&connect)));
         assert!(!retried(Method::POST, Outcome::Error(&lost)));

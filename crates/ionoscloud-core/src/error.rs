@@ -26,7 +26,7 @@ pub enum ErrorKind {
     /// The time given for the attempt or for the whole call ran out.
     Timeout,
     /// The connection or a layer failed before the answer was complete.
-    Interrupted,
+    ConnectionLost,
     /// The API, or a gateway before it, answered with a status that is not a success.
     Api,
     /// The answer is larger than the limit set for it.
@@ -54,7 +54,7 @@ struct Inner {
     retry_after: Option<Duration>,
     attempts: u32,
     sent: bool,
-    earlier_may_have_acted: bool,
+    earlier_attempt_may_have_been_processed: bool,
     hint: Option<String>,
     source: Option<BoxError>,
 }
@@ -65,7 +65,7 @@ pub struct Attempts {
     /// All of them, the answered one included.
     pub made: u32,
     /// Whether one of those before may have been carried out although it failed.
-    pub may_have_acted: bool,
+    pub may_have_been_processed: bool,
 }
 
 /// What to do about a response that is not a success, in place of the general advice of its status; the auth layer leaves
@@ -81,7 +81,7 @@ impl Error {
             ErrorKind::Api
                 | ErrorKind::BodyTooLarge
                 | ErrorKind::Decode
-                | ErrorKind::Interrupted
+                | ErrorKind::ConnectionLost
                 | ErrorKind::Timeout
                 | ErrorKind::OutcomeUnknown
         );
@@ -95,19 +95,19 @@ impl Error {
             retry_after: None,
             attempts: 1,
             sent,
-            earlier_may_have_acted: false,
+            earlier_attempt_may_have_been_processed: false,
             hint: None,
             source: None,
         }))
     }
 
-    /// Takes an error of this type out of a box, or wraps a foreign one as [`ErrorKind::Interrupted`] with this text.
+    /// Takes an error of this type out of a box, or wraps a foreign one as [`ErrorKind::ConnectionLost`] with this text.
     ///
     /// Layers of others box errors on their way up: every boundary of ours calls this once.
     pub fn from_boxed(error: BoxError, text: impl Into<Cow<'static, str>>) -> Self {
         match error.downcast::<Self>() {
             Ok(error) => *error,
-            Err(error) => Self::new(ErrorKind::Interrupted, text).with_source(error),
+            Err(error) => Self::new(ErrorKind::ConnectionLost, text).with_source(error),
         }
     }
 
@@ -176,8 +176,8 @@ impl Error {
 
     /// States that an attempt before the last one may have been carried out, whatever became of the last.
     #[must_use]
-    pub fn with_earlier_effect(mut self, may_have_acted: bool) -> Self {
-        self.0.earlier_may_have_acted = may_have_acted;
+    pub fn with_earlier_attempt_processed(mut self, may_have_been_processed: bool) -> Self {
+        self.0.earlier_attempt_may_have_been_processed = may_have_been_processed;
         self
     }
 
@@ -202,7 +202,9 @@ impl Error {
 
     fn attempts_of(self, extensions: &http::Extensions) -> Self {
         match extensions.get::<Attempts>() {
-            Some(attempts) => self.with_attempts(attempts.made).with_earlier_effect(attempts.may_have_acted),
+            Some(attempts) => {
+                self.with_attempts(attempts.made).with_earlier_attempt_processed(attempts.may_have_been_processed)
+            }
             None => self,
         }
     }
@@ -313,12 +315,12 @@ impl Error {
         if self.operation().is_some_and(OperationInfo::is_safe) {
             return false;
         }
-        if !self.0.sent || self.0.earlier_may_have_acted {
-            return self.0.earlier_may_have_acted;
+        if !self.0.sent || self.0.earlier_attempt_may_have_been_processed {
+            return self.0.earlier_attempt_may_have_been_processed;
         }
         match self.kind() {
             ErrorKind::Timeout
-            | ErrorKind::Interrupted
+            | ErrorKind::ConnectionLost
             | ErrorKind::BodyTooLarge
             | ErrorKind::Decode
             | ErrorKind::OutcomeUnknown => true,

@@ -76,7 +76,7 @@ impl OperationInfo {
 
     /// Sets the ways to authenticate that it accepts, where they are not the product's; none at all if it needs no
     /// credentials.
-    pub const fn auth_methods(mut self, methods: &'static [AuthMethod]) -> Self {
+    pub const fn with_auth_methods(mut self, methods: &'static [AuthMethod]) -> Self {
         self.auth_methods = Some(methods);
         self
     }

@@ -2,7 +2,7 @@ use crate::{List, Operation};
 
 /// Which part of a collection to ask for; absent members leave it to the API.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Window {
+pub struct PageParams {
     /// At most this many items.
     pub limit: Option<u32>,
     /// Skip this many items.
@@ -15,9 +15,9 @@ pub trait Paged: Operation<Output = List<Self::Item>> + Sized {
     type Item;
 
     /// The window that is set.
-    fn window(&self) -> Window;
+    fn page_params(&self) -> PageParams;
 
     /// The same operation with another window.
     #[must_use]
-    fn at(self, window: Window) -> Self;
+    fn with_page(self, page: PageParams) -> Self;
 }

@@ -31,7 +31,7 @@ impl Product {
     }
 
     /// Sets the name that the vendor's configuration file gives to the product.
-    pub const fn config_name(mut self, name: &'static str) -> Self {
+    pub const fn with_config_name(mut self, name: &'static str) -> Self {
         self.config_name = name;
         self
     }
@@ -39,19 +39,19 @@ impl Product {
     /// Sets the path below which its operations live, such as `/databases/mongodb`; empty at the root of a host.
     ///
     /// It may have the variables of the first server's URL.
-    pub const fn base_path(mut self, path: &'static str) -> Self {
+    pub const fn with_base_path(mut self, path: &'static str) -> Self {
         self.base_path = path;
         self
     }
 
     /// Sets the servers, the default one first.
-    pub const fn servers(mut self, servers: &'static [Server]) -> Self {
+    pub const fn with_servers(mut self, servers: &'static [Server]) -> Self {
         self.servers = servers;
         self
     }
 
     /// Sets the ways to authenticate that the product accepts.
-    pub const fn auth_methods(mut self, methods: &'static [AuthMethod]) -> Self {
+    pub const fn with_auth_methods(mut self, methods: &'static [AuthMethod]) -> Self {
         self.auth_methods = methods;
         self
     }
@@ -62,7 +62,7 @@ impl Product {
     }
 
     /// The name in the vendor's configuration file, `mongo`.
-    pub const fn name_in_config(&self) -> &'static str {
+    pub const fn config_name(&self) -> &'static str {
         self.config_name
     }
 
@@ -72,7 +72,7 @@ impl Product {
     }
 
     /// The path below which the operations live, its variables as `{name}`; empty at the root of a host.
-    pub const fn path(&self) -> &'static str {
+    pub const fn base_path(&self) -> &'static str {
         self.base_path
     }
 
@@ -90,7 +90,7 @@ impl Product {
     }
 
     /// The servers, the default one first.
-    pub const fn all_servers(&self) -> &'static [Server] {
+    pub const fn servers(&self) -> &'static [Server] {
         self.servers
     }
 
@@ -108,12 +108,13 @@ mod tests {
     #[test]
     fn the_path_has_the_variables_of_the_first_server() {
         const VERSION: ServerVariable = ServerVariable::new("version", "v1");
-        static SERVERS: &[Server] = &[Server::new("https://h.example/toys/{version}", "global").variables(&[VERSION])];
-        let product = Product::new("toys", "1").base_path("/toys/{version}").servers(SERVERS);
+        static SERVERS: &[Server] =
+            &[Server::new("https://h.example/toys/{version}", "global").with_variables(&[VERSION])];
+        let product = Product::new("toys", "1").with_base_path("/toys/{version}").with_servers(SERVERS);
         assert_eq!(product.expanded_path(|_| None).unwrap(), "/toys/v1");
         assert_eq!(product.expanded_path(|_| Some("v2")).unwrap(), "/toys/v2");
         assert!(product.expanded_path(|_| Some("..")).is_err());
-        assert!(Product::new("toys", "1").base_path("/{version}").expanded_path(|_| None).is_err());
-        assert_eq!(Product::new("toys", "1").base_path("/x").expanded_path(|_| None).unwrap(), "/x");
+        assert!(Product::new("toys", "1").with_base_path("/{version}").expanded_path(|_| None).is_err());
+        assert_eq!(Product::new("toys", "1").with_base_path("/x").expanded_path(|_| None).unwrap(), "/x");
     }
 }

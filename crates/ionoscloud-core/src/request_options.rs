@@ -20,7 +20,7 @@ pub struct RequestOptions {
     /// Whether the call may be repeated when its outcome is unknown.
     pub idempotent: Option<bool>,
     /// The server to ask.
-    pub server: Option<ServerChoice>,
+    pub server: Option<ServerSelector>,
     /// Values of the variables in the server's URL, by name.
     pub server_variables: BTreeMap<String, String>,
     /// The contract to act for, sent as `X-Contract-Number`.
@@ -32,7 +32,7 @@ pub struct RequestOptions {
 /// Which of a product's servers to ask.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum ServerChoice {
+pub enum ServerSelector {
     /// By its place in the list, from zero.
     Index(usize),
     /// The one that serves this location; `de/txl` and `de-txl` are the same.
@@ -71,7 +71,7 @@ impl RequestOptions {
 
     /// Picks the server.
     #[must_use]
-    pub fn server(mut self, server: ServerChoice) -> Self {
+    pub fn server(mut self, server: ServerSelector) -> Self {
         self.server = Some(server);
         self
     }
@@ -132,7 +132,7 @@ mod tests {
             .header(COOKIE, HeaderValue::from_static("a"))
             .timeout(Duration::from_secs(1))
             .idempotent(false)
-            .server(ServerChoice::Index(2))
+            .server(ServerSelector::Index(2))
             .server_variable("basePath", "v1")
             .server_variable("region", "de")
             .server_variable("basePath", "v2")
@@ -140,7 +140,7 @@ mod tests {
             .retry(true);
         assert_eq!((options.headers.len(), options.timeout), (1, Some(Duration::from_secs(1))));
         assert_eq!((options.idempotent, options.retry), (Some(false), Some(true)));
-        assert_eq!(options.server, Some(ServerChoice::Index(2)));
+        assert_eq!(options.server, Some(ServerSelector::Index(2)));
         let variables = [("basePath", "v2"), ("region", "de")].map(|(name, value)| (name.to_owned(), value.to_owned()));
         assert_eq!(options.server_variables, BTreeMap::from(variables));
         assert_eq!(options.contract, Some(ContractNumber::from("3")));

@@ -8,7 +8,7 @@ use crate::{BaseUrl, Error, ErrorKind};
 /// use ionoscloud_core::{Server, ServerVariable};
 ///
 /// const BASE_PATH: ServerVariable = ServerVariable::new("basePath", "v1").allowed(&["v1", "v2"]);
-/// const SERVER: Server = Server::new("https://api.example.com/{basePath}", "global").variables(&[BASE_PATH]);
+/// const SERVER: Server = Server::new("https://api.example.com/{basePath}", "global").with_variables(&[BASE_PATH]);
 ///
 /// assert_eq!(SERVER.base_url(|_| None)?.to_string(), "https://api.example.com/v1");
 /// let v2 = SERVER.base_url(|name| (name == "basePath").then_some("v2"))?;
@@ -30,13 +30,13 @@ impl Server {
     }
 
     /// Sets further locations that it serves, such as `de/fra/2`.
-    pub const fn aliases(mut self, locations: &'static [&'static str]) -> Self {
+    pub const fn with_aliases(mut self, locations: &'static [&'static str]) -> Self {
         self.aliases = locations;
         self
     }
 
     /// Sets the variables of its URL.
-    pub const fn variables(mut self, variables: &'static [ServerVariable]) -> Self {
+    pub const fn with_variables(mut self, variables: &'static [ServerVariable]) -> Self {
         self.variables = variables;
         self
     }
@@ -57,7 +57,7 @@ impl Server {
     }
 
     /// The variables of its URL.
-    pub const fn all_variables(&self) -> &'static [ServerVariable] {
+    pub const fn variables(&self) -> &'static [ServerVariable] {
         self.variables
     }
 
@@ -206,7 +206,7 @@ mod tests {
 
     fn address(url: &'static str, values: &[(&str, &'static str)]) -> Result<String, Error> {
         let value = |wanted: &str| values.iter().find(|(name, _)| *name == wanted).map(|(_, value)| *value);
-        Server::new(url, "global").variables(VARIABLES).base_url(value).map(|url| url.to_string())
+        Server::new(url, "global").with_variables(VARIABLES).base_url(value).map(|url| url.to_string())
     }
 
     #[test]
@@ -218,7 +218,7 @@ mod tests {
         assert_eq!(address("https://h.example/{folder}", &[("folder", "")]).unwrap(), "https://h.example");
         assert_eq!(address("https://h.example/x", &chosen).unwrap(), "https://h.example/x");
         let scheme = Server::new("{scheme}://h.example/{scheme}", "")
-            .variables(const { &[ServerVariable::new("scheme", "https").allowed(&["https", "http"])] });
+            .with_variables(const { &[ServerVariable::new("scheme", "https").allowed(&["https", "http"])] });
         assert_eq!(scheme.base_url(|_| Some("http")).unwrap().to_string(), "http://h.example/http");
     }
 
@@ -269,7 +269,7 @@ mod tests {
 
     #[test]
     fn its_own_location_comes_before_its_aliases() {
-        let server = Server::new("https://h", "de/fra").aliases(&["de/fra/2"]);
+        let server = Server::new("https://h", "de/fra").with_aliases(&["de/fra/2"]);
         assert_eq!(server.locations().collect::<Vec<_>>(), ["de/fra", "de/fra/2"]);
     }
 
@@ -282,7 +282,7 @@ mod tests {
                 "folder" => Some(folder.as_str()),
                 _ => None,
             };
-            let server = Server::new("https://toys.{region}.example.com/api/{folder}/x", "global").variables(VARIABLES);
+            let server = Server::new("https://toys.{region}.example.com/api/{folder}/x", "global").with_variables(VARIABLES);
             if let Ok(url) = server.base_url(value) {
                 assert_eq!(url.authority(), format!("toys.{region}.example.com"));
                 assert_eq!(url.path(), format!("/api/{folder}/x"));

@@ -39,5 +39,5 @@ pub use faults::{Effect, Fault, FaultFileError, RetryAfter, TimestampForm, Trigg
 pub use journal::{Journal, RecordedRequest};
 pub use rate_limit::RateLimit;
 #[cfg(feature = "serve")]
-pub use serve::Server;
+pub use serve::EmulatorServer;
 pub use times::Times;

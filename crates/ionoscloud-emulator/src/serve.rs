@@ -21,13 +21,13 @@ const GRACE: Duration = Duration::from_secs(3);
 ///
 /// Dropping it closes the port and all connections at once; [`shutdown`](Self::shutdown) lets requests finish.
 #[derive(Debug)]
-pub struct Server {
+pub struct EmulatorServer {
     address: SocketAddr,
     stop: Option<oneshot::Sender<()>>,
     task: JoinHandle<()>,
 }
 
-impl Server {
+impl EmulatorServer {
     /// Listens on `address`; port 0 takes a free one.
     ///
     /// Needs a tokio runtime. Its clock is the wall's here: do not pause it.
@@ -60,7 +60,7 @@ impl Server {
     }
 }
 
-impl Drop for Server {
+impl Drop for EmulatorServer {
     fn drop(&mut self) {
         self.task.abort();
     }
@@ -74,11 +74,11 @@ impl Emulator {
     ///
     /// # Panics
     /// Outside of a tokio runtime.
-    pub fn serve(&self, listener: TcpListener) -> io::Result<Server> {
+    pub fn serve(&self, listener: TcpListener) -> io::Result<EmulatorServer> {
         let address = listener.local_addr()?;
         let (stop, stopped) = oneshot::channel();
         let task = tokio::spawn(accept(listener, self.clone(), stopped));
-        Ok(Server { address, stop: Some(stop), task })
+        Ok(EmulatorServer { address, stop: Some(stop), task })
     }
 }
 

@@ -29,9 +29,9 @@ pub struct Times {
     pub(crate) snapshot_interval: Duration,
     pub(crate) snapshot_retention: Duration,
     pub(crate) log_interval: Duration,
-    pub(crate) staleness: Duration,
-    pub(crate) unfindable: Duration,
-    pub(crate) unlisted: Duration,
+    pub(crate) state_lag: Duration,
+    pub(crate) get_visibility_delay: Duration,
+    pub(crate) list_visibility_delay: Duration,
 }
 
 impl Times {
@@ -106,22 +106,22 @@ impl Times {
     ///
     /// The real API can answer an update with `AVAILABLE`. Writes are refused meanwhile all the same.
     #[must_use]
-    pub fn staleness(mut self, duration: Duration) -> Self {
-        self.staleness = duration;
+    pub fn state_lag(mut self, duration: Duration) -> Self {
+        self.state_lag = duration;
         self
     }
 
     /// How long a new cluster answers 404 to everything that names it; lists have it.
     #[must_use]
-    pub fn unfindable(mut self, duration: Duration) -> Self {
-        self.unfindable = duration;
+    pub fn get_visibility_delay(mut self, duration: Duration) -> Self {
+        self.get_visibility_delay = duration;
         self
     }
 
     /// How long lists leave a new cluster out; it can be got by its id.
     #[must_use]
-    pub fn unlisted(mut self, duration: Duration) -> Self {
-        self.unlisted = duration;
+    pub fn list_visibility_delay(mut self, duration: Duration) -> Self {
+        self.list_visibility_delay = duration;
         self
     }
 
@@ -140,9 +140,9 @@ impl Times {
             snapshot_interval: divide(self.snapshot_interval),
             snapshot_retention: divide(self.snapshot_retention),
             log_interval: divide(self.log_interval),
-            staleness: divide(self.staleness),
-            unfindable: divide(self.unfindable),
-            unlisted: divide(self.unlisted),
+            state_lag: divide(self.state_lag),
+            get_visibility_delay: divide(self.get_visibility_delay),
+            list_visibility_delay: divide(self.list_visibility_delay),
         }
     }
 }
@@ -162,9 +162,9 @@ impl Default for Times {
             snapshot_interval: minutes(24 * 60),
             snapshot_retention: minutes(7 * 24 * 60),
             log_interval: Duration::from_secs(10),
-            staleness: Duration::ZERO,
-            unfindable: Duration::ZERO,
-            unlisted: Duration::ZERO,
+            state_lag: Duration::ZERO,
+            get_visibility_delay: Duration::ZERO,
+            list_visibility_delay: Duration::ZERO,
         }
     }
 }
@@ -182,7 +182,7 @@ mod tests {
         assert_eq!(scaled.deletion, Duration::from_millis(200));
         assert_eq!(scaled.network_release, Duration::from_millis(500));
         assert_eq!(scaled.snapshot_interval, Duration::from_secs(144));
-        assert_eq!(scaled.staleness, Duration::ZERO);
+        assert_eq!(scaled.state_lag, Duration::ZERO);
     }
 
     #[test]

@@ -106,18 +106,18 @@ fn reads_lag_behind_changes_as_long_as_flags_say() {
     } });
     let clusters = "/databases/mongodb/clusters";
     let patch = json!({ "properties": { "displayName": "b" } });
-    let (_running, address) = started(&["--unfindable", "600", "--busy-status", "422"], &[]);
+    let (_running, address) = started(&["--get_visibility_delay", "600", "--busy-status", "422"], &[]);
     let made = ask(&address, "POST", clusters, Some(&body)).unwrap().1;
     let path = format!("{clusters}/{}", made["id"].as_str().unwrap());
     assert_eq!(ask(&address, "GET", &path, None).unwrap().0, 404);
-    let (_running, address) = started(&["--unlisted", "600", "--busy-status", "422"], &[]);
+    let (_running, address) = started(&["--list_visibility_delay", "600", "--busy-status", "422"], &[]);
     let made = ask(&address, "POST", clusters, Some(&body)).unwrap().1;
     let path = format!("{clusters}/{}", made["id"].as_str().unwrap());
     assert_eq!(ask(&address, "GET", clusters, None).unwrap().1["items"], json!([]));
     assert_eq!(ask(&address, "PATCH", &path, Some(&patch)).unwrap().0, 422, "busy");
 
     // Eight minutes pass in 5 ms, and so does an hour until the first snapshot; ten hours do not.
-    let flags = ["--time-scale", "100000", "--staleness", "36000000", "--first-snapshot", "60"];
+    let flags = ["--time-scale", "100000", "--state_lag", "36000000", "--first-snapshot", "60"];
     let (_running, address) = started(&flags, &[]);
     let made = ask(&address, "POST", clusters, Some(&body)).unwrap().1;
     let path = format!("{clusters}/{}", made["id"].as_str().unwrap());
@@ -170,7 +170,7 @@ fn bad_flags_and_a_busy_port_are_clear_errors() {
         (vec!["--time-scale", "fast"], "fast"),
         (vec!["--user", "canary"], "NAME:PASSWORD"),
         (vec!["--token", "canary canary"], "token"),
-        (vec!["--staleness=-1"], "number of seconds"),
+        (vec!["--state_lag=-1"], "number of seconds"),
         (vec!["--busy-status", "500"], "409 or 422"),
         (vec!["--nonsense"], "--nonsense"),
     ] {

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::{Request, StatusCode};
 use http_body_util::{BodyExt as _, Empty};
 use hyper_util::rt::{TokioExecutor, TokioIo};
-use ionoscloud_emulator::{Effect, Emulator, Fault, Server};
+use ionoscloud_emulator::{Effect, Emulator, EmulatorServer, Fault};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
@@ -19,7 +19,7 @@ fn request() -> Request<Empty<Bytes>> {
 #[tokio::test]
 async fn it_speaks_both_versions_of_http() {
     let emulator = Emulator::new();
-    let server = Server::bind("127.0.0.1:0", emulator.clone()).await.unwrap();
+    let server = EmulatorServer::bind("127.0.0.1:0", emulator.clone()).await.unwrap();
     assert_eq!(server.url(), format!("http://{}", server.address()));
 
     let stream = TokioIo::new(TcpStream::connect(server.address()).await.unwrap());
@@ -46,7 +46,7 @@ async fn it_speaks_both_versions_of_http() {
 
 #[tokio::test]
 async fn dropping_it_closes_the_port_and_the_connections() {
-    let server = Server::bind("127.0.0.1:0", Emulator::new()).await.unwrap();
+    let server = EmulatorServer::bind("127.0.0.1:0", Emulator::new()).await.unwrap();
     let address = server.address();
     let stream = TokioIo::new(TcpStream::connect(address).await.unwrap());
     let (mut sender, connection) = hyper::client::conn::http1::handshake(stream).await.unwrap();
@@ -59,13 +59,13 @@ async fn dropping_it_closes_the_port_and_the_connections() {
 
 #[tokio::test]
 async fn a_busy_port_is_an_error() {
-    let server = Server::bind("127.0.0.1:0", Emulator::new()).await.unwrap();
-    let error = Server::bind(server.address(), Emulator::new()).await.unwrap_err();
+    let server = EmulatorServer::bind("127.0.0.1:0", Emulator::new()).await.unwrap();
+    let error = EmulatorServer::bind(server.address(), Emulator::new()).await.unwrap_err();
     assert_eq!(error.kind(), std::io::ErrorKind::AddrInUse);
 }
 
 /// Sends one request over HTTP/1.1 and gives all that comes until the connection closes.
-async fn everything(server: &Server) -> String {
+async fn everything(server: &EmulatorServer) -> String {
     let mut stream = TcpStream::connect(server.address()).await.unwrap();
     let head = "GET /databases/mongodb/templates HTTP/1.1\r\nhost: x\r\nauthorization: Bearer t\r\n\r\n";
     stream.write_all(head.as_bytes()).await.unwrap();
@@ -78,7 +78,7 @@ async fn everything(server: &Server) -> String {
 #[tokio::test]
 async fn a_reset_closes_the_connection_without_an_answer() {
     let emulator = Emulator::builder().fault(Fault::on("templatesGet").then(Effect::reset())).build().unwrap();
-    let server = Server::bind("127.0.0.1:0", emulator.clone()).await.unwrap();
+    let server = EmulatorServer::bind("127.0.0.1:0", emulator.clone()).await.unwrap();
     assert_eq!(everything(&server).await, "");
     assert_eq!(emulator.journal().count("templatesGet"), 1);
 
@@ -93,8 +93,8 @@ async fn a_reset_closes_the_connection_without_an_answer() {
 
 #[tokio::test]
 async fn a_truncated_body_is_shorter_than_its_header_says() {
-    let fault = Fault::on("templatesGet").then(Effect::answer().truncate_after(20));
-    let server = Server::bind("127.0.0.1:0", Emulator::builder().fault(fault).build().unwrap()).await.unwrap();
+    let fault = Fault::on("templatesGet").then(Effect::respond().truncate_after(20));
+    let server = EmulatorServer::bind("127.0.0.1:0", Emulator::builder().fault(fault).build().unwrap()).await.unwrap();
     let answer = everything(&server).await;
     let (head, body) = answer.split_once("\r\n\r\n").unwrap();
     let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).unwrap();

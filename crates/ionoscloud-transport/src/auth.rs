@@ -40,7 +40,7 @@ impl AuthLayer {
     }
 
     /// A layer without credentials, which refuses every request and says how to give some.
-    pub const fn missing() -> Self {
+    pub const fn without_credentials() -> Self {
         Self { credentials: None }
     }
 }
@@ -100,7 +100,7 @@ impl<S: Exchange> Exchange for Auth<S> {
                 "no credentials: set IONOS_TOKEN, or IONOS_USERNAME and IONOS_PASSWORD, or call `credentials` on the builder",
             )
         })?;
-        let (value, again) = match credentials.constant() {
+        let (value, again) = match credentials.static_value() {
             Some(value) => (sensitive(value), None),
             None => (ask(&**credentials, &info, request).await?, Replay::of(request).map(Box::new)),
         };
@@ -109,7 +109,7 @@ impl<S: Exchange> Exchange for Auth<S> {
         if response.status() != StatusCode::UNAUTHORIZED {
             return Ok(response);
         }
-        credentials.rejected(&value);
+        credentials.invalidate(&value);
         match again {
             Some(again) => {
                 *request = (*again).into();
@@ -152,7 +152,7 @@ async fn ask(
         call.set_waiting_for(Some("its credentials"));
     }
     let value = match contract.map(ContractNumber::from) {
-        Some(contract) => credentials.authorization_in(info.product(), &contract).await,
+        Some(contract) => credentials.authorization_for_contract(info.product(), &contract).await,
         None => credentials.authorization(info.product()).await,
     };
     let value = value.map_err(|error| error.with_sent(false))?;

@@ -4,15 +4,15 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
-use ionoscloud_core::{BaseUrl, Body, BoxError, Error, ErrorKind, ServerChoice};
+use ionoscloud_core::{BaseUrl, Body, BoxError, Error, ErrorKind, ServerSelector};
 use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::connect::Connector;
 use crate::exchange::{Exchange, Tower};
 use crate::{
-    AttemptSpanLayer, AttemptTimeoutLayer, AuthLayer, CollectLayer, Credentials, DeadlineLayer, EndpointLayer,
-    HttpClient, HttpSettings, LimitLayer, OperationSpanLayer, PooledClient, RetryLayer, RetryPolicy, ServerSetting,
+    AttemptSpanLayer, AttemptTimeoutLayer, AuthLayer, CollectBodyLayer, Credentials, DeadlineLayer, EndpointLayer,
+    HttpClient, HttpSettings, OperationSpanLayer, PooledClient, RetryLayer, RetryPolicy, ServerConfig, ThrottleLayer,
     TlsSettings, Transport, defaults,
 };
 
@@ -79,7 +79,7 @@ impl TransportBuilder {
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
     {
-        self.per_call.push(Box::new(move |inner| inner.layered(&layer)));
+        self.per_call.push(Box::new(move |inner| inner.with_layer(&layer)));
         self
     }
 
@@ -95,7 +95,7 @@ impl TransportBuilder {
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
     {
-        self.per_attempt.push(Box::new(move |inner| inner.layered(&layer)));
+        self.per_attempt.push(Box::new(move |inner| inner.with_layer(&layer)));
         self
     }
 
@@ -152,7 +152,7 @@ impl TransportBuilder {
     }
 
     /// Replaces the servers of one product, see [`EndpointLayer::servers`].
-    pub fn servers(mut self, product: impl Into<String>, servers: impl IntoIterator<Item = ServerSetting>) -> Self {
+    pub fn servers(mut self, product: impl Into<String>, servers: impl IntoIterator<Item = ServerConfig>) -> Self {
         self.endpoint = self.endpoint.servers(product, servers);
         self
     }
@@ -163,7 +163,7 @@ impl TransportBuilder {
     }
 
     /// Picks the server for the calls of one product that pick none themselves, see [`EndpointLayer::server`].
-    pub fn server(mut self, product: impl Into<String>, server: ServerChoice) -> Self {
+    pub fn server(mut self, product: impl Into<String>, server: ServerSelector) -> Self {
         self.endpoint = self.endpoint.server(product, server);
         self
     }
@@ -318,7 +318,7 @@ impl TransportBuilder {
     /// are TLS settings that have no effect, or the name or version of the application is not a single word of visible ASCII
     /// characters.
     pub fn build(mut self) -> Result<Transport, Error> {
-        let auth = self.credentials.take().map_or_else(AuthLayer::missing, AuthLayer::new);
+        let auth = self.credentials.take().map_or_else(AuthLayer::without_credentials, AuthLayer::new);
         self.assemble(|_, _| (auth, ())).map(|(transport, ())| transport)
     }
 
@@ -331,7 +331,7 @@ impl TransportBuilder {
     /// # Errors
     ///
     /// As [`build`](Self::build).
-    pub fn build_fetching<C: Credentials>(
+    pub fn build_with_token_source<C: Credentials>(
         self,
         first: impl Credentials,
         make: impl FnOnce(Transport) -> C,
@@ -381,7 +381,7 @@ impl TransportBuilder {
         }
         let mut endpoint = self.endpoint.failover(self.failover.unwrap_or(true));
         if let Some((name, version)) = self.application {
-            endpoint = endpoint.application(format!("{}/{}", word(&name)?, word(&version)?));
+            endpoint = endpoint.user_agent(format!("{}/{}", word(&name)?, word(&version)?));
         }
 
         let settings = HttpSettings { tls: self.tls.unwrap_or_default(), ..self.settings };
@@ -389,12 +389,15 @@ impl TransportBuilder {
         let own_layers_only = self.per_attempt.is_empty();
         let stack = self.per_attempt.into_iter().rev().fold(stack, |inner, step| step(inner));
         // A foreign layer may have made a stream of the body again, and everything above counts on all of it.
-        let stack =
-            if own_layers_only { stack } else { Transport::erased(CollectLayer::new(self.body_limit).layer(stack)) };
+        let stack = if own_layers_only {
+            stack
+        } else {
+            Transport::erased(CollectBodyLayer::new(self.body_limit).layer(stack))
+        };
         let (auth, made) = auth(&stack, &endpoint);
         let stack = auth.layer(stack);
         let stack = endpoint.layer(stack);
-        let limit = LimitLayer::new(self.max_in_flight).adaptive(self.adaptive_rate);
+        let limit = ThrottleLayer::new(self.max_in_flight).adaptive(self.adaptive_rate);
         let limit = match self.rate_limit {
             Some((per_second, burst)) => limit.rate(per_second, burst),
             None => limit,
@@ -417,7 +420,7 @@ impl Attempt {
     fn over(self, http: impl Exchange) -> Transport {
         #[cfg(feature = "gzip")]
         let http = crate::DecompressionLayer::new().layer(http);
-        let stack = CollectLayer::new(self.body_limit).layer(http);
+        let stack = CollectBodyLayer::new(self.body_limit).layer(http);
         let stack = AttemptTimeoutLayer::new(self.timeout).layer(stack);
         Transport::erased(AttemptSpanLayer::new().layer(stack))
     }

@@ -15,7 +15,7 @@ struct State {
     deadline: Option<Instant>,
     attempts: AtomicU32,
     sent: AtomicU32,
-    may_have_acted: AtomicBool,
+    may_have_been_processed: AtomicBool,
     waiting_for: Mutex<Option<&'static str>>,
     moves_on: AtomicBool,
     last_error: Mutex<Option<Error>>,
@@ -28,7 +28,7 @@ impl Call {
             deadline: Instant::now().checked_add(limit),
             attempts: AtomicU32::new(0),
             sent: AtomicU32::new(0),
-            may_have_acted: AtomicBool::new(false),
+            may_have_been_processed: AtomicBool::new(false),
             waiting_for: Mutex::new(None),
             moves_on: AtomicBool::new(false),
             last_error: Mutex::new(None),
@@ -63,7 +63,7 @@ impl Call {
     pub(crate) fn attempt_failed(&self, error: Error, attempts: u32) {
         self.0.attempts.store(attempts, Ordering::Relaxed);
         if error.may_have_been_processed() {
-            self.0.may_have_acted.store(true, Ordering::Relaxed);
+            self.0.may_have_been_processed.store(true, Ordering::Relaxed);
         }
         *self.0.last_error.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
     }
@@ -85,7 +85,7 @@ impl Call {
         let begun = state.attempts.load(Ordering::Relaxed) + u32::from(!waiting);
         let error = Error::new(ErrorKind::Timeout, text)
             .with_sent(!waiting)
-            .with_earlier_effect(state.may_have_acted.load(Ordering::Relaxed))
+            .with_earlier_attempt_processed(state.may_have_been_processed.load(Ordering::Relaxed))
             .with_attempts(begun.max(1));
         match self.take_last_error() {
             Some(last) => error.with_source(last),

@@ -15,35 +15,35 @@ use crate::{HttpService, ResponseFuture};
 /// are.
 ///
 /// Errors are [`BodyTooLarge`](ionoscloud_core::ErrorKind::BodyTooLarge) and, for a body that broke off,
-/// [`Interrupted`](ionoscloud_core::ErrorKind::Interrupted).
+/// [`ConnectionLost`](ionoscloud_core::ErrorKind::ConnectionLost).
 #[derive(Clone, Copy, Debug)]
-pub struct CollectLayer {
+pub struct CollectBodyLayer {
     limit: usize,
 }
 
-impl CollectLayer {
+impl CollectBodyLayer {
     /// A limit in bytes.
     pub const fn new(limit: usize) -> Self {
         Self { limit }
     }
 }
 
-impl<S> Layer<S> for CollectLayer {
-    type Service = Collect<S>;
+impl<S> Layer<S> for CollectBodyLayer {
+    type Service = CollectBody<S>;
 
-    fn layer(&self, inner: S) -> Collect<S> {
-        Collect { inner, limit: self.limit }
+    fn layer(&self, inner: S) -> CollectBody<S> {
+        CollectBody { inner, limit: self.limit }
     }
 }
 
-/// The service of [`CollectLayer`].
+/// The service of [`CollectBodyLayer`].
 #[derive(Clone, Debug)]
-pub struct Collect<S> {
+pub struct CollectBody<S> {
     inner: S,
     limit: usize,
 }
 
-impl<S: HttpService> Service<Request<Body>> for Collect<S> {
+impl<S: HttpService> Service<Request<Body>> for CollectBody<S> {
     type Response = Response<Body>;
     type Error = Error;
     type Future = ResponseFuture;
@@ -53,11 +53,11 @@ impl<S: HttpService> Service<Request<Body>> for Collect<S> {
     }
 
     fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        boxed(Collect { inner: Tower(self.inner.clone()), limit: self.limit }, request)
+        boxed(CollectBody { inner: Tower(self.inner.clone()), limit: self.limit }, request)
     }
 }
 
-impl<S: Exchange> Exchange for Collect<S> {
+impl<S: Exchange> Exchange for CollectBody<S> {
     async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
         let streaming = is_streaming(request);
         let mut response = self.inner.exchange(request).await?;

@@ -19,7 +19,7 @@ use crate::BoxFuture;
 /// Where the value of the `Authorization` header comes from.
 ///
 /// It is asked before each attempt, so that a value that changes over time can be a fresh one, unless it has only one
-/// ([`constant`](Self::constant)).
+/// ([`static_value`](Self::static_value)).
 ///
 /// ```
 /// use http::HeaderValue;
@@ -56,7 +56,7 @@ pub trait Credentials: Send + Sync + 'static {
     /// # Errors
     ///
     /// As [`authorization`](Self::authorization).
-    fn authorization_in<'a>(
+    fn authorization_for_contract<'a>(
         &'a self,
         product: &'a Product,
         contract: &'a ContractNumber,
@@ -69,13 +69,13 @@ pub trait Credentials: Send + Sync + 'static {
     ///
     /// Calls that are under way together report the same value, some of them when another one is in use already: compare,
     /// and do nothing about a value of the past.
-    fn rejected(&self, value: &HeaderValue) {
+    fn invalidate(&self, value: &HeaderValue) {
         let _ = value;
     }
 
     /// The value, if there is only one: the same for all products and contracts, now and after it was refused. Nobody asks
     /// any more then, neither before a request nor after a 401.
-    fn constant(&self) -> Option<HeaderValue> {
+    fn static_value(&self) -> Option<HeaderValue> {
         None
     }
 
@@ -96,20 +96,20 @@ impl<C: Credentials + ?Sized> Credentials for Arc<C> {
         (**self).authorization(product)
     }
 
-    fn authorization_in<'a>(
+    fn authorization_for_contract<'a>(
         &'a self,
         product: &'a Product,
         contract: &'a ContractNumber,
     ) -> BoxFuture<'a, Result<HeaderValue, Error>> {
-        (**self).authorization_in(product, contract)
+        (**self).authorization_for_contract(product, contract)
     }
 
-    fn rejected(&self, value: &HeaderValue) {
-        (**self).rejected(value);
+    fn invalidate(&self, value: &HeaderValue) {
+        (**self).invalidate(value);
     }
 
-    fn constant(&self) -> Option<HeaderValue> {
-        (**self).constant()
+    fn static_value(&self) -> Option<HeaderValue> {
+        (**self).static_value()
     }
 
     fn token(&self) -> Option<Secret> {

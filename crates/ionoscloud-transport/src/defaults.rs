@@ -58,19 +58,19 @@ pub const RETRY_BUDGET_SHARE: f32 = 0.2;
 pub const RETRY_BUDGET_PER_SECOND: u32 = 1;
 
 /// The time for which a server that could not be reached is left out, if another one can take its place.
-pub const UNREACHABLE_FOR: Duration = Duration::from_secs(30);
+pub const UNREACHABLE_COOLDOWN: Duration = Duration::from_secs(30);
 
 /// The number of requests in flight at a time.
 pub const MAX_IN_FLIGHT: usize = 64;
 
 /// The number of requests in flight before there was any answer.
-pub const FIRST_IN_FLIGHT: usize = 8;
+pub const INITIAL_MAX_IN_FLIGHT: usize = 8;
 
 /// How long a rate learned from a 429 is kept to without another one.
-pub const ADAPTIVE_RATE_LASTS: Duration = Duration::from_secs(60);
+pub const ADAPTIVE_RATE_EXPIRY: Duration = Duration::from_secs(60);
 
 /// The longest that one `Retry-After` keeps all clones waiting: a value beyond it is a mistake, not a limit.
-pub const MAX_GATE_CLOSED: Duration = Duration::from_secs(60 * 60);
+pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(60 * 60);
 
 /// The size of a response body in bytes, inflated.
 pub const BODY_LIMIT: usize = 64 * 1024 * 1024;

@@ -1,6 +1,6 @@
 mod resolver;
+mod server_config;
 mod server_list;
-mod server_setting;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,12 +8,12 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use http::{Request, Response};
-use ionoscloud_core::{BaseUrl, Body, Error, ErrorKind, ServerChoice};
+use ionoscloud_core::{BaseUrl, Body, Error, ErrorKind, ServerSelector};
 use tower_layer::Layer;
 use tower_service::Service;
 
 use self::resolver::{Resolver, Turn};
-pub use self::server_setting::ServerSetting;
+pub use self::server_config::ServerConfig;
 use crate::call::Call;
 use crate::exchange::{Exchange, Tower, boxed};
 use crate::{HttpService, ResponseFuture, TlsSettings};
@@ -72,7 +72,7 @@ pub struct EndpointLayer {
 #[derive(Clone, Debug, Default)]
 struct OfProduct {
     addresses: Option<Addresses>,
-    choice: Option<ServerChoice>,
+    choice: Option<ServerSelector>,
 }
 
 /// What stands in the place of a product's own servers.
@@ -80,7 +80,7 @@ struct OfProduct {
 enum Addresses {
     /// One for every index and location.
     One(BaseUrl),
-    List(Vec<ServerSetting>),
+    List(Vec<ServerConfig>),
 }
 
 impl EndpointLayer {
@@ -103,7 +103,7 @@ impl EndpointLayer {
     /// Replaces the servers of one product, named by its key (`mongodb`) or by its name in the vendor's configuration file
     /// (`mongo`), which is the more exact: versions of an API may share a key.
     #[must_use]
-    pub fn servers(mut self, product: impl Into<String>, servers: impl IntoIterator<Item = ServerSetting>) -> Self {
+    pub fn servers(mut self, product: impl Into<String>, servers: impl IntoIterator<Item = ServerConfig>) -> Self {
         let addresses = Addresses::List(servers.into_iter().collect());
         self.products.entry(product.into()).or_default().addresses = Some(addresses);
         self
@@ -137,10 +137,10 @@ impl EndpointLayer {
     /// Picks the server for the calls of one product that pick none themselves; the product is named as for
     /// [`servers`](Self::servers).
     #[must_use]
-    pub fn server(mut self, product: impl Into<String>, server: ServerChoice) -> Self {
+    pub fn server(mut self, product: impl Into<String>, server: ServerSelector) -> Self {
         let settings = self.products.entry(product.into()).or_default();
         match server {
-            ServerChoice::Url(url) => *settings = OfProduct { addresses: Some(Addresses::One(url)), choice: None },
+            ServerSelector::Url(url) => *settings = OfProduct { addresses: Some(Addresses::One(url)), choice: None },
             choice => settings.choice = Some(choice),
         }
         self
@@ -169,7 +169,7 @@ impl EndpointLayer {
 
     /// Names the application, `name/version`, at the end of `User-Agent`.
     #[must_use]
-    pub fn application(mut self, application: impl Into<String>) -> Self {
+    pub fn user_agent(mut self, application: impl Into<String>) -> Self {
         self.application = Some(application.into());
         self
     }

@@ -37,16 +37,16 @@ pub use attempt_span::{AttemptSpan, AttemptSpanLayer};
 pub use attempt_timeout::{AttemptTimeout, AttemptTimeoutLayer};
 pub use auth::{Auth, AuthLayer};
 pub use builder::TransportBuilder;
-pub use collect::{Collect, CollectLayer};
+pub use collect::{CollectBody, CollectBodyLayer};
 pub use connect::{Connector, HttpSettings};
 pub use credentials::{Basic, Credentials, RawAuthorization, Token, TokenFile, TokenInfo, TokenKind};
 pub use deadline::{Deadline, DeadlineLayer};
 #[cfg(feature = "gzip")]
 pub use decompression::{Decompression, DecompressionLayer};
-pub use endpoint::{Endpoint, EndpointLayer, ResolvedServer, ServerSetting};
+pub use endpoint::{Endpoint, EndpointLayer, ResolvedServer, ServerConfig};
 pub use http_client::HttpClient;
 pub use http_service::{BoxFuture, HttpService, ResponseFuture};
-pub use limit::{Limit, LimitLayer};
+pub use limit::{Throttle, ThrottleLayer};
 pub use operation_span::{OperationSpan, OperationSpanLayer};
 pub use pool::PooledClient;
 #[cfg(feature = "proxy")]

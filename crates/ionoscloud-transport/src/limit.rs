@@ -30,14 +30,14 @@ use crate::{HttpService, ResponseFuture};
 ///
 /// Settings are those of the services made from then on, which share nothing with those made before.
 #[derive(Clone, Debug)]
-pub struct LimitLayer {
+pub struct ThrottleLayer {
     max_in_flight: usize,
     fixed: Option<(f64, u32)>,
     adaptive: bool,
     gate: Arc<Gate>,
 }
 
-impl LimitLayer {
+impl ThrottleLayer {
     /// A gate for this many requests at a time, at least one.
     pub fn new(max_in_flight: usize) -> Self {
         Self { max_in_flight, fixed: None, adaptive: true, gate: Arc::new(Gate::new(max_in_flight, None, true)) }
@@ -66,22 +66,22 @@ impl LimitLayer {
     }
 }
 
-impl<S> Layer<S> for LimitLayer {
-    type Service = Limit<S>;
+impl<S> Layer<S> for ThrottleLayer {
+    type Service = Throttle<S>;
 
-    fn layer(&self, inner: S) -> Limit<S> {
-        Limit { inner, gate: Arc::clone(&self.gate) }
+    fn layer(&self, inner: S) -> Throttle<S> {
+        Throttle { inner, gate: Arc::clone(&self.gate) }
     }
 }
 
-/// The service of [`LimitLayer`].
+/// The service of [`ThrottleLayer`].
 #[derive(Clone, Debug)]
-pub struct Limit<S> {
+pub struct Throttle<S> {
     inner: S,
     gate: Arc<Gate>,
 }
 
-impl<S: HttpService> Service<Request<Body>> for Limit<S> {
+impl<S: HttpService> Service<Request<Body>> for Throttle<S> {
     type Response = Response<Body>;
     type Error = Error;
     type Future = ResponseFuture;
@@ -91,11 +91,11 @@ impl<S: HttpService> Service<Request<Body>> for Limit<S> {
     }
 
     fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        boxed(Limit { inner: Tower(self.inner.clone()), gate: Arc::clone(&self.gate) }, request)
+        boxed(Throttle { inner: Tower(self.inner.clone()), gate: Arc::clone(&self.gate) }, request)
     }
 }
 
-impl<S: Exchange> Exchange for Limit<S> {
+impl<S: Exchange> Exchange for Throttle<S> {
     async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
         let entered = self.gate.enter(request.extensions().get::<Call>()).await?;
         let response = self.inner.exchange(request).await?;

@@ -23,7 +23,7 @@ use crate::{HttpSettings, ResponseFuture};
 /// Requests must have an absolute address. Nothing is opened before the first request.
 ///
 /// Errors are [`Connect`](ErrorKind::Connect) if no connection could be made and nothing was sent, and
-/// [`Interrupted`](ErrorKind::Interrupted) after that; a request that a server over HTTP/2 refused unseen counts as not sent.
+/// [`ConnectionLost`](ErrorKind::ConnectionLost) after that; a request that a server over HTTP/2 refused unseen counts as not sent.
 pub struct PooledClient<C> {
     pool: Arc<Pool<C>>,
 }
@@ -141,12 +141,12 @@ fn translate(error: hyper_util::client::legacy::Error, authority: Option<&Author
     #[cfg(feature = "http2")]
     if cause.is_some_and(crate::refused_stream::refused_unseen) {
         let text = format!("{host} refused the request unseen");
-        return Error::new(ErrorKind::Interrupted, text).with_sent(false).with_source(error);
+        return Error::new(ErrorKind::ConnectionLost, text).with_sent(false).with_source(error);
     }
     // An error without a connection comes from before one was ready for the request, and hyper says "canceled" only of a
     // request that it handed back before writing any of it.
     let unsent = error.connect_info().is_none() || cause.is_some_and(hyper::Error::is_canceled);
-    Error::new(ErrorKind::Interrupted, format!("the connection to {host} was lost"))
+    Error::new(ErrorKind::ConnectionLost, format!("the connection to {host} was lost"))
         .with_sent(!unsent)
         .with_source(error)
 }

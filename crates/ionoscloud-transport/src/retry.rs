@@ -93,7 +93,7 @@ impl<S: Exchange> Exchange for Retry<S> {
         let wanted = request.extensions().get::<RequestOptions>().and_then(|options| options.retry);
         let max_attempts = layer.policy.attempts(wanted);
         let call = request.extensions().get::<Call>().cloned();
-        let mut may_have_acted = false;
+        let mut may_have_been_processed = false;
         let mut made = 0;
         if let Some(budget) = &layer.budget {
             budget.deposit();
@@ -109,7 +109,7 @@ impl<S: Exchange> Exchange for Retry<S> {
             let retryable = layer.policy.is_retryable(&info, outcome(&result));
             let next = match copy {
                 Some(copy) if retryable => copy,
-                _ => return finished(result, &info, made, may_have_acted, call.as_ref()),
+                _ => return finished(result, &info, made, may_have_been_processed, call.as_ref()),
             };
             let wait = asked_wait(&result).unwrap_or_else(|| layer.policy.backoff(made));
             let in_time = call.as_ref().map_or(wait < defaults::TIMEOUT, |call| call.has_time_for(wait))
@@ -119,10 +119,10 @@ impl<S: Exchange> Exchange for Retry<S> {
             let refused = matches!(&result, Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS);
             let moves_on = call.as_ref().is_some_and(Call::moves_on);
             if !in_time || !(refused || moves_on || layer.may_add_load()) {
-                return finished(result, &info, made, may_have_acted, call.as_ref());
+                return finished(result, &info, made, may_have_been_processed, call.as_ref());
             }
             let error = failure(result, &info);
-            may_have_acted |= error.may_have_been_processed();
+            may_have_been_processed |= error.may_have_been_processed();
             tracing::debug!(
                 target: "ionoscloud",
                 operation = info.id(),
@@ -164,7 +164,7 @@ fn finished(
     result: Result<Response<Body>, Error>,
     info: &OperationInfo,
     made: u32,
-    may_have_acted: bool,
+    may_have_been_processed: bool,
     call: Option<&Call>,
 ) -> Result<Response<Body>, Error> {
     let mut response = match result {
@@ -177,11 +177,11 @@ fn finished(
                 None => error,
             };
             // How the last attempt ended says nothing of those before it.
-            return Err(error.with_attempts(made).with_earlier_effect(may_have_acted));
+            return Err(error.with_attempts(made).with_earlier_attempt_processed(may_have_been_processed));
         }
     };
     let gone = *info.method() == Method::DELETE && response.status() == StatusCode::NOT_FOUND;
-    if gone && may_have_acted {
+    if gone && may_have_been_processed {
         *response.status_mut() = StatusCode::NO_CONTENT;
         *response.body_mut() = Body::empty();
         for header in [CONTENT_TYPE, CONTENT_LENGTH, CONTENT_ENCODING] {
@@ -190,7 +190,7 @@ fn finished(
     }
     // Its absence says one, which spares most answers three allocations.
     if made > 1 {
-        response.extensions_mut().insert(Attempts { made, may_have_acted });
+        response.extensions_mut().insert(Attempts { made, may_have_been_processed });
     }
     Ok(response)
 }

@@ -25,7 +25,7 @@ type Flight<T> = Shared<BoxFuture<'static, Result<T, Arc<Error>>>>;
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() {
 /// let token = SingleFlight::new();
-/// let value = token.get(|_| true, |_| fetch()).await;
+/// let value = token.get_or_fetch(|_| true, |_| fetch()).await;
 /// assert_eq!(value.ok(), Some(Secret::from("from the vault")));
 /// # }
 /// ```
@@ -73,9 +73,9 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     ///
     /// # Errors
     ///
-    /// What making it failed with, the same for all who waited for it; [`ErrorKind::Interrupted`] if it was cut short with
+    /// What making it failed with, the same for all who waited for it; [`ErrorKind::ConnectionLost`] if it was cut short with
     /// its runtime. It is not kept: the next call makes it anew.
-    pub async fn get<F>(
+    pub async fn get_or_fetch<F>(
         &self,
         usable: impl FnOnce(&T) -> bool,
         make: impl FnOnce(Option<T>) -> F,
@@ -99,7 +99,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     /// # Panics
     ///
     /// Outside of a tokio runtime.
-    pub fn renew<F>(&self, make: impl FnOnce(Option<T>) -> F)
+    pub fn refresh<F>(&self, make: impl FnOnce(Option<T>) -> F)
     where
         F: Future<Output = Result<T, Error>> + Send + 'static,
     {
@@ -107,7 +107,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     }
 
     /// Waits for what is being made, if anything is.
-    pub async fn settled(&self) {
+    pub async fn join(&self) {
         let flight = self.lock().flight.clone();
         if let Some(flight) = flight {
             let _ = self.landed(flight).await;
@@ -120,7 +120,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     }
 
     /// Drops the value at hand if it is this one, and answers it; one that is being made is left alone.
-    pub fn forget_if(&self, is_this: impl FnOnce(&T) -> bool) -> Option<T> {
+    pub fn invalidate_if(&self, is_this: impl FnOnce(&T) -> bool) -> Option<T> {
         let mut state = self.lock();
         if state.value.as_ref().is_some_and(is_this) { state.value.take() } else { None }
     }
@@ -146,7 +146,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
 }
 
 fn cut_short<T>(error: JoinError) -> Result<T, Error> {
-    Err(Error::new(ErrorKind::Interrupted, "it was not finished, for its runtime ended").with_source(error))
+    Err(Error::new(ErrorKind::ConnectionLost, "it was not finished, for its runtime ended").with_source(error))
 }
 
 impl<T: Clone + Send + Sync + 'static> Default for SingleFlight<T> {
@@ -185,7 +185,7 @@ mod tests {
                 assert_eq!(previous, (made > 1 && !fails).then(|| made - 1));
                 if fails { Err(Error::new(ErrorKind::Credentials, "no")) } else { Ok(made) }
             };
-            self.flight.get(|_| usable, make).await
+            self.flight.get_or_fetch(|_| usable, make).await
         }
     }
 
@@ -197,8 +197,8 @@ mod tests {
             assert!(all.iter().all(|value| matches!(value, Ok(value) if *value == expected)));
         }
         assert!(matches!(source.get(true, false).await, Ok(2)));
-        assert_eq!((source.flight.forget_if(|value| *value == 1), source.flight.peek()), (None, Some(2)));
-        assert_eq!((source.flight.forget_if(|value| *value == 2), source.flight.peek()), (Some(2), None));
+        assert_eq!((source.flight.invalidate_if(|value| *value == 1), source.flight.peek()), (None, Some(2)));
+        assert_eq!((source.flight.invalidate_if(|value| *value == 2), source.flight.peek()), (Some(2), None));
     }
 
     #[tokio::test(start_paused = true)]
@@ -236,9 +236,9 @@ mod tests {
     async fn what_was_begun_for_one_who_gave_up_is_seen_and_dropped() {
         let source = Source::default();
         assert!(tokio::time::timeout(Duration::from_millis(900), source.get(false, false)).await.is_err());
-        assert_eq!((source.flight.peek(), source.flight.forget_if(|_| true)), (None, None), "under way");
+        assert_eq!((source.flight.peek(), source.flight.invalidate_if(|_| true)), (None, None), "under way");
         tokio::time::sleep(Duration::from_secs(1)).await;
-        assert_eq!((source.flight.peek(), source.flight.forget_if(|_| true)), (Some(1), Some(1)));
+        assert_eq!((source.flight.peek(), source.flight.invalidate_if(|_| true)), (Some(1), Some(1)));
         assert_eq!(source.flight.peek(), None);
     }
 
@@ -251,13 +251,16 @@ mod tests {
                 result.ok_or_else(|| Error::new(ErrorKind::Credentials, "no"))
             }
         };
-        assert_eq!(flight.get(|_| true, after(0, Some(1))).await.ok(), Some(1));
+        assert_eq!(flight.get_or_fetch(|_| true, after(0, Some(1))).await.ok(), Some(1));
         for (result, expected) in [(None, 1), (Some(2), 2)] {
-            flight.renew(after(10, result));
-            flight.renew(after(0, Some(9)));
+            flight.refresh(after(10, result));
+            flight.refresh(after(0, Some(9)));
             tokio::time::sleep(Duration::from_secs(5)).await;
-            assert_eq!((flight.peek(), flight.get(|_| true, after(0, Some(9))).await.ok()), (Some(1), Some(1)));
-            flight.settled().await;
+            assert_eq!(
+                (flight.peek(), flight.get_or_fetch(|_| true, after(0, Some(9))).await.ok()),
+                (Some(1), Some(1))
+            );
+            flight.join().await;
             assert_eq!(flight.peek(), Some(expected));
         }
     }
@@ -267,15 +270,15 @@ mod tests {
         let runtime = || tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         let (first, second, flight) = (runtime(), runtime(), SingleFlight::new());
         first.block_on(async {
-            let waiting = flight.get(|_| true, |_| std::future::pending());
+            let waiting = flight.get_or_fetch(|_| true, |_| std::future::pending());
             assert!(tokio::time::timeout(Duration::from_millis(1), waiting).await.is_err());
         });
         second.block_on(async {
-            let mut waiting = std::pin::pin!(flight.get(|_| true, |_| async { Ok(1) }));
+            let mut waiting = std::pin::pin!(flight.get_or_fetch(|_| true, |_| async { Ok(1) }));
             assert!((&mut waiting).now_or_never().is_none());
             first.shutdown_background();
-            assert_eq!(waiting.await.unwrap_err().kind(), ErrorKind::Interrupted);
-            assert_eq!(flight.get(|_| true, |_| async { Ok(2) }).await.ok(), Some(2));
+            assert_eq!(waiting.await.unwrap_err().kind(), ErrorKind::ConnectionLost);
+            assert_eq!(flight.get_or_fetch(|_| true, |_| async { Ok(2) }).await.ok(), Some(2));
         });
     }
 }

@@ -61,7 +61,7 @@ impl Transport {
 
     /// The same transport behind one more layer.
     #[must_use]
-    pub fn layered<L, B>(self, layer: &L) -> Self
+    pub fn with_layer<L, B>(self, layer: &L) -> Self
     where
         L: Layer<Self>,
         L::Service: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
@@ -78,7 +78,7 @@ impl Transport {
     /// The [`AuthLayer`](crate::AuthLayer) honours it; a stack without one does not.
     #[must_use]
     pub fn with_credentials(&self, credentials: impl Credentials) -> Self {
-        self.clone().layered(&View::Credentials(Arc::new(credentials)))
+        self.clone().with_layer(&View::Credentials(Arc::new(credentials)))
     }
 
     /// The same transport, sharing everything, for another contract: calls of this view are sent with `X-Contract-Number`,
@@ -88,7 +88,7 @@ impl Transport {
     ///
     /// [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if the number is anything but digits.
     pub fn with_contract(&self, contract: &ContractNumber) -> Result<Self, Error> {
-        Ok(self.clone().layered(&View::Contract(contract.to_header_value()?)))
+        Ok(self.clone().with_layer(&View::Contract(contract.to_header_value()?)))
     }
 }
 

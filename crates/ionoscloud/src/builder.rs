@@ -3,11 +3,11 @@ use std::path::PathBuf;
 #[cfg(feature = "token-exchange")]
 use std::sync::Arc;
 
-use ionoscloud_core::{BaseUrl, ContractNumber, Error, ErrorKind, Secret, ServerChoice};
+use ionoscloud_core::{BaseUrl, ContractNumber, Error, ErrorKind, Secret, ServerSelector};
 #[cfg(feature = "proxy")]
 use ionoscloud_transport::ProxySettings;
 use ionoscloud_transport::{
-    Basic, Credentials, RawAuthorization, ServerSetting, TlsSettings, Token, TokenFile, Transport, TransportBuilder,
+    Basic, Credentials, RawAuthorization, ServerConfig, TlsSettings, Token, TokenFile, Transport, TransportBuilder,
 };
 
 use crate::caller::Caller;
@@ -28,7 +28,7 @@ use crate::{Client, WaitPolicy, products};
 /// # fn main() -> Result<(), ionoscloud::Error> {
 /// let client = ionoscloud::Client::builder()
 ///     .token("my-token")
-///     .application("inventory", "1.2.0")
+///     .user_agent("inventory", "1.2.0")
 ///     .configure_transport(|transport| transport.max_in_flight(8))
 ///     .build()?;
 /// # drop(client);
@@ -80,7 +80,7 @@ impl ClientBuilder {
     }
 
     /// Authenticates by user name and password.
-    pub fn basic(self, username: &str, password: impl Into<Secret>) -> Self {
+    pub fn basic_auth(self, username: &str, password: impl Into<Secret>) -> Self {
         match Basic::new(username, password) {
             Ok(basic) => self.credentials(basic),
             Err(error) => self.refuse(error),
@@ -131,7 +131,7 @@ impl ClientBuilder {
     }
 
     /// Sends everything to another address; a product's base path is appended unless the address ends in it.
-    pub fn api_url(mut self, url: &str) -> Self {
+    pub fn base_url(mut self, url: &str) -> Self {
         match address(url, "the address given to the builder") {
             Ok(url) => {
                 self.transport = self.transport.base_url(url);
@@ -142,9 +142,9 @@ impl ClientBuilder {
     }
 
     /// Replaces the servers of one product, named by its key (`mongodb`) or as in the vendor's configuration file (`mongo`);
-    /// they come before [`api_url`](Self::api_url). A name that this build does not know is for the raw door, and told by an
+    /// they come before [`base_url`](Self::base_url). A name that this build does not know is for the raw door, and told by an
     /// event at level `DEBUG`.
-    pub fn servers(mut self, product: &str, servers: impl IntoIterator<Item = ServerSetting>) -> Self {
+    pub fn servers(mut self, product: &str, servers: impl IntoIterator<Item = ServerConfig>) -> Self {
         products::tell_unknown(product);
         self.transport = self.transport.servers(product, servers);
         self
@@ -152,7 +152,7 @@ impl ClientBuilder {
 
     /// Picks the server for the calls of one product that pick none themselves: by index or location from its list, or an
     /// address of its own.
-    pub fn server(mut self, product: &str, server: ServerChoice) -> Self {
+    pub fn server(mut self, product: &str, server: ServerSelector) -> Self {
         products::tell_unknown(product);
         self.transport = self.transport.server(product, server);
         self
@@ -165,7 +165,7 @@ impl ClientBuilder {
     }
 
     /// Adds the name and version of your application to the `User-Agent` header.
-    pub fn application(mut self, name: &str, version: &str) -> Self {
+    pub fn user_agent(mut self, name: &str, version: &str) -> Self {
         self.transport = self.transport.user_agent(name, version);
         self
     }
@@ -306,7 +306,7 @@ impl ClientBuilder {
             && let Some(password) = credentials.as_ref().filter(|credentials| credentials.user_name().is_some())
         {
             let make = |transport| TokenMint::new(transport, Arc::clone(password), ttl);
-            let (transport, mint) = self.transport.build_fetching(Arc::clone(password), make)?;
+            let (transport, mint) = self.transport.build_with_token_source(Arc::clone(password), make)?;
             return Ok(Client::new(transport).with_token_mint(mint));
         }
         Ok(Client::new(self.transport.build()?).with_caller(credentials.map(Caller::of).unwrap_or_default()))
@@ -316,7 +316,7 @@ impl ClientBuilder {
         let FoundCredentials { source, login } = found;
         let mut builder = match login {
             Login::Token(token) => self.token(token),
-            Login::Basic(username, password) => self.basic(&username, password),
+            Login::Basic(username, password) => self.basic_auth(&username, password),
         };
         match builder.refused.take() {
             Some(error) => Err(Error::new(error.kind(), format!("{source} cannot be used: {error}"))),

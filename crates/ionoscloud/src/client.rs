@@ -8,7 +8,7 @@ use ionoscloud_transport::{Credentials, TokenInfo, Transport};
 
 use crate::caller::Caller;
 use crate::orders::Orders;
-use crate::paging::{Listing, Pageable};
+use crate::paging::{ListRequest, Pageable};
 #[cfg(feature = "token-exchange")]
 use crate::token_exchange::TokenMint;
 use crate::{ClientBuilder, WaitPolicy};
@@ -19,7 +19,7 @@ use crate::{ClientBuilder, WaitPolicy};
 /// # #[cfg(feature = "mongodb")] {
 /// # async fn example() -> Result<(), ionoscloud::Error> {
 /// let client = ionoscloud::Client::from_env()?;
-/// for cluster in client.mongodb().clusters().list().all(1000).await? {
+/// for cluster in client.mongodb().clusters().list().collect_up_to(1000).await? {
 ///     println!("{} {:?}", cluster.id, cluster.properties.display_name);
 /// }
 /// # Ok(())
@@ -173,8 +173,8 @@ impl Client {
 
     /// The MongoDB product.
     #[cfg(feature = "mongodb")]
-    pub fn mongodb(&self) -> crate::mongodb::Mongodb {
-        crate::mongodb::Mongodb::new(self.clone())
+    pub fn mongodb(&self) -> crate::mongodb::MongoDb {
+        crate::mongodb::MongoDb::new(self.clone())
     }
 
     /// Sends an operation and decodes its answer.
@@ -206,13 +206,13 @@ impl Client {
     /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
     /// use ionoscloud::mongodb::operations::ListClusterUsers;
     ///
-    /// let users = client.list(ListClusterUsers::new("4711")).all(100).await?;
+    /// let users = client.list(ListClusterUsers::new("4711")).collect_up_to(100).await?;
     /// # Ok(())
     /// # }
     /// # }
     /// ```
-    pub fn list<O: Pageable>(&self, operation: O) -> Listing<O> {
-        Listing::new(self.api.clone(), operation)
+    pub fn list<O: Pageable>(&self, operation: O) -> ListRequest<O> {
+        ListRequest::new(self.api.clone(), operation)
     }
 
     /// Sends any request to a product: the raw door, for what the SDK does not know yet.

@@ -24,17 +24,17 @@ pub use client::Client;
 pub use ionoscloud_api as api;
 pub use ionoscloud_core::{
     ApiMessage, AuthMethod, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, Links,
-    List, Location, Operation, OperationInfo, Paged, Patch, Product, RequestOptions, Response, Secret, Server,
-    ServerChoice, ServerVariable, Timestamp, Window,
+    List, Location, Operation, OperationInfo, PageParams, Paged, Patch, Product, RequestOptions, Response, Secret,
+    Server, ServerSelector, ServerVariable, Timestamp,
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;
 #[cfg(feature = "proxy")]
 pub use ionoscloud_transport::ProxySettings;
-pub use ionoscloud_transport::{ServerSetting, TlsSettings, TokenInfo, TokenKind, Transport};
+pub use ionoscloud_transport::{ServerConfig, TlsSettings, TokenInfo, TokenKind, Transport};
 #[cfg(feature = "token-exchange")]
 pub use token_exchange::TokenExchange;
-pub use wait::{Pending, WaitError, WaitPolicy, Waiter};
+pub use wait::{InProgress, WaitError, WaitPolicy, Waiter};
 
 /// The operations of the Auth API, to be sent with [`Client::send`].
 #[cfg(feature = "auth")]

@@ -19,7 +19,7 @@ pub use ionoscloud_models::mongodb::*;
 pub use self::cluster::ClusterHandle;
 pub use self::clusters::Clusters;
 pub use self::conditions::healthy;
-pub use self::create::{Create, CreateError, Resolution};
+pub use self::create::{CreateError, CreateRequest, Resolution};
 pub use self::log_lines::{LogLine, LogLines};
 pub use self::logs::Logs;
 pub use self::snapshots::Snapshots;
@@ -29,11 +29,11 @@ use crate::{Client, Error};
 
 /// The MongoDB product; get it from [`Client::mongodb`].
 #[derive(Clone, Debug)]
-pub struct Mongodb {
+pub struct MongoDb {
     client: Client,
 }
 
-impl Mongodb {
+impl MongoDb {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }

@@ -3,11 +3,11 @@
 use ionoscloud_core::Paged;
 
 mod items;
-mod listing;
+mod list_request;
 mod pages;
 
 pub use self::items::Items;
-pub use self::listing::Listing;
+pub use self::list_request::ListRequest;
 pub use self::pages::Pages;
 
 /// An operation whose collection can be read page by page: each [`Paged`] one that can be kept, and sent again.

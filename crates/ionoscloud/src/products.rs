@@ -13,7 +13,7 @@ static ALL: &[&Product] = &[
 
 /// The product that the vendor's configuration file calls so, if this build has it.
 pub(crate) fn of_config_name(name: &str) -> Option<&'static Product> {
-    ALL.iter().copied().find(|product| product.name_in_config().eq_ignore_ascii_case(name))
+    ALL.iter().copied().find(|product| product.config_name().eq_ignore_ascii_case(name))
 }
 
 /// Whether the builder was given servers for the product that the configuration file calls so, under whichever of its names.
@@ -24,7 +24,7 @@ pub(crate) fn has_servers(transport: &TransportBuilder, config_name: &str) -> bo
 
 /// Says that a setting for this product may have no effect. It is no error: the raw door reaches products of any name.
 pub(crate) fn tell_unknown(product: &str) {
-    let in_build = ALL.iter().any(|known| known.key() == product || known.name_in_config() == product);
+    let in_build = ALL.iter().any(|known| known.key() == product || known.config_name() == product);
     if !in_build && PRODUCT_ADDRESSES.iter().all(|(_, known)| *known != product) {
         tracing::debug!(target: "ionoscloud", product, "servers are set for a product that this build does not know");
     }

@@ -12,7 +12,7 @@ mod tests;
 use std::path::{Path, PathBuf};
 
 use ionoscloud_core::{ContractNumber, Error, ErrorKind};
-use ionoscloud_transport::{ServerSetting, TlsSettings, TransportBuilder};
+use ionoscloud_transport::{ServerConfig, TlsSettings, TransportBuilder};
 
 pub(crate) use self::credentials::{FoundCredentials, Login};
 use crate::builder::address;
@@ -175,7 +175,7 @@ fn addresses(mut transport: TransportBuilder, variables: &Variables) -> Result<T
     }
     for (name, product) in PRODUCT_ADDRESSES {
         if let Some(url) = variables.get(name)?.filter(|_| !products::has_servers(&transport, product)) {
-            transport = transport.servers(product, [ServerSetting::new(address(url, name)?)]);
+            transport = transport.servers(product, [ServerConfig::new(address(url, name)?)]);
         }
     }
     Ok(transport)

@@ -33,7 +33,7 @@ const LONGEST: u64 = 31_536_000;
 ///
 /// # fn main() -> Result<(), ionoscloud::Error> {
 /// let client = Client::builder()
-///     .basic("me@mail.example", "my-password")
+///     .basic_auth("me@mail.example", "my-password")
 ///     .exchange_for_token(TokenExchange::new().ttl(Duration::from_secs(15 * 60)))
 ///     .build()?;
 /// # drop(client);

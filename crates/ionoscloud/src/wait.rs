@@ -1,11 +1,11 @@
 //! Waiting until something is ready, gone, or as you want it.
 
 mod condition;
+mod delete_protection;
 mod error;
-mod pending;
+mod in_progress;
 mod policy;
 mod progress;
-mod released;
 mod watch;
 
 use std::fmt;
@@ -16,11 +16,11 @@ use std::time::Duration;
 use ionoscloud_core::Lifecycle;
 
 pub use self::condition::{And, Condition, Or, Verdict, deleted, ready};
+pub use self::delete_protection::retry_while_delete_protected;
 pub use self::error::{WaitError, WaitErrorKind};
-pub use self::pending::Pending;
+pub use self::in_progress::InProgress;
 pub use self::policy::WaitPolicy;
 pub use self::progress::{Progress, ProgressStream};
-pub use self::released::network_released;
 use self::watch::Step;
 pub(crate) use self::watch::{Look, Watch, is_transient};
 
@@ -36,7 +36,7 @@ type ProgressListener<T> = Box<dyn FnMut(&Progress<T>) + Send + Sync>;
 /// let cluster = client
 ///     .mongodb()
 ///     .cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479")
-///     .ready()
+///     .wait_until_ready()
 ///     .on_progress(|progress| println!("{progress}"))
 ///     .await?;
 /// # Ok(())
@@ -114,6 +114,6 @@ impl<T: Lifecycle + Clone + Send + 'static, Reached: Send + 'static> IntoFuture 
 
 impl<T, Reached> fmt::Debug for Waiter<T, Reached> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Waiter").field("subject", &self.watch.subject).field("policy", &self.watch.policy).finish()
+        f.debug_struct("Waiter").field("resource", &self.watch.resource).field("policy", &self.watch.policy).finish()
     }
 }

@@ -15,8 +15,9 @@ use ionoscloud::mongodb::Cluster;
 use ionoscloud::mongodb::operations::GetCluster;
 use ionoscloud::{Body, Client, Operation as _};
 use ionoscloud_transport::{
-    AttemptSpanLayer, AttemptTimeoutLayer, AuthLayer, CollectLayer, DeadlineLayer, DecompressionLayer, EndpointLayer,
-    HttpClient, HttpService, HttpSettings, LimitLayer, OperationSpanLayer, RetryLayer, RetryPolicy, Token, defaults,
+    AttemptSpanLayer, AttemptTimeoutLayer, AuthLayer, CollectBodyLayer, DeadlineLayer, DecompressionLayer,
+    EndpointLayer, HttpClient, HttpService, HttpSettings, OperationSpanLayer, RetryLayer, RetryPolicy, ThrottleLayer,
+    Token, defaults,
 };
 use tower::layer::Layer;
 use tower::util::{MapRequestLayer, ServiceExt as _};
@@ -123,7 +124,7 @@ fn a_call_needs_little_more_than_hyper_itself() {
     let mut layers = Layers { runtime: &runtime, address: address.clone(), before: 0, boxes: 0 };
     let stack = layers.add("connection", true, HttpClient::new(&HttpSettings::default()));
     let stack = layers.add("decompression", true, DecompressionLayer::new().layer(stack));
-    let stack = layers.add("collect", true, CollectLayer::new(defaults::BODY_LIMIT).layer(stack));
+    let stack = layers.add("collect", true, CollectBodyLayer::new(defaults::BODY_LIMIT).layer(stack));
     let stack = layers.add("attempt timeout", true, AttemptTimeoutLayer::new(defaults::ATTEMPT_TIMEOUT).layer(stack));
     let stack = layers.add("attempt span", true, AttemptSpanLayer::new().layer(stack));
     let stack = AuthLayer::new(Token::new("token").unwrap()).layer(stack);
@@ -131,14 +132,14 @@ fn a_call_needs_little_more_than_hyper_itself() {
     // That of authorization, which does not work alone.
     layers.boxes += 1;
     let stack = layers.add("endpoint and authorization", false, endpoint.layer(stack));
-    let stack = layers.add("limit", false, LimitLayer::new(defaults::MAX_IN_FLIGHT).layer(stack));
+    let stack = layers.add("limit", false, ThrottleLayer::new(defaults::MAX_IN_FLIGHT).layer(stack));
     let stack = layers.add("retry", false, RetryLayer::new(RetryPolicy::new()).layer(stack));
     let stack = layers.add("deadline", false, DeadlineLayer::new(defaults::TIMEOUT).layer(stack));
     let stack = layers.add("operation span", false, OperationSpanLayer::new().layer(stack));
     drop(stack);
 
     let client = |layer: bool| {
-        let builder = Client::builder().token("token").api_url(&address);
+        let builder = Client::builder().token("token").base_url(&address);
         let unchanged = MapRequestLayer::new(|request: Request<Body>| request);
         let builder = builder.configure_transport(|transport| match layer {
             true => transport.layer_per_call(unchanged),

@@ -15,7 +15,7 @@ fn client(emulator: &Emulator, token: Option<&Secret>) -> Client {
     let builder = Client::builder().configure_transport(|transport| transport.http_service(emulator));
     match token {
         Some(token) => builder.token(token.clone()),
-        None => builder.basic("me@mail.example", planted::password()),
+        None => builder.basic_auth("me@mail.example", planted::password()),
     }
     .build()
     .unwrap()
@@ -60,7 +60,7 @@ async fn making_a_token_is_never_repeated_blindly() {
     use ionoscloud_emulator::{Effect, Fault};
     let emulator = Emulator::new();
     emulator
-        .add_fault(Fault::on("tokensGenerate").nth(1).then(Effect::status(StatusCode::BAD_GATEWAY).acting()))
+        .add_fault(Fault::on("tokensGenerate").nth(1).then(Effect::status(StatusCode::BAD_GATEWAY).after_processing()))
         .unwrap();
     let client = client(&emulator, None);
     let error = client.send(GenerateToken::new()).await.unwrap_err();

@@ -39,7 +39,7 @@ fn what_is_set_at_the_builder_comes_before_the_environment_in_any_order() {
     assert!(Client::builder().environment(|_| None).token(planted::token()).build().is_ok());
     assert!(Client::builder().token(planted::token()).environment(|_| None).build().is_ok());
     let bad = |name: &str| (name == "IONOS_API_URL").then(|| "ftp://host".to_owned());
-    assert!(Client::builder().token(planted::token()).api_url("https://api.example").environment(bad).build().is_ok());
+    assert!(Client::builder().token(planted::token()).base_url("https://api.example").environment(bad).build().is_ok());
     let token = ionoscloud::transport::Token::new("t").unwrap();
     assert!(
         Client::builder()
@@ -52,8 +52,8 @@ fn what_is_set_at_the_builder_comes_before_the_environment_in_any_order() {
 
 #[test]
 fn a_client_shows_neither_credentials_nor_who_is_calling() {
-    let client = Client::builder().basic("me@mail.example", CANARY).build().unwrap();
-    let shown = format!("{client:?} {:?}", Client::builder().basic("me@mail.example", CANARY));
+    let client = Client::builder().basic_auth("me@mail.example", CANARY).build().unwrap();
+    let shown = format!("{client:?} {:?}", Client::builder().basic_auth("me@mail.example", CANARY));
     assert!(!shown.contains("me@mail") && !shown.contains(CANARY), "{shown}");
 }
 
@@ -103,7 +103,7 @@ async fn the_proxy_of_the_environment_is_used_unless_the_builder_has_another() {
             |transport: ionoscloud::transport::TransportBuilder| transport.danger_allow_plain_http(true).no_retry();
         builder
             .token(planted::token())
-            .api_url("http://api.invalid")
+            .base_url("http://api.invalid")
             .environment(lookup)
             .configure_transport(transport)
             .build()
@@ -118,7 +118,7 @@ async fn the_proxy_of_the_environment_is_used_unless_the_builder_has_another() {
     let head = String::from_utf8(head).unwrap();
     assert!(head.starts_with("GET http://api.invalid/databases/mongodb/clusters/c-1 HTTP/1.1"), "{head}");
     drop(stream);
-    assert_eq!(call.await.unwrap().unwrap_err().kind(), ErrorKind::Interrupted);
+    assert_eq!(call.await.unwrap().unwrap_err().kind(), ErrorKind::ConnectionLost);
 
     let direct = client(Client::builder().no_proxy()).unwrap().mongodb().clusters().get("c-1").await.unwrap_err();
     assert_eq!(direct.kind(), ErrorKind::Connect);
@@ -143,7 +143,7 @@ fn counting(sent: &Arc<AtomicUsize>, url: &str, token: &str) -> Client {
         let emulator = Emulator::builder().token("the-token").build().unwrap();
         tower::ServiceExt::oneshot(emulator, request)
     });
-    let builder = Client::builder().token(token).api_url(url);
+    let builder = Client::builder().token(token).base_url(url);
     builder.configure_transport(|transport| transport.http_service(service)).build().unwrap()
 }
 
@@ -151,7 +151,7 @@ fn counting(sent: &Arc<AtomicUsize>, url: &str, token: &str) -> Client {
 async fn a_newline_at_the_end_of_a_token_is_trimmed() {
     let sent = Arc::new(AtomicUsize::new(0));
     let client = counting(&sent, "http://127.0.0.1:1", "the-token\r\n");
-    assert_eq!(client.mongodb().templates().list().all(100).await.unwrap().len(), 9);
+    assert_eq!(client.mongodb().templates().list().collect_up_to(100).await.unwrap().len(), 9);
 }
 
 #[tokio::test]

@@ -38,15 +38,15 @@ async fn from_nothing_to_ready_and_back() {
     }
     let last = states.pop().unwrap();
     assert!(states.len() > 10 && states.iter().all(|look| look.state.as_deref() == Some("BUSY")));
-    assert!(states.iter().all(|look| look.next_in.is_some()) && last.next_in.is_none());
+    assert!(states.iter().all(|look| look.next_poll_in.is_some()) && last.next_poll_in.is_none());
     let ready = last.latest.unwrap();
     assert!(ready.properties.connection_string.is_some_and(|text| text.contains(ready.id.as_str())));
 
-    assert_eq!(clusters.list().all(10).await.unwrap().len(), 1);
+    assert_eq!(clusters.list().collect_up_to(10).await.unwrap().len(), 1);
     assert_eq!(clusters.get(&ready.id).await.unwrap().state(), Some("AVAILABLE"));
 
     let deleted = clusters.delete(&ready.id).await.unwrap();
-    assert_eq!(deleted.value().as_ref().and_then(|cluster| cluster.state()), Some("DESTROYING"));
+    assert_eq!(deleted.response().as_ref().and_then(|cluster| cluster.state()), Some("DESTROYING"));
     deleted.wait().await.unwrap();
     assert!(clusters.get(&ready.id).await.unwrap_err().is_not_found());
     assert_eq!(emulator.journal().count("clustersPost"), 1);
@@ -68,8 +68,8 @@ async fn twenty_virtual_minutes_take_milliseconds() {
 #[tokio::test(start_paused = true)]
 async fn a_wait_resumes_from_an_id_in_a_new_process() {
     let emulator = Emulator::new();
-    let created = client(&emulator).mongodb().clusters().create(playground("prod")).await.unwrap().into_value();
-    let cluster = client(&emulator).mongodb().cluster(created.id.as_str()).ready().await.unwrap();
+    let created = client(&emulator).mongodb().clusters().create(playground("prod")).await.unwrap().into_response();
+    let cluster = client(&emulator).mongodb().cluster(created.id.as_str()).wait_until_ready().await.unwrap();
     assert_eq!(cluster.id, created.id);
 }
 
@@ -112,10 +112,10 @@ async fn lists_page_and_filter() {
         sizes.push(page.unwrap().items.len());
     }
     assert_eq!(sizes, [3, 3, 2]);
-    assert_eq!(clusters.list().name("übung 3 A/B").all(10).await.unwrap().len(), 1);
-    assert_eq!(clusters.list().limit(3).name("a/b").all(7).await.unwrap().len(), 7);
-    assert_eq!(clusters.list().limit(2).offset(6).all(10).await.unwrap().len(), 2);
-    assert!(clusters.list().all(7).await.unwrap_err().to_string().contains("more than 7"));
+    assert_eq!(clusters.list().name("übung 3 A/B").collect_up_to(10).await.unwrap().len(), 1);
+    assert_eq!(clusters.list().limit(3).name("a/b").collect_up_to(7).await.unwrap().len(), 7);
+    assert_eq!(clusters.list().limit(2).offset(6).collect_up_to(10).await.unwrap().len(), 2);
+    assert!(clusters.list().collect_up_to(7).await.unwrap_err().to_string().contains("more than 7"));
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn everything_can_move_between_threads() {
     fn check<T: Send + Sync + Clone>() {}
     fn send<T: Send>(_: &T) {}
     fn sync<T: Send + Sync>() {}
-    sync::<ionoscloud::Pending<Cluster>>();
+    sync::<ionoscloud::InProgress<Cluster>>();
     sync::<ionoscloud::Waiter<Cluster>>();
     sync::<ionoscloud::wait::ProgressStream<Cluster>>();
     sync::<ionoscloud::paging::Items<ListClusters>>();
@@ -133,19 +133,23 @@ fn everything_can_move_between_threads() {
     let clusters = client.mongodb().clusters();
     send(&clusters.create(playground("x")));
     send(&clusters.list().items());
-    send(&client.mongodb().cluster("x").ready().into_future());
-    send(&client.mongodb().cluster("x").deleted().progress());
+    send(&client.mongodb().cluster("x").wait_until_ready().into_future());
+    send(&client.mongodb().cluster("x").wait_until_deleted().progress());
 }
 
 /// A wait ends with `?` in a function that answers the SDK's error.
 #[tokio::test(start_paused = true)]
 async fn a_failed_wait_becomes_an_error_of_the_sdk() {
     async fn wait(client: &Client) -> Result<(), ionoscloud::Error> {
-        client.mongodb().cluster("5a029f4a-72e5-11ec-90d6-0242ac120003").ready().await?;
+        client.mongodb().cluster("5a029f4a-72e5-11ec-90d6-0242ac120003").wait_until_ready().await?;
         Ok(())
     }
-    let error: WaitError<_> =
-        client(&Emulator::new()).mongodb().cluster("5a029f4a-72e5-11ec-90d6-0242ac120003").ready().await.unwrap_err();
+    let error: WaitError<_> = client(&Emulator::new())
+        .mongodb()
+        .cluster("5a029f4a-72e5-11ec-90d6-0242ac120003")
+        .wait_until_ready()
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), &ionoscloud::wait::WaitErrorKind::Gone);
     assert!(error.into_error().is_not_found());
     assert!(wait(&client(&Emulator::new())).await.unwrap_err().is_not_found());

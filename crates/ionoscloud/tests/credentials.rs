@@ -67,10 +67,10 @@ async fn each_way_sends_one_header() {
     std::fs::write(&path, "from-a-file\n").unwrap();
     let table = [
         (Client::builder().token(" a-token\n"), "Bearer a-token"),
-        (Client::builder().basic("me", "secret"), "Basic bWU6c2VjcmV0"),
+        (Client::builder().basic_auth("me", "secret"), "Basic bWU6c2VjcmV0"),
         (Client::builder().raw_authorization("prefix.secret"), "prefix.secret"),
         (Client::builder().token_file(&path), "Bearer from-a-file"),
-        (Client::builder().basic("me", "secret").token("the-last-counts"), "Bearer the-last-counts"),
+        (Client::builder().basic_auth("me", "secret").token("the-last-counts"), "Bearer the-last-counts"),
         (Client::builder().credentials(Token::new("own").unwrap()), "Bearer own"),
     ];
     for (builder, expected) in table {
@@ -88,7 +88,7 @@ async fn each_way_sends_one_header() {
 #[tokio::test]
 async fn views_share_everything_but_who_is_calling() {
     let seen = Seen::default();
-    let ours = seen.client(Client::builder().token("ours").application("inventory", "1"), nothing);
+    let ours = seen.client(Client::builder().token("ours").user_agent("inventory", "1"), nothing);
     let theirs = ours.with_credentials(Basic::new("me", "secret").unwrap());
     let key = theirs.with_credentials(RawAuthorization::new("key").unwrap());
     for client in [&ours, &theirs, &key, &ours] {
@@ -141,10 +141,10 @@ fn credentials_that_cannot_be_used_are_refused_when_the_client_is_built() {
         (Client::builder().token(""), "the token is empty"),
         (Client::builder().token(broken.as_str()), "the token contains"),
         (Client::builder().token(format!("Bearer {CANARY}")), "give it alone"),
-        (Client::builder().basic("", CANARY), "the user name is empty"),
-        (Client::builder().basic("a:b", CANARY), "contains a colon"),
-        (Client::builder().basic(CANARY, ""), "the password is empty"),
-        (Client::builder().basic("me", broken.as_str()), "control character"),
+        (Client::builder().basic_auth("", CANARY), "the user name is empty"),
+        (Client::builder().basic_auth("a:b", CANARY), "contains a colon"),
+        (Client::builder().basic_auth(CANARY, ""), "the password is empty"),
+        (Client::builder().basic_auth("me", broken.as_str()), "control character"),
         (Client::builder().raw_authorization(" "), "the Authorization header is empty"),
         (Client::builder().raw_authorization(two_lines.as_str()), "visible ASCII"),
         (Client::builder().token_file(""), "the path of the token file is empty"),
@@ -179,7 +179,7 @@ fn a_token_tells_who_is_calling_without_a_call() {
     assert_eq!(info.contract_number(), Some(&ContractNumber::from("31415926")));
     assert!(info.is_expired_at(std::time::SystemTime::now()));
     assert!(!format!("{info:?} {client:?}").contains(CANARY));
-    for builder in [Client::builder().basic("me", "secret"), Client::builder().token_file("/later")] {
+    for builder in [Client::builder().basic_auth("me", "secret"), Client::builder().token_file("/later")] {
         assert_eq!(builder.build().unwrap().token_info(), None);
     }
     assert!(Client::builder().raw_authorization("Bearer abc").build().unwrap().token_info().is_some());
@@ -211,7 +211,7 @@ async fn a_401_is_told_with_what_may_be_wrong_and_never_with_the_credentials() {
             "expired at 2023-11-14T22:13:20Z",
         ),
         (Client::builder().token(jwt(r#"{"identity":{"uuid":"u"}}"#)), "check the token"),
-        (Client::builder().basic("me", CANARY), "two-factor authentication"),
+        (Client::builder().basic_auth("me", CANARY), "two-factor authentication"),
         (Client::builder().raw_authorization(CANARY), "with its scheme"),
     ];
     for (builder, says) in table {
@@ -247,7 +247,7 @@ async fn neither_a_redirect_nor_a_link_leads_anywhere_with_the_header() {
         Response::builder().header(LOCATION, link).body(Body::from(body)).unwrap()
     };
     let client = seen.client(Client::builder().token(CANARY), links);
-    let _ = client.mongodb().templates().list().limit(2).all(6).await;
+    let _ = client.mongodb().templates().list().limit(2).collect_up_to(6).await;
     let hosts: Vec<_> = seen.0.lock().unwrap().iter().map(|(host, _)| host.clone()).collect();
     assert!(hosts.len() > 2 && hosts.iter().all(|host| !host.contains("evil")), "{hosts:?}");
 }
@@ -259,7 +259,7 @@ async fn the_emulator_gets_the_contract_of_a_generated_token() {
     use ionoscloud_emulator::Emulator;
 
     let emulator = Emulator::new();
-    let builder = Client::builder().basic("me", "secret");
+    let builder = Client::builder().basic_auth("me", "secret");
     let client = builder.configure_transport(|transport| transport.http_service(emulator)).build().unwrap();
     let token = client.with_contract("4711").unwrap().send(GenerateToken::new().ttl(60)).await.unwrap().token;
     let of_4711 = client.with_credentials(Token::new(token).unwrap());

@@ -40,7 +40,7 @@ fn client(status: u16) -> (Client, Asked) {
     });
     let builder = Client::builder().token(planted::token());
     let builder =
-        builder.api_url("https://api.example").configure_transport(|transport| transport.http_service(service));
+        builder.base_url("https://api.example").configure_transport(|transport| transport.http_service(service));
     (builder.build().unwrap(), asked)
 }
 
@@ -48,7 +48,7 @@ fn client(status: u16) -> (Client, Asked) {
 async fn links_of_answers_are_read_and_never_followed() {
     let (client, asked) = client(200);
     let clusters = client.mongodb().clusters();
-    assert_eq!(clusters.list().limit(2).all(100).await.unwrap().len(), 3);
+    assert_eq!(clusters.list().limit(2).collect_up_to(100).await.unwrap().len(), 3);
     clusters.get("1").await.unwrap();
     let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
     let _ = clusters.create(NewCluster::new("7.0", 1_u32, [connection], "de/txl", "new")).await.unwrap();

@@ -45,7 +45,7 @@ async fn a_link_that_stays_on_the_last_page_does_not_go_on_for_ever() {
         let items = items(offset..(offset + 2).min(5));
         format!(r#"{{"items":[{items}],"offset":{offset},"limit":2,"_links":{{"next":"https://elsewhere.example/"}}}}"#)
     });
-    let all = templates.list().limit(2).all(100).await.unwrap();
+    let all = templates.list().limit(2).collect_up_to(100).await.unwrap();
     assert_eq!(all.iter().map(|item| item.id.as_str()).collect::<Vec<_>>(), ["0", "1", "2", "3", "4"]);
     assert_eq!(*asked.lock().unwrap(), ["limit=2", "limit=2&offset=2", "limit=2&offset=4"]);
 }
@@ -56,14 +56,14 @@ async fn a_limit_that_the_api_lowered_is_the_one_that_counts() {
         let items = items(offset..(offset + 3).min(7));
         format!(r#"{{"items":[{items}],"offset":{offset},"limit":3}}"#)
     });
-    assert_eq!(templates.list().limit(1000).all(100).await.unwrap().len(), 7);
+    assert_eq!(templates.list().limit(1000).collect_up_to(100).await.unwrap().len(), 7);
 }
 
 #[tokio::test]
 async fn missing_items_and_missing_limits_end_the_list() {
     for page in ["{}", r#"{"items":null}"#, r#"{"items":[{"id":"1","properties":{}}]}"#] {
         let (templates, asked) = templates(move |_| page.into());
-        assert!(templates.list().all(10).await.unwrap().len() <= 1);
+        assert!(templates.list().collect_up_to(10).await.unwrap().len() <= 1);
         assert_eq!(asked.lock().unwrap().len(), 1);
     }
 }
@@ -71,7 +71,7 @@ async fn missing_items_and_missing_limits_end_the_list() {
 #[tokio::test]
 async fn a_server_that_ignores_the_offset_is_an_error_and_no_endless_loop() {
     let (templates, asked) = templates(|_| format!(r#"{{"items":[{}],"offset":0,"limit":2}}"#, items(0..2)));
-    let error = templates.list().limit(2).all(1000).await.unwrap_err();
+    let error = templates.list().limit(2).collect_up_to(1000).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(asked.lock().unwrap().len(), 2);
 }
@@ -104,14 +104,14 @@ async fn a_list_that_shrinks_while_it_is_read_ends() {
         0 => format!(r#"{{"items":[{}],"offset":0,"limit":2,"_links":{{"next":"n"}}}}"#, items(0..2)),
         _ => format!(r#"{{"items":[],"offset":{offset},"limit":2,"_links":{{"next":"n"}}}}"#),
     });
-    assert_eq!(templates.list().limit(2).all(10).await.unwrap().len(), 2);
+    assert_eq!(templates.list().limit(2).collect_up_to(10).await.unwrap().len(), 2);
     assert_eq!(asked.lock().unwrap().len(), 2);
 }
 
 #[tokio::test]
 async fn a_page_that_comes_again_is_an_error_even_where_the_api_tells_no_offset() {
     let (templates, asked) = templates(|_| format!(r#"{{"items":[{}],"_links":{{"next":"n"}}}}"#, items(0..2)));
-    let error = templates.list().limit(2).all(1000).await.unwrap_err();
+    let error = templates.list().limit(2).collect_up_to(1000).await.unwrap_err();
     assert!(error.to_string().contains("an earlier one"), "{error}");
     assert_eq!(asked.lock().unwrap().len(), 2);
 }
@@ -122,7 +122,7 @@ async fn a_short_page_with_a_link_to_the_next_is_not_the_last_where_no_limit_is_
         0 => format!(r#"{{"items":[{}],"_links":{{"next":"n"}}}}"#, items(0..2)),
         _ => format!(r#"{{"items":[{}],"_links":{{}}}}"#, items(2..3)),
     });
-    assert_eq!(templates.list().all(10).await.unwrap().len(), 3);
+    assert_eq!(templates.list().collect_up_to(10).await.unwrap().len(), 3);
 }
 
 #[tokio::test]
@@ -131,14 +131,14 @@ async fn a_page_that_says_it_is_an_earlier_one_is_an_error_whatever_is_on_it() {
         let items = items(offset..offset + 2);
         format!(r#"{{"items":[{items}],"offset":0,"limit":2}}"#)
     });
-    let error = templates.list().limit(2).all(1000).await.unwrap_err();
+    let error = templates.list().limit(2).collect_up_to(1000).await.unwrap_err();
     assert!(error.to_string().contains("the page at 2"), "{error}");
 }
 
 #[tokio::test]
 async fn an_empty_page_is_the_last_even_with_a_link_to_the_next() {
     let (templates, asked) = templates(|_| r#"{"items":[],"_links":{"next":"n"}}"#.into());
-    assert_eq!(templates.list().all(10).await.unwrap().len(), 0);
+    assert_eq!(templates.list().collect_up_to(10).await.unwrap().len(), 0);
     assert_eq!(asked.lock().unwrap().len(), 1);
 }
 
@@ -191,6 +191,6 @@ async fn items_put_in_front_between_two_pages_are_no_error_where_the_api_tells_t
         let shown: Vec<_> = all.into_iter().skip(offset as usize).take(1).map(|id| items(id..id + 1)).collect();
         format!(r#"{{"items":[{}],"offset":{offset},"limit":1}}"#, shown.join(","))
     });
-    let all = templates.list().limit(1).all(10).await.unwrap();
+    let all = templates.list().limit(1).collect_up_to(10).await.unwrap();
     assert_eq!(all.iter().map(|item| item.id.as_str()).collect::<Vec<_>>(), ["2", "2", "1"]);
 }

@@ -41,7 +41,7 @@ struct Network {
 
 impl Network {
     fn new(attempts: &[Attempt], late: Duration) -> Self {
-        let emulator = Emulator::builder().times(Times::default().unlisted(late)).build().unwrap();
+        let emulator = Emulator::builder().times(Times::default().list_visibility_delay(late)).build().unwrap();
         let network = Self { emulator, late, refused: Arc::default() };
         network.schedule(attempts);
         network
@@ -61,7 +61,7 @@ impl Network {
     }
 
     fn client(&self, user: &str) -> Client {
-        self.client_of(Client::builder().basic(user, planted::password()))
+        self.client_of(Client::builder().basic_auth(user, planted::password()))
     }
 
     /// A client with a token of the Auth API, which says whose it is.
@@ -94,7 +94,7 @@ impl Network {
     /// The ids of all clusters that there are, once the list shows them.
     async fn clusters(&self, client: &Client) -> Vec<String> {
         sleep(self.late).await;
-        let clusters = client.mongodb().clusters().list().all(1000).await.unwrap();
+        let clusters = client.mongodb().clusters().list().collect_up_to(1000).await.unwrap();
         clusters.into_iter().map(|cluster| cluster.id.to_string()).collect()
     }
 }
@@ -136,7 +136,7 @@ async fn one_call(attempts: &[Attempt], namesake: Namesake, by_token: bool, late
     }
     network.schedule(attempts);
     let create = client.mongodb().clusters().create(order());
-    let result = if adopt { create.adopt_if_created().await } else { create.await };
+    let result = if adopt { create.recover_lost_response().await } else { create.await };
     let resolution = match &result {
         Err(error) if error.outcome_is_unknown() => Some(error.resolve().await.unwrap()),
         _ => None,
@@ -155,7 +155,7 @@ async fn one_call(attempts: &[Attempt], namesake: Namesake, by_token: bool, late
             match resolution {
                 Resolution::Created(cluster) => assert_eq!(ordered, [cluster.id.as_str()]),
                 Resolution::NotFound => assert!(ordered.is_empty() && existing.is_none()),
-                Resolution::Unclear(candidates) => {
+                Resolution::Ambiguous(candidates) => {
                     assert!(ordered.is_empty(), "what was ordered is known by its signs");
                     assert!(candidates.iter().any(|candidate| Some(candidate.id.as_str()) == existing.as_deref()));
                 }
@@ -168,17 +168,17 @@ async fn one_call(attempts: &[Attempt], namesake: Namesake, by_token: bool, late
 fn attempt() -> impl Strategy<Value = Attempt> {
     let status = || prop_oneof![Just(500), Just(502), Just(503), Just(504)];
     let effect = prop_oneof![
-        Just(Effect::answer()),
+        Just(Effect::respond()),
         Just(Effect::status(StatusCode::TOO_MANY_REQUESTS).empty()),
         Just(Effect::reset()),
-        Just(Effect::reset().acting()),
+        Just(Effect::reset().after_processing()),
         Just(Effect::stall()),
-        Just(Effect::stall().acting()),
+        Just(Effect::stall().after_processing()),
         status().prop_map(gateway),
-        status().prop_map(|status| gateway(status).acting()),
-        Just(Effect::answer().truncate_after(20)),
-        Just(Effect::answer().garbage()),
-        Just(Effect::answer().html()),
+        status().prop_map(|status| gateway(status).after_processing()),
+        Just(Effect::respond().truncate_after(20)),
+        Just(Effect::respond().garbage()),
+        Just(Effect::respond().html()),
     ];
     prop_oneof![1 => Just(Refused), 10 => effect.prop_map(Sent)]
 }
@@ -215,14 +215,14 @@ proptest! {
 async fn resolved(attempts: &[Attempt]) -> (Result<(), String>, usize) {
     let network = Network::new(attempts, Duration::from_secs(20));
     let client = network.client("me");
-    let result = client.mongodb().clusters().create(order()).adopt_if_created().await;
+    let result = client.mongodb().clusters().create(order()).recover_lost_response().await;
     (result.map(drop).map_err(|error| error.to_string()), network.clusters(&client).await.len())
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_order_whose_answer_got_lost_is_adopted_although_the_list_shows_it_late() {
     for lost in [Effect::reset(), Effect::stall(), gateway(502), gateway(504)] {
-        let lost = lost.acting();
+        let lost = lost.after_processing();
         assert_eq!(resolved(&[Sent(lost.clone())]).await, (Ok(()), 1), "{lost:?}");
     }
 }
@@ -252,23 +252,23 @@ async fn an_order_that_was_refused_leaves_nothing_unknown() {
 
 #[tokio::test(start_paused = true)]
 async fn a_caller_who_is_not_known_adopts_nothing() {
-    let network = Network::new(&[Sent(gateway(504).acting())], Duration::ZERO);
+    let network = Network::new(&[Sent(gateway(504).after_processing())], Duration::ZERO);
     let client = network.client_of(Client::builder().token("no-jwt"));
-    let error = client.mongodb().clusters().create(order()).adopt_if_created().await.unwrap_err();
-    assert!(matches!(error.resolve().await.unwrap(), Resolution::Unclear(clusters) if clusters.len() == 1));
+    let error = client.mongodb().clusters().create(order()).recover_lost_response().await.unwrap_err();
+    assert!(matches!(error.resolve().await.unwrap(), Resolution::Ambiguous(clusters) if clusters.len() == 1));
 }
 
 #[tokio::test(start_paused = true)]
 async fn two_calls_at_once_never_answer_the_same_cluster() {
     for effects in [
-        [gateway(504), Effect::answer()],
-        [Effect::answer(), gateway(504).acting()],
-        [gateway(504).acting(), gateway(504)],
-        [gateway(504).acting(), Effect::reset().acting()],
+        [gateway(504), Effect::respond()],
+        [Effect::respond(), gateway(504).after_processing()],
+        [gateway(504).after_processing(), gateway(504)],
+        [gateway(504).after_processing(), Effect::reset().after_processing()],
     ] {
         let network = Network::new(&effects.clone().map(Sent), Duration::ZERO);
         let client = network.client("me");
-        let create = || client.mongodb().clusters().create(order()).adopt_if_created().into_future();
+        let create = || client.mongodb().clusters().create(order()).recover_lost_response().into_future();
         let (one, other) = tokio::join!(create(), create());
         if let (Ok(one), Ok(other)) = (&one, &other) {
             assert_ne!(one.id, other.id, "{effects:?}");
@@ -286,22 +286,22 @@ async fn the_same_order_placed_later_is_not_taken_for_the_lost_one() {
     let error = network.client("me").mongodb().clusters().create(order()).await.unwrap_err();
     sleep(Duration::from_secs(600)).await;
     let _ = network.client("me").mongodb().clusters().create(order()).await.unwrap();
-    assert!(matches!(error.resolve().await.unwrap(), Resolution::Unclear(clusters) if clusters.len() == 1));
+    assert!(matches!(error.resolve().await.unwrap(), Resolution::Ambiguous(clusters) if clusters.len() == 1));
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_outage_of_the_list_is_waited_out() {
-    let network = Network::new(&[Sent(gateway(504).acting())], Duration::ZERO);
+    let network = Network::new(&[Sent(gateway(504).after_processing())], Duration::ZERO);
     network.emulator.add_fault(Fault::on("clustersGet").calls(..20).then(gateway(503))).unwrap();
     let client = network.client("me");
-    let created = client.mongodb().clusters().create(order()).adopt_if_created().await.unwrap();
+    let created = client.mongodb().clusters().create(order()).recover_lost_response().await.unwrap();
     assert_eq!(network.clusters(&client).await, [created.id.as_str()]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_list_that_stays_broken_is_an_error_and_no_endless_search() {
     for (status, longest) in [(503, 90), (403, 0)] {
-        let network = Network::new(&[Sent(gateway(504).acting())], Duration::ZERO);
+        let network = Network::new(&[Sent(gateway(504).after_processing())], Duration::ZERO);
         network.emulator.add_fault(Fault::on("clustersGet").then(gateway(status))).unwrap();
         let error = network.client("me").mongodb().clusters().create(order()).await.unwrap_err();
         let start = Instant::now();

@@ -28,7 +28,7 @@ fn exchanging(emulator: &Emulator) -> Client {
     let emulator = emulator.clone();
     Client::builder()
         .exchange_for_token(TokenExchange::new())
-        .basic("me@mail.example", planted::password())
+        .basic_auth("me@mail.example", planted::password())
         .configure_transport(|transport| transport.http_service(emulator).max_in_flight(1000))
         .build()
         .unwrap()
@@ -37,7 +37,7 @@ fn exchanging(emulator: &Emulator) -> Client {
 /// The same user, who sends the password everywhere.
 fn by_password(emulator: &Emulator) -> Client {
     let emulator = emulator.clone();
-    let builder = Client::builder().basic("me@mail.example", planted::password());
+    let builder = Client::builder().basic_auth("me@mail.example", planted::password());
     builder.configure_transport(|transport| transport.http_service(emulator)).build().unwrap()
 }
 
@@ -69,7 +69,7 @@ fn told(error: &Error) -> String {
 #[tokio::test(start_paused = true)]
 async fn a_thousand_calls_at_once_make_one_token_and_one_more_when_nine_tenths_of_its_time_are_over() {
     let emulator = emulator();
-    let slow = Effect::answer().delay(Duration::from_secs(1));
+    let slow = Effect::respond().delay(Duration::from_secs(1));
     emulator.add_fault(Fault::on("tokensGenerate").calls(1..).then(slow)).unwrap();
     let client = exchanging(&emulator);
     assert_eq!((mints(&emulator), client.token_info()), (0, None), "nothing is sent before the first call");
@@ -92,7 +92,7 @@ async fn a_thousand_calls_at_once_make_one_token_and_one_more_when_nine_tenths_o
 #[tokio::test(start_paused = true)]
 async fn a_failure_is_answered_to_all_who_wait_and_the_next_call_tries_again() {
     let emulator = emulator();
-    let lost = Effect::status(StatusCode::GATEWAY_TIMEOUT).acting().delay(Duration::from_secs(1));
+    let lost = Effect::status(StatusCode::GATEWAY_TIMEOUT).after_processing().delay(Duration::from_secs(1));
     emulator.add_fault(Fault::on("tokensGenerate").nth(1).then(lost)).unwrap();
     let client = exchanging(&emulator);
     // So many are let go at once by a client that has seen no answer yet.
@@ -124,7 +124,7 @@ async fn what_never_left_is_tried_again_by_the_call() {
         }
     });
     let builder =
-        Client::builder().basic("me@mail.example", planted::password()).exchange_for_token(TokenExchange::new());
+        Client::builder().basic_auth("me@mail.example", planted::password()).exchange_for_token(TokenExchange::new());
     let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
     call(&client).await.unwrap();
     assert_eq!(mints(&emulator), 1);
@@ -163,7 +163,7 @@ async fn a_token_that_is_refused_is_replaced_once_for_all_calls() {
     let client = exchanging(&emulator);
     call(&client).await.unwrap();
     by_password(&emulator).send(DeleteTokens::new(TokenCriteria::All)).await.unwrap();
-    let slow = Effect::answer().delay(Duration::from_secs(1));
+    let slow = Effect::respond().delay(Duration::from_secs(1));
     emulator.add_fault(Fault::on("tokensGenerate").nth(1).then(slow)).unwrap();
     assert!(calls(&client, 100).await.iter().all(Result::is_ok));
     assert_eq!(mints(&emulator), 2);
@@ -185,7 +185,7 @@ async fn a_server_that_refuses_every_token_does_not_use_them_up() {
         }
     });
     let builder =
-        Client::builder().basic("me@mail.example", planted::password()).exchange_for_token(TokenExchange::new());
+        Client::builder().basic_auth("me@mail.example", planted::password()).exchange_for_token(TokenExchange::new());
     let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
     for _ in 0..50 {
         assert!(call(&client).await.unwrap_err().is_unauthorized());
@@ -214,7 +214,7 @@ async fn a_replacement_that_fails_leaves_a_token_that_is_still_good_in_use() {
 #[tokio::test(start_paused = true)]
 async fn an_auth_api_that_hangs_delays_nobody_as_long_as_the_token_is_good() {
     let emulator = emulator();
-    let hangs = Effect::answer().delay(Duration::from_secs(100_000));
+    let hangs = Effect::respond().delay(Duration::from_secs(100_000));
     emulator.add_fault(Fault::on("tokensGenerate").calls(2..).then(hangs)).unwrap();
     let client = exchanging(&emulator);
     let start = Instant::now();
@@ -237,7 +237,7 @@ async fn an_auth_api_that_hangs_delays_nobody_as_long_as_the_token_is_good() {
 #[tokio::test(start_paused = true)]
 async fn a_deletion_that_hangs_delays_nobody() {
     let emulator = emulator();
-    let hangs = Effect::answer().delay(Duration::from_secs(100_000));
+    let hangs = Effect::respond().delay(Duration::from_secs(100_000));
     emulator.add_fault(Fault::on("tokensDeleteById").calls(1..).then(hangs)).unwrap();
     let client = exchanging(&emulator);
     for _ in 0..5 {
@@ -282,7 +282,7 @@ async fn a_token_that_was_refused_does_not_come_back_when_its_replacement_fails(
 #[tokio::test(start_paused = true)]
 async fn revoking_finds_what_nobody_waited_for() {
     let emulator = emulator();
-    let slow = Effect::answer().delay(Duration::from_secs(2));
+    let slow = Effect::respond().delay(Duration::from_secs(2));
     emulator.add_fault(Fault::on("tokensGenerate").calls(1..).then(slow)).unwrap();
     let owner = by_password(&emulator);
     for wait in [0, 5] {
@@ -369,7 +369,7 @@ async fn each_contract_has_a_token_of_its_own() {
 async fn what_was_begun_for_a_call_that_gave_up_is_used_by_the_next() {
     let emulator = emulator();
     emulator
-        .add_fault(Fault::on("tokensGenerate").nth(1).then(Effect::answer().delay(Duration::from_secs(5))))
+        .add_fault(Fault::on("tokensGenerate").nth(1).then(Effect::respond().delay(Duration::from_secs(5))))
         .unwrap();
     let client = exchanging(&emulator);
     let impatient = RequestOptions::new().timeout(Duration::from_secs(2));
@@ -381,8 +381,8 @@ async fn what_was_begun_for_a_call_that_gave_up_is_used_by_the_next() {
 #[tokio::test(start_paused = true)]
 async fn the_password_goes_to_the_auth_api_and_to_products_that_take_nothing_else() {
     static BILLING: Product = Product::new("billing", "3")
-        .servers(&[Server::new("https://billing.example", "global")])
-        .auth_methods(&[AuthMethod::Basic]);
+        .with_servers(&[Server::new("https://billing.example", "global")])
+        .with_auth_methods(&[AuthMethod::Basic]);
     let (emulator, seen) = (emulator(), Arc::new(Mutex::new(Vec::new())));
     let service = tower::service_fn({
         let (emulator, seen) = (emulator.clone(), seen.clone());
@@ -394,7 +394,7 @@ async fn the_password_goes_to_the_auth_api_and_to_products_that_take_nothing_els
         }
     });
     let builder =
-        Client::builder().basic("me@mail.example", planted::password()).exchange_for_token(TokenExchange::new());
+        Client::builder().basic_auth("me@mail.example", planted::password()).exchange_for_token(TokenExchange::new());
     let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
     let bill = Request::builder().method(Method::GET).uri("/invoices").body(Body::empty()).unwrap();
     client.request(&BILLING, bill).await.unwrap();
@@ -409,10 +409,11 @@ async fn the_password_goes_to_the_auth_api_and_to_products_that_take_nothing_els
 #[test]
 fn settings_that_cannot_be_used_are_told_before_anything_is_sent() {
     let exchange = TokenExchange::new().ttl(Duration::from_secs(59));
-    let error = Client::builder().basic("me", planted::password()).exchange_for_token(exchange).build().unwrap_err();
+    let error =
+        Client::builder().basic_auth("me", planted::password()).exchange_for_token(exchange).build().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("ttl of the token exchange is 59s"), "{error}");
-    let builder = Client::builder().basic("me", planted::password()).exchange_for_token(TokenExchange::new());
+    let builder = Client::builder().basic_auth("me", planted::password()).exchange_for_token(TokenExchange::new());
     let shown = format!("{builder:?}");
     assert!(!format!("{shown} {:?}", builder.build().unwrap()).contains(planted::password()));
 }
@@ -442,8 +443,10 @@ async fn it_makes_no_difference_how_and_when_the_password_is_given() {
 #[tokio::test(start_paused = true)]
 async fn credentials_that_are_no_password_are_sent_as_they_are() {
     let emulator = Emulator::new();
-    let builder =
-        Client::builder().basic("me", planted::password()).exchange_for_token(TokenExchange::new()).token("a-token");
+    let builder = Client::builder()
+        .basic_auth("me", planted::password())
+        .exchange_for_token(TokenExchange::new())
+        .token("a-token");
     let service = emulator.clone();
     let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
     call(&client).await.unwrap();
@@ -458,8 +461,9 @@ async fn credentials_that_are_no_password_are_sent_as_they_are() {
 async fn the_last_credentials_count_wherever_they_are_given() {
     use ionoscloud::transport::{Basic, Token};
     let later = || Token::new("later").unwrap();
-    let exchanging =
-        || Client::builder().basic("me@mail.example", planted::password()).exchange_for_token(TokenExchange::new());
+    let exchanging = || {
+        Client::builder().basic_auth("me@mail.example", planted::password()).exchange_for_token(TokenExchange::new())
+    };
     let first = || Client::builder().token("first");
     let by_transport = |builder: ClientBuilder| builder.configure_transport(|transport| transport.credentials(later()));
     for builder in [exchanging().token("later"), by_transport(exchanging()), by_transport(first())] {

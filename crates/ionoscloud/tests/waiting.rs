@@ -79,21 +79,21 @@ fn seconds(looks: &Looks) -> Vec<f64> {
 #[tokio::test(start_paused = true)]
 async fn looks_at_once_and_then_ever_less_often() {
     let (cluster, looks) = cluster(&[State("BUSY"), State("BUSY"), State("BUSY"), State("AVAILABLE")]);
-    cluster.ready().await.unwrap();
+    cluster.wait_until_ready().await.unwrap();
     assert_eq!(seconds(&looks), [0.0, 5.0, 12.5, 23.75]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn unknown_and_absent_states_are_neither_ready_nor_failed() {
     let (cluster, looks) = cluster(&[Stateless, State("MOVING"), State("UNKNOWN"), State("available")]);
-    cluster.ready().await.unwrap();
+    cluster.wait_until_ready().await.unwrap();
     assert_eq!(looks.lock().unwrap().len(), 4);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_failure_state_ends_the_wait_with_the_object() {
     let (cluster, looks) = cluster(&[State("BUSY"), State("FAILED")]);
-    let error = cluster.ready().await.unwrap_err();
+    let error = cluster.wait_until_ready().await.unwrap_err();
     assert_eq!(error.kind(), &WaitErrorKind::Failed("it is in the state FAILED".into()));
     assert_eq!(error.last().map(|cluster| cluster.id.as_str()), Some("c-1"));
     assert_eq!(looks.lock().unwrap().len(), 2);
@@ -104,9 +104,9 @@ async fn a_failure_state_ends_the_wait_with_the_object() {
 async fn a_failed_look_is_never_taken_for_ready() {
     let (cluster, looks) = cluster(&[Status(503), Page(502), Reset, Status(429), Status(500), State("AVAILABLE")]);
     let mut failures = 0;
-    let mut progress = cluster.ready().progress();
+    let mut progress = cluster.wait_until_ready().progress();
     while let Some(look) = progress.next().await {
-        failures += u32::from(look.unwrap().transient.is_some());
+        failures += u32::from(look.unwrap().transient_error.is_some());
     }
     assert_eq!((failures, looks.lock().unwrap().len()), (5, 6));
 }
@@ -116,7 +116,7 @@ async fn patience_with_failed_looks_is_limited_and_starts_anew_after_a_good_one(
     let five = [Status(503); 5];
     let script: Vec<_> = five.iter().chain(&[State("BUSY")]).chain(&five).chain(&[Status(504)]).copied().collect();
     let (cluster, looks) = cluster(&script);
-    let error = cluster.ready().await.unwrap_err();
+    let error = cluster.wait_until_ready().await.unwrap_err();
     assert_eq!(error.kind(), &WaitErrorKind::Poll);
     assert_eq!(looks.lock().unwrap().len(), 12);
     let source = error.into_error();
@@ -127,7 +127,7 @@ async fn patience_with_failed_looks_is_limited_and_starts_anew_after_a_good_one(
 async fn an_error_that_another_look_does_not_mend_ends_the_wait_at_once() {
     for status in [400, 401, 403, 422] {
         let (cluster, looks) = cluster(&[Status(status)]);
-        let error = cluster.ready().await.unwrap_err();
+        let error = cluster.wait_until_ready().await.unwrap_err();
         assert_eq!(error.kind(), &WaitErrorKind::Poll);
         assert_eq!(looks.lock().unwrap().len(), 1);
         assert!(error.last_error().is_some_and(|error| error.kind() == ErrorKind::Api));
@@ -137,44 +137,49 @@ async fn an_error_that_another_look_does_not_mend_ends_the_wait_at_once() {
 #[tokio::test(start_paused = true)]
 async fn the_servers_wish_wins_over_the_pause() {
     let (cluster, looks) = cluster(&[RetryAfter(429, "40"), RetryAfter(200, "2"), State("AVAILABLE")]);
-    cluster.ready().await.unwrap();
+    cluster.wait_until_ready().await.unwrap();
     assert_eq!(seconds(&looks), [0.0, 40.0, 42.0]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_server_or_a_policy_that_asks_for_no_pause_does_not_make_a_busy_loop() {
     let (handle, looks) = cluster(&[RetryAfter(200, "0"), RetryAfter(429, "0"), State("AVAILABLE")]);
-    handle.ready().await.unwrap();
+    handle.wait_until_ready().await.unwrap();
     assert_eq!(seconds(&looks), [0.0, 1.0, 2.0]);
     let (handle, looks) = cluster(&[State("BUSY")]);
     let eager =
-        WaitPolicy::new().first_pause(Duration::ZERO).longest_pause(Duration::ZERO).timeout(Duration::from_secs(1));
-    handle.ready().policy(eager).await.unwrap_err();
+        WaitPolicy::new().initial_delay(Duration::ZERO).max_delay(Duration::ZERO).timeout(Duration::from_secs(1));
+    handle.wait_until_ready().policy(eager).await.unwrap_err();
     assert!(looks.lock().unwrap().len() <= 101);
 }
 
 #[tokio::test(start_paused = true)]
 async fn not_found_in_the_words_of_a_gateway_has_to_be_said_twice() {
     let (handle, looks) = cluster(&[Page(404), State("DESTROYING"), Page(404), Page(404)]);
-    handle.deleted().await.unwrap();
+    handle.wait_until_deleted().await.unwrap();
     assert_eq!(looks.lock().unwrap().len(), 4);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_wait_that_runs_out_while_reading_changed_nothing() {
     let (handle, _) = cluster(&[State("BUSY")]);
-    let error =
-        handle.ready().timeout(Duration::from_secs(10)).policy(WaitPolicy::new()).await.unwrap_err().into_error();
+    let error = handle
+        .wait_until_ready()
+        .timeout(Duration::from_secs(10))
+        .policy(WaitPolicy::new())
+        .await
+        .unwrap_err()
+        .into_error();
     assert!(error.is_timeout() && !error.may_have_been_processed());
 }
 
 #[tokio::test(start_paused = true)]
 async fn not_found_means_gone_unless_deletion_is_the_goal() {
     let (handle, looks) = cluster(&[State("DESTROYING"), Status(404)]);
-    handle.deleted().await.unwrap();
+    handle.wait_until_deleted().await.unwrap();
     assert_eq!(looks.lock().unwrap().len(), 2);
     let (handle, _) = cluster(&[State("BUSY"), Status(404)]);
-    let error = handle.ready().await.unwrap_err();
+    let error = handle.wait_until_ready().await.unwrap_err();
     assert_eq!(error.kind(), &WaitErrorKind::Gone);
     assert_eq!(error.to_string(), "cluster c-1 does not exist");
 }
@@ -182,20 +187,20 @@ async fn not_found_means_gone_unless_deletion_is_the_goal() {
 #[tokio::test(start_paused = true)]
 async fn a_deletion_that_failed_ends_the_wait_and_an_older_failure_does_not() {
     let (handle, looks) = cluster(&[State("FAILED"), State("BUSY"), State("FAILED"), State("DESTROYING"), Status(404)]);
-    handle.deleted().await.unwrap();
+    handle.wait_until_deleted().await.unwrap();
     assert_eq!(looks.lock().unwrap().len(), 5);
     let failed = [State("FAILED"), State("DESTROYING"), State("FAILED"), Status(404)];
-    let error = cluster(&failed).0.deleted().await.unwrap_err();
+    let error = cluster(&failed).0.wait_until_deleted().await.unwrap_err();
     assert_eq!(error.kind(), &WaitErrorKind::Failed("its deletion began and left it in the state FAILED".into()));
     assert_eq!(error.polls(), 3);
-    cluster(&failed).0.deleted().policy(WaitPolicy::new().failure_is_final(false)).await.unwrap();
+    cluster(&failed).0.wait_until_deleted().policy(WaitPolicy::new().fail_on_failed_state(false)).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_look_that_hangs_is_cut_off_when_the_time_is_up() {
     let (cluster, _) = cluster(&[State("BUSY"), Hang]);
     let start = Instant::now();
-    let error = cluster.ready().timeout(Duration::from_secs(30)).await.unwrap_err();
+    let error = cluster.wait_until_ready().timeout(Duration::from_secs(30)).await.unwrap_err();
     assert_eq!(error.kind(), &WaitErrorKind::TimedOut);
     assert!((30..=40).contains(&start.elapsed().as_secs()), "{:?}", start.elapsed());
     assert!(error.last().is_some());
@@ -204,17 +209,17 @@ async fn a_look_that_hangs_is_cut_off_when_the_time_is_up() {
 #[tokio::test(start_paused = true)]
 async fn one_last_look_is_taken_when_the_time_is_up() {
     let (cluster, looks) = cluster(&[State("BUSY"), State("BUSY"), State("AVAILABLE")]);
-    cluster.ready().timeout(Duration::from_secs(9)).await.unwrap();
+    cluster.wait_until_ready().timeout(Duration::from_secs(9)).await.unwrap();
     assert_eq!(seconds(&looks), [0.0, 5.0, 9.0]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_last_look_has_time_to_be_answered_and_no_more() {
     let (handle, looks) = cluster(&[State("BUSY"), State("BUSY"), Late(8, "AVAILABLE")]);
-    handle.ready().timeout(Duration::from_secs(9)).await.unwrap();
+    handle.wait_until_ready().timeout(Duration::from_secs(9)).await.unwrap();
     assert_eq!(seconds(&looks), [0.0, 5.0, 9.0]);
     let (handle, _) = cluster(&[State("BUSY"), State("BUSY"), Late(12, "AVAILABLE")]);
-    let error = handle.ready().timeout(Duration::from_secs(9)).await.unwrap_err();
+    let error = handle.wait_until_ready().timeout(Duration::from_secs(9)).await.unwrap_err();
     assert_eq!((error.kind(), error.elapsed().as_secs()), (&WaitErrorKind::TimedOut, 19));
 }
 
@@ -223,7 +228,7 @@ async fn progress_is_told_before_the_pause() {
     let (cluster, _) = cluster(&[State("BUSY"), State("AVAILABLE")]);
     let told = Arc::new(Mutex::new(Vec::new()));
     let (listener, start) = (told.clone(), Instant::now());
-    let wait = cluster.ready().on_progress(move |progress| {
+    let wait = cluster.wait_until_ready().on_progress(move |progress| {
         listener.lock().unwrap().push((start.elapsed().as_secs(), progress.poll, progress.to_string()));
     });
     wait.await.unwrap();
@@ -236,7 +241,7 @@ async fn progress_is_told_before_the_pause() {
 async fn a_condition_of_your_own_is_asked_about_absence_too() {
     let (cluster, _) = cluster(&[State("BUSY"), Status(404)]);
     let seen =
-        cluster.until(|seen: Option<&Cluster>| if seen.is_none() { Verdict::Met } else { Verdict::Pending }).await;
+        cluster.wait_until(|seen: Option<&Cluster>| if seen.is_none() { Verdict::Met } else { Verdict::Pending }).await;
     assert_eq!(seen.unwrap(), None);
 }
 
@@ -244,8 +249,8 @@ async fn a_condition_of_your_own_is_asked_about_absence_too() {
 async fn a_policy_without_an_end_waits_without_an_end() {
     let (cluster, looks) = cluster(&[State("BUSY"), State("BUSY"), State("AVAILABLE")]);
     cluster
-        .ready()
-        .policy(WaitPolicy::new().timeout(Duration::MAX).first_pause(Duration::from_secs(86_400)))
+        .wait_until_ready()
+        .policy(WaitPolicy::new().timeout(Duration::MAX).initial_delay(Duration::from_secs(86_400)))
         .await
         .unwrap();
     assert_eq!(looks.lock().unwrap().len(), 3);

@@ -6,7 +6,7 @@ use ionoscloud::mongodb::operations::{GetApiVersion, ListApiVersions};
 use ionoscloud::mongodb::{
     Cluster, ClusterHandle, ClusterUpdate, Connection, Edition, NewCluster, NewUser, Snapshot, UserRole, UserUpdate,
 };
-use ionoscloud::{Client, ClientBuilder, Error, Operation, Pending, WaitPolicy};
+use ionoscloud::{Client, ClientBuilder, Error, InProgress, Operation, WaitPolicy};
 
 use crate::Result;
 use crate::emulator::TOKEN;
@@ -18,7 +18,7 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 
 /// Everything the API offers, once, at the address; one verdict for each operation.
 pub(crate) fn converse(root_url: &str) -> Result<Vec<Verdict>> {
-    converse_as(Client::builder().api_url(root_url))
+    converse_as(Client::builder().base_url(root_url))
 }
 
 /// The same by a client that knows its way already.
@@ -27,11 +27,11 @@ pub(crate) fn converse_as(builder: ClientBuilder) -> Result<Vec<Verdict>> {
     let runtime = runtime.map_err(|error| format!("no runtime: {error}"))?;
     let pause = Duration::from_millis(20);
     let policy = WaitPolicy::new()
-        .first_pause(pause)
-        .longest_pause(pause)
-        .settle(pause)
+        .initial_delay(pause)
+        .max_delay(pause)
+        .stale_state_timeout(pause)
         .timeout(Duration::from_secs(60))
-        .tolerated_errors(0);
+        .max_consecutive_errors(0);
     let client = builder.token(TOKEN).wait_policy(policy).build();
     let client = client.map_err(|error| format!("our client: {error}"))?;
     let mut conversation = Conversation { client, verdicts: Vec::new() };
@@ -69,7 +69,7 @@ impl Conversation {
     /// Templates, a cluster, the wait for it, and the list that shows it.
     async fn create(&mut self) -> Result<ClusterHandle, Stopped> {
         let mongodb = self.client.mongodb();
-        let templates = mongodb.templates().list().all(1000).await;
+        let templates = mongodb.templates().list().collect_up_to(1000).await;
         self.judge("templatesGet", templates)?;
         let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
         let cluster = NewCluster::new("7.0", 1_u32, [connection], "de/txl", "made by ours")
@@ -79,7 +79,7 @@ impl Conversation {
         let created = self.judge("clustersPost", created)?;
         let ready = created.wait().await;
         let cluster = self.judge("clustersFindById", ready)?;
-        let found = mongodb.clusters().list().name("made by").all(10).await;
+        let found = mongodb.clusters().list().name("made by").collect_up_to(10).await;
         self.judge("clustersGet", found)?;
         Ok(mongodb.cluster(cluster.id))
     }
@@ -89,7 +89,7 @@ impl Conversation {
         let user = NewUser::new("somebody", "not-a-secret-1").roles([UserRole::read_write("shop")]);
         let created = users.create(user).await;
         self.effective("clustersUsersPost", created).await?;
-        let listed = users.list().all(100).await;
+        let listed = users.list().collect_up_to(100).await;
         self.judge("clustersUsersGet", listed)?;
         let change = UserUpdate::new().password("not-a-secret-2").roles([UserRole::read("shop")]);
         let changed = users.update("somebody", change).await;
@@ -108,7 +108,7 @@ impl Conversation {
 
     async fn first_snapshot(&mut self, cluster: &ClusterHandle) -> Result<Snapshot, Stopped> {
         for _ in 0..LOOKS_FOR_A_SNAPSHOT {
-            let listed = cluster.snapshots().list().all(100).await;
+            let listed = cluster.snapshots().list().collect_up_to(100).await;
             match listed.map(|mut snapshots| snapshots.pop()) {
                 Ok(None) => tokio::time::sleep(BETWEEN_LOOKS).await,
                 Ok(Some(snapshot)) => return self.judge("clustersSnapshotsGet", Ok::<_, String>(snapshot)),
@@ -129,7 +129,7 @@ impl Conversation {
     async fn effective<A>(
         &mut self,
         operation: &str,
-        changed: Result<Pending<A, Cluster>, Error>,
+        changed: Result<InProgress<A, Cluster>, Error>,
     ) -> Result<(), Stopped> {
         let ready = self.judge(operation, changed)?.wait().await;
         self.judge("clustersFindById", ready).map(|_| ())

@@ -49,7 +49,7 @@ pub(crate) fn judge(tools: &Tools, binary: &Path) -> Result<Column> {
         TlsSettings::new().add_ca_pem(pem).map_err(|error| error.to_string())
     };
     let with_password = format!("http://{USER}:{PASSWORD_ENCODED}@127.0.0.1:{port}");
-    let through = |tls| Client::builder().api_url(HOST).tls(tls).proxy(&*with_password);
+    let through = |tls| Client::builder().base_url(HOST).tls(tls).proxy(&*with_password);
 
     let mut verdicts = our_client::converse_as(through(trusting()?))?;
     let mut refused = |case: &str, builder: ClientBuilder, reason: &str| -> Result<()> {
@@ -63,12 +63,12 @@ pub(crate) fn judge(tools: &Tools, binary: &Path) -> Result<Column> {
     let without = format!("http://127.0.0.1:{port}");
     let wrong = format!("http://{USER}:wrong@127.0.0.1:{port}");
     for (name, url) in [("https", HOST), ("http", &*emulator.root_url)] {
-        let builder = |proxy: &str| Client::builder().api_url(url).proxy(proxy);
+        let builder = |proxy: &str| Client::builder().base_url(url).proxy(proxy);
         refused(&format!("{name} without password"), builder(&without), "wants a user name and a password")?;
         refused(&format!("{name} with a wrong password"), builder(&wrong), "refused the user name and the password")?;
     }
     let fingerprint = fingerprint(&call(through(pinning(&"00".repeat(32))?))?)?;
-    let plain = Client::builder().api_url(&emulator.root_url).proxy(&*with_password);
+    let plain = Client::builder().base_url(&emulator.root_url).proxy(&*with_password);
     for (case, builder) in [("https, pinned", through(pinning(&fingerprint)?)), ("http", plain)] {
         verdicts.push(match call(builder)? {
             Ok(()) => Verdict::passed("proxy", case),

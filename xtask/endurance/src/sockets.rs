@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use ionoscloud::Client;
 use ionoscloud::api::mongodb::GetApiVersion;
-use ionoscloud_emulator::{Emulator, Server};
+use ionoscloud_emulator::{Emulator, EmulatorServer};
 use tokio::sync::oneshot;
 
 use crate::{Failure, Growth};
@@ -23,7 +23,7 @@ pub(crate) fn run() -> Result<Growth, Failure> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         runtime.block_on(async move {
             let emulator = Emulator::new();
-            let server = Server::bind("127.0.0.1:0", emulator.clone()).await?;
+            let server = EmulatorServer::bind("127.0.0.1:0", emulator.clone()).await?;
             address.send((server.url(), emulator))?;
             // An error means that the other side is gone: that is an end too.
             let _ = stopped.await;
@@ -40,7 +40,7 @@ pub(crate) fn run() -> Result<Growth, Failure> {
 
 fn calls(url: &str, emulator: &Emulator) -> Result<Growth, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let client = Client::builder().api_url(url).token("any-token").build()?;
+    let client = Client::builder().base_url(url).token("any-token").build()?;
     let mut growth = Growth::default();
     runtime.block_on(async {
         for call in (AT_ONCE..=CALLS).step_by(AT_ONCE as usize) {

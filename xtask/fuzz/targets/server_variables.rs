@@ -8,7 +8,7 @@ use libfuzzer_sys::fuzz_target;
 const REGION: ServerVariable = ServerVariable::new("region", "eu");
 const FOLDER: ServerVariable = ServerVariable::new("folder", "v1");
 const SERVER: Server =
-    Server::new("https://toys.{region}.example.com/api/{folder}/x", "global").variables(&[REGION, FOLDER]);
+    Server::new("https://toys.{region}.example.com/api/{folder}/x", "global").with_variables(&[REGION, FOLDER]);
 
 fuzz_target!(|text: &str| {
     let (region, folder) = text.split_once(' ').unwrap_or((text, "v1"));

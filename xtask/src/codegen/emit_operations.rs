@@ -171,7 +171,7 @@ fn operation_impl(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream {
         let methods: Vec<_> = methods.iter().map(|method| ident(method)).collect();
         let auth_method = if methods.is_empty() { TokenStream::new() } else { scope.core("AuthMethod") };
         let methods = methods.iter().map(|method| quote!(#auth_method::#method));
-        quote!(.auth_methods(&[#(#methods),*]))
+        quote!(.with_auth_methods(&[#(#methods),*]))
     });
     let segments = operation.parameters.iter().filter(|parameter| parameter.in_path).map(|parameter| {
         let field = ident(&parameter.rust);
@@ -200,7 +200,7 @@ fn operation_impl(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream {
             const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, #id, Method::#method, #path) #idempotent #auth_methods;
 
             fn request(&self) -> Result<Request<Body>, Error> {
-                Draft::new(Self::INFO, &[#(#segments),*]) #(#query)* #filters #accept #finish
+                RequestBuilder::new(Self::INFO, &[#(#segments),*]) #(#query)* #filters #accept #finish
             }
 
             fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -211,7 +211,7 @@ fn operation_impl(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream {
 }
 
 fn finish(body: Option<&Body>) -> TokenStream {
-    let Some(body) = body else { return quote!(.empty()) };
+    let Some(body) = body else { return quote!(.build()) };
     let field = ident(&body.rust);
     match (&body.encoding, body.required) {
         (Encoding::Json, true) => quote!(.json(&self.#field)),
@@ -235,15 +235,15 @@ fn output(answer: &Answer, scope: &mut Scope<'_>) -> TokenStream {
 
 fn paged(operation: &Operation, item: &Type, scope: &mut Scope<'_>) -> TokenStream {
     let (name, item) = (ident(&operation.rust), scope.ty(item));
-    let (paged, window) = (scope.core("Paged"), scope.core("Window"));
+    let (paged, page) = (scope.core("Paged"), scope.core("PageParams"));
     let rest = (operation.parameters.len() > 2 || operation.filters).then(|| quote!(, ..self));
     quote! {
         impl #paged for #name {
             type Item = #item;
 
-            fn window(&self) -> #window { #window { limit: self.limit, offset: self.offset } }
+            fn page_params(&self) -> #page { #page { limit: self.limit, offset: self.offset } }
 
-            fn at(self, window: #window) -> Self { Self { limit: window.limit, offset: window.offset #rest } }
+            fn with_page(self, page: #page) -> Self { Self { limit: page.limit, offset: page.offset #rest } }
         }
     }
 }

@@ -10,8 +10,8 @@ use super::tokens::{filled, ident};
 pub(super) fn product(product: &Product) -> (TokenStream, TokenStream) {
     let Product { key, config_name, version, base_path, servers, auth_methods } = product;
     let doc = format!(" Where version {version} of the API is served and how callers prove who they are.");
-    let config_name = (config_name != key).then(|| quote!(.config_name(#config_name)));
-    let base_path = (!base_path.is_empty()).then(|| quote!(.base_path(#base_path)));
+    let config_name = (config_name != key).then(|| quote!(.with_config_name(#config_name)));
+    let base_path = (!base_path.is_empty()).then(|| quote!(.with_base_path(#base_path)));
     let has_variables = servers.iter().any(|server| !server.variables.is_empty());
     let server_variable = has_variables.then(|| quote!(, ServerVariable));
     let servers = servers.iter().map(server);
@@ -27,20 +27,20 @@ pub(super) fn product(product: &Product) -> (TokenStream, TokenStream) {
         pub static PRODUCT: Product = Product::new(#key, #version)
             #config_name
             #base_path
-            .servers(&[#(#servers),*])
-            .auth_methods(&[#(#auth_methods),*]);
+            .with_servers(&[#(#servers),*])
+            .with_auth_methods(&[#(#auth_methods),*]);
     };
     (imports, item)
 }
 
 fn server(server: &Server) -> TokenStream {
     let Server { url, location, aliases, variables } = server;
-    let aliases = (!aliases.is_empty()).then(|| quote!(.aliases(&[#(#aliases),*])));
+    let aliases = (!aliases.is_empty()).then(|| quote!(.with_aliases(&[#(#aliases),*])));
     let each = variables.iter().map(|ServerVariable { name, default, allowed }| {
         let allowed = (!allowed.is_empty()).then(|| quote!(.allowed(&[#(#allowed),*])));
         quote!(ServerVariable::new(#name, #default) #allowed)
     });
-    let variables = (!variables.is_empty()).then(|| quote!(.variables(&[#(#each),*])));
+    let variables = (!variables.is_empty()).then(|| quote!(.with_variables(&[#(#each),*])));
     quote!(Server::new(#url, #location) #aliases #variables)
 }
 

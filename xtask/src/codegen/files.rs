@@ -170,7 +170,7 @@ fn operation_imports(scope: &Scope<'_>, module: &Module) -> TokenStream {
         )
     });
     let mut core: BTreeSet<&str> = scope.core.iter().copied().collect();
-    core.extend(["Body", "Draft", "Error", "Operation", "OperationInfo"]);
+    core.extend(["Body", "RequestBuilder", "Error", "Operation", "OperationInfo"]);
     let core = core.into_iter().map(|name| format_ident!("{name}")).chain([format_ident!("decode")]);
     let core = import(&quote!(ionoscloud_core), core);
     let path = module.path.iter().map(|part| ident(part));

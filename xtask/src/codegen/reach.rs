@@ -60,7 +60,7 @@ impl Reach {
             if let Some(body) = &operation.request_body
                 && let Some((_, schema)) = preferred(&body.content)
             {
-                // `Draft` has no optional envelope: only what is always sent does without.
+                // `RequestBuilder` has no optional envelope: only what is always sent does without.
                 if body.required {
                     reach.body(source, schema, &file);
                 } else {

@@ -31,7 +31,7 @@ const API_NAMES: &[&str] = &[
     "AuthMethod",
     "Body",
     "Bytes",
-    "Draft",
+    "RequestBuilder",
     "Error",
     "Method",
     "Operation",
@@ -40,7 +40,7 @@ const API_NAMES: &[&str] = &[
     "Paged",
     "Request",
     "Response",
-    "Window",
+    "PageParams",
 ];
 
 impl<'a> Scope<'a> {

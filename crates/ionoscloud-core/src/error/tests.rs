@@ -59,7 +59,7 @@ fn a_hint_in_the_extensions_takes_the_place_of_the_general_advice() {
 fn a_boxed_error_of_ours_comes_back_as_it_was() {
     let boxed: BoxError = Box::new(Error::new(ErrorKind::Connect, "refused"));
     assert_eq!(Error::from_boxed(boxed, "lost").kind(), ErrorKind::Connect);
-    assert_eq!(Error::from_boxed("foreign".into(), "lost").kind(), ErrorKind::Interrupted);
+    assert_eq!(Error::from_boxed("foreign".into(), "lost").kind(), ErrorKind::ConnectionLost);
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn what_may_have_been_processed_by_kind_status_and_operation() {
     let never = [ErrorKind::InvalidInput, ErrorKind::Configuration, ErrorKind::Credentials, ErrorKind::Connect];
     let unless_unsent = [
         ErrorKind::Timeout,
-        ErrorKind::Interrupted,
+        ErrorKind::ConnectionLost,
         ErrorKind::BodyTooLarge,
         ErrorKind::Decode,
         ErrorKind::OutcomeUnknown,
@@ -118,8 +118,8 @@ fn what_may_have_been_processed_by_kind_status_and_operation() {
         let error = || Error::new(kind, "no").with_operation(&create());
         assert_eq!((error().was_sent(), error().may_have_been_processed()), (expected, expected), "{kind:?}");
         assert!(!error().with_sent(false).may_have_been_processed());
-        assert!(error().with_sent(false).with_earlier_effect(true).may_have_been_processed());
-        assert!(error().with_earlier_effect(true).may_have_been_processed());
+        assert!(error().with_sent(false).with_earlier_attempt_processed(true).may_have_been_processed());
+        assert!(error().with_earlier_attempt_processed(true).may_have_been_processed());
         assert!(!Error::new(kind, "no").with_operation(&read).may_have_been_processed());
     }
     for (status, expected) in [(400, false), (404, false), (429, false), (500, true), (503, true), (504, true)] {

@@ -62,7 +62,7 @@ const GARBAGE: &str = "{\"id\": \"";
 impl Effect {
     /// The request is carried out and answered; the other methods spoil the answer.
     #[must_use]
-    pub fn answer() -> Self {
+    pub fn respond() -> Self {
         Self {
             acts: true,
             status: None,
@@ -76,31 +76,31 @@ impl Effect {
 
     /// An answer with this status instead of the API's, and the vendor's error shape as `application/json`.
     ///
-    /// The request is not carried out, unless it is [`acting`](Self::acting).
+    /// The request is not carried out, unless it is [`afterProcessing`](Self::after_processing).
     #[must_use]
     pub fn status(status: StatusCode) -> Self {
-        Self { acts: false, status: Some(status), ..Self::answer() }
+        Self { acts: false, status: Some(status), ..Self::respond() }
     }
 
     /// The connection breaks without an answer: an error of the service in process, a closed connection on a port.
     ///
-    /// The request is not carried out, unless it is [`acting`](Self::acting).
+    /// The request is not carried out, unless it is [`afterProcessing`](Self::after_processing).
     #[must_use]
     pub fn reset() -> Self {
-        Self { acts: false, ending: Ending::Reset, ..Self::answer() }
+        Self { acts: false, ending: Ending::Reset, ..Self::respond() }
     }
 
     /// There is never an answer, and the connection stays open.
     ///
-    /// The request is not carried out, unless it is [`acting`](Self::acting).
+    /// The request is not carried out, unless it is [`afterProcessing`](Self::after_processing).
     #[must_use]
     pub fn stall() -> Self {
-        Self { acts: false, ending: Ending::Stall, ..Self::answer() }
+        Self { acts: false, ending: Ending::Stall, ..Self::respond() }
     }
 
     /// The request is carried out all the same, and only its answer is lost.
     #[must_use]
-    pub fn acting(mut self) -> Self {
+    pub fn after_processing(mut self) -> Self {
         self.acts = true;
         self
     }

@@ -75,7 +75,7 @@ struct EffectText {
     #[serde(default)]
     stall: bool,
     #[serde(default)]
-    acting: bool,
+    after_processing: bool,
     #[serde(default)]
     delay_ms: u64,
     body: Option<BodyText>,
@@ -128,7 +128,7 @@ impl TryFrom<EffectText> for EffectRead {
             (Some(status), false, false) => Effect::status(status),
             (None, true, false) => Effect::reset(),
             (None, false, true) => Effect::stall(),
-            (None, false, false) => Effect::answer(),
+            (None, false, false) => Effect::respond(),
             _ => return Err("`status`, `reset` and `stall` exclude each other"),
         };
         let paces = [text.truncate_after.is_some(), text.stall_after.is_some(), text.slow.is_some()];
@@ -139,8 +139,8 @@ impl TryFrom<EffectText> for EffectRead {
         if paces > 0 && (text.reset || text.stall) {
             return Err("where there is no answer, it cannot break off or be slow");
         }
-        if text.acting {
-            effect = effect.acting();
+        if text.after_processing {
+            effect = effect.after_processing();
         }
         effect = effect.delay(Duration::from_millis(text.delay_ms));
         effect = match text.body {
@@ -230,11 +230,11 @@ mod tests {
     fn every_member_means_the_method_of_its_name() {
         let text = r#"[
             { "on": "clustersPost", "nth": 1, "name": "lost",
-              "then": { "status": 504, "body": "html", "acting": true, "retryAfter": 7, "delayMs": 20 } },
+              "then": { "status": 504, "body": "html", "afterProcessing": true, "retryAfter": 7, "delayMs": 20 } },
             { "on": "clustersFindById", "resource": "a", "from": 2, "to": 3,
               "then": { "set": { "/metadata/state": "X" }, "remove": ["/id"], "timestamps": "zone-less" } },
             { "then": { "reset": true } },
-            { "from": 2, "then": { "stall": true, "acting": true } },
+            { "from": 2, "then": { "stall": true, "afterProcessing": true } },
             { "to": 4, "then": { "endlessNext": true, "truncateAfter": 9 } },
             { "then": { "status": 429, "body": "problem-json", "retryAfterDate": 60, "stallAfter": 1 } },
             { "then": { "status": 503, "body": "empty", "retryAfter": "soon" } },
@@ -244,17 +244,17 @@ mod tests {
             Fault::on("clustersPost").nth(1).named("lost").then(
                 Effect::status(StatusCode::GATEWAY_TIMEOUT)
                     .html()
-                    .acting()
+                    .after_processing()
                     .retry_after(RetryAfter::Seconds(7))
                     .delay(Duration::from_millis(20)),
             ),
             Fault::on("clustersFindById")
                 .resource("a")
                 .calls(2..=3)
-                .then(Effect::answer().set("/metadata/state", "X").remove("/id").timestamps(TimestampForm::ZoneLess)),
+                .then(Effect::respond().set("/metadata/state", "X").remove("/id").timestamps(TimestampForm::ZoneLess)),
             Fault::on_anything().then(Effect::reset()),
-            Fault::on_anything().calls(2..).then(Effect::stall().acting()),
-            Fault::on_anything().calls(..=4).then(Effect::answer().endless_next().truncate_after(9)),
+            Fault::on_anything().calls(2..).then(Effect::stall().after_processing()),
+            Fault::on_anything().calls(..=4).then(Effect::respond().endless_next().truncate_after(9)),
             Fault::on_anything().then(
                 Effect::status(StatusCode::TOO_MANY_REQUESTS)
                     .problem_json()
@@ -266,7 +266,7 @@ mod tests {
                     .empty()
                     .retry_after(RetryAfter::Text(HeaderValue::from_static("soon"))),
             ),
-            Fault::on_anything().then(Effect::answer().garbage().slow(2, Duration::from_millis(5))),
+            Fault::on_anything().then(Effect::respond().garbage().slow(2, Duration::from_millis(5))),
         ];
         assert_eq!(format!("{:?}", read(text).unwrap()), format!("{:?}", Vec::from(expected)));
     }

@@ -24,9 +24,9 @@ pub(crate) use rules::{Hit, Rules};
 /// use ionoscloud_emulator::{Effect, Emulator, Fault};
 ///
 /// // The first order is carried out, and its answer lost at a gateway.
-/// let lost = Fault::on("clustersPost").nth(1).then(Effect::status(StatusCode::GATEWAY_TIMEOUT).html().acting());
+/// let lost = Fault::on("clustersPost").nth(1).then(Effect::status(StatusCode::GATEWAY_TIMEOUT).html().after_processing());
 /// // The second look at any cluster shows a state that nobody has heard of.
-/// let odd = Fault::on("clustersFindById").nth(2).then(Effect::answer().set("/metadata/state", "REBOOTING"));
+/// let odd = Fault::on("clustersFindById").nth(2).then(Effect::respond().set("/metadata/state", "REBOOTING"));
 /// let emulator = Emulator::builder().fault(lost).fault(odd).build()?;
 /// # Ok::<(), ionoscloud_emulator::BuildError>(())
 /// ```

@@ -16,7 +16,7 @@ use crate::request::Call;
 pub(super) fn list(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
     let filter = call.query_text("filter.name").map(str::to_lowercase);
     let matches = |cluster: &&Cluster| {
-        cluster.is_older_than(settings.times.unlisted, call.now)
+        cluster.is_older_than(settings.times.list_visibility_delay, call.now)
             && filter.as_ref().is_none_or(|filter| cluster.text("displayName").to_lowercase().contains(filter))
     };
     let found: Vec<&Cluster> = store.clusters(call.now).iter().filter(matches).collect();

@@ -51,7 +51,7 @@ impl LifeCycle {
 
     /// A change that takes a while begins.
     pub(super) fn change(&mut self, now: Duration, duration: Duration, shown_as: State, times: &Times) {
-        let seen_from = now.saturating_add(times.staleness);
+        let seen_from = now.saturating_add(times.state_lag);
         self.change = Some(Change { shown_as, seen_from, until: now.saturating_add(duration) });
     }
 
@@ -162,7 +162,7 @@ mod tests {
     #[test]
     fn what_is_shown_may_be_behind() {
         let mut cluster = LifeCycle::created(s(0), s(1));
-        cluster.change(s(10), s(20), State::Busy, &Times::default().staleness(s(5)));
+        cluster.change(s(10), s(20), State::Busy, &Times::default().state_lag(s(5)));
         assert_eq!((cluster.state(s(14)), cluster.shown_state(s(14))), (State::Busy, State::Available));
         assert_eq!((cluster.state(s(15)), cluster.shown_state(s(15))), (State::Busy, State::Busy));
         assert_eq!(cluster.shown_state(s(30)), State::Available);

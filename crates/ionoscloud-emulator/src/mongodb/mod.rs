@@ -91,7 +91,7 @@ impl Store {
         let id = call.path_parameter("clusterId");
         let found = self.clusters(call.now).iter_mut().find(|cluster| cluster.id == id);
         found
-            .filter(|cluster| cluster.is_older_than(settings.times.unfindable, call.now))
+            .filter(|cluster| cluster.is_older_than(settings.times.get_visibility_delay, call.now))
             .ok_or_else(|| ApiError::not_found("emulator-cluster-not-found", "there is no cluster with this id"))
     }
 }

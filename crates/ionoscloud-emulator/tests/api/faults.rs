@@ -39,7 +39,7 @@ async fn clusters(emulator: &Emulator) -> usize {
 #[tokio::test(start_paused = true)]
 async fn a_lost_answer_differs_from_a_lost_request() {
     let gateway = || Effect::status(StatusCode::GATEWAY_TIMEOUT).html();
-    for (effect, made) in [(gateway(), 0), (gateway().acting(), 1)] {
+    for (effect, made) in [(gateway(), 0), (gateway().after_processing(), 1)] {
         let emulator = with(Fault::on("clustersPost").then(effect));
         let (parts, body) = order(&emulator).await.unwrap().into_parts();
         assert_eq!(
@@ -49,13 +49,13 @@ async fn a_lost_answer_differs_from_a_lost_request() {
         assert!(body.collect().await.unwrap().to_bytes().starts_with(b"<html>"));
         assert_eq!(clusters(&emulator).await, made);
     }
-    for (effect, made) in [(Effect::reset(), 0), (Effect::reset().acting(), 1)] {
+    for (effect, made) in [(Effect::reset(), 0), (Effect::reset().after_processing(), 1)] {
         let emulator = with(Fault::on("clustersPost").then(effect));
         let error = order(&emulator).await.unwrap_err();
         assert_eq!(error.downcast_ref::<io::Error>().unwrap().kind(), io::ErrorKind::ConnectionReset);
         assert_eq!(clusters(&emulator).await, made);
     }
-    for (effect, made) in [(Effect::stall(), 0), (Effect::stall().acting(), 1)] {
+    for (effect, made) in [(Effect::stall(), 0), (Effect::stall().after_processing(), 1)] {
         let emulator = with(Fault::on("clustersPost").then(effect));
         assert!(timeout(3_600 * SECOND, order(&emulator)).await.is_err());
         assert_eq!(clusters(&emulator).await, made);
@@ -103,18 +103,18 @@ async fn retry_after_comes_in_every_form() {
 
 #[tokio::test(start_paused = true)]
 async fn an_answer_can_be_late_slow_or_never_end() {
-    let emulator = with(Fault::on("templatesGet").nth(1).then(Effect::answer().delay(5 * SECOND)));
+    let emulator = with(Fault::on("templatesGet").nth(1).then(Effect::respond().delay(5 * SECOND)));
     let path = "/databases/mongodb/templates?limit=1";
     let start = Instant::now();
     let whole = get(&emulator, path).await.json;
     assert_eq!(start.elapsed(), 5 * SECOND);
 
     let length = whole.to_string().len();
-    emulator.add_fault(Fault::on("templatesGet").nth(1).then(Effect::answer().slow(100, SECOND))).unwrap();
+    emulator.add_fault(Fault::on("templatesGet").nth(1).then(Effect::respond().slow(100, SECOND))).unwrap();
     assert_eq!(get(&emulator, path).await.json, whole);
     assert_eq!(start.elapsed(), 5 * SECOND + SECOND * u32::try_from(length.div_ceil(100)).unwrap());
 
-    emulator.add_fault(Fault::on("templatesGet").nth(1).then(Effect::answer().stall_after(10))).unwrap();
+    emulator.add_fault(Fault::on("templatesGet").nth(1).then(Effect::respond().stall_after(10))).unwrap();
     let mut body = raw_get(&emulator, path).await.into_body();
     assert_eq!(body.frame().await.unwrap().unwrap().into_data().unwrap().len(), 10);
     assert!(timeout(3_600 * SECOND, body.frame()).await.is_err());
@@ -126,7 +126,7 @@ async fn a_truncated_body_breaks_off_and_garbage_does_not() {
     for (after, expected) in
         [(0, 0), (10, 10), (1_000_000, get(&Emulator::new(), path).await.json.to_string().len() - 1)]
     {
-        let emulator = with(Fault::on("templatesGet").then(Effect::answer().truncate_after(after)));
+        let emulator = with(Fault::on("templatesGet").then(Effect::respond().truncate_after(after)));
         let mut body = raw_get(&emulator, path).await.into_body();
         if expected > 0 {
             assert_eq!(body.frame().await.unwrap().unwrap().into_data().unwrap().len(), expected);
@@ -134,7 +134,7 @@ async fn a_truncated_body_breaks_off_and_garbage_does_not() {
         let error = body.frame().await.unwrap().unwrap_err();
         assert_eq!(error.downcast_ref::<io::Error>().unwrap().kind(), io::ErrorKind::UnexpectedEof);
     }
-    let emulator = with(Fault::on("clustersPost").then(Effect::answer().garbage()));
+    let emulator = with(Fault::on("clustersPost").then(Effect::respond().garbage()));
     let response = order(&emulator).await.unwrap();
     assert_eq!(response.status(), 200);
     let text = response.into_body().collect().await.unwrap().to_bytes();
@@ -146,11 +146,11 @@ async fn a_truncated_body_breaks_off_and_garbage_does_not() {
 async fn each_look_can_be_odd_in_its_own_way() {
     let find = |n| Fault::on("clustersFindById").nth(n);
     let emulator = Emulator::builder()
-        .fault(find(1).then(Effect::answer().remove("/metadata/state")))
-        .fault(find(2).then(Effect::answer().set("/properties/displayName", Value::Null)))
-        .fault(find(3).then(Effect::answer().set("/properties/colour", "red")))
-        .fault(find(4).then(Effect::answer().timestamps(TimestampForm::Offset)))
-        .fault(find(5).then(Effect::answer().timestamps(TimestampForm::ZoneLess)))
+        .fault(find(1).then(Effect::respond().remove("/metadata/state")))
+        .fault(find(2).then(Effect::respond().set("/properties/displayName", Value::Null)))
+        .fault(find(3).then(Effect::respond().set("/properties/colour", "red")))
+        .fault(find(4).then(Effect::respond().timestamps(TimestampForm::Offset)))
+        .fault(find(5).then(Effect::respond().timestamps(TimestampForm::ZoneLess)))
         .fault(find(6).then(Effect::status(StatusCode::NOT_FOUND)))
         .build()
         .unwrap();
@@ -173,8 +173,8 @@ async fn lists_can_go_on_for_ever_or_have_no_items() {
     let emulator = Emulator::new();
     create(&emulator, "a").await;
     assert_eq!(get(&emulator, CLUSTERS).await.json["_links"].get("next"), None);
-    emulator.add_fault(Fault::on("clustersGet").nth(2).then(Effect::answer().remove("/items"))).unwrap();
-    emulator.add_fault(Fault::on("clustersGet").then(Effect::answer().endless_next())).unwrap();
+    emulator.add_fault(Fault::on("clustersGet").nth(2).then(Effect::respond().remove("/items"))).unwrap();
+    emulator.add_fault(Fault::on("clustersGet").then(Effect::respond().endless_next())).unwrap();
     let page = get(&emulator, &format!("{CLUSTERS}?limit=7&filter.name=a")).await.json;
     let next = page["_links"]["next"].as_str().unwrap();
     assert!(next.ends_with("/clusters?limit=7&offset=7&filter.name=a"), "{next}");
@@ -186,7 +186,7 @@ async fn the_journal_names_the_rule_and_says_that_there_was_no_answer() {
     let emulator = Emulator::new();
     let id = create(&emulator, "a").await;
     let path = format!("{CLUSTERS}/{id}");
-    let rule = Fault::on("clustersDelete").resource(&id).nth(1).named("cut").then(Effect::reset().acting());
+    let rule = Fault::on("clustersDelete").resource(&id).nth(1).named("cut").then(Effect::reset().after_processing());
     emulator.add_fault(rule).unwrap();
     emulator.add_fault(Fault::on("clustersFindById").then(Effect::status(StatusCode::BAD_GATEWAY))).unwrap();
     tokio::time::advance(480 * SECOND).await;
@@ -209,7 +209,7 @@ async fn the_journal_names_the_rule_and_says_that_there_was_no_answer() {
 async fn a_fault_comes_before_the_credentials_and_acting_does_not_replace_them() {
     let emulator = Emulator::builder()
         .token("right")
-        .fault(Fault::on("clustersPost").then(Effect::status(StatusCode::BAD_GATEWAY).acting()))
+        .fault(Fault::on("clustersPost").then(Effect::status(StatusCode::BAD_GATEWAY).after_processing()))
         .build()
         .unwrap();
     let answer = send(&emulator, Method::POST, CLUSTERS, Some(new_cluster("a"))).await;

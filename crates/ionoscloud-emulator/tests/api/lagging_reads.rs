@@ -16,7 +16,7 @@ fn emulator(times: Times) -> Emulator {
 
 #[tokio::test(start_paused = true)]
 async fn an_update_can_answer_available_and_be_busy_later() {
-    let emulator = emulator(Times::default().staleness(5 * SECOND));
+    let emulator = emulator(Times::default().state_lag(5 * SECOND));
     let path = available(&emulator).await;
     let change = json!({ "properties": { "displayName": "b" } });
     let patched = send(&emulator, Method::PATCH, &path, Some(change.clone())).await;
@@ -33,7 +33,7 @@ async fn an_update_can_answer_available_and_be_busy_later() {
 
 #[tokio::test(start_paused = true)]
 async fn a_new_cluster_can_be_404_for_a_while() {
-    let emulator = emulator(Times::default().unfindable(10 * SECOND));
+    let emulator = emulator(Times::default().get_visibility_delay(10 * SECOND));
     let path = format!("{CLUSTERS}/{}", create(&emulator, "a").await);
     advance(9 * SECOND).await;
     for path in [&path, &format!("{path}/users"), &format!("{path}/logs")] {
@@ -46,7 +46,7 @@ async fn a_new_cluster_can_be_404_for_a_while() {
 
 #[tokio::test(start_paused = true)]
 async fn a_new_cluster_can_be_missing_in_lists_for_a_while() {
-    let emulator = emulator(Times::default().unlisted(10 * SECOND));
+    let emulator = emulator(Times::default().list_visibility_delay(10 * SECOND));
     let path = format!("{CLUSTERS}/{}", create(&emulator, "a").await);
     advance(9 * SECOND).await;
     let filtered = format!("{CLUSTERS}?filter.name=a");

@@ -121,7 +121,7 @@ async fn it_is_an_operation_like_others() {
     let elsewhere = get(&emulator, DATACENTER).await;
     assert_eq!((elsewhere.status.as_u16(), elsewhere.code()), (501, "emulator-not-emulated"));
 
-    let lost = Effect::status(StatusCode::GATEWAY_TIMEOUT).acting();
+    let lost = Effect::status(StatusCode::GATEWAY_TIMEOUT).after_processing();
     emulator.add_fault(Fault::on("datacentersLansDelete").resource("2").nth(1).then(lost)).unwrap();
     emulator.journal().clear();
     let lost = delete(&emulator, LAN).await;

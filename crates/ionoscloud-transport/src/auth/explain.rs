@@ -66,7 +66,7 @@ mod tests {
 
     fn said(methods: &'static [AuthMethod], sent: &str) -> String {
         static PRODUCT: Product = Product::new("toys", "1");
-        let info = OperationInfo::new(&PRODUCT, "toysGet", Method::GET, "/").auth_methods(methods);
+        let info = OperationInfo::new(&PRODUCT, "toysGet", Method::GET, "/").with_auth_methods(methods);
         let hint = hint(&info, &HeaderValue::from_str(sent).unwrap()).unwrap_or_default().into_owned();
         assert!(!hint.contains("hunter2"), "{hint}");
         hint

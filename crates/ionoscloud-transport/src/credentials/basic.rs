@@ -45,7 +45,7 @@ impl Credentials for Basic {
         fixed(&self.value)
     }
 
-    fn constant(&self) -> Option<HeaderValue> {
+    fn static_value(&self) -> Option<HeaderValue> {
         Some(self.value.clone())
     }
 

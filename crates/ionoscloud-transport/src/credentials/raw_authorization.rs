@@ -41,7 +41,7 @@ impl Credentials for RawAuthorization {
         fixed(&self.value)
     }
 
-    fn constant(&self) -> Option<HeaderValue> {
+    fn static_value(&self) -> Option<HeaderValue> {
         Some(self.value.clone())
     }
 

@@ -42,7 +42,7 @@ impl Credentials for Token {
         fixed(&self.value)
     }
 
-    fn constant(&self) -> Option<HeaderValue> {
+    fn static_value(&self) -> Option<HeaderValue> {
         Some(self.value.clone())
     }
 

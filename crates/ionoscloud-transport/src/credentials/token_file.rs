@@ -52,7 +52,7 @@ impl TokenFile {
             }
             Ok(token)
         };
-        let result = self.read.get(|_| true, make).await;
+        let result = self.read.get_or_fetch(|_| true, make).await;
         result.map_err(|error| Error::new(error.kind(), error.to_string()))
     }
 }
@@ -98,8 +98,8 @@ impl Credentials for TokenFile {
         Box::pin(async move { Ok(self.current().await?.header_value()) })
     }
 
-    fn rejected(&self, value: &HeaderValue) {
-        self.read.forget_if(|token| token.header_value() == *value);
+    fn invalidate(&self, value: &HeaderValue) {
+        self.read.invalidate_if(|token| token.header_value() == *value);
     }
 
     fn token(&self) -> Option<Secret> {
@@ -158,10 +158,10 @@ mod tests {
         assert_eq!((file.token(), value_of(file.clone()).await), (None, HeaderValue::from_static("Bearer one")));
         directory.file("two\n");
         assert_eq!(value_of(file.clone()).await, "Bearer one", "nobody has complained yet");
-        file.rejected(&HeaderValue::from_static("Bearer one"));
+        file.invalidate(&HeaderValue::from_static("Bearer one"));
         assert_eq!(value_of(file.clone()).await, "Bearer two");
         directory.file("three");
-        file.rejected(&HeaderValue::from_static("Bearer one"));
+        file.invalidate(&HeaderValue::from_static("Bearer one"));
         assert_eq!(value_of(file.clone()).await, "Bearer two", "a late complaint about the past changes nothing");
         assert_eq!(file.token(), Some(Secret::from("two")));
     }
@@ -219,7 +219,7 @@ mod tests {
         let _guard = tracing::subscriber::set_default(warnings.clone());
         for (permissions, expected) in [(0o600, 0), (0o400, 0), (0o640, 1), (0o604, 1)] {
             set_mode(&file.path, permissions);
-            file.rejected(&value_of(file.clone()).await);
+            file.invalidate(&value_of(file.clone()).await);
             value_of(file.clone()).await;
             assert_eq!(warnings.0.load(Ordering::Relaxed), expected, "{permissions:o}");
         }

@@ -4,7 +4,9 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use http::header::USER_AGENT;
 use http::{HeaderValue, Request};
-use ionoscloud_core::{BaseUrl, Body, Error, ErrorKind, OperationInfo, Product, RequestOptions, Server, ServerChoice};
+use ionoscloud_core::{
+    BaseUrl, Body, Error, ErrorKind, OperationInfo, Product, RequestOptions, Server, ServerSelector,
+};
 
 use super::server_list::{ListedServer, ServerList};
 use super::{Addresses, EndpointLayer, OfProduct, ResolvedServer};
@@ -32,7 +34,7 @@ pub(super) struct Resolved {
     base_path: Cow<'static, str>,
     servers: ServerList,
     /// The client's choice for the product.
-    choice: Option<ServerChoice>,
+    choice: Option<ServerSelector>,
 }
 
 /// A server that takes turns with others.
@@ -136,10 +138,10 @@ impl Resolver {
         &self,
         product: &Product,
         resolved: &Resolved,
-        of_call: Option<&ServerChoice>,
+        of_call: Option<&ServerSelector>,
         attempt: usize,
     ) -> Result<(ResolvedServer, Option<Arc<ListedServer>>), Error> {
-        if let Some(ServerChoice::Url(url)) = of_call {
+        if let Some(ServerSelector::Url(url)) = of_call {
             return Ok((ResolvedServer { url: Arc::new(url.below(&resolved.base_path)), tls: None }, None));
         }
         let (choice, asked) = match (of_call, &resolved.choice) {
@@ -175,21 +177,21 @@ impl EndpointLayer {
             (None, None) => {
                 let expanded =
                     |server: &Server| Ok((server.base_url(value)?, server.locations().map(str::to_owned).collect()));
-                let servers: Result<Vec<_>, Error> = product.all_servers().iter().map(expanded).collect();
+                let servers: Result<Vec<_>, Error> = product.servers().iter().map(expanded).collect();
                 ServerList::own(servers.map_err(in_product)?)
             }
         };
         let choice = self.of(product, |settings| settings.choice.as_ref()).cloned();
-        Ok(Resolved { user_agent: self.user_agent(product)?, base_path, servers, choice })
+        Ok(Resolved { user_agent: self.user_agent_for(product)?, base_path, servers, choice })
     }
 
     /// What was set for a product: by its name in the configuration file, which tells versions of an API apart, or by its key.
     fn of<T>(&self, product: &Product, pick: impl Fn(&OfProduct) -> Option<&T>) -> Option<&T> {
         let named = |name: &str| self.products.get(name).and_then(&pick);
-        named(product.name_in_config()).or_else(|| named(product.key()))
+        named(product.config_name()).or_else(|| named(product.key()))
     }
 
-    fn user_agent(&self, product: &Product) -> Result<HeaderValue, Error> {
+    fn user_agent_for(&self, product: &Product) -> Result<HeaderValue, Error> {
         let mut user_agent =
             format!("ionoscloud-rust/{} ({}/{})", env!("CARGO_PKG_VERSION"), product.key(), product.api_version());
         if let Some(application) = &self.application {
@@ -204,7 +206,7 @@ impl EndpointLayer {
 }
 
 fn has_variable(product: &Product, name: &str) -> bool {
-    product.all_servers().iter().flat_map(Server::all_variables).any(|known| known.name() == name)
+    product.servers().iter().flat_map(Server::variables).any(|known| known.name() == name)
 }
 
 fn tell_unknown(product: &Product, variables: &BTreeMap<String, String>) {
@@ -224,9 +226,10 @@ mod tests {
 
     use super::*;
 
-    static TOYS: Product = Product::new("toys", "1").servers(&[
-        Server::new("https://{region}.example", "global").variables(&[ServerVariable::new("region", "eu")])
-    ]);
+    static TOYS: Product =
+        Product::new("toys", "1")
+            .with_servers(&[Server::new("https://{region}.example", "global")
+                .with_variables(&[ServerVariable::new("region", "eu")])]);
 
     #[test]
     fn only_so_many_values_of_calls_are_kept_and_the_settings_own_stay() {

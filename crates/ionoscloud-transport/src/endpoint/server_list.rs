@@ -1,11 +1,11 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
-use ionoscloud_core::{BaseUrl, ServerChoice};
+use ionoscloud_core::{BaseUrl, ServerSelector};
 use tokio::time::Instant;
 
-use super::{ResolvedServer, ServerSetting};
+use super::{ResolvedServer, ServerConfig};
 use crate::TlsSettings;
-use crate::defaults::UNREACHABLE_FOR;
+use crate::defaults::UNREACHABLE_COOLDOWN;
 
 /// The servers that the requests of a product may go to.
 pub(super) struct ServerList {
@@ -35,7 +35,7 @@ impl ServerList {
     }
 
     /// Servers that replace them.
-    pub(super) fn replaced(servers: &[ServerSetting], base_path: &str) -> Self {
+    pub(super) fn replaced(servers: &[ServerConfig], base_path: &str) -> Self {
         Self::new(servers.iter().map(|server| {
             let locations = server.location.iter().map(|location| location.as_str().to_owned()).collect();
             (server.url.below(base_path), locations, server.tls.clone().map(Arc::new))
@@ -55,12 +55,12 @@ impl ServerList {
     }
 
     /// The server that a choice means; otherwise what is missing, and what there is to choose from.
-    pub(super) fn first(&self, choice: Option<&ServerChoice>) -> Result<&Arc<ListedServer>, (String, String)> {
+    pub(super) fn first(&self, choice: Option<&ServerSelector>) -> Result<&Arc<ListedServer>, (String, String)> {
         match choice {
-            Some(ServerChoice::Index(index)) if !self.stands_for_all => self.servers.get(*index).ok_or_else(|| {
+            Some(ServerSelector::Index(index)) if !self.stands_for_all => self.servers.get(*index).ok_or_else(|| {
                 (format!("no server {index}"), format!("it has {}, counted from 0", self.servers.len()))
             }),
-            Some(ServerChoice::Location(wanted)) => {
+            Some(ServerSelector::Location(wanted)) => {
                 let serving = self.servers.iter().find(|server| server.serves(wanted.as_str()));
                 serving.or_else(|| self.servers.iter().find(|server| server.locations.is_empty())).ok_or_else(|| {
                     (format!("no server in the location {:?}", wanted.as_str()), format!("it has {}", self.locations()))
@@ -109,7 +109,7 @@ impl ServerList {
 impl ListedServer {
     /// Notes whether a connection to it could be made.
     pub(super) fn set_reachable(&self, reachable: bool) {
-        let until = (!reachable).then(|| Instant::now() + UNREACHABLE_FOR);
+        let until = (!reachable).then(|| Instant::now() + UNREACHABLE_COOLDOWN);
         *self.unreachable_until.lock().unwrap_or_else(PoisonError::into_inner) = until;
     }
 

@@ -3,7 +3,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::bucket::Bucket;
-use crate::defaults::ADAPTIVE_RATE_LASTS;
+use crate::defaults::ADAPTIVE_RATE_EXPIRY;
 
 /// To what share of the rate a 429 cuts.
 const CUT: f64 = 0.8;
@@ -66,7 +66,7 @@ impl Adaptive {
     pub(super) fn accepted(&mut self, now: Instant) -> bool {
         self.accepted.count(now);
         let Some(curve) = &mut self.curve else { return false };
-        if now.saturating_duration_since(curve.cut) > ADAPTIVE_RATE_LASTS {
+        if now.saturating_duration_since(curve.cut) > ADAPTIVE_RATE_EXPIRY {
             self.curve = None;
             return true;
         }

@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use super::adaptive::Adaptive;
 use super::bucket::Bucket;
 use crate::call::Call;
-use crate::defaults::{FIRST_IN_FLIGHT, MAX_GATE_CLOSED};
+use crate::defaults::{INITIAL_MAX_IN_FLIGHT, MAX_RETRY_AFTER};
 use crate::span_fields::milliseconds;
 
 /// What all clones share: places for requests in flight, and the time at which the next one may go.
@@ -32,7 +32,7 @@ pub(super) struct Entered<'a> {
 impl Gate {
     pub(super) fn new(max_in_flight: usize, fixed: Option<Bucket>, adaptive: bool) -> Self {
         let places = max_in_flight.clamp(1, Semaphore::MAX_PERMITS);
-        let first = places.min(FIRST_IN_FLIGHT);
+        let first = places.min(INITIAL_MAX_IN_FLIGHT);
         let adaptive = adaptive.then(|| Adaptive::new(Instant::now()));
         Self {
             places: Semaphore::new(first),
@@ -51,7 +51,7 @@ impl Gate {
                 waits(call, Some("its turn"));
                 tracing::debug!(target: "ionoscloud", "the request waits for a place: as many as may be are in flight");
                 self.places.acquire().await.map_err(|closed| {
-                    let error = Error::new(ErrorKind::Interrupted, "the gate for requests is gone");
+                    let error = Error::new(ErrorKind::ConnectionLost, "the gate for requests is gone");
                     error.with_sent(false).with_source(closed)
                 })?
             }
@@ -95,7 +95,7 @@ impl Gate {
     /// Notes a 429 for a request sent at this time, and stays closed for as long as it asks.
     pub(super) fn refused(&self, sent: Instant, wait: Option<Duration>) {
         let now = Instant::now();
-        let wait = wait.map(|wait| wait.min(MAX_GATE_CLOSED));
+        let wait = wait.map(|wait| wait.min(MAX_RETRY_AFTER));
         let mut pace = self.pace();
         let rate = pace.adaptive.as_mut().and_then(|adaptive| adaptive.refused(sent, now));
         pace.closed_until = pace.closed_until.max(wait.map(|wait| now + wait));

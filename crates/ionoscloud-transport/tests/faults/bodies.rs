@@ -36,7 +36,7 @@ async fn bodies_that_are_not_what_their_headers_say() {
         ("a length that is no number", Act::answer(answer("content-length: two\r\n", b"{}"), Then::Close)),
     ];
     for (name, act) in cases {
-        Case { name, act, kind: ErrorKind::Interrupted, text: "", retried: true }.hold(|builder| builder).await;
+        Case { name, act, kind: ErrorKind::ConnectionLost, text: "", retried: true }.hold(|builder| builder).await;
     }
 }
 
@@ -76,7 +76,7 @@ async fn compressed_bodies_that_are_broken() {
     ];
     for (name, body) in bodies {
         let act = Act::answer(with_length("content-encoding: gzip\r\n", &body), Then::KeepAlive);
-        Case { name, act, kind: ErrorKind::Interrupted, text: "broke off", retried: true }
+        Case { name, act, kind: ErrorKind::ConnectionLost, text: "broke off", retried: true }
             .hold(|builder| builder)
             .await;
     }
@@ -116,7 +116,9 @@ async fn more_headers_than_anybody_needs() {
         ("headers without an end", endless),
     ];
     for (name, act) in cases {
-        Case { name, act, kind: ErrorKind::Interrupted, text: "was lost", retried: true }.hold(|builder| builder).await;
+        Case { name, act, kind: ErrorKind::ConnectionLost, text: "was lost", retried: true }
+            .hold(|builder| builder)
+            .await;
     }
     // As many as a gateway may add are no fault.
     let some: String = (0..60).map(|number| format!("x-{number}: {}\r\n", "a".repeat(500))).collect();

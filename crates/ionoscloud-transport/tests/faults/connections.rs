@@ -50,7 +50,7 @@ async fn connections_that_break_after_the_request() {
         ("no HTTP at all", Act::answer("SSH-2.0-OpenSSH_9.9\r\n\r\n", Then::Close), "was lost"),
     ];
     for (name, act, text) in cases {
-        Case { name, act, kind: ErrorKind::Interrupted, text, retried: true }.hold(|builder| builder).await;
+        Case { name, act, kind: ErrorKind::ConnectionLost, text, retried: true }.hold(|builder| builder).await;
     }
 }
 
@@ -83,7 +83,7 @@ async fn a_connection_that_is_reset_before_the_request_is_read() {
     match send(&transport, post()).await {
         Ok(response) => assert_eq!(response.status(), 200),
         Err(error) => {
-            assert_eq!(error.kind(), ErrorKind::Interrupted, "{}", chain(&error));
+            assert_eq!(error.kind(), ErrorKind::ConnectionLost, "{}", chain(&error));
             assert!(error.was_sent() && error.may_have_been_processed(), "{}", chain(&error));
             assert_eq!(server.requests(), 0);
             assert_good(&transport, "after").await;
@@ -111,7 +111,7 @@ async fn a_connection_that_is_dead_before_the_request_is_written_took_nothing() 
         match send(&transport, post()).await {
             Ok(response) => assert!(retried && response.status() == 200, "even a POST is sent again"),
             Err(error) => {
-                assert!(!retried && error.kind() == ErrorKind::Interrupted, "{}", chain(&error));
+                assert!(!retried && error.kind() == ErrorKind::ConnectionLost, "{}", chain(&error));
                 assert!(
                     !error.was_sent() && !error.may_have_been_processed() && error.is_retryable(),
                     "{}",
@@ -142,7 +142,7 @@ async fn a_connection_that_is_reset_within_the_request() {
     let server = FaultyServer::start([Act::ResetWithin(10_000)]).await;
     let transport = builder().base_url(server.url()).build().unwrap();
     let error = send(&transport, large()).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Interrupted, "{}", chain(&error));
+    assert_eq!(error.kind(), ErrorKind::ConnectionLost, "{}", chain(&error));
     assert!(error.was_sent() && error.may_have_been_processed() && !error.is_retryable());
     assert_eq!((error.attempts(), server.requests(), server.connections()), (1, 0, 1));
     assert_eq!(send(&transport, large()).await.unwrap().status(), 200, "the pool works");

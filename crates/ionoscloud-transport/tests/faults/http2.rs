@@ -131,7 +131,7 @@ async fn streams_and_connections_that_break() {
         let server = Http2Server::start(act).await;
         let transport = server.builder().attempt_timeout(limit).build().unwrap();
         let error = send(&transport, post()).await.unwrap_err();
-        let kind = if late.contains(&act) { ErrorKind::Timeout } else { ErrorKind::Interrupted };
+        let kind = if late.contains(&act) { ErrorKind::Timeout } else { ErrorKind::ConnectionLost };
         assert_eq!(error.kind(), kind, "{act:?}: {}", chain(&error));
         assert!(error.was_sent() && error.may_have_been_processed(), "{act:?}: {}", chain(&error));
         assert_eq!((error.attempts(), server.counts()), (1, (1, 1)), "{act:?}: a POST is not sent again");

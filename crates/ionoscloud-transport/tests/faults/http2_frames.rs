@@ -190,7 +190,7 @@ async fn what_the_server_may_have_looked_at_is_not() {
     for (name, script) in cases {
         let server = Http2Frames::start(vec![script]).await;
         let error = send(&server.transport, post()).await.expect_err(name);
-        assert_eq!(error.kind(), ErrorKind::Interrupted, "{name}: {}", chain(&error));
+        assert_eq!(error.kind(), ErrorKind::ConnectionLost, "{name}: {}", chain(&error));
         assert!(error.was_sent() && error.may_have_been_processed() && !error.is_retryable(), "{name}: {error}");
         assert_eq!((error.attempts(), server.counts()), (1, (1, 1)), "{name}");
         assert_good(&server.transport, name).await;
@@ -216,7 +216,7 @@ async fn a_body_whose_stream_ends_before_it_does_broke_off() {
     for (name, bytes) in cases {
         let server = Http2Frames::start(vec![says(bytes.clone(), Then::Close)]).await;
         let error = send(&server.transport, post()).await.expect_err(name);
-        assert_eq!(error.kind(), ErrorKind::Interrupted, "{name}: {}", chain(&error));
+        assert_eq!(error.kind(), ErrorKind::ConnectionLost, "{name}: {}", chain(&error));
         assert!(error.to_string().contains("broke off") && error.may_have_been_processed(), "{name}: {error}");
         assert_eq!((error.attempts(), server.counts()), (1, (1, 1)), "{name}");
         assert_good(&server.transport, name).await;
@@ -250,7 +250,7 @@ async fn what_every_attempt_was_refused_unseen_was_not_carried_out() {
     let refusal = says(go_away(0, Reason::NO_ERROR), Then::Close);
     let server = Http2Frames::start(vec![refusal; 4]).await;
     let error = send(&server.transport, post()).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts(), server.counts()), (ErrorKind::Interrupted, 4, (4, 4)));
+    assert_eq!((error.kind(), error.attempts(), server.counts()), (ErrorKind::ConnectionLost, 4, (4, 4)));
     assert!(!error.was_sent() && !error.may_have_been_processed() && error.is_retryable(), "{}", chain(&error));
     assert!(error.to_string().contains("refused the request unseen"), "{error}");
     assert_good(&server.transport, "after").await;

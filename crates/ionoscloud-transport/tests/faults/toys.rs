@@ -9,8 +9,9 @@ use tower::ServiceExt as _;
 
 use crate::server::{Act, FaultyServer};
 
-pub(crate) static TOYS: Product =
-    Product::new("toys", "1.2").base_path("/toys").servers(&[Server::new("https://toys.example/toys", "global")]);
+pub(crate) static TOYS: Product = Product::new("toys", "1.2")
+    .with_base_path("/toys")
+    .with_servers(&[Server::new("https://toys.example/toys", "global")]);
 
 pub(crate) fn request(method: Method) -> Request<Body> {
     let body = if method == Method::POST { Body::from(r#"{"name":"ball"}"#) } else { Body::empty() };

@@ -25,11 +25,11 @@ impl Credentials for Rotating {
         Box::pin(async move { Ok(HeaderValue::from(value)) })
     }
 
-    fn rejected(&self, _: &HeaderValue) {
+    fn invalidate(&self, _: &HeaderValue) {
         self.rejected.fetch_add(1, Ordering::Relaxed);
     }
 
-    fn constant(&self) -> Option<HeaderValue> {
+    fn static_value(&self) -> Option<HeaderValue> {
         self.constant.clone()
     }
 }
@@ -146,11 +146,11 @@ async fn credentials_with_one_value_are_not_asked_at_all() {
         [&Token::new("a").unwrap(), &Basic::new("a", "b").unwrap(), &RawAuthorization::new("a").unwrap()];
     for credentials in constant {
         assert_eq!(
-            credentials.constant().unwrap(),
+            credentials.static_value().unwrap(),
             credentials.authorization(info(Method::GET).product()).await.unwrap()
         );
     }
-    assert!(TokenFile::new("/a").unwrap().constant().is_none());
+    assert!(TokenFile::new("/a").unwrap().static_value().is_none());
 }
 
 /// What a caller reads of an answer that is not a success.
@@ -159,8 +159,8 @@ fn error_of(info: &OperationInfo, response: http::Response<Body>) -> Error {
 }
 
 static BOTH: Product = Product::new("both", "1")
-    .servers(&[Server::new("https://both.example", "global")])
-    .auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);
+    .with_servers(&[Server::new("https://both.example", "global")])
+    .with_auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);
 
 #[tokio::test]
 async fn a_password_where_tokens_are_taken_is_explained_after_the_401() {
@@ -179,7 +179,7 @@ async fn a_password_where_tokens_are_taken_is_explained_after_the_401() {
 async fn what_an_operation_takes_counts_over_what_its_product_takes() {
     let script = Script::new([answer(401)]);
     let transport = script.builder().credentials(Basic::new("a@b.example", "hunter2").unwrap()).build().unwrap();
-    let info = OperationInfo::new(&BOTH, "bothGet", Method::GET, "/x").auth_methods(&[AuthMethod::Bearer]);
+    let info = OperationInfo::new(&BOTH, "bothGet", Method::GET, "/x").with_auth_methods(&[AuthMethod::Bearer]);
     let request = http::Request::get("/x").extension(info.clone()).body(Body::empty()).unwrap();
     let error = error_of(&info, send(&transport, request).await.unwrap());
     assert!(error.to_string().ends_with("both takes a token, and got a user name with a password"), "{error}");
@@ -238,7 +238,7 @@ async fn a_call_that_names_a_contract_asks_for_the_value_of_that_contract() {
             Box::pin(async { Ok(HeaderValue::from_static("of no contract")) })
         }
 
-        fn authorization_in<'a>(
+        fn authorization_for_contract<'a>(
             &'a self,
             _: &'a Product,
             contract: &'a ContractNumber,
@@ -271,7 +271,7 @@ async fn credentials_can_be_fetched_from_the_api_itself_with_others() {
     let script = Script::new([answer(503), answer(200)]);
     let first = RawAuthorization::new("the first").unwrap();
     // The one place in the gate is taken by the call that waits.
-    let (transport, _) = script.builder().max_in_flight(1).build_fetching(first, Fetched).unwrap();
+    let (transport, _) = script.builder().max_in_flight(1).build_with_token_source(first, Fetched).unwrap();
     assert_eq!(status(&transport, get()).await, 200);
     let seen = script.seen();
     let sent: Vec<_> =
@@ -308,7 +308,7 @@ async fn an_operation_that_needs_no_credentials_gets_none_whether_there_are_any_
             None => builder,
         };
         let mut request = get();
-        let info = request.extensions().get::<OperationInfo>().unwrap().clone().auth_methods(&[]);
+        let info = request.extensions().get::<OperationInfo>().unwrap().clone().with_auth_methods(&[]);
         request.extensions_mut().insert(info);
         request.headers_mut().insert("authorization", "Bearer other".parse().unwrap());
         assert_eq!(status(&builder.build().unwrap(), request).await, 200);
@@ -367,7 +367,7 @@ async fn no_error_shows_a_credential_a_body_or_a_query() {
         answer(401),
         answer(500),
         Err(Error::new(ErrorKind::Connect, "no connection")),
-        Err(Error::new(ErrorKind::Interrupted, "lost").with_source("reset")),
+        Err(Error::new(ErrorKind::ConnectionLost, "lost").with_source("reset")),
         Ok(http::Response::new(Body::from("x".repeat(100)))),
     ];
     for outcome in outcomes {

@@ -1,12 +1,12 @@
 use http::Method;
 use ionoscloud_core::{
-    BaseUrl, Body, ErrorKind, Location, OperationInfo, Product, RequestOptions, Server, ServerChoice,
+    BaseUrl, Body, ErrorKind, Location, OperationInfo, Product, RequestOptions, Server, ServerSelector,
 };
 use ionoscloud_transport::Transport;
 
 use crate::toys::{Script, answer, get, get_with, send, status};
 
-static SPREAD: Product = Product::new("spread", "1").servers(&[
+static SPREAD: Product = Product::new("spread", "1").with_servers(&[
     Server::new("https://de-txl.example", "de/txl"),
     Server::new("https://de-fra.example", "de/fra"),
     Server::new("https://de-txl-2.example", "de/txl"),
@@ -16,7 +16,7 @@ fn url(text: &str) -> BaseUrl {
     text.parse().unwrap()
 }
 
-fn spread(server: Option<ServerChoice>) -> http::Request<Body> {
+fn spread(server: Option<ServerSelector>) -> http::Request<Body> {
     let mut options = RequestOptions::new();
     options.server = server;
     let info = OperationInfo::new(&SPREAD, "toysGet", Method::GET, "/x");
@@ -45,26 +45,26 @@ async fn a_base_url_stands_for_all_products_and_keeps_their_paths() {
 async fn a_call_picks_its_server_by_index_location_or_address() {
     let table = [
         (None, "de-txl.example"),
-        (Some(ServerChoice::Index(1)), "de-fra.example"),
-        (Some(ServerChoice::Location(Location::from("de/fra"))), "de-fra.example"),
-        (Some(ServerChoice::Location(Location::from("de-fra"))), "de-fra.example"),
-        (Some(ServerChoice::Url(url("https://elsewhere.example"))), "elsewhere.example"),
+        (Some(ServerSelector::Index(1)), "de-fra.example"),
+        (Some(ServerSelector::Location(Location::from("de/fra"))), "de-fra.example"),
+        (Some(ServerSelector::Location(Location::from("de-fra"))), "de-fra.example"),
+        (Some(ServerSelector::Url(url("https://elsewhere.example"))), "elsewhere.example"),
     ];
     for (choice, host) in table {
         let script = Script::always(200);
         status(&script.transport(), spread(choice)).await;
         assert_eq!(hosts(&script), [host]);
     }
-    for unknown in [ServerChoice::Index(3), ServerChoice::Location(Location::from("us/las"))] {
+    for unknown in [ServerSelector::Index(3), ServerSelector::Location(Location::from("us/las"))] {
         let script = Script::always(200);
         let error = send(&script.transport(), spread(Some(unknown))).await.unwrap_err();
         assert_eq!((error.kind(), script.count()), (ErrorKind::Configuration, 0));
     }
     let script = Script::always(200);
     let transport = script.builder().base_url(url("https://proxy.example")).build().unwrap();
-    let choice = ServerChoice::Url(url("https://elsewhere.example"));
+    let choice = ServerSelector::Url(url("https://elsewhere.example"));
     status(&transport, spread(Some(choice))).await;
-    status(&transport, spread(Some(ServerChoice::Location(Location::from("de/fra"))))).await;
+    status(&transport, spread(Some(ServerSelector::Location(Location::from("de/fra"))))).await;
     assert_eq!(hosts(&script), ["elsewhere.example", "proxy.example"]);
 }
 
@@ -74,10 +74,10 @@ async fn further_attempts_go_round_the_servers_of_the_same_location() {
     status(&script.transport(), get_with(RequestOptions::new())).await;
     assert_eq!(hosts(&script), ["one.example", "two.example", "one.example", "two.example"]);
     let script = Script::always(503);
-    status(&script.transport(), spread(Some(ServerChoice::Index(2)))).await;
+    status(&script.transport(), spread(Some(ServerSelector::Index(2)))).await;
     assert_eq!(hosts(&script), ["de-txl-2.example", "de-txl.example", "de-txl-2.example", "de-txl.example"]);
     let script = Script::always(503);
-    status(&script.transport(), spread(Some(ServerChoice::Index(1)))).await;
+    status(&script.transport(), spread(Some(ServerSelector::Index(1)))).await;
     assert_eq!(hosts(&script), ["de-fra.example"; 4]);
 }
 
@@ -125,7 +125,7 @@ async fn plain_http_leaves_this_machine_only_when_asked_for_by_name() {
     let error = send(&builder().build().unwrap(), get()).await.unwrap_err();
     assert_eq!((error.kind(), script.count()), (ErrorKind::Configuration, before));
     assert!(error.to_string().contains("plain http to api.example"), "{error}");
-    let per_call = RequestOptions::new().server(ServerChoice::Url(url("http://api.example")));
+    let per_call = RequestOptions::new().server(ServerSelector::Url(url("http://api.example")));
     assert!(send(&script.transport(), get_with(per_call)).await.is_err());
     assert_eq!(script.count(), before);
     assert_eq!(status(&builder().danger_allow_plain_http(true).build().unwrap(), get()).await, 200);

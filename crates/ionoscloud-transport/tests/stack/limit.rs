@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, ErrorKind};
-use ionoscloud_transport::{DeadlineLayer, LimitLayer, RetryPolicy, Token, Transport, TransportBuilder};
+use ionoscloud_transport::{DeadlineLayer, RetryPolicy, ThrottleLayer, Token, Transport, TransportBuilder};
 use tokio::time::Instant;
 use tower::Layer as _;
 use tower_test::mock::{self, Handle};
@@ -109,7 +109,7 @@ async fn only_a_429_that_says_for_how_long_closes_the_gate_and_a_shorter_one_doe
 #[tokio::test(start_paused = true)]
 async fn alone_it_waits_as_long_as_it_takes_and_lets_at_least_one_through() {
     let script = Script::new([asking_to_wait(429, "600"), answer(200)]);
-    let transport = Transport::new(LimitLayer::new(0).layer(script.clone()));
+    let transport = Transport::new(ThrottleLayer::new(0).layer(script.clone()));
     let start = Instant::now();
     assert_eq!(status(&transport, get()).await, 429);
     assert_eq!(status(&transport, get()).await, 200);
@@ -119,7 +119,7 @@ async fn alone_it_waits_as_long_as_it_takes_and_lets_at_least_one_through() {
 #[tokio::test(start_paused = true)]
 async fn a_call_that_had_its_turn_may_have_been_carried_out() {
     let script = Script::always(200).after(Duration::from_secs(5));
-    let stack = DeadlineLayer::new(Duration::from_secs(1)).layer(LimitLayer::new(1).layer(script));
+    let stack = DeadlineLayer::new(Duration::from_secs(1)).layer(ThrottleLayer::new(1).layer(script));
     let error = send(&Transport::new(stack), request(Method::POST)).await.unwrap_err();
     assert!(error.is_timeout() && error.was_sent() && error.may_have_been_processed(), "{error}");
 }
@@ -328,7 +328,7 @@ fn rates_that_let_nothing_through_are_refused() {
 async fn a_rate_that_is_not_greater_than_zero_is_none() {
     for rate in [0.0, -1.0, f64::NAN] {
         let script = Script::always(200);
-        let transport = Transport::new(LimitLayer::new(8).rate(rate, 1).layer(script.clone()));
+        let transport = Transport::new(ThrottleLayer::new(8).rate(rate, 1).layer(script.clone()));
         for _ in 0..3 {
             status(&transport, get()).await;
         }

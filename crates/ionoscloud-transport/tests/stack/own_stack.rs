@@ -6,8 +6,8 @@ use http::{Request, Response};
 use http_body_util::{Full, Limited};
 use ionoscloud_core::Body;
 use ionoscloud_transport::{
-    AttemptSpanLayer, AttemptTimeoutLayer, AuthLayer, CollectLayer, DeadlineLayer, EndpointLayer, LimitLayer,
-    OperationSpanLayer, RetryLayer, RetryPolicy, Token, Transport,
+    AttemptSpanLayer, AttemptTimeoutLayer, AuthLayer, CollectBodyLayer, DeadlineLayer, EndpointLayer,
+    OperationSpanLayer, RetryLayer, RetryPolicy, ThrottleLayer, Token, Transport,
 };
 use tower::{Layer as _, ServiceBuilder, service_fn};
 use tower_http::map_response_body::MapResponseBodyLayer;
@@ -57,7 +57,7 @@ async fn a_wholly_own_service_with_a_body_of_its_own() {
 #[tokio::test(start_paused = true)]
 async fn layers_of_ours_can_be_stacked_by_hand() {
     let script = Script::new([answer(503), answer(200)]);
-    let stack = CollectLayer::new(1000).layer(script.clone());
+    let stack = CollectBodyLayer::new(1000).layer(script.clone());
     let stack = AuthLayer::new(Token::new(planted::token()).unwrap()).layer(stack);
     let stack = EndpointLayer::new().layer(stack);
     let transport = Transport::new(RetryLayer::new(RetryPolicy::new()).layer(stack));
@@ -77,7 +77,7 @@ async fn all_layers_of_ours_can_be_stacked_by_hand_with_layers_of_others_between
         .concurrency_limit(3)
         .layer(RetryLayer::new(RetryPolicy::new().backoff_between(Duration::ZERO, Duration::ZERO)))
         .concurrency_limit(2)
-        .layer(LimitLayer::new(2))
+        .layer(ThrottleLayer::new(2))
         .concurrency_limit(2)
         .layer(EndpointLayer::new())
         .concurrency_limit(2)
@@ -87,7 +87,7 @@ async fn all_layers_of_ours_can_be_stacked_by_hand_with_layers_of_others_between
         .concurrency_limit(1)
         .layer(AttemptTimeoutLayer::new(5 * SECOND))
         .concurrency_limit(1)
-        .layer(CollectLayer::new(1000))
+        .layer(CollectBodyLayer::new(1000))
         .concurrency_limit(1)
         .service(script.clone());
     let transport = Transport::new(stack);

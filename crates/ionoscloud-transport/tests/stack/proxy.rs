@@ -211,7 +211,7 @@ async fn a_proxy_that_is_down_is_named() {
 mod tunnels {
     use super::*;
     use crate::https::{Authority, HttpsServer, Identity};
-    use ionoscloud_transport::{RetryPolicy, ServerSetting, TlsSettings};
+    use ionoscloud_transport::{RetryPolicy, ServerConfig, TlsSettings};
 
     const URL: &str = "https://api.toys.invalid";
 
@@ -268,7 +268,7 @@ mod tunnels {
         let proxy = Proxy::start(server.address).await;
         let trusting = |authority: &Authority| TlsSettings::new().add_ca_pem(authority.pem()).unwrap();
         let servers =
-            ["one", "two"].map(|host| ServerSetting::new(format!("https://{host}.toys.invalid").parse().unwrap()));
+            ["one", "two"].map(|host| ServerConfig::new(format!("https://{host}.toys.invalid").parse().unwrap()));
         let [one, two] = servers;
         let servers = [one.tls(trusting(&authorities[0])), two.tls(trusting(&authorities[1]))];
         let at_once = RetryPolicy::new().backoff_between(Duration::ZERO, Duration::ZERO);

@@ -11,7 +11,7 @@ use tower::Layer as _;
 use crate::toys::{Script, answer, asking_to_wait, get, get_with, info, request, send, status};
 
 fn lost() -> Result<Response<Body>, Error> {
-    Err(Error::new(ErrorKind::Interrupted, "the connection was lost"))
+    Err(Error::new(ErrorKind::ConnectionLost, "the connection was lost"))
 }
 
 fn refused() -> Result<Response<Body>, Error> {
@@ -52,7 +52,7 @@ async fn what_is_sent_again_by_method_and_outcome() {
 async fn the_body_is_sent_again_and_attempts_are_numbered() {
     let script = Script::new([answer(429), refused(), answer(202)]);
     let response = send(&script.transport(), request(Method::POST)).await.unwrap();
-    assert_eq!(response.extensions().get(), Some(&Attempts { made: 3, may_have_acted: false }));
+    assert_eq!(response.extensions().get(), Some(&Attempts { made: 3, may_have_been_processed: false }));
     let seen = script.seen();
     assert_eq!(seen.iter().map(|seen| seen.resend_count).collect::<Vec<_>>(), [None, Some(1), Some(2)]);
     assert!(seen.iter().all(|seen| seen.body == br#"{"name":"ball"}"#));
@@ -62,7 +62,7 @@ async fn the_body_is_sent_again_and_attempts_are_numbered() {
 async fn the_caller_gets_the_last_real_answer_or_error_with_the_number_of_attempts() {
     let script = Script::new([answer(503), answer(503), answer(503), answer(502)]);
     let response = send(&script.transport(), get()).await.unwrap();
-    let attempts = Attempts { made: 4, may_have_acted: false };
+    let attempts = Attempts { made: 4, may_have_been_processed: false };
     assert_eq!((response.status().as_u16(), response.extensions().get()), (502, Some(&attempts)));
 
     let script = Script::new([answer(503), lost(), lost(), refused()]);

@@ -4,42 +4,43 @@ use std::time::Duration;
 
 use http::Method;
 use ionoscloud_core::{
-    BaseUrl, Body, Error, ErrorKind, Location, OperationInfo, Product, RequestOptions, Server, ServerChoice,
+    BaseUrl, Body, Error, ErrorKind, Location, OperationInfo, Product, RequestOptions, Server, ServerSelector,
     ServerVariable,
 };
 use ionoscloud_transport::{
-    DeadlineLayer, EndpointLayer, ResolvedServer, RetryLayer, RetryPolicy, ServerSetting, TlsSettings, Transport,
+    DeadlineLayer, EndpointLayer, ResolvedServer, RetryLayer, RetryPolicy, ServerConfig, TlsSettings, Transport,
     TransportBuilder,
 };
 use tower::{Layer as _, service_fn};
 
 use crate::toys::{Script, answer, send, status};
 
-static SPREAD: Product = Product::new("spread", "1").config_name("spreadv1").base_path("/v1").servers(&[
-    Server::new("https://de-txl.example/v1", "de/txl"),
-    Server::new("https://de-fra.example/v1", "de/fra").aliases(&["de/fra/2"]),
-    Server::new("https://de-txl-2.example/v1", "de/txl"),
-]);
+static SPREAD: Product =
+    Product::new("spread", "1").with_config_name("spreadv1").with_base_path("/v1").with_servers(&[
+        Server::new("https://de-txl.example/v1", "de/txl"),
+        Server::new("https://de-fra.example/v1", "de/fra").with_aliases(&["de/fra/2"]),
+        Server::new("https://de-txl-2.example/v1", "de/txl"),
+    ]);
 
 const REGION: ServerVariable = ServerVariable::new("region", "eu");
 const BASE_PATH: ServerVariable = ServerVariable::new("basePath", "v1").allowed(&["v1", "v2"]);
 
-static TEMPLATE: Product = Product::new("template", "1").base_path("/{basePath}").servers(&[Server::new(
+static TEMPLATE: Product = Product::new("template", "1").with_base_path("/{basePath}").with_servers(&[Server::new(
     "https://{region}.example/{basePath}",
     "global",
 )
-.variables(&[REGION, BASE_PATH])]);
+.with_variables(&[REGION, BASE_PATH])]);
 
 fn url(text: &str) -> BaseUrl {
     text.parse().unwrap()
 }
 
-fn location(text: &str) -> ServerChoice {
-    ServerChoice::Location(Location::from(text))
+fn location(text: &str) -> ServerSelector {
+    ServerSelector::Location(Location::from(text))
 }
 
-fn address(text: &str) -> ServerChoice {
-    ServerChoice::Url(url(text))
+fn address(text: &str) -> ServerSelector {
+    ServerSelector::Url(url(text))
 }
 
 fn call(product: &'static Product, options: RequestOptions) -> http::Request<Body> {
@@ -47,7 +48,7 @@ fn call(product: &'static Product, options: RequestOptions) -> http::Request<Bod
     http::Request::get("/x").extension(info).extension(options).body(Body::empty()).unwrap()
 }
 
-fn spread(server: Option<ServerChoice>) -> http::Request<Body> {
+fn spread(server: Option<ServerSelector>) -> http::Request<Body> {
     let mut options = RequestOptions::new();
     options.server = server;
     call(&SPREAD, options)
@@ -67,7 +68,7 @@ async fn sent_to(configure: Configure, request: http::Request<Body>) -> Result<S
 }
 
 fn list(builder: TransportBuilder) -> TransportBuilder {
-    let servers = ["https://list-0.example", "https://list-1.example/v1/"].map(|text| ServerSetting::new(url(text)));
+    let servers = ["https://list-0.example", "https://list-1.example/v1/"].map(|text| ServerConfig::new(url(text)));
     let [first, second] = servers;
     builder.servers("spread", [first.location("de/txl"), second.location("us/las")])
 }
@@ -78,26 +79,26 @@ async fn the_rows_of_the_table_the_more_specific_first() {
     let product: Configure =
         |it| it.base_url(url("https://base.example")).server("spread", address("https://own.example"));
     let listed: Configure = |it| list(it.base_url(url("https://base.example")));
-    let listed_and_picked: Configure = |it| list(it).server("spread", ServerChoice::Index(1));
+    let listed_and_picked: Configure = |it| list(it).server("spread", ServerSelector::Index(1));
     let picked: Configure = |it| it.server("spread", location("de/fra"));
     let picked_in_base: Configure = |it| it.base_url(url("https://base.example")).server("spread", location("us/las"));
     let nothing: Configure = |it| it;
     let call_address = || Some(address("https://call.example"));
-    let table: [(&str, Configure, Option<ServerChoice>, &str); 17] = [
+    let table: [(&str, Configure, Option<ServerSelector>, &str); 17] = [
         ("an address of the call", product, call_address(), "https://call.example/v1/x"),
         ("even against a list", listed, call_address(), "https://call.example/v1/x"),
         ("an address of the product", product, None, "https://own.example/v1/x"),
-        ("which stands for all indices", product, Some(ServerChoice::Index(7)), "https://own.example/v1/x"),
+        ("which stands for all indices", product, Some(ServerSelector::Index(7)), "https://own.example/v1/x"),
         ("and locations", product, Some(location("us/las")), "https://own.example/v1/x"),
         ("a list of the product", listed, None, "https://list-0.example/v1/x"),
         ("the call picks from it", listed, Some(location("us/las")), "https://list-1.example/v1/x"),
-        ("by index too", listed, Some(ServerChoice::Index(1)), "https://list-1.example/v1/x"),
+        ("by index too", listed, Some(ServerSelector::Index(1)), "https://list-1.example/v1/x"),
         ("the client picks from it", listed_and_picked, None, "https://list-1.example/v1/x"),
-        ("but the call comes first", listed_and_picked, Some(ServerChoice::Index(0)), "https://list-0.example/v1/x"),
+        ("but the call comes first", listed_and_picked, Some(ServerSelector::Index(0)), "https://list-0.example/v1/x"),
         ("the address of the client", base, None, "https://base.example/v1/x"),
         ("which stands for all", base, Some(location("us/las")), "https://base.example/v1/x"),
         ("whoever picks", picked_in_base, None, "https://base.example/v1/x"),
-        ("the own list, the call picks", picked, Some(ServerChoice::Index(2)), "https://de-txl-2.example/v1/x"),
+        ("the own list, the call picks", picked, Some(ServerSelector::Index(2)), "https://de-txl-2.example/v1/x"),
         ("an alias", nothing, Some(location("de-fra-2")), "https://de-fra.example/v1/x"),
         ("the own list, the client picks", picked, None, "https://de-fra.example/v1/x"),
         ("the own list, its first", nothing, None, "https://de-txl.example/v1/x"),
@@ -113,7 +114,7 @@ async fn the_later_of_two_settings_for_a_product_counts() {
         (|it| list(it.server("spread", address("https://own.example"))), "https://list-0.example/v1/x"),
         (|it| list(it).server("spread", address("https://own.example")), "https://own.example/v1/x"),
         (
-            |it| it.server("spread", location("de/fra")).server("spread", ServerChoice::Index(2)),
+            |it| it.server("spread", location("de/fra")).server("spread", ServerSelector::Index(2)),
             "https://de-txl-2.example/v1/x",
         ),
         (
@@ -143,8 +144,8 @@ async fn a_product_is_named_by_key_or_by_its_name_in_the_configuration_file_whic
 #[tokio::test]
 async fn a_server_without_location_serves_those_that_no_other_one_does() {
     let listed: Configure = |it| {
-        let here = ServerSetting::new(url("https://txl.example")).location("de/txl");
-        it.servers("spread", [here, ServerSetting::new(url("https://any.example"))])
+        let here = ServerConfig::new(url("https://txl.example")).location("de/txl");
+        it.servers("spread", [here, ServerConfig::new(url("https://any.example"))])
     };
     assert_eq!(sent_to(listed, spread(Some(location("de-txl")))).await.unwrap(), "https://txl.example/v1/x");
     assert_eq!(sent_to(listed, spread(Some(location("us/las")))).await.unwrap(), "https://any.example/v1/x");
@@ -153,11 +154,11 @@ async fn a_server_without_location_serves_those_that_no_other_one_does() {
 #[tokio::test]
 async fn a_server_that_is_not_there_is_refused_with_those_that_are() {
     let nothing: Configure = |it| it;
-    let by_client: Configure = |it| it.server("spread", ServerChoice::Index(3));
-    let table: [(Configure, Option<ServerChoice>, &str); 5] = [
+    let by_client: Configure = |it| it.server("spread", ServerSelector::Index(3));
+    let table: [(Configure, Option<ServerSelector>, &str); 5] = [
         (
             nothing,
-            Some(ServerChoice::Index(3)),
+            Some(ServerSelector::Index(3)),
             "spread has no server 3, which the call asks for; it has 3, counted from 0",
         ),
         (by_client, None, "spread has no server 3, which the client asks for; it has 3, counted from 0"),
@@ -169,7 +170,7 @@ async fn a_server_that_is_not_there_is_refused_with_those_that_are() {
         (list, Some(location("de/fra")), "which the call asks for; it has de/txl, us/las"),
         (
             list,
-            Some(ServerChoice::Index(2)),
+            Some(ServerSelector::Index(2)),
             "spread has no server 2, which the call asks for; it has 2, counted from 0",
         ),
     ];
@@ -199,7 +200,7 @@ async fn variables_of_the_call_come_before_those_of_the_client_and_both_before_t
     table.push((none, elsewhere.server_variable("basePath", "v2"), "https://call.example/v2/x"));
     let based: Configure = |it| it.base_url(url("https://base.example")).server_variable("basePath", "v2");
     table.push((based, RequestOptions::new(), "https://base.example/v2/x"));
-    let own: Configure = |it| it.servers("template", [ServerSetting::new(url("https://own.example/v1"))]);
+    let own: Configure = |it| it.servers("template", [ServerConfig::new(url("https://own.example/v1"))]);
     table.push((own, RequestOptions::new(), "https://own.example/v1/x"));
     for (configure, options, expected) in table {
         assert_eq!(sent_to(configure, call(&TEMPLATE, options)).await.unwrap(), expected);
@@ -236,7 +237,7 @@ fn unreachable() -> Result<http::Response<Body>, Error> {
 }
 
 fn three(builder: TransportBuilder) -> TransportBuilder {
-    let servers = ["a", "b", "c"].map(|host| ServerSetting::new(url(&format!("https://{host}"))));
+    let servers = ["a", "b", "c"].map(|host| ServerConfig::new(url(&format!("https://{host}"))));
     builder.servers("spread", servers).retry(at_once())
 }
 
@@ -250,19 +251,19 @@ async fn the_servers_of_a_list_take_turns_if_they_serve_the_same() {
     status(&three(script.builder()).build().unwrap(), spread(None)).await;
     assert_eq!(hosts(&script), ["a", "b", "c", "a"]);
     let script = Script::always(503);
-    status(&three(script.builder()).build().unwrap(), spread(Some(ServerChoice::Index(1)))).await;
+    status(&three(script.builder()).build().unwrap(), spread(Some(ServerSelector::Index(1)))).await;
     assert_eq!(hosts(&script), ["b", "c", "a", "b"]);
     let script = Script::always(503);
-    status(&three(script.builder()).failover(false).build().unwrap(), spread(Some(ServerChoice::Index(1)))).await;
+    status(&three(script.builder()).failover(false).build().unwrap(), spread(Some(ServerSelector::Index(1)))).await;
     assert_eq!(hosts(&script), ["b"; 4], "turned off");
     let script = Script::always(503);
     status(&list(script.builder()).build().unwrap(), spread(None)).await;
     assert_eq!(hosts(&script), ["list-0.example"; 4], "the other one serves another location");
-    let located = [ServerSetting::new(url("https://a")).location("de/txl"), ServerSetting::new(url("https://b"))];
+    let located = [ServerConfig::new(url("https://a")).location("de/txl"), ServerConfig::new(url("https://b"))];
     for (index, host) in [(0, "a"), (1, "b")] {
         let script = Script::always(503);
         let transport = script.builder().servers("spread", located.clone()).build().unwrap();
-        status(&transport, spread(Some(ServerChoice::Index(index)))).await;
+        status(&transport, spread(Some(ServerSelector::Index(index)))).await;
         assert_eq!(hosts(&script), [host; 4], "all other locations are not this one");
     }
 }
@@ -286,14 +287,14 @@ async fn if_none_can_be_reached_they_take_turns_as_ever_and_the_first_that_answe
     let transport = three(script.builder()).build().unwrap();
     assert_eq!(send(&transport, spread(None)).await.unwrap_err().attempts(), 4);
     assert_eq!(hosts(&script), ["a", "c", "b", "a"]);
-    status(&transport, spread(Some(ServerChoice::Index(2)))).await;
+    status(&transport, spread(Some(ServerSelector::Index(2)))).await;
     status(&transport, spread(None)).await;
     assert_eq!(hosts(&script)[4..], ["c", "c"]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_server_whose_connection_was_lost_was_reached_and_is_not_left_out() {
-    let lost = Err(Error::new(ErrorKind::Interrupted, "lost"));
+    let lost = Err(Error::new(ErrorKind::ConnectionLost, "lost"));
     let script = Script::new([lost, answer(200), answer(200)]);
     let transport = three(script.builder()).build().unwrap();
     for _ in 0..2 {
@@ -302,9 +303,9 @@ async fn a_server_whose_connection_was_lost_was_reached_and_is_not_left_out() {
     assert_eq!(hosts(&script), ["a", "b", "a"]);
 }
 
-static PAIR: Product = Product::new("pair", "1").base_path("/{basePath}").servers(&[
-    Server::new("https://one.example/{basePath}", "global").variables(&[BASE_PATH]),
-    Server::new("https://two.example/{basePath}", "global").variables(&[BASE_PATH]),
+static PAIR: Product = Product::new("pair", "1").with_base_path("/{basePath}").with_servers(&[
+    Server::new("https://one.example/{basePath}", "global").with_variables(&[BASE_PATH]),
+    Server::new("https://two.example/{basePath}", "global").with_variables(&[BASE_PATH]),
 ]);
 
 #[tokio::test(start_paused = true)]
@@ -327,7 +328,7 @@ async fn calls_with_variables_of_their_own_know_which_server_is_down_too() {
 /// succeed, and how many attempts that takes.
 async fn at_once_to(hosts: &[&str], calls: usize, unreachable_attempts: usize) -> (usize, usize) {
     let script = Script::new((0..unreachable_attempts).map(|_| unreachable()).chain((0..calls).map(|_| answer(200))));
-    let servers: Vec<_> = hosts.iter().map(|host| ServerSetting::new(url(&format!("https://{host}")))).collect();
+    let servers: Vec<_> = hosts.iter().map(|host| ServerConfig::new(url(&format!("https://{host}")))).collect();
     // No gate, so that they all are under way at the same time.
     let stack = EndpointLayer::new().servers("spread", servers).layer(script.clone().after(Duration::from_millis(1)));
     let stack = RetryLayer::new(at_once()).layer(stack);
@@ -349,7 +350,7 @@ async fn moving_on_from_a_server_without_connection_does_not_use_up_the_budget()
 #[tokio::test]
 async fn each_server_has_its_own_tls_settings() {
     let tls = TlsSettings::new().danger_skip_verification(true);
-    let servers = [ServerSetting::new(url("https://a")).tls(tls.clone()), ServerSetting::new(url("https://b"))];
+    let servers = [ServerConfig::new(url("https://a")).tls(tls.clone()), ServerConfig::new(url("https://b"))];
     let service = service_fn(|request: http::Request<Body>| {
         let server = request.extensions().get::<ResolvedServer>().unwrap();
         let of_server = format!("{} {:?}", server.url, server.tls.as_deref());
@@ -360,8 +361,8 @@ async fn each_server_has_its_own_tls_settings() {
         let response = send(&transport, spread(Some(choice))).await.unwrap();
         String::from_utf8(response.body().as_bytes().unwrap().to_vec()).unwrap()
     };
-    assert_eq!(asked(ServerChoice::Index(0)).await, format!("https://a/v1 {:?}", Some(&tls)));
-    assert_eq!(asked(ServerChoice::Index(1)).await, "https://b/v1 None");
+    assert_eq!(asked(ServerSelector::Index(0)).await, format!("https://a/v1 {:?}", Some(&tls)));
+    assert_eq!(asked(ServerSelector::Index(1)).await, "https://b/v1 None");
     assert_eq!(asked(address("https://a")).await, "https://a/v1 None", "an address of the call is another server");
 }
 
@@ -374,7 +375,7 @@ async fn a_server_that_proves_to_be_another_one_is_left_out_and_the_next_one_is_
     let trusting = |authority: &Authority| TlsSettings::new().add_ca_pem(authority.pem()).unwrap();
     let impostor = HttpsServer::start(&authorities[1].identity()).await;
     let server = HttpsServer::start(&authorities[1].identity()).await;
-    let at = |server: &HttpsServer| ServerSetting::new(url(&format!("https://{}", server.address)));
+    let at = |server: &HttpsServer| ServerConfig::new(url(&format!("https://{}", server.address)));
     let servers = [at(&impostor).tls(trusting(&authorities[0])), at(&server).tls(trusting(&authorities[1]))];
     let builder = Transport::builder().credentials(Token::new(planted::token()).unwrap()).retry(at_once());
     let transport = builder.servers("toys", servers).build().unwrap();

@@ -87,7 +87,7 @@ impl Subscriber for Recorder {
 #[tokio::test(start_paused = true)]
 async fn spans_say_what_happened_in_the_words_of_opentelemetry_and_nothing_secret() {
     let (recorder, guard) = Recorder::start();
-    let lost = Err(Error::new(ErrorKind::Interrupted, "lost").with_source("secret-cause"));
+    let lost = Err(Error::new(ErrorKind::ConnectionLost, "lost").with_source("secret-cause"));
     let script = Script::new([lost, answer(503), answer(404)]);
     assert_eq!(status(&script.transport(), get()).await, 404);
     drop(guard);

@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::{Method, Request, Version};
 use ionoscloud_core::{Body, Error, ErrorKind};
 use ionoscloud_transport::{
-    CryptoProvider, HttpClient, HttpSettings, ResolvedServer, RetryPolicy, ServerSetting, TlsSettings, Transport,
+    CryptoProvider, HttpClient, HttpSettings, ResolvedServer, RetryPolicy, ServerConfig, TlsSettings, Transport,
 };
 use rcgen::{BasicConstraints, IsCa, KeyPair, date_time_ymd};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -364,12 +364,12 @@ fn settings_that_nobody_would_look_at_are_refused() {
         assert!(error.to_string().contains("TLS settings have no effect"), "{error}");
     }
     for harmless in [TlsSettings::new(), TlsSettings::new().danger_skip_verification(true)] {
-        let server = ServerSetting::new("https://one.example".parse().unwrap()).tls(harmless.clone());
+        let server = ServerConfig::new("https://one.example".parse().unwrap()).tls(harmless.clone());
         let builder = Transport::builder().tls(harmless).servers("toys", [server]);
         assert!(builder.http_service(Script::always(200)).build().is_ok());
     }
     for tls in [trusting(&Authority::new()), TlsSettings::new().pin_certificate(&unknown()).unwrap()] {
-        let server = ServerSetting::new("https://one.example".parse().unwrap()).tls(tls);
+        let server = ServerConfig::new("https://one.example".parse().unwrap()).tls(tls);
         let builder = || Transport::builder().servers("toys", [server.clone()]);
         assert!(builder().build().is_ok());
         let error = builder().http_service(Script::always(200)).build().unwrap_err();

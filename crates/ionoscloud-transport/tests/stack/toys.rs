@@ -11,9 +11,10 @@ use ionoscloud_transport::{BoxFuture, ResendCount, Token, Transport, TransportBu
 use tokio::time::Instant;
 use tower::{Service, ServiceExt as _};
 
-pub(crate) static TOYS: Product = Product::new("toys", "1.2")
-    .base_path("/toys")
-    .servers(&[Server::new("https://one.example/toys", "global"), Server::new("https://two.example/toys", "global")]);
+pub(crate) static TOYS: Product = Product::new("toys", "1.2").with_base_path("/toys").with_servers(&[
+    Server::new("https://one.example/toys", "global"),
+    Server::new("https://two.example/toys", "global"),
+]);
 
 pub(crate) fn info(method: Method) -> OperationInfo {
     OperationInfo::new(&TOYS, "toysCall", method, "/toys/{toyId}")

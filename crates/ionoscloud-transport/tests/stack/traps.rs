@@ -100,6 +100,6 @@ async fn our_error_comes_back_through_foreign_layers_that_box_it() {
 async fn a_foreign_error_is_one_of_ours_with_the_foreign_one_behind_it() {
     let broken = service_fn(|_: Request<Body>| std::future::ready(Err::<Response<Body>, BoxError>("cable cut".into())));
     let error = send(&Transport::new(broken), get()).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Interrupted);
+    assert_eq!(error.kind(), ErrorKind::ConnectionLost);
     assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "cable cut");
 }

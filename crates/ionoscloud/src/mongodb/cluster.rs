@@ -1,10 +1,10 @@
 use ionoscloud_api::mongodb::{DeleteCluster, GetCluster, ListClusterVersions, RestoreCluster};
 
 use super::{Cluster, ClusterId, Logs, Restore, Snapshots, Users, version_names};
-use crate::wait::{self, Condition, Look, Pending, Waiter};
+use crate::wait::{self, Condition, InProgress, Look, Waiter};
 use crate::{Client, Error, Lifecycle as _, RequestOptions};
 
-/// One cluster, known by its id; get it from [`Mongodb::cluster`](super::Mongodb::cluster).
+/// One cluster, known by its id; get it from [`MongoDb::cluster`](super::MongoDb::cluster).
 ///
 /// Nothing about the cluster is kept here, so a program that was started anew goes on waiting where it stopped.
 #[derive(Clone, Debug)]
@@ -37,9 +37,9 @@ impl ClusterHandle {
     /// # Errors
     ///
     /// Those of the call; [`Error::is_not_found`] if there is none with this id.
-    pub async fn delete(&self) -> Result<Pending<Option<Cluster>, Cluster, ()>, Error> {
+    pub async fn delete(&self) -> Result<InProgress<Option<Cluster>, Cluster, ()>, Error> {
         let deleted = self.client.send(DeleteCluster::new(&self.id)).await?;
-        Ok(Pending::new(deleted, self.deleted()))
+        Ok(InProgress::new(deleted, self.wait_until_deleted()))
     }
 
     /// The database users of the cluster.
@@ -66,7 +66,7 @@ impl ClusterHandle {
     /// ```no_run
     /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
     /// let cluster = client.mongodb().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479");
-    /// let snapshots = cluster.snapshots().list().all(100).await?;
+    /// let snapshots = cluster.snapshots().list().collect_up_to(100).await?;
     /// if let Some(snapshot) = snapshots.first() {
     ///     cluster.restore(snapshot).await?.wait().await?;
     /// }
@@ -77,9 +77,9 @@ impl ClusterHandle {
     /// # Errors
     ///
     /// Those of the call; the API refuses a second restore, and any other change, until the first has ended.
-    pub async fn restore(&self, from: impl Into<Restore>) -> Result<Pending<(), Cluster>, Error> {
+    pub async fn restore(&self, from: impl Into<Restore>) -> Result<InProgress<(), Cluster>, Error> {
         self.client.send(RestoreCluster::new(&self.id, from)).await?;
-        Ok(Pending::new((), self.settled()))
+        Ok(InProgress::new((), self.wait_until_settled()))
     }
 
     /// The versions of MongoDB that the cluster can be upgraded to, such as `8.0`.
@@ -94,7 +94,7 @@ impl ClusterHandle {
     }
 
     /// Waits until the cluster is `AVAILABLE`.
-    pub fn ready(&self) -> Waiter<Cluster> {
+    pub fn wait_until_ready(&self) -> Waiter<Cluster> {
         Waiter::new(self.watch(wait::ready()), |seen| seen)
     }
 
@@ -118,28 +118,28 @@ impl ClusterHandle {
     /// Waits until a change that was made before took effect: an update, a restore, or a change of a user. It is for
     /// programs that were restarted in between, or wait for the change of another one.
     ///
-    /// Unlike [`ready`](Self::ready) it does not take an `AVAILABLE` for the outcome that may be from before the change:
+    /// Unlike [`ready`](Self::wait_until_ready) it does not take an `AVAILABLE` for the outcome that may be from before the change:
     /// it counts once the cluster was seen at work, or 30 seconds after the first look
     /// ([`WaitPolicy::settle`](crate::WaitPolicy::settle)). So it takes that long where the change took effect already.
     ///
     /// ```no_run
     /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
     /// // The process that sent the update is gone; this one knows the id.
-    /// let cluster = client.mongodb().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479").settled().await?;
+    /// let cluster = client.mongodb().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479").wait_until_settled().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn settled(&self) -> Waiter<Cluster> {
+    pub fn wait_until_settled(&self) -> Waiter<Cluster> {
         self.after_change(None, |_| false)
     }
 
     /// Waits until the cluster does not exist any more.
-    pub fn deleted(&self) -> Waiter<Cluster, ()> {
+    pub fn wait_until_deleted(&self) -> Waiter<Cluster, ()> {
         Waiter::new(self.watch(wait::deleted()).for_deletion(), |_| Some(()))
     }
 
     /// Waits until a condition of yours is met; it is asked about "not found" too.
-    pub fn until(&self, condition: impl Condition<Cluster> + 'static) -> Waiter<Cluster, Option<Cluster>> {
+    pub fn wait_until(&self, condition: impl Condition<Cluster> + 'static) -> Waiter<Cluster, Option<Cluster>> {
         Waiter::new(self.watch(condition).may_be_absent(), Some)
     }
 

@@ -1,11 +1,11 @@
 use ionoscloud_api::mongodb::ListClusters;
 
-use super::{Cluster, ClusterHandle, ClusterId, Create, NewCluster};
-use crate::paging::Listing;
-use crate::wait::Pending;
+use super::{Cluster, ClusterHandle, ClusterId, CreateRequest, NewCluster};
+use crate::paging::ListRequest;
+use crate::wait::InProgress;
 use crate::{Client, Error};
 
-/// The clusters of the contract; get it from [`Mongodb::clusters`](super::Mongodb::clusters).
+/// The clusters of the contract; get it from [`MongoDb::clusters`](super::MongoDb::clusters).
 #[derive(Clone, Debug)]
 pub struct Clusters {
     client: Client,
@@ -41,8 +41,8 @@ impl Clusters {
     /// # Errors
     ///
     /// Awaiting it answers a [`CreateError`](super::CreateError), which turns into [`Error`] with `?`.
-    pub fn create(&self, cluster: impl Into<NewCluster>) -> Create {
-        Create::new(self.client.clone(), cluster.into())
+    pub fn create(&self, cluster: impl Into<NewCluster>) -> CreateRequest {
+        CreateRequest::new(self.client.clone(), cluster.into())
     }
 
     /// Reads one cluster.
@@ -55,8 +55,8 @@ impl Clusters {
     }
 
     /// Reads the collection: one page, all pages, or all clusters.
-    pub fn list(&self) -> Listing<ListClusters> {
-        Listing::new(self.client.api().clone(), ListClusters::new())
+    pub fn list(&self) -> ListRequest<ListClusters> {
+        ListRequest::new(self.client.api().clone(), ListClusters::new())
     }
 
     /// Deletes a cluster, all of its snapshots included.
@@ -64,12 +64,12 @@ impl Clusters {
     /// # Errors
     ///
     /// Those of the call; [`Error::is_not_found`] if there is none with this id.
-    pub async fn delete(&self, id: impl Into<ClusterId>) -> Result<Pending<Option<Cluster>, Cluster, ()>, Error> {
+    pub async fn delete(&self, id: impl Into<ClusterId>) -> Result<InProgress<Option<Cluster>, Cluster, ()>, Error> {
         ClusterHandle::new(self.client.clone(), id.into()).delete().await
     }
 }
 
-impl Listing<ListClusters> {
+impl ListRequest<ListClusters> {
     /// Only clusters whose display name contains this text, whatever its case.
     pub fn name(self, name: impl Into<String>) -> Self {
         self.map(|operation| operation.name(name))

@@ -8,7 +8,7 @@ use crate::wait::{Condition, Verdict};
 /// use ionoscloud::mongodb::healthy;
 /// use ionoscloud::wait::{Condition as _, ready};
 ///
-/// client.mongodb().cluster("4711").until(ready().and(healthy())).await?;
+/// client.mongodb().cluster("4711").wait_until(ready().and(healthy())).await?;
 /// # Ok(())
 /// # }
 /// ```

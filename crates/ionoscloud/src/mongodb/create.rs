@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep};
 
 use super::{Cluster, ClusterHandle, NewCluster};
 use crate::orders::Order;
-use crate::wait::{Pending, is_transient};
+use crate::wait::{InProgress, is_transient};
 use crate::{Client, Error, ErrorKind};
 
 /// Clocks of a server and its gateways differ by seconds, and a `Date` has no fractions.
@@ -21,25 +21,25 @@ const CLOCK_SLACK: Duration = Duration::from_secs(5);
 /// [`RequestOptions`](crate::RequestOptions) or the transport's settings instead.
 #[must_use = "nothing is ordered until this is awaited"]
 #[derive(Clone, Debug)]
-pub struct Create {
+pub struct CreateRequest {
     client: Client,
     cluster: NewCluster,
     adopt: bool,
 }
 
-impl Create {
+impl CreateRequest {
     pub(super) fn new(client: Client, cluster: NewCluster) -> Self {
         Self { client, cluster, adopt: false }
     }
 
     /// If the answer gets lost, looks for the cluster and goes on with it, provided that it is the one that was ordered by
     /// all signs; see [`CreateError::resolve`] for what these are.
-    pub fn adopt_if_created(mut self) -> Self {
+    pub fn recover_lost_response(mut self) -> Self {
         self.adopt = true;
         self
     }
 
-    async fn send(self) -> Result<Pending<Cluster>, CreateError> {
+    async fn send(self) -> Result<InProgress<Cluster>, CreateError> {
         let began = Instant::now();
         let order = self.client.orders().begin(&self.cluster.display_name);
         let error = match self.client.send(CreateCluster::new(self.cluster.clone())).await {
@@ -68,13 +68,13 @@ impl Create {
     }
 }
 
-fn pending(client: &Client, created: Cluster) -> Pending<Cluster> {
+fn pending(client: &Client, created: Cluster) -> InProgress<Cluster> {
     let waiter = ClusterHandle::new(client.clone(), created.id.clone()).ready_after_creation();
-    Pending::new(created, waiter)
+    InProgress::new(created, waiter)
 }
 
-impl IntoFuture for Create {
-    type Output = Result<Pending<Cluster>, CreateError>;
+impl IntoFuture for CreateRequest {
+    type Output = Result<InProgress<Cluster>, CreateError>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -97,7 +97,7 @@ pub enum Resolution {
     /// No cluster of that name showed up within the grace of the wait policy. Almost certainly none was ordered.
     NotFound,
     /// There are clusters of that name, and none of them can be told to be the one that was ordered.
-    Unclear(Vec<Cluster>),
+    Ambiguous(Vec<Cluster>),
 }
 
 impl CreateError {
@@ -184,7 +184,7 @@ impl Unknown {
                     match candidates.is_empty() {
                         _ if !left.is_zero() => {}
                         true => return Ok(Resolution::NotFound),
-                        false => return Ok(Resolution::Unclear(candidates)),
+                        false => return Ok(Resolution::Ambiguous(candidates)),
                     }
                 }
                 // The outage that lost the answer may not be over.

@@ -1,7 +1,7 @@
 use ionoscloud_api::mongodb::ListClusterSnapshots;
 
 use super::ClusterHandle;
-use crate::paging::Listing;
+use crate::paging::ListRequest;
 
 /// The snapshots of a cluster; get it from [`ClusterHandle::snapshots`].
 ///
@@ -18,7 +18,7 @@ impl Snapshots {
     }
 
     /// Reads the collection: one page, all pages, or all snapshots.
-    pub fn list(&self) -> Listing<ListClusterSnapshots> {
-        Listing::new(self.cluster.client.api().clone(), ListClusterSnapshots::new(&self.cluster.id))
+    pub fn list(&self) -> ListRequest<ListClusterSnapshots> {
+        ListRequest::new(self.cluster.client.api().clone(), ListClusterSnapshots::new(&self.cluster.id))
     }
 }

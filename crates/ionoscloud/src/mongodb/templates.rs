@@ -1,7 +1,7 @@
 use ionoscloud_api::mongodb::ListTemplates;
 
 use super::Template;
-use crate::paging::Listing;
+use crate::paging::ListRequest;
 use crate::{Client, Error, ErrorKind};
 
 /// There are about ten.
@@ -10,7 +10,7 @@ const MOST_TEMPLATES: usize = 1000;
 /// Words that are in the names of almost all templates.
 const TOO_VAGUE: [&str; 2] = ["mongodb", "business"];
 
-/// The templates that clusters are made from; get it from [`Mongodb::templates`](super::Mongodb::templates).
+/// The templates that clusters are made from; get it from [`MongoDb::templates`](super::MongoDb::templates).
 #[derive(Clone, Debug)]
 pub struct Templates {
     client: Client,
@@ -22,8 +22,8 @@ impl Templates {
     }
 
     /// Reads the collection: one page, all pages, or all templates.
-    pub fn list(&self) -> Listing<ListTemplates> {
-        Listing::new(self.client.api().clone(), ListTemplates::new())
+    pub fn list(&self) -> ListRequest<ListTemplates> {
+        ListRequest::new(self.client.api().clone(), ListTemplates::new())
     }
 
     /// Finds the one template with this id, or with this word in its name, such as `XS` or `playground`.
@@ -50,7 +50,7 @@ impl Templates {
             let text = format!("{id_or_word:?} is too vague for a template; say its id or its size, such as \"XS\"");
             return Err(Error::new(ErrorKind::InvalidInput, text));
         }
-        let templates = self.list().all(MOST_TEMPLATES).await?;
+        let templates = self.list().collect_up_to(MOST_TEMPLATES).await?;
         let found: Vec<&Template> = templates.iter().filter(|template| is_called(template, &words)).collect();
         let text = match found.as_slice() {
             [template] => return Ok((*template).clone()),

@@ -2,7 +2,7 @@ use ionoscloud_api::mongodb::UpdateCluster;
 
 use super::{Cluster, ClusterHandle, ClusterUpdate, Edition};
 use crate::Error;
-use crate::wait::Pending;
+use crate::wait::InProgress;
 
 impl ClusterHandle {
     /// Changes the cluster; what the update leaves out stays as it is. The wait ends when the change took effect.
@@ -33,7 +33,7 @@ impl ClusterHandle {
     ///
     /// let mongodb = client.mongodb();
     /// let cluster = mongodb.cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479");
-    /// let templates = mongodb.templates().list().all(1000).await?;
+    /// let templates = mongodb.templates().list().collect_up_to(1000).await?;
     /// let offer = Offer::new().templates(templates).versions(cluster.versions().await?);
     /// let update = ClusterUpdate::new().mongodb_version("8.0");
     /// assert!(update.check_with(&cluster.get().await?, &offer).is_empty());
@@ -44,11 +44,11 @@ impl ClusterHandle {
     /// # Errors
     ///
     /// Those of the call; the API refuses every change of a cluster that is busy.
-    pub async fn update(&self, update: impl Into<ClusterUpdate>) -> Result<Pending<Cluster>, Error> {
+    pub async fn update(&self, update: impl Into<ClusterUpdate>) -> Result<InProgress<Cluster>, Error> {
         let update = update.into();
         let updated = self.client.send(UpdateCluster::new(&self.id, update.clone())).await?;
         let waiter = self.after_change(Some(&updated), move |seen| is_new_name(&update, seen));
-        Ok(Pending::new(updated, waiter))
+        Ok(InProgress::new(updated, waiter))
     }
 
     /// Gives the cluster another name.
@@ -58,7 +58,7 @@ impl ClusterHandle {
     /// # Errors
     ///
     /// Those of reading it and of [`update`](Self::update).
-    pub async fn rename(&self, display_name: impl Into<String>) -> Result<Pending<Cluster>, Error> {
+    pub async fn rename(&self, display_name: impl Into<String>) -> Result<InProgress<Cluster>, Error> {
         self.update_any_edition(ClusterUpdate::new().display_name(display_name)).await
     }
 
@@ -69,11 +69,11 @@ impl ClusterHandle {
     /// # Errors
     ///
     /// Those of reading it and of [`update`](Self::update).
-    pub async fn upgrade_to(&self, version: impl Into<String>) -> Result<Pending<Cluster>, Error> {
+    pub async fn upgrade_to(&self, version: impl Into<String>) -> Result<InProgress<Cluster>, Error> {
         self.update_any_edition(ClusterUpdate::new().mongodb_version(version)).await
     }
 
-    async fn update_any_edition(&self, update: ClusterUpdate) -> Result<Pending<Cluster>, Error> {
+    async fn update_any_edition(&self, update: ClusterUpdate) -> Result<InProgress<Cluster>, Error> {
         let update = match self.get().await?.properties.edition {
             Some(Edition::Enterprise) => update.edition(Edition::Enterprise),
             _ => update,

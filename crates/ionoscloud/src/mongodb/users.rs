@@ -3,8 +3,8 @@ use ionoscloud_api::mongodb::{
 };
 
 use super::{Cluster, ClusterHandle, NewUser, User, UserRole, UserUpdate, Username};
-use crate::paging::Listing;
-use crate::wait::{Pending, Waiter};
+use crate::paging::ListRequest;
+use crate::wait::{InProgress, Waiter};
 use crate::{Error, Secret};
 
 /// The database users of a cluster; get it from [`ClusterHandle::users`].
@@ -42,9 +42,9 @@ impl Users {
     ///
     /// Those of the call; a name that is taken, a 101st user and a cluster that is busy are refused by the API. If
     /// [`Error::may_have_been_processed`], ask by [`get`](Self::get) before you try again.
-    pub async fn create(&self, user: impl Into<NewUser>) -> Result<Pending<User, Cluster>, Error> {
+    pub async fn create(&self, user: impl Into<NewUser>) -> Result<InProgress<User, Cluster>, Error> {
         let created = self.cluster.client.send(CreateClusterUser::new(&self.cluster.id, user)).await?;
-        Ok(Pending::new(created, self.effective()))
+        Ok(InProgress::new(created, self.effective()))
     }
 
     /// Reads one user.
@@ -59,8 +59,8 @@ impl Users {
     }
 
     /// Reads the collection: one page, all pages, or all users.
-    pub fn list(&self) -> Listing<ListClusterUsers> {
-        Listing::new(self.cluster.client.api().clone(), ListClusterUsers::new(&self.cluster.id))
+    pub fn list(&self) -> ListRequest<ListClusterUsers> {
+        ListRequest::new(self.cluster.client.api().clone(), ListClusterUsers::new(&self.cluster.id))
     }
 
     /// Gives a user another password.
@@ -72,7 +72,7 @@ impl Users {
         &self,
         username: impl Into<Username>,
         password: impl Into<Secret>,
-    ) -> Result<Pending<User, Cluster>, Error> {
+    ) -> Result<InProgress<User, Cluster>, Error> {
         self.update(username, UserUpdate::new().password(password)).await
     }
 
@@ -85,7 +85,7 @@ impl Users {
         &self,
         username: impl Into<Username>,
         roles: impl IntoIterator<Item = impl Into<UserRole>>,
-    ) -> Result<Pending<User, Cluster>, Error> {
+    ) -> Result<InProgress<User, Cluster>, Error> {
         self.update(username, UserUpdate::new().roles(roles)).await
     }
 
@@ -100,9 +100,9 @@ impl Users {
         &self,
         username: impl Into<Username>,
         update: impl Into<UserUpdate>,
-    ) -> Result<Pending<User, Cluster>, Error> {
+    ) -> Result<InProgress<User, Cluster>, Error> {
         let updated = self.cluster.client.send(UpdateClusterUser::new(&self.cluster.id, username, update)).await?;
-        Ok(Pending::new(updated, self.effective()))
+        Ok(InProgress::new(updated, self.effective()))
     }
 
     /// Deletes a user; the user as it was, if the API tells. When the wait is over, it is gone.
@@ -112,13 +112,13 @@ impl Users {
     /// # Errors
     ///
     /// Those of the call; [`Error::is_not_found`] if the cluster has no user of this name.
-    pub async fn delete(&self, username: impl Into<Username>) -> Result<Pending<Option<User>, Cluster>, Error> {
+    pub async fn delete(&self, username: impl Into<Username>) -> Result<InProgress<Option<User>, Cluster>, Error> {
         let deleted = self.cluster.client.send(DeleteClusterUser::new(&self.cluster.id, username)).await?;
-        Ok(Pending::new(deleted, self.effective()))
+        Ok(InProgress::new(deleted, self.effective()))
     }
 
     /// Waits until a change of a user took effect, which the cluster alone shows.
     fn effective(&self) -> Waiter<Cluster> {
-        self.cluster.settled()
+        self.cluster.wait_until_settled()
     }
 }

@@ -4,7 +4,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 use futures_core::stream::FusedStream;
-use ionoscloud_core::{Error, Window};
+use ionoscloud_core::{Error, PageParams};
 
 use super::{Pageable, Pages};
 
@@ -22,10 +22,10 @@ impl<O: Pageable> Items<O> {
 
     /// The window that begins with the next item, readable after an error too: a listing with this offset goes on from
     /// there.
-    pub fn position(&self) -> Window {
-        let Window { limit, offset } = self.pages.position();
+    pub fn position(&self) -> PageParams {
+        let PageParams { limit, offset } = self.pages.position();
         let at_hand = u32::try_from(self.page.len()).unwrap_or(u32::MAX);
-        Window { limit, offset: offset.map(|offset| offset.saturating_sub(at_hand)) }
+        PageParams { limit, offset: offset.map(|offset| offset.saturating_sub(at_hand)) }
     }
 
     /// The next item, or `None` after the last one.

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use futures_core::Stream;
 use futures_core::stream::FusedStream;
-use ionoscloud_core::{Error, ErrorKind, List, RequestOptions, Response, Window};
+use ionoscloud_core::{Error, ErrorKind, List, PageParams, RequestOptions, Response};
 use ionoscloud_transport::Transport;
 use sync_wrapper::SyncWrapper;
 
@@ -24,7 +24,7 @@ const DEFAULT_LIMIT: u64 = 100;
 pub struct Pages<O: Pageable> {
     client: ionoscloud_api::Client<Transport>,
     operation: O,
-    window: Window,
+    page: PageParams,
     answer: Option<SyncWrapper<Answer<O::Item>>>,
     first_of_last: Option<O::Item>,
     answered: Option<SystemTime>,
@@ -33,8 +33,8 @@ pub struct Pages<O: Pageable> {
 
 impl<O: Pageable> Pages<O> {
     pub(crate) fn new(client: ionoscloud_api::Client<Transport>, operation: O) -> Self {
-        let window = operation.window();
-        Self { client, operation, window, answer: None, first_of_last: None, answered: None, ended: false }
+        let page = operation.page_params();
+        Self { client, operation, page, answer: None, first_of_last: None, answered: None, ended: false }
     }
 
     /// The next page, or `None` after the last one.
@@ -42,9 +42,9 @@ impl<O: Pageable> Pages<O> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// The window of the next page, readable after an error too: an operation placed `at` it goes on from there.
-    pub fn position(&self) -> Window {
-        self.window
+    /// The page of the next page, readable after an error too: an operation placed `at` it goes on from there.
+    pub fn position(&self) -> PageParams {
+        self.page
     }
 
     /// When the last page was answered, by the server's own clock.
@@ -54,14 +54,14 @@ impl<O: Pageable> Pages<O> {
 
     fn ask(&self) -> Answer<O::Item> {
         let client = self.client.clone();
-        let operation = self.operation.clone().at(self.window);
+        let operation = self.operation.clone().with_page(self.page);
         Box::pin(async move { client.send_with(operation, RequestOptions::new()).await })
     }
 
     /// Moves on behind a page, or ends. The link to the next page is a sign that there is one, but no proof: some
     /// products keep it on the last page.
     fn advance(&mut self, page: &List<O::Item>) -> Result<(), Error> {
-        let asked = u64::from(self.window.offset.unwrap_or_default());
+        let asked = u64::from(self.page.offset.unwrap_or_default());
         let goes_back = page.offset.is_some_and(|answered| answered < asked);
         // Where the API tells that it went on, the same item again is one that others were put in front of meanwhile.
         let repeats =
@@ -76,11 +76,11 @@ impl<O: Pageable> Pages<O> {
             (_, Some(false)) => false,
             (Some(limit), _) => count >= limit,
             (None, Some(true)) => true,
-            (None, None) => count >= self.window.limit.map_or(DEFAULT_LIMIT, u64::from),
+            (None, None) => count >= self.page.limit.map_or(DEFAULT_LIMIT, u64::from),
         };
         match u32::try_from(asked.saturating_add(count)) {
             Ok(offset) => {
-                self.window.offset = Some(offset);
+                self.page.offset = Some(offset);
                 self.ended = count == 0 || !goes_on;
             }
             Err(_) => self.ended = true,
@@ -122,6 +122,6 @@ impl<O: Pageable> FusedStream for Pages<O> {
 
 impl<O: Pageable> fmt::Debug for Pages<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages").field("window", &self.window).field("ended", &self.ended).finish_non_exhaustive()
+        f.debug_struct("Pages").field("page", &self.page).field("ended", &self.ended).finish_non_exhaustive()
     }
 }

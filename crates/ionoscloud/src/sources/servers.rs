@@ -1,7 +1,7 @@
 //! Addresses of the environment and of the configuration file, as servers of products.
 
 use ionoscloud_core::{Error, Product};
-use ionoscloud_transport::{ServerSetting, TlsSettings, TransportBuilder};
+use ionoscloud_transport::{ServerConfig, TlsSettings, TransportBuilder};
 
 use crate::config_file::Endpoint;
 use crate::products;
@@ -40,8 +40,8 @@ pub(super) fn of_file(
     Ok(transport)
 }
 
-fn setting(endpoint: &Endpoint, rules: &Rules) -> Result<ServerSetting, Error> {
-    let mut server = ServerSetting::new(endpoint.url.clone());
+fn setting(endpoint: &Endpoint, rules: &Rules) -> Result<ServerConfig, Error> {
+    let mut server = ServerConfig::new(endpoint.url.clone());
     if let Some(location) = &endpoint.location {
         server = server.location(location.as_str());
     }
@@ -65,10 +65,10 @@ fn setting(endpoint: &Endpoint, rules: &Rules) -> Result<ServerSetting, Error> {
 }
 
 /// Those without a location first, since they are for callers who name none. If they do not take turns, one for each location.
-fn in_order(servers: Vec<ServerSetting>, take_turns: bool) -> Vec<ServerSetting> {
+fn in_order(servers: Vec<ServerConfig>, take_turns: bool) -> Vec<ServerConfig> {
     let (mut ordered, located): (Vec<_>, Vec<_>) = servers.into_iter().partition(|server| server.location.is_none());
     ordered.extend(located);
-    let mut kept: Vec<ServerSetting> = Vec::new();
+    let mut kept: Vec<ServerConfig> = Vec::new();
     for server in ordered {
         if take_turns || !kept.iter().any(|other| other.location == server.location) {
             kept.push(server);
@@ -79,14 +79,14 @@ fn in_order(servers: Vec<ServerSetting>, take_turns: bool) -> Vec<ServerSetting>
 
 /// If the file has locations only, the product keeps its own servers for all others, and the first of them for callers
 /// who name none.
-fn complete(product: Option<&'static Product>, servers: Vec<ServerSetting>) -> Result<Vec<ServerSetting>, Error> {
+fn complete(product: Option<&'static Product>, servers: Vec<ServerConfig>) -> Result<Vec<ServerConfig>, Error> {
     let Some(product) = product.filter(|_| servers.iter().all(|server| server.location.is_some())) else {
         return Ok(servers);
     };
     let mut servers = servers;
     let mut complete = Vec::new();
-    for own in product.all_servers() {
-        let replaces = |server: &ServerSetting| {
+    for own in product.servers() {
+        let replaces = |server: &ServerConfig| {
             server.location.as_ref().is_some_and(|location| {
                 own.locations().any(|name| name.split(['/', '-']).eq(location.as_str().split(['/', '-'])))
             })
@@ -94,7 +94,7 @@ fn complete(product: Option<&'static Product>, servers: Vec<ServerSetting>) -> R
         let (replacing, others): (Vec<_>, Vec<_>) = servers.into_iter().partition(replaces);
         servers = others;
         if replacing.is_empty() {
-            complete.push(ServerSetting::new(own.base_url(|_| None)?).location(own.location()));
+            complete.push(ServerConfig::new(own.base_url(|_| None)?).location(own.location()));
         }
         complete.extend(replacing);
     }
@@ -109,15 +109,15 @@ mod tests {
     use super::*;
 
     static REGIONAL: Product = Product::new("regional", "1")
-        .servers(&[Server::new("https://txl.example", "de/txl"), Server::new("https://fra.example", "de/fra")]);
+        .with_servers(&[Server::new("https://txl.example", "de/txl"), Server::new("https://fra.example", "de/fra")]);
 
-    fn server(url: &str, location: &str) -> ServerSetting {
-        let server = ServerSetting::new(url.parse().unwrap());
+    fn server(url: &str, location: &str) -> ServerConfig {
+        let server = ServerConfig::new(url.parse().unwrap());
         if location.is_empty() { server } else { server.location(location) }
     }
 
-    fn shown(servers: &[ServerSetting]) -> Vec<String> {
-        let location = |server: &ServerSetting| server.location.as_ref().map(|l| l.as_str().to_owned());
+    fn shown(servers: &[ServerConfig]) -> Vec<String> {
+        let location = |server: &ServerConfig| server.location.as_ref().map(|l| l.as_str().to_owned());
         servers.iter().map(|server| format!("{} {}", server.url, location(server).unwrap_or_default())).collect()
     }
 

@@ -51,8 +51,8 @@ impl TokenMint {
     /// Deletes the tokens that are in use and those that were, once none is being made; the next call makes another.
     pub(crate) async fn revoke(&self) -> Result<(), Error> {
         for contract in self.all() {
-            contract.current.settled().await;
-            contract.current.forget_if(|_| true).into_iter().for_each(|minted| self.issuer.retire(minted));
+            contract.current.join().await;
+            contract.current.invalidate_if(|_| true).into_iter().for_each(|minted| self.issuer.retire(minted));
         }
         self.issuer.revoke_retired().await
     }
@@ -70,11 +70,11 @@ impl TokenMint {
         let minted = match of_contract.current.peek().filter(Minted::is_good) {
             Some(minted) => {
                 if minted.is_to_be_replaced() && of_contract.may_try_again() {
-                    of_contract.current.renew(make);
+                    of_contract.current.refresh(make);
                 }
                 minted
             }
-            None => of_contract.current.get(Minted::is_good, make).await.map_err(failure)?,
+            None => of_contract.current.get_or_fetch(Minted::is_good, make).await.map_err(failure)?,
         };
         minted.token.authorization(product).await
     }
@@ -93,7 +93,7 @@ impl Credentials for TokenMint {
         Box::pin(self.value(product, None))
     }
 
-    fn authorization_in<'a>(
+    fn authorization_for_contract<'a>(
         &'a self,
         product: &'a Product,
         contract: &'a ContractNumber,
@@ -101,12 +101,12 @@ impl Credentials for TokenMint {
         Box::pin(self.value(product, Some(contract)))
     }
 
-    fn rejected(&self, value: &HeaderValue) {
+    fn invalidate(&self, value: &HeaderValue) {
         let is_this = |minted: &Minted| minted.token.token().is_some_and(|token| sends(value, &token));
         for contract in self.all() {
             let mut refused = contract.refused.lock().unwrap_or_else(PoisonError::into_inner);
             if refused.is_none_or(|at| at.elapsed() >= BETWEEN_REFUSALS)
-                && let Some(minted) = contract.current.forget_if(is_this)
+                && let Some(minted) = contract.current.invalidate_if(is_this)
             {
                 *refused = Some(Instant::now());
                 self.issuer.retire(minted);

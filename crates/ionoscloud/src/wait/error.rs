@@ -21,7 +21,7 @@ pub enum WaitErrorKind {
 #[derive(Debug)]
 pub struct WaitError<T> {
     pub(super) kind: WaitErrorKind,
-    pub(super) subject: String,
+    pub(super) resource: String,
     pub(super) state: Option<String>,
     pub(super) last: Option<T>,
     pub(super) polls: u32,
@@ -73,13 +73,13 @@ impl<T> WaitError<T> {
 
 impl<T> fmt::Display for WaitError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { subject, polls, elapsed, .. } = self;
+        let Self { resource, polls, elapsed, .. } = self;
         let seconds = elapsed.as_secs();
         match &self.kind {
-            WaitErrorKind::TimedOut => write!(f, "{subject} did not get there within {seconds} s and {polls} looks")?,
-            WaitErrorKind::Failed(reason) => write!(f, "{subject} will not get there: {reason}")?,
-            WaitErrorKind::Gone => write!(f, "{subject} does not exist")?,
-            WaitErrorKind::Poll => write!(f, "looking at {subject} failed after {seconds} s and {polls} looks")?,
+            WaitErrorKind::TimedOut => write!(f, "{resource} did not get there within {seconds} s and {polls} looks")?,
+            WaitErrorKind::Failed(reason) => write!(f, "{resource} will not get there: {reason}")?,
+            WaitErrorKind::Gone => write!(f, "{resource} does not exist")?,
+            WaitErrorKind::Poll => write!(f, "looking at {resource} failed after {seconds} s and {polls} looks")?,
         }
         match (&self.state, &self.kind) {
             (Some(state), WaitErrorKind::TimedOut | WaitErrorKind::Poll) => write!(f, "; its last state was {state}"),

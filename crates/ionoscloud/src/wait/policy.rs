@@ -4,28 +4,28 @@ use std::time::Duration;
 ///
 /// | setting | default |
 /// |---|---|
-/// | `first_pause` | 5 s |
-/// | `growth` | 1.5 |
-/// | `longest_pause` | 30 s |
+/// | `initial_delay` | 5 s |
+/// | `multiplier` | 1.5 |
+/// | `max_delay` | 30 s |
 /// | `jitter` | ±10 % |
 /// | `timeout` | 60 min |
-/// | `tolerated_errors` | 5 in a row |
-/// | `grace` | 60 s |
-/// | `settle` | 30 s |
-/// | `failure_is_final` | yes |
+/// | `max_consecutive_errors` | 5 in a row |
+/// | `not_found_grace` | 60 s |
+/// | `stale_state_timeout` | 30 s |
+/// | `fail_on_failed_state` | yes |
 ///
 /// A server's `Retry-After` wins over the pause.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WaitPolicy {
-    pub(super) first_pause: Duration,
-    pub(super) growth: f64,
-    pub(super) longest_pause: Duration,
+    pub(super) initial_delay: Duration,
+    pub(super) multiplier: f64,
+    pub(super) max_delay: Duration,
     pub(super) jitter: f64,
     pub(super) timeout: Duration,
-    pub(super) tolerated_errors: u32,
-    pub(super) grace: Duration,
-    pub(super) settle: Duration,
-    pub(super) failure_is_final: bool,
+    pub(super) max_consecutive_errors: u32,
+    pub(super) not_found_grace: Duration,
+    pub(super) stale_state_timeout: Duration,
+    pub(super) fail_on_failed_state: bool,
 }
 
 /// Without any pause, a wait would do nothing but look.
@@ -34,15 +34,15 @@ const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
 impl Default for WaitPolicy {
     fn default() -> Self {
         Self {
-            first_pause: Duration::from_secs(5),
-            growth: 1.5,
-            longest_pause: Duration::from_secs(30),
+            initial_delay: Duration::from_secs(5),
+            multiplier: 1.5,
+            max_delay: Duration::from_secs(30),
             jitter: 0.1,
             timeout: Duration::from_secs(60 * 60),
-            tolerated_errors: 5,
-            grace: Duration::from_secs(60),
-            settle: Duration::from_secs(30),
-            failure_is_final: true,
+            max_consecutive_errors: 5,
+            not_found_grace: Duration::from_secs(60),
+            stale_state_timeout: Duration::from_secs(30),
+            fail_on_failed_state: true,
         }
     }
 }
@@ -55,22 +55,22 @@ impl WaitPolicy {
 
     /// Pauses this long after the first look.
     #[must_use]
-    pub fn first_pause(mut self, pause: Duration) -> Self {
-        self.first_pause = pause;
+    pub fn initial_delay(mut self, pause: Duration) -> Self {
+        self.initial_delay = pause;
         self
     }
 
     /// Makes each pause longer than the one before by this factor; below 1 counts as 1.
     #[must_use]
-    pub fn growth(mut self, factor: f64) -> Self {
-        self.growth = if factor.is_finite() { factor.max(1.0) } else { 1.0 };
+    pub fn multiplier(mut self, factor: f64) -> Self {
+        self.multiplier = if factor.is_finite() { factor.max(1.0) } else { 1.0 };
         self
     }
 
     /// Never pauses longer than this, unless the server asks for it.
     #[must_use]
-    pub fn longest_pause(mut self, pause: Duration) -> Self {
-        self.longest_pause = pause;
+    pub fn max_delay(mut self, pause: Duration) -> Self {
+        self.max_delay = pause;
         self
     }
 
@@ -90,15 +90,15 @@ impl WaitPolicy {
 
     /// Puts up with this many failed looks in a row, if another look might succeed.
     #[must_use]
-    pub fn tolerated_errors(mut self, errors: u32) -> Self {
-        self.tolerated_errors = errors;
+    pub fn max_consecutive_errors(mut self, errors: u32) -> Self {
+        self.max_consecutive_errors = errors;
         self
     }
 
     /// Takes "not found" for "not yet visible" this long after the answer to a creation.
     #[must_use]
-    pub fn grace(mut self, grace: Duration) -> Self {
-        self.grace = grace;
+    pub fn not_found_grace(mut self, not_found_grace: Duration) -> Self {
+        self.not_found_grace = not_found_grace;
         self
     }
 
@@ -106,24 +106,24 @@ impl WaitPolicy {
     ///
     /// The API may answer a change, and show the resource for some seconds after it, as if nothing had happened yet.
     #[must_use]
-    pub fn settle(mut self, settle: Duration) -> Self {
-        self.settle = settle;
+    pub fn stale_state_timeout(mut self, timeout: Duration) -> Self {
+        self.stale_state_timeout = timeout;
         self
     }
 
     /// Whether a failure state of the resource ends the wait; if not, the wait goes on until it leaves that state.
     #[must_use]
-    pub fn failure_is_final(mut self, is_final: bool) -> Self {
-        self.failure_is_final = is_final;
+    pub fn fail_on_failed_state(mut self, is_final: bool) -> Self {
+        self.fail_on_failed_state = is_final;
         self
     }
 
     pub(crate) fn tolerates(&self, errors_in_a_row: u32) -> bool {
-        errors_in_a_row <= self.tolerated_errors
+        errors_in_a_row <= self.max_consecutive_errors
     }
 
     pub(crate) fn grace_after_creation(&self) -> Duration {
-        self.grace
+        self.not_found_grace
     }
 
     /// The pause that the server asked for, or else the one after the n-th look.
@@ -134,11 +134,11 @@ impl WaitPolicy {
 
     /// The pause after the n-th look, counted from one.
     pub(crate) fn pause(&self, looks: u32) -> Duration {
-        let growth = self.growth.powi(i32::try_from(looks.saturating_sub(1)).unwrap_or(i32::MAX));
-        let longest = self.longest_pause.max(self.first_pause).as_secs_f64();
-        let pause = (self.first_pause.as_secs_f64() * growth).min(longest);
+        let multiplier = self.multiplier.powi(i32::try_from(looks.saturating_sub(1)).unwrap_or(i32::MAX));
+        let longest = self.max_delay.max(self.initial_delay).as_secs_f64();
+        let pause = (self.initial_delay.as_secs_f64() * multiplier).min(longest);
         let jittered = pause * (1.0 + self.jitter * (fastrand::f64() * 2.0 - 1.0));
-        Duration::try_from_secs_f64(jittered).unwrap_or(self.longest_pause).max(SHORTEST_PAUSE)
+        Duration::try_from_secs_f64(jittered).unwrap_or(self.max_delay).max(SHORTEST_PAUSE)
     }
 }
 
@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn senseless_settings_do_no_harm() {
-        let policy = WaitPolicy::new().growth(f64::NAN).jitter(f64::INFINITY).longest_pause(Duration::MAX);
+        let policy = WaitPolicy::new().multiplier(f64::NAN).jitter(f64::INFINITY).max_delay(Duration::MAX);
         assert_eq!(policy.pause(50).as_secs(), 5);
     }
 
@@ -172,25 +172,25 @@ mod tests {
     fn every_setting_takes() {
         let seconds = Duration::from_secs;
         let policy = WaitPolicy::new()
-            .first_pause(seconds(1))
-            .growth(2.0)
-            .longest_pause(seconds(2))
+            .initial_delay(seconds(1))
+            .multiplier(2.0)
+            .max_delay(seconds(2))
             .jitter(0.5)
             .timeout(seconds(3))
-            .tolerated_errors(4)
-            .grace(seconds(5))
-            .settle(seconds(6))
-            .failure_is_final(false);
+            .max_consecutive_errors(4)
+            .not_found_grace(seconds(5))
+            .stale_state_timeout(seconds(6))
+            .fail_on_failed_state(false);
         let expected = WaitPolicy {
-            first_pause: seconds(1),
-            growth: 2.0,
-            longest_pause: seconds(2),
+            initial_delay: seconds(1),
+            multiplier: 2.0,
+            max_delay: seconds(2),
             jitter: 0.5,
             timeout: seconds(3),
-            tolerated_errors: 4,
-            grace: seconds(5),
-            settle: seconds(6),
-            failure_is_final: false,
+            max_consecutive_errors: 4,
+            not_found_grace: seconds(5),
+            stale_state_timeout: seconds(6),
+            fail_on_failed_state: false,
         };
         assert_eq!(policy, expected);
     }

@@ -16,7 +16,7 @@ use super::{Verdict, WaitError};
 #[non_exhaustive]
 pub struct Progress<T> {
     /// What is waited for, such as `cluster 4711`.
-    pub subject: String,
+    pub resource: String,
     /// The number of the look, from one.
     pub poll: u32,
     /// The time since the first look.
@@ -28,9 +28,9 @@ pub struct Progress<T> {
     /// What this look says about the goal.
     pub verdict: Verdict,
     /// The pause before the next look; `None` after the last one.
-    pub next_in: Option<Duration>,
+    pub next_poll_in: Option<Duration>,
     /// Why this look failed, if it did and the wait goes on.
-    pub transient: Option<String>,
+    pub transient_error: Option<String>,
 }
 
 impl<T> fmt::Display for Progress<T> {
@@ -40,8 +40,8 @@ impl<T> fmt::Display for Progress<T> {
             (None, Some(_)) => "in no known state",
             (None, None) => "not there",
         };
-        write!(f, "{} is {state} after {:.1} s", self.subject, self.elapsed.as_secs_f64())?;
-        match &self.transient {
+        write!(f, "{} is {state} after {:.1} s", self.resource, self.elapsed.as_secs_f64())?;
+        match &self.transient_error {
             Some(error) => write!(f, " (a look failed: {error})"),
             None => Ok(()),
         }

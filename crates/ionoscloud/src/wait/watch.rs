@@ -19,7 +19,7 @@ pub(crate) type Look<T> = Box<dyn FnMut() -> Answer<T> + Send + Sync>;
 
 /// A wait under way: what the future and the stream of a waiter both drive.
 pub(crate) struct Watch<T> {
-    pub(super) subject: String,
+    pub(super) resource: String,
     pub(super) policy: WaitPolicy,
     pub(super) on_progress: Option<ProgressListener<T>>,
     look: Look<T>,
@@ -60,7 +60,7 @@ pub(super) enum Step<T> {
 impl<T: Lifecycle + Clone> Watch<T> {
     pub(crate) fn new(id: &str, policy: WaitPolicy, look: Look<T>, condition: impl Condition<T> + 'static) -> Self {
         Self {
-            subject: format!("{} {id}", T::NOUN),
+            resource: format!("{} {id}", T::NOUN),
             policy,
             on_progress: None,
             look,
@@ -119,7 +119,7 @@ impl<T: Lifecycle + Clone> Watch<T> {
         self.polls = self.polls.saturating_add(1);
         let Some(answer) = answer else { return Step::Failed(self.error(WaitErrorKind::TimedOut)) };
         let mut asked_to_wait = None;
-        let mut transient = None;
+        let mut transient_error = None;
         let verdict = match answer {
             Ok(response) => {
                 asked_to_wait = response.retry_after();
@@ -130,11 +130,11 @@ impl<T: Lifecycle + Clone> Watch<T> {
             }
             Err(error) if error.is_not_found() => {
                 self.errors_in_a_row = 0;
-                let young = self.created.is_some_and(|created| created.elapsed() < self.policy.grace);
+                let young = self.created.is_some_and(|created| created.elapsed() < self.policy.not_found_grace);
                 self.foreign_absences += u32::from(error.messages().is_empty());
                 let doubtful = error.messages().is_empty() && self.foreign_absences < FOREIGN_ABSENCES;
                 if young || doubtful {
-                    transient = Some(error.to_string());
+                    transient_error = Some(error.to_string());
                     self.last_error = Some(error);
                     Verdict::Pending
                 } else if self.may_be_absent {
@@ -147,8 +147,8 @@ impl<T: Lifecycle + Clone> Watch<T> {
             Err(error) => {
                 self.errors_in_a_row += 1;
                 asked_to_wait = error.retry_after();
-                let tolerated = is_transient(&error) && self.errors_in_a_row <= self.policy.tolerated_errors;
-                transient = Some(error.to_string());
+                let tolerated = is_transient(&error) && self.errors_in_a_row <= self.policy.max_consecutive_errors;
+                transient_error = Some(error.to_string());
                 self.last_error = Some(error);
                 if !tolerated {
                     return Step::Failed(self.error(WaitErrorKind::Poll));
@@ -158,7 +158,7 @@ impl<T: Lifecycle + Clone> Watch<T> {
         };
         let pause = self.policy.pause_or(asked_to_wait, self.polls);
         match verdict {
-            Verdict::Met => Step::Met(self.progress(verdict, None, transient)),
+            Verdict::Met => Step::Met(self.progress(verdict, None, transient_error)),
             Verdict::Failed(reason) => Step::Failed(self.error(WaitErrorKind::Failed(reason))),
             Verdict::Pending if deadline.is_some_and(|deadline| Instant::now() >= deadline) => {
                 Step::Failed(self.error(WaitErrorKind::TimedOut))
@@ -166,7 +166,7 @@ impl<T: Lifecycle + Clone> Watch<T> {
             Verdict::Pending => {
                 let pause = self.until_next_look(started, pause);
                 self.next_look = Some(Instant::now() + pause);
-                Step::Looked(self.progress(verdict, Some(pause), transient))
+                Step::Looked(self.progress(verdict, Some(pause), transient_error))
             }
         }
     }
@@ -175,7 +175,7 @@ impl<T: Lifecycle + Clone> Watch<T> {
     fn until_next_look(&self, started: Instant, pause: Duration) -> Duration {
         let elapsed = started.elapsed();
         let left = |until: Duration| until.checked_sub(elapsed).filter(|left| !left.is_zero());
-        let settled = self.change.as_ref().and_then(|_| left(self.policy.settle));
+        let settled = self.change.as_ref().and_then(|_| left(self.policy.stale_state_timeout));
         // A clock cannot hold every pause that can be asked for.
         const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
         [settled, left(self.policy.timeout), Some(LONGEST)].into_iter().flatten().fold(pause, Duration::min)
@@ -187,7 +187,7 @@ impl<T: Lifecycle + Clone> Watch<T> {
         let Some(last) = &self.last else { return verdict };
         if let Some(change) = &mut self.change {
             change.begun |= last.is_working();
-            let shows = change.begun || (change.visible)(last) || started.elapsed() >= self.policy.settle;
+            let shows = change.begun || (change.visible)(last) || started.elapsed() >= self.policy.stale_state_timeout;
             if !shows {
                 return Verdict::Pending;
             }
@@ -204,7 +204,7 @@ impl<T: Lifecycle + Clone> Watch<T> {
             None => verdict,
         };
         match verdict {
-            Verdict::Failed(_) if last.is_failed() && !self.policy.failure_is_final => Verdict::Pending,
+            Verdict::Failed(_) if last.is_failed() && !self.policy.fail_on_failed_state => Verdict::Pending,
             verdict => verdict,
         }
     }
@@ -214,16 +214,21 @@ impl<T: Lifecycle + Clone> Watch<T> {
         self.condition.check(None)
     }
 
-    fn progress(&mut self, verdict: Verdict, next_in: Option<Duration>, transient: Option<String>) -> Progress<T> {
+    fn progress(
+        &mut self,
+        verdict: Verdict,
+        next_poll_in: Option<Duration>,
+        transient_error: Option<String>,
+    ) -> Progress<T> {
         let progress = Progress {
-            subject: self.subject.clone(),
+            resource: self.resource.clone(),
             poll: self.polls,
             elapsed: self.elapsed(),
             latest: self.last.clone(),
             state: self.state(),
             verdict,
-            next_in,
-            transient,
+            next_poll_in,
+            transient_error,
         };
         if let Some(listener) = &mut self.on_progress {
             listener(&progress);
@@ -234,7 +239,7 @@ impl<T: Lifecycle + Clone> Watch<T> {
     pub(super) fn error(&mut self, kind: WaitErrorKind) -> WaitError<T> {
         WaitError {
             kind,
-            subject: self.subject.clone(),
+            resource: self.resource.clone(),
             state: self.state(),
             last: self.last.take(),
             polls: self.polls,

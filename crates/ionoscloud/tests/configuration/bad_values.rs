@@ -1,7 +1,7 @@
 //! Every variable with a value that cannot be used: the error names the variable and what is allowed, and not the value.
 
-use ionoscloud::transport::ServerSetting;
-use ionoscloud::{Body, Client, ClientBuilder, Error, ErrorKind, ServerChoice};
+use ionoscloud::transport::ServerConfig;
+use ionoscloud::{Body, Client, ClientBuilder, Error, ErrorKind, ServerSelector};
 
 use crate::recording::{Events, Folder, lookup};
 
@@ -122,10 +122,10 @@ fn trust_that_nobody_would_look_at() {
 
 #[test]
 fn a_product_that_nobody_knows_is_told_at_level_debug() {
-    let servers = || [ServerSetting::new("https://h.example".parse().unwrap())];
+    let servers = || [ServerConfig::new("https://h.example".parse().unwrap())];
     let events = |product: &'static str| {
         let listed = Events::of(|| drop(Client::builder().servers(product, servers())));
-        let chosen = Events::of(|| drop(Client::builder().server(product, ServerChoice::Index(0))));
+        let chosen = Events::of(|| drop(Client::builder().server(product, ServerSelector::Index(0))));
         assert_eq!(listed, chosen);
         listed
     };

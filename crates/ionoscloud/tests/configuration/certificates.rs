@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use ionoscloud::transport::TlsSettings;
 use ionoscloud::{Client, ClientBuilder, ErrorKind};
-use ionoscloud_emulator::{Emulator, Server};
+use ionoscloud_emulator::{Emulator, EmulatorServer};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 use rustls::ServerConfig;
 use rustls::pki_types::PrivatePkcs8KeyDer;
@@ -31,7 +31,7 @@ async fn start() -> (String, String) {
         .with_no_client_auth()
         .with_single_cert(vec![certificate.der().clone()], PrivatePkcs8KeyDer::from(key.serialize_der()).into())
         .unwrap();
-    let emulator = Server::bind("127.0.0.1:0", Emulator::new()).await.unwrap();
+    let emulator = EmulatorServer::bind("127.0.0.1:0", Emulator::new()).await.unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     let acceptor = TlsAcceptor::from(Arc::new(config));
@@ -85,7 +85,7 @@ async fn call_by(
         .configure_transport(ionoscloud::transport::TransportBuilder::no_retry)
         .build()
         .unwrap();
-    client.mongodb().templates().list().all(100).await.map(|templates| templates.len())
+    client.mongodb().templates().list().collect_up_to(100).await.map(|templates| templates.len())
 }
 
 fn pem_key(pem: &str) -> String {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use ionoscloud::Client;
-use ionoscloud_emulator::{Emulator, Server, client_config};
+use ionoscloud_emulator::{Emulator, EmulatorServer, client_config};
 
 use crate::recording::{Folder, lookup};
 
@@ -18,14 +18,14 @@ async fn our_client_finds_the_emulator_by_its_file() {
             builder.user(name, password)
         });
         let emulator = builder.build().unwrap();
-        let server = Server::bind("127.0.0.1:0", emulator.clone()).await.unwrap();
+        let server = EmulatorServer::bind("127.0.0.1:0", emulator.clone()).await.unwrap();
         let folder = Folder::new();
         let path = folder.path("config");
         client_config::write(Path::new(&path), &client_config::text(&server.url(), &tokens, &users)).unwrap();
 
         let client = Client::builder().environment(lookup([("IONOS_CONFIG_FILE", &path)])).build().unwrap();
-        assert_eq!(client.mongodb().templates().list().all(100).await.unwrap().len(), 9);
-        assert!(client.mongodb().clusters().list().all(100).await.unwrap().is_empty());
+        assert_eq!(client.mongodb().templates().list().collect_up_to(100).await.unwrap().len(), 9);
+        assert!(client.mongodb().clusters().list().collect_up_to(100).await.unwrap().is_empty());
         assert_eq!(emulator.journal().count("clustersGet"), 1);
         server.shutdown().await;
     }

@@ -69,10 +69,10 @@ async fn without_the_strategy_the_first_endpoint_is_the_only_one() {
 async fn attempts_and_waits_are_those_of_the_block() {
     let block =
         "failover: {strategy: roundRobin, maxRetries: 6, exponentialBackoff: {initialInterval: 1ms, maxInterval: 2ms}}";
-    let (busy, hosts) = client(&block.replace("6", "0"), Some(503), |builder| builder.api_url("https://one.example"));
+    let (busy, hosts) = client(&block.replace("6", "0"), Some(503), |builder| builder.base_url("https://one.example"));
     busy.send(ListTemplates::new()).await.unwrap_err();
     assert_eq!(hosts.lock().unwrap().len(), 4, "zero is the default");
-    let (busy, hosts) = client(block, Some(503), |builder| builder.api_url("https://one.example"));
+    let (busy, hosts) = client(block, Some(503), |builder| builder.base_url("https://one.example"));
     let began = tokio::time::Instant::now();
     busy.send(ListTemplates::new()).await.unwrap_err();
     assert_eq!(hosts.lock().unwrap().len(), 7);

@@ -4,8 +4,8 @@ use std::sync::{Arc, Mutex};
 
 use http::{Request, Response};
 use ionoscloud::mongodb::operations::ListTemplates;
-use ionoscloud::transport::{RetryPolicy, ServerSetting, TransportBuilder};
-use ionoscloud::{Body, Client, RequestOptions, ServerChoice};
+use ionoscloud::transport::{RetryPolicy, ServerConfig, TransportBuilder};
+use ionoscloud::{Body, Client, RequestOptions, ServerSelector};
 
 use crate::recording::{Folder, lookup, sent, sent_with};
 
@@ -59,7 +59,11 @@ async fn credentials() {
 
     let builder = || Client::builder().environment(lookup([home, token, user, password]));
     assert_eq!(authorization(builder().token("built")).await, "Bearer built");
-    assert_eq!(authorization(builder().basic("env", "env-password")).await, BASIC_OF_ENVIRONMENT, "over a token below");
+    assert_eq!(
+        authorization(builder().basic_auth("env", "env-password")).await,
+        BASIC_OF_ENVIRONMENT,
+        "over a token below"
+    );
     assert_eq!(
         authorization(Client::builder().token("built").environment(lookup([home, token]))).await,
         "Bearer built"
@@ -81,12 +85,12 @@ async fn address() {
     let url_of = |builder| async { sent(builder).await.unwrap().url };
 
     let builder = || Client::builder().environment(lookup([home, url]));
-    assert_eq!(url_of(builder().api_url("https://built.example")).await, format!("https://built.example{path}"));
+    assert_eq!(url_of(builder().base_url("https://built.example")).await, format!("https://built.example{path}"));
     assert_eq!(url_of(builder()).await, format!("https://env.example{path}"));
     let builder = || Client::builder().environment(lookup([home]));
     assert_eq!(url_of(builder()).await, format!("https://one.example{path}"));
-    assert_eq!(url_of(builder().api_url("built.example")).await, format!("https://built.example{path}"));
-    let own = [ServerSetting::new("https://listed.example".parse().unwrap())];
+    assert_eq!(url_of(builder().base_url("built.example")).await, format!("https://built.example{path}"));
+    let own = [ServerConfig::new("https://listed.example".parse().unwrap())];
     let listed = builder().configure_transport(|transport| transport.servers("mongodb", own));
     assert_eq!(url_of(listed).await, format!("https://listed.example{path}"));
     let builder = Client::builder().token("t").environment(|_| None);
@@ -112,10 +116,10 @@ async fn address_of_one_product() {
         answer.headers()["host"].to_str().unwrap().to_owned()
     };
     let builder = || Client::builder().environment(lookup([token, variable, everything, file]));
-    assert_eq!(host_of(builder().api_url("built.example")).await, "built.example");
-    let listed = [ServerSetting::new("https://listed.example".parse().unwrap())];
-    assert_eq!(host_of(builder().api_url("built.example").servers("vpn", listed)).await, "listed.example");
-    let of_file = Client::builder().environment(lookup([token, file])).api_url("built.example");
+    assert_eq!(host_of(builder().base_url("built.example")).await, "built.example");
+    let listed = [ServerConfig::new("https://listed.example".parse().unwrap())];
+    assert_eq!(host_of(builder().base_url("built.example").servers("vpn", listed)).await, "listed.example");
+    let of_file = Client::builder().environment(lookup([token, file])).base_url("built.example");
     assert_eq!(host_of(of_file).await, "built.example");
     assert_eq!(host_of(builder()).await, "vpn.example", "it says more than IONOS_API_URL");
     let builder = Client::builder().environment(lookup([token, variable, file]));
@@ -128,7 +132,7 @@ async fn address_of_a_location() {
     let (_folder, home) = home();
     let url_in = |location: &'static str| {
         let builder = Client::builder().environment(lookup([("HOME", home.as_str())])).profile("second");
-        let options = RequestOptions::new().server(ServerChoice::Location(location.into()));
+        let options = RequestOptions::new().server(ServerSelector::Location(location.into()));
         async { sent_with(builder, options).await.unwrap().url }
     };
     assert!(url_in("de/fra").await.starts_with("https://fra.example/"));

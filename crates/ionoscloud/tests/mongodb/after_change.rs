@@ -15,7 +15,7 @@ const STATE: &str = "/metadata/state";
 
 /// A cluster whose reads, and answers to changes, are ten seconds old.
 async fn stale() -> (Emulator, ClusterHandle) {
-    ready_with(Times::default().staleness(seconds(10)), business()).await
+    ready_with(Times::default().state_lag(seconds(10)), business()).await
 }
 
 fn update() -> ClusterUpdate {
@@ -25,10 +25,10 @@ fn update() -> ClusterUpdate {
 /// Answers that say nothing about whether the change has begun.
 fn nothing_said() -> [Effect; 4] {
     [
-        Effect::answer().remove(STATE),
-        Effect::answer().set(STATE, json!("UNKNOWN")),
-        Effect::answer().set(STATE, json!("MIGRATING")),
-        Effect::answer().set("/metadata", json!(null)),
+        Effect::respond().remove(STATE),
+        Effect::respond().set(STATE, json!("UNKNOWN")),
+        Effect::respond().set(STATE, json!("MIGRATING")),
+        Effect::respond().set("/metadata", json!(null)),
     ]
 }
 
@@ -58,8 +58,8 @@ async fn a_look_without_a_telling_state_does_not_make_an_old_available_count() {
 async fn a_failure_from_before_the_change_does_not_count() {
     for answer in ["FAILED", "AVAILABLE"] {
         let (emulator, cluster) = ready(business()).await;
-        emulator.add_fault(Fault::on(CHANGE).then(Effect::answer().set(STATE, json!(answer)))).unwrap();
-        emulator.add_fault(Fault::on(LOOK).nth(1).then(Effect::answer().set(STATE, json!("FAILED")))).unwrap();
+        emulator.add_fault(Fault::on(CHANGE).then(Effect::respond().set(STATE, json!(answer)))).unwrap();
+        emulator.add_fault(Fault::on(LOOK).nth(1).then(Effect::respond().set(STATE, json!("FAILED")))).unwrap();
         assert!(cluster.update(update()).await.unwrap().wait().await.unwrap().is_ready(), "{answer}");
     }
 }
@@ -68,7 +68,7 @@ async fn a_failure_from_before_the_change_does_not_count() {
 async fn a_failure_that_stays_ends_the_wait_when_the_change_has_had_its_time_to_show() {
     let (emulator, cluster) = ready(business()).await;
     for operation in [CHANGE, LOOK] {
-        emulator.add_fault(Fault::on(operation).then(Effect::answer().set(STATE, json!("FAILED")))).unwrap();
+        emulator.add_fault(Fault::on(operation).then(Effect::respond().set(STATE, json!("FAILED")))).unwrap();
     }
     let error = cluster.update(update()).await.unwrap().wait().await.unwrap_err();
     assert_eq!(error.kind(), &WaitErrorKind::Failed("it is in the state FAILED".into()));
@@ -79,7 +79,7 @@ async fn a_failure_that_stays_ends_the_wait_when_the_change_has_had_its_time_to_
 async fn a_restore_is_waited_for_although_reads_are_old() {
     let (_emulator, cluster) = stale().await;
     sleep(seconds(24 * 3600)).await;
-    let snapshots = cluster.snapshots().list().all(10).await.unwrap();
+    let snapshots = cluster.snapshots().list().collect_up_to(10).await.unwrap();
     let began = Instant::now();
     let restored = cluster.restore(snapshots.first().unwrap()).await.unwrap();
     assert!(restored.wait().await.unwrap().is_ready());
@@ -115,7 +115,7 @@ async fn the_grace_is_counted_from_the_order() {
 
 #[tokio::test(start_paused = true)]
 async fn not_found_within_the_grace_is_the_last_error_when_the_time_is_up() {
-    let emulator = Emulator::builder().times(Times::default().unfindable(seconds(600))).build().unwrap();
+    let emulator = Emulator::builder().times(Times::default().get_visibility_delay(seconds(600))).build().unwrap();
     let ordered = client(&emulator).mongodb().clusters().create(business()).await.unwrap();
     let error = ordered.wait().timeout(seconds(20)).await.unwrap_err();
     assert_eq!(error.kind(), &WaitErrorKind::TimedOut);
@@ -125,12 +125,12 @@ async fn not_found_within_the_grace_is_the_last_error_when_the_time_is_up() {
 #[tokio::test(start_paused = true)]
 async fn another_process_can_wait_for_a_change_although_reads_are_old() {
     let (emulator, cluster) = stale().await;
-    let _ = cluster.update(update()).await.unwrap().into_value();
+    let _ = cluster.update(update()).await.unwrap().into_response();
     let began = Instant::now();
     let again = client(&emulator).mongodb().cluster(cluster.id());
-    assert!(again.settled().await.unwrap().is_ready());
+    assert!(again.wait_until_settled().await.unwrap().is_ready());
     assert!(began.elapsed() >= seconds(120), "{:?}", began.elapsed());
     let began = Instant::now();
-    again.settled().await.unwrap();
+    again.wait_until_settled().await.unwrap();
     assert_eq!(began.elapsed(), seconds(30), "nothing is going on any more, which takes its time to be sure of");
 }

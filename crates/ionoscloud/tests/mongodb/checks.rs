@@ -94,7 +94,7 @@ async fn updates() {
 const BUSINESS_M: &str = "8c2c51c7-f1f8-4f44-bf3e-6e5cc8e50f07";
 
 async fn offer(client: &Client, versions: Vec<String>) -> Offer {
-    Offer::new().templates(client.mongodb().templates().list().all(1000).await.unwrap()).versions(versions)
+    Offer::new().templates(client.mongodb().templates().list().collect_up_to(1000).await.unwrap()).versions(versions)
 }
 
 #[tokio::test(start_paused = true)]

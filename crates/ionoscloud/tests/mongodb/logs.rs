@@ -72,7 +72,7 @@ async fn following_a_log_that_is_quiet_for_longer_than_the_api_reaches_back() {
     let day = 24 * 3600;
     for since_an_hour in [None, Some(seconds(3600))] {
         let (emulator, cluster) = ready_with(Times::default().log_interval(seconds(40 * day)), business()).await;
-        let client = client(&emulator).with_wait_policy(WaitPolicy::new().jitter(0.0).first_pause(seconds(day / 2)));
+        let client = client(&emulator).with_wait_policy(WaitPolicy::new().jitter(0.0).initial_delay(seconds(day / 2)));
         let cluster = client.mongodb().cluster(cluster.id());
         let created = cluster.get().await.unwrap().metadata.unwrap().created_date.unwrap().to_system_time().unwrap();
         let logs = match since_an_hour {

@@ -1,7 +1,7 @@
 //! Deleting the network of a cluster that is gone.
 
 use http::{Method, Request, StatusCode};
-use ionoscloud::wait::network_released;
+use ionoscloud::wait::retry_while_delete_protected;
 use ionoscloud::{AuthMethod, Body, Client, Error, OperationInfo, Product, Server, WaitPolicy};
 use ionoscloud_emulator::{Effect, Emulator, Fault};
 use tokio::time::Instant;
@@ -9,9 +9,9 @@ use tokio::time::Instant;
 use crate::support::{business, client, ready, seconds};
 
 static COMPUTE: Product = Product::new("compute", "6.0")
-    .base_path("/cloudapi/v6")
-    .servers(&[Server::new("https://api.ionos.com/cloudapi/v6", "global")])
-    .auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);
+    .with_base_path("/cloudapi/v6")
+    .with_servers(&[Server::new("https://api.ionos.com/cloudapi/v6", "global")])
+    .with_auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);
 const DATACENTER: &str = "/datacenters/5a029f4a-72e5-11ec-90d6-0242ac120003";
 const DELETE_LAN: &str = "datacentersLansDelete";
 
@@ -47,11 +47,11 @@ async fn the_lan_and_the_data_centre_of_a_deleted_cluster_are_released_in_the_en
     let down = Effect::status(StatusCode::BAD_GATEWAY).html();
     emulator.add_fault(Fault::on(DELETE_LAN).nth(3).named("down").then(down)).unwrap();
     let began = Instant::now();
-    network_released(client.wait_policy(), || delete_lan(&client)).await.unwrap();
+    retry_while_delete_protected(client.wait_policy(), || delete_lan(&client)).await.unwrap();
     let waited = began.elapsed();
     // The cluster went up to 30 seconds before the wait for it noticed.
     assert!((seconds(270)..seconds(331)).contains(&waited), "{waited:?}");
-    network_released(client.wait_policy(), || delete(&client, DATACENTER)).await.unwrap();
+    retry_while_delete_protected(client.wait_policy(), || delete(&client, DATACENTER)).await.unwrap();
     assert_eq!(began.elapsed(), waited, "the data centre was released with it");
 
     let requests = emulator.journal().requests();
@@ -67,12 +67,12 @@ async fn the_lan_and_the_data_centre_of_a_deleted_cluster_are_released_in_the_en
 async fn another_refusal_ends_the_wait_and_so_does_its_time() {
     let (emulator, client) = left_behind().await;
     emulator.add_fault(Fault::on(DELETE_LAN).nth(2).then(Effect::status(StatusCode::FORBIDDEN))).unwrap();
-    let error = network_released(client.wait_policy(), || delete_lan(&client)).await.unwrap_err();
+    let error = retry_while_delete_protected(client.wait_policy(), || delete_lan(&client)).await.unwrap_err();
     assert!(error.is_forbidden() && !error.is_delete_protected(), "{error}");
     assert_eq!(emulator.journal().count(DELETE_LAN), 2);
 
     let impatient = WaitPolicy::new().timeout(seconds(60));
-    let error = network_released(&impatient, || delete_lan(&client)).await.unwrap_err();
+    let error = retry_while_delete_protected(&impatient, || delete_lan(&client)).await.unwrap_err();
     assert!(error.is_delete_protected(), "{error}");
     assert!(error.to_string().contains("is delete-protected by the MongoDB cluster"), "{error}");
 }

@@ -5,9 +5,9 @@ use tokio::time::{Instant, sleep};
 use crate::support::{playground, ready, seconds, sent};
 
 async fn first_snapshot(cluster: &ClusterHandle) -> Snapshot {
-    assert_eq!(cluster.snapshots().list().all(10).await.unwrap(), []);
+    assert_eq!(cluster.snapshots().list().collect_up_to(10).await.unwrap(), []);
     sleep(seconds(24 * 3600)).await;
-    cluster.snapshots().list().all(10).await.unwrap().remove(0)
+    cluster.snapshots().list().collect_up_to(10).await.unwrap().remove(0)
 }
 
 #[tokio::test(start_paused = true)]

@@ -54,7 +54,7 @@ async fn an_update_is_sent_as_it_is() {
 
 /// Two minutes of work, the first ten seconds of which do not show.
 fn lagging() -> Times {
-    Times::default().staleness(seconds(10)).update(seconds(120))
+    Times::default().state_lag(seconds(10)).update(seconds(120))
 }
 
 #[tokio::test(start_paused = true)]

@@ -24,7 +24,7 @@ async fn from_created_to_gone() {
     assert!((20..=60).contains(&began.elapsed().as_secs()), "{:?}", began.elapsed());
 
     let replaced = users.replace_roles("anna", [UserRole::read_write_any_database()]).await.unwrap();
-    assert_eq!(roles(replaced.value()), [(Some(&Role::ReadWriteAnyDatabase), Some("admin"))]);
+    assert_eq!(roles(replaced.response()), [(Some(&Role::ReadWriteAnyDatabase), Some("admin"))]);
     replaced.wait().await.unwrap();
     users.change_password("anna", "another password").await.unwrap().wait().await.unwrap();
     assert_eq!(roles(&users.get("anna").await.unwrap()).len(), 1, "a new password leaves the roles");
@@ -34,19 +34,19 @@ async fn from_created_to_gone() {
     assert_eq!(roles(&updated).len(), 2);
     updated.wait().await.unwrap();
 
-    assert_eq!(users.list().all(10).await.unwrap().len(), 1);
+    assert_eq!(users.list().collect_up_to(10).await.unwrap().len(), 1);
     let deleted = users.delete("anna").await.unwrap();
-    assert_eq!(deleted.value().as_ref().map(|user| roles(user).len()), Some(2));
+    assert_eq!(deleted.response().as_ref().map(|user| roles(user).len()), Some(2));
     deleted.wait().await.unwrap();
     assert!(users.get("anna").await.unwrap_err().is_not_found());
-    assert_eq!(users.list().all(10).await.unwrap(), []);
+    assert_eq!(users.list().collect_up_to(10).await.unwrap(), []);
     let patch = "PATCH clustersUsersPatch";
     assert_eq!(sent(&emulator), ["POST clustersUsersPost", patch, patch, patch, "DELETE clustersUsersDelete"]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_change_that_does_not_show_yet_is_waited_for() {
-    let times = Times::default().staleness(seconds(10)).user_change(seconds(25));
+    let times = Times::default().state_lag(seconds(10)).user_change(seconds(25));
     let (_emulator, cluster) = ready_with(times, playground()).await;
     let began = Instant::now();
     let created = cluster.users().create(NewUser::new("anna", planted::database_password())).await.unwrap();
@@ -80,7 +80,7 @@ async fn names_with_reserved_characters_and_a_full_list() {
     let error = users.create(NewUser::new("one-more", planted::database_password())).await.unwrap_err();
     assert!(error.is_invalid() && error.code() == Some("emulator-user-limit"), "{error}");
     emulator.journal().clear();
-    assert_eq!(users.list().limit(30).all(1000).await.unwrap().len(), 100);
+    assert_eq!(users.list().limit(30).collect_up_to(1000).await.unwrap().len(), 100);
     assert_eq!(emulator.journal().count("clustersUsersGet"), 4, "pages that tell neither limit nor links");
 }
 

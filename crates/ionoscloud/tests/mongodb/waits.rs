@@ -14,14 +14,14 @@ const LOOK: &str = "clustersFindById";
 const STATE: &str = "/metadata/state";
 
 fn state(state: &str) -> Effect {
-    Effect::answer().set(STATE, json!(state))
+    Effect::respond().set(STATE, json!(state))
 }
 
 fn after(calls: u64, effect: Effect) -> Fault {
     Fault::on(LOOK).nth(calls).then(effect)
 }
 
-async fn created(emulator: &Emulator) -> ionoscloud::Pending<Cluster> {
+async fn created(emulator: &Emulator) -> ionoscloud::InProgress<Cluster> {
     client(emulator).mongodb().clusters().create(playground()).await.unwrap()
 }
 
@@ -55,15 +55,15 @@ async fn failures_without_an_end_are_an_error_with_the_last_state() {
 
 #[tokio::test(start_paused = true)]
 async fn a_new_cluster_that_is_not_found_yet_is_waited_for() {
-    let times = Times::default().unfindable(seconds(40));
+    let times = Times::default().get_visibility_delay(seconds(40));
     let emulator = Emulator::builder().times(times).build().unwrap();
     assert!(created(&emulator).await.wait().await.unwrap().is_ready());
-    let times = Times::default().unfindable(seconds(100));
+    let times = Times::default().get_visibility_delay(seconds(100));
     let emulator = Emulator::builder().times(times.clone()).build().unwrap();
     let error = created(&emulator).await.wait().await.unwrap_err();
     assert_eq!(error.kind(), &WaitErrorKind::Gone, "the grace is over after a minute");
     let emulator = Emulator::builder().times(times).build().unwrap();
-    let policy = WaitPolicy::new().jitter(0.0).grace(seconds(5));
+    let policy = WaitPolicy::new().jitter(0.0).not_found_grace(seconds(5));
     let error = created(&emulator).await.wait().policy(policy).await.unwrap_err();
     assert_eq!((error.kind(), error.polls()), (&WaitErrorKind::Gone, 2), "five seconds are over after five seconds");
 }
@@ -76,7 +76,7 @@ async fn a_failure_state_is_final_unless_the_policy_says_otherwise() {
     assert!(matches!(error.kind(), WaitErrorKind::Failed(reason) if reason.contains("FAILED")));
     let emulator = Emulator::new();
     emulator.add_fault(after(2, state("FAILED"))).unwrap();
-    let patient = created(&emulator).await.wait().policy(WaitPolicy::new().failure_is_final(false));
+    let patient = created(&emulator).await.wait().policy(WaitPolicy::new().fail_on_failed_state(false));
     assert!(patient.await.unwrap().is_ready());
 }
 
@@ -84,13 +84,13 @@ async fn a_failure_state_is_final_unless_the_policy_says_otherwise() {
 async fn states_that_are_new_or_absent_are_pending_and_shown() {
     let emulator = Emulator::new();
     emulator.add_fault(after(1, state("MIGRATING"))).unwrap();
-    emulator.add_fault(after(2, Effect::answer().remove(STATE))).unwrap();
-    emulator.add_fault(after(3, Effect::answer().set("/metadata", json!(null)))).unwrap();
+    emulator.add_fault(after(2, Effect::respond().remove(STATE))).unwrap();
+    emulator.add_fault(after(3, Effect::respond().set("/metadata", json!(null)))).unwrap();
     let mut states = Vec::new();
     let mut progress = created(&emulator).await.wait().progress();
     while let Some(look) = progress.next().await {
         let look = look.unwrap();
-        assert!(look.verdict == Verdict::Pending || look.next_in.is_none());
+        assert!(look.verdict == Verdict::Pending || look.next_poll_in.is_none());
         states.push(look.state);
     }
     let shown: Vec<_> = states.iter().take(4).map(|state| state.as_deref()).collect();
@@ -143,9 +143,9 @@ async fn users_and_restores_are_waited_for_by_their_cluster() {
 #[tokio::test(start_paused = true)]
 async fn health_and_readiness_can_be_waited_for_together() {
     let (emulator, cluster) = ready(business()).await;
-    let unhealthy = Effect::answer().set("/metadata/health", json!("DEGRADED"));
+    let unhealthy = Effect::respond().set("/metadata/health", json!("DEGRADED"));
     emulator.add_fault(Fault::on(LOOK).calls(1..=3).then(unhealthy)).unwrap();
-    let seen = cluster.until(is_ready().and(healthy())).await.unwrap().unwrap();
+    let seen = cluster.wait_until(is_ready().and(healthy())).await.unwrap().unwrap();
     assert!(seen.is_ready());
     assert_eq!(emulator.journal().count(LOOK), 4);
 }

@@ -14,7 +14,7 @@ pub(crate) struct Facade(Client);
 
 impl Peer for Facade {
     fn new(address: &str) -> Result<Self> {
-        Client::builder().token(TOKEN).api_url(address).build().map(Self).map_err(|error| error.to_string())
+        Client::builder().token(TOKEN).base_url(address).build().map(Self).map_err(|error| error.to_string())
     }
 
     async fn call(&self, answer: Answer) -> Result<usize> {

@@ -21,7 +21,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
             let _ = stream.write_all(answer).await;
         }
     });
-    let client = |url: &str| Client::builder().token("t").api_url(url).build();
+    let client = |url: &str| Client::builder().token("t").base_url(url).build();
     let call = || Request::get("/toys").body(Body::empty());
 
     let answer = client(&plain)?.request(&TOYS, call()?).await?;

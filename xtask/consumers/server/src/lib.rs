@@ -45,7 +45,7 @@ impl Server {
     }
 
     async fn call(&self, configure: Configure, tls: TlsSettings) -> Result<String, ionoscloud::Error> {
-        let builder = Client::builder().token("t").api_url(&self.url).tls(tls);
+        let builder = Client::builder().token("t").base_url(&self.url).tls(tls);
         let client = builder.configure_transport(TransportBuilder::no_retry).configure_transport(configure).build()?;
         let answer = client.request(&TOYS, Request::new(Body::empty())).await?;
         Ok(String::from_utf8_lossy(answer.body()).into_owned())

@@ -26,6 +26,6 @@ pub use self::tokens::*;
 
 /// Where version 1.0 of the API is served and how callers prove who they are.
 pub static PRODUCT: Product = Product::new("auth", "1.0")
-    .base_path("/auth/v1")
-    .servers(&[Server::new("https://api.ionos.com/auth/v1", "global")])
-    .auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);
+    .with_base_path("/auth/v1")
+    .with_servers(&[Server::new("https://api.ionos.com/auth/v1", "global")])
+    .with_auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Draft, Error, Operation, OperationInfo, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, RequestBuilder, decode};
 use ionoscloud_models::auth::{GeneratedToken, Token, TokenCriteria, TokenDeletion, TokenId, TokenList};
 
 use super::PRODUCT;
@@ -30,7 +30,7 @@ impl Operation for ListTokens {
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "tokensGet", Method::GET, "/tokens");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[]).empty()
+        RequestBuilder::new(Self::INFO, &[]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -64,7 +64,7 @@ impl Operation for DeleteTokens {
         &OperationInfo::new(&PRODUCT, "tokensDeleteByCriteria", Method::DELETE, "/tokens");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[]).query("criteria", &self.criteria).empty()
+        RequestBuilder::new(Self::INFO, &[]).query("criteria", &self.criteria).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -102,7 +102,7 @@ impl Operation for GenerateToken {
         &OperationInfo::new(&PRODUCT, "tokensGenerate", Method::GET, "/tokens/generate").idempotent(false);
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[]).query("ttl", &self.ttl).empty()
+        RequestBuilder::new(Self::INFO, &[]).query("ttl", &self.ttl).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -135,7 +135,7 @@ impl Operation for GetToken {
         &OperationInfo::new(&PRODUCT, "tokensFindById", Method::GET, "/tokens/{tokenId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.token_id.as_str()]).empty()
+        RequestBuilder::new(Self::INFO, &[self.token_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -169,7 +169,7 @@ impl Operation for DeleteToken {
         &OperationInfo::new(&PRODUCT, "tokensDeleteById", Method::DELETE, "/tokens/{tokenId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.token_id.as_str()]).empty()
+        RequestBuilder::new(Self::INFO, &[self.token_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Draft, Error, Operation, OperationInfo, Paged, Window, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
 use ionoscloud_models::mongodb::{Cluster, ClusterId, ClusterList, ClusterUpdate, MongoVersionList, NewCluster};
 
 use super::PRODUCT;
@@ -52,11 +52,11 @@ impl Operation for ListClusters {
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "clustersGet", Method::GET, "/clusters");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[])
+        RequestBuilder::new(Self::INFO, &[])
             .query("limit", &self.limit)
             .query("offset", &self.offset)
             .query("filter.name", &self.name)
-            .empty()
+            .build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -67,12 +67,12 @@ impl Operation for ListClusters {
 impl Paged for ListClusters {
     type Item = Cluster;
 
-    fn window(&self) -> Window {
-        Window { limit: self.limit, offset: self.offset }
+    fn page_params(&self) -> PageParams {
+        PageParams { limit: self.limit, offset: self.offset }
     }
 
-    fn at(self, window: Window) -> Self {
-        Self { limit: window.limit, offset: window.offset, ..self }
+    fn with_page(self, page: PageParams) -> Self {
+        Self { limit: page.limit, offset: page.offset, ..self }
     }
 }
 
@@ -100,7 +100,7 @@ impl Operation for CreateCluster {
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "clustersPost", Method::POST, "/clusters");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[]).properties(&self.cluster)
+        RequestBuilder::new(Self::INFO, &[]).properties(&self.cluster)
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -134,7 +134,7 @@ impl Operation for GetCluster {
         &OperationInfo::new(&PRODUCT, "clustersFindById", Method::GET, "/clusters/{clusterId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.cluster_id.as_str()]).empty()
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -170,7 +170,7 @@ impl Operation for UpdateCluster {
         &OperationInfo::new(&PRODUCT, "clustersPatch", Method::PATCH, "/clusters/{clusterId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.cluster_id.as_str()]).properties(&self.cluster)
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()]).properties(&self.cluster)
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -204,7 +204,7 @@ impl Operation for DeleteCluster {
         &OperationInfo::new(&PRODUCT, "clustersDelete", Method::DELETE, "/clusters/{clusterId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.cluster_id.as_str()]).empty()
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -238,7 +238,7 @@ impl Operation for ListClusterVersions {
         &OperationInfo::new(&PRODUCT, "clustersVersionsGet", Method::GET, "/clusters/{clusterId}/versions");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.cluster_id.as_str()]).empty()
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

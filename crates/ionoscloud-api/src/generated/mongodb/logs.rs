@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Draft, Error, Operation, OperationInfo, Timestamp, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, RequestBuilder, Timestamp, decode};
 use ionoscloud_models::mongodb::{ClusterId, ClusterLogs, LogDirection};
 
 use super::PRODUCT;
@@ -63,12 +63,12 @@ impl Operation for GetClusterLogs {
         &OperationInfo::new(&PRODUCT, "clustersLogsGet", Method::GET, "/clusters/{clusterId}/logs");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.cluster_id.as_str()])
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()])
             .query("start", &self.start)
             .query("end", &self.end)
             .query("direction", &self.direction)
             .query("limit", &self.limit)
-            .empty()
+            .build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Draft, Error, Operation, OperationInfo, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, RequestBuilder, decode};
 use ionoscloud_models::mongodb::{ApiVersion, MongoVersionList};
 
 use super::PRODUCT;
@@ -32,7 +32,7 @@ impl Operation for GetApiVersion {
         &OperationInfo::new(&PRODUCT, "infosVersionGet", Method::GET, "/infos/version");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[]).empty()
+        RequestBuilder::new(Self::INFO, &[]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -62,7 +62,7 @@ impl Operation for ListApiVersions {
         &OperationInfo::new(&PRODUCT, "infosVersionsGet", Method::GET, "/infos/versions");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[]).empty()
+        RequestBuilder::new(Self::INFO, &[]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -92,7 +92,7 @@ impl Operation for ListVersions {
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "versionsGet", Method::GET, "/versions");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[]).empty()
+        RequestBuilder::new(Self::INFO, &[]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

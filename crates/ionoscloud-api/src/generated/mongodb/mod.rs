@@ -82,7 +82,7 @@ pub use self::users::*;
 
 /// Where version 1.0.0 of the API is served and how callers prove who they are.
 pub static PRODUCT: Product = Product::new("mongodb", "1.0.0")
-    .config_name("mongo")
-    .base_path("/databases/mongodb")
-    .servers(&[Server::new("https://api.ionos.com/databases/mongodb", "global")])
-    .auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);
+    .with_config_name("mongo")
+    .with_base_path("/databases/mongodb")
+    .with_servers(&[Server::new("https://api.ionos.com/databases/mongodb", "global")])
+    .with_auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);

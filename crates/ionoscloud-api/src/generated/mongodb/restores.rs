@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Draft, Error, Operation, OperationInfo, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, RequestBuilder, decode};
 use ionoscloud_models::mongodb::{ClusterId, Restore};
 
 use super::PRODUCT;
@@ -36,7 +36,7 @@ impl Operation for RestoreCluster {
         &OperationInfo::new(&PRODUCT, "clustersRestorePost", Method::POST, "/clusters/{clusterId}/restore");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.cluster_id.as_str()]).json(&self.restore)
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()]).json(&self.restore)
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

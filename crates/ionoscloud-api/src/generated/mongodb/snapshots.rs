@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Draft, Error, Operation, OperationInfo, Paged, Window, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
 use ionoscloud_models::mongodb::{ClusterId, Snapshot, SnapshotList};
 
 use super::PRODUCT;
@@ -49,10 +49,10 @@ impl Operation for ListClusterSnapshots {
         &OperationInfo::new(&PRODUCT, "clustersSnapshotsGet", Method::GET, "/clusters/{clusterId}/snapshots");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.cluster_id.as_str()])
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()])
             .query("limit", &self.limit)
             .query("offset", &self.offset)
-            .empty()
+            .build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -63,11 +63,11 @@ impl Operation for ListClusterSnapshots {
 impl Paged for ListClusterSnapshots {
     type Item = Snapshot;
 
-    fn window(&self) -> Window {
-        Window { limit: self.limit, offset: self.offset }
+    fn page_params(&self) -> PageParams {
+        PageParams { limit: self.limit, offset: self.offset }
     }
 
-    fn at(self, window: Window) -> Self {
-        Self { limit: window.limit, offset: window.offset, ..self }
+    fn with_page(self, page: PageParams) -> Self {
+        Self { limit: page.limit, offset: page.offset, ..self }
     }
 }

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Draft, Error, Operation, OperationInfo, Paged, Window, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
 use ionoscloud_models::mongodb::{Template, TemplateList};
 
 use super::PRODUCT;
@@ -45,7 +45,7 @@ impl Operation for ListTemplates {
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "templatesGet", Method::GET, "/templates");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[]).query("limit", &self.limit).query("offset", &self.offset).empty()
+        RequestBuilder::new(Self::INFO, &[]).query("limit", &self.limit).query("offset", &self.offset).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -56,11 +56,11 @@ impl Operation for ListTemplates {
 impl Paged for ListTemplates {
     type Item = Template;
 
-    fn window(&self) -> Window {
-        Window { limit: self.limit, offset: self.offset }
+    fn page_params(&self) -> PageParams {
+        PageParams { limit: self.limit, offset: self.offset }
     }
 
-    fn at(self, window: Window) -> Self {
-        Self { limit: window.limit, offset: window.offset }
+    fn with_page(self, page: PageParams) -> Self {
+        Self { limit: page.limit, offset: page.offset }
     }
 }

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Draft, Error, Operation, OperationInfo, Paged, Window, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
 use ionoscloud_models::mongodb::{ClusterId, NewUser, User, UserList, UserUpdate, Username};
 
 use super::PRODUCT;
@@ -49,10 +49,10 @@ impl Operation for ListClusterUsers {
         &OperationInfo::new(&PRODUCT, "clustersUsersGet", Method::GET, "/clusters/{clusterId}/users");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.cluster_id.as_str()])
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()])
             .query("limit", &self.limit)
             .query("offset", &self.offset)
-            .empty()
+            .build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -63,12 +63,12 @@ impl Operation for ListClusterUsers {
 impl Paged for ListClusterUsers {
     type Item = User;
 
-    fn window(&self) -> Window {
-        Window { limit: self.limit, offset: self.offset }
+    fn page_params(&self) -> PageParams {
+        PageParams { limit: self.limit, offset: self.offset }
     }
 
-    fn at(self, window: Window) -> Self {
-        Self { limit: window.limit, offset: window.offset, ..self }
+    fn with_page(self, page: PageParams) -> Self {
+        Self { limit: page.limit, offset: page.offset, ..self }
     }
 }
 
@@ -99,7 +99,7 @@ impl Operation for CreateClusterUser {
         &OperationInfo::new(&PRODUCT, "clustersUsersPost", Method::POST, "/clusters/{clusterId}/users");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.cluster_id.as_str()]).properties(&self.user)
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()]).properties(&self.user)
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -134,7 +134,7 @@ impl Operation for GetClusterUser {
         &OperationInfo::new(&PRODUCT, "clustersUsersFindById", Method::GET, "/clusters/{clusterId}/users/{username}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.cluster_id.as_str(), self.username.as_str()]).empty()
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str(), self.username.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -171,7 +171,7 @@ impl Operation for UpdateClusterUser {
         &OperationInfo::new(&PRODUCT, "clustersUsersPatch", Method::PATCH, "/clusters/{clusterId}/users/{username}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.cluster_id.as_str(), self.username.as_str()]).properties(&self.user)
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str(), self.username.as_str()]).properties(&self.user)
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -207,7 +207,7 @@ impl Operation for DeleteClusterUser {
         &OperationInfo::new(&PRODUCT, "clustersUsersDelete", Method::DELETE, "/clusters/{clusterId}/users/{username}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.cluster_id.as_str(), self.username.as_str()]).empty()
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str(), self.username.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -10,7 +10,9 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use ionoscloud_emulator::{BusyStatus, Emulator, EmulatorBuilder, Fault, RateLimit, Server, Times, client_config};
+use ionoscloud_emulator::{
+    BusyStatus, Emulator, EmulatorBuilder, EmulatorServer, Fault, RateLimit, Times, client_config,
+};
 #[cfg(feature = "data-plane")]
 use ionoscloud_emulator::{DataPlane, DataPlaneError};
 
@@ -44,13 +46,13 @@ struct Arguments {
     rate_limit: Option<RateLimit>,
     /// How long reads show the state from before a change; like all times, the scale divides it.
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
-    staleness: Option<Duration>,
+    state_lag: Option<Duration>,
     /// How long a new cluster answers 404 to everything that names it.
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
-    unfindable: Option<Duration>,
+    get_visibility_delay: Option<Duration>,
     /// How long lists leave a new cluster out.
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
-    unlisted: Option<Duration>,
+    list_visibility_delay: Option<Duration>,
     /// From the creation of a cluster until its first snapshot; six hours by default.
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     first_snapshot: Option<Duration>,
@@ -90,7 +92,8 @@ async fn run(arguments: Arguments) -> Result<(), String> {
     #[cfg(feature = "data-plane")]
     let data_plane = data_plane(&arguments, &emulator)?;
     let listen = &arguments.listen;
-    let server = Server::bind(listen, emulator).await.map_err(|error| format!("cannot listen on {listen}: {error}"))?;
+    let server =
+        EmulatorServer::bind(listen, emulator).await.map_err(|error| format!("cannot listen on {listen}: {error}"))?;
     if let Some(path) = &arguments.write_config {
         let text = client_config::text(&server.url(), &arguments.token, &arguments.user);
         client_config::write(path, &text).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -121,9 +124,9 @@ fn settings(arguments: &Arguments) -> Result<EmulatorBuilder, String> {
     let mut builder = Emulator::builder().time_scale(arguments.time_scale).busy_status(arguments.busy_status);
     let mut times = Times::default();
     for (set, given) in [
-        (Times::staleness as fn(Times, Duration) -> Times, arguments.staleness),
-        (Times::unfindable, arguments.unfindable),
-        (Times::unlisted, arguments.unlisted),
+        (Times::state_lag as fn(Times, Duration) -> Times, arguments.state_lag),
+        (Times::get_visibility_delay, arguments.get_visibility_delay),
+        (Times::list_visibility_delay, arguments.list_visibility_delay),
         (Times::first_snapshot, arguments.first_snapshot),
     ] {
         if let Some(duration) = given {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Draft, Error, JsonValue, Operation, OperationInfo, Paged, Window, decode};
+use ionoscloud_core::{Body, Error, JsonValue, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
 use ionoscloud_models::toy::v1::{Box1, Box1Input, BoxId, BoxList, BoxUpdate, Depth, Direction, NewBox};
 
 use super::PRODUCT;
@@ -81,7 +81,7 @@ impl Operation for ListBoxes {
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "boxesGet", Method::GET, "/boxes");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[])
+        RequestBuilder::new(Self::INFO, &[])
             .query("limit", &self.limit)
             .query("offset", &self.offset)
             .query("filter.name", &self.name)
@@ -89,7 +89,7 @@ impl Operation for ListBoxes {
             .query("orderBy", &self.order_by)
             .query("maxResults", &self.max_results)
             .filters(&self.filters)
-            .empty()
+            .build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -100,12 +100,12 @@ impl Operation for ListBoxes {
 impl Paged for ListBoxes {
     type Item = Box1;
 
-    fn window(&self) -> Window {
-        Window { limit: self.limit, offset: self.offset }
+    fn page_params(&self) -> PageParams {
+        PageParams { limit: self.limit, offset: self.offset }
     }
 
-    fn at(self, window: Window) -> Self {
-        Self { limit: window.limit, offset: window.offset, ..self }
+    fn with_page(self, page: PageParams) -> Self {
+        Self { limit: page.limit, offset: page.offset, ..self }
     }
 }
 
@@ -132,7 +132,7 @@ impl Operation for CreateBox {
         &OperationInfo::new(&PRODUCT, "boxesPost", Method::POST, "/boxes").idempotent(true);
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[]).properties(&self.box_)
+        RequestBuilder::new(Self::INFO, &[]).properties(&self.box_)
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -166,7 +166,7 @@ impl Operation for GetBox {
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "boxesFindById", Method::GET, "/boxes/{boxId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.box_id.as_str()]).query("depth", &self.depth).empty()
+        RequestBuilder::new(Self::INFO, &[self.box_id.as_str()]).query("depth", &self.depth).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -197,7 +197,7 @@ impl Operation for CheckBox {
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "boxesHead", Method::HEAD, "/boxes/{boxId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.box_id.as_str()]).empty()
+        RequestBuilder::new(Self::INFO, &[self.box_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -229,7 +229,7 @@ impl Operation for ReplaceBox {
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "boxesPut", Method::PUT, "/boxes/{boxId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.box_id.as_str()]).json(&self.box_)
+        RequestBuilder::new(Self::INFO, &[self.box_id.as_str()]).json(&self.box_)
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -261,7 +261,7 @@ impl Operation for UpdateBox {
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "boxesPatch", Method::PATCH, "/boxes/{boxId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.box_id.as_str()]).properties(&self.box_)
+        RequestBuilder::new(Self::INFO, &[self.box_id.as_str()]).properties(&self.box_)
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -292,7 +292,7 @@ impl Operation for DeleteBox {
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "boxesDelete", Method::DELETE, "/boxes/{boxId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.box_id.as_str()]).empty()
+        RequestBuilder::new(Self::INFO, &[self.box_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Draft, Error, JsonValue, Operation, OperationInfo, decode};
+use ionoscloud_core::{Body, Error, JsonValue, Operation, OperationInfo, RequestBuilder, decode};
 
 use super::PRODUCT;
 
@@ -27,10 +27,10 @@ impl GetPing {
 impl Operation for GetPing {
     type Output = ();
     const INFO: &'static OperationInfo =
-        &OperationInfo::new(&PRODUCT, "pingGet", Method::GET, "/ping").auth_methods(&[]);
+        &OperationInfo::new(&PRODUCT, "pingGet", Method::GET, "/ping").with_auth_methods(&[]);
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[]).empty()
+        RequestBuilder::new(Self::INFO, &[]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -72,7 +72,7 @@ impl Operation for FillSlot {
         &OperationInfo::new(&PRODUCT, "slotsPost", Method::POST, "/{contract}/shelves/{shelf}/rows/{row}/slots/{slot}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[&self.contract.to_string(), &self.shelf, &self.row, &self.slot])
+        RequestBuilder::new(Self::INFO, &[&self.contract.to_string(), &self.shelf, &self.row, &self.slot])
             .optional_json(self.body.as_ref())
     }
 

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Draft, Error, Operation, OperationInfo, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, RequestBuilder, decode};
 use ionoscloud_models::toy::v1::BoxId;
 
 use super::PRODUCT;
@@ -34,7 +34,7 @@ impl Operation for ReplaceBoxLabel {
         &OperationInfo::new(&PRODUCT, "boxesLabelPut", Method::PUT, "/boxes/{boxId}/label");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.box_id.as_str()]).text("text/plain", &self.label)
+        RequestBuilder::new(Self::INFO, &[self.box_id.as_str()]).text("text/plain", &self.label)
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -66,7 +66,7 @@ impl Operation for GetBoxLog {
         &OperationInfo::new(&PRODUCT, "boxesLogGet", Method::GET, "/boxes/{boxId}/log");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.box_id.as_str()]).accept("text/plain").empty()
+        RequestBuilder::new(Self::INFO, &[self.box_id.as_str()]).accept("text/plain").build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -98,7 +98,7 @@ impl Operation for GetBoxManual {
         &OperationInfo::new(&PRODUCT, "boxesManualGet", Method::GET, "/boxes/{boxId}/manual");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.box_id.as_str()]).accept("text/plain").empty()
+        RequestBuilder::new(Self::INFO, &[self.box_id.as_str()]).accept("text/plain").build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -130,7 +130,7 @@ impl Operation for GetBoxPlan {
         &OperationInfo::new(&PRODUCT, "boxesPlanGet", Method::GET, "/boxes/{boxId}/plan");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.box_id.as_str()]).accept("application/yaml").empty()
+        RequestBuilder::new(Self::INFO, &[self.box_id.as_str()]).accept("application/yaml").build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

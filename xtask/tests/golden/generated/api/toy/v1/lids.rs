@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{AuthMethod, Body, Draft, Error, Operation, OperationInfo, decode};
+use ionoscloud_core::{AuthMethod, Body, Error, Operation, OperationInfo, RequestBuilder, decode};
 use ionoscloud_models::toy::v1::{BoxId, Lid, LidPage};
 
 use super::PRODUCT;
@@ -45,10 +45,10 @@ impl Operation for ListLids {
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "lidsGet", Method::GET, "/boxes/{boxId}/lids");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.box_id.as_str()])
+        RequestBuilder::new(Self::INFO, &[self.box_id.as_str()])
             .query("limit", &self.limit)
             .query("offset", &self.offset)
-            .empty()
+            .build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -79,10 +79,10 @@ impl Operation for GetBoxLid {
     type Output = Lid;
     const INFO: &'static OperationInfo =
         &OperationInfo::new(&PRODUCT, "lidsFindByNumber", Method::GET, "/boxes/{boxId}/lids/{lidNumber}")
-            .auth_methods(&[AuthMethod::Bearer]);
+            .with_auth_methods(&[AuthMethod::Bearer]);
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.box_id.as_str(), &self.lid_number.to_string()]).empty()
+        RequestBuilder::new(Self::INFO, &[self.box_id.as_str(), &self.lid_number.to_string()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -116,7 +116,7 @@ impl Operation for DeleteLidKnob {
         &OperationInfo::new(&PRODUCT, "knobsDelete", Method::DELETE, "/boxes/{boxId}/lids/{lidNumber}/knobs/{knob}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[self.box_id.as_str(), &self.lid_number.to_string(), &self.knob]).empty()
+        RequestBuilder::new(Self::INFO, &[self.box_id.as_str(), &self.lid_number.to_string(), &self.knob]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -65,15 +65,15 @@ pub use self::nodes::*;
 
 /// Where version 1.2 of the API is served and how callers prove who they are.
 pub static PRODUCT: Product = Product::new("toy", "1.2")
-    .config_name("toys")
-    .base_path("/{basePath}")
-    .servers(&[
+    .with_config_name("toys")
+    .with_base_path("/{basePath}")
+    .with_servers(&[
         Server::new("https://toys.de-fra.example.com/{basePath}", "de/fra")
-            .aliases(&["de/fra/2"])
-            .variables(&[ServerVariable::new("basePath", "v1").allowed(&["v1", "v2"])]),
-        Server::new("https://toys.{region}.example.com/{basePath}", "de/txl").variables(&[
+            .with_aliases(&["de/fra/2"])
+            .with_variables(&[ServerVariable::new("basePath", "v1").allowed(&["v1", "v2"])]),
+        Server::new("https://toys.{region}.example.com/{basePath}", "de/txl").with_variables(&[
             ServerVariable::new("basePath", "v1").allowed(&["v1", "v2"]),
             ServerVariable::new("region", "de-txl"),
         ]),
     ])
-    .auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);
+    .with_auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Draft, Error, Operation, OperationInfo, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, RequestBuilder, decode};
 use ionoscloud_models::toy::v1::{Cursor, Node};
 
 use super::PRODUCT;
@@ -49,11 +49,11 @@ impl Operation for ListNodes {
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "nodesGet", Method::GET, "/nodes");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[])
+        RequestBuilder::new(Self::INFO, &[])
             .query("limit", &self.limit)
             .query("pagination.token", &self.pagination_token)
             .query("filter.ip", &self.ip)
-            .empty()
+            .build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -81,7 +81,7 @@ impl Operation for CreateNode {
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "nodesPost", Method::POST, "/nodes");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        Draft::new(Self::INFO, &[]).json(&self.nodes)
+        RequestBuilder::new(Self::INFO, &[]).json(&self.nodes)
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -5,15 +5,15 @@ use crate::TlsSettings;
 /// One server of a list that replaces a product's own.
 ///
 /// ```
-/// use ionoscloud_transport::ServerSetting;
+/// use ionoscloud_transport::ServerConfig;
 ///
-/// let mirror = ServerSetting::new("https://mirror.example".parse()?).location("de/txl");
+/// let mirror = ServerConfig::new("https://mirror.example".parse()?).location("de/txl");
 /// # drop(mirror);
 /// # Ok::<(), ionoscloud_core::Error>(())
 /// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct ServerSetting {
+pub struct ServerConfig {
     /// Its address; the product's base path is appended unless the address ends in it.
     pub url: BaseUrl,
     /// The location it serves; `None` serves every one that no other server of the list does.
@@ -22,7 +22,7 @@ pub struct ServerSetting {
     pub tls: Option<TlsSettings>,
 }
 
-impl ServerSetting {
+impl ServerConfig {
     /// A server for all locations, with the client's TLS settings.
     pub fn new(url: BaseUrl) -> Self {
         Self { url, location: None, tls: None }

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use ionoscloud_core::{Error, ErrorKind, List, Window};
+use ionoscloud_core::{Error, ErrorKind, List, PageParams};
 use ionoscloud_transport::Transport;
 
 use super::{Items, Pageable, Pages};
@@ -8,12 +8,12 @@ use super::{Items, Pageable, Pages};
 /// A collection to be read, in the way that suits you.
 #[must_use = "a listing does nothing until it is read"]
 #[derive(Clone)]
-pub struct Listing<O> {
+pub struct ListRequest<O> {
     client: ionoscloud_api::Client<Transport>,
     operation: O,
 }
 
-impl<O: Pageable> Listing<O> {
+impl<O: Pageable> ListRequest<O> {
     pub(crate) fn new(client: ionoscloud_api::Client<Transport>, operation: O) -> Self {
         Self { client, operation }
     }
@@ -25,16 +25,16 @@ impl<O: Pageable> Listing<O> {
     /// Asks for at most this many items at a time.
     pub fn limit(self, limit: u32) -> Self {
         self.map(|operation| {
-            let window = operation.window();
-            operation.at(Window { limit: Some(limit), ..window })
+            let page = operation.page_params();
+            operation.with_page(PageParams { limit: Some(limit), ..page })
         })
     }
 
     /// Begins behind this many items.
     pub fn offset(self, offset: u32) -> Self {
         self.map(|operation| {
-            let window = operation.window();
-            operation.at(Window { offset: Some(offset), ..window })
+            let page = operation.page_params();
+            operation.with_page(PageParams { offset: Some(offset), ..page })
         })
     }
 
@@ -63,7 +63,7 @@ impl<O: Pageable> Listing<O> {
     ///
     /// Those of the calls, and [`ErrorKind::InvalidInput`] as soon as there are more than the cap: nothing is cut off
     /// silently.
-    pub async fn all(self, cap: usize) -> Result<Vec<O::Item>, Error> {
+    pub async fn collect_up_to(self, cap: usize) -> Result<Vec<O::Item>, Error> {
         let mut items = Vec::new();
         let mut pages = self.pages();
         while let Some(page) = pages.next().await {
@@ -77,8 +77,8 @@ impl<O: Pageable> Listing<O> {
     }
 }
 
-impl<O: fmt::Debug> fmt::Debug for Listing<O> {
+impl<O: fmt::Debug> fmt::Debug for ListRequest<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Listing").field("operation", &self.operation).finish_non_exhaustive()
+        f.debug_struct("ListRequest").field("operation", &self.operation).finish_non_exhaustive()
     }
 }

@@ -10,32 +10,32 @@ use ionoscloud_core::{Body, Error, Operation, OperationInfo, decode};
 ///
 /// ```
 /// # #[cfg(feature = "mongodb")] {
-/// use ionoscloud_api::{As, Operation, mongodb::GetCluster};
+/// use ionoscloud_api::{DecodeAs, Operation, mongodb::GetCluster};
 ///
 /// #[derive(serde::Deserialize)]
 /// struct OnlyTheId {
 ///     id: String,
 /// }
 ///
-/// let operation = As::<_, OnlyTheId>::new(GetCluster::new("4711"));
+/// let operation = DecodeAs::<_, OnlyTheId>::new(GetCluster::new("4711"));
 /// assert_eq!(operation.request()?.uri(), "/clusters/4711");
 /// # }
 /// # Ok::<(), ionoscloud_core::Error>(())
 /// ```
 #[must_use = "an operation does nothing until it is sent"]
-pub struct As<O, T> {
+pub struct DecodeAs<O, T> {
     operation: O,
     output: PhantomData<fn() -> T>,
 }
 
-impl<O: Operation, T> As<O, T> {
+impl<O: Operation, T> DecodeAs<O, T> {
     /// The same operation with another output.
     pub fn new(operation: O) -> Self {
         Self { operation, output: PhantomData }
     }
 }
 
-impl<O: Operation, T: serde::de::DeserializeOwned> Operation for As<O, T> {
+impl<O: Operation, T: serde::de::DeserializeOwned> Operation for DecodeAs<O, T> {
     type Output = T;
     const INFO: &'static OperationInfo = O::INFO;
 
@@ -48,14 +48,14 @@ impl<O: Operation, T: serde::de::DeserializeOwned> Operation for As<O, T> {
     }
 }
 
-impl<O: Clone, T> Clone for As<O, T> {
+impl<O: Clone, T> Clone for DecodeAs<O, T> {
     fn clone(&self) -> Self {
         Self { operation: self.operation.clone(), output: PhantomData }
     }
 }
 
-impl<O: fmt::Debug, T> fmt::Debug for As<O, T> {
+impl<O: fmt::Debug, T> fmt::Debug for DecodeAs<O, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("As").field(&self.operation).finish()
+        f.debug_tuple("DecodeAs").field(&self.operation).finish()
     }
 }

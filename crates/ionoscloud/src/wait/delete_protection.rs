@@ -14,10 +14,10 @@ use super::WaitPolicy;
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
-/// use ionoscloud::wait::{WaitPolicy, network_released};
+/// use ionoscloud::wait::{WaitPolicy, retry_while_delete_protected};
 /// # async fn delete_lan(client: &ionoscloud::Client) -> Result<(), ionoscloud::Error> { Ok(()) }
 ///
-/// network_released(&WaitPolicy::new(), || delete_lan(&client)).await?;
+/// retry_while_delete_protected(&WaitPolicy::new(), || delete_lan(&client)).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -25,7 +25,7 @@ use super::WaitPolicy;
 /// # Errors
 ///
 /// Any other error of the call at once, and the last refusal when the policy's time is up.
-pub async fn network_released<T, F: Future<Output = Result<T, Error>>>(
+pub async fn retry_while_delete_protected<T, F: Future<Output = Result<T, Error>>>(
     policy: &WaitPolicy,
     mut call: impl FnMut() -> F,
 ) -> Result<T, Error> {
@@ -64,7 +64,7 @@ mod tests {
 
     async fn deleted(answers: &[Result<(), (u16, &str)>], policy: WaitPolicy) -> (Result<(), Error>, u64, usize) {
         let (started, mut asked) = (Instant::now(), 0);
-        let result = network_released(&policy, || {
+        let result = retry_while_delete_protected(&policy, || {
             let answer = answers[asked.min(answers.len() - 1)];
             asked += 1;
             std::future::ready(answer.map_err(|(status, message)| refusal(status, message)))

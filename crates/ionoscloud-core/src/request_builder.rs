@@ -11,14 +11,14 @@ use crate::{Body, Error, ErrorKind, OperationInfo, QueryValue};
 ///
 /// The first error is kept and returned at the end, so that building is one expression.
 #[must_use = "a draft is nothing until it is finished by `empty`, `json`, `properties` or `text`"]
-pub struct Draft {
+pub struct RequestBuilder {
     info: &'static OperationInfo,
     target: Result<String, Error>,
     has_query: bool,
     accept: &'static str,
 }
 
-impl Draft {
+impl RequestBuilder {
     /// Starts from the path template of the operation, its placeholders replaced by `segments` in their order.
     ///
     /// An empty segment, `.` and `..` are errors: they cannot be sent without addressing something else.
@@ -66,7 +66,7 @@ impl Draft {
     /// # Errors
     ///
     /// [`ErrorKind::InvalidInput`], as for every finishing method, if a path parameter cannot be sent.
-    pub fn empty(self) -> Result<Request<Body>, Error> {
+    pub fn build(self) -> Result<Request<Body>, Error> {
         self.finish(None, Body::empty())
     }
 
@@ -88,7 +88,7 @@ impl Draft {
     pub fn optional_json<T: Serialize>(self, body: Option<&T>) -> Result<Request<Body>, Error> {
         match body {
             Some(body) => self.json(body),
-            None => self.empty(),
+            None => self.build(),
         }
     }
 
@@ -179,13 +179,13 @@ mod tests {
     static GET_USER: OperationInfo =
         OperationInfo::new(&PRODUCT, "usersGet", Method::GET, "/clusters/{clusterId}/users/{username}");
 
-    fn target(draft: Draft) -> String {
-        draft.empty().unwrap().uri().to_string()
+    fn target(draft: RequestBuilder) -> String {
+        draft.build().unwrap().uri().to_string()
     }
 
     #[test]
     fn path_and_query_are_encoded() {
-        let draft = Draft::new(&GET_USER, &["a/b", "ü %"])
+        let draft = RequestBuilder::new(&GET_USER, &["a/b", "ü %"])
             .query("filter.name", &Some("x&y=ü z".to_owned()))
             .query("absent", &None::<u32>)
             .query("limit", &5_u32)
@@ -199,14 +199,14 @@ mod tests {
     #[test]
     fn filters_repeat_and_are_encoded() {
         let filters = [("name".to_owned(), "a b".to_owned()), ("name".to_owned(), "ü".to_owned())];
-        let draft = Draft::new(&GET_USER, &["a", "b"]).filters(&filters).query("limit", &5_u32);
+        let draft = RequestBuilder::new(&GET_USER, &["a", "b"]).filters(&filters).query("limit", &5_u32);
         assert_eq!(target(draft), "/clusters/a/users/b?filter.name=a%20b&filter.name=%C3%BC&limit=5");
     }
 
     #[test]
     fn segments_that_cannot_be_sent_are_refused_by_name() {
         for segment in ["", ".", ".."] {
-            let error = Draft::new(&GET_USER, &["id", segment]).query("limit", &1_u32).empty().unwrap_err();
+            let error = RequestBuilder::new(&GET_USER, &["id", segment]).query("limit", &1_u32).build().unwrap_err();
             assert_eq!(error.kind(), ErrorKind::InvalidInput);
             assert!(error.to_string().contains("username"), "{error}");
             assert!(error.to_string().starts_with("usersGet (GET /clusters/{clusterId}/users/{username})"), "{error}");
@@ -215,13 +215,13 @@ mod tests {
 
     #[test]
     fn a_wrong_number_of_segments_is_an_error_and_no_panic() {
-        assert!(Draft::new(&GET_USER, &["id"]).empty().is_err());
-        assert!(Draft::new(&GET_USER, &["id", "name", "more"]).empty().is_err());
+        assert!(RequestBuilder::new(&GET_USER, &["id"]).build().is_err());
+        assert!(RequestBuilder::new(&GET_USER, &["id", "name", "more"]).build().is_err());
     }
 
     #[test]
     fn the_facts_travel_with_the_request() {
-        let request = Draft::new(&GET_USER, &["id", "name"]).properties(&[1, 2]).unwrap();
+        let request = RequestBuilder::new(&GET_USER, &["id", "name"]).properties(&[1, 2]).unwrap();
         assert_eq!(request.extensions().get::<OperationInfo>().map(OperationInfo::id), Some("usersGet"));
         assert_eq!(request.body().as_bytes(), Some(&br#"{"properties":[1,2]}"#[..]));
         assert_eq!(request.headers()[CONTENT_TYPE], "application/json");
@@ -229,7 +229,7 @@ mod tests {
 
     #[test]
     fn an_optional_body_is_sent_if_there_is_one() {
-        let draft = || Draft::new(&GET_USER, &["id", "name"]);
+        let draft = || RequestBuilder::new(&GET_USER, &["id", "name"]);
         let with = draft().optional_json(Some(&[1])).unwrap();
         assert_eq!((with.uri().path(), with.body().as_bytes()), ("/clusters/id/users/name", Some(&b"[1]"[..])));
         let without = draft().optional_json(None::<&u32>).unwrap();
@@ -239,7 +239,8 @@ mod tests {
 
     #[test]
     fn a_text_body_is_sent_as_it_is_with_its_media_type() {
-        let request = Draft::new(&GET_USER, &["id", "name"]).accept("text/plain").text("text/yaml", "a: ü").unwrap();
+        let request =
+            RequestBuilder::new(&GET_USER, &["id", "name"]).accept("text/plain").text("text/yaml", "a: ü").unwrap();
         assert_eq!(
             (request.uri().path(), request.body().as_bytes()),
             ("/clusters/id/users/name", Some("a: ü".as_bytes()))
@@ -252,7 +253,7 @@ mod tests {
         #[test]
         fn the_number_of_segments_never_changes(id in ".+", name in ".+") {
             prop_assume!(![".", ".."].contains(&id.as_str()) && ![".", ".."].contains(&name.as_str()));
-            let request = Draft::new(&GET_USER, &[&id, &name]).empty().unwrap();
+            let request = RequestBuilder::new(&GET_USER, &[&id, &name]).build().unwrap();
             prop_assert_eq!(request.uri().path().split('/').count(), 5);
             prop_assert_eq!(request.uri().query(), None);
         }
