@@ -5,7 +5,7 @@ use http::Response;
 use serde::de::DeserializeOwned;
 
 use crate::json_path::path_at;
-use crate::{Error, ErrorKind, OperationInfo};
+use crate::{Error, ErrorKind, OperationInfo, Secret};
 
 /// Reads a JSON answer.
 ///
@@ -57,6 +57,15 @@ pub fn empty(info: &'static OperationInfo, response: Response<Bytes>) -> Result<
 /// [`ErrorKind::Api`] for a status that is not a success, [`ErrorKind::Decode`] for bytes that are not UTF-8.
 pub fn text(info: &'static OperationInfo, response: Response<Bytes>) -> Result<String, Error> {
     success(info, response)?.text().map(str::to_owned)
+}
+
+/// Decodes a response of text that is a secret, such as a kubeconfig.
+///
+/// # Errors
+///
+/// As [`text`].
+pub fn secret_text(info: &'static OperationInfo, response: Response<Bytes>) -> Result<Secret, Error> {
+    text(info, response).map(Secret::from)
 }
 
 struct Success {

@@ -7,7 +7,9 @@ pub(crate) mod paging;
 mod schemas;
 mod security;
 pub(crate) mod shape;
+mod type_names;
 pub(crate) mod usage;
+mod words;
 
 use ionoscloud_spec::Document;
 use sha2::{Digest as _, Sha256};
