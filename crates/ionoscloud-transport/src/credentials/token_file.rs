@@ -216,7 +216,7 @@ mod tests {
         let directory = Directory::new("open");
         let file = directory.file("one");
         let warnings = Warnings::default();
-        planted::listen();
+        test_secrets::listen();
         let _guard = tracing::subscriber::set_default(warnings.clone());
         for (permissions, expected) in [(0o600, 0), (0o400, 0), (0o640, 1), (0o604, 1)] {
             set_mode(&file.path, permissions);

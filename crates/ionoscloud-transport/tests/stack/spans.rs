@@ -19,7 +19,7 @@ pub(crate) struct Recorder {
 impl Recorder {
     /// A recorder of what this thread tells until the guard is dropped.
     pub(crate) fn start() -> (Self, DefaultGuard) {
-        planted::listen();
+        test_secrets::listen();
         let recorder = Self::default();
         let guard = tracing::subscriber::set_default(recorder.clone());
         (recorder, guard)
@@ -112,7 +112,7 @@ async fn spans_say_what_happened_in_the_words_of_opentelemetry_and_nothing_secre
         assert!(line(start, number).contains(text), "{text:?} is not in {lines:#?}");
     }
     assert!(!line("attempt", 0).contains("resend_count"));
-    assert!(!lines.concat().contains("secret") && !lines.concat().contains(planted::token()), "{lines:#?}");
+    assert!(!lines.concat().contains("secret") && !lines.concat().contains(test_secrets::token()), "{lines:#?}");
 }
 
 #[tokio::test]

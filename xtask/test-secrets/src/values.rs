@@ -1,8 +1,8 @@
-//! The values themselves, which `cargo xtask canary` includes too. Each is long and odd enough to occur by no accident, and
+//! The values themselves, which `cargo xtask secret-scan` includes too. Each is long and odd enough to occur by no accident, and
 //! has letters that base64, base64url and percent-encoding write differently where such a secret may have them.
 
 /// The variable that asks for all spans and events.
-pub(crate) const LISTEN: &str = "PLANTED_LISTEN";
+pub(crate) const LISTEN: &str = "TEST_SECRETS_LISTEN";
 
 pub(crate) const TOKEN: &str = "planted-secret.Vq7-kTz_3Xw9";
 pub(crate) const PASSWORD: &str = "planted&secret>Zk4/W8+v?Q2";

@@ -1,5 +1,5 @@
-//! The secrets of the tests. Asking for one also starts to listen, at the level `TRACE`. `cargo xtask canary` has it printed
-//! by the variable `PLANTED_LISTEN`, and searches all that was said for the secrets.
+//! The secrets of the tests. Asking for one also starts to listen, at the level `TRACE`. `cargo xtask secret-scan` has it printed
+//! by the variable `TEST_SECRETS_LISTEN`, and searches all that was said for the secrets.
 
 mod values;
 

@@ -2,7 +2,7 @@
 //! number of calls: what is asserted is a slope, after a warm-up.
 //!
 //! ```text
-//! cargo run --package endurance
+//! cargo run --package soak
 //! ```
 //!
 //! Needs `/proc`, so Linux.

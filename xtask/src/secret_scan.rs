@@ -2,7 +2,7 @@
 //! were planted in them.
 
 mod forms;
-#[path = "../planted/src/values.rs"]
+#[path = "../test-secrets/src/values.rs"]
 mod values;
 
 use std::collections::BTreeSet;
@@ -52,7 +52,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let target =
         std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| crate::repository_root().join("target"), PathBuf::from);
     // Other flags for the compiler mean that everything is built anew: a folder of its own keeps the other one warm.
-    let folder = if arguments.as_built { target.clone() } else { target.join("canary") };
+    let folder = if arguments.as_built { target.clone() } else { target.join("secret-scan") };
     let command = |line: &str| {
         let mut command = cargo::command();
         command.args(line.split_whitespace()).env("CARGO_TARGET_DIR", &folder);
@@ -61,7 +61,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         }
         command
     };
-    let told = target.join("canary-told");
+    let told = target.join("secret-scan-output");
     std::fs::create_dir_all(&told).map_err(|error| Failure::from_io(&told, &error))?;
 
     let (mut files, mut failed) = (Vec::new(), Vec::new());
@@ -152,7 +152,7 @@ mod tests {
     use super::*;
 
     fn judged(name: &str, text: &str, speakers: &[&str]) -> Result<(), String> {
-        let path = std::env::temp_dir().join(format!("canary-{}-{name}", std::process::id()));
+        let path = std::env::temp_dir().join(format!("secret-scan-{}-{name}", std::process::id()));
         std::fs::write(&path, text).unwrap();
         let result = judge(std::slice::from_ref(&path), speakers).map_err(|failure| failure.to_string());
         std::fs::remove_file(&path).unwrap();
