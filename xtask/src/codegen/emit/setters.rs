@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::ir::{Field, Form, Struct};
 use super::tokens::{Scope, doc, ident};
+use crate::codegen::ir::{Field, Form, Struct};
 
 /// The inherent methods of a struct that is sent.
-pub(super) fn methods(rust: &str, of: &Struct, default: bool, scope: &mut Scope<'_>) -> TokenStream {
+pub(crate) fn methods(rust: &str, of: &Struct, default: bool, scope: &mut Scope<'_>) -> TokenStream {
     let name = ident(rust);
     let new = new(of, default, scope);
     let setters: Vec<_> = of.fields.iter().filter(|field| !field.required).map(|field| setter(field, scope)).collect();
@@ -34,7 +34,9 @@ fn new(of: &Struct, default: bool, scope: &mut Scope<'_>) -> TokenStream {
         } else {
             values.push(match field.form {
                 Form::Optional => quote!(#name: None),
-                Form::Collection if matches!(field.ty, super::ir::Type::Map(_)) => quote!(#name: BTreeMap::new()),
+                Form::Collection if matches!(field.ty, crate::codegen::ir::Type::Map(_)) => {
+                    quote!(#name: BTreeMap::new())
+                }
                 Form::Collection | Form::Plain => quote!(#name: Vec::new()),
                 Form::Patch => {
                     let patch = scope.core("Patch");

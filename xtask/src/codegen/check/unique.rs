@@ -1,10 +1,10 @@
-//! No two things get one name.
+//! Refuses two things of one name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ir::{Field, Module, Variant};
-use super::source::Source;
 use crate::Failure;
+use crate::codegen::input::Source;
+use crate::codegen::ir::{Field, Module, TypeKind, Variant};
 
 /// Names that generated code needs for itself.
 const RESERVED: &[&str] =
@@ -14,7 +14,7 @@ const RESERVED: &[&str] =
 const METHODS: &[&str] = &["at", "clone", "filter", "filters", "new", "request", "response", "window"];
 
 /// Refuses a module in which types, ids or operations share a name.
-pub(super) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
+pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
     let mut seen: BTreeMap<&str, String> = BTreeMap::new();
     let ids = module.ids.iter().map(|id| (id.rust.as_str(), "/components/schemas", format!("the id {}", id.rust)));
     let types = module.types.iter().map(|item| {
@@ -50,11 +50,19 @@ pub(super) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
             }
         }
     }
-    super::one_failure(failures)
+    for item in &module.types {
+        let checked = match &item.kind {
+            TypeKind::Struct(of) => check_fields(source, &item.rust, &of.fields),
+            TypeKind::Enum(variants) => check_variants(source, &item.rust, variants, &item.pointer),
+            TypeKind::Union { .. } | TypeKind::Alias(_) => Ok(()),
+        };
+        failures.extend(checked.err());
+    }
+    crate::codegen::one_failure(failures)
 }
 
 /// Refuses an enum in which two values share a name.
-pub(super) fn check_variants(source: &Source, name: &str, variants: &[Variant], pointer: &str) -> Result<(), Failure> {
+fn check_variants(source: &Source, name: &str, variants: &[Variant], pointer: &str) -> Result<(), Failure> {
     let mut seen = BTreeMap::new();
     for variant in variants {
         if !is_name(&variant.rust) {
@@ -73,17 +81,17 @@ pub(super) fn check_variants(source: &Source, name: &str, variants: &[Variant], 
 }
 
 /// Refuses a struct in which two fields share a name.
-pub(super) fn check_fields(source: &Source, owner: &str, fields: &[Field]) -> Result<(), Failure> {
+fn check_fields(source: &Source, site: &str, fields: &[Field]) -> Result<(), Failure> {
     let mut seen = BTreeMap::new();
     for field in fields {
         if !is_name(&field.rust) || field.rust == "new" {
-            let text = format!("the member `{}` of {owner} cannot be called `{}`", field.wire, field.rust);
+            let text = format!("the member `{}` of {site} cannot be called `{}`", field.wire, field.rust);
             return Err(source.failure(&field.pointer, text));
         }
         if let Some(first) = seen.insert(&field.rust, &field.wire) {
             let (second, rust) = (&field.wire, &field.rust);
             let text = format!(
-                "the members `{first}` and `{second}` of {owner} would both be called `{rust}`; name one in the overlay"
+                "the members `{first}` and `{second}` of {site} would both be called `{rust}`; name one in the overlay"
             );
             return Err(source.failure(&field.pointer, text));
         }
@@ -91,7 +99,7 @@ pub(super) fn check_fields(source: &Source, owner: &str, fields: &[Field]) -> Re
     Ok(())
 }
 
-/// Whether Rust takes this as a name: letters, digits, underscores, and no keyword.
+/// Returns true if Rust accepts this as a name: letters, digits, underscores, and no keyword.
 fn is_name(name: &str) -> bool {
     syn::parse_str::<proc_macro2::Ident>(name).is_ok()
 }

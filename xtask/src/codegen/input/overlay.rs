@@ -1,4 +1,4 @@
-//! The overlay of a document: what a person adds to it, from the TOML files of one folder.
+//! The overlay of a document: additions by hand, from the TOML files of one folder.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,7 +9,7 @@ use toml::Spanned;
 
 use crate::Failure;
 
-/// Everything that is said about one document.
+/// Additions to one document.
 #[derive(Debug, Default)]
 pub(crate) struct Overlay {
     pub(crate) folder: PathBuf,
@@ -61,9 +61,9 @@ pub(crate) struct OperationEntry {
     pub(crate) note: Option<String>,
     pub(crate) new: Option<String>,
     pub(crate) idempotent: Option<bool>,
-    /// The media type of a text answer that the document does not state, or `none`.
-    pub(crate) answer: Option<String>,
-    /// Why an operation with limit and offset does not page.
+    /// The media type of a text response that the document does not state, or `none`.
+    pub(crate) response: Option<String>,
+    /// The reason that an operation with limit and offset does not page.
     pub(crate) unpaged: Option<String>,
     #[serde(default)]
     pub(crate) parameters: BTreeMap<Spanned<String>, ParameterEntry>,
@@ -130,7 +130,7 @@ pub(crate) struct EnumEntry {
 pub(crate) struct ValueEntry {
     pub(crate) name: Option<String>,
     pub(crate) doc: Option<String>,
-    /// Where a value was seen that the document lacks.
+    /// The source of a value that the document lacks.
     pub(crate) extra: Option<String>,
 }
 
@@ -171,7 +171,7 @@ struct FileContent {
 }
 
 impl Overlay {
-    /// Reads all `*.toml` of a folder, in the order of their names; without the folder nothing is said. The folder is
+    /// Reads all `*.toml` of a folder, in the order of their names; without the folder it is empty. The folder is
     /// named in messages relative to `root`.
     pub(crate) fn read(root: &Path, folder: &Path) -> Result<Self, Failure> {
         let mut overlay = Self { folder: folder.to_path_buf(), ..Self::default() };
@@ -220,7 +220,7 @@ impl Overlay {
         Place { file: entry.file.clone(), line }
     }
 
-    /// What is said about a parameter: the operation's own entry, else the document's.
+    /// The entry of a parameter: the operation's own entry, else the document's.
     pub(crate) fn parameter(&self, operation: &str, name: &str) -> ParameterEntry {
         let own = self.operations.get(operation).and_then(|entry| entry.value.parameters.get(name));
         let general = self.parameters.get(name).map(|entry| entry.value.clone()).unwrap_or_default();
@@ -233,12 +233,12 @@ impl Overlay {
         }
     }
 
-    /// What is said about a field of a schema.
+    /// The entry of a field of a schema.
     pub(crate) fn field(&self, schema: &str, field: &str) -> Option<&FieldEntry> {
         self.schemas.get(schema)?.value.fields.get(field)
     }
 
-    /// What is said about a schema.
+    /// The entry of a schema.
     pub(crate) fn schema(&self, schema: &str) -> Option<&SchemaEntry> {
         self.schemas.get(schema).map(|entry| &entry.value)
     }

@@ -1,20 +1,20 @@
-//! How callers of an operation prove who they are.
+//! Credentials that an operation accepts.
 
 use ionoscloud_spec::{AuthMethod, Operation, SecurityScheme};
 
-use super::source::Source;
 use crate::Failure;
+use crate::codegen::input::Source;
 
 /// The variant of core's `AuthMethod`.
-pub(super) fn variant(method: AuthMethod) -> &'static str {
+pub(crate) fn variant(method: AuthMethod) -> &'static str {
     match method {
         AuthMethod::Basic => "Basic",
         AuthMethod::Bearer => "Bearer",
     }
 }
 
-/// What an operation takes, where that is not what its product takes; empty if it needs no credentials.
-pub(super) fn of_operation(source: &Source, operation: &Operation) -> Result<Option<Vec<&'static str>>, Failure> {
+/// The credentials of an operation where they differ from its product's; empty if it needs none.
+pub(crate) fn of_operation(source: &Source, operation: &Operation) -> Result<Option<Vec<&'static str>>, Failure> {
     let document = &source.document;
     let Some(choices) = &operation.security else { return Ok(None) };
     let mut methods = Vec::new();
@@ -30,7 +30,7 @@ pub(super) fn of_operation(source: &Source, operation: &Operation) -> Result<Opt
         };
         methods.push(*scheme);
     }
-    // In the product's order, so that equal choices look equal.
+    // In the product's order, so that equal choices compare equal.
     let methods: Vec<AuthMethod> =
         [AuthMethod::Basic, AuthMethod::Bearer].into_iter().filter(|method| methods.contains(method)).collect();
     let differs = methods.len() != document.auth.len() || methods.iter().any(|method| !document.auth.contains(method));

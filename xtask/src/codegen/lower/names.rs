@@ -73,7 +73,7 @@ pub(crate) fn snake(name: &str) -> String {
     }
 }
 
-/// What serde makes of a field name under `rename_all = "camelCase"`.
+/// The name that serde derives from a field name under `rename_all = "camelCase"`.
 pub(crate) fn serde_camel(field: &str) -> String {
     let mut out = String::new();
     let mut capital = false;
@@ -120,13 +120,13 @@ pub(crate) fn singular_pascal(name: &str) -> String {
     pascal(&words.join("-"))
 }
 
-/// What an operation does, as far as its name goes.
+/// The parts of an operation that its name is made from.
 pub(crate) struct Shape<'a> {
     /// `GET` and so on.
     pub(crate) method: &'a str,
     pub(crate) path: &'a str,
-    /// Whether it answers many things.
-    pub(crate) answers_list: bool,
+    /// True if it returns a list.
+    pub(crate) returns_list: bool,
 }
 
 /// Verb, parent and noun: `GET /clusters/{clusterId}/users` is `ListClusterUsers`.
@@ -135,7 +135,7 @@ pub(crate) fn operation(shape: &Shape<'_>) -> String {
     let fixed: Vec<&str> = segments.iter().copied().filter(|segment| !segment.starts_with('{')).collect();
     let one = segments.last().is_some_and(|last| last.starts_with('{'));
     let verb = match shape.method {
-        "GET" if shape.answers_list && !one => "List",
+        "GET" if shape.returns_list && !one => "List",
         "GET" => "Get",
         "POST" => "Create",
         "PUT" => "Replace",
@@ -165,7 +165,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_of_every_kind_become_words() {
+    fn names_are_split_into_words() {
         for (name, expected) in [
             ("mongoDBVersion", "mongo_db_version"),
             ("templateID", "template_id"),
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn values_become_variants() {
+    fn values_become_variant_names() {
         for (name, expected) in [
             ("AVAILABLE", "Available"),
             ("readWriteAnyDatabase", "ReadWriteAnyDatabase"),
@@ -201,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn serde_gives_the_same_camel_case() {
+    fn camel_case_agrees_with_serde() {
         assert_eq!(serde_camel("display_name"), "displayName");
         assert_eq!(serde_camel("mongo_db_version"), "mongoDbVersion");
         assert_eq!(serde_camel("in_"), "in");
@@ -209,7 +209,7 @@ mod tests {
 
     #[test]
     fn operations_are_verb_parent_noun() {
-        let name = |method, path, answers_list| operation(&Shape { method, path, answers_list });
+        let name = |method, path, returns_list| operation(&Shape { method, path, returns_list });
         assert_eq!(name("GET", "/clusters", true), "ListClusters");
         assert_eq!(name("GET", "/clusters/{clusterId}", false), "GetCluster");
         assert_eq!(name("GET", "/clusters/{clusterId}/users", true), "ListClusterUsers");
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn nouns_in_the_singular() {
+    fn nouns_become_singular() {
         for (plural, expected) in [
             ("registries", "registry"),
             ("addresses", "address"),

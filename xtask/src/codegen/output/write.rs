@@ -1,20 +1,21 @@
-//! Generated files and what lies on disk.
+//! Writes generated files, or compares them with those on disk.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::files::{self, Files};
-use super::ir::Module;
-use super::{emit_product, format};
+use super::format;
 use crate::Failure;
+use crate::codegen::emit::product as emit_product;
+use crate::codegen::ir::Module;
+use crate::codegen::output::files::{self, Files};
 
 const MODELS: &str = "crates/ionoscloud-models/src/generated";
 const API: &str = "crates/ionoscloud-api/src/generated";
 const TESTS: &str = "crates/ionoscloud-api/tests/generated";
 
 /// Writes the code of the checked-in documents, or compares it with what is there.
-pub(super) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result<(), Failure> {
+pub(crate) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result<(), Failure> {
     let mut wanted = Files::new();
     for (folder, emit) in [(MODELS, files::models as fn(&Path, &Module) -> _), (API, files::operations)] {
         for module in modules {
@@ -31,7 +32,7 @@ pub(super) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result
 }
 
 /// The `mod.rs` above the documents' modules.
-pub(super) fn indexes(root: &Path, modules: &[Module]) -> Result<Files, Failure> {
+pub(crate) fn indexes(root: &Path, modules: &[Module]) -> Result<Files, Failure> {
     let mut products: BTreeMap<&str, Vec<&Module>> = BTreeMap::new();
     for module in modules {
         products.entry(module.path.first().map_or("", String::as_str)).or_default().push(module);
@@ -40,13 +41,13 @@ pub(super) fn indexes(root: &Path, modules: &[Module]) -> Result<Files, Failure>
     let mut files = Files::new();
     let mut top = proc_macro2::TokenStream::new();
     for (name, modules) in products {
-        let ident = super::tokens::ident(name);
+        let ident = crate::codegen::emit::tokens::ident(name);
         let feature = modules.first().map_or(name, |module| module.product.key.as_str());
         top.extend(quote::quote!(#[cfg(feature = #feature)] pub mod #ident;));
         let versions: Vec<_> = modules.iter().filter_map(|module| module.path.get(1)).collect();
         if !versions.is_empty() {
             let docs = emit_product::inner_doc(&format!("The versions of the {feature} API."));
-            let versions = versions.iter().map(|version| super::tokens::ident(version));
+            let versions = versions.iter().map(|version| crate::codegen::emit::tokens::ident(version));
             let items = quote::quote!(#docs #(pub mod #versions;)*);
             files.insert(Path::new(name).join("mod.rs"), format::file(root, header, &items)?);
         }
@@ -55,7 +56,7 @@ pub(super) fn indexes(root: &Path, modules: &[Module]) -> Result<Files, Failure>
     Ok(files)
 }
 
-/// Makes the folders hold the wanted files and no others, or says what differs.
+/// Makes the folders hold the wanted files and no others, or reports the differences.
 fn reconcile(root: &Path, folders: &[&str], wanted: &Files, check: bool) -> Result<(), Failure> {
     let mut present = Vec::new();
     for folder in folders {
@@ -96,7 +97,7 @@ fn reconcile(root: &Path, folders: &[&str], wanted: &Files, check: bool) -> Resu
 }
 
 /// Writes a file and the folders above it.
-pub(super) fn write(file: &Path, text: &str) -> Result<(), Failure> {
+pub(crate) fn write(file: &Path, text: &str) -> Result<(), Failure> {
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder).map_err(|error| Failure::from_io(folder, &error))?;
     }
@@ -104,7 +105,7 @@ pub(super) fn write(file: &Path, text: &str) -> Result<(), Failure> {
 }
 
 /// All files below a folder, relative to `root`; a missing folder has none.
-pub(super) fn list(root: &Path, folder: &Path, into: &mut Vec<PathBuf>) -> Result<(), Failure> {
+pub(crate) fn list(root: &Path, folder: &Path, into: &mut Vec<PathBuf>) -> Result<(), Failure> {
     let Ok(entries) = fs::read_dir(root.join(folder)) else { return Ok(()) };
     for entry in entries {
         let entry = entry.map_err(|error| Failure::from_io(folder, &error))?;
@@ -118,9 +119,9 @@ pub(super) fn list(root: &Path, folder: &Path, into: &mut Vec<PathBuf>) -> Resul
     Ok(())
 }
 
-/// A folder for tests beside their binary, so that it lies in whatever target folder cargo was told to use.
+/// A folder for tests beside their binary, so that it lies in the target folder that cargo uses.
 #[cfg(test)]
-pub(super) fn scratch(name: &str) -> PathBuf {
+pub(crate) fn scratch(name: &str) -> PathBuf {
     std::env::current_exe().unwrap().with_file_name("codegen-tests").join(name)
 }
 
@@ -129,7 +130,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_check_names_what_differs_and_writes_nothing() {
+    fn check_names_differences_and_writes_nothing() {
         let root = scratch("reconcile");
         let _ = fs::remove_dir_all(&root);
         let wanted =

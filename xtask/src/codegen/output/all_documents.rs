@@ -3,16 +3,16 @@
 use std::fs;
 use std::path::Path;
 
-use super::files::{self, Files};
-use super::ir::{Fate, Module};
 use super::{format, write};
 use crate::Failure;
+use crate::codegen::ir::{Module, SchemaOutcome};
+use crate::codegen::output::files::{self, Files};
 
-/// What the import counted, document by document.
+/// The counts of the import, document by document.
 const LOCK: &str = "crates/ionoscloud-spec/specs/lock.toml";
 
 /// Writes the package and prints what became of everything.
-pub(super) fn run(root: &Path, modules: &[Module], out: &Path) -> Result<(), Failure> {
+pub(crate) fn run(root: &Path, modules: &[Module], out: &Path) -> Result<(), Failure> {
     let mut wanted = Files::new();
     for module in modules {
         files::add(&mut wanted, Path::new("src"), files::models(root, module)?)?;
@@ -31,7 +31,7 @@ pub(super) fn run(root: &Path, modules: &[Module], out: &Path) -> Result<(), Fai
         wanted.insert(Path::new("src/operations").join(path), text);
     }
     wanted.insert("Cargo.toml".into(), manifest(root)?);
-    wanted.insert("SCHEMAS.md".into(), fates(modules));
+    wanted.insert("SCHEMAS.md".into(), outcomes(modules));
     for folder in ["src", "tests"].map(|folder| out.join(folder)) {
         if folder.exists() {
             fs::remove_dir_all(&folder).map_err(|error| Failure::from_io(&folder, &error))?;
@@ -94,18 +94,18 @@ fn manifest(root: &Path) -> Result<String, Failure> {
     ))
 }
 
-/// What became of every schema, by name.
-fn fates(modules: &[Module]) -> String {
+/// The outcome of every schema, by name.
+fn outcomes(modules: &[Module]) -> String {
     let mut text = "| Document | Schema | Became |\n| --- | --- | --- |\n".to_owned();
     for module in modules {
-        for (name, fate) in &module.fates {
-            let fate = match fate {
-                Fate::Type => "type",
-                Fate::Alias => "alias",
-                Fate::Core => "part of core",
-                Fate::Omitted(reason) => &format!("omitted: {reason}"),
+        for (name, outcome) in &module.outcomes {
+            let outcome = match outcome {
+                SchemaOutcome::Type => "type",
+                SchemaOutcome::Alias => "alias",
+                SchemaOutcome::Core => "part of core",
+                SchemaOutcome::Omitted(reason) => &format!("omitted: {reason}"),
             };
-            text.push_str(&format!("| {} | {name} | {fate} |\n", module.document));
+            text.push_str(&format!("| {} | {name} | {outcome} |\n", module.document));
         }
     }
     text
@@ -124,14 +124,16 @@ fn table(root: &Path, modules: &[Module]) -> Result<(), Failure> {
         "document", "operations", "schemas", "type", "alias", "core", "omitted"
     );
     for module in modules {
-        let count = |wanted: &dyn Fn(&Fate) -> bool| module.fates.values().filter(|fate| wanted(fate)).count();
+        let count = |wanted: &dyn Fn(&SchemaOutcome) -> bool| {
+            module.outcomes.values().filter(|outcome| wanted(outcome)).count()
+        };
         let row = [
             module.operations.len(),
-            module.fates.len(),
-            count(&|fate| *fate == Fate::Type),
-            count(&|fate| *fate == Fate::Alias),
-            count(&|fate| *fate == Fate::Core),
-            count(&|fate| matches!(fate, Fate::Omitted(_))),
+            module.outcomes.len(),
+            count(&|outcome| *outcome == SchemaOutcome::Type),
+            count(&|outcome| *outcome == SchemaOutcome::Alias),
+            count(&|outcome| *outcome == SchemaOutcome::Core),
+            count(&|outcome| matches!(outcome, SchemaOutcome::Omitted(_))),
         ];
         print_row(&module.document, row);
         for (sum, value) in total.iter_mut().zip(row) {

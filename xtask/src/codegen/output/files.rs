@@ -1,4 +1,4 @@
-//! Items become files: by tag, none longer than a reader can take.
+//! Groups items into files.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -6,19 +6,22 @@ use std::path::{Path, PathBuf};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::ir::Module;
-use super::tokens::{CrateKind, Scope, ident};
-use super::{emit_models, emit_operations, emit_product, emit_tests, format};
+use super::format;
 use crate::Failure;
+use crate::codegen::emit::tokens::{CrateKind, Scope, ident};
+use crate::codegen::emit::{
+    models as emit_models, operations as emit_operations, product as emit_product, tests as emit_tests,
+};
+use crate::codegen::ir::Module;
 
 /// Longest generated file, in lines.
 const MAX_LINES: usize = 600;
 
 /// Texts of files by path below a `generated` folder.
-pub(super) type Files = BTreeMap<PathBuf, String>;
+pub(crate) type Files = BTreeMap<PathBuf, String>;
 
 /// The files of a document's models.
-pub(super) fn models(root: &Path, module: &Module) -> Result<Files, Failure> {
+pub(crate) fn models(root: &Path, module: &Module) -> Result<Files, Failure> {
     let mut by_file: BTreeMap<&str, Vec<Item<'_>>> = BTreeMap::new();
     if !module.ids.is_empty() {
         let write = Box::new(|_: &mut Scope<'_>| emit_models::ids(&module.ids));
@@ -33,7 +36,7 @@ pub(super) fn models(root: &Path, module: &Module) -> Result<Files, Failure> {
 }
 
 /// The files of a document's operations.
-pub(super) fn operations(root: &Path, module: &Module) -> Result<Files, Failure> {
+pub(crate) fn operations(root: &Path, module: &Module) -> Result<Files, Failure> {
     let mut by_file: BTreeMap<&str, Vec<Item<'_>>> = BTreeMap::new();
     for operation in &module.operations {
         let write = Box::new(move |scope: &mut Scope<'_>| emit_operations::item(operation, scope));
@@ -43,7 +46,7 @@ pub(super) fn operations(root: &Path, module: &Module) -> Result<Files, Failure>
 }
 
 /// Adds files, none of which may be there.
-pub(super) fn add(wanted: &mut Files, folder: &Path, files: Files) -> Result<(), Failure> {
+pub(crate) fn add(wanted: &mut Files, folder: &Path, files: Files) -> Result<(), Failure> {
     for (path, text) in files {
         let path = folder.join(path);
         if wanted.contains_key(&path) {
@@ -55,7 +58,7 @@ pub(super) fn add(wanted: &mut Files, folder: &Path, files: Files) -> Result<(),
 }
 
 /// The list of a document's operations for the tests of the api crate.
-pub(super) fn tests(root: &Path, module: &Module) -> Result<Files, Failure> {
+pub(crate) fn tests(root: &Path, module: &Module) -> Result<Files, Failure> {
     let text = format::file(root, &header(module), &emit_tests::items(module))?;
     Ok(Files::from([(module.path.iter().collect::<PathBuf>().with_extension("rs"), text)]))
 }
@@ -64,7 +67,7 @@ pub(super) fn tests(root: &Path, module: &Module) -> Result<Files, Failure> {
 struct Item<'a> {
     /// The types it declares.
     names: Vec<String>,
-    /// Whether it is only sent.
+    /// True if it is only sent.
     is_input: bool,
     write: Box<dyn Fn(&mut Scope<'_>) -> TokenStream + 'a>,
 }
@@ -194,7 +197,7 @@ fn import(from: &TokenStream, names: impl Iterator<Item = proc_macro2::Ident>) -
     }
 }
 
-/// Whether a derive or a path in the code has this word.
+/// Returns true if a derive or a path in the code has this word.
 fn mentions(code: &TokenStream, word: &str) -> bool {
     code.clone().into_iter().any(|token| match token {
         proc_macro2::TokenTree::Group(group) => mentions(&group.stream(), word),
@@ -204,7 +207,7 @@ fn mentions(code: &TokenStream, word: &str) -> bool {
 }
 
 /// The first lines of every file of a document.
-pub(super) fn header(module: &Module) -> String {
+pub(crate) fn header(module: &Module) -> String {
     let Module { document, sha256, .. } = module;
     format!("// Written by `cargo xtask codegen` from {document}.json, sha256\n// {sha256};\n// do not edit.\n")
 }

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ir::{Module, Operation, Struct, Type, TypeKind};
 use super::tokens::ident;
+use crate::codegen::ir::{Module, Operation, Struct, Type, TypeKind};
 
 const TIME: &str = "2026-01-02T03:04:05+01:00";
 
 /// The items of the file.
-pub(super) fn items(module: &Module) -> TokenStream {
+pub(crate) fn items(module: &Module) -> TokenStream {
     let mut sampler = Sampler { module, open: Vec::new(), used: BTreeSet::new(), maps: false };
     let mut entries = Vec::new();
     for operation in &module.operations {
@@ -81,7 +81,7 @@ impl<'a> Sampler<'a> {
         built
     }
 
-    /// An expression that converts into the type; `name` tells it from others of the type.
+    /// An expression that converts into the type; `name` makes it differ from others of the type.
     fn sample(&mut self, ty: &'a Type, name: &str, full: bool) -> TokenStream {
         let text = text(name);
         match ty {
@@ -109,7 +109,7 @@ impl<'a> Sampler<'a> {
     }
 
     fn named(&mut self, name: &'a str, sample: &str, full: bool) -> TokenStream {
-        // What is not among the types is an id.
+        // A name that is not among the types is an id.
         let text = text(sample);
         let Some(item) = self.module.find(name) else { return quote!(#text) };
         let rust = ident(name);

@@ -1,16 +1,16 @@
-//! Every entry of an overlay matches something.
+//! Refuses overlay entries that match or change nothing.
 
 use ionoscloud_spec::Schema;
 
-use super::ir::{Answer, Direction, Module, Type, TypeKind};
-use super::overlay::{Entry, FieldEntry, Place, SchemaEntry, ValueEntry};
-use super::reach::{self, Reach};
-use super::source::Source;
-use super::{operations, shape};
 use crate::Failure;
+use crate::codegen::input::Source;
+use crate::codegen::input::overlay::{Entry, FieldEntry, Place, SchemaEntry, ValueEntry};
+use crate::codegen::ir::{Direction, Module, Response, Type, TypeKind};
+use crate::codegen::lower::usage::{self, SchemaUsage};
+use crate::codegen::lower::{operations, shape};
 
 /// Refuses an overlay that speaks of what is not there.
-pub(super) fn check(source: &Source, reach: &Reach, module: &Module) -> Result<(), Failure> {
+pub(crate) fn check(source: &Source, schema_usage: &SchemaUsage, module: &Module) -> Result<(), Failure> {
     let overlay = &source.overlay;
     for (id, entry) in &overlay.operations {
         if source.document.operation(id).is_none() {
@@ -38,44 +38,38 @@ pub(super) fn check(source: &Source, reach: &Reach, module: &Module) -> Result<(
                 return Err(overlay.place_in(&entry.place, field).failure(text));
             }
         }
-        check_effects(source, reach, name, schema, entry)?;
+        check_effects(source, schema_usage, name, schema, entry)?;
         let values = shape::text_values(schema).unwrap_or_default();
-        for (value, said) in &entry.value.values {
+        for (value, value_entry) in &entry.value.values {
             let place = overlay.place_in(&entry.place, value);
-            check_value(name, value.get_ref(), said, values.contains(value.get_ref()), &place)?;
+            check_value(name, value.get_ref(), value_entry, values.contains(value.get_ref()), &place)?;
         }
     }
-    check_types(source, module)?;
-    for (name, entry) in &overlay.lifecycles {
-        if module.find(name).is_none() {
-            return Err(entry.place.failure(format!("there is no type `{name}`")));
-        }
-    }
-    Ok(())
+    check_types(source, module)
 }
 
 /// Refuses what changes nothing in the directions that a schema is used in.
 fn check_effects(
     source: &Source,
-    reach: &Reach,
+    schema_usage: &SchemaUsage,
     name: &str,
     schema: &Schema,
     entry: &Entry<SchemaEntry>,
 ) -> Result<(), Failure> {
-    let said = &entry.value;
-    let (sent, read) = (reach.sent.contains(name), reach.read.contains(name));
-    let has_input = sent && (!read || reach.split.contains(name));
+    let content = &entry.value;
+    let (sent, read) = (schema_usage.sent.contains(name), schema_usage.read.contains(name));
+    let has_input = sent && (!read || schema_usage.split.contains(name));
     for (key, useless) in
-        [("input", said.input.is_some() && !sent), ("input_doc", said.input_doc.is_some() && !has_input)]
+        [("input", content.input.is_some() && !sent), ("input_doc", content.input_doc.is_some() && !has_input)]
     {
         if useless {
             return Err(entry.place.failure(format!("`{key}` changes nothing: `{name}` has no input")));
         }
     }
-    for (member, field) in &said.fields {
+    for (member, field) in &content.fields {
         let Some(child) = schema.properties.get(member.get_ref()) else { continue };
         let wire = member.get_ref().as_str();
-        let in_input = sent && reach::has(source, name, wire, child, Direction::Input);
+        let in_input = sent && usage::has(source, name, wire, child, Direction::Input);
         let required = schema.required.iter().any(|required| required == wire);
         let FieldEntry { always, null, read_only, input_doc, required: wanted, .. } = field;
         let why = if !sent && !read {
@@ -120,16 +114,16 @@ fn check_types(source: &Source, module: &Module) -> Result<(), Failure> {
             let text = format!("no member or parameter of the type `{name}` has a list of values");
             return Err(entry.place.failure(text));
         }
-        for (value, said) in &entry.value.values {
-            let known = said.extra.is_some() || variants.iter().any(|variant| variant.text == *value.get_ref());
-            check_value(name, value.get_ref(), said, known, &overlay.place_in(&entry.place, value))?;
+        for (value, value_entry) in &entry.value.values {
+            let known = value_entry.extra.is_some() || variants.iter().any(|variant| variant.text == *value.get_ref());
+            check_value(name, value.get_ref(), value_entry, known, &overlay.place_in(&entry.place, value))?;
         }
     }
     Ok(())
 }
 
-fn check_value(name: &str, value: &str, said: &ValueEntry, known: bool, place: &Place) -> Result<(), Failure> {
-    if known || said.extra.is_some() {
+fn check_value(name: &str, value: &str, entry: &ValueEntry, known: bool, place: &Place) -> Result<(), Failure> {
+    if known || entry.extra.is_some() {
         return Ok(());
     }
     Err(place.failure(format!("`{name}` has no value `{value}`; if it was seen elsewhere, say where: `extra = …`")))
@@ -137,20 +131,20 @@ fn check_value(name: &str, value: &str, said: &ValueEntry, known: bool, place: &
 
 fn uses(module: &Module, name: &str) -> bool {
     let mut used = false;
-    let mut look = |ty: &Type| used |= matches!(ty, Type::Named(named) if named == name);
+    let mut visit = |ty: &Type| used |= matches!(ty, Type::Named(named) if named == name);
     for item in &module.types {
         match &item.kind {
-            TypeKind::Struct(of) => of.fields.iter().for_each(|field| field.ty.each(&mut look)),
-            TypeKind::Union { members, .. } => members.iter().for_each(|(_, ty)| ty.each(&mut look)),
-            TypeKind::Alias(ty) => ty.each(&mut look),
+            TypeKind::Struct(of) => of.fields.iter().for_each(|field| field.ty.each(&mut visit)),
+            TypeKind::Union { members, .. } => members.iter().for_each(|(_, ty)| ty.each(&mut visit)),
+            TypeKind::Alias(ty) => ty.each(&mut visit),
             TypeKind::Enum(_) => {}
         }
     }
     for operation in &module.operations {
-        operation.parameters.iter().for_each(|parameter| parameter.ty.each(&mut look));
-        operation.body.iter().for_each(|body| body.ty.each(&mut look));
-        if let Answer::Json(ty) | Answer::OptionalJson(ty) = &operation.answer {
-            ty.each(&mut look);
+        operation.parameters.iter().for_each(|parameter| parameter.ty.each(&mut visit));
+        operation.body.iter().for_each(|body| body.ty.each(&mut visit));
+        if let Response::Json(ty) | Response::OptionalJson(ty) = &operation.response {
+            ty.each(&mut visit);
         }
     }
     used

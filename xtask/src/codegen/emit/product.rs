@@ -1,13 +1,13 @@
-//! What a product's module says of the whole: its docs and its `PRODUCT`.
+//! The docs of a product's module, and its `PRODUCT`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ir::{Answer, Module, Operation, Product, Server, ServerVariable, Type};
 use super::tokens::{filled, ident};
+use crate::codegen::ir::{Module, Operation, Product, Response, Server, ServerVariable, Type};
 
 /// `PRODUCT`, which is all that a transport has to know, and what it imports.
-pub(super) fn product(product: &Product) -> (TokenStream, TokenStream) {
+pub(crate) fn product(product: &Product) -> (TokenStream, TokenStream) {
     let Product { key, config_name, version, base_path, servers, auth_methods } = product;
     let doc = format!(" Where version {version} of the API is served and how callers prove who they are.");
     let config_name = (config_name != key).then(|| quote!(.with_config_name(#config_name)));
@@ -45,13 +45,13 @@ fn server(server: &Server) -> TokenStream {
 }
 
 /// Inner doc attributes.
-pub(super) fn inner_doc(text: &str) -> TokenStream {
+pub(crate) fn inner_doc(text: &str) -> TokenStream {
     let lines = filled(text, 0);
     quote!(#(#![doc = #lines])*)
 }
 
 /// The docs of a product's operations: the document's words and a table for each tag.
-pub(super) fn module_doc(module: &Module) -> String {
+pub(crate) fn module_doc(module: &Module) -> String {
     let mut text = module.doc.trim().to_owned();
     let mut tags: Vec<&str> = Vec::new();
     for operation in &module.operations {
@@ -60,7 +60,7 @@ pub(super) fn module_doc(module: &Module) -> String {
         }
     }
     for tag in tags {
-        let mut title = super::names::words(tag).join(" ");
+        let mut title = crate::codegen::lower::names::words(tag).join(" ");
         if title.is_empty() {
             "general".clone_into(&mut title);
         }
@@ -69,16 +69,16 @@ pub(super) fn module_doc(module: &Module) -> String {
         }
         let text_end = text.trim_end().len();
         text.truncate(text_end);
-        text.push_str(&format!("\n\n# {title}\n\n| Operation | Request | Answer |\n| --- | --- | --- |\n"));
+        text.push_str(&format!("\n\n# {title}\n\n| Operation | Request | Response |\n| --- | --- | --- |\n"));
         for operation in module.operations.iter().filter(|operation| operation.tag == tag) {
             let Operation { rust, method, path, .. } = operation;
-            text.push_str(&format!("| [`{rust}`] | `{method} {path}` | {} |\n", answer(operation, module)));
+            text.push_str(&format!("| [`{rust}`] | `{method} {path}` | {} |\n", response(operation, module)));
         }
     }
     text
 }
 
-fn answer(operation: &Operation, module: &Module) -> String {
+fn response(operation: &Operation, module: &Module) -> String {
     let path = format!("ionoscloud_models::{}", module.path.join("::"));
     let link = |ty: &Type| match ty {
         Type::Named(name) => format!("[`{name}`]({path}::{name})"),
@@ -89,10 +89,10 @@ fn answer(operation: &Operation, module: &Module) -> String {
         Type::Text => "text as JSON".to_owned(),
         _ => "free-form JSON".to_owned(),
     };
-    match &operation.answer {
-        Answer::Nothing => "nothing".to_owned(),
-        Answer::Json(ty) => link(ty),
-        Answer::OptionalJson(ty) => format!("{} or nothing", link(ty)),
-        Answer::Text(media) => format!("text, `{media}`"),
+    match &operation.response {
+        Response::Nothing => "nothing".to_owned(),
+        Response::Json(ty) => link(ty),
+        Response::OptionalJson(ty) => format!("{} or nothing", link(ty)),
+        Response::Text(media) => format!("text, `{media}`"),
     }
 }

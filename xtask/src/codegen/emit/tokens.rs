@@ -5,23 +5,23 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::ir::{Module, Type};
+use crate::codegen::ir::{Module, Type};
 
-/// What a generated file has to import, collected while its items are written.
-pub(super) struct Scope<'a> {
+/// The imports of a generated file, collected while its items are written.
+pub(crate) struct Scope<'a> {
     module: &'a Module,
     crate_kind: CrateKind,
-    pub(super) core: BTreeSet<&'static str>,
+    pub(crate) core: BTreeSet<&'static str>,
     /// Types of the module's models.
-    pub(super) models: BTreeSet<String>,
-    pub(super) maps: bool,
-    /// What reads null as an empty collection.
-    pub(super) lenient: BTreeSet<&'static str>,
+    pub(crate) models: BTreeSet<String>,
+    pub(crate) maps: bool,
+    /// Functions that read null as an empty collection.
+    pub(crate) lenient: BTreeSet<&'static str>,
 }
 
 /// Which crate a file belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum CrateKind {
+pub(crate) enum CrateKind {
     Models,
     Api,
 }
@@ -44,13 +44,13 @@ const API_NAMES: &[&str] = &[
 ];
 
 impl<'a> Scope<'a> {
-    pub(super) fn new(module: &'a Module, crate_kind: CrateKind) -> Self {
+    pub(crate) fn new(module: &'a Module, crate_kind: CrateKind) -> Self {
         let (core, models, lenient) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         Self { module, crate_kind, core, models, maps: false, lenient }
     }
 
     /// A name of core, imported unless the module has a type of the same name.
-    pub(super) fn core(&mut self, name: &'static str) -> TokenStream {
+    pub(crate) fn core(&mut self, name: &'static str) -> TokenStream {
         let ident = ident(name);
         if self.module.find(name).is_some() {
             return quote!(ionoscloud_core::#ident);
@@ -60,7 +60,7 @@ impl<'a> Scope<'a> {
     }
 
     /// A type as the file names it.
-    pub(super) fn ty(&mut self, ty: &Type) -> TokenStream {
+    pub(crate) fn ty(&mut self, ty: &Type) -> TokenStream {
         match ty {
             Type::Text => quote!(String),
             Type::Bool => quote!(bool),
@@ -99,7 +99,7 @@ impl<'a> Scope<'a> {
     }
 
     /// The type of an argument that is stored as `ty`, and the expression that turns it into one.
-    pub(super) fn argument(&mut self, name: &Ident, ty: &Type) -> (TokenStream, TokenStream) {
+    pub(crate) fn argument(&mut self, name: &Ident, ty: &Type) -> (TokenStream, TokenStream) {
         let written = self.ty(ty);
         match ty {
             _ if ty.is_number_or_flag() => (written, quote!(#name)),
@@ -123,23 +123,23 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// An identifier; names that Rust cannot use have been refused before ([`super::unique`]).
-pub(super) fn ident(name: &str) -> Ident {
+/// An identifier; names that Rust cannot use have been refused before ([`crate::codegen::check::unique`]).
+pub(crate) fn ident(name: &str) -> Ident {
     syn::parse_str(name).unwrap_or_else(|_| Ident::new("not_a_name", Span::call_site()))
 }
 
 /// Doc attributes for Markdown, its paragraphs filled to the line width at an indentation.
-pub(super) fn doc(text: &str, indent: usize) -> TokenStream {
+pub(crate) fn doc(text: &str, indent: usize) -> TokenStream {
     let lines = filled(text, indent);
     quote!(#(#[doc = #lines])*)
 }
 
 /// The lines of Markdown as doc attributes hold them.
-pub(super) fn filled(text: &str, indent: usize) -> Vec<String> {
+pub(crate) fn filled(text: &str, indent: usize) -> Vec<String> {
     let width = 120 - 4 - indent;
     let mut lines: Vec<String> = Vec::new();
     let mut fenced = false;
-    // Whether the last line takes further words, and whether they belong to an entry of a list.
+    // `open`: the last line takes further words; `entry`: they belong to an entry of a list.
     let (mut open, mut entry) = (false, false);
     for line in text.trim().lines() {
         let trimmed = line.trim_end();
@@ -169,7 +169,7 @@ pub(super) fn filled(text: &str, indent: usize) -> Vec<String> {
 }
 
 /// `#[doc(alias = …)]` where the Rust name is not the vendor's.
-pub(super) fn alias(rust: &str, vendor: &str) -> TokenStream {
+pub(crate) fn alias(rust: &str, vendor: &str) -> TokenStream {
     if vendor.is_empty() || vendor == rust {
         return TokenStream::new();
     }

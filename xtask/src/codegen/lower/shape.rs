@@ -1,4 +1,4 @@
-//! What a schema is for, judged by its form alone.
+//! The purpose of a schema by its form: list envelope, request envelope, map, list of values.
 
 use ionoscloud_spec::{AdditionalProperties, EnumValue, Schema, SchemaType};
 
@@ -21,7 +21,7 @@ pub(crate) fn list_items(schema: &Schema) -> Option<&Schema> {
     schema.properties.get("items").filter(|_| known)?.items.as_deref()
 }
 
-/// Whether this is an object that lists things, whatever else it tells.
+/// Returns true if this is an object with a list of `items`, whatever else it has.
 pub(crate) fn has_items(schema: &Schema) -> bool {
     schema.properties.get("items").is_some_and(|items| items.items.is_some())
 }
@@ -45,7 +45,7 @@ pub(crate) fn text_values(schema: &Schema) -> Option<Vec<String>> {
     values.iter().map(text).collect()
 }
 
-/// Whether this has members of its own.
+/// Returns true if this has members of its own.
 pub(crate) fn is_object(schema: &Schema) -> bool {
     !schema.properties.is_empty()
 }

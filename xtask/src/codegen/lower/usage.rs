@@ -1,16 +1,16 @@
-//! Which schemas are sent, which are read, by what, and which differ by direction.
+//! Usage of schemas: sent, read, by which tags, and which differ by direction.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use ionoscloud_spec::{Operation, Response, Schema};
 
-use super::ir::Direction;
-use super::source::Source;
 use super::{names, shape};
+use crate::codegen::input::Source;
+use crate::codegen::ir::Direction;
 
 /// The schemas of a document by use.
 #[derive(Default)]
-pub(crate) struct Reach {
+pub(crate) struct SchemaUsage {
     pub(crate) sent: BTreeSet<String>,
     pub(crate) read: BTreeSet<String>,
     /// Used both ways, but not with the same members.
@@ -19,15 +19,15 @@ pub(crate) struct Reach {
     pub(crate) in_core: BTreeSet<String>,
     /// Request envelopes.
     pub(crate) envelopes: BTreeSet<String>,
-    /// What else request envelopes hold.
+    /// Schemas of the other members of request envelopes.
     pub(crate) in_envelopes: BTreeSet<String>,
-    /// Which stand in a choice: what tells them apart is what is required of them.
+    /// Members of a choice: their required members distinguish them.
     pub(crate) choices: BTreeSet<String>,
     /// The files of the tags that reach a schema, in the document's order.
     pub(crate) files: BTreeMap<String, Vec<String>>,
 }
 
-/// The media type of an answer or a body that the generator deals with, and its schema.
+/// The media type of a response or a body that the generator deals with, and its schema.
 pub(crate) fn preferred(content: &BTreeMap<String, ionoscloud_spec::MediaType>) -> Option<(&str, &Schema)> {
     let by = |wanted: &dyn Fn(&str) -> bool| {
         content.iter().find(|(media, _)| wanted(media)).map(|(media, body)| (media.as_str(), &body.schema))
@@ -49,33 +49,33 @@ pub(crate) fn file_of(operation: &Operation) -> String {
         .map_or_else(|| "general".to_owned(), |words| names::snake(&words.join("-")))
 }
 
-impl Reach {
+impl SchemaUsage {
     pub(crate) fn new(source: &Source) -> Self {
-        let mut reach = Self::default();
+        let mut usage = Self::default();
         for operation in source.document.operations() {
             let file = file_of(operation);
             for parameter in &operation.parameters {
-                reach.walk(source, &parameter.schema, Direction::Input, &file);
+                usage.walk(source, &parameter.schema, Direction::Input, &file);
             }
             if let Some(body) = &operation.request_body
                 && let Some((_, schema)) = preferred(&body.content)
             {
                 // `RequestBuilder` has no optional envelope: only what is always sent does without.
                 if body.required {
-                    reach.body(source, schema, &file);
+                    usage.body(source, schema, &file);
                 } else {
-                    reach.walk(source, schema, Direction::Input, &file);
+                    usage.walk(source, schema, Direction::Input, &file);
                 }
             }
             for (status, response) in &operation.responses {
-                reach.answer(source, response, status.is_success(), &file);
+                usage.response(source, response, status.is_success(), &file);
             }
         }
-        reach.find_split(source);
+        usage.find_split(source);
         for schema in source.document.schemas.values() {
-            reach.find_choices(schema);
+            usage.find_choices(schema);
         }
-        reach
+        usage
     }
 
     fn body(&mut self, source: &Source, body: &Schema, file: &str) {
@@ -94,7 +94,7 @@ impl Reach {
         }
     }
 
-    fn answer(&mut self, source: &Source, response: &Response, success: bool, file: &str) {
+    fn response(&mut self, source: &Source, response: &Response, success: bool, file: &str) {
         match preferred(&response.content) {
             Some((_, schema)) if success => self.walk(source, schema, Direction::Output, file),
             Some((_, schema)) => collect(source, schema, &mut self.in_core),
@@ -206,7 +206,7 @@ impl Reach {
     }
 }
 
-/// Whether a member exists in a direction.
+/// Returns true if a member exists in a direction.
 pub(crate) fn has(source: &Source, schema: &str, member: &str, child: &Schema, direction: Direction) -> bool {
     match direction {
         Direction::Input => is_sent(source, schema, member, child, &mut Vec::new()),
@@ -215,16 +215,16 @@ pub(crate) fn has(source: &Source, schema: &str, member: &str, child: &Schema, d
     }
 }
 
-/// Whether a member can be sent: it is not read-only, and neither is everything in it; `open` are the schemas around it.
+/// Returns true if a member can be sent: neither it nor everything in it is read-only. `open` are the schemas around it.
 fn is_sent<'a>(source: &'a Source, schema: &str, member: &str, child: &'a Schema, open: &mut Vec<&'a str>) -> bool {
-    let said = source.overlay.field(schema, member);
-    if child.read_only || said.is_some_and(|said| said.read_only) {
+    let entry = source.overlay.field(schema, member);
+    if child.read_only || entry.is_some_and(|entry| entry.read_only) {
         return false;
     }
-    said.is_some_and(|said| said.type_name.is_some()) || has_input(source, child, open)
+    entry.is_some_and(|entry| entry.type_name.is_some()) || has_input(source, child, open)
 }
 
-/// Whether a schema has anything that can be sent.
+/// Returns true if a schema has anything that can be sent.
 fn has_input<'a>(source: &'a Source, schema: &'a Schema, open: &mut Vec<&'a str>) -> bool {
     let schema = shape::unwrap(schema);
     if let Some(items) = &schema.items {
@@ -257,18 +257,18 @@ pub(crate) fn schema_named<'a>(source: &'a Source, rust: &str) -> Option<&'a str
     source.document.schemas.keys().find(named).map(String::as_str)
 }
 
-/// Whether the members of a schema differ by direction, of themselves or because the overlay says so.
+/// Returns true if the members of a schema differ by direction, in the document or by its overlay.
 fn differs(source: &Source, name: &str) -> bool {
     let Some(schema) = source.document.schemas.get(name) else { return false };
     let entry = source.overlay.schema(name);
     entry.is_some_and(|entry| entry.input.is_some())
         || schema.properties.iter().any(|(member, child)| {
-            let said = source.overlay.field(name, member);
+            let entry = source.overlay.field(name, member);
             let secret = |type_name: &Option<String>| type_name.as_deref() == Some("Secret");
             !has(source, name, member, child, Direction::Input)
                 || !has(source, name, member, child, Direction::Output)
-                || said.is_some_and(|said| {
-                    said.secret || said.null == Some(true) || said.required.is_some() || secret(&said.type_name)
+                || entry.is_some_and(|entry| {
+                    entry.secret || entry.null == Some(true) || entry.required.is_some() || secret(&entry.type_name)
                 })
         })
 }

@@ -1,4 +1,4 @@
-//! From tokens to the text that a careful person would have written.
+//! Formats tokens.
 
 use std::io::Write as _;
 use std::path::Path;
@@ -8,22 +8,44 @@ use proc_macro2::TokenStream;
 
 use crate::Failure;
 
-/// Module names that stand for macro calls until everything is formatted, because formatters leave macros alone.
+/// Module names that stand for macro calls until everything is formatted.
+///
+/// Neither prettyplease nor rustfmt formats the arguments of a macro call in braces, so the items are formatted as a
+/// module of this name, whose head is replaced afterwards.
 const MACROS: &[(&str, &str)] = &[
     ("mod open_enum__ {", "ionoscloud_core::open_enum! {"),
     ("mod text_newtype__ {", "ionoscloud_core::text_newtype! {"),
 ];
 
 /// Formats a file: its header, which is text, and its items.
-pub(super) fn file(root: &Path, header: &str, items: &TokenStream) -> Result<String, Failure> {
+pub(crate) fn file(root: &Path, header: &str, items: &TokenStream) -> Result<String, Failure> {
     let parsed = syn::parse2(items.clone())
         .map_err(|error| Failure::new(format!("the generator wrote what is not Rust: {error}: {items}")))?;
     let text = spaced(&prettyplease::unparse(&parsed));
-    let mut text = rustfmt(root, &format!("{header}\n{text}"))?;
-    for (module, call) in MACROS {
-        text = text.replace(module, call);
+    macro_calls(&rustfmt(root, &format!("{header}\n{text}"))?)
+}
+
+/// Replaces the heads of placeholder modules by macro calls.
+///
+/// Only whole lines are replaced, so that a doc comment may contain the text; a placeholder that is left over is an
+/// error.
+fn macro_calls(text: &str) -> Result<String, Failure> {
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines() {
+        let call = MACROS.iter().find(|(module, _)| *module == line).map(|(_, call)| *call);
+        let is_comment = line.trim_start().starts_with("//");
+        if call.is_none() && !is_comment && MACROS.iter().any(|(module, _)| line.contains(placeholder(module))) {
+            return Err(Failure::new(format!("the placeholder of a macro call is left over: {line}")));
+        }
+        out.push_str(call.unwrap_or(line));
+        out.push('\n');
     }
-    Ok(text)
+    Ok(out)
+}
+
+/// The name of a placeholder module.
+fn placeholder(module: &str) -> &str {
+    module.split(' ').nth(1).unwrap_or(module)
 }
 
 /// Puts blank lines between items and methods; `prettyplease` writes none.
@@ -87,8 +109,8 @@ fn wants_blank(before: &str, line: &str) -> bool {
     closes && indent(before) <= indent(line) && (end.ends_with('}') || indent(line) <= 4)
 }
 
-/// What the formatter calls itself.
-pub(super) fn rustfmt_version() -> String {
+/// The version that the formatter reports.
+pub(crate) fn rustfmt_version() -> String {
     let output = Command::new("rustfmt").arg("--version").output();
     output.map_or_else(
         |error| format!("rustfmt: {error}"),
@@ -122,7 +144,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn blank_lines_stand_between_items_and_methods() {
+    fn placeholder_is_replaced_outside_comments_only() {
+        let text = "/// As `mod open_enum__ {` does.\nmod open_enum__ {\n}\n";
+        let expected = "/// As `mod open_enum__ {` does.\nionoscloud_core::open_enum! {\n}\n";
+        assert_eq!(macro_calls(text).unwrap(), expected);
+        let failure = macro_calls("    mod text_newtype__ {\n").unwrap_err().to_string();
+        assert!(failure.contains("left over"), "{failure}");
+    }
+
+    #[test]
+    fn blank_lines_separate_items_and_methods() {
         let text = "use std::fmt;\nuse serde::X;\nstruct A {\n    /// One.\n    a: u32,\n    /// Two.\n    b: u32,\n}\n\
                     impl A {\n    type T = u32;\n    const C: u32 =\n        1;\n    fn a() {\n        let x = 1;\n    }\n    fn b() {}\n}\n";
         let expected = "use std::fmt;\n\nuse serde::X;\n\nstruct A {\n    /// One.\n    a: u32,\n    /// Two.\n    b: u32,\n}\n\n\

@@ -4,21 +4,23 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ionoscloud_spec::{Schema, escape};
 
-use super::ir::{Direction, Fate, Field, Form, Lifecycle, Module, Step, Struct, Type, TypeItem, TypeKind};
-use super::lower::{Lowering, Owner, text, variant};
-use super::overlay::{FieldEntry, LifecycleEntry};
-use super::source::Source;
-use super::{names, reach, shape, unique};
+use super::context::{Lowering, TypeSite, text, variant};
+use super::{names, shape, usage};
 use crate::Failure;
+use crate::codegen::input::Source;
+use crate::codegen::input::overlay::{FieldEntry, LifecycleEntry};
+use crate::codegen::ir::{
+    Direction, Field, Form, Lifecycle, Module, SchemaOutcome, Step, Struct, Type, TypeItem, TypeKind,
+};
 
 /// All types that schemas become, and what became of each schema.
-pub(super) fn lower(lowering: &mut Lowering<'_>) -> Result<(Vec<TypeItem>, BTreeMap<String, Fate>), Failure> {
+pub(crate) fn lower(lowering: &mut Lowering<'_>) -> Result<(Vec<TypeItem>, BTreeMap<String, SchemaOutcome>), Failure> {
     let source = lowering.source;
-    let (mut types, mut fates) = (Vec::new(), BTreeMap::new());
+    let (mut types, mut outcomes) = (Vec::new(), BTreeMap::new());
     for (name, schema) in &source.document.schemas {
-        let fate = match lowering.reach.direction(name) {
+        let outcome = match lowering.usage.direction(name) {
             Some(direction) => {
-                let split = lowering.reach.split.contains(name);
+                let split = lowering.usage.split.contains(name);
                 let directions: &[Direction] = match direction {
                     Direction::Both if split => &[Direction::Output, Direction::Input],
                     Direction::Both => &[Direction::Both],
@@ -29,29 +31,29 @@ pub(super) fn lower(lowering: &mut Lowering<'_>) -> Result<(Vec<TypeItem>, BTree
                     types.push(item(lowering, name, schema, *direction)?);
                 }
                 match types.last().map(|item| &item.kind) {
-                    Some(TypeKind::Alias(_)) => Fate::Alias,
-                    _ => Fate::Type,
+                    Some(TypeKind::Alias(_)) => SchemaOutcome::Alias,
+                    _ => SchemaOutcome::Type,
                 }
             }
             None => unused(lowering, name),
         };
-        fates.insert(name.clone(), fate);
+        outcomes.insert(name.clone(), outcome);
     }
-    Ok((types, fates))
+    Ok((types, outcomes))
 }
 
-fn unused(lowering: &Lowering<'_>, name: &str) -> Fate {
-    let reach = &lowering.reach;
+fn unused(lowering: &Lowering<'_>, name: &str) -> SchemaOutcome {
+    let reach = &lowering.usage;
     if let Some(reason) = lowering.source.overlay.schema(name).and_then(|entry| entry.omit.as_ref()) {
-        Fate::Omitted(reason.clone())
+        SchemaOutcome::Omitted(reason.clone())
     } else if reach.in_core.contains(name) {
-        Fate::Core
+        SchemaOutcome::Core
     } else if reach.envelopes.contains(name) {
-        Fate::Omitted("the envelope of a request, which is sent for its properties".to_owned())
+        SchemaOutcome::Omitted("the envelope of a request, which is sent for its properties".to_owned())
     } else if reach.in_envelopes.contains(name) {
-        Fate::Omitted("only in the envelope of a request".to_owned())
+        SchemaOutcome::Omitted("only in the envelope of a request".to_owned())
     } else {
-        Fate::Omitted("nothing that is sent or read holds it".to_owned())
+        SchemaOutcome::Omitted("nothing that is sent or read holds it".to_owned())
     }
 }
 
@@ -64,32 +66,31 @@ fn item(lowering: &mut Lowering<'_>, name: &str, schema: &Schema, direction: Dir
     {
         return Err(entry.place.failure(format!("`{name}` cannot be left out: it is sent or read")));
     }
-    let rust = lowering.reach.rust_name(source, name, direction);
+    let rust = lowering.usage.rust_name(source, name, direction);
     let doc = match direction {
         Direction::Input => entry.and_then(|entry| entry.input_doc.as_ref().or(entry.doc.as_ref())),
         _ => entry.and_then(|entry| entry.doc.as_ref()),
     };
-    let file = file_of(name, lowering.reach.files.get(name));
-    let owner = Owner { name: &rust, file: &file, pointer: &pointer, place: None };
+    let file = file_of(name, lowering.usage.files.get(name));
+    let site = TypeSite { name: &rust, file: &file, pointer: &pointer, place: None };
     let kind = if let Some(items) = shape::list_items(schema) {
-        TypeKind::Alias(Type::Page(Box::new(lowering.type_of(items, direction, &owner)?)))
+        TypeKind::Alias(Type::Page(Box::new(lowering.type_of(items, direction, &site)?)))
     } else if shape::is_object(schema) {
         TypeKind::Struct(Struct {
             direction,
-            fields: fields(lowering, name, schema, direction, &owner)?,
+            fields: fields(lowering, name, schema, direction, &site)?,
             lifecycle: None,
         })
     } else if let Some(values) = shape::text_values(schema) {
-        let said = |value: &str| entry.and_then(|entry| entry.values.get(value));
+        let value_entry = |value: &str| entry.and_then(|entry| entry.values.get(value));
         let extra = entry.into_iter().flat_map(|entry| &entry.values).filter(|(_, value)| value.extra.is_some());
         let extra = extra.map(|(value, _)| value.get_ref()).filter(|value| !values.contains(value));
-        let variants: Vec<_> = values.iter().chain(extra).map(|value| variant(value, said(value))).collect();
-        unique::check_variants(source, &rust, &variants, &pointer)?;
+        let variants: Vec<_> = values.iter().chain(extra).map(|value| variant(value, value_entry(value))).collect();
         TypeKind::Enum(variants)
     } else if schema.one_of.is_empty() {
-        TypeKind::Alias(lowering.type_of(schema, direction, &owner)?)
+        TypeKind::Alias(lowering.type_of(schema, direction, &site)?)
     } else {
-        TypeKind::Union { direction, members: members(lowering, schema, direction, &owner)? }
+        TypeKind::Union { direction, members: members(lowering, schema, direction, &site)? }
     };
     Ok(TypeItem {
         rust: rust.clone(),
@@ -117,39 +118,38 @@ fn fields(
     name: &str,
     schema: &Schema,
     direction: Direction,
-    owner: &Owner<'_>,
+    site: &TypeSite<'_>,
 ) -> Result<Vec<Field>, Failure> {
     let source = lowering.source;
     // Both halves of a split type share their inline enums, so these are named after the output.
-    let enum_owner = lowering.reach.rust_name(source, name, Direction::Output);
+    let enum_site = lowering.usage.rust_name(source, name, Direction::Output);
     let mut fields = Vec::new();
     for (wire, child) in &schema.properties {
-        if !reach::has(source, name, wire, child, direction) {
+        if !usage::has(source, name, wire, child, direction) {
             continue;
         }
-        let said = source.overlay.field(name, wire);
-        let pointer = format!("{}/properties/{}", owner.pointer, escape(wire));
-        let enum_name = format!("{enum_owner}{}", names::pascal(wire));
+        let entry = source.overlay.field(name, wire);
+        let pointer = format!("{}/properties/{}", site.pointer, escape(wire));
+        let enum_name = format!("{enum_site}{}", names::pascal(wire));
         let place = source.overlay.schemas.get(name).map(|entry| &entry.place);
-        let owner = Owner { name: &enum_name, pointer: &pointer, place, ..*owner };
-        let ty = match said.and_then(|said| said.type_name.as_deref()) {
-            _ if said.is_some_and(|said| said.secret) => lowering.named_type("Secret", child, direction, &owner)?,
-            Some(given) => lowering.named_type(given, child, direction, &owner)?,
-            None => lowering.type_of(child, direction, &owner)?,
+        let site = TypeSite { name: &enum_name, pointer: &pointer, place, ..*site };
+        let ty = match entry.and_then(|entry| entry.type_name.as_deref()) {
+            _ if entry.is_some_and(|entry| entry.secret) => lowering.named_type("Secret", child, direction, &site)?,
+            Some(given) => lowering.named_type(given, child, direction, &site)?,
+            None => lowering.type_of(child, direction, &site)?,
         };
         let stated = schema.required.iter().any(|required| required == wire);
         // Without something that has to be there, the first of several choices would take any object.
-        let tells = stated && !child.nullable && lowering.reach.choices.contains(name);
-        let always = said.is_some_and(|said| said.always) || tells;
-        fields.push(field(&Member { wire, child, said, stated, always }, direction, ty, pointer.clone()));
+        let distinguishes = stated && !child.nullable && lowering.usage.choices.contains(name);
+        let always = entry.is_some_and(|entry| entry.always) || distinguishes;
+        fields.push(field(&Member { wire, child, entry, stated, always }, direction, ty, pointer.clone()));
     }
-    // What is required comes first, in the document's order, as in `new`.
+    // Required members come first, in the document's order, as in `new`.
     let rank = |field: &Field| {
         let at = schema.required.iter().position(|wire| *wire == field.wire);
         if field.required && direction != Direction::Output { at.unwrap_or(usize::MAX - 1) } else { usize::MAX }
     };
     fields.sort_by_key(rank);
-    unique::check_fields(source, owner.name, &fields)?;
     Ok(fields)
 }
 
@@ -157,37 +157,37 @@ fn fields(
 struct Member<'a> {
     wire: &'a str,
     child: &'a Schema,
-    said: Option<&'a FieldEntry>,
-    /// Whether the document requires it.
+    entry: Option<&'a FieldEntry>,
+    /// True if the document requires it.
     stated: bool,
-    /// Whether an answer without it is refused.
+    /// True if a response without it is refused.
     always: bool,
 }
 
 fn field(member: &Member<'_>, direction: Direction, ty: Type, pointer: String) -> Field {
-    let Member { wire, child, said, stated, always } = *member;
-    let required = said.and_then(|said| said.required).unwrap_or(stated);
+    let Member { wire, child, entry, stated, always } = *member;
+    let required = entry.and_then(|entry| entry.required).unwrap_or(stated);
     let required = required || (always && direction == Direction::Both);
     let collection = matches!(ty, Type::List(_) | Type::Map(_));
     let form = match direction {
-        Direction::Input if said.is_some_and(|said| said.null == Some(true)) => Form::Patch,
+        Direction::Input if entry.is_some_and(|entry| entry.null == Some(true)) => Form::Patch,
         Direction::Input if required => Form::Plain,
         Direction::Input => Form::Optional,
         Direction::Output | Direction::Both if always => Form::Plain,
-        // What is sent too can be sent empty, which is not the same as nothing.
+        // A list that is sent too can be sent empty, which differs from leaving it out.
         Direction::Both if collection && !required => Form::Optional,
         Direction::Output | Direction::Both if collection => Form::Collection,
         Direction::Output | Direction::Both => Form::Optional,
     };
     let doc = match direction {
-        Direction::Input => said.and_then(|said| said.input_doc.as_ref().or(said.doc.as_ref())),
-        _ => said.and_then(|said| said.doc.as_ref()),
+        Direction::Input => entry.and_then(|entry| entry.input_doc.as_ref().or(entry.doc.as_ref())),
+        _ => entry.and_then(|entry| entry.doc.as_ref()),
     };
     let mut doc = text(doc);
     if child.deprecated && !doc.is_empty() {
         doc.push_str("\n\nDeprecated by the API.");
     }
-    let rust = said.and_then(|said| said.name.clone()).unwrap_or_else(|| names::snake(wire));
+    let rust = entry.and_then(|entry| entry.name.clone()).unwrap_or_else(|| names::snake(wire));
     Field {
         wire: wire.to_owned(),
         rust,
@@ -204,7 +204,7 @@ fn members(
     lowering: &mut Lowering<'_>,
     schema: &Schema,
     direction: Direction,
-    owner: &Owner<'_>,
+    site: &TypeSite<'_>,
 ) -> Result<Vec<(String, Type)>, Failure> {
     let mut members = Vec::new();
     // The first choice that fits is taken: the one that asks for most, and of two that ask for as much the one that
@@ -221,13 +221,13 @@ fn members(
         shape::is_object(target) && target.required.is_empty()
     };
     if direction != Direction::Input && choices.iter().filter(takes_any).count() > 1 {
-        let text = "a choice of several objects that require nothing, so that an answer does not tell which it is";
-        return Err(source.failure(owner.pointer, text));
+        let text = "a choice of several objects that require nothing, so that a response does not show which it is";
+        return Err(source.failure(site.pointer, text));
     }
     for choice in choices {
-        let ty = lowering.type_of(choice, direction, owner)?;
+        let ty = lowering.type_of(choice, direction, site)?;
         let name = match (&ty, choice.referenced_name()) {
-            (_, Some(vendor)) => lowering.reach.rust_name(lowering.source, vendor, Direction::Output),
+            (_, Some(vendor)) => lowering.usage.rust_name(lowering.source, vendor, Direction::Output),
             (Type::List(_), _) => "List".to_owned(),
             (Type::Map(_), _) => "Map".to_owned(),
             (Type::Bool, _) => "Flag".to_owned(),
@@ -240,7 +240,7 @@ fn members(
 }
 
 /// Gives the output types their life cycles.
-pub(super) fn attach_lifecycles(source: &Source, module: &mut Module) -> Result<(), Failure> {
+pub(crate) fn attach_lifecycles(source: &Source, module: &mut Module) -> Result<(), Failure> {
     for (rust, entry) in &source.overlay.lifecycles {
         let mut state = Vec::new();
         let mut at = rust.clone();
@@ -268,7 +268,7 @@ pub(super) fn attach_lifecycles(source: &Source, module: &mut Module) -> Result<
 }
 
 /// Boxes fields through which a type would hold itself by value.
-pub(super) fn box_recursion(module: &mut Module) {
+pub(crate) fn box_recursion(module: &mut Module) {
     let mut held: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for item in &module.types {
         let parts = held.entry(item.rust.clone()).or_default();

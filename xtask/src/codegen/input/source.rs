@@ -1,4 +1,4 @@
-//! A document with its text and its overlay: what the generator reads.
+//! A document with its text and its overlay.
 
 use std::path::{Path, PathBuf};
 
@@ -7,9 +7,9 @@ use ionoscloud_spec::Document;
 use super::overlay::Overlay;
 use crate::Failure;
 
-/// Where the normalised documents lie, relative to the repository.
+/// The folder of the normalised documents, relative to the repository.
 const SPECS: &str = "crates/ionoscloud-spec/specs";
-/// Where the overlays lie, a folder for each document.
+/// The folder of the overlays, with a folder for each document.
 const OVERLAYS: &str = "crates/ionoscloud-spec/overlays";
 
 pub(crate) struct Source {

@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ir::{Answer, Body, Encoding, Operation, Parameter, Type};
 use super::tokens::{Scope, alias, doc, ident};
+use crate::codegen::ir::{Body, Encoding, Operation, Parameter, Response, Type};
 
 /// An operation: struct, methods, and what it implements.
-pub(super) fn item(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream {
+pub(crate) fn item(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream {
     let members = members(operation, scope);
     let default = !members.iter().any(|member| member.required);
     let (name, docs) = (ident(&operation.rust), doc(&documentation(operation), 0));
@@ -164,7 +164,7 @@ fn setter(member: &Member) -> TokenStream {
 }
 
 fn operation_impl(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream {
-    let (name, output) = (ident(&operation.rust), output(&operation.answer, scope));
+    let (name, output) = (ident(&operation.rust), output(&operation.response, scope));
     let (id, method, path) = (&operation.id, ident(operation.method), &operation.path);
     let idempotent = operation.idempotent.map(|idempotent| quote!(.idempotent(#idempotent)));
     let auth_methods = operation.auth_methods.as_ref().map(|methods| {
@@ -186,13 +186,13 @@ fn operation_impl(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream {
         quote!(.query(#wire, &self.#field))
     });
     let filters = operation.filters.then(|| quote!(.filters(&self.filters)));
-    let accept = if let Answer::Text(media) = &operation.answer { Some(quote!(.accept(#media))) } else { None };
+    let accept = if let Response::Text(media) = &operation.response { Some(quote!(.accept(#media))) } else { None };
     let finish = finish(operation.body.as_ref());
-    let decode = match &operation.answer {
-        Answer::Nothing => quote!(empty),
-        Answer::Json(_) => quote!(json),
-        Answer::OptionalJson(_) => quote!(optional_json),
-        Answer::Text(_) => quote!(text),
+    let decode = match &operation.response {
+        Response::Nothing => quote!(empty),
+        Response::Json(_) => quote!(json),
+        Response::OptionalJson(_) => quote!(optional_json),
+        Response::Text(_) => quote!(text),
     };
     quote! {
         impl Operation for #name {
@@ -221,15 +221,15 @@ fn finish(body: Option<&Body>) -> TokenStream {
     }
 }
 
-fn output(answer: &Answer, scope: &mut Scope<'_>) -> TokenStream {
-    match answer {
-        Answer::Nothing => quote!(()),
-        Answer::Json(ty) => scope.ty(ty),
-        Answer::OptionalJson(ty) => {
+fn output(response: &Response, scope: &mut Scope<'_>) -> TokenStream {
+    match response {
+        Response::Nothing => quote!(()),
+        Response::Json(ty) => scope.ty(ty),
+        Response::OptionalJson(ty) => {
             let ty = scope.ty(ty);
             quote!(Option<#ty>)
         }
-        Answer::Text(_) => quote!(String),
+        Response::Text(_) => quote!(String),
     }
 }
 
@@ -248,11 +248,11 @@ fn paged(operation: &Operation, item: &Type, scope: &mut Scope<'_>) -> TokenStre
     }
 }
 
-/// The docs of an operation: a sentence of our own, then what it sends and answers.
+/// The docs of an operation: a sentence of our own, then what it sends and returns.
 fn documentation(operation: &Operation) -> String {
     let Operation { method, path, doc, note, .. } = operation;
     let first = if doc.is_empty() { String::new() } else { format!("{doc}\n\n") };
-    let mut text = format!("{first}`{method} {path}`, {}.", answer_sentence(operation));
+    let mut text = format!("{first}`{method} {path}`, {}.", response_sentence(operation));
     if operation.deprecated {
         text.push_str(" Deprecated by the API.");
     }
@@ -263,13 +263,13 @@ fn documentation(operation: &Operation) -> String {
     text
 }
 
-fn answer_sentence(operation: &Operation) -> String {
+fn response_sentence(operation: &Operation) -> String {
     let article = if operation.paged.is_some() { "a" } else { "the" };
-    match &operation.answer {
-        Answer::Nothing => "answers nothing".to_owned(),
-        Answer::Text(media) => format!("answers text (`{media}`)"),
-        Answer::Json(ty) => format!("answers {}", described(ty, article)),
-        Answer::OptionalJson(ty) => format!("answers {} or nothing", described(ty, article)),
+    match &operation.response {
+        Response::Nothing => "returns nothing".to_owned(),
+        Response::Text(media) => format!("returns text (`{media}`)"),
+        Response::Json(ty) => format!("returns {}", described(ty, article)),
+        Response::OptionalJson(ty) => format!("returns {} or nothing", described(ty, article)),
     }
 }
 

@@ -1,15 +1,15 @@
-//! Everything that is checked in has words and decisions of its own.
+//! Refuses a checked-in document that its overlay does not describe completely.
 
-use super::ir::{Direction, Module, Operation, Struct, TypeItem, TypeKind};
-use super::overlay::Place;
-use super::source::Source;
 use crate::Failure;
+use crate::codegen::input::Source;
+use crate::codegen::input::overlay::Place;
+use crate::codegen::ir::{Direction, Module, Operation, Struct, TypeItem, TypeKind};
 
-/// More arguments than these cannot be told apart where they are given.
+/// Callers cannot keep more arguments than this apart.
 const MAX_ARGUMENTS: usize = 7;
 
 /// Refuses a module with an item that a user can see and that no overlay describes.
-pub(super) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
+pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
     let overlay = &source.overlay;
     let mut missing = Missing { source, failures: Vec::new() };
     missing.doc(&module.doc, None, "the document");
@@ -32,10 +32,10 @@ pub(super) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
     for operation in &module.operations {
         missing.of_operation(operation, overlay.operations.get(&operation.id).map(|entry| &entry.place));
     }
-    super::one_failure(missing.failures)
+    crate::codegen::one_failure(missing.failures)
 }
 
-/// What was found to be missing.
+/// Collects missing entries.
 struct Missing<'a> {
     source: &'a Source,
     failures: Vec<Failure>,
@@ -63,8 +63,8 @@ impl Missing<'_> {
             self.doc(&field.doc, place, &key);
             let nullable =
                 schema.and_then(|schema| schema.properties.get(&field.wire)).is_some_and(|child| child.nullable);
-            let said = self.source.overlay.field(&item.vendor, &field.wire).and_then(|said| said.null);
-            if nullable && said.is_none() && of.direction != Direction::Output {
+            let entry = self.source.overlay.field(&item.vendor, &field.wire).and_then(|entry| entry.null);
+            if nullable && entry.is_none() && of.direction != Direction::Output {
                 self.refuse(
                     place,
                     format!("{key} can be null and is sent: say `null`, whether null has a meaning of its own"),

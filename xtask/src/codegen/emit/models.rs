@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::ir::{Direction, Field, Form, Lifecycle, Struct, Type, TypeItem, TypeKind, Variant};
+use super::setters;
 use super::tokens::{Scope, alias, doc, ident};
-use super::{emit_setters, names};
+use crate::codegen::ir::{Direction, Field, Form, Lifecycle, Struct, Type, TypeItem, TypeKind, Variant};
+use crate::codegen::lower::names;
 
 /// A type with everything that belongs to it.
-pub(super) fn item(item: &TypeItem, scope: &mut Scope<'_>) -> TokenStream {
+pub(crate) fn item(item: &TypeItem, scope: &mut Scope<'_>) -> TokenStream {
     let head = {
         let (doc, alias) = (doc(&item.doc, 0), alias(&item.rust, &item.vendor));
         quote!(#doc #alias)
@@ -25,7 +26,7 @@ pub(super) fn item(item: &TypeItem, scope: &mut Scope<'_>) -> TokenStream {
 }
 
 /// The newtypes of a product.
-pub(super) fn ids(ids: &[super::ir::Id]) -> TokenStream {
+pub(crate) fn ids(ids: &[crate::codegen::ir::Id]) -> TokenStream {
     let ids = ids.iter().map(|id| {
         let (doc, name) = (doc(&id.doc, 4), ident(&id.rust));
         quote!(#doc pub struct #name;)
@@ -64,7 +65,7 @@ fn structure(rust: &str, of: &Struct, head: &TokenStream, scope: &mut Scope<'_>)
         quote!(#docs #alias #serde pub #name: #ty)
     });
     let fields: Vec<_> = fields.collect();
-    let methods = (of.direction != Direction::Output).then(|| emit_setters::methods(rust, of, default, scope));
+    let methods = (of.direction != Direction::Output).then(|| setters::methods(rust, of, default, scope));
     let lifecycle = of.lifecycle.as_ref().map(|lifecycle| lifecycle_impl(rust, lifecycle, scope));
     quote! {
         #head
@@ -91,7 +92,7 @@ fn held(field: &Field, scope: &mut Scope<'_>) -> TokenStream {
     }
 }
 
-/// What reads null as an empty collection, in core's `serde_support`.
+/// The function that reads null as an empty collection, in core's `serde_support`.
 fn lenient(field: &Field) -> &'static str {
     if matches!(field.ty, Type::Map(_)) { "null_as_default" } else { "null_as_empty_list" }
 }
@@ -112,7 +113,7 @@ fn serde(field: &Field, direction: Direction, camel: bool) -> TokenStream {
     field.ty.each(&mut |ty| secret |= *ty == Type::Core("Secret"));
     let collection = if matches!(field.ty, Type::Map(_)) { "BTreeMap::is_empty" } else { "Vec::is_empty" };
     match field.form {
-        // What the API showed is not written down again in clear.
+        // A secret that the API returned is not serialized again in plaintext.
         _ if secret && direction == Direction::Output => parts.push(quote!(skip_serializing)),
         Form::Optional => parts.push(quote!(skip_serializing_if = "Option::is_none")),
         Form::Collection if !field.required => parts.push(quote!(skip_serializing_if = #collection)),
