@@ -1,4 +1,5 @@
 mod api_message;
+mod detail;
 #[cfg(test)]
 mod tests;
 
@@ -57,6 +58,7 @@ struct Inner {
     earlier_attempt_may_have_been_processed: bool,
     hint: Option<String>,
     source: Option<BoxError>,
+    detail: Option<Box<detail::Detail>>,
 }
 
 /// How many attempts a call took; the retry layer leaves it in the extensions of a response that took more than one.
@@ -98,6 +100,7 @@ impl Error {
             earlier_attempt_may_have_been_processed: false,
             hint: None,
             source: None,
+            detail: None,
         }))
     }
 
@@ -358,6 +361,9 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.0;
+        if let Some(context) = inner.detail.as_ref().and_then(|detail| detail.context.as_ref()) {
+            write!(f, "{context}: ")?;
+        }
         if let Some(operation) = &inner.operation {
             write!(f, "{}", operation.id())?;
             if !operation.path().is_empty() {
