@@ -11,6 +11,12 @@ pub(crate) enum Check {
     Readme,
     MachinePath,
     OperationLength,
+    Word,
+    CommentWidth,
+    Head,
+    TestName,
+    DocCfg,
+    Page,
     Exception,
 }
 
