@@ -15,6 +15,7 @@ pub(crate) enum Check {
     CommentWidth,
     Head,
     TestName,
+    Dependency,
     DocCfg,
     Page,
     Exception,

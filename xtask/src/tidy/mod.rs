@@ -1,6 +1,7 @@
-//! `cargo xtask tidy`: what the compiler does not check about this repository.
+//! `cargo xtask tidy`: checks of this repository that the compiler does not make.
 
 mod budgets;
+mod dependencies;
 mod doc_cfg;
 mod edges;
 mod exceptions;
@@ -29,6 +30,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     findings.extend(operations::check(&files));
     findings.extend(words::check(&files));
     findings.extend(layout::check(&files));
+    findings.extend(dependencies::check(&root, &packages, &files)?);
     findings.extend(doc_cfg::check(&packages, &files));
     findings.extend(pages::check(&packages, &files));
     findings.extend(budgets::check(&root)?);

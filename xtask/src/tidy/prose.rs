@@ -23,8 +23,18 @@ pub(crate) enum Kind {
 pub(crate) fn passages(file: &SourceFile) -> Vec<Passage> {
     match file.is_rust() {
         true => rust(&file.text),
-        false => vec![Passage { kind: Kind::Page, line: 1, text: file.text.clone() }],
+        false => vec![Passage { kind: Kind::Page, line: 1, text: without_glossary(&file.text) }],
     }
+}
+
+/// Empties the table that has the words on its left.
+fn without_glossary(text: &str) -> String {
+    let mut in_glossary = false;
+    let lines = text.lines().map(|line| {
+        in_glossary = line.starts_with('|') && (in_glossary || line == "| not | but |");
+        if in_glossary { "" } else { line }
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The words of a passage in lower case with their lines; `None` where inline code, a placeholder or a link's target stood.
@@ -182,6 +192,12 @@ mod tests {
         let text = "let a = r#\"x \"y\" // z\"#; let bar = \"b\"; br\"c\"";
         let texts: Vec<_> = found(text).into_iter().map(|(_, _, text)| text).collect();
         assert_eq!(texts, ["r#\"x \"y\" // z\"#", "\"b\"", "r\"c\""]);
+    }
+
+    #[test]
+    fn glossary_is_left_out_of_a_page() {
+        let text = "a\n| not | but |\n|---|---|\n| look | poll |\n\n| b | c |\n";
+        assert_eq!(without_glossary(text), "a\n\n\n\n\n| b | c |");
     }
 
     #[test]
