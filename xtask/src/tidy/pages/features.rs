@@ -49,7 +49,9 @@ fn in_table(packages: &[Package], package: &Package, page: &SourceFile, table: &
             }
         }
     }
-    for name in package.features.keys().filter(|name| *name != "default" && !named.contains(name.as_str())) {
+    // A feature with an underscore in front is not for users.
+    let public = package.features.keys().filter(|name| *name != "default" && !name.starts_with('_'));
+    for name in public.filter(|name| !named.contains(name.as_str())) {
         findings.push(Finding::new(Check::Page, &page.path, format!("the table of features lacks `{name}`")));
     }
     findings
