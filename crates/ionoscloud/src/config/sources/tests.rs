@@ -51,7 +51,7 @@ fn no_verification_leaves_the_fingerprint() {
 fn the_proxy_of_the_environment_is_taken_unless_the_builder_has_one() {
     let variable = [("HTTPS_PROXY", "http://proxy.example:3128")];
     assert!(applied(Transport::builder(), &variable).proxy.is_some());
-    assert!(!applied(Transport::builder(), &[("HTTPS_PROXY", " ")]).proxy.is_some());
+    assert!(applied(Transport::builder(), &[("HTTPS_PROXY", " ")]).proxy.is_none());
     let transport = Transport::builder().proxy(ionoscloud_transport::ProxySettings::none());
     assert!(!format!("{:?}", applied(transport, &variable)).contains("proxy.example"));
 }
