@@ -7,6 +7,8 @@ use crate::environment::PRODUCT_ADDRESSES;
 static ALL: &[&Product] = &[
     #[cfg(feature = "auth")]
     &ionoscloud_api::auth::PRODUCT,
+    #[cfg(feature = "dns")]
+    &ionoscloud_api::dns::PRODUCT,
     #[cfg(feature = "mongodb")]
     &ionoscloud_api::mongodb::PRODUCT,
 ];

@@ -36,7 +36,7 @@ use clap::Args;
 use crate::{Failure, repository_root};
 
 /// The documents whose code is checked in.
-const CHECKED_IN: &[&str] = &["auth", "mongodb"];
+const CHECKED_IN: &[&str] = &["auth", "dns", "mongodb"];
 
 /// Arguments of `cargo xtask codegen`.
 #[derive(Args)]

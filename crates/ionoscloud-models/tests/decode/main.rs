@@ -1,7 +1,9 @@
 //! The wire types read what the API really sends: the answers under `tests/fixtures`, whose sources are listed there.
 
 mod auth;
+mod dns;
 mod hostile;
+mod hostile_members;
 mod mongodb;
 mod requests;
 
