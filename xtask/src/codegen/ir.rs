@@ -1,4 +1,4 @@
-//! What is to be written for one document: plain structs between the document and the emitters.
+//! The description of the code of one document: plain structs between lowering and emitters.
 
 use std::collections::BTreeMap;
 
@@ -16,8 +16,8 @@ pub(crate) struct Module {
     pub(crate) ids: Vec<Id>,
     pub(crate) types: Vec<TypeItem>,
     pub(crate) operations: Vec<Operation>,
-    /// What became of every schema.
-    pub(crate) fates: BTreeMap<String, Fate>,
+    /// How each schema was lowered.
+    pub(crate) outcomes: BTreeMap<String, SchemaOutcome>,
 }
 
 #[derive(Debug)]
@@ -56,9 +56,9 @@ pub(crate) struct Id {
     pub(crate) doc: String,
 }
 
-/// What became of a schema.
+/// How a schema was lowered.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Fate {
+pub(crate) enum SchemaOutcome {
     /// A struct or an enum, or two of them, one for each direction.
     Type,
     /// A name for a type of core, of the standard library or for plain text.
@@ -98,7 +98,7 @@ pub(crate) struct Struct {
     pub(crate) lifecycle: Option<Lifecycle>,
 }
 
-/// Where a type occurs.
+/// The direction in which a type is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Direction {
     Output,
@@ -120,7 +120,7 @@ pub(crate) struct Field {
     pub(crate) pointer: String,
 }
 
-/// How a field holds its value.
+/// The form in which a field holds its value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
     /// `T`: always there.
@@ -199,10 +199,10 @@ pub(crate) struct Operation {
     pub(crate) deprecated: bool,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
-    pub(crate) answer: Answer,
+    pub(crate) response: Response,
     /// The item type, if it pages by limit and offset.
     pub(crate) paged: Option<Type>,
-    /// Whether it takes `filter.{property}=value`.
+    /// True if it takes `filter.{property}=value`.
     pub(crate) filters: bool,
     /// Place in the document.
     pub(crate) pointer: String,
@@ -236,7 +236,7 @@ pub(crate) enum Encoding {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Answer {
+pub(crate) enum Response {
     Nothing,
     Json(Type),
     /// JSON, or nothing at all.
@@ -253,7 +253,7 @@ impl Module {
 }
 
 impl TypeItem {
-    /// Whether it is only sent.
+    /// True if it is only sent.
     pub(crate) fn is_input(&self) -> bool {
         match &self.kind {
             TypeKind::Struct(of) => of.direction == Direction::Input,
@@ -273,7 +273,7 @@ impl Type {
         }
     }
 
-    /// Whether it is passed by value rather than as `impl Into`.
+    /// Returns true if it is passed by value rather than as `impl Into`.
     pub(crate) fn is_number_or_flag(&self) -> bool {
         matches!(self, Self::Bool | Self::U32 | Self::U64 | Self::I64 | Self::F64)
     }

@@ -1,5 +1,6 @@
 //! Every member of a response, replaced by what does not belong there: decoding succeeds or fails by the member's type.
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
@@ -7,11 +8,13 @@ use serde_json::{Value, json};
 ///
 /// Null and absence decode, except for members that the type requires. Of the other values only those of the member's own
 /// type decode: the empty text, the empty list, the empty object, and a whole number that is not negative.
-pub(crate) fn each_member_replaced<T: DeserializeOwned>(text: &str, required: &[&str]) {
-    let response: Value = serde_json::from_str(text).expect("a fixture is JSON");
-    assert!(decodes::<T>(&response).is_ok(), "the fixture itself decodes");
+pub(crate) fn each_member_replaced<T: DeserializeOwned + Serialize>(text: &str, required: &[&str]) {
+    let response: Value = serde_json::from_str(text).unwrap();
+    let written = serde_json::to_value(serde_json::from_str::<T>(text).unwrap()).unwrap();
     let mut pointers = Vec::new();
     collect_pointers(&response, "", &mut pointers);
+    // The type reads nothing that it does not keep. The window of a list reads any number, which the tests of core cover.
+    pointers.retain(|pointer| written.pointer(pointer).is_some() && !["/limit", "/offset"].contains(&pointer.as_str()));
     for pointer in pointers {
         let (parent, member) = pointer.rsplit_once('/').unwrap_or_default();
         let needed = required.contains(&member) && !in_window(&response, parent);
@@ -24,9 +27,10 @@ pub(crate) fn each_member_replaced<T: DeserializeOwned>(text: &str, required: &[
             let expected = match (&original, &replacement) {
                 (_, Value::Null) => !needed,
                 (Value::String(_), Value::String(_)) | (Value::Bool(_), Value::Bool(_)) => true,
-                (Value::Array(_), Value::Array(_)) => true,
+                (Value::Array(_), Value::Array(_)) | (Value::Object(_), Value::Object(_)) => true,
                 (Value::Number(_), Value::Number(number)) => number.is_u64(),
-                (Value::Object(_), Value::Object(_)) => true,
+                // A list stands for the members of a struct in their order, and an empty one for none.
+                (Value::Object(_), Value::Array(_)) => continue,
                 _ => false,
             };
             let result = decodes::<T>(&odd);

@@ -10,7 +10,7 @@
 //!
 //! # Tokens
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`ListTokens`] | `GET /tokens` | [`TokenList`](ionoscloud_models::auth::TokenList) |
 //! | [`DeleteTokens`] | `DELETE /tokens` | [`TokenDeletion`](ionoscloud_models::auth::TokenDeletion) or nothing |

@@ -13,7 +13,7 @@ use super::PRODUCT;
 
 /// Lists the DNSSEC keys of a zone, all in one response.
 ///
-/// `GET /zones/{zoneId}/keys`, answers the [`ZoneKeys`]. 404 if the zone is not signed.
+/// `GET /zones/{zoneId}/keys`, returns the [`ZoneKeys`]. 404 if the zone is not signed.
 #[doc(alias = "zonesKeysGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -46,7 +46,7 @@ impl Operation for ListZoneKeys {
 
 /// Creates the DNSSEC keys of a zone and signs it.
 ///
-/// `POST /zones/{zoneId}/keys`, answers the [`ZoneKeysCreated`]. Not idempotent: 409 if the zone is signed already.
+/// `POST /zones/{zoneId}/keys`, returns the [`ZoneKeysCreated`]. Not idempotent: 409 if the zone is signed already.
 /// Resolvers validate the zone once its registrar publishes a `DS` record with the digest of the key.
 #[doc(alias = "zonesKeysPost")]
 #[derive(Clone, Debug)]
@@ -81,7 +81,7 @@ impl Operation for CreateZoneKeys {
 
 /// Deletes the DNSSEC keys of a zone, which is unsigned from then on.
 ///
-/// `DELETE /zones/{zoneId}/keys`, answers free-form JSON or nothing. The response is an empty object. Remove the `DS`
+/// `DELETE /zones/{zoneId}/keys`, returns free-form JSON or nothing. The response is an empty object. Remove the `DS`
 /// record at the registrar first: until caches expire, resolvers reject an unsigned zone that has one.
 #[doc(alias = "zonesKeysDelete")]
 #[derive(Clone, Debug)]

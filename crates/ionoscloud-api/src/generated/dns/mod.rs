@@ -13,13 +13,13 @@
 //!
 //! # Quota
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`GetQuota`] | `GET /quota` | [`Quota`](ionoscloud_models::dns::Quota) |
 //!
 //! # Records
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`ListRecords`] | `GET /records` | [`RecordList`](ionoscloud_models::dns::RecordList) |
 //! | [`ListSecondaryZoneRecords`] | `GET /secondaryzones/{secondaryZoneId}/records` | [`SecondaryZoneRecordList`](ionoscloud_models::dns::SecondaryZoneRecordList) |
@@ -31,7 +31,7 @@
 //!
 //! # Reverse records
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`ListReverseRecords`] | `GET /reverserecords` | [`ReverseRecordList`](ionoscloud_models::dns::ReverseRecordList) |
 //! | [`CreateReverseRecord`] | `POST /reverserecords` | [`ReverseRecord`](ionoscloud_models::dns::ReverseRecord) |
@@ -41,7 +41,7 @@
 //!
 //! # Secondary zones
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`ListSecondaryZones`] | `GET /secondaryzones` | [`SecondaryZoneList`](ionoscloud_models::dns::SecondaryZoneList) |
 //! | [`CreateSecondaryZone`] | `POST /secondaryzones` | [`SecondaryZone`](ionoscloud_models::dns::SecondaryZone) |
@@ -53,7 +53,7 @@
 //!
 //! # Zones
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`ListZones`] | `GET /zones` | [`ZoneList`](ionoscloud_models::dns::ZoneList) |
 //! | [`CreateZone`] | `POST /zones` | [`Zone`](ionoscloud_models::dns::Zone) |
@@ -63,7 +63,7 @@
 //!
 //! # Dnssec
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`ListZoneKeys`] | `GET /zones/{zoneId}/keys` | [`ZoneKeys`](ionoscloud_models::dns::ZoneKeys) |
 //! | [`CreateZoneKeys`] | `POST /zones/{zoneId}/keys` | [`ZoneKeysCreated`](ionoscloud_models::dns::ZoneKeysCreated) |
@@ -71,7 +71,7 @@
 //!
 //! # Zone files
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`GetZoneFile`] | `GET /zones/{zoneId}/zonefile` | text, `text/plain` |
 //! | [`ReplaceZoneFile`] | `PUT /zones/{zoneId}/zonefile` | [`RecordList`](ionoscloud_models::dns::RecordList) |

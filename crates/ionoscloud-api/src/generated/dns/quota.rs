@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Returns the quota of the contract: limits and usage.
 ///
-/// `GET /quota`, answers the [`Quota`].
+/// `GET /quota`, returns the [`Quota`].
 #[doc(alias = "quotaGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]

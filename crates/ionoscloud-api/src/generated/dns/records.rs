@@ -16,7 +16,7 @@ use super::PRODUCT;
 
 /// Lists the records of all zones, one page at a time.
 ///
-/// `GET /records`, answers a [`RecordList`].
+/// `GET /records`, returns a [`RecordList`].
 #[doc(alias = "recordsGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -110,7 +110,7 @@ impl Paged for ListRecords {
 
 /// Lists the records of a secondary zone as last transferred, one page at a time.
 ///
-/// `GET /secondaryzones/{secondaryZoneId}/records`, answers the [`SecondaryZoneRecordList`].
+/// `GET /secondaryzones/{secondaryZoneId}/records`, returns the [`SecondaryZoneRecordList`].
 #[doc(alias = "secondaryzonesRecordsGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -164,7 +164,7 @@ impl Operation for ListSecondaryZoneRecords {
 
 /// Lists the records of a zone, all in one response.
 ///
-/// `GET /zones/{zoneId}/records`, answers the [`RecordList`]. `ListRecords` with a zone returns the same records page
+/// `GET /zones/{zoneId}/records`, returns the [`RecordList`]. `ListRecords` with a zone returns the same records page
 /// by page.
 #[doc(alias = "zonesRecordsGet")]
 #[derive(Clone, Debug)]
@@ -198,7 +198,7 @@ impl Operation for ListZoneRecords {
 
 /// Creates a record in a zone.
 ///
-/// `POST /zones/{zoneId}/records`, answers the [`Record`]. Not idempotent. The state in the response is `AVAILABLE` as
+/// `POST /zones/{zoneId}/records`, returns the [`Record`]. Not idempotent. The state in the response is `AVAILABLE` as
 /// a rule; `FAILED` means that the API did not accept the data. 409 if a `CNAME` record would have siblings of its
 /// name, or a name two `TXT` records with an SPF policy.
 #[doc(alias = "zonesRecordsPost")]
@@ -234,7 +234,7 @@ impl Operation for CreateZoneRecord {
 
 /// Returns one record.
 ///
-/// `GET /zones/{zoneId}/records/{recordId}`, answers the [`Record`]. 404 once a deletion is done.
+/// `GET /zones/{zoneId}/records/{recordId}`, returns the [`Record`]. 404 once a deletion is done.
 #[doc(alias = "zonesRecordsFindById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -269,7 +269,7 @@ impl Operation for GetZoneRecord {
 
 /// Replaces content and settings of a record.
 ///
-/// `PUT /zones/{zoneId}/records/{recordId}`, answers the [`Record`]. Members that are left out return to their
+/// `PUT /zones/{zoneId}/records/{recordId}`, returns the [`Record`]. Members that are left out return to their
 /// defaults: a TTL of 3600 seconds, enabled. Name and type cannot change. A state of `FAILED` in the response means
 /// that the API did not accept the data.
 #[doc(alias = "zonesRecordsPut")]
@@ -307,7 +307,7 @@ impl Operation for ReplaceZoneRecord {
 
 /// Deletes a record.
 ///
-/// `DELETE /zones/{zoneId}/records/{recordId}`, answers free-form JSON or nothing. The response is an empty object and
+/// `DELETE /zones/{zoneId}/records/{recordId}`, returns free-form JSON or nothing. The response is an empty object and
 /// precedes the end of the deletion: reading the record returns 404 then.
 #[doc(alias = "zonesRecordsDelete")]
 #[derive(Clone, Debug)]

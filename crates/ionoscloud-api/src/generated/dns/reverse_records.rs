@@ -13,7 +13,7 @@ use super::PRODUCT;
 
 /// Lists the reverse records of the contract, one page at a time.
 ///
-/// `GET /reverserecords`, answers a [`ReverseRecordList`].
+/// `GET /reverserecords`, returns a [`ReverseRecordList`].
 #[doc(alias = "reverserecordsGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -81,7 +81,7 @@ impl Paged for ListReverseRecords {
 
 /// Creates a reverse record.
 ///
-/// `POST /reverserecords`, answers the [`ReverseRecord`]. Not idempotent. Done with the response. 409 if the IP address
+/// `POST /reverserecords`, returns the [`ReverseRecord`]. Not idempotent. Done with the response. 409 if the IP address
 /// is not one of the contract, cannot have a reverse record, or has one already.
 #[doc(alias = "reverserecordsPost")]
 #[derive(Clone, Debug)]
@@ -113,7 +113,7 @@ impl Operation for CreateReverseRecord {
 
 /// Returns one reverse record.
 ///
-/// `GET /reverserecords/{reverserecordId}`, answers the [`ReverseRecord`]. 404 once a deletion is done.
+/// `GET /reverserecords/{reverserecordId}`, returns the [`ReverseRecord`]. 404 once a deletion is done.
 #[doc(alias = "reverserecordsFindById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -146,7 +146,7 @@ impl Operation for GetReverseRecord {
 
 /// Replaces name and description of a reverse record.
 ///
-/// `PUT /reverserecords/{reverserecordId}`, answers the [`ReverseRecord`]. Done with the response. A description that
+/// `PUT /reverserecords/{reverserecordId}`, returns the [`ReverseRecord`]. Done with the response. A description that
 /// is left out is lost; the IP address cannot change.
 #[doc(alias = "reverserecordsPut")]
 #[derive(Clone, Debug)]
@@ -181,7 +181,7 @@ impl Operation for ReplaceReverseRecord {
 
 /// Deletes a reverse record.
 ///
-/// `DELETE /reverserecords/{reverserecordId}`, answers free-form JSON or nothing. The response is an empty object.
+/// `DELETE /reverserecords/{reverserecordId}`, returns free-form JSON or nothing. The response is an empty object.
 #[doc(alias = "reverserecordsDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

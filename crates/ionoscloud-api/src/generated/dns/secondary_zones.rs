@@ -15,7 +15,7 @@ use super::PRODUCT;
 
 /// Lists the secondary zones of the contract, one page at a time.
 ///
-/// `GET /secondaryzones`, answers a [`SecondaryZoneList`].
+/// `GET /secondaryzones`, returns a [`SecondaryZoneList`].
 #[doc(alias = "secondaryzonesGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -92,7 +92,7 @@ impl Paged for ListSecondaryZones {
 
 /// Creates a secondary zone.
 ///
-/// `POST /secondaryzones`, answers the [`SecondaryZone`]. Not idempotent. The state in the response is `AVAILABLE` as a
+/// `POST /secondaryzones`, returns the [`SecondaryZone`]. Not idempotent. The state in the response is `AVAILABLE` as a
 /// rule; `FAILED` means that the API did not accept the data.
 #[doc(alias = "secondaryzonesPost")]
 #[derive(Clone, Debug)]
@@ -124,7 +124,7 @@ impl Operation for CreateSecondaryZone {
 
 /// Returns one secondary zone.
 ///
-/// `GET /secondaryzones/{secondaryZoneId}`, answers the [`SecondaryZone`]. 404 once a deletion is done.
+/// `GET /secondaryzones/{secondaryZoneId}`, returns the [`SecondaryZone`]. 404 once a deletion is done.
 #[doc(alias = "secondaryzonesFindById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -157,7 +157,7 @@ impl Operation for GetSecondaryZone {
 
 /// Replaces description and primary name servers of a secondary zone.
 ///
-/// `PUT /secondaryzones/{secondaryZoneId}`, answers the [`SecondaryZone`]. The list of primary name servers replaces
+/// `PUT /secondaryzones/{secondaryZoneId}`, returns the [`SecondaryZone`]. The list of primary name servers replaces
 /// the whole former one, and a description that is left out is lost. The name cannot change. A state of `FAILED` in the
 /// response means that the API did not accept the data.
 #[doc(alias = "secondaryzonesPut")]
@@ -193,7 +193,7 @@ impl Operation for ReplaceSecondaryZone {
 
 /// Deletes a secondary zone: the copy, not the zone on its primary name servers.
 ///
-/// `DELETE /secondaryzones/{secondaryZoneId}`, answers free-form JSON or nothing. The response is an empty object and
+/// `DELETE /secondaryzones/{secondaryZoneId}`, returns free-form JSON or nothing. The response is an empty object and
 /// precedes the end of the deletion: reading the secondary zone returns 404 then.
 #[doc(alias = "secondaryzonesDelete")]
 #[derive(Clone, Debug)]
@@ -227,7 +227,7 @@ impl Operation for DeleteSecondaryZone {
 
 /// Returns the status of the latest transfer of a secondary zone, for each primary name server.
 ///
-/// `GET /secondaryzones/{secondaryZoneId}/axfr`, answers the [`ZoneTransferStatusList`].
+/// `GET /secondaryzones/{secondaryZoneId}/axfr`, returns the [`ZoneTransferStatusList`].
 #[doc(alias = "secondaryzonesAxfrGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -260,7 +260,7 @@ impl Operation for GetZoneTransferStatus {
 
 /// Starts a transfer of a secondary zone from its primary name servers (AXFR).
 ///
-/// `PUT /secondaryzones/{secondaryZoneId}/axfr`, answers free-form JSON. The response is an empty object and precedes
+/// `PUT /secondaryzones/{secondaryZoneId}/axfr`, returns free-form JSON. The response is an empty object and precedes
 /// the transfer; `GetZoneTransferStatus` reports on it. Safe to repeat.
 #[doc(alias = "secondaryzonesAxfrPut")]
 #[derive(Clone, Debug)]

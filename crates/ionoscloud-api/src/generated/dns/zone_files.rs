@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Returns a zone with all its records as a zone file in the format of BIND.
 ///
-/// `GET /zones/{zoneId}/zonefile`, answers text (`text/plain`).
+/// `GET /zones/{zoneId}/zonefile`, returns text (`text/plain`).
 #[doc(alias = "zonesZonefileGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -44,7 +44,7 @@ impl Operation for GetZoneFile {
 
 /// Replaces the records of a zone by those of a zone file in the format of BIND.
 ///
-/// `PUT /zones/{zoneId}/zonefile`, answers the [`RecordList`]. Records that the file lacks are deleted.
+/// `PUT /zones/{zoneId}/zonefile`, returns the [`RecordList`]. Records that the file lacks are deleted.
 #[doc(alias = "zonesZonefilePut")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

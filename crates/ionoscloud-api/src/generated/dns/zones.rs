@@ -13,7 +13,7 @@ use super::PRODUCT;
 
 /// Lists the zones of the contract, one page at a time.
 ///
-/// `GET /zones`, answers a [`ZoneList`].
+/// `GET /zones`, returns a [`ZoneList`].
 #[doc(alias = "zonesGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -89,7 +89,7 @@ impl Paged for ListZones {
 
 /// Creates a zone.
 ///
-/// `POST /zones`, answers the [`Zone`]. Not idempotent. The state in the response is `AVAILABLE` as a rule; `FAILED`
+/// `POST /zones`, returns the [`Zone`]. Not idempotent. The state in the response is `AVAILABLE` as a rule; `FAILED`
 /// means that the API did not accept the data. The name servers in the metadata are those to delegate to.
 #[doc(alias = "zonesPost")]
 #[derive(Clone, Debug)]
@@ -120,7 +120,7 @@ impl Operation for CreateZone {
 
 /// Returns one zone.
 ///
-/// `GET /zones/{zoneId}`, answers the [`Zone`]. 404 once a deletion is done.
+/// `GET /zones/{zoneId}`, returns the [`Zone`]. 404 once a deletion is done.
 #[doc(alias = "zonesFindById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -152,7 +152,7 @@ impl Operation for GetZone {
 
 /// Replaces description and status of a zone.
 ///
-/// `PUT /zones/{zoneId}`, answers the [`Zone`]. Members that are left out return to their defaults: no description,
+/// `PUT /zones/{zoneId}`, returns the [`Zone`]. Members that are left out return to their defaults: no description,
 /// enabled. The name cannot change. A state of `FAILED` in the response means that the API did not accept the data.
 #[doc(alias = "zonesPut")]
 #[derive(Clone, Debug)]
@@ -186,7 +186,7 @@ impl Operation for ReplaceZone {
 
 /// Deletes a zone.
 ///
-/// `DELETE /zones/{zoneId}`, answers free-form JSON or nothing. The response is an empty object and precedes the end of
+/// `DELETE /zones/{zoneId}`, returns free-form JSON or nothing. The response is an empty object and precedes the end of
 /// the deletion: reading the zone returns 404 then.
 #[doc(alias = "zonesDelete")]
 #[derive(Clone, Debug)]

@@ -308,13 +308,13 @@ pub struct SecondaryZoneRecordList {
     pub items: Vec<SecondaryZoneRecord>,
     /// Largest number of records in this page.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<f64>,
+    pub limit: Option<u32>,
     /// Source of the records.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<SecondaryZoneRecordListMetadata>,
     /// Number of records before this page.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<f64>,
+    pub offset: Option<u32>,
     /// Resource type: `collection`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]

@@ -1,0 +1,8 @@
+//! From the description to tokens.
+
+pub(crate) mod models;
+pub(crate) mod operations;
+pub(crate) mod product;
+mod setters;
+pub(crate) mod tests;
+pub(crate) mod tokens;
