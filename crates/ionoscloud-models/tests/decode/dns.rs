@@ -148,16 +148,17 @@ fn quota_counts_usage_and_limits() {
 
 #[test]
 fn odd_members_are_read_or_refused_by_type() {
-    each_member_replaced::<Zone>(fixture!("dns/create_zone"), &["id", "properties"]);
-    each_member_replaced::<List<Zone>>(fixture!("dns/list_zones"), &["id", "properties"]);
-    each_member_replaced::<Record>(fixture!("dns/create_zone_record"), &["id", "properties"]);
-    each_member_replaced::<List<SecondaryZone>>(fixture!("dns/list_secondary_zones"), &["id", "properties"]);
-    each_member_replaced::<SecondaryZoneRecordList>(fixture!("dns/list_secondary_zone_records"), &["properties"]);
-    each_member_replaced::<ZoneTransferStatusList>(fixture!("dns/get_zone_transfer_status"), &[]);
-    each_member_replaced::<ZoneKeys>(fixture!("dns/list_zone_keys"), &[]);
-    each_member_replaced::<ZoneKeysCreated>(fixture!("dns/create_zone_keys"), &[]);
-    each_member_replaced::<List<ReverseRecord>>(fixture!("dns/list_reverse_records"), &["id", "properties"]);
-    each_member_replaced::<Quota>(fixture!("dns/get_quota"), &[]);
+    each_member_replaced::<Zone>(fixture!("dns/create_zone"), &["id", "properties"]).unwrap();
+    each_member_replaced::<List<Zone>>(fixture!("dns/list_zones"), &["id", "properties"]).unwrap();
+    each_member_replaced::<Record>(fixture!("dns/create_zone_record"), &["id", "properties"]).unwrap();
+    each_member_replaced::<List<SecondaryZone>>(fixture!("dns/list_secondary_zones"), &["id", "properties"]).unwrap();
+    each_member_replaced::<SecondaryZoneRecordList>(fixture!("dns/list_secondary_zone_records"), &["properties"])
+        .unwrap();
+    each_member_replaced::<ZoneTransferStatusList>(fixture!("dns/get_zone_transfer_status"), &[]).unwrap();
+    each_member_replaced::<ZoneKeys>(fixture!("dns/list_zone_keys"), &[]).unwrap();
+    each_member_replaced::<ZoneKeysCreated>(fixture!("dns/create_zone_keys"), &[]).unwrap();
+    each_member_replaced::<List<ReverseRecord>>(fixture!("dns/list_reverse_records"), &["id", "properties"]).unwrap();
+    each_member_replaced::<Quota>(fixture!("dns/get_quota"), &[]).unwrap();
 }
 
 #[test]

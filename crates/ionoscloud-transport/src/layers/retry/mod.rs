@@ -180,7 +180,7 @@ fn finished(
                 None => error,
             };
             // How the last attempt ended says nothing of those before it.
-            return Err(error.with_attempts(made).with_earlier_attempt_processed(may_have_been_processed));
+            return Err(error.with_attempts(made).with_earlier_may_have_been_processed(may_have_been_processed));
         }
     };
     let gone = *info.method() == Method::DELETE && response.status() == StatusCode::NOT_FOUND;
