@@ -1,4 +1,5 @@
 mod explain;
+mod secrets;
 mod view;
 
 use std::fmt;
@@ -99,7 +100,7 @@ impl<S: Exchange> Exchange for Auth<S> {
         let credentials = of_this_call.as_ref().or(self.credentials.as_ref()).ok_or_else(|| {
             Error::new(
                 ErrorKind::Credentials,
-                "no credentials: set IONOS_TOKEN, or IONOS_USERNAME and IONOS_PASSWORD, or call `credentials` on the builder",
+                "no credentials: call `.token(…)`, `.basic_auth(…)` or `.credentials(…)` on the builder",
             )
         })?;
         let (value, again) = match credentials.static_value() {
@@ -107,7 +108,8 @@ impl<S: Exchange> Exchange for Auth<S> {
             None => (ask(&**credentials, &info, request).await?, RequestCopy::of(request).map(Box::new)),
         };
         request.headers_mut().insert(AUTHORIZATION, value.clone());
-        let response = self.inner.exchange(request).await?;
+        let mut response = self.inner.exchange(request).await?;
+        secrets::attach(&mut response, &value);
         if response.status() != StatusCode::UNAUTHORIZED {
             return Ok(response);
         }
@@ -137,7 +139,8 @@ async fn asked_again(
         return Ok(explained(info, &refused, response));
     }
     request.headers_mut().insert(AUTHORIZATION, fresh.clone());
-    let response = inner.exchange(request).await?;
+    let mut response = inner.exchange(request).await?;
+    secrets::attach(&mut response, &fresh);
     if response.status() == StatusCode::UNAUTHORIZED { Ok(explained(info, &fresh, response)) } else { Ok(response) }
 }
 

@@ -7,8 +7,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use http::uri::Authority;
 use http::{Request, Response};
-use ionoscloud_core::{BaseUrl, Body, Error, ErrorKind, ServerSelector};
+use ionoscloud_core::{BaseUrl, Body, Error, ErrorKind, RespondingHost, ServerSelector};
 use tower_layer::Layer;
 use tower_service::Service;
 
@@ -215,7 +216,11 @@ impl<S: Exchange> Exchange for Endpoint<S> {
     async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
         let turn = self.resolver.resolve(request)?;
         let call = turn.as_ref().and_then(|_| request.extensions().get::<CallState>().cloned());
-        let result = self.inner.exchange(request).await;
+        let authority = request.uri().authority().cloned();
+        let mut result = self.inner.exchange(request).await;
+        if let Some(authority) = authority {
+            result = with_host(result, authority);
+        }
         if let Some(turn) = turn {
             let moves_on = noted(&turn, &result);
             if let Some(call) = call {
@@ -223,6 +228,18 @@ impl<S: Exchange> Exchange for Endpoint<S> {
             }
         }
         result
+    }
+}
+
+/// Names the host of a failure. A success needs none, which spares it the allocation of its extensions.
+fn with_host(result: Result<Response<Body>, Error>, authority: Authority) -> Result<Response<Body>, Error> {
+    match result {
+        Ok(response) if response.status().is_success() => Ok(response),
+        Ok(mut response) => {
+            response.extensions_mut().insert(RespondingHost(authority));
+            Ok(response)
+        }
+        Err(error) => Err(error.with_host(authority)),
     }
 }
 
