@@ -8,7 +8,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use http::HeaderValue;
 use ionoscloud_core::{Error, ErrorKind, Product, Secret};
 
-use crate::{BoxFuture, Credentials, SingleFlight, Token};
+use crate::credentials::{Credentials, SingleFlight, Token};
+use crate::layers::http_service::BoxFuture;
 
 /// No token is longer; a path to something endless must not fill the memory.
 const LONGEST: u64 = 64 * 1024;

@@ -99,7 +99,7 @@ async fn spans_say_what_happened_in_the_words_of_opentelemetry_and_nothing_secre
         ("operation", 0, "http.response.status_code=404 error.type=\"404\" otel.status_code=\"ERROR\""),
         ("operation", 0, "ionoscloud.attempts=3"),
         ("attempt", 0, "otel.name=\"GET /toys/{toyId}\" otel.kind=\"client\""),
-        ("attempt", 0, "server.address=\"one.example\" server.port=443 parent=1 error.type=\"interrupted\""),
+        ("attempt", 0, "server.address=\"one.example\" server.port=443 parent=1 error.type=\"connection_lost\""),
         ("attempt", 1, "http.request.resend_count=1"),
         ("attempt", 1, "server.address=\"two.example\""),
         ("attempt", 2, "http.request.resend_count=2"),

@@ -1,0 +1,41 @@
+use std::pin::pin;
+use std::time::Duration;
+
+use http::Response;
+use ionoscloud_core::{Body, Error, ErrorKind};
+
+use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
+
+/// Position 10: bounds one attempt. It sits above the collecting of the body, so its time covers the body too, unless the
+/// answer is handed over as it arrives.
+///
+/// The error is [`ErrorKind::Timeout`].
+#[derive(Clone, Copy, Debug)]
+pub struct AttemptTimeoutLayer {
+    limit: Duration,
+}
+
+impl AttemptTimeoutLayer {
+    /// A limit for every attempt.
+    pub const fn new(limit: Duration) -> Self {
+        Self { limit }
+    }
+}
+
+layer!(AttemptTimeoutLayer);
+
+/// The service of [`AttemptTimeoutLayer`].
+pub type AttemptTimeout<S> = Stacked<AttemptTimeoutLayer, S>;
+
+impl Middleware for AttemptTimeoutLayer {
+    async fn handle<N: Next>(&self, request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+        let limit = self.limit;
+        let response = pin!(next.send(request));
+        match tokio::time::timeout(limit, response).await {
+            Ok(result) => result,
+            Err(_) => {
+                Err(Error::new(ErrorKind::Timeout, format!("an attempt took longer than its limit of {limit:?}")))
+            }
+        }
+    }
+}

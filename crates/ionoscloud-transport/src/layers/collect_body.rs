@@ -1,0 +1,46 @@
+use std::mem;
+
+use http::{Request, Response};
+use ionoscloud_core::{Body, Error, OperationInfo};
+
+use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
+
+/// Position 11: reads the answer to its end, so that a body which breaks off fails inside retry.
+///
+/// It sits above decompression: the limit counts inflated bytes. Answers of operations marked as streaming pass as they
+/// are.
+///
+/// Errors are [`BodyTooLarge`](ionoscloud_core::ErrorKind::BodyTooLarge) and, for a body that broke off,
+/// [`ConnectionLost`](ionoscloud_core::ErrorKind::ConnectionLost).
+#[derive(Clone, Copy, Debug)]
+pub struct CollectBodyLayer {
+    limit: usize,
+}
+
+impl CollectBodyLayer {
+    /// A limit in bytes.
+    pub const fn new(limit: usize) -> Self {
+        Self { limit }
+    }
+}
+
+layer!(CollectBodyLayer);
+
+/// The service of [`CollectBodyLayer`].
+pub type CollectBody<S> = Stacked<CollectBodyLayer, S>;
+
+impl Middleware for CollectBodyLayer {
+    async fn handle<N: Next>(&self, request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+        let streaming = is_streaming(&request);
+        let mut response = next.send(request).await?;
+        if !streaming {
+            let body = mem::take(response.body_mut());
+            *response.body_mut() = body.collect(self.limit).await?.into();
+        }
+        Ok(response)
+    }
+}
+
+pub(crate) fn is_streaming(request: &Request<Body>) -> bool {
+    request.extensions().get::<OperationInfo>().is_some_and(OperationInfo::is_streaming)
+}

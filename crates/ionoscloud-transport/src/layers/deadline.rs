@@ -1,0 +1,45 @@
+use std::pin::pin;
+use std::time::Duration;
+
+use http::Response;
+use ionoscloud_core::{Body, Error, RequestOptions};
+
+use crate::layers::call_state::CallState;
+use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
+
+/// Position 3: bounds a whole call, with its attempts, its waits between them and its wait for a turn.
+///
+/// The call's own `RequestOptions::timeout` comes first. For an answer that is handed over as it arrives, the time ends
+/// with its headers.
+///
+/// The error is [`ErrorKind::Timeout`](ionoscloud_core::ErrorKind::Timeout), with the last failed attempt as its source.
+#[derive(Clone, Copy, Debug)]
+pub struct DeadlineLayer {
+    limit: Duration,
+}
+
+impl DeadlineLayer {
+    /// A limit for calls that bring none of their own.
+    pub const fn new(limit: Duration) -> Self {
+        Self { limit }
+    }
+}
+
+layer!(DeadlineLayer);
+
+/// The service of [`DeadlineLayer`].
+pub type Deadline<S> = Stacked<DeadlineLayer, S>;
+
+impl Middleware for DeadlineLayer {
+    async fn handle<N: Next>(&self, mut request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+        let options = request.extensions().get::<RequestOptions>();
+        let limit = options.and_then(|options| options.timeout).unwrap_or(self.limit);
+        let call = CallState::new(limit);
+        request.extensions_mut().insert(call.clone());
+        let response = pin!(next.send(request));
+        match tokio::time::timeout(limit, response).await {
+            Ok(result) => result,
+            Err(_) => Err(call.out_of_time(limit)),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+mod adaptive;
+mod limiter;
+mod token_bucket;
+
+use std::sync::Arc;
+
+use http::{Response, StatusCode};
+use ionoscloud_core::{Body, Error, retry_after};
+use tokio::time::Instant;
+use tower_layer::Layer;
+
+use self::limiter::Limiter;
+use self::token_bucket::TokenBucket;
+use crate::layers::call_state::CallState;
+use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
+
+/// Position 5: one gate for all clones. It lets so many requests through at a time, first come, first served, and closes
+/// for the time that a 429 asks for in `Retry-After`.
+///
+/// A limit on the rate that the API does not announce is learned: a 429 cuts the rate to a share of what was accepted
+/// before, from where it grows back. Where that is not known yet, few requests are in flight at first, and one more with
+/// each answer.
+///
+/// Requests wait inside their future and leave the queue when it is dropped. One whose call ends before the gate opens
+/// again fails at once, with [`ErrorKind::Timeout`](ionoscloud_core::ErrorKind::Timeout), unsent, carrying the wait. An
+/// answer that is handed over as it arrives counts until its headers are here.
+///
+/// Settings are those of the services made from then on, which share nothing with those made before.
+#[derive(Clone, Debug)]
+pub struct ThrottleLayer {
+    max_in_flight: usize,
+    fixed: Option<(f64, u32)>,
+    adaptive: bool,
+    limiter: Arc<Limiter>,
+}
+
+impl ThrottleLayer {
+    /// A gate for this many requests at a time, at least one.
+    pub fn new(max_in_flight: usize) -> Self {
+        Self { max_in_flight, fixed: None, adaptive: true, limiter: Arc::new(Limiter::new(max_in_flight, None, true)) }
+    }
+
+    /// Keeps to a rate from the beginning: requests a second, and how many may go at once after a quiet time.
+    ///
+    /// A rate that is not greater than zero is none.
+    #[must_use]
+    pub fn rate(mut self, per_second: f64, burst: u32) -> Self {
+        self.fixed = (per_second > 0.0).then_some((per_second, burst));
+        self.renewed()
+    }
+
+    /// Whether a limit on the rate is learned from 429 answers; it is, unless this says otherwise.
+    #[must_use]
+    pub fn adaptive(mut self, adaptive: bool) -> Self {
+        self.adaptive = adaptive;
+        self.renewed()
+    }
+
+    fn renewed(self) -> Self {
+        let now = Instant::now();
+        let fixed = self.fixed.map(|(per_second, burst)| TokenBucket::full(per_second, f64::from(burst), now));
+        Self { limiter: Arc::new(Limiter::new(self.max_in_flight, fixed, self.adaptive)), ..self }
+    }
+}
+
+impl<S> Layer<S> for ThrottleLayer {
+    type Service = Throttle<S>;
+
+    fn layer(&self, inner: S) -> Throttle<S> {
+        Stacked::new(Arc::clone(&self.limiter), inner)
+    }
+}
+
+/// The service of [`ThrottleLayer`].
+pub type Throttle<S> = Stacked<Arc<Limiter>, S>;
+
+impl Middleware for Arc<Limiter> {
+    async fn handle<N: Next>(&self, request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+        let entered = self.enter(request.extensions().get::<CallState>()).await?;
+        let response = next.send(request).await?;
+        match response.status() {
+            StatusCode::TOO_MANY_REQUESTS => self.refused(entered.at, retry_after(response.headers())),
+            _ => self.accepted(),
+        }
+        Ok(response)
+    }
+}

@@ -1,0 +1,349 @@
+use std::fmt;
+use std::path::PathBuf;
+#[cfg(feature = "token-exchange")]
+use std::sync::Arc;
+
+use ionoscloud_core::{BaseUrl, ContractNumber, Error, ErrorKind, Secret, ServerSelector};
+#[cfg(feature = "proxy")]
+use ionoscloud_transport::ProxySettings;
+use ionoscloud_transport::{
+    Basic, Credentials, RawAuthorization, ServerConfig, TlsSettings, Token, TokenFile, Transport, TransportBuilder,
+};
+
+use super::environment::Variables;
+#[cfg(feature = "config-file")]
+use super::sources::FileChoice;
+use super::sources::{FoundCredentials, Login, Sources};
+use crate::authentication::Identity;
+#[cfg(feature = "token-exchange")]
+use crate::authentication::TokenMint;
+use crate::{Client, WaitPolicy, products};
+
+/// Sets a [`Client`] up. Nothing is checked or read before [`build`](Self::build), nothing is sent before the first call.
+///
+/// What is set here comes before the environment, and that before the configuration file, setting by setting and in
+/// whatever order the builder was told. Neither of the two is asked unless the builder is told to.
+///
+/// ```
+/// # fn main() -> Result<(), ionoscloud::Error> {
+/// let client = ionoscloud::Client::builder()
+///     .token("my-token")
+///     .user_agent("inventory", "1.2.0")
+///     .configure_transport(|transport| transport.max_in_flight(8))
+///     .build()?;
+/// # drop(client);
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a builder does nothing until it is built"]
+pub struct ClientBuilder {
+    transport: TransportBuilder,
+    wait_policy: WaitPolicy,
+    sources: Sources,
+    /// Asks them. A program that names no source does not contain what reads one: only those who name one refer to it.
+    ask: Option<fn(Self) -> Result<Self, Error>>,
+    contract: Option<ContractNumber>,
+    #[cfg(feature = "token-exchange")]
+    token_ttl: Option<u32>,
+    refused: Option<Error>,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            transport: Transport::builder(),
+            wait_policy: WaitPolicy::default(),
+            sources: Sources::default(),
+            ask: None,
+            contract: None,
+            #[cfg(feature = "token-exchange")]
+            token_ttl: None,
+            refused: None,
+        }
+    }
+
+    /// Authenticates by a token of the Auth API; white space around it is dropped.
+    pub fn token(self, token: impl Into<Secret>) -> Self {
+        match Token::new(token) {
+            Ok(token) => self.credentials(token),
+            Err(error) => self.refuse(error),
+        }
+    }
+
+    /// Authenticates by a token in a file, which is read when it is needed, and again after a 401: see
+    /// [`TokenFile`](crate::transport::TokenFile).
+    pub fn token_file(self, path: impl Into<PathBuf>) -> Self {
+        match TokenFile::new(path) {
+            Ok(file) => self.credentials(file),
+            Err(error) => self.refuse(error),
+        }
+    }
+
+    /// Authenticates by user name and password.
+    pub fn basic_auth(self, username: &str, password: impl Into<Secret>) -> Self {
+        match Basic::new(username, password) {
+            Ok(basic) => self.credentials(basic),
+            Err(error) => self.refuse(error),
+        }
+    }
+
+    /// Sends this as the whole value of the `Authorization` header, scheme included, to every product.
+    pub fn raw_authorization(self, value: impl Into<Secret>) -> Self {
+        match RawAuthorization::new(value) {
+            Ok(value) => self.credentials(value),
+            Err(error) => self.refuse(error),
+        }
+    }
+
+    /// Authenticates in a way of your own.
+    pub fn credentials(mut self, credentials: impl Credentials) -> Self {
+        self.transport = self.transport.credentials(credentials);
+        self
+    }
+
+    /// Exchanges the user name and the password for short-lived tokens of the Auth API: see
+    /// [`TokenExchange`](crate::TokenExchange). Credentials of any other kind are sent as they are.
+    #[cfg(feature = "token-exchange")]
+    pub fn exchange_for_token(mut self, exchange: crate::TokenExchange) -> Self {
+        match exchange.checked_ttl() {
+            Ok(ttl) => {
+                self.token_ttl = Some(ttl);
+                self
+            }
+            Err(error) => self.refuse(error),
+        }
+    }
+
+    /// Acts for this contract: every call is sent with `X-Contract-Number`, unless it names another
+    /// ([`RequestOptions::contract`](crate::RequestOptions::contract)).
+    pub fn contract(mut self, contract: impl Into<ContractNumber>) -> Self {
+        let contract = contract.into();
+        match contract.to_header_value() {
+            Ok(_) => {
+                self.contract = Some(contract);
+                self
+            }
+            Err(error) => {
+                let text = format!("the contract given to the builder cannot be used: {error}");
+                self.refuse(Error::new(ErrorKind::Configuration, text))
+            }
+        }
+    }
+
+    /// Sends everything to another address; a product's base path is appended unless the address ends in it.
+    pub fn base_url(mut self, url: &str) -> Self {
+        match address(url, "the address given to the builder") {
+            Ok(url) => {
+                self.transport = self.transport.base_url(url);
+                self
+            }
+            Err(error) => self.refuse(error),
+        }
+    }
+
+    /// Replaces the servers of one product, named by its key (`mongodb`) or as in the vendor's configuration file (`mongo`);
+    /// they come before [`base_url`](Self::base_url). A name that this build does not know is for the raw door, and told by an
+    /// event at level `DEBUG`.
+    pub fn servers(mut self, product: &str, servers: impl IntoIterator<Item = ServerConfig>) -> Self {
+        products::tell_unknown(product);
+        self.transport = self.transport.servers(product, servers);
+        self
+    }
+
+    /// Picks the server for the calls of one product that pick none themselves: by index or location from its list, or an
+    /// address of its own.
+    pub fn server(mut self, product: &str, server: ServerSelector) -> Self {
+        products::tell_unknown(product);
+        self.transport = self.transport.server(product, server);
+        self
+    }
+
+    /// Sets a variable of the servers' addresses, such as `basePath`, for the products that have it.
+    pub fn server_variable(mut self, name: &str, value: &str) -> Self {
+        self.transport = self.transport.server_variable(name, value);
+        self
+    }
+
+    /// Adds the name and version of your application to the `User-Agent` header.
+    pub fn user_agent(mut self, name: &str, version: &str) -> Self {
+        self.transport = self.transport.user_agent(name, version);
+        self
+    }
+
+    /// Sets whom to trust: further authorities, pinned certificates.
+    pub fn tls(mut self, settings: TlsSettings) -> Self {
+        self.transport = self.transport.tls(settings);
+        self
+    }
+
+    /// Sends everything through one proxy, requests to this machine included: `http://user:password@host:port`.
+    ///
+    /// For exceptions, or a proxy for one scheme only, see [`ProxySettings`](crate::ProxySettings) and
+    /// [`configure_transport`](Self::configure_transport).
+    #[cfg(feature = "proxy")]
+    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
+        match ProxySettings::all(url) {
+            Ok(settings) => {
+                self.transport = self.transport.proxy(settings);
+                self
+            }
+            Err(error) => self.refuse(error),
+        }
+    }
+
+    /// Sends nothing through a proxy, whatever the environment says.
+    #[cfg(feature = "proxy")]
+    pub fn no_proxy(mut self) -> Self {
+        self.transport = self.transport.proxy(ProxySettings::none());
+        self
+    }
+
+    /// Sets how this client waits for things to become ready or to be gone.
+    pub fn wait_policy(mut self, policy: WaitPolicy) -> Self {
+        self.wait_policy = policy;
+        self
+    }
+
+    /// Sets anything else about the transport: timeouts, limits, retry, layers of your own, the HTTP service at the end.
+    pub fn configure_transport(mut self, configure: impl FnOnce(TransportBuilder) -> TransportBuilder) -> Self {
+        self.transport = configure(self.transport);
+        self
+    }
+
+    /// Takes what is not set here from environment variables, looked up by a function, and what they do not say from the
+    /// configuration file: the one that `IONOS_CONFIG_FILE` names, else `~/.ionos/config` if there is one.
+    ///
+    /// `std::env::var` is such a function; [`Client::from_env`] is this with the variables of the process, those of the
+    /// proxy included. The page `docs/configuration.md` lists all variables and what they do.
+    pub fn environment(mut self, lookup: impl Fn(&str) -> Option<String>) -> Self {
+        self.sources.variables = Some(Variables::read(lookup));
+        self.ask = Some(Self::asked);
+        self
+    }
+
+    pub(crate) fn process_environment(mut self) -> Self {
+        self.sources.variables = Some(Variables::of_process());
+        self.ask = Some(Self::asked);
+        self
+    }
+
+    /// Takes what is not set otherwise from this configuration file, which has to be there.
+    ///
+    /// ```
+    /// # use ionoscloud::{Client, ErrorKind};
+    /// let error = Client::builder().config_file("/no/such/file").profile("staging").build().unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::Configuration);
+    /// ```
+    #[cfg(feature = "config-file")]
+    pub fn config_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.sources.file = FileChoice::At(path.into());
+        self.ask = Some(Self::asked);
+        self
+    }
+
+    /// Reads no configuration file, whatever the environment says.
+    #[cfg(feature = "config-file")]
+    pub fn no_config_file(mut self) -> Self {
+        self.sources.file = FileChoice::None;
+        self
+    }
+
+    /// Chooses the profile of the configuration file by its name, instead of `IONOS_CURRENT_PROFILE` and the file's own
+    /// choice. It has to be there.
+    #[cfg(feature = "config-file")]
+    pub fn profile(mut self, name: impl Into<String>) -> Self {
+        self.sources.profile = Some(name.into());
+        self.ask = Some(Self::asked);
+        self
+    }
+
+    /// Makes the client. It needs no runtime. If there is a configuration file to be read, it is read here, at once.
+    ///
+    /// # Errors
+    ///
+    /// The first setting that cannot be used: [`ErrorKind::Credentials`] or [`ErrorKind::Configuration`], without its
+    /// value. If the environment or a file was to be asked and nothing has credentials, the error tells of each source why
+    /// it did not serve.
+    pub fn build(mut self) -> Result<Client, Error> {
+        if let Some(error) = self.refused {
+            return Err(error);
+        }
+        match self.ask.take() {
+            Some(ask) => ask(self)?.client(),
+            None => self.client(),
+        }
+    }
+
+    /// With what the sources say of all that is not set yet.
+    fn asked(mut self) -> Result<Self, Error> {
+        let sources = std::mem::take(&mut self.sources);
+        if sources.are_named() {
+            let found = sources.read()?;
+            if self.transport.settings().credentials.is_none() {
+                self = self.log_in(found.credentials()?)?;
+            }
+            if self.contract.is_none() {
+                self.contract = found.contract_number()?;
+            }
+            let environment = found.of_environment(self.transport.settings())?;
+            let set = self.transport.settings().clone().or(environment.clone());
+            let file = found.of_file(self.transport.settings(), &set)?;
+            self.transport = self.transport.or(environment).or(file);
+        }
+        Ok(self)
+    }
+
+    fn client(mut self) -> Result<Client, Error> {
+        let (policy, contract) = (std::mem::take(&mut self.wait_policy), self.contract.take());
+        let client = self.of_transport()?.with_wait_policy(policy);
+        match contract {
+            Some(contract) => client.with_contract(contract),
+            None => Ok(client),
+        }
+    }
+
+    fn of_transport(self) -> Result<Client, Error> {
+        let credentials = self.transport.settings().credentials.clone();
+        #[cfg(feature = "token-exchange")]
+        if let Some(ttl) = self.token_ttl
+            && let Some(password) = credentials.as_ref().filter(|credentials| credentials.user_name().is_some())
+        {
+            let make = |transport| TokenMint::new(transport, Arc::clone(password), ttl);
+            let (transport, mint) = self.transport.build_with_token_source(Arc::clone(password), make)?;
+            return Ok(Client::new(transport).with_token_mint(mint));
+        }
+        Ok(Client::new(self.transport.build()?).with_identity(credentials.map(Identity::of).unwrap_or_default()))
+    }
+
+    fn log_in(self, found: FoundCredentials) -> Result<Self, Error> {
+        let FoundCredentials { source, login } = found;
+        let mut builder = match login {
+            Login::Token(token) => self.token(token),
+            Login::Basic(username, password) => self.basic_auth(&username, password),
+        };
+        match builder.refused.take() {
+            Some(error) => Err(Error::new(error.kind(), format!("{source} cannot be used: {error}"))),
+            None => Ok(builder),
+        }
+    }
+
+    /// Keeps the first error for `build`, so that setting up is one expression.
+    pub(crate) fn refuse(mut self, error: Error) -> Self {
+        self.refused.get_or_insert(error);
+        self
+    }
+}
+
+/// Reads an address, or tells where it came from.
+pub(crate) fn address(text: &str, source: &str) -> Result<BaseUrl, Error> {
+    text.parse().map_err(|error| Error::new(ErrorKind::Configuration, format!("{source} cannot be used: {error}")))
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("has_credentials", &self.transport.settings().credentials.is_some())
+            .field("wait_policy", &self.wait_policy)
+            .finish_non_exhaustive()
+    }
+}

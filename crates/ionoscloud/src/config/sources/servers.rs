@@ -1,0 +1,150 @@
+//! Addresses of the environment and of the configuration file, as servers of products.
+
+use ionoscloud_core::{Error, Product};
+use ionoscloud_transport::{EndpointLayer, ServerConfig, TlsSettings, TransportSettings};
+
+use crate::config::config_file::Endpoint;
+use crate::products;
+
+/// The name that older files have for the product `cloud`.
+const OLD_NAME_OF_CLOUD: &str = "compute";
+
+/// What holds for all servers of the file.
+pub(super) struct Rules {
+    /// The client's settings, which those of a server begin with.
+    pub(super) tls: TlsSettings,
+    /// Whether the file may turn verification off: a program that says anything about TLS decides by itself.
+    pub(super) may_skip_verification: bool,
+    /// Whether attempts go round-robin over the servers of one location.
+    pub(super) round_robin: bool,
+}
+
+/// Gives the products of the file their servers.
+pub(super) fn of_file(
+    set: &TransportSettings,
+    products: &[(&str, &[Endpoint])],
+    rules: &Rules,
+) -> Result<EndpointLayer, Error> {
+    let mut endpoint = EndpointLayer::new();
+    for (name, servers) in products {
+        let name = name.trim().to_ascii_lowercase();
+        if products::has_servers(set, &name) {
+            continue;
+        }
+        let settings = servers.iter().map(|server| setting(server, rules)).collect::<Result<Vec<_>, _>>()?;
+        let servers = complete(products::of_config_name(&name), in_order(settings, rules.round_robin))?;
+        if name == OLD_NAME_OF_CLOUD {
+            endpoint = endpoint.servers("cloud", servers.clone());
+        }
+        endpoint = endpoint.servers(name, servers);
+    }
+    Ok(endpoint)
+}
+
+fn setting(endpoint: &Endpoint, rules: &Rules) -> Result<ServerConfig, Error> {
+    let mut server = ServerConfig::new(endpoint.url.clone());
+    if let Some(location) = &endpoint.location {
+        server = server.location(location.as_str());
+    }
+    let skips = endpoint.skip_tls_verify && rules.may_skip_verification;
+    if endpoint.skip_tls_verify {
+        let text = if skips {
+            "the configuration file turns the verification of this server's certificate off"
+        } else {
+            "skipTlsVerify of the configuration file is left out for this server: the program has TLS settings"
+        };
+        tracing::warn!(target: "ionoscloud", server = endpoint.url.authority(), "{text}");
+    }
+    if endpoint.certificates.is_none() && !skips {
+        return Ok(server);
+    }
+    let mut tls = rules.tls.clone();
+    if let Some((pem, place)) = &endpoint.certificates {
+        tls = tls.add_ca_pem(pem).map_err(|error| place.unusable(&error))?;
+    }
+    Ok(server.tls(if skips { tls.danger_skip_verification(true) } else { tls }))
+}
+
+/// Those without a location first, since they are for callers who name none. If they do not take turns, one for each location.
+fn in_order(servers: Vec<ServerConfig>, round_robin: bool) -> Vec<ServerConfig> {
+    let (mut ordered, located): (Vec<_>, Vec<_>) = servers.into_iter().partition(|server| server.location.is_none());
+    ordered.extend(located);
+    let mut kept: Vec<ServerConfig> = Vec::new();
+    for server in ordered {
+        if round_robin || !kept.iter().any(|other| other.location == server.location) {
+            kept.push(server);
+        }
+    }
+    kept
+}
+
+/// If the file has locations only, the product keeps its own servers for all others, and the first of them for callers
+/// who name none.
+fn complete(product: Option<&'static Product>, servers: Vec<ServerConfig>) -> Result<Vec<ServerConfig>, Error> {
+    let Some(product) = product.filter(|_| servers.iter().all(|server| server.location.is_some())) else {
+        return Ok(servers);
+    };
+    let mut servers = servers;
+    let mut complete = Vec::new();
+    for own in product.servers() {
+        let replaces = |server: &ServerConfig| {
+            server.location.as_ref().is_some_and(|location| {
+                own.locations().any(|name| name.split(['/', '-']).eq(location.as_str().split(['/', '-'])))
+            })
+        };
+        let (replacing, others): (Vec<_>, Vec<_>) = servers.into_iter().partition(replaces);
+        servers = others;
+        if replacing.is_empty() {
+            complete.push(ServerConfig::new(own.base_url(|_| None)?).location(own.location()));
+        }
+        complete.extend(replacing);
+    }
+    complete.extend(servers);
+    Ok(complete)
+}
+
+#[cfg(test)]
+mod tests {
+    use ionoscloud_core::Server;
+
+    use super::*;
+
+    static REGIONAL: Product = Product::new("regional", "1")
+        .with_servers(&[Server::new("https://txl.example", "de/txl"), Server::new("https://fra.example", "de/fra")]);
+
+    fn server(url: &str, location: &str) -> ServerConfig {
+        let server = ServerConfig::new(url.parse().unwrap());
+        if location.is_empty() { server } else { server.location(location) }
+    }
+
+    fn shown(servers: &[ServerConfig]) -> Vec<String> {
+        let location = |server: &ServerConfig| server.location.as_ref().map(|l| l.as_str().to_owned());
+        servers.iter().map(|server| format!("{} {}", server.url, location(server).unwrap_or_default())).collect()
+    }
+
+    #[test]
+    fn if_they_do_not_round_robin_there_is_one_for_each_location() {
+        let servers = || {
+            vec![server("a", "de/txl"), server("b", ""), server("c", ""), server("d", "de/txl"), server("e", "de/fra")]
+        };
+        let kept = shown(&in_order(servers(), false));
+        assert_eq!(kept, ["https://b ", "https://a de/txl", "https://e de/fra"]);
+        let all = shown(&in_order(servers(), true));
+        assert_eq!(all, ["https://b ", "https://c ", "https://a de/txl", "https://d de/txl", "https://e de/fra"]);
+    }
+
+    #[test]
+    fn a_product_keeps_its_own_servers_where_the_file_has_other_locations_only() {
+        let servers = vec![server("new", "de-fra"), server("further", "us/las")];
+        let servers = shown(&complete(Some(&REGIONAL), servers).unwrap());
+        assert_eq!(servers, ["https://txl.example de/txl", "https://new de-fra", "https://further us/las"]);
+    }
+
+    #[test]
+    fn a_server_without_a_location_leaves_none_of_the_product_s_own() {
+        let servers = vec![server("all", ""), server("new", "de/fra")];
+        for product in [Some(&REGIONAL), None] {
+            assert_eq!(shown(&complete(product, servers.clone()).unwrap()), shown(&servers));
+        }
+    }
+}

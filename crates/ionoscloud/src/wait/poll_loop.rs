@@ -1,0 +1,267 @@
+//! The loop behind a waiter: poll, judge, sleep.
+//!
+//! The API is eventually consistent, so a response may be older than the change that is waited for. Three rules follow:
+//! a 404 shortly after a creation is not yet an absence, a ready state shortly after a change may be stale, and a failed
+//! state counts against a deletion only once that began. Polls bypass the retry layer: the loop has an error budget of
+//! its own, in which each failed poll is one.
+
+use std::pin::Pin;
+use std::time::Duration;
+
+use ionoscloud_core::{Error, Lifecycle, Response, WaitError, WaitErrorKind};
+use tokio::time::{Instant, sleep_until, timeout_at};
+
+use super::progress::ProgressListener;
+use super::{Condition, Progress, Verdict, WaitPolicy};
+
+/// The last poll may begin when the timeout is over; its response has this long, a new connection included.
+const LAST_POLL_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// A 404 without an API error body may come from a gateway; it must be confirmed by a second poll.
+const GATEWAY_404_POLLS: u32 = 2;
+
+type PollFuture<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>;
+
+/// Polls once. The transport's retry is off: the wait has its own error budget.
+pub(crate) type PollFn<T> = Box<dyn FnMut() -> PollFuture<T> + Send + Sync>;
+
+/// A wait in progress, driven by the future and the stream of a waiter.
+pub(crate) struct PollLoop<T> {
+    pub(super) resource: String,
+    pub(super) policy: WaitPolicy,
+    pub(super) on_progress: Option<ProgressListener<T>>,
+    poll: PollFn<T>,
+    condition: Box<dyn Condition<T>>,
+    created: Option<Instant>,
+    may_be_absent: bool,
+    deletion: Option<Deletion>,
+    change: Option<Change<T>>,
+    started: Option<Instant>,
+    next_poll_at: Option<Instant>,
+    polls: u32,
+    consecutive_errors: u32,
+    gateway_404s: u32,
+    last: Option<T>,
+    last_error: Option<Error>,
+}
+
+/// A change that may not be visible yet.
+struct Change<T> {
+    /// The resource was seen in a transitional state.
+    begun: bool,
+    visible: Box<dyn Fn(&T) -> bool + Send + Sync>,
+}
+
+/// A deletion that is the goal.
+#[derive(Default)]
+struct Deletion {
+    /// The resource was seen being deleted.
+    begun: bool,
+}
+
+pub(super) enum Step<T> {
+    Polled(Progress<T>),
+    Met(Progress<T>),
+    Failed(Error),
+}
+
+impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
+    pub(crate) fn new(id: &str, policy: WaitPolicy, poll: PollFn<T>, condition: impl Condition<T> + 'static) -> Self {
+        Self {
+            resource: format!("{} {id}", T::NOUN),
+            policy,
+            on_progress: None,
+            poll,
+            condition: Box::new(condition),
+            created: None,
+            may_be_absent: false,
+            deletion: None,
+            change: None,
+            started: None,
+            next_poll_at: None,
+            polls: 0,
+            consecutive_errors: 0,
+            gateway_404s: 0,
+            last: None,
+            last_error: None,
+        }
+    }
+
+    /// The resource was just created, so that a 404 may mean "not visible yet".
+    pub(crate) fn after_creation(mut self) -> Self {
+        self.created = Some(Instant::now());
+        self
+    }
+
+    /// The condition decides when the resource does not exist.
+    pub(crate) fn may_be_absent(mut self) -> Self {
+        self.may_be_absent = true;
+        self
+    }
+
+    /// The goal is the absence of the resource, and a failed state after its deletion began is a failure.
+    pub(crate) fn for_deletion(mut self) -> Self {
+        self.deletion = Some(Deletion::default());
+        self.may_be_absent()
+    }
+
+    /// The resource was just changed, so that a ready state may be stale.
+    ///
+    /// `begun`: it was seen in a transitional state already. `visible`: the change is visible in what was read.
+    pub(crate) fn after_change(mut self, begun: bool, visible: impl Fn(&T) -> bool + Send + Sync + 'static) -> Self {
+        self.change = Some(Change { begun, visible: Box::new(visible) });
+        self
+    }
+
+    pub(super) async fn step(&mut self) -> Step<T> {
+        let started = *self.started.get_or_insert_with(Instant::now);
+        // A timeout beyond the range of the clock is none.
+        let deadline = started.checked_add(self.policy.timeout);
+        if let Some(next_poll_at) = self.next_poll_at {
+            sleep_until(next_poll_at).await;
+        }
+        let response = match deadline {
+            Some(deadline) => timeout_at(deadline.max(Instant::now() + LAST_POLL_TIMEOUT), (self.poll)()).await.ok(),
+            None => Some((self.poll)().await),
+        };
+        self.polls = self.polls.saturating_add(1);
+        let Some(response) = response else { return Step::Failed(self.error(WaitErrorKind::TimedOut)) };
+        let mut retry_after = None;
+        let mut transient_error = None;
+        let verdict = match response {
+            Ok(response) => {
+                retry_after = response.retry_after();
+                self.consecutive_errors = 0;
+                self.gateway_404s = 0;
+                self.last = Some(response.value);
+                self.judge(started)
+            }
+            Err(error) if error.is_not_found() => {
+                self.consecutive_errors = 0;
+                let young = self.created.is_some_and(|created| created.elapsed() < self.policy.not_found_grace);
+                self.gateway_404s += u32::from(error.messages().is_empty());
+                let unconfirmed = error.messages().is_empty() && self.gateway_404s < GATEWAY_404_POLLS;
+                if young || unconfirmed {
+                    transient_error = Some(error.to_string());
+                    self.last_error = Some(error);
+                    Verdict::Pending
+                } else if self.may_be_absent {
+                    self.absent()
+                } else {
+                    self.last_error = Some(error);
+                    return Step::Failed(self.error(WaitErrorKind::Gone));
+                }
+            }
+            Err(error) => {
+                self.consecutive_errors += 1;
+                retry_after = error.retry_after();
+                let tolerated = is_transient(&error) && self.policy.tolerates(self.consecutive_errors);
+                transient_error = Some(error.to_string());
+                self.last_error = Some(error);
+                if !tolerated {
+                    return Step::Failed(self.error(WaitErrorKind::Poll));
+                }
+                Verdict::Pending
+            }
+        };
+        let delay = self.policy.delay_or(retry_after, self.polls);
+        match verdict {
+            Verdict::Met => Step::Met(self.progress(verdict, None, transient_error)),
+            Verdict::Failed(reason) => Step::Failed(self.error(WaitErrorKind::Failed(reason))),
+            Verdict::Pending if deadline.is_some_and(|deadline| Instant::now() >= deadline) => {
+                Step::Failed(self.error(WaitErrorKind::TimedOut))
+            }
+            Verdict::Pending => {
+                let delay = self.until_next_poll(started, delay);
+                self.next_poll_at = Some(Instant::now() + delay);
+                Step::Polled(self.progress(verdict, Some(delay), transient_error))
+            }
+        }
+    }
+
+    /// The delay, shortened where a poll is due earlier: when states are no longer taken for stale, or at the timeout.
+    fn until_next_poll(&self, started: Instant, delay: Duration) -> Duration {
+        let elapsed = started.elapsed();
+        let left = |until: Duration| until.checked_sub(elapsed).filter(|left| !left.is_zero());
+        let no_longer_stale = self.change.as_ref().and_then(|_| left(self.policy.stale_state_timeout));
+        // Keeps `Instant + delay` within the range of the clock.
+        const MAX_DELAY: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+        [no_longer_stale, left(self.policy.timeout), Some(MAX_DELAY)].into_iter().flatten().fold(delay, Duration::min)
+    }
+
+    /// The condition's verdict on what was just read, unless that may be stale.
+    fn judge(&mut self, started: Instant) -> Verdict {
+        let verdict = self.condition.check(self.last.as_ref());
+        let Some(last) = &self.last else { return verdict };
+        if let Some(change) = &mut self.change {
+            change.begun |= last.is_working();
+            let is_current =
+                change.begun || (change.visible)(last) || started.elapsed() >= self.policy.stale_state_timeout;
+            if !is_current {
+                return Verdict::Pending;
+            }
+        }
+        let verdict = match &mut self.deletion {
+            Some(deletion) if deletion.begun && last.is_failed() => {
+                let state = last.state().unwrap_or("unknown");
+                Verdict::Failed(format!("{state}, after its deletion had begun"))
+            }
+            Some(deletion) => {
+                deletion.begun |= last.is_deleting();
+                verdict
+            }
+            None => verdict,
+        };
+        match verdict {
+            Verdict::Failed(_) if last.is_failed() && !self.policy.fail_on_failed_state => Verdict::Pending,
+            verdict => verdict,
+        }
+    }
+
+    fn absent(&mut self) -> Verdict {
+        self.last = None;
+        self.condition.check(None)
+    }
+
+    fn progress(
+        &mut self,
+        verdict: Verdict,
+        next_poll_in: Option<Duration>,
+        transient_error: Option<String>,
+    ) -> Progress<T> {
+        let progress = Progress {
+            resource: self.resource.clone(),
+            poll: self.polls,
+            elapsed: self.elapsed(),
+            latest: self.last.clone(),
+            state: self.state(),
+            verdict,
+            next_poll_in,
+            transient_error,
+        };
+        if let Some(listener) = &mut self.on_progress {
+            listener(&progress);
+        }
+        progress
+    }
+
+    pub(super) fn error(&mut self, kind: WaitErrorKind) -> Error {
+        let state = self.state();
+        WaitError::new(kind, self.resource.as_str(), self.polls, self.elapsed())
+            .with_last(self.last.take(), state)
+            .into_error(self.last_error.take())
+    }
+
+    fn state(&self) -> Option<String> {
+        self.last.as_ref().and_then(Lifecycle::state).map(str::to_owned)
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.started.map_or(Duration::ZERO, |started| started.elapsed())
+    }
+}
+
+/// Whether another poll may succeed. A poll changes nothing, so that a body which broke off is transient too.
+pub(crate) fn is_transient(error: &Error) -> bool {
+    error.is_retryable() || error.is_timeout() || error.is_connect()
+}
