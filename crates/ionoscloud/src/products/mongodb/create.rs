@@ -3,7 +3,7 @@ use std::future::IntoFuture;
 use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
-use ionoscloud_api::mongodb::{CreateCluster, ListClusters};
+use ionoscloud_api::mongodb::{CreateCluster, GetCluster, ListClusters};
 use serde_json::Value;
 use tokio::time::{Instant, sleep};
 
@@ -50,6 +50,10 @@ impl CreateRequest {
             Err(error) => error,
         };
         create.ended();
+        if let Some(created) = self.named_by(&error).await {
+            create.created(created.id.as_str());
+            return Ok(pending(&self.client, created));
+        }
         if !error.may_have_been_processed() {
             return Err(CreateError { error, unknown: None });
         }
@@ -65,6 +69,14 @@ impl CreateRequest {
             unknown.cluster.display_name
         );
         Err(CreateError { error: error.into_outcome_unknown(text), unknown: Some(Box::new(unknown)) })
+    }
+}
+
+impl CreateRequest {
+    /// The cluster whose id a success without a body named by its `Location`, if it can be read and bears the name.
+    async fn named_by(&self, error: &Error) -> Option<Cluster> {
+        let created = self.client.send(GetCluster::new(error.created_id()?)).await.ok()?;
+        (created.properties.display_name.as_ref() == Some(&self.cluster.display_name)).then_some(created)
     }
 }
 
