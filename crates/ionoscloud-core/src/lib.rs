@@ -13,6 +13,7 @@ mod ids;
 mod json_path;
 mod lifecycle;
 mod list;
+mod location;
 mod open_enum;
 mod operation;
 mod paged;
@@ -35,6 +36,8 @@ pub use classify::{Disposition, Outcome, classify};
 pub use encode::QueryText;
 pub use encode::QueryValue;
 pub use error::{ApiMessage, Attempts, Error, ErrorKind, Hint};
+#[doc(hidden)]
+pub use error::{CallSecrets, RespondingHost};
 pub use ids::{ContractNumber, DatacenterId, LanId, Location};
 pub use lifecycle::Lifecycle;
 pub use list::{Links, List};

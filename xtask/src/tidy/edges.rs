@@ -6,7 +6,7 @@ use super::finding::{Check, Finding};
 use super::metadata::{Dependency, Package};
 
 /// Who may depend on whom; every edge that is not listed is forbidden.
-const ALLOWED: &[(&str, &[&str])] = &[
+pub(crate) const ALLOWED: &[(&str, &[&str])] = &[
     ("ionoscloud", &["ionoscloud-api", "ionoscloud-transport", "ionoscloud-models", "ionoscloud-core"]),
     ("ionoscloud-api", &["ionoscloud-models", "ionoscloud-core"]),
     ("ionoscloud-transport", &["ionoscloud-core"]),
@@ -16,7 +16,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
 ];
 
 /// Allowed in tests only.
-const ALLOWED_IN_TESTS: &[(&str, &[&str])] =
+pub(crate) const ALLOWED_IN_TESTS: &[(&str, &[&str])] =
     // The toy that xtask generates for its tests is compiled there, against core as it is.
     &[
         ("ionoscloud", &["ionoscloud-emulator", "test-secrets"]),
@@ -87,6 +87,8 @@ mod tests {
                 .iter()
                 .map(|(name, kind)| Dependency { name: (*name).to_owned(), kind: kind.map(str::to_owned) })
                 .collect(),
+            features: Default::default(),
+            metadata: Default::default(),
         }
     }
 

@@ -11,6 +11,13 @@ pub(crate) enum Check {
     Readme,
     MachinePath,
     OperationLength,
+    Word,
+    CommentWidth,
+    Head,
+    TestName,
+    Dependency,
+    DocCfg,
+    Page,
     Exception,
 }
 

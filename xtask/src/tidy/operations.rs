@@ -4,9 +4,9 @@ use super::finding::{Check, Finding};
 use super::sources::SourceFile;
 
 /// Most non-blank lines an operation may have at the median.
-const MEDIAN: usize = 50;
+pub(crate) const MEDIAN: usize = 50;
 /// Most non-blank lines any operation may have.
-const MAXIMUM: usize = 150;
+pub(crate) const MAXIMUM: usize = 150;
 /// Where generated operations are.
 const FOLDER: &str = "crates/ionoscloud-api/src/generated/";
 

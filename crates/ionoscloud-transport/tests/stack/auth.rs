@@ -387,6 +387,6 @@ async fn no_error_shows_a_credential_a_body_or_a_query() {
 
 #[test]
 fn a_builder_knows_whether_it_was_told_who_is_calling() {
-    assert!(Transport::builder().current_credentials().is_none());
-    assert!(Transport::builder().credentials(Token::new("t").unwrap()).current_credentials().is_some());
+    assert!(Transport::builder().settings().credentials.is_none());
+    assert!(Transport::builder().credentials(Token::new("t").unwrap()).settings().credentials.is_some());
 }
