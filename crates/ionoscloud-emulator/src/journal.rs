@@ -61,7 +61,7 @@ impl Journal {
     #[must_use]
     pub fn count(&self, operation: &str) -> usize {
         let known = operation_ids::check(operation);
-        assert!(known.is_ok(), "{}", known.unwrap_err());
+        assert!(known.is_ok(), "{}", known.err().unwrap_or_default());
         self.lock().requests.iter().filter(|request| request.operation == Some(operation)).count()
     }
 
