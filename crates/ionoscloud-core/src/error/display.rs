@@ -50,8 +50,8 @@ impl Error {
     fn details(&self) -> Vec<String> {
         let inner = &self.0;
         let mut details = Vec::new();
-        let names_host = |host: &str| inner.text.contains(host);
-        if let Some(host) = inner.host.as_ref().map(host_and_port).filter(|host| !names_host(host)) {
+        let is_news = |host: &&str| inner.sent && !inner.text.contains(host);
+        if let Some(host) = inner.host.as_ref().map(host_and_port).filter(is_news) {
             details.push(format!("host {host}"));
         }
         if let Some(request_id) = &inner.request_id {
