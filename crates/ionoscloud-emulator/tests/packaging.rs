@@ -36,7 +36,7 @@ fn crates_of(program: &str) -> BTreeSet<String> {
 /// The dependencies that a manifest in a page names.
 fn dependencies(manifest: &str) -> BTreeSet<String> {
     let lines = manifest.lines().filter(|line| !line.starts_with('[') && line.contains('='));
-    lines.map(|line| line.split('=').next().unwrap_or_default().trim().to_owned()).collect()
+    lines.map(|line| line.split('=').next().unwrap_or_default().trim().replace('_', "-")).collect()
 }
 
 /// `cargo install` builds the default features, and succeeds without a word if they leave out every program.
