@@ -41,7 +41,7 @@ struct Arguments {
     /// The address of the cluster in that LAN, such as 10.7.222.3/24; needed with --real.
     #[arg(long)]
     cidr: Option<String>,
-    /// Where the data centre is.
+    /// Location of the data centre.
     #[arg(long, default_value = "de/txl")]
     location: String,
     /// The display name of the cluster.
@@ -74,7 +74,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     if arguments.real {
         return main_job(&Client::from_env()?, &arguments, connection).await;
     }
-    // Eight minutes of provisioning pass in one second, so the client polls more often than with the real API.
+    // Eight minutes of provisioning pass in one second, so the client polls more often than it would in production.
     let times = Times::default().first_snapshot(Duration::from_secs(5 * 60));
     let emulator = Emulator::builder().time_scale(480.0).times(times).build()?;
     let server = EmulatorServer::bind("127.0.0.1:0", emulator).await?;

@@ -38,6 +38,13 @@ pub mod auth {
     pub use ionoscloud_models::auth::*;
 }
 
+/// The operations of Cloud DNS, to be sent with [`Client::send`].
+#[cfg(feature = "dns")]
+pub mod dns {
+    pub use ionoscloud_api::dns as operations;
+    pub use ionoscloud_models::dns::*;
+}
+
 /// The blocks of the repository's front page, compiled and run.
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../README.md")]
