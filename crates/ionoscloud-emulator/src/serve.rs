@@ -75,7 +75,6 @@ impl Drop for EmulatorServer {
     }
 }
 
-#[cfg_attr(docsrs, doc(cfg(feature = "serve")))]
 impl Emulator {
     /// Serves on a listener that exists already.
     ///
