@@ -231,7 +231,7 @@ fn finish(operation: &Operation) -> TokenStream {
         (Encoding::Properties, false) => quote!(.optional_properties(self.#field.as_ref())),
         (Encoding::PropertiesWithId, _) => {
             // The id is the last parameter of the path.
-            let id = operation.parameters.iter().rfind(|parameter| parameter.in_path).map(|id| path_segment(id));
+            let id = operation.parameters.iter().rfind(|parameter| parameter.in_path).map(path_segment);
             quote!(.properties_with_id(#id, &self.#field))
         }
         (Encoding::Member(path), _) => quote!(.member(&[#(#path),*], &self.#field)),

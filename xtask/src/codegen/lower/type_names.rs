@@ -247,9 +247,9 @@ fn references<'a>(schema: &'a Schema, is_item: bool, items: &mut Vec<&'a str>, o
     let schema = shape::unwrap(schema);
     if let Some(name) = schema.referenced_name() {
         if is_item {
-            items.push(name)
+            items.push(name);
         } else {
-            others.push(name)
+            others.push(name);
         }
         return;
     }

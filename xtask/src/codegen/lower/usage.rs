@@ -102,10 +102,9 @@ impl SchemaUsage {
         let content_target = source.document.follow(shape::unwrap(content));
         if let Some(name) = shape::unwrap(content).referenced_name()
             && shape::is_object(content_target)
+            && direction != Direction::Update
         {
-            if direction != Direction::Update {
-                self.bodies.insert(name.to_owned());
-            }
+            self.bodies.insert(name.to_owned());
         }
         self.walk(source, content, direction, file);
     }
@@ -266,11 +265,11 @@ pub(crate) fn envelope_properties<'a>(source: &'a Source, body: &'a Schema) -> O
     let name = shape::unwrap(body).referenced_name()?;
     let target = source.document.follow(shape::unwrap(body));
     let properties = target.properties.get("properties")?;
-    let others = target.properties.iter().filter(|(member, _)| *member != "properties");
+    let mut others = target.properties.iter().filter(|(member, _)| *member != "properties");
     let empty = |(member, child): (&String, &Schema)| {
         shape::is_envelope_member(member) || !is_sent(source, name, member, child, &mut Vec::new())
     };
-    others.map(|(member, child)| (member, child)).all(empty).then_some(properties)
+    others.all(empty).then_some(properties)
 }
 
 /// Returns the properties of a body that holds other things beside them: `properties` and `entities`.
