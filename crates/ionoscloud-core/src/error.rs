@@ -2,6 +2,7 @@
 
 mod api_message;
 mod construct;
+mod detail;
 mod display;
 mod extensions;
 mod kind;
@@ -56,6 +57,7 @@ struct Inner {
     created_id: Option<String>,
     hint: Option<String>,
     source: Option<BoxError>,
+    detail: Option<Box<detail::Detail>>,
 }
 
 impl Error {

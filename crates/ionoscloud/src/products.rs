@@ -10,6 +10,8 @@ use crate::config::PRODUCT_ADDRESSES;
 static ALL: &[&Product] = &[
     #[cfg(feature = "auth")]
     &ionoscloud_api::auth::PRODUCT,
+    #[cfg(feature = "dns")]
+    &ionoscloud_api::dns::PRODUCT,
     #[cfg(feature = "mongodb")]
     &ionoscloud_api::mongodb::PRODUCT,
 ];

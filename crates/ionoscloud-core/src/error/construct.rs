@@ -45,6 +45,7 @@ impl Error {
             created_id: None,
             hint: None,
             source: None,
+            detail: None,
         }))
     }
 

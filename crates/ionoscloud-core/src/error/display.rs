@@ -76,6 +76,9 @@ fn host_and_port(authority: &http::uri::Authority) -> &str {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.0;
+        if let Some(context) = inner.detail.as_ref().and_then(|detail| detail.context.as_ref()) {
+            write!(f, "{context}: ")?;
+        }
         if let Some(operation) = &inner.operation {
             write!(f, "{}", operation.id())?;
             if !operation.path().is_empty() {
