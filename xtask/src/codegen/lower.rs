@@ -9,7 +9,7 @@ use super::ir::{Direction, Id, Module, Product, Server, ServerVariable, Type, Ty
 use super::overlay::{Place, ValueEntry};
 use super::reach::Reach;
 use super::source::Source;
-use super::{names, operations, overlay_check, schemas, security, shape, unique};
+use super::{names, operations, overlay_check, resources, schemas, security, shape, unique};
 use crate::Failure;
 
 /// Text types of core that an overlay may name.
@@ -41,10 +41,13 @@ pub(crate) fn lower(source: &Source) -> Result<Module, Failure> {
         ids,
         types,
         operations,
+        kinds: Vec::new(),
+        keys: Vec::new(),
         fates,
     };
     schemas::attach_lifecycles(source, &mut module)?;
     schemas::box_recursion(&mut module);
+    resources::lower(source, &mut module)?;
     overlay_check::check(source, &lowering.reach, &module)?;
     unique::check(source, &module)?;
     Ok(module)
