@@ -9,7 +9,7 @@ use crate::{Failure, cargo};
 const EVERYTHING: &str = "target/everything";
 
 /// Programs that use the SDK with one set of features each.
-const CONSUMERS: &str = "xtask/consumers";
+const FEATURE_PROBES: &str = "xtask/feature-probes";
 
 struct Step {
     name: &'static str,
@@ -22,15 +22,15 @@ struct Step {
 const STEPS: [Step; 20] = [
     here("foreign clients and checkers judge", "xtask conformance"),
     here("tests of the transport, all features", "test --package ionoscloud-transport --all-features"),
-    here("no secret is told", "xtask canary"),
-    here("nothing grows with the number of calls", "run --package endurance"),
-    consumer("program with the default features", "run --package defaults"),
-    consumer("program with AWS-LC and compiled-in roots", "run --package aws-lc"),
-    consumer("program with AWS-LC and the system's authorities", "run --package aws-lc-platform"),
-    consumer("program on a machine without authorities", "run --package no-system-roots"),
-    consumer("program that brings the cryptography", "run --package own-provider"),
-    consumer("program with two kinds of cryptography", "run --package two-providers"),
-    consumer("program without TLS", "run --package no-tls"),
+    here("no secret is told", "xtask secret-scan"),
+    here("nothing grows with the number of calls", "run --package soak"),
+    probe("program with the default features", "run --package defaults"),
+    probe("program with AWS-LC and compiled-in roots", "run --package aws-lc"),
+    probe("program with AWS-LC and the system's authorities", "run --package aws-lc-platform"),
+    probe("program on a machine without authorities", "run --package no-system-roots"),
+    probe("program that brings the cryptography", "run --package own-provider"),
+    probe("program with two kinds of cryptography", "run --package two-providers"),
+    probe("program without TLS", "run --package no-tls"),
     here("code of all documents", "xtask codegen --all --out target/everything"),
     Step { name: "tests of all documents", arguments: "test", workspace: Some(EVERYTHING) },
     here("fuzzing", "xtask fuzz --seconds 600"),
@@ -42,7 +42,7 @@ const STEPS: [Step; 20] = [
     // What it packs was compiled before.
     here(
         "packages",
-        "package --workspace --exclude conformance --exclude endurance --exclude examples --exclude planted --exclude xtask \
+        "package --workspace --exclude conformance --exclude soak --exclude examples --exclude test-secrets --exclude xtask \
          --quiet --allow-dirty --no-verify",
     ),
 ];
@@ -51,8 +51,8 @@ const fn here(name: &'static str, arguments: &'static str) -> Step {
     Step { name, arguments, workspace: None }
 }
 
-const fn consumer(name: &'static str, arguments: &'static str) -> Step {
-    Step { name, arguments, workspace: Some(CONSUMERS) }
+const fn probe(name: &'static str, arguments: &'static str) -> Step {
+    Step { name, arguments, workspace: Some(FEATURE_PROBES) }
 }
 
 const fn benchmark(name: &'static str, arguments: &'static str) -> Step {

@@ -1,13 +1,13 @@
 //! Tasks of this repository, run as `cargo xtask <task>`.
 
 mod bench;
-mod canary;
 mod cargo;
 mod codegen;
 mod conformance;
 mod deep;
 mod failure;
 mod fuzz;
+mod secret_scan;
 mod spec;
 mod tidy;
 
@@ -29,8 +29,6 @@ struct Cli {
 enum Task {
     /// Measure what a call costs, beside other clients
     Bench(bench::Arguments),
-    /// Search all that tests and examples tell for the secrets planted in them
-    Canary(canary::Arguments),
     /// Write models and operations from the API documents
     Codegen(codegen::Arguments),
     /// Let foreign clients and checkers judge the emulator and our client
@@ -40,6 +38,8 @@ enum Task {
     Deep,
     /// Feed what servers and users may hand over to everything that reads it
     Fuzz(fuzz::Arguments),
+    /// Run tests and examples and scan their output for test secrets
+    SecretScan(secret_scan::Arguments),
     /// Work on the API documents
     Spec(spec::Arguments),
     /// Check dependencies, sizes and layout of the repository
@@ -59,11 +59,11 @@ fn main() -> ExitCode {
 fn run(task: Task) -> Result<(), Failure> {
     match task {
         Task::Bench(arguments) => bench::run(arguments),
-        Task::Canary(arguments) => canary::run(&arguments),
         Task::Codegen(arguments) => codegen::run(arguments),
         Task::Conformance(arguments) => conformance::run(arguments),
         Task::Deep => deep::run(),
         Task::Fuzz(arguments) => fuzz::run(&arguments),
+        Task::SecretScan(arguments) => secret_scan::run(&arguments),
         Task::Spec(arguments) => spec::run(arguments),
         Task::Tidy => tidy::run(),
     }

@@ -1,4 +1,4 @@
-//! What is committed under `crates/ionoscloud-spec/specs` agrees with itself.
+//! The documents committed under `crates/ionoscloud-spec/specs` agree with their lock.
 
 // The lints leave test functions alone; what they call is as much a test.
 #![allow(clippy::unwrap_used)]
@@ -27,7 +27,7 @@ fn lock() -> BTreeMap<String, Entry> {
 }
 
 #[test]
-fn every_document_is_what_the_lock_says() {
+fn documents_agree_with_lock() {
     let lock = lock();
     let compiled: BTreeMap<&str, &Document> =
         Document::compiled().map(|document| (document.name.as_str(), document)).collect();
@@ -53,7 +53,7 @@ fn every_document_is_what_the_lock_says() {
 }
 
 #[test]
-fn every_file_is_normalised() {
+fn files_are_normalised() {
     let mut seen = 0;
     for file in std::fs::read_dir(specs()).unwrap() {
         let file = file.unwrap().path();

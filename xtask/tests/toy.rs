@@ -1,4 +1,4 @@
-//! The generated code of the toy document compiles, builds its requests and reads its answers.
+//! The generated code of the toy document compiles, builds its requests and reads its responses.
 
 // The toy has few words, the files are as they would lie in the crates, and not everything in them has a test.
 #![allow(missing_docs, unused_imports)]
@@ -35,7 +35,7 @@ fn target(operation: &impl Operation) -> String {
     operation.request().unwrap().uri().to_string()
 }
 
-fn answer<O: Operation>(body: &'static str) -> Result<O::Output, ionoscloud_core::Error> {
+fn response<O: Operation>(body: &'static str) -> Result<O::Output, ionoscloud_core::Error> {
     O::response(Response::new(Bytes::from_static(body.as_bytes())))
 }
 
@@ -51,7 +51,7 @@ fn every_request_is_built() {
 }
 
 #[test]
-fn path_parameters_stand_in_the_order_of_the_path() {
+fn path_parameters_follow_path_order() {
     assert_eq!(target(&GetBoxLid::new("b", 7_u64)), "/boxes/b/lids/7");
     assert_eq!(target(&DeleteLidKnob::new("b", 7_u64, "k")), "/boxes/b/lids/7/knobs/k");
     let slot = FillSlot::new(1, "shelf", "row", "slot");
@@ -59,16 +59,16 @@ fn path_parameters_stand_in_the_order_of_the_path() {
 }
 
 #[test]
-fn text_and_no_content() {
-    assert_eq!(answer::<GetBoxManual>("Lift the lid.").unwrap(), "Lift the lid.");
-    assert_eq!(answer::<GetBoxLog>("lifted").unwrap(), "lifted");
+fn text_and_empty_responses_are_decoded() {
+    assert_eq!(response::<GetBoxManual>("Lift the lid.").unwrap(), "Lift the lid.");
+    assert_eq!(response::<GetBoxLog>("lifted").unwrap(), "lifted");
     assert_eq!(GetBoxLog::new("b").request().unwrap().headers()["accept"], "text/plain");
-    let nothing: () = answer::<GetPing>("pong").unwrap();
+    let nothing: () = response::<GetPing>("pong").unwrap();
     assert_eq!(nothing, ());
 }
 
 #[test]
-fn the_credentials_of_an_operation() {
+fn operation_credentials_override_product() {
     let accepts = |info: &OperationInfo| [AuthMethod::Basic, AuthMethod::Bearer].map(|method| info.accepts(method));
     assert_eq!(accepts(ListLids::INFO), [true, true]);
     assert_eq!(accepts(GetBoxLid::INFO), [false, true]);
@@ -77,13 +77,13 @@ fn the_credentials_of_an_operation() {
 }
 
 #[test]
-fn a_list_with_a_member_of_its_own_keeps_it() {
-    let page = answer::<ListLids>(r#"{"items":[{"side":{"match":"m"}}],"total":12}"#).unwrap();
+fn list_with_own_member_keeps_it() {
+    let page = response::<ListLids>(r#"{"items":[{"side":{"match":"m"}}],"total":12}"#).unwrap();
     assert_eq!((page.items.len(), page.total), (1, Some(12)));
 }
 
 #[test]
-fn a_choice_is_told_by_what_is_required() {
+fn union_choice_follows_required_members() {
     let lock = |text: &str| from_str::<Lock>(text).unwrap();
     assert!(matches!(lock(r#"{"code":301}"#), Lock::LockByCode(by) if by.code == 301));
     assert!(matches!(lock(r#"{"name":"n"}"#), Lock::LockByKey(by) if by.name.as_deref() == Some("n")));
@@ -93,7 +93,7 @@ fn a_choice_is_told_by_what_is_required() {
 }
 
 #[test]
-fn what_is_sent_can_be_empty_or_null_or_left_out() {
+fn members_can_be_empty_null_or_absent() {
     let sent = |update: BoxUpdate| to_value(update).unwrap();
     assert_eq!(sent(BoxUpdate::new()), json!({}));
     assert_eq!(sent(BoxUpdate::new().clear_label()), json!({ "label": null }));
@@ -107,7 +107,7 @@ fn what_is_sent_can_be_empty_or_null_or_left_out() {
 }
 
 #[test]
-fn what_nobody_can_set_is_in_no_request() {
+fn read_only_members_are_in_no_request() {
     let sent = ReplaceBox::new("b", Box1Input::new(NewBox::new("z", "box", [0.5]))).request().unwrap();
     let body: Value = serde_json::from_slice(sent.body().as_bytes().unwrap()).unwrap();
     assert_eq!(body, json!({ "properties": { "zone.name": "z", "type": "box", "weights": [0.5] } }));
@@ -116,6 +116,6 @@ fn what_nobody_can_set_is_in_no_request() {
 }
 
 #[test]
-fn what_has_to_be_there_is_missed() {
-    assert_eq!(answer::<GetBox>(r#"{"properties":{}}"#).unwrap_err().kind(), ErrorKind::Decode);
+fn absent_required_member_is_decode_error() {
+    assert_eq!(response::<GetBox>(r#"{"properties":{}}"#).unwrap_err().kind(), ErrorKind::Decode);
 }

@@ -1,7 +1,7 @@
 //! Compares the imported documents with the untouched sources.
 //!
 //! Both sides are written out as lists of facts, by two walks that share nothing: one over the YAML as it is, one over what the typed
-//! reader understood. The environment variable `UPSTREAM_SPECS` names the folder of the sources; without it the test says that it was
+//! reader understood. The environment variable `UPSTREAM_SPECS` names the folder of the sources; without it the test reports that it was
 //! skipped.
 
 // The lints leave test functions alone; what they call is as much a test.
@@ -21,12 +21,12 @@ use sha2::{Digest as _, Sha256};
 type Facts = BTreeSet<String>;
 
 #[test]
-fn imported_documents_say_what_their_sources_say() {
+fn imported_documents_agree_with_sources() {
     let Some(folder) = std::env::var_os("UPSTREAM_SPECS") else {
         say("skipped: UPSTREAM_SPECS is not set");
         return;
     };
-    // A relative folder counts from the repository, wherever cargo starts the test.
+    // A relative folder is relative to the repository, wherever cargo starts the test.
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder);
     let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/ionoscloud-spec/specs/lock.toml");
     let lock: toml::Table = std::fs::read_to_string(lock).unwrap().parse().unwrap();
@@ -151,7 +151,7 @@ fn source_operation(facts: &mut Facts, at: &str, operation: &Value) {
             }
             "responses" => {
                 for (status, response) in object(value) {
-                    let at = format!("{at} answers {status}");
+                    let at = format!("{at} returns {status}");
                     fact(facts, &at, "is");
                     for (key, value) in object(response) {
                         match key.as_str() {
@@ -282,7 +282,7 @@ fn imported_facts(document: &Document) -> Facts {
             }
         }
         for (status, response) in &operation.responses {
-            let at = format!("{at} answers {status}");
+            let at = format!("{at} returns {status}");
             fact(f, &at, "is");
             for (media, body) in &response.content {
                 imported_schema(f, &format!("{at}/{media}"), &body.schema);

@@ -8,9 +8,11 @@ use ionoscloud_core::{Body, BoxError, ContractNumber, Error};
 use tower_layer::Layer;
 use tower_service::Service;
 
-use crate::auth::View;
-use crate::exchange::{self, Exchange, Tower};
-use crate::{Credentials, ResponseFuture, TransportBuilder};
+use crate::builder::TransportBuilder;
+use crate::credentials::Credentials;
+use crate::layers::auth::View;
+use crate::layers::http_service::ResponseFuture;
+use crate::layers::middleware::{self, Exchange, Tower};
 
 /// The one handle through which requests leave: any stack of layers behind one type.
 ///
@@ -125,6 +127,6 @@ trait AnyExchange: Send + Sync {
 
 impl<E: Exchange> AnyExchange for E {
     fn boxed(self: Arc<Self>, request: Request<Body>) -> ResponseFuture {
-        exchange::boxed(self, request)
+        middleware::boxed(self, request)
     }
 }

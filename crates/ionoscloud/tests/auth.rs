@@ -15,7 +15,7 @@ fn client(emulator: &Emulator, token: Option<&Secret>) -> Client {
     let builder = Client::builder().configure_transport(|transport| transport.http_service(emulator));
     match token {
         Some(token) => builder.token(token.clone()),
-        None => builder.basic_auth("me@mail.example", planted::password()),
+        None => builder.basic_auth("me@mail.example", test_secrets::password()),
     }
     .build()
     .unwrap()
@@ -23,7 +23,7 @@ fn client(emulator: &Emulator, token: Option<&Secret>) -> Client {
 
 #[tokio::test(start_paused = true)]
 async fn a_token_from_its_first_to_its_last_day() {
-    let emulator = Emulator::builder().user("me@mail.example", planted::password()).build().unwrap();
+    let emulator = Emulator::builder().user("me@mail.example", test_secrets::password()).build().unwrap();
     let by_password = client(&emulator, None);
     let made = by_password.send(GenerateToken::new().ttl(3600)).await.unwrap();
     assert!(!format!("{made:?}").contains(made.token.expose()));

@@ -36,10 +36,12 @@ fn credentials_that_are_missing_or_incomplete() {
 
 #[test]
 fn what_is_set_at_the_builder_comes_before_the_environment_in_any_order() {
-    assert!(Client::builder().environment(|_| None).token(planted::token()).build().is_ok());
-    assert!(Client::builder().token(planted::token()).environment(|_| None).build().is_ok());
+    assert!(Client::builder().environment(|_| None).token(test_secrets::token()).build().is_ok());
+    assert!(Client::builder().token(test_secrets::token()).environment(|_| None).build().is_ok());
     let bad = |name: &str| (name == "IONOS_API_URL").then(|| "ftp://host".to_owned());
-    assert!(Client::builder().token(planted::token()).base_url("https://api.example").environment(bad).build().is_ok());
+    assert!(
+        Client::builder().token(test_secrets::token()).base_url("https://api.example").environment(bad).build().is_ok()
+    );
     let token = ionoscloud::transport::Token::new("t").unwrap();
     assert!(
         Client::builder()
@@ -84,7 +86,7 @@ fn a_proxy_that_cannot_be_used() {
         }
     }
     let bad = |name: &str| (name == "ALL_PROXY").then(|| "socks5://host".to_owned());
-    let builder = || Client::builder().token(planted::token());
+    let builder = || Client::builder().token(test_secrets::token());
     assert!(builder().no_proxy().environment(bad).build().is_ok());
     assert!(builder().proxy("http://host").environment(bad).build().is_ok());
     let error = builder().proxy(format!("https://me:{CANARY}@host")).build().unwrap_err();
@@ -102,7 +104,7 @@ async fn the_proxy_of_the_environment_is_used_unless_the_builder_has_another() {
         let transport =
             |transport: ionoscloud::transport::TransportBuilder| transport.danger_allow_plain_http(true).no_retry();
         builder
-            .token(planted::token())
+            .token(test_secrets::token())
             .base_url("http://api.invalid")
             .environment(lookup)
             .configure_transport(transport)
@@ -204,7 +206,7 @@ async fn a_limit_that_was_raised_is_the_one_that_counts() {
     let service = tower::service_fn(move |_: Request<Body>| {
         std::future::ready(Response::builder().body(Body::from(large.clone())))
     });
-    let builder = Client::builder().token(planted::token());
+    let builder = Client::builder().token(test_secrets::token());
     let client =
         builder.configure_transport(|transport| transport.http_service(service).body_limit(100 << 20)).build().unwrap();
     assert!(client.send(GetCluster::new("c-1")).await.is_ok());

@@ -14,8 +14,9 @@ const PLAYGROUND: &str = "33457e53-1f8b-4ed2-8a12-2d42355aa759";
 
 fn client(emulator: &Emulator) -> Client {
     let emulator = emulator.clone();
-    let builder =
-        Client::builder().token(planted::token()).configure_transport(|transport| transport.http_service(emulator));
+    let builder = Client::builder()
+        .token(test_secrets::token())
+        .configure_transport(|transport| transport.http_service(emulator));
     builder.build().unwrap()
 }
 

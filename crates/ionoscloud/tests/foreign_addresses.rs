@@ -38,7 +38,7 @@ fn client(status: u16) -> (Client, Asked) {
             .body(Body::from(body));
         async move { response }
     });
-    let builder = Client::builder().token(planted::token());
+    let builder = Client::builder().token(test_secrets::token());
     let builder =
         builder.base_url("https://api.example").configure_transport(|transport| transport.http_service(service));
     (builder.build().unwrap(), asked)

@@ -13,7 +13,7 @@ use tokio::time::Instant;
 
 fn client(emulator: &Emulator, adaptive: bool) -> Client {
     Client::builder()
-        .token(planted::token())
+        .token(test_secrets::token())
         .configure_transport(|transport| transport.http_service(emulator.clone()).adaptive_rate(adaptive))
         .build()
         .unwrap()

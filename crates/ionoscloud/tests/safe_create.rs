@@ -61,7 +61,7 @@ impl Network {
     }
 
     fn client(&self, user: &str) -> Client {
-        self.client_of(Client::builder().basic_auth(user, planted::password()))
+        self.client_of(Client::builder().basic_auth(user, test_secrets::password()))
     }
 
     /// A client with a token of the Auth API, which says whose it is.

@@ -21,14 +21,14 @@ use tokio::time::Instant;
 use tower::ServiceExt as _;
 
 fn emulator() -> Emulator {
-    Emulator::builder().user("me@mail.example", planted::password()).build().unwrap()
+    Emulator::builder().user("me@mail.example", test_secrets::password()).build().unwrap()
 }
 
 fn exchanging(emulator: &Emulator) -> Client {
     let emulator = emulator.clone();
     Client::builder()
         .exchange_for_token(TokenExchange::new())
-        .basic_auth("me@mail.example", planted::password())
+        .basic_auth("me@mail.example", test_secrets::password())
         .configure_transport(|transport| transport.http_service(emulator).max_in_flight(1000))
         .build()
         .unwrap()
@@ -37,7 +37,7 @@ fn exchanging(emulator: &Emulator) -> Client {
 /// The same user, who sends the password everywhere.
 fn by_password(emulator: &Emulator) -> Client {
     let emulator = emulator.clone();
-    let builder = Client::builder().basic_auth("me@mail.example", planted::password());
+    let builder = Client::builder().basic_auth("me@mail.example", test_secrets::password());
     builder.configure_transport(|transport| transport.http_service(emulator)).build().unwrap()
 }
 
@@ -62,7 +62,7 @@ fn told(error: &Error) -> String {
         cause = error.source();
     }
     let encoded = "bWVAbWFpbC5leGFtcGxl";
-    assert!(!text.contains(planted::password()) && !text.contains(encoded) && !text.contains("eyJ"), "{text}");
+    assert!(!text.contains(test_secrets::password()) && !text.contains(encoded) && !text.contains("eyJ"), "{text}");
     text
 }
 
@@ -123,8 +123,9 @@ async fn what_never_left_is_tried_again_by_the_call() {
             }
         }
     });
-    let builder =
-        Client::builder().basic_auth("me@mail.example", planted::password()).exchange_for_token(TokenExchange::new());
+    let builder = Client::builder()
+        .basic_auth("me@mail.example", test_secrets::password())
+        .exchange_for_token(TokenExchange::new());
     let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
     call(&client).await.unwrap();
     assert_eq!(mints(&emulator), 1);
@@ -184,8 +185,9 @@ async fn a_server_that_refuses_every_token_does_not_use_them_up() {
             }
         }
     });
-    let builder =
-        Client::builder().basic_auth("me@mail.example", planted::password()).exchange_for_token(TokenExchange::new());
+    let builder = Client::builder()
+        .basic_auth("me@mail.example", test_secrets::password())
+        .exchange_for_token(TokenExchange::new());
     let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
     for _ in 0..50 {
         assert!(call(&client).await.unwrap_err().is_unauthorized());
@@ -393,8 +395,9 @@ async fn the_password_goes_to_the_auth_api_and_to_products_that_take_nothing_els
             emulator.clone().oneshot(request)
         }
     });
-    let builder =
-        Client::builder().basic_auth("me@mail.example", planted::password()).exchange_for_token(TokenExchange::new());
+    let builder = Client::builder()
+        .basic_auth("me@mail.example", test_secrets::password())
+        .exchange_for_token(TokenExchange::new());
     let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
     let bill = Request::builder().method(Method::GET).uri("/invoices").body(Body::empty()).unwrap();
     client.request(&BILLING, bill).await.unwrap();
@@ -410,21 +413,21 @@ async fn the_password_goes_to_the_auth_api_and_to_products_that_take_nothing_els
 fn settings_that_cannot_be_used_are_told_before_anything_is_sent() {
     let exchange = TokenExchange::new().ttl(Duration::from_secs(59));
     let error =
-        Client::builder().basic_auth("me", planted::password()).exchange_for_token(exchange).build().unwrap_err();
+        Client::builder().basic_auth("me", test_secrets::password()).exchange_for_token(exchange).build().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("ttl of the token exchange is 59s"), "{error}");
-    let builder = Client::builder().basic_auth("me", planted::password()).exchange_for_token(TokenExchange::new());
+    let builder = Client::builder().basic_auth("me", test_secrets::password()).exchange_for_token(TokenExchange::new());
     let shown = format!("{builder:?}");
-    assert!(!format!("{shown} {:?}", builder.build().unwrap()).contains(planted::password()));
+    assert!(!format!("{shown} {:?}", builder.build().unwrap()).contains(test_secrets::password()));
 }
 
 #[tokio::test(start_paused = true)]
 async fn it_makes_no_difference_how_and_when_the_password_is_given() {
     use ionoscloud::transport::Basic;
-    let basic = || Basic::new("me@mail.example", planted::password()).unwrap();
+    let basic = || Basic::new("me@mail.example", test_secrets::password()).unwrap();
     let lookup = |name: &str| match name {
         "IONOS_USERNAME" => Some("me@mail.example".to_owned()),
-        "IONOS_PASSWORD" => Some(planted::password().to_owned()),
+        "IONOS_PASSWORD" => Some(test_secrets::password().to_owned()),
         _ => None,
     };
     for builder in [
@@ -444,7 +447,7 @@ async fn it_makes_no_difference_how_and_when_the_password_is_given() {
 async fn credentials_that_are_no_password_are_sent_as_they_are() {
     let emulator = Emulator::new();
     let builder = Client::builder()
-        .basic_auth("me", planted::password())
+        .basic_auth("me", test_secrets::password())
         .exchange_for_token(TokenExchange::new())
         .token("a-token");
     let service = emulator.clone();
@@ -462,7 +465,9 @@ async fn the_last_credentials_count_wherever_they_are_given() {
     use ionoscloud::transport::{Basic, Token};
     let later = || Token::new("later").unwrap();
     let exchanging = || {
-        Client::builder().basic_auth("me@mail.example", planted::password()).exchange_for_token(TokenExchange::new())
+        Client::builder()
+            .basic_auth("me@mail.example", test_secrets::password())
+            .exchange_for_token(TokenExchange::new())
     };
     let first = || Client::builder().token("first");
     let by_transport = |builder: ClientBuilder| builder.configure_transport(|transport| transport.credentials(later()));
@@ -477,7 +482,7 @@ async fn the_last_credentials_count_wherever_they_are_given() {
     let emulator = emulator();
     let service = emulator.clone();
     let builder = first().exchange_for_token(TokenExchange::new()).configure_transport(|transport| {
-        transport.credentials(Basic::new("me@mail.example", planted::password()).unwrap()).http_service(service)
+        transport.credentials(Basic::new("me@mail.example", test_secrets::password()).unwrap()).http_service(service)
     });
     call(&builder.build().unwrap()).await.unwrap();
     assert_eq!(mints(&emulator), 1);

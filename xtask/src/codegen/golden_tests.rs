@@ -1,14 +1,16 @@
-//! The generator against a toy document with every construct, and what it refuses.
+//! Golden tests of the generator with a toy document, and its refusals.
 //!
 //! `UPDATE_GOLDEN=1 cargo test -p xtask golden` writes the expected files anew.
 
 use std::fs;
 use std::path::Path;
 
-use super::files::{self, Files};
-use super::ir::{Fate, Module};
-use super::source::Source;
-use super::{documented, lower, write};
+use super::check::docs;
+use super::module;
+use super::output::write;
+use crate::codegen::input::Source;
+use crate::codegen::ir::{Module, SchemaOutcome};
+use crate::codegen::output::files::{self, Files};
 use crate::{Failure, repository_root};
 
 const FOLDER: &str = "xtask/tests/golden";
@@ -36,7 +38,7 @@ fn generate(module: &Module) -> Files {
 #[test]
 fn golden_files() {
     let expected = repository_root().join(FOLDER).join("generated");
-    let files = generate(&lower::lower(&toy()).unwrap());
+    let files = generate(&module(&toy()).unwrap());
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         let _ = fs::remove_dir_all(&expected);
         files.iter().for_each(|(path, text)| write::write(&expected.join(path), text).unwrap());
@@ -52,25 +54,25 @@ fn golden_files() {
 }
 
 #[test]
-fn every_schema_of_the_toy_has_a_fate() {
-    let module = lower::lower(&toy()).unwrap();
-    let fate = |name: &str| module.fates.get(name).cloned().unwrap();
-    assert_eq!(module.fates.len(), toy().document.schemas.len());
-    assert_eq!(fate("Box"), Fate::Type);
-    assert_eq!(fate("BoxList"), Fate::Alias);
-    assert_eq!(fate("Code"), Fate::Alias);
+fn schemas_of_toy_have_outcomes() {
+    let module = module(&toy()).unwrap();
+    let outcome = |name: &str| module.outcomes.get(name).cloned().unwrap();
+    assert_eq!(module.outcomes.len(), toy().document.schemas.len());
+    assert_eq!(outcome("Box"), SchemaOutcome::Type);
+    assert_eq!(outcome("BoxList"), SchemaOutcome::Alias);
+    assert_eq!(outcome("Code"), SchemaOutcome::Alias);
     for in_core in ["Links", "ErrorA", "ErrorB"] {
-        assert_eq!(fate(in_core), Fate::Core, "{in_core}");
+        assert_eq!(outcome(in_core), SchemaOutcome::Core, "{in_core}");
     }
-    assert_eq!(fate("Unused"), Fate::Omitted("nothing uses it".to_owned()));
-    assert!(matches!(fate("BoxCreate"), Fate::Omitted(_)));
+    assert_eq!(outcome("Unused"), SchemaOutcome::Omitted("nothing uses it".to_owned()));
+    assert!(matches!(outcome("BoxCreate"), SchemaOutcome::Omitted(_)));
 }
 
 #[test]
-fn what_has_no_doc_is_listed_with_its_place() {
+fn missing_docs_are_listed_with_place() {
     let source = toy();
-    let module = lower::lower(&source).unwrap();
-    let failure = documented::check(&source, &module).unwrap_err().to_string();
+    let module = module(&source).unwrap();
+    let failure = docs::check(&source, &module).unwrap_err().to_string();
     assert!(failure.contains("overlay/schemas.toml:1: [schemas.Box.fields.\"metadata\"] has no doc"), "{failure}");
     assert!(failure.contains("overlay: [operations.boxesPut] has no doc"), "{failure}");
     assert!(failure.contains("[schemas.State.values.\"BUSY\"] has no doc"), "{failure}");
@@ -99,19 +101,19 @@ fn changed(name: &str, change: impl Fn(&str) -> String, overlay: &str) -> Result
 
 /// The failure of the changed toy.
 fn refused(name: &str, change: impl Fn(&str) -> String, overlay: &str) -> Failure {
-    let module = changed(name, change, overlay).and_then(|source| lower::lower(&source));
+    let module = changed(name, change, overlay).and_then(|source| module(&source));
     module.map(|module| module.document).unwrap_err()
 }
 
 #[test]
-fn a_constructor_of_more_arguments_than_anybody_can_tell_apart_is_refused() {
+fn constructor_of_eight_arguments_is_refused() {
     let three = r#""required": ["zone.name", "type", "weights"]"#;
     for (more, refused) in
         [(r#", "2fa", "in", "old", "color""#, false), (r#", "2fa", "in", "old", "color", "lock""#, true)]
     {
         let eight = three.replace(']', &format!("{more}]"));
         let source = changed(&format!("arguments-{refused}"), |text| text.replacen(three, &eight, 1), "").unwrap();
-        let failure = documented::check(&source, &lower::lower(&source).unwrap()).unwrap_err().to_string();
+        let failure = docs::check(&source, &module(&source).unwrap()).unwrap_err().to_string();
         assert_eq!(failure.contains("`NewBox::new` would take 8 arguments"), refused, "{failure}");
     }
 }
@@ -122,7 +124,7 @@ fn line_of(text: &str) -> usize {
 }
 
 #[test]
-fn a_broken_reference_is_refused_with_its_line() {
+fn broken_reference_is_refused_with_line() {
     let change = |text: &str| text.replacen("schemas/BoxEntities", "schemas/Nowhere", 1);
     let failure = refused("reference", change, "").to_string();
     let line = line_of("schemas/BoxEntities");
@@ -131,20 +133,20 @@ fn a_broken_reference_is_refused_with_its_line() {
 }
 
 #[test]
-fn two_operations_of_one_name_are_refused_with_both_paths() {
+fn operations_of_one_name_are_refused_with_paths() {
     let failure = refused("names", str::to_owned, "[operations.boxesHead]\nname = \"GetBox\"\n").to_string();
     assert!(failure.contains(&format!("toy.json:{}: ", line_of("\"head\": {"))), "{failure}");
     assert!(failure.contains("GET /boxes/{boxId} (boxesFindById) and HEAD /boxes/{boxId} (boxesHead)"), "{failure}");
 }
 
 #[test]
-fn a_type_that_would_get_the_name_of_another_is_refused() {
+fn types_of_one_name_are_refused() {
     let failure = refused("types", str::to_owned, "[schemas.Node]\nname = \"Side\"\n").to_string();
     assert!(failure.contains("the schema Node and the schema Side would both be called `Side`"), "{failure}");
 }
 
 #[test]
-fn values_and_members_of_one_name_are_refused() {
+fn values_or_members_of_one_name_are_refused() {
     let change = |text: &str| text.replacen("\"Very Dark\"", "\"blue.green\"", 1);
     let failure = refused("values", change, "").to_string();
     assert!(failure.contains("the values `blue-green` and `blue.green`"), "{failure}");
@@ -154,7 +156,7 @@ fn values_and_members_of_one_name_are_refused() {
 }
 
 #[test]
-fn what_is_not_supported_is_refused_with_its_line() {
+fn unsupported_constructs_are_refused_with_line() {
     let replaced = |name: &str, from: &str, to: &str| {
         let failure = refused(name, |text| text.replacen(from, to, 1), "").to_string();
         assert!(failure.contains("toy.json:"), "{failure}");
@@ -170,7 +172,7 @@ fn what_is_not_supported_is_refused_with_its_line() {
 }
 
 #[test]
-fn what_would_lose_something_is_refused() {
+fn lossy_documents_are_refused() {
     let manual = r#""responses": { "200": { "content": { "text/plain": { "schema": { "type": "string" } } } } },"#;
     let links = r##""_links": { "$ref": "#/components/schemas/Links" },"##;
     let total = r#""total": { "type": "integer" }"#;
@@ -179,19 +181,19 @@ fn what_would_lose_something_is_refused() {
         ("choice", "\"required\": [\"code\"],", "", "several objects that require nothing"),
         ("security", "\"security\": []", "\"security\": [{}]", "a choice of credentials is one scheme"),
         ("unpaged", links, &format!("{total},"), "`boxesGet` takes limit and offset, but"),
-        ("paged", total, &links[..links.len() - 1], "`lidsGet` pages; take `unpaged` away"),
+        ("paged", total, &links[..links.len() - 1], "`lidsGet` pages; remove `unpaged`"),
         ("values", "\"in\": {", "\"Color\": { \"enum\": [\"x\"],", "would both be called `BoxPropertiesColor`"),
     ] {
         let failure = refused(&format!("loss-{name}"), |text| text.replacen(from, to, 1), "").to_string();
         assert!(failure.contains(text), "{name}: {failure}");
     }
-    let answer = "[operations.boxesManualGet]\nanswer = \"text/plain\"";
-    let failure = refused("loss-answer", str::to_owned, answer).to_string();
-    assert!(failure.contains("z.toml:1: the document states what `boxesManualGet` answers"), "{failure}");
+    let response = "[operations.boxesManualGet]\nresponse = \"text/plain\"";
+    let failure = refused("loss-response", str::to_owned, response).to_string();
+    assert!(failure.contains("z.toml:1: the document states what `boxesManualGet` returns"), "{failure}");
 }
 
 #[test]
-fn an_entry_that_changes_nothing_is_refused_with_its_line() {
+fn entry_without_effect_is_refused_with_line() {
     for (name, overlay, text) in [
         ("read-only", "[schemas.Side.fields.area]\nread_only = true", "`read_only` changes nothing"),
         ("not-nullable", "[schemas.Side.fields.match]\nnull = false", "does not call the member nullable"),
@@ -208,7 +210,7 @@ fn an_entry_that_changes_nothing_is_refused_with_its_line() {
 }
 
 #[test]
-fn a_name_that_rust_cannot_use_is_refused() {
+fn invalid_rust_name_is_refused() {
     for (name, overlay, text) in [
         ("dash", "[schemas.Side]\nname = \"a-b\"", "the schema Side cannot be called `a-b`"),
         ("keyword", "[schemas.Side.fields.area]\nname = \"type\"", "the member `area` of"),
@@ -220,7 +222,7 @@ fn a_name_that_rust_cannot_use_is_refused() {
 }
 
 #[test]
-fn an_entry_that_matches_nothing_is_refused_with_its_line() {
+fn entry_without_match_is_refused_with_line() {
     for (name, overlay, line, text) in [
         ("operation", "\n[operations.boxGet]\ndoc = \"\"\n", 2, "there is no operation `boxGet`"),
         ("parameter", "[operations.boxesHead.parameters.depth]\ndoc = \"\"", 1, "no parameter `depth`"),
@@ -239,5 +241,20 @@ fn an_entry_that_matches_nothing_is_refused_with_its_line() {
         let failure = refused(&format!("entry-{name}"), str::to_owned, overlay).to_string();
         assert!(failure.contains(&format!("overlay/z.toml:{line}: ")), "{name}: {failure}");
         assert!(failure.contains(text), "{name}: {failure}");
+    }
+}
+
+#[test]
+fn enum_entry_without_matching_values_is_refused() {
+    let tint = |values: &str| format!("[enums.Tint]\n{values}[schemas.Side.fields.match]\ntype = \"Tint\"\n");
+    let failure = refused("enum-without", str::to_owned, &tint("")).to_string();
+    assert!(failure.contains("overlay/z.toml:1: no member or parameter of the type `Tint` has a list"), "{failure}");
+
+    let listed = |text: &str| text.replacen(r#""match": {"#, r#""match": { "enum": ["light"],"#, 1);
+    let failure = refused("enum-other", listed, &tint("[enums.Tint.values.dark]\n")).to_string();
+    assert!(failure.contains("overlay/z.toml:2: `Tint` has no value `dark`"), "{failure}");
+    for values in ["[enums.Tint.values.light]\n", "[enums.Tint.values.dark]\nextra = \"seen in a response\"\n"] {
+        let source = changed("enum-matching", listed, &tint(values)).unwrap();
+        assert!(module(&source).is_ok(), "{values}");
     }
 }

@@ -1,4 +1,4 @@
-//! What is to be written for one document: plain structs between the document and the emitters.
+//! The description of the code of one document: plain structs between lowering and emitters.
 
 use std::collections::BTreeMap;
 
@@ -20,8 +20,8 @@ pub(crate) struct Module {
     pub(crate) kinds: Vec<Kind>,
     /// The keys of items and of what collections belong to.
     pub(crate) keys: Vec<Key>,
-    /// What became of every schema.
-    pub(crate) fates: BTreeMap<String, Fate>,
+    /// How each schema was lowered.
+    pub(crate) outcomes: BTreeMap<String, SchemaOutcome>,
 }
 
 #[derive(Debug)]
@@ -60,9 +60,9 @@ pub(crate) struct Id {
     pub(crate) doc: String,
 }
 
-/// What became of a schema.
+/// How a schema was lowered.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Fate {
+pub(crate) enum SchemaOutcome {
     /// A struct or an enum, or two of them, one for each direction.
     Type,
     /// A name for a type of core, of the standard library or for plain text.
@@ -102,7 +102,7 @@ pub(crate) struct Struct {
     pub(crate) lifecycle: Option<Lifecycle>,
 }
 
-/// Where a type occurs.
+/// The direction in which a type is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Direction {
     Output,
@@ -124,7 +124,7 @@ pub(crate) struct Field {
     pub(crate) pointer: String,
 }
 
-/// How a field holds its value.
+/// The form in which a field holds its value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
     /// `T`: always there.
@@ -203,10 +203,10 @@ pub(crate) struct Operation {
     pub(crate) deprecated: bool,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
-    pub(crate) answer: Answer,
+    pub(crate) response: Response,
     /// The item type, if it pages by limit and offset.
     pub(crate) paged: Option<Type>,
-    /// Whether it takes `filter.{property}=value`.
+    /// True if it takes `filter.{property}=value`.
     pub(crate) filters: bool,
     /// Place in the document.
     pub(crate) pointer: String,
@@ -240,7 +240,7 @@ pub(crate) enum Encoding {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Answer {
+pub(crate) enum Response {
     Nothing,
     Json(Type),
     /// JSON, or nothing at all.
@@ -341,7 +341,7 @@ impl Module {
 }
 
 impl TypeItem {
-    /// Whether it is only sent.
+    /// True if it is only sent.
     pub(crate) fn is_input(&self) -> bool {
         match &self.kind {
             TypeKind::Struct(of) => of.direction == Direction::Input,
@@ -361,7 +361,7 @@ impl Type {
         }
     }
 
-    /// Whether it is passed by value rather than as `impl Into`.
+    /// Returns true if it is passed by value rather than as `impl Into`.
     pub(crate) fn is_number_or_flag(&self) -> bool {
         matches!(self, Self::Bool | Self::U32 | Self::U64 | Self::I64 | Self::F64)
     }

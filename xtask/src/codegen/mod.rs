@@ -1,40 +1,22 @@
 //! `cargo xtask codegen`: models and operations from the documents.
 //!
-//! A document and its overlay ([`source`], [`overlay`]) are lowered ([`lower`], [`schemas`], [`operations`]) to a plain
-//! description of what to write ([`ir`]), which the emitters turn into tokens and [`mod@format`] into text.
+//! A document and its overlay ([`input`]) are lowered ([`lower`]) to a plain description of the code ([`ir`]), which is
+//! checked ([`check`]), turned into tokens ([`emit`]) and written as formatted files ([`output`]).
 
-mod documented;
-mod emit_models;
-mod emit_operations;
-mod emit_product;
-mod emit_resources;
-mod emit_setters;
-mod emit_tests;
-mod everything;
-mod files;
-mod format;
+mod check;
+mod emit;
 #[cfg(test)]
 mod golden_tests;
+mod input;
 mod ir;
 mod lower;
-mod names;
-mod operations;
-mod overlay;
-mod overlay_check;
-mod reach;
-mod resources;
-mod schemas;
-mod security;
-mod shape;
-mod source;
-mod tokens;
-mod unique;
-mod write;
+mod output;
 
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use self::input::Source;
 use crate::{Failure, repository_root};
 
 /// The documents whose code is checked in.
@@ -49,7 +31,7 @@ pub(crate) struct Arguments {
     /// Write a package with models and operations of all documents
     #[arg(long, requires = "out")]
     all: bool,
-    /// Where `--all` writes to
+    /// Output folder of `--all`
     #[arg(long, value_name = "DIR", requires = "all")]
     out: Option<PathBuf>,
 }
@@ -59,24 +41,32 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     let root = repository_root();
     let Arguments { check, all: _, out } = arguments;
     if let Some(out) = out {
-        return everything::run(&root, &all(&root)?, &out);
+        return output::all_documents::run(&root, &all(&root)?, &out);
     }
     let mut modules = Vec::new();
     for name in CHECKED_IN {
-        let source = source::Source::read(&root, name)?;
-        let module = lower::lower(&source)?;
-        documented::check(&source, &module)?;
+        let source = Source::read(&root, name)?;
+        let module = module(&source)?;
+        check::docs::check(&source, &module)?;
         modules.push(module);
     }
-    write::checked_in(&root, &modules, check)
+    output::write::checked_in(&root, &modules, check)
 }
 
-/// Every document that is imported.
+/// Lowers a document and checks the result.
+fn module(source: &Source) -> Result<ir::Module, Failure> {
+    let (module, usage) = lower::lower(source)?;
+    check::overlay::check(source, &usage, &module)?;
+    check::unique::check(source, &module)?;
+    Ok(module)
+}
+
+/// Returns every imported document.
 fn all(root: &Path) -> Result<Vec<ir::Module>, Failure> {
     let names = ionoscloud_spec::Document::compiled().map(|document| document.name.as_str());
     let (mut modules, mut failures) = (Vec::new(), Vec::new());
     for name in names {
-        match source::Source::read(root, name).and_then(|source| lower::lower(&source)) {
+        match Source::read(root, name).and_then(|source| module(&source)) {
             Ok(module) => modules.push(module),
             Err(failure) => failures.push(failure),
         }
@@ -84,7 +74,7 @@ fn all(root: &Path) -> Result<Vec<ir::Module>, Failure> {
     one_failure(failures).map(|()| modules)
 }
 
-/// All failures as one, so that a person sees them together.
+/// Returns all failures as one, so that they are seen together.
 fn one_failure(failures: Vec<Failure>) -> Result<(), Failure> {
     let mut failures = failures.into_iter();
     match (failures.next(), failures.len()) {

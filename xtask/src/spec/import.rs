@@ -190,7 +190,7 @@ components:
     }
 
     #[test]
-    fn reads_a_document() {
+    fn document_is_imported() {
         let imported = convert(Path::new("toys.yaml"), TOY.as_bytes(), "2000-01-01").unwrap();
         let expected = Entry {
             product: "toys".to_owned(),
@@ -206,7 +206,7 @@ components:
     }
 
     #[test]
-    fn refuses_with_the_line_of_the_source() {
+    fn import_error_has_source_line() {
         for (from, to, expected) in [
             ("schemas/Toy", "schemas/Doll", "toys.yaml:24: `#/components/schemas/Doll` leads nowhere"),
             ("    Toy:\n", "    Toy:\n      uniqueItems: true\n", "toys.yaml:32: unknown keyword `uniqueItems`"),
@@ -233,7 +233,7 @@ components:
     }
 
     #[test]
-    fn imports_again_without_a_change_and_keeps_the_date() {
+    fn unchanged_import_keeps_date() {
         let folder = std::env::temp_dir().join(format!("ionoscloud-import-{}", std::process::id()));
         let (from, into) = (folder.join("from"), folder.join("into"));
         fs::create_dir_all(&from).unwrap();

@@ -14,7 +14,7 @@ const HEADER: &str = "# Written by `cargo xtask spec import`; never edited by ha
 /// All entries by document.
 pub(crate) type Lock = BTreeMap<String, Entry>;
 
-/// What is known about one imported document.
+/// The entry of one imported document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Entry {
@@ -22,7 +22,7 @@ pub(crate) struct Entry {
     pub(crate) product: String,
     /// Version of the API.
     pub(crate) version: String,
-    /// Where the document says its facts come from.
+    /// The source that the document names.
     pub(crate) source: String,
     /// SHA-256 of the source file, in hexadecimal.
     pub(crate) sha256: String,

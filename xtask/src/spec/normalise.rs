@@ -88,14 +88,14 @@ mod tests {
     }
 
     #[test]
-    fn drops_prose_and_sorts() {
+    fn prose_is_dropped_and_keys_sorted() {
         let source = "info:\n  version: '1.0'\n  title: API\n  description: Long\ncomponents:\n  schemas:\n    B:\n      title: b\n      type: object\n      example: {a: 1}\n    A:\n      summary: s\n";
         let expected = "{\n  \"components\": {\n    \"schemas\": {\n      \"A\": {},\n      \"B\": {\n        \"type\": \"object\"\n      }\n    }\n  },\n  \"info\": {\n    \"title\": \"API\",\n    \"version\": \"1.0\"\n  }\n}\n";
         assert_eq!(normalised(source), expected);
     }
 
     #[test]
-    fn keeps_names_and_values_that_look_like_prose() {
+    fn names_and_values_like_prose_are_kept() {
         let source = "properties:\n  description:\n    type: string\n    description: gone\n  title: {type: string}\n  properties:\n    properties:\n      example: {type: string}\ndefault:\n  summary: kept\nx-note:\n  description: kept\n";
         let expected: Value = serde_json::json!({
             "properties": {
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn keeps_the_order_of_lists() {
+    fn order_of_lists_is_kept() {
         assert_eq!(normalised("required: [b, a]\n"), "{\n  \"required\": [\n    \"b\",\n    \"a\"\n  ]\n}\n");
     }
 }

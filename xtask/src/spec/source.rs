@@ -15,11 +15,11 @@ use crate::Failure;
 pub(crate) struct Node {
     /// Counted from 1; for a member of a mapping, the line of its key.
     pub(crate) line: usize,
-    /// What is there.
+    /// The content.
     pub(crate) content: Content,
 }
 
-/// What a node holds.
+/// The content of a node.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Content {
     /// A string, number, boolean or null.
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn keeps_types_as_written() {
+    fn yaml_types_are_kept() {
         let node = parse("a: '1.0'\nb: 1.0.0\nc: 7\nd: no\ne: 2023-07\nf: true\n200: ok\ng: -1.5\n");
         for (key, expected) in [
             ("a", Value::from("1.0")),
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn knows_lines() {
+    fn yaml_lines_are_known() {
         let node = parse("a:\n  b/c:\n    - x\n    - d: 1\n");
         for (pointer, line) in
             [("", 1), ("/a", 1), ("/a/b~1c", 2), ("/a/b~1c/0", 3), ("/a/b~1c/1/d", 4), ("/a/nowhere", 1)]
@@ -196,12 +196,12 @@ mod tests {
     }
 
     #[test]
-    fn reads_json() {
+    fn json_is_read() {
         assert_eq!(parse("{\n  \"a\": [1, null]\n}\n").line_of("/a/1"), 2);
     }
 
     #[test]
-    fn refuses_what_is_not_yaml() {
+    fn invalid_yaml_is_refused() {
         for (text, line) in [("a: [1\nb: 2\n", ":"), ("a: 1\na: 2\n", ":2: "), ("a: 1\n  b: 2\n", ":2: ")] {
             let failure = Node::parse(Path::new("a.yaml"), text).unwrap_err().to_string();
             assert!(failure.starts_with(&format!("a.yaml{line}")), "{failure}");

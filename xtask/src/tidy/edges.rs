@@ -19,8 +19,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
 const ALLOWED_IN_TESTS: &[(&str, &[&str])] =
     // The toy that xtask generates for its tests is compiled there, against core as it is.
     &[
-        ("ionoscloud", &["ionoscloud-emulator", "planted"]),
-        ("ionoscloud-transport", &["planted"]),
+        ("ionoscloud", &["ionoscloud-emulator", "test-secrets"]),
+        ("ionoscloud-transport", &["test-secrets"]),
         ("xtask", &["ionoscloud-core"]),
     ];
 

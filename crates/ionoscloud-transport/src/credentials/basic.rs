@@ -6,7 +6,8 @@ use http::HeaderValue;
 use ionoscloud_core::{Error, Product, Secret};
 
 use super::{fixed, sensitive, unusable};
-use crate::{BoxFuture, Credentials};
+use crate::credentials::Credentials;
+use crate::layers::http_service::BoxFuture;
 
 /// A user name and a password, `Authorization: Basic …`.
 #[derive(Clone)]

@@ -2,7 +2,8 @@ use http::HeaderValue;
 use ionoscloud_core::{Error, Product, Secret};
 
 use super::{fixed, sensitive, unusable};
-use crate::{BoxFuture, Credentials};
+use crate::credentials::Credentials;
+use crate::layers::http_service::BoxFuture;
 
 /// The whole value of the `Authorization` header, sent as it is, to every product.
 ///

@@ -2,7 +2,8 @@ use http::HeaderValue;
 use ionoscloud_core::{Error, Product, Secret};
 
 use super::{fixed, sensitive, unusable};
-use crate::{BoxFuture, Credentials};
+use crate::credentials::Credentials;
+use crate::layers::http_service::BoxFuture;
 
 /// A token of the Auth API, `Authorization: Bearer …`.
 #[derive(Clone, Debug)]

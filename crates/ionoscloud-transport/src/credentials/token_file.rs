@@ -8,7 +8,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use http::HeaderValue;
 use ionoscloud_core::{Error, ErrorKind, Product, Secret};
 
-use crate::{BoxFuture, Credentials, SingleFlight, Token};
+use crate::credentials::{Credentials, SingleFlight, Token};
+use crate::layers::http_service::BoxFuture;
 
 /// No token is longer; a path to something endless must not fill the memory.
 const LONGEST: u64 = 64 * 1024;
@@ -215,7 +216,7 @@ mod tests {
         let directory = Directory::new("open");
         let file = directory.file("one");
         let warnings = Warnings::default();
-        planted::listen();
+        test_secrets::listen();
         let _guard = tracing::subscriber::set_default(warnings.clone());
         for (permissions, expected) in [(0o600, 0), (0o400, 0), (0o640, 1), (0o604, 1)] {
             set_mode(&file.path, permissions);

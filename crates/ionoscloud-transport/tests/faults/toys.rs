@@ -34,7 +34,7 @@ pub(crate) fn post() -> Request<Body> {
 /// Retries at once, and a 429 does not slow down what comes after it.
 pub(crate) fn builder() -> TransportBuilder {
     let at_once = RetryPolicy::new().backoff_between(Duration::ZERO, Duration::ZERO);
-    Transport::builder().credentials(Token::new(planted::token()).unwrap()).retry(at_once).adaptive_rate(false)
+    Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).retry(at_once).adaptive_rate(false)
 }
 
 pub(crate) async fn send(transport: &Transport, request: Request<Body>) -> Result<Response<Body>, Error> {

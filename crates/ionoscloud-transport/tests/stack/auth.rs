@@ -53,7 +53,7 @@ async fn the_header_replaces_any_that_is_there() {
     status(&script.transport(), request).await;
     let seen = script.seen();
     let values: Vec<_> = seen[0].headers.get_all("authorization").iter().collect();
-    assert_eq!(values, [format!("Bearer {}", planted::token()).as_str()]);
+    assert_eq!(values, [format!("Bearer {}", test_secrets::token()).as_str()]);
 }
 
 #[tokio::test]
@@ -214,7 +214,7 @@ async fn views_have_credentials_and_a_contract_of_their_own_and_share_the_rest()
         .iter()
         .map(|seen| (header(&seen.headers, "authorization"), header(&seen.headers, "x-contract-number")))
         .collect();
-    let bearer = format!("Bearer {}", planted::token());
+    let bearer = format!("Bearer {}", test_secrets::token());
     let expected = [(&*bearer, ""), ("key one", "1"), ("key two", "2"), ("key two", "3"), ("key one", "1")];
     assert_eq!(sent, expected.map(|(value, contract)| (value.to_owned(), contract.to_owned())));
     assert_eq!(all.with_contract(&"12a".into()).unwrap_err().kind(), ErrorKind::InvalidInput);
@@ -319,7 +319,7 @@ async fn an_operation_that_needs_no_credentials_gets_none_whether_there_are_any_
 #[tokio::test]
 async fn alone_it_gives_nothing_to_an_address_that_no_endpoint_layer_resolved() {
     let script = Script::always(200);
-    let transport = Transport::new(AuthLayer::new(Token::new(planted::token()).unwrap()).layer(script.clone()));
+    let transport = Transport::new(AuthLayer::new(Token::new(test_secrets::token()).unwrap()).layer(script.clone()));
     let mut absolute = get();
     *absolute.uri_mut() = "https://one.example/toys".parse().unwrap();
     for request in [get(), absolute] {

@@ -37,7 +37,7 @@ async fn a_cold_burst_over_http2_shares_one_connection() {
             Ok::<_, Infallible>(NegotiatedHttp2(TokioIo::new(client)))
         }
     });
-    let builder = Transport::builder().credentials(Token::new(planted::token()).unwrap()).connector(connector);
+    let builder = Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).connector(connector);
     let transport = builder.build().unwrap();
     let results = futures_util::future::join_all((0..64).map(|_| status(&transport, get()))).await;
     assert!(results.iter().all(|status| *status == 200));
@@ -65,7 +65,7 @@ async fn a_connection_that_answers_no_ping_is_dropped() {
         });
         async move { Ok::<_, Infallible>(NegotiatedHttp2(TokioIo::new(client))) }
     });
-    let builder = Transport::builder().credentials(Token::new(planted::token()).unwrap()).connector(connector);
+    let builder = Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).connector(connector);
     let transport = builder.attempt_timeout(Duration::from_secs(100)).build().unwrap();
     assert_eq!(status(&transport, get()).await, 200);
     tokio::time::sleep(DEAF_AFTER).await;

@@ -127,7 +127,7 @@ impl HttpsServer {
     /// A client of it that trusts nobody in particular yet.
     pub(crate) fn builder(&self) -> TransportBuilder {
         let url = format!("https://{}", self.address).parse().unwrap();
-        Transport::builder().credentials(Token::new(planted::token()).unwrap()).base_url(url).no_retry()
+        Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).base_url(url).no_retry()
     }
 
     pub(crate) fn connections(&self) -> usize {

@@ -11,8 +11,9 @@ use crate::toys::{Script, answer, asking_to_wait, get, request, send, status};
 
 fn mocked() -> (TransportBuilder, Handle<Request<Body>, Response<Body>>) {
     let (service, handle) = mock::pair();
-    let builder =
-        Transport::builder().credentials(Token::new(planted::token()).unwrap()).http_service(Transport::new(service));
+    let builder = Transport::builder()
+        .credentials(Token::new(test_secrets::token()).unwrap())
+        .http_service(Transport::new(service));
     (builder, handle)
 }
 

@@ -83,7 +83,7 @@ async fn the_service_at_the_bottom_gets_absolute_addresses_and_all_headers() {
     status(&transport, get()).await;
     let seen = &script.seen()[0];
     assert_eq!(seen.uri, "https://one.example/toys/toys/7?q=secret-query");
-    assert_eq!(seen.headers["authorization"], format!("Bearer {}", planted::token()));
+    assert_eq!(seen.headers["authorization"], format!("Bearer {}", test_secrets::token()));
     assert!(seen.headers["authorization"].is_sensitive());
     let expected = format!("ionoscloud-rust/{} (toys/1.2) toybox/3.1", env!("CARGO_PKG_VERSION"));
     assert_eq!(seen.headers["user-agent"], expected);

@@ -58,11 +58,11 @@ async fn a_wholly_own_service_with_a_body_of_its_own() {
 async fn layers_of_ours_can_be_stacked_by_hand() {
     let script = Script::new([answer(503), answer(200)]);
     let stack = CollectBodyLayer::new(1000).layer(script.clone());
-    let stack = AuthLayer::new(Token::new(planted::token()).unwrap()).layer(stack);
+    let stack = AuthLayer::new(Token::new(test_secrets::token()).unwrap()).layer(stack);
     let stack = EndpointLayer::new().layer(stack);
     let transport = Transport::new(RetryLayer::new(RetryPolicy::new()).layer(stack));
     assert_eq!(status(&transport, get()).await, 200);
-    assert_eq!(script.seen()[1].headers["authorization"], format!("Bearer {}", planted::token()));
+    assert_eq!(script.seen()[1].headers["authorization"], format!("Bearer {}", test_secrets::token()));
 }
 
 #[tokio::test(start_paused = true)]
@@ -81,7 +81,7 @@ async fn all_layers_of_ours_can_be_stacked_by_hand_with_layers_of_others_between
         .concurrency_limit(2)
         .layer(EndpointLayer::new())
         .concurrency_limit(2)
-        .layer(AuthLayer::new(Token::new(planted::token()).unwrap()))
+        .layer(AuthLayer::new(Token::new(test_secrets::token()).unwrap()))
         .concurrency_limit(1)
         .layer(AttemptSpanLayer::new())
         .concurrency_limit(1)
@@ -95,6 +95,6 @@ async fn all_layers_of_ours_can_be_stacked_by_hand_with_layers_of_others_between
     let statuses = futures_util::future::join_all((0..3).map(|_| status(&transport, get()))).await;
     assert!(statuses.iter().all(|status| *status == 200), "{statuses:?}");
     assert_eq!((script.count(), begun.elapsed().as_secs()), (4, 4), "one after the other");
-    let token = format!("Bearer {}", planted::token());
+    let token = format!("Bearer {}", test_secrets::token());
     assert!(script.seen().iter().all(|seen| seen.headers["authorization"] == token));
 }

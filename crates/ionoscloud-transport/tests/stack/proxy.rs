@@ -17,7 +17,7 @@ const AUTHORIZATION: &str = "Basic dXNlcjpwbGFudGVkLXNlY3JldEBEbTZfSDE=";
 
 /// User name and password as they stand in an address.
 fn userinfo() -> String {
-    format!("user:{}@", planted::proxy_password().replace('@', "%40"))
+    format!("user:{}@", test_secrets::proxy_password().replace('@', "%40"))
 }
 
 /// A proxy that takes every host for the same server.
@@ -116,7 +116,7 @@ async fn plain_server() -> SocketAddr {
 
 fn builder(url: &str, proxy: ProxySettings) -> TransportBuilder {
     let url: BaseUrl = url.parse().unwrap();
-    Transport::builder().credentials(Token::new(planted::token()).unwrap()).base_url(url).no_retry().proxy(proxy)
+    Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).base_url(url).no_retry().proxy(proxy)
 }
 
 /// An error that is the proxy's: nothing reached the server, and no password is in it.
@@ -272,7 +272,7 @@ mod tunnels {
         let [one, two] = servers;
         let servers = [one.tls(trusting(&authorities[0])), two.tls(trusting(&authorities[1]))];
         let at_once = RetryPolicy::new().backoff_between(Duration::ZERO, Duration::ZERO);
-        let builder = Transport::builder().credentials(Token::new(planted::token()).unwrap()).retry(at_once);
+        let builder = Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).retry(at_once);
         let transport = builder.proxy(proxy.settings()).servers("toys", servers).build().unwrap();
         for _ in 0..3 {
             assert_eq!(status(&transport, request(Method::POST)).await, 200);

@@ -377,7 +377,7 @@ async fn a_server_that_proves_to_be_another_one_is_left_out_and_the_next_one_is_
     let server = HttpsServer::start(&authorities[1].identity()).await;
     let at = |server: &HttpsServer| ServerConfig::new(url(&format!("https://{}", server.address)));
     let servers = [at(&impostor).tls(trusting(&authorities[0])), at(&server).tls(trusting(&authorities[1]))];
-    let builder = Transport::builder().credentials(Token::new(planted::token()).unwrap()).retry(at_once());
+    let builder = Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).retry(at_once());
     let transport = builder.servers("toys", servers).build().unwrap();
     for _ in 0..3 {
         assert_eq!(status(&transport, crate::toys::request(Method::POST)).await, 200);

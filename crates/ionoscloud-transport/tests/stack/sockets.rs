@@ -35,7 +35,7 @@ impl Server {
     }
 
     fn builder(&self) -> TransportBuilder {
-        Transport::builder().credentials(Token::new(planted::token()).unwrap()).base_url(self.address.clone())
+        Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).base_url(self.address.clone())
     }
 
     fn connections(&self) -> usize {
@@ -86,7 +86,7 @@ async fn a_refused_connection_means_that_nothing_was_sent() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
-    let builder = Transport::builder().credentials(Token::new(planted::token()).unwrap());
+    let builder = Transport::builder().credentials(Token::new(test_secrets::token()).unwrap());
     let transport = builder.base_url(format!("http://{address}").parse().unwrap()).no_retry().build().unwrap();
     let error = send(&transport, request(Method::POST)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
@@ -114,7 +114,7 @@ async fn with_one_of_three_servers_down_every_call_succeeds_on_connections_that_
     drop(listener);
     let (second, third) = (Server::start(OK).await, Server::start(OK).await);
     let servers = [&down, &second.address, &third.address].map(|url| ServerConfig::new(url.clone()));
-    let builder = Transport::builder().credentials(Token::new(planted::token()).unwrap()).servers("toys", servers);
+    let builder = Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).servers("toys", servers);
     let transport = builder.retry(RetryPolicy::new().backoff_between(Duration::ZERO, Duration::ZERO)).build().unwrap();
     let response = send(&transport, request(Method::POST)).await.unwrap();
     let attempts =
@@ -148,7 +148,7 @@ async fn the_time_to_connect_is_bounded() {
     let connector = tower::service_fn(|_: http::Uri| {
         std::future::pending::<Result<hyper_util::rt::TokioIo<TcpStream>, std::io::Error>>()
     });
-    let builder = Transport::builder().credentials(Token::new(planted::token()).unwrap()).connector(connector);
+    let builder = Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).connector(connector);
     let transport = builder.connect_timeout(Duration::from_millis(20)).no_retry().build().unwrap();
     let error = send(&transport, get()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
@@ -164,7 +164,7 @@ async fn a_connector_of_ones_own_gets_every_address() {
         let target = target.clone();
         async move { TcpStream::connect(target).await.map(hyper_util::rt::TokioIo::new) }
     });
-    let builder = Transport::builder().credentials(Token::new(planted::token()).unwrap()).connector(connector);
+    let builder = Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).connector(connector);
     assert_eq!(status(&builder.build().unwrap(), get()).await, 200);
 }
 
@@ -196,7 +196,7 @@ async fn the_first_request_to_a_cold_origin_gets_its_connection_before_others_as
 #[cfg(not(feature = "rustls"))]
 #[tokio::test]
 async fn https_without_tls_is_refused_with_the_features_to_enable() {
-    let transport = Transport::builder().credentials(Token::new(planted::token()).unwrap()).build().unwrap();
+    let transport = Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).build().unwrap();
     let error = send(&transport, get()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("`ring`"), "{error}");
@@ -223,7 +223,7 @@ async fn the_time_to_connect_covers_tls() {
 #[cfg(all(feature = "rustls", not(any(feature = "ring", feature = "aws-lc-rs"))))]
 #[tokio::test]
 async fn https_without_cryptography_is_refused_with_the_features_to_enable() {
-    let transport = Transport::builder().credentials(Token::new(planted::token()).unwrap()).build().unwrap();
+    let transport = Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).build().unwrap();
     let error = send(&transport, get()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("`ring`"), "{error}");
@@ -232,7 +232,7 @@ async fn https_without_cryptography_is_refused_with_the_features_to_enable() {
 #[cfg(all(feature = "ring", not(any(feature = "platform-verifier", feature = "webpki-roots"))))]
 #[tokio::test]
 async fn https_without_certificates_is_refused_with_the_features_to_enable() {
-    let transport = Transport::builder().credentials(Token::new(planted::token()).unwrap()).build().unwrap();
+    let transport = Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).build().unwrap();
     let error = send(&transport, get()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("`webpki-roots`"), "{error}");

@@ -19,7 +19,7 @@ pub(crate) struct Recorder {
 impl Recorder {
     /// A recorder of what this thread tells until the guard is dropped.
     pub(crate) fn start() -> (Self, DefaultGuard) {
-        planted::listen();
+        test_secrets::listen();
         let recorder = Self::default();
         let guard = tracing::subscriber::set_default(recorder.clone());
         (recorder, guard)
@@ -99,7 +99,7 @@ async fn spans_say_what_happened_in_the_words_of_opentelemetry_and_nothing_secre
         ("operation", 0, "http.response.status_code=404 error.type=\"404\" otel.status_code=\"ERROR\""),
         ("operation", 0, "ionoscloud.attempts=3"),
         ("attempt", 0, "otel.name=\"GET /toys/{toyId}\" otel.kind=\"client\""),
-        ("attempt", 0, "server.address=\"one.example\" server.port=443 parent=1 error.type=\"interrupted\""),
+        ("attempt", 0, "server.address=\"one.example\" server.port=443 parent=1 error.type=\"connection_lost\""),
         ("attempt", 1, "http.request.resend_count=1"),
         ("attempt", 1, "server.address=\"two.example\""),
         ("attempt", 2, "http.request.resend_count=2"),
@@ -112,7 +112,7 @@ async fn spans_say_what_happened_in_the_words_of_opentelemetry_and_nothing_secre
         assert!(line(start, number).contains(text), "{text:?} is not in {lines:#?}");
     }
     assert!(!line("attempt", 0).contains("resend_count"));
-    assert!(!lines.concat().contains("secret") && !lines.concat().contains(planted::token()), "{lines:#?}");
+    assert!(!lines.concat().contains("secret") && !lines.concat().contains(test_secrets::token()), "{lines:#?}");
 }
 
 #[tokio::test]

@@ -96,7 +96,7 @@ impl Script {
 
     /// A builder with a token whose requests come here.
     pub(crate) fn builder(&self) -> TransportBuilder {
-        Transport::builder().credentials(Token::new(planted::token()).unwrap()).http_service(self.clone())
+        Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).http_service(self.clone())
     }
 
     pub(crate) fn transport(&self) -> Transport {

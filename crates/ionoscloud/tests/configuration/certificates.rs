@@ -79,7 +79,7 @@ async fn call_by(
     );
     let file = folder.write("config", text);
     let client = builder
-        .token(planted::token())
+        .token(test_secrets::token())
         .environment(lookup(variables))
         .config_file(file)
         .configure_transport(ionoscloud::transport::TransportBuilder::no_retry)

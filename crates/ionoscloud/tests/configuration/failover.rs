@@ -41,7 +41,7 @@ fn client(
         asked.lock().unwrap().push(host);
         std::future::ready(result)
     });
-    let builder = configure(Client::builder().token(planted::token()).config_file(file));
+    let builder = configure(Client::builder().token(test_secrets::token()).config_file(file));
     (builder.configure_transport(|transport| transport.http_service(service)).build().unwrap(), hosts)
 }
 
@@ -95,7 +95,7 @@ async fn a_change_that_may_have_been_carried_out_is_not_sent_again_whatever_the_
     assert_eq!(*hosts.lock().unwrap(), ["one.example"]);
     let folder = Folder::new();
     let file = folder.write("config", block);
-    let events = Events::of(|| drop(Client::builder().token(planted::token()).config_file(file).build().unwrap()));
+    let events = Events::of(|| drop(Client::builder().token(test_secrets::token()).config_file(file).build().unwrap()));
     assert!(events.starts_with("WARN") && events.contains("POST or PATCH"), "{events}");
 }
 

@@ -22,7 +22,8 @@ fn a_file_that_is_not_there() {
     let by_name = Client::builder().environment(lookup([("IONOS_CONFIG_FILE", &none), ("IONOS_TOKEN", "t")])).build();
     let text = told(by_name, ErrorKind::Configuration);
     assert_eq!(text, format!("IONOS_CONFIG_FILE names the configuration file {none}, which does not exist"));
-    let text = told(Client::builder().config_file(&none).token(planted::token()).build(), ErrorKind::Configuration);
+    let text =
+        told(Client::builder().config_file(&none).token(test_secrets::token()).build(), ErrorKind::Configuration);
     assert!(text.starts_with("the path given to the builder names the configuration file"), "{text}");
     let by_default = Client::builder().environment(lookup([("HOME", &home), ("IONOS_TOKEN", "t")])).build();
     assert!(by_default.is_ok(), "the usual place may be empty");
@@ -31,7 +32,7 @@ fn a_file_that_is_not_there() {
 #[test]
 fn a_file_that_cannot_be_read() {
     let folder = Folder::new();
-    let build = |path: &str| Client::builder().token(planted::token()).config_file(path).build();
+    let build = |path: &str| Client::builder().token(test_secrets::token()).config_file(path).build();
     let text = told(build(&folder.path("")), ErrorKind::Configuration);
     assert!(text.ends_with("is not a regular file"), "{text}");
     let binary = folder.write("binary", b"version: 1.0\ncurrentProfile: hunter2-canary\xff\n");
@@ -80,7 +81,7 @@ fn a_profile_by_name_has_to_be_there() {
     let client = Client::builder().environment(lookup([("HOME", &home), named, ("IONOS_TOKEN", "t")])).build();
     let text = told(client, ErrorKind::Configuration);
     assert!(text.contains("IONOS_CURRENT_PROFILE names a profile, but there is no configuration file"), "{text}");
-    let text = told(Client::builder().token(planted::token()).profile("q").build(), ErrorKind::Configuration);
+    let text = told(Client::builder().token(test_secrets::token()).profile("q").build(), ErrorKind::Configuration);
     assert!(text.ends_with("but no configuration file was asked for"), "{text}");
 }
 
@@ -166,7 +167,8 @@ fn turning_verification_off_is_said_aloud() {
     let endpoint = "{name: h.example, skipTlsVerify: true}";
     let file = folder
         .write("config", format!("environments: [{{name: e, products: [{{name: mongo, endpoints: [{endpoint}]}}]}}]"));
-    let events = Events::of(|| assert!(Client::builder().token(planted::token()).config_file(&file).build().is_ok()));
+    let events =
+        Events::of(|| assert!(Client::builder().token(test_secrets::token()).config_file(&file).build().is_ok()));
     assert!(events.starts_with("WARN") && events.contains("h.example"), "{events}");
     let insecure = lookup([("IONOS_ALLOW_INSECURE", "1"), ("IONOS_TOKEN", "t")]);
     let events = Events::of(|| assert!(Client::builder().environment(insecure).build().is_ok()));

@@ -97,7 +97,7 @@ pub(crate) struct Events(Arc<Mutex<String>>);
 impl Events {
     /// What was said while a function ran on this thread.
     pub(crate) fn of(run: impl FnOnce()) -> String {
-        planted::listen();
+        test_secrets::listen();
         let events = Self::default();
         tracing::subscriber::with_default(events.clone(), run);
         let text = events.0.lock().unwrap();

@@ -9,7 +9,7 @@ pub(crate) const XS: &str = "6b78ea06-ee0e-4689-998c-fc9c46e781f6";
 
 pub(crate) fn client(emulator: &Emulator) -> Client {
     let emulator = emulator.clone();
-    let builder = Client::builder().token(planted::token()).wait_policy(WaitPolicy::new().jitter(0.0));
+    let builder = Client::builder().token(test_secrets::token()).wait_policy(WaitPolicy::new().jitter(0.0));
     builder.configure_transport(|transport| transport.http_service(emulator)).build().unwrap()
 }
 

@@ -15,7 +15,7 @@ async fn from_created_to_gone() {
     let users = cluster.users();
 
     let began = Instant::now();
-    let anna = NewUser::new("anna", planted::database_password())
+    let anna = NewUser::new("anna", test_secrets::database_password())
         .roles([UserRole::read("orders"), UserRole::cluster_monitor()]);
     let created = users.create(anna).await.unwrap();
     assert_eq!(created.properties.username.as_ref().unwrap(), &"anna");
@@ -29,7 +29,7 @@ async fn from_created_to_gone() {
     users.change_password("anna", "another password").await.unwrap().wait().await.unwrap();
     assert_eq!(roles(&users.get("anna").await.unwrap()).len(), 1, "a new password leaves the roles");
     let both =
-        UserUpdate::new().password(planted::database_password()).roles([UserRole::read("a"), UserRole::read("b")]);
+        UserUpdate::new().password(test_secrets::database_password()).roles([UserRole::read("a"), UserRole::read("b")]);
     let updated = users.update("anna", both).await.unwrap();
     assert_eq!(roles(&updated).len(), 2);
     updated.wait().await.unwrap();
@@ -49,7 +49,7 @@ async fn a_change_that_does_not_show_yet_is_waited_for() {
     let times = Times::default().state_lag(seconds(10)).user_change(seconds(25));
     let (_emulator, cluster) = ready_with(times, playground()).await;
     let began = Instant::now();
-    let created = cluster.users().create(NewUser::new("anna", planted::database_password())).await.unwrap();
+    let created = cluster.users().create(NewUser::new("anna", test_secrets::database_password())).await.unwrap();
     assert_eq!(cluster.get().await.unwrap().state(), Some("AVAILABLE"), "the state is the one before the change");
     created.wait().await.unwrap();
     assert!(began.elapsed() >= seconds(25), "{:?}", began.elapsed());
@@ -59,13 +59,13 @@ async fn a_change_that_does_not_show_yet_is_waited_for() {
 async fn a_second_change_is_refused_until_the_first_took_effect() {
     let (_emulator, cluster) = ready(playground()).await;
     let users = cluster.users();
-    let first = users.create(NewUser::new("anna", planted::database_password())).await.unwrap();
-    let error = users.create(NewUser::new("bert", planted::database_password())).await.unwrap_err();
+    let first = users.create(NewUser::new("anna", test_secrets::database_password())).await.unwrap();
+    let error = users.create(NewUser::new("bert", test_secrets::database_password())).await.unwrap_err();
     assert!(error.is_conflict() && error.to_string().contains("clustersUsersPost"), "{error}");
     first.wait().await.unwrap();
-    let error = users.create(NewUser::new("anna", planted::database_password())).await.unwrap_err();
+    let error = users.create(NewUser::new("anna", test_secrets::database_password())).await.unwrap_err();
     assert!(error.is_conflict() && error.code() == Some("emulator-user-exists"), "{error}");
-    let _ = users.create(NewUser::new("bert", planted::database_password())).await.unwrap();
+    let _ = users.create(NewUser::new("bert", test_secrets::database_password())).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
@@ -73,11 +73,12 @@ async fn names_with_reserved_characters_and_a_full_list() {
     let (emulator, cluster) = ready_with(Times::default().user_change(seconds(0)), playground()).await;
     let users = cluster.users();
     for number in 0..100 {
-        let _ = users.create(NewUser::new(format!("a/b?{number}#ü %"), planted::database_password())).await.unwrap();
+        let _ =
+            users.create(NewUser::new(format!("a/b?{number}#ü %"), test_secrets::database_password())).await.unwrap();
     }
     let user = users.get("a/b?42#ü %").await.unwrap();
     assert_eq!(user.properties.username.unwrap(), "a/b?42#ü %");
-    let error = users.create(NewUser::new("one-more", planted::database_password())).await.unwrap_err();
+    let error = users.create(NewUser::new("one-more", test_secrets::database_password())).await.unwrap_err();
     assert!(error.is_invalid() && error.code() == Some("emulator-user-limit"), "{error}");
     emulator.journal().clear();
     assert_eq!(users.list().limit(30).collect_up_to(1000).await.unwrap().len(), 100);

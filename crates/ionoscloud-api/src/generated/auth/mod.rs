@@ -10,7 +10,7 @@
 //!
 //! # Tokens
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`ListTokens`] | `GET /tokens` | [`TokenList`](ionoscloud_models::auth::TokenList) |
 //! | [`DeleteTokens`] | `DELETE /tokens` | [`TokenDeletion`](ionoscloud_models::auth::TokenDeletion) or nothing |
@@ -18,6 +18,7 @@
 //! | [`GetToken`] | `GET /tokens/{tokenId}` | [`Token`](ionoscloud_models::auth::Token) |
 //! | [`DeleteToken`] | `DELETE /tokens/{tokenId}` | [`TokenDeletion`](ionoscloud_models::auth::TokenDeletion) or nothing |
 
+pub mod kinds;
 mod tokens;
 
 use ionoscloud_core::{AuthMethod, Product, Server};

@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the tokens of the user: what they are, never their values.
 ///
-/// `GET /tokens`, answers the [`TokenList`]. In one answer, without pages.
+/// `GET /tokens`, returns the [`TokenList`]. In one answer, without pages.
 #[doc(alias = "tokensGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -40,7 +40,7 @@ impl Operation for ListTokens {
 
 /// Deletes every token of the user that a criterion picks.
 ///
-/// `DELETE /tokens`, answers the [`TokenDeletion`] or nothing. `ALL` includes the token that this request carries. The
+/// `DELETE /tokens`, returns the [`TokenDeletion`] or nothing. `ALL` includes the token that this request carries. The
 /// answer tells whether it worked.
 #[doc(alias = "tokensDeleteByCriteria")]
 #[derive(Clone, Debug)]
@@ -74,7 +74,7 @@ impl Operation for DeleteTokens {
 
 /// Generates a token, good for every API that takes bearer tokens.
 ///
-/// `GET /tokens/generate`, answers the [`GeneratedToken`]. A GET that creates: each answer is another token that counts
+/// `GET /tokens/generate`, returns the [`GeneratedToken`]. A GET that creates: each answer is another token that counts
 /// against the limit of 100, so it is never repeated blindly. The value is shown this once. It belongs to one contract.
 #[doc(alias = "tokensGenerate")]
 #[derive(Clone, Debug, Default)]
@@ -112,7 +112,7 @@ impl Operation for GenerateToken {
 
 /// Reads when one token was made and when it expires, never its value.
 ///
-/// `GET /tokens/{tokenId}`, answers the [`Token`]. An id is not a token: it may be logged.
+/// `GET /tokens/{tokenId}`, returns the [`Token`]. An id is not a token: it may be logged.
 #[doc(alias = "tokensFindById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -145,7 +145,7 @@ impl Operation for GetToken {
 
 /// Deletes one token; requests that carry it fail from then on.
 ///
-/// `DELETE /tokens/{tokenId}`, answers the [`TokenDeletion`] or nothing. The answer tells whether that worked: look at
+/// `DELETE /tokens/{tokenId}`, returns the [`TokenDeletion`] or nothing. The answer tells whether that worked: look at
 /// it, for a success status alone does not say so.
 #[doc(alias = "tokensDeleteById")]
 #[derive(Clone, Debug)]

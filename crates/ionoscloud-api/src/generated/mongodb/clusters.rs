@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the clusters of the contract, one page at a time.
 ///
-/// `GET /clusters`, answers a [`ClusterList`]. Without a limit the API sends 100 items.
+/// `GET /clusters`, returns a [`ClusterList`]. Without a limit the API sends 100 items.
 #[doc(alias = "clustersGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -78,7 +78,7 @@ impl Paged for ListClusters {
 
 /// Orders a cluster; it is `BUSY` in the answer and usable once `AVAILABLE`.
 ///
-/// `POST /clusters`, answers the [`Cluster`]. Not idempotent: a repeat orders a second one, and no key guards against
+/// `POST /clusters`, returns the [`Cluster`]. Not idempotent: a repeat orders a second one, and no key guards against
 /// that. A 404 means that the data centre is not one of this contract. Playground and business clusters need a
 /// template; enterprise ones need cores, RAM, storage size and storage type instead.
 #[doc(alias = "clustersPost")]
@@ -110,7 +110,7 @@ impl Operation for CreateCluster {
 
 /// Reads one cluster, the one to poll while waiting for it.
 ///
-/// `GET /clusters/{clusterId}`, answers the [`Cluster`]. Answers 404 once a deletion is complete, and may do so for
+/// `GET /clusters/{clusterId}`, returns the [`Cluster`]. Answers 404 once a deletion is complete, and may do so for
 /// moments after a create.
 #[doc(alias = "clustersFindById")]
 #[derive(Clone, Debug)]
@@ -144,7 +144,7 @@ impl Operation for GetCluster {
 
 /// Changes a cluster; what the update leaves out stays as it is.
 ///
-/// `PATCH /clusters/{clusterId}`, answers the [`Cluster`]. The answer may still say `AVAILABLE` before the change
+/// `PATCH /clusters/{clusterId}`, returns the [`Cluster`]. The answer may still say `AVAILABLE` before the change
 /// begins, so that state alone does not show that it is done. An enterprise cluster wants its edition in every update.
 /// Sizes and templates only grow; the location never changes.
 #[doc(alias = "clustersPatch")]
@@ -180,7 +180,7 @@ impl Operation for UpdateCluster {
 
 /// Deletes a cluster and every snapshot of it.
 ///
-/// `DELETE /clusters/{clusterId}`, answers the [`Cluster`] or nothing. The cluster is `DESTROYING` first and gone once
+/// `DELETE /clusters/{clusterId}`, returns the [`Cluster`] or nothing. The cluster is `DESTROYING` first and gone once
 /// reading it answers 404. Its LAN stays locked for some time longer: deleting the LAN meanwhile answers 403.
 #[doc(alias = "clustersDelete")]
 #[derive(Clone, Debug)]
@@ -214,7 +214,7 @@ impl Operation for DeleteCluster {
 
 /// Lists the MongoDB versions that a cluster can be upgraded to.
 ///
-/// `GET /clusters/{clusterId}/versions`, answers the [`MongoVersionList`]. In one answer, without pages. Older releases
+/// `GET /clusters/{clusterId}/versions`, returns the [`MongoVersionList`]. In one answer, without pages. Older releases
 /// of the vendor's clients lack this operation.
 #[doc(alias = "clustersVersionsGet")]
 #[derive(Clone, Debug)]

@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Reads the log messages of a cluster, grouped by instance.
 ///
-/// `GET /clusters/{clusterId}/logs`, answers the [`ClusterLogs`]. Without a limit the API sends 100 messages, the
+/// `GET /clusters/{clusterId}/logs`, returns the [`ClusterLogs`]. Without a limit the API sends 100 messages, the
 /// newest first. It reaches back 30 days.
 #[doc(alias = "clustersLogsGet")]
 #[derive(Clone, Debug)]

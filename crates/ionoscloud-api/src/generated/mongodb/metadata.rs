@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Tells the version of the API that answers.
 ///
-/// `GET /infos/version`, answers the [`ApiVersion`]. The version of MongoDB itself is another matter: see the versions
+/// `GET /infos/version`, returns the [`ApiVersion`]. The version of MongoDB itself is another matter: see the versions
 /// of a cluster.
 #[doc(alias = "infosVersionGet")]
 #[derive(Clone, Debug, Default)]
@@ -42,7 +42,7 @@ impl Operation for GetApiVersion {
 
 /// Lists the versions of the API that exist.
 ///
-/// `GET /infos/versions`, answers a list of [`ApiVersion`]s. A plain array without pages.
+/// `GET /infos/versions`, returns a list of [`ApiVersion`]s. A plain array without pages.
 #[doc(alias = "infosVersionsGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -72,7 +72,7 @@ impl Operation for ListApiVersions {
 
 /// Lists the MongoDB versions that a new cluster can have.
 ///
-/// `GET /versions`, answers the [`MongoVersionList`]. In one answer, without pages. Older releases of the vendor's
+/// `GET /versions`, returns the [`MongoVersionList`]. In one answer, without pages. Older releases of the vendor's
 /// clients lack this operation.
 #[doc(alias = "versionsGet")]
 #[derive(Clone, Debug, Default)]

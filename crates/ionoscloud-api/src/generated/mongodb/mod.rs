@@ -11,7 +11,7 @@
 //!
 //! # Clusters
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`ListClusters`] | `GET /clusters` | [`ClusterList`](ionoscloud_models::mongodb::ClusterList) |
 //! | [`CreateCluster`] | `POST /clusters` | [`Cluster`](ionoscloud_models::mongodb::Cluster) |
@@ -22,25 +22,25 @@
 //!
 //! # Logs
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`GetClusterLogs`] | `GET /clusters/{clusterId}/logs` | [`ClusterLogs`](ionoscloud_models::mongodb::ClusterLogs) |
 //!
 //! # Restores
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`RestoreCluster`] | `POST /clusters/{clusterId}/restore` | nothing |
 //!
 //! # Snapshots
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`ListClusterSnapshots`] | `GET /clusters/{clusterId}/snapshots` | [`SnapshotList`](ionoscloud_models::mongodb::SnapshotList) |
 //!
 //! # Users
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`ListClusterUsers`] | `GET /clusters/{clusterId}/users` | [`UserList`](ionoscloud_models::mongodb::UserList) |
 //! | [`CreateClusterUser`] | `POST /clusters/{clusterId}/users` | [`User`](ionoscloud_models::mongodb::User) |
@@ -50,7 +50,7 @@
 //!
 //! # Metadata
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`GetApiVersion`] | `GET /infos/version` | [`ApiVersion`](ionoscloud_models::mongodb::ApiVersion) |
 //! | [`ListApiVersions`] | `GET /infos/versions` | list of [`ApiVersion`](ionoscloud_models::mongodb::ApiVersion) |
@@ -58,11 +58,12 @@
 //!
 //! # Templates
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`ListTemplates`] | `GET /templates` | [`TemplateList`](ionoscloud_models::mongodb::TemplateList) |
 
 mod clusters;
+pub mod kinds;
 mod logs;
 mod metadata;
 mod restores;

@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Brings a cluster back, in place, to the data of one of its snapshots.
 ///
-/// `POST /clusters/{clusterId}/restore`, answers nothing. Answers 202 without a body. What was written since that
+/// `POST /clusters/{clusterId}/restore`, returns nothing. Answers 202 without a body. What was written since that
 /// snapshot is lost; the cluster is not `AVAILABLE` until the restore ends, and a second one is refused until then.
 #[doc(alias = "clustersRestorePost")]
 #[derive(Clone, Debug)]

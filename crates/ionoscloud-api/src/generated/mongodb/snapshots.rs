@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the snapshots of a cluster, one page at a time.
 ///
-/// `GET /clusters/{clusterId}/snapshots`, answers a [`SnapshotList`]. Without a limit the API sends 100 items. It takes
+/// `GET /clusters/{clusterId}/snapshots`, returns a [`SnapshotList`]. Without a limit the API sends 100 items. It takes
 /// one snapshot a day and keeps it for 7; a new cluster has its first within a day.
 #[doc(alias = "clustersSnapshotsGet")]
 #[derive(Clone, Debug)]

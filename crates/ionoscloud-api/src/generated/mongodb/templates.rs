@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the templates, the sizes that playground and business clusters come in, one page at a time.
 ///
-/// `GET /templates`, answers a [`TemplateList`]. Without a limit the API sends 100 items. No operation reads a single
+/// `GET /templates`, returns a [`TemplateList`]. Without a limit the API sends 100 items. No operation reads a single
 /// template; storage is in GB, RAM in MB.
 #[doc(alias = "templatesGet")]
 #[derive(Clone, Debug, Default)]

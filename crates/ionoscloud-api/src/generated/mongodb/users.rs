@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the database users of a cluster, one page at a time.
 ///
-/// `GET /clusters/{clusterId}/users`, answers a [`UserList`]. Without a limit the API sends 100 items, which is also
+/// `GET /clusters/{clusterId}/users`, returns a [`UserList`]. Without a limit the API sends 100 items, which is also
 /// the most users a cluster can have. Its pages tell neither limit nor offset nor links.
 #[doc(alias = "clustersUsersGet")]
 #[derive(Clone, Debug)]
@@ -74,7 +74,7 @@ impl Paged for ListClusterUsers {
 
 /// Creates a database user.
 ///
-/// `POST /clusters/{clusterId}/users`, answers the [`User`]. The user is usable once the cluster, `BUSY` meanwhile, is
+/// `POST /clusters/{clusterId}/users`, returns the [`User`]. The user is usable once the cluster, `BUSY` meanwhile, is
 /// `AVAILABLE` again: users have no state of their own. The answer never holds the password.
 #[doc(alias = "clustersUsersPost")]
 #[derive(Clone, Debug)]
@@ -109,7 +109,7 @@ impl Operation for CreateClusterUser {
 
 /// Reads one database user.
 ///
-/// `GET /clusters/{clusterId}/users/{username}`, answers the [`User`]. Answers 404 once a deletion is complete.
+/// `GET /clusters/{clusterId}/users/{username}`, returns the [`User`]. Answers 404 once a deletion is complete.
 #[doc(alias = "clustersUsersFindById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -144,7 +144,7 @@ impl Operation for GetClusterUser {
 
 /// Changes the password or the roles of a database user.
 ///
-/// `PATCH /clusters/{clusterId}/users/{username}`, answers the [`User`]. Roles are replaced as a whole. The cluster is
+/// `PATCH /clusters/{clusterId}/users/{username}`, returns the [`User`]. Roles are replaced as a whole. The cluster is
 /// `BUSY` until the change is through.
 #[doc(alias = "clustersUsersPatch")]
 #[derive(Clone, Debug)]
@@ -181,7 +181,7 @@ impl Operation for UpdateClusterUser {
 
 /// Deletes a database user.
 ///
-/// `DELETE /clusters/{clusterId}/users/{username}`, answers the [`User`] or nothing. It is gone once reading it answers
+/// `DELETE /clusters/{clusterId}/users/{username}`, returns the [`User`] or nothing. It is gone once reading it answers
 /// 404.
 #[doc(alias = "clustersUsersDelete")]
 #[derive(Clone, Debug)]

@@ -13,7 +13,7 @@ use super::PRODUCT;
 
 /// Lists the boxes.
 ///
-/// `GET /boxes`, answers a [`BoxList`]. Without a limit there are 100.
+/// `GET /boxes`, returns a [`BoxList`]. Without a limit there are 100.
 #[doc(alias = "boxesGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -111,7 +111,7 @@ impl Paged for ListBoxes {
 
 /// Makes a box.
 ///
-/// `POST /boxes`, answers the [`Box1`].
+/// `POST /boxes`, returns the [`Box1`].
 #[doc(alias = "boxesPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -142,7 +142,7 @@ impl Operation for CreateBox {
 
 /// Reads a box.
 ///
-/// `GET /boxes/{boxId}`, answers the [`Box1`].
+/// `GET /boxes/{boxId}`, returns the [`Box1`].
 #[doc(alias = "boxesFindById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -174,7 +174,7 @@ impl Operation for GetBox {
     }
 }
 
-/// `HEAD /boxes/{boxId}`, answers nothing.
+/// `HEAD /boxes/{boxId}`, returns nothing.
 #[doc(alias = "boxesHead")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -205,7 +205,7 @@ impl Operation for CheckBox {
     }
 }
 
-/// `PUT /boxes/{boxId}`, answers the [`Box1`].
+/// `PUT /boxes/{boxId}`, returns the [`Box1`].
 #[doc(alias = "boxesPut")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -237,7 +237,7 @@ impl Operation for ReplaceBox {
     }
 }
 
-/// `PATCH /boxes/{boxId}`, answers the [`Box1`].
+/// `PATCH /boxes/{boxId}`, returns the [`Box1`].
 #[doc(alias = "boxesPatch")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -269,7 +269,7 @@ impl Operation for UpdateBox {
     }
 }
 
-/// `DELETE /boxes/{boxId}`, answers free-form JSON or nothing.
+/// `DELETE /boxes/{boxId}`, returns free-form JSON or nothing.
 #[doc(alias = "boxesDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

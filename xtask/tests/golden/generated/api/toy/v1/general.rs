@@ -10,7 +10,7 @@ use ionoscloud_core::{Body, Error, JsonValue, Operation, OperationInfo, RequestB
 
 use super::PRODUCT;
 
-/// `GET /ping`, answers nothing.
+/// `GET /ping`, returns nothing.
 #[doc(alias = "pingGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -41,7 +41,7 @@ impl Operation for GetPing {
 /// Fills a slot; a sentence that is so long that it has to be broken into two lines, because lines end after one
 /// hundred and twenty columns.
 ///
-/// `POST /{contract}/shelves/{shelf}/rows/{row}/slots/{slot}`, answers nothing.
+/// `POST /{contract}/shelves/{shelf}/rows/{row}/slots/{slot}`, returns nothing.
 #[doc(alias = "slotsPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

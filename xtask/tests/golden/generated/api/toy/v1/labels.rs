@@ -9,7 +9,7 @@ use ionoscloud_models::toy::v1::BoxId;
 
 use super::PRODUCT;
 
-/// `PUT /boxes/{boxId}/label`, answers nothing.
+/// `PUT /boxes/{boxId}/label`, returns nothing.
 #[doc(alias = "boxesLabelPut")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -42,7 +42,7 @@ impl Operation for ReplaceBoxLabel {
     }
 }
 
-/// `GET /boxes/{boxId}/log`, answers text (`text/plain`).
+/// `GET /boxes/{boxId}/log`, returns text (`text/plain`).
 #[doc(alias = "boxesLogGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -74,7 +74,7 @@ impl Operation for GetBoxLog {
     }
 }
 
-/// `GET /boxes/{boxId}/manual`, answers text (`text/plain`).
+/// `GET /boxes/{boxId}/manual`, returns text (`text/plain`).
 #[doc(alias = "boxesManualGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -106,7 +106,7 @@ impl Operation for GetBoxManual {
     }
 }
 
-/// `GET /boxes/{boxId}/plan`, answers text (`application/yaml`).
+/// `GET /boxes/{boxId}/plan`, returns text (`application/yaml`).
 #[doc(alias = "boxesPlanGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

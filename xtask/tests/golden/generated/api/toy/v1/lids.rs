@@ -9,7 +9,7 @@ use ionoscloud_models::toy::v1::{BoxId, Lid, LidPage};
 
 use super::PRODUCT;
 
-/// `GET /boxes/{boxId}/lids`, answers the [`LidPage`].
+/// `GET /boxes/{boxId}/lids`, returns the [`LidPage`].
 #[doc(alias = "lidsGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -56,7 +56,7 @@ impl Operation for ListLids {
     }
 }
 
-/// `GET /boxes/{boxId}/lids/{lidNumber}`, answers the [`Lid`].
+/// `GET /boxes/{boxId}/lids/{lidNumber}`, returns the [`Lid`].
 #[doc(alias = "lidsFindByNumber")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -90,7 +90,7 @@ impl Operation for GetBoxLid {
     }
 }
 
-/// `DELETE /boxes/{boxId}/lids/{lidNumber}/knobs/{knob}`, answers nothing.
+/// `DELETE /boxes/{boxId}/lids/{lidNumber}/knobs/{knob}`, returns nothing.
 #[doc(alias = "knobsDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

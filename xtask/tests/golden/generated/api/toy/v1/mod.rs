@@ -8,7 +8,7 @@
 //!
 //! # Boxes
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`ListBoxes`] | `GET /boxes` | [`BoxList`](ionoscloud_models::toy::v1::BoxList) |
 //! | [`CreateBox`] | `POST /boxes` | [`Box1`](ionoscloud_models::toy::v1::Box1) |
@@ -20,7 +20,7 @@
 //!
 //! # Labels
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`ReplaceBoxLabel`] | `PUT /boxes/{boxId}/label` | nothing |
 //! | [`GetBoxLog`] | `GET /boxes/{boxId}/log` | text, `text/plain` |
@@ -29,7 +29,7 @@
 //!
 //! # Lids
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`ListLids`] | `GET /boxes/{boxId}/lids` | [`LidPage`](ionoscloud_models::toy::v1::LidPage) |
 //! | [`GetBoxLid`] | `GET /boxes/{boxId}/lids/{lidNumber}` | [`Lid`](ionoscloud_models::toy::v1::Lid) |
@@ -37,14 +37,14 @@
 //!
 //! # Nodes
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`ListNodes`] | `GET /nodes` | [`Cursor`](ionoscloud_models::toy::v1::Cursor) |
 //! | [`CreateNode`] | `POST /nodes` | list or nothing |
 //!
 //! # General
 //!
-//! | Operation | Request | Answer |
+//! | Operation | Request | Response |
 //! | --- | --- | --- |
 //! | [`GetPing`] | `GET /ping` | nothing |
 //! | [`FillSlot`] | `POST /{contract}/shelves/{shelf}/rows/{row}/slots/{slot}` | nothing |

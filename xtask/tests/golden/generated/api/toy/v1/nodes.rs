@@ -9,7 +9,7 @@ use ionoscloud_models::toy::v1::{Cursor, Node};
 
 use super::PRODUCT;
 
-/// `GET /nodes`, answers the [`Cursor`]. Deprecated by the API.
+/// `GET /nodes`, returns the [`Cursor`]. Deprecated by the API.
 #[doc(alias = "nodesGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -61,7 +61,7 @@ impl Operation for ListNodes {
     }
 }
 
-/// `POST /nodes`, answers a list of texts or nothing.
+/// `POST /nodes`, returns a list of texts or nothing.
 #[doc(alias = "nodesPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

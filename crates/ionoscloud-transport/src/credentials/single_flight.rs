@@ -1,0 +1,284 @@
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use futures_util::FutureExt;
+use futures_util::future::Shared;
+use ionoscloud_core::{Error, ErrorKind};
+use tokio::task::JoinError;
+use tracing::Instrument as _;
+
+use crate::layers::http_service::BoxFuture;
+
+type Flight<T> = Shared<BoxFuture<'static, Result<T, Arc<Error>>>>;
+
+/// A value that is made when it is first needed, and made once for all who need it at the same time.
+///
+/// For [`Credentials`](crate::Credentials) that have to be fetched: from a file, a vault, another API. Making it is a task
+/// on the tokio runtime of whoever came first, so that it is finished even if all who wait give up: what was fetched is not
+/// lost, and the next one finds it.
+///
+/// ```
+/// use ionoscloud_core::{Error, Secret};
+/// use ionoscloud_transport::SingleFlight;
+///
+/// # async fn fetch() -> Result<Secret, Error> { Ok(Secret::from("from the vault")) }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let token = SingleFlight::new();
+/// let value = token.get_or_fetch(|_| true, |_| fetch()).await;
+/// assert_eq!(value.ok(), Some(Secret::from("from the vault")));
+/// # }
+/// ```
+pub struct SingleFlight<T> {
+    state: Mutex<State<T>>,
+}
+
+struct State<T> {
+    value: Option<T>,
+    flight: Option<Flight<T>>,
+}
+
+impl<T: Clone + Send + Sync + 'static> State<T> {
+    fn settle(&mut self, result: &Result<T, Arc<Error>>) {
+        self.flight = None;
+        if let Ok(value) = result {
+            self.value = Some(value.clone());
+        }
+    }
+
+    /// What is being made, or what is made from now on.
+    fn flight<F>(&mut self, make: impl FnOnce(Option<T>) -> F) -> Flight<T>
+    where
+        F: Future<Output = Result<T, Error>> + Send + 'static,
+    {
+        let previous = self.value.clone();
+        let started = || {
+            let task = tokio::spawn(make(previous).in_current_span());
+            let made: BoxFuture<'static, _> =
+                Box::pin(async move { task.await.unwrap_or_else(cut_short).map_err(Arc::new) });
+            made.shared()
+        };
+        self.flight.get_or_insert_with(started).clone()
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
+    /// Nothing yet.
+    pub fn new() -> Self {
+        Self { state: Mutex::new(State { value: None, flight: None }) }
+    }
+
+    /// The value at hand if it is usable, else the one that is being made, else a new one; `make` is given the value that
+    /// is not usable any more.
+    ///
+    /// # Errors
+    ///
+    /// What making it failed with, the same for all who waited for it; [`ErrorKind::ConnectionLost`] if it was cut short with
+    /// its runtime. It is not kept: the next call makes it anew.
+    pub async fn get_or_fetch<F>(
+        &self,
+        usable: impl FnOnce(&T) -> bool,
+        make: impl FnOnce(Option<T>) -> F,
+    ) -> Result<T, Arc<Error>>
+    where
+        F: Future<Output = Result<T, Error>> + Send + 'static,
+    {
+        let flight = {
+            let mut state = self.lock();
+            if let Some(value) = state.value.as_ref().filter(|value| usable(value)) {
+                return Ok(value.clone());
+            }
+            state.flight(make)
+        };
+        self.landed(flight).await
+    }
+
+    /// Begins to make another value, unless one is being made, and waits for nothing. The value at hand stays until then, and
+    /// for good if making it fails, which nobody is told.
+    ///
+    /// # Panics
+    ///
+    /// Outside of a tokio runtime.
+    pub fn refresh<F>(&self, make: impl FnOnce(Option<T>) -> F)
+    where
+        F: Future<Output = Result<T, Error>> + Send + 'static,
+    {
+        drop(self.lock().flight(make));
+    }
+
+    /// Waits for what is being made, if anything is.
+    pub async fn join(&self) {
+        let flight = self.lock().flight.clone();
+        if let Some(flight) = flight {
+            let _ = self.landed(flight).await;
+        }
+    }
+
+    /// The value at hand, usable or not.
+    pub fn peek(&self) -> Option<T> {
+        self.lock().value.clone()
+    }
+
+    /// Drops the value at hand if it is this one, and answers it; one that is being made is left alone.
+    pub fn invalidate_if(&self, is_this: impl FnOnce(&T) -> bool) -> Option<T> {
+        let mut state = self.lock();
+        if state.value.as_ref().is_some_and(is_this) { state.value.take() } else { None }
+    }
+
+    async fn landed(&self, flight: Flight<T>) -> Result<T, Arc<Error>> {
+        let result = flight.clone().await;
+        let mut state = self.lock();
+        // Whoever is woken first puts it away; by now there may be another flight.
+        if state.flight.as_ref().is_some_and(|current| current.ptr_eq(&flight)) {
+            state.settle(&result);
+        }
+        result
+    }
+
+    /// The state with what has come to its end by now. All who waited for it may have given up, and that may be long ago.
+    fn lock(&self) -> MutexGuard<'_, State<T>> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(result) = state.flight.clone().and_then(FutureExt::now_or_never) {
+            state.settle(&result);
+        }
+        state
+    }
+}
+
+fn cut_short<T>(error: JoinError) -> Result<T, Error> {
+    Err(Error::new(ErrorKind::ConnectionLost, "it was not finished, for its runtime ended").with_source(error))
+}
+
+impl<T: Clone + Send + Sync + 'static> Default for SingleFlight<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T> fmt::Debug for SingleFlight<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SingleFlight").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    use std::time::Duration;
+
+    use super::*;
+    use futures_util::future::join_all;
+
+    /// Takes a second, and answers how often it was made.
+    #[derive(Default)]
+    struct Source {
+        made: Arc<AtomicU32>,
+        flight: SingleFlight<u32>,
+    }
+
+    impl Source {
+        async fn get(&self, usable: bool, fails: bool) -> Result<u32, Arc<Error>> {
+            let made = self.made.clone();
+            let make = |previous: Option<u32>| async move {
+                tokio::time::sleep(Duration::from_secs(1)).await;
+                let made = made.fetch_add(1, Ordering::Relaxed) + 1;
+                assert_eq!(previous, (made > 1 && !fails).then(|| made - 1));
+                if fails { Err(Error::new(ErrorKind::Credentials, "no")) } else { Ok(made) }
+            };
+            self.flight.get_or_fetch(|_| usable, make).await
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn it_is_made_once_for_all_who_wait_and_again_when_it_is_not_usable() {
+        let source = Source::default();
+        for expected in 1..=2 {
+            let all = join_all((0..1000).map(|_| source.get(false, false))).await;
+            assert!(all.iter().all(|value| matches!(value, Ok(value) if *value == expected)));
+        }
+        assert!(matches!(source.get(true, false).await, Ok(2)));
+        assert_eq!((source.flight.invalidate_if(|value| *value == 1), source.flight.peek()), (None, Some(2)));
+        assert_eq!((source.flight.invalidate_if(|value| *value == 2), source.flight.peek()), (Some(2), None));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_failure_is_answered_to_all_who_wait_and_not_kept() {
+        let source = Source::default();
+        let all = join_all((0..10).map(|_| source.get(true, true))).await;
+        assert!(all.iter().all(Result::is_err) && source.made.load(Ordering::Relaxed) == 1);
+        assert!(source.get(true, true).await.is_err());
+        assert_eq!(source.made.load(Ordering::Relaxed), 2);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_was_begun_for_one_who_gave_up_is_there_for_the_next_if_it_is_still_usable() {
+        let impatient = async |source: &Source, fails| {
+            let wait = tokio::time::timeout(Duration::from_millis(900), source.get(false, fails)).await;
+            assert!(wait.is_err() && source.made.load(Ordering::Relaxed) == 0);
+        };
+        let source = Source::default();
+        impatient(&source, false).await;
+        assert!(matches!(source.get(true, false).await, Ok(1)), "under way");
+        for (usable, expected) in [(true, 1), (false, 2)] {
+            let source = Source::default();
+            impatient(&source, false).await;
+            tokio::time::sleep(Duration::from_secs(3600)).await;
+            assert_eq!(source.get(usable, false).await.ok(), Some(expected), "an hour old");
+        }
+        let source = Source::default();
+        impatient(&source, true).await;
+        tokio::time::sleep(Duration::from_secs(3600)).await;
+        assert!(source.get(true, true).await.is_err());
+        assert_eq!(source.made.load(Ordering::Relaxed), 2, "nobody is told of an old failure");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_was_begun_for_one_who_gave_up_is_seen_and_dropped() {
+        let source = Source::default();
+        assert!(tokio::time::timeout(Duration::from_millis(900), source.get(false, false)).await.is_err());
+        assert_eq!((source.flight.peek(), source.flight.invalidate_if(|_| true)), (None, None), "under way");
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        assert_eq!((source.flight.peek(), source.flight.invalidate_if(|_| true)), (Some(1), Some(1)));
+        assert_eq!(source.flight.peek(), None);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_renewal_leaves_the_value_in_place_until_there_is_another() {
+        let flight = SingleFlight::new();
+        let after = |seconds, result: Option<u32>| {
+            move |_| async move {
+                tokio::time::sleep(Duration::from_secs(seconds)).await;
+                result.ok_or_else(|| Error::new(ErrorKind::Credentials, "no"))
+            }
+        };
+        assert_eq!(flight.get_or_fetch(|_| true, after(0, Some(1))).await.ok(), Some(1));
+        for (result, expected) in [(None, 1), (Some(2), 2)] {
+            flight.refresh(after(10, result));
+            flight.refresh(after(0, Some(9)));
+            tokio::time::sleep(Duration::from_secs(5)).await;
+            assert_eq!(
+                (flight.peek(), flight.get_or_fetch(|_| true, after(0, Some(9))).await.ok()),
+                (Some(1), Some(1))
+            );
+            flight.join().await;
+            assert_eq!(flight.peek(), Some(expected));
+        }
+    }
+
+    #[test]
+    fn what_ends_with_its_runtime_is_an_error_and_begun_anew_by_the_next() {
+        let runtime = || tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+        let (first, second, flight) = (runtime(), runtime(), SingleFlight::new());
+        first.block_on(async {
+            let waiting = flight.get_or_fetch(|_| true, |_| std::future::pending());
+            assert!(tokio::time::timeout(Duration::from_millis(1), waiting).await.is_err());
+        });
+        second.block_on(async {
+            let mut waiting = std::pin::pin!(flight.get_or_fetch(|_| true, |_| async { Ok(1) }));
+            assert!((&mut waiting).now_or_never().is_none());
+            first.shutdown_background();
+            assert_eq!(waiting.await.unwrap_err().kind(), ErrorKind::ConnectionLost);
+            assert_eq!(flight.get_or_fetch(|_| true, |_| async { Ok(2) }).await.ok(), Some(2));
+        });
+    }
+}

@@ -1,0 +1,188 @@
+use std::fmt;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::Uri;
+use hyper::rt::{Read, Write};
+use hyper_util::client::legacy::connect::{Connection, HttpConnector};
+use ionoscloud_core::BoxError;
+use tower::ServiceExt as _;
+use tower_service::Service;
+
+use crate::defaults;
+use crate::http::TlsSettings;
+use crate::layers::http_service::BoxFuture;
+
+/// How connections are made and kept; see [`defaults`] for the values.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HttpSettings {
+    /// The time to make a connection: DNS, TCP and TLS together.
+    pub connect_timeout: Duration,
+    /// The time for which an idle connection is kept.
+    pub idle_timeout: Duration,
+    /// The number of idle connections kept for each origin.
+    pub max_idle_per_origin: usize,
+    /// The interval of TCP keep-alive probes; `None` sends none.
+    pub tcp_keep_alive: Option<Duration>,
+    /// Whom to trust, unless the server that a request goes to has settings of its own.
+    pub tls: TlsSettings,
+    /// Which requests go through a proxy; `None` and [`ProxySettings::none`](crate::ProxySettings::none) are the same.
+    #[cfg(feature = "proxy")]
+    pub proxy: Option<crate::http::ProxySettings>,
+    /// Whether plain `http`, which everybody on the way can read, may be handed to a proxy that is not this machine.
+    #[cfg(feature = "proxy")]
+    pub danger_allow_plain_http: bool,
+    /// The cryptography to use instead of the one compiled in.
+    #[cfg(feature = "rustls")]
+    pub crypto_provider: Option<Arc<rustls::crypto::CryptoProvider>>,
+}
+
+impl Default for HttpSettings {
+    fn default() -> Self {
+        Self {
+            connect_timeout: defaults::CONNECT_TIMEOUT,
+            idle_timeout: defaults::IDLE_TIMEOUT,
+            max_idle_per_origin: defaults::MAX_IDLE_PER_ORIGIN,
+            tcp_keep_alive: Some(defaults::TCP_KEEP_ALIVE),
+            tls: TlsSettings::new(),
+            #[cfg(feature = "proxy")]
+            proxy: None,
+            #[cfg(feature = "proxy")]
+            danger_allow_plain_http: false,
+            #[cfg(feature = "rustls")]
+            crypto_provider: None,
+        }
+    }
+}
+
+impl fmt::Debug for HttpSettings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpSettings")
+            .field("connect_timeout", &self.connect_timeout)
+            .field("idle_timeout", &self.idle_timeout)
+            .field("max_idle_per_origin", &self.max_idle_per_origin)
+            .field("tcp_keep_alive", &self.tcp_keep_alive)
+            .field("tls", &self.tls)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Makes connections: a service from an address to a stream that hyper can use.
+///
+/// For `https` the stream has to be encrypted already. Implemented for every service that fits, such as hyper-util's and
+/// hyper-rustls' connectors.
+pub trait Connector:
+    Service<
+        Uri,
+        Response: Read + Write + Connection + Unpin + Send + 'static,
+        Error: Into<BoxError>,
+        Future: Send + 'static,
+    > + Clone
+    + Send
+    + Sync
+    + 'static
+{
+}
+
+impl<C> Connector for C where
+    C: Service<
+            Uri,
+            Response: Read + Write + Connection + Unpin + Send + 'static,
+            Error: Into<BoxError>,
+            Future: Send + 'static,
+        > + Clone
+        + Send
+        + Sync
+        + 'static
+{
+}
+
+/// Connects by TCP, through a proxy where there is one.
+#[cfg(feature = "proxy")]
+pub(crate) type Tcp = crate::http::proxy::ProxyConnector;
+#[cfg(not(feature = "proxy"))]
+pub(crate) type Tcp = HttpConnector;
+
+/// What connects where no other connector is given: by [`Tcp`], and by TLS on it where that is compiled in.
+#[cfg(feature = "rustls")]
+pub(crate) type BuiltInConnector = crate::http::tls::PlainOrTls;
+#[cfg(not(feature = "rustls"))]
+pub(crate) type BuiltInConnector = Tcp;
+
+pub(crate) fn plain(settings: &HttpSettings) -> BuiltInConnector {
+    #[cfg(feature = "rustls")]
+    return crate::http::tls::PlainOrTls::Plain(tcp(settings));
+    #[cfg(not(feature = "rustls"))]
+    tcp(settings)
+}
+
+pub(crate) fn tcp(settings: &HttpSettings) -> Tcp {
+    let mut connector = HttpConnector::new();
+    connector.enforce_http(false);
+    connector.set_nodelay(true);
+    connector.set_keepalive(settings.tcp_keep_alive);
+    // Divided among the addresses of a host, so that one that is dead leaves time for the others.
+    connector.set_connect_timeout(Some(settings.connect_timeout));
+    #[cfg(feature = "proxy")]
+    let connector = Tcp::new(
+        connector,
+        settings.proxy.clone().unwrap_or_else(crate::http::ProxySettings::none),
+        settings.connect_timeout,
+    );
+    connector
+}
+
+/// Bounds everything that it takes to make a connection, TLS included.
+///
+/// hyper clones it for each request, and few of those make a connection.
+pub(crate) struct Timed<C> {
+    connector: Arc<C>,
+    limit: Duration,
+}
+
+impl<C> Clone for Timed<C> {
+    fn clone(&self) -> Self {
+        Self { connector: Arc::clone(&self.connector), limit: self.limit }
+    }
+}
+
+impl<C> Timed<C> {
+    pub(crate) fn new(connector: C, limit: Duration) -> Self {
+        Self { connector: Arc::new(connector), limit }
+    }
+}
+
+impl<C: Connector> Service<Uri> for Timed<C> {
+    type Response = C::Response;
+    type Error = BoxError;
+    type Future = BoxFuture<'static, Result<C::Response, BoxError>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, uri: Uri) -> Self::Future {
+        let connecting = C::clone(&self.connector).oneshot(uri);
+        let limit = self.limit;
+        Box::pin(async move {
+            match tokio::time::timeout(limit, connecting).await {
+                Ok(result) => result.map_err(Into::into),
+                Err(_) => Err(TooSlow(limit).into()),
+            }
+        })
+    }
+}
+
+/// No connection was made within its time.
+#[derive(Debug)]
+pub(crate) struct TooSlow(Duration);
+
+impl fmt::Display for TooSlow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "making it took longer than its limit of {:?}", self.0)
+    }
+}
+
+impl std::error::Error for TooSlow {}

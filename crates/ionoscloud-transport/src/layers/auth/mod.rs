@@ -1,0 +1,182 @@
+mod explain;
+mod view;
+
+use std::fmt;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use http::header::AUTHORIZATION;
+use http::{HeaderValue, Request, Response, StatusCode};
+use ionoscloud_core::{Body, ContractNumber, Error, ErrorKind, OperationInfo};
+use tower_layer::Layer;
+use tower_service::Service;
+
+use self::explain::explained;
+pub(crate) use self::view::{CallCredentials, View};
+use crate::credentials::Credentials;
+use crate::layers::ResolvedServer;
+use crate::layers::call_state::CallState;
+use crate::layers::http_service::{HttpService, ResponseFuture};
+use crate::layers::middleware::{Exchange, Tower, boxed};
+use crate::layers::retry::RequestCopy;
+
+/// Position 7: sets `Authorization`, for the server that the endpoint layer resolved and for no other.
+///
+/// It replaces any value that is there. After a 401 the credentials are asked once more; if they answer another value,
+/// the request is sent again with that one, which is not counted as an attempt. A 401 that stands is answered with a
+/// [`Hint`](ionoscloud_core::Hint), where the credentials tell what may be wrong with them.
+///
+/// An operation that needs no credentials gets none.
+///
+/// Refused before anything is sent: a request without credentials ([`Credentials`](ErrorKind::Credentials)), and one that
+/// no endpoint layer has seen, or whose address is not on the resolved server ([`InvalidInput`](ErrorKind::InvalidInput)).
+#[derive(Clone)]
+pub struct AuthLayer {
+    credentials: Option<Arc<dyn Credentials>>,
+}
+
+impl AuthLayer {
+    /// A layer for these credentials.
+    pub fn new(credentials: impl Credentials) -> Self {
+        Self { credentials: Some(Arc::new(credentials)) }
+    }
+
+    /// A layer without credentials, which refuses every request and says how to give some.
+    pub const fn without_credentials() -> Self {
+        Self { credentials: None }
+    }
+}
+
+impl fmt::Debug for AuthLayer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthLayer").finish_non_exhaustive()
+    }
+}
+
+impl<S> Layer<S> for AuthLayer {
+    type Service = Auth<S>;
+
+    fn layer(&self, inner: S) -> Auth<S> {
+        Auth { inner, credentials: self.credentials.clone() }
+    }
+}
+
+/// The service of [`AuthLayer`].
+#[derive(Clone)]
+pub struct Auth<S> {
+    inner: S,
+    credentials: Option<Arc<dyn Credentials>>,
+}
+
+impl<S> fmt::Debug for Auth<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Auth").finish_non_exhaustive()
+    }
+}
+
+impl<S: HttpService> Service<Request<Body>> for Auth<S> {
+    type Response = Response<Body>;
+    type Error = Error;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        boxed(Auth { inner: Tower(self.inner.clone()), credentials: self.credentials.clone() }, request)
+    }
+}
+
+impl<S: Exchange> Exchange for Auth<S> {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        let info = checked(request)?;
+        let of_this_call = request.extensions_mut().remove::<CallCredentials>().map(|credentials| credentials.0);
+        if !info.needs_credentials() {
+            request.headers_mut().remove(AUTHORIZATION);
+            return self.inner.exchange(request).await;
+        }
+        let credentials = of_this_call.as_ref().or(self.credentials.as_ref()).ok_or_else(|| {
+            Error::new(
+                ErrorKind::Credentials,
+                "no credentials: set IONOS_TOKEN, or IONOS_USERNAME and IONOS_PASSWORD, or call `credentials` on the builder",
+            )
+        })?;
+        let (value, again) = match credentials.static_value() {
+            Some(value) => (sensitive(value), None),
+            None => (ask(&**credentials, &info, request).await?, RequestCopy::of(request).map(Box::new)),
+        };
+        request.headers_mut().insert(AUTHORIZATION, value.clone());
+        let response = self.inner.exchange(request).await?;
+        if response.status() != StatusCode::UNAUTHORIZED {
+            return Ok(response);
+        }
+        credentials.invalidate(&value);
+        match again {
+            Some(again) => {
+                *request = (*again).into();
+                // Rare, and boxed so that no other request has to carry what it needs.
+                Box::pin(asked_again(&self.inner, request, &info, &**credentials, value, response)).await
+            }
+            None => Ok(explained(&info, &value, response)),
+        }
+    }
+}
+
+/// Sends a request that was refused once more, if the credentials have another value now.
+async fn asked_again(
+    inner: &impl Exchange,
+    request: &mut Request<Body>,
+    info: &OperationInfo,
+    credentials: &dyn Credentials,
+    refused: HeaderValue,
+    response: Response<Body>,
+) -> Result<Response<Body>, Error> {
+    let fresh = ask(credentials, info, request).await?;
+    if fresh == refused {
+        return Ok(explained(info, &refused, response));
+    }
+    request.headers_mut().insert(AUTHORIZATION, fresh.clone());
+    let response = inner.exchange(request).await?;
+    if response.status() == StatusCode::UNAUTHORIZED { Ok(explained(info, &fresh, response)) } else { Ok(response) }
+}
+
+/// Asks for the value. Whatever credentials do to get it, and however it fails or takes too long: the request itself
+/// stayed here, or was refused.
+async fn ask(
+    credentials: &dyn Credentials,
+    info: &OperationInfo,
+    request: &Request<Body>,
+) -> Result<HeaderValue, Error> {
+    let call = request.extensions().get::<CallState>();
+    let contract = request.headers().get(&view::CONTRACT_NUMBER).and_then(|value| value.to_str().ok());
+    if let Some(call) = call {
+        call.set_waiting_for(Some("its credentials"));
+    }
+    let value = match contract.map(ContractNumber::from) {
+        Some(contract) => credentials.authorization_for_contract(info.product(), &contract).await,
+        None => credentials.authorization(info.product()).await,
+    };
+    let value = value.map_err(|error| error.with_sent(false))?;
+    if let Some(call) = call {
+        call.set_waiting_for(None);
+    }
+    Ok(sensitive(value))
+}
+
+fn sensitive(mut value: HeaderValue) -> HeaderValue {
+    value.set_sensitive(true);
+    value
+}
+
+/// The operation of a request that is where it should be.
+fn checked(request: &Request<Body>) -> Result<OperationInfo, Error> {
+    let server = request.extensions().get::<ResolvedServer>();
+    match request.extensions().get::<OperationInfo>() {
+        Some(info) if server.is_some_and(|server| server.url.is_origin_of(request.uri())) => Ok(info.clone()),
+        _ => Err(Error::new(
+            ErrorKind::InvalidInput,
+            "the request is not addressed to the server that the endpoint layer resolved, so it gets no credentials",
+        )),
+    }
+}

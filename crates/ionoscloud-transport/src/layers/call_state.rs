@@ -1,0 +1,95 @@
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use ionoscloud_core::{Error, ErrorKind};
+use tokio::time::Instant;
+
+/// What the layers of one call tell each other, as a request extension.
+///
+/// The deadline puts it in; retry and limit use it where it is, so that each of them also works alone.
+#[derive(Clone)]
+pub(crate) struct CallState(Arc<State>);
+
+struct State {
+    deadline: Option<Instant>,
+    attempts: AtomicU32,
+    sent: AtomicU32,
+    may_have_been_processed: AtomicBool,
+    waiting_for: Mutex<Option<&'static str>>,
+    moves_on: AtomicBool,
+    last_error: Mutex<Option<Error>>,
+}
+
+impl CallState {
+    /// A call that has this much time.
+    pub(crate) fn new(limit: Duration) -> Self {
+        Self(Arc::new(State {
+            deadline: Instant::now().checked_add(limit),
+            attempts: AtomicU32::new(0),
+            sent: AtomicU32::new(0),
+            may_have_been_processed: AtomicBool::new(false),
+            waiting_for: Mutex::new(None),
+            moves_on: AtomicBool::new(false),
+            last_error: Mutex::new(None),
+        }))
+    }
+
+    /// Whether this much time is left, and a moment more to use it.
+    pub(crate) fn has_time_for(&self, wait: Duration) -> bool {
+        self.0.deadline.is_none_or(|deadline| wait < deadline.saturating_duration_since(Instant::now()))
+    }
+
+    /// States what the call waits for, if it does, and so has nothing under way: `its turn`.
+    pub(crate) fn set_waiting_for(&self, what: Option<&'static str>) {
+        *self.0.waiting_for.lock().unwrap_or_else(PoisonError::into_inner) = what;
+    }
+
+    /// Notes that a request goes out, and tells how many of this call did before.
+    pub(crate) fn sent_before(&self) -> u32 {
+        self.0.sent.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// States whether the server of the last attempt could not be reached, and another one takes its place.
+    pub(crate) fn set_moves_on(&self, moves_on: bool) {
+        self.0.moves_on.store(moves_on, Ordering::Relaxed);
+    }
+
+    pub(crate) fn moves_on(&self) -> bool {
+        self.0.moves_on.load(Ordering::Relaxed)
+    }
+
+    /// Keeps the error of an attempt that another one follows.
+    pub(crate) fn attempt_failed(&self, error: Error, attempts: u32) {
+        self.0.attempts.store(attempts, Ordering::Relaxed);
+        if error.may_have_been_processed() {
+            self.0.may_have_been_processed.store(true, Ordering::Relaxed);
+        }
+        *self.0.last_error.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+    }
+
+    /// The error of the last attempt that another one followed.
+    pub(crate) fn take_last_error(&self) -> Option<Error> {
+        self.0.last_error.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// The error of a call whose time ran out, with the last real error behind it.
+    pub(crate) fn out_of_time(&self, limit: Duration) -> Error {
+        let state = &self.0;
+        let waiting_for = *state.waiting_for.lock().unwrap_or_else(PoisonError::into_inner);
+        let waiting = waiting_for.is_some();
+        let text = match waiting_for {
+            Some(what) => format!("the call waited for {what} until its limit of {limit:?} was over"),
+            None => format!("the call took longer than its limit of {limit:?}"),
+        };
+        let begun = state.attempts.load(Ordering::Relaxed) + u32::from(!waiting);
+        let error = Error::new(ErrorKind::Timeout, text)
+            .with_sent(!waiting)
+            .with_earlier_attempt_processed(state.may_have_been_processed.load(Ordering::Relaxed))
+            .with_attempts(begun.max(1));
+        match self.take_last_error() {
+            Some(last) => error.with_source(last),
+            None => error,
+        }
+    }
+}

@@ -1,0 +1,142 @@
+use std::io::{self, Write as _};
+use std::mem;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use flate2::write::MultiGzDecoder;
+use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH};
+use http::{HeaderValue, Request, Response};
+use http_body::Frame;
+use ionoscloud_core::{Body, BoxError, Error};
+use tower_layer::Layer;
+use tower_service::Service;
+
+use crate::layers::collect_body::is_streaming;
+use crate::layers::http_service::{HttpService, ResponseFuture};
+use crate::layers::middleware::{Exchange, Tower, boxed};
+
+/// The lower half of position 11: asks for gzip and inflates it, except for answers that are handed over as they arrive.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct DecompressionLayer;
+
+impl DecompressionLayer {
+    /// The layer; it has no settings.
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl<S> Layer<S> for DecompressionLayer {
+    type Service = Decompression<S>;
+
+    fn layer(&self, inner: S) -> Decompression<S> {
+        Decompression { inner }
+    }
+}
+
+/// The service of [`DecompressionLayer`].
+#[derive(Clone, Debug)]
+pub struct Decompression<S> {
+    inner: S,
+}
+
+impl<S: HttpService> Service<Request<Body>> for Decompression<S> {
+    type Response = Response<Body>;
+    type Error = Error;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        boxed(Decompression { inner: Tower(self.inner.clone()) }, request)
+    }
+}
+
+impl<S: Exchange> Exchange for Decompression<S> {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        let streaming = is_streaming(request);
+        if !streaming {
+            request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
+        }
+        let response = self.inner.exchange(request).await?;
+        Ok(if streaming { response } else { inflated(response) })
+    }
+}
+
+/// The answer with its body inflated as it is read, if it is gzip.
+fn inflated(mut response: Response<Body>) -> Response<Body> {
+    // Names of encodings have no case, and this one has two (RFC 9110, section 8.4.1).
+    let is_gzip = |name: &HeaderValue| {
+        ["gzip", "x-gzip"].iter().any(|gzip| name.as_bytes().eq_ignore_ascii_case(gzip.as_bytes()))
+    };
+    if response.headers().get(CONTENT_ENCODING).is_some_and(is_gzip) {
+        response.headers_mut().remove(CONTENT_ENCODING);
+        response.headers_mut().remove(CONTENT_LENGTH);
+        return response.map(|body| Body::wrap(Inflated { body, decoder: None, waiting: Bytes::new() }));
+    }
+    response
+}
+
+/// A gzip body, inflated as it is read. One that has no bytes at all stays without any.
+struct Inflated {
+    body: Body,
+    decoder: Option<MultiGzDecoder<Vec<u8>>>,
+    waiting: Bytes,
+}
+
+/// So many compressed bytes are inflated at once: they become a megabyte at the most, and whoever reads the body has a limit.
+const PIECE: usize = 1024;
+/// So many inflated bytes are worth handing on.
+const ENOUGH: usize = 32 * 1024;
+
+impl Inflated {
+    /// Inflates some of what waits; nothing at the end of that, or if it came to nothing yet.
+    fn inflate(&mut self) -> io::Result<Option<Bytes>> {
+        let decoder = self.decoder.get_or_insert_with(|| MultiGzDecoder::new(Vec::new()));
+        while !self.waiting.is_empty() && decoder.get_ref().len() < ENOUGH {
+            decoder.write_all(&self.waiting.split_to(self.waiting.len().min(PIECE)))?;
+        }
+        let inflated = mem::take(decoder.get_mut());
+        Ok((!inflated.is_empty()).then(|| inflated.into()))
+    }
+
+    /// After an error nothing more comes.
+    fn ended(&mut self, error: impl Into<BoxError>) -> BoxError {
+        *self = Self { body: Body::empty(), decoder: None, waiting: Bytes::new() };
+        error.into()
+    }
+}
+
+impl http_body::Body for Inflated {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        loop {
+            if !self.waiting.is_empty() {
+                match self.inflate() {
+                    Ok(None) => {}
+                    Ok(Some(inflated)) => return Poll::Ready(Some(Ok(Frame::data(inflated)))),
+                    Err(error) => return Poll::Ready(Some(Err(self.ended(error)))),
+                }
+            }
+            match ready!(Pin::new(&mut self.body).poll_frame(cx)) {
+                Some(Ok(frame)) => self.waiting = frame.into_data().unwrap_or_default(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(self.ended(error)))),
+                None => {
+                    // Not every body can be asked again after its end.
+                    self.body = Body::empty();
+                    let Some(decoder) = self.decoder.take() else { return Poll::Ready(None) };
+                    return match decoder.finish() {
+                        Ok(rest) if rest.is_empty() => Poll::Ready(None),
+                        Ok(rest) => Poll::Ready(Some(Ok(Frame::data(rest.into())))),
+                        Err(error) => Poll::Ready(Some(Err(error.into()))),
+                    };
+                }
+            }
+        }
+    }
+}

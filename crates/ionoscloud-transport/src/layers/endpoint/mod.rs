@@ -1,0 +1,238 @@
+mod resolver;
+mod server_config;
+mod server_list;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use http::{Request, Response};
+use ionoscloud_core::{BaseUrl, Body, Error, ErrorKind, ServerSelector};
+use tower_layer::Layer;
+use tower_service::Service;
+
+use self::resolver::{Resolver, Turn};
+pub use self::server_config::ServerConfig;
+use crate::http::TlsSettings;
+use crate::layers::call_state::CallState;
+use crate::layers::http_service::{HttpService, ResponseFuture};
+use crate::layers::middleware::{Exchange, Tower, boxed};
+
+/// The server that a request goes to, as a request extension: credentials are for it alone.
+#[derive(Clone, Debug)]
+pub struct ResolvedServer {
+    /// Its address.
+    pub url: Arc<BaseUrl>,
+    /// Whom to trust as this server, instead of what holds for the whole client.
+    pub tls: Option<Arc<TlsSettings>>,
+}
+
+/// Position 6: turns the path below a product into an absolute address, and names the caller in `User-Agent`.
+///
+/// Where a request goes, the first row that applies. An address stands for every index and location:
+///
+/// | | set by | |
+/// |---|---|---|
+/// | 1 | the call: `RequestOptions::server` | an address |
+/// | 2 | the product: [`server`](Self::server), [`servers`](Self::servers) | an address, or a list in place of the product's own; the later of the two counts |
+/// | 3 | the client: [`base_url`](Self::base_url) | an address |
+/// | 4 | the product itself | its own list |
+///
+/// Which one of a list, of row 2 or 4:
+///
+/// | | set by | |
+/// |---|---|---|
+/// | 1 | the call: `RequestOptions::server` | an index or a location |
+/// | 2 | the product: [`server`](Self::server) | an index or a location |
+/// | 3 | | its first |
+///
+/// The product's base path is appended to every address that does not end in it. A variable of the product's addresses has
+/// the value of the call (`RequestOptions::server_variable`), else of the client ([`server_variable`](Self::server_variable)),
+/// else its default; variables that the product does not have are ignored, with an event at level `DEBUG`.
+///
+/// A further attempt goes to the next server of the list for the same location, since another location holds other
+/// resources. A server to which no connection could be made is left out for 30 seconds if there is another one, and the
+/// attempt that follows at that one does not count against the budget of retries.
+///
+/// Refused before anything is sent: a request without an [`OperationInfo`](ionoscloud_core::OperationInfo) or with the
+/// absolute address of another origin ([`InvalidInput`](ErrorKind::InvalidInput)), a server that the product does not have,
+/// a value that a variable cannot have, and plain `http` to a host that is not this machine
+/// ([`Configuration`](ErrorKind::Configuration)).
+#[derive(Clone, Debug, Default)]
+pub struct EndpointLayer {
+    base_url: Option<BaseUrl>,
+    products: BTreeMap<String, OfProduct>,
+    variables: BTreeMap<String, String>,
+    without_failover: bool,
+    plain_http_to_any_host: bool,
+    application: Option<String>,
+}
+
+/// What was set for a product.
+#[derive(Clone, Debug, Default)]
+struct OfProduct {
+    addresses: Option<Addresses>,
+    choice: Option<ServerSelector>,
+}
+
+/// What stands in the place of a product's own servers.
+#[derive(Clone, Debug)]
+enum Addresses {
+    /// One for every index and location.
+    One(BaseUrl),
+    List(Vec<ServerConfig>),
+}
+
+impl EndpointLayer {
+    /// Each product at its own servers.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sends the requests of all products to one address.
+    #[must_use]
+    pub fn base_url(mut self, url: BaseUrl) -> Self {
+        self.base_url = Some(url);
+        self
+    }
+
+    pub(crate) fn has_base_url(&self) -> bool {
+        self.base_url.is_some()
+    }
+
+    /// Replaces the servers of one product, named by its key (`mongodb`) or by its name in the vendor's configuration file
+    /// (`mongo`), which is the more exact: versions of an API may share a key.
+    #[must_use]
+    pub fn servers(mut self, product: impl Into<String>, servers: impl IntoIterator<Item = ServerConfig>) -> Self {
+        let addresses = Addresses::List(servers.into_iter().collect());
+        self.products.entry(product.into()).or_default().addresses = Some(addresses);
+        self
+    }
+
+    pub(crate) fn has_servers(&self, product: &str) -> bool {
+        self.products.get(product).is_some_and(|settings| settings.addresses.is_some())
+    }
+
+    /// The first product whose servers were replaced by none.
+    pub(crate) fn product_without_servers(&self) -> Option<&str> {
+        let is_empty = |addresses: &Addresses| matches!(addresses, Addresses::List(servers) if servers.is_empty());
+        self.product_with(is_empty)
+    }
+
+    /// The first product of whose servers one has such TLS settings of its own.
+    pub(crate) fn product_with_tls(&self, such: impl Fn(&TlsSettings) -> bool) -> Option<&str> {
+        let has = |addresses: &Addresses| match addresses {
+            Addresses::One(_) => false,
+            Addresses::List(servers) => servers.iter().any(|server| server.tls.as_ref().is_some_and(&such)),
+        };
+        self.product_with(has)
+    }
+
+    fn product_with(&self, such: impl Fn(&Addresses) -> bool) -> Option<&str> {
+        let mut products = self.products.iter();
+        let found = products.find(|(_, settings)| settings.addresses.as_ref().is_some_and(&such));
+        found.map(|(product, _)| product.as_str())
+    }
+
+    /// Picks the server for the calls of one product that pick none themselves; the product is named as for
+    /// [`servers`](Self::servers).
+    #[must_use]
+    pub fn server(mut self, product: impl Into<String>, server: ServerSelector) -> Self {
+        let settings = self.products.entry(product.into()).or_default();
+        match server {
+            ServerSelector::Url(url) => *settings = OfProduct { addresses: Some(Addresses::One(url)), choice: None },
+            choice => settings.choice = Some(choice),
+        }
+        self
+    }
+
+    /// Sets a variable of the servers' addresses, such as `basePath`, for the calls that do not set it themselves.
+    #[must_use]
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.variables.insert(name.into(), value.into());
+        self
+    }
+
+    /// Sets whether a further attempt may go to another server of the same location, which it does by default.
+    #[must_use]
+    pub fn failover(mut self, failover: bool) -> Self {
+        self.without_failover = !failover;
+        self
+    }
+
+    /// Allows unencrypted requests to any host: whoever sees them can read and reuse the credentials.
+    #[must_use]
+    pub fn danger_allow_plain_http(mut self, allow: bool) -> Self {
+        self.plain_http_to_any_host = allow;
+        self
+    }
+
+    /// Names the application, `name/version`, at the end of `User-Agent`.
+    #[must_use]
+    pub fn user_agent(mut self, application: impl Into<String>) -> Self {
+        self.application = Some(application.into());
+        self
+    }
+}
+
+impl<S> Layer<S> for EndpointLayer {
+    type Service = Endpoint<S>;
+
+    fn layer(&self, inner: S) -> Endpoint<S> {
+        Endpoint { inner, resolver: Arc::new(Resolver::new(self.clone())) }
+    }
+}
+
+/// The service of [`EndpointLayer`].
+#[derive(Clone)]
+pub struct Endpoint<S> {
+    inner: S,
+    resolver: Arc<Resolver>,
+}
+
+impl<S> fmt::Debug for Endpoint<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Endpoint").field("settings", &self.resolver.settings).finish_non_exhaustive()
+    }
+}
+
+impl<S: HttpService> Service<Request<Body>> for Endpoint<S> {
+    type Response = Response<Body>;
+    type Error = Error;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        boxed(Endpoint { inner: Tower(self.inner.clone()), resolver: Arc::clone(&self.resolver) }, request)
+    }
+}
+
+impl<S: Exchange> Exchange for Endpoint<S> {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        let turn = self.resolver.resolve(request)?;
+        let call = turn.as_ref().and_then(|_| request.extensions().get::<CallState>().cloned());
+        let result = self.inner.exchange(request).await;
+        if let Some(turn) = turn {
+            let moves_on = noted(&turn, &result);
+            if let Some(call) = call {
+                call.set_moves_on(moves_on);
+            }
+        }
+        result
+    }
+}
+
+/// Notes whether the server could be reached. If it could not, and another one takes its place, retry is to know.
+fn noted(turn: &Turn, result: &Result<Response<Body>, Error>) -> bool {
+    match result {
+        Err(error) if error.kind() == ErrorKind::Connect => turn.moves_on(),
+        _ => {
+            turn.was_reached();
+            false
+        }
+    }
+}

@@ -1,0 +1,252 @@
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use http::header::USER_AGENT;
+use http::{HeaderValue, Request};
+use ionoscloud_core::{
+    BaseUrl, Body, Error, ErrorKind, OperationInfo, Product, RequestOptions, Server, ServerSelector,
+};
+
+use super::server_list::{ListedServer, ServerList};
+use super::{Addresses, EndpointLayer, OfProduct, ResolvedServer};
+use crate::layers::ResendCount;
+
+/// Puts requests on their way to a server.
+pub(super) struct Resolver {
+    pub(super) settings: EndpointLayer,
+    /// What was made of each product, a handful in a program, and of values that single calls give to its variables.
+    known: RwLock<Vec<Known>>,
+}
+
+struct Known {
+    product: &'static Product,
+    variables: BTreeMap<String, String>,
+    resolved: Arc<Resolved>,
+}
+
+/// So many sets of values of single calls are kept: programs know a few, and nobody shall fill the memory with them.
+const MAX_SETS_OF_VALUES: usize = 32;
+
+/// What the settings and a product come to.
+pub(super) struct Resolved {
+    user_agent: HeaderValue,
+    base_path: Cow<'static, str>,
+    servers: ServerList,
+    /// The client's choice for the product.
+    choice: Option<ServerSelector>,
+}
+
+/// A server that takes turns with others.
+pub(super) struct Turn {
+    product: Arc<Resolved>,
+    server: Arc<ListedServer>,
+}
+
+impl Turn {
+    /// Notes that a connection to the server could be made.
+    pub(super) fn was_reached(&self) {
+        self.server.set_reachable(true);
+    }
+
+    /// Notes that none could, and tells whether another server takes its place.
+    pub(super) fn moves_on(&self) -> bool {
+        self.server.set_reachable(false);
+        self.product.servers.has_another(&self.server)
+    }
+}
+
+impl Resolver {
+    pub(super) fn new(settings: EndpointLayer) -> Self {
+        Self { settings, known: RwLock::default() }
+    }
+
+    /// Gives a request its address, and the server's turn if it has others beside it.
+    pub(super) fn resolve(&self, request: &mut Request<Body>) -> Result<Option<Turn>, Error> {
+        let product = request.extensions().get::<OperationInfo>().map(OperationInfo::product).ok_or_else(|| {
+            Error::new(
+                ErrorKind::InvalidInput,
+                "the request does not say which product it is for: put an `OperationInfo` into its extensions",
+            )
+        })?;
+        let options = request.extensions().get::<RequestOptions>();
+        let resolved = match options {
+            Some(options) => {
+                tell_unknown(product, &options.server_variables);
+                self.known(product, &options.server_variables)?
+            }
+            None => self.known(product, &BTreeMap::new())?,
+        };
+        let attempt = request.extensions().get::<ResendCount>().map_or(0, |count| count.0 as usize);
+        let of_call = options.and_then(|options| options.server.as_ref());
+        let (server, turn) = self.server(product, &resolved, of_call, attempt)?;
+        self.address(request, server.url.as_ref())?;
+        request.headers_mut().entry(USER_AGENT).or_insert_with(|| resolved.user_agent.clone());
+        request.extensions_mut().insert(server);
+        Ok(turn.map(|server| Turn { product: resolved, server }))
+    }
+
+    fn address(&self, request: &mut Request<Body>, server: &BaseUrl) -> Result<(), Error> {
+        if !server.is_https() && !server.is_loopback() && !self.settings.plain_http_to_any_host {
+            return Err(Error::new(
+                ErrorKind::Configuration,
+                format!("plain http to {} would show the credentials to everybody: use https", server.authority()),
+            ));
+        }
+        if request.uri().authority().is_none() {
+            *request.uri_mut() = server.join(request.uri())?;
+        } else if !server.is_origin_of(request.uri()) {
+            return Err(Error::new(
+                ErrorKind::InvalidInput,
+                format!("the request has an address of its own that is not at {}", server.authority()),
+            ));
+        }
+        Ok(())
+    }
+
+    /// What is known of a product with these values. All requests that share them share what is known of a server.
+    fn known(&self, product: &'static Product, of_call: &BTreeMap<String, String>) -> Result<Arc<Resolved>, Error> {
+        let mut variables = BTreeMap::new();
+        for (name, value) in of_call.iter().filter(|(name, _)| has_variable(product, name)) {
+            variables.insert(name.clone(), value.clone());
+        }
+        let find = |known: &[Known]| {
+            let is_same = |other: &Product| std::ptr::eq(other, product) || other == product;
+            let found = known.iter().find(|known| is_same(known.product) && known.variables == variables);
+            found.map(|known| Arc::clone(&known.resolved))
+        };
+        if let Some(resolved) = find(&self.known.read().unwrap_or_else(PoisonError::into_inner)) {
+            return Ok(resolved);
+        }
+        let resolved = Arc::new(self.settings.resolve(product, &variables)?);
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some(resolved) = find(&known) {
+            return Ok(resolved);
+        }
+        let is_of_call = |known: &Known| !known.variables.is_empty();
+        if !variables.is_empty()
+            && known.iter().filter(|known| is_of_call(known)).count() >= MAX_SETS_OF_VALUES
+            && let Some(oldest) = known.iter().position(is_of_call)
+        {
+            known.remove(oldest);
+        }
+        known.push(Known { product, variables, resolved: Arc::clone(&resolved) });
+        Ok(resolved)
+    }
+
+    fn server(
+        &self,
+        product: &Product,
+        resolved: &Resolved,
+        of_call: Option<&ServerSelector>,
+        attempt: usize,
+    ) -> Result<(ResolvedServer, Option<Arc<ListedServer>>), Error> {
+        if let Some(ServerSelector::Url(url)) = of_call {
+            return Ok((ResolvedServer { url: Arc::new(url.below(&resolved.base_path)), tls: None }, None));
+        }
+        let (choice, asked) = match (of_call, &resolved.choice) {
+            (Some(choice), _) => (Some(choice), ", which the call asks for"),
+            (None, Some(choice)) => (Some(choice), ", which the client asks for"),
+            (None, None) => (None, ""),
+        };
+        let lacking = |(what, instead): (String, String)| {
+            Error::new(ErrorKind::Configuration, format!("{} has {what}{asked}; {instead}", product.key()))
+        };
+        let servers = &resolved.servers;
+        let first = servers.first(choice).map_err(lacking)?;
+        if self.settings.without_failover || servers.is_single() {
+            return Ok((first.resolved.clone(), None));
+        }
+        let server = servers.turn(first, attempt);
+        Ok((server.resolved.clone(), Some(Arc::clone(server))))
+    }
+}
+
+impl EndpointLayer {
+    fn resolve(&self, product: &'static Product, of_call: &BTreeMap<String, String>) -> Result<Resolved, Error> {
+        let in_product =
+            |error: Error| Error::new(error.kind(), format!("{}: {error}", product.key())).with_source(error);
+        let value = |name: &str| of_call.get(name).or_else(|| self.variables.get(name)).map(String::as_str);
+        if of_call.is_empty() {
+            tell_unknown(product, &self.variables);
+        }
+        let base_path = product.expanded_path(value).map_err(in_product)?;
+        let servers = match (self.of(product, |settings| settings.addresses.as_ref()), &self.base_url) {
+            (Some(Addresses::List(servers)), _) => ServerList::replaced(servers, &base_path),
+            (Some(Addresses::One(url)), _) | (None, Some(url)) => ServerList::one_for_all(url.below(&base_path)),
+            (None, None) => {
+                let expanded =
+                    |server: &Server| Ok((server.base_url(value)?, server.locations().map(str::to_owned).collect()));
+                let servers: Result<Vec<_>, Error> = product.servers().iter().map(expanded).collect();
+                ServerList::own(servers.map_err(in_product)?)
+            }
+        };
+        let choice = self.of(product, |settings| settings.choice.as_ref()).cloned();
+        Ok(Resolved { user_agent: self.user_agent_for(product)?, base_path, servers, choice })
+    }
+
+    /// What was set for a product: by its name in the configuration file, which tells versions of an API apart, or by its key.
+    fn of<T>(&self, product: &Product, pick: impl Fn(&OfProduct) -> Option<&T>) -> Option<&T> {
+        let named = |name: &str| self.products.get(name).and_then(&pick);
+        named(product.config_name()).or_else(|| named(product.key()))
+    }
+
+    fn user_agent_for(&self, product: &Product) -> Result<HeaderValue, Error> {
+        let mut user_agent =
+            format!("ionoscloud-rust/{} ({}/{})", env!("CARGO_PKG_VERSION"), product.key(), product.api_version());
+        if let Some(application) = &self.application {
+            user_agent.push(' ');
+            user_agent.push_str(application);
+        }
+        HeaderValue::try_from(user_agent).map_err(|error| {
+            Error::new(ErrorKind::Configuration, "the name of the application cannot stand in a header")
+                .with_source(error)
+        })
+    }
+}
+
+fn has_variable(product: &Product, name: &str) -> bool {
+    product.servers().iter().flat_map(Server::variables).any(|known| known.name() == name)
+}
+
+fn tell_unknown(product: &Product, variables: &BTreeMap<String, String>) {
+    for name in variables.keys().filter(|name| !has_variable(product, name)) {
+        tracing::debug!(
+            target: "ionoscloud",
+            product = product.key(),
+            variable = name,
+            "no server of the product has this variable, so it is ignored"
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ionoscloud_core::ServerVariable;
+
+    use super::*;
+
+    static TOYS: Product =
+        Product::new("toys", "1")
+            .with_servers(&[Server::new("https://{region}.example", "global")
+                .with_variables(&[ServerVariable::new("region", "eu")])]);
+
+    #[test]
+    fn only_so_many_values_of_calls_are_kept_and_the_settings_own_stay() {
+        let resolver = Resolver::new(EndpointLayer::new());
+        let known = |region: &str| {
+            let variables = [("region".to_owned(), region.to_owned()), ("other".to_owned(), region.to_owned())];
+            resolver.known(&TOYS, &variables.into()).unwrap()
+        };
+        let own = resolver.known(&TOYS, &BTreeMap::new()).unwrap();
+        let (first, second) = (known("first"), known("second"));
+        assert!(Arc::ptr_eq(&first, &known("first")) && !Arc::ptr_eq(&first, &second));
+        for index in 2..=MAX_SETS_OF_VALUES {
+            known(&format!("region-{index}"));
+        }
+        assert_eq!(resolver.known.read().unwrap().len(), 1 + MAX_SETS_OF_VALUES);
+        assert!(Arc::ptr_eq(&second, &known("second")) && !Arc::ptr_eq(&first, &known("first")));
+        let unknown = BTreeMap::from([("other".to_owned(), "x".to_owned())]);
+        assert!(Arc::ptr_eq(&own, &resolver.known(&TOYS, &unknown).unwrap()));
+    }
+}

@@ -1,0 +1,199 @@
+mod copy;
+mod policy;
+
+use std::fmt;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
+use http::{Method, Request, Response, StatusCode};
+use ionoscloud_core::{Attempts, Body, Error, ErrorKind, OperationInfo, Outcome, RequestOptions, retry_after};
+use tokio::time::Instant;
+use tower::retry::budget::{Budget as _, TpsBudget};
+use tower_layer::Layer;
+use tower_service::Service;
+
+pub(crate) use self::copy::RequestCopy;
+pub use self::policy::RetryPolicy;
+use crate::defaults;
+use crate::layers::call_state::CallState;
+use crate::layers::http_service::{HttpService, ResponseFuture};
+use crate::layers::middleware::{Exchange, Tower, boxed};
+use crate::layers::span_fields;
+
+/// How many attempts came before this one, as a request extension; absent on the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResendCount(pub u32);
+
+/// Position 4: sends again what failed in a way that another attempt may mend, and that cannot do its work twice.
+///
+/// What that is, [`classify`](ionoscloud_core::classify) and the [`RetryPolicy`] decide. The wait is the server's
+/// `Retry-After` or else random, and all clones share one budget of retries, so that a broken API gets little more than its
+/// usual load. A wait that the call has no time for ends it at once; without a deadline layer, that is one of two minutes.
+/// The caller gets the last real answer or error, with the number of attempts.
+///
+/// A `DELETE` that finds nothing (404) after an attempt that may have been carried out is a success (204).
+#[derive(Clone)]
+pub struct RetryLayer {
+    policy: RetryPolicy,
+    budget: Option<Arc<TpsBudget>>,
+}
+
+impl RetryLayer {
+    /// A layer with a budget of its own, shared by all services made from it.
+    pub fn new(policy: RetryPolicy) -> Self {
+        let budget = policy.make_budget().map(Arc::new);
+        Self { policy, budget }
+    }
+
+    fn may_add_load(&self) -> bool {
+        self.budget.as_ref().is_none_or(|budget| budget.withdraw())
+    }
+}
+
+impl fmt::Debug for RetryLayer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RetryLayer").field("policy", &self.policy).finish_non_exhaustive()
+    }
+}
+
+impl<S> Layer<S> for RetryLayer {
+    type Service = Retry<S>;
+
+    fn layer(&self, inner: S) -> Retry<S> {
+        Retry { inner, layer: self.clone() }
+    }
+}
+
+/// The service of [`RetryLayer`].
+#[derive(Clone, Debug)]
+pub struct Retry<S> {
+    inner: S,
+    layer: RetryLayer,
+}
+
+impl<S: HttpService> Service<Request<Body>> for Retry<S> {
+    type Response = Response<Body>;
+    type Error = Error;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        boxed(Retry { inner: Tower(self.inner.clone()), layer: self.layer.clone() }, request)
+    }
+}
+
+impl<S: Exchange> Exchange for Retry<S> {
+    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+        let Self { inner, layer } = self;
+        let Some(info) = request.extensions().get::<OperationInfo>().cloned() else {
+            // Without its facts nobody knows whether a request may be repeated.
+            return inner.exchange(request).await;
+        };
+        let wanted = request.extensions().get::<RequestOptions>().and_then(|options| options.retry);
+        let max_attempts = layer.policy.attempts(wanted);
+        let call = request.extensions().get::<CallState>().cloned();
+        let mut may_have_been_processed = false;
+        let mut made = 0;
+        if let Some(budget) = &layer.budget {
+            budget.deposit();
+        }
+        let begun = Instant::now();
+        loop {
+            let copy = if made + 1 < max_attempts { RequestCopy::of(request) } else { None };
+            if made > 0 {
+                request.extensions_mut().insert(ResendCount(made));
+            }
+            let result = inner.exchange(request).await;
+            made += 1;
+            let retryable = layer.policy.is_retryable(&info, outcome(&result));
+            let next = match copy {
+                Some(copy) if retryable => copy,
+                _ => return finished(result, &info, made, may_have_been_processed, call.as_ref()),
+            };
+            let wait = asked_wait(&result).unwrap_or_else(|| layer.policy.backoff(made));
+            let in_time = call.as_ref().map_or(wait < defaults::TIMEOUT, |call| call.has_time_for(wait))
+                && layer.policy.has_time_for(begun.elapsed(), wait);
+            // A 429 was refused unseen, and the gate keeps to the rate: no retry storm comes of it. Nor does one of a server
+            // that could not be reached, if the next one got nothing yet.
+            let refused = matches!(&result, Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS);
+            let moves_on = call.as_ref().is_some_and(CallState::moves_on);
+            if !in_time || !(refused || moves_on || layer.may_add_load()) {
+                return finished(result, &info, made, may_have_been_processed, call.as_ref());
+            }
+            let error = failure(result, &info);
+            may_have_been_processed |= error.may_have_been_processed();
+            tracing::debug!(
+                target: "ionoscloud",
+                operation = info.id(),
+                attempt = i64::from(made),
+                wait_ms = span_fields::milliseconds(wait),
+                "the attempt failed, another one follows"
+            );
+            if let Some(call) = &call {
+                call.attempt_failed(error, made);
+            }
+            *request = next.into();
+            tokio::time::sleep(wait).await;
+        }
+    }
+}
+
+fn outcome(result: &Result<Response<Body>, Error>) -> Outcome<'_> {
+    match result {
+        Ok(response) => Outcome::Status(response.status()),
+        Err(error) => Outcome::Error(error),
+    }
+}
+
+fn asked_wait(result: &Result<Response<Body>, Error>) -> Option<std::time::Duration> {
+    match result {
+        Ok(response) => retry_after(response.headers()),
+        Err(error) => error.retry_after(),
+    }
+}
+
+fn failure(result: Result<Response<Body>, Error>, info: &OperationInfo) -> Error {
+    match result {
+        Ok(response) => Error::from_response(info, &response.map(|body| body.as_bytes().unwrap_or_default().to_vec())),
+        Err(error) => error.with_operation(info),
+    }
+}
+
+fn finished(
+    result: Result<Response<Body>, Error>,
+    info: &OperationInfo,
+    made: u32,
+    may_have_been_processed: bool,
+    call: Option<&CallState>,
+) -> Result<Response<Body>, Error> {
+    let mut response = match result {
+        Ok(response) => response,
+        Err(error) => {
+            // An attempt that got no turn tells nothing but that; the one before it failed for a reason.
+            let got_no_turn = error.kind() == ErrorKind::Timeout && !error.was_sent();
+            let error = match call.filter(|_| got_no_turn).and_then(CallState::take_last_error) {
+                Some(last) => error.with_source(last),
+                None => error,
+            };
+            // How the last attempt ended says nothing of those before it.
+            return Err(error.with_attempts(made).with_earlier_attempt_processed(may_have_been_processed));
+        }
+    };
+    let gone = *info.method() == Method::DELETE && response.status() == StatusCode::NOT_FOUND;
+    if gone && may_have_been_processed {
+        *response.status_mut() = StatusCode::NO_CONTENT;
+        *response.body_mut() = Body::empty();
+        for header in [CONTENT_TYPE, CONTENT_LENGTH, CONTENT_ENCODING] {
+            response.headers_mut().remove(header);
+        }
+    }
+    // Its absence says one, which spares most answers three allocations.
+    if made > 1 {
+        response.extensions_mut().insert(Attempts { made, may_have_been_processed });
+    }
+    Ok(response)
+}

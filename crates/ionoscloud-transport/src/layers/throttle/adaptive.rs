@@ -1,0 +1,239 @@
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::token_bucket::TokenBucket;
+use crate::defaults::ADAPTIVE_RATE_EXPIRY;
+
+/// To what share of the rate a 429 cuts.
+const CUT: f64 = 0.8;
+
+/// What share of the rate in use the limit is taken to be: it was passed some time before the 429, since a burst goes
+/// first.
+const LIMIT: f64 = 0.95;
+
+/// How steeply the rate grows: requests a second, for the third power of a second.
+const GROWTH: f64 = 0.1;
+
+/// The lowest rate, from which it starts where nothing was measured.
+const LOWEST: f64 = 0.5;
+
+/// How much time's worth of requests may go at once. Timers are exact to a millisecond; what one loses, the next makes
+/// good.
+const SLACK_SECONDS: f64 = 0.02;
+
+/// A limit that nobody announces, learned from the answers.
+///
+/// Nothing is limited until a 429 comes. That cuts the rate to a share of what was accepted before; from there it grows
+/// along a cubic curve, fast at first, slow near where the limit was met, then faster to find out whether it is still
+/// there. A minute without a 429 ends it.
+#[derive(Debug)]
+pub(super) struct Adaptive {
+    accepted: Meter,
+    curve: Option<Curve>,
+}
+
+#[derive(Debug)]
+struct Curve {
+    bucket: TokenBucket,
+    /// Where the limit is taken to be, in requests a second.
+    limit: f64,
+    cut: Instant,
+}
+
+impl Adaptive {
+    pub(super) fn new(now: Instant) -> Self {
+        Self { accepted: Meter::new(now), curve: None }
+    }
+
+    /// Whether there is a rate to keep to.
+    pub(super) fn is_on(&self) -> bool {
+        self.curve.is_some()
+    }
+
+    /// The time until the next request may go; none if it may go now.
+    pub(super) fn wait(&mut self, now: Instant) -> Option<Duration> {
+        self.curve.as_mut()?.bucket.wait(now)
+    }
+
+    pub(super) fn take(&mut self) {
+        if let Some(curve) = &mut self.curve {
+            curve.bucket.take();
+        }
+    }
+
+    /// A request was answered by something other than 429. Tells whether that ends the limit.
+    pub(super) fn accepted(&mut self, now: Instant) -> bool {
+        self.accepted.count(now);
+        let Some(curve) = &mut self.curve else { return false };
+        if now.saturating_duration_since(curve.cut) > ADAPTIVE_RATE_EXPIRY {
+            self.curve = None;
+            return true;
+        }
+        // No more than twice what is in use: a rate that nobody tried is not known to be allowed.
+        let rate = curve.at(now).min(2.0 * self.accepted.per_second).max(LOWEST);
+        curve.bucket.set_rate(rate, burst(rate), now);
+        false
+    }
+
+    /// A request that was sent at this time was answered by 429. The new rate, if that cuts it.
+    pub(super) fn refused(&mut self, sent: Instant, now: Instant) -> Option<f64> {
+        let used = self.accepted.per_second;
+        let in_use = match &self.curve {
+            // It was under way when the rate was cut, so it says nothing of the rate since.
+            Some(curve) if sent <= curve.cut => return None,
+            Some(curve) => used.min(curve.bucket.per_second()),
+            None => used,
+        };
+        let limit = in_use * LIMIT;
+        let rate = (limit * CUT).max(LOWEST);
+        self.curve = Some(Curve { bucket: TokenBucket::empty(rate, burst(rate), now), limit, cut: now });
+        Some(rate)
+    }
+}
+
+impl Curve {
+    /// The rate at a time: back where the limit was met after as long as the cut was deep.
+    fn at(&self, now: Instant) -> f64 {
+        let back_after = (self.limit * (1.0 - CUT) / GROWTH).cbrt();
+        let elapsed = now.saturating_duration_since(self.cut).as_secs_f64();
+        GROWTH * (elapsed - back_after).powi(3) + self.limit
+    }
+}
+
+fn burst(rate: f64) -> f64 {
+    (rate * SLACK_SECONDS).max(2.0)
+}
+
+/// How many requests a second were accepted of late.
+#[derive(Debug)]
+struct Meter {
+    per_second: f64,
+    since: Instant,
+    count: u32,
+}
+
+impl Meter {
+    /// Over how long requests are counted before the rate is told.
+    const WINDOW: Duration = Duration::from_millis(500);
+
+    /// The weight of the last window against all before it.
+    const WEIGHT: f64 = 0.8;
+
+    fn new(now: Instant) -> Self {
+        Self { per_second: 0.0, since: now, count: 0 }
+    }
+
+    fn count(&mut self, now: Instant) {
+        self.count = self.count.saturating_add(1);
+        let elapsed = now.saturating_duration_since(self.since);
+        if elapsed >= Self::WINDOW {
+            let current = f64::from(self.count) / elapsed.as_secs_f64();
+            self.per_second = current * Self::WEIGHT + self.per_second * (1.0 - Self::WEIGHT);
+            self.since = now;
+            self.count = 0;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Accepts this many requests a second for this many seconds, and tells when that ends.
+    fn at_rate(adaptive: &mut Adaptive, start: Instant, per_second: u32, seconds: u32) -> Instant {
+        let mut now = start;
+        for _ in 0..per_second * seconds {
+            now += Duration::from_secs(1) / per_second;
+            adaptive.accepted(now);
+        }
+        now
+    }
+
+    fn rate(adaptive: &Adaptive) -> f64 {
+        adaptive.curve.as_ref().unwrap().bucket.per_second()
+    }
+
+    #[test]
+    fn a_refusal_cuts_what_was_in_use_and_the_rate_returns_along_a_cubic() {
+        let start = Instant::now();
+        let mut adaptive = Adaptive::new(start);
+        let now = at_rate(&mut adaptive, start, 50, 5);
+        assert!(!adaptive.is_on());
+        adaptive.refused(now, now);
+        assert!((rate(&adaptive) - 38.0).abs() < 1.0, "{}", rate(&adaptive));
+        let (mut rates, mut now) = (Vec::new(), now);
+        for _ in 0..12 {
+            now = at_rate(&mut adaptive, now, 50, 1);
+            rates.push(rate(&adaptive));
+        }
+        assert!(rates.is_sorted(), "{rates:?}");
+        assert!(rates[1] > 44.0 && rates[3] < 48.0 && rates[5] < 50.0, "it lingers where the limit was met: {rates:?}");
+        assert!(rates[11] > 75.0, "and goes beyond: {rates:?}");
+    }
+
+    #[test]
+    fn the_curve_begins_at_the_cut() {
+        for used in [5, 50, 500] {
+            let start = Instant::now();
+            let mut adaptive = Adaptive::new(start);
+            let now = at_rate(&mut adaptive, start, used, 5);
+            let cut = adaptive.refused(now, now).unwrap();
+            adaptive.accepted(now);
+            assert!((rate(&adaptive) / cut - 1.0).abs() < 0.001, "{used}: {} after {cut}", rate(&adaptive));
+        }
+    }
+
+    #[test]
+    fn what_may_go_at_once_is_next_to_nothing() {
+        assert_eq!([0.5, 50.0, 100.0, 1000.0].map(burst), [2.0, 2.0, 2.0, 20.0]);
+    }
+
+    #[test]
+    fn refusals_of_what_was_under_way_cut_once() {
+        let start = Instant::now();
+        let mut adaptive = Adaptive::new(start);
+        let sent = at_rate(&mut adaptive, start, 50, 5);
+        let now = sent + Duration::from_millis(100);
+        adaptive.refused(sent, now);
+        let after_one = rate(&adaptive);
+        for late in 1..10 {
+            adaptive.refused(sent, now + Duration::from_millis(late));
+        }
+        assert_eq!(rate(&adaptive), after_one);
+        adaptive.refused(now + Duration::from_millis(1), now + Duration::from_millis(200));
+        assert!(rate(&adaptive) < after_one * 0.8);
+    }
+
+    #[test]
+    fn a_refusal_before_anything_was_measured_starts_at_the_lowest_rate() {
+        let start = Instant::now();
+        let mut adaptive = Adaptive::new(start);
+        adaptive.refused(start, start);
+        assert_eq!(rate(&adaptive), LOWEST);
+        assert_eq!(adaptive.wait(start), Some(Duration::from_secs(2)));
+        adaptive.take();
+        assert!(adaptive.wait(start) > Some(Duration::from_secs(3)));
+    }
+
+    #[test]
+    fn a_rate_that_is_not_used_does_not_grow_beyond_twice_the_use() {
+        let start = Instant::now();
+        let mut adaptive = Adaptive::new(start);
+        let now = at_rate(&mut adaptive, start, 50, 5);
+        adaptive.refused(now, now);
+        at_rate(&mut adaptive, now, 2, 30);
+        assert!(rate(&adaptive) < 4.5, "{}", rate(&adaptive));
+    }
+
+    #[test]
+    fn a_minute_without_a_refusal_ends_it() {
+        let start = Instant::now();
+        let mut adaptive = Adaptive::new(start);
+        adaptive.refused(start, start);
+        let now = at_rate(&mut adaptive, start, 2, 59);
+        assert!(adaptive.is_on());
+        at_rate(&mut adaptive, now, 2, 2);
+        assert!(!adaptive.is_on() && adaptive.wait(now).is_none());
+    }
+}

@@ -1,0 +1,105 @@
+//! Refuses a checked-in document that its overlay does not describe completely.
+
+use crate::Failure;
+use crate::codegen::input::Source;
+use crate::codegen::input::overlay::Place;
+use crate::codegen::ir::{Direction, Module, Operation, Struct, TypeItem, TypeKind};
+
+/// Callers cannot keep more arguments than this apart.
+const MAX_ARGUMENTS: usize = 7;
+
+/// Refuses a module with an item that a user can see and that no overlay describes.
+pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
+    let overlay = &source.overlay;
+    let mut missing = Missing { source, failures: Vec::new() };
+    missing.doc(&module.doc, None, "the document");
+    for id in &module.ids {
+        missing.doc(&id.doc, overlay.ids.get(&id.rust).map(|entry| &entry.place), &format!("[ids.{}]", id.rust));
+    }
+    for item in &module.types {
+        let (place, key) = said_of(source, item);
+        missing.doc(&item.doc, place, &format!("[{key}] ({})", item.rust));
+        match &item.kind {
+            TypeKind::Struct(of) => missing.of_struct(item, of, place, &key),
+            TypeKind::Enum(variants) => {
+                for variant in variants {
+                    missing.doc(&variant.doc, place, &format!("[{key}.values.{:?}]", variant.text));
+                }
+            }
+            TypeKind::Union { .. } | TypeKind::Alias(_) => {}
+        }
+    }
+    for operation in &module.operations {
+        missing.of_operation(operation, overlay.operations.get(&operation.id).map(|entry| &entry.place));
+    }
+    crate::codegen::one_failure(missing.failures)
+}
+
+/// Collects missing entries.
+struct Missing<'a> {
+    source: &'a Source,
+    failures: Vec<Failure>,
+}
+
+impl Missing<'_> {
+    fn refuse(&mut self, place: Option<&Place>, text: String) {
+        let failure = Failure::new(text);
+        self.failures.push(match place {
+            Some(place) => failure.at(&place.file, Some(place.line)),
+            None => failure.at(&self.source.overlay.folder, None),
+        });
+    }
+
+    fn doc(&mut self, doc: &str, place: Option<&Place>, what: &str) {
+        if doc.is_empty() {
+            self.refuse(place, format!("{what} has no doc"));
+        }
+    }
+
+    fn of_struct(&mut self, item: &TypeItem, of: &Struct, place: Option<&Place>, key: &str) {
+        let schema = self.source.document.schemas.get(&item.vendor);
+        for field in &of.fields {
+            let key = format!("[{key}.fields.{:?}]", field.wire);
+            self.doc(&field.doc, place, &key);
+            let nullable =
+                schema.and_then(|schema| schema.properties.get(&field.wire)).is_some_and(|child| child.nullable);
+            let entry = self.source.overlay.field(&item.vendor, &field.wire).and_then(|entry| entry.null);
+            if nullable && entry.is_none() && of.direction != Direction::Output {
+                self.refuse(
+                    place,
+                    format!("{key} can be null and is sent: say `null`, whether null has a meaning of its own"),
+                );
+            }
+        }
+        let required = of.fields.iter().filter(|field| field.required).count();
+        if of.direction != Direction::Output && required > MAX_ARGUMENTS {
+            let text = format!("`{}::new` would take {required} arguments; say `required = false` of some", item.rust);
+            self.refuse(place, format!("[{key}]: {text}"));
+        }
+    }
+
+    fn of_operation(&mut self, operation: &Operation, place: Option<&Place>) {
+        let key = format!("[operations.{}]", operation.id);
+        self.doc(&operation.doc, place, &key);
+        self.doc(&operation.new_doc, place, &format!("{key}.new"));
+        // The name and the docs of `new` say what a required one is.
+        for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
+            self.doc(&parameter.doc, place, &format!("[operations.{}.parameters.{:?}]", operation.id, parameter.wire));
+        }
+        let body = operation.body.iter().filter(|body| body.required).count();
+        let required = operation.parameters.iter().filter(|parameter| parameter.required).count() + body;
+        if required > MAX_ARGUMENTS {
+            self.refuse(place, format!("{key}: `new` would take {required} arguments"));
+        }
+    }
+}
+
+/// The overlay's entry for a type and its key.
+fn said_of<'a>(source: &'a Source, item: &TypeItem) -> (Option<&'a Place>, String) {
+    if item.vendor.is_empty() {
+        let entry = source.overlay.enums.get(&item.rust);
+        return (entry.map(|entry| &entry.place), format!("enums.{}", item.rust));
+    }
+    let entry = source.overlay.schemas.get(&item.vendor);
+    (entry.map(|entry| &entry.place), format!("schemas.{}", item.vendor))
+}

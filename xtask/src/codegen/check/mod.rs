@@ -1,0 +1,5 @@
+//! Checks of a lowered document.
+
+pub(crate) mod docs;
+pub(crate) mod overlay;
+pub(crate) mod unique;

@@ -1,0 +1,151 @@
+//! Refuses overlay entries that match or change nothing.
+
+use ionoscloud_spec::Schema;
+
+use crate::Failure;
+use crate::codegen::input::Source;
+use crate::codegen::input::overlay::{Entry, FieldEntry, Place, SchemaEntry, ValueEntry};
+use crate::codegen::ir::{Direction, Module, Response, Type, TypeKind};
+use crate::codegen::lower::usage::{self, SchemaUsage};
+use crate::codegen::lower::{operations, shape};
+
+/// Refuses an overlay that speaks of what is not there.
+pub(crate) fn check(source: &Source, schema_usage: &SchemaUsage, module: &Module) -> Result<(), Failure> {
+    let overlay = &source.overlay;
+    for (id, entry) in &overlay.operations {
+        if source.document.operation(id).is_none() {
+            return Err(entry.place.failure(format!("there is no operation `{id}`")));
+        }
+        for name in entry.value.parameters.keys() {
+            if !operations::has_parameter(source, Some(id), name.get_ref()) {
+                let text = format!("the operation `{id}` has no parameter `{}`", name.get_ref());
+                return Err(overlay.place_in(&entry.place, name).failure(text));
+            }
+        }
+    }
+    for (name, entry) in &overlay.parameters {
+        if !operations::has_parameter(source, None, name) {
+            return Err(entry.place.failure(format!("no operation has a parameter `{name}`")));
+        }
+    }
+    for (name, entry) in &overlay.schemas {
+        let Some(schema) = source.document.schemas.get(name) else {
+            return Err(entry.place.failure(format!("there is no schema `{name}`")));
+        };
+        for field in entry.value.fields.keys() {
+            if !schema.properties.contains_key(field.get_ref()) {
+                let text = format!("the schema `{name}` has no member `{}`", field.get_ref());
+                return Err(overlay.place_in(&entry.place, field).failure(text));
+            }
+        }
+        check_effects(source, schema_usage, name, schema, entry)?;
+        let values = shape::text_values(schema).unwrap_or_default();
+        for (value, value_entry) in &entry.value.values {
+            let place = overlay.place_in(&entry.place, value);
+            check_value(name, value.get_ref(), value_entry, values.contains(value.get_ref()), &place)?;
+        }
+    }
+    check_types(source, module)
+}
+
+/// Refuses what changes nothing in the directions that a schema is used in.
+fn check_effects(
+    source: &Source,
+    schema_usage: &SchemaUsage,
+    name: &str,
+    schema: &Schema,
+    entry: &Entry<SchemaEntry>,
+) -> Result<(), Failure> {
+    let content = &entry.value;
+    let (sent, read) = (schema_usage.sent.contains(name), schema_usage.read.contains(name));
+    let has_input = sent && (!read || schema_usage.split.contains(name));
+    for (key, useless) in
+        [("input", content.input.is_some() && !sent), ("input_doc", content.input_doc.is_some() && !has_input)]
+    {
+        if useless {
+            return Err(entry.place.failure(format!("`{key}` changes nothing: `{name}` has no input")));
+        }
+    }
+    for (member, field) in &content.fields {
+        let Some(child) = schema.properties.get(member.get_ref()) else { continue };
+        let wire = member.get_ref().as_str();
+        let in_input = sent && usage::has(source, name, wire, child, Direction::Input);
+        let required = schema.required.iter().any(|required| required == wire);
+        let FieldEntry { always, null, read_only, input_doc, required: wanted, .. } = field;
+        let why = if !sent && !read {
+            Some("the entry changes nothing: nothing that is sent or read holds the schema")
+        } else if *always && !read {
+            Some("`always` changes nothing: the schema is never read")
+        } else if *read_only && (!sent || child.read_only) {
+            Some("`read_only` changes nothing: the member is not sent anyway")
+        } else if null.is_some() && !in_input {
+            Some("`null` changes nothing: the member is not sent")
+        } else if *null == Some(false) && !child.nullable {
+            Some("`null = false` changes nothing: the document does not call the member nullable")
+        } else if wanted.is_some() && !in_input {
+            Some("`required` changes nothing: the member is not sent")
+        } else if *wanted == Some(required) {
+            Some("`required` changes nothing: the document says the same")
+        } else if input_doc.is_some() && !(has_input && in_input) {
+            Some("`input_doc` changes nothing: the member is in no input of its own")
+        } else {
+            None
+        };
+        if let Some(why) = why {
+            return Err(source.overlay.place_in(&entry.place, member).failure(format!("`{wire}` of `{name}`: {why}")));
+        }
+    }
+    Ok(())
+}
+
+/// Ids and enums must be the type of something; the values of an enum must be in a list of the document.
+fn check_types(source: &Source, module: &Module) -> Result<(), Failure> {
+    let overlay = &source.overlay;
+    for (name, entry) in &overlay.ids {
+        if !uses(module, name) {
+            return Err(entry.place.failure(format!("nothing is of the type `{name}`")));
+        }
+    }
+    for (name, entry) in &overlay.enums {
+        let Some(TypeKind::Enum(variants)) = module.find(name).map(|item| &item.kind) else {
+            return Err(entry.place.failure(format!("nothing is of the type `{name}`")));
+        };
+        if variants.is_empty() {
+            let text = format!("no member or parameter of the type `{name}` has a list of values");
+            return Err(entry.place.failure(text));
+        }
+        for (value, value_entry) in &entry.value.values {
+            let known = value_entry.extra.is_some() || variants.iter().any(|variant| variant.text == *value.get_ref());
+            check_value(name, value.get_ref(), value_entry, known, &overlay.place_in(&entry.place, value))?;
+        }
+    }
+    Ok(())
+}
+
+fn check_value(name: &str, value: &str, entry: &ValueEntry, known: bool, place: &Place) -> Result<(), Failure> {
+    if known || entry.extra.is_some() {
+        return Ok(());
+    }
+    Err(place.failure(format!("`{name}` has no value `{value}`; if it was seen elsewhere, say where: `extra = …`")))
+}
+
+fn uses(module: &Module, name: &str) -> bool {
+    let mut used = false;
+    let mut visit = |ty: &Type| used |= matches!(ty, Type::Named(named) if named == name);
+    for item in &module.types {
+        match &item.kind {
+            TypeKind::Struct(of) => of.fields.iter().for_each(|field| field.ty.each(&mut visit)),
+            TypeKind::Union { members, .. } => members.iter().for_each(|(_, ty)| ty.each(&mut visit)),
+            TypeKind::Alias(ty) => ty.each(&mut visit),
+            TypeKind::Enum(_) => {}
+        }
+    }
+    for operation in &module.operations {
+        operation.parameters.iter().for_each(|parameter| parameter.ty.each(&mut visit));
+        operation.body.iter().for_each(|body| body.ty.each(&mut visit));
+        if let Response::Json(ty) | Response::OptionalJson(ty) = &operation.response {
+            ty.each(&mut visit);
+        }
+    }
+    used
+}

@@ -1,0 +1,9 @@
+//! From the description to tokens.
+
+pub(crate) mod models;
+pub(crate) mod operations;
+pub(crate) mod product;
+pub(crate) mod resources;
+mod setters;
+pub(crate) mod tests;
+pub(crate) mod tokens;

@@ -1,0 +1,209 @@
+//! Models as Rust.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::setters;
+use super::tokens::{Scope, alias, doc, ident};
+use crate::codegen::ir::{Direction, Field, Form, Lifecycle, Struct, Type, TypeItem, TypeKind, Variant};
+use crate::codegen::lower::names;
+
+/// A type with everything that belongs to it.
+pub(crate) fn item(item: &TypeItem, scope: &mut Scope<'_>) -> TokenStream {
+    let head = {
+        let (doc, alias) = (doc(&item.doc, 0), alias(&item.rust, &item.vendor));
+        quote!(#doc #alias)
+    };
+    match &item.kind {
+        TypeKind::Struct(of) => structure(&item.rust, of, &head, scope),
+        TypeKind::Enum(variants) => open_enum(&item.rust, variants, item),
+        TypeKind::Union { direction, members } => union(&item.rust, *direction, members, &head, scope),
+        TypeKind::Alias(ty) => {
+            let (name, ty) = (ident(&item.rust), scope.ty(ty));
+            quote!(#head pub type #name = #ty;)
+        }
+    }
+}
+
+/// The newtypes of a product.
+pub(crate) fn ids(ids: &[crate::codegen::ir::Id]) -> TokenStream {
+    let ids = ids.iter().map(|id| {
+        let (doc, name) = (doc(&id.doc, 4), ident(&id.rust));
+        quote!(#doc pub struct #name;)
+    });
+    quote!(mod text_newtype__ { #(#ids)* })
+}
+
+fn open_enum(rust: &str, variants: &[Variant], item: &TypeItem) -> TokenStream {
+    let (name, docs, alias) = (ident(rust), doc(&item.doc, 4), alias(rust, &item.vendor));
+    let variants = variants.iter().map(|variant| {
+        let (doc, name, text) = (doc(&variant.doc, 8), ident(&variant.rust), &variant.text);
+        quote!(#doc #name = #text)
+    });
+    quote!(mod open_enum__ { #docs #alias pub enum #name { #(#variants,)* } })
+}
+
+fn derives(direction: Direction, default: bool) -> TokenStream {
+    let default = default.then(|| quote!(Default,));
+    match direction {
+        Direction::Input => quote!(#[derive(Clone, Debug, #default PartialEq, Serialize)]),
+        _ => quote!(#[derive(Clone, Debug, #default PartialEq, Serialize, Deserialize)]),
+    }
+}
+
+fn structure(rust: &str, of: &Struct, head: &TokenStream, scope: &mut Scope<'_>) -> TokenStream {
+    let name = ident(rust);
+    let default = of.fields.iter().all(|field| field.form != Form::Plain && !field.required);
+    let derives = derives(of.direction, default);
+    let is_camel = |field: &Field| names::serde_camel(&field.rust) == field.wire;
+    let camel = of.fields.iter().any(|field| is_camel(field) && field.wire.contains(char::is_uppercase));
+    let rename_all = camel.then(|| quote!(#[serde(rename_all = "camelCase")]));
+    let fields = of.fields.iter().map(|field| {
+        let (docs, alias, name) = (doc(&field.doc, 4), alias(&field.rust, &field.wire), ident(&field.rust));
+        scope.lenient.extend((field.form == Form::Collection).then(|| lenient(field)));
+        let (serde, ty) = (serde(field, of.direction, camel), held(field, scope));
+        quote!(#docs #alias #serde pub #name: #ty)
+    });
+    let fields: Vec<_> = fields.collect();
+    let methods = (of.direction != Direction::Output).then(|| setters::methods(rust, of, default, scope));
+    let lifecycle = of.lifecycle.as_ref().map(|lifecycle| lifecycle_impl(rust, lifecycle, scope));
+    quote! {
+        #head
+        #derives
+        #rename_all
+        #[non_exhaustive]
+        pub struct #name { #(#fields,)* }
+        #methods
+        #lifecycle
+    }
+}
+
+/// The type of a field with what holds it.
+fn held(field: &Field, scope: &mut Scope<'_>) -> TokenStream {
+    let ty = scope.ty(&field.ty);
+    let ty = if field.boxed { quote!(Box<#ty>) } else { ty };
+    match field.form {
+        Form::Plain | Form::Collection => ty,
+        Form::Optional => quote!(Option<#ty>),
+        Form::Patch => {
+            let patch = scope.core("Patch");
+            quote!(#patch<#ty>)
+        }
+    }
+}
+
+/// The function that reads null as an empty collection, in core's `serde_support`.
+fn lenient(field: &Field) -> &'static str {
+    if matches!(field.ty, Type::Map(_)) { "null_as_default" } else { "null_as_empty_list" }
+}
+
+fn serde(field: &Field, direction: Direction, camel: bool) -> TokenStream {
+    let expected = if camel { names::serde_camel(&field.rust) } else { field.rust.clone() };
+    let mut parts = Vec::new();
+    if expected != field.wire {
+        let wire = &field.wire;
+        parts.push(quote!(rename = #wire));
+    }
+    if field.form == Form::Collection {
+        parts.push(quote!(default));
+        let lenient = lenient(field);
+        parts.push(quote!(deserialize_with = #lenient));
+    }
+    let mut secret = false;
+    field.ty.each(&mut |ty| secret |= *ty == Type::Core("Secret"));
+    let collection = if matches!(field.ty, Type::Map(_)) { "BTreeMap::is_empty" } else { "Vec::is_empty" };
+    match field.form {
+        // A secret that the API returned is not serialized again in plaintext.
+        _ if secret && direction == Direction::Output => parts.push(quote!(skip_serializing)),
+        Form::Optional => parts.push(quote!(skip_serializing_if = "Option::is_none")),
+        Form::Collection if !field.required => parts.push(quote!(skip_serializing_if = #collection)),
+        Form::Patch => parts.push(quote!(skip_serializing_if = "Patch::is_keep")),
+        Form::Plain | Form::Collection => {}
+    }
+    if parts.is_empty() { TokenStream::new() } else { quote!(#[serde(#(#parts),*)]) }
+}
+
+fn union(
+    rust: &str,
+    direction: Direction,
+    members: &[(String, Type)],
+    head: &TokenStream,
+    scope: &mut Scope<'_>,
+) -> TokenStream {
+    let name = ident(rust);
+    let derives = derives(direction, false);
+    let (mut variants, mut conversions) = (Vec::new(), Vec::new());
+    for (member, ty) in members {
+        let note = doc(
+            &format!(
+                "As {}.",
+                if matches!(ty, Type::Named(_)) { format!("[`{member}`]") } else { "a plain value".to_owned() }
+            ),
+            4,
+        );
+        let (variant, ty) = (ident(member), scope.ty(ty));
+        variants.push(quote!(#note #variant(#ty)));
+        conversions.push(quote! {
+            impl From<#ty> for #name {
+                fn from(value: #ty) -> Self { Self::#variant(value) }
+            }
+        });
+    }
+    if direction != Direction::Input {
+        let json = scope.core("JsonValue");
+        let note = doc("A form that this version of the SDK does not know.", 4);
+        variants.push(quote!(#note Other(#json)));
+    }
+    quote! {
+        #head
+        #derives
+        #[serde(untagged)]
+        #[non_exhaustive]
+        pub enum #name { #(#variants,)* }
+        #(#conversions)*
+    }
+}
+
+fn lifecycle_impl(rust: &str, lifecycle: &Lifecycle, scope: &mut Scope<'_>) -> TokenStream {
+    let name = ident(rust);
+    let trait_name = scope.core("Lifecycle");
+    let Lifecycle { noun, ready, working, deleting, failed, state } = lifecycle;
+    let mut path = quote!(self);
+    for (i, step) in state.iter().enumerate() {
+        let field = format_ident!("{}", step.rust);
+        let last = i + 1 == state.len();
+        path = match (last, step.optional) {
+            (false, true) => quote!(#path.#field.as_ref()?),
+            (false, false) => quote!(#path.#field),
+            (true, true) if step.ty == Type::Text => quote!(#path.#field.as_deref()),
+            (true, true) => {
+                let ty = scope.ty(&step.ty);
+                quote!(#path.#field.as_ref().map(#ty::as_str))
+            }
+            (true, false) => quote!(Some(#path.#field.as_str())),
+        };
+    }
+    let (path, always_ready) = match state.as_slice() {
+        [] => (
+            quote!(None),
+            Some(quote!(
+                fn is_ready(&self) -> bool {
+                    true
+                }
+            )),
+        ),
+        _ => (path, None),
+    };
+    quote! {
+        impl #trait_name for #name {
+            const NOUN: &'static str = #noun;
+            const READY: &'static [&'static str] = &[#(#ready),*];
+            const WORKING: &'static [&'static str] = &[#(#working),*];
+            const DELETING: &'static [&'static str] = &[#(#deleting),*];
+            const FAILED: &'static [&'static str] = &[#(#failed),*];
+
+            fn state(&self) -> Option<&str> { #path }
+            #always_ready
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! The docs of a product's module, and its `PRODUCT`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::tokens::{filled, ident};
+use crate::codegen::ir::{Module, Operation, Product, Response, Server, ServerVariable, Type};
+
+/// `PRODUCT`, which is all that a transport has to know, and what it imports.
+pub(crate) fn product(product: &Product) -> (TokenStream, TokenStream) {
+    let Product { key, config_name, version, base_path, servers, auth_methods } = product;
+    let doc = format!(" Where version {version} of the API is served and how callers prove who they are.");
+    let config_name = (config_name != key).then(|| quote!(.with_config_name(#config_name)));
+    let base_path = (!base_path.is_empty()).then(|| quote!(.with_base_path(#base_path)));
+    let has_variables = servers.iter().any(|server| !server.variables.is_empty());
+    let server_variable = has_variables.then(|| quote!(, ServerVariable));
+    let servers = servers.iter().map(server);
+    let auth_methods = auth_methods.iter().map(|method| {
+        let method = ident(method);
+        quote!(AuthMethod::#method)
+    });
+    let imports = quote!(
+        use ionoscloud_core::{AuthMethod, Product, Server #server_variable};
+    );
+    let item = quote! {
+        #[doc = #doc]
+        pub static PRODUCT: Product = Product::new(#key, #version)
+            #config_name
+            #base_path
+            .with_servers(&[#(#servers),*])
+            .with_auth_methods(&[#(#auth_methods),*]);
+    };
+    (imports, item)
+}
+
+fn server(server: &Server) -> TokenStream {
+    let Server { url, location, aliases, variables } = server;
+    let aliases = (!aliases.is_empty()).then(|| quote!(.with_aliases(&[#(#aliases),*])));
+    let each = variables.iter().map(|ServerVariable { name, default, allowed }| {
+        let allowed = (!allowed.is_empty()).then(|| quote!(.allowed(&[#(#allowed),*])));
+        quote!(ServerVariable::new(#name, #default) #allowed)
+    });
+    let variables = (!variables.is_empty()).then(|| quote!(.with_variables(&[#(#each),*])));
+    quote!(Server::new(#url, #location) #aliases #variables)
+}
+
+/// Inner doc attributes.
+pub(crate) fn inner_doc(text: &str) -> TokenStream {
+    let lines = filled(text, 0);
+    quote!(#(#![doc = #lines])*)
+}
+
+/// The docs of a product's operations: the document's words and a table for each tag.
+pub(crate) fn module_doc(module: &Module) -> String {
+    let mut text = module.doc.trim().to_owned();
+    let mut tags: Vec<&str> = Vec::new();
+    for operation in &module.operations {
+        if !tags.contains(&operation.tag.as_str()) {
+            tags.push(&operation.tag);
+        }
+    }
+    for tag in tags {
+        let mut title = crate::codegen::lower::names::words(tag).join(" ");
+        if title.is_empty() {
+            "general".clone_into(&mut title);
+        }
+        if let Some(first) = title.get(..1).map(str::to_uppercase) {
+            title.replace_range(..1, &first);
+        }
+        let text_end = text.trim_end().len();
+        text.truncate(text_end);
+        text.push_str(&format!("\n\n# {title}\n\n| Operation | Request | Response |\n| --- | --- | --- |\n"));
+        for operation in module.operations.iter().filter(|operation| operation.tag == tag) {
+            let Operation { rust, method, path, .. } = operation;
+            text.push_str(&format!("| [`{rust}`] | `{method} {path}` | {} |\n", response(operation, module)));
+        }
+    }
+    text
+}
+
+fn response(operation: &Operation, module: &Module) -> String {
+    let path = format!("ionoscloud_models::{}", module.path.join("::"));
+    let link = |ty: &Type| match ty {
+        Type::Named(name) => format!("[`{name}`]({path}::{name})"),
+        Type::List(inner) => match &**inner {
+            Type::Named(name) => format!("list of [`{name}`]({path}::{name})"),
+            _ => "list".to_owned(),
+        },
+        Type::Text => "text as JSON".to_owned(),
+        _ => "free-form JSON".to_owned(),
+    };
+    match &operation.response {
+        Response::Nothing => "nothing".to_owned(),
+        Response::Json(ty) => link(ty),
+        Response::OptionalJson(ty) => format!("{} or nothing", link(ty)),
+        Response::Text(media) => format!("text, `{media}`"),
+    }
+}

@@ -1,0 +1,176 @@
+//! The list of every operation, built bare and built with everything, for the snapshots of their requests.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::tokens::ident;
+use crate::codegen::ir::{Module, Operation, Struct, Type, TypeKind};
+
+const TIME: &str = "2026-01-02T03:04:05+01:00";
+
+/// The items of the file.
+pub(crate) fn items(module: &Module) -> TokenStream {
+    let mut sampler = Sampler { module, open: Vec::new(), used: BTreeSet::new(), maps: false };
+    let mut entries = Vec::new();
+    for operation in &module.operations {
+        let (bare, full) = (sampler.operation(operation, false), sampler.operation(operation, true));
+        let name = &operation.rust;
+        entries.push(quote!((#name, #bare.request())));
+        if bare.to_string() != full.to_string() {
+            let name = format!("{name} with everything");
+            entries.push(quote!((#name, #full.request())));
+        }
+    }
+    let map = sampler.maps.then(|| {
+        quote!(
+            use std::collections::BTreeMap;
+        )
+    });
+    let path: Vec<_> = module.path.iter().map(|part| ident(part)).collect();
+    let used: Vec<_> = sampler.used.iter().map(|name| ident(name)).collect();
+    let models = (!used.is_empty()).then(|| quote!(use ionoscloud_models::#(#path)::*::{#(#used),*};));
+    let doc = " Every operation of the product with its request, bare and with everything that can be set.";
+    quote! {
+        #map
+        use http::Request;
+        use ionoscloud_api::#(#path)::*::*;
+        use ionoscloud_core::{Body, Error, Operation};
+        #models
+
+        #[doc = #doc]
+        pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+            vec![#(#entries),*]
+        }
+    }
+}
+
+struct Sampler<'a> {
+    module: &'a Module,
+    /// The types that are being built, outermost first.
+    open: Vec<&'a str>,
+    /// The models that are named.
+    used: BTreeSet<&'a str>,
+    maps: bool,
+}
+
+impl<'a> Sampler<'a> {
+    fn operation(&mut self, operation: &'a Operation, full: bool) -> TokenStream {
+        let name = ident(&operation.rust);
+        let body = operation.body.as_ref();
+        let required = operation.parameters.iter().filter(|parameter| parameter.required);
+        let mut arguments: Vec<_> =
+            required.map(|parameter| self.sample(&parameter.ty, &parameter.wire, full)).collect();
+        arguments.extend(body.filter(|body| body.required).map(|body| self.sample(&body.ty, &body.rust, full)));
+        let mut built = quote!(#name::new(#(#arguments),*));
+        if full {
+            for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
+                let (setter, value) = (ident(&parameter.rust), self.sample(&parameter.ty, &parameter.wire, true));
+                built = quote!(#built.#setter(#value));
+            }
+            if let Some(body) = body.filter(|body| !body.required) {
+                let (setter, value) = (ident(&body.rust), self.sample(&body.ty, &body.rust, true));
+                built = quote!(#built.#setter(#value));
+            }
+            if operation.filters {
+                let value = text("filter");
+                built = quote!(#built.filter("name", #value));
+            }
+        }
+        built
+    }
+
+    /// An expression that converts into the type; `name` makes it differ from others of the type.
+    fn sample(&mut self, ty: &'a Type, name: &str, full: bool) -> TokenStream {
+        let text = text(name);
+        match ty {
+            Type::Core("Timestamp") => quote!(#TIME),
+            Type::Text | Type::Json | Type::Core(_) => quote!(#text),
+            Type::Bool => quote!(true),
+            Type::U32 | Type::U64 | Type::I64 => number(name),
+            Type::F64 => quote!(0.5),
+            Type::List(inner) => {
+                let item = self.sample(inner, name, full);
+                if matches!(**inner, Type::List(_) | Type::Map(_)) { quote!(vec![#item]) } else { quote!([#item]) }
+            }
+            Type::Map(inner) => {
+                let item = self.sample(inner, name, full);
+                if inner.is_number_or_flag() || matches!(**inner, Type::List(_) | Type::Map(_)) {
+                    self.maps = true;
+                    quote!(BTreeMap::from([(#text.to_owned(), #item)]))
+                } else {
+                    quote!([(#text, #item)])
+                }
+            }
+            Type::Page(_) => quote!(Default::default()),
+            Type::Named(named) => self.named(named, name, full),
+        }
+    }
+
+    fn named(&mut self, name: &'a str, sample: &str, full: bool) -> TokenStream {
+        // A name that is not among the types is an id.
+        let text = text(sample);
+        let Some(item) = self.module.find(name) else { return quote!(#text) };
+        let rust = ident(name);
+        match &item.kind {
+            TypeKind::Enum(variants) => {
+                let value = variants.first().map_or(text.as_str(), |variant| variant.text.as_str());
+                quote!(#value)
+            }
+            TypeKind::Alias(Type::Page(_)) => {
+                self.used.insert(name);
+                quote!(#rust::default())
+            }
+            TypeKind::Alias(ty) => self.sample(ty, sample, full),
+            TypeKind::Union { members, .. } => {
+                self.used.insert(name);
+                let Some((member, ty)) = members.first() else { return quote!(#text) };
+                let (member, value) = (ident(member), self.sample(ty, sample, full));
+                // Clippy refuses to convert what is of the type already.
+                let found = if let Type::Named(name) = ty { self.module.find(name) } else { None };
+                let is_struct = found.is_some_and(|item| matches!(item.kind, TypeKind::Struct(_)));
+                let convert = (!is_struct).then(|| quote!(.into()));
+                quote!(#rust::#member(#value #convert))
+            }
+            TypeKind::Struct(of) => {
+                self.used.insert(name);
+                self.open.push(name);
+                let built = self.structure(name, of, full);
+                self.open.pop();
+                built
+            }
+        }
+    }
+
+    fn structure(&mut self, name: &str, of: &'a Struct, full: bool) -> TokenStream {
+        let rust = ident(name);
+        let arguments: Vec<_> = of
+            .fields
+            .iter()
+            .filter(|field| field.required)
+            .map(|field| self.sample(&field.ty, &field.wire, full))
+            .collect();
+        let mut built = quote!(#rust::new(#(#arguments),*));
+        for field in of.fields.iter().filter(|field| full && !field.required) {
+            let mut recursive = false;
+            field.ty.each(&mut |ty| recursive |= matches!(ty, Type::Named(name) if self.open.contains(&name.as_str())));
+            if !recursive {
+                let (setter, value) = (ident(&field.rust), self.sample(&field.ty, &field.wire, true));
+                built = quote!(#built.#setter(#value));
+            }
+        }
+        built
+    }
+}
+
+/// A text in which every character that needs care in a URL occurs.
+fn text(name: &str) -> String {
+    format!("{name} /%ü")
+}
+
+fn number(name: &str) -> TokenStream {
+    let number: u32 = name.bytes().map(u32::from).sum();
+    let literal = proc_macro2::Literal::u32_unsuffixed(10 + number % 90);
+    quote!(#literal)
+}

@@ -1,0 +1,340 @@
+//! The overlay of a document: additions by hand, from the TOML files of one folder.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::Failure;
+use crate::codegen::ir::WaitFamily;
+
+/// Additions to one document.
+#[derive(Debug, Default)]
+pub(crate) struct Overlay {
+    pub(crate) folder: PathBuf,
+    pub(crate) document: DocumentEntry,
+    pub(crate) operations: Table<OperationEntry>,
+    pub(crate) parameters: Table<ParameterEntry>,
+    pub(crate) schemas: Table<SchemaEntry>,
+    pub(crate) ids: Table<IdEntry>,
+    pub(crate) enums: Table<EnumEntry>,
+    pub(crate) lifecycles: Table<LifecycleEntry>,
+    pub(crate) resources: Table<ResourceEntry>,
+    texts: BTreeMap<PathBuf, String>,
+}
+
+/// Entries by key.
+pub(crate) type Table<T> = BTreeMap<String, Entry<T>>;
+
+/// An entry and the place of its key.
+#[derive(Debug)]
+pub(crate) struct Entry<T> {
+    pub(crate) value: T,
+    pub(crate) place: Place,
+}
+
+/// File and line, counted from 1.
+#[derive(Debug, Clone)]
+pub(crate) struct Place {
+    pub(crate) file: PathBuf,
+    pub(crate) line: usize,
+}
+
+impl Place {
+    pub(crate) fn failure(&self, message: impl Into<String>) -> Failure {
+        Failure::new(message).at(&self.file, Some(self.line))
+    }
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct DocumentEntry {
+    pub(crate) module: Option<String>,
+    pub(crate) config_name: Option<String>,
+    pub(crate) doc: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OperationEntry {
+    pub(crate) name: Option<String>,
+    pub(crate) doc: Option<String>,
+    pub(crate) note: Option<String>,
+    pub(crate) new: Option<String>,
+    pub(crate) idempotent: Option<bool>,
+    /// The media type of a text response that the document does not state, or `none`.
+    pub(crate) response: Option<String>,
+    /// The reason that an operation with limit and offset does not page.
+    pub(crate) unpaged: Option<String>,
+    #[serde(default)]
+    pub(crate) parameters: BTreeMap<Spanned<String>, ParameterEntry>,
+}
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ParameterEntry {
+    pub(crate) name: Option<String>,
+    pub(crate) doc: Option<String>,
+    #[serde(rename = "type")]
+    pub(crate) type_name: Option<String>,
+    pub(crate) drop: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SchemaEntry {
+    pub(crate) name: Option<String>,
+    pub(crate) input: Option<String>,
+    pub(crate) doc: Option<String>,
+    pub(crate) input_doc: Option<String>,
+    pub(crate) omit: Option<String>,
+    #[serde(default)]
+    pub(crate) fields: BTreeMap<Spanned<String>, FieldEntry>,
+    #[serde(default)]
+    pub(crate) values: BTreeMap<Spanned<String>, ValueEntry>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FieldEntry {
+    pub(crate) name: Option<String>,
+    pub(crate) doc: Option<String>,
+    pub(crate) input_doc: Option<String>,
+    #[serde(rename = "type")]
+    pub(crate) type_name: Option<String>,
+    #[serde(default)]
+    pub(crate) always: bool,
+    #[serde(default)]
+    pub(crate) secret: bool,
+    pub(crate) null: Option<bool>,
+    #[serde(default)]
+    pub(crate) read_only: bool,
+    pub(crate) required: Option<bool>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct IdEntry {
+    pub(crate) doc: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct EnumEntry {
+    pub(crate) doc: Option<String>,
+    #[serde(default)]
+    pub(crate) values: BTreeMap<Spanned<String>, ValueEntry>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ValueEntry {
+    pub(crate) name: Option<String>,
+    pub(crate) doc: Option<String>,
+    /// The source of a value that the document lacks.
+    pub(crate) extra: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LifecycleEntry {
+    pub(crate) noun: String,
+    pub(crate) state: String,
+    #[serde(default)]
+    pub(crate) ready: Vec<String>,
+    #[serde(default)]
+    pub(crate) working: Vec<String>,
+    #[serde(default)]
+    pub(crate) deleting: Vec<String>,
+    #[serde(default)]
+    pub(crate) failed: Vec<String>,
+}
+
+/// A collection as a kind of resource.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ResourceEntry {
+    /// The path of the collection, where the kind is not called as the operations are.
+    pub(crate) path: Option<String>,
+    pub(crate) noun: Option<String>,
+    pub(crate) doc: Option<String>,
+    /// The member that is the last id of the path, if it is not `id`.
+    pub(crate) id: Option<String>,
+    /// The member that people know one by.
+    pub(crate) name: Option<String>,
+    /// The parameter of the list that finds names.
+    pub(crate) name_filter: Option<String>,
+    /// Whether the API refuses a second one of the same name.
+    #[serde(default)]
+    pub(crate) unique: bool,
+    pub(crate) wait: Option<WaitEntry>,
+    /// `documented` where the API says that a PUT creates.
+    pub(crate) upsert: Option<String>,
+    /// The members of an update that may never show in the state.
+    #[serde(default)]
+    pub(crate) quiet: Vec<String>,
+    /// The members that such an update may repeat.
+    #[serde(default)]
+    pub(crate) fixed: Vec<String>,
+    /// Why its GET by id reads no resource.
+    pub(crate) not_a_resource: Option<String>,
+}
+
+/// How the end of changes shows: of all, or of each verb.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(from = "WaitForm")]
+pub(crate) struct WaitEntry {
+    pub(crate) all: Option<WaitFamily>,
+    pub(crate) create: Option<WaitFamily>,
+    pub(crate) update: Option<WaitFamily>,
+    pub(crate) replace: Option<WaitFamily>,
+    pub(crate) delete: Option<WaitFamily>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum WaitForm {
+    All(WaitFamily),
+    Each(WaitByVerb),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WaitByVerb {
+    create: Option<WaitFamily>,
+    update: Option<WaitFamily>,
+    replace: Option<WaitFamily>,
+    delete: Option<WaitFamily>,
+}
+
+impl From<WaitForm> for WaitEntry {
+    fn from(form: WaitForm) -> Self {
+        match form {
+            WaitForm::All(all) => Self { all: Some(all), ..Self::default() },
+            WaitForm::Each(WaitByVerb { create, update, replace, delete }) => {
+                Self { all: None, create, update, replace, delete }
+            }
+        }
+    }
+}
+
+/// One file as it stands.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileContent {
+    module: Option<String>,
+    config_name: Option<String>,
+    doc: Option<String>,
+    #[serde(default)]
+    operations: BTreeMap<Spanned<String>, OperationEntry>,
+    #[serde(default)]
+    parameters: BTreeMap<Spanned<String>, ParameterEntry>,
+    #[serde(default)]
+    schemas: BTreeMap<Spanned<String>, SchemaEntry>,
+    #[serde(default)]
+    ids: BTreeMap<Spanned<String>, IdEntry>,
+    #[serde(default)]
+    enums: BTreeMap<Spanned<String>, EnumEntry>,
+    #[serde(default)]
+    lifecycles: BTreeMap<Spanned<String>, LifecycleEntry>,
+    #[serde(default)]
+    resources: BTreeMap<Spanned<String>, ResourceEntry>,
+}
+
+impl Overlay {
+    /// Reads all `*.toml` of a folder, in the order of their names; without the folder it is empty. The folder is
+    /// named in messages relative to `root`.
+    pub(crate) fn read(root: &Path, folder: &Path) -> Result<Self, Failure> {
+        let mut overlay = Self { folder: folder.to_path_buf(), ..Self::default() };
+        let absolute = root.join(folder);
+        let Ok(entries) = fs::read_dir(&absolute) else { return Ok(overlay) };
+        let mut files: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.file_name()).collect();
+        files.retain(|name| Path::new(name).extension().is_some_and(|extension| extension == "toml"));
+        files.sort();
+        for name in files {
+            let path = absolute.join(&name);
+            let text = fs::read_to_string(&path).map_err(|error| Failure::from_io(&path, &error))?;
+            overlay.add(&folder.join(&name), &text)?;
+        }
+        Ok(overlay)
+    }
+
+    fn add(&mut self, file: &Path, text: &str) -> Result<(), Failure> {
+        let content: FileContent = toml::from_str(text).map_err(|error| {
+            let line = error.span().map(|span| line_at(text, span.start));
+            Failure::new(error.message()).at(file, line)
+        })?;
+        let once = |target: &mut Option<String>, value: Option<String>, key: &str| match (&target, value) {
+            (Some(_), Some(_)) => Err(Failure::new(format!("`{key}` stands in another file too")).at(file, None)),
+            (_, None) => Ok(()),
+            (None, value) => {
+                *target = value;
+                Ok(())
+            }
+        };
+        once(&mut self.document.module, content.module, "module")?;
+        once(&mut self.document.config_name, content.config_name, "config_name")?;
+        once(&mut self.document.doc, content.doc, "doc")?;
+        merge(&mut self.operations, content.operations, file, text)?;
+        merge(&mut self.parameters, content.parameters, file, text)?;
+        merge(&mut self.schemas, content.schemas, file, text)?;
+        merge(&mut self.ids, content.ids, file, text)?;
+        merge(&mut self.enums, content.enums, file, text)?;
+        merge(&mut self.lifecycles, content.lifecycles, file, text)?;
+        merge(&mut self.resources, content.resources, file, text)?;
+        self.texts.insert(file.to_path_buf(), text.to_owned());
+        Ok(())
+    }
+
+    /// The place of a key within an entry.
+    pub(crate) fn place_in(&self, entry: &Place, key: &Spanned<String>) -> Place {
+        let line = self.texts.get(&entry.file).map_or(entry.line, |text| line_at(text, key.span().start));
+        Place { file: entry.file.clone(), line }
+    }
+
+    /// The entry of a parameter: the operation's own entry, else the document's.
+    pub(crate) fn parameter(&self, operation: &str, name: &str) -> ParameterEntry {
+        let own = self.operations.get(operation).and_then(|entry| entry.value.parameters.get(name));
+        let general = self.parameters.get(name).map(|entry| entry.value.clone()).unwrap_or_default();
+        let Some(own) = own else { return general };
+        ParameterEntry {
+            name: own.name.clone().or(general.name),
+            doc: own.doc.clone().or(general.doc),
+            type_name: own.type_name.clone().or(general.type_name),
+            drop: own.drop.clone().or(general.drop),
+        }
+    }
+
+    /// The entry of a field of a schema.
+    pub(crate) fn field(&self, schema: &str, field: &str) -> Option<&FieldEntry> {
+        self.schemas.get(schema)?.value.fields.get(field)
+    }
+
+    /// The entry of a schema.
+    pub(crate) fn schema(&self, schema: &str) -> Option<&SchemaEntry> {
+        self.schemas.get(schema).map(|entry| &entry.value)
+    }
+}
+
+fn merge<T>(
+    target: &mut Table<T>,
+    source: BTreeMap<Spanned<String>, T>,
+    file: &Path,
+    text: &str,
+) -> Result<(), Failure> {
+    for (key, value) in source {
+        let place = Place { file: file.to_path_buf(), line: line_at(text, key.span().start) };
+        let key = key.into_inner();
+        if let Some(first) = target.get(&key) {
+            let (other, line) = (first.place.file.display(), first.place.line);
+            return Err(place.failure(format!("`{key}` stands in {other}:{line} too")));
+        }
+        target.insert(key, Entry { value, place });
+    }
+    Ok(())
+}
+
+fn line_at(text: &str, offset: usize) -> usize {
+    text.get(..offset).unwrap_or_default().matches('\n').count() + 1
+}

@@ -1,0 +1,187 @@
+//! The state that the steps of lowering share, and the types of values.
+
+use std::collections::BTreeMap;
+
+use ionoscloud_spec::{Schema, SchemaType};
+
+use super::usage::{self, SchemaUsage};
+use super::{names, shape};
+use crate::Failure;
+use crate::codegen::input::Source;
+use crate::codegen::input::overlay::{Place, ValueEntry};
+use crate::codegen::ir::{Direction, Type, TypeItem, TypeKind, Variant};
+
+/// Text types of core that an overlay may name.
+const CORE_TEXTS: &[&str] = &["Timestamp", "Secret", "DatacenterId", "LanId", "Location", "ContractNumber"];
+
+/// The work in progress on one document.
+pub(crate) struct Lowering<'a> {
+    pub(crate) source: &'a Source,
+    pub(crate) usage: SchemaUsage,
+    /// Enums from inline lists of values, by Rust name.
+    enums: BTreeMap<String, TypeItem>,
+}
+
+/// A documentation text, empty if there is none.
+pub(crate) fn text(doc: Option<&String>) -> String {
+    doc.map(|doc| doc.trim().to_owned()).unwrap_or_default()
+}
+
+impl<'a> Lowering<'a> {
+    pub(crate) fn new(source: &'a Source) -> Self {
+        Self { source, usage: SchemaUsage::new(source), enums: BTreeMap::new() }
+    }
+
+    /// Returns the enums that inline lists of values became.
+    pub(crate) fn take_enums(&mut self) -> impl Iterator<Item = TypeItem> + use<> {
+        std::mem::take(&mut self.enums).into_values()
+    }
+
+    /// The type of a value.
+    ///
+    /// `site` names the enum that an inline list of values becomes, and the file it goes to.
+    pub(crate) fn type_of(
+        &mut self,
+        schema: &Schema,
+        direction: Direction,
+        site: &TypeSite<'_>,
+    ) -> Result<Type, Failure> {
+        let schema = shape::unwrap(schema);
+        if let Some(name) = schema.referenced_name() {
+            return Ok(Type::Named(self.usage.rust_name(self.source, name, direction)));
+        }
+        if !schema.all_of.is_empty() {
+            return Err(self.source.failure(site.pointer, "an `allOf` of several schemas is not supported"));
+        }
+        if let Some(values) = shape::text_values(schema) {
+            self.add_enum(site.name, &values, site)?;
+            return Ok(Type::Named(site.name.to_owned()));
+        }
+        if let Some(values) = shape::map_values(schema) {
+            let inner = values.map_or(Ok(Type::Json), |values| self.type_of(values, direction, site))?;
+            return Ok(Type::Map(Box::new(inner)));
+        }
+        Ok(match schema.schema_type {
+            Some(SchemaType::String) if schema.format.as_deref() == Some("date-time") => Type::Core("Timestamp"),
+            Some(SchemaType::String) => Type::Text,
+            Some(SchemaType::Boolean) => Type::Bool,
+            Some(SchemaType::Number) => Type::F64,
+            Some(SchemaType::Integer) => integer(schema),
+            Some(SchemaType::Array) => {
+                let items = schema.items.as_deref();
+                let inner = items.map_or(Ok(Type::Json), |items| self.type_of(items, direction, site))?;
+                Type::List(Box::new(inner))
+            }
+            Some(SchemaType::Object) | None if !shape::is_object(schema) && schema.one_of.is_empty() => Type::Json,
+            Some(SchemaType::Object) | None => {
+                let text = "an object or a choice in place, without a name; give it one below components.schemas";
+                return Err(self.source.failure(site.pointer, text));
+            }
+        })
+    }
+
+    /// The type that an overlay names; a list's or a map's name is that of its items.
+    pub(crate) fn named_type(
+        &mut self,
+        name: &str,
+        schema: &Schema,
+        direction: Direction,
+        site: &TypeSite<'_>,
+    ) -> Result<Type, Failure> {
+        let schema = shape::unwrap(schema);
+        let inline = self.source.document.follow(schema);
+        if inline.schema_type == Some(SchemaType::Array)
+            && let Some(items) = inline.items.as_deref()
+        {
+            return self.named_type(name, items, direction, site).map(|inner| Type::List(Box::new(inner)));
+        }
+        if let Some(Some(values)) = shape::map_values(inline) {
+            return self.named_type(name, values, direction, site).map(|inner| Type::Map(Box::new(inner)));
+        }
+        Ok(match name {
+            "String" => Type::Text,
+            "bool" => Type::Bool,
+            "u32" => Type::U32,
+            "u64" => Type::U64,
+            "i64" => Type::I64,
+            "f64" => Type::F64,
+            _ => {
+                if let Some(core) = CORE_TEXTS.iter().find(|core| **core == name) {
+                    return Ok(Type::Core(core));
+                }
+                if self.source.overlay.enums.contains_key(name) {
+                    let values = shape::text_values(inline).unwrap_or_default();
+                    self.add_enum(name, &values, &TypeSite { name, ..*site })?;
+                } else if let Some(target) = usage::schema_named(self.source, name) {
+                    return Ok(Type::Named(self.usage.rust_name(self.source, target, direction)));
+                } else if !self.source.overlay.ids.contains_key(name) {
+                    let text = format!("there is no type `{name}`: neither a number, nor in [ids], [enums] or core");
+                    return Err(site.failure(self.source, text));
+                }
+                Type::Named(name.to_owned())
+            }
+        })
+    }
+
+    /// Adds an enum, or its further values if another field has made it already.
+    fn add_enum(&mut self, name: &str, values: &[String], site: &TypeSite<'_>) -> Result<(), Failure> {
+        let entry = self.source.overlay.enums.get(name);
+        let value_entry = |text: &str| entry.and_then(|entry| entry.value.values.get(text));
+        let item = self.enums.entry(name.to_owned()).or_insert_with(|| TypeItem {
+            rust: name.to_owned(),
+            vendor: String::new(),
+            doc: text(entry.and_then(|entry| entry.value.doc.as_ref())),
+            file: site.file.to_owned(),
+            kind: TypeKind::Enum(Vec::new()),
+            pointer: site.pointer.to_owned(),
+        });
+        if entry.is_none() && item.pointer != site.pointer {
+            let text = format!(
+                "the values here and those at {} would both be called `{name}`; name one: `type` in the overlay, and [enums]",
+                item.pointer
+            );
+            return Err(self.source.failure(site.pointer, text));
+        }
+        let TypeKind::Enum(variants) = &mut item.kind else { return Ok(()) };
+        let extra = entry.into_iter().flat_map(|entry| &entry.value.values).filter(|(_, value)| value.extra.is_some());
+        let extra: Vec<String> = extra.map(|(value, _)| value.get_ref().clone()).collect();
+        for value in values.iter().chain(&extra) {
+            if !variants.iter().any(|variant| variant.text == *value) {
+                variants.push(variant(value, value_entry(value)));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The site of a type: the name for an inline enum, and the place for messages.
+#[derive(Clone, Copy)]
+pub(crate) struct TypeSite<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) file: &'a str,
+    pub(crate) pointer: &'a str,
+    /// Of the overlay entry that speaks of it.
+    pub(crate) place: Option<&'a Place>,
+}
+
+impl TypeSite<'_> {
+    pub(crate) fn failure(&self, source: &Source, text: String) -> Failure {
+        match self.place {
+            Some(place) => place.failure(text),
+            None => source.failure(self.pointer, text),
+        }
+    }
+}
+
+/// A value of an enum.
+pub(crate) fn variant(value: &str, entry: Option<&ValueEntry>) -> Variant {
+    let rust = entry.and_then(|entry| entry.name.clone()).unwrap_or_else(|| names::pascal(value));
+    // `Other` is what every open enum calls the values it does not know.
+    let rust = if rust == "Other" { "OtherValue".to_owned() } else { rust };
+    Variant { text: value.to_owned(), rust, doc: text(entry.and_then(|entry| entry.doc.as_ref())) }
+}
+
+fn integer(schema: &Schema) -> Type {
+    let minimum = schema.minimum.as_ref().and_then(serde_json::Number::as_f64);
+    if minimum.is_some_and(|minimum| minimum >= 0.0) { Type::U64 } else { Type::I64 }
+}

@@ -1,0 +1,91 @@
+//! From a document and its overlay to a description of the code.
+
+pub(crate) mod context;
+pub(crate) mod names;
+pub(crate) mod operations;
+pub(crate) mod paging;
+mod resources;
+mod schemas;
+mod security;
+pub(crate) mod shape;
+pub(crate) mod usage;
+
+use ionoscloud_spec::Document;
+use sha2::{Digest as _, Sha256};
+
+use self::context::{Lowering, text};
+use self::usage::SchemaUsage;
+use super::input::Source;
+use super::ir::{Id, Module, Product, Server, ServerVariable};
+use crate::Failure;
+
+/// Lowers a document.
+pub(crate) fn lower(source: &Source) -> Result<(Module, SchemaUsage), Failure> {
+    let mut lowering = Lowering::new(source);
+    let (mut types, outcomes) = schemas::lower(&mut lowering)?;
+    let operations = operations::lower(&mut lowering, &types)?;
+    types.extend(lowering.take_enums());
+    let document = &source.document;
+    let ids = source.overlay.ids.iter();
+    let ids = ids.map(|(rust, entry)| Id { rust: rust.clone(), doc: text(entry.value.doc.as_ref()) }).collect();
+    let mut module = Module {
+        document: document.name.clone(),
+        sha256: Sha256::digest(source.text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect(),
+        path: module_path(source),
+        doc: source.overlay.document.doc.clone().unwrap_or_default(),
+        product: product(source),
+        ids,
+        types,
+        operations,
+        kinds: Vec::new(),
+        keys: Vec::new(),
+        outcomes,
+    };
+    schemas::attach_lifecycles(source, &mut module)?;
+    schemas::box_recursion(&mut module);
+    resources::lower(source, &mut module)?;
+    Ok((module, lowering.usage))
+}
+
+fn module_path(source: &Source) -> Vec<String> {
+    if let Some(path) = &source.overlay.document.module {
+        return path.split("::").map(str::to_owned).collect();
+    }
+    let name = &source.document.name;
+    match name.rsplit_once("-v") {
+        Some((base, version)) if version.chars().all(char::is_numeric) => {
+            vec![names::snake(base), format!("v{version}")]
+        }
+        _ => vec![names::snake(name)],
+    }
+}
+
+fn product(source: &Source) -> Product {
+    let document: &Document = &source.document;
+    let servers: Vec<Server> = document.servers.iter().map(server).collect();
+    let first = servers.first().map(|server| server.url.as_str()).unwrap_or_default();
+    let after_scheme = first.split_once("://").map_or(first, |(_, rest)| rest);
+    let base_path = after_scheme.find('/').and_then(|at| after_scheme.get(at..)).unwrap_or_default();
+    Product {
+        key: document.product.clone(),
+        config_name: source.overlay.document.config_name.clone().unwrap_or_else(|| document.product.clone()),
+        version: document.version.clone(),
+        base_path: base_path.trim_end_matches('/').to_owned(),
+        servers,
+        auth_methods: document.auth.iter().copied().map(security::variant).collect(),
+    }
+}
+
+fn server(server: &ionoscloud_spec::Server) -> Server {
+    let variable = |(name, variable): (&String, &ionoscloud_spec::ServerVariable)| ServerVariable {
+        name: name.clone(),
+        default: variable.default.clone(),
+        allowed: variable.allowed.clone(),
+    };
+    Server {
+        url: server.url.clone(),
+        location: server.location.clone().unwrap_or_else(|| "global".to_owned()),
+        aliases: server.aliases.clone(),
+        variables: server.variables.iter().map(variable).collect(),
+    }
+}

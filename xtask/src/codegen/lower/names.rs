@@ -1,0 +1,237 @@
+//! Rust names from the names of the documents.
+
+/// Words that Rust keeps for itself, so that no field, parameter or module can be called so.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
+    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
+    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// The words of a name, in lower case: `mongoDBVersion` is mongo, db, version.
+pub(crate) fn words(name: &str) -> Vec<String> {
+    let chars: Vec<char> = name.chars().collect();
+    let at = |i: usize| chars.get(i).copied().unwrap_or(' ');
+    let mut words = Vec::new();
+    let mut word = String::new();
+    for (i, c) in chars.iter().copied().enumerate() {
+        if !c.is_alphanumeric() {
+            words.extend(Some(std::mem::take(&mut word)).filter(|word| !word.is_empty()));
+            continue;
+        }
+        let before = if i == 0 { ' ' } else { at(i - 1) };
+        let after_small = c.is_uppercase() && (before.is_lowercase() || before.is_numeric());
+        // The last capital of a run begins the next word (`APIGateway`), unless the run is a plural (`LANs`) or has a
+        // version behind it (`IPv4`).
+        let ends_run = c.is_uppercase() && before.is_uppercase() && at(i + 1).is_lowercase();
+        let plural = at(i + 1) == 's' && !at(i + 2).is_lowercase();
+        let versioned = at(i + 1) == 'v' && at(i + 2).is_numeric();
+        if after_small || (ends_run && !plural && !versioned) {
+            words.extend(Some(std::mem::take(&mut word)).filter(|word| !word.is_empty()));
+        }
+        word.extend(c.to_lowercase());
+    }
+    words.extend(Some(word).filter(|word| !word.is_empty()));
+    words
+}
+
+/// A type or variant name: `MongoDBVersionList` is `MongoDbVersionList`, `5.0` is `V5_0`.
+pub(crate) fn pascal(name: &str) -> String {
+    let mut out = String::new();
+    for word in words(name) {
+        let digit = word.starts_with(|c: char| c.is_numeric());
+        if digit && out.is_empty() {
+            out.push('V');
+        } else if digit && out.ends_with(|c: char| c.is_numeric()) {
+            out.push('_');
+        }
+        let mut chars = word.chars();
+        out.extend(chars.next().into_iter().flat_map(char::to_uppercase));
+        out.push_str(chars.as_str());
+    }
+    match out.as_str() {
+        "" => "Empty".to_owned(),
+        "Self" => "Self_".to_owned(),
+        _ => out,
+    }
+}
+
+/// A field, parameter or module name: `displayName` is `display_name`, `type` is `kind`, `in` is `in_`.
+pub(crate) fn snake(name: &str) -> String {
+    if name == "type" {
+        return "kind".to_owned();
+    }
+    let out = words(name).join("_");
+    if out.is_empty() {
+        "empty".to_owned()
+    } else if out.starts_with(|c: char| c.is_numeric()) {
+        format!("v{out}")
+    } else if KEYWORDS.contains(&out.as_str()) {
+        format!("{out}_")
+    } else {
+        out
+    }
+}
+
+/// The name that serde derives from a field name under `rename_all = "camelCase"`.
+pub(crate) fn serde_camel(field: &str) -> String {
+    let mut out = String::new();
+    let mut capital = false;
+    for c in field.chars() {
+        if c == '_' {
+            capital = !out.is_empty();
+        } else if capital {
+            out.extend(c.to_uppercase());
+            capital = false;
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// The singular of an English noun, as far as names of collections go.
+pub(crate) fn singular(noun: &str) -> String {
+    // `k8s` is a numeronym.
+    if noun.strip_suffix('s').is_some_and(|stem| stem.ends_with(char::is_numeric)) {
+        return noun.to_owned();
+    }
+    let stem = |end: &str| noun.strip_suffix(end).filter(|stem| !stem.is_empty());
+    if let Some(stem) = stem("ies") {
+        return format!("{stem}y");
+    }
+    for end in ["sses", "xes", "ches", "shes"] {
+        if noun.ends_with(end) {
+            return noun.strip_suffix("es").unwrap_or(noun).to_owned();
+        }
+    }
+    if ["ss", "us", "is"].iter().any(|end| noun.ends_with(end)) {
+        return noun.to_owned();
+    }
+    stem("s").unwrap_or(noun).to_owned()
+}
+
+/// The singular of a name of several words, each of them with a capital.
+pub(crate) fn singular_pascal(name: &str) -> String {
+    let mut words = words(name);
+    if let Some(last) = words.last_mut() {
+        *last = singular(last);
+    }
+    pascal(&words.join("-"))
+}
+
+/// The parts of an operation that its name is made from.
+pub(crate) struct Shape<'a> {
+    /// `GET` and so on.
+    pub(crate) method: &'a str,
+    pub(crate) path: &'a str,
+    /// True if it returns a list.
+    pub(crate) returns_list: bool,
+}
+
+/// Verb, parent and noun: `GET /clusters/{clusterId}/users` is `ListClusterUsers`.
+pub(crate) fn operation(shape: &Shape<'_>) -> String {
+    let segments: Vec<&str> = shape.path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let fixed: Vec<&str> = segments.iter().copied().filter(|segment| !segment.starts_with('{')).collect();
+    let one = segments.last().is_some_and(|last| last.starts_with('{'));
+    let verb = match shape.method {
+        "GET" if shape.returns_list && !one => "List",
+        "GET" => "Get",
+        "POST" => "Create",
+        "PUT" => "Replace",
+        "PATCH" => "Update",
+        "DELETE" => "Delete",
+        _ => "Check",
+    };
+    let noun = fixed.last().copied().unwrap_or("root");
+    let noun =
+        if one || matches!(verb, "Create" | "Update" | "Replace") { singular_pascal(noun) } else { pascal(noun) };
+    let parent = fixed.len().checked_sub(2).and_then(|i| fixed.get(i)).map(|parent| singular_pascal(parent));
+    format!("{verb}{}{noun}", parent.unwrap_or_default())
+}
+
+/// The noun of an operation's body as a parameter name: `cluster` for `POST /clusters`, unless it sends many.
+pub(crate) fn body(path: &str, many: bool) -> String {
+    let noun = path.split('/').rfind(|segment| !segment.is_empty() && !segment.starts_with('{')).unwrap_or("body");
+    let mut words = words(noun);
+    if let Some(last) = words.last_mut().filter(|_| !many) {
+        *last = singular(last);
+    }
+    snake(&words.join("-"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_split_into_words() {
+        for (name, expected) in [
+            ("mongoDBVersion", "mongo_db_version"),
+            ("templateID", "template_id"),
+            ("allowedIPs", "allowed_ips"),
+            ("IPv4", "ipv4"),
+            ("IPSecGateway", "ip_sec_gateway"),
+            ("filter.name", "filter_name"),
+            ("sharded-cluster", "sharded_cluster"),
+            ("k8sClusterId", "k8s_cluster_id"),
+            ("_links", "links"),
+            ("type", "kind"),
+            ("match", "match_"),
+            ("2fa", "v2fa"),
+        ] {
+            assert_eq!(snake(name), expected);
+        }
+    }
+
+    #[test]
+    fn values_become_variant_names() {
+        for (name, expected) in [
+            ("AVAILABLE", "Available"),
+            ("readWriteAnyDatabase", "ReadWriteAnyDatabase"),
+            ("SSD Standard", "SsdStandard"),
+            ("10.11", "V10_11"),
+            ("de/fra", "DeFra"),
+            ("15-MODP3072", "V15Modp3072"),
+            ("self", "Self_"),
+            ("", "Empty"),
+        ] {
+            assert_eq!(pascal(name), expected);
+        }
+    }
+
+    #[test]
+    fn camel_case_agrees_with_serde() {
+        assert_eq!(serde_camel("display_name"), "displayName");
+        assert_eq!(serde_camel("mongo_db_version"), "mongoDbVersion");
+        assert_eq!(serde_camel("in_"), "in");
+    }
+
+    #[test]
+    fn operations_are_verb_parent_noun() {
+        let name = |method, path, returns_list| operation(&Shape { method, path, returns_list });
+        assert_eq!(name("GET", "/clusters", true), "ListClusters");
+        assert_eq!(name("GET", "/clusters/{clusterId}", false), "GetCluster");
+        assert_eq!(name("GET", "/clusters/{clusterId}/users", true), "ListClusterUsers");
+        assert_eq!(name("GET", "/clusters/{clusterId}/logs", false), "GetClusterLogs");
+        assert_eq!(name("POST", "/clusters/{clusterId}/users", false), "CreateClusterUser");
+        assert_eq!(name("PATCH", "/clusters/{clusterId}/users/{username}", false), "UpdateClusterUser");
+        assert_eq!(name("DELETE", "/tokens", false), "DeleteTokens");
+        assert_eq!(name("PUT", "/registries/{id}", false), "ReplaceRegistry");
+        assert_eq!(name("HEAD", "/names/{name}", false), "CheckName");
+        assert_eq!(name("GET", "/", false), "GetRoot");
+    }
+
+    #[test]
+    fn nouns_become_singular() {
+        for (plural, expected) in [
+            ("registries", "registry"),
+            ("addresses", "address"),
+            ("databases", "database"),
+            ("status", "status"),
+            ("k8s", "k8s"),
+        ] {
+            assert_eq!(singular(plural), expected);
+        }
+    }
+}

@@ -1,0 +1,309 @@
+//! Schemas become types.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ionoscloud_spec::{Schema, escape};
+
+use super::context::{Lowering, TypeSite, text, variant};
+use super::{names, shape, usage};
+use crate::Failure;
+use crate::codegen::input::Source;
+use crate::codegen::input::overlay::{FieldEntry, LifecycleEntry};
+use crate::codegen::ir::{
+    Direction, Field, Form, Lifecycle, Module, SchemaOutcome, Step, Struct, Type, TypeItem, TypeKind,
+};
+
+/// All types that schemas become, and what became of each schema.
+pub(crate) fn lower(lowering: &mut Lowering<'_>) -> Result<(Vec<TypeItem>, BTreeMap<String, SchemaOutcome>), Failure> {
+    let source = lowering.source;
+    let (mut types, mut outcomes) = (Vec::new(), BTreeMap::new());
+    for (name, schema) in &source.document.schemas {
+        let outcome = match lowering.usage.direction(name) {
+            Some(direction) => {
+                let split = lowering.usage.split.contains(name);
+                let directions: &[Direction] = match direction {
+                    Direction::Both if split => &[Direction::Output, Direction::Input],
+                    Direction::Both => &[Direction::Both],
+                    Direction::Output => &[Direction::Output],
+                    Direction::Input => &[Direction::Input],
+                };
+                for direction in directions {
+                    types.push(item(lowering, name, schema, *direction)?);
+                }
+                match types.last().map(|item| &item.kind) {
+                    Some(TypeKind::Alias(_)) => SchemaOutcome::Alias,
+                    _ => SchemaOutcome::Type,
+                }
+            }
+            None => unused(lowering, name),
+        };
+        outcomes.insert(name.clone(), outcome);
+    }
+    Ok((types, outcomes))
+}
+
+fn unused(lowering: &Lowering<'_>, name: &str) -> SchemaOutcome {
+    let reach = &lowering.usage;
+    if let Some(reason) = lowering.source.overlay.schema(name).and_then(|entry| entry.omit.as_ref()) {
+        SchemaOutcome::Omitted(reason.clone())
+    } else if reach.in_core.contains(name) {
+        SchemaOutcome::Core
+    } else if reach.envelopes.contains(name) {
+        SchemaOutcome::Omitted("the envelope of a request, which is sent for its properties".to_owned())
+    } else if reach.in_envelopes.contains(name) {
+        SchemaOutcome::Omitted("only in the envelope of a request".to_owned())
+    } else {
+        SchemaOutcome::Omitted("nothing that is sent or read holds it".to_owned())
+    }
+}
+
+fn item(lowering: &mut Lowering<'_>, name: &str, schema: &Schema, direction: Direction) -> Result<TypeItem, Failure> {
+    let source = lowering.source;
+    let entry = source.overlay.schema(name);
+    let pointer = format!("/components/schemas/{}", escape(name));
+    if let Some(entry) = source.overlay.schemas.get(name)
+        && entry.value.omit.is_some()
+    {
+        return Err(entry.place.failure(format!("`{name}` cannot be left out: it is sent or read")));
+    }
+    let rust = lowering.usage.rust_name(source, name, direction);
+    let doc = match direction {
+        Direction::Input => entry.and_then(|entry| entry.input_doc.as_ref().or(entry.doc.as_ref())),
+        _ => entry.and_then(|entry| entry.doc.as_ref()),
+    };
+    let file = file_of(name, lowering.usage.files.get(name));
+    let site = TypeSite { name: &rust, file: &file, pointer: &pointer, place: None };
+    let kind = if let Some(items) = shape::list_items(schema) {
+        TypeKind::Alias(Type::Page(Box::new(lowering.type_of(items, direction, &site)?)))
+    } else if shape::is_object(schema) {
+        TypeKind::Struct(Struct {
+            direction,
+            fields: fields(lowering, name, schema, direction, &site)?,
+            lifecycle: None,
+        })
+    } else if let Some(values) = shape::text_values(schema) {
+        let value_entry = |value: &str| entry.and_then(|entry| entry.values.get(value));
+        let extra = entry.into_iter().flat_map(|entry| &entry.values).filter(|(_, value)| value.extra.is_some());
+        let extra = extra.map(|(value, _)| value.get_ref()).filter(|value| !values.contains(value));
+        let variants: Vec<_> = values.iter().chain(extra).map(|value| variant(value, value_entry(value))).collect();
+        TypeKind::Enum(variants)
+    } else if schema.one_of.is_empty() {
+        TypeKind::Alias(lowering.type_of(schema, direction, &site)?)
+    } else {
+        TypeKind::Union { direction, members: members(lowering, schema, direction, &site)? }
+    };
+    Ok(TypeItem {
+        rust: rust.clone(),
+        vendor: name.to_owned(),
+        doc: text(doc),
+        file: file.clone(),
+        kind,
+        pointer: pointer.clone(),
+    })
+}
+
+/// The file of a schema: that of a tag whose noun is in its name, else of the first tag that reaches it.
+fn file_of(name: &str, files: Option<&Vec<String>>) -> String {
+    let words = names::words(name);
+    let named = |file: &&String| {
+        let nouns: Vec<String> = names::words(file).iter().map(|word| names::singular(word)).collect();
+        words.windows(nouns.len()).any(|part| part.iter().map(|word| names::singular(word)).eq(nouns.iter().cloned()))
+    };
+    let files = files.map(Vec::as_slice).unwrap_or_default();
+    files.iter().find(named).or_else(|| files.first()).cloned().unwrap_or_default()
+}
+
+fn fields(
+    lowering: &mut Lowering<'_>,
+    name: &str,
+    schema: &Schema,
+    direction: Direction,
+    site: &TypeSite<'_>,
+) -> Result<Vec<Field>, Failure> {
+    let source = lowering.source;
+    // Both halves of a split type share their inline enums, so these are named after the output.
+    let enum_site = lowering.usage.rust_name(source, name, Direction::Output);
+    let mut fields = Vec::new();
+    for (wire, child) in &schema.properties {
+        if !usage::has(source, name, wire, child, direction) {
+            continue;
+        }
+        let entry = source.overlay.field(name, wire);
+        let pointer = format!("{}/properties/{}", site.pointer, escape(wire));
+        let enum_name = format!("{enum_site}{}", names::pascal(wire));
+        let place = source.overlay.schemas.get(name).map(|entry| &entry.place);
+        let site = TypeSite { name: &enum_name, pointer: &pointer, place, ..*site };
+        let ty = match entry.and_then(|entry| entry.type_name.as_deref()) {
+            _ if entry.is_some_and(|entry| entry.secret) => lowering.named_type("Secret", child, direction, &site)?,
+            Some(given) => lowering.named_type(given, child, direction, &site)?,
+            None => lowering.type_of(child, direction, &site)?,
+        };
+        let stated = schema.required.iter().any(|required| required == wire);
+        // Without something that has to be there, the first of several choices would take any object.
+        let distinguishes = stated && !child.nullable && lowering.usage.choices.contains(name);
+        let always = entry.is_some_and(|entry| entry.always) || distinguishes;
+        fields.push(field(&Member { wire, child, entry, stated, always }, direction, ty, pointer.clone()));
+    }
+    // Required members come first, in the document's order, as in `new`.
+    let rank = |field: &Field| {
+        let at = schema.required.iter().position(|wire| *wire == field.wire);
+        if field.required && direction != Direction::Output { at.unwrap_or(usize::MAX - 1) } else { usize::MAX }
+    };
+    fields.sort_by_key(rank);
+    Ok(fields)
+}
+
+/// A member of a schema and what is known of it.
+struct Member<'a> {
+    wire: &'a str,
+    child: &'a Schema,
+    entry: Option<&'a FieldEntry>,
+    /// True if the document requires it.
+    stated: bool,
+    /// True if a response without it is refused.
+    always: bool,
+}
+
+fn field(member: &Member<'_>, direction: Direction, ty: Type, pointer: String) -> Field {
+    let Member { wire, child, entry, stated, always } = *member;
+    let required = entry.and_then(|entry| entry.required).unwrap_or(stated);
+    let required = required || (always && direction == Direction::Both);
+    let collection = matches!(ty, Type::List(_) | Type::Map(_));
+    let form = match direction {
+        Direction::Input if entry.is_some_and(|entry| entry.null == Some(true)) => Form::Patch,
+        Direction::Input if required => Form::Plain,
+        Direction::Input => Form::Optional,
+        Direction::Output | Direction::Both if always => Form::Plain,
+        // A list that is sent too can be sent empty, which differs from leaving it out.
+        Direction::Both if collection && !required => Form::Optional,
+        Direction::Output | Direction::Both if collection => Form::Collection,
+        Direction::Output | Direction::Both => Form::Optional,
+    };
+    let doc = match direction {
+        Direction::Input => entry.and_then(|entry| entry.input_doc.as_ref().or(entry.doc.as_ref())),
+        _ => entry.and_then(|entry| entry.doc.as_ref()),
+    };
+    let mut doc = text(doc);
+    if child.deprecated && !doc.is_empty() {
+        doc.push_str("\n\nDeprecated by the API.");
+    }
+    let rust = entry.and_then(|entry| entry.name.clone()).unwrap_or_else(|| names::snake(wire));
+    Field {
+        wire: wire.to_owned(),
+        rust,
+        ty,
+        form,
+        required: required && form != Form::Patch && direction != Direction::Output,
+        boxed: false,
+        doc,
+        pointer,
+    }
+}
+
+fn members(
+    lowering: &mut Lowering<'_>,
+    schema: &Schema,
+    direction: Direction,
+    site: &TypeSite<'_>,
+) -> Result<Vec<(String, Type)>, Failure> {
+    let mut members = Vec::new();
+    // The first choice that fits is taken: the one that asks for most, and of two that ask for as much the one that
+    // loses least, comes first.
+    let mut choices: Vec<&Schema> = schema.one_of.iter().collect();
+    let source = lowering.source;
+    let size = |choice: &&Schema| {
+        let target = source.document.follow(choice);
+        std::cmp::Reverse((target.required.len(), target.properties.len()))
+    };
+    choices.sort_by_key(size);
+    let takes_any = |choice: &&&Schema| {
+        let target = source.document.follow(choice);
+        shape::is_object(target) && target.required.is_empty()
+    };
+    if direction != Direction::Input && choices.iter().filter(takes_any).count() > 1 {
+        let text = "a choice of several objects that require nothing, so that a response does not show which it is";
+        return Err(source.failure(site.pointer, text));
+    }
+    for choice in choices {
+        let ty = lowering.type_of(choice, direction, site)?;
+        let name = match (&ty, choice.referenced_name()) {
+            (_, Some(vendor)) => lowering.usage.rust_name(lowering.source, vendor, Direction::Output),
+            (Type::List(_), _) => "List".to_owned(),
+            (Type::Map(_), _) => "Map".to_owned(),
+            (Type::Bool, _) => "Flag".to_owned(),
+            (Type::U64 | Type::U32 | Type::I64 | Type::F64, _) => "Number".to_owned(),
+            _ => "Text".to_owned(),
+        };
+        members.push((name, ty));
+    }
+    Ok(members)
+}
+
+/// Gives the output types their life cycles.
+pub(crate) fn attach_lifecycles(source: &Source, module: &mut Module) -> Result<(), Failure> {
+    for (rust, entry) in &source.overlay.lifecycles {
+        let mut state = Vec::new();
+        let mut at = rust.clone();
+        for step in entry.value.state.split('.') {
+            let found = module.find(&at).and_then(|item| match &item.kind {
+                TypeKind::Struct(of) => of.fields.iter().find(|field| field.rust == step),
+                _ => None,
+            });
+            let Some(field) = found else {
+                return Err(entry.place.failure(format!("`{at}` has no field `{step}`")));
+            };
+            at = if let Type::Named(next) = &field.ty { next.clone() } else { String::new() };
+            let optional = field.form == Form::Optional;
+            state.push(Step { rust: step.to_owned(), ty: field.ty.clone(), optional });
+        }
+        let LifecycleEntry { noun, ready, working, deleting, failed, .. } = entry.value.clone();
+        let lifecycle = Lifecycle { noun, ready, working, deleting, failed, state };
+        if let Some(TypeItem { kind: TypeKind::Struct(of), .. }) =
+            module.types.iter_mut().find(|item| item.rust == *rust)
+        {
+            of.lifecycle = Some(lifecycle);
+        }
+    }
+    Ok(())
+}
+
+/// Boxes fields through which a type would hold itself by value.
+pub(crate) fn box_recursion(module: &mut Module) {
+    let mut held: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for item in &module.types {
+        let parts = held.entry(item.rust.clone()).or_default();
+        match &item.kind {
+            TypeKind::Struct(of) => {
+                let by_value = of.fields.iter().map(|field| &field.ty);
+                parts.extend(by_value.filter_map(named));
+            }
+            TypeKind::Union { members, .. } => parts.extend(members.iter().filter_map(|(_, ty)| named(ty))),
+            TypeKind::Alias(ty) => parts.extend(named(ty)),
+            TypeKind::Enum(_) => {}
+        }
+    }
+    for item in &mut module.types {
+        if let TypeKind::Struct(of) = &mut item.kind {
+            for field in &mut of.fields {
+                field.boxed = named(&field.ty).is_some_and(|part| leads_to(&held, &part, &item.rust));
+            }
+        }
+    }
+}
+
+fn named(ty: &Type) -> Option<String> {
+    if let Type::Named(name) = ty { Some(name.clone()) } else { None }
+}
+
+fn leads_to(held: &BTreeMap<String, BTreeSet<String>>, from: &str, to: &str) -> bool {
+    let (mut seen, mut open) = (BTreeSet::new(), vec![from]);
+    while let Some(at) = open.pop() {
+        if at == to {
+            return true;
+        }
+        if seen.insert(at) {
+            open.extend(held.get(at).into_iter().flatten().map(String::as_str));
+        }
+    }
+    false
+}

@@ -1,0 +1,243 @@
+//! Groups items into files.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::format;
+use crate::Failure;
+use crate::codegen::emit::tokens::{CrateKind, Scope, ident};
+use crate::codegen::emit::{
+    models as emit_models, operations as emit_operations, product as emit_product, resources as emit_resources,
+    tests as emit_tests,
+};
+use crate::codegen::ir::Module;
+use crate::codegen::lower::names;
+
+/// Longest generated file, in lines.
+const MAX_LINES: usize = 600;
+
+/// Texts of files by path below a `generated` folder.
+pub(crate) type Files = BTreeMap<PathBuf, String>;
+
+/// The files of a document's models.
+pub(crate) fn models(root: &Path, module: &Module) -> Result<Files, Failure> {
+    let mut by_file: BTreeMap<&str, Vec<Item<'_>>> = BTreeMap::new();
+    if !module.ids.is_empty() {
+        let write = Box::new(|_: &mut Scope<'_>| emit_models::ids(&module.ids));
+        by_file.entry("ids").or_default().push(Item { names: Vec::new(), is_input: false, write });
+    }
+    for item in &module.types {
+        let names = vec![item.rust.clone()];
+        let write = Box::new(move |scope: &mut Scope<'_>| emit_models::item(item, scope));
+        by_file.entry(&item.file).or_default().push(Item { names, is_input: item.is_input(), write });
+    }
+    module_files(root, module, CrateKind::Models, &by_file)
+}
+
+/// The files of a document's operations.
+pub(crate) fn operations(root: &Path, module: &Module) -> Result<Files, Failure> {
+    let mut by_file: BTreeMap<&str, Vec<Item<'_>>> = BTreeMap::new();
+    for operation in &module.operations {
+        let write = Box::new(move |scope: &mut Scope<'_>| emit_operations::item(operation, scope));
+        by_file.entry(&operation.file).or_default().push(Item { names: Vec::new(), is_input: false, write });
+    }
+    let mut files = module_files(root, module, CrateKind::Api, &by_file)?;
+    files.extend(kinds(root, module)?);
+    Ok(files)
+}
+
+/// The files of a document's kinds, one for each.
+fn kinds(root: &Path, module: &Module) -> Result<Files, Failure> {
+    let folder = module.path.iter().collect::<PathBuf>().join("kinds");
+    let (mut files, mut parts) = (Files::new(), Vec::new());
+    for kind in module.kinds.iter().filter(|kind| kind.item.is_some() || kind.list.is_some()) {
+        let part = names::snake(&kind.rust);
+        let text = format::file(root, &header(module), &emit_resources::kind(module, kind))?;
+        files.insert(folder.join(format!("{part}.rs")), text);
+        parts.push(ident(&part));
+    }
+    if parts.is_empty() {
+        return Ok(files);
+    }
+    let docs = "The kinds of resources, a type without a value for each collection, and the keys of their items.\n\n\
+                The traits are those of [`resource`](crate::resource).";
+    let (docs, keys) = (emit_product::inner_doc(docs), emit_resources::other_keys(module));
+    let items = quote!(#docs #(mod #parts;)* #(pub use self::#parts::*;)* #keys);
+    files.insert(folder.join("mod.rs"), format::file(root, &header(module), &items)?);
+    Ok(files)
+}
+
+/// Adds files, none of which may be there.
+pub(crate) fn add(wanted: &mut Files, folder: &Path, files: Files) -> Result<(), Failure> {
+    for (path, text) in files {
+        let path = folder.join(path);
+        if wanted.contains_key(&path) {
+            return Err(Failure::new("two documents would write this file; give one another `module`").at(path, None));
+        }
+        wanted.insert(path, text);
+    }
+    Ok(())
+}
+
+/// The list of a document's operations for the tests of the api crate.
+pub(crate) fn tests(root: &Path, module: &Module) -> Result<Files, Failure> {
+    let text = format::file(root, &header(module), &emit_tests::items(module))?;
+    Ok(Files::from([(module.path.iter().collect::<PathBuf>().with_extension("rs"), text)]))
+}
+
+/// Something that goes into a file as a whole.
+struct Item<'a> {
+    /// The types it declares.
+    names: Vec<String>,
+    /// True if it is only sent.
+    is_input: bool,
+    write: Box<dyn Fn(&mut Scope<'_>) -> TokenStream + 'a>,
+}
+
+fn module_files(
+    root: &Path,
+    module: &Module,
+    kind: CrateKind,
+    by_file: &BTreeMap<&str, Vec<Item<'_>>>,
+) -> Result<Files, Failure> {
+    let folder: PathBuf = module.path.iter().collect();
+    let (mut files, mut parts) = (Files::new(), Vec::new());
+    for (name, items) in by_file {
+        let items: Vec<&Item<'_>> = items.iter().collect();
+        for (part, text) in split(root, module, kind, name, &items)? {
+            if files.insert(folder.join(format!("{part}.rs")), text).is_some() {
+                let text =
+                    format!("two files of {} would be called {part}.rs, by the names of their tags", module.document);
+                return Err(Failure::new(text));
+            }
+            parts.push(part);
+        }
+    }
+    let declared = parts.iter().map(|part| ident(part));
+    let exported = declared.clone();
+    let (imports, product) = match kind {
+        CrateKind::Models | CrateKind::Kinds => (TokenStream::new(), TokenStream::new()),
+        CrateKind::Api => emit_product::product(&module.product),
+    };
+    let docs = match kind {
+        CrateKind::Models | CrateKind::Kinds => module.doc.clone(),
+        CrateKind::Api => emit_product::module_doc(module),
+    };
+    let docs = emit_product::inner_doc(&docs);
+    let kinds = (kind == CrateKind::Api && module.kinds.iter().any(|kind| kind.item.is_some() || kind.list.is_some())).then(|| {
+        quote!(
+            pub mod kinds;
+        )
+    });
+    let items = quote!(#docs #kinds #(mod #declared;)* #imports #(pub use self::#exported::*;)* #product);
+    files.insert(folder.join("mod.rs"), format::file(root, &header(module), &items)?);
+    Ok(files)
+}
+
+/// The items in one file if they fit; else what is only sent gets one of its own; else as many as their length asks for.
+fn split(
+    root: &Path,
+    module: &Module,
+    kind: CrateKind,
+    name: &str,
+    items: &[&Item<'_>],
+) -> Result<Vec<(String, String)>, Failure> {
+    let whole = file(root, module, kind, items)?;
+    if whole.lines().count() <= MAX_LINES || items.len() < 2 {
+        return Ok(vec![(name.to_owned(), whole)]);
+    }
+    let (sent, read): (Vec<&Item<'_>>, Vec<&Item<'_>>) = items.iter().partition(|item| item.is_input);
+    if !sent.is_empty() && !read.is_empty() {
+        let mut files = split(root, module, kind, name, &read)?;
+        files.extend(split(root, module, kind, &format!("{name}_input"), &sent)?);
+        return Ok(files);
+    }
+    let mut count = whole.lines().count().div_ceil(MAX_LINES);
+    loop {
+        let size = items.len().div_ceil(count);
+        let texts: Result<Vec<_>, Failure> = items.chunks(size).map(|part| file(root, module, kind, part)).collect();
+        let texts = texts?;
+        if size == 1 || texts.iter().all(|text| text.lines().count() <= MAX_LINES) {
+            let names = (1..).map(|i| if i == 1 { name.to_owned() } else { format!("{name}_{i}") });
+            return Ok(names.zip(texts).collect());
+        }
+        count += 1;
+    }
+}
+
+fn file(root: &Path, module: &Module, kind: CrateKind, items: &[&Item<'_>]) -> Result<String, Failure> {
+    let mut scope = Scope::new(module, kind);
+    let bodies: Vec<TokenStream> = items.iter().map(|item| (item.write)(&mut scope)).collect();
+    let code = quote!(#(#bodies)*);
+    let own: BTreeSet<&str> = items.iter().flat_map(|item| &item.names).map(String::as_str).collect();
+    let imports = match kind {
+        CrateKind::Models | CrateKind::Kinds => model_imports(&scope, &code, &own),
+        CrateKind::Api => operation_imports(&scope, module),
+    };
+    format::file(root, &header(module), &quote!(#imports #code))
+}
+
+fn model_imports(scope: &Scope<'_>, code: &TokenStream, own: &BTreeSet<&str>) -> TokenStream {
+    let map = scope.maps.then(|| {
+        quote!(
+            use std::collections::BTreeMap;
+        )
+    });
+    let core = import(&quote!(ionoscloud_core), scope.core.iter().map(|name| format_ident!("{name}")));
+    let lenient = scope.lenient.iter().map(|name| format_ident!("{name}"));
+    let lenient = import(&quote!(ionoscloud_core::serde_support), lenient);
+    let serde = ["Deserialize", "Serialize"].into_iter().filter(|name| mentions(code, name));
+    let serde = import(&quote!(serde), serde.map(|name| format_ident!("{name}")));
+    let others = scope.models.iter().filter(|name| !own.contains(name.as_str()));
+    let others = import(&quote!(super), others.map(|name| ident(name)));
+    quote!(#map #lenient #core #serde #others)
+}
+
+fn operation_imports(scope: &Scope<'_>, module: &Module) -> TokenStream {
+    let map = scope.maps.then(|| {
+        quote!(
+            use std::collections::BTreeMap;
+        )
+    });
+    let mut core: BTreeSet<&str> = scope.core.iter().copied().collect();
+    core.extend(["Body", "RequestBuilder", "Error", "Operation", "OperationInfo"]);
+    let core = core.into_iter().map(|name| format_ident!("{name}")).chain([format_ident!("decode")]);
+    let core = import(&quote!(ionoscloud_core), core);
+    let path = module.path.iter().map(|part| ident(part));
+    let models = import(&quote!(ionoscloud_models::#(#path)::*), scope.models.iter().map(|name| ident(name)));
+    quote! {
+        #map
+        use bytes::Bytes;
+        use http::{Method, Request, Response};
+        #core
+        #models
+        use super::PRODUCT;
+    }
+}
+
+fn import(from: &TokenStream, names: impl Iterator<Item = proc_macro2::Ident>) -> TokenStream {
+    let names: Vec<_> = names.collect();
+    match names.as_slice() {
+        [] => TokenStream::new(),
+        [one] => quote!(use #from::#one;),
+        _ => quote!(use #from::{#(#names),*};),
+    }
+}
+
+/// Returns true if a derive or a path in the code has this word.
+fn mentions(code: &TokenStream, word: &str) -> bool {
+    code.clone().into_iter().any(|token| match token {
+        proc_macro2::TokenTree::Group(group) => mentions(&group.stream(), word),
+        proc_macro2::TokenTree::Ident(ident) => ident == word,
+        _ => false,
+    })
+}
+
+/// The first lines of every file of a document.
+pub(crate) fn header(module: &Module) -> String {
+    let Module { document, sha256, .. } = module;
+    format!("// Written by `cargo xtask codegen` from {document}.json, sha256\n// {sha256};\n// do not edit.\n")
+}

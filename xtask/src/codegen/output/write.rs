@@ -1,0 +1,159 @@
+//! Writes generated files, or compares them with those on disk.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::format;
+use crate::Failure;
+use crate::codegen::emit::product as emit_product;
+use crate::codegen::ir::Module;
+use crate::codegen::output::files::{self, Files};
+
+const MODELS: &str = "crates/ionoscloud-models/src/generated";
+const API: &str = "crates/ionoscloud-api/src/generated";
+const TESTS: &str = "crates/ionoscloud-api/tests/generated";
+
+/// Writes the code of the checked-in documents, or compares it with what is there.
+pub(crate) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result<(), Failure> {
+    let mut wanted = Files::new();
+    for (folder, emit) in [(MODELS, files::models as fn(&Path, &Module) -> _), (API, files::operations)] {
+        for module in modules {
+            files::add(&mut wanted, Path::new(folder), emit(root, module)?)?;
+        }
+        for (path, text) in indexes(root, modules)? {
+            wanted.insert(Path::new(folder).join(path), text);
+        }
+    }
+    for module in modules {
+        files::add(&mut wanted, Path::new(TESTS), files::tests(root, module)?)?;
+    }
+    reconcile(root, &[MODELS, API, TESTS], &wanted, check)
+}
+
+/// The `mod.rs` above the documents' modules.
+pub(crate) fn indexes(root: &Path, modules: &[Module]) -> Result<Files, Failure> {
+    let mut products: BTreeMap<&str, Vec<&Module>> = BTreeMap::new();
+    for module in modules {
+        products.entry(module.path.first().map_or("", String::as_str)).or_default().push(module);
+    }
+    let header = "// Written by `cargo xtask codegen`; do not edit.\n";
+    let mut files = Files::new();
+    let mut top = proc_macro2::TokenStream::new();
+    for (name, modules) in products {
+        let ident = crate::codegen::emit::tokens::ident(name);
+        let feature = modules.first().map_or(name, |module| module.product.key.as_str());
+        top.extend(quote::quote!(#[cfg(feature = #feature)] pub mod #ident;));
+        let versions: Vec<_> = modules.iter().filter_map(|module| module.path.get(1)).collect();
+        if !versions.is_empty() {
+            let docs = emit_product::inner_doc(&format!("The versions of the {feature} API."));
+            let versions = versions.iter().map(|version| crate::codegen::emit::tokens::ident(version));
+            let items = quote::quote!(#docs #(pub mod #versions;)*);
+            files.insert(Path::new(name).join("mod.rs"), format::file(root, header, &items)?);
+        }
+    }
+    files.insert(PathBuf::from("mod.rs"), format::file(root, header, &top)?);
+    Ok(files)
+}
+
+/// Makes the folders hold the wanted files and no others, or reports the differences.
+fn reconcile(root: &Path, folders: &[&str], wanted: &Files, check: bool) -> Result<(), Failure> {
+    let mut present = Vec::new();
+    for folder in folders {
+        list(root, Path::new(folder), &mut present)?;
+    }
+    let mut differs = Vec::new();
+    for path in present.iter().filter(|path| !wanted.contains_key(*path)) {
+        differs.push(format!("{}: nothing generates it", path.display()));
+        if !check {
+            fs::remove_file(root.join(path)).map_err(|error| Failure::from_io(path, &error))?;
+        }
+    }
+    for (path, text) in wanted {
+        let absolute = root.join(path);
+        let current = fs::read_to_string(&absolute).ok();
+        if current.as_deref() == Some(text) {
+            continue;
+        }
+        let why = if current.is_some() { "differs" } else { "is missing" };
+        differs.push(format!("{}: {why}", path.display()));
+        if !check {
+            write(&absolute, text)?;
+        }
+    }
+    if check && !differs.is_empty() {
+        let list = differs.join("\n  ");
+        // Versions of rustfmt disagree in details, so that a difference may be one of tools.
+        let rustfmt = format::rustfmt_version();
+        let text = format!(
+            "the generated code is not up to date; run `cargo xtask codegen`\n  {list}\nformatted with {rustfmt}"
+        );
+        return Err(Failure::new(text));
+    }
+    for line in differs {
+        println!("{line}");
+    }
+    Ok(())
+}
+
+/// Writes a file and the folders above it.
+pub(crate) fn write(file: &Path, text: &str) -> Result<(), Failure> {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).map_err(|error| Failure::from_io(folder, &error))?;
+    }
+    fs::write(file, text).map_err(|error| Failure::from_io(file, &error))
+}
+
+/// All files below a folder, relative to `root`; a missing folder has none.
+pub(crate) fn list(root: &Path, folder: &Path, into: &mut Vec<PathBuf>) -> Result<(), Failure> {
+    let Ok(entries) = fs::read_dir(root.join(folder)) else { return Ok(()) };
+    for entry in entries {
+        let entry = entry.map_err(|error| Failure::from_io(folder, &error))?;
+        let path = folder.join(entry.file_name());
+        if entry.path().is_dir() {
+            list(root, &path, into)?;
+        } else {
+            into.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// A folder for tests beside their binary, so that it lies in the target folder that cargo uses.
+#[cfg(test)]
+pub(crate) fn scratch(name: &str) -> PathBuf {
+    std::env::current_exe().unwrap().with_file_name("codegen-tests").join(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn check_names_differences_and_writes_nothing() {
+        let root = scratch("reconcile");
+        let _ = fs::remove_dir_all(&root);
+        let wanted =
+            |text: &str| Files::from([("a/one.rs".into(), text.to_owned()), ("a/two.rs".into(), String::new())]);
+        reconcile(&root, &["a"], &wanted("old"), false).unwrap();
+        reconcile(&root, &["a"], &wanted("old"), true).unwrap();
+        fs::remove_file(root.join("a/two.rs")).unwrap();
+        write(&root.join("a/three.rs"), "").unwrap();
+
+        let failure = reconcile(&root, &["a"], &wanted("new"), true).unwrap_err().to_string();
+        for part in [
+            "run `cargo xtask codegen`",
+            "a/one.rs: differs",
+            "a/two.rs: is missing",
+            "a/three.rs: nothing",
+            "with rustfmt ",
+        ] {
+            assert!(failure.contains(part), "{failure}");
+        }
+        assert_eq!(fs::read_to_string(root.join("a/one.rs")).unwrap(), "old");
+
+        reconcile(&root, &["a"], &wanted("new"), false).unwrap();
+        reconcile(&root, &["a"], &wanted("new"), true).unwrap();
+        assert!(!root.join("a/three.rs").exists());
+    }
+}
