@@ -1,9 +1,9 @@
-//! Refusals, in the error shape that every JSON API of the vendor has.
+//! Errors, in the shape that every JSON API of the vendor has.
 
 use http::StatusCode;
 use serde_json::{Value, json};
 
-/// A refusal: a status, and messages with codes.
+/// An error response: a status, and messages with codes.
 ///
 /// Codes that begin with `emulator-` are ours: what the real API calls the case is not known.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +30,7 @@ impl ApiError {
         Self::new(StatusCode::BAD_REQUEST, code, text)
     }
 
-    /// The one error code that is known from the real API.
+    /// A 401, with the code of the real API.
     pub(crate) fn unauthorized(text: &str) -> Self {
         Self::new(StatusCode::UNAUTHORIZED, "paas-auth-1", format!("unauthorized: {text}"))
     }

@@ -1,4 +1,4 @@
-//! Who may call: bearer tokens and basic credentials.
+//! Authentication: bearer tokens and basic credentials.
 
 use std::fmt;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use crate::api_error::ApiError;
 use crate::ids::Ids;
 use crate::tokens::{self, Bearer};
 
-/// The name that stands in `createdBy` when a token says nothing about its owner.
+/// The name in `createdBy` when a token does not name its owner.
 const TOKEN_OWNER: &str = "token-owner@emulator.invalid";
 
 /// The id of the user of this name, the same everywhere: credentials do not say one.
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn without_configuration_every_well_formed_credential_is_accepted() {
+    fn any_well_formed_credential_passes_by_default() {
         let any = Accepted::default();
         assert_eq!(check(&any, "bearer abc.def-ghi_jkl=").as_deref(), Ok(TOKEN_OWNER));
         assert_eq!(check(&any, &basic("ada:pass:word")).as_deref(), Ok("ada"));

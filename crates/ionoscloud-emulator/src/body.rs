@@ -17,20 +17,20 @@ use crate::emulator::BoxError;
 /// The largest request body that is read: 1 MiB.
 const LIMIT: usize = 1024 * 1024;
 
-/// The body of an answer.
+/// The body of a response.
 ///
 /// It can fail as the body of a broken connection can, which only a [`Fault`](crate::Fault) brings about.
 #[derive(Debug, Default)]
 pub struct ResponseBody {
     rest: Bytes,
     pace: Pace,
-    /// How far a body goes that breaks off or stops.
+    /// The length of a body that breaks off or stops.
     end: usize,
     sleep: Option<Pin<Box<Sleep>>>,
     flushed: bool,
 }
 
-/// How a body arrives.
+/// The pace at which a body arrives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Pace {
     #[default]
@@ -39,8 +39,8 @@ pub(crate) enum Pace {
     Truncated { after: usize },
     /// Stops, and does not end.
     Stalled { after: usize },
-    /// In pieces, with a pause before each.
-    Slow { bytes: usize, pause: Duration },
+    /// In pieces, with a delay before each.
+    Slow { bytes: usize, delay: Duration },
 }
 
 impl ResponseBody {
@@ -53,7 +53,7 @@ impl ResponseBody {
         Self { rest: bytes, pace, end, sleep: None, flushed: false }
     }
 
-    /// All there is to come before the end, or a piece of it.
+    /// The rest of the body, or a piece of it.
     fn piece(&mut self, bytes: usize) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         let piece = self.rest.split_to(bytes.min(self.end));
         self.end -= piece.len();
@@ -67,8 +67,8 @@ impl Body for ResponseBody {
 
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         match self.pace {
-            Pace::Slow { bytes, pause } if self.end > 0 => {
-                ready!(self.sleep.get_or_insert_with(|| Box::pin(sleep(pause))).as_mut().poll(context));
+            Pace::Slow { bytes, delay } if self.end > 0 => {
+                ready!(self.sleep.get_or_insert_with(|| Box::pin(sleep(delay))).as_mut().poll(context));
                 self.sleep = None;
                 self.piece(bytes)
             }
@@ -77,7 +77,7 @@ impl Body for ResponseBody {
                 Poll::Ready(Some(Err(io::Error::new(ErrorKind::UnexpectedEof, "a fault broke the body off").into())))
             }
             Pace::Truncated { .. } => {
-                // A server sends what it has before it asks again: without this turn the error would swallow it.
+                // A server flushes what it has before it polls again: without this round the error would discard it.
                 self.flushed = true;
                 context.waker().wake_by_ref();
                 Poll::Pending
@@ -91,7 +91,7 @@ impl Body for ResponseBody {
         self.end == 0 && matches!(self.pace, Pace::AtOnce | Pace::Slow { .. })
     }
 
-    /// The length that was meant, also of a body that does not get there.
+    /// The declared length, also of a body that breaks off.
     fn size_hint(&self) -> SizeHint {
         SizeHint::with_exact(self.rest.len() as u64)
     }

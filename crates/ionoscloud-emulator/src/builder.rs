@@ -29,7 +29,7 @@ pub struct EmulatorBuilder {
     state_file: Option<PathBuf>,
 }
 
-/// How a write to a cluster that is not `AVAILABLE` is refused; what the real API answers is not known.
+/// The status that refuses a write to a cluster that is not `AVAILABLE`; the real API's is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum BusyStatus {
@@ -40,11 +40,11 @@ pub enum BusyStatus {
     UnprocessableEntity,
 }
 
-/// A setting that makes no sense.
+/// An invalid setting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BuildError(Cow<'static, str>);
 
-/// What handlers need to know of the settings.
+/// The settings that handlers use.
 #[derive(Debug, Clone)]
 pub(crate) struct Settings {
     pub(crate) clock: Clock,
@@ -84,37 +84,37 @@ impl EmulatorBuilder {
         self
     }
 
-    /// How long things take.
+    /// Sets the [`Times`] of the emulated operations.
     #[must_use]
     pub fn times(mut self, times: Times) -> Self {
         self.times = times;
         self
     }
 
-    /// Divides all [`Times`]: 600 means that things happen 600 times faster. The default is 1.
+    /// Divides all [`Times`]: 600 makes everything 600 times faster. The default is 1.
     ///
-    /// What requests say in seconds or dates is not scaled: the `ttl` of tokens, the windows of logs.
+    /// Seconds and dates in requests are not scaled: the `ttl` of tokens, the windows of logs.
     #[must_use]
     pub fn time_scale(mut self, factor: f64) -> Self {
         self.time_scale = factor;
         self
     }
 
-    /// The wall time that timestamps count from, instead of the time of building.
+    /// Sets the wall-clock time at the start, instead of the time of building.
     #[must_use]
     pub fn start_time(mut self, start: SystemTime) -> Self {
         self.start_time = Some(start);
         self
     }
 
-    /// How a write to a cluster that is not `AVAILABLE` is refused. The default is 409.
+    /// Sets the status that refuses a write to a cluster that is not `AVAILABLE`. The default is 409.
     #[must_use]
     pub fn busy_status(mut self, status: BusyStatus) -> Self {
         self.busy_status = status;
         self
     }
 
-    /// Adds a rule of what goes wrong. Repeatable; [`Emulator::add_fault`] does it later.
+    /// Adds a fault. Repeatable; [`Emulator::add_fault`] does it later.
     #[must_use]
     pub fn fault(mut self, fault: Fault) -> Self {
         self.faults.push(fault);
@@ -129,11 +129,11 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Keeps clusters and tokens in a file: every change is on the disk before its answer is sent, so that whatever was
+    /// Keeps clusters and tokens in a file: every change is on the disk before its response is sent, so that what was
     /// acknowledged is there after a crash.
     ///
-    /// A file that is there already is where the emulator goes on, with its ids and its start time; time has passed
-    /// meanwhile, by the clock of the wall. Accepted credentials, times, faults and the journal are not in it. It can
+    /// The emulator continues from an existing file, with its ids and its start time; wall-clock time has passed
+    /// meanwhile. Accepted credentials, times, faults and the journal are not in it. It can
     /// be read by its owner alone, since it has generated tokens. A lock on a file beside it, of the same name with
     /// `.lock` behind it, keeps two emulators from sharing one.
     ///
@@ -145,13 +145,14 @@ impl EmulatorBuilder {
         self
     }
 
-    /// The emulator.
+    /// Builds the emulator.
     ///
     /// # Errors
     /// If the time scale is not a finite number greater than zero, the start time is not in the years that a timestamp
-    /// can name, a fault names an operation that no API document has, a rate limit lets nothing through, a token is empty or has blanks or control
-    /// characters, or a user name is empty or has a colon: such credentials could never be sent. With a state file, if
-    /// another emulator uses it, it is damaged or something else, which leaves it as it is, or cannot be read or written.
+    /// can name, a fault names an operation that no API document has, a rate limit lets nothing through, a token is
+    /// empty or has blanks or control characters, or a user name is empty or has a colon: such credentials could never
+    /// be sent. With a state file, if another emulator uses it, it is damaged or something else, which leaves it as it
+    /// is, or cannot be read or written.
     pub fn build(self) -> Result<Emulator, BuildError> {
         if !(self.time_scale.is_finite() && self.time_scale > 0.0) {
             return Err(BuildError::new("the time scale must be a finite number greater than zero"));
@@ -226,7 +227,7 @@ mod tests {
     use crate::Effect;
 
     #[test]
-    fn settings_that_make_no_sense_are_refused() {
+    fn invalid_settings_are_refused() {
         for scale in [0.0, -1.0, f64::NAN, f64::INFINITY] {
             assert!(Emulator::builder().time_scale(scale).build().is_err(), "{scale}");
         }

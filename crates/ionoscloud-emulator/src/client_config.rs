@@ -1,17 +1,17 @@
 //! The vendor's YAML configuration file, as clients that read it need it to find an emulator on a port.
 //!
-//! It has one profile, which is the current one, with credentials that the emulator accepts, and one environment, in which
-//! MongoDB is at the emulator's address.
+//! It has one profile, which is the current one, with credentials that the emulator accepts, and one environment, in
+//! which MongoDB is at the emulator's address.
 
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-/// What stands for a token where any is accepted.
+/// The token where any is accepted.
 const ANY_TOKEN: &str = "emulator";
 
-/// The text of the file, for an emulator at this address: with the first token, or else the first user (`name:password`),
-/// of those that it accepts, or with some token if it accepts all.
+/// The text of the file, for an emulator at this address: with the first token, or else the first user
+/// (`name:password`), of those that it accepts, or with some token if it accepts all.
 pub fn text(url: &str, tokens: &[String], users: &[String]) -> String {
     let user = users.first().and_then(|user| user.split_once(':'));
     let credentials = match (tokens.first(), user) {

@@ -1,4 +1,4 @@
-//! The emulator's clock: a start on the wall, and the time that tokio says has passed since.
+//! The emulator's clock: a start in wall-clock time, and the time that has passed on tokio's clock since.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use tokio::time::Instant;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Clock {
     origin: Instant,
-    /// What was on the clock at `origin`.
+    /// The reading at `origin`.
     offset: Duration,
     start: Timestamp,
 }
@@ -20,7 +20,7 @@ impl Clock {
         Self::resumed(start, Duration::ZERO)
     }
 
-    /// Goes on from `offset`, as if it had run since `start`.
+    /// Continues from `offset`, as if it had run since `start`.
     pub(crate) fn resumed(start: Timestamp, offset: Duration) -> Self {
         Self { origin: Instant::now(), offset, start }
     }
@@ -44,7 +44,7 @@ impl Clock {
         DateTimePrinter::new().timestamp_to_rfc9110_string(&self.wall(at)).unwrap_or_default()
     }
 
-    /// The time on the wall in whole seconds.
+    /// Wall-clock time in whole seconds.
     pub(crate) fn wall(&self, at: Duration) -> Timestamp {
         let exact = self.start.checked_add(at).unwrap_or(Timestamp::MAX);
         Timestamp::from_second(exact.as_second()).unwrap_or(exact)
@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn a_time_without_end_is_the_last_one_that_can_be_written() {
+    fn infinite_time_is_the_last_timestamp() {
         let clock = Clock::starting_at(Timestamp::UNIX_EPOCH);
         assert_eq!(clock.timestamp(Duration::MAX), "9999-12-30T22:00:00Z");
         assert_eq!(clock.http_date(Duration::MAX), "Thu, 30 Dec 9999 22:00:00 GMT");

@@ -1,4 +1,4 @@
-//! The service: from a request to its answer.
+//! The service: from a request to its response.
 
 use std::fmt;
 use std::io::{self, ErrorKind};
@@ -42,8 +42,8 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// Clones share all clusters, settings and the [journal](Self::journal). Time is tokio's, so that a paused clock moves
 /// everything; nothing runs in the background.
 ///
-/// Refusals are answers with a status, as the real API gives them. An error of the service itself stands for a broken
-/// connection, which only a [`Fault`] brings about; it is an [`io::Error`].
+/// Rejected requests get a response with a status, as from the real API. An error of the service itself stands for a
+/// broken connection, which only a [`Fault`] brings about; it is an [`io::Error`].
 #[derive(Clone)]
 pub struct Emulator {
     shared: Arc<Shared>,
@@ -54,20 +54,20 @@ struct Shared {
     accepted: Accepted,
     settings: Settings,
     journal: Journal,
-    state: Mutex<State>,
+    state: Mutex<Guarded>,
     #[cfg(feature = "serve")]
     state_file: Option<Arc<StateFile>>,
 }
 
-struct State {
+struct Guarded {
     faults: Rules,
     rate: Option<Bucket>,
     world: World,
-    /// How many requests have changed the world.
+    /// Number of requests that changed the state.
     writes: u64,
 }
 
-/// All that there is because of what was sent.
+/// All resources and tokens.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct World {
     request_ids: Ids,
@@ -77,22 +77,22 @@ pub(crate) struct World {
     compute: compute::Store,
 }
 
-/// How an operation was answered.
-struct Answer(Result<Success, ApiError>);
+/// The result of an operation.
+struct Handled(Result<Success, ApiError>);
 
 struct Success {
     status: StatusCode,
-    /// `null` is an answer without a body.
+    /// `null` is a response without a body.
     body: Value,
     location: Option<String>,
 }
 
-/// What a request comes to in the end.
+/// The response to a request, and how it is delivered.
 struct Outcome {
     response: Response<ResponseBody>,
     delay: Duration,
     ending: Ending,
-    /// How many requests had changed the world by then, this one included.
+    /// Number of requests that had changed the state by then, this one included.
     #[cfg_attr(not(feature = "serve"), expect(dead_code, reason = "what keeps the state in a file needs it"))]
     writes: u64,
 }
@@ -110,7 +110,7 @@ impl Emulator {
         EmulatorBuilder::new()
     }
 
-    /// What was sent to this emulator and its clones.
+    /// Returns the journal of the requests to this emulator and its clones.
     #[must_use]
     pub fn journal(&self) -> Journal {
         self.shared.journal.clone()
@@ -120,7 +120,7 @@ impl Emulator {
         Self { shared: Arc::new(Shared::new(accepted, settings, World::new())) }
     }
 
-    /// An emulator whose world is read from a file already, and kept there.
+    /// An emulator whose state was read from a file and is kept there.
     ///
     /// Fails if the file cannot be written.
     #[cfg(feature = "serve")]
@@ -144,14 +144,14 @@ impl Emulator {
         f(&state.world, self.shared.settings.clock.now(), state.writes)
     }
 
-    /// Calls `f` with what the data plane works on, and the time.
+    /// Calls `f` with the clusters and the time, for the data plane.
     #[cfg(feature = "data-plane")]
     pub(crate) fn with_clusters<T>(&self, f: impl FnOnce(&mut mongodb::Store, Duration) -> T) -> T {
         let mut state = self.state();
         f(&mut state.world.mongodb, self.shared.settings.clock.now())
     }
 
-    /// Waits until the file, if there is one, has this change: nothing is told before it is kept, not even by a read.
+    /// Waits until the file, if there is one, has this change: no response, not even to a read, leaves before that.
     #[cfg(feature = "serve")]
     async fn keep(&self, change: u64) -> io::Result<()> {
         match &self.shared.state_file {
@@ -163,7 +163,7 @@ impl Emulator {
         }
     }
 
-    /// Adds a rule to those that there are already.
+    /// Adds a fault behind those that exist.
     ///
     /// # Errors
     /// If the rule names an operation that no API document has.
@@ -173,7 +173,7 @@ impl Emulator {
         Ok(())
     }
 
-    /// Removes all rules: from now on nothing goes wrong.
+    /// Removes all faults.
     pub fn clear_faults(&self) {
         self.state().faults.clear();
     }
@@ -189,7 +189,7 @@ impl Emulator {
         Ok(())
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, Guarded> {
         self.shared.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -209,19 +209,19 @@ impl Emulator {
         let mut reply = match &hit {
             Some(hit) if !hit.effect.acts() => Reply::new(StatusCode::OK, None, Value::Null),
             _ if too_many => rate_limit::refusal(),
-            _ => shared.answer(&mut state, now, routed, parts, body).into_reply(operation),
+            _ => shared.handle(&mut state, now, routed, parts, body).into_reply(operation),
         };
-        let (mut delay, mut ending) = (Duration::ZERO, Ending::Answer(Pace::AtOnce));
+        let (mut delay, mut ending) = (Duration::ZERO, Ending::Response(Pace::AtOnce));
         if let Some(Hit { name, effect }) = &hit {
             effect.apply(name, &mut reply, |later| clock.http_date(now.saturating_add(later)));
             (delay, ending) = (effect.delay, effect.ending);
         }
-        // A request is recorded under the lock, so that the journal has the order in which requests took effect.
+        // A request is recorded under the lock, so that the journal has the order in which requests were processed.
         shared.journal.record(RecordedRequest {
             method: parts.method.clone(),
             path_and_query: parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default(),
             operation: operation.map(|operation| operation.id.as_str()),
-            status: matches!(ending, Ending::Answer(_)).then_some(reply.status),
+            status: matches!(ending, Ending::Response(_)).then_some(reply.status),
             request_id: request_id.clone(),
             at: now,
             fault: hit.map(|hit| hit.name),
@@ -229,7 +229,7 @@ impl Emulator {
         let writes = state.writes;
         drop(state);
 
-        let pace = if let Ending::Answer(pace) = ending { pace } else { Pace::AtOnce };
+        let pace = if let Ending::Response(pace) = ending { pace } else { Pace::AtOnce };
         let mut response = Response::new(ResponseBody::new(reply.text(), pace));
         *response.status_mut() = reply.status;
         reply.write_headers(response.headers_mut());
@@ -243,20 +243,20 @@ impl Emulator {
 }
 
 impl Outcome {
-    /// Waits as long as the fault says, and gives what it leaves of the answer.
+    /// Waits for the delay of the fault, and returns the response that it leaves.
     async fn arrive(self) -> Result<Response<ResponseBody>, BoxError> {
         if !self.delay.is_zero() {
             tokio::time::sleep(self.delay).await;
         }
         match self.ending {
-            Ending::Answer(_) => Ok(self.response),
+            Ending::Response(_) => Ok(self.response),
             Ending::Reset => Err(io::Error::new(ErrorKind::ConnectionReset, "a fault broke the connection").into()),
             Ending::Stall => std::future::pending().await,
         }
     }
 }
 
-impl Answer {
+impl Handled {
     fn into_reply(self, operation: Option<&'static Operation>) -> Reply {
         match self.0 {
             Ok(Success { status, body, location }) => {
@@ -274,7 +274,7 @@ impl Answer {
     }
 }
 
-/// Refuses a rule that could never hit anything.
+/// Rejects a rule that can never match.
 pub(crate) fn check_fault(fault: &Fault) -> Result<(), BuildError> {
     match fault.unknown_operation() {
         Some(id) => Err(BuildError::new(format!("no operation is called `{id}`"))),
@@ -300,22 +300,22 @@ impl Shared {
             accepted,
             settings,
             journal: Journal::default(),
-            state: Mutex::new(State { faults: Rules::default(), rate: None, world, writes: 0 }),
+            state: Mutex::new(Guarded { faults: Rules::default(), rate: None, world, writes: 0 }),
             #[cfg(feature = "serve")]
             state_file: None,
         }
     }
 
-    /// Credentials are judged before anything else, so that nobody learns about paths without them.
-    fn answer(
+    /// Handles a request. Credentials are checked first, so that no caller learns about paths without them.
+    fn handle(
         &self,
-        state: &mut State,
+        state: &mut Guarded,
         now: Duration,
         routed: Result<Routed, ApiError>,
         parts: &Parts,
         body: Result<Bytes, ApiError>,
-    ) -> Answer {
-        Answer(self.accepted.check(&parts.headers, &state.world.tokens, now).and_then(|caller| {
+    ) -> Handled {
+        Handled(self.accepted.check(&parts.headers, &state.world.tokens, now).and_then(|caller| {
             let routed = routed?;
             let handler = Handler::of(&routed)?;
             let call = Call::read(routed, caller, now, parts, &body?)?;
@@ -331,7 +331,7 @@ impl Shared {
     }
 }
 
-/// Who answers, by the part of the state that it works on.
+/// The handler of an operation, by the part of the state that it works on.
 enum Handler {
     Mongodb(mongodb::Handler),
     Tokens(tokens::Handler),
@@ -339,7 +339,7 @@ enum Handler {
 }
 
 impl Handler {
-    /// A 501 that names the operation if nobody does.
+    /// Returns the handler, or a 501 that names the operation.
     fn of(routed: &Routed) -> Result<Self, ApiError> {
         let Operation { id, method, path, .. } = routed.operation;
         let handler = match routed.document.name.as_str() {
@@ -352,19 +352,19 @@ impl Handler {
     }
 }
 
-/// The answer to a request whose effect is lost with the process.
+/// The response to a request whose change is lost with the process.
 #[cfg(feature = "serve")]
 fn not_kept(error: &io::Error) -> Response<ResponseBody> {
     let text = format!("the state file cannot be written: {error}");
     let error = ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "emulator-state-not-kept", text);
-    let reply = Answer(Err(error)).into_reply(None);
+    let reply = Handled(Err(error)).into_reply(None);
     let mut response = Response::new(ResponseBody::new(reply.text(), Pace::AtOnce));
     *response.status_mut() = reply.status;
     reply.write_headers(response.headers_mut());
     response
 }
 
-/// Generating a token is a GET with an effect.
+/// Generating a token is a GET that changes state.
 fn changes_something(operation: &Operation) -> bool {
     operation.method.as_str() != "GET" || operation.id == "tokensGenerate"
 }

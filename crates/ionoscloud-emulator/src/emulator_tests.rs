@@ -1,4 +1,4 @@
-//! Every answer of every emulated operation holds to the response that the document describes.
+//! Every response of every emulated operation holds to the response that the document describes.
 
 use std::collections::BTreeSet;
 
@@ -12,15 +12,15 @@ use super::*;
 use crate::router;
 use crate::validation::{Direction, violations};
 
-/// An emulator, and which of its operations have given an answer that the document describes.
+/// An emulator, and which of its operations have given a response that the document describes.
 struct Judge {
     emulator: Emulator,
-    answered: BTreeSet<&'static str>,
+    called: BTreeSet<&'static str>,
     location: Option<String>,
 }
 
 impl Judge {
-    /// Sends a request and checks the answer against the document of the operation.
+    /// Sends a request and checks the response against the document of the operation.
     async fn send(&mut self, line: &str, body: Value) -> Value {
         let (method, path) = line.split_once(' ').unwrap();
         let request = Request::builder()
@@ -41,7 +41,7 @@ impl Judge {
             self.location = Some(location.to_str().unwrap().to_owned());
         }
         if parts.status.is_success() {
-            self.answered.insert(operation.id.as_str());
+            self.called.insert(operation.id.as_str());
         }
         let Some(media) = response.content.values().next() else {
             assert!(body.is_empty() && !parts.headers.contains_key(CONTENT_TYPE), "{line}");
@@ -49,7 +49,7 @@ impl Judge {
         };
         let value: Value = serde_json::from_slice(&body).unwrap();
         let found = violations(document, &media.schema, &value, "", Direction::Response);
-        assert!(found.is_empty(), "{line} answered {}: {found:?}", parts.status);
+        assert!(found.is_empty(), "{line} returned {}: {found:?}", parts.status);
         for member in value.as_object().into_iter().flatten().map(|(member, _)| member) {
             let declared = &document.follow(&media.schema).properties;
             assert!(declared.contains_key(member), "{line}: undeclared {member}");
@@ -60,7 +60,7 @@ impl Judge {
 
 #[tokio::test(start_paused = true)]
 async fn answers_hold_to_the_documents() {
-    let mut judge = Judge { emulator: Emulator::new(), answered: BTreeSet::new(), location: None };
+    let mut judge = Judge { emulator: Emulator::new(), called: BTreeSet::new(), location: None };
     let clusters = "/databases/mongodb/clusters";
     let new = json!({ "properties": {
         "displayName": "a", "mongoDBVersion": "7.0", "location": "de/txl", "instances": 1,
@@ -130,7 +130,7 @@ async fn answers_hold_to_the_documents() {
     }
 
     let all: BTreeSet<&str> = router::documents().flat_map(Document::operations).map(|one| one.id.as_str()).collect();
-    assert_eq!(judge.answered, all);
+    assert_eq!(judge.called, all);
 }
 
 #[test]

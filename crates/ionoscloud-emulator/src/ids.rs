@@ -1,4 +1,4 @@
-//! Identifiers that look random and are the same in every run.
+//! Identifiers that seem random and are the same in every run.
 
 use serde::{Deserialize, Serialize};
 

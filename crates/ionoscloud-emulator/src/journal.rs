@@ -1,4 +1,4 @@
-//! What was sent to the emulator, for tests to read.
+//! The journal: requests that the emulator received, for tests to read.
 
 use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use http::{Method, StatusCode};
 
-/// So many requests are kept; a server that runs for weeks forgets the oldest ones.
+/// Number of requests kept; a server that runs for weeks forgets the oldest ones.
 const CAPACITY: usize = 100_000;
 
-/// One request and how it was answered. Credentials and bodies are not recorded.
+/// A request and the status of its response. Credentials and bodies are not recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RecordedRequest {
@@ -20,17 +20,17 @@ pub struct RecordedRequest {
     pub path_and_query: String,
     /// The API document's id of the operation (`clustersPost`); nothing if no operation has this path and method.
     pub operation: Option<&'static str>,
-    /// The status of the answer; nothing if a fault let none out.
+    /// The status of the response; nothing if a fault suppressed it.
     pub status: Option<StatusCode>,
-    /// The `x-request-id` of the answer.
+    /// The `x-request-id` of the response.
     pub request_id: String,
-    /// When the answer was made: the time on the emulator's clock since it was built.
+    /// When the response was made: the time on the emulator's clock since it was built.
     pub at: Duration,
     /// The name of the [fault](crate::Fault) that hit the request.
     pub fault: Option<String>,
 }
 
-/// The requests that an [`Emulator`](crate::Emulator) and its clones have answered, oldest first.
+/// The requests that an [`Emulator`](crate::Emulator) and its clones received, oldest first.
 ///
 /// The newest 100,000 are kept. Clones read the same journal.
 #[derive(Debug, Clone, Default)]
@@ -51,7 +51,7 @@ impl Journal {
         self.lock().requests.iter().cloned().collect()
     }
 
-    /// How many requests were sent for one operation of the API document, such as `clustersPost`.
+    /// Counts the requests for one operation of the API document, such as `clustersPost`.
     #[must_use]
     pub fn count(&self, operation: &str) -> usize {
         self.lock().requests.iter().filter(|request| request.operation == Some(operation)).count()

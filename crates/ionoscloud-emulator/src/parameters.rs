@@ -1,4 +1,4 @@
-//! Query and header parameters, held to the document.
+//! Query and header parameters, validated against the document.
 
 use http::HeaderMap;
 use ionoscloud_spec::{Document, Location, Operation, Parameter, SchemaType};
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn defaults_fill_in_and_unknown_members_are_ignored() {
+    fn defaults_apply_and_unknown_are_ignored() {
         assert_eq!(read_of("clustersGet", "depth=1&pretty&&=x"), Ok(json!({ "limit": 100, "offset": 0 })));
     }
 

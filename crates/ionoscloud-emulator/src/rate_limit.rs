@@ -1,4 +1,4 @@
-//! How many requests the emulator takes in a second.
+//! The limit on the rate of requests.
 
 use std::time::Duration;
 
@@ -8,10 +8,11 @@ use crate::api_error::ApiError;
 use crate::builder::BuildError;
 use crate::reply::Reply;
 
-/// A limit on the rate of requests, of all callers together: a bucket that holds a burst and fills steadily.
+/// A limit on the rate of requests, of all callers together: a
+/// [token bucket](https://en.wikipedia.org/wiki/Token_bucket).
 ///
-/// What is beyond it is answered by 429 with `Retry-After: 1` and has no effect. No header announces the limit, as none of
-/// the real API is known to. Time is the emulator's and is not scaled.
+/// Requests beyond it are rejected with 429 and `Retry-After: 1`, unprocessed. No header announces the limit, since
+/// none of the real API is known to. Time is the emulator's and is not scaled.
 ///
 /// ```
 /// use ionoscloud_emulator::{Emulator, RateLimit};
@@ -27,7 +28,7 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    /// So many requests a second, one at a time.
+    /// Allows N requests a second, one at a time.
     #[must_use]
     pub const fn per_second(rate: f64) -> Self {
         Self { per_second: rate, burst: 1 }
@@ -47,7 +48,7 @@ impl RateLimit {
     }
 }
 
-/// What is left of a limit.
+/// The tokens of a [token bucket](https://en.wikipedia.org/wiki/Token_bucket).
 #[derive(Debug)]
 pub(crate) struct Bucket {
     limit: RateLimit,
@@ -73,7 +74,7 @@ impl Bucket {
     }
 }
 
-/// The answer to a request that there is no room for.
+/// The response to a request beyond the limit.
 pub(crate) fn refusal() -> Reply {
     let error = ApiError::new(StatusCode::TOO_MANY_REQUESTS, "emulator-rate-limit", "too many requests, slow down");
     let mut reply = Reply::new(error.status, Some("application/json"), error.body());

@@ -1,4 +1,4 @@
-//! An answer before it becomes HTTP.
+//! A response before it becomes HTTP.
 
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE, LOCATION, RETRY_AFTER};
@@ -23,7 +23,7 @@ impl Reply {
         Self { status, content_type, allow: None, location: None, retry_after: None, body, replaced: None }
     }
 
-    /// This text, whatever the JSON is.
+    /// Replaces the JSON by this text.
     pub(crate) fn replace_body(&mut self, content_type: Option<&'static str>, text: &'static str) {
         self.content_type = content_type;
         self.replaced = Some(text);

@@ -1,4 +1,4 @@
-//! A request after routing: what the handler of an operation gets to see.
+//! A request after routing, as handlers receive it.
 
 use std::time::Duration;
 
@@ -52,9 +52,9 @@ impl Call {
         Ok(Self { document, operation, path, query, body, caller, now, origin, url })
     }
 
-    /// Where a body breaks the document's schema for this operation.
+    /// Returns the violations of the document's schema for this operation in a body.
     ///
-    /// Handlers ask for it themselves, because some oddities of an API come before its schema.
+    /// Handlers call it themselves, because some oddities of an API take precedence over its schema.
     pub(crate) fn violations_of(&self, body: &Value) -> Vec<String> {
         let declared = self.operation.request_body.as_ref().and_then(|declared| declared.content.values().next());
         declared

@@ -1,4 +1,4 @@
-//! Which operation of the API documents a request is for.
+//! The router: from method and path to an operation of the API documents.
 
 use http::Method;
 use ionoscloud_spec::{Document, Operation};
@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 use crate::api_error::ApiError;
 use crate::compute;
 
-/// The documents that the emulator answers for; of the Cloud API, an excerpt.
+/// The documents that the emulator serves; of the Cloud API, an excerpt.
 pub(crate) fn documents() -> impl Iterator<Item = &'static Document> {
     ["mongodb", "auth"].into_iter().filter_map(Document::named).chain(compute::document())
 }
@@ -40,7 +40,8 @@ pub(crate) struct Routed {
 }
 
 impl Router {
-    /// Documents are sorted by path, and `{` comes after all letters: `/tokens/generate` goes before `/tokens/{tokenId}`.
+    /// Documents are sorted by path, and `{` comes after all letters: `/tokens/generate` is matched before
+    /// `/tokens/{tokenId}`.
     pub(crate) fn of_documents() -> Self {
         let mut routes = Vec::<Route>::new();
         for document in documents() {
@@ -58,7 +59,7 @@ impl Router {
     }
 
     /// The operation, or the reason why there is none: 404 for an unknown path, 405 for a method it does not have, 501
-    /// for what an excerpt leaves out.
+    /// for what an excerpt omits.
     pub(crate) fn find(&self, method: &Method, path: &str) -> Result<Routed, ApiError> {
         let segments: Option<Vec<String>> =
             path.strip_prefix('/').and_then(|path| path.split('/').map(decoded).collect());
@@ -79,7 +80,7 @@ impl Router {
     }
 }
 
-/// Whether any of the documents has an operation with this id.
+/// Returns `true` if any of the documents has an operation with this id.
 pub(crate) fn has_operation(id: &str) -> bool {
     documents().any(|document| document.operation(id).is_some())
 }
@@ -154,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn the_rest_of_the_cloud_api_is_501_and_names_what_there_is() {
+    fn cloud_api_rest_is_501_and_lists_operations() {
         for (method, path) in [
             (Method::GET, "/cloudapi/v6"),
             (Method::GET, "/cloudapi/v6/datacenters/a"),
@@ -169,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn undeclared_methods_are_405_and_name_the_declared_ones() {
+    fn undeclared_method_is_405_with_allow() {
         let error = find(&Method::PUT, "/databases/mongodb/clusters/x").unwrap_err();
         assert_eq!((error.status.as_u16(), error.allow.as_deref()), (405, Some("GET, PATCH, DELETE")));
         let error = find(&Method::DELETE, "/auth/v1/tokens/generate").unwrap_err();

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// Kept for the data plane alone; written in clear into the state file, which its owner alone can read.
+/// Kept for the data plane alone; written in plaintext into the state file, which only its owner can read.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(crate) struct Secret(String);
@@ -31,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_shows_nothing() {
+    fn secret_debug_is_redacted() {
         assert_eq!(format!("{:?}", Some(Secret::new("canary"))), "Some([redacted])");
     }
 }

@@ -30,7 +30,7 @@ pub struct EmulatorServer {
 impl EmulatorServer {
     /// Listens on `address`; port 0 takes a free one.
     ///
-    /// Needs a tokio runtime. Its clock is the wall's here: do not pause it.
+    /// Needs a tokio runtime. Time is wall-clock time here: do not pause tokio's clock.
     ///
     /// # Errors
     /// If the address cannot be resolved or bound, because the port is taken for example.
@@ -50,7 +50,7 @@ impl EmulatorServer {
         self.address
     }
 
-    /// Closes the port, waits up to three seconds for requests under way, and closes all connections.
+    /// Closes the port, waits up to three seconds for requests in flight, and closes all connections.
     pub async fn shutdown(mut self) {
         if let Some(stop) = self.stop.take() {
             // Fails if the task is gone, and then there is nothing to stop.

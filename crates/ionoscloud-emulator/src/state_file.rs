@@ -1,4 +1,4 @@
-//! What was acknowledged, kept in a file: it is there before the answer is.
+//! Persistent state: what is acknowledged is in a file before the response is sent.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write as _};
@@ -25,16 +25,16 @@ pub(crate) struct StateFile {
     /// The number of the last change that the file has.
     kept: AtomicU64,
     saving: Mutex<()>,
-    /// Held for as long as this lives, whoever else wants the file.
+    /// Held for as long as this lives.
     _lock: File,
 }
 
-/// What ties the emulator's clock to the wall's, so that time passes while no emulator runs.
+/// Ties the emulator's clock to wall-clock time, so that time passes while no emulator runs.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 struct Anchor {
     /// The time that the emulator began with, which may be any, in nanoseconds since 1970.
     start: i128,
-    /// When that was on the wall, in nanoseconds since 1970.
+    /// The wall-clock time then, in nanoseconds since 1970.
     began: i128,
 }
 
@@ -48,14 +48,14 @@ struct Content<W> {
     world: W,
 }
 
-/// What every version of the file begins with.
+/// The members that every version of the file has.
 #[derive(Deserialize)]
 struct Header {
     format: String,
     version: u32,
 }
 
-/// Where an emulator with a file begins.
+/// The state of an emulator that starts from a file.
 pub(crate) struct Opened {
     pub(crate) file: Arc<StateFile>,
     pub(crate) clock: Clock,
@@ -93,7 +93,7 @@ impl StateFile {
     /// Brings the file up to this change at least; blocks until it is on the disk.
     pub(crate) fn keep(&self, emulator: &Emulator, change: u64) -> io::Result<()> {
         let _saving = self.saving.lock().unwrap_or_else(PoisonError::into_inner);
-        // Whoever held the lock before may have written this change along with its own.
+        // The previous holder of the lock may have written this change along with its own.
         if self.has(change) { Ok(()) } else { self.write(emulator) }
     }
 
@@ -110,7 +110,7 @@ impl StateFile {
 }
 
 impl Anchor {
-    /// The clock goes on by the wall's, and never back behind what was written.
+    /// Continues the clock by wall-clock time, never behind what was written.
     fn resumed(self, wall: Timestamp, written: Duration) -> Option<Clock> {
         let start = Timestamp::from_nanosecond(self.start).ok()?;
         let passed = u64::try_from(wall.as_nanosecond().saturating_sub(self.began)).unwrap_or_default();
@@ -147,13 +147,13 @@ fn replace(path: &Path, text: &[u8]) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
-/// How often a lock is asked for. One that is given up is held for a moment longer by a process that is being started: it
-/// shares all files until its program takes over.
+/// Number of attempts to lock. A lock that is released is held for a moment longer by a process that is being started:
+/// it shares all files until its program takes over.
 const LOCK_TRIES: u32 = 20;
 const LOCK_PAUSE: Duration = Duration::from_millis(10);
 
-/// The lock on the file at this path: on one beside it, since every change puts another file in its place. It stays there,
-/// and is free again when the process ends, however that happens.
+/// The lock on the file at this path: on one beside it, since every change replaces the file. It stays there, and is
+/// released when the process ends, however that happens.
 fn lock(path: &Path) -> io::Result<File> {
     let mut name = path.file_name().ok_or(ErrorKind::InvalidInput)?.to_owned();
     name.push(".lock");
@@ -182,7 +182,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_clock_goes_on_by_the_wall_and_never_back() {
+    fn resumed_clock_is_monotonic() {
         let second = |second: i64| Timestamp::from_second(second).unwrap();
         let anchor = Anchor { start: second(50).as_nanosecond(), began: second(1_000).as_nanosecond() };
         for (wall, written, expected) in [(1_100, 20, 100), (1_100, 300, 300), (0, 7, 7)] {
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn other_files_are_refused_by_what_is_wrong_with_them() {
+    fn foreign_files_are_refused_with_reason() {
         for (text, expected) in [
             ("", "damaged at line 1, column 0"),
             ("canary", "damaged at line 1, column 1"),

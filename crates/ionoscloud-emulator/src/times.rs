@@ -1,12 +1,12 @@
-//! How long things take.
+//! Durations of the emulated operations.
 
 use std::time::Duration;
 
-/// How long the emulated operations take, before the [time scale](crate::EmulatorBuilder::time_scale) divides it.
+/// Durations of the emulated operations, before the [time scale](crate::EmulatorBuilder::time_scale) divides them.
 ///
-/// The defaults are of the order that users of the real API report: provisioning 8 min, update 2 min, version upgrade
-/// 15 min, deletion 2 min, network released 5 min later, change of a user 20 s, restore 10 min, first snapshot after 6 h,
-/// a line in the log every 10 s. Reads are up to date and new clusters visible at once.
+/// The defaults are close to what users of the real API report: provisioning 8 min, update 2 min, version upgrade
+/// 15 min, deletion 2 min, network released 5 min later, change of a user 20 s, restore 10 min, first snapshot
+/// after 6 h, a line in the log every 10 s. Reads are up to date and new clusters visible at once.
 ///
 /// ```
 /// use std::time::Duration;
@@ -35,58 +35,58 @@ pub struct Times {
 }
 
 impl Times {
-    /// From the creation of a cluster until it is `AVAILABLE`.
+    /// Sets the time from the creation of a cluster until it is `AVAILABLE`.
     #[must_use]
     pub fn provisioning(mut self, duration: Duration) -> Self {
         self.provisioning = duration;
         self
     }
 
-    /// How long a change keeps a cluster `BUSY`.
+    /// Sets how long a change keeps a cluster `BUSY`.
     #[must_use]
     pub fn update(mut self, duration: Duration) -> Self {
         self.update = duration;
         self
     }
 
-    /// How long a change of the MongoDB version keeps a cluster `UPGRADING`.
+    /// Sets how long a change of the MongoDB version keeps a cluster `UPGRADING`.
     #[must_use]
     pub fn upgrade(mut self, duration: Duration) -> Self {
         self.upgrade = duration;
         self
     }
 
-    /// How long a cluster is `DESTROYING` before it answers 404.
+    /// Sets how long a cluster is `DESTROYING` before it returns 404.
     #[must_use]
     pub fn deletion(mut self, duration: Duration) -> Self {
         self.deletion = duration;
         self
     }
 
-    /// From the 404 of a deleted cluster until its LAN and its data centre can be deleted.
+    /// Sets the time from the 404 of a deleted cluster until its LAN and its data centre can be deleted.
     ///
-    /// Until then deleting them answers 403: they are delete-protected.
+    /// Until then deleting them returns 403: they are delete-protected.
     #[must_use]
     pub fn network_release(mut self, duration: Duration) -> Self {
         self.network_release = duration;
         self
     }
 
-    /// How long creating, changing or deleting a user of the databases keeps a cluster `BUSY`.
+    /// Sets how long creating, changing or deleting a database user keeps a cluster `BUSY`.
     #[must_use]
     pub fn user_change(mut self, duration: Duration) -> Self {
         self.user_change = duration;
         self
     }
 
-    /// How long a restore keeps a cluster `BUSY`.
+    /// Sets how long a restore keeps a cluster `BUSY`.
     #[must_use]
     pub fn restore(mut self, duration: Duration) -> Self {
         self.restore = duration;
         self
     }
 
-    /// From the creation of a cluster until its first snapshot, which is not taken before the cluster is provisioned.
+    /// Sets the time from the creation of a cluster until its first snapshot, not before the cluster is provisioned.
     ///
     /// One follows every 24 hours, and each is kept for 7 days.
     #[must_use]
@@ -95,30 +95,30 @@ impl Times {
         self
     }
 
-    /// From one line in the log of a cluster until the next; never less than a millisecond.
+    /// Sets the time from one line in the log of a cluster to the next; never less than a millisecond.
     #[must_use]
     pub fn log_interval(mut self, duration: Duration) -> Self {
         self.log_interval = duration;
         self
     }
 
-    /// How long reads, the answer of the change included, still show the state from before a change.
+    /// Sets how long reads, the response of the change included, still show the state from before a change.
     ///
-    /// The real API can answer an update with `AVAILABLE`. Writes are refused meanwhile all the same.
+    /// The real API can return `AVAILABLE` for an update. Writes are refused meanwhile all the same.
     #[must_use]
     pub fn state_lag(mut self, duration: Duration) -> Self {
         self.state_lag = duration;
         self
     }
 
-    /// How long a new cluster answers 404 to everything that names it; lists have it.
+    /// Sets how long requests that name a new cluster return 404; lists include it.
     #[must_use]
     pub fn get_visibility_delay(mut self, duration: Duration) -> Self {
         self.get_visibility_delay = duration;
         self
     }
 
-    /// How long lists leave a new cluster out; it can be got by its id.
+    /// Sets how long lists omit a new cluster; it can be read by its id.
     #[must_use]
     pub fn list_visibility_delay(mut self, duration: Duration) -> Self {
         self.list_visibility_delay = duration;
@@ -174,7 +174,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_scale_of_600_makes_eight_minutes_800_milliseconds() {
+    fn time_scale_divides_durations() {
         let scaled = Times::default().scaled(600.0);
         assert_eq!(scaled.provisioning, Duration::from_millis(800));
         assert_eq!(scaled.update, Duration::from_millis(200));

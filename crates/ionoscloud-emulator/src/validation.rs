@@ -1,4 +1,4 @@
-//! Holds JSON values to the schemas of the API documents.
+//! Validation of JSON values against the schemas of the API documents.
 
 use ionoscloud_spec::{AdditionalProperties, Document, EnumValue, Schema, SchemaType};
 use jiff::Timestamp;
@@ -7,11 +7,12 @@ use serde_json::{Number, Value};
 /// More violations than this are not reported.
 const LIMIT: usize = 50;
 
-/// Whether a value is sent or answered: `readOnly` and `writeOnly` members are required in one direction only.
+/// Whether a value is of a request or a response: `readOnly` and `writeOnly` members are required in one direction
+/// only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Direction {
     Request,
-    #[cfg_attr(not(test), expect(dead_code, reason = "the tests hold every answer to the document"))]
+    #[cfg_attr(not(test), expect(dead_code, reason = "the tests validate every response against the document"))]
     Response,
 }
 

@@ -55,7 +55,7 @@ fn the_root_and_null_have_names() {
 }
 
 #[test]
-fn numbers_and_lengths_have_bounds_that_belong_to_them() {
+fn number_and_length_bounds_are_checked() {
     let ram = json!({ "type": "integer", "minimum": 1, "maximum": 3 });
     for fitting in [1, 3] {
         assert!(check(&ram, &json!(fitting)).is_empty());
@@ -121,7 +121,7 @@ fn a_flood_of_violations_is_cut_off() {
 
 /// The validator knows no regular expressions and no lists in parameters, and these documents have none.
 #[test]
-fn the_emulated_documents_use_no_keyword_that_is_not_judged() {
+fn documents_use_validated_keywords_only() {
     for name in ["mongodb", "auth"] {
         let document = Document::named(name).unwrap();
         let mut open: Vec<&Schema> = document.schemas.values().collect();

@@ -17,9 +17,9 @@ fn status_of(address: &str, path: &str, authorization: &str) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
     write!(stream, "GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: {authorization}\r\n\r\n")
         .unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer.split(' ').nth(1).unwrap().to_owned()
+    let mut response = String::new();
+    stream.read_to_string(&mut response).unwrap();
+    response.split(' ').nth(1).unwrap().to_owned()
 }
 
 #[test]
@@ -35,7 +35,7 @@ fn it_serves_until_a_signal_ends_it() {
 }
 
 #[test]
-fn credentials_come_from_flags_and_from_the_environment() {
+fn credentials_come_from_flags_and_environment() {
     let path = "/databases/mongodb/clusters";
     let (_running, address) = started(&["--token", "one", "--user", "ada:pass:word"], &[]);
     for (authorization, status) in [("Bearer one", "200"), ("Basic YWRhOnBhc3M6d29yZA==", "200"), ("Bearer two", "401")]
@@ -98,7 +98,7 @@ fn the_configuration_leads_clients_to_the_port() {
 }
 
 #[test]
-fn reads_lag_behind_changes_as_long_as_flags_say() {
+fn state_lag_flag_delays_reads() {
     let body = json!({ "properties": {
         "displayName": "a", "mongoDBVersion": "7.0", "location": "de/txl", "instances": 1,
         "templateID": "33457e53-1f8b-4ed2-8a12-2d42355aa759",
@@ -106,18 +106,18 @@ fn reads_lag_behind_changes_as_long_as_flags_say() {
     } });
     let clusters = "/databases/mongodb/clusters";
     let patch = json!({ "properties": { "displayName": "b" } });
-    let (_running, address) = started(&["--get_visibility_delay", "600", "--busy-status", "422"], &[]);
+    let (_running, address) = started(&["--get-visibility-delay", "600", "--busy-status", "422"], &[]);
     let made = ask(&address, "POST", clusters, Some(&body)).unwrap().1;
     let path = format!("{clusters}/{}", made["id"].as_str().unwrap());
     assert_eq!(ask(&address, "GET", &path, None).unwrap().0, 404);
-    let (_running, address) = started(&["--list_visibility_delay", "600", "--busy-status", "422"], &[]);
+    let (_running, address) = started(&["--list-visibility-delay", "600", "--busy-status", "422"], &[]);
     let made = ask(&address, "POST", clusters, Some(&body)).unwrap().1;
     let path = format!("{clusters}/{}", made["id"].as_str().unwrap());
     assert_eq!(ask(&address, "GET", clusters, None).unwrap().1["items"], json!([]));
     assert_eq!(ask(&address, "PATCH", &path, Some(&patch)).unwrap().0, 422, "busy");
 
     // Eight minutes pass in 5 ms, and so does an hour until the first snapshot; ten hours do not.
-    let flags = ["--time-scale", "100000", "--state_lag", "36000000", "--first-snapshot", "60"];
+    let flags = ["--time-scale", "100000", "--state-lag", "36000000", "--first-snapshot", "60"];
     let (_running, address) = started(&flags, &[]);
     let made = ask(&address, "POST", clusters, Some(&body)).unwrap().1;
     let path = format!("{clusters}/{}", made["id"].as_str().unwrap());
@@ -144,7 +144,7 @@ fn the_journal_is_written_line_by_line() {
     let text = fs::read_to_string(&journal).unwrap();
     assert!(!text.contains("canary"));
     let lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    let told = lines
+    let found = lines
         .iter()
         .map(|line| json!([line["method"], line["path"], line["operation"], line["status"], line["fault"]]));
     let expected = [
@@ -152,7 +152,7 @@ fn the_journal_is_written_line_by_line() {
         json!(["GET", path, "templatesGet", null, "second"]),
         json!(["GET", "/nowhere", null, 404, null]),
     ];
-    assert_eq!(told.collect::<Vec<_>>(), expected);
+    assert_eq!(found.collect::<Vec<_>>(), expected);
     assert!(lines.iter().all(|line| line["requestId"].is_string() && line["at"].is_f64()), "{text}");
     let nowhere = ended(&["--journal", &folder.file("no/such/folder")]);
     assert!(!nowhere.status.success() && String::from_utf8(nowhere.stderr).unwrap().contains("no/such/folder"));
@@ -170,7 +170,7 @@ fn bad_flags_and_a_busy_port_are_clear_errors() {
         (vec!["--time-scale", "fast"], "fast"),
         (vec!["--user", "canary"], "NAME:PASSWORD"),
         (vec!["--token", "canary canary"], "token"),
-        (vec!["--state_lag=-1"], "number of seconds"),
+        (vec!["--state-lag=-1"], "number of seconds"),
         (vec!["--busy-status", "500"], "409 or 422"),
         (vec!["--nonsense"], "--nonsense"),
     ] {

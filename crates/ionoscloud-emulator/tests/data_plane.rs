@@ -27,7 +27,7 @@ async fn ask(emulator: &Emulator, method: &str, path: &str, body: Option<Value>)
 }
 
 #[tokio::test]
-async fn a_cluster_whose_server_cannot_run_fails_and_can_be_deleted() {
+async fn cluster_fails_without_server_and_is_deletable() {
     for (command, expected) in [
         ("sh -c 'echo it is broken; exit 3' {port} {directory} {auth}", "exit status: 3: it is broken"),
         ("/no/such/program {port} {directory} {auth}", "/no/such/program: No such file"),

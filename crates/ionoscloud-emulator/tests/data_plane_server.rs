@@ -110,9 +110,9 @@ async fn from_nothing_to_a_document() {
 
     let roles = json!([{ "role": "readWrite", "database": "orders" }]);
     let user = json!({ "properties": { "username": "ada", "password": "first:pass/word@", "roles": roles } });
-    let (status, answer) = ask(&address, "POST", &format!("{path}/users"), Some(&user)).unwrap();
-    assert_eq!(status, 200, "{answer}");
-    assert!(!answer.to_string().contains("first:pass"));
+    let (status, response) = ask(&address, "POST", &format!("{path}/users"), Some(&user)).unwrap();
+    assert_eq!(status, 200, "{response}");
+    assert!(!response.to_string().contains("first:pass"));
     settled(&address, &path);
     let ada = driver(&server, "first:pass/word@").await;
     insert(&ada, "orders").await.expect("the user of the API writes to its database");

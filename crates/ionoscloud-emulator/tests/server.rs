@@ -45,7 +45,7 @@ async fn it_speaks_both_versions_of_http() {
 }
 
 #[tokio::test]
-async fn dropping_it_closes_the_port_and_the_connections() {
+async fn drop_closes_port_and_connections() {
     let server = EmulatorServer::bind("127.0.0.1:0", Emulator::new()).await.unwrap();
     let address = server.address();
     let stream = TokioIo::new(TcpStream::connect(address).await.unwrap());
@@ -70,13 +70,13 @@ async fn everything(server: &EmulatorServer) -> String {
     let head = "GET /databases/mongodb/templates HTTP/1.1\r\nhost: x\r\nauthorization: Bearer t\r\n\r\n";
     stream.write_all(head.as_bytes()).await.unwrap();
     let mut bytes = Vec::new();
-    // How the peer closes is its own business; what came before counts.
+    // How the peer closes is its own business; what came before is checked.
     let _ = tokio::time::timeout(Duration::from_secs(5), stream.read_to_end(&mut bytes)).await.unwrap();
     String::from_utf8(bytes).unwrap()
 }
 
 #[tokio::test]
-async fn a_reset_closes_the_connection_without_an_answer() {
+async fn reset_closes_connection_without_response() {
     let emulator = Emulator::builder().fault(Fault::on("templatesGet").then(Effect::reset())).build().unwrap();
     let server = EmulatorServer::bind("127.0.0.1:0", emulator.clone()).await.unwrap();
     assert_eq!(everything(&server).await, "");
@@ -92,11 +92,11 @@ async fn a_reset_closes_the_connection_without_an_answer() {
 }
 
 #[tokio::test]
-async fn a_truncated_body_is_shorter_than_its_header_says() {
+async fn truncated_body_is_shorter_than_its_length() {
     let fault = Fault::on("templatesGet").then(Effect::respond().truncate_after(20));
     let server = EmulatorServer::bind("127.0.0.1:0", Emulator::builder().fault(fault).build().unwrap()).await.unwrap();
-    let answer = everything(&server).await;
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let response = everything(&server).await;
+    let (head, body) = response.split_once("\r\n\r\n").unwrap();
     let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).unwrap();
     assert!(head.starts_with("HTTP/1.1 200 OK") && length.parse::<usize>().unwrap() > 1_000, "{head}");
     assert_eq!(body.len(), 20);

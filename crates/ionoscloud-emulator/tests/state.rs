@@ -74,7 +74,7 @@ fn write_until_dead(address: &str, round: usize, killed: &AtomicBool) -> BTreeMa
 }
 
 #[test]
-fn what_was_acknowledged_survives_a_kill_in_the_middle_of_writes() {
+fn acknowledged_writes_survive_a_kill() {
     let folder = Folder::new("kill");
     let file = folder.file("state.json");
     let arguments = ["--time-scale", FAST, "--state", &file];
@@ -103,7 +103,7 @@ fn what_was_acknowledged_survives_a_kill_in_the_middle_of_writes() {
         assert_eq!(listed.get(id), name.as_ref(), "{id}");
     }
     let (kept, gone): (Vec<_>, Vec<_>) = acknowledged.values().partition(|name| name.is_some());
-    assert!(kept.len() > 10 && gone.len() > 3, "{} kept, {} deleted: too few to tell", kept.len(), gone.len());
+    assert!(kept.len() > 10 && gone.len() > 3, "{} kept, {} deleted: too few to judge", kept.len(), gone.len());
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn time_goes_on_while_the_program_does_not_run() {
     assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
 }
 
-/// The status and the `Location` of an answer in process.
+/// The status and the `Location` of a response in process.
 async fn exchange(emulator: &Emulator, method: &str, path: &str, body: &str) -> (u16, Option<String>) {
     let request = http::Request::builder()
         .method(method)
@@ -201,13 +201,13 @@ fn what_cannot_be_kept_is_not_acknowledged() {
     fs::create_dir(&inner).unwrap();
     let (running, address): (Running, String) = started(&["--state", &file], &[]);
     fs::remove_dir_all(&inner).unwrap();
-    let (status, answer) = ask(&address, "POST", CLUSTERS, Some(&new_cluster("a"))).unwrap();
-    assert_eq!((status, &answer["messages"][0]["errorCode"]), (500, &json!("emulator-state-not-kept")));
+    let (status, response) = ask(&address, "POST", CLUSTERS, Some(&new_cluster("a"))).unwrap();
+    assert_eq!((status, &response["messages"][0]["errorCode"]), (500, &json!("emulator-state-not-kept")));
     drop(running);
 }
 
 #[test]
-fn a_second_program_on_the_same_file_is_refused_until_the_first_has_ended() {
+fn locked_state_file_is_refused_until_released() {
     let folder = Folder::new("shared");
     let file = folder.file("state.json");
     let (running, address) = started(&["--state", &file], &[]);

@@ -6,11 +6,12 @@ use http::Request;
 use ionoscloud_core::{Body, ContractNumber, Error, Operation, Product, RequestOptions, Response};
 use ionoscloud_transport::{Credentials, TokenInfo, Transport};
 
-use crate::caller::Caller;
-use crate::orders::Orders;
-use crate::paging::{ListRequest, Pageable};
+use crate::authentication::Identity;
 #[cfg(feature = "token-exchange")]
-use crate::token_exchange::TokenMint;
+use crate::authentication::TokenMint;
+#[cfg(feature = "_resources")]
+use crate::creates_in_flight::CreatesInFlight;
+use crate::paging::{ListRequest, Pageable};
 use crate::{ClientBuilder, WaitPolicy};
 
 /// The way into the SDK: cheap to clone, all clones share connections, limits and credentials.
@@ -30,8 +31,9 @@ use crate::{ClientBuilder, WaitPolicy};
 pub struct Client {
     api: ionoscloud_api::Client<Transport>,
     wait_policy: Arc<WaitPolicy>,
-    caller: Arc<Caller>,
-    orders: Arc<Orders>,
+    identity: Arc<Identity>,
+    #[cfg(feature = "_resources")]
+    creates: Arc<CreatesInFlight>,
     #[cfg(feature = "token-exchange")]
     token_mint: Option<Arc<TokenMint>>,
 }
@@ -61,8 +63,9 @@ impl Client {
         Self {
             api: ionoscloud_api::Client::new(transport),
             wait_policy: Arc::default(),
-            caller: Arc::default(),
-            orders: Arc::default(),
+            identity: Arc::default(),
+            #[cfg(feature = "_resources")]
+            creates: Arc::default(),
             #[cfg(feature = "token-exchange")]
             token_mint: None,
         }
@@ -100,7 +103,7 @@ impl Client {
             token_mint: None,
             ..self.clone()
         }
-        .with_caller(Caller::of(credentials))
+        .with_identity(Identity::of(credentials))
     }
 
     /// The same client for another contract: everything is shared, and its calls are sent with `X-Contract-Number`, unless
@@ -122,7 +125,7 @@ impl Client {
     /// `None` without a token: with a password, before a token file is first read or a first token was exchanged, with
     /// credentials of your own that do not tell, and over a stack of your own.
     pub fn token_info(&self) -> Option<TokenInfo> {
-        self.caller.token_info()
+        self.identity.token_info()
     }
 
     /// Deletes the tokens that this client and its views made by [`TokenExchange`](crate::TokenExchange), those in use
@@ -145,20 +148,22 @@ impl Client {
 
     #[cfg(feature = "token-exchange")]
     pub(crate) fn with_token_mint(self, mint: Arc<TokenMint>) -> Self {
-        let caller = Caller::of(Arc::clone(&mint) as _);
-        Self { token_mint: Some(mint), ..self }.with_caller(caller)
+        let identity = Identity::of(Arc::clone(&mint) as _);
+        Self { token_mint: Some(mint), ..self }.with_identity(identity)
     }
 
-    pub(crate) fn with_caller(self, caller: Caller) -> Self {
-        Self { caller: Arc::new(caller), ..self }
+    pub(crate) fn with_identity(self, identity: Identity) -> Self {
+        Self { identity: Arc::new(identity), ..self }
     }
 
-    pub(crate) fn caller(&self) -> &Caller {
-        &self.caller
+    #[cfg(feature = "_resources")]
+    pub(crate) fn identity(&self) -> &Identity {
+        &self.identity
     }
 
-    pub(crate) fn orders(&self) -> &Arc<Orders> {
-        &self.orders
+    #[cfg(feature = "_resources")]
+    pub(crate) fn creates_in_flight(&self) -> &Arc<CreatesInFlight> {
+        &self.creates
     }
 
     /// How this client waits, unless a wait is told otherwise.

@@ -1,25 +1,18 @@
 #![doc = include_str!("../README.md")]
-// Without a product there is nothing to wait for and nobody to create anything.
-#![cfg_attr(not(feature = "mongodb"), allow(dead_code, unused_imports))]
 
-mod builder;
-mod caller;
+mod authentication;
 mod client;
-#[cfg(feature = "config-file")]
-mod config_file;
-mod environment;
-#[cfg(feature = "mongodb")]
-pub mod mongodb;
-mod orders;
+mod config;
+#[cfg(feature = "_resources")]
+mod creates_in_flight;
 pub mod paging;
 mod products;
-mod sources;
-#[cfg(feature = "token-exchange")]
-mod token_exchange;
 pub mod wait;
 
-pub use builder::ClientBuilder;
+#[cfg(feature = "token-exchange")]
+pub use authentication::TokenExchange;
 pub use client::Client;
+pub use config::ClientBuilder;
 /// The operations of all products, and the client that sends them over any tower service.
 pub use ionoscloud_api as api;
 pub use ionoscloud_core::{
@@ -32,9 +25,11 @@ pub use ionoscloud_transport as transport;
 #[cfg(feature = "proxy")]
 pub use ionoscloud_transport::ProxySettings;
 pub use ionoscloud_transport::{ServerConfig, TlsSettings, TokenInfo, TokenKind, Transport};
-#[cfg(feature = "token-exchange")]
-pub use token_exchange::TokenExchange;
-pub use wait::{InProgress, WaitError, WaitPolicy, Waiter};
+#[cfg(feature = "mongodb")]
+pub use products::mongodb;
+pub use wait::WaitPolicy;
+#[cfg(feature = "_resources")]
+pub use wait::{InProgress, WaitError, Waiter};
 
 /// The operations of the Auth API, to be sent with [`Client::send`].
 #[cfg(feature = "auth")]

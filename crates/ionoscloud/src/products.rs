@@ -1,7 +1,10 @@
+#[cfg(feature = "mongodb")]
+pub mod mongodb;
+
 use ionoscloud_core::Product;
 use ionoscloud_transport::TransportBuilder;
 
-use crate::environment::PRODUCT_ADDRESSES;
+use crate::config::PRODUCT_ADDRESSES;
 
 /// Every product of this build.
 static ALL: &[&Product] = &[

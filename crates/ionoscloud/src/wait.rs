@@ -1,119 +1,31 @@
 //! Waiting until something is ready, gone, or as you want it.
 
+#[cfg(feature = "_resources")]
 mod condition;
 mod delete_protection;
+#[cfg(feature = "_resources")]
 mod error;
+#[cfg(feature = "_resources")]
 mod in_progress;
 mod policy;
+#[cfg(feature = "_resources")]
+mod poll_loop;
+#[cfg(feature = "_resources")]
 mod progress;
-mod watch;
+#[cfg(feature = "_resources")]
+mod waiter;
 
-use std::fmt;
-use std::future::IntoFuture;
-use std::pin::Pin;
-use std::time::Duration;
-
-use ionoscloud_core::Lifecycle;
-
+#[cfg(feature = "_resources")]
 pub use self::condition::{And, Condition, Or, Verdict, deleted, ready};
 pub use self::delete_protection::retry_while_delete_protected;
+#[cfg(feature = "_resources")]
 pub use self::error::{WaitError, WaitErrorKind};
+#[cfg(feature = "_resources")]
 pub use self::in_progress::InProgress;
 pub use self::policy::WaitPolicy;
+#[cfg(feature = "_resources")]
+pub(crate) use self::poll_loop::{PollFn, PollLoop, is_transient};
+#[cfg(feature = "_resources")]
 pub use self::progress::{Progress, ProgressStream};
-use self::watch::Step;
-pub(crate) use self::watch::{Look, Watch, is_transient};
-
-type ProgressListener<T> = Box<dyn FnMut(&Progress<T>) + Send + Sync>;
-
-/// A wait that has not begun: await it, or turn it into a stream of progress.
-///
-/// Nothing runs in the background. Dropping it stops the looking and nothing else: what the server is doing goes on.
-///
-/// ```no_run
-/// # #[cfg(feature = "mongodb")] {
-/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
-/// let cluster = client
-///     .mongodb()
-///     .cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479")
-///     .wait_until_ready()
-///     .on_progress(|progress| println!("{progress}"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// # }
-/// ```
-#[must_use = "a wait does nothing until it is awaited"]
-pub struct Waiter<T, Reached = T> {
-    watch: Watch<T>,
-    finish: fn(Option<T>) -> Option<Reached>,
-    timeout: Option<Duration>,
-}
-
-impl<T: Lifecycle + Clone + Send + 'static, Reached: 'static> Waiter<T, Reached> {
-    pub(crate) fn new(watch: Watch<T>, finish: fn(Option<T>) -> Option<Reached>) -> Self {
-        Self { watch, finish, timeout: None }
-    }
-
-    /// Waits at most this long, counted from the first look, whatever the policy says.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
-        self
-    }
-
-    /// Follows another policy than the client's.
-    pub fn policy(mut self, policy: WaitPolicy) -> Self {
-        self.watch.policy = policy;
-        self
-    }
-
-    /// Calls a function after each look, before the pause that follows it.
-    pub fn on_progress(mut self, listener: impl FnMut(&Progress<T>) + Send + Sync + 'static) -> Self {
-        self.watch.on_progress = Some(Box::new(listener));
-        self
-    }
-
-    /// The wait as a stream: one item for each look, an error as the last item if the wait fails.
-    ///
-    /// A function given to [`on_progress`](Self::on_progress) is called too.
-    pub fn progress(self) -> ProgressStream<T> {
-        ProgressStream::new(self.begin())
-    }
-
-    fn begin(self) -> Watch<T> {
-        let mut watch = self.watch;
-        if let Some(timeout) = self.timeout {
-            watch.policy = watch.policy.timeout(timeout);
-        }
-        watch
-    }
-
-    async fn run(self) -> Result<Reached, WaitError<T>> {
-        let finish = self.finish;
-        let mut watch = self.begin();
-        loop {
-            match watch.step().await {
-                Step::Looked(_) => {}
-                Step::Met(progress) => {
-                    return finish(progress.latest).ok_or_else(|| watch.error(WaitErrorKind::Gone));
-                }
-                Step::Failed(error) => return Err(error),
-            }
-        }
-    }
-}
-
-impl<T: Lifecycle + Clone + Send + 'static, Reached: Send + 'static> IntoFuture for Waiter<T, Reached> {
-    type Output = Result<Reached, WaitError<T>>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
-    }
-}
-
-impl<T, Reached> fmt::Debug for Waiter<T, Reached> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Waiter").field("resource", &self.watch.resource).field("policy", &self.watch.policy).finish()
-    }
-}
+#[cfg(feature = "_resources")]
+pub use self::waiter::Waiter;

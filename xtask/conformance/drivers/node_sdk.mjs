@@ -39,7 +39,7 @@ class Caller {
 
 const judged = new Set();
 
-function tell(operation, name, problem) {
+function record(operation, name, problem) {
   judged.add(`${operation} ${name}`);
   const detail = problem === undefined ? "" : explain(problem);
   console.log(JSON.stringify({ operation, case: name, passed: problem === undefined, detail }));
@@ -52,20 +52,20 @@ function explain(problem) {
   return `${problem.name ?? ""}: ${problem.message ?? problem}`;
 }
 
-/** Calls an operation that has to succeed and judges its answer. */
+/** Calls an operation that has to succeed and judges its response. */
 async function success(caller, operation, parameters, check = () => {}, status = 200) {
-  let answer;
+  let response;
   try {
-    answer = await caller.call(operation, parameters);
-    assert.equal(answer.status, status);
+    response = await caller.call(operation, parameters);
+    assert.equal(response.status, status);
     // The promise is typed: a body that is not JSON would arrive here as text.
-    assert.equal(typeof answer.data, status === 202 ? "string" : "object");
-    check(answer.data);
-    tell(operation, "success");
+    assert.equal(typeof response.data, status === 202 ? "string" : "object");
+    check(response.data);
+    record(operation, "success");
   } catch (problem) {
-    tell(operation, "success", problem);
+    record(operation, "success", problem);
   }
-  return answer?.data;
+  return response?.data;
 }
 
 /** Calls an operation that has to fail with this status and an error in the documented shape. */
@@ -74,8 +74,8 @@ async function failure(caller, status, operation, parameters) {
     return;
   }
   try {
-    const answer = await caller.call(operation, parameters);
-    tell(operation, String(status), new Error(`succeeded with ${answer.status}`));
+    const response = await caller.call(operation, parameters);
+    record(operation, String(status), new Error(`succeeded with ${response.status}`));
   } catch (problem) {
     try {
       assert.equal(problem.response?.status, status, explain(problem));
@@ -84,9 +84,9 @@ async function failure(caller, status, operation, parameters) {
       for (const message of problem.response.data.messages) {
         assert.ok(message.errorCode && message.message, "an empty message");
       }
-      tell(operation, String(status));
+      record(operation, String(status));
     } catch (unexpected) {
-      tell(operation, String(status), unexpected);
+      record(operation, String(status), unexpected);
     }
   }
 }
@@ -330,7 +330,7 @@ function accountForEveryOperation() {
     for (const operation of Object.getOwnPropertyNames(api.prototype)) {
       for (const name of ["success", "401"]) {
         if (operation !== "constructor" && !judged.has(`${operation} ${name}`)) {
-          tell(operation, name, new Error("not judged: the conversation ended before it"));
+          record(operation, name, new Error("not judged: the conversation ended before it"));
         }
       }
     }
@@ -340,6 +340,6 @@ function accountForEveryOperation() {
 try {
   await main();
 } catch (problem) {
-  tell("conversation", "success", problem);
+  record("conversation", "success", problem);
 }
 accountForEveryOperation();

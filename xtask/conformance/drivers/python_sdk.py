@@ -86,7 +86,7 @@ class Caller:
 judged = set()
 
 
-def tell(operation, case, problem):
+def record(operation, case, problem):
     judged.add((operation, case))
     line = {"operation": operation, "case": case, "passed": problem is None, "detail": problem or ""}
     print(json.dumps(line, ensure_ascii=False), flush=True)
@@ -123,7 +123,7 @@ def agree(sent, understood, where="body"):
 
 
 def success(caller, name, *arguments, status=200, check=None, **named):
-    """Calls an operation that has to succeed, judges its answer and returns what the SDK made of it."""
+    """Calls an operation that has to succeed, judges its response and returns what the SDK made of it."""
     operation, value = camel(name), None
     try:
         value, actual, _ = caller.call(name, *arguments, **named)
@@ -135,9 +135,9 @@ def success(caller, name, *arguments, status=200, check=None, **named):
             agree(json.loads(raw), caller.client.sanitize_for_serialization(value))
         if check:
             check(value)
-        tell(operation, "success", None)
+        record(operation, "success", None)
     except Exception as problem:  # whatever the SDK trips over is the judgement
-        tell(operation, "success", explain(problem))
+        record(operation, "success", explain(problem))
     return value
 
 
@@ -148,7 +148,7 @@ def failure(caller, status, name, *arguments, **named):
         return
     try:
         _, actual, _ = caller.call(name, *arguments, **named)
-        tell(operation, case, f"succeeded with {actual}")
+        record(operation, case, f"succeeded with {actual}")
     except sdk.ApiException as error:
         try:
             expect(error.status == status, f"status {error.status} instead of {status}: {error.body}")
@@ -157,11 +157,11 @@ def failure(caller, status, name, *arguments, **named):
             expect(body["messages"], "no messages")
             for message in body["messages"]:
                 expect(message["errorCode"] and message["message"], f"an empty message: {body}")
-            tell(operation, case, None)
+            record(operation, case, None)
         except Exception as problem:
-            tell(operation, case, explain(problem))
+            record(operation, case, explain(problem))
     except Exception as problem:
-        tell(operation, case, explain(problem))
+        record(operation, case, explain(problem))
 
 
 def wait_until(caller, cluster_id, is_reached):
@@ -395,11 +395,11 @@ def account_for_every_operation():
     for operation in sorted(operations_of_the_sdk()):
         for case in ["success", "401"]:
             if (operation, case) not in judged:
-                tell(operation, case, "not judged: the conversation ended before it")
+                record(operation, case, "not judged: the conversation ended before it")
 
 
 try:
     main()
 except Exception as problem:
-    tell("conversation", "success", explain(problem))
+    record("conversation", "success", explain(problem))
 account_for_every_operation()

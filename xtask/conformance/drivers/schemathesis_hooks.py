@@ -1,7 +1,7 @@
 """What schemathesis has to know about the emulator: real ids, our own check, and what the document gets wrong.
 
 Loaded by SCHEMATHESIS_HOOKS. CONFORMANCE_BASE_URL and CONFORMANCE_TOKEN say where the emulator is, CONFORMANCE_TALLY is
-the file that says at the end how many answers of each status every operation gave.
+the file that says at the end the number of responses of each status, by operation.
 """
 
 import atexit
@@ -25,7 +25,7 @@ ERROR_TYPES = [ERROR_TYPE, "application/json"]
 lock = threading.RLock()
 given_up = []
 counters = collections.defaultdict(itertools.count)
-answers = collections.defaultdict(collections.Counter)
+responses = collections.defaultdict(collections.Counter)
 
 
 def send(method, path, body=None):
@@ -129,7 +129,7 @@ def before_call(context, case, kwargs):
 
 
 def spare(operation, case):
-    """What schemathesis found in earlier answers is not used to end what the other requests need."""
+    """What schemathesis found in earlier responses is not used to delete what the other requests need."""
     parameters = case.path_parameters or {}
     if operation == "clustersDelete" and parameters["clusterId"] == existing.cluster:
         parameters["clusterId"] = make_cluster("spare")
@@ -186,7 +186,7 @@ def is_documents_fault(failure, response):
 
 
 def is_unknown_header(failure, case):
-    """A header that nobody declared is not wrong data: proxies add some to every request."""
+    """An undeclared header is not wrong data: proxies add some to every request."""
     sent = (name.lower() for name in case.headers or {})
     return type(failure).__name__ == "AcceptedNegativeData" and "x-schemathesis-unknown-property" in sent
 
@@ -220,10 +220,10 @@ def filter_failure(context, failure, case, response):
 @schemathesis.hook
 def after_call(context, case, response):
     with lock:
-        answers[case.operation.definition.raw["operationId"]][str(response.status_code)] += 1
+        responses[case.operation.definition.raw["operationId"]][str(response.status_code)] += 1
 
 
 @atexit.register
 def write_tally():
     with open(os.environ["CONFORMANCE_TALLY"], "w", encoding="utf-8") as file:
-        json.dump(answers, file, indent=1)
+        json.dump(responses, file, indent=1)

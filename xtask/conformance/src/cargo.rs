@@ -10,7 +10,7 @@ use crate::Result;
 /// Builds by a cargo command, and says where the executable of that target is.
 pub(crate) fn executable(root: &Path, target: &str, arguments: &[&str]) -> Result<PathBuf> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    // What this program was told about its own package makes build scripts that ask for it run again.
+    // Cargo's variables about this package would make build scripts that read them run again.
     let own = |name: &str| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_");
     for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_str().is_some_and(own)) {
         cargo.env_remove(name);

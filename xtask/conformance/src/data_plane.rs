@@ -12,7 +12,7 @@ const LIMIT: Duration = Duration::from_secs(180);
 const EXAMPLE: &str = "driver";
 const TEST: &str = "data_plane_server";
 
-/// What the example says, and so what it saw.
+/// The lines that the example prints if it succeeded.
 const SEEN: [(&str, &str); 3] = [
     ("Written and read back", "document written and read"),
     ("Refused: a wrong password", "wrong password refused"),

@@ -7,9 +7,9 @@ use serde_json::{Map, Value, json};
 
 use crate::Result;
 
-/// Where MongoDB is on its host.
+/// The base path of MongoDB.
 pub(crate) const MONGODB: &str = "/databases/mongodb";
-/// Where the Auth API is on the same host.
+/// The base path of the Auth API.
 pub(crate) const AUTH: &str = "/auth/v1";
 
 /// The document of one API.
@@ -29,12 +29,12 @@ pub(crate) struct Operation {
     pub(crate) id: String,
     /// Such as `GET /clusters/{clusterId}`.
     pub(crate) label: String,
-    /// Whether it has a body or query parameters, and so whether data can be wrong.
+    /// `true` if it has a body or query parameters, so that data can be wrong.
     pub(crate) takes_data: bool,
 }
 
 impl Document {
-    /// `UPSTREAM_SPECS` names the folder of the untouched sources; without it, the one that `.ci/run` looks into.
+    /// `UPSTREAM_SPECS` names the folder of the untouched sources; without it, the one that `.ci/run` uses.
     pub(crate) fn read(root: &Path, name: &'static str, base_path: &'static str) -> Result<Self> {
         let normalised = root.join(format!("crates/ionoscloud-spec/specs/{name}.json"));
         let text = fs::read_to_string(&normalised).map_err(|error| format!("{}: {error}", normalised.display()))?;

@@ -1,4 +1,4 @@
-//! The emulator, as anybody would start it.
+//! The emulator, started as a user would.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};

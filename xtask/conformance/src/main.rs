@@ -23,7 +23,7 @@ use crate::document::{AUTH, Document, MONGODB};
 use crate::tools::Tools;
 use crate::verdict::{Column, Verdict};
 
-/// What a step answers; the text says what went wrong and what to do about it.
+/// The result of a judge's step; the text says what went wrong and what to do about it.
 type Result<T, E = String> = std::result::Result<T, E>;
 
 /// Lets foreign clients and checkers judge the emulator and our client.
@@ -41,7 +41,7 @@ struct Arguments {
     emulator: Option<PathBuf>,
 }
 
-/// Who judges, in the order of the table.
+/// The judges, in the order of the table.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Judge {
     /// The vendor's Python SDK.
@@ -70,7 +70,7 @@ impl Judge {
         }
     }
 
-    /// What a pass of this judge does not say.
+    /// The limits of a pass of this judge.
     fn blind_spot(self) -> &'static str {
         match self {
             Self::Python => {
@@ -96,7 +96,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether every judge is content.
+/// Returns `true` if every judge passed.
 fn run(arguments: &Arguments) -> Result<bool> {
     let judges = match arguments.judges.as_slice() {
         [] => Judge::value_variants().to_vec(),

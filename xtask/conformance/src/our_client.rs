@@ -35,7 +35,7 @@ pub(crate) fn converse_as(builder: ClientBuilder) -> Result<Vec<Verdict>> {
     let client = builder.token(TOKEN).wait_policy(policy).build();
     let client = client.map_err(|error| format!("our client: {error}"))?;
     let mut conversation = Conversation { client, verdicts: Vec::new() };
-    // Where it stops is told by the verdict that failed.
+    // The verdict that failed names where it stopped.
     let _ = runtime.block_on(conversation.whole());
     Ok(conversation.verdicts)
 }
@@ -125,7 +125,7 @@ impl Conversation {
         self.judge("clustersFindById", gone)
     }
 
-    /// Judges the answer to a change, and the wait for it.
+    /// Judges the response to a change, and the wait for it.
     async fn effective<A>(
         &mut self,
         operation: &str,
@@ -136,8 +136,8 @@ impl Conversation {
     }
 
     async fn send<O: Operation>(&mut self, operation: O) -> Result<O::Output, Stopped> {
-        let answer = self.client.send(operation).await;
-        self.judge(O::INFO.id(), answer)
+        let response = self.client.send(operation).await;
+        self.judge(O::INFO.id(), response)
     }
 
     fn judge<T, E: std::fmt::Display>(&mut self, operation: &str, outcome: Result<T, E>) -> Result<T, Stopped> {

@@ -14,7 +14,7 @@ use crate::{Result, our_client, process, sdk};
 const START_LIMIT: Duration = Duration::from_secs(60);
 /// Prism refuses wrong data by itself, so the emulator's 422 is left to the other judges.
 const CASES: &str = "401,404";
-/// How its log shows a violation; `--errors` turns each of them into an answer that no client takes for a good one.
+/// The mark of a violation in its log; `--errors` turns each of them into a response that no client accepts.
 const VIOLATION: &str = "prism/errors#";
 
 /// Our client and the Python SDK, each with an emulator of its own.

@@ -33,7 +33,7 @@ pub(crate) fn judge(tools: &Tools, binary: &Path) -> Result<Column> {
         .args(["--listen-host", "127.0.0.1", "--listen-port", &port.to_string()])
         .arg("--set")
         .arg(format!("confdir={}", settings.display()))
-        // The host does not exist, so the proxy must not look for it before it sees a request.
+        // The host does not exist, so the proxy must not resolve it before it sees a request.
         .args(["--set", "connection_strategy=lazy", "--proxyauth", &format!("{USER}:{PASSWORD}")])
         .args(["--map-remote", &format!("|{HOST}|{}", emulator.root_url)])
         .stdin(Stdio::null())
@@ -88,11 +88,11 @@ fn call(builder: ClientBuilder) -> Result<Result<(), ionoscloud::Error>> {
     Ok(runtime.block_on(client.send(ListVersions::new())).map(|_| ()))
 }
 
-/// The fingerprint of the certificate that the proxy makes for the host, as the refusal of another one tells it.
+/// The fingerprint of the certificate that the proxy makes for the host, as the error about another one names it.
 fn fingerprint(refused: &Result<(), ionoscloud::Error>) -> Result<String> {
     let text = refused.as_ref().err().map(ToString::to_string).unwrap_or_default();
-    let told = text.split_once("the SHA-256 of the certificate is ").and_then(|(_, rest)| rest.split_once(','));
-    Ok(told.ok_or_else(|| format!("no fingerprint is told: {text}"))?.0.to_owned())
+    let found = text.split_once("the SHA-256 of the certificate is ").and_then(|(_, rest)| rest.split_once(','));
+    Ok(found.ok_or_else(|| format!("no fingerprint in: {text}"))?.0.to_owned())
 }
 
 /// A call that has to fail before anything is sent, for this reason.

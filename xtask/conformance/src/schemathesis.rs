@@ -1,4 +1,4 @@
-//! Requests made up from the document, right ones and wrong ones, and their answers held against it.
+//! Schemathesis: requests generated from the document, valid and invalid ones, and their responses checked against it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -19,7 +19,7 @@ const LIMIT: Duration = Duration::from_secs(300);
 const EXAMPLES: &str = "100";
 const SEED: &str = "1";
 
-/// What schemathesis writes at its end.
+/// The report of schemathesis.
 #[derive(Deserialize)]
 struct Report {
     failures: Vec<Failure>,
@@ -34,7 +34,7 @@ struct Failure {
     operations: Vec<String>,
 }
 
-/// How many answers of which status; counted by our hooks.
+/// Number of responses by status; counted by our hooks.
 type Tally = BTreeMap<String, BTreeMap<String, u32>>;
 
 /// Runs it on every document.

@@ -1,4 +1,4 @@
-//! What the judges are made of: interpreters that have to be there, and packages that are installed under `target/`.
+//! Tools of the judges: interpreters that have to be there, and packages that are installed under `target/`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use crate::{Judge, Result, process};
 
-/// Where everything is.
+/// Paths of the tools.
 #[derive(Debug)]
 pub(crate) struct Tools {
     /// Files of ours that judges run.

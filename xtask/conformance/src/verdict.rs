@@ -1,4 +1,4 @@
-//! What judges say.
+//! Verdicts of the judges.
 
 use serde::Deserialize;
 
@@ -35,7 +35,7 @@ impl Column {
         !self.verdicts.is_empty() && self.verdicts.iter().all(|verdict| verdict.passed)
     }
 
-    /// What was said against an operation, one text each.
+    /// Failures of an operation, one text each.
     pub(crate) fn problems(&self) -> Vec<String> {
         let failed = self.verdicts.iter().filter(|verdict| !verdict.passed);
         failed.map(|v| format!("{}: {} ({}): {}", self.title, v.operation, v.case, v.detail)).collect()

@@ -1,8 +1,8 @@
-//! What a process holds after so many calls, and whether that grows.
+//! Memory and descriptors of a process after N calls, and whether they grow.
 
 use std::{fmt, fs, io};
 
-/// What may be held on to for each call, on the average. A leak of anything that a call makes is much larger: a task or a
+/// The allowed growth for each call, on average. A leak of anything that a call makes is much larger: a task or a
 /// request has hundreds of bytes. What is left is how the allocator divides its memory.
 const BYTES_A_CALL: f64 = 16.0;
 
@@ -10,7 +10,7 @@ const BYTES_A_CALL: f64 = 16.0;
 const TASKS_A_CALL: f64 = 0.001;
 const FILES_A_CALL: f64 = 0.001;
 
-/// What was held, call by call.
+/// Samples of memory and descriptors, call by call.
 #[derive(Default)]
 pub(crate) struct Growth(Vec<Sample>);
 
@@ -24,18 +24,18 @@ struct Sample {
 type Member = fn(&Sample) -> f64;
 
 impl Growth {
-    /// Takes a sample after so many calls.
+    /// Takes a sample after N calls.
     ///
     /// # Errors
     ///
-    /// `/proc` is not there, or says what nobody expects.
+    /// `/proc` is not there, or has another form.
     pub(crate) fn sample(&mut self, calls: u32, tasks: usize) -> io::Result<()> {
         let files = fs::read_dir("/proc/self/fd")?.count();
         self.0.push(Sample { calls: f64::from(calls), memory: resident()?, tasks: count(tasks), files: count(files) });
         Ok(())
     }
 
-    /// What grows faster than it may.
+    /// Returns the quantities that grow faster than allowed.
     pub(crate) fn complaints(&self) -> Vec<String> {
         let limits: [(&str, Member, f64); 3] = [
             ("bytes of memory", |sample| sample.memory, BYTES_A_CALL),
@@ -77,7 +77,7 @@ fn resident() -> io::Result<f64> {
     kibibytes.map(|kibibytes| kibibytes * 1024.0).ok_or_else(|| io::Error::other("no VmRSS in /proc/self/status"))
 }
 
-/// Counts here are far below what an `f64` holds exactly.
+/// These counts are far below what an `f64` holds exactly.
 fn count(number: usize) -> f64 {
     number as f64
 }

@@ -1,4 +1,4 @@
-//! Calls that never leave the process: answered, refused, failed and repeated, given up.
+//! Calls that never leave the process: successful, rejected, retried, cancelled.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -28,7 +28,7 @@ pub(crate) fn run() -> Result<Growth, Failure> {
         for call in 1..=CALLS {
             one(&client, call).await?;
             if call.is_multiple_of(1000) {
-                // It notes every request, and whoever wants that has to make room.
+                // The journal keeps every request, which is not what is measured here.
                 emulator.journal().clear();
             }
             if call >= WARM_UP && call.is_multiple_of(BETWEEN_SAMPLES) {
@@ -63,7 +63,7 @@ fn client(emulator: &Emulator) -> Result<Client, Failure> {
 
 async fn one(client: &Client, call: u32) -> Result<(), Failure> {
     match call % 10 {
-        // Given up while it is under way.
+        // Cancelled while it is in flight.
         3 => {
             let given_up = tokio::time::timeout(Duration::ZERO, client.send(GetApiVersion::new())).await;
             drop(given_up);

@@ -1,5 +1,5 @@
-//! 100,000 calls in process and 20,000 over sockets, to an emulator. It fails if memory, tasks or open files grow with the
-//! number of calls: what is asserted is a slope, after a warm-up.
+//! 100,000 calls in process and 20,000 over sockets, to an emulator. It fails if memory, tasks or open files grow with
+//! the number of calls: what is asserted is a slope, after a warm-up.
 //!
 //! ```text
 //! cargo run --package soak

@@ -61,7 +61,7 @@ fn calls(url: &str, emulator: &Emulator) -> Result<Growth, Failure> {
 
 async fn one(client: Client, number: u32) -> Result<(), Failure> {
     if number == 5 {
-        // Long enough to leave, not long enough for an answer.
+        // Long enough to leave, not long enough for a response.
         let given_up = tokio::time::timeout(Duration::from_micros(200), client.send(GetApiVersion::new())).await;
         drop(given_up);
         return Ok(());

@@ -8,19 +8,19 @@ use crate::api_error::ApiError;
 use crate::request::Call;
 use crate::{mongodb, router};
 
-type Answered = Result<(Value, Option<String>), ApiError>;
+type HandlerResult = Result<(Value, Option<String>), ApiError>;
 
-pub(super) fn delete_datacenter(call: &Call, store: &mut Store, mongodb: &mongodb::Store) -> Answered {
+pub(super) fn delete_datacenter(call: &Call, store: &mut Store, mongodb: &mongodb::Store) -> HandlerResult {
     delete(call, Target::Datacenter { id: call.path_parameter("datacenterId").to_owned() }, store, mongodb)
 }
 
-pub(super) fn delete_lan(call: &Call, store: &mut Store, mongodb: &mongodb::Store) -> Answered {
+pub(super) fn delete_lan(call: &Call, store: &mut Store, mongodb: &mongodb::Store) -> HandlerResult {
     let (id, datacenter) = (call.path_parameter("lanId").to_owned(), call.path_parameter("datacenterId").to_owned());
     delete(call, Target::Lan { id, datacenter }, store, mongodb)
 }
 
 /// The request that a `Location` led to; the code of its 404 is the one that is known from the real API.
-pub(super) fn status(call: &Call, store: &mut Store, _: &mongodb::Store) -> Answered {
+pub(super) fn status(call: &Call, store: &mut Store, _: &mongodb::Store) -> HandlerResult {
     let id = call.path_parameter("requestId");
     let found = store.requests.iter().find(|request| request.id == id);
     let request = found.ok_or_else(|| ApiError::not_found("309", "there is no request with this id"))?;
@@ -34,7 +34,7 @@ pub(super) fn status(call: &Call, store: &mut Store, _: &mongodb::Store) -> Answ
     Ok((json!({ "id": id, "type": "request-status", "href": href, "metadata": metadata }), None))
 }
 
-fn delete(call: &Call, target: Target, store: &mut Store, mongodb: &mongodb::Store) -> Answered {
+fn delete(call: &Call, target: Target, store: &mut Store, mongodb: &mongodb::Store) -> HandlerResult {
     let (datacenter, lan) = target.network();
     if let Some(cluster) = mongodb.protector(datacenter, lan, call.now) {
         let text =

@@ -1,6 +1,6 @@
 //! The little of the Cloud API that databases have an effect on: deleting the network of a cluster.
 //!
-//! There are no data centres here. Every LAN and every data centre counts as existing, before its deletion and after,
+//! There are no data centres here. Every LAN and every data centre is taken as existing, before its deletion and after,
 //! because clusters may be connected to any.
 
 mod deletions;
@@ -16,7 +16,7 @@ use crate::ids::Ids;
 use crate::request::Call;
 use crate::{mongodb, router};
 
-/// Answers one operation by a body, where `null` stands for none, and a `Location`. The status is the document's.
+/// Handles one operation: returns a body (`null` for none) and a `Location`. The status is the document's.
 pub(crate) type Handler = fn(&Call, &mut Store, &mongodb::Store) -> Result<(Value, Option<String>), ApiError>;
 
 const HANDLERS: [(&str, Handler); 3] = [
@@ -29,7 +29,7 @@ const HANDLERS: [(&str, Handler); 3] = [
 static EXCERPT: LazyLock<Option<Document>> =
     LazyLock::new(|| Document::parse("compute", include_str!("excerpt.json")).ok());
 
-/// What is emulated of the Cloud API.
+/// The emulated excerpt of the Cloud API.
 pub(crate) fn document() -> Option<&'static Document> {
     EXCERPT.as_ref()
 }
@@ -39,7 +39,7 @@ pub(crate) fn handler(operation: &str) -> Option<Handler> {
     HANDLERS.iter().find(|(id, _)| *id == operation).map(|(_, handler)| *handler)
 }
 
-/// A 501 for a path of the Cloud API that has no operation here, whether it has one in earnest or not.
+/// Returns a 501 for a path of the Cloud API that has no operation here, whether the real API has one or not.
 pub(crate) fn left_out(path: &str) -> Option<ApiError> {
     let mount = router::mount(document()?);
     let rest = path.strip_prefix('/')?.strip_prefix(mount)?;
@@ -49,21 +49,21 @@ pub(crate) fn left_out(path: &str) -> Option<ApiError> {
     })
 }
 
-/// The deletions that were accepted, oldest first.
+/// Accepted deletions, oldest first.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Store {
     ids: Ids,
     requests: Vec<Request>,
 }
 
-/// What the Cloud API calls a request: work that goes on after the answer. Here it is done at once.
+/// A request of the Cloud API: work that continues after the response. Here it is done at once.
 #[derive(Debug, Serialize, Deserialize)]
 struct Request {
     id: String,
     target: Target,
 }
 
-/// What is deleted.
+/// The object of a deletion.
 #[derive(Debug, Serialize, Deserialize)]
 enum Target {
     Datacenter { id: String },
@@ -81,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_excerpt_says_what_the_whole_document_says() {
+    fn excerpt_equals_the_whole_document() {
         let (excerpt, whole) = (document().unwrap(), Document::named("compute").unwrap());
         assert_eq!(excerpt.operations().len(), HANDLERS.len());
         for operation in excerpt.operations() {

@@ -20,7 +20,7 @@ use command::Command;
 use process::Process;
 use users::Users;
 
-/// How often it looks what the API has changed.
+/// Delay between two checks for changes made through the API.
 const INTERVAL: Duration = Duration::from_millis(25);
 
 /// MongoDB-compatible servers on loopback, one for each cluster of an [`Emulator`], with the users of the API in it.
@@ -37,14 +37,14 @@ pub struct DataPlane {
     task: JoinHandle<()>,
 }
 
-/// Why there is no data plane, or no server of a cluster.
+/// The reason why there is no data plane, or no server of a cluster.
 #[derive(Debug)]
 pub struct DataPlaneError(String);
 
-/// Told the id of a cluster that is `FAILED`, and why.
+/// Called with the id of a cluster that is `FAILED`, and the reason.
 type Report = Box<dyn Fn(&str, &DataPlaneError) + Send + Sync>;
 
-/// What every task needs.
+/// The state that all tasks share.
 struct Shared {
     emulator: Emulator,
     command: Command,
@@ -57,7 +57,7 @@ impl DataPlane {
     ///
     /// The command is split into words as a shell does, but run without one. In it `{port}` stands for the port of
     /// 127.0.0.1 to listen on and `{directory}` for an empty folder; `{auth}` is left out at the first start, which is
-    /// to make a first user, and `--auth` at the second one, which goes on with the same folder. So
+    /// to make a first user, and `--auth` at the second one, which continues with the same folder. So
     /// `mongod --bind_ip 127.0.0.1 --port {port} --dbpath {directory} {auth}`, or
     /// `secantusd-py --host 127.0.0.1 --port {port} --storage-path {directory} {auth}`.
     ///

@@ -18,7 +18,7 @@ use super::DataPlaneError;
 use super::command::Command;
 use crate::secret::Secret;
 
-/// A server that does not answer by then never will.
+/// A server that does not respond by then never will.
 const START_LIMIT: Duration = Duration::from_secs(60);
 const STOP_LIMIT: Duration = Duration::from_secs(20);
 const PORTS_TO_TRY: u32 = 3;
@@ -49,7 +49,7 @@ impl Process {
         Self::start_on_a_free_port(command, directory, Some(&password)).await
     }
 
-    /// Starts it on another port if somebody takes the first one between the look for it and the start.
+    /// Starts it on another port if another process takes the first one before the start.
     async fn start_on_a_free_port(
         command: &Command,
         directory: &Path,
@@ -66,7 +66,7 @@ impl Process {
         }
     }
 
-    /// Waits until it answers.
+    /// Waits until it responds.
     async fn start(
         command: &Command,
         directory: &Path,
@@ -87,16 +87,16 @@ impl Process {
         let deadline = Instant::now() + START_LIMIT;
         loop {
             let admin = client.database("admin");
-            let answer = tokio::select! {
-                answer = admin.run_command(doc! { "ping": 1 }) => answer,
+            let response = tokio::select! {
+                response = admin.run_command(doc! { "ping": 1 }) => response,
                 _ = process.child.wait() => {
                     process.must_run()?;
                     continue;
                 }
             };
-            match answer {
+            match response {
                 Ok(_) => return Ok((process, client)),
-                Err(error) if Instant::now() > deadline => return Err(failed("it does not answer", &error)),
+                Err(error) if Instant::now() > deadline => return Err(failed("it does not respond", &error)),
                 Err(_) => sleep(Duration::from_millis(50)).await,
             }
         }

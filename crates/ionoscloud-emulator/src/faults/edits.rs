@@ -1,10 +1,10 @@
-//! Oddities within a JSON answer.
+//! Oddities within a JSON response.
 
 use jiff::Timestamp;
 use jiff::tz;
 use serde_json::{Map, Value};
 
-/// A change to the JSON of an answer.
+/// A change to the JSON of a response.
 #[derive(Debug, Clone)]
 pub(super) enum Edit {
     Set { pointer: String, value: Value },
@@ -13,7 +13,7 @@ pub(super) enum Edit {
     EndlessNext,
 }
 
-/// Forms of timestamps that answers of the real API, or its documentation, have shown.
+/// Timestamp forms seen in responses of the real API or in its documentation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimestampForm {
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn pointers_reach_members_elements_and_all_elements() {
+    fn pointers_reach_members_and_elements() {
         let document = json!({ "items": [{ "a": 1 }, { "a": 2 }], "x/y": {} });
         assert_eq!(set(document.clone(), "/items/1/a", json!(9))["items"], json!([{ "a": 1 }, { "a": 9 }]));
         assert_eq!(set(document.clone(), "/items/*/a", Value::Null)["items"], json!([{ "a": null }, { "a": null }]));
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn what_leads_nowhere_changes_nothing() {
+    fn unresolved_pointer_changes_nothing() {
         let document = json!({ "items": [], "text": "a" });
         for pointer in ["", "items", "/items/7", "/items/*/a/b", "/no/such", "/text/a"] {
             assert_eq!(set(document.clone(), pointer, json!(1)), document, "{pointer}");
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn timestamps_keep_their_instant_and_other_text_stays() {
+    fn timestamp_forms_keep_the_instant() {
         let document = json!({ "a": ["2026-01-31T23:30:00Z"], "time": "10:00:00", "version": "7.0" });
         for (form, expected) in [
             (TimestampForm::Offset, "2026-02-01T00:30:00+01:00"),
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn the_next_page_of_the_last_page_is_behind_the_end() {
+    fn endless_next_goes_past_the_end() {
         let page = json!({ "offset": 2, "limit": 2, "_links": { "self": "/x?limit=2&offset=2&filter.name=a" } });
         let endless = edited(page, &Edit::EndlessNext);
         assert_eq!(endless["_links"]["next"], "/x?limit=2&offset=4&filter.name=a");

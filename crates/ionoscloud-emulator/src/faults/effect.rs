@@ -1,4 +1,4 @@
-//! What a fault does to an answer.
+//! The effect of a fault on a response.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use super::edits::{Edit, TimestampForm};
 use crate::body::Pace;
 use crate::reply::Reply;
 
-/// What happens to a request, begun by one of the four functions without `self` and refined by the methods.
+/// The effect of a [`Fault`](crate::Fault): begun by one of the four functions without `self`, refined by the methods.
 ///
 /// Durations are those of tokio's clock; the time scale does not change them.
 #[derive(Debug, Clone)]
@@ -23,17 +23,17 @@ pub struct Effect {
     pub(crate) ending: Ending,
 }
 
-/// What is left of an answer in the end.
+/// The end of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ending {
-    Answer(Pace),
-    /// No answer: the connection breaks.
+    Response(Pace),
+    /// No response: the connection breaks.
     Reset,
-    /// No answer: the connection stays open.
+    /// No response: the connection stays open.
     Stall,
 }
 
-/// A body that takes the place of the answer's own.
+/// A body that replaces the response's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum BodyForm {
     ProblemJson,
@@ -48,7 +48,7 @@ enum BodyForm {
 pub enum RetryAfter {
     /// A number of seconds.
     Seconds(u64),
-    /// An HTTP date, so much later than the emulator's time, which the answer's `Date` header tells.
+    /// An HTTP date this long after the emulator's time, which the `Date` header of the response has.
     Date(Duration),
     /// Anything else.
     Text(HeaderValue),
@@ -60,7 +60,7 @@ const PAGE: &str =
 const GARBAGE: &str = "{\"id\": \"";
 
 impl Effect {
-    /// The request is carried out and answered; the other methods spoil the answer.
+    /// Processes the request and responds; the other methods corrupt the response.
     #[must_use]
     pub fn respond() -> Self {
         Self {
@@ -70,42 +70,42 @@ impl Effect {
             edits: Vec::new(),
             retry_after: None,
             delay: Duration::ZERO,
-            ending: Ending::Answer(Pace::AtOnce),
+            ending: Ending::Response(Pace::AtOnce),
         }
     }
 
-    /// An answer with this status instead of the API's, and the vendor's error shape as `application/json`.
+    /// Responds with this status instead of the API's, and the vendor's error shape as `application/json`.
     ///
-    /// The request is not carried out, unless it is [`afterProcessing`](Self::after_processing).
+    /// The request is not processed, unless [`after_processing`](Self::after_processing) is called.
     #[must_use]
     pub fn status(status: StatusCode) -> Self {
         Self { acts: false, status: Some(status), ..Self::respond() }
     }
 
-    /// The connection breaks without an answer: an error of the service in process, a closed connection on a port.
+    /// Breaks the connection without a response: an error of the service in process, a closed connection on a port.
     ///
-    /// The request is not carried out, unless it is [`afterProcessing`](Self::after_processing).
+    /// The request is not processed, unless [`after_processing`](Self::after_processing) is called.
     #[must_use]
     pub fn reset() -> Self {
         Self { acts: false, ending: Ending::Reset, ..Self::respond() }
     }
 
-    /// There is never an answer, and the connection stays open.
+    /// Never responds, and keeps the connection open.
     ///
-    /// The request is not carried out, unless it is [`afterProcessing`](Self::after_processing).
+    /// The request is not processed, unless [`after_processing`](Self::after_processing) is called.
     #[must_use]
     pub fn stall() -> Self {
         Self { acts: false, ending: Ending::Stall, ..Self::respond() }
     }
 
-    /// The request is carried out all the same, and only its answer is lost.
+    /// Processes the request anyway: only its response is lost.
     #[must_use]
     pub fn after_processing(mut self) -> Self {
         self.acts = true;
         self
     }
 
-    /// The answer comes so much later. What the request does, it does at once.
+    /// Delays the response by this long. The request itself is processed at once.
     #[must_use]
     pub fn delay(mut self, duration: Duration) -> Self {
         self.delay = duration;
@@ -118,7 +118,7 @@ impl Effect {
         self.body(BodyForm::ProblemJson)
     }
 
-    /// An HTML page for a body, as gateways answer.
+    /// An HTML page as the body, as gateways send.
     #[must_use]
     pub fn html(self) -> Self {
         self.body(BodyForm::Html)
@@ -143,7 +143,7 @@ impl Effect {
         self
     }
 
-    /// Puts a value into the answer's JSON where a [JSON pointer](https://www.rfc-editor.org/rfc/rfc6901) says, in
+    /// Puts a value into the response's JSON where a [JSON pointer](https://www.rfc-editor.org/rfc/rfc6901) says, in
     /// which `*` stands for every element of a list: `/items/*/metadata/state`.
     ///
     /// The last member may be new, which makes an extra member. Where the pointer leads nowhere, nothing changes.
@@ -153,14 +153,14 @@ impl Effect {
         self
     }
 
-    /// Takes a member out of the answer's JSON; the pointer is that of [`set`](Self::set).
+    /// Takes a member out of the response's JSON; the pointer is that of [`set`](Self::set).
     #[must_use]
     pub fn remove(mut self, pointer: impl Into<String>) -> Self {
         self.edits.push(Edit::Remove { pointer: pointer.into() });
         self
     }
 
-    /// Writes every timestamp of the answer's JSON in another form.
+    /// Writes every timestamp of the response's JSON in another form.
     #[must_use]
     pub fn timestamps(mut self, form: TimestampForm) -> Self {
         self.edits.push(Edit::Timestamps(form));
@@ -174,22 +174,22 @@ impl Effect {
         self
     }
 
-    /// The body breaks off after so many bytes, or one byte before its end if that is earlier.
+    /// Breaks the body off after N bytes, or one byte before its end if that is earlier.
     #[must_use]
     pub fn truncate_after(self, bytes: usize) -> Self {
         self.pace(Pace::Truncated { after: bytes })
     }
 
-    /// The body stops after so many bytes, or one byte before its end if that is earlier, and never goes on.
+    /// Stops the body after N bytes, or one byte before its end if that is earlier, and never continues.
     #[must_use]
     pub fn stall_after(self, bytes: usize) -> Self {
         self.pace(Pace::Stalled { after: bytes })
     }
 
-    /// The body comes in pieces of so many bytes, with a pause before each.
+    /// Sends the body in pieces of N bytes, with a delay before each.
     #[must_use]
-    pub fn slow(self, bytes: usize, pause: Duration) -> Self {
-        self.pace(Pace::Slow { bytes: bytes.max(1), pause })
+    pub fn slow(self, bytes: usize, delay: Duration) -> Self {
+        self.pace(Pace::Slow { bytes: bytes.max(1), delay })
     }
 
     fn body(mut self, form: BodyForm) -> Self {
@@ -197,9 +197,9 @@ impl Effect {
         self
     }
 
-    /// Of those that end differently, the one that was called last counts.
+    /// The last call wins over earlier ones of other endings.
     fn pace(mut self, pace: Pace) -> Self {
-        self.ending = Ending::Answer(pace);
+        self.ending = Ending::Response(pace);
         self
     }
 
@@ -207,7 +207,7 @@ impl Effect {
         self.acts
     }
 
-    /// The answer of the API, or of something before it, as this effect leaves it.
+    /// Applies this effect to the response of the API, or of something in front of it.
     pub(crate) fn apply(&self, name: &str, reply: &mut Reply, http_date: impl FnOnce(Duration) -> String) {
         if let Some(status) = self.status {
             *reply = Reply::new(status, Some("application/json"), error_body(status, name));

@@ -137,7 +137,7 @@ impl TryFrom<EffectText> for EffectRead {
             return Err("`truncateAfter`, `stallAfter` and `slow` exclude each other");
         }
         if paces > 0 && (text.reset || text.stall) {
-            return Err("where there is no answer, it cannot break off or be slow");
+            return Err("a response that is never sent cannot break off or be slow");
         }
         if text.after_processing {
             effect = effect.after_processing();
@@ -227,7 +227,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_member_means_the_method_of_its_name() {
+    fn json_members_match_methods() {
         let text = r#"[
             { "on": "clustersPost", "nth": 1, "name": "lost",
               "then": { "status": 504, "body": "html", "afterProcessing": true, "retryAfter": 7, "delayMs": 20 } },
@@ -272,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_said_with_line_and_column() {
+    fn invalid_rules_name_line_and_column() {
         for (text, expected) in [
             ("[\n  {", "EOF while parsing an object at line 2 column 3"),
             ("{}", "line 1 column "),
@@ -287,7 +287,7 @@ mod tests {
             ("[{ \"nth\": 1, \"to\": 2, \"then\": {} }]", "`nth` excludes"),
             ("[{ \"then\": { \"reset\": true, \"stall\": true } }]", "exclude each other at line 1 column "),
             ("[{ \"then\": { \"truncateAfter\": 1, \"stallAfter\": 1 } }]", "exclude each other"),
-            ("[{ \"then\": { \"reset\": true, \"stallAfter\": 1 } }]", "there is no answer"),
+            ("[{ \"then\": { \"reset\": true, \"stallAfter\": 1 } }]", "never sent"),
             ("[{ \"then\": { \"retryAfter\": \"a\\nb\" } }]", "no header can have this text"),
             ("[{ \"then\": { \"retryAfter\": 1, \"retryAfterDate\": 1 } }]", "exclude each other"),
         ] {

@@ -1,4 +1,4 @@
-//! Faults: rules that spoil chosen answers, always the same way.
+//! Faults: rules that corrupt chosen responses, always the same way.
 
 mod edits;
 mod effect;
@@ -13,19 +13,20 @@ pub use effect::{Effect, RetryAfter};
 pub use file::FaultFileError;
 pub(crate) use rules::{Hit, Rules};
 
-/// A rule of what goes wrong, and when: made by [`Fault::on`] or read by [`Fault::read_json`], obeyed by an
-/// [`Emulator`](crate::Emulator) that it is added to.
+/// A rule that makes chosen requests fail: made by [`Fault::on`] or read by [`Fault::read_json`], and added to an
+/// [`Emulator`](crate::Emulator).
 ///
-/// Each rule counts the requests that it is about, from when it was added. Of several rules that fit a request the one
-/// that was added first has its way; the others count it all the same.
+/// Each rule counts the requests that it is about, from when it was added. Of several rules that match a request the
+/// one that was added first applies; the others count it too.
 ///
 /// ```
 /// use http::StatusCode;
 /// use ionoscloud_emulator::{Effect, Emulator, Fault};
 ///
-/// // The first order is carried out, and its answer lost at a gateway.
-/// let lost = Fault::on("clustersPost").nth(1).then(Effect::status(StatusCode::GATEWAY_TIMEOUT).html().after_processing());
-/// // The second look at any cluster shows a state that nobody has heard of.
+/// // The first create is processed, and its response lost at a gateway.
+/// let lost = Effect::status(StatusCode::GATEWAY_TIMEOUT).html().after_processing();
+/// let lost = Fault::on("clustersPost").nth(1).then(lost);
+/// // The second read of any cluster shows an unknown state.
 /// let odd = Fault::on("clustersFindById").nth(2).then(Effect::respond().set("/metadata/state", "REBOOTING"));
 /// let emulator = Emulator::builder().fault(lost).fault(odd).build()?;
 /// # Ok::<(), ionoscloud_emulator::BuildError>(())
@@ -96,19 +97,21 @@ impl Trigger {
         self
     }
 
-    /// Only requests about this resource: its id, or the name of a user, as a part of the path. Others do not count.
+    /// Only requests about this resource: its id, or the name of a user, as a segment of the path. Others are not
+    /// counted.
     pub fn resource(mut self, id: impl Into<String>) -> Self {
         self.resource = Some(id.into());
         self
     }
 
-    /// What the [journal](crate::RecordedRequest::fault) calls it; `fault 1` if it is the first that was added.
+    /// Sets its name in the [journal](crate::RecordedRequest::fault); `fault 1` by default if it is the first one
+    /// added.
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// What happens to the requests that are hit.
+    /// Sets the effect on the requests that are hit.
     #[must_use]
     pub fn then(self, effect: Effect) -> Fault {
         Fault { trigger: self, effect }

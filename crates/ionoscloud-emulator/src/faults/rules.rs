@@ -1,4 +1,4 @@
-//! The rules of one emulator, and how often each was met.
+//! The rules of one emulator, and how often each one matched.
 
 use super::{Effect, Fault, Trigger};
 
@@ -17,7 +17,7 @@ struct Rule {
     met: u64,
 }
 
-/// The rule that has its way with a request.
+/// The rule that applies to a request.
 #[derive(Debug)]
 pub(crate) struct Hit {
     pub(crate) name: String,
@@ -80,15 +80,15 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_counts_what_it_is_about_alone() {
+    fn rule_counts_matching_requests_only() {
         let faults = vec![Fault::on("get").resource("a").nth(2)];
         let requests = [(Some("get"), "b"), (Some("get"), "a"), (Some("put"), "a"), (None, "a"), (Some("get"), "a")];
         assert_eq!(hits(faults, &requests), [None, None, None, None, name(1)]);
     }
 
     #[test]
-    fn ranges_have_the_ends_that_they_say() {
-        let looks = [(Some("get"), "a"); 4];
+    fn call_ranges_respect_their_bounds() {
+        let requests = [(Some("get"), "a"); 4];
         for (trigger, expected) in [
             (Fault::on("get").calls(..=2), [true, true, false, false]),
             (Fault::on("get").calls(..2), [true, false, false, false]),
@@ -96,13 +96,13 @@ mod tests {
             (Fault::on("get").calls(..), [true; 4]),
             (Fault::on("get").calls(0..0), [false; 4]),
         ] {
-            let hit: Vec<bool> = hits(vec![trigger], &looks).iter().map(Option::is_some).collect();
+            let hit: Vec<bool> = hits(vec![trigger], &requests).iter().map(Option::is_some).collect();
             assert_eq!(hit, expected);
         }
     }
 
     #[test]
-    fn the_rule_added_first_has_its_way_and_the_others_count_on() {
+    fn first_matching_rule_applies_others_count() {
         let faults = vec![Fault::on_anything().nth(1), Fault::on("get").calls(..=2).named("second"), Fault::on("get")];
         let found = hits(faults, &[(Some("get"), "a"), (Some("get"), "a"), (Some("get"), "a"), (None, "")]);
         assert_eq!(found, [name(1), Some("second".to_owned()), name(3), None]);

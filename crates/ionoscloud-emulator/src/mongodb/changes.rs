@@ -1,4 +1,4 @@
-//! What an update may change, and what comes out of it.
+//! The changes that an update may make, and their result.
 
 use serde_json::{Map, Value};
 

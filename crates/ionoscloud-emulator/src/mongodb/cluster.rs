@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::editions;
-use super::life_cycle::{LifeCycle, State};
 use super::logs::Log;
 use super::snapshots::Snapshots;
+use super::timeline::{Phase, Timeline};
 use super::users::User;
 use crate::api_error::ApiError;
 use crate::auth::user_id;
@@ -16,25 +16,25 @@ use crate::builder::Settings;
 use crate::clock::Clock;
 use crate::request::Call;
 
-/// A cluster as stored. What depends on the time of looking is not.
+/// A cluster as stored. What depends on the time of the read is not.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Cluster {
     pub(super) id: String,
     pub(super) properties: Map<String, Value>,
     pub(super) created: Stamp,
     pub(super) modified: Option<Stamp>,
-    pub(super) life_cycle: LifeCycle,
+    pub(super) timeline: Timeline,
     pub(super) users: Vec<User>,
     pub(super) snapshots: Snapshots,
     pub(super) log: Log,
     /// Grows with every change that a server of its own has to follow.
     pub(super) revision: u64,
-    /// Where that server listens.
+    /// The address of that server.
     #[serde(skip)]
     pub(super) server: Option<String>,
 }
 
-/// Who did something, and when.
+/// The user and the time of a change.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Stamp {
     pub(super) at: Duration,
@@ -65,7 +65,7 @@ impl Cluster {
         self.text("type") == editions::SHARDED
     }
 
-    /// What has come about since somebody looked the last time: users that went, snapshots that are due.
+    /// Applies what became due since the last read: users that went, snapshots.
     pub(super) fn catch_up(&mut self, now: Duration) {
         self.users.retain(|user| !user.is_gone(now));
         let version = self.properties.get("mongoDBVersion").and_then(Value::as_str).unwrap_or_default();
@@ -74,8 +74,8 @@ impl Cluster {
 
     /// An error with the chosen status unless the cluster is `AVAILABLE`, whatever reads show.
     pub(super) fn must_take_writes(&self, now: Duration, settings: &Settings) -> Result<(), ApiError> {
-        match self.life_cycle.state(now) {
-            State::Available => Ok(()),
+        match self.timeline.state(now) {
+            Phase::Available => Ok(()),
             state => {
                 let text = format!("the cluster is {}; wait until it is AVAILABLE", state.as_str());
                 Err(ApiError::new(settings.busy_status.code(), "emulator-cluster-busy", text))
@@ -86,20 +86,20 @@ impl Cluster {
     /// The server of the cluster, if it has one, is to follow a change of the users.
     pub(super) fn users_change(&mut self) {
         self.revision += 1;
-        self.life_cycle.change_server();
+        self.timeline.change_server();
     }
 
     pub(super) fn to_json(&self, now: Duration, clock: &Clock) -> Value {
         let mut metadata = self.created.to_json(clock);
-        metadata["state"] = self.life_cycle.shown_state(now).as_str().into();
-        metadata["health"] = self.life_cycle.health(now).into();
+        metadata["state"] = self.timeline.shown_state(now).as_str().into();
+        metadata["health"] = self.timeline.health(now).into();
         if let Some(modified) = &self.modified {
             metadata["lastModifiedDate"] = clock.timestamp(modified.at).into();
             metadata["lastModifiedBy"] = modified.by.clone().into();
             metadata["lastModifiedByUserId"] = user_id(&modified.by).into();
         }
         let mut properties = self.properties.clone();
-        if self.life_cycle.is_provisioned(now) {
+        if self.timeline.is_provisioned(now) {
             properties.insert("connectionString".to_owned(), self.connection_string().into());
         }
         json!({ "type": "cluster", "id": self.id, "metadata": metadata, "properties": properties })

@@ -3,10 +3,10 @@
 use serde_json::{Map, Value};
 
 use super::cluster::{Cluster, Stamp};
-use super::life_cycle::{LifeCycle, State};
 use super::logs::Log;
 use super::network::Lock;
 use super::snapshots::Snapshots;
+use super::timeline::{Phase, Timeline};
 use super::{Store, changes, connections, editions, restores, rules, versions};
 use crate::api_error::ApiError;
 use crate::builder::Settings;
@@ -46,9 +46,9 @@ pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Res
         return Err(ApiError::invalid(violations));
     }
     rules::fill_defaults(&mut properties);
-    let mut life_cycle = LifeCycle::created(call.now, settings.times.provisioning);
+    let mut timeline = Timeline::created(call.now, settings.times.provisioning);
     if store.has_data_plane {
-        life_cycle.start_server();
+        timeline.start_server();
     }
     let instances = instances(&properties);
     let cluster = Cluster {
@@ -57,9 +57,9 @@ pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Res
         created: Stamp::of(call),
         modified: None,
         users: Vec::new(),
-        snapshots: Snapshots::scheduled(call.now, life_cycle.provisioned_at(), &settings.times, store.ids.branch()),
-        log: Log::starting(life_cycle.provisioned_at(), settings.times.log_interval, instances),
-        life_cycle,
+        snapshots: Snapshots::scheduled(call.now, timeline.provisioned_at(), &settings.times, store.ids.branch()),
+        log: Log::starting(timeline.provisioned_at(), settings.times.log_interval, instances),
+        timeline,
         revision: 1,
         server: None,
     };
@@ -81,21 +81,21 @@ pub(super) fn update(call: &Call, settings: &Settings, store: &mut Store) -> Res
 
     let upgrades = properties.get("mongoDBVersion") != cluster.properties.get("mongoDBVersion");
     let (duration, shown_as) =
-        if upgrades { (settings.times.upgrade, State::Upgrading) } else { (settings.times.update, State::Busy) };
+        if upgrades { (settings.times.upgrade, Phase::Upgrading) } else { (settings.times.update, Phase::Busy) };
     cluster.properties = properties;
     cluster.modified = Some(Stamp::of(call));
     cluster.log.instances_change(call.now, instances(&cluster.properties));
-    cluster.life_cycle.change(call.now, duration, shown_as, &settings.times);
+    cluster.timeline.change(call.now, duration, shown_as, &settings.times);
     Ok(cluster.to_json(call.now, &settings.clock))
 }
 
-/// A cluster that is being deleted already gives the same answer again, and is gone no later for it.
+/// A cluster that is being deleted already gives the same response again, and is gone no later for it.
 pub(super) fn delete(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
     let cluster = store.cluster(call, settings)?;
-    if !matches!(cluster.life_cycle.state(call.now), State::Destroying | State::Failed) {
+    if !matches!(cluster.timeline.state(call.now), Phase::Destroying | Phase::Failed) {
         cluster.must_take_writes(call.now, settings)?;
     }
-    let gone_at = cluster.life_cycle.delete(call.now, settings.times.deletion);
+    let gone_at = cluster.timeline.delete(call.now, settings.times.deletion);
     let lock = Lock::left_by(cluster, gone_at.saturating_add(settings.times.network_release));
     let shown = cluster.to_json(call.now, &settings.clock);
     store.lock_network(lock, call.now);

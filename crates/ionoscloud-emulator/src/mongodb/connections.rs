@@ -42,7 +42,7 @@ pub(super) fn violations(properties: &Map<String, Value>) -> Vec<String> {
     violations
 }
 
-/// Whether two connections lead to the same LAN of the same data centre.
+/// Returns `true` if two connections lead to the same LAN of the same data centre.
 pub(super) fn same_network(one: &Value, other: &Value) -> bool {
     one["datacenterId"] == other["datacenterId"] && one["lanId"] == other["lanId"]
 }

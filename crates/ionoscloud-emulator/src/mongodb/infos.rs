@@ -1,4 +1,4 @@
-//! What the API says about itself.
+//! Versions of the API itself.
 
 use serde_json::{Value, json};
 

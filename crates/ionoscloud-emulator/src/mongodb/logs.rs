@@ -18,7 +18,7 @@ const NANOSECONDS_PER_DAY: i128 = 86_400_000_000_000;
 const NANOSECONDS_PER_MILLISECOND: i128 = 1_000_000;
 const TEXTS: [&str; 4] = ["connection accepted", "authentication succeeded", "connection ended", "checkpoint written"];
 
-/// Line n is written n intervals after the cluster was provisioned; the instances take turns.
+/// Line n is written n intervals after the cluster was provisioned, by its instances in round-robin order.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Log {
     from: Duration,
@@ -26,7 +26,7 @@ pub(super) struct Log {
     turns: Vec<Turns>,
 }
 
-/// From a line on, so many instances take turns.
+/// The number of instances that write in round-robin order from a line on.
 #[derive(Debug, Serialize, Deserialize)]
 struct Turns {
     first_line: i128,
@@ -39,7 +39,7 @@ impl Log {
         Self { from, interval: interval.max(MINIMUM_INTERVAL), turns }
     }
 
-    /// From now on the cluster has so many instances. Lines that are written stay whose they are.
+    /// Sets the number of instances from now on. Lines written before keep their instance.
     pub(super) fn instances_change(&mut self, now: Duration, instances: u64) {
         if self.turns.last().is_none_or(|turns| turns.instances != instances) {
             let first_line = self.next_line(nanoseconds(now) - nanoseconds(self.from));
@@ -90,7 +90,8 @@ pub(super) fn get(call: &Call, settings: &Settings, store: &mut Store) -> Result
     Ok(json!({ "instances": shown }))
 }
 
-/// From when, and until before when, in nanoseconds on the wall. Lines have whole milliseconds, so the bounds do too.
+/// The window's start and end (exclusive), in nanoseconds since 1970. Lines have whole milliseconds, so the bounds do
+/// too.
 ///
 /// A time that was not sent is the furthest that is allowed: 30 days back, and now. An end in the future means now.
 fn window(call: &Call, now: i128) -> Result<Range<i128>, ApiError> {
@@ -98,7 +99,7 @@ fn window(call: &Call, now: i128) -> Result<Range<i128>, ApiError> {
     let earliest = now - 30 * NANOSECONDS_PER_DAY;
     let (start, end) = (sent("start").unwrap_or(earliest), sent("end"));
     let mut violations = Vec::new();
-    // A whole second of mercy: timestamps that the API tells are cut off to it.
+    // One second of tolerance: the timestamps in responses are truncated to seconds.
     if start < earliest - 1_000_000_000 {
         violations.push("start: must be at most 30 days back".to_owned());
     }

@@ -6,7 +6,6 @@ mod clusters;
 mod connections;
 mod editions;
 mod infos;
-mod life_cycle;
 mod logs;
 mod network;
 #[cfg(feature = "data-plane")]
@@ -16,6 +15,7 @@ mod roles;
 mod rules;
 mod snapshots;
 mod templates;
+mod timeline;
 mod users;
 mod versions;
 
@@ -33,7 +33,7 @@ use network::Lock;
 #[cfg(feature = "data-plane")]
 pub(crate) use plane::WantedUser;
 
-/// Answers one operation; `null` stands for no body. The status is the document's.
+/// Handles one operation; `null` stands for no body. The status is the document's.
 pub(crate) type Handler = fn(&Call, &Settings, &mut Store) -> Result<Value, ApiError>;
 
 const HANDLERS: [(&str, Handler); 18] = [
@@ -69,7 +69,7 @@ pub(crate) struct Store {
     clusters: Vec<Cluster>,
     #[serde(default)]
     locks: Vec<Lock>,
-    /// Whether clusters have servers of their own.
+    /// `true` if clusters have servers of their own.
     #[serde(skip)]
     has_data_plane: bool,
 }
@@ -79,9 +79,9 @@ impl Store {
         Self { ids: Ids::seeded(seed), clusters: Vec::new(), locks: Vec::new(), has_data_plane: false }
     }
 
-    /// The clusters that are not gone by now. The others are forgotten here, when somebody looks.
+    /// The clusters that are not gone by now. The others are removed here, at each access.
     fn clusters(&mut self, now: Duration) -> &mut Vec<Cluster> {
-        self.clusters.retain(|cluster| !cluster.life_cycle.is_gone(now));
+        self.clusters.retain(|cluster| !cluster.timeline.is_gone(now));
         self.clusters.iter_mut().for_each(|cluster| cluster.catch_up(now));
         &mut self.clusters
     }

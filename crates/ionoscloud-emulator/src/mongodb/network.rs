@@ -1,4 +1,4 @@
-//! What keeps a network from being deleted: the clusters in it, and for a while those that were.
+//! Network locks: clusters, and for a while deleted ones, keep their networks from being deleted.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::Store;
 use super::cluster::Cluster;
 
-/// What a deleted cluster leaves behind.
+/// The lock that a deleted cluster leaves behind.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Lock {
     cluster: String,
@@ -25,7 +25,7 @@ impl Lock {
 impl Store {
     /// The id of a cluster because of which this data centre, or this LAN of it, cannot be deleted.
     pub(crate) fn protector(&self, datacenter: &str, lan: Option<&str>, now: Duration) -> Option<&str> {
-        let present = self.clusters.iter().filter(|cluster| !cluster.life_cycle.is_gone(now));
+        let present = self.clusters.iter().filter(|cluster| !cluster.timeline.is_gone(now));
         let present = present.map(|cluster| (&cluster.id, connections(cluster)));
         let past = self.locks.iter().filter(|lock| now < lock.until).map(|lock| (&lock.cluster, &lock.connections));
         let mut protectors = present.chain(past).filter(|(_, connections)| lead_to(connections, datacenter, lan));

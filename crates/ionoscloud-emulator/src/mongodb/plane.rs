@@ -1,4 +1,4 @@
-//! What the data plane is to do for each cluster, and what it has done.
+//! The interface to the data plane: servers wanted, and servers reported.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use super::cluster::Cluster;
 use super::users::User;
 use crate::secret::Secret;
 
-/// How a cluster with a server of its own is to be.
+/// The wanted state of a cluster's server.
 #[derive(Debug)]
 pub(crate) struct Wanted {
     /// Grows with every change.
@@ -26,15 +26,15 @@ pub(crate) struct WantedUser {
 }
 
 impl Store {
-    /// From now on clusters have servers of their own, those that there are already included.
+    /// Gives clusters servers of their own from now on, existing clusters included.
     pub(crate) fn begin_data_plane(&mut self) {
         self.has_data_plane = true;
-        self.clusters.iter_mut().for_each(|cluster| cluster.life_cycle.start_server());
+        self.clusters.iter_mut().for_each(|cluster| cluster.timeline.start_server());
     }
 
     /// The ids of all clusters that are to have a server.
     pub(crate) fn wanted_servers(&mut self, now: Duration) -> Vec<String> {
-        self.clusters(now).iter().filter(|one| !one.life_cycle.is_leaving()).map(|one| one.id.clone()).collect()
+        self.clusters(now).iter().filter(|one| !one.timeline.is_leaving()).map(|one| one.id.clone()).collect()
     }
 
     /// Nothing if the cluster is to have no server any more.
@@ -48,7 +48,7 @@ impl Store {
         if let Some(cluster) = self.living(id, now) {
             cluster.server = Some(address.to_owned());
             if cluster.revision == revision {
-                cluster.life_cycle.server_is_ready();
+                cluster.timeline.server_is_ready();
             }
         }
     }
@@ -56,11 +56,11 @@ impl Store {
     /// The cluster is `FAILED` from now on.
     pub(crate) fn server_failed(&mut self, id: &str, now: Duration) {
         if let Some(cluster) = self.living(id, now) {
-            cluster.life_cycle.server_failed();
+            cluster.timeline.server_failed();
         }
     }
 
     fn living(&mut self, id: &str, now: Duration) -> Option<&mut Cluster> {
-        self.clusters(now).iter_mut().find(|cluster| cluster.id == id && !cluster.life_cycle.is_leaving())
+        self.clusters(now).iter_mut().find(|cluster| cluster.id == id && !cluster.timeline.is_leaving())
     }
 }

@@ -4,13 +4,13 @@ use http::StatusCode;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::life_cycle::State;
+use super::timeline::Phase;
 use super::{Store, versions};
 use crate::api_error::ApiError;
 use crate::builder::Settings;
 use crate::request::Call;
 
-/// The answer has no body: that the restore has ended shows in the state of the cluster.
+/// The response has no body: that the restore has ended shows in the state of the cluster.
 pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
     let cluster = store.cluster(call, settings)?;
     let mut violations = call.violations_of(&call.body);
@@ -40,11 +40,11 @@ pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Res
         }
     }
     cluster.must_take_writes(call.now, settings)?;
-    cluster.life_cycle.change(call.now, settings.times.restore, State::Busy, &settings.times);
+    cluster.timeline.change(call.now, settings.times.restore, Phase::Busy, &settings.times);
     Ok(Value::Null)
 }
 
-/// Why a new cluster of this version cannot start from `backup`, which is a snapshot of any cluster.
+/// Violations of a new cluster of this version that starts from `backup`, which is a snapshot of any cluster.
 pub(super) fn at_creation(
     backup: &Value,
     version: &str,

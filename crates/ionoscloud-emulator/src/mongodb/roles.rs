@@ -1,4 +1,4 @@
-//! What a user of the databases may be allowed to do.
+//! Roles of database users.
 
 use serde_json::Value;
 
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn a_role_of_sharded_clusters_is_documented_for_them_only() {
+    fn enable_sharding_is_for_sharded_clusters_only() {
         let body = json!({ "properties": { "roles": [{ "role": "enableSharding", "database": "a" }, 1] } });
         assert_eq!(as_documented(&body, false), body);
         assert_eq!(as_documented(&body, true)["properties"]["roles"][0]["role"], "clusterMonitor");

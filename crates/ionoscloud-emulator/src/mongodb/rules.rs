@@ -29,7 +29,7 @@ pub(super) fn storage_type(properties: &Map<String, Value>) -> Result<(), ApiErr
     }
 }
 
-/// What the server decides where the creator was silent. The maintenance window is always the same one here.
+/// Defaults of the server. The maintenance window is always the same one here.
 pub(super) fn fill_defaults(properties: &mut Map<String, Value>) {
     let kind = if properties.contains_key("shards") { SHARDED } else { REPLICA_SET };
     properties.entry("type").or_insert(kind.into());
@@ -50,7 +50,7 @@ fn nearest_backup(location: &str) -> &'static str {
     }
 }
 
-/// A PATCH with a member that is null or empty text breaks the real API: it answers 500.
+/// A PATCH with a member that is null or empty text breaks the real API: it returns 500.
 pub(super) fn no_empty_members(body: &Value) -> Result<(), ApiError> {
     fn is_or_has_empty(value: &Value) -> bool {
         match value {

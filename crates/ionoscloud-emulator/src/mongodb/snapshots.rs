@@ -60,7 +60,7 @@ impl Snapshots {
         self.taken.iter().find(|snapshot| snapshot.id == id)
     }
 
-    /// Leaves out those that would be too old before anybody sees them.
+    /// Skips those that would be too old before any read shows them.
     fn skip_to(&mut self, time: Duration) {
         let missed = time.saturating_sub(self.next_at).as_nanos();
         if let Some(since_last) = missed.checked_rem(self.interval.as_nanos())
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_due_is_taken_late_with_its_own_time() {
+    fn overdue_snapshots_keep_their_time() {
         let mut snapshots =
             Snapshots::scheduled(HOUR, HOUR, &Times::default().first_snapshot(5 * HOUR), Ids::seeded(1));
         snapshots.take_due(6 * HOUR - Duration::from_nanos(1), "6.0");

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::cluster::Stamp;
-use super::life_cycle::State;
+use super::timeline::Phase;
 use super::{Store, roles};
 use crate::api_error::ApiError;
 use crate::builder::Settings;
@@ -15,10 +15,10 @@ use crate::page;
 use crate::request::Call;
 use crate::secret::Secret;
 
-/// So many users a cluster can have.
+/// Maximum number of users of a cluster.
 const LIMIT: usize = 100;
 
-/// A user of the databases. It is known by its name, and its password is never told.
+/// A database user, identified by its name. Its password is never returned.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct User {
     username: String,
@@ -34,7 +34,7 @@ impl User {
         self.gone_at.is_some_and(|gone_at| now >= gone_at)
     }
 
-    /// How a server is to know the user, until it is deleted.
+    /// The user as wanted on a server, until it is deleted.
     #[cfg(feature = "data-plane")]
     pub(super) fn wanted(&self) -> Option<super::WantedUser> {
         let password = self.password.clone().filter(|_| self.gone_at.is_none())?;
@@ -89,7 +89,7 @@ pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Res
     let shown = user.to_json(&settings.clock);
     cluster.users.push(user);
     cluster.users_change();
-    cluster.life_cycle.change(call.now, settings.times.user_change, State::Busy, &settings.times);
+    cluster.timeline.change(call.now, settings.times.user_change, Phase::Busy, &settings.times);
     Ok(shown)
 }
 
@@ -103,7 +103,7 @@ pub(super) fn update(call: &Call, settings: &Settings, store: &mut Store) -> Res
         return Err(ApiError::invalid(vec!["properties.username: cannot be changed".to_owned()]));
     }
     cluster.must_take_writes(call.now, settings)?;
-    cluster.life_cycle.change(call.now, settings.times.user_change, State::Busy, &settings.times);
+    cluster.timeline.change(call.now, settings.times.user_change, Phase::Busy, &settings.times);
     cluster.users_change();
     let user = find(call, &mut cluster.users)?;
     if let Some(password) = password_of(&sent).filter(|_| keeps_passwords) {
@@ -120,7 +120,7 @@ pub(super) fn delete(call: &Call, settings: &Settings, store: &mut Store) -> Res
     let cluster = store.cluster(call, settings)?;
     find(call, &mut cluster.users)?;
     cluster.must_take_writes(call.now, settings)?;
-    cluster.life_cycle.change(call.now, settings.times.user_change, State::Busy, &settings.times);
+    cluster.timeline.change(call.now, settings.times.user_change, Phase::Busy, &settings.times);
     cluster.users_change();
     let user = find(call, &mut cluster.users)?;
     user.gone_at = Some(call.now.saturating_add(settings.times.user_change));

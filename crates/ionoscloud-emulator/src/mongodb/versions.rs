@@ -14,7 +14,7 @@ pub(super) fn list(_: &Call, _: &Settings, _: &mut Store) -> Result<Value, ApiEr
     Ok(shown(&OFFERED))
 }
 
-/// What a cluster can be upgraded to: everything above its own version.
+/// The versions that a cluster can be upgraded to: all above its own.
 pub(super) fn list_for_cluster(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
     let version = store.cluster(call, settings)?.text("mongoDBVersion");
     Ok(shown(rank(version).and_then(|rank| OFFERED.get(rank + 1..)).unwrap_or_default()))
@@ -25,7 +25,7 @@ pub(super) fn rank(version: &str) -> Option<usize> {
     OFFERED.iter().position(|offered| *offered == version)
 }
 
-/// Why a cluster cannot be made with this version, or go to it from another one.
+/// Violations of a cluster made with this version, or upgraded to it from another one.
 pub(super) fn violations(version: &str, from: Option<&str>) -> Vec<String> {
     let refuse = |rule: String| vec![format!("properties.mongoDBVersion: {rule}")];
     match (rank(version), from.and_then(rank)) {

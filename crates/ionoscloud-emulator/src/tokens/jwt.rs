@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 
 use crate::auth::user_id;
 
-/// What tells a token of an emulator from one of the real API, which must never be taken for it.
+/// Distinguishes a token of an emulator from one of the real API.
 const ISSUER: &str = "ionoscloud-emulator";
 
-/// What a token says.
+/// The claims of a token.
 #[derive(Debug)]
 pub(super) struct Claims<'a> {
     pub(super) id: &'a str,
@@ -41,7 +41,7 @@ pub(super) fn encode(claims: &Claims<'_>, noise: &str) -> String {
     format!("{}.{}.{}", part(header.as_bytes()), part(payload.as_bytes()), part(noise.as_bytes()))
 }
 
-/// Whether some emulator made this token.
+/// Returns `true` if an emulator made this token.
 pub(super) fn is_own(value: &str) -> bool {
     let payload = value.split('.').nth(1).and_then(|payload| URL_SAFE_NO_PAD.decode(payload).ok());
     let payload = payload.and_then(|payload| serde_json::from_slice::<Value>(&payload).ok());

@@ -14,7 +14,7 @@ use crate::clock::Clock;
 use crate::ids::Ids;
 use crate::request::Call;
 
-/// Answers one operation. The status is the document's.
+/// Handles one operation. The status is the document's.
 pub(crate) type Handler = fn(&Call, &Settings, &mut Store) -> Result<Value, ApiError>;
 
 const HANDLERS: [(&str, Handler); 5] = [
@@ -37,7 +37,7 @@ pub(crate) struct Store {
     tokens: Vec<Token>,
 }
 
-/// Not `Debug`: it holds what opens doors.
+/// Not `Debug`: it holds a credential.
 #[derive(Serialize, Deserialize)]
 struct Token {
     id: String,
@@ -47,12 +47,12 @@ struct Token {
     expires: Duration,
 }
 
-/// What a bearer token is to the emulator.
+/// The origin and validity of a bearer token.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Bearer<'a> {
-    /// Some emulator made it, and it is good here.
+    /// An emulator made it, and it is valid here.
     Valid { id: &'a str, owner: &'a str },
-    /// Some emulator made it, and it has expired, was deleted, or is not from here.
+    /// An emulator made it, and it has expired, was deleted, or is of another emulator.
     Invalid,
     /// No emulator made it.
     Foreign,

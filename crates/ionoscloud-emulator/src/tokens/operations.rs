@@ -11,12 +11,12 @@ use crate::api_error::ApiError;
 use crate::builder::Settings;
 use crate::request::Call;
 
-/// So many tokens a user can have. Expired ones count: there is a criterion to delete them.
+/// Maximum number of tokens of a user. Expired ones are included: there is a criterion to delete them.
 const LIMIT: usize = 100;
 /// A year.
 const MAXIMUM_TTL: i64 = 31_536_000;
 const MINIMUM_TTL: i64 = 60;
-/// The contract of those who name none.
+/// The contract of requests that name none.
 const CONTRACT: i64 = 31_415_926;
 const CONTRACT_HEADER: &str = "X-Contract-Number";
 
@@ -31,7 +31,7 @@ pub(super) fn get(call: &Call, settings: &Settings, store: &mut Store) -> Result
     found.map(|token| token.to_json(&call.url, &settings.clock)).ok_or_else(not_found)
 }
 
-/// A token counts its seconds by the real clock, whatever the time scale: `exp` is read against one.
+/// Lifetimes are not scaled: clients compare `exp` with wall-clock time.
 pub(super) fn generate(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
     let ttl = call.query_integer("ttl").unwrap_or(MAXIMUM_TTL);
     if !(MINIMUM_TTL..=MAXIMUM_TTL).contains(&ttl) {
@@ -51,9 +51,9 @@ pub(super) fn generate(call: &Call, settings: &Settings, store: &mut Store) -> R
         expires: settings.clock.wall(expires).as_second(),
     };
     let value = jwt::encode(&claims, &store.ids.uuid());
-    let answer = json!({ "token": value });
+    let response = json!({ "token": value });
     store.tokens.push(Token { id, owner: call.caller.name.clone(), value, created: call.now, expires });
-    Ok(answer)
+    Ok(response)
 }
 
 pub(super) fn delete(call: &Call, _: &Settings, store: &mut Store) -> Result<Value, ApiError> {
@@ -83,7 +83,7 @@ pub(super) fn delete_by_criteria(call: &Call, _: &Settings, store: &mut Store) -
     Ok(success())
 }
 
-/// Whether there was such a token.
+/// Returns `true` if there was such a token.
 fn delete_where(store: &mut Store, owner: &str, chosen: impl Fn(&Token) -> bool) -> bool {
     let before = store.tokens.len();
     store.tokens.retain(|token| token.owner != owner || !chosen(token));

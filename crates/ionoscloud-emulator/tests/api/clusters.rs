@@ -1,12 +1,12 @@
-//! What a cluster is made of: what was sent, what the template says, what the server fills in.
+//! Properties of a cluster: those sent, those of the template, and defaults of the server.
 
-use crate::support::{Answer, BUSINESS_M, CLUSTERS, PLAYGROUND, connection, create, get, new_cluster, send};
+use crate::support::{BUSINESS_M, CLUSTERS, PLAYGROUND, Received, connection, create, get, new_cluster, send};
 use http::Method;
 use ionoscloud_emulator::Emulator;
 use serde_json::{Value, json};
 
 /// Creates a cluster with these properties changed; `null` leaves one out.
-async fn created_with(changes: Value) -> Answer {
+async fn created_with(changes: Value) -> Received {
     let mut body = new_cluster("a");
     let properties = body["properties"].as_object_mut().unwrap();
     for (name, value) in changes.as_object().unwrap() {
@@ -155,22 +155,22 @@ async fn each_edition_has_numbers_of_its_own() {
         ),
         (json!({ "mongoDBVersion": "4.4" }), Some("mongoDBVersion: must be one of 5.0, 6.0, 7.0, 8.0")),
     ] {
-        let answer = created_with(changes.clone()).await;
+        let response = created_with(changes.clone()).await;
         match expected {
             Some(rule) => {
                 assert_eq!(
-                    (answer.status.as_u16(), answer.messages()),
+                    (response.status.as_u16(), response.messages()),
                     (422, vec![format!("properties.{rule}").as_str()]),
                     "{changes}"
                 );
             }
-            None => assert_eq!(answer.status, 200, "{changes}: {}", answer.json),
+            None => assert_eq!(response.status, 200, "{changes}: {}", response.json),
         }
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn updates_that_cannot_be_are_refused_and_change_nothing() {
+async fn invalid_updates_are_refused_and_change_nothing() {
     let emulator = Emulator::new();
     let path = format!("{CLUSTERS}/{}", create(&emulator, "a").await);
     tokio::time::advance(std::time::Duration::from_secs(480)).await;

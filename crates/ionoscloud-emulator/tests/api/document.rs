@@ -16,27 +16,27 @@ async fn every_operation_is_emulated() {
         for operation in document.operations() {
             let path = format!("{mount}{}", operation.path.replace(['{', '}'], "_"));
             let method: Method = operation.method.as_str().parse().unwrap();
-            let answer = send(&emulator, method, &path, Some(serde_json::json!({}))).await;
+            let response = send(&emulator, method, &path, Some(serde_json::json!({}))).await;
             let recorded = emulator.journal().requests().pop().unwrap();
             assert_eq!(recorded.operation, Some(operation.id.as_str()));
-            assert!([200, 404, 422].contains(&answer.status.as_u16()), "{}: {}", operation.id, answer.status);
+            assert!([200, 404, 422].contains(&response.status.as_u16()), "{}: {}", operation.id, response.status);
         }
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_journal_says_what_was_sent_in_which_order() {
+async fn journal_keeps_requests_in_order() {
     let emulator = Emulator::new();
     get(&emulator, "http://api.test/databases/mongodb/clusters?filter.name=a%2Fb").await;
     tokio::time::advance(std::time::Duration::from_secs(3)).await;
-    let answer = get(&emulator, "/nowhere").await;
+    let response = get(&emulator, "/nowhere").await;
     let requests = emulator.journal().requests();
     assert_eq!(requests.len(), 2);
     assert_eq!(requests[0].path_and_query, "/databases/mongodb/clusters?filter.name=a%2Fb");
     assert_eq!((requests[0].operation, requests[0].status), (Some("clustersGet"), Some(StatusCode::OK)));
     assert_eq!((requests[1].operation, requests[1].status), (None, Some(StatusCode::NOT_FOUND)));
     assert_eq!((&requests[1].method, requests[1].at.as_secs()), (&Method::GET, 3));
-    assert_eq!(answer.headers["x-request-id"], requests[1].request_id.as_str());
+    assert_eq!(response.headers["x-request-id"], requests[1].request_id.as_str());
     assert_ne!(requests[0].request_id, requests[1].request_id);
     emulator.clone().journal().clear();
     assert!(emulator.journal().requests().is_empty());

@@ -1,9 +1,9 @@
-//! Rules that spoil answers, in process and on a paused clock.
+//! Faults, in process and on a paused clock.
 
 use std::io;
 use std::time::Duration;
 
-use crate::support::{Answer, CLUSTERS, create, exchange, get, new_cluster, send};
+use crate::support::{CLUSTERS, Received, create, exchange, get, new_cluster, send};
 use bytes::Bytes;
 use http::header::RETRY_AFTER;
 use http::{HeaderValue, Method, Request, Response, StatusCode};
@@ -19,7 +19,7 @@ fn with(fault: Fault) -> Emulator {
     Emulator::builder().fault(fault).build().unwrap()
 }
 
-/// The order of a cluster, which a fault may leave without an answer.
+/// The order of a cluster, which a fault may leave without a response.
 async fn order(emulator: &Emulator) -> Result<Response<ResponseBody>, BoxError> {
     let request =
         Request::post(CLUSTERS).header("authorization", "Bearer t").header("content-type", "application/json");
@@ -92,12 +92,12 @@ async fn retry_after_comes_in_every_form() {
     ] {
         let effect = Effect::status(StatusCode::TOO_MANY_REQUESTS).retry_after(form);
         let emulator = Emulator::builder().start_time(start).fault(Fault::on_anything().then(effect)).build().unwrap();
-        let answer = get(&emulator, "/no/such/path").await;
+        let response = get(&emulator, "/no/such/path").await;
         assert_eq!(
-            (answer.code(), &answer.headers[RETRY_AFTER]),
+            (response.code(), &response.headers[RETRY_AFTER]),
             ("emulator-fault", &HeaderValue::from_static(expected))
         );
-        assert_eq!(answer.headers["date"], "Thu, 01 Jan 2026 00:00:00 GMT");
+        assert_eq!(response.headers["date"], "Thu, 01 Jan 2026 00:00:00 GMT");
     }
 }
 
@@ -121,7 +121,7 @@ async fn an_answer_can_be_late_slow_or_never_end() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_truncated_body_breaks_off_and_garbage_does_not() {
+async fn truncated_body_fails_and_garbage_does_not() {
     let path = "/databases/mongodb/templates?limit=1";
     for (after, expected) in
         [(0, 0), (10, 10), (1_000_000, get(&Emulator::new(), path).await.json.to_string().len() - 1)]
@@ -155,17 +155,17 @@ async fn each_look_can_be_odd_in_its_own_way() {
         .build()
         .unwrap();
     let path = format!("{CLUSTERS}/{}", create(&emulator, "a").await);
-    let mut looks: Vec<Answer> = Vec::new();
+    let mut reads: Vec<Received> = Vec::new();
     for _ in 0..7 {
-        looks.push(get(&emulator, &path).await);
+        reads.push(get(&emulator, &path).await);
     }
-    assert_eq!(looks[0].json["metadata"].get("state"), None);
-    assert_eq!(looks[1].json["properties"]["displayName"], Value::Null);
-    assert_eq!(looks[2].json["properties"]["colour"], "red");
-    assert!(looks[3].json["metadata"]["createdDate"].as_str().unwrap().ends_with("+01:00"));
-    assert!(!looks[4].json["metadata"]["createdDate"].as_str().unwrap().ends_with('Z'));
-    assert_eq!((looks[5].status.as_u16(), looks[5].code()), (404, "emulator-fault"));
-    assert_eq!((looks[6].status.as_u16(), looks[6].state()), (200, "BUSY"));
+    assert_eq!(reads[0].json["metadata"].get("state"), None);
+    assert_eq!(reads[1].json["properties"]["displayName"], Value::Null);
+    assert_eq!(reads[2].json["properties"]["colour"], "red");
+    assert!(reads[3].json["metadata"]["createdDate"].as_str().unwrap().ends_with("+01:00"));
+    assert!(!reads[4].json["metadata"]["createdDate"].as_str().unwrap().ends_with('Z'));
+    assert_eq!((reads[5].status.as_u16(), reads[5].code()), (404, "emulator-fault"));
+    assert_eq!((reads[6].status.as_u16(), reads[6].state()), (200, "BUSY"));
 }
 
 #[tokio::test(start_paused = true)]
@@ -182,7 +182,7 @@ async fn lists_can_go_on_for_ever_or_have_no_items() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_journal_names_the_rule_and_says_that_there_was_no_answer() {
+async fn journal_names_the_fault_without_a_status() {
     let emulator = Emulator::new();
     let id = create(&emulator, "a").await;
     let path = format!("{CLUSTERS}/{id}");
@@ -206,14 +206,14 @@ async fn the_journal_names_the_rule_and_says_that_there_was_no_answer() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_fault_comes_before_the_credentials_and_acting_does_not_replace_them() {
+async fn fault_precedes_auth_and_after_processing_keeps_auth() {
     let emulator = Emulator::builder()
         .token("right")
         .fault(Fault::on("clustersPost").then(Effect::status(StatusCode::BAD_GATEWAY).after_processing()))
         .build()
         .unwrap();
-    let answer = send(&emulator, Method::POST, CLUSTERS, Some(new_cluster("a"))).await;
-    assert_eq!(answer.status, 502);
+    let response = send(&emulator, Method::POST, CLUSTERS, Some(new_cluster("a"))).await;
+    assert_eq!(response.status, 502);
     let request = Request::get(CLUSTERS).header("authorization", "Bearer right").body(Full::default()).unwrap();
     assert_eq!(exchange(&emulator, request).await.json["items"], json!([]));
 }

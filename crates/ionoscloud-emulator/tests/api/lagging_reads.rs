@@ -15,7 +15,7 @@ fn emulator(times: Times) -> Emulator {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_update_can_answer_available_and_be_busy_later() {
+async fn state_lag_shows_available_before_busy() {
     let emulator = emulator(Times::default().state_lag(5 * SECOND));
     let path = available(&emulator).await;
     let change = json!({ "properties": { "displayName": "b" } });
@@ -45,7 +45,7 @@ async fn a_new_cluster_can_be_404_for_a_while() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_new_cluster_can_be_missing_in_lists_for_a_while() {
+async fn list_visibility_delay_hides_new_clusters() {
     let emulator = emulator(Times::default().list_visibility_delay(10 * SECOND));
     let path = format!("{CLUSTERS}/{}", create(&emulator, "a").await);
     advance(9 * SECOND).await;

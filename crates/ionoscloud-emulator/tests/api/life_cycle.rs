@@ -1,4 +1,4 @@
-//! What becomes of a cluster over time, on a paused clock.
+//! The states of a cluster over time, on a paused clock.
 
 use std::time::{Duration, SystemTime};
 
@@ -58,7 +58,7 @@ async fn from_creation_to_404() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_update_makes_it_busy_and_is_visible_at_once() {
+async fn update_is_busy_and_visible_at_once() {
     let emulator = Emulator::new();
     let path = format!("{CLUSTERS}/{}", create(&emulator, "before").await);
     advance(8 * MINUTE).await;
@@ -76,7 +76,7 @@ async fn an_update_makes_it_busy_and_is_visible_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_new_version_is_an_upgrade_and_a_new_template_a_new_size() {
+async fn version_change_upgrades_template_change_resizes() {
     let emulator = Emulator::new();
     let path = format!("{CLUSTERS}/{}", create(&emulator, "a").await);
     advance(8 * MINUTE).await;
@@ -93,7 +93,7 @@ async fn a_new_version_is_an_upgrade_and_a_new_template_a_new_size() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_write_to_a_busy_cluster_is_refused_with_the_chosen_status() {
+async fn writes_to_busy_cluster_get_configured_status() {
     for (status, expected) in [(BusyStatus::Conflict, 409), (BusyStatus::UnprocessableEntity, 422)] {
         let emulator = Emulator::builder().busy_status(status).build().unwrap();
         let path = format!("{CLUSTERS}/{}", create(&emulator, "a").await);

@@ -22,7 +22,7 @@ async fn started() -> (Emulator, String) {
     (emulator, format!("{CLUSTERS}/{}/logs", created.id()))
 }
 
-/// (instance, time, line) of every message, in the order of the answer.
+/// (instance, time, line) of every message, in the order of the response.
 fn lines(logs: &Value) -> Vec<(String, String, u64)> {
     let mut lines = Vec::new();
     for instance in logs["instances"].as_array().unwrap() {
@@ -39,9 +39,9 @@ fn lines(logs: &Value) -> Vec<(String, String, u64)> {
 }
 
 async fn numbers(emulator: &Emulator, path: &str) -> Vec<u64> {
-    let answer = get(emulator, path).await;
-    assert_eq!(answer.status, 200, "{}", answer.json);
-    lines(&answer.json).into_iter().map(|(_, _, number)| number).collect()
+    let response = get(emulator, path).await;
+    assert_eq!(response.status, 200, "{}", response.json);
+    lines(&response.json).into_iter().map(|(_, _, number)| number).collect()
 }
 
 #[tokio::test(start_paused = true)]
@@ -108,7 +108,7 @@ async fn windows_that_make_no_sense_are_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn lines_stay_whose_they_are_when_instances_come() {
+async fn old_lines_keep_their_instance() {
     let (emulator, logs) = started().await;
     advance(9 * MINUTE).await;
     let all = format!("{logs}?direction=FORWARD");

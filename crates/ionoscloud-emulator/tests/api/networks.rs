@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::support::{Answer, CLUSTERS, available, create, exchange, get, send};
+use crate::support::{CLUSTERS, Received, available, create, exchange, get, send};
 use http::{Method, Request, StatusCode};
 use ionoscloud_emulator::{Effect, Emulator, Fault, Times};
 use serde_json::{Value, json};
@@ -13,11 +13,11 @@ const DATACENTER: &str = "/cloudapi/v6/datacenters/d";
 /// The one that new clusters are in.
 const LAN: &str = "/cloudapi/v6/datacenters/d/lans/2";
 
-async fn delete(emulator: &Emulator, path: &str) -> Answer {
+async fn delete(emulator: &Emulator, path: &str) -> Received {
     send(emulator, Method::DELETE, path, None).await
 }
 
-/// Whether both the LAN and its data centre are locked, which must be so or not together.
+/// Returns `true` if the LAN and its data centre are locked; both or neither must be.
 async fn is_locked(emulator: &Emulator) -> bool {
     let [lan, datacenter] = [delete(emulator, LAN).await.status, delete(emulator, DATACENTER).await.status];
     assert_eq!(lan, datacenter);
@@ -26,7 +26,7 @@ async fn is_locked(emulator: &Emulator) -> bool {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_is_locked_from_the_creation_until_five_minutes_after_the_404() {
+async fn network_is_locked_until_5_minutes_after_404() {
     let emulator = Emulator::new();
     assert!(!is_locked(&emulator).await);
     let cluster = available(&emulator).await;
@@ -45,7 +45,7 @@ async fn it_is_locked_from_the_creation_until_five_minutes_after_the_404() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_refusal_says_that_it_is_delete_protected_and_by_what() {
+async fn protected_network_403_names_the_cluster() {
     let emulator = Emulator::new();
     let id = create(&emulator, "a").await;
     for (path, what) in [(LAN, "lan 2"), (DATACENTER, "datacenter d")] {
@@ -56,7 +56,7 @@ async fn the_refusal_says_that_it_is_delete_protected_and_by_what() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn other_networks_are_free_and_another_cluster_keeps_this_one() {
+async fn lock_is_per_network_and_shared_by_clusters() {
     let emulator = Emulator::new();
     let cluster = available(&emulator).await;
     let other = format!("{CLUSTERS}/{}", create(&emulator, "b").await);

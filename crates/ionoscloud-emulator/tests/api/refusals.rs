@@ -16,7 +16,7 @@ fn post(content_type: Option<&str>, body: impl Into<Bytes>) -> Request<Full<Byte
 }
 
 #[tokio::test]
-async fn without_the_right_credentials_everything_is_401() {
+async fn wrong_credentials_are_401_everywhere() {
     let emulator = Emulator::builder().token("right").build().unwrap();
     for path in [CLUSTERS, "/databases/mongodb/nothing", "/databases/mongodb/versions", "/"] {
         let none = exchange(&emulator, Request::get(path).body(Full::default()).unwrap()).await;
@@ -89,7 +89,7 @@ async fn a_body_over_a_mebibyte_is_not_read() {
 }
 
 #[tokio::test]
-async fn all_violations_come_at_once_and_name_their_member() {
+async fn all_violations_are_reported_with_member() {
     let emulator = Emulator::new();
     let body = json!({ "properties": {
         "displayName": 1,
@@ -171,7 +171,7 @@ async fn a_body_that_breaks_off_is_a_bad_request() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn requests_beyond_the_rate_are_429_and_have_no_effect() {
+async fn requests_beyond_rate_are_429_unprocessed() {
     let emulator = Emulator::builder().rate_limit(RateLimit::per_second(2.0).burst(2)).build().unwrap();
     let create = async |name| send(&emulator, Method::POST, CLUSTERS, Some(new_cluster(name))).await;
     assert_eq!((create("one").await.status.as_u16(), create("two").await.status.as_u16()), (200, 200));

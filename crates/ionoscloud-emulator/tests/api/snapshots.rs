@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use crate::support::{Answer, CLUSTERS, available, create, get, new_cluster, send};
+use crate::support::{CLUSTERS, Received, available, create, get, new_cluster, send};
 use http::Method;
 use ionoscloud_emulator::{Emulator, Times};
 use serde_json::{Value, json};
@@ -24,7 +24,7 @@ async fn snapshots(emulator: &Emulator, cluster: &str) -> Vec<Value> {
     get(emulator, &format!("{cluster}/snapshots")).await.json["items"].as_array().unwrap().clone()
 }
 
-async fn restore(emulator: &Emulator, cluster: &str, target: Value) -> Answer {
+async fn restore(emulator: &Emulator, cluster: &str, target: Value) -> Received {
     send(emulator, Method::POST, &format!("{cluster}/restore"), Some(target)).await
 }
 
@@ -68,7 +68,7 @@ async fn the_first_one_can_be_had_earlier() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_restore_answers_nothing_and_keeps_the_cluster_busy() {
+async fn restore_returns_no_body_and_is_busy() {
     let (emulator, path) = started().await;
     advance(DAY).await;
     let id = &snapshots(&emulator, &path).await[0]["id"];

@@ -12,13 +12,13 @@ pub(crate) const TEMPLATES: &str = "/databases/mongodb/templates";
 pub(crate) const PLAYGROUND: &str = "33457e53-1f8b-4ed2-8a12-2d42355aa759";
 pub(crate) const BUSINESS_M: &str = "8c2c51c7-f1f8-4f44-bf3e-6e5cc8e50f07";
 
-pub(crate) struct Answer {
+pub(crate) struct Received {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) json: Value,
 }
 
-impl Answer {
+impl Received {
     /// The only error code, after checking that the body says the status too.
     pub(crate) fn code(&self) -> &str {
         assert_eq!(self.json["httpStatus"], self.status.as_u16(), "{}", self.json);
@@ -41,7 +41,7 @@ impl Answer {
 }
 
 /// With a token, and with JSON if there is a body.
-pub(crate) async fn send(emulator: &Emulator, method: Method, path: &str, body: Option<Value>) -> Answer {
+pub(crate) async fn send(emulator: &Emulator, method: Method, path: &str, body: Option<Value>) -> Received {
     let mut request = Request::builder().method(method).uri(path).header("authorization", "Bearer token");
     if body.is_some() {
         request = request.header("content-type", "application/json");
@@ -51,15 +51,15 @@ pub(crate) async fn send(emulator: &Emulator, method: Method, path: &str, body: 
 }
 
 /// Exactly this request.
-pub(crate) async fn exchange(emulator: &Emulator, request: Request<Full<Bytes>>) -> Answer {
+pub(crate) async fn exchange(emulator: &Emulator, request: Request<Full<Bytes>>) -> Received {
     let response = emulator.clone().oneshot(request).await.unwrap();
     let (parts, body) = response.into_parts();
     let bytes = body.collect().await.unwrap().to_bytes();
     let json = if bytes.is_empty() { Value::Null } else { serde_json::from_slice(&bytes).unwrap() };
-    Answer { status: parts.status, headers: parts.headers, json }
+    Received { status: parts.status, headers: parts.headers, json }
 }
 
-pub(crate) async fn get(emulator: &Emulator, path: &str) -> Answer {
+pub(crate) async fn get(emulator: &Emulator, path: &str) -> Received {
     send(emulator, Method::GET, path, None).await
 }
 
@@ -77,9 +77,9 @@ pub(crate) fn new_cluster(name: &str) -> Value {
 
 /// The id of a new playground cluster.
 pub(crate) async fn create(emulator: &Emulator, name: &str) -> String {
-    let answer = send(emulator, Method::POST, CLUSTERS, Some(new_cluster(name))).await;
-    assert_eq!(answer.status, 200, "{}", answer.json);
-    answer.id()
+    let response = send(emulator, Method::POST, CLUSTERS, Some(new_cluster(name))).await;
+    assert_eq!(response.status, 200, "{}", response.json);
+    response.id()
 }
 
 /// The path of a new playground cluster that has become `AVAILABLE`: eight minutes pass on the paused clock.
@@ -107,7 +107,7 @@ pub(crate) fn new_sharded_cluster() -> Value {
     body
 }
 
-/// A connection with so many addresses.
+/// A connection with N addresses.
 pub(crate) fn connection(addresses: usize) -> Value {
     let list: Vec<String> = (0..addresses).map(|number| format!("10.1.1.{}/24", number + 3)).collect();
     json!({ "datacenterId": "d", "lanId": "2", "cidrList": list })

@@ -9,7 +9,7 @@ use ionoscloud_emulator::Emulator;
 use serde_json::{Value, json};
 use tokio::time::advance;
 
-use crate::support::{Answer, CLUSTERS, exchange, new_cluster};
+use crate::support::{CLUSTERS, Received, exchange, new_cluster};
 
 const TOKENS: &str = "http://api.test/auth/v1/tokens";
 
@@ -21,15 +21,15 @@ fn basic(name: &str) -> String {
     format!("Basic {}", STANDARD.encode(format!("{name}:secret")))
 }
 
-async fn call(emulator: &Emulator, method: Method, path: &str, authorization: &str) -> Answer {
+async fn call(emulator: &Emulator, method: Method, path: &str, authorization: &str) -> Received {
     let request = Request::builder().method(method).uri(path).header("authorization", authorization);
     exchange(emulator, request.body(Default::default()).unwrap()).await
 }
 
 async fn generate(emulator: &Emulator, query: &str, authorization: &str) -> String {
-    let answer = call(emulator, Method::GET, &format!("{TOKENS}/generate{query}"), authorization).await;
-    assert_eq!(answer.status, 200, "{}", answer.json);
-    answer.json["token"].as_str().unwrap().to_owned()
+    let response = call(emulator, Method::GET, &format!("{TOKENS}/generate{query}"), authorization).await;
+    assert_eq!(response.status, 200, "{}", response.json);
+    response.json["token"].as_str().unwrap().to_owned()
 }
 
 async fn listed(emulator: &Emulator, authorization: &str) -> Vec<Value> {
@@ -48,7 +48,7 @@ fn guarded() -> Emulator {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_says_who_and_how_long_and_opens_every_api() {
+async fn token_has_owner_and_expiry_for_every_api() {
     let emulator = guarded();
     let token = generate(&emulator, "?ttl=3600", &ada()).await;
     let bearer = format!("Bearer {token}");
@@ -76,8 +76,8 @@ async fn a_token_says_who_and_how_long_and_opens_every_api() {
 async fn a_contract_can_be_chosen() {
     let request = Request::get(format!("{TOKENS}/generate")).header("authorization", ada());
     let request = request.header("x-contract-number", "12345").body(Default::default()).unwrap();
-    let answer = exchange(&Emulator::new(), request).await;
-    assert_eq!(part(answer.json["token"].as_str().unwrap(), 1)["identity"]["contractNumber"], 12_345);
+    let response = exchange(&Emulator::new(), request).await;
+    assert_eq!(part(response.json["token"].as_str().unwrap(), 1)["identity"]["contractNumber"], 12_345);
 }
 
 #[tokio::test(start_paused = true)]
@@ -159,7 +159,7 @@ async fn times_and_numbers_have_bounds() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_user_has_the_same_id_in_tokens_and_clusters_and_another_than_others() {
+async fn user_id_is_stable_across_products_and_unique() {
     let emulator = Emulator::new();
     let uuid = |token: &str| part(token, 1)["identity"]["uuid"].clone();
     let ada = uuid(&generate(&emulator, "", &ada()).await);

@@ -1,4 +1,4 @@
-//! What may change with what, and the versions that a cluster can go to.
+//! Allowed combinations of changes, and upgrades.
 
 use crate::support::{
     BUSINESS_M, CLUSTERS, PLAYGROUND, available, connection, get, new_cluster, new_sharded_cluster, send,
@@ -32,14 +32,18 @@ async fn judge(body: Value, cases: Vec<(Value, Option<&str>)>) {
     for (properties, expected) in cases {
         let path = created(&emulator, body.clone()).await;
         let before = get(&emulator, &path).await.json;
-        let answer = send(&emulator, Method::PATCH, &path, Some(json!({ "properties": properties }))).await;
+        let response = send(&emulator, Method::PATCH, &path, Some(json!({ "properties": properties }))).await;
         match expected {
             Some(rule) => {
                 let expected = format!("properties.{rule}");
-                assert_eq!((answer.status.as_u16(), answer.messages()), (422, vec![expected.as_str()]), "{properties}");
+                assert_eq!(
+                    (response.status.as_u16(), response.messages()),
+                    (422, vec![expected.as_str()]),
+                    "{properties}"
+                );
                 assert_eq!(get(&emulator, &path).await.json, before);
             }
-            None => assert_eq!(answer.status, 200, "{properties}: {}", answer.json),
+            None => assert_eq!(response.status, 200, "{properties}: {}", response.json),
         }
     }
 }
@@ -74,7 +78,7 @@ async fn a_business_cluster_grows_and_does_not_shrink() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_enterprise_cluster_names_its_edition_every_time() {
+async fn enterprise_updates_require_edition() {
     let edition = "edition: required in every update of an enterprise cluster";
     judge(
         new_sharded_cluster(),

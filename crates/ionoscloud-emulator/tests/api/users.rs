@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::support::{Answer, CLUSTERS, available, create, get, new_sharded_cluster, send};
+use crate::support::{CLUSTERS, Received, available, create, get, new_sharded_cluster, send};
 use http::Method;
 use ionoscloud_emulator::Emulator;
 use serde_json::{Value, json};
@@ -19,10 +19,10 @@ fn reader(database: &str) -> Value {
 }
 
 /// Sends a write and lets the cluster become `AVAILABLE` again.
-async fn done(emulator: &Emulator, method: Method, path: &str, body: Option<Value>) -> Answer {
-    let answer = send(emulator, method, path, body).await;
+async fn done(emulator: &Emulator, method: Method, path: &str, body: Option<Value>) -> Received {
+    let response = send(emulator, method, path, body).await;
     advance(CHANGE).await;
-    answer
+    response
 }
 
 #[tokio::test(start_paused = true)]
@@ -130,7 +130,7 @@ async fn sharded_clusters_have_a_role_more() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_cluster_has_at_most_100_and_lists_them_without_bounds() {
+async fn users_are_limited_to_100_and_listed_unpaged() {
     let emulator = Emulator::new();
     let users = format!("{}/users", available(&emulator).await);
     for number in 0..100 {

@@ -36,7 +36,7 @@ pub(crate) fn ended(arguments: &[&str]) -> Output {
     Command::new(PROGRAM).args(arguments).stdin(Stdio::null()).output().unwrap()
 }
 
-/// Status and JSON of an answer; nothing if the connection breaks before it is whole.
+/// Status and JSON of a response; nothing if the connection breaks before it is whole.
 pub(crate) fn ask(address: &str, method: &str, path: &str, body: Option<&Value>) -> Option<(u16, Value)> {
     let body = body.map(Value::to_string).unwrap_or_default();
     let mut stream = TcpStream::connect(address).ok()?;
@@ -47,9 +47,9 @@ pub(crate) fn ask(address: &str, method: &str, path: &str, body: Option<&Value>)
         body.len()
     )
     .ok()?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).ok()?;
-    let (head, body) = answer.split_once("\r\n\r\n")?;
+    let mut response = String::new();
+    stream.read_to_string(&mut response).ok()?;
+    let (head, body) = response.split_once("\r\n\r\n")?;
     let status = head.split(' ').nth(1)?.parse().ok()?;
     Some((status, serde_json::from_str(body).ok()?))
 }

@@ -27,14 +27,14 @@ pub struct Pages<O: Pageable> {
     page: PageParams,
     answer: Option<SyncWrapper<Answer<O::Item>>>,
     first_of_last: Option<O::Item>,
-    answered: Option<SystemTime>,
+    server_date: Option<SystemTime>,
     ended: bool,
 }
 
 impl<O: Pageable> Pages<O> {
     pub(crate) fn new(client: ionoscloud_api::Client<Transport>, operation: O) -> Self {
         let page = operation.page_params();
-        Self { client, operation, page, answer: None, first_of_last: None, answered: None, ended: false }
+        Self { client, operation, page, answer: None, first_of_last: None, server_date: None, ended: false }
     }
 
     /// The next page, or `None` after the last one.
@@ -48,8 +48,9 @@ impl<O: Pageable> Pages<O> {
     }
 
     /// When the last page was answered, by the server's own clock.
-    pub(crate) fn answered(&self) -> Option<SystemTime> {
-        self.answered
+    #[cfg(feature = "_resources")]
+    pub(crate) fn server_date(&self) -> Option<SystemTime> {
+        self.server_date
     }
 
     fn ask(&self) -> Answer<O::Item> {
@@ -106,7 +107,7 @@ impl<O: Pageable> Stream for Pages<O> {
             return Poll::Pending;
         };
         let page = answered.and_then(|response| {
-            self.answered = response.date();
+            self.server_date = response.date();
             self.advance(&response.value).map(|()| response.value)
         });
         self.ended |= page.is_err();

@@ -118,10 +118,12 @@ impl WaitPolicy {
         self
     }
 
+    #[cfg(feature = "_resources")]
     pub(crate) fn tolerates(&self, errors_in_a_row: u32) -> bool {
         errors_in_a_row <= self.max_consecutive_errors
     }
 
+    #[cfg(feature = "_resources")]
     pub(crate) fn grace_after_creation(&self) -> Duration {
         self.not_found_grace
     }

@@ -8,8 +8,11 @@ use futures_core::stream::FusedStream;
 use ionoscloud_core::Lifecycle;
 use sync_wrapper::SyncWrapper;
 
-use super::watch::{Step, Watch};
+use super::poll_loop::{PollLoop, Step};
 use super::{Verdict, WaitError};
+
+/// A function that is called after each poll.
+pub(super) type ProgressListener<T> = Box<dyn FnMut(&Progress<T>) + Send + Sync>;
 
 /// One look of a wait, told before the pause that follows it.
 #[derive(Clone, Debug)]
@@ -48,7 +51,7 @@ impl<T> fmt::Display for Progress<T> {
     }
 }
 
-type NextStep<T> = Pin<Box<dyn Future<Output = (Step<T>, Watch<T>)> + Send>>;
+type NextStep<T> = Pin<Box<dyn Future<Output = (Step<T>, PollLoop<T>)> + Send>>;
 
 /// A wait as a stream of its looks; see [`Waiter::progress`](super::Waiter::progress).
 #[must_use = "streams do nothing until they are polled"]
@@ -57,7 +60,7 @@ pub struct ProgressStream<T> {
 }
 
 impl<T: Lifecycle + Clone + Send + 'static> ProgressStream<T> {
-    pub(super) fn new(watch: Watch<T>) -> Self {
+    pub(super) fn new(watch: PollLoop<T>) -> Self {
         Self { next: Some(SyncWrapper::new(step(watch))) }
     }
 
@@ -67,7 +70,7 @@ impl<T: Lifecycle + Clone + Send + 'static> ProgressStream<T> {
     }
 }
 
-fn step<T: Lifecycle + Clone + Send + 'static>(mut watch: Watch<T>) -> NextStep<T> {
+fn step<T: Lifecycle + Clone + Send + 'static>(mut watch: PollLoop<T>) -> NextStep<T> {
     Box::pin(async move { (watch.step().await, watch) })
 }
 
@@ -78,7 +81,7 @@ impl<T: Lifecycle + Clone + Send + 'static> Stream for ProgressStream<T> {
         let Some(next) = &mut self.next else { return Poll::Ready(None) };
         let (taken, watch) = std::task::ready!(next.get_mut().as_mut().poll(cx));
         let (item, goes_on) = match taken {
-            Step::Looked(progress) => (Ok(progress), true),
+            Step::Polled(progress) => (Ok(progress), true),
             Step::Met(progress) => (Ok(progress), false),
             Step::Failed(error) => (Err(error), false),
         };

@@ -10,7 +10,7 @@ use std::time::Duration;
 use ionoscloud_emulator::{Emulator, RecordedRequest};
 use serde_json::json;
 
-/// What is left to write when the program ends gets this long.
+/// Time limit for the last lines when the program ends.
 const LAST_LINES: Duration = Duration::from_secs(2);
 
 /// A thread that writes each request to a file, as a line of JSON. It ends when the emulator is gone.

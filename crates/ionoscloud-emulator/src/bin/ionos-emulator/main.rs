@@ -20,14 +20,14 @@ use crate::journal::JournalFile;
 
 /// Emulates the IONOS Cloud API on a port, without an account and without cost.
 ///
-/// The first line on standard output says where; everything else goes to standard error. SIGINT and SIGTERM end it.
+/// The first line on standard output has the URL; everything else goes to standard error. SIGINT and SIGTERM end it.
 #[derive(Parser)]
 #[command(name = "ionos-emulator", version)]
 struct Arguments {
     /// Address and port to listen on; port 0 takes a free one.
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:0")]
     listen: String,
-    /// How many times faster than the real API things happen: 600 makes ten minutes a second.
+    /// Speed relative to the real API: 600 makes ten minutes a second.
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
     time_scale: f64,
     /// Bearer token to accept; with any token or user given, nothing else is accepted. Repeatable.
@@ -38,19 +38,19 @@ struct Arguments {
     /// User to accept by basic authentication; with any token or user given, nothing else is accepted. Repeatable.
     #[arg(long, value_name = "NAME:PASSWORD", env = "EMULATOR_USER", hide_env_values = true)]
     user: Vec<String>,
-    /// JSON file with rules of what goes wrong and when.
+    /// JSON file with faults.
     #[arg(long, value_name = "FILE")]
     fault: Option<PathBuf>,
-    /// Requests a second to take, of all callers together, and how many at once; what is beyond is answered by 429.
+    /// Limit of requests a second, of all callers together, and burst; requests beyond it get 429.
     #[arg(long, value_name = "RATE[:BURST]", value_parser = rate_limit)]
     rate_limit: Option<RateLimit>,
     /// How long reads show the state from before a change; like all times, the scale divides it.
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     state_lag: Option<Duration>,
-    /// How long a new cluster answers 404 to everything that names it.
+    /// How long requests that name a new cluster return 404.
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     get_visibility_delay: Option<Duration>,
-    /// How long lists leave a new cluster out.
+    /// How long lists omit a new cluster.
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     list_visibility_delay: Option<Duration>,
     /// From the creation of a cluster until its first snapshot; six hours by default.
@@ -62,7 +62,7 @@ struct Arguments {
     /// File to write every request to, a JSON object a line, without credentials and bodies; overwritten.
     #[arg(long, value_name = "FILE")]
     journal: Option<PathBuf>,
-    /// File to keep clusters and tokens in; if it exists, go on from there.
+    /// File to keep clusters and tokens in; continues from it if it exists.
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
     /// File to write for clients that read the vendor's YAML configuration, once the port is known; overwritten.

@@ -3,7 +3,7 @@
 use ionoscloud_core::{Error, ErrorKind, Secret};
 
 use super::Found;
-use crate::environment::Variables;
+use crate::config::environment::Variables;
 
 /// Credentials, all of them from one place.
 #[derive(Debug, PartialEq, Eq)]

@@ -4,7 +4,8 @@ use std::time::Duration;
 use ionoscloud_core::{Error, Lifecycle, Response};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
-use super::{Condition, Progress, ProgressListener, Verdict, WaitError, WaitErrorKind, WaitPolicy};
+use super::progress::ProgressListener;
+use super::{Condition, Progress, Verdict, WaitError, WaitErrorKind, WaitPolicy};
 
 /// The last look may begin when the time is up; this much is left for its answer, a new connection included.
 const LAST_LOOK: Duration = Duration::from_secs(10);
@@ -15,14 +16,14 @@ const FOREIGN_ABSENCES: u32 = 2;
 type Answer<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>;
 
 /// Takes one look at the resource, without retry: the wait has its own patience.
-pub(crate) type Look<T> = Box<dyn FnMut() -> Answer<T> + Send + Sync>;
+pub(crate) type PollFn<T> = Box<dyn FnMut() -> Answer<T> + Send + Sync>;
 
 /// A wait under way: what the future and the stream of a waiter both drive.
-pub(crate) struct Watch<T> {
+pub(crate) struct PollLoop<T> {
     pub(super) resource: String,
     pub(super) policy: WaitPolicy,
     pub(super) on_progress: Option<ProgressListener<T>>,
-    look: Look<T>,
+    look: PollFn<T>,
     condition: Box<dyn Condition<T>>,
     created: Option<Instant>,
     may_be_absent: bool,
@@ -52,13 +53,13 @@ struct Deletion {
 }
 
 pub(super) enum Step<T> {
-    Looked(Progress<T>),
+    Polled(Progress<T>),
     Met(Progress<T>),
     Failed(WaitError<T>),
 }
 
-impl<T: Lifecycle + Clone> Watch<T> {
-    pub(crate) fn new(id: &str, policy: WaitPolicy, look: Look<T>, condition: impl Condition<T> + 'static) -> Self {
+impl<T: Lifecycle + Clone> PollLoop<T> {
+    pub(crate) fn new(id: &str, policy: WaitPolicy, look: PollFn<T>, condition: impl Condition<T> + 'static) -> Self {
         Self {
             resource: format!("{} {id}", T::NOUN),
             policy,
@@ -166,7 +167,7 @@ impl<T: Lifecycle + Clone> Watch<T> {
             Verdict::Pending => {
                 let pause = self.until_next_look(started, pause);
                 self.next_look = Some(Instant::now() + pause);
-                Step::Looked(self.progress(verdict, Some(pause), transient_error))
+                Step::Polled(self.progress(verdict, Some(pause), transient_error))
             }
         }
     }

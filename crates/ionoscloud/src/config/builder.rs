@@ -10,13 +10,13 @@ use ionoscloud_transport::{
     Basic, Credentials, RawAuthorization, ServerConfig, TlsSettings, Token, TokenFile, Transport, TransportBuilder,
 };
 
-use crate::caller::Caller;
-use crate::environment::Variables;
+use super::environment::Variables;
 #[cfg(feature = "config-file")]
-use crate::sources::FileChoice;
-use crate::sources::{FoundCredentials, Login, Sources};
+use super::sources::FileChoice;
+use super::sources::{FoundCredentials, Login, Sources};
+use crate::authentication::Identity;
 #[cfg(feature = "token-exchange")]
-use crate::token_exchange::TokenMint;
+use crate::authentication::TokenMint;
 use crate::{Client, WaitPolicy, products};
 
 /// Sets a [`Client`] up. Nothing is checked or read before [`build`](Self::build), nothing is sent before the first call.
@@ -309,7 +309,7 @@ impl ClientBuilder {
             let (transport, mint) = self.transport.build_with_token_source(Arc::clone(password), make)?;
             return Ok(Client::new(transport).with_token_mint(mint));
         }
-        Ok(Client::new(self.transport.build()?).with_caller(credentials.map(Caller::of).unwrap_or_default()))
+        Ok(Client::new(self.transport.build()?).with_identity(credentials.map(Identity::of).unwrap_or_default()))
     }
 
     fn log_in(self, found: FoundCredentials) -> Result<Self, Error> {

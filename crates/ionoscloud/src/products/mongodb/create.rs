@@ -8,7 +8,7 @@ use serde_json::Value;
 use tokio::time::{Instant, sleep};
 
 use super::{Cluster, ClusterHandle, NewCluster};
-use crate::orders::Order;
+use crate::creates_in_flight::CreateInFlight;
 use crate::wait::{InProgress, is_transient};
 use crate::{Client, Error, ErrorKind};
 
@@ -41,20 +41,20 @@ impl CreateRequest {
 
     async fn send(self) -> Result<InProgress<Cluster>, CreateError> {
         let began = Instant::now();
-        let order = self.client.orders().begin(&self.cluster.display_name);
+        let create = self.client.creates_in_flight().begin(&self.cluster.display_name);
         let error = match self.client.send(CreateCluster::new(self.cluster.clone())).await {
             Ok(created) => {
-                order.created(created.id.as_str());
+                create.created(created.id.as_str());
                 return Ok(pending(&self.client, created));
             }
             Err(error) => error,
         };
-        order.ended();
+        create.ended();
         if !error.may_have_been_processed() {
             return Err(CreateError { error, unknown: None });
         }
         let unknown =
-            Unknown { client: self.client.clone(), cluster: self.cluster, order, began, ended: Instant::now() };
+            LostCreate { client: self.client.clone(), cluster: self.cluster, create, began, ended: Instant::now() };
         if self.adopt
             && let Ok(Resolution::Created(cluster)) = unknown.resolve().await
         {
@@ -85,7 +85,7 @@ impl IntoFuture for CreateRequest {
 /// An order that did not succeed: refused, or with an outcome that nobody knows.
 pub struct CreateError {
     error: Error,
-    unknown: Option<Box<Unknown>>,
+    unknown: Option<Box<LostCreate>>,
 }
 
 /// What was found out about an order whose answer got lost.
@@ -157,15 +157,15 @@ impl From<CreateError> for Error {
 }
 
 /// An order whose answer got lost.
-struct Unknown {
+struct LostCreate {
     client: Client,
     cluster: NewCluster,
-    order: Order,
+    create: CreateInFlight,
     began: Instant,
     ended: Instant,
 }
 
-impl Unknown {
+impl LostCreate {
     async fn resolve(&self) -> Result<Resolution, Error> {
         let (policy, started) = (self.client.wait_policy(), Instant::now());
         let wanted = serde_json::to_value(&self.cluster)
@@ -178,7 +178,7 @@ impl Unknown {
                 Ok((candidates, date)) => {
                     let mut ours = candidates.iter().filter(|candidate| self.is_ours(candidate, &wanted, date));
                     if let (Some(cluster), None) = (ours.next(), ours.next()) {
-                        self.order.created(cluster.id.as_str());
+                        self.create.created(cluster.id.as_str());
                         return Ok(Resolution::Created(Box::new(cluster.clone())));
                     }
                     match candidates.is_empty() {
@@ -208,12 +208,12 @@ impl Unknown {
                 shown.is_none_or(|shown| shown.trim().to_lowercase() == name.trim().to_lowercase())
             }));
         }
-        Ok((candidates, pages.answered()))
+        Ok((candidates, pages.server_date()))
     }
 
     fn is_ours(&self, candidate: &Cluster, wanted: &Value, date: Option<SystemTime>) -> bool {
         let Some(metadata) = &candidate.metadata else { return false };
-        let by_us = self.client.caller().is(metadata.created_by_user_id.as_deref(), metadata.created_by.as_deref());
+        let by_us = self.client.identity().is(metadata.created_by_user_id.as_deref(), metadata.created_by.as_deref());
         let created = metadata.created_date.as_ref().and_then(|date| date.to_system_time().ok());
         let (Some(created), Some(now)) = (created, date) else { return false };
         let earliest = now.checked_sub(self.began.elapsed() + CLOCK_SLACK);
@@ -221,7 +221,7 @@ impl Unknown {
         let in_time =
             earliest.is_some_and(|earliest| earliest <= created) && latest.is_some_and(|latest| created <= latest);
         let agrees = serde_json::to_value(&candidate.properties).is_ok_and(|found| agrees(wanted, &found));
-        by_us && in_time && agrees && self.order.may_have_created(candidate.id.as_str())
+        by_us && in_time && agrees && self.create.may_have_created(candidate.id.as_str())
     }
 }
 

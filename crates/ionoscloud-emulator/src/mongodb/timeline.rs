@@ -1,4 +1,4 @@
-//! When a cluster is in which state. Nothing runs: a state follows from deadlines when somebody looks.
+//! The states of a cluster over time. Nothing runs: a state is computed from deadlines at each read.
 
 use std::time::Duration;
 
@@ -8,18 +8,18 @@ use crate::Times;
 
 /// The deadlines of one cluster, in time since the emulator was built.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct LifeCycle {
+pub(super) struct Timeline {
     provisioned_at: Duration,
     change: Option<Change>,
     gone_at: Option<Duration>,
     /// Nothing without a data plane.
     #[serde(skip)]
-    server: Option<Server>,
+    server: Option<ServerPhase>,
 }
 
-/// How far the data plane is with the server of a cluster.
+/// The phase of a cluster's server in the data plane.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Server {
+enum ServerPhase {
     Starting,
     Changing,
     Ready,
@@ -28,15 +28,15 @@ enum Server {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Change {
-    shown_as: State,
-    /// Until then, whoever looks sees the state from before.
+    shown_as: Phase,
+    /// Until then, reads show the state from before.
     seen_from: Duration,
     until: Duration,
 }
 
 /// `metadata.state`, as far as the emulator brings it about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) enum State {
+pub(super) enum Phase {
     Available,
     Busy,
     Upgrading,
@@ -44,52 +44,52 @@ pub(super) enum State {
     Failed,
 }
 
-impl LifeCycle {
+impl Timeline {
     pub(super) fn created(now: Duration, provisioning: Duration) -> Self {
         Self { provisioned_at: now.saturating_add(provisioning), change: None, gone_at: None, server: None }
     }
 
     /// A change that takes a while begins.
-    pub(super) fn change(&mut self, now: Duration, duration: Duration, shown_as: State, times: &Times) {
+    pub(super) fn change(&mut self, now: Duration, duration: Duration, shown_as: Phase, times: &Times) {
         let seen_from = now.saturating_add(times.state_lag);
         self.change = Some(Change { shown_as, seen_from, until: now.saturating_add(duration) });
     }
 
     /// The cluster is not ready before its server is.
     pub(super) fn start_server(&mut self) {
-        self.server = Some(Server::Starting);
+        self.server = Some(ServerPhase::Starting);
     }
 
     /// If the cluster has a server, it is not ready again before the server has followed a change.
     pub(super) fn change_server(&mut self) {
-        if self.server == Some(Server::Ready) {
-            self.server = Some(Server::Changing);
+        if self.server == Some(ServerPhase::Ready) {
+            self.server = Some(ServerPhase::Changing);
         }
     }
 
-    /// Deletion begins; the second time it does not begin anew. Answers when it is done.
+    /// Begins the deletion, once; returns the time at which it is done.
     pub(super) fn delete(&mut self, now: Duration, duration: Duration) -> Duration {
         *self.gone_at.get_or_insert(now.saturating_add(duration))
     }
 
     /// The state that decides about writes.
-    pub(super) fn state(&self, now: Duration) -> State {
+    pub(super) fn state(&self, now: Duration) -> Phase {
         if self.gone_at.is_some() {
-            State::Destroying
-        } else if self.server == Some(Server::Failed) {
-            State::Failed
+            Phase::Destroying
+        } else if self.server == Some(ServerPhase::Failed) {
+            Phase::Failed
         } else if !self.is_provisioned(now) {
-            State::Busy
+            Phase::Busy
         } else {
-            let settled = if self.server == Some(Server::Changing) { State::Busy } else { State::Available };
+            let settled = if self.server == Some(ServerPhase::Changing) { Phase::Busy } else { Phase::Available };
             self.change.as_ref().filter(|change| now < change.until).map_or(settled, |change| change.shown_as)
         }
     }
 
-    /// The state that reads tell, which may be behind.
-    pub(super) fn shown_state(&self, now: Duration) -> State {
+    /// The state that reads show, which may be behind.
+    pub(super) fn shown_state(&self, now: Duration) -> Phase {
         match (self.state(now), &self.change) {
-            (State::Busy | State::Upgrading, Some(change)) if now < change.seen_from => State::Available,
+            (Phase::Busy | Phase::Upgrading, Some(change)) if now < change.seen_from => Phase::Available,
             (state, _) => state,
         }
     }
@@ -104,7 +104,7 @@ impl LifeCycle {
     }
 
     pub(super) fn is_provisioned(&self, now: Duration) -> bool {
-        now >= self.provisioned_at && !matches!(self.server, Some(Server::Starting | Server::Failed))
+        now >= self.provisioned_at && !matches!(self.server, Some(ServerPhase::Starting | ServerPhase::Failed))
     }
 
     pub(super) fn is_gone(&self, now: Duration) -> bool {
@@ -113,15 +113,15 @@ impl LifeCycle {
 }
 
 #[cfg(feature = "data-plane")]
-impl LifeCycle {
+impl Timeline {
     pub(super) fn server_is_ready(&mut self) {
-        if self.server != Some(Server::Failed) {
-            self.server = Some(Server::Ready);
+        if self.server != Some(ServerPhase::Failed) {
+            self.server = Some(ServerPhase::Ready);
         }
     }
 
     pub(super) fn server_failed(&mut self) {
-        self.server = Some(Server::Failed);
+        self.server = Some(ServerPhase::Failed);
     }
 
     pub(super) fn is_leaving(&self) -> bool {
@@ -129,7 +129,7 @@ impl LifeCycle {
     }
 }
 
-impl State {
+impl Phase {
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Available => "AVAILABLE",
@@ -150,39 +150,39 @@ mod tests {
     }
 
     #[test]
-    fn a_cluster_is_busy_until_its_deadline_and_not_longer() {
-        let mut cluster = LifeCycle::created(s(10), s(480));
-        assert_eq!((cluster.state(s(489)), cluster.health(s(489))), (State::Busy, "UNKNOWN"));
-        assert_eq!((cluster.state(s(490)), cluster.health(s(490))), (State::Available, "HEALTHY"));
-        cluster.change(s(500), s(900), State::Upgrading, &Times::default());
-        assert_eq!((cluster.state(s(1_399)), cluster.health(s(1_399))), (State::Upgrading, "HEALTHY"));
-        assert_eq!(cluster.state(s(1_400)), State::Available);
+    fn cluster_is_busy_until_its_deadline() {
+        let mut cluster = Timeline::created(s(10), s(480));
+        assert_eq!((cluster.state(s(489)), cluster.health(s(489))), (Phase::Busy, "UNKNOWN"));
+        assert_eq!((cluster.state(s(490)), cluster.health(s(490))), (Phase::Available, "HEALTHY"));
+        cluster.change(s(500), s(900), Phase::Upgrading, &Times::default());
+        assert_eq!((cluster.state(s(1_399)), cluster.health(s(1_399))), (Phase::Upgrading, "HEALTHY"));
+        assert_eq!(cluster.state(s(1_400)), Phase::Available);
     }
 
     #[test]
-    fn what_is_shown_may_be_behind() {
-        let mut cluster = LifeCycle::created(s(0), s(1));
-        cluster.change(s(10), s(20), State::Busy, &Times::default().state_lag(s(5)));
-        assert_eq!((cluster.state(s(14)), cluster.shown_state(s(14))), (State::Busy, State::Available));
-        assert_eq!((cluster.state(s(15)), cluster.shown_state(s(15))), (State::Busy, State::Busy));
-        assert_eq!(cluster.shown_state(s(30)), State::Available);
+    fn shown_state_lags_behind() {
+        let mut cluster = Timeline::created(s(0), s(1));
+        cluster.change(s(10), s(20), Phase::Busy, &Times::default().state_lag(s(5)));
+        assert_eq!((cluster.state(s(14)), cluster.shown_state(s(14))), (Phase::Busy, Phase::Available));
+        assert_eq!((cluster.state(s(15)), cluster.shown_state(s(15))), (Phase::Busy, Phase::Busy));
+        assert_eq!(cluster.shown_state(s(30)), Phase::Available);
         cluster.delete(s(31), s(10));
-        assert_eq!(cluster.shown_state(s(31)), State::Destroying);
+        assert_eq!(cluster.shown_state(s(31)), Phase::Destroying);
     }
 
     #[test]
     fn a_second_deletion_does_not_delay_the_first() {
-        let mut cluster = LifeCycle::created(s(0), s(1));
+        let mut cluster = Timeline::created(s(0), s(1));
         cluster.delete(s(5), s(120));
         cluster.delete(s(100), s(120));
-        assert_eq!(cluster.state(s(124)), State::Destroying);
+        assert_eq!(cluster.state(s(124)), Phase::Destroying);
         assert!(!cluster.is_gone(s(124)));
         assert!(cluster.is_gone(s(125)));
     }
 
     #[test]
     fn a_time_without_end_never_comes() {
-        let cluster = LifeCycle::created(s(1), Duration::MAX);
-        assert_eq!(cluster.state(s(1_000_000)), State::Busy);
+        let cluster = Timeline::created(s(1), Duration::MAX);
+        assert_eq!(cluster.state(s(1_000_000)), Phase::Busy);
     }
 }

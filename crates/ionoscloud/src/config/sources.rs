@@ -15,10 +15,10 @@ use ionoscloud_core::{ContractNumber, Error, ErrorKind};
 use ionoscloud_transport::{ServerConfig, TlsSettings, TransportBuilder};
 
 pub(crate) use self::credentials::{FoundCredentials, Login};
-use crate::builder::address;
+use super::builder::address;
 #[cfg(feature = "config-file")]
-use crate::config_file::{ConfigFile, Profile};
-use crate::environment::{PRODUCT_ADDRESSES, Variables};
+use super::config_file::{ConfigFile, Profile};
+use super::environment::{PRODUCT_ADDRESSES, Variables};
 use crate::products;
 
 /// What the builder was told about where to look.

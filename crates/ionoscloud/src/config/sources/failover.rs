@@ -2,7 +2,7 @@
 
 use ionoscloud_transport::{RetryPolicy, defaults};
 
-use crate::config_file::{Backoff, Failover};
+use crate::config::config_file::{Backoff, Failover};
 
 /// What the block asks for; `None` where it asks for nothing.
 pub(super) fn policy(failover: &Failover) -> Option<RetryPolicy> {

@@ -1,7 +1,7 @@
 use ionoscloud_api::mongodb::{DeleteCluster, GetCluster, ListClusterVersions, RestoreCluster};
 
 use super::{Cluster, ClusterId, Logs, Restore, Snapshots, Users, version_names};
-use crate::wait::{self, Condition, InProgress, Look, Waiter};
+use crate::wait::{self, Condition, InProgress, PollFn, Waiter};
 use crate::{Client, Error, Lifecycle as _, RequestOptions};
 
 /// One cluster, known by its id; get it from [`MongoDb::cluster`](super::MongoDb::cluster).
@@ -143,12 +143,12 @@ impl ClusterHandle {
         Waiter::new(self.watch(condition).may_be_absent(), Some)
     }
 
-    fn watch(&self, condition: impl Condition<Cluster> + 'static) -> wait::Watch<Cluster> {
+    fn watch(&self, condition: impl Condition<Cluster> + 'static) -> wait::PollLoop<Cluster> {
         let (client, id) = (self.client.clone(), self.id.clone());
-        let look: Look<Cluster> = Box::new(move || {
+        let look: PollFn<Cluster> = Box::new(move || {
             let (client, operation) = (client.clone(), GetCluster::new(&id));
             Box::pin(async move { client.send_with(operation, RequestOptions::new().retry(false)).await })
         });
-        wait::Watch::new(self.id.as_str(), self.client.wait_policy().clone(), look, condition)
+        wait::PollLoop::new(self.id.as_str(), self.client.wait_policy().clone(), look, condition)
     }
 }

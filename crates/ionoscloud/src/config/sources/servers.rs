@@ -3,7 +3,7 @@
 use ionoscloud_core::{Error, Product};
 use ionoscloud_transport::{ServerConfig, TlsSettings, TransportBuilder};
 
-use crate::config_file::Endpoint;
+use crate::config::config_file::Endpoint;
 use crate::products;
 
 /// The name that older files have for the product `cloud`.

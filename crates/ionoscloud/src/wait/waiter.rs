@@ -1,0 +1,104 @@
+use std::fmt;
+use std::future::IntoFuture;
+use std::pin::Pin;
+use std::time::Duration;
+
+use ionoscloud_core::Lifecycle;
+
+use super::poll_loop::{PollLoop, Step};
+use super::{Progress, ProgressStream, WaitError, WaitErrorKind, WaitPolicy};
+
+/// A wait that has not begun: await it, or turn it into a stream of progress.
+///
+/// Nothing runs in the background. Dropping it stops the looking and nothing else: what the server is doing goes on.
+///
+/// ```no_run
+/// # #[cfg(feature = "mongodb")] {
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let cluster = client
+///     .mongodb()
+///     .cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479")
+///     .wait_until_ready()
+///     .on_progress(|progress| println!("{progress}"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// # }
+/// ```
+#[must_use = "a wait does nothing until it is awaited"]
+pub struct Waiter<T, Reached = T> {
+    poll_loop: PollLoop<T>,
+    finish: fn(Option<T>) -> Option<Reached>,
+    timeout: Option<Duration>,
+}
+
+impl<T: Lifecycle + Clone + Send + 'static, Reached: 'static> Waiter<T, Reached> {
+    pub(crate) fn new(poll_loop: PollLoop<T>, finish: fn(Option<T>) -> Option<Reached>) -> Self {
+        Self { poll_loop, finish, timeout: None }
+    }
+
+    /// Waits at most this long, counted from the first look, whatever the policy says.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Follows another policy than the client's.
+    pub fn policy(mut self, policy: WaitPolicy) -> Self {
+        self.poll_loop.policy = policy;
+        self
+    }
+
+    /// Calls a function after each look, before the pause that follows it.
+    pub fn on_progress(mut self, listener: impl FnMut(&Progress<T>) + Send + Sync + 'static) -> Self {
+        self.poll_loop.on_progress = Some(Box::new(listener));
+        self
+    }
+
+    /// The wait as a stream: one item for each look, an error as the last item if the wait fails.
+    ///
+    /// A function given to [`on_progress`](Self::on_progress) is called too.
+    pub fn progress(self) -> ProgressStream<T> {
+        ProgressStream::new(self.begin())
+    }
+
+    fn begin(self) -> PollLoop<T> {
+        let mut poll_loop = self.poll_loop;
+        if let Some(timeout) = self.timeout {
+            poll_loop.policy = poll_loop.policy.timeout(timeout);
+        }
+        poll_loop
+    }
+
+    async fn run(self) -> Result<Reached, WaitError<T>> {
+        let finish = self.finish;
+        let mut poll_loop = self.begin();
+        loop {
+            match poll_loop.step().await {
+                Step::Polled(_) => {}
+                Step::Met(progress) => {
+                    return finish(progress.latest).ok_or_else(|| poll_loop.error(WaitErrorKind::Gone));
+                }
+                Step::Failed(error) => return Err(error),
+            }
+        }
+    }
+}
+
+impl<T: Lifecycle + Clone + Send + 'static, Reached: Send + 'static> IntoFuture for Waiter<T, Reached> {
+    type Output = Result<Reached, WaitError<T>>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+impl<T, Reached> fmt::Debug for Waiter<T, Reached> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Waiter")
+            .field("resource", &self.poll_loop.resource)
+            .field("policy", &self.poll_loop.policy)
+            .finish()
+    }
+}
