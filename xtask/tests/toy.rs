@@ -14,6 +14,8 @@ mod models;
 mod operations;
 #[path = "golden/generated/tests/toy/v1.rs"]
 mod requests;
+#[path = "../../crates/ionoscloud-api/src/resource/mod.rs"]
+pub mod resource;
 
 // The operations name their models as the published crates do.
 pub mod toy {

@@ -206,6 +206,8 @@ pub(crate) struct Operation {
     pub(crate) response: Response,
     /// The item type, if it pages by limit and offset.
     pub(crate) paged: Option<Type>,
+    /// The item type, if one response holds the whole collection.
+    pub(crate) whole: Option<Type>,
     /// True if it takes `filter.{property}=value`.
     pub(crate) filters: bool,
     /// Place in the document.

@@ -77,7 +77,7 @@ impl<O: Pageable> Pages<O> {
             (_, Some(false)) => false,
             (Some(limit), _) => count >= limit,
             (None, Some(true)) => true,
-            (None, None) => count >= self.page.limit.map_or(DEFAULT_LIMIT, u64::from),
+            (None, None) => !O::IS_WHOLE && count >= self.page.limit.map_or(DEFAULT_LIMIT, u64::from),
         };
         match u32::try_from(asked.saturating_add(count)) {
             Ok(offset) => {

@@ -1,5 +1,6 @@
 //! From the description to tokens.
 
+mod keys;
 pub(crate) mod models;
 pub(crate) mod operations;
 pub(crate) mod product;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::keys::key;
 use super::operations::output;
 use super::tokens::{CrateKind, Scope, doc, ident};
 use crate::codegen::ir::{
@@ -134,11 +135,11 @@ impl<'a> Emitter<'a> {
             quote!(fn list_named(parent: &#parent, name: &str) -> #list_operation { Self::list(parent).#filter(name) })
         });
         let id = list.id.as_ref().map(|steps| {
-            let access = access(&quote!(entry), steps);
+            let access = access(&quote!(entry), steps, &mut self.scope);
             quote!(fn entry_id(entry: &#entry) -> Option<&str> { #access })
         });
         let entry_name = list.name.as_ref().map(|steps| {
-            let access = access(&quote!(entry), steps);
+            let access = access(&quote!(entry), steps, &mut self.scope);
             quote!(fn entry_name(entry: &#entry) -> Option<&str> { #access })
         });
         let origin = self.origin(list, &entry);
@@ -163,9 +164,9 @@ impl<'a> Emitter<'a> {
 
     fn origin(&mut self, list: &Listing, entry: &TokenStream) -> Option<TokenStream> {
         let [user_id, user_name, created] = &list.origin;
-        let text = |steps: &Option<Vec<Step>>| match steps {
+        let mut text = |steps: &Option<Vec<Step>>| match steps {
             Some(steps) if steps.last().is_some_and(|step| self.module.is_text(&step.ty)) => {
-                let access = access(&quote!(entry), steps);
+                let access = access(&quote!(entry), steps, &mut self.scope);
                 quote!((|| #access)())
             }
             _ => quote!(None),
@@ -231,10 +232,10 @@ impl<'a> Emitter<'a> {
         let count = operation.parameters.iter().filter(|parameter| parameter.in_path).count();
         let ids = self.ids(count, "parent");
         let unused = if count == 0 { format_ident!("_parent") } else { format_ident!("parent") };
-        let id = access(&quote!(created), kind.created_id.as_ref()?);
+        let id = access(&quote!(created), kind.created_id.as_ref()?, &mut self.scope);
         let entry = self.scope.ty(&list.entry);
         let new_name = kind.new_name.as_ref().map(|steps| {
-            let access = access(&quote!(new), steps);
+            let access = access(&quote!(new), steps, &mut self.scope);
             quote!(fn new_name(new: &#new) -> Option<&str> { #access })
         });
         let unique = kind.unique.then(|| {
@@ -414,7 +415,7 @@ fn wait(family: WaitFamily) -> TokenStream {
 }
 
 /// The expression of a text member, as `Option<&str>`.
-fn access(root: &TokenStream, steps: &[Step]) -> TokenStream {
+fn access(root: &TokenStream, steps: &[Step], scope: &mut Scope<'_>) -> TokenStream {
     let mut path = root.clone();
     for (i, step) in steps.iter().enumerate() {
         let field = ident(&step.rust);
@@ -422,78 +423,17 @@ fn access(root: &TokenStream, steps: &[Step]) -> TokenStream {
             (false, true) => quote!(#path.#field.as_ref()?),
             (false, false) => quote!(#path.#field),
             (true, true) if step.ty == Type::Text => quote!(#path.#field.as_deref()),
-            (true, true) => quote!(#path.#field.as_ref().map(|text| text.as_str())),
+            (true, true) => {
+                let ty = scope.ty(&step.ty);
+                quote!(#path.#field.as_ref().map(#ty::as_str))
+            }
             (true, false) => quote!(Some(#path.#field.as_str())),
         };
     }
     path
 }
 
-/// A key: its ids, and how it prints and parses.
-fn key(key: &Key, scope: &mut Scope<'_>) -> TokenStream {
-    let (name, path) = (ident(&key.rust), &key.path);
-    let words = if key.ids.is_empty() {
-        "The key of the product itself: nothing but a location.".to_owned()
-    } else {
-        format!("The key of {}: `{path}`.", with_article(&key.noun))
-    };
-    let docs = doc(&words, 0);
-    let fields: Vec<_> = key.ids.iter().map(|(name, _)| ident(name)).collect();
-    let types: Vec<_> = key.ids.iter().map(|(_, ty)| scope.ty(ty)).collect();
-    let notes = key.ids.iter().map(|(name, _)| doc(&format!("The id `{name}`."), 4));
-    let new_doc = doc("The key with these ids, in the default location.", 4);
-    let convert = fields.iter().map(|field| quote!(#field: #field.as_str().into()));
-    let default = key.ids.is_empty().then(|| quote!(, Default));
-    quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash #default)]
-        #[non_exhaustive]
-        pub struct #name {
-            /// The location, where the product is regional.
-            pub location: Option<ionoscloud_core::Location>,
-            #(#notes pub #fields: #types,)*
-        }
-
-        impl #name {
-            #new_doc
-            pub fn new(#(#fields: impl Into<#types>),*) -> Self {
-                Self { location: None, #(#fields: #fields.into()),* }
-            }
-        }
-
-        impl resource::Key for #name {
-            const PRODUCT: &'static ionoscloud_core::Product = &PRODUCT;
-            const PATH: &'static str = #path;
-
-            fn location(&self) -> Option<&ionoscloud_core::Location> { self.location.as_ref() }
-
-            fn at(self, location: impl Into<ionoscloud_core::Location>) -> Self {
-                Self { location: Some(location.into()), ..self }
-            }
-
-            fn ids(&self) -> Vec<&str> { vec![#(self.#fields.as_str()),*] }
-
-            fn from_ids(location: Option<ionoscloud_core::Location>, ids: &[String]) -> Option<Self> {
-                let [#(#fields),*] = ids else { return None };
-                Some(Self { location, #(#convert),* })
-            }
-        }
-
-        impl std::fmt::Display for #name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(&resource::key_text(self))
-            }
-        }
-
-        impl std::str::FromStr for #name {
-            type Err = ionoscloud_core::Error;
-
-            fn from_str(text: &str) -> Result<Self, Self::Err> { resource::parse_key(text) }
-        }
-    }
-}
-
-fn with_article(noun: &str) -> String {
+pub(super) fn with_article(noun: &str) -> String {
     let article = if noun.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
     format!("{article} {noun}")
 }

@@ -91,9 +91,11 @@ struct Lowering<'a> {
 impl Lowering<'_> {
     fn kind(&self, path: &str, get: Option<usize>, list: Option<usize>) -> Result<Option<Kind>, Failure> {
         let named = |i: Option<usize>| i.and_then(|i| self.module.operations.get(i));
-        let derived = match (named(get), named(list)) {
-            (Some(get), _) => get.rust.strip_prefix("Get").unwrap_or(&get.rust).to_owned(),
-            (None, Some(list)) => names::singular_pascal(list.rust.strip_prefix("List").unwrap_or(&list.rust)),
+        let of_item = named(get).and_then(|get| get.rust.strip_prefix("Get"));
+        let of_list = named(list).map(|list| list.rust.strip_prefix("List").unwrap_or(&list.rust));
+        let derived = match (of_item, of_list) {
+            (Some(item), _) => item.to_owned(),
+            (None, Some(list)) => names::singular_pascal(list),
             (None, None) => return Ok(None),
         };
         let overlay = &self.source.overlay.resources;
@@ -143,7 +145,7 @@ impl Lowering<'_> {
         let Some(operation) = self.module.operations.get(i) else { return Ok(()) };
         let Some(entry) = entry_type(self.module, operation) else { return Ok(()) };
         let path_only = |parameter: &Parameter| parameter.in_path || !parameter.required;
-        if operation.paged.is_none() || !operation.parameters.iter().all(path_only) {
+        if operation.paged.is_none() && operation.whole.is_none() || !operation.parameters.iter().all(path_only) {
             kind.notes.push(format!("`{}` does not page, or has parameters beside its path", operation.rust));
             return Ok(());
         }
@@ -168,6 +170,9 @@ impl Lowering<'_> {
     fn item(&self, kind: &mut Kind, i: usize) {
         let Some(operation) = self.module.operations.get(i) else { return };
         let item = match &operation.response {
+            _ if !operation.rust.starts_with("Get") => {
+                return kind.notes.push(format!("`{}` reads no single resource", operation.rust));
+            }
             Response::Json(ty) => ty.clone(),
             _ => return kind.notes.push(format!("`{}` reads no JSON", operation.rust)),
         };

@@ -24,7 +24,7 @@ pub(crate) fn run(root: &Path, modules: &[Module], out: &Path) -> Result<(), Fai
         let text: String =
             text.lines().filter(|line| !line.starts_with("#[cfg(")).flat_map(|line| [line, "\n"]).collect();
         if path == Path::new("mod.rs") {
-            wanted.insert("src/lib.rs".into(), format::file(root, &library(root, &text)?, &quote::quote!())?);
+            wanted.insert("src/lib.rs".into(), format::file(root, &library(&text), &quote::quote!())?);
         } else {
             wanted.insert(Path::new("src").join(&path), text.clone());
         }
@@ -44,18 +44,16 @@ pub(crate) fn run(root: &Path, modules: &[Module], out: &Path) -> Result<(), Fai
     table(root, modules)
 }
 
-fn library(root: &Path, models: &str) -> Result<String, Failure> {
-    let root = root.canonicalize().map_err(|error| Failure::from_io(root, &error))?;
-    let resource = root.join("crates/ionoscloud-api/src/resource/mod.rs").display().to_string();
+fn library(models: &str) -> String {
     let modules = models.lines().filter(|line| line.starts_with("pub mod")).collect::<Vec<_>>().join("\n");
-    Ok(format!(
+    format!(
         "//! Models and operations of every document, generated to prove that they compile.\n\n\
          // The words of most documents are still to be written.\n\
          #![allow(missing_docs)]\n\n\
          // The operations name their models as the published crates do.\n\
          extern crate self as ionoscloud_models;\n\n\
-         {modules}\npub mod operations;\n\n#[path = {resource:?}]\npub mod resource;\n"
-    ))
+         {modules}\npub mod operations;\n\npub use ionoscloud_api::resource;\n"
+    )
 }
 
 /// The kinds of every document, and which traits they have.
@@ -112,19 +110,20 @@ fn tests(root: &Path, modules: &[Module]) -> Result<Files, Failure> {
 
 fn manifest(root: &Path) -> Result<String, Failure> {
     let root = root.canonicalize().map_err(|error| Failure::from_io(root, &error))?;
-    let core = root.join("crates/ionoscloud-core");
+    let [core, api] =
+        ["crates/ionoscloud-core", "crates/ionoscloud-api"].map(|path| root.join(path).display().to_string());
     let workspace = read_toml(&root.join("Cargo.toml"))?;
     let dependencies = workspace.get("workspace").and_then(|table| table.get("dependencies"));
     let mut lines = String::new();
-    for name in ["bytes", "http", "percent-encoding", "serde", "serde_json"] {
+    for name in ["bytes", "http", "serde"] {
         let wanted = dependencies.and_then(|table| table.get(name)).map(ToString::to_string).unwrap_or_default();
         lines.push_str(&format!("{name} = {wanted}\n"));
     }
     Ok(format!(
         "# Written by `cargo xtask codegen --all`; do not edit.\n\
          [package]\nname = \"everything\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
-         [workspace]\n\n[dependencies]\n{lines}ionoscloud-core = {{ path = {:?} }}\n",
-        core.display().to_string()
+         [workspace]\n\n[dependencies]\n{lines}ionoscloud-core = {{ path = {core:?} }}\n\
+         ionoscloud-api = {{ path = {api:?}, default-features = false }}\n"
     ))
 }
 

@@ -127,11 +127,12 @@ fn module_files(
         CrateKind::Api => emit_product::module_doc(module),
     };
     let docs = emit_product::inner_doc(&docs);
-    let kinds = (kind == CrateKind::Api && module.kinds.iter().any(|kind| kind.item.is_some() || kind.list.is_some())).then(|| {
-        quote!(
-            pub mod kinds;
-        )
-    });
+    let kinds = (kind == CrateKind::Api && module.kinds.iter().any(|kind| kind.item.is_some() || kind.list.is_some()))
+        .then(|| {
+            quote!(
+                pub mod kinds;
+            )
+        });
     let items = quote!(#docs #kinds #(mod #declared;)* #imports #(pub use self::#exported::*;)* #product);
     files.insert(folder.join("mod.rs"), format::file(root, &header(module), &items)?);
     Ok(files)

@@ -43,11 +43,11 @@ impl resource::Listable for User {
     }
 
     fn entry_id(entry: &models::User) -> Option<&str> {
-        entry.properties.username.as_ref().map(|text| text.as_str())
+        entry.properties.username.as_ref().map(models::Username::as_str)
     }
 
     fn entry_name(entry: &models::User) -> Option<&str> {
-        entry.properties.username.as_ref().map(|text| text.as_str())
+        entry.properties.username.as_ref().map(models::Username::as_str)
     }
 
     fn entry_origin(entry: &models::User) -> resource::Origin<'_> {
@@ -94,7 +94,7 @@ impl resource::Creatable for User {
     }
 
     fn created_id(created: &models::User) -> Option<&str> {
-        created.properties.username.as_ref().map(|text| text.as_str())
+        created.properties.username.as_ref().map(models::Username::as_str)
     }
 
     fn new_name(new: &models::NewUser) -> Option<&str> {
