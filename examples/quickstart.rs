@@ -8,7 +8,7 @@
 //!
 //! `IONOS_LOG_LEVEL=debug` shows its calls, and each attempt at them.
 //!
-//! With `--real` the same code orders a real cluster, which costs money until it is deleted; credentials come from
+//! With `--real` the same code creates a real cluster, which costs money until it is deleted; credentials come from
 //! `IONOS_TOKEN`, or `IONOS_USERNAME` and `IONOS_PASSWORD`, or from the profile in `~/.ionos/config`:
 //!
 //! ```text
@@ -29,7 +29,7 @@ use ionoscloud_emulator::{Emulator, EmulatorServer, Times};
 /// Creates a MongoDB cluster, uses it as its owner would, and deletes it again.
 #[derive(Parser)]
 struct Arguments {
-    /// Order a real cluster, with the credentials of the environment. This costs money.
+    /// Create a real cluster, with the credentials of the environment. This costs money.
     #[arg(long)]
     real: bool,
     /// The id of the data centre that the cluster is connected to; needed with --real.
@@ -41,7 +41,7 @@ struct Arguments {
     /// The address of the cluster in that LAN, such as 10.7.222.3/24; needed with --real.
     #[arg(long)]
     cidr: Option<String>,
-    /// Where the data centre is.
+    /// Location of the data centre.
     #[arg(long, default_value = "de/txl")]
     location: String,
     /// The display name of the cluster.
@@ -74,7 +74,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     if arguments.real {
         return main_job(&Client::from_env()?, &arguments, connection).await;
     }
-    // Eight minutes of provisioning pass in one second, so the client looks more often than it would in earnest.
+    // Eight minutes of provisioning pass in one second, so the client polls more often than it would in production.
     let times = Times::default().first_snapshot(Duration::from_secs(5 * 60));
     let emulator = Emulator::builder().time_scale(480.0).times(times).build()?;
     let server = EmulatorServer::bind("127.0.0.1:0", emulator).await?;

@@ -1,11 +1,11 @@
 //! Fuzzing: `cargo xtask fuzz`.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use clap::Args;
 
-use crate::{Failure, cargo};
+use crate::{Failure, tools};
 
 /// The folder of the fuzz targets, which is a workspace of its own.
 const FOLDER: &str = "xtask/fuzz";
@@ -29,7 +29,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
     let chosen = if arguments.targets.is_empty() { &all } else { &arguments.targets };
     let each = (arguments.seconds / chosen.len().max(1) as u64).max(1);
-    let fuzzer = fuzzer(&root)?;
+    let fuzzer = tools::find(&root, "cargo-fuzz", "^0.13")?;
     // With our lock file the targets are built from the same crates as everything else.
     let lock = root.join(FOLDER).join("Cargo.lock");
     std::fs::copy(root.join("Cargo.lock"), &lock).map_err(|error| Failure::from_io(&lock, &error))?;
@@ -57,7 +57,7 @@ fn targets(folder: &Path) -> Result<Vec<String>, Failure> {
     Ok(names)
 }
 
-/// Whether nothing was found. What was learned before is the start, beside the seeds in the tree.
+/// Returns true if nothing was found. It starts from the corpus of earlier runs and the seeds in the tree.
 fn fuzz(root: &Path, fuzzer: &Path, target: &str, seconds: u64) -> Result<bool, Failure> {
     let corpus = root.join("target/fuzz-corpus").join(target);
     std::fs::create_dir_all(&corpus).map_err(|error| Failure::from_io(&corpus, &error))?;
@@ -72,30 +72,6 @@ fn fuzz(root: &Path, fuzzer: &Path, target: &str, seconds: u64) -> Result<bool, 
         .status()
         .map_err(|error| Failure::new(format!("`{}` did not start: {error}", fuzzer.display())))?;
     Ok(status.success())
-}
-
-/// cargo-fuzz: the one that is installed, or else our own under `target`.
-fn fuzzer(root: &Path) -> Result<PathBuf, Failure> {
-    let installed = PathBuf::from("cargo-fuzz");
-    if Command::new(&installed).arg("--version").output().is_ok_and(|output| output.status.success()) {
-        return Ok(installed);
-    }
-    let tools = root.join("target/tools");
-    let own = tools.join("bin/cargo-fuzz");
-    if !own.exists() {
-        println!("==> installing cargo-fuzz");
-        let status = cargo::command()
-            .args(["install", "cargo-fuzz", "--version", "^0.13", "--locked", "--root"])
-            .arg(&tools)
-            .status()
-            .map_err(|error| Failure::new(format!("`cargo` did not start: {error}")))?;
-        if !status.success() {
-            return Err(Failure::new(
-                "cargo-fuzz could not be installed: `cargo install cargo-fuzz` by hand, and try again",
-            ));
-        }
-    }
-    Ok(own)
 }
 
 #[cfg(test)]
@@ -116,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn a_target_that_does_not_exist_is_refused_and_the_others_are_named() {
+    fn unknown_target_is_rejected_with_the_known_ones() {
         let arguments = Arguments { targets: vec!["nothing".into()], seconds: 1 };
         let failure = run(&arguments).unwrap_err().to_string();
         assert!(failure.contains("nothing") && failure.contains("decode"), "{failure}");

@@ -2,14 +2,16 @@
 
 mod bench;
 mod cargo;
+mod ci;
 mod codegen;
 mod conformance;
-mod deep;
+mod deny;
 mod failure;
 mod fuzz;
 mod secret_scan;
 mod spec;
 mod tidy;
+mod tools;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -27,22 +29,23 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Measure what a call costs, beside other clients
+    /// Measure the cost of a call, beside other clients
     Bench(bench::Arguments),
-    /// Write models and operations from the API documents
+    /// Run the checks of CI, or single steps of them
+    Ci(ci::Arguments),
+    /// Generate models and operations from the API documents
     Codegen(codegen::Arguments),
-    /// Let foreign clients and checkers judge the emulator and our client
+    /// Run foreign clients and checkers against the emulator and the client
     Conformance(conformance::Arguments),
-    /// Run what takes longer than CI may: all judges, every feature of the transport, planted secrets, very many calls,
-    /// every document's tests
-    Deep,
-    /// Feed what servers and users may hand over to everything that reads it
+    /// Check licences, sources and advisories of all dependencies
+    Deny,
+    /// Fuzz every parser of untrusted input
     Fuzz(fuzz::Arguments),
     /// Run tests and examples and scan their output for test secrets
     SecretScan(secret_scan::Arguments),
-    /// Work on the API documents
+    /// Import API documents
     Spec(spec::Arguments),
-    /// Check dependencies, sizes and layout of the repository
+    /// Check edges between crates, budgets, words, layout and what pages claim
     Tidy,
 }
 
@@ -59,9 +62,10 @@ fn main() -> ExitCode {
 fn run(task: Task) -> Result<(), Failure> {
     match task {
         Task::Bench(arguments) => bench::run(arguments),
+        Task::Ci(arguments) => ci::run(&arguments),
         Task::Codegen(arguments) => codegen::run(arguments),
         Task::Conformance(arguments) => conformance::run(arguments),
-        Task::Deep => deep::run(),
+        Task::Deny => deny::run(),
         Task::Fuzz(arguments) => fuzz::run(&arguments),
         Task::SecretScan(arguments) => secret_scan::run(&arguments),
         Task::Spec(arguments) => spec::run(arguments),

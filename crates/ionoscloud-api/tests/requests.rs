@@ -2,6 +2,8 @@
 
 #[path = "generated/auth.rs"]
 mod auth_requests;
+#[path = "generated/dns.rs"]
+mod dns_requests;
 #[path = "generated/mongodb.rs"]
 mod mongodb_requests;
 
@@ -67,6 +69,13 @@ fn every_request_of_mongodb() {
     let built = mongodb_requests::operations();
     assert_eq!(ids(&built).len(), 18);
     insta::assert_snapshot!("mongodb", render(&built));
+}
+
+#[test]
+fn every_request_of_dns() {
+    let built = dns_requests::operations();
+    assert_eq!(ids(&built).len(), 30);
+    insta::assert_snapshot!("dns", render(&built));
 }
 
 #[test]

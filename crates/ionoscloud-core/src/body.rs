@@ -132,7 +132,10 @@ fn put_together(whole: &mut Vec<u8>, first: &mut Bytes, pieces: &mut Vec<Bytes>)
 }
 
 fn too_large(limit: usize) -> Error {
-    Error::new(ErrorKind::BodyTooLarge, format!("the response body is larger than the limit of {limit} bytes"))
+    Error::new(
+        ErrorKind::BodyTooLarge,
+        format!("the response body is larger than the limit of {limit} bytes (`body_limit`)"),
+    )
 }
 
 impl Default for Body {

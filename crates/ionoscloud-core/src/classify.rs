@@ -2,35 +2,50 @@ use http::{Method, StatusCode};
 
 use crate::{Error, ErrorKind, OperationInfo};
 
-/// How an attempt ended: with an answer, or without one.
+/// The end of an attempt: a response, or none.
 #[derive(Clone, Copy, Debug)]
 pub enum Outcome<'a> {
     /// A response arrived completely.
     Status(StatusCode),
-    /// It did not.
+    /// No response arrived, or not all of it.
     Error(&'a Error),
 }
 
-/// What to make of an attempt.
+/// The verdict on an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Disposition {
     /// A success.
     Success,
-    /// A failure that another attempt may mend, and that is safe to follow by one.
+    /// A failure that another attempt may fix, and that is safe to follow by one.
     Retry,
-    /// A failure that stands: a repeat would not help, or might do the work twice.
+    /// A failure that is final: a repeat would not help, or might be processed twice.
     Fail,
 }
 
-/// The one place that decides what is worth another attempt; retry, waiters and [`Error::is_retryable`] all ask here.
+/// Decides whether another attempt follows; retry, waiters and [`Error::is_retryable`] all call this.
 ///
 /// | outcome | another attempt |
 /// |---|---|
-/// | never sent: connect, DNS, TLS; refused unseen over HTTP/2 | any method |
-/// | 429 | any method: the server refused to act |
+/// | never sent: connect, DNS, TLS; rejected without processing over HTTP/2 | any method |
+/// | 429 | any method: the server rejected it without processing |
 /// | 502, 503, 504, timeout, connection lost | idempotent operations |
-/// | 500 | operations that change nothing |
+/// | 408, 500 | `GET` of operations that change nothing |
 /// | everything else | never |
+///
+/// ```
+/// use http::{Method, StatusCode};
+/// use ionoscloud_core::{Disposition, OperationInfo, Outcome, Product, classify};
+///
+/// static TOYS: Product = Product::new("toys", "1");
+/// let unavailable = Outcome::Status(StatusCode::SERVICE_UNAVAILABLE);
+/// let get = OperationInfo::new(&TOYS, "toysGet", Method::GET, "/toys");
+/// let create = OperationInfo::new(&TOYS, "toysPost", Method::POST, "/toys");
+/// assert_eq!(classify(&get, unavailable), Disposition::Retry);
+/// assert_eq!(classify(&create, unavailable), Disposition::Fail);
+/// ```
+// docs/ARCHITECTURE.md, docs/errors.md and docs/waiting.md repeat this table: a test of xtask compares them.
+#[doc(alias = "retry")]
+#[doc(alias = "retryable")]
 pub fn classify(operation: &OperationInfo, outcome: Outcome<'_>) -> Disposition {
     let retry = match outcome {
         Outcome::Status(status) if status.is_success() => return Disposition::Success,
@@ -51,7 +66,9 @@ fn retry_status(operation: &OperationInfo, status: StatusCode) -> bool {
         StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT => {
             operation.is_idempotent()
         }
-        StatusCode::INTERNAL_SERVER_ERROR => operation.is_safe() && *operation.method() == Method::GET,
+        StatusCode::REQUEST_TIMEOUT | StatusCode::INTERNAL_SERVER_ERROR => {
+            operation.is_safe() && *operation.method() == Method::GET
+        }
         _ => false,
     }
 }
@@ -68,17 +85,17 @@ mod tests {
     }
 
     #[test]
-    fn statuses_by_method() {
+    fn statuses_are_retried_by_method() {
         let table: [(u16, [bool; 5]); 9] = [
             // GET, PUT, DELETE, POST, PATCH
             (429, [true, true, true, true, true]),
+            (408, [true, false, false, false, false]),
             (500, [true, false, false, false, false]),
             (502, [true, true, true, false, false]),
             (503, [true, true, true, false, false]),
             (504, [true, true, true, false, false]),
             (400, [false; 5]),
             (404, [false; 5]),
-            (408, [false; 5]),
             (501, [false; 5]),
         ];
         for (status, expected) in table {
@@ -89,14 +106,14 @@ mod tests {
     }
 
     #[test]
-    fn a_get_with_an_effect_is_not_repeated_blindly() {
+    fn get_that_creates_is_not_retried() {
         let info = OperationInfo::new(&PRODUCT, "tokensGenerate", Method::GET, "/tokens/generate").idempotent(false);
         assert_eq!(classify(&info, Outcome::Status(StatusCode::INTERNAL_SERVER_ERROR)), Disposition::Fail);
         assert_eq!(classify(&info, Outcome::Status(StatusCode::BAD_GATEWAY)), Disposition::Fail);
     }
 
     #[test]
-    fn errors_by_what_was_sent() {
+    fn errors_are_retried_by_what_was_sent() {
         let connect = Error::new(ErrorKind::Connect, "refused");
         let lost = Error::new(ErrorKind::ConnectionLost, "lost").with_sent(true);
         let unsent = Error::new(ErrorKind::ConnectionLost, "lost").with_sent(false);
@@ -109,20 +126,20 @@ mod tests {
     }
 
     #[test]
-    fn success_is_any_2xx() {
+    fn any_2xx_is_a_success() {
         let info = OperationInfo::new(&PRODUCT, "toy", Method::POST, "/");
         assert_eq!(classify(&info, Outcome::Status(StatusCode::ACCEPTED)), Disposition::Success);
     }
 
     #[test]
-    fn an_error_with_a_status_is_judged_by_it() {
+    fn api_error_is_judged_by_its_status() {
         let info = OperationInfo::new(&PRODUCT, "toy", Method::POST, "/");
-        let answered =
+        let error =
             |status: u16| Error::from_response(&info, &http::Response::builder().status(status).body("").unwrap());
-        assert!(retried(Method::GET, Outcome::Error(&answered(503))));
-        assert!(!retried(Method::POST, Outcome::Error(&answered(503))));
-        assert!(retried(Method::POST, Outcome::Error(&answered(429))));
-        assert!(answered(429).is_retryable() && !answered(503).is_retryable());
-        assert!(!retried(Method::GET, Outcome::Error(&answered(404))));
+        assert!(retried(Method::GET, Outcome::Error(&error(503))));
+        assert!(!retried(Method::POST, Outcome::Error(&error(503))));
+        assert!(retried(Method::POST, Outcome::Error(&error(429))));
+        assert!(error(429).is_retryable() && !error(503).is_retryable());
+        assert!(!retried(Method::GET, Outcome::Error(&error(404))));
     }
 }

@@ -1,13 +1,14 @@
-//! How operations read their answers; generated code calls one of these.
+//! How operations decode their responses; generated code calls one of these functions.
 
 use bytes::Bytes;
-use http::Response;
+use http::{Response, StatusCode};
 use serde::de::DeserializeOwned;
 
 use crate::json_path::path_at;
+use crate::location::created_id;
 use crate::{Error, ErrorKind, OperationInfo};
 
-/// Reads a JSON answer.
+/// Decodes a JSON response.
 ///
 /// # Errors
 ///
@@ -16,41 +17,46 @@ use crate::{Error, ErrorKind, OperationInfo};
 pub fn json<T: DeserializeOwned>(info: &'static OperationInfo, response: Response<Bytes>) -> Result<T, Error> {
     let body = success(info, response)?;
     let text = body.text()?;
-    if text.is_empty() {
-        return Err(body.misfit("the answer is empty, although the operation answers JSON"));
+    if text.trim_ascii().is_empty() {
+        return Err(body.empty());
     }
     serde_json::from_str(text).map_err(|error| body.explain(text, &error))
 }
 
-/// Reads a JSON answer that may also be empty, as that of a deletion.
+/// Decodes a JSON response that may be absent, as that of a deletion.
+///
+/// A body of another form is `None` too: gateways send `{}` or `deleted` in place of the resource, and the status has
+/// said that the call succeeded.
 ///
 /// # Errors
 ///
-/// As [`json`], but an empty body is `None`.
+/// [`ErrorKind::Api`] for a status that is not a success, [`ErrorKind::Decode`] for a page of HTML or XML, which shows
+/// that the URL does not lead to the API.
 pub fn optional_json<T: DeserializeOwned>(
     info: &'static OperationInfo,
     response: Response<Bytes>,
 ) -> Result<Option<T>, Error> {
     let body = success(info, response)?;
-    let text = body.text()?;
-    if text.trim_ascii().is_empty() {
-        return Ok(None);
+    let Ok(text) = body.text() else { return Ok(None) };
+    match serde_json::from_str(text) {
+        Ok(value) => Ok(Some(value)),
+        Err(_) if is_markup(text) => Err(body.misfit(MARKUP)),
+        Err(_) => Ok(None),
     }
-    serde_json::from_str(text).map_err(|error| body.explain(text, &error))
 }
 
-/// Reads an answer without a body, and takes no notice of one that comes all the same.
+/// Decodes a response that should have no body; a body is ignored.
 ///
 /// # Errors
 ///
 /// [`ErrorKind::Api`] for a status that is not a success.
-// Taken by value like its siblings, so that generated code looks the same whatever an operation answers.
+// Taken by value like its siblings, so that generated code looks the same whatever an operation returns.
 #[allow(clippy::needless_pass_by_value)]
 pub fn empty(info: &'static OperationInfo, response: Response<Bytes>) -> Result<(), Error> {
     if response.status().is_success() { Ok(()) } else { Err(Error::from_response(info, &response)) }
 }
 
-/// Reads an answer that is text.
+/// Decodes a response that is text.
 ///
 /// # Errors
 ///
@@ -59,9 +65,20 @@ pub fn text(info: &'static OperationInfo, response: Response<Bytes>) -> Result<S
     success(info, response)?.text().map(str::to_owned)
 }
 
+/// A byte order mark has no place in JSON (RFC 8259, 8.1), but servers that keep texts in files send it.
+pub(crate) fn without_bom(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
+}
+
+const MARKUP: &str = "the response is a page of HTML or XML, not JSON; does the base URL lead to the API?";
+
+fn is_markup(text: &str) -> bool {
+    text.trim_ascii_start().starts_with('<')
+}
+
 struct Success {
     info: &'static OperationInfo,
-    parts: http::response::Parts,
+    head: http::response::Parts,
     bytes: Bytes,
 }
 
@@ -69,27 +86,35 @@ fn success(info: &'static OperationInfo, response: Response<Bytes>) -> Result<Su
     if !response.status().is_success() {
         return Err(Error::from_response(info, &response));
     }
-    let (parts, bytes) = response.into_parts();
-    Ok(Success { info, parts, bytes })
+    let (head, bytes) = response.into_parts();
+    Ok(Success { info, head, bytes })
 }
 
 impl Success {
     /// The body, validated as UTF-8 once, so that decoding does not have to do so string by string.
     fn text(&self) -> Result<&str, Error> {
-        std::str::from_utf8(&self.bytes).map_err(|error| self.misfit("the answer is not UTF-8 text").with_source(error))
+        std::str::from_utf8(without_bom(&self.bytes))
+            .map_err(|error| self.misfit("the response is not UTF-8 text").with_source(error))
     }
 
     fn misfit(&self, text: impl Into<std::borrow::Cow<'static, str>>) -> Error {
-        Error::new(ErrorKind::Decode, text).with_operation(self.info).answered_by(&self.parts)
+        Error::new(ErrorKind::Decode, text).with_operation(self.info).of_head(&self.head)
+    }
+
+    /// A success without the resource: the call was processed, and a read shows what it did.
+    fn empty(&self) -> Error {
+        let created = matches!(self.head.status, StatusCode::CREATED | StatusCode::ACCEPTED);
+        let id = if created { created_id(self.info, &self.head.headers) } else { None };
+        self.misfit("the response is empty, although the operation returns JSON").with_empty_success(id)
     }
 
     /// An HTML page with a success status is what login portals send; saying so helps more than a column number.
     fn explain(&self, text: &str, error: &serde_json::Error) -> Error {
-        if text.trim_ascii_start().starts_with('<') {
-            return self.misfit("the answer is a page of HTML or XML, not JSON; does the address lead to the API?");
+        if is_markup(text) {
+            return self.misfit(MARKUP);
         }
         let path = path_at(text, error.line(), error.column());
-        let place = if path.is_empty() { "the answer".to_owned() } else { format!("the answer at {path}") };
+        let place = if path.is_empty() { "the response".to_owned() } else { format!("the response at {path}") };
         self.misfit(format!("{place} does not fit: {}", without_values(error)))
     }
 }
@@ -144,11 +169,11 @@ mod tests {
     }
 
     #[test]
-    fn a_misfit_names_its_path_and_no_value() {
+    fn misfit_names_its_path_and_no_value() {
         let text = failure(r#"{"items":[{"id":"a"},{"id":"b","cores":"hunter2"}]}"#);
         assert!(text.contains("items[1].cores does not fit: invalid type: string, expected u32"), "{text}");
         let text = failure("{\n\"items\":[{\"cores\":1}]}");
-        assert!(text.contains("the answer at items[0] does not fit: missing field `id`"), "{text}");
+        assert!(text.contains("the response at items[0] does not fit: missing field `id`"), "{text}");
         let text = failure(r#"{"items":[{"id":{"secret":1}}]}"#);
         assert!(text.contains("items[0].id does not fit: invalid type: map, expected a string"), "{text}");
         let text = failure(r#"{"items":[{"id":true}]}"#);
@@ -156,15 +181,15 @@ mod tests {
     }
 
     #[test]
-    fn the_sentence_of_a_foreign_type_is_not_repeated() {
+    fn text_of_foreign_deserializer_is_not_repeated() {
         let foreign = |text: &str| without_values(&<serde_json::Error as serde::de::Error>::custom(text));
         assert_eq!(foreign("hunter2, expected a colour"), "a value is of another form");
         assert_eq!(foreign("unknown variant `hunter2`, expected `a` or `b`"), "a value is of another form");
     }
 
     #[test]
-    fn bodies_that_are_not_json() {
-        assert!(failure("").contains("the answer is empty"));
+    fn body_that_is_not_json_is_a_decode_error() {
+        assert!(failure("").contains("the response is empty"));
         assert!(failure(" <html>login</html>").contains("a page of HTML"));
         assert!(failure(r#"{"items":[{"id":"a""#).contains("EOF while parsing"));
         let bytes = Response::new(Bytes::from_static(b"{\"items\":[\"\xff\"]}"));
@@ -172,13 +197,47 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_that_need_not_come() {
+    fn optional_body_may_be_absent_or_of_another_form() {
         let no_content = || Response::builder().status(204).body(Bytes::new()).unwrap();
         assert!(optional_json::<Toy>(&INFO, no_content()).unwrap().is_none());
-        assert!(optional_json::<Toy>(&INFO, Response::new(Bytes::from_static(b"[]"))).is_err());
+        for body in ["[]", "{}", "deleted", r#"{"message":"accepted"}"#, "null", " ", "{\"items\":"] {
+            let response = Response::new(Bytes::from_static(body.as_bytes()));
+            assert!(optional_json::<Toy>(&INFO, response).unwrap().is_none(), "{body}");
+        }
+        assert!(optional_json::<Toy>(&INFO, Response::new(Bytes::from_static(b"\xff"))).unwrap().is_none());
+        assert!(optional_json::<Toy>(&INFO, Response::new(Bytes::from_static(br#"{"items":[]}"#))).unwrap().is_some());
+        let portal = optional_json::<Toy>(&INFO, Response::new(Bytes::from_static(b" <html>"))).unwrap_err();
+        assert!(portal.to_string().contains("a page of HTML"), "{portal}");
         empty(&INFO, no_content()).unwrap();
         empty(&INFO, Response::new(Bytes::from_static(b"unexpected"))).unwrap();
         assert_eq!(text(&INFO, Response::new(Bytes::from_static(b"a: 1"))).unwrap(), "a: 1");
+    }
+
+    #[test]
+    fn byte_order_mark_is_skipped() {
+        let response = || Response::new(Bytes::from("\u{feff}{\"items\":[]}"));
+        json::<Toy>(&INFO, response()).unwrap();
+        assert!(optional_json::<Toy>(&INFO, response()).unwrap().is_some());
+        assert_eq!(text(&INFO, Response::new(Bytes::from("\u{feff}a: 1"))).unwrap(), "a: 1");
+    }
+
+    #[test]
+    fn empty_success_is_marked_and_names_what_was_created() {
+        static CREATE: OperationInfo = OperationInfo::new(&PRODUCT, "toysPost", Method::POST, "/toys");
+        let response = |status: u16, location: &str| {
+            Response::builder().status(status).header("location", location).body(Bytes::new()).unwrap()
+        };
+        for (status, location, id) in [
+            (202, "/toys/7", Some("7")),
+            (201, "https://h/api/toys/7", Some("7")),
+            (200, "/toys/7", None),
+            (202, "/requests/7/status", None),
+        ] {
+            let error = json::<Toy>(&CREATE, response(status, location)).unwrap_err();
+            assert!(error.is_empty_success() && error.may_have_been_processed(), "{error}");
+            assert_eq!(error.created_id(), id, "{status} {location}");
+        }
+        assert!(!json::<Toy>(&INFO, Response::new(Bytes::from_static(b"[]"))).unwrap_err().is_empty_success());
     }
 
     #[test]

@@ -13,6 +13,8 @@ mod ids;
 mod json_path;
 mod lifecycle;
 mod list;
+mod location;
+mod lost_creation;
 mod open_enum;
 mod operation;
 mod paged;
@@ -27,6 +29,7 @@ pub mod serde_support;
 mod server;
 mod text;
 mod timestamp;
+mod wait_error;
 
 pub use base_url::{BaseUrl, is_loopback};
 pub use body::{Body, BoxError};
@@ -35,9 +38,14 @@ pub use classify::{Disposition, Outcome, classify};
 pub use encode::QueryText;
 pub use encode::QueryValue;
 pub use error::{ApiMessage, Attempts, Error, ErrorKind, Hint};
+#[doc(hidden)]
+pub use error::{CallSecrets, RespondingHost};
 pub use ids::{ContractNumber, DatacenterId, LanId, Location};
 pub use lifecycle::Lifecycle;
 pub use list::{Links, List};
+#[doc(hidden)]
+pub use lost_creation::FindCreated;
+pub use lost_creation::{LostCreation, Resolution};
 pub use operation::{Operation, OperationInfo};
 pub use paged::{PageParams, Paged};
 pub use patch::Patch;
@@ -51,6 +59,7 @@ pub use server::{Server, ServerVariable};
 #[doc(hidden)]
 pub use text::Text;
 pub use timestamp::{Timestamp, TimestampError};
+pub use wait_error::{WaitError, WaitErrorKind};
 
 /// Any JSON, where an API gives a value no form.
 pub use serde_json::Value as JsonValue;

@@ -7,7 +7,7 @@ mod http;
 mod layers;
 mod transport;
 
-pub use self::builder::TransportBuilder;
+pub use self::builder::{TransportBuilder, TransportSettings};
 pub use self::credentials::{
     Basic, Credentials, RawAuthorization, SingleFlight, Token, TokenFile, TokenInfo, TokenKind,
 };
@@ -17,7 +17,8 @@ pub use self::http::{Connector, HttpClient, HttpSettings, PooledClient, TlsSetti
 pub use self::layers::{
     AttemptSpan, AttemptSpanLayer, AttemptTimeout, AttemptTimeoutLayer, Auth, AuthLayer, BoxFuture, CollectBody,
     CollectBodyLayer, Deadline, DeadlineLayer, Endpoint, EndpointLayer, HttpService, OperationSpan, OperationSpanLayer,
-    ResendCount, ResolvedServer, ResponseFuture, Retry, RetryLayer, RetryPolicy, ServerConfig, Throttle, ThrottleLayer,
+    ResendCount, ResolvedServer, ResponseFuture, Retry, RetryLayer, RetryPolicy, ServerConfig, Stacked, Throttle,
+    ThrottleLayer, TowerService,
 };
 #[cfg(feature = "gzip")]
 pub use self::layers::{Decompression, DecompressionLayer};

@@ -1,18 +1,17 @@
+use std::fmt;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::{fmt, mem};
 
-use bytes::Bytes;
 use http::{Request, Response};
-use ionoscloud_core::{Body, BoxError, ContractNumber, Error};
+use ionoscloud_core::{Body, ContractNumber, Error};
 use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::builder::TransportBuilder;
 use crate::credentials::Credentials;
 use crate::layers::auth::View;
-use crate::layers::http_service::ResponseFuture;
-use crate::layers::middleware::{self, Exchange, Tower};
+use crate::layers::http_service::{ResponseFuture, TowerService};
+use crate::layers::middleware::{self, FromTower, Next, Outgoing};
 
 /// The one handle through which requests leave: any stack of layers behind one type.
 ///
@@ -32,7 +31,7 @@ use crate::layers::middleware::{self, Exchange, Tower};
 /// ```
 #[derive(Clone)]
 pub struct Transport {
-    stack: Arc<dyn AnyExchange>,
+    stack: Arc<dyn AnyStack>,
 }
 
 impl Transport {
@@ -45,32 +44,20 @@ impl Transport {
     ///
     /// The answer may have any body and the service any error; an error that is an [`Error`] inside comes out as it was.
     /// A service that cannot be cloned has to be wrapped first, for example in `tower::buffer::Buffer`.
-    pub fn new<S, B>(service: S) -> Self
-    where
-        S: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
-        S::Error: Into<BoxError>,
-        S::Future: Send + 'static,
-        B: http_body::Body<Data = Bytes> + Send + 'static,
-        B::Error: Into<BoxError>,
-    {
-        Self::erased(Tower(service))
+    pub fn new(service: impl TowerService) -> Self {
+        Self::erased(FromTower(service))
     }
 
     /// A transport over layers of this crate, which call each other without boxes.
-    pub(crate) fn erased(exchange: impl Exchange) -> Self {
-        Self { stack: Arc::new(exchange) }
+    pub(crate) fn erased(stack: impl Next) -> Self {
+        Self { stack: Arc::new(stack) }
     }
 
     /// The same transport behind one more layer.
     #[must_use]
-    pub fn with_layer<L, B>(self, layer: &L) -> Self
+    pub fn with_layer<L>(self, layer: &L) -> Self
     where
-        L: Layer<Self>,
-        L::Service: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
-        <L::Service as Service<Request<Body>>>::Error: Into<BoxError>,
-        <L::Service as Service<Request<Body>>>::Future: Send + 'static,
-        B: http_body::Body<Data = Bytes> + Send + 'static,
-        B::Error: Into<BoxError>,
+        L: Layer<Self, Service: TowerService>,
     {
         Self::new(layer.layer(self))
     }
@@ -80,7 +67,7 @@ impl Transport {
     /// The [`AuthLayer`](crate::AuthLayer) honours it; a stack without one does not.
     #[must_use]
     pub fn with_credentials(&self, credentials: impl Credentials) -> Self {
-        self.clone().with_layer(&View::Credentials(Arc::new(credentials)))
+        Self::erased(View::Credentials(Arc::new(credentials)).layer(self.clone()))
     }
 
     /// The same transport, sharing everything, for another contract: calls of this view are sent with `X-Contract-Number`,
@@ -90,7 +77,7 @@ impl Transport {
     ///
     /// [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if the number is anything but digits.
     pub fn with_contract(&self, contract: &ContractNumber) -> Result<Self, Error> {
-        Ok(self.clone().with_layer(&View::Contract(contract.to_header_value()?)))
+        Ok(Self::erased(View::Contract(contract.to_header_value()?).layer(self.clone())))
     }
 }
 
@@ -114,18 +101,18 @@ impl Service<Request<Body>> for Transport {
     }
 }
 
-impl Exchange for Transport {
-    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
-        Arc::clone(&self.stack).boxed(mem::take(request)).await
+impl Next for Transport {
+    fn send(&self, request: Outgoing<'_>) -> impl Future<Output = Result<Response<Body>, Error>> + Send {
+        Arc::clone(&self.stack).boxed(request.take())
     }
 }
 
-/// An [`Exchange`] of any type.
-trait AnyExchange: Send + Sync {
+/// A stack of any type.
+trait AnyStack: Send + Sync {
     fn boxed(self: Arc<Self>, request: Request<Body>) -> ResponseFuture;
 }
 
-impl<E: Exchange> AnyExchange for E {
+impl<N: Next> AnyStack for N {
     fn boxed(self: Arc<Self>, request: Request<Body>) -> ResponseFuture {
         middleware::boxed(self, request)
     }

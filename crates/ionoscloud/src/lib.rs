@@ -6,6 +6,7 @@ mod config;
 #[cfg(feature = "_resources")]
 mod creates_in_flight;
 pub mod paging;
+pub mod prelude;
 mod products;
 pub mod wait;
 
@@ -17,8 +18,8 @@ pub use config::ClientBuilder;
 pub use ionoscloud_api as api;
 pub use ionoscloud_core::{
     ApiMessage, AuthMethod, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, Links,
-    List, Location, Operation, OperationInfo, PageParams, Paged, Patch, Product, RequestOptions, Response, Secret,
-    Server, ServerSelector, ServerVariable, Timestamp,
+    List, Location, LostCreation, Operation, OperationInfo, PageParams, Paged, Patch, Product, RequestOptions,
+    Resolution, Response, Secret, Server, ServerSelector, ServerVariable, Timestamp, WaitError,
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;
@@ -29,13 +30,20 @@ pub use ionoscloud_transport::{ServerConfig, TlsSettings, TokenInfo, TokenKind, 
 pub use products::mongodb;
 pub use wait::WaitPolicy;
 #[cfg(feature = "_resources")]
-pub use wait::{InProgress, WaitError, Waiter};
+pub use wait::{InProgress, Waiter};
 
 /// The operations of the Auth API, to be sent with [`Client::send`].
 #[cfg(feature = "auth")]
 pub mod auth {
     pub use ionoscloud_api::auth as operations;
     pub use ionoscloud_models::auth::*;
+}
+
+/// The operations of Cloud DNS, to be sent with [`Client::send`].
+#[cfg(feature = "dns")]
+pub mod dns {
+    pub use ionoscloud_api::dns as operations;
+    pub use ionoscloud_models::dns::*;
 }
 
 /// The blocks of the repository's front page, compiled and run.

@@ -2,7 +2,7 @@
 pub mod mongodb;
 
 use ionoscloud_core::Product;
-use ionoscloud_transport::TransportBuilder;
+use ionoscloud_transport::TransportSettings;
 
 use crate::config::PRODUCT_ADDRESSES;
 
@@ -10,6 +10,8 @@ use crate::config::PRODUCT_ADDRESSES;
 static ALL: &[&Product] = &[
     #[cfg(feature = "auth")]
     &ionoscloud_api::auth::PRODUCT,
+    #[cfg(feature = "dns")]
+    &ionoscloud_api::dns::PRODUCT,
     #[cfg(feature = "mongodb")]
     &ionoscloud_api::mongodb::PRODUCT,
 ];
@@ -20,9 +22,9 @@ pub(crate) fn of_config_name(name: &str) -> Option<&'static Product> {
 }
 
 /// Whether the builder was given servers for the product that the configuration file calls so, under whichever of its names.
-pub(crate) fn has_servers(transport: &TransportBuilder, config_name: &str) -> bool {
+pub(crate) fn has_servers(settings: &TransportSettings, config_name: &str) -> bool {
     let key = of_config_name(config_name).map(Product::key);
-    transport.has_servers(config_name) || key.is_some_and(|key| transport.has_servers(key))
+    settings.endpoint.has_servers(config_name) || key.is_some_and(|key| settings.endpoint.has_servers(key))
 }
 
 /// Says that a setting for this product may have no effect. It is no error: the raw door reaches products of any name.

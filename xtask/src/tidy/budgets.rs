@@ -1,4 +1,4 @@
-//! How many crates each of ours may pull in.
+//! Budgets of dependencies.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -7,26 +7,41 @@ use super::finding::{Check, Finding};
 use super::metadata::cargo;
 use crate::Failure;
 
-/// What a package may cost with given features, itself included.
-struct Budget {
-    package: &'static str,
+/// Most crates that a package may pull in with given features, itself included.
+pub(crate) struct Budget {
+    pub(crate) package: &'static str,
     /// Replaces the default features if given with `--no-default-features`.
     features: &'static [&'static str],
-    limit: usize,
+    pub(crate) limit: usize,
+    /// The features in words, for the table in CONTRIBUTING.
+    described: &'static str,
 }
 
-/// What they need today: a new dependency is a decision, made here.
-const BUDGETS: &[Budget] = &[
-    Budget { package: "ionoscloud-core", features: &[], limit: 20 },
-    Budget { package: "ionoscloud-models", features: &[], limit: 21 },
-    Budget { package: "ionoscloud-api", features: &["--no-default-features"], limit: 22 },
+impl Budget {
+    /// The features in words, after a comma if there are any.
+    pub(crate) fn with(&self) -> String {
+        if self.described.is_empty() { String::new() } else { format!(", {}", self.described) }
+    }
+}
+
+/// The numbers of today: a new dependency is a decision, made here.
+pub(crate) const BUDGETS: &[Budget] = &[
+    Budget { package: "ionoscloud-core", features: &[], limit: 20, described: "" },
+    Budget { package: "ionoscloud-models", features: &[], limit: 21, described: "" },
+    Budget {
+        package: "ionoscloud-api",
+        features: &["--no-default-features"],
+        limit: 22,
+        described: "without its client",
+    },
     Budget {
         package: "ionoscloud-transport",
         // What the default features of the facade turn on.
         features: &["--features", "rustls,ring,platform-verifier,http2,gzip,proxy"],
-        limit: 79,
+        limit: 74,
+        described: "as the facade uses it",
     },
-    Budget { package: "ionoscloud", features: &["--features", "mongodb"], limit: 86 },
+    Budget { package: "ionoscloud", features: &["--features", "mongodb"], limit: 81, described: "with mongodb" },
 ];
 
 /// Counts every budget's crates and prints the numbers.
@@ -62,7 +77,7 @@ mod tests {
 
     #[test]
     fn reports_what_is_over() {
-        let budget = Budget { package: "a", features: &[], limit: 2 };
+        let budget = Budget { package: "a", features: &[], limit: 2, described: "" };
         assert_eq!(over(&budget, 2), None);
         assert_eq!(over(&budget, 3).unwrap().to_string(), "a: pulls in 3 crates, 2 are allowed");
     }

@@ -1,12 +1,19 @@
-//! `cargo xtask tidy`: what the compiler does not check about this repository.
+//! `cargo xtask tidy`: checks of this repository that the compiler does not make.
 
 mod budgets;
+mod dependencies;
+mod doc_cfg;
 mod edges;
 mod exceptions;
 mod finding;
+mod layout;
 mod metadata;
 mod operations;
+mod pages;
+mod prose;
 mod sources;
+mod sweep;
+mod words;
 
 use crate::{Failure, repository_root};
 
@@ -21,6 +28,11 @@ pub(crate) fn run() -> Result<(), Failure> {
     findings.extend(sources::too_long(&files));
     findings.extend(sources::machine_paths(&files));
     findings.extend(operations::check(&files));
+    findings.extend(words::check(&files));
+    findings.extend(layout::check(&files));
+    findings.extend(dependencies::check(&root, &packages, &files)?);
+    findings.extend(doc_cfg::check(&packages, &files));
+    findings.extend(pages::check(&packages, &files));
     findings.extend(budgets::check(&root)?);
 
     let findings = exceptions::apply(findings, exceptions::EXCEPTIONS);

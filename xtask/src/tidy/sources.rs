@@ -8,13 +8,13 @@ use super::metadata::Package;
 use crate::Failure;
 
 /// Longest hand-written Rust file, in lines.
-const HAND_WRITTEN_LINES: usize = 500;
+pub(crate) const HAND_WRITTEN_LINES: usize = 500;
 /// Longest generated Rust file, in lines.
-const GENERATED_LINES: usize = 600;
+pub(crate) const GENERATED_LINES: usize = 600;
 /// The folders at the root in which people and build machines keep their work.
 const MACHINE_FOLDERS: &[&str] = &["home", "root", "work", "Users"];
 
-/// A Rust or Markdown file.
+/// A Rust or Markdown file, or an overlay.
 #[derive(Debug, Clone)]
 pub(crate) struct SourceFile {
     /// Relative to the repository, with `/`.
@@ -27,12 +27,16 @@ impl SourceFile {
         self.path.ends_with(".rs")
     }
 
+    pub(crate) fn is_markdown(&self) -> bool {
+        self.path.ends_with(".md")
+    }
+
     pub(crate) fn is_generated(&self) -> bool {
         self.path.contains("/generated/")
     }
 }
 
-/// All Rust and Markdown files outside of `target` and hidden folders, by path.
+/// All Rust and Markdown files and overlays outside of `target` and hidden folders, by path.
 pub(crate) fn read(root: &Path) -> Result<Vec<SourceFile>, Failure> {
     let mut files = Vec::new();
     let mut open = vec![root.to_path_buf()];
@@ -47,7 +51,7 @@ pub(crate) fn read(root: &Path) -> Result<Vec<SourceFile>, Failure> {
             let kind = entry.file_type().map_err(|error| Failure::from_io(&path, &error))?;
             if kind.is_dir() {
                 open.push(path);
-            } else if name.ends_with(".rs") || name.ends_with(".md") {
+            } else if name.ends_with(".rs") || name.ends_with(".md") || is_overlay(&relative(root, &path)) {
                 let text = fs::read_to_string(&path).map_err(|error| Failure::from_io(&path, &error))?;
                 files.push(SourceFile { path: relative(root, &path), text });
             }
@@ -55,6 +59,10 @@ pub(crate) fn read(root: &Path) -> Result<Vec<SourceFile>, Failure> {
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
+}
+
+fn is_overlay(path: &str) -> bool {
+    path.starts_with("crates/ionoscloud-spec/overlays/") && path.ends_with(".toml")
 }
 
 fn relative(root: &Path, path: &Path) -> String {
@@ -143,6 +151,8 @@ mod tests {
             manifest_path: format!("/repository/crates/{name}/Cargo.toml"),
             publish,
             dependencies: Vec::new(),
+            features: Default::default(),
+            metadata: Default::default(),
         };
         let packages =
             [package("a", None), package("b", None), package("c", None), package("program", Some(Vec::new()))];

@@ -1,14 +1,27 @@
+//! The messages of an error response, in the documented form and in those that gateways and other products send.
+
 use std::fmt;
 
 use http::HeaderMap;
 use serde_json::Value;
+
+use super::CallSecrets;
+use crate::decode::without_bom;
 
 /// Longer texts are cut: a message is read by a person, and a body may have any size.
 const MAX_TEXT: usize = 500;
 const MAX_MESSAGES: usize = 20;
 const MAX_PARSED: usize = 64 * 1024;
 
-/// One message of an error answer of the API.
+/// One message of an error response of the API.
+///
+/// ```
+/// # fn example(error: &ionoscloud_core::Error) {
+/// for message in error.messages() {
+///     println!("{}: {}", message.code().unwrap_or("no code"), message.text().unwrap_or("no text"));
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiMessage {
     code: Option<String>,
@@ -21,7 +34,7 @@ impl ApiMessage {
         self.code.as_deref()
     }
 
-    /// The text for people.
+    /// The text, for people to read.
     pub fn text(&self) -> Option<&str> {
         self.text.as_deref()
     }
@@ -37,50 +50,91 @@ impl fmt::Display for ApiMessage {
     }
 }
 
+/// Lists of messages; the first is the documented one.
+const LISTS: [&str; 4] = ["messages", "errors", "detail", "details"];
+const CODES: [&str; 2] = ["errorCode", "code"];
+const TEXTS: [&str; 6] = ["message", "detail", "error_description", "error", "title", "msg"];
+/// Lists within messages within lists: no API nests deeper.
+const MAX_DEPTH: u32 = 4;
+
 /// Reads the messages out of an error body: the documented form, any other JSON with a text where one is expected, or
-/// short plain text. A page of HTML says nothing that the status does not.
-pub(super) fn parse(headers: &HeaderMap, body: &[u8]) -> Vec<ApiMessage> {
+/// short plain text. A page of HTML holds nothing that the status does not say.
+pub(super) fn parse(headers: &HeaderMap, body: &[u8], secrets: Option<&CallSecrets>) -> Vec<ApiMessage> {
+    let mut reader = Reader { secrets, messages: Vec::new() };
+    let body = without_bom(body);
     if body.len() > MAX_PARSED {
-        return Vec::new();
+        return reader.messages;
     }
-    let Ok(body) = std::str::from_utf8(body) else { return Vec::new() };
+    let Ok(body) = std::str::from_utf8(body) else { return reader.messages };
     if let Ok(value) = body.parse::<Value>() {
-        return from_json(&value);
+        reader.read(&value, MAX_DEPTH);
+        return reader.messages;
     }
     let plain = headers
         .get(http::header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .is_some_and(|value| value.starts_with("text/plain"));
-    if plain { one(None, clean(body)).into_iter().collect() } else { Vec::new() }
+    if plain {
+        reader.push(None, reader.clean(body));
+    }
+    reader.messages
 }
 
-fn from_json(value: &Value) -> Vec<ApiMessage> {
-    let mut documented = Vec::new();
-    if let Some(messages) = value.get("messages").and_then(Value::as_array) {
-        for message in messages {
-            documented.extend(one(text_at(message, "errorCode"), text_at(message, "message")));
-            if documented.len() == MAX_MESSAGES {
-                break;
+struct Reader<'a> {
+    secrets: Option<&'a CallSecrets>,
+    messages: Vec<ApiMessage>,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, value: &Value, depth: u32) {
+        match value {
+            Value::String(text) => self.push(None, self.clean(text)),
+            Value::Array(items) if depth > 0 => items.iter().for_each(|item| self.read(item, depth - 1)),
+            Value::Object(members) => {
+                let lists = || LISTS.iter().filter_map(|key| members.get(*key)).filter(|list| list.is_array());
+                let error = members.get("error").filter(|error| error.is_object());
+                let read_before = self.messages.len();
+                let code = CODES.iter().find_map(|key| self.text_of(members.get(*key)?));
+                let text = TEXTS.iter().find_map(|key| self.text_of(members.get(*key)?));
+                if depth > 0 {
+                    lists().chain(error).for_each(|nested| self.read(nested, depth - 1));
+                }
+                // What the object says of itself sums up the list in it, and is left out where that says more.
+                if self.messages.len() == read_before || (code.is_some() && self.messages_lack_codes(read_before)) {
+                    self.insert(read_before, code, text);
+                }
             }
+            _ => {}
         }
     }
-    if !documented.is_empty() {
-        return documented;
+
+    fn messages_lack_codes(&self, from: usize) -> bool {
+        self.messages.iter().skip(from).all(|message| message.code.is_none())
     }
-    let code = ["errorCode", "code"].iter().find_map(|key| text_at(value, key));
-    let text = ["message", "detail", "error_description", "error", "title"].iter().find_map(|key| text_at(value, key));
-    one(code, text.or_else(|| value.as_str().and_then(clean))).into_iter().collect()
-}
 
-fn one(code: Option<String>, text: Option<String>) -> Option<ApiMessage> {
-    if code.is_none() && text.is_none() { None } else { Some(ApiMessage { code, text }) }
-}
+    fn text_of(&self, value: &Value) -> Option<String> {
+        match value {
+            Value::String(text) => self.clean(text),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        }
+    }
 
-fn text_at(value: &Value, key: &str) -> Option<String> {
-    match value.get(key)? {
-        Value::String(text) => clean(text),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
+    fn clean(&self, text: &str) -> Option<String> {
+        match self.secrets {
+            Some(secrets) => clean(&secrets.mask(text)),
+            None => clean(text),
+        }
+    }
+
+    fn push(&mut self, code: Option<String>, text: Option<String>) {
+        self.insert(self.messages.len(), code, text);
+    }
+
+    fn insert(&mut self, index: usize, code: Option<String>, text: Option<String>) {
+        if self.messages.len() < MAX_MESSAGES && (code.is_some() || text.is_some()) {
+            self.messages.insert(index, ApiMessage { code, text });
+        }
     }
 }
 
@@ -110,11 +164,11 @@ mod tests {
     fn texts(content_type: &str, body: &str) -> Vec<String> {
         let mut headers = HeaderMap::new();
         headers.insert(http::header::CONTENT_TYPE, content_type.parse().unwrap());
-        parse(&headers, body.as_bytes()).iter().map(ToString::to_string).collect()
+        parse(&headers, body.as_bytes(), None).iter().map(ToString::to_string).collect()
     }
 
     #[test]
-    fn every_form_of_error_body() {
+    fn error_body_forms_are_read() {
         let json = "application/json";
         assert_eq!(
             texts(json, r#"{"messages":[{"errorCode":"309","message":"gone"},{"message":"x"}]}"#),
@@ -130,6 +184,34 @@ mod tests {
     }
 
     #[test]
+    fn undocumented_error_bodies_keep_code_and_message() {
+        let json = "application/json";
+        for (body, expected) in [
+            (r#"[{"code":"a-1","message":"no"},{"message":"x"}]"#, &["a-1: no", "x"][..]),
+            (r#"{"error":{"code":"a-1","message":"no"}}"#, &["a-1: no"]),
+            (r#"{"error":{"errors":[{"message":"no"}],"code":7}}"#, &["7", "no"]),
+            (r#"{"errors":[{"code":"a-1","detail":"no"},"x"]}"#, &["a-1: no", "x"]),
+            (r#"{"code":"a-1","message":"invalid","errors":[{"message":"too long"}]}"#, &["a-1: invalid", "too long"]),
+            (r#"{"message":"invalid","errors":[{"code":"a-1","message":"too long"}]}"#, &["a-1: too long"]),
+            (r#"{"httpStatus":400,"messages":["text","more"]}"#, &["text", "more"]),
+            (r#"{"detail":[{"loc":["body"],"msg":"field required"}]}"#, &["field required"]),
+            (r#"{"title":"Bad Request","detail":"no"}"#, &["no"]),
+            (r#"{"error":"denied"}"#, &["denied"]),
+            ("\u{feff}{\"messages\":[{\"errorCode\":\"309\",\"message\":\"gone\"}]}", &["309: gone"]),
+        ] {
+            assert_eq!(texts(json, body), expected, "{body}");
+        }
+        assert_eq!(texts("text/plain", "\u{feff}busy"), ["busy"]);
+    }
+
+    #[test]
+    fn nested_and_numerous_messages_are_bounded() {
+        let json = "application/json";
+        assert_eq!(texts(json, &format!("[{}]", r#"{"message":"no"},"#.repeat(99) + "1")).len(), MAX_MESSAGES);
+        assert_eq!(texts(json, &format!("{}\"deep\"{}", "[".repeat(9), "]".repeat(9))), [""; 0]);
+    }
+
+    #[test]
     fn long_and_hostile_texts_are_cut_to_one_line() {
         let text = clean(&format!("a\u{1b}[31m\n{}", "ü".repeat(2000))).unwrap();
         assert!(text.chars().count() <= MAX_TEXT + 1);
@@ -139,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_too_long_for_a_message_is_not_searched_for_one() {
+    fn oversized_error_body_is_not_parsed() {
         let body = |length: usize| format!("\"{}\"", "a".repeat(length - 2));
         assert_eq!(texts("application/json", &body(MAX_PARSED)).len(), 1);
         assert_eq!(texts("application/json", &body(MAX_PARSED + 1)).len(), 0);

@@ -3,5 +3,8 @@
 #[cfg(feature = "auth")]
 pub mod auth;
 
+#[cfg(feature = "dns")]
+pub mod dns;
+
 #[cfg(feature = "mongodb")]
 pub mod mongodb;

@@ -23,7 +23,7 @@ use crate::http::proxy::{ProxyFailure, ProxySettings};
 use crate::http::tls::TlsPools;
 use crate::http::{HttpSettings, PooledClient};
 use crate::layers::http_service::ResponseFuture;
-use crate::layers::middleware::{Exchange, boxed};
+use crate::layers::middleware::{Next, Outgoing, boxed};
 
 /// Position 12: connections over TCP and TLS, through proxies where there are some, pooled by origin and TLS settings.
 ///
@@ -56,9 +56,9 @@ impl HttpClient {
     }
 
     #[cfg(feature = "proxy")]
-    async fn plain(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+    async fn plain(&self, request: Outgoing<'_>) -> Result<Response<Body>, Error> {
         match self.proxy.as_ref().and_then(|proxy| proxy.for_address(request.uri())).map(Box::new) {
-            None => self.plain.exchange(request).await,
+            None => self.plain.send(request).await,
             Some(proxy) => Box::pin(self.forwarded(request, proxy)).await,
         }
     }
@@ -66,7 +66,7 @@ impl HttpClient {
     /// What goes to a proxy in clear tells it who is asking, and may be refused by it. The proxy is where the bytes go, so
     /// that it has to be this machine, even for a server that is.
     #[cfg(feature = "proxy")]
-    async fn forwarded(&self, request: &mut Request<Body>, proxy: Box<Intercept>) -> Result<Response<Body>, Error> {
+    async fn forwarded(&self, mut request: Outgoing<'_>, proxy: Box<Intercept>) -> Result<Response<Body>, Error> {
         if !self.plain_http_to_any_proxy && !proxy.uri().host().is_some_and(is_loopback) {
             return Err(plain_http_refused(&proxy));
         }
@@ -74,7 +74,7 @@ impl HttpClient {
             request.headers_mut().insert(PROXY_AUTHORIZATION, authorization.clone());
         }
         let host = request.uri().authority().map_or_else(String::new, |authority| host_and_port(authority).to_owned());
-        let response = self.plain.exchange(request).await?;
+        let response = self.plain.send(request).await?;
         match response.status() {
             StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
                 let failure = ProxyFailure::unauthorized(&proxy);
@@ -85,20 +85,20 @@ impl HttpClient {
     }
 
     #[cfg(not(feature = "proxy"))]
-    async fn plain(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
-        self.plain.exchange(request).await
+    async fn plain(&self, request: Outgoing<'_>) -> Result<Response<Body>, Error> {
+        self.plain.send(request).await
     }
 
     #[cfg(feature = "rustls")]
-    async fn encrypted(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+    async fn encrypted(&self, request: Outgoing<'_>) -> Result<Response<Body>, Error> {
         let of_server =
             request.extensions().get::<crate::layers::ResolvedServer>().and_then(|server| server.tls.as_ref());
         let client = self.tls.client(of_server).await?;
-        client.exchange(request).await
+        client.send(request).await
     }
 
     #[cfg(not(feature = "rustls"))]
-    fn encrypted(&self, _: &mut Request<Body>) -> std::future::Ready<Result<Response<Body>, Error>> {
+    fn encrypted(&self, _: Outgoing<'_>) -> std::future::Ready<Result<Response<Body>, Error>> {
         std::future::ready(Err(Error::new(
             ErrorKind::Configuration,
             "https needs TLS, which is not compiled in: enable the features `rustls`, `ring` or `aws-lc-rs`, and \
@@ -137,8 +137,8 @@ impl Service<Request<Body>> for HttpClient {
     }
 }
 
-impl Exchange for HttpClient {
-    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+impl Next for HttpClient {
+    async fn send(&self, request: Outgoing<'_>) -> Result<Response<Body>, Error> {
         match request.uri().scheme() {
             Some(scheme) if *scheme == Scheme::HTTP => self.plain(request).await,
             Some(scheme) if *scheme == Scheme::HTTPS => self.encrypted(request).await,

@@ -1,7 +1,7 @@
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::{fmt, io, mem};
+use std::{fmt, io};
 
 use futures_util::future::{Either, select};
 use http::uri::Authority;
@@ -17,7 +17,7 @@ use crate::http::HttpSettings;
 use crate::http::connect::{Connector, Timed, TooSlow};
 use crate::http::warm_up::{ColdOrigins, First};
 use crate::layers::http_service::ResponseFuture;
-use crate::layers::middleware::{Exchange, boxed};
+use crate::layers::middleware::{Next, Outgoing, boxed};
 
 /// A pool of connections made by one connector: hyper's client, with our errors.
 ///
@@ -80,14 +80,14 @@ impl<C: Connector> Service<Request<Body>> for PooledClient<C> {
     }
 }
 
-impl<C: Connector> Exchange for PooledClient<C> {
-    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+impl<C: Connector> Next for PooledClient<C> {
+    async fn send(&self, request: Outgoing<'_>) -> Result<Response<Body>, Error> {
         let Pool { client, cold } = &*self.pool;
         let authority = request.uri().authority().cloned();
         let result = match cold.enter(request.uri()).await {
-            None => client.request(mem::take(request)).await,
+            None => client.request(request.take()).await,
             // Rare, and boxed so that no other request has to carry what it needs.
-            Some(first) => Box::pin(alone(client, mem::take(request), first)).await,
+            Some(first) => Box::pin(alone(client, request.take(), first)).await,
         };
         match result {
             #[cfg(feature = "http2")]
@@ -163,7 +163,27 @@ fn reason(error: &(dyn std::error::Error + 'static)) -> Option<String> {
         if let Some(error) = cause.downcast_ref::<rustls::Error>() {
             return Some(crate::http::tls::reason(error));
         }
-        cause.downcast_ref::<TooSlow>().map(ToString::to_string)
+        if let Some(error) = cause.downcast_ref::<TooSlow>() {
+            return Some(error.to_string());
+        }
+        // hyper-util's own type of it is private.
+        if cause.to_string() == "dns error" {
+            return Some("no such host, or no DNS server responds".to_owned());
+        }
+        cause.downcast_ref::<io::Error>().and_then(|error| reason_of_io(error.kind())).map(str::to_owned)
+    })
+}
+
+fn reason_of_io(kind: io::ErrorKind) -> Option<&'static str> {
+    Some(match kind {
+        io::ErrorKind::ConnectionRefused => "connection refused",
+        io::ErrorKind::ConnectionReset => "connection reset",
+        io::ErrorKind::ConnectionAborted => "connection aborted",
+        io::ErrorKind::HostUnreachable => "host unreachable",
+        io::ErrorKind::NetworkUnreachable => "network unreachable",
+        io::ErrorKind::TimedOut => "connect timed out",
+        io::ErrorKind::UnexpectedEof => "the server closed the connection during the handshake",
+        _ => return None,
     })
 }
 

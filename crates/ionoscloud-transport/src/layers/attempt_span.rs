@@ -1,16 +1,12 @@
 use std::pin::pin;
-use std::task::{Context, Poll};
 
 use http::{Request, Response, Version};
 use ionoscloud_core::{Body, Error, OperationInfo};
-use tower_layer::Layer;
-use tower_service::Service;
 use tracing::{Instrument as _, Span, field};
 
 use crate::layers::ResendCount;
 use crate::layers::call_state::CallState;
-use crate::layers::http_service::{HttpService, ResponseFuture};
-use crate::layers::middleware::{Exchange, Tower, boxed};
+use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 use crate::layers::span_fields::{self, Unfinished};
 
 /// Position 9: one span for each attempt, with the server it went to.
@@ -31,40 +27,17 @@ impl AttemptSpanLayer {
     }
 }
 
-impl<S> Layer<S> for AttemptSpanLayer {
-    type Service = AttemptSpan<S>;
-
-    fn layer(&self, inner: S) -> AttemptSpan<S> {
-        AttemptSpan { inner }
-    }
-}
+layer!(AttemptSpanLayer);
 
 /// The service of [`AttemptSpanLayer`].
-#[derive(Clone, Debug)]
-pub struct AttemptSpan<S> {
-    inner: S,
-}
+pub type AttemptSpan<S> = Stacked<AttemptSpanLayer, S>;
 
-impl<S: HttpService> Service<Request<Body>> for AttemptSpan<S> {
-    type Response = Response<Body>;
-    type Error = Error;
-    type Future = ResponseFuture;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        boxed(AttemptSpan { inner: Tower(self.inner.clone()) }, request)
-    }
-}
-
-impl<S: Exchange> Exchange for AttemptSpan<S> {
-    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
-        let span = span(request);
+impl Middleware for AttemptSpanLayer {
+    async fn handle<N: Next>(&self, request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+        let span = span(&request);
         let unfinished = Unfinished::new(span.clone());
         // The span is entered to drop it as well, if it is given up. Pinned here, it is moved once less.
-        let response = pin!(self.inner.exchange(request).instrument(span.clone()));
+        let response = pin!(next.send(request).instrument(span.clone()));
         let result = response.await;
         if let Ok(response) = &result {
             span.record("network.protocol.version", protocol(response.version()));

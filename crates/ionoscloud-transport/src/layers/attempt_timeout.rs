@@ -1,14 +1,10 @@
 use std::pin::pin;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
-use http::{Request, Response};
+use http::Response;
 use ionoscloud_core::{Body, Error, ErrorKind};
-use tower_layer::Layer;
-use tower_service::Service;
 
-use crate::layers::http_service::{HttpService, ResponseFuture};
-use crate::layers::middleware::{Exchange, Tower, boxed};
+use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 
 /// Position 10: bounds one attempt. It sits above the collecting of the body, so its time covers the body too, unless the
 /// answer is handed over as it arrives.
@@ -26,39 +22,15 @@ impl AttemptTimeoutLayer {
     }
 }
 
-impl<S> Layer<S> for AttemptTimeoutLayer {
-    type Service = AttemptTimeout<S>;
-
-    fn layer(&self, inner: S) -> AttemptTimeout<S> {
-        AttemptTimeout { inner, limit: self.limit }
-    }
-}
+layer!(AttemptTimeoutLayer);
 
 /// The service of [`AttemptTimeoutLayer`].
-#[derive(Clone, Debug)]
-pub struct AttemptTimeout<S> {
-    inner: S,
-    limit: Duration,
-}
+pub type AttemptTimeout<S> = Stacked<AttemptTimeoutLayer, S>;
 
-impl<S: HttpService> Service<Request<Body>> for AttemptTimeout<S> {
-    type Response = Response<Body>;
-    type Error = Error;
-    type Future = ResponseFuture;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        boxed(AttemptTimeout { inner: Tower(self.inner.clone()), limit: self.limit }, request)
-    }
-}
-
-impl<S: Exchange> Exchange for AttemptTimeout<S> {
-    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+impl Middleware for AttemptTimeoutLayer {
+    async fn handle<N: Next>(&self, request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
         let limit = self.limit;
-        let response = pin!(self.inner.exchange(request));
+        let response = pin!(next.send(request));
         match tokio::time::timeout(limit, response).await {
             Ok(result) => result,
             Err(_) => {

@@ -85,7 +85,7 @@ impl CallState {
         let begun = state.attempts.load(Ordering::Relaxed) + u32::from(!waiting);
         let error = Error::new(ErrorKind::Timeout, text)
             .with_sent(!waiting)
-            .with_earlier_attempt_processed(state.may_have_been_processed.load(Ordering::Relaxed))
+            .with_earlier_may_have_been_processed(state.may_have_been_processed.load(Ordering::Relaxed))
             .with_attempts(begun.max(1));
         match self.take_last_error() {
             Some(last) => error.with_source(last),

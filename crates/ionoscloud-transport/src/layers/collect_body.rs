@@ -1,13 +1,9 @@
 use std::mem;
-use std::task::{Context, Poll};
 
 use http::{Request, Response};
 use ionoscloud_core::{Body, Error, OperationInfo};
-use tower_layer::Layer;
-use tower_service::Service;
 
-use crate::layers::http_service::{HttpService, ResponseFuture};
-use crate::layers::middleware::{Exchange, Tower, boxed};
+use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 
 /// Position 11: reads the answer to its end, so that a body which breaks off fails inside retry.
 ///
@@ -28,39 +24,15 @@ impl CollectBodyLayer {
     }
 }
 
-impl<S> Layer<S> for CollectBodyLayer {
-    type Service = CollectBody<S>;
-
-    fn layer(&self, inner: S) -> CollectBody<S> {
-        CollectBody { inner, limit: self.limit }
-    }
-}
+layer!(CollectBodyLayer);
 
 /// The service of [`CollectBodyLayer`].
-#[derive(Clone, Debug)]
-pub struct CollectBody<S> {
-    inner: S,
-    limit: usize,
-}
+pub type CollectBody<S> = Stacked<CollectBodyLayer, S>;
 
-impl<S: HttpService> Service<Request<Body>> for CollectBody<S> {
-    type Response = Response<Body>;
-    type Error = Error;
-    type Future = ResponseFuture;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        boxed(CollectBody { inner: Tower(self.inner.clone()), limit: self.limit }, request)
-    }
-}
-
-impl<S: Exchange> Exchange for CollectBody<S> {
-    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
-        let streaming = is_streaming(request);
-        let mut response = self.inner.exchange(request).await?;
+impl Middleware for CollectBodyLayer {
+    async fn handle<N: Next>(&self, request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+        let streaming = is_streaming(&request);
+        let mut response = next.send(request).await?;
         if !streaming {
             let body = mem::take(response.body_mut());
             *response.body_mut() = body.collect(self.limit).await?.into();

@@ -1,15 +1,11 @@
 use std::pin::pin;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
-use http::{Request, Response};
+use http::Response;
 use ionoscloud_core::{Body, Error, RequestOptions};
-use tower_layer::Layer;
-use tower_service::Service;
 
 use crate::layers::call_state::CallState;
-use crate::layers::http_service::{HttpService, ResponseFuture};
-use crate::layers::middleware::{Exchange, Tower, boxed};
+use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 
 /// Position 3: bounds a whole call, with its attempts, its waits between them and its wait for a turn.
 ///
@@ -29,42 +25,18 @@ impl DeadlineLayer {
     }
 }
 
-impl<S> Layer<S> for DeadlineLayer {
-    type Service = Deadline<S>;
-
-    fn layer(&self, inner: S) -> Deadline<S> {
-        Deadline { inner, limit: self.limit }
-    }
-}
+layer!(DeadlineLayer);
 
 /// The service of [`DeadlineLayer`].
-#[derive(Clone, Debug)]
-pub struct Deadline<S> {
-    inner: S,
-    limit: Duration,
-}
+pub type Deadline<S> = Stacked<DeadlineLayer, S>;
 
-impl<S: HttpService> Service<Request<Body>> for Deadline<S> {
-    type Response = Response<Body>;
-    type Error = Error;
-    type Future = ResponseFuture;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        boxed(Deadline { inner: Tower(self.inner.clone()), limit: self.limit }, request)
-    }
-}
-
-impl<S: Exchange> Exchange for Deadline<S> {
-    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+impl Middleware for DeadlineLayer {
+    async fn handle<N: Next>(&self, mut request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
         let options = request.extensions().get::<RequestOptions>();
         let limit = options.and_then(|options| options.timeout).unwrap_or(self.limit);
         let call = CallState::new(limit);
         request.extensions_mut().insert(call.clone());
-        let response = pin!(self.inner.exchange(request));
+        let response = pin!(next.send(request));
         match tokio::time::timeout(limit, response).await {
             Ok(result) => result,
             Err(_) => Err(call.out_of_time(limit)),

@@ -6,15 +6,12 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use flate2::write::MultiGzDecoder;
 use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH};
-use http::{HeaderValue, Request, Response};
+use http::{HeaderValue, Response};
 use http_body::Frame;
 use ionoscloud_core::{Body, BoxError, Error};
-use tower_layer::Layer;
-use tower_service::Service;
 
 use crate::layers::collect_body::is_streaming;
-use crate::layers::http_service::{HttpService, ResponseFuture};
-use crate::layers::middleware::{Exchange, Tower, boxed};
+use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 
 /// The lower half of position 11: asks for gzip and inflates it, except for answers that are handed over as they arrive.
 #[derive(Clone, Copy, Debug, Default)]
@@ -27,41 +24,18 @@ impl DecompressionLayer {
     }
 }
 
-impl<S> Layer<S> for DecompressionLayer {
-    type Service = Decompression<S>;
-
-    fn layer(&self, inner: S) -> Decompression<S> {
-        Decompression { inner }
-    }
-}
+layer!(DecompressionLayer);
 
 /// The service of [`DecompressionLayer`].
-#[derive(Clone, Debug)]
-pub struct Decompression<S> {
-    inner: S,
-}
+pub type Decompression<S> = Stacked<DecompressionLayer, S>;
 
-impl<S: HttpService> Service<Request<Body>> for Decompression<S> {
-    type Response = Response<Body>;
-    type Error = Error;
-    type Future = ResponseFuture;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        boxed(Decompression { inner: Tower(self.inner.clone()) }, request)
-    }
-}
-
-impl<S: Exchange> Exchange for Decompression<S> {
-    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
-        let streaming = is_streaming(request);
+impl Middleware for DecompressionLayer {
+    async fn handle<N: Next>(&self, mut request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+        let streaming = is_streaming(&request);
         if !streaming {
             request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
         }
-        let response = self.inner.exchange(request).await?;
+        let response = next.send(request).await?;
         Ok(if streaming { response } else { inflated(response) })
     }
 }

@@ -1,21 +1,22 @@
 use std::pin::Pin;
 
+use bytes::Bytes;
 use http::{Request, Response};
-use ionoscloud_core::{Body, Error};
+use ionoscloud_core::{Body, BoxError, Error};
 use tower_service::Service;
 
 /// A future in a box.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// What the services of this crate return.
+/// The future of the services of this crate.
 pub type ResponseFuture = BoxFuture<'static, Result<Response<Body>, Error>>;
 
-/// What the layers of this crate wrap: a service over our body and our error that can be cloned and shared.
+/// A service that the layers of this crate wrap: over our body and our error, cloned and shared.
 ///
-/// It is implemented for every service that fits. One with another body or error fits once it is in a
+/// It is implemented for every service that fits. One with another body or error ([`TowerService`]) fits once it is in a
 /// [`Transport`](crate::Transport).
 ///
-/// Every service of this crate is always ready and asks the one below for readiness inside its future. Otherwise a
+/// Every service of this crate is always ready and awaits the readiness of the one below inside its future. Otherwise a
 /// deadline would not cover the time for which the service below is busy.
 pub trait HttpService:
     Service<Request<Body>, Response = Response<Body>, Error = Error, Future: Send + 'static> + Clone + Send + Sync + 'static
@@ -29,4 +30,31 @@ impl<S> HttpService for S where
         + Sync
         + 'static
 {
+}
+
+/// A service of others that can be part of a [`Transport`](crate::Transport): any body, any error.
+///
+/// It is implemented for every service that fits. Requests are `http::Request<Body>`. One that cannot be cloned has to be
+/// wrapped first, for example in `tower::buffer::Buffer`.
+pub trait TowerService:
+    Service<Request<Body>, Response = Response<Self::ResponseBody>, Error: Into<BoxError>, Future: Send + 'static>
+    + Clone
+    + Send
+    + Sync
+    + 'static
+{
+    /// The body of its responses.
+    type ResponseBody: http_body::Body<Data = Bytes, Error: Into<BoxError>> + Send + 'static;
+}
+
+impl<S, B> TowerService for S
+where
+    S: Service<Request<Body>, Response = Response<B>, Error: Into<BoxError>, Future: Send + 'static>
+        + Clone
+        + Send
+        + Sync
+        + 'static,
+    B: http_body::Body<Data = Bytes, Error: Into<BoxError>> + Send + 'static,
+{
+    type ResponseBody = B;
 }

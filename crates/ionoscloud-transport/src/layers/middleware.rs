@@ -1,50 +1,158 @@
-use std::mem;
-use std::sync::Arc;
+//! The one bridge between the layers of this crate and tower.
+//!
+//! A layer of this crate is a [`Middleware`]: it gets the request and the [`Next`] step by reference. As tower services
+//! alone, each would be cloned into the future of the one above, that future boxed, and the request moved through all of
+//! them. [`Stacked`] makes a tower service of a middleware, [`FromTower`] a next step of a tower service.
+//!
+//! Sending takes an [`Outgoing`] request by value, so that no layer can read it after it was sent: by then the layers below
+//! have changed it, or taken its content.
 
-use bytes::Bytes;
+use std::fmt;
+use std::mem;
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
 use http::{Request, Response};
-use ionoscloud_core::{Body, BoxError, Error};
+use ionoscloud_core::{Body, Error};
 use tower::ServiceExt as _;
 use tower_service::Service;
 
-use crate::layers::http_service::ResponseFuture;
+use super::http_service::{HttpService, ResponseFuture, TowerService};
 
-/// What the layers of this crate are to each other.
-///
-/// A layer calls the next one by reference, and the request stays where it is. As tower services alone, each would be
-/// cloned into the future of the one above, that future boxed, and the request moved through all of them.
-///
-/// What is left of the request afterwards is of no use.
-pub(crate) trait Exchange: Send + Sync + 'static {
-    fn exchange(&self, request: &mut Request<Body>) -> impl Future<Output = Result<Response<Body>, Error>> + Send;
+/// One step of the stack, implemented by every layer of this crate.
+pub trait Middleware: Clone + Send + Sync + 'static {
+    /// Handles a request, mostly by sending it to the next step.
+    fn handle<N: Next>(
+        &self,
+        request: Outgoing<'_>,
+        next: &N,
+    ) -> impl Future<Output = Result<Response<Body>, Error>> + Send;
 }
 
-impl<E: Exchange> Exchange for Arc<E> {
-    fn exchange(&self, request: &mut Request<Body>) -> impl Future<Output = Result<Response<Body>, Error>> + Send {
-        (**self).exchange(request)
+/// The steps below a middleware.
+pub trait Next: Send + Sync + 'static {
+    /// Sends the request.
+    fn send(&self, request: Outgoing<'_>) -> impl Future<Output = Result<Response<Body>, Error>> + Send;
+}
+
+impl<N: Next> Next for Arc<N> {
+    fn send(&self, request: Outgoing<'_>) -> impl Future<Output = Result<Response<Body>, Error>> + Send {
+        (**self).send(request)
     }
 }
 
-/// A tower service below a layer of this crate.
-pub(crate) struct Tower<S>(pub(crate) S);
+/// Exclusive access to a request until it is sent.
+#[derive(Debug)]
+pub struct Outgoing<'a>(&'a mut Request<Body>);
 
-impl<S, B> Exchange for Tower<S>
-where
-    S: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
-    S::Error: Into<BoxError>,
-    S::Future: Send + 'static,
-    B: http_body::Body<Data = Bytes> + Send + 'static,
-    B::Error: Into<BoxError>,
-{
-    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
-        match self.0.clone().oneshot(mem::take(request)).await {
+impl<'a> Outgoing<'a> {
+    /// Sends the request and keeps its place, for another one.
+    pub(crate) async fn send_to(self, next: &impl Next) -> (Result<Response<Body>, Error>, Slot<'a>) {
+        let result = next.send(Outgoing(&mut *self.0)).await;
+        (result, Slot(self.0))
+    }
+
+    /// Takes the request itself, for what needs it whole.
+    pub(crate) fn take(self) -> Request<Body> {
+        mem::take(self.0)
+    }
+}
+
+impl Deref for Outgoing<'_> {
+    type Target = Request<Body>;
+
+    fn deref(&self) -> &Request<Body> {
+        self.0
+    }
+}
+
+impl DerefMut for Outgoing<'_> {
+    fn deref_mut(&mut self) -> &mut Request<Body> {
+        self.0
+    }
+}
+
+/// The place of a request that was sent.
+pub(crate) struct Slot<'a>(&'a mut Request<Body>);
+
+impl<'a> Slot<'a> {
+    /// Puts another request in its place.
+    pub(crate) fn fill(self, request: Request<Body>) -> Outgoing<'a> {
+        *self.0 = request;
+        Outgoing(self.0)
+    }
+}
+
+/// A layer of this crate over an inner service: the service that each of them makes.
+///
+/// It is always ready, and awaits the readiness of the inner service inside its future.
+#[derive(Clone)]
+pub struct Stacked<M, S> {
+    middleware: M,
+    inner: S,
+}
+
+impl<M, S> Stacked<M, S> {
+    pub(crate) fn new(middleware: M, inner: S) -> Self {
+        Self { middleware, inner }
+    }
+}
+
+impl<M: fmt::Debug, S> fmt::Debug for Stacked<M, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Stacked").field(&self.middleware).finish_non_exhaustive()
+    }
+}
+
+impl<M: Middleware, S: HttpService> Service<Request<Body>> for Stacked<M, S> {
+    type Response = Response<Body>;
+    type Error = Error;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
+        boxed(Stacked::new(self.middleware.clone(), FromTower(self.inner.clone())), request)
+    }
+}
+
+impl<M: Middleware, N: Next> Next for Stacked<M, N> {
+    fn send(&self, request: Outgoing<'_>) -> impl Future<Output = Result<Response<Body>, Error>> + Send {
+        self.middleware.handle(request, &self.inner)
+    }
+}
+
+/// A tower service as the next step.
+pub(crate) struct FromTower<S>(pub(crate) S);
+
+impl<S: TowerService> Next for FromTower<S> {
+    async fn send(&self, request: Outgoing<'_>) -> Result<Response<Body>, Error> {
+        match self.0.clone().oneshot(request.take()).await {
             Ok(response) => Ok(response.map(Body::wrap)),
             Err(error) => Err(Error::from_boxed(error.into(), "a layer of the transport failed")),
         }
     }
 }
 
-/// The other way round: how layers of this crate become tower services.
-pub(crate) fn boxed(exchange: impl Exchange, mut request: Request<Body>) -> ResponseFuture {
-    Box::pin(async move { exchange.exchange(&mut request).await })
+/// Sends an owned request: what the future of a tower service does.
+pub(crate) fn boxed(next: impl Next, mut request: Request<Body>) -> ResponseFuture {
+    Box::pin(async move { next.send(Outgoing(&mut request)).await })
 }
+
+/// Makes a tower layer of a middleware that is its own settings.
+macro_rules! layer {
+    ($middleware:ident) => {
+        impl<S> tower_layer::Layer<S> for $middleware {
+            type Service = crate::layers::middleware::Stacked<$middleware, S>;
+
+            fn layer(&self, inner: S) -> Self::Service {
+                crate::layers::middleware::Stacked::new(self.clone(), inner)
+            }
+        }
+    };
+}
+
+pub(crate) use layer;

@@ -41,7 +41,8 @@ pub use self::deadline::{Deadline, DeadlineLayer};
 #[cfg(feature = "gzip")]
 pub use self::decompression::{Decompression, DecompressionLayer};
 pub use self::endpoint::{Endpoint, EndpointLayer, ResolvedServer, ServerConfig};
-pub use self::http_service::{BoxFuture, HttpService, ResponseFuture};
+pub use self::http_service::{BoxFuture, HttpService, ResponseFuture, TowerService};
+pub use self::middleware::Stacked;
 pub use self::operation_span::{OperationSpan, OperationSpanLayer};
 pub use self::retry::{ResendCount, Retry, RetryLayer, RetryPolicy};
 pub use self::throttle::{Throttle, ThrottleLayer};

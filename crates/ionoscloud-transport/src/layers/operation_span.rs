@@ -1,14 +1,10 @@
 use std::pin::pin;
-use std::task::{Context, Poll};
 
-use http::{Request, Response};
+use http::Response;
 use ionoscloud_core::{Attempts, Body, Error, OperationInfo};
-use tower_layer::Layer;
-use tower_service::Service;
 use tracing::{Instrument as _, Span, field};
 
-use crate::layers::http_service::{HttpService, ResponseFuture};
-use crate::layers::middleware::{Exchange, Tower, boxed};
+use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 use crate::layers::span_fields::{self, Unfinished};
 
 /// Position 2: one span for a whole call, the parent of its attempts, and the operation's name on its errors.
@@ -25,41 +21,18 @@ impl OperationSpanLayer {
     }
 }
 
-impl<S> Layer<S> for OperationSpanLayer {
-    type Service = OperationSpan<S>;
-
-    fn layer(&self, inner: S) -> OperationSpan<S> {
-        OperationSpan { inner }
-    }
-}
+layer!(OperationSpanLayer);
 
 /// The service of [`OperationSpanLayer`].
-#[derive(Clone, Debug)]
-pub struct OperationSpan<S> {
-    inner: S,
-}
+pub type OperationSpan<S> = Stacked<OperationSpanLayer, S>;
 
-impl<S: HttpService> Service<Request<Body>> for OperationSpan<S> {
-    type Response = Response<Body>;
-    type Error = Error;
-    type Future = ResponseFuture;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        boxed(OperationSpan { inner: Tower(self.inner.clone()) }, request)
-    }
-}
-
-impl<S: Exchange> Exchange for OperationSpan<S> {
-    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
+impl Middleware for OperationSpanLayer {
+    async fn handle<N: Next>(&self, request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
         let info = request.extensions().get::<OperationInfo>().cloned();
         let span = info.as_ref().map_or_else(Span::none, span);
         let unfinished = Unfinished::new(span.clone());
         // The span is entered to drop it as well, if it is given up. Pinned here, it is moved once less.
-        let response = pin!(self.inner.exchange(request).instrument(span.clone()));
+        let response = pin!(next.send(request).instrument(span.clone()));
         let result = response.await;
         unfinished.record(&result);
         span.record("ionoscloud.attempts", i64::from(attempts(&result)));

@@ -137,8 +137,9 @@ async fn a_product_is_named_by_key_or_by_its_name_in_the_configuration_file_whic
     let other: Configure = |it| it.server("other", address("https://other.example"));
     assert_eq!(sent_to(other, spread(None)).await.unwrap(), "https://de-txl.example/v1/x");
     let builder = list(Transport::builder());
-    assert!(builder.has_servers("spread") && !builder.has_servers("other") && !builder.has_base_url());
-    assert!(builder.base_url(url("https://base.example")).has_base_url());
+    let endpoint = &builder.settings().endpoint;
+    assert!(endpoint.has_servers("spread") && !endpoint.has_servers("other") && !endpoint.has_base_url());
+    assert!(builder.base_url(url("https://base.example")).settings().endpoint.has_base_url());
 }
 
 #[tokio::test]

@@ -279,13 +279,16 @@ impl ClientBuilder {
         let sources = std::mem::take(&mut self.sources);
         if sources.are_named() {
             let found = sources.read()?;
-            if self.transport.current_credentials().is_none() {
+            if self.transport.settings().credentials.is_none() {
                 self = self.log_in(found.credentials()?)?;
             }
             if self.contract.is_none() {
                 self.contract = found.contract_number()?;
             }
-            self.transport = found.apply_to(self.transport)?;
+            let environment = found.of_environment(self.transport.settings())?;
+            let set = self.transport.settings().clone().or(environment.clone());
+            let file = found.of_file(self.transport.settings(), &set)?;
+            self.transport = self.transport.or(environment).or(file);
         }
         Ok(self)
     }
@@ -300,7 +303,7 @@ impl ClientBuilder {
     }
 
     fn of_transport(self) -> Result<Client, Error> {
-        let credentials = self.transport.current_credentials().cloned();
+        let credentials = self.transport.settings().credentials.clone();
         #[cfg(feature = "token-exchange")]
         if let Some(ttl) = self.token_ttl
             && let Some(password) = credentials.as_ref().filter(|credentials| credentials.user_name().is_some())
@@ -339,7 +342,7 @@ pub(crate) fn address(text: &str, source: &str) -> Result<BaseUrl, Error> {
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("has_credentials", &self.transport.current_credentials().is_some())
+            .field("has_credentials", &self.transport.settings().credentials.is_some())
             .field("wait_policy", &self.wait_policy)
             .finish_non_exhaustive()
     }

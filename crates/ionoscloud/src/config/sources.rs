@@ -12,7 +12,7 @@ mod tests;
 use std::path::{Path, PathBuf};
 
 use ionoscloud_core::{ContractNumber, Error, ErrorKind};
-use ionoscloud_transport::{ServerConfig, TlsSettings, TransportBuilder};
+use ionoscloud_transport::{EndpointLayer, ServerConfig, TlsSettings, TransportSettings};
 
 pub(crate) use self::credentials::{FoundCredentials, Login};
 use super::builder::address;
@@ -128,83 +128,88 @@ impl Found {
         self.variables.as_ref().map_or(Ok(None), Variables::contract_number)
     }
 
-    /// Sets what the transport was not told.
-    pub(crate) fn apply_to(&self, mut transport: TransportBuilder) -> Result<TransportBuilder, Error> {
-        let address_is_open = !transport.has_base_url();
-        #[cfg(feature = "config-file")]
-        let verification_is_open = transport.tls_settings().is_none();
-        if let Some(variables) = &self.variables {
-            transport = transport_security(transport, variables)?;
-            #[cfg(feature = "proxy")]
-            if !transport.has_proxy()
-                && let Some(proxy) = variables.proxy()?
-            {
-                transport = transport.proxy(proxy);
-            }
-            if address_is_open {
-                transport = addresses(transport, variables)?;
-            }
+    /// Returns the settings of the environment, as far as `set` leaves them open.
+    pub(crate) fn of_environment(&self, set: &TransportSettings) -> Result<TransportSettings, Error> {
+        let mut settings = TransportSettings::default();
+        let Some(variables) = &self.variables else { return Ok(settings) };
+        settings.tls = trust(set, variables)?;
+        #[cfg(feature = "proxy")]
+        if set.proxy.is_none() {
+            settings.proxy = variables.proxy()?;
         }
-        #[cfg(feature = "config-file")]
-        if let Some(file) = &self.file {
-            if !transport.has_base_url() {
-                let products = file.endpoints(self.profile.as_ref());
-                let rules = servers::Rules {
-                    tls: transport.tls_settings().cloned().unwrap_or_default(),
-                    may_skip_verification: verification_is_open,
-                    take_turns: transport
-                        .failover_setting()
-                        .unwrap_or_else(|| file.failover().is_some_and(|failover| failover.round_robin)),
-                };
-                transport = servers::of_file(transport, &products, &rules)?;
-            }
-            if !transport.has_retry()
-                && let Some(policy) = file.failover().and_then(failover::policy)
-            {
-                transport = transport.retry(policy);
-            }
+        // One URL that the program sets for everything takes precedence over those of single products.
+        if !set.endpoint.has_base_url() {
+            settings.endpoint = endpoint(set, variables)?;
         }
-        Ok(transport)
+        Ok(settings)
+    }
+
+    /// Returns the settings of the configuration file, as far as `set`, program and environment, leaves them open.
+    #[cfg(feature = "config-file")]
+    pub(crate) fn of_file(
+        &self,
+        program: &TransportSettings,
+        set: &TransportSettings,
+    ) -> Result<TransportSettings, Error> {
+        let mut settings = TransportSettings::default();
+        let Some(file) = &self.file else { return Ok(settings) };
+        if !set.endpoint.has_base_url() {
+            let rules = servers::Rules {
+                tls: set.tls.clone().unwrap_or_default(),
+                may_skip_verification: program.tls.is_none(),
+                round_robin: set
+                    .endpoint
+                    .failover_setting()
+                    .unwrap_or_else(|| file.failover().is_some_and(|failover| failover.round_robin)),
+            };
+            settings.endpoint = servers::of_file(set, &file.endpoints(self.profile.as_ref()), &rules)?;
+        }
+        settings.retry = file.failover().and_then(failover::policy);
+        Ok(settings)
+    }
+
+    #[cfg(not(feature = "config-file"))]
+    pub(crate) fn of_file(&self, _: &TransportSettings, _: &TransportSettings) -> Result<TransportSettings, Error> {
+        Ok(TransportSettings::default())
     }
 }
 
-/// The addresses that the environment has for everything and for single products.
-fn addresses(mut transport: TransportBuilder, variables: &Variables) -> Result<TransportBuilder, Error> {
+/// Returns the URLs that the environment has for everything and for single products.
+fn endpoint(set: &TransportSettings, variables: &Variables) -> Result<EndpointLayer, Error> {
+    let mut endpoint = EndpointLayer::new();
     if let Some(url) = variables.get("IONOS_API_URL")? {
-        transport = transport.base_url(address(url, "IONOS_API_URL")?);
+        endpoint = endpoint.base_url(address(url, "IONOS_API_URL")?);
     }
     for (name, product) in PRODUCT_ADDRESSES {
-        if let Some(url) = variables.get(name)?.filter(|_| !products::has_servers(&transport, product)) {
-            transport = transport.servers(product, [ServerConfig::new(address(url, name)?)]);
+        if let Some(url) = variables.get(name)?.filter(|_| !products::has_servers(set, product)) {
+            endpoint = endpoint.servers(product, [ServerConfig::new(address(url, name)?)]);
         }
     }
-    Ok(transport)
+    Ok(endpoint)
 }
 
-/// Pins of the environment, unless there are some; no verification if it says so and the program says nothing.
-fn transport_security(transport: TransportBuilder, variables: &Variables) -> Result<TransportBuilder, Error> {
-    let mut tls = transport.tls_settings().cloned();
+/// Returns the pin of the environment, unless there are some; no verification if the environment says so and the program has
+/// no TLS settings.
+fn trust(set: &TransportSettings, variables: &Variables) -> Result<Option<TlsSettings>, Error> {
+    let mut tls = None;
     if variables.allow_insecure()? {
-        if tls.is_some() {
-            tracing::warn!(target: "ionoscloud", "IONOS_ALLOW_INSECURE is left out: the program has TLS settings");
+        if set.tls.is_some() {
+            tracing::warn!(target: "ionoscloud", "IONOS_ALLOW_INSECURE is ignored: the program has TLS settings");
         } else {
             tracing::warn!(target: "ionoscloud", "IONOS_ALLOW_INSECURE turns the verification of certificates off");
             tls = Some(TlsSettings::new().danger_skip_verification(true));
         }
     }
-    if !tls.as_ref().is_some_and(TlsSettings::is_pinned)
+    if !set.tls.as_ref().is_some_and(TlsSettings::is_pinned)
         && let Some((name, fingerprint)) = variables.fingerprint()?
     {
-        if transport.has_own_connections() {
+        if set.own_connections {
             let text = format!(
-                "{name} cannot be used: `connector` or `http_service` makes the connections, and would not look at it"
+                "{name} cannot be used: `connector` or `http_service` makes the connections, and would ignore it"
             );
             return Err(Error::new(ErrorKind::Configuration, text));
         }
         tls = Some(tls.unwrap_or_default().pin_certificate(fingerprint)?);
     }
-    Ok(match tls {
-        Some(tls) => transport.tls(tls),
-        None => transport,
-    })
+    Ok(tls)
 }

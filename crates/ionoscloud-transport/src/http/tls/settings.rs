@@ -97,6 +97,15 @@ impl TlsSettings {
         self
     }
 
+    /// Adds the pins of other settings if there are none here.
+    pub(crate) fn or_pins_of(mut self, lower: Self) -> Self {
+        if !self.is_pinned() {
+            self.certificates = lower.certificates;
+            self.public_keys = lower.public_keys;
+        }
+        self
+    }
+
     /// Whether any fingerprint is pinned.
     pub fn is_pinned(&self) -> bool {
         !self.certificates.is_empty() || !self.public_keys.is_empty()

@@ -1,23 +1,20 @@
 mod explain;
+mod secrets;
 mod view;
 
 use std::fmt;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 
 use http::header::AUTHORIZATION;
 use http::{HeaderValue, Request, Response, StatusCode};
 use ionoscloud_core::{Body, ContractNumber, Error, ErrorKind, OperationInfo};
-use tower_layer::Layer;
-use tower_service::Service;
 
 use self::explain::explained;
 pub(crate) use self::view::{CallCredentials, View};
 use crate::credentials::Credentials;
 use crate::layers::ResolvedServer;
 use crate::layers::call_state::CallState;
-use crate::layers::http_service::{HttpService, ResponseFuture};
-use crate::layers::middleware::{Exchange, Tower, boxed};
+use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 use crate::layers::retry::RequestCopy;
 
 /// Position 7: sets `Authorization`, for the server that the endpoint layer resolved and for no other.
@@ -53,70 +50,42 @@ impl fmt::Debug for AuthLayer {
     }
 }
 
-impl<S> Layer<S> for AuthLayer {
-    type Service = Auth<S>;
-
-    fn layer(&self, inner: S) -> Auth<S> {
-        Auth { inner, credentials: self.credentials.clone() }
-    }
-}
+layer!(AuthLayer);
 
 /// The service of [`AuthLayer`].
-#[derive(Clone)]
-pub struct Auth<S> {
-    inner: S,
-    credentials: Option<Arc<dyn Credentials>>,
-}
+pub type Auth<S> = Stacked<AuthLayer, S>;
 
-impl<S> fmt::Debug for Auth<S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Auth").finish_non_exhaustive()
-    }
-}
-
-impl<S: HttpService> Service<Request<Body>> for Auth<S> {
-    type Response = Response<Body>;
-    type Error = Error;
-    type Future = ResponseFuture;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        boxed(Auth { inner: Tower(self.inner.clone()), credentials: self.credentials.clone() }, request)
-    }
-}
-
-impl<S: Exchange> Exchange for Auth<S> {
-    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
-        let info = checked(request)?;
+impl Middleware for AuthLayer {
+    async fn handle<N: Next>(&self, mut request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+        let info = checked(&request)?;
         let of_this_call = request.extensions_mut().remove::<CallCredentials>().map(|credentials| credentials.0);
         if !info.needs_credentials() {
             request.headers_mut().remove(AUTHORIZATION);
-            return self.inner.exchange(request).await;
+            return next.send(request).await;
         }
         let credentials = of_this_call.as_ref().or(self.credentials.as_ref()).ok_or_else(|| {
             Error::new(
                 ErrorKind::Credentials,
-                "no credentials: set IONOS_TOKEN, or IONOS_USERNAME and IONOS_PASSWORD, or call `credentials` on the builder",
+                "no credentials: call `.token(…)`, `.basic_auth(…)` or `.credentials(…)` on the builder",
             )
         })?;
         let (value, again) = match credentials.static_value() {
             Some(value) => (sensitive(value), None),
-            None => (ask(&**credentials, &info, request).await?, RequestCopy::of(request).map(Box::new)),
+            None => (ask(&**credentials, &info, &request).await?, RequestCopy::of(&request).map(Box::new)),
         };
         request.headers_mut().insert(AUTHORIZATION, value.clone());
-        let response = self.inner.exchange(request).await?;
+        let (result, slot) = request.send_to(next).await;
+        let mut response = result?;
+        secrets::attach(&mut response, &value);
         if response.status() != StatusCode::UNAUTHORIZED {
             return Ok(response);
         }
         credentials.invalidate(&value);
         match again {
             Some(again) => {
-                *request = (*again).into();
+                let request = slot.fill((*again).into());
                 // Rare, and boxed so that no other request has to carry what it needs.
-                Box::pin(asked_again(&self.inner, request, &info, &**credentials, value, response)).await
+                Box::pin(asked_again(next, request, &info, &**credentials, value, response)).await
             }
             None => Ok(explained(&info, &value, response)),
         }
@@ -125,19 +94,20 @@ impl<S: Exchange> Exchange for Auth<S> {
 
 /// Sends a request that was refused once more, if the credentials have another value now.
 async fn asked_again(
-    inner: &impl Exchange,
-    request: &mut Request<Body>,
+    next: &impl Next,
+    mut request: Outgoing<'_>,
     info: &OperationInfo,
     credentials: &dyn Credentials,
     refused: HeaderValue,
     response: Response<Body>,
 ) -> Result<Response<Body>, Error> {
-    let fresh = ask(credentials, info, request).await?;
+    let fresh = ask(credentials, info, &request).await?;
     if fresh == refused {
         return Ok(explained(info, &refused, response));
     }
     request.headers_mut().insert(AUTHORIZATION, fresh.clone());
-    let response = inner.exchange(request).await?;
+    let mut response = next.send(request).await?;
+    secrets::attach(&mut response, &fresh);
     if response.status() == StatusCode::UNAUTHORIZED { Ok(explained(info, &fresh, response)) } else { Ok(response) }
 }
 

@@ -1,13 +1,10 @@
 use std::sync::Arc;
-use std::task::{Context, Poll};
 
-use http::{HeaderName, HeaderValue, Request, Response};
+use http::{HeaderName, HeaderValue, Response};
 use ionoscloud_core::{Body, Error};
-use tower_layer::Layer;
-use tower_service::Service;
 
 use crate::credentials::Credentials;
-use crate::layers::http_service::HttpService;
+use crate::layers::middleware::{Middleware, Next, Outgoing, layer};
 
 pub(super) static CONTRACT_NUMBER: HeaderName = HeaderName::from_static("x-contract-number");
 
@@ -22,39 +19,23 @@ pub(crate) enum View {
     Contract(HeaderValue),
 }
 
-impl<S> Layer<S> for View {
-    type Service = Viewed<S>;
+layer!(View);
 
-    fn layer(&self, inner: S) -> Viewed<S> {
-        Viewed { inner, view: self.clone() }
-    }
-}
-
-#[derive(Clone)]
-pub(crate) struct Viewed<S> {
-    inner: S,
-    view: View,
-}
-
-impl<S: HttpService> Service<Request<Body>> for Viewed<S> {
-    type Response = Response<Body>;
-    type Error = Error;
-    type Future = S::Future;
-
-    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        self.inner.poll_ready(cx)
-    }
-
+impl Middleware for View {
     /// A view of a view is the outer layer, so that what it sets is there first, and stays.
-    fn call(&mut self, mut request: Request<Body>) -> S::Future {
-        match &self.view {
-            View::Credentials(credentials) => {
+    fn handle<N: Next>(
+        &self,
+        mut request: Outgoing<'_>,
+        next: &N,
+    ) -> impl Future<Output = Result<Response<Body>, Error>> + Send {
+        match self {
+            Self::Credentials(credentials) => {
                 request.extensions_mut().get_or_insert_with(|| CallCredentials(Arc::clone(credentials)));
             }
-            View::Contract(number) => {
+            Self::Contract(number) => {
                 request.headers_mut().entry(&CONTRACT_NUMBER).or_insert_with(|| number.clone());
             }
         }
-        self.inner.call(request)
+        next.send(request)
     }
 }

@@ -3,21 +3,18 @@ mod server_config;
 mod server_list;
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 
-use http::{Request, Response};
-use ionoscloud_core::{BaseUrl, Body, Error, ErrorKind, ServerSelector};
+use http::Response;
+use http::uri::Authority;
+use ionoscloud_core::{BaseUrl, Body, Error, ErrorKind, RespondingHost, ServerSelector};
 use tower_layer::Layer;
-use tower_service::Service;
 
 use self::resolver::{Resolver, Turn};
 pub use self::server_config::ServerConfig;
 use crate::http::TlsSettings;
 use crate::layers::call_state::CallState;
-use crate::layers::http_service::{HttpService, ResponseFuture};
-use crate::layers::middleware::{Exchange, Tower, boxed};
+use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
 
 /// The server that a request goes to, as a request extension: credentials are for it alone.
 #[derive(Clone, Debug)]
@@ -64,8 +61,8 @@ pub struct EndpointLayer {
     base_url: Option<BaseUrl>,
     products: BTreeMap<String, OfProduct>,
     variables: BTreeMap<String, String>,
-    without_failover: bool,
-    plain_http_to_any_host: bool,
+    failover: Option<bool>,
+    plain_http_to_any_host: Option<bool>,
     application: Option<String>,
 }
 
@@ -97,8 +94,43 @@ impl EndpointLayer {
         self
     }
 
-    pub(crate) fn has_base_url(&self) -> bool {
+    /// Returns whether one URL is set for all products.
+    #[doc(hidden)]
+    pub fn has_base_url(&self) -> bool {
         self.base_url.is_some()
+    }
+
+    /// Returns whether failover is set.
+    #[doc(hidden)]
+    pub fn failover_setting(&self) -> Option<bool> {
+        self.failover
+    }
+
+    pub(crate) fn allows_plain_http(&self) -> bool {
+        self.plain_http_to_any_host.unwrap_or(false)
+    }
+
+    pub(crate) fn fails_over(&self) -> bool {
+        self.failover.unwrap_or(true)
+    }
+
+    /// Takes from `lower` what is not set here.
+    pub(crate) fn or(mut self, lower: Self) -> Self {
+        for (product, of_lower) in lower.products {
+            let settings = self.products.entry(product).or_default();
+            settings.addresses = settings.addresses.take().or(of_lower.addresses);
+            settings.choice = settings.choice.take().or(of_lower.choice);
+        }
+        for (name, value) in lower.variables {
+            self.variables.entry(name).or_insert(value);
+        }
+        Self {
+            base_url: self.base_url.or(lower.base_url),
+            failover: self.failover.or(lower.failover),
+            plain_http_to_any_host: self.plain_http_to_any_host.or(lower.plain_http_to_any_host),
+            application: self.application.or(lower.application),
+            ..self
+        }
     }
 
     /// Replaces the servers of one product, named by its key (`mongodb`) or by its name in the vendor's configuration file
@@ -110,7 +142,9 @@ impl EndpointLayer {
         self
     }
 
-    pub(crate) fn has_servers(&self, product: &str) -> bool {
+    /// Returns whether the servers of a product were replaced under this name.
+    #[doc(hidden)]
+    pub fn has_servers(&self, product: &str) -> bool {
         self.products.get(product).is_some_and(|settings| settings.addresses.is_some())
     }
 
@@ -157,14 +191,14 @@ impl EndpointLayer {
     /// Sets whether a further attempt may go to another server of the same location, which it does by default.
     #[must_use]
     pub fn failover(mut self, failover: bool) -> Self {
-        self.without_failover = !failover;
+        self.failover = Some(failover);
         self
     }
 
     /// Allows unencrypted requests to any host: whoever sees them can read and reuse the credentials.
     #[must_use]
     pub fn danger_allow_plain_http(mut self, allow: bool) -> Self {
-        self.plain_http_to_any_host = allow;
+        self.plain_http_to_any_host = Some(allow);
         self
     }
 
@@ -180,42 +214,22 @@ impl<S> Layer<S> for EndpointLayer {
     type Service = Endpoint<S>;
 
     fn layer(&self, inner: S) -> Endpoint<S> {
-        Endpoint { inner, resolver: Arc::new(Resolver::new(self.clone())) }
+        Stacked::new(Arc::new(Resolver::new(self.clone())), inner)
     }
 }
 
 /// The service of [`EndpointLayer`].
-#[derive(Clone)]
-pub struct Endpoint<S> {
-    inner: S,
-    resolver: Arc<Resolver>,
-}
+pub type Endpoint<S> = Stacked<Arc<Resolver>, S>;
 
-impl<S> fmt::Debug for Endpoint<S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Endpoint").field("settings", &self.resolver.settings).finish_non_exhaustive()
-    }
-}
-
-impl<S: HttpService> Service<Request<Body>> for Endpoint<S> {
-    type Response = Response<Body>;
-    type Error = Error;
-    type Future = ResponseFuture;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        boxed(Endpoint { inner: Tower(self.inner.clone()), resolver: Arc::clone(&self.resolver) }, request)
-    }
-}
-
-impl<S: Exchange> Exchange for Endpoint<S> {
-    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
-        let turn = self.resolver.resolve(request)?;
+impl Middleware for Arc<Resolver> {
+    async fn handle<N: Next>(&self, mut request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+        let turn = self.resolve(&mut request)?;
         let call = turn.as_ref().and_then(|_| request.extensions().get::<CallState>().cloned());
-        let result = self.inner.exchange(request).await;
+        let authority = request.uri().authority().cloned();
+        let mut result = next.send(request).await;
+        if let Some(authority) = authority {
+            result = with_host(result, authority);
+        }
         if let Some(turn) = turn {
             let moves_on = noted(&turn, &result);
             if let Some(call) = call {
@@ -223,6 +237,18 @@ impl<S: Exchange> Exchange for Endpoint<S> {
             }
         }
         result
+    }
+}
+
+/// Names the host of a failure. A success needs none, which spares it the allocation of its extensions.
+fn with_host(result: Result<Response<Body>, Error>, authority: Authority) -> Result<Response<Body>, Error> {
+    match result {
+        Ok(response) if response.status().is_success() => Ok(response),
+        Ok(mut response) => {
+            response.extensions_mut().insert(RespondingHost(authority));
+            Ok(response)
+        }
+        Err(error) => Err(error.with_host(authority)),
     }
 }
 

@@ -1,5 +1,6 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use http::header::USER_AGENT;
@@ -13,8 +14,8 @@ use super::{Addresses, EndpointLayer, OfProduct, ResolvedServer};
 use crate::layers::ResendCount;
 
 /// Puts requests on their way to a server.
-pub(super) struct Resolver {
-    pub(super) settings: EndpointLayer,
+pub struct Resolver {
+    settings: EndpointLayer,
     /// What was made of each product, a handful in a program, and of values that single calls give to its variables.
     known: RwLock<Vec<Known>>,
 }
@@ -56,6 +57,12 @@ impl Turn {
     }
 }
 
+impl fmt::Debug for Resolver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Resolver").field("settings", &self.settings).finish_non_exhaustive()
+    }
+}
+
 impl Resolver {
     pub(super) fn new(settings: EndpointLayer) -> Self {
         Self { settings, known: RwLock::default() }
@@ -87,7 +94,7 @@ impl Resolver {
     }
 
     fn address(&self, request: &mut Request<Body>, server: &BaseUrl) -> Result<(), Error> {
-        if !server.is_https() && !server.is_loopback() && !self.settings.plain_http_to_any_host {
+        if !server.is_https() && !server.is_loopback() && !self.settings.allows_plain_http() {
             return Err(Error::new(
                 ErrorKind::Configuration,
                 format!("plain http to {} would show the credentials to everybody: use https", server.authority()),
@@ -154,7 +161,7 @@ impl Resolver {
         };
         let servers = &resolved.servers;
         let first = servers.first(choice).map_err(lacking)?;
-        if self.settings.without_failover || servers.is_single() {
+        if !self.settings.fails_over() || servers.is_single() {
             return Ok((first.resolved.clone(), None));
         }
         let server = servers.turn(first, attempt);

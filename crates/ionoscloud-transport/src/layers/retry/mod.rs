@@ -3,22 +3,18 @@ mod policy;
 
 use std::fmt;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
-use http::{Method, Request, Response, StatusCode};
+use http::{Method, Response, StatusCode};
 use ionoscloud_core::{Attempts, Body, Error, ErrorKind, OperationInfo, Outcome, RequestOptions, retry_after};
 use tokio::time::Instant;
 use tower::retry::budget::{Budget as _, TpsBudget};
-use tower_layer::Layer;
-use tower_service::Service;
 
 pub(crate) use self::copy::RequestCopy;
 pub use self::policy::RetryPolicy;
 use crate::defaults;
 use crate::layers::call_state::CallState;
-use crate::layers::http_service::{HttpService, ResponseFuture};
-use crate::layers::middleware::{Exchange, Tower, boxed};
+use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 use crate::layers::span_fields;
 
 /// How many attempts came before this one, as a request extension; absent on the first.
@@ -32,7 +28,7 @@ pub struct ResendCount(pub u32);
 /// usual load. A wait that the call has no time for ends it at once; without a deadline layer, that is one of two minutes.
 /// The caller gets the last real answer or error, with the number of attempts.
 ///
-/// A `DELETE` that finds nothing (404) after an attempt that may have been carried out is a success (204).
+/// A `DELETE` that finds nothing (404, 410) after an attempt that may have been processed is a success (204).
 #[derive(Clone)]
 pub struct RetryLayer {
     policy: RetryPolicy,
@@ -57,71 +53,46 @@ impl fmt::Debug for RetryLayer {
     }
 }
 
-impl<S> Layer<S> for RetryLayer {
-    type Service = Retry<S>;
-
-    fn layer(&self, inner: S) -> Retry<S> {
-        Retry { inner, layer: self.clone() }
-    }
-}
+layer!(RetryLayer);
 
 /// The service of [`RetryLayer`].
-#[derive(Clone, Debug)]
-pub struct Retry<S> {
-    inner: S,
-    layer: RetryLayer,
-}
+pub type Retry<S> = Stacked<RetryLayer, S>;
 
-impl<S: HttpService> Service<Request<Body>> for Retry<S> {
-    type Response = Response<Body>;
-    type Error = Error;
-    type Future = ResponseFuture;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        boxed(Retry { inner: Tower(self.inner.clone()), layer: self.layer.clone() }, request)
-    }
-}
-
-impl<S: Exchange> Exchange for Retry<S> {
-    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
-        let Self { inner, layer } = self;
+impl Middleware for RetryLayer {
+    async fn handle<N: Next>(&self, mut request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
         let Some(info) = request.extensions().get::<OperationInfo>().cloned() else {
             // Without its facts nobody knows whether a request may be repeated.
-            return inner.exchange(request).await;
+            return next.send(request).await;
         };
         let wanted = request.extensions().get::<RequestOptions>().and_then(|options| options.retry);
-        let max_attempts = layer.policy.attempts(wanted);
+        let max_attempts = self.policy.attempts(wanted);
         let call = request.extensions().get::<CallState>().cloned();
         let mut may_have_been_processed = false;
         let mut made = 0;
-        if let Some(budget) = &layer.budget {
+        if let Some(budget) = &self.budget {
             budget.deposit();
         }
         let begun = Instant::now();
         loop {
-            let copy = if made + 1 < max_attempts { RequestCopy::of(request) } else { None };
+            let copy = if made + 1 < max_attempts { RequestCopy::of(&request) } else { None };
             if made > 0 {
                 request.extensions_mut().insert(ResendCount(made));
             }
-            let result = inner.exchange(request).await;
+            let (result, slot) = request.send_to(next).await;
             made += 1;
-            let retryable = layer.policy.is_retryable(&info, outcome(&result));
-            let next = match copy {
+            let retryable = self.policy.is_retryable(&info, outcome(&result));
+            let copy = match copy {
                 Some(copy) if retryable => copy,
                 _ => return finished(result, &info, made, may_have_been_processed, call.as_ref()),
             };
-            let wait = asked_wait(&result).unwrap_or_else(|| layer.policy.backoff(made));
+            let wait = asked_wait(&result).unwrap_or_else(|| self.policy.backoff(made));
             let in_time = call.as_ref().map_or(wait < defaults::TIMEOUT, |call| call.has_time_for(wait))
-                && layer.policy.has_time_for(begun.elapsed(), wait);
+                && self.policy.has_time_for(begun.elapsed(), wait);
             // A 429 was refused unseen, and the gate keeps to the rate: no retry storm comes of it. Nor does one of a server
             // that could not be reached, if the next one got nothing yet.
             let refused = matches!(&result, Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS);
             let moves_on = call.as_ref().is_some_and(CallState::moves_on);
-            if !in_time || !(refused || moves_on || layer.may_add_load()) {
+            if !in_time || !(refused || moves_on || self.may_add_load()) {
                 return finished(result, &info, made, may_have_been_processed, call.as_ref());
             }
             let error = failure(result, &info);
@@ -136,7 +107,7 @@ impl<S: Exchange> Exchange for Retry<S> {
             if let Some(call) = &call {
                 call.attempt_failed(error, made);
             }
-            *request = next.into();
+            request = slot.fill(copy.into());
             tokio::time::sleep(wait).await;
         }
     }
@@ -180,10 +151,11 @@ fn finished(
                 None => error,
             };
             // How the last attempt ended says nothing of those before it.
-            return Err(error.with_attempts(made).with_earlier_attempt_processed(may_have_been_processed));
+            return Err(error.with_attempts(made).with_earlier_may_have_been_processed(may_have_been_processed));
         }
     };
-    let gone = *info.method() == Method::DELETE && response.status() == StatusCode::NOT_FOUND;
+    let gone =
+        *info.method() == Method::DELETE && matches!(response.status(), StatusCode::NOT_FOUND | StatusCode::GONE);
     if gone && may_have_been_processed {
         *response.status_mut() = StatusCode::NO_CONTENT;
         *response.body_mut() = Body::empty();

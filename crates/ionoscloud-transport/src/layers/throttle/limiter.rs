@@ -14,7 +14,7 @@ use crate::layers::span_fields::milliseconds;
 
 /// What all clones share: places for requests in flight, and the time at which the next one may go.
 #[derive(Debug)]
-pub(super) struct Limiter {
+pub struct Limiter {
     places: Semaphore,
     /// Places that are not given out yet; each answer adds one.
     withheld: AtomicUsize,

@@ -3,19 +3,16 @@ mod limiter;
 mod token_bucket;
 
 use std::sync::Arc;
-use std::task::{Context, Poll};
 
-use http::{Request, Response, StatusCode};
+use http::{Response, StatusCode};
 use ionoscloud_core::{Body, Error, retry_after};
 use tokio::time::Instant;
 use tower_layer::Layer;
-use tower_service::Service;
 
 use self::limiter::Limiter;
 use self::token_bucket::TokenBucket;
 use crate::layers::call_state::CallState;
-use crate::layers::http_service::{HttpService, ResponseFuture};
-use crate::layers::middleware::{Exchange, Tower, boxed};
+use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
 
 /// Position 5: one gate for all clones. It lets so many requests through at a time, first come, first served, and closes
 /// for the time that a 429 asks for in `Retry-After`.
@@ -34,13 +31,13 @@ pub struct ThrottleLayer {
     max_in_flight: usize,
     fixed: Option<(f64, u32)>,
     adaptive: bool,
-    gate: Arc<Limiter>,
+    limiter: Arc<Limiter>,
 }
 
 impl ThrottleLayer {
     /// A gate for this many requests at a time, at least one.
     pub fn new(max_in_flight: usize) -> Self {
-        Self { max_in_flight, fixed: None, adaptive: true, gate: Arc::new(Limiter::new(max_in_flight, None, true)) }
+        Self { max_in_flight, fixed: None, adaptive: true, limiter: Arc::new(Limiter::new(max_in_flight, None, true)) }
     }
 
     /// Keeps to a rate from the beginning: requests a second, and how many may go at once after a quiet time.
@@ -62,7 +59,7 @@ impl ThrottleLayer {
     fn renewed(self) -> Self {
         let now = Instant::now();
         let fixed = self.fixed.map(|(per_second, burst)| TokenBucket::full(per_second, f64::from(burst), now));
-        Self { gate: Arc::new(Limiter::new(self.max_in_flight, fixed, self.adaptive)), ..self }
+        Self { limiter: Arc::new(Limiter::new(self.max_in_flight, fixed, self.adaptive)), ..self }
     }
 }
 
@@ -70,38 +67,20 @@ impl<S> Layer<S> for ThrottleLayer {
     type Service = Throttle<S>;
 
     fn layer(&self, inner: S) -> Throttle<S> {
-        Throttle { inner, gate: Arc::clone(&self.gate) }
+        Stacked::new(Arc::clone(&self.limiter), inner)
     }
 }
 
 /// The service of [`ThrottleLayer`].
-#[derive(Clone, Debug)]
-pub struct Throttle<S> {
-    inner: S,
-    gate: Arc<Limiter>,
-}
+pub type Throttle<S> = Stacked<Arc<Limiter>, S>;
 
-impl<S: HttpService> Service<Request<Body>> for Throttle<S> {
-    type Response = Response<Body>;
-    type Error = Error;
-    type Future = ResponseFuture;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        boxed(Throttle { inner: Tower(self.inner.clone()), gate: Arc::clone(&self.gate) }, request)
-    }
-}
-
-impl<S: Exchange> Exchange for Throttle<S> {
-    async fn exchange(&self, request: &mut Request<Body>) -> Result<Response<Body>, Error> {
-        let entered = self.gate.enter(request.extensions().get::<CallState>()).await?;
-        let response = self.inner.exchange(request).await?;
+impl Middleware for Arc<Limiter> {
+    async fn handle<N: Next>(&self, request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+        let entered = self.enter(request.extensions().get::<CallState>()).await?;
+        let response = next.send(request).await?;
         match response.status() {
-            StatusCode::TOO_MANY_REQUESTS => self.gate.refused(entered.at, retry_after(response.headers())),
-            _ => self.gate.accepted(),
+            StatusCode::TOO_MANY_REQUESTS => self.refused(entered.at, retry_after(response.headers())),
+            _ => self.accepted(),
         }
         Ok(response)
     }

@@ -1,7 +1,7 @@
 //! Addresses of the environment and of the configuration file, as servers of products.
 
 use ionoscloud_core::{Error, Product};
-use ionoscloud_transport::{ServerConfig, TlsSettings, TransportBuilder};
+use ionoscloud_transport::{EndpointLayer, ServerConfig, TlsSettings, TransportSettings};
 
 use crate::config::config_file::Endpoint;
 use crate::products;
@@ -15,29 +15,30 @@ pub(super) struct Rules {
     pub(super) tls: TlsSettings,
     /// Whether the file may turn verification off: a program that says anything about TLS decides by itself.
     pub(super) may_skip_verification: bool,
-    /// Whether the servers of one location take turns.
-    pub(super) take_turns: bool,
+    /// Whether attempts go round-robin over the servers of one location.
+    pub(super) round_robin: bool,
 }
 
 /// Gives the products of the file their servers.
 pub(super) fn of_file(
-    mut transport: TransportBuilder,
+    set: &TransportSettings,
     products: &[(&str, &[Endpoint])],
     rules: &Rules,
-) -> Result<TransportBuilder, Error> {
-    for (name, endpoints) in products {
+) -> Result<EndpointLayer, Error> {
+    let mut endpoint = EndpointLayer::new();
+    for (name, servers) in products {
         let name = name.trim().to_ascii_lowercase();
-        if products::has_servers(&transport, &name) {
+        if products::has_servers(set, &name) {
             continue;
         }
-        let settings = endpoints.iter().map(|endpoint| setting(endpoint, rules)).collect::<Result<Vec<_>, _>>()?;
-        let servers = complete(products::of_config_name(&name), in_order(settings, rules.take_turns))?;
+        let settings = servers.iter().map(|server| setting(server, rules)).collect::<Result<Vec<_>, _>>()?;
+        let servers = complete(products::of_config_name(&name), in_order(settings, rules.round_robin))?;
         if name == OLD_NAME_OF_CLOUD {
-            transport = transport.servers("cloud", servers.clone());
+            endpoint = endpoint.servers("cloud", servers.clone());
         }
-        transport = transport.servers(name, servers);
+        endpoint = endpoint.servers(name, servers);
     }
-    Ok(transport)
+    Ok(endpoint)
 }
 
 fn setting(endpoint: &Endpoint, rules: &Rules) -> Result<ServerConfig, Error> {
@@ -65,12 +66,12 @@ fn setting(endpoint: &Endpoint, rules: &Rules) -> Result<ServerConfig, Error> {
 }
 
 /// Those without a location first, since they are for callers who name none. If they do not take turns, one for each location.
-fn in_order(servers: Vec<ServerConfig>, take_turns: bool) -> Vec<ServerConfig> {
+fn in_order(servers: Vec<ServerConfig>, round_robin: bool) -> Vec<ServerConfig> {
     let (mut ordered, located): (Vec<_>, Vec<_>) = servers.into_iter().partition(|server| server.location.is_none());
     ordered.extend(located);
     let mut kept: Vec<ServerConfig> = Vec::new();
     for server in ordered {
-        if take_turns || !kept.iter().any(|other| other.location == server.location) {
+        if round_robin || !kept.iter().any(|other| other.location == server.location) {
             kept.push(server);
         }
     }
@@ -122,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn if_they_do_not_take_turns_there_is_one_for_each_location() {
+    fn if_they_do_not_round_robin_there_is_one_for_each_location() {
         let servers = || {
             vec![server("a", "de/txl"), server("b", ""), server("c", ""), server("d", "de/txl"), server("e", "de/fra")]
         };

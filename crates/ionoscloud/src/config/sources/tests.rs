@@ -4,11 +4,12 @@ use ionoscloud_transport::{Transport, TransportBuilder};
 
 use super::*;
 
-fn applied(transport: TransportBuilder, variables: &[(&str, &str)]) -> TransportBuilder {
+fn applied(transport: TransportBuilder, variables: &[(&str, &str)]) -> TransportSettings {
     let lookup = |name: &str| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
     let mut sources = Sources::default();
     sources.variables.replace(Variables::read(lookup));
-    sources.read().unwrap().apply_to(transport).unwrap()
+    let environment = sources.read().unwrap().of_environment(transport.settings()).unwrap();
+    transport.or(environment).settings().clone()
 }
 
 fn pinned(text: &str) -> TlsSettings {
@@ -20,37 +21,37 @@ fn fingerprints_of_the_builder_come_before_those_of_the_environment() {
     let (built, set) = ("aa".repeat(32), "bb".repeat(32));
     for name in ["IONOS_PINNED_CERT", "IONOS_CERTIFICATE_FINGERPRINT"] {
         let transport = applied(Transport::builder(), &[(name, &set)]);
-        assert_eq!(transport.tls_settings(), Some(&pinned(&set)));
+        assert_eq!(transport.tls, Some(pinned(&set)));
         let transport = applied(Transport::builder().tls(pinned(&built)), &[(name, &set)]);
-        assert_eq!(transport.tls_settings(), Some(&pinned(&built)));
+        assert_eq!(transport.tls, Some(pinned(&built)));
     }
-    assert_eq!(applied(Transport::builder(), &[]).tls_settings(), None);
+    assert_eq!(applied(Transport::builder(), &[]).tls, None);
 }
 
 #[test]
 fn a_program_with_tls_settings_of_its_own_decides_on_verification() {
     let insecure = ("IONOS_ALLOW_INSECURE", "true");
     let skipping = TlsSettings::new().danger_skip_verification(true);
-    assert_eq!(applied(Transport::builder(), &[insecure]).tls_settings(), Some(&skipping));
+    assert_eq!(applied(Transport::builder(), &[insecure]).tls, Some(skipping));
     for built in [TlsSettings::new(), pinned(&"aa".repeat(32))] {
-        assert_eq!(applied(Transport::builder().tls(built.clone()), &[insecure]).tls_settings(), Some(&built));
+        assert_eq!(applied(Transport::builder().tls(built.clone()), &[insecure]).tls, Some(built));
     }
-    assert_eq!(applied(Transport::builder(), &[("IONOS_ALLOW_INSECURE", "0")]).tls_settings(), None);
+    assert_eq!(applied(Transport::builder(), &[("IONOS_ALLOW_INSECURE", "0")]).tls, None);
 }
 
 #[test]
 fn no_verification_leaves_the_fingerprint() {
     let set = "bb".repeat(32);
     let transport = applied(Transport::builder(), &[("IONOS_ALLOW_INSECURE", "1"), ("IONOS_PINNED_CERT", &set)]);
-    assert_eq!(transport.tls_settings(), Some(&pinned(&set).danger_skip_verification(true)));
+    assert_eq!(transport.tls, Some(pinned(&set).danger_skip_verification(true)));
 }
 
 #[cfg(feature = "proxy")]
 #[test]
 fn the_proxy_of_the_environment_is_taken_unless_the_builder_has_one() {
     let variable = [("HTTPS_PROXY", "http://proxy.example:3128")];
-    assert!(applied(Transport::builder(), &variable).has_proxy());
-    assert!(!applied(Transport::builder(), &[("HTTPS_PROXY", " ")]).has_proxy());
+    assert!(applied(Transport::builder(), &variable).proxy.is_some());
+    assert!(applied(Transport::builder(), &[("HTTPS_PROXY", " ")]).proxy.is_none());
     let transport = Transport::builder().proxy(ionoscloud_transport::ProxySettings::none());
     assert!(!format!("{:?}", applied(transport, &variable)).contains("proxy.example"));
 }

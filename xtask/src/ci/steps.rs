@@ -1,0 +1,144 @@
+//! The steps of `cargo xtask ci`, in the order in which they run.
+
+/// A check with a name, for the command line and for the report.
+pub(super) struct Step {
+    pub(super) name: &'static str,
+    pub(super) purpose: &'static str,
+    pub(super) commands: &'static [Command],
+}
+
+/// One call of cargo.
+pub(super) struct Command {
+    /// Separated by spaces.
+    pub(super) arguments: &'static str,
+    /// Another workspace that it is for, from the root of the repository.
+    pub(super) workspace: Option<&'static str>,
+    pub(super) variable: Option<(&'static str, &'static str)>,
+}
+
+/// Programs that use the SDK with one set of features each.
+pub(super) const FEATURE_PROBES: &str = "xtask/feature-probes";
+/// The folder for the code of every document.
+const ALL_DOCUMENTS: &str = "target/all-documents";
+
+/// Before each merge.
+pub(super) const ALWAYS: &[Step] = &[
+    step("lock", "Cargo.lock is current", &[cargo("fetch --locked")]),
+    step("format", "sources are formatted", &[cargo("fmt --all --check")]),
+    step("clippy", "lints, default features", &[cargo("clippy --workspace --all-targets -- -D warnings")]),
+    // Some tests turn features on, and so do the examples: the crates alone come first.
+    step(
+        "clippy-no-features",
+        "lints, no features",
+        &[
+            cargo("clippy --workspace --no-default-features --exclude examples -- -D warnings"),
+            cargo("clippy --workspace --no-default-features --exclude examples --all-targets -- -D warnings"),
+        ],
+    ),
+    step(
+        "clippy-all-features",
+        "lints, all features",
+        &[cargo("clippy --workspace --all-targets --all-features -- -D warnings")],
+    ),
+    step("test", "all tests", &[cargo("test --workspace")]),
+    step("secret-scan", "no test prints or logs a secret", &[cargo("xtask secret-scan --as-built")]),
+    step(
+        "docs",
+        "documentation without warnings",
+        &[Command {
+            arguments: "doc --workspace --no-deps --all-features",
+            workspace: None,
+            variable: Some(("RUSTDOCFLAGS", "-D warnings")),
+        }],
+    ),
+    step("codegen", "generated code is current", &[cargo("xtask codegen --check")]),
+    // Compiled, not run: most of it is not checked in, and running its tests takes minutes more.
+    step(
+        "all-documents",
+        "code of all documents compiles",
+        &[cargo("xtask codegen --all --out target/all-documents"), cargo_in(ALL_DOCUMENTS, "check --tests")],
+    ),
+    step("tidy", "edges, budgets, words, layout, pages", &[cargo("xtask tidy")]),
+    step("examples/quickstart", "the example runs", &[cargo("run --example quickstart")]),
+    step("examples/own_http_stack", "the example runs", &[cargo("run --example own_http_stack")]),
+    step("examples/custom_middleware", "the example runs", &[cargo("run --example custom_middleware")]),
+    step("examples/emulator_in_tests", "the example runs", &[cargo("run --example emulator_in_tests")]),
+    step("examples/credentials", "the example runs", &[cargo("run --example credentials")]),
+    step("examples/profiles", "the example runs", &[cargo("run --example profiles")]),
+    step("examples/tls", "the example runs", &[cargo("run --example tls")]),
+    step("examples/proxy", "the example runs", &[cargo("run --example proxy")]),
+    step("examples/tracing", "the example runs", &[cargo("run --example tracing --features opentelemetry")]),
+    step(
+        "conformance",
+        "two foreign clients accept the emulator",
+        &[cargo("xtask conformance --judge python --judge schemathesis")],
+    ),
+];
+
+/// The long checks.
+pub(super) const LONG: &[Step] = &[
+    step("deny", "licences, sources, advisories, bans", &[cargo("xtask deny")]),
+    step("conformance-all", "all foreign clients and checkers accept the emulator", &[cargo("xtask conformance")]),
+    step(
+        "test-transport",
+        "tests of the transport, all features",
+        &[cargo("test --package ionoscloud-transport --all-features")],
+    ),
+    step("secret-scan-all", "no test or example of any crate prints or logs a secret", &[cargo("xtask secret-scan")]),
+    step("soak", "memory, tasks and files do not grow with calls", &[cargo("run --package soak")]),
+    step("probes/defaults", "default features", &[cargo_in(FEATURE_PROBES, "run --package defaults")]),
+    step("probes/aws-lc", "AWS-LC, compiled-in roots", &[cargo_in(FEATURE_PROBES, "run --package aws-lc")]),
+    step(
+        "probes/aws-lc-platform",
+        "AWS-LC, roots of the system",
+        &[cargo_in(FEATURE_PROBES, "run --package aws-lc-platform")],
+    ),
+    step(
+        "probes/no-system-roots",
+        "a machine without CA certificates",
+        &[cargo_in(FEATURE_PROBES, "run --package no-system-roots")],
+    ),
+    step(
+        "probes/own-provider",
+        "a crypto provider of the program",
+        &[cargo_in(FEATURE_PROBES, "run --package own-provider")],
+    ),
+    step("probes/two-providers", "both crypto providers", &[cargo_in(FEATURE_PROBES, "run --package two-providers")]),
+    step("probes/no-tls", "no TLS", &[cargo_in(FEATURE_PROBES, "run --package no-tls")]),
+    step(
+        "test-all-documents",
+        "tests of the code of all documents",
+        &[cargo("xtask codegen --all --out target/all-documents"), cargo_in(ALL_DOCUMENTS, "test")],
+    ),
+    step("fuzz", "parsers of untrusted input, ten minutes", &[cargo("xtask fuzz --seconds 600")]),
+    step("bench/format", "the benchmark is formatted", &[cargo_in(crate::bench::FOLDER, "fmt --check")]),
+    step(
+        "bench/clippy",
+        "lints of the benchmark",
+        &[cargo_in(crate::bench::FOLDER, "clippy --release --all-targets -- -D warnings")],
+    ),
+    step("bench/test", "tests of the benchmark", &[cargo_in(crate::bench::FOLDER, "test --release")]),
+    step("bench/instructions", "instructions within 3 % of the baseline", &[cargo("xtask bench --instructions")]),
+    step("bench/run", "the benchmark runs", &[cargo("xtask bench --quick")]),
+    step(
+        "packages",
+        "the crates can be packaged",
+        // What it packs was compiled before.
+        &[cargo(
+            "package --workspace --exclude conformance --exclude soak --exclude examples --exclude test-secrets \
+             --exclude xtask --quiet --allow-dirty --no-verify",
+        )],
+    ),
+];
+
+const fn step(name: &'static str, purpose: &'static str, commands: &'static [Command]) -> Step {
+    Step { name, purpose, commands }
+}
+
+const fn cargo(arguments: &'static str) -> Command {
+    Command { arguments, workspace: None, variable: None }
+}
+
+const fn cargo_in(workspace: &'static str, arguments: &'static str) -> Command {
+    Command { arguments, workspace: Some(workspace), variable: None }
+}

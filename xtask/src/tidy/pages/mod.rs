@@ -1,0 +1,23 @@
+//! Claims of pages about code are compared with the code.
+
+mod features;
+mod limits;
+mod links;
+mod table;
+
+use super::finding::{Check, Finding};
+use super::metadata::Package;
+use super::sources::SourceFile;
+
+/// Everything in a page that is not as its source has it.
+pub(crate) fn check(packages: &[Package], files: &[SourceFile]) -> Vec<Finding> {
+    let pages: Vec<&SourceFile> = files.iter().filter(|file| file.is_markdown()).collect();
+    let mut findings = features::check(packages, &pages);
+    findings.extend(limits::check(&pages));
+    findings.extend(links::check(files, &pages));
+    findings
+}
+
+fn finding(page: &SourceFile, line: usize, message: impl Into<String>) -> Finding {
+    Finding { line: Some(line), ..Finding::new(Check::Page, &page.path, message) }
+}
