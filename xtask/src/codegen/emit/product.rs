@@ -8,7 +8,7 @@ use crate::codegen::ir::{Module, Operation, Product, Response, Server, ServerVar
 
 /// `PRODUCT`, which is all that a transport has to know, and what it imports.
 pub(crate) fn product(product: &Product) -> (TokenStream, TokenStream) {
-    let Product { key, config_name, version, base_path, servers, auth_methods } = product;
+    let Product { feature: _, key, config_name, version, base_path, servers, auth_methods } = product;
     let doc = format!(" Where version {version} of the API is served and how callers prove who they are.");
     let config_name = (config_name != key).then(|| quote!(.with_config_name(#config_name)));
     let base_path = (!base_path.is_empty()).then(|| quote!(.with_base_path(#base_path)));
@@ -60,13 +60,7 @@ pub(crate) fn module_doc(module: &Module) -> String {
         }
     }
     for tag in tags {
-        let mut title = crate::codegen::lower::names::words(tag).join(" ");
-        if title.is_empty() {
-            "general".clone_into(&mut title);
-        }
-        if let Some(first) = title.get(..1).map(str::to_uppercase) {
-            title.replace_range(..1, &first);
-        }
+        let title = if tag.trim().is_empty() { "General" } else { tag.trim() };
         let text_end = text.trim_end().len();
         text.truncate(text_end);
         text.push_str(&format!("\n\n# {title}\n\n| Operation | Request | Response |\n| --- | --- | --- |\n"));

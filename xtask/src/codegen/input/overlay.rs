@@ -132,6 +132,8 @@ pub(crate) struct FieldEntry {
     pub(crate) null: Option<bool>,
     /// Overrides the document's `readOnly`.
     pub(crate) read_only: Option<bool>,
+    /// The type of the ids that the items of a list consist of where it is sent.
+    pub(crate) existing: Option<String>,
     /// The reason that the field is left out.
     pub(crate) drop: Option<String>,
     pub(crate) required: Option<bool>,

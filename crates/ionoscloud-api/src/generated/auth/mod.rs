@@ -8,7 +8,7 @@
 //! tokens in the Data Center Designer instead. Users of several contracts must name one with each request of this API,
 //! even with a token.
 //!
-//! # Tokens
+//! # tokens
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |
@@ -19,10 +19,12 @@
 //! | [`DeleteToken`] | `DELETE /tokens/{tokenId}` | [`TokenDeletion`](ionoscloud_models::auth::TokenDeletion) or nothing |
 
 pub mod kinds;
+mod token_generate;
 mod tokens;
 
 use ionoscloud_core::{AuthMethod, Product, Server};
 
+pub use self::token_generate::*;
 pub use self::tokens::*;
 
 /// Where version 1.0 of the API is served and how callers prove who they are.

@@ -5,34 +5,7 @@
 use ionoscloud_core::serde_support::{null_as_empty_list, whole};
 use serde::{Deserialize, Serialize};
 
-use super::{NewSide, Side};
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Lid {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub side: Option<Side>,
-}
-
-#[doc(alias = "Lid")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct NewLid {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub side: Option<NewSide>,
-}
-
-impl NewLid {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    pub fn side(mut self, side: impl Into<NewSide>) -> Self {
-        self.side = Some(side.into());
-        self
-    }
-}
+use super::Lid;
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -40,9 +13,9 @@ pub struct LidPage {
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<Lid>,
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
+    pub limit: Option<u32>,
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub offset: Option<i64>,
+    pub offset: Option<u32>,
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }

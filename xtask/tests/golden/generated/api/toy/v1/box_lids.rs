@@ -89,37 +89,3 @@ impl Operation for GetBoxLid {
         decode::json(Self::INFO, response)
     }
 }
-
-/// `DELETE /boxes/{boxId}/lids/{lidNumber}/knobs/{knob}`, returns nothing.
-#[doc(alias = "knobsDelete")]
-#[derive(Clone, Debug)]
-#[must_use = "an operation does nothing until it is sent"]
-pub struct DeleteLidKnob {
-    box_id: BoxId,
-    lid_number: u64,
-    knob: String,
-}
-
-impl DeleteLidKnob {
-    /// The operation on what is named.
-    ///
-    /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
-    ///   there were any numbers.
-    pub fn new(box_id: impl Into<BoxId>, lid_number: u64, knob: impl Into<String>) -> Self {
-        Self { box_id: box_id.into(), lid_number, knob: knob.into() }
-    }
-}
-
-impl Operation for DeleteLidKnob {
-    type Output = ();
-    const INFO: &'static OperationInfo =
-        &OperationInfo::new(&PRODUCT, "knobsDelete", Method::DELETE, "/boxes/{boxId}/lids/{lidNumber}/knobs/{knob}");
-
-    fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.box_id.as_str(), &self.lid_number.to_string(), &self.knob]).build()
-    }
-
-    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
-        decode::empty(Self::INFO, response)
-    }
-}

@@ -3,9 +3,24 @@
 // do not edit.
 
 use ionoscloud_core::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::SnapshotId;
+
+/// A version of the API, not of MongoDB.
+#[doc(alias = "APIVersion")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiVersion {
+    /// Its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Where its description lies: an address to show, not to call.
+    #[doc(alias = "swaggerUrl")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub swagger_url: Option<String>,
+}
 
 /// What to take the data of a cluster from.
 #[doc(alias = "CreateRestoreRequest")]
@@ -41,5 +56,21 @@ impl Restore {
     pub fn snapshot_id(mut self, snapshot_id: impl Into<SnapshotId>) -> Self {
         self.snapshot_id = Some(snapshot_id.into());
         self
+    }
+}
+
+ionoscloud_core::open_enum! {
+    /// What the API calls an object in its `type` member.
+    pub enum ResourceType {
+        /// A page of a list.
+        Collection = "collection",
+        /// A cluster.
+        Cluster = "cluster",
+        /// A database user.
+        User = "user",
+        /// A snapshot of a cluster.
+        Snapshot = "snapshot",
+        /// A template.
+        Template = "template",
     }
 }

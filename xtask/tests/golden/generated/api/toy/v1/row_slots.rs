@@ -10,34 +10,6 @@ use ionoscloud_core::{Body, Error, JsonValue, Operation, OperationInfo, RequestB
 
 use super::PRODUCT;
 
-/// `GET /ping`, returns nothing.
-#[doc(alias = "pingGet")]
-#[derive(Clone, Debug, Default)]
-#[must_use = "an operation does nothing until it is sent"]
-#[non_exhaustive]
-pub struct GetPing;
-
-impl GetPing {
-    /// The operation without any option.
-    pub fn new() -> Self {
-        Self
-    }
-}
-
-impl Operation for GetPing {
-    type Output = ();
-    const INFO: &'static OperationInfo =
-        &OperationInfo::new(&PRODUCT, "pingGet", Method::GET, "/ping").with_auth_methods(&[]);
-
-    fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[]).build()
-    }
-
-    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
-        decode::empty(Self::INFO, response)
-    }
-}
-
 /// Fills a slot; a sentence that is so long that it has to be broken into two lines, because lines end after one
 /// hundred and twenty columns.
 ///
