@@ -5,6 +5,8 @@ mod client;
 mod config;
 #[cfg(feature = "_resources")]
 mod creates_in_flight;
+#[cfg(feature = "mongodb")]
+mod empty_response;
 pub mod paging;
 pub mod prelude;
 mod products;
