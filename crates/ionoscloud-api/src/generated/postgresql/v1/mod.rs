@@ -72,6 +72,7 @@
 mod backups;
 mod clusters;
 mod databases;
+pub mod kinds;
 mod logs;
 mod metadata;
 mod restores;

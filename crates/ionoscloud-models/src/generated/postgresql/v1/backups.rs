@@ -2,7 +2,7 @@
 // 8d8f50a1858ff32bf2d825f9ad21cffaca0b98b58329165756b49127313b5368;
 // do not edit.
 
-use ionoscloud_core::{List, Timestamp};
+use ionoscloud_core::{Lifecycle, List, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{BackupId, BackupLocation, ClusterId, ClusterState, ResourceType};
@@ -37,6 +37,22 @@ pub struct Backup {
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ResourceType>,
+}
+
+impl Lifecycle for Backup {
+    const NOUN: &'static str = "backup";
+    const READY: &'static [&'static str] = &[];
+    const WORKING: &'static [&'static str] = &[];
+    const DELETING: &'static [&'static str] = &[];
+    const FAILED: &'static [&'static str] = &[];
+
+    fn state(&self) -> Option<&str> {
+        None
+    }
+
+    fn is_ready(&self) -> bool {
+        true
+    }
 }
 
 /// Cluster, version and reach of a backup.
