@@ -2,6 +2,7 @@
 // 8d8f50a1858ff32bf2d825f9ad21cffaca0b98b58329165756b49127313b5368;
 // do not edit.
 
+use ionoscloud_core::serde_support::whole;
 use ionoscloud_core::{Lifecycle, List, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -81,7 +82,7 @@ pub struct BackupProperties {
     pub location: Option<BackupLocation>,
     /// Size in MB.
     #[doc(alias = "size")]
-    #[serde(rename = "size", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "size", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub size_mb: Option<u64>,
     /// Major version of PostgreSQL of the data.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -2,7 +2,7 @@
 // 8d8f50a1858ff32bf2d825f9ad21cffaca0b98b58329165756b49127313b5368;
 // do not edit.
 
-use ionoscloud_core::serde_support::null_as_empty_list;
+use ionoscloud_core::serde_support::{null_as_empty_list, whole};
 use ionoscloud_core::{DatacenterId, LanId, Lifecycle, List, Location, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -62,7 +62,7 @@ pub struct ClusterProperties {
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub connections: Vec<Connection>,
     /// CPU cores of each instance.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub cores: Option<u32>,
     /// Display name, which lists can be filtered by.
     #[doc(alias = "displayName")]
@@ -73,7 +73,7 @@ pub struct ClusterProperties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dns_name: Option<String>,
     /// Number of instances, 1 to 5: a primary, and replicas beside it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub instances: Option<u32>,
     /// Location, such as `de/fra`; a cluster created in `de/fra/2` reports `de/fra`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -88,11 +88,11 @@ pub struct ClusterProperties {
     pub postgres_version: Option<String>,
     /// RAM of each instance in MB.
     #[doc(alias = "ram")]
-    #[serde(rename = "ram", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "ram", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub ram_mb: Option<u64>,
     /// Storage of each instance in MB.
     #[doc(alias = "storageSize")]
-    #[serde(rename = "storageSize", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "storageSize", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub storage_size_mb: Option<u64>,
     /// Class of the storage.
     #[doc(alias = "storageType")]
