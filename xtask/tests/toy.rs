@@ -14,6 +14,9 @@ mod models;
 mod operations;
 #[path = "golden/generated/tests/toy/v1.rs"]
 mod requests;
+// It prints keys with `percent_encoding`.
+#[path = "../../crates/ionoscloud-api/src/resource/mod.rs"]
+pub mod resource;
 
 // The operations name their models as the published crates do.
 pub mod toy {

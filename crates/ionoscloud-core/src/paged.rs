@@ -19,11 +19,14 @@ pub struct PageParams {
     pub offset: Option<u32>,
 }
 
-/// An operation that lists a collection by limit and offset.
+/// An operation that lists a collection by limit and offset, or all of it at once.
 #[doc(alias = "paginate")]
 pub trait Paged: Operation<Output = List<Self::Item>> + Sized {
     /// The type of the items.
     type Item;
+
+    /// True if the operation takes neither limit nor offset: one response holds the whole collection.
+    const IS_WHOLE: bool = false;
 
     /// Returns the limit and offset that are set.
     fn page_params(&self) -> PageParams;

@@ -16,6 +16,10 @@ pub(crate) struct Module {
     pub(crate) ids: Vec<Id>,
     pub(crate) types: Vec<TypeItem>,
     pub(crate) operations: Vec<Operation>,
+    /// The collections as kinds of resources, by name.
+    pub(crate) kinds: Vec<Kind>,
+    /// The keys of items and of what collections belong to.
+    pub(crate) keys: Vec<Key>,
     /// How each schema was lowered.
     pub(crate) outcomes: BTreeMap<String, SchemaOutcome>,
 }
@@ -140,19 +144,19 @@ pub(crate) struct Variant {
     pub(crate) doc: String,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Lifecycle {
     pub(crate) noun: String,
     pub(crate) ready: Vec<String>,
     pub(crate) working: Vec<String>,
     pub(crate) deleting: Vec<String>,
     pub(crate) failed: Vec<String>,
-    /// The fields that lead to the state.
+    /// The fields that lead to the state; empty where it is ready as soon as it exists.
     pub(crate) state: Vec<Step>,
 }
 
-/// One field on the way to the state.
-#[derive(Debug)]
+/// One field on the way to a member.
+#[derive(Debug, Clone)]
 pub(crate) struct Step {
     pub(crate) rust: String,
     pub(crate) ty: Type,
@@ -202,6 +206,8 @@ pub(crate) struct Operation {
     pub(crate) response: Response,
     /// The item type, if it pages by limit and offset.
     pub(crate) paged: Option<Type>,
+    /// The item type, if one response holds the whole collection.
+    pub(crate) whole: Option<Type>,
     /// True if it takes `filter.{property}=value`.
     pub(crate) filters: bool,
     /// Place in the document.
@@ -243,6 +249,90 @@ pub(crate) enum Response {
     OptionalJson(Type),
     /// Text, asked for as this media type.
     Text(String),
+}
+
+/// A collection as a kind of resource.
+#[derive(Debug, Default)]
+pub(crate) struct Kind {
+    pub(crate) rust: String,
+    pub(crate) noun: String,
+    pub(crate) doc: String,
+    /// The path of the collection.
+    pub(crate) path: String,
+    /// The path of the key that the collection belongs to.
+    pub(crate) parent: String,
+    pub(crate) item: Option<Item>,
+    pub(crate) list: Option<Listing>,
+    pub(crate) create: Option<Verb>,
+    pub(crate) update: Option<Verb>,
+    pub(crate) replace: Option<Verb>,
+    pub(crate) delete: Option<Verb>,
+    /// The kind that a poll reads.
+    pub(crate) watched: Option<String>,
+    pub(crate) created_id: Option<Vec<Step>>,
+    pub(crate) new_name: Option<Vec<Step>>,
+    pub(crate) unique: bool,
+    pub(crate) upsert: bool,
+    pub(crate) quiet: Vec<String>,
+    pub(crate) fixed: Vec<String>,
+    /// The operations that are no verbs, and why.
+    pub(crate) notes: Vec<String>,
+}
+
+/// The items of a kind that are read by id.
+#[derive(Debug, Clone)]
+pub(crate) struct Item {
+    /// Place in the module's operations.
+    pub(crate) get: usize,
+    pub(crate) item: Type,
+    /// The path of the key.
+    pub(crate) key: String,
+}
+
+/// The list of a kind.
+#[derive(Debug)]
+pub(crate) struct Listing {
+    /// Place in the module's operations.
+    pub(crate) operation: usize,
+    pub(crate) entry: Type,
+    /// The setter of the filter that finds names.
+    pub(crate) filter: Option<String>,
+    pub(crate) id: Option<Vec<Step>>,
+    pub(crate) name: Option<Vec<Step>>,
+    /// Creator's id, creator's name, time of creation.
+    pub(crate) origin: [Option<Vec<Step>>; 3],
+}
+
+/// An operation that changes a resource.
+#[derive(Debug, Clone)]
+pub(crate) struct Verb {
+    /// The Rust name of the operation.
+    pub(crate) operation: String,
+    pub(crate) wait: WaitFamily,
+}
+
+/// How the end of a change shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum WaitFamily {
+    State,
+    Parent,
+    Request,
+    Action,
+    None,
+}
+
+/// The ids that lead to something.
+#[derive(Debug)]
+pub(crate) struct Key {
+    pub(crate) rust: String,
+    pub(crate) noun: String,
+    /// The path template.
+    pub(crate) path: String,
+    /// Field and type of each id.
+    pub(crate) ids: Vec<(String, Type)>,
+    /// The kind whose items it leads to.
+    pub(crate) owner: Option<String>,
 }
 
 impl Module {

@@ -183,6 +183,17 @@ fn lifecycle_impl(rust: &str, lifecycle: &Lifecycle, scope: &mut Scope<'_>) -> T
             (true, false) => quote!(Some(#path.#field.as_str())),
         };
     }
+    let (path, always_ready) = match state.as_slice() {
+        [] => (
+            quote!(None),
+            Some(quote!(
+                fn is_ready(&self) -> bool {
+                    true
+                }
+            )),
+        ),
+        _ => (path, None),
+    };
     quote! {
         impl #trait_name for #name {
             const NOUN: &'static str = #noun;
@@ -192,6 +203,7 @@ fn lifecycle_impl(rust: &str, lifecycle: &Lifecycle, scope: &mut Scope<'_>) -> T
             const FAILED: &'static [&'static str] = &[#(#failed),*];
 
             fn state(&self) -> Option<&str> { #path }
+            #always_ready
         }
     }
 }

@@ -24,6 +24,7 @@ pub(crate) fn item(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream 
     let setters = members.iter().filter(|member| !member.required).map(setter);
     let operation_impl = operation_impl(operation, scope);
     let paged = operation.paged.as_ref().map(|item| paged(operation, item, scope));
+    let whole = operation.whole.as_ref().map(|item| whole(operation, item, scope));
     quote! {
         #docs
         #alias
@@ -33,6 +34,7 @@ pub(crate) fn item(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream 
         impl #name { #new #(#setters)* }
         #operation_impl
         #paged
+        #whole
     }
 }
 
@@ -221,7 +223,7 @@ fn finish(body: Option<&Body>) -> TokenStream {
     }
 }
 
-fn output(response: &Response, scope: &mut Scope<'_>) -> TokenStream {
+pub(super) fn output(response: &Response, scope: &mut Scope<'_>) -> TokenStream {
     match response {
         Response::Nothing => quote!(()),
         Response::Json(ty) => scope.ty(ty),
@@ -230,6 +232,22 @@ fn output(response: &Response, scope: &mut Scope<'_>) -> TokenStream {
             quote!(Option<#ty>)
         }
         Response::Text(_) => quote!(String),
+    }
+}
+
+fn whole(operation: &Operation, item: &Type, scope: &mut Scope<'_>) -> TokenStream {
+    let (name, item) = (ident(&operation.rust), scope.ty(item));
+    let (paged, page) = (scope.core("Paged"), scope.core("PageParams"));
+    quote! {
+        impl #paged for #name {
+            type Item = #item;
+
+            const IS_WHOLE: bool = true;
+
+            fn page_params(&self) -> #page { #page::default() }
+
+            fn with_page(self, _: #page) -> Self { self }
+        }
     }
 }
 

@@ -24,6 +24,8 @@ pub(crate) struct Scope<'a> {
 pub(crate) enum CrateKind {
     Models,
     Api,
+    /// A file of kinds, which names everything with its path: a kind may be called as a model or a trait is.
+    Kinds,
 }
 
 /// Names that the operations import, so that a model of the same name has to be written with its path.
@@ -52,7 +54,7 @@ impl<'a> Scope<'a> {
     /// A name of core, imported unless the module has a type of the same name.
     pub(crate) fn core(&mut self, name: &'static str) -> TokenStream {
         let ident = ident(name);
-        if self.module.find(name).is_some() {
+        if self.crate_kind == CrateKind::Kinds || self.module.find(name).is_some() {
             return quote!(ionoscloud_core::#ident);
         }
         self.core.insert(name);
@@ -77,6 +79,9 @@ impl<'a> Scope<'a> {
             }
             Type::Map(inner) => {
                 let inner = self.ty(inner);
+                if self.crate_kind == CrateKind::Kinds {
+                    return quote!(std::collections::BTreeMap<String, #inner>);
+                }
                 self.maps = true;
                 quote!(BTreeMap<String, #inner>)
             }
@@ -95,6 +100,9 @@ impl<'a> Scope<'a> {
             return quote!(ionoscloud_models::#(#path)::*::#ident);
         }
         self.models.insert(name.to_owned());
+        if self.crate_kind == CrateKind::Kinds {
+            return quote!(models::#ident);
+        }
         quote!(#ident)
     }
 

@@ -45,6 +45,7 @@ fn one(
     let response = response(lowering, operation, entry, &site)?;
     let paged = paging::item(&parameters, &response, types);
     paging::check(source, operation, entry, paged.is_some(), &site)?;
+    let whole = paging::whole_item(&parameters, &response, types);
     Ok(Operation {
         id: operation.id.clone(),
         method: operation.method.as_str(),
@@ -61,6 +62,7 @@ fn one(
         body,
         response,
         paged,
+        whole,
         filters,
         pointer: pointer.clone(),
         rust: rust.clone(),

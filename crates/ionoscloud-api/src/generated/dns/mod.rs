@@ -77,6 +77,7 @@
 //! | [`ReplaceZoneFile`] | `PUT /zones/{zoneId}/zonefile` | [`RecordList`](ionoscloud_models::dns::RecordList) |
 
 mod dnssec;
+pub mod kinds;
 mod quota;
 mod records;
 mod reverse_records;

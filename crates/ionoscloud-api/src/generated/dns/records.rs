@@ -196,6 +196,19 @@ impl Operation for ListZoneRecords {
     }
 }
 
+impl Paged for ListZoneRecords {
+    type Item = Record;
+    const IS_WHOLE: bool = true;
+
+    fn page_params(&self) -> PageParams {
+        PageParams::default()
+    }
+
+    fn with_page(self, _: PageParams) -> Self {
+        self
+    }
+}
+
 /// Creates a record in a zone.
 ///
 /// `POST /zones/{zoneId}/records`, returns the [`Record`]. Not idempotent. The state in the response is `AVAILABLE` as

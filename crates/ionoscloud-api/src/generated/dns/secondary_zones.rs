@@ -8,7 +8,8 @@ use bytes::Bytes;
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, Error, JsonValue, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
 use ionoscloud_models::dns::{
-    NewSecondaryZone, ProvisioningState, SecondaryZone, SecondaryZoneId, SecondaryZoneList, ZoneTransferStatusList,
+    NewSecondaryZone, ProvisioningState, SecondaryZone, SecondaryZoneId, SecondaryZoneList, ZoneTransferStatus,
+    ZoneTransferStatusList,
 };
 
 use super::PRODUCT;
@@ -255,6 +256,19 @@ impl Operation for GetZoneTransferStatus {
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
         decode::json(Self::INFO, response)
+    }
+}
+
+impl Paged for GetZoneTransferStatus {
+    type Item = ZoneTransferStatus;
+    const IS_WHOLE: bool = true;
+
+    fn page_params(&self) -> PageParams {
+        PageParams::default()
+    }
+
+    fn with_page(self, _: PageParams) -> Self {
+        self
     }
 }
 

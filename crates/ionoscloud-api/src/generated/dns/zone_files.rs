@@ -4,8 +4,8 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, RequestBuilder, decode};
-use ionoscloud_models::dns::{RecordList, ZoneId};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_models::dns::{Record, RecordList, ZoneId};
 
 use super::PRODUCT;
 
@@ -73,5 +73,18 @@ impl Operation for ReplaceZoneFile {
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
         decode::json(Self::INFO, response)
+    }
+}
+
+impl Paged for ReplaceZoneFile {
+    type Item = Record;
+    const IS_WHOLE: bool = true;
+
+    fn page_params(&self) -> PageParams {
+        PageParams::default()
+    }
+
+    fn with_page(self, _: PageParams) -> Self {
+        self
     }
 }

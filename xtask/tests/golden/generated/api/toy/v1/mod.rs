@@ -51,6 +51,7 @@
 
 mod boxes;
 mod general;
+pub mod kinds;
 mod labels;
 mod lids;
 mod nodes;
