@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 
 use crate::json_path::path_at;
 use crate::location::created_id;
-use crate::{Error, ErrorKind, OperationInfo};
+use crate::{Error, ErrorKind, OperationInfo, Secret};
 
 /// Decodes a JSON response.
 ///
@@ -63,6 +63,15 @@ pub fn empty(info: &'static OperationInfo, response: Response<Bytes>) -> Result<
 /// [`ErrorKind::Api`] for a status that is not a success, [`ErrorKind::Decode`] for bytes that are not UTF-8.
 pub fn text(info: &'static OperationInfo, response: Response<Bytes>) -> Result<String, Error> {
     success(info, response)?.text().map(str::to_owned)
+}
+
+/// Decodes a response of text that is a secret, such as a kubeconfig.
+///
+/// # Errors
+///
+/// As [`text`].
+pub fn secret_text(info: &'static OperationInfo, response: Response<Bytes>) -> Result<Secret, Error> {
+    text(info, response).map(Secret::from)
 }
 
 /// A byte order mark has no place in JSON (RFC 8259, 8.1), but servers that keep texts in files send it.

@@ -9,10 +9,13 @@ pub struct PageParams {
     pub offset: Option<u32>,
 }
 
-/// An operation that lists a collection by limit and offset.
+/// An operation that lists a collection by limit and offset, or all of it at once.
 pub trait Paged: Operation<Output = List<Self::Item>> + Sized {
     /// What it lists.
     type Item;
+
+    /// True if the operation takes neither limit nor offset: one response holds the whole collection.
+    const IS_WHOLE: bool = false;
 
     /// The window that is set.
     fn page_params(&self) -> PageParams;

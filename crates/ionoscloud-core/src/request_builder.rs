@@ -3,6 +3,7 @@ use std::borrow::Cow;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderValue, Request, Uri};
 use serde::Serialize;
+use serde::ser::SerializeMap as _;
 
 use crate::encode::push_encoded;
 use crate::{Body, Error, ErrorKind, OperationInfo, QueryValue};
@@ -105,6 +106,52 @@ impl RequestBuilder {
         self.json(&Envelope { properties })
     }
 
+    /// Finishes a request with the value as the member `properties` of a JSON object, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// As [`json`](Self::json).
+    pub fn optional_properties<T: Serialize>(self, properties: Option<&T>) -> Result<Request<Body>, Error> {
+        match properties {
+            Some(properties) => self.properties(properties),
+            None => self.build(),
+        }
+    }
+
+    /// Finishes a request with the value as the member `properties` of a JSON object, and the id of the path beside it,
+    /// as a PUT asks for that may create.
+    ///
+    /// # Errors
+    ///
+    /// As [`json`](Self::json).
+    pub fn properties_with_id<T: Serialize + ?Sized>(self, id: &str, properties: &T) -> Result<Request<Body>, Error> {
+        #[derive(Serialize)]
+        struct Envelope<'a, T: ?Sized> {
+            id: &'a str,
+            properties: &'a T,
+        }
+        self.json(&Envelope { id, properties })
+    }
+
+    /// Finishes a request with the value as the only member of a JSON object; the names before the last one are those of
+    /// the objects around it.
+    ///
+    /// # Errors
+    ///
+    /// As [`json`](Self::json).
+    pub fn member<T: Serialize + ?Sized>(self, path: &[&str], value: &T) -> Result<Request<Body>, Error> {
+        self.json(&Nested { path, value })
+    }
+
+    /// Finishes a request with an empty JSON object.
+    ///
+    /// # Errors
+    ///
+    /// As [`build`](Self::build).
+    pub fn empty_object(self) -> Result<Request<Body>, Error> {
+        self.json_bytes(Ok(b"{}".to_vec()))
+    }
+
     /// Finishes a request with a text body of a media type.
     ///
     /// # Errors
@@ -134,6 +181,25 @@ impl RequestBuilder {
         }
         request.extensions_mut().insert(self.info.clone());
         Ok(request)
+    }
+}
+
+/// A value inside of objects with one member each.
+struct Nested<'a, T: ?Sized> {
+    path: &'a [&'a str],
+    value: &'a T,
+}
+
+impl<T: Serialize + ?Sized> Serialize for Nested<'_, T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.path.split_first() {
+            None => self.value.serialize(serializer),
+            Some((name, path)) => {
+                let mut map = serializer.serialize_map(Some(1))?;
+                map.serialize_entry(name, &Nested { path, value: self.value })?;
+                map.end()
+            }
+        }
     }
 }
 
