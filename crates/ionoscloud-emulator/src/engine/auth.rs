@@ -28,7 +28,7 @@ pub(crate) struct Accepted {
 }
 
 /// The origin and validity of a bearer token.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Bearer<'a> {
     /// An emulator made it, and it is valid here.
     Valid { id: &'a str, owner: &'a str },

@@ -127,8 +127,8 @@ impl World {
     }
 
     fn bearer(&self, token: &str, now: Duration) -> Bearer<'_> {
-        let judged = self.products.iter().map(|product| product.bearer(token, now));
-        judged.filter(|bearer| *bearer != Bearer::Foreign).next().unwrap_or(Bearer::Foreign)
+        let mut judged = self.products.iter().map(|product| product.bearer(token, now));
+        judged.find(|bearer| *bearer != Bearer::Foreign).unwrap_or(Bearer::Foreign)
     }
 
     fn unrouted(&self, path: &str) -> Option<ApiError> {

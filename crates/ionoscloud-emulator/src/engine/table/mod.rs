@@ -12,7 +12,7 @@ pub(crate) mod request;
 pub(crate) mod resources;
 mod write;
 
-pub(crate) use kind::{Kind, Table};
+pub(crate) use kind::{IdRule, Kind, Table};
 pub(crate) use life_cycle::LifeCycle;
 pub(crate) use product::TableProduct;
 pub(crate) use request::TableRequest;

@@ -11,8 +11,7 @@ use crate::engine::table::{Proposal, Resource, TableRequest};
 
 pub(super) fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     if proposal.siblings().next().is_some() {
-        let text = "the zone is signed already";
-        return Err(ApiError::new(StatusCode::CONFLICT, "emulator-zone-signed", text));
+        return Err(ApiError::new(StatusCode::CONFLICT, "emulator-zone-signed", "the zone is signed already"));
     }
     let parameters = proposal.properties.get("keyParameters");
     let bits = |name: &str| parameters.and_then(|parameters| parameters[name].as_u64()).unwrap_or_default();

@@ -12,8 +12,7 @@ use serde_json::{Map, Value, json};
 
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
-use crate::engine::table::kind::IdRule;
-use crate::engine::table::{Kind, LifeCycle, Proposal, Resource, Resources, Table, TableProduct, TableRequest};
+use crate::engine::table::{IdRule, Kind, LifeCycle, Proposal, Resource, Resources, Table, TableProduct, TableRequest};
 
 /// Everything is done at once: a zone is `AVAILABLE` in the response of its creation already.
 const LIFE_CYCLE: LifeCycle = LifeCycle {

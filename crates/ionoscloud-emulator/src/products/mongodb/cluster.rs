@@ -87,10 +87,8 @@ impl Cluster {
         let mut metadata = self.created.to_json(clock);
         metadata["state"] = self.timeline.shown_state(now).as_str().into();
         metadata["health"] = self.timeline.health(now).into();
-        if let Some(modified) = &self.modified {
-            if let Value::Object(metadata) = &mut metadata {
-                modified.write(metadata, "lastModified", clock);
-            }
+        if let (Some(modified), Value::Object(metadata)) = (&self.modified, &mut metadata) {
+            modified.write(metadata, "lastModified", clock);
         }
         let mut properties = self.properties.clone();
         if self.timeline.is_provisioned(now) {

@@ -12,7 +12,6 @@ use http::{Method, Request};
 use ionoscloud_spec::Document;
 use serde_json::{Value, json};
 
-use super::kind::IdRule;
 use super::life_cycle::Durations;
 use super::*;
 use crate::engine::api_error::ApiError;
