@@ -8,7 +8,7 @@
 //! tokens in the Data Center Designer instead. Users of several contracts must name one with each request of this API,
 //! even with a token.
 //!
-//! # tokens
+//! # Tokens
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |

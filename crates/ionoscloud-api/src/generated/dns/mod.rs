@@ -29,7 +29,7 @@
 //! | [`ReplaceZoneRecord`] | `PUT /zones/{zoneId}/records/{recordId}` | [`Record`](ionoscloud_models::dns::Record) |
 //! | [`DeleteZoneRecord`] | `DELETE /zones/{zoneId}/records/{recordId}` | nothing |
 //!
-//! # ReverseRecords
+//! # Reverse records
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |
@@ -39,7 +39,7 @@
 //! | [`ReplaceReverseRecord`] | `PUT /reverserecords/{reverserecordId}` | [`ReverseRecord`](ionoscloud_models::dns::ReverseRecord) |
 //! | [`DeleteReverseRecord`] | `DELETE /reverserecords/{reverserecordId}` | nothing |
 //!
-//! # SecondaryZones
+//! # Secondary zones
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |
@@ -69,7 +69,7 @@
 //! | [`CreateZoneKeys`] | `POST /zones/{zoneId}/keys` | [`ZoneKeysCreated`](ionoscloud_models::dns::ZoneKeysCreated) |
 //! | [`DeleteZoneKeys`] | `DELETE /zones/{zoneId}/keys` | nothing |
 //!
-//! # ZoneFiles
+//! # Zone files
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |

@@ -446,8 +446,8 @@ pub struct LockByCode {
 
 impl LockByCode {
     /// With what is required; the rest is set by the methods below.
-    pub fn new(code: impl Into<Code>) -> Self {
-        Self { code: code.into(), name: None }
+    pub fn new(code: Code) -> Self {
+        Self { code, name: None }
     }
 
     pub fn name(mut self, name: impl Into<String>) -> Self {
