@@ -58,6 +58,12 @@ pub mod postgresql {
         pub use ionoscloud_api::postgresql::v1 as operations;
         pub use ionoscloud_models::postgresql::v1::*;
     }
+
+    /// Version 2 of the API: a host in each location, sizes in GB.
+    pub mod v2 {
+        pub use ionoscloud_api::postgresql::v2 as operations;
+        pub use ionoscloud_models::postgresql::v2::*;
+    }
 }
 
 /// The blocks of the repository's front page, compiled and run.
