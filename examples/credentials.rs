@@ -69,7 +69,7 @@ fn identity_of_a_token(client: &Client) -> Outcome {
     Ok(())
 }
 
-/// Answers a token from wherever the company keeps them.
+/// Returns a token from a company's own store.
 struct Vault {
     token: Secret,
 }
@@ -86,7 +86,7 @@ async fn a_file_that_is_rotated(emulator: &Emulator, owner: &Client) -> Outcome 
     let client = client(emulator, Client::builder().token_file(&path))?;
     println!("A file: {} versions", versions(&client).await?);
 
-    // Somebody puts another token there and deletes the old one: the next call finds out by itself.
+    // The token is replaced and the old one deleted: the next call reads the new one by itself.
     let second = write_new_token(&path, owner).await?;
     owner.send(DeleteToken::new(first.as_str())).await?;
     println!("The file was rotated: {} versions", versions(&client).await?);
@@ -96,7 +96,7 @@ async fn a_file_that_is_rotated(emulator: &Emulator, owner: &Client) -> Outcome 
     Ok(())
 }
 
-/// Answers the id of the token.
+/// Returns the id of the token.
 async fn write_new_token(path: &Path, owner: &Client) -> Result<String, Box<dyn Error>> {
     let token = owner.send(GenerateToken::new().ttl(3600)).await?.token;
     std::fs::write(path, format!("{}\n", token.expose()))?;
@@ -115,12 +115,12 @@ async fn a_password_that_is_exchanged(emulator: &Emulator, owner: &Client) -> Ou
         versions(&client).await?;
     }
     println!("An exchanged password: 100 calls, {} token", emulator.journal().count("tokensGenerate") - made);
-    // Near its end a token is replaced, while calls go on with it.
+    // Near its end a token is replaced, while calls still use it.
     tokio::time::sleep(Duration::from_secs(14 * 60)).await;
     versions(&client).await?;
     tokio::time::sleep(Duration::from_secs(1)).await;
     let in_all = emulator.journal().count("tokensGenerate") - made;
-    println!("  14 minutes later it is the {in_all}nd token, and nobody had to wait for it");
+    println!("  14 minutes later it is the {in_all}nd token, and no call waited for it");
     assert_eq!(in_all, 2);
 
     client.revoke_tokens().await?;

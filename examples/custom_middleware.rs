@@ -24,7 +24,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 async fn layers_around_the_default_stack() -> Result<(), Box<dyn Error>> {
-    // The first attempt at anything fails, so that the two positions can be told apart.
+    // The first attempt at anything fails, so that the two positions can be distinguished.
     let attempts = Arc::new(AtomicU32::new(0));
     let emulator = Emulator::new();
     let counter = attempts.clone();
@@ -44,10 +44,10 @@ async fn layers_around_the_default_stack() -> Result<(), Box<dyn Error>> {
         .token("any-token")
         .configure_transport(|transport| {
             transport
-                // Around the whole call: these see one request and its final answer.
+                // Around the whole call: these see one request and its final response.
                 .layer_per_call(TimeoutLayer::new(Duration::from_secs(60)))
                 .layer_per_call(header("x-call", "one for all attempts"))
-                // Around each attempt, inside of retry; this one even changes the type of the answer's body.
+                // Around each attempt, inside of retry; this one even changes the type of the response's body.
                 .layer_per_attempt(TimeoutLayer::new(Duration::from_secs(10)))
                 .layer_per_attempt(header("x-attempt", "set anew for each"))
                 .layer_per_attempt(DecompressionLayer::new())
@@ -71,6 +71,6 @@ async fn a_service_of_your_own() -> Result<(), Box<dyn Error>> {
     });
     let client = Client::new(Transport::new(canned));
     let page = client.send(ListTemplates::new().limit(2)).await?;
-    println!("{} templates from the canned answer", page.items.len());
+    println!("{} templates from the canned response", page.items.len());
     Ok(())
 }

@@ -10,7 +10,7 @@ use ionoscloud::Client;
 use ionoscloud::mongodb::{Connection, Edition, NewCluster};
 use ionoscloud_emulator::{Emulator, Times};
 
-/// What is to be tested: any code that takes a [`Client`].
+/// The code under test: anything that takes a [`Client`].
 async fn provision(client: &Client, name: &str) -> Result<String, ionoscloud::Error> {
     let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
     let new_cluster = NewCluster::new("7.0", 1_u32, [connection], "de/txl", name)
@@ -39,7 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         assert_eq!(emulator.journal().count("clustersPost"), 1);
         println!("{connection_string}");
         println!(
-            "{} virtual minutes and {} looks took {} ms",
+            "{} virtual minutes and {} polls took {} ms",
             virtual_start.elapsed().as_secs() / 60,
             emulator.journal().count("clustersFindById"),
             started.elapsed().as_millis()

@@ -1,5 +1,5 @@
-//! `IONOS_LOG_LEVEL` in the examples: `off`, `debug` or `trace`, in any case. A program of your own decides for itself where
-//! its spans and events go; the SDK never installs a subscriber.
+//! `IONOS_LOG_LEVEL` in the examples: `off`, `debug` or `trace`, in any case. A program decides for itself where its
+//! spans and events go; the SDK never installs a subscriber.
 
 use std::io;
 
@@ -8,8 +8,8 @@ use tracing_subscriber::fmt::format::FmtSpan;
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
-/// Writes to standard error what the variable asks for: with `debug` the calls of the SDK and each of their attempts, with
-/// `trace` also what the crates below tell.
+/// Writes to standard error by the variable: with `debug` the calls of the SDK and each of their attempts, with `trace`
+/// also the events of the crates below.
 pub(crate) fn init() {
     let value = std::env::var("IONOS_LOG_LEVEL").unwrap_or_default();
     let filter = filter(&value).unwrap_or_else(|message| {
@@ -26,13 +26,13 @@ pub(crate) fn init() {
     }
 }
 
-/// What to let through, if anything.
+/// Returns the filter for a value, if any.
 fn filter(value: &str) -> Result<Option<Targets>, String> {
     match value.trim().to_lowercase().as_str() {
         "" | "off" => Ok(None),
         "debug" => Ok(Some(Targets::new().with_target("ionoscloud", LevelFilter::DEBUG))),
         "trace" => Ok(Some(Targets::new().with_default(LevelFilter::TRACE))),
-        _ => Err(format!("IONOS_LOG_LEVEL is {value:?}, and can be off, debug or trace: it counts as off")),
+        _ => Err(format!("IONOS_LOG_LEVEL is {value:?}, and can be off, debug or trace: it is treated as off")),
     }
 }
 
@@ -41,7 +41,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn levels_are_known_in_any_case_and_all_else_is_off_with_a_message() {
+    fn levels_are_parsed_in_any_case() {
         for off in ["", " ", "off", "OFF"] {
             assert_eq!(filter(off), Ok(None));
         }
@@ -51,7 +51,7 @@ mod tests {
         assert!(lets("TRACE\n", "hyper", trace) && lets("trace", "ionoscloud", trace));
         assert_eq!(
             filter("verbose").unwrap_err(),
-            "IONOS_LOG_LEVEL is \"verbose\", and can be off, debug or trace: it counts as off"
+            "IONOS_LOG_LEVEL is \"verbose\", and can be off, debug or trace: it is treated as off"
         );
     }
 }

@@ -1,5 +1,5 @@
 //! An operation sent without the SDK's transport: build the request, add address and token, send it with whatever you
-//! have, hand the answer back.
+//! have, hand the response back.
 
 mod log_level;
 

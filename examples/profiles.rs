@@ -1,5 +1,5 @@
-//! Two accounts in one configuration file, and what comes before it: the environment and the program. Two emulators in this
-//! program, each of which accepts one token, tell who was asked and by whom.
+//! Two accounts in one configuration file, over which the environment and the program take precedence. Two emulators in
+//! this program, each of which accepts one token, show which account called which API.
 //!
 //! ```text
 //! cargo run --example profiles
@@ -48,8 +48,8 @@ impl Api {
 }
 
 async fn show(home: &Path, file: &Path, apis: [&Api; 2]) -> Result<(), Box<dyn Error>> {
-    // In a program it is `Client::from_env()`, which looks the variables of the process up. Nothing but the home is set, and
-    // the file there has a current profile.
+    // In a program it is `Client::from_env()`, which looks up the variables of the process. Nothing but the home is
+    // set, and the file there has a current profile.
     let home = home.to_str().ok_or("the folder has a name that is not UTF-8")?.to_owned();
     let variables = |set: &'static [(&'static str, &'static str)]| {
         let home = home.clone();
@@ -93,7 +93,7 @@ async fn show(home: &Path, file: &Path, apis: [&Api; 2]) -> Result<(), Box<dyn E
     Ok(())
 }
 
-/// Makes a call that needs the right token, and tells which emulator got it.
+/// Makes a call that needs the right token, and returns which emulator got it.
 async fn asked(client: &Client, apis: [&Api; 2]) -> Result<&'static str, Box<dyn Error>> {
     let before = apis.map(Api::requests);
     client.mongodb().clusters().list().collect_up_to(10).await?;

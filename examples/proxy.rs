@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("given:           {} versions", given.mongodb().versions().await?.len());
     assert_eq!(forwarded.load(Ordering::Relaxed), 1);
 
-    // In a program, `Client::from_env()` looks the variables up. The host is known to the proxy alone, and what is not
+    // In a program, `Client::from_env()` looks up the variables. The host is known to the proxy alone, and what is not
     // encrypted has to be allowed: with the real API it is `HTTPS_PROXY`, and a tunnel.
     let environment = |name: &str| (name == "HTTP_PROXY").then(|| with_password.clone());
     let followed = builder()
@@ -54,7 +54,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A proxy that takes every host for the emulator and answers where it is.
+/// Starts a proxy that takes every host for the emulator; returns its URL.
 async fn start_proxy(emulator: &EmulatorServer, forwarded: Arc<AtomicUsize>) -> Result<String, Box<dyn Error>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?.to_string();

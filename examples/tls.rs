@@ -1,5 +1,5 @@
-//! Whom to trust: an authority of one's own, a pinned certificate, a pin that does not match. The server is an emulator behind
-//! TLS, in this program, with a certificate that nobody else knows.
+//! Trust roots: a CA certificate of one's own, a pinned certificate, a pin that does not match. The server is an
+//! emulator behind TLS, in this program, with a certificate of an unknown issuer.
 
 mod log_level;
 
@@ -28,7 +28,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let private_key = PrivatePkcs8KeyDer::from(key.serialize_der()).into();
     let url = encrypted(&emulator, certificate.der().clone(), private_key).await?;
 
-    // Nobody has heard of this authority.
+    // No trust store has this CA certificate.
     let client = |tls| {
         Client::builder()
             .token("any-token")
@@ -38,13 +38,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
             .build()
     };
     let refused =
-        versions(&client(TlsSettings::new())?).await.err().ok_or("a certificate that nobody knows was accepted")?;
+        versions(&client(TlsSettings::new())?).await.err().ok_or("a certificate of an unknown issuer was accepted")?;
     println!("as it is:       {refused}");
 
     let trusting = TlsSettings::new().add_ca_pem(authority.pem())?;
     println!("with authority: {} versions", versions(&client(trusting.clone())?).await?);
 
-    // Usually `openssl x509 -noout -fingerprint -sha256` tells it.
+    // Usually `openssl x509 -noout -fingerprint -sha256` prints it.
     let fingerprint: String = Sha256::digest(certificate.der()).iter().map(|byte| format!("{byte:02X}:")).collect();
     let pinned = trusting.clone().pin_certificate(&fingerprint)?;
     println!("and pinned:     {} versions", versions(&client(pinned)?).await?);
@@ -62,7 +62,7 @@ async fn versions(client: &Client) -> Result<usize, ionoscloud::Error> {
     Ok(client.mongodb().versions().await?.len())
 }
 
-/// Puts TLS in front of an emulator and answers the address.
+/// Puts TLS in front of an emulator and returns the URL.
 async fn encrypted(
     emulator: &EmulatorServer,
     certificate: CertificateDer<'static>,

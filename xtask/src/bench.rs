@@ -1,4 +1,4 @@
-//! Starts the program that measures what a call costs.
+//! Starts the program that measures the cost of a call.
 //!
 //! It is a package of its own, outside of the workspace, so that neither tests nor published crates ever build the
 //! clients that it compares with.
@@ -12,7 +12,7 @@ use clap::Args;
 
 use crate::{Failure, cargo};
 
-/// Where the package is, from the root of the repository.
+/// The folder of the package, from the root of the repository.
 pub(crate) const FOLDER: &str = "xtask/bench";
 
 #[derive(Args)]

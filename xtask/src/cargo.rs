@@ -4,7 +4,7 @@ use std::process::Command;
 
 /// Cargo in the folder of the repository.
 ///
-/// It is not told about the package of this program: build scripts that ask for these variables would run again, and all
+/// The variables of this program's package are removed: build scripts that read them would run again, and all
 /// that depends on them, whenever the same crates are built by another program or by hand.
 pub(crate) fn command() -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

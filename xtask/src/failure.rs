@@ -1,9 +1,9 @@
-//! Why a task did not succeed.
+//! The error of a task.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-/// What is wrong, and where if that is known.
+/// A message, with file and line if these are known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Failure {
     file: Option<PathBuf>,
@@ -22,7 +22,7 @@ impl Failure {
         Self { file: Some(file.into()), line, ..self }
     }
 
-    /// What reading or writing a file said.
+    /// An error of reading or writing a file.
     pub(crate) fn from_io(file: &Path, error: &std::io::Error) -> Self {
         Self::new(error.to_string()).at(file, None)
     }

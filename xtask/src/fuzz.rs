@@ -57,7 +57,7 @@ fn targets(folder: &Path) -> Result<Vec<String>, Failure> {
     Ok(names)
 }
 
-/// Whether nothing was found. What was learned before is the start, beside the seeds in the tree.
+/// Returns true if nothing was found. It starts from the corpus of earlier runs and the seeds in the tree.
 fn fuzz(root: &Path, fuzzer: &Path, target: &str, seconds: u64) -> Result<bool, Failure> {
     let corpus = root.join("target/fuzz-corpus").join(target);
     std::fs::create_dir_all(&corpus).map_err(|error| Failure::from_io(&corpus, &error))?;
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn a_target_that_does_not_exist_is_refused_and_the_others_are_named() {
+    fn unknown_target_is_rejected_with_the_known_ones() {
         let arguments = Arguments { targets: vec!["nothing".into()], seconds: 1 };
         let failure = run(&arguments).unwrap_err().to_string();
         assert!(failure.contains("nothing") && failure.contains("decode"), "{failure}");

@@ -1,5 +1,5 @@
-//! Runs tests and examples with everything told that any crate has to tell, and searches all of it for the secrets that
-//! were planted in them.
+//! Runs tests and examples with all spans and events of every crate printed, and searches the output for the secrets of
+//! the tests.
 
 mod forms;
 #[path = "../test-secrets/src/values.rs"]
@@ -16,11 +16,11 @@ use aho_corasick::AhoCorasick;
 use self::forms::Needle;
 use crate::{Failure, cargo};
 
-/// Secrets of the examples and of single tests, which are written where they are read.
+/// Secrets of the examples and of single tests, which are literals there.
 const WRITTEN_IN_PLACE: [&str; 7] =
     ["any-token", "hunter2", "made-up for the emulator", "me:p@ss", "my password", "production-token", "staging-token"];
 
-/// How every token begins that the emulator issues: the first member of its header is one of two.
+/// The first letters of every token that the emulator issues: the first member of its header is one of two.
 const ISSUED: [&str; 2] = ["eyJhbGciOi", "eyJ0eXAiOi"];
 
 const EXAMPLES: [&str; 9] = [
@@ -35,19 +35,19 @@ const EXAMPLES: [&str; 9] = [
     "tracing",
 ];
 
-/// Whose spans, events or log lines have to be there, or else nobody listened.
-const SPEAKERS: [&str; 5] = ["ionoscloud: ", "h2::", "hyper::", "hyper_util::", "rustls::"];
+/// Targets whose events have to be in the output: without them no subscriber was installed.
+const TARGETS: [&str; 5] = ["ionoscloud: ", "h2::", "hyper::", "hyper_util::", "rustls::"];
 
-/// Which crates are to speak.
+/// The extent of the scan.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Search what the tests tell as they were built for CI: without the examples, and without hyper and rustls, which
-    /// speak only if they are built for it
+    /// Scan the tests as they were built for CI: without the examples, and without hyper and rustls, which log only if
+    /// they are built for it
     #[arg(long)]
     as_built: bool,
 }
 
-/// Fails if any secret shows up, or if those who might have shown one were silent.
+/// Fails if a secret is in the output, or if a crate that might have logged one logged nothing.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let target =
         std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| crate::repository_root().join("target"), PathBuf::from);
@@ -61,37 +61,37 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         }
         command
     };
-    let told = target.join("secret-scan-output");
-    std::fs::create_dir_all(&told).map_err(|error| Failure::from_io(&told, &error))?;
+    let output = target.join("secret-scan-output");
+    std::fs::create_dir_all(&output).map_err(|error| Failure::from_io(&output, &error))?;
 
     let (mut files, mut failed) = (Vec::new(), Vec::new());
-    // Documentation tests plant nothing and take longest.
+    // Documentation tests have no secrets and take longest.
     let mut tests = command("test --workspace --exclude xtask --tests --no-fail-fast -- --nocapture");
-    let mut listen = |command: &mut Command, path: PathBuf| -> Result<(), Failure> {
-        if !told_by(command, &path)? {
+    let mut capture = |command: &mut Command, path: PathBuf| -> Result<(), Failure> {
+        if !captured(command, &path)? {
             failed.push(format!("{} failed, see {}", in_words(command), path.display()));
         }
         files.push(path);
         Ok(())
     };
-    listen(tests.env(values::LISTEN, "1"), told.join("tests.txt"))?;
+    capture(tests.env(values::LISTEN, "1"), output.join("tests.txt"))?;
     if !arguments.as_built {
         for example in EXAMPLES {
             let mut run = command(&format!("run --package examples --features opentelemetry --example {example}"));
-            listen(run.env("IONOS_LOG_LEVEL", "trace"), told.join(format!("{example}.txt")))?;
+            capture(run.env("IONOS_LOG_LEVEL", "trace"), output.join(format!("{example}.txt")))?;
         }
     }
-    let speakers = if arguments.as_built { &SPEAKERS[..2] } else { &SPEAKERS[..] };
-    // What failed was said all the same, and a secret in it is the worse news.
-    judge(&files, speakers)?;
+    let expected = if arguments.as_built { &TARGETS[..2] } else { &TARGETS[..] };
+    // The output of a failed test is there all the same, and a secret in it is the worse news.
+    search(&files, expected)?;
     if failed.is_empty() { Ok(()) } else { Err(Failure::new(failed.join("\n  "))) }
 }
 
-/// Puts what a command writes to both of its streams into a file, and tells whether it succeeded.
-fn told_by(command: &mut Command, path: &Path) -> Result<bool, Failure> {
+/// Writes both output streams of a command into a file; returns true if it succeeded.
+fn captured(command: &mut Command, path: &Path) -> Result<bool, Failure> {
     let file = File::create(path).and_then(|file| Ok((file.try_clone()?, file)));
     let (out, error) = file.map_err(|error| Failure::from_io(path, &error))?;
-    println!("{}: what it tells is in {}", in_words(command), path.display());
+    println!("{}: output in {}", in_words(command), path.display());
     let status = command.stdout(out).stderr(error).status();
     status.map(|status| status.success()).map_err(|error| Failure::new(format!("`cargo` did not start: {error}")))
 }
@@ -101,49 +101,53 @@ fn in_words(command: &Command) -> String {
     format!("cargo {}", arguments.join(" "))
 }
 
-fn judge(files: &[PathBuf], speakers: &[&str]) -> Result<(), Failure> {
+fn search(files: &[PathBuf], expected: &[&str]) -> Result<(), Failure> {
     let needles = needles();
-    let texts = needles.iter().map(|needle| needle.text.as_str()).chain(speakers.iter().copied());
-    let search = AhoCorasick::new(texts).map_err(|error| Failure::new(format!("the search: {error}")))?;
+    let texts = needles.iter().map(|needle| needle.text.as_str()).chain(expected.iter().copied());
+    let automaton = AhoCorasick::new(texts).map_err(|error| Failure::new(format!("the search: {error}")))?;
     let (mut lines, mut found) = (0_u64, Vec::new());
-    let mut heard: BTreeSet<&str> = BTreeSet::new();
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
     for path in files {
         let file = File::open(path).map_err(|error| Failure::from_io(path, &error))?;
         for (number, line) in BufReader::new(file).split(b'\n').enumerate() {
             let line = line.map_err(|error| Failure::from_io(path, &error))?;
             lines += 1;
-            for hit in search.find_overlapping_iter(&line).map(|hit| hit.pattern().as_usize()) {
+            for hit in automaton.find_overlapping_iter(&line).map(|hit| hit.pattern().as_usize()) {
                 match needles.get(hit) {
-                    // The line itself stays unsaid: it has a secret in it, if a planted one.
+                    // The line is not printed: it has a secret in it, if only a test's.
                     Some(Needle { secret, form, .. }) => {
                         let message = format!("{secret} as {form}");
                         found.push(Failure::new(message).at(path, Some(number + 1)).to_string());
                     }
-                    None => heard.extend(speakers.get(hit - needles.len())),
+                    None => seen.extend(expected.get(hit - needles.len())),
                 }
             }
         }
     }
-    println!("{lines} lines were told, {} forms of secrets looked for", needles.len());
+    println!("{lines} lines of output, {} forms of secrets searched for", needles.len());
     if !found.is_empty() {
         found.truncate(20);
-        return Err(Failure::new(format!("secrets were told:\n  {}", found.join("\n  "))));
+        return Err(Failure::new(format!("secrets in the output:\n  {}", found.join("\n  "))));
     }
-    let silent: Vec<_> = speakers.iter().copied().filter(|speaker| !heard.contains(speaker)).collect();
-    if silent.is_empty() { Ok(()) } else { Err(Failure::new(format!("nothing was heard of {}", silent.join(", ")))) }
+    let silent: Vec<_> = expected.iter().copied().filter(|target| !seen.contains(target)).collect();
+    if silent.is_empty() { Ok(()) } else { Err(Failure::new(format!("no events of {}", silent.join(", ")))) }
 }
 
 /// Every form of every secret.
 fn needles() -> Vec<Needle> {
-    let planted = [
+    let secrets = [
         ("the token", values::TOKEN),
         ("the password", values::PASSWORD),
         ("the database password", values::DATABASE_PASSWORD),
         ("the proxy password", values::PROXY_PASSWORD),
     ];
-    let mut needles: Vec<_> = planted.into_iter().flat_map(|(name, secret)| forms::of(name, secret)).collect();
+    let mut needles: Vec<_> = secrets.into_iter().flat_map(|(name, secret)| forms::of(name, secret)).collect();
     needles.extend(WRITTEN_IN_PLACE.into_iter().flat_map(|secret| forms::of("a secret of an example", secret)));
-    needles.extend(ISSUED.map(|text| Needle { secret: "an issued token", form: "in clear", text: text.to_owned() }));
+    needles.extend(ISSUED.map(|text| Needle {
+        secret: "an issued token",
+        form: "in plaintext",
+        text: text.to_owned(),
+    }));
     needles
 }
 
@@ -151,10 +155,10 @@ fn needles() -> Vec<Needle> {
 mod tests {
     use super::*;
 
-    fn judged(name: &str, text: &str, speakers: &[&str]) -> Result<(), String> {
+    fn searched(name: &str, text: &str, expected: &[&str]) -> Result<(), String> {
         let path = std::env::temp_dir().join(format!("secret-scan-{}-{name}", std::process::id()));
         std::fs::write(&path, text).unwrap();
-        let result = judge(std::slice::from_ref(&path), speakers).map_err(|failure| failure.to_string());
+        let result = search(std::slice::from_ref(&path), expected).map_err(|failure| failure.to_string());
         std::fs::remove_file(&path).unwrap();
         result
     }
@@ -162,14 +166,14 @@ mod tests {
     #[test]
     fn a_secret_is_found_and_not_repeated() {
         let text = format!("TRACE h2::x: all is well\nTRACE h2::x: {}!\n", values::TOKEN);
-        let error = judged("leak", &text, &["h2::"]).unwrap_err();
-        assert!(error.contains(":2: ") && error.contains("in clear"), "{error}");
+        let error = searched("leak", &text, &["h2::"]).unwrap_err();
+        assert!(error.contains(":2: ") && error.contains("in plaintext"), "{error}");
         assert!(!error.contains(values::TOKEN), "{error}");
     }
 
     #[test]
-    fn silence_is_no_proof() {
-        assert_eq!(judged("silence", "running 7 tests\n", &["h2::"]).unwrap_err(), "nothing was heard of h2::");
-        assert_eq!(judged("speech", "TRACE h2::x: all is well\n", &["h2::"]), Ok(()));
+    fn output_without_events_is_rejected() {
+        assert_eq!(searched("silence", "running 7 tests\n", &["h2::"]).unwrap_err(), "no events of h2::");
+        assert_eq!(searched("speech", "TRACE h2::x: all is well\n", &["h2::"]), Ok(()));
     }
 }

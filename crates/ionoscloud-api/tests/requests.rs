@@ -2,8 +2,12 @@
 
 #[path = "generated/auth.rs"]
 mod auth_requests;
+#[path = "generated/dns.rs"]
+mod dns_requests;
 #[path = "generated/mongodb.rs"]
 mod mongodb_requests;
+#[path = "generated/postgresql/v1.rs"]
+mod postgresql_v1_requests;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -67,6 +71,20 @@ fn every_request_of_mongodb() {
     let built = mongodb_requests::operations();
     assert_eq!(ids(&built).len(), 18);
     insta::assert_snapshot!("mongodb", render(&built));
+}
+
+#[test]
+fn every_request_of_dns() {
+    let built = dns_requests::operations();
+    assert_eq!(ids(&built).len(), 30);
+    insta::assert_snapshot!("dns", render(&built));
+}
+
+#[test]
+fn every_request_of_postgresql_v1() {
+    let built = postgresql_v1_requests::operations();
+    assert_eq!(ids(&built).len(), 25);
+    insta::assert_snapshot!("postgresql_v1", render(&built));
 }
 
 #[test]

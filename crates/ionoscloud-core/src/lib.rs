@@ -1,4 +1,5 @@
 #![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 // The macros name this crate from outside; so it must know itself by name.
 extern crate self as ionoscloud_core;
@@ -14,6 +15,7 @@ mod json_path;
 mod lifecycle;
 mod list;
 mod location;
+mod lost_creation;
 mod open_enum;
 mod operation;
 mod paged;
@@ -28,6 +30,7 @@ pub mod serde_support;
 mod server;
 mod text;
 mod timestamp;
+mod wait_error;
 
 pub use base_url::{BaseUrl, is_loopback};
 pub use body::{Body, BoxError};
@@ -41,6 +44,9 @@ pub use error::{CallSecrets, RespondingHost};
 pub use ids::{ContractNumber, DatacenterId, LanId, Location};
 pub use lifecycle::Lifecycle;
 pub use list::{Links, List};
+#[doc(hidden)]
+pub use lost_creation::FindCreated;
+pub use lost_creation::{LostCreation, Resolution};
 pub use operation::{Operation, OperationInfo};
 pub use paged::{PageParams, Paged};
 pub use patch::Patch;
@@ -54,11 +60,12 @@ pub use server::{Server, ServerVariable};
 #[doc(hidden)]
 pub use text::Text;
 pub use timestamp::{Timestamp, TimestampError};
+pub use wait_error::{WaitError, WaitErrorKind};
 
-/// Any JSON, where an API gives a value no form.
+/// Any JSON, for values to which an API gives no form.
 pub use serde_json::Value as JsonValue;
 
-/// What the macros and the generated crates need by a stable path; not for direct use.
+/// Crates that the macros and generated code need by a stable path; not for direct use.
 #[doc(hidden)]
 pub mod reexport {
     pub use serde;

@@ -1,19 +1,19 @@
 //! Settings of an emulator.
 
-use std::borrow::Cow;
-use std::fmt;
 #[cfg(feature = "serve")]
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use http::StatusCode;
 use jiff::Timestamp;
 
-use crate::auth::Accepted;
-use crate::clock::Clock;
+use crate::engine::auth::Accepted;
+use crate::engine::clock::Clock;
+use crate::engine::settings::{BuildError, BusyStatus, Settings};
 #[cfg(feature = "serve")]
 use crate::state_file::{Opened, StateFile};
 use crate::{Emulator, Fault, RateLimit, Times};
+#[cfg(feature = "serve")]
+use crate::{engine::world::World, products};
 
 /// Builds an [`Emulator`]; [`Emulator::builder`] starts one.
 #[derive(Debug, Clone)]
@@ -27,30 +27,6 @@ pub struct EmulatorBuilder {
     rate_limit: Option<RateLimit>,
     #[cfg(feature = "serve")]
     state_file: Option<PathBuf>,
-}
-
-/// The status that refuses a write to a cluster that is not `AVAILABLE`; the real API's is not known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[non_exhaustive]
-pub enum BusyStatus {
-    /// 409
-    #[default]
-    Conflict,
-    /// 422
-    UnprocessableEntity,
-}
-
-/// An invalid setting.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BuildError(Cow<'static, str>);
-
-/// The settings that handlers use.
-#[derive(Debug, Clone)]
-pub(crate) struct Settings {
-    pub(crate) clock: Clock,
-    /// Already divided by the time scale.
-    pub(crate) times: Times,
-    pub(crate) busy_status: BusyStatus,
 }
 
 impl EmulatorBuilder {
@@ -139,6 +115,7 @@ impl EmulatorBuilder {
     ///
     /// Requests then need a tokio runtime. Do not pause its clock.
     #[cfg(feature = "serve")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "serve")))]
     #[must_use]
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.state_file = Some(path.into());
@@ -149,7 +126,7 @@ impl EmulatorBuilder {
     ///
     /// # Errors
     /// If the time scale is not a finite number greater than zero, the start time is not in the years that a timestamp
-    /// can name, a fault names an operation that no API document has, a rate limit lets nothing through, a token is
+    /// can name, a fault names an operation that no API document has or can never match, a rate limit lets nothing through, a token is
     /// empty or has blanks or control characters, or a user name is empty or has a colon: such credentials could never
     /// be sent. With a state file, if another emulator uses it, it is damaged or something else, which leaves it as it
     /// is, or cannot be read or written.
@@ -172,9 +149,8 @@ impl EmulatorBuilder {
         #[cfg(feature = "serve")]
         let emulator = match &self.state_file {
             Some(path) => {
-                let Opened { file, clock, world } = StateFile::open(path, start)?;
-                Emulator::assemble_with_file(self.accepted, settings(clock), world, &file)
-                    .map_err(|error| BuildError::new(format!("{}: {error}", path.display())))?
+                let Opened { file, clock, world, torn } = StateFile::open(path, start, World::new(products::all()))?;
+                Emulator::assemble_with_file(self.accepted, settings(clock), world, file, torn)
             }
             None => Emulator::assemble(self.accepted, settings(Clock::starting_at(start))),
         };
@@ -187,39 +163,6 @@ impl EmulatorBuilder {
         Ok(emulator)
     }
 }
-
-impl Settings {
-    pub(crate) fn standard() -> Self {
-        Self {
-            clock: Clock::starting_at(Timestamp::now()),
-            times: Times::default(),
-            busy_status: BusyStatus::default(),
-        }
-    }
-}
-
-impl BusyStatus {
-    pub(crate) fn code(self) -> StatusCode {
-        match self {
-            Self::Conflict => StatusCode::CONFLICT,
-            Self::UnprocessableEntity => StatusCode::UNPROCESSABLE_ENTITY,
-        }
-    }
-}
-
-impl BuildError {
-    pub(crate) fn new(text: impl Into<Cow<'static, str>>) -> Self {
-        Self(text.into())
-    }
-}
-
-impl fmt::Display for BuildError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for BuildError {}
 
 #[cfg(test)]
 mod tests {
@@ -236,9 +179,26 @@ mod tests {
         assert!(Emulator::builder().user("a:b", "c").build().is_err());
         let typo = Fault::on("clusterPost").then(Effect::reset());
         let error = Emulator::builder().fault(typo.clone()).build().unwrap_err();
-        assert_eq!(error.to_string(), "no operation is called `clusterPost`");
+        assert_eq!(error.to_string(), "no operation is called `clusterPost`; did you mean `clustersPost`?");
         assert_eq!(Emulator::new().add_fault(typo), Err(error));
         assert!(Emulator::builder().time_scale(600.0).token("a").user("b", "").build().is_ok());
+    }
+
+    #[test]
+    #[allow(clippy::reversed_empty_ranges, reason = "the mistake is what is tested")]
+    fn faults_that_never_match_are_refused() {
+        for (trigger, expected) in [
+            (Fault::on_anything().nth(0), "fault: calls are counted from 1"),
+            (Fault::on_anything().calls(0..=3).named("odd"), "fault `odd`: calls are counted from 1"),
+            (Fault::on_anything().calls(..0), "fault: the range of calls is empty"),
+            (Fault::on("clustersPost").calls(5..=2).named("odd"), "fault `odd`: the range of calls is empty"),
+            (Fault::on_anything().calls(3..3), "fault: the range of calls is empty"),
+        ] {
+            let fault = trigger.then(Effect::reset());
+            let error = Emulator::builder().fault(fault.clone()).build().unwrap_err();
+            assert_eq!(error.to_string(), expected);
+            assert_eq!(Emulator::new().add_fault(fault), Err(error));
+        }
     }
 
     #[test]

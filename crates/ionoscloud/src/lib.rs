@@ -5,7 +5,10 @@ mod client;
 mod config;
 #[cfg(feature = "_resources")]
 mod creates_in_flight;
+#[cfg(feature = "mongodb")]
+mod empty_response;
 pub mod paging;
+pub mod prelude;
 mod products;
 pub mod wait;
 
@@ -13,12 +16,14 @@ pub mod wait;
 pub use authentication::TokenExchange;
 pub use client::Client;
 pub use config::ClientBuilder;
+/// The crate whose requests, headers and statuses are part of this API.
+pub use http;
 /// The operations of all products, and the client that sends them over any tower service.
 pub use ionoscloud_api as api;
 pub use ionoscloud_core::{
     ApiMessage, AuthMethod, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, Links,
-    List, Location, Operation, OperationInfo, PageParams, Paged, Patch, Product, RequestOptions, Response, Secret,
-    Server, ServerSelector, ServerVariable, Timestamp,
+    List, Location, LostCreation, Operation, OperationInfo, PageParams, Paged, Patch, Product, RequestOptions,
+    Resolution, Response, Secret, Server, ServerSelector, ServerVariable, Timestamp, WaitError,
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;
@@ -29,13 +34,30 @@ pub use ionoscloud_transport::{ServerConfig, TlsSettings, TokenInfo, TokenKind, 
 pub use products::mongodb;
 pub use wait::WaitPolicy;
 #[cfg(feature = "_resources")]
-pub use wait::{InProgress, WaitError, Waiter};
+pub use wait::{InProgress, Waiter};
 
 /// The operations of the Auth API, to be sent with [`Client::send`].
 #[cfg(feature = "auth")]
 pub mod auth {
     pub use ionoscloud_api::auth as operations;
     pub use ionoscloud_models::auth::*;
+}
+
+/// The operations of Cloud DNS, to be sent with [`Client::send`].
+#[cfg(feature = "dns")]
+pub mod dns {
+    pub use ionoscloud_api::dns as operations;
+    pub use ionoscloud_models::dns::*;
+}
+
+/// The operations of the PostgreSQL API, to be sent with [`Client::send`].
+#[cfg(feature = "postgresql")]
+pub mod postgresql {
+    /// Version 1 of the API: one host for all locations, sizes in MB.
+    pub mod v1 {
+        pub use ionoscloud_api::postgresql::v1 as operations;
+        pub use ionoscloud_models::postgresql::v1::*;
+    }
 }
 
 /// The blocks of the repository's front page, compiled and run.

@@ -1,4 +1,4 @@
-//! Reading collections: one page, all pages, all items.
+//! Reading collections: one page, all pages, or all items.
 
 use ionoscloud_core::Paged;
 
@@ -10,7 +10,7 @@ pub use self::items::Items;
 pub use self::list_request::ListRequest;
 pub use self::pages::Pages;
 
-/// An operation whose collection can be read page by page: each [`Paged`] one that can be kept, and sent again.
+/// An operation whose collection can be read page by page: every [`Paged`] one that can be cloned and sent again.
 ///
 /// It is implemented for all of them; there is nothing to implement.
 pub trait Pageable:

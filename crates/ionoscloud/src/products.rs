@@ -10,8 +10,12 @@ use crate::config::PRODUCT_ADDRESSES;
 static ALL: &[&Product] = &[
     #[cfg(feature = "auth")]
     &ionoscloud_api::auth::PRODUCT,
+    #[cfg(feature = "dns")]
+    &ionoscloud_api::dns::PRODUCT,
     #[cfg(feature = "mongodb")]
     &ionoscloud_api::mongodb::PRODUCT,
+    #[cfg(feature = "postgresql")]
+    &ionoscloud_api::postgresql::v1::PRODUCT,
 ];
 
 /// The product that the vendor's configuration file calls so, if this build has it.

@@ -1,10 +1,8 @@
-//! Waiting until something is ready, gone, or as you want it.
+//! Waiting until a resource is ready, gone, or meets a condition.
 
 #[cfg(feature = "_resources")]
 mod condition;
 mod delete_protection;
-#[cfg(feature = "_resources")]
-mod error;
 #[cfg(feature = "_resources")]
 mod in_progress;
 mod policy;
@@ -18,8 +16,8 @@ mod waiter;
 #[cfg(feature = "_resources")]
 pub use self::condition::{And, Condition, Or, Verdict, deleted, ready};
 pub use self::delete_protection::retry_while_delete_protected;
-#[cfg(feature = "_resources")]
-pub use self::error::{WaitError, WaitErrorKind};
+pub use ionoscloud_core::{WaitError, WaitErrorKind};
+
 #[cfg(feature = "_resources")]
 pub use self::in_progress::InProgress;
 pub use self::policy::WaitPolicy;

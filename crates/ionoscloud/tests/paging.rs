@@ -11,6 +11,9 @@ use http::{Request, Response};
 use ionoscloud::mongodb::Templates;
 use ionoscloud::{Body, Client, ErrorKind, Transport};
 
+/// More than any list here takes: a test of a list that does not end fails instead of running for ever.
+const MAX_REQUESTS: usize = 100;
+
 /// Templates whose pages a function of the offset writes, and the queries that were asked.
 fn templates(page: impl Fn(u32) -> String + Clone + Send + Sync + 'static) -> (Templates, Arc<Mutex<Vec<String>>>) {
     let asked = Arc::new(Mutex::new(Vec::new()));
@@ -18,7 +21,11 @@ fn templates(page: impl Fn(u32) -> String + Clone + Send + Sync + 'static) -> (T
     let service = tower::service_fn(move |request: Request<Body>| {
         let query = request.uri().query().unwrap_or_default().to_owned();
         let offset = query.split('&').find_map(|pair| pair.strip_prefix("offset=")?.parse().ok()).unwrap_or_default();
-        log.lock().unwrap().push(query);
+        {
+            let mut log = log.lock().unwrap();
+            log.push(query);
+            assert!(log.len() <= MAX_REQUESTS, "the list does not end");
+        }
         let body = page(offset);
         async move { Ok::<_, std::convert::Infallible>(Response::new(Body::from(body))) }
     });
@@ -47,7 +54,7 @@ async fn a_link_that_stays_on_the_last_page_does_not_go_on_for_ever() {
     });
     let all = templates.list().limit(2).collect_up_to(100).await.unwrap();
     assert_eq!(all.iter().map(|item| item.id.as_str()).collect::<Vec<_>>(), ["0", "1", "2", "3", "4"]);
-    assert_eq!(*asked.lock().unwrap(), ["limit=2", "limit=2&offset=2", "limit=2&offset=4"]);
+    assert_eq!(*asked.lock().unwrap(), ["limit=2", "limit=2&offset=2", "limit=2&offset=4", "limit=2&offset=5"]);
 }
 
 #[tokio::test]
@@ -60,10 +67,41 @@ async fn a_limit_that_the_api_lowered_is_the_one_that_counts() {
 }
 
 #[tokio::test]
-async fn missing_items_and_missing_limits_end_the_list() {
-    for page in ["{}", r#"{"items":null}"#, r#"{"items":[{"id":"1","properties":{}}]}"#] {
+async fn page_shorter_than_limit_with_next_link_continues() {
+    // 250 items, of which the server sends at most 100 at a time, whatever the limit is.
+    let (templates, asked) = templates(|offset| {
+        let items = items(offset..(offset + 100).min(250));
+        let next = if offset + 100 < 250 { r#"{"next":"n"}"# } else { "{}" };
+        format!(r#"{{"items":[{items}],"offset":{offset},"limit":1000,"_links":{next}}}"#)
+    });
+    assert_eq!(templates.list().limit(1000).collect_up_to(1000).await.unwrap().len(), 250);
+    assert_eq!(asked.lock().unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn short_page_without_links_and_limit_needs_one_more_request() {
+    for (cap, requests) in [(2, 4), (5, 2)] {
+        let (templates, asked) =
+            templates(move |offset| format!(r#"{{"items":[{}]}}"#, items(offset..(offset + cap).min(5).max(offset))));
+        assert_eq!(templates.list().collect_up_to(100).await.unwrap().len(), 5);
+        assert_eq!(asked.lock().unwrap().len(), requests, "{cap}");
+    }
+}
+
+#[tokio::test]
+async fn list_that_ignores_paging_and_is_short_is_read_once() {
+    for page in [r#"{"items":[{"id":"1","properties":{}}]}"#, r#"{"items":[{"id":"1","properties":{}}],"offset":0}"#] {
         let (templates, asked) = templates(move |_| page.into());
-        assert!(templates.list().collect_up_to(10).await.unwrap().len() <= 1);
+        assert_eq!(templates.list().collect_up_to(10).await.unwrap().len(), 1);
+        assert_eq!(asked.lock().unwrap().len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn missing_items_end_the_list() {
+    for page in ["{}", r#"{"items":null}"#] {
+        let (templates, asked) = templates(move |_| page.into());
+        assert!(templates.list().collect_up_to(10).await.unwrap().is_empty());
         assert_eq!(asked.lock().unwrap().len(), 1);
     }
 }
@@ -112,7 +150,7 @@ async fn a_list_that_shrinks_while_it_is_read_ends() {
 async fn a_page_that_comes_again_is_an_error_even_where_the_api_tells_no_offset() {
     let (templates, asked) = templates(|_| format!(r#"{{"items":[{}],"_links":{{"next":"n"}}}}"#, items(0..2)));
     let error = templates.list().limit(2).collect_up_to(1000).await.unwrap_err();
-    assert!(error.to_string().contains("an earlier one"), "{error}");
+    assert!(error.to_string().contains("an earlier page"), "{error}");
     assert_eq!(asked.lock().unwrap().len(), 2);
 }
 
@@ -132,7 +170,7 @@ async fn a_page_that_says_it_is_an_earlier_one_is_an_error_whatever_is_on_it() {
         format!(r#"{{"items":[{items}],"offset":0,"limit":2}}"#)
     });
     let error = templates.list().limit(2).collect_up_to(1000).await.unwrap_err();
-    assert!(error.to_string().contains("the page at 2"), "{error}");
+    assert!(error.to_string().contains("offset 2 returned"), "{error}");
 }
 
 #[tokio::test]
@@ -157,7 +195,7 @@ async fn items_come_one_by_one_and_end_once() {
     assert!(items.is_terminated(), "the short page was the last, and all of it was given");
     assert!(items.next().await.is_none() && items.next().await.is_none());
     assert_eq!(asked.lock().unwrap().len(), 2);
-    assert!(format!("{items:?}").contains("at_hand: 0"), "{items:?}");
+    assert!(format!("{items:?}").contains("buffered: 0"), "{items:?}");
 }
 
 #[tokio::test]

@@ -94,10 +94,11 @@ async fn unknown_and_absent_states_are_neither_ready_nor_failed() {
 async fn a_failure_state_ends_the_wait_with_the_object() {
     let (cluster, looks) = cluster(&[State("BUSY"), State("FAILED")]);
     let error = cluster.wait_until_ready().await.unwrap_err();
-    assert_eq!(error.kind(), &WaitErrorKind::Failed("it is in the state FAILED".into()));
-    assert_eq!(error.last().map(|cluster| cluster.id.as_str()), Some("c-1"));
+    let wait = error.wait().unwrap();
+    assert_eq!(wait.kind(), &WaitErrorKind::Failed("FAILED".into()));
+    assert_eq!(wait.last().map(|cluster: &Cluster| cluster.id.as_str()), Some("c-1"));
     assert_eq!(looks.lock().unwrap().len(), 2);
-    assert_eq!(error.to_string(), "cluster c-1 will not get there: it is in the state FAILED");
+    assert_eq!(error.to_string(), "cluster c-1 entered a terminal state: FAILED");
 }
 
 #[tokio::test(start_paused = true)]
@@ -117,10 +118,9 @@ async fn patience_with_failed_looks_is_limited_and_starts_anew_after_a_good_one(
     let script: Vec<_> = five.iter().chain(&[State("BUSY")]).chain(&five).chain(&[Status(504)]).copied().collect();
     let (cluster, looks) = cluster(&script);
     let error = cluster.wait_until_ready().await.unwrap_err();
-    assert_eq!(error.kind(), &WaitErrorKind::Poll);
+    assert_eq!(error.wait().unwrap().kind(), &WaitErrorKind::Poll);
     assert_eq!(looks.lock().unwrap().len(), 12);
-    let source = error.into_error();
-    assert_eq!(source.status().map(|status| status.as_u16()), Some(504));
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(504));
 }
 
 #[tokio::test(start_paused = true)]
@@ -128,9 +128,9 @@ async fn an_error_that_another_look_does_not_mend_ends_the_wait_at_once() {
     for status in [400, 401, 403, 422] {
         let (cluster, looks) = cluster(&[Status(status)]);
         let error = cluster.wait_until_ready().await.unwrap_err();
-        assert_eq!(error.kind(), &WaitErrorKind::Poll);
+        assert_eq!(error.wait().unwrap().kind(), &WaitErrorKind::Poll);
         assert_eq!(looks.lock().unwrap().len(), 1);
-        assert!(error.last_error().is_some_and(|error| error.kind() == ErrorKind::Api));
+        assert_eq!((error.kind(), error.status().map(|status| status.as_u16())), (ErrorKind::Api, Some(status)));
     }
 }
 
@@ -163,13 +163,7 @@ async fn not_found_in_the_words_of_a_gateway_has_to_be_said_twice() {
 #[tokio::test(start_paused = true)]
 async fn a_wait_that_runs_out_while_reading_changed_nothing() {
     let (handle, _) = cluster(&[State("BUSY")]);
-    let error = handle
-        .wait_until_ready()
-        .timeout(Duration::from_secs(10))
-        .policy(WaitPolicy::new())
-        .await
-        .unwrap_err()
-        .into_error();
+    let error = handle.wait_until_ready().timeout(Duration::from_secs(10)).policy(WaitPolicy::new()).await.unwrap_err();
     assert!(error.is_timeout() && !error.may_have_been_processed());
 }
 
@@ -180,8 +174,8 @@ async fn not_found_means_gone_unless_deletion_is_the_goal() {
     assert_eq!(looks.lock().unwrap().len(), 2);
     let (handle, _) = cluster(&[State("BUSY"), Status(404)]);
     let error = handle.wait_until_ready().await.unwrap_err();
-    assert_eq!(error.kind(), &WaitErrorKind::Gone);
-    assert_eq!(error.to_string(), "cluster c-1 does not exist");
+    assert_eq!(error.wait().unwrap().kind(), &WaitErrorKind::Gone);
+    assert!(error.is_not_found() && error.to_string().starts_with("cluster c-1 does not exist: "), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -191,8 +185,9 @@ async fn a_deletion_that_failed_ends_the_wait_and_an_older_failure_does_not() {
     assert_eq!(looks.lock().unwrap().len(), 5);
     let failed = [State("FAILED"), State("DESTROYING"), State("FAILED"), Status(404)];
     let error = cluster(&failed).0.wait_until_deleted().await.unwrap_err();
-    assert_eq!(error.kind(), &WaitErrorKind::Failed("its deletion began and left it in the state FAILED".into()));
-    assert_eq!(error.polls(), 3);
+    let wait = error.wait().unwrap();
+    assert_eq!(wait.kind(), &WaitErrorKind::Failed("FAILED, after its deletion had begun".into()));
+    assert_eq!(wait.polls(), 3);
     cluster(&failed).0.wait_until_deleted().policy(WaitPolicy::new().fail_on_failed_state(false)).await.unwrap();
 }
 
@@ -201,9 +196,10 @@ async fn a_look_that_hangs_is_cut_off_when_the_time_is_up() {
     let (cluster, _) = cluster(&[State("BUSY"), Hang]);
     let start = Instant::now();
     let error = cluster.wait_until_ready().timeout(Duration::from_secs(30)).await.unwrap_err();
-    assert_eq!(error.kind(), &WaitErrorKind::TimedOut);
+    let wait = error.wait().unwrap();
+    assert_eq!((error.kind(), wait.kind()), (ErrorKind::Timeout, &WaitErrorKind::TimedOut));
     assert!((30..=40).contains(&start.elapsed().as_secs()), "{:?}", start.elapsed());
-    assert!(error.last().is_some());
+    assert!(wait.last::<Cluster>().is_some());
 }
 
 #[tokio::test(start_paused = true)]
@@ -220,7 +216,8 @@ async fn the_last_look_has_time_to_be_answered_and_no_more() {
     assert_eq!(seconds(&looks), [0.0, 5.0, 9.0]);
     let (handle, _) = cluster(&[State("BUSY"), State("BUSY"), Late(12, "AVAILABLE")]);
     let error = handle.wait_until_ready().timeout(Duration::from_secs(9)).await.unwrap_err();
-    assert_eq!((error.kind(), error.elapsed().as_secs()), (&WaitErrorKind::TimedOut, 19));
+    let wait = error.wait().unwrap();
+    assert_eq!((wait.kind(), wait.elapsed().as_secs()), (&WaitErrorKind::TimedOut, 19));
 }
 
 #[tokio::test(start_paused = true)]

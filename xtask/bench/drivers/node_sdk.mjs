@@ -1,4 +1,4 @@
-// The vendor's Node SDK as a peer: it does what it is told line by line, and answers each line by one of JSON.
+// The vendor's Node SDK as a peer: it reads commands line by line and responds to each with a line of JSON.
 //
 //     node node_sdk.mjs HTTP HTTPS PACKAGES
 //

@@ -5,7 +5,7 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/client.rs"));
 }
 
-use bench::{Answer, Peer, Result};
+use bench::{Payload, Peer, Result};
 
 /// The client that progenitor generated.
 #[derive(Clone)]
@@ -18,8 +18,8 @@ impl Peer for Progenitor {
         Ok(Self(generated::Client::new_with_client(&address, bench::reqwest_client()?)))
     }
 
-    async fn call(&self, answer: Answer) -> Result<usize> {
-        let count = match answer.limit() {
+    async fn call(&self, payload: Payload) -> Result<usize> {
+        let count = match payload.limit() {
             None => self.0.clusters_find_by_id(bench::bodies::CLUSTER_ID).await.map(|_| 1),
             Some(limit) => {
                 let page = self.0.clusters_get(None, std::num::NonZeroU64::new(limit.into()), None).await;

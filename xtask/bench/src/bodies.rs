@@ -1,10 +1,10 @@
-//! What the server answers.
+//! Bodies of the server's responses.
 
 use std::fmt::Write as _;
 
 use bytes::Bytes;
 
-use crate::row::Answer;
+use crate::row::Payload;
 
 /// The cluster that is asked for by its id.
 pub const CLUSTER_ID: &str = "498ae72f-411f-11eb-9d07-046c59cc737e";
@@ -22,9 +22,9 @@ const VARYING: [&str; 6] = [
     "498ae72f411f",
 ];
 
-/// The bytes of an answer: the committed cluster, or a page of different ones made from it, the same in every run.
-pub fn answer(answer: Answer) -> Bytes {
-    match answer.limit() {
+/// The bytes of a payload: the committed cluster, or a page of different ones made from it, the same in every run.
+pub fn payload(payload: Payload) -> Bytes {
+    match payload.limit() {
         None => Bytes::from_static(CLUSTER.as_bytes()),
         Some(limit) => page(limit).into(),
     }
@@ -81,14 +81,14 @@ mod tests {
 
     #[test]
     fn the_clusters_of_a_page_are_all_different() {
-        let page: structs::ClusterList = serde_json::from_slice(&answer(Answer::List1000)).unwrap();
+        let page: structs::ClusterList = serde_json::from_slice(&payload(Payload::List1000)).unwrap();
         let ids: BTreeSet<_> = page.items.iter().map(|cluster| &cluster.id).collect();
         let addresses: BTreeSet<_> = page.items.iter().map(|cluster| &cluster.properties.connection_string).collect();
         assert_eq!((ids.len(), addresses.len()), (1000, 1000));
-        assert_eq!(answer(Answer::List100), answer(Answer::List100));
+        assert_eq!(payload(Payload::List100), payload(Payload::List100));
     }
 
-    /// What is compared has to be the same work: nothing of the answer is left out by either side.
+    /// Both sides do the same work: neither leaves a part of the body out.
     #[test]
     fn both_kinds_of_structs_keep_every_member() {
         let ours: ionoscloud_models::mongodb::Cluster = serde_json::from_str(CLUSTER).unwrap();

@@ -1,4 +1,4 @@
-//! What the program is told.
+//! Arguments of the program.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -28,7 +28,7 @@ struct Arguments {
     /// Fail if a budget is exceeded.
     #[arg(long)]
     check: bool,
-    /// How often everybody has a turn at every row, and three at those of one cluster.
+    /// Rounds: each peer measures each row once a round, rows of one cluster three times.
     #[arg(long, default_value_t = 7, value_name = "NUMBER")]
     rounds: usize,
     /// The length of a turn; 300 by default, 75 with --quick.
@@ -53,7 +53,7 @@ struct Arguments {
     part: Option<Part>,
 }
 
-/// What the processes of a run are started as.
+/// Roles of the processes of a run.
 #[derive(Subcommand)]
 #[command(hide = true)]
 enum Part {
@@ -70,7 +70,7 @@ enum Part {
 
 /// Runs the program; allocations are counted by its twin alone.
 pub fn run(allocations: Option<Allocations>) -> ExitCode {
-    match carry_out(Arguments::parse(), allocations) {
+    match execute(Arguments::parse(), allocations) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(message) => {
@@ -95,8 +95,8 @@ pub fn peer_program<P: Peer>(allocations: Option<Allocations>) -> ExitCode {
     }
 }
 
-/// Whether all is well.
-fn carry_out(arguments: Arguments, allocations: Option<Allocations>) -> Result<bool> {
+/// Returns true if every budget holds.
+fn execute(arguments: Arguments, allocations: Option<Allocations>) -> Result<bool> {
     match arguments.part {
         Some(Part::Serve { authority }) => {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
@@ -142,7 +142,7 @@ fn carry_out(arguments: Arguments, allocations: Option<Allocations>) -> Result<b
     }
 }
 
-/// Where everything goes that a run makes.
+/// The folder of everything that a run makes.
 fn folder() -> PathBuf {
     repository_root().join("target/bench")
 }

@@ -1,4 +1,4 @@
-//! What it costs to compile a program that lists clusters, how large it becomes, and how soon it has its first answer.
+//! Cost of compiling a program that lists clusters, its size, and the time until its first response.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,7 +12,7 @@ use crate::{AUTHORITY, Result, progenitor, repository_root};
 
 /// The programs: what each is called, and the file whose change is a change of a model.
 const PROGRAMS: [&str; 3] = ["ours", "reqwest", "progenitor"];
-/// How often a cold start is tried.
+/// Cold starts that are measured.
 const STARTS: usize = 41;
 
 struct Cost {
@@ -42,7 +42,7 @@ pub(crate) fn measure(folder: &Path) -> Result<bool> {
     for program in PROGRAMS {
         costs.push(cost(program, &folder, &authority, address)?);
     }
-    println!("program      crates  clean build, CPU s  rebuild, CPU s  binary, MB  first answer, ms");
+    println!("program      crates  clean build, CPU s  rebuild, CPU s  binary, MB  first response, ms");
     for cost in &costs {
         println!(
             "{:<12} {:>6} {:>19.1} {:>15.1} {:>11.2} {:>17.1}",
@@ -96,7 +96,7 @@ fn cost(program: &'static str, folder: &Path, authority: &Path, address: &str) -
     let crates = tree.lines().filter(|line| !line.trim().is_empty()).collect::<BTreeSet<_>>().len().saturating_sub(1);
     let binary = target.join("release").join(format!("{program}-list"));
     let bytes = fs::metadata(&binary).map_err(|error| format!("{}: {error}", binary.display()))?.len();
-    let start_ms = first_answer(&binary, authority, address)?;
+    let start_ms = first_response(&binary, authority, address)?;
     Ok(Cost { program, crates, clean_cpu, rebuild_cpu, megabytes: bytes as f64 / 1e6, start_ms })
 }
 
@@ -127,8 +127,8 @@ fn touch(file: &Path, time: SystemTime) -> Result<()> {
     opened.and_then(|opened| opened.set_modified(time)).map_err(|error| format!("{}: {error}", file.display()))
 }
 
-/// Milliseconds from the start of the process to its end, which comes right after the first answer; the median.
-fn first_answer(binary: &Path, authority: &Path, address: &str) -> Result<f64> {
+/// Milliseconds from the start of the process to its end, which follows the first response; the median.
+fn first_response(binary: &Path, authority: &Path, address: &str) -> Result<f64> {
     let mut times = Vec::new();
     for _ in 0..STARTS {
         let began = Instant::now();

@@ -9,29 +9,29 @@ use crate::load::Sample;
 use crate::process::Talking;
 use crate::programs::{self, program};
 use crate::report::Figures;
-use crate::row::{Answer, Row};
+use crate::row::{Payload, Row};
 use crate::worker::{Amount, Work};
 use crate::{Addresses, Result};
 
-/// How many requests are under way at once.
+/// Requests in flight at once.
 const CONCURRENCY: [u32; 2] = [1, 64];
 
-/// What is to be measured.
+/// The measurements of a run.
 #[derive(Clone, Debug)]
 pub(crate) struct Plan {
     /// The names of the peers.
     pub(crate) peers: Vec<String>,
-    /// How many rounds.
+    /// Number of rounds.
     pub(crate) rounds: usize,
     /// The time of one turn.
     pub(crate) turn: Duration,
-    /// Where files of the run go.
+    /// The folder for files of the run.
     pub(crate) folder: PathBuf,
     /// Only rows whose name contains this.
     pub(crate) only: String,
 }
 
-/// Starts server and peers, goes through the rounds and answers the medians.
+/// Starts server and peers, goes through the rounds and returns the medians.
 ///
 /// # Errors
 ///
@@ -71,29 +71,29 @@ pub(crate) fn coordinate(plan: &Plan) -> Result<Vec<Figures>> {
         let Some(peer) = plan.peers.get(index) else { continue };
         // A process of its own for each, since memory that was once taken is not given back.
         let mut worker = Talking::start(peer, &mut program(peer, &addresses, &plan.folder, true)?)?;
-        let requests = u64::from(concurrency) * if row.answer == Answer::One { 16 } else { 2 };
+        let requests = u64::from(concurrency) * if row.payload == Payload::One { 16 } else { 2 };
         let counted = ask(&mut worker, Work { row, concurrency, amount: Amount::Requests(requests) })?;
         figures.push(Figures::of(row, peer, concurrency, &samples, &counted));
     }
     Ok(figures)
 }
 
-/// What is left out: 64 pages of 1,000 at once take Python a minute, and it has as many turns as everybody.
+/// Returns true for rows that are skipped: 64 pages of 1,000 at once take Python a minute in each round.
 fn takes_minutes(peer: &str, row: Row, concurrency: u32) -> bool {
-    peer == "python" && row.answer == Answer::List1000 && concurrency > 1
+    peer == "python" && row.payload == Payload::List1000 && concurrency > 1
 }
 
-/// The turns of one round. Those for a small answer come several times: what it costs is soon measured, and moves most
+/// The measurements of one round. Rows of small responses are measured several times: each is short, and varies most
 /// with whatever else the machine does.
 fn turns(rows: &[Row]) -> impl Iterator<Item = (Row, u32)> {
-    let most = rows.iter().map(|row| row.answer.turns()).max().unwrap_or_default();
-    let rows = (0..most).flat_map(|turn| rows.iter().filter(move |row| turn < row.answer.turns()));
+    let most = rows.iter().map(|row| row.payload.turns()).max().unwrap_or_default();
+    let rows = (0..most).flat_map(|turn| rows.iter().filter(move |row| turn < row.payload.turns()));
     rows.flat_map(|row| CONCURRENCY.map(|concurrency| (*row, concurrency)))
 }
 
 fn ask(worker: &mut Talking, work: Work) -> Result<Sample> {
     let line = worker.ask(&work.to_string())?;
-    serde_json::from_str(&line).map_err(|error| format!("{work} was answered by {line:?}: {error}"))
+    serde_json::from_str(&line).map_err(|error| format!("the response to {work} was {line:?}: {error}"))
 }
 
 fn addresses(line: &str) -> Result<Addresses> {

@@ -15,20 +15,20 @@ use tower_service::Service as _;
 
 use crate::bodies::{self, CLUSTER_ID};
 use crate::programs::{read, this_program, write};
-use crate::row::Answer;
+use crate::row::Payload;
 use crate::{Result, repository_root, structs};
 
-/// What is counted.
+/// The parts whose instructions are counted.
 const PARTS: [&str; 8] =
     ["build", "stack", "decode-one", "decode-100", "decode-1000", "structs-one", "structs-100", "structs-1000"];
 /// The most that decoding may take of what structs written by hand take with `from_slice`.
 const DECODING: f64 = 0.80;
 /// Committed, to compare with.
 const BASELINE: &str = "xtask/bench/inputs/instructions.json";
-/// How much more than the baseline is too much.
+/// The most that a count may be of its baseline.
 const TOLERANCE: f64 = 1.03;
 
-/// Does one part so many times; counting is valgrind's business.
+/// Runs one part N times; valgrind counts.
 ///
 /// # Errors
 ///
@@ -41,28 +41,28 @@ pub(crate) fn repeat(part: &str, times: u32) -> Result<()> {
             rounds.try_for_each(|_| GetCluster::new(CLUSTER_ID).request().map(|request| drop(black_box(request))))
         }
         "decode-one" => {
-            let body = bodies::answer(Answer::One);
+            let body = bodies::payload(Payload::One);
             rounds.try_for_each(|_| GetCluster::response(canned(&body)).map(|cluster| drop(black_box(cluster))))
         }
-        "decode-100" => decode_pages(Answer::List100, times),
-        "decode-1000" => decode_pages(Answer::List1000, times),
-        "structs-one" => return decode_structs::<structs::Cluster>(Answer::One, times),
-        "structs-100" => return decode_structs::<structs::ClusterList>(Answer::List100, times),
-        "structs-1000" => return decode_structs::<structs::ClusterList>(Answer::List1000, times),
+        "decode-100" => decode_pages(Payload::List100, times),
+        "decode-1000" => decode_pages(Payload::List1000, times),
+        "structs-one" => return decode_structs::<structs::Cluster>(Payload::One, times),
+        "structs-100" => return decode_structs::<structs::ClusterList>(Payload::List100, times),
+        "structs-1000" => return decode_structs::<structs::ClusterList>(Payload::List1000, times),
         "stack" => return through_the_stack(times),
         other => return Err(format!("there is no part {other:?}")),
     }
     .map_err(failed)
 }
 
-fn decode_pages(answer: Answer, times: u32) -> Result<(), ionoscloud::Error> {
-    let body = bodies::answer(answer);
+fn decode_pages(payload: Payload, times: u32) -> Result<(), ionoscloud::Error> {
+    let body = bodies::payload(payload);
     (0..times).try_for_each(|_| ListClusters::response(canned(&body)).map(|page| drop(black_box(page))))
 }
 
-/// What `floor-structs` does with an answer.
-fn decode_structs<T: DeserializeOwned>(answer: Answer, times: u32) -> Result<()> {
-    let body = bodies::answer(answer);
+/// Decodes as `floor-structs` does.
+fn decode_structs<T: DeserializeOwned>(payload: Payload, times: u32) -> Result<()> {
+    let body = bodies::payload(payload);
     (0..times)
         .try_for_each(|_| serde_json::from_slice::<T>(&body).map(|decoded| drop(black_box(decoded))))
         .map_err(|error| error.to_string())
@@ -72,7 +72,7 @@ fn canned(body: &Bytes) -> Response<Bytes> {
     Response::new(body.clone())
 }
 
-/// A request is built and passes the whole idle stack, to an answer that is there at once.
+/// A request is built and passes the whole idle stack, to a response that is ready at once.
 fn through_the_stack(times: u32) -> Result<()> {
     let failed = |error: ionoscloud::Error| error.to_string();
     let service = tower::service_fn(|_: Request<Body>| {
@@ -124,12 +124,12 @@ pub(crate) fn count(replace: bool) -> Result<bool> {
         kept &= ratio <= TOLERANCE;
         println!("{part:<12} {count:>12} {before:>12} {ratio:>6.3}  {verdict}");
     }
-    for answer in ["one", "100", "1000"] {
-        let count = |what: &str| counts.get(&format!("{what}-{answer}")).map_or(f64::NAN, |&count| count as f64);
+    for payload in ["one", "100", "1000"] {
+        let count = |what: &str| counts.get(&format!("{what}-{payload}")).map_or(f64::NAN, |&count| count as f64);
         let ratio = count("decode") / count("structs");
         let verdict = if ratio <= DECODING { "ok" } else { "EXCEEDED" };
         kept &= ratio <= DECODING;
-        println!("decode-{answer} / structs-{answer}: {ratio:.3} of {DECODING:.2}  {verdict}");
+        println!("decode-{payload} / structs-{payload}: {ratio:.3} of {DECODING:.2}  {verdict}");
     }
     Ok(kept)
 }

@@ -1,7 +1,7 @@
-//! What a call costs, beside other clients: `cargo xtask bench`.
+//! The cost of a call, beside other clients: `cargo xtask bench`.
 //!
 //! One server in a process of its own, one process for each peer, so that time, memory and allocations are its own. The
-//! program that is started takes turns with the peers, round after round, and reports medians.
+//! program that is started runs the peers round-robin and reports medians.
 
 pub mod bodies;
 mod command_line;
@@ -26,16 +26,16 @@ pub use crate::command_line::{peer_program, run};
 pub use crate::load::Allocations;
 pub use crate::peer::Peer;
 pub use crate::peers::reqwest_client;
-pub use crate::row::Answer;
+pub use crate::row::Payload;
 
-/// What a step answers; the text says what went wrong.
+/// The result of a step; the error says why it failed.
 pub type Result<T, E = String> = std::result::Result<T, E>;
 
 /// The variable that names the file of the certificate to trust; what asks the operating system for certificates heeds
 /// it too.
 pub const AUTHORITY: &str = "SSL_CERT_FILE";
 
-/// Where the server is.
+/// The URL of the server.
 #[derive(Clone, Debug)]
 pub struct Addresses {
     /// `http://127.0.0.1:port`

@@ -1,4 +1,4 @@
-//! Requests, as fast as one client can send so many at once, and what they cost its process.
+//! Requests, as fast as one client can send N at once, and their cost to its process.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,21 +9,21 @@ use serde::{Deserialize, Serialize};
 
 use crate::Result;
 use crate::peer::Peer;
-use crate::row::Answer;
+use crate::row::Payload;
 
-/// When to stop.
+/// The end of a load.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Until {
     /// After this time.
     Elapsed(Duration),
-    /// After so many requests.
+    /// After N requests.
     Sent(u64),
 }
 
-/// What a share of the load cost; one line of a worker's output.
+/// The cost of a share of the load; one line of a worker's output.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Sample {
-    /// Requests that were answered.
+    /// Requests that got their response.
     pub(crate) requests: u64,
     /// Time on the wall.
     pub(crate) seconds: f64,
@@ -37,17 +37,17 @@ pub(crate) struct Sample {
     pub(crate) allocs: Option<u64>,
 }
 
-/// How many allocations there were so far.
+/// Returns the number of allocations so far.
 pub type Allocations = fn() -> u64;
 
-/// Sends requests, so many at once, and measures.
+/// Sends requests, N at once, and measures.
 ///
 /// # Errors
 ///
-/// The first call that failed, or answered another number of clusters.
+/// The first call that failed or returned another number of clusters.
 pub(crate) async fn load<P: Peer>(
     peer: &P,
-    answer: Answer,
+    payload: Payload,
     concurrency: u32,
     until: Until,
     allocations: Option<Allocations>,
@@ -63,9 +63,9 @@ pub(crate) async fn load<P: Peer>(
             let mut latencies = Vec::with_capacity(1024);
             let mut at = Instant::now();
             while goes_on(until, began, at, &sent) {
-                let clusters = peer.call(answer).await?;
-                if clusters != answer.clusters() {
-                    return Err(format!("{clusters} clusters instead of {}", answer.clusters()));
+                let clusters = peer.call(payload).await?;
+                if clusters != payload.clusters() {
+                    return Err(format!("{clusters} clusters instead of {}", payload.clusters()));
                 }
                 let now = Instant::now();
                 latencies.push(now.duration_since(at).as_secs_f64());

@@ -1,6 +1,6 @@
-//! Who is measured.
+//! A client that is measured.
 
-use crate::row::{Answer, Row};
+use crate::row::{Payload, Row};
 use crate::{Addresses, Result};
 
 /// A client that is measured: cheap to clone, one for each address.
@@ -12,8 +12,8 @@ pub trait Peer: Clone + Send + Sync + Sized + 'static {
     /// What keeps it from being set up.
     fn new(address: &str) -> Result<Self>;
 
-    /// Asks for an answer, decodes it, and says how many clusters it holds.
-    fn call(&self, answer: Answer) -> impl Future<Output = Result<usize>> + Send;
+    /// Requests a payload, decodes it, and returns the number of clusters in it.
+    fn call(&self, payload: Payload) -> impl Future<Output = Result<usize>> + Send;
 }
 
 /// A peer with a client for each way to the server.
@@ -39,9 +39,9 @@ impl<P: Peer> Clients<P> {
     }
 }
 
-/// The path and query of an answer.
-pub(crate) fn target(answer: Answer) -> String {
-    match answer.limit() {
+/// The path and query of a payload.
+pub(crate) fn target(payload: Payload) -> String {
+    match payload.limit() {
         None => format!("/databases/mongodb/clusters/{}", crate::bodies::CLUSTER_ID),
         Some(limit) => format!("/databases/mongodb/clusters?limit={limit}"),
     }

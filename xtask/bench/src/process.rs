@@ -5,7 +5,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use crate::Result;
 
-/// A program that reads lines and answers each by one; it is ended with the value.
+/// A program that responds to each line with one line; dropping the value ends it.
 #[derive(Debug)]
 pub(crate) struct Talking {
     name: String,
@@ -34,7 +34,7 @@ impl Talking {
         }
     }
 
-    /// Its answer to a line.
+    /// Returns its response to a line.
     pub(crate) fn ask(&mut self, line: &str) -> Result<String> {
         writeln!(self.input, "{line}")
             .and_then(|()| self.input.flush())
@@ -45,7 +45,7 @@ impl Talking {
 
 impl Drop for Talking {
     fn drop(&mut self) {
-        // It may have ended by itself; there is nobody left to tell.
+        // It may have ended by itself.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::programs::{make_folder, read, run, write};
 use crate::{Result, repository_root};
 
-/// Where its programs are; the twin counts allocations.
+/// The path of its program; the twin counts allocations.
 pub(crate) fn program(folder: &Path, counts: bool) -> PathBuf {
     folder.join("progenitor/target/release").join(if counts { "counted" } else { "progenitor-peer" })
 }
@@ -52,7 +52,7 @@ fn write_if_new(file: &Path, text: &str) -> Result<()> {
     if read(file).is_ok_and(|old| old == text) { Ok(()) } else { write(file, text) }
 }
 
-/// What progenitor refuses: an error that counts as one more success. It becomes the answer to 4XX and 5XX.
+/// Moves a response that progenitor rejects, an error that it takes for another success, to 4XX and 5XX.
 fn repair(document: &mut Value) {
     let paths = document.get_mut("paths").and_then(Value::as_object_mut);
     let operations =

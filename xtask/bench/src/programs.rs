@@ -54,7 +54,7 @@ pub(crate) fn program(peer: &str, addresses: &Addresses, folder: &Path, counts: 
     Ok(command)
 }
 
-/// Where this program is.
+/// The path of this program.
 pub(crate) fn this_program() -> Result<PathBuf> {
     std::env::current_exe().map_err(|error| format!("this program is not found: {error}"))
 }

@@ -77,9 +77,9 @@ pub(crate) fn report(figures: &[Figures]) -> (String, bool) {
     (text, kept)
 }
 
-/// What `endpoint` is compared with.
+/// The peer that `endpoint` is compared with.
 const FLOOR: &str = "floor-structs";
-/// Who is held to the budgets.
+/// The peer that the budgets are for.
 const OURS: &str = "endpoint";
 
 struct Budget {

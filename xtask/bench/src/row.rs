@@ -1,20 +1,20 @@
-//! What is asked for.
+//! Rows of the table: a payload, with or without TLS.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// A row of the table: which answer, and over what.
+/// A row of the table: a payload and its connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Row {
-    /// Which answer.
-    pub answer: Answer,
-    /// Whether the connection is encrypted.
+    /// The payload.
+    pub payload: Payload,
+    /// True if the connection is encrypted.
     pub tls: bool,
 }
 
-/// An answer that the server gives.
+/// A body that the server responds with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Answer {
+pub enum Payload {
     /// One cluster.
     One,
     /// A page of 100 clusters.
@@ -23,8 +23,8 @@ pub enum Answer {
     List1000,
 }
 
-impl Answer {
-    /// Every answer, small ones first.
+impl Payload {
+    /// Every payload, small ones first.
     pub const ALL: [Self; 3] = [Self::One, Self::List100, Self::List1000];
 
     /// The name in the table.
@@ -36,7 +36,7 @@ impl Answer {
         }
     }
 
-    /// How often everybody has a turn at it in one round.
+    /// Measurements of each peer in one round.
     pub(crate) const fn turns(self) -> usize {
         match self {
             Self::One => 3,
@@ -44,7 +44,7 @@ impl Answer {
         }
     }
 
-    /// How many clusters a page is asked to hold; `None` asks for one by its id.
+    /// The `limit` of the page; `None` requests one cluster by its id.
     pub const fn limit(self) -> Option<u32> {
         match self {
             Self::One => None,
@@ -53,7 +53,7 @@ impl Answer {
         }
     }
 
-    /// How many clusters have to arrive.
+    /// The number of clusters that have to arrive.
     pub const fn clusters(self) -> usize {
         match self {
             Self::One => 1,
@@ -66,13 +66,13 @@ impl Answer {
 impl Row {
     /// Every row, in the order of the table.
     pub(crate) fn all() -> impl Iterator<Item = Self> {
-        [false, true].into_iter().flat_map(|tls| Answer::ALL.into_iter().map(move |answer| Self { answer, tls }))
+        [false, true].into_iter().flat_map(|tls| Payload::ALL.into_iter().map(move |payload| Self { payload, tls }))
     }
 }
 
 impl fmt::Display for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}", self.answer.name(), if self.tls { "-tls" } else { "" })
+        write!(f, "{}{}", self.payload.name(), if self.tls { "-tls" } else { "" })
     }
 }
 

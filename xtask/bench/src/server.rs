@@ -1,4 +1,4 @@
-//! The server that all clients talk to: hyper, answering from memory.
+//! The server that all clients call: hyper, with responses from memory.
 
 use std::convert::Infallible;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -20,7 +20,7 @@ use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 
 use crate::bodies::{self, CLUSTER_ID};
-use crate::row::Answer;
+use crate::row::Payload;
 use crate::{Addresses, Result};
 
 /// Listens on two free ports of this machine, says which on standard output, and serves until it is ended.
@@ -39,20 +39,20 @@ pub(crate) async fn serve(authority: &Path) -> Result<()> {
         https: format!("https://localhost:{}", encrypted.local_addr().map_err(|error| error.to_string())?.port()),
     };
     println!("{} {}", addresses.http, addresses.https);
-    let answers: &'static Answers = Box::leak(Box::new(Answers(Answer::ALL.map(bodies::answer))));
+    let payloads: &'static Payloads = Box::leak(Box::new(Payloads(Payload::ALL.map(bodies::payload))));
     let acceptor = TlsAcceptor::from(config);
     loop {
         tokio::select! {
             Ok((stream, _)) = plain.accept() => {
                 let _ = stream.set_nodelay(true);
-                tokio::spawn(answers.talk(TokioIo::new(stream)));
+                tokio::spawn(payloads.talk(TokioIo::new(stream)));
             }
             Ok((stream, _)) = encrypted.accept() => {
                 let _ = stream.set_nodelay(true);
                 let acceptor = acceptor.clone();
                 tokio::spawn(async move {
                     if let Ok(stream) = acceptor.accept(stream).await {
-                        answers.talk(TokioIo::new(stream)).await;
+                        payloads.talk(TokioIo::new(stream)).await;
                     }
                 });
             }
@@ -73,7 +73,7 @@ fn tls(authority: &Path) -> Result<ServerConfig> {
     let mut parameters = rcgen::CertificateParams::new(Vec::new()).map_err(failed)?;
     parameters.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
     parameters.distinguished_name.push(rcgen::DnType::CommonName, "benchmark");
-    // Python holds authorities to this.
+    // Python requires this of a CA certificate.
     parameters.key_usages = vec![rcgen::KeyUsagePurpose::KeyCertSign, rcgen::KeyUsagePurpose::CrlSign];
     let issuer_certificate = parameters.self_signed(&authority_key).map_err(failed)?;
     std::fs::write(authority, issuer_certificate.pem()).map_err(|error| format!("{}: {error}", authority.display()))?;
@@ -91,16 +91,16 @@ fn tls(authority: &Path) -> Result<ServerConfig> {
 }
 
 /// The bodies, ready to be sent.
-struct Answers([Bytes; 3]);
+struct Payloads([Bytes; 3]);
 
-impl Answers {
+impl Payloads {
     async fn talk(&'static self, stream: impl Read + Write + Unpin) {
-        let service = service_fn(|request| std::future::ready(Ok::<_, Infallible>(self.answer(&request))));
+        let service = service_fn(|request| std::future::ready(Ok::<_, Infallible>(self.payload(&request))));
         // A client that hangs up is none of ours to tell.
         let _ = http1::Builder::new().serve_connection(stream, service).await;
     }
 
-    fn answer(&self, request: &Request<Incoming>) -> Response<Full<Bytes>> {
+    fn payload(&self, request: &Request<Incoming>) -> Response<Full<Bytes>> {
         let [one, hundred, thousand] = &self.0;
         let limit =
             request.uri().query().and_then(|query| query.split('&').find_map(|pair| pair.strip_prefix("limit=")));

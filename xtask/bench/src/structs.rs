@@ -47,7 +47,7 @@ pub struct Cluster {
     pub properties: Properties,
 }
 
-/// Who, when, and the state.
+/// Creator, times and state.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Metadata {
@@ -69,7 +69,7 @@ pub struct Metadata {
     pub state: Option<String>,
 }
 
-/// What was ordered.
+/// The properties of a cluster.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Properties {
@@ -112,7 +112,7 @@ pub struct Properties {
     pub cluster_type: Option<String>,
 }
 
-/// Where snapshots are kept.
+/// The location of snapshots.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Backup {
     /// `location`
@@ -142,7 +142,7 @@ pub struct Connection {
     pub cidr_list: Vec<String>,
 }
 
-/// When it may be maintained.
+/// The maintenance window.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MaintenanceWindow {

@@ -1,4 +1,4 @@
-//! The process of a peer: it does what it is told line by line, and answers each line by one of JSON.
+//! The process of a peer: it reads commands line by line and responds to each with a line of JSON.
 
 use std::collections::BTreeSet;
 use std::io::{BufRead as _, Write as _};
@@ -40,28 +40,28 @@ pub(crate) fn work<P: Peer>(addresses: &Addresses, allocations: Option<Allocatio
 /// A share of the work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Work {
-    /// What to ask for.
+    /// The row to measure.
     pub(crate) row: Row,
-    /// How many requests at once.
+    /// Requests in flight at once.
     pub(crate) concurrency: u32,
-    /// How much of it.
+    /// The amount of work.
     pub(crate) amount: Amount,
 }
 
-/// How much is to be done.
+/// An amount of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Amount {
     /// As much as fits into this time.
     Time(Duration),
-    /// So many requests.
+    /// N requests.
     Requests(u64),
 }
 
 impl Work {
-    /// Opens connections and grows buffers: as many requests as are under way at once, twice.
+    /// Opens connections and grows buffers: twice as many requests as are in flight at once.
     async fn warm_up<P: Peer>(self, clients: &Clients<P>) -> Result<()> {
         let until = Until::Sent(u64::from(self.concurrency) * 2);
-        load(clients.of(self.row), self.row.answer, self.concurrency, until, None).await.map(drop)
+        load(clients.of(self.row), self.row.payload, self.concurrency, until, None).await.map(drop)
     }
 
     async fn carry_out<P: Peer>(self, clients: &Clients<P>, allocations: Option<Allocations>) -> Result<Sample> {
@@ -69,7 +69,7 @@ impl Work {
             Amount::Time(time) => Until::Elapsed(time),
             Amount::Requests(requests) => Until::Sent(requests),
         };
-        load(clients.of(self.row), self.row.answer, self.concurrency, until, allocations).await
+        load(clients.of(self.row), self.row.payload, self.concurrency, until, allocations).await
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::alloc::System;
 
-use bench::{Answer, bodies, structs};
+use bench::{Payload, bodies, structs};
 use serde::de::DeserializeOwned;
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
@@ -21,8 +21,8 @@ fn allocations<T: DeserializeOwned>(body: &[u8]) -> usize {
 // One test alone, since all threads are counted.
 #[test]
 fn models_need_no_more_than_structs_of_text() {
-    let one = bodies::answer(Answer::One);
-    let page = bodies::answer(Answer::List100);
+    let one = bodies::payload(Payload::One);
+    let page = bodies::payload(Payload::List100);
     let ours = (
         allocations::<ionoscloud_models::mongodb::Cluster>(&one),
         allocations::<ionoscloud_models::mongodb::ClusterList>(&page),

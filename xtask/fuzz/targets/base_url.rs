@@ -1,4 +1,4 @@
-//! An API address from the environment or a file: what is accepted stays what it is when it is written and read again, and
+//! An API URL from the environment or a file: an accepted one is the same after it is written and read again, and
 //! requests never leave its origin.
 
 #![no_main]

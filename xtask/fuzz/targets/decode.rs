@@ -1,5 +1,5 @@
-//! Any answer of any operation: the first byte picks the operation, the second the status, the rest is the body. Whatever a
-//! server sends is a value or an error, and an error is one line that can be printed.
+//! Any response of any operation: the first byte picks the operation, the second the status, the rest is the body. What
+//! a server sends is a value or an error, and an error is one line that can be printed.
 
 #![no_main]
 

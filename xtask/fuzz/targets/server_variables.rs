@@ -1,4 +1,4 @@
-//! Values of the variables in a server's address, from a program or its user: whatever they are, they stay in their place.
+//! Values of the variables in a server's URL, from a program or its user: none of them reaches another part of the URL.
 
 #![no_main]
 

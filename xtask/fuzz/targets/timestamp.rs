@@ -1,4 +1,4 @@
-//! A timestamp of an answer: its text is kept, and it is read or refused without a panic.
+//! A timestamp of a response: its text is kept, and it is parsed or rejected without a panic.
 
 #![no_main]
 

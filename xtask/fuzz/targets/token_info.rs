@@ -1,4 +1,4 @@
-//! A token, as it is and as the two halves of a JSON web token: reading it never fails, and nothing that it says of itself
+//! A token, as it is and as the two halves of a JSON web token: reading it never fails, and none of its claims
 //! can break a message.
 
 #![no_main]

@@ -1,8 +1,8 @@
 //! `cargo xtask ci`: everything that has to hold before a change is merged, step by step, each with its time.
 //!
 //! `.ci/run` and the hosted workflow call it without arguments. A step is a name and one or more calls of cargo, whose
-//! output passes through as it is; the first step that fails ends the run. With `--full` the long checks follow, and the
-//! run continues after a failure, because another hour would be lost by each.
+//! output passes through as it is; the first step that fails ends the run. With `--full` the long checks follow, and
+//! the run continues after a failure, because each would cost another hour.
 
 mod steps;
 
@@ -14,7 +14,7 @@ use clap::Args;
 use self::steps::{ALWAYS, Command, LONG, Step};
 use crate::{Failure, cargo, repository_root};
 
-/// Where a checkout of the untouched API documents is looked for if `UPSTREAM_SPECS` is not set.
+/// The folder of the vendor's API documents if `UPSTREAM_SPECS` is not set.
 const UPSTREAM: &str = "../shared/specs";
 
 #[derive(Args)]

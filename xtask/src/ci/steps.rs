@@ -18,7 +18,7 @@ pub(super) struct Command {
 
 /// Programs that use the SDK with one set of features each.
 pub(super) const FEATURE_PROBES: &str = "xtask/feature-probes";
-/// Where the code of every document goes.
+/// The folder for the code of every document.
 const ALL_DOCUMENTS: &str = "target/all-documents";
 
 /// Before each merge.

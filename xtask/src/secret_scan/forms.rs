@@ -1,4 +1,4 @@
-//! How a secret may look in a text that was not meant to have it.
+//! Encodings in which a secret may be in a text.
 
 use std::collections::BTreeSet;
 
@@ -7,19 +7,19 @@ use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 /// One form of one secret.
 #[derive(Debug)]
 pub(crate) struct Needle {
-    /// What it is called without saying it.
+    /// A name for the secret, for messages.
     pub(crate) secret: &'static str,
     pub(crate) form: &'static str,
     pub(crate) text: String,
 }
 
-/// Every form that is looked for of a secret with a name.
+/// Every form of a secret that is searched for.
 pub(crate) fn of(name: &'static str, secret: &str) -> Vec<Needle> {
     let bytes = secret.as_bytes();
     let lower: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     let numbers: Vec<String> = bytes.iter().map(u8::to_string).collect();
     let mut forms = vec![
-        ("in clear", secret.to_owned()),
+        ("in plaintext", secret.to_owned()),
         ("percent-encoded", percent_encoded(bytes)),
         ("percent-encoded, in small letters", percent_encoded(bytes).to_lowercase()),
         ("hexadecimal", lower.to_uppercase()),
@@ -35,8 +35,7 @@ pub(crate) fn of(name: &'static str, secret: &str) -> Vec<Needle> {
     new.map(|(form, text)| Needle { secret: name, form, text }).collect()
 }
 
-/// What is in every base64 text that has the secret after so many bytes, modulo three: the letters which depend on nothing
-/// else.
+/// The letters of every base64 text with the secret after N bytes, modulo three, that depend on the secret alone.
 fn in_base64(engine: &impl base64::Engine, secret: &[u8], before: usize) -> String {
     let mut bytes = vec![0; before];
     bytes.extend_from_slice(secret);

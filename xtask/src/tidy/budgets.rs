@@ -1,4 +1,4 @@
-//! How many crates each of ours may pull in.
+//! Budgets of dependencies.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -24,7 +24,7 @@ impl Budget {
     }
 }
 
-/// What they need today: a new dependency is a decision, made here.
+/// The numbers of today: a new dependency is a decision, made here.
 pub(crate) const BUDGETS: &[Budget] = &[
     Budget { package: "ionoscloud-core", features: &[], limit: 20, described: "" },
     Budget { package: "ionoscloud-models", features: &[], limit: 21, described: "" },

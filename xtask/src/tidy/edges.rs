@@ -1,11 +1,11 @@
-//! Which of our crates may depend on which.
+//! Edges between our crates.
 
 use std::collections::BTreeSet;
 
 use super::finding::{Check, Finding};
 use super::metadata::{Dependency, Package};
 
-/// Who may depend on whom; every edge that is not listed is forbidden.
+/// Allowed edges; every other one is forbidden.
 pub(crate) const ALLOWED: &[(&str, &[&str])] = &[
     ("ionoscloud", &["ionoscloud-api", "ionoscloud-transport", "ionoscloud-models", "ionoscloud-core"]),
     ("ionoscloud-api", &["ionoscloud-models", "ionoscloud-core"]),
@@ -24,7 +24,7 @@ pub(crate) const ALLOWED_IN_TESTS: &[(&str, &[&str])] =
         ("xtask", &["ionoscloud-core"]),
     ];
 
-/// What xtask must not reach on any way: it has to build while generated code is broken.
+/// Crates that xtask must not reach, directly or not: it has to build while generated code is broken.
 const NEVER_IN_XTASK: &[&str] =
     &["ionoscloud", "ionoscloud-api", "ionoscloud-emulator", "ionoscloud-models", "ionoscloud-transport"];
 

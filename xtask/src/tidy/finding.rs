@@ -1,4 +1,4 @@
-//! Something that is not as it should be.
+//! The result of a check that does not hold.
 
 use std::fmt;
 
@@ -25,7 +25,7 @@ pub(crate) enum Check {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Finding {
     pub(crate) check: Check,
-    /// The file, relative to the repository, or whatever else the check looks at; what an exception names.
+    /// The file, relative to the repository, or the package; exceptions name it.
     pub(crate) subject: String,
     pub(crate) line: Option<usize>,
     pub(crate) message: String,

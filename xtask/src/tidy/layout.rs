@@ -1,4 +1,4 @@
-//! How source files look: width of comments and pages, heads of long files, names of tests.
+//! Layout of source files: width of comments and pages, heads of long files, names of tests.
 
 use super::finding::{Check, Finding};
 use super::sources::SourceFile;

@@ -85,7 +85,7 @@ pub(crate) fn read(root: &Path) -> Result<Vec<Package>, Failure> {
     Ok(metadata.packages)
 }
 
-/// What a cargo command prints.
+/// Returns the output of a cargo command.
 pub(crate) fn cargo(root: &Path, arguments: &[&str]) -> Result<String, Failure> {
     let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let called = || format!("cargo {}", arguments.join(" "));
@@ -95,8 +95,8 @@ pub(crate) fn cargo(root: &Path, arguments: &[&str]) -> Result<String, Failure> 
         .output()
         .map_err(|error| Failure::new(format!("`{}` did not start: {error}", called())))?;
     if !output.status.success() {
-        let said = String::from_utf8_lossy(&output.stderr);
-        return Err(Failure::new(format!("`{}` failed: {}", called(), said.trim())));
+        let output = String::from_utf8_lossy(&output.stderr);
+        return Err(Failure::new(format!("`{}` failed: {}", called(), output.trim())));
     }
     String::from_utf8(output.stdout).map_err(|_| Failure::new(format!("`{}` printed text that is not UTF-8", called())))
 }

@@ -1,4 +1,4 @@
-//! How many lines the generator writes for an operation.
+//! Lines that the generator writes for an operation.
 
 use super::finding::{Check, Finding};
 use super::sources::SourceFile;
@@ -7,7 +7,7 @@ use super::sources::SourceFile;
 pub(crate) const MEDIAN: usize = 50;
 /// Most non-blank lines any operation may have.
 pub(crate) const MAXIMUM: usize = 150;
-/// Where generated operations are.
+/// The folder of generated operations.
 const FOLDER: &str = "crates/ionoscloud-api/src/generated/";
 
 /// Operations over the maximum, and the median if that is over its limit.
@@ -62,7 +62,7 @@ fn operations_in(text: &str) -> Vec<OperationLines<'_>> {
         .collect()
 }
 
-/// Where the items other than impls start, with their docs and attributes.
+/// The first lines of items other than impls, with their docs and attributes.
 fn item_starts(lines: &[&str]) -> Vec<usize> {
     let mut starts = Vec::new();
     let mut lead = None;
@@ -74,7 +74,7 @@ fn item_starts(lines: &[&str]) -> Vec<usize> {
         if line.starts_with(|c: char| c.is_ascii_lowercase()) && !line.starts_with("impl") {
             starts.push(lead.unwrap_or(i));
         }
-        // Attributes of several lines are indented and go on.
+        // Attributes of several lines are indented.
         if !line.starts_with([' ', ')']) {
             lead = None;
         }

@@ -37,7 +37,8 @@ fn without_glossary(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The words of a passage in lower case with their lines; `None` where inline code, a placeholder or a link's target stood.
+/// The words of a passage in lower case with their lines; `None` for inline code, a placeholder or the target of a
+/// link.
 pub(crate) fn words(passage: &Passage) -> Vec<(usize, Option<String>)> {
     let mut words = Vec::new();
     for (offset, line) in passage.text.lines().enumerate() {
@@ -118,7 +119,7 @@ fn comment(found: &mut Vec<Passage>, line: usize, text: &str) {
         found.last_mut().filter(|last| last.kind == kind && last.line + last.text.lines().count() == line)
     {
         last.text.push('\n');
-        // An empty line has to count as one.
+        // An empty line is a line, too.
         last.text.push_str(if content.is_empty() { " " } else { content });
         return;
     }

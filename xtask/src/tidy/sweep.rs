@@ -2,8 +2,22 @@
 
 use super::sources::SourceFile;
 
-const NOT_YET: &[&str] =
-    &["crates/", "docs/", "examples/", "xtask/", "CHANGELOG.md", "CONTRIBUTING.md", "README.md", "SECURITY.md"];
+const NOT_YET: &[&str] = &[
+    "crates/ionoscloud/",
+    "crates/ionoscloud-api/",
+    "crates/ionoscloud-emulator/",
+    "crates/ionoscloud-models/",
+    "crates/ionoscloud-spec/",
+    "crates/ionoscloud-transport/",
+    "docs/ARCHITECTURE.md",
+    "docs/configuration.md",
+    "docs/emulator.md",
+    "docs/performance.md",
+    "xtask/conformance/",
+    "xtask/src/codegen/",
+    "xtask/src/spec/",
+    "xtask/tests/",
+];
 
 /// Returns true for files that are checked: with `TIDY_SWEEP=<folder>`, those of a folder of the list, too.
 pub(crate) fn includes(file: &SourceFile) -> bool {

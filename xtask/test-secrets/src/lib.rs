@@ -1,5 +1,5 @@
-//! The secrets of the tests. Asking for one also starts to listen, at the level `TRACE`. `cargo xtask secret-scan` has it printed
-//! by the variable `TEST_SECRETS_LISTEN`, and searches all that was said for the secrets.
+//! The secrets of the tests. Getting one also installs a subscriber, at the level `TRACE`. `cargo xtask secret-scan`
+//! sets `TEST_SECRETS_LISTEN` to have its events printed, and searches the output for the secrets.
 
 mod values;
 
@@ -10,33 +10,33 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 
 /// A token.
 pub fn token() -> &'static str {
-    planted(values::TOKEN)
+    secret(values::TOKEN)
 }
 
 /// A password of an account.
 pub fn password() -> &'static str {
-    planted(values::PASSWORD)
+    secret(values::PASSWORD)
 }
 
 /// A password of a database user.
 pub fn database_password() -> &'static str {
-    planted(values::DATABASE_PASSWORD)
+    secret(values::DATABASE_PASSWORD)
 }
 
 /// A password of a proxy.
 pub fn proxy_password() -> &'static str {
-    planted(values::PROXY_PASSWORD)
+    secret(values::PROXY_PASSWORD)
 }
 
-fn planted(value: &'static str) -> &'static str {
+fn secret(value: &'static str) -> &'static str {
     listen();
     value
 }
 
-/// Has everything told, and printed to standard error if that was asked for; once for the whole process.
+/// Installs a subscriber for everything, which prints to standard error if the variable is set; once a process.
 ///
-/// A test with a listener of its own calls it first: what nobody wanted to hear when it was first told may be left out from
-/// then on, for a listener on another thread too.
+/// A test with a subscriber of its own calls it first: tracing caches that no subscriber is interested in an event, and
+/// that would hold for a subscriber on another thread, too.
 pub fn listen() {
     // Only the first one of a process succeeds.
     let _ = match std::env::var_os(values::LISTEN) {

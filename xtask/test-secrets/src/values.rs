@@ -1,7 +1,8 @@
-//! The values themselves, which `cargo xtask secret-scan` includes too. Each is long and odd enough to occur by no accident, and
-//! has letters that base64, base64url and percent-encoding write differently where such a secret may have them.
+//! The values themselves, which `cargo xtask secret-scan` includes too. Each is long and odd enough to occur by no
+//! accident, and has letters that base64, base64url and percent-encoding write differently where such a secret may have
+//! them.
 
-/// The variable that asks for all spans and events.
+/// The variable that has all spans and events printed.
 pub(crate) const LISTEN: &str = "TEST_SECRETS_LISTEN";
 
 pub(crate) const TOKEN: &str = "planted-secret.Vq7-kTz_3Xw9";

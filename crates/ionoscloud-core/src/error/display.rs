@@ -6,7 +6,7 @@ use http::StatusCode;
 
 use super::{Error, ErrorKind};
 
-/// What to do where the server may have processed a write.
+/// The advice where the server may have processed a write.
 pub(super) const CHECK_FIRST: &str =
     "the request may have been processed: check whether it took effect before you send it again";
 
@@ -39,7 +39,7 @@ impl Error {
         })
     }
 
-    /// What of the call the advice on its last attempt leaves open.
+    /// The advice on earlier attempts, which that on the last one leaves open.
     fn advice_on_earlier(&self) -> Option<&'static str> {
         let open = self.0.earlier_may_have_been_processed && self.may_have_been_processed();
         let said = self.kind() == ErrorKind::OutcomeUnknown || self.advice() == Some(CHECK_FIRST);
@@ -50,8 +50,8 @@ impl Error {
     fn details(&self) -> Vec<String> {
         let inner = &self.0;
         let mut details = Vec::new();
-        let names_host = |host: &str| inner.text.contains(host);
-        if let Some(host) = inner.host.as_ref().map(host_and_port).filter(|host| !names_host(host)) {
+        let is_news = |host: &&str| inner.sent && !inner.text.contains(host);
+        if let Some(host) = inner.host.as_ref().map(host_and_port).filter(is_news) {
             details.push(format!("host {host}"));
         }
         if let Some(request_id) = &inner.request_id {
@@ -76,6 +76,9 @@ fn host_and_port(authority: &http::uri::Authority) -> &str {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.0;
+        if let Some(context) = inner.detail.as_ref().and_then(|detail| detail.context.as_ref()) {
+            write!(f, "{context}: ")?;
+        }
         if let Some(operation) = &inner.operation {
             write!(f, "{}", operation.id())?;
             if !operation.path().is_empty() {

@@ -1,8 +1,11 @@
 //! The wire types read what the API really sends: the answers under `tests/fixtures`, whose sources are listed there.
 
 mod auth;
+mod dns;
 mod hostile;
+mod hostile_members;
 mod mongodb;
+mod postgresql_v1;
 mod requests;
 
 use serde::Serialize;
@@ -24,12 +27,15 @@ fn round_trip<T: DeserializeOwned + Serialize>(text: &str) -> serde_json::Result
     Ok(value)
 }
 
-/// Only empty lists may come or go on the way.
+/// Only empty lists may come or go on the way, and the path of a list, which `List` does not keep.
 fn compare(path: &str, before: &Value, after: &Value) {
     let empty = Value::Array(Vec::new());
     match (before, after) {
         (Value::Object(before), Value::Object(after)) => {
             for key in before.keys().chain(after.keys()) {
+                if key == "href" && before.contains_key("items") && !after.contains_key("href") {
+                    continue;
+                }
                 let member =
                     |object: &serde_json::Map<String, Value>| object.get(key).cloned().unwrap_or(empty.clone());
                 compare(&format!("{path}.{key}"), &member(before), &member(after));

@@ -1,5 +1,6 @@
 //! What is sent: only what was set, nothing null, secrets in clear there and shown nowhere.
 
+use ionoscloud_models::dns::{NewRecord, NewSecondaryZone, NewZone, RecordType};
 use ionoscloud_models::mongodb::{
     Backup, Cluster, ClusterType, ClusterUpdate, Connection, Edition, MaintenanceWindow, NewBiConnector, NewCluster,
     NewUser, Restore, Role, StorageType, UserRole, UserUpdate, Weekday,
@@ -79,4 +80,24 @@ fn passwords_are_sent_in_clear_and_never_shown() {
     let expected = json!({ "username": "jürgen", "password": "canary-password", "roles": roles });
     assert_eq!(to_value(&user).unwrap(), expected);
     assert_eq!(to_value(&update).unwrap(), json!({ "password": "canary-changed", "roles": roles }));
+}
+
+#[test]
+fn dns_zero_values_that_were_set_are_sent() {
+    let record = NewRecord::new("", RecordType::Mx, "mail.example.com").priority(0).ttl(0).enabled(false);
+    let expected = json!({
+        "name": "", "type": "MX", "content": "mail.example.com", "priority": 0, "ttl": 0, "enabled": false,
+    });
+    assert_eq!(to_value(record).unwrap(), expected);
+    let zone = NewZone::new("example.com").description("").enabled(false);
+    assert_eq!(to_value(zone).unwrap(), json!({ "zoneName": "example.com", "description": "", "enabled": false }));
+    let secondary = NewSecondaryZone::new("example.com", Vec::<String>::new()).description("");
+    assert_eq!(to_value(secondary).unwrap(), json!({ "zoneName": "example.com", "primaryIps": [], "description": "" }));
+}
+
+#[test]
+fn dns_members_that_were_not_set_are_not_sent() {
+    let record = NewRecord::new("www", RecordType::A, "192.0.2.1");
+    assert_eq!(to_value(record).unwrap(), json!({ "name": "www", "type": "A", "content": "192.0.2.1" }));
+    assert_eq!(to_value(NewZone::new("example.com")).unwrap(), json!({ "zoneName": "example.com" }));
 }

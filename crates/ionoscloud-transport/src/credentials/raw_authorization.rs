@@ -16,7 +16,7 @@ pub struct RawAuthorization {
 }
 
 impl RawAuthorization {
-    /// The value, scheme included if there is one; white space around it is removed.
+    /// The value, scheme included if there is one; white space around it and a byte order mark are removed.
     ///
     /// # Errors
     ///
@@ -24,7 +24,7 @@ impl RawAuthorization {
     /// visible ASCII or a blank.
     pub fn new(value: impl Into<Secret>) -> Result<Self, Error> {
         let value: Secret = value.into();
-        let trimmed = value.expose().trim();
+        let trimmed = value.expose().trim_start_matches('\u{feff}').trim();
         if trimmed.is_empty() {
             return Err(unusable("the value for the Authorization header is empty"));
         }

@@ -13,7 +13,8 @@ pub struct Token {
 }
 
 impl Token {
-    /// A token as it was issued; white space around it, such as the end of a line in a file, is removed.
+    /// A token as it was issued; white space around it, such as the end of a line in a file, and a byte order
+    /// mark are removed.
     ///
     /// # Errors
     ///
@@ -21,7 +22,7 @@ impl Token {
     /// token has.
     pub fn new(token: impl Into<Secret>) -> Result<Self, Error> {
         let token: Secret = token.into();
-        let trimmed = token.expose().trim();
+        let trimmed = token.expose().trim_start_matches('\u{feff}').trim();
         if trimmed.is_empty() {
             return Err(unusable("the token is empty"));
         }
@@ -62,6 +63,11 @@ mod tests {
     #[tokio::test]
     async fn a_trailing_newline_is_not_part_of_a_token() {
         assert_eq!(value_of(Token::new(" abc.def-_=\r\n").unwrap()).await, "Bearer abc.def-_=");
+    }
+
+    #[tokio::test]
+    async fn byte_order_mark_is_not_part_of_a_token() {
+        assert_eq!(value_of(Token::new("\u{feff} abc\r\n").unwrap()).await, "Bearer abc");
     }
 
     #[test]

@@ -298,7 +298,27 @@ fn reason(error: &(dyn std::error::Error + 'static)) -> Option<String> {
         if let Some(error) = cause.downcast_ref::<rustls::Error>() {
             return Some(crate::http::tls::reason(error));
         }
-        cause.downcast_ref::<TooSlow>().map(ToString::to_string)
+        if let Some(error) = cause.downcast_ref::<TooSlow>() {
+            return Some(error.to_string());
+        }
+        // hyper-util's own type of it is private.
+        if cause.to_string() == "dns error" {
+            return Some("no such host, or no DNS server responds".to_owned());
+        }
+        cause.downcast_ref::<io::Error>().and_then(|error| reason_of_io(error.kind())).map(str::to_owned)
+    })
+}
+
+fn reason_of_io(kind: io::ErrorKind) -> Option<&'static str> {
+    Some(match kind {
+        io::ErrorKind::ConnectionRefused => "connection refused",
+        io::ErrorKind::ConnectionReset => "connection reset",
+        io::ErrorKind::ConnectionAborted => "connection aborted",
+        io::ErrorKind::HostUnreachable => "host unreachable",
+        io::ErrorKind::NetworkUnreachable => "network unreachable",
+        io::ErrorKind::TimedOut => "connect timed out",
+        io::ErrorKind::UnexpectedEof => "the server closed the connection during the handshake",
+        _ => return None,
     })
 }
 

@@ -245,7 +245,11 @@ async fn a_host_that_nobody_knows() {
     let error = send(&plain(builder()).build().unwrap(), post()).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 4), "{}", chain(&error));
     assert!(!error.was_sent() && !error.may_have_been_processed() && error.is_retryable());
-    assert!(error.to_string().contains(".invalid") && chain(&error).contains("dns error"), "{}", chain(&error));
+    assert!(
+        error.to_string().contains(".invalid: no such host") && chain(&error).contains("dns error"),
+        "{}",
+        chain(&error)
+    );
 
     // A resolver that fails at first, as one does while the network comes up.
     let server = FaultyServer::start([]).await;

@@ -3,7 +3,9 @@ use std::sync::{Arc, Mutex};
 
 use http::{HeaderValue, Method, Request, Version};
 use ionoscloud_core::{Attempts, AuthMethod, Body, ContractNumber, Error, ErrorKind, OperationInfo, Product, Server};
-use ionoscloud_transport::{AuthLayer, Basic, BoxFuture, Credentials, RawAuthorization, Token, TokenFile, Transport};
+use ionoscloud_transport::{
+    AuthLayer, Basic, BoxFuture, Credentials, RawAuthorization, Token, TokenFile, Transport, TransportBuilder,
+};
 use tower::Layer as _;
 use tower::util::MapRequestLayer;
 
@@ -39,9 +41,10 @@ async fn without_credentials_nothing_is_sent_and_the_error_says_how_to_give_them
     let script = Script::always(200);
     let error = send(&Transport::builder().http_service(script.clone()).build().unwrap(), get()).await.unwrap_err();
     assert_eq!((error.kind(), script.count()), (ErrorKind::Credentials, 0));
-    for word in ["toysCall", "IONOS_TOKEN", "IONOS_USERNAME", "IONOS_PASSWORD", "`credentials`"] {
+    for word in ["toysCall", "`.token(…)`", "`.basic_auth(…)`", "`.credentials(…)`"] {
         assert!(error.to_string().contains(word), "{error}");
     }
+    assert!(!error.to_string().contains("IONOS_"), "it names no variable that is not read: {error}");
 }
 
 #[tokio::test]
@@ -383,6 +386,34 @@ async fn no_error_shows_a_credential_a_body_or_a_query() {
     let script = Script::always(200).after(std::time::Duration::from_secs(300));
     let shown = format!("{:?}", send(&script.transport(), get()).await.unwrap_err());
     assert!(!shown.contains("secret"), "{shown}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn quoted_authorization_header_is_masked_in_errors() {
+    for status in [400, 401, 403, 431, 500, 503] {
+        let quoting = |quoted: &str| {
+            let body = format!(r#"{{"messages":[{{"message":"header Authorization: {quoted} is not valid"}}]}}"#);
+            Ok(http::Response::builder().status(status).header("x-request-id", "r-1").body(Body::from(body)).unwrap())
+        };
+        let token = test_secrets::token();
+        let shown = shown_of(Script::new((0..4).map(|_| quoting(&format!("Bearer {token}")))).builder()).await;
+        assert!(shown.contains("Bearer *** is not valid") && !shown.contains(token), "{shown}");
+        assert!(shown.contains("host one.example") || shown.contains("host two.example"), "{shown}");
+
+        let basic = Basic::new("a@b.example", "secret-password").unwrap();
+        let script =
+            Script::new((0..4).map(|_| quoting("Basic YUBiLmV4YW1wbGU6c2VjcmV0LXBhc3N3b3Jk or secret-password")));
+        let shown = shown_of(script.builder().credentials(basic)).await;
+        assert!(shown.contains("Basic *** or ***") && !shown.contains("secret"), "{shown}");
+    }
+}
+
+/// Everything that can be printed of the error of a call.
+async fn shown_of(builder: TransportBuilder) -> String {
+    let response = send(&builder.build().unwrap(), get()).await.unwrap();
+    let response = response.map(|body| body.as_bytes().unwrap().to_vec());
+    let error = Error::from_response(&info(Method::GET), &response);
+    format!("{error} {error:?} {:?}", error.messages())
 }
 
 #[test]

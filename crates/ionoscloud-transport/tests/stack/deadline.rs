@@ -29,7 +29,10 @@ async fn the_time_of_an_attempt_covers_its_body() {
     let start = Instant::now();
     let error = send(&transport, get()).await.unwrap_err();
     assert!(error.is_timeout() && error.was_sent());
-    assert_eq!(error.to_string(), "toysCall (GET /toys/{toyId}): an attempt took longer than its limit of 30s");
+    assert_eq!(
+        error.to_string(),
+        "toysCall (GET /toys/{toyId}): an attempt took longer than its limit of 30s (host one.example)"
+    );
     assert_eq!(start.elapsed(), 30 * SECOND);
 }
 

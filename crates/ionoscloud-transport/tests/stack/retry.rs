@@ -356,6 +356,8 @@ async fn a_repeated_delete_that_finds_nothing_succeeded() {
     assert_eq!(response.body().as_bytes(), Some(&b""[..]));
     assert!(!response.headers().contains_key("content-type"));
     assert_eq!(response.headers()["x-request-id"], "r-1");
+    let script = Script::new([answer(502), answer(410)]);
+    assert_eq!(status(&script.transport(), request(Method::DELETE)).await, StatusCode::NO_CONTENT, "gone is gone");
     let script = Script::new([answer(504), refused(), answer(404)]);
     let response = status(&script.transport(), request(Method::DELETE)).await;
     assert_eq!(response, StatusCode::NO_CONTENT, "it was not the last attempt that did it, but one before");

@@ -91,7 +91,9 @@ async fn a_refused_connection_means_that_nothing_was_sent() {
     let error = send(&transport, request(Method::POST)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert!(!error.was_sent() && !error.may_have_been_processed() && error.is_retryable());
-    assert!(error.to_string().contains(&address.to_string()), "{error}");
+    let text = format!("no connection to {address}: connection refused");
+    assert!(error.to_string().contains(&text), "{error}");
+    assert_eq!(error.to_string().matches(&address.to_string()).count(), 1, "{error}");
 }
 
 #[tokio::test]

@@ -8,7 +8,20 @@ use ionoscloud_core::{Error, PageParams};
 
 use super::{Pageable, Pages};
 
-/// The items of a collection as a stream, page after page; see [`Pages`] for what it promises.
+/// The items of a collection as a stream, page after page, with the guarantees of [`Pages`].
+///
+/// ```no_run
+/// # #[cfg(feature = "mongodb")] {
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let mut clusters = client.mongodb().clusters().list().items();
+/// while let Some(cluster) = clusters.next().await {
+///     println!("{}", cluster?.id);
+/// }
+/// # Ok(())
+/// # }
+/// # }
+/// ```
+#[doc(alias = "paginate")]
 #[must_use = "streams do nothing until they are polled"]
 pub struct Items<O: Pageable> {
     pages: Pages<O>,
@@ -20,15 +33,18 @@ impl<O: Pageable> Items<O> {
         Self { pages, page: Vec::new().into_iter() }
     }
 
-    /// The window that begins with the next item, readable after an error too: a listing with this offset goes on from
-    /// there.
+    /// Returns the limit and the offset of the next item, also after an error: a list with this offset continues there.
     pub fn position(&self) -> PageParams {
         let PageParams { limit, offset } = self.pages.position();
-        let at_hand = u32::try_from(self.page.len()).unwrap_or(u32::MAX);
-        PageParams { limit, offset: offset.map(|offset| offset.saturating_sub(at_hand)) }
+        let buffered = u32::try_from(self.page.len()).unwrap_or(u32::MAX);
+        PageParams { limit, offset: offset.map(|offset| offset.saturating_sub(buffered)) }
     }
 
-    /// The next item, or `None` after the last one.
+    /// Returns the next item, or `None` after the last one.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Pages::next`].
     pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
@@ -59,6 +75,6 @@ impl<O: Pageable> FusedStream for Items<O> {
 
 impl<O: Pageable> fmt::Debug for Items<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items").field("pages", &self.pages).field("at_hand", &self.page.len()).finish()
+        f.debug_struct("Items").field("pages", &self.pages).field("buffered", &self.page.len()).finish()
     }
 }

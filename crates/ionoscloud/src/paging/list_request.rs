@@ -5,8 +5,22 @@ use ionoscloud_transport::Transport;
 
 use super::{Items, Pageable, Pages};
 
-/// A collection to be read, in the way that suits you.
-#[must_use = "a listing does nothing until it is read"]
+/// A request to read a collection: one page, all pages, or all items.
+///
+/// ```no_run
+/// # #[cfg(feature = "mongodb")] {
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let clusters = client.mongodb().clusters();
+/// let first = clusters.list().limit(10).page().await?; // one request
+/// let all = clusters.list().collect_up_to(1000).await?; // an error if there are more
+/// println!("{} of {}", first.items.len(), all.len());
+/// # Ok(())
+/// # }
+/// # }
+/// ```
+#[doc(alias = "list_all")]
+#[doc(alias = "paginate")]
+#[must_use = "a list request does nothing until it is read"]
 #[derive(Clone)]
 pub struct ListRequest<O> {
     client: ionoscloud_api::Client<Transport>,
@@ -22,7 +36,7 @@ impl<O: Pageable> ListRequest<O> {
         Self { client: self.client, operation: change(self.operation) }
     }
 
-    /// Asks for at most this many items at a time.
+    /// Sets the page size; the API may lower it.
     pub fn limit(self, limit: u32) -> Self {
         self.map(|operation| {
             let page = operation.page_params();
@@ -30,7 +44,7 @@ impl<O: Pageable> ListRequest<O> {
         })
     }
 
-    /// Begins behind this many items.
+    /// Skips this many items.
     pub fn offset(self, offset: u32) -> Self {
         self.map(|operation| {
             let page = operation.page_params();
@@ -38,7 +52,7 @@ impl<O: Pageable> ListRequest<O> {
         })
     }
 
-    /// One page.
+    /// Reads one page.
     ///
     /// # Errors
     ///
@@ -47,29 +61,32 @@ impl<O: Pageable> ListRequest<O> {
         self.client.send(self.operation).await
     }
 
-    /// All pages, one after the other.
+    /// Returns all pages as a stream.
     pub fn pages(self) -> Pages<O> {
         Pages::new(self.client, self.operation)
     }
 
-    /// All items, page after page.
+    /// Returns all items as a stream.
     pub fn items(self) -> Items<O> {
         Items::new(self.pages())
     }
 
-    /// All items at once, if there are no more than `cap`.
+    /// Reads all items, if there are at most `max`.
     ///
     /// # Errors
     ///
-    /// Those of the calls, and [`ErrorKind::InvalidInput`] as soon as there are more than the cap: nothing is cut off
-    /// silently.
-    pub async fn collect_up_to(self, cap: usize) -> Result<Vec<O::Item>, Error> {
+    /// Those of [`Pages::next`], and [`ErrorKind::InvalidInput`] as soon as there are more than `max`: a list is never cut
+    /// off silently.
+    #[doc(alias = "list_all")]
+    #[doc(alias = "all")]
+    pub async fn collect_up_to(self, max: usize) -> Result<Vec<O::Item>, Error> {
         let mut items = Vec::new();
         let mut pages = self.pages();
         while let Some(page) = pages.next().await {
             items.append(&mut page?.items);
-            if items.len() > cap {
-                let text = format!("the collection has more than {cap} items; raise the cap, or read it as a stream");
+            if items.len() > max {
+                let text =
+                    format!("the collection has more than {max} items; raise the maximum, or read it as a stream");
                 return Err(Error::new(ErrorKind::InvalidInput, text).with_operation(O::INFO));
             }
         }

@@ -11,83 +11,120 @@ use sync_wrapper::SyncWrapper;
 
 use super::Pageable;
 
-type Answer<T> = Pin<Box<dyn Future<Output = Result<Response<List<T>>, Error>> + Send>>;
+type PageFuture<T> = Pin<Box<dyn Future<Output = Result<Response<List<T>>, Error>> + Send>>;
 
-/// What the APIs send when nobody says how much.
+/// The page size of the APIs where a request has no limit.
 const DEFAULT_LIMIT: u64 = 100;
 
-/// The pages of a collection as a stream: nothing is asked for before the first item is, and an error ends it.
+/// The pages of a collection as a stream: nothing is requested before the first item is, and an error ends it.
+///
+/// A page that is shorter than its limit is the last one only if the API says so: a link to a next page, or a response
+/// without links and limit, is followed until a page is empty.
 ///
 /// The collection may change while it is read: an item that moves from one page to another is then seen twice or not at
 /// all.
+///
+/// ```no_run
+/// # #[cfg(feature = "mongodb")] {
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let mut pages = client.mongodb().clusters().list().limit(50).pages();
+/// while let Some(page) = pages.next().await {
+///     println!("{} clusters", page?.items.len());
+/// }
+/// # Ok(())
+/// # }
+/// # }
+/// ```
+#[doc(alias = "paginate")]
 #[must_use = "streams do nothing until they are polled"]
 pub struct Pages<O: Pageable> {
     client: ionoscloud_api::Client<Transport>,
     operation: O,
     page: PageParams,
-    answer: Option<SyncWrapper<Answer<O::Item>>>,
+    in_flight: Option<SyncWrapper<PageFuture<O::Item>>>,
     first_of_last: Option<O::Item>,
     server_date: Option<SystemTime>,
+    /// The last page did not say whether it is the last one.
+    unsure: bool,
     ended: bool,
 }
 
 impl<O: Pageable> Pages<O> {
     pub(crate) fn new(client: ionoscloud_api::Client<Transport>, operation: O) -> Self {
         let page = operation.page_params();
-        Self { client, operation, page, answer: None, first_of_last: None, server_date: None, ended: false }
+        Self {
+            client,
+            operation,
+            page,
+            in_flight: None,
+            first_of_last: None,
+            server_date: None,
+            unsure: false,
+            ended: false,
+        }
     }
 
-    /// The next page, or `None` after the last one.
+    /// Returns the next page, or `None` after the last one.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call, and [`ErrorKind::Decode`] if the API ignores the offset, so that the list would never end.
     pub async fn next(&mut self) -> Option<Result<List<O::Item>, Error>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// The page of the next page, readable after an error too: an operation placed `at` it goes on from there.
+    /// Returns the limit and the offset of the next page, also after an error: an operation with these continues there.
     pub fn position(&self) -> PageParams {
         self.page
     }
 
-    /// When the last page was answered, by the server's own clock.
+    /// The date of the last response, by the server's own clock.
     #[cfg(feature = "_resources")]
     pub(crate) fn server_date(&self) -> Option<SystemTime> {
         self.server_date
     }
 
-    fn ask(&self) -> Answer<O::Item> {
+    fn request(&self) -> PageFuture<O::Item> {
         let client = self.client.clone();
         let operation = self.operation.clone().with_page(self.page);
         Box::pin(async move { client.send_with(operation, RequestOptions::new()).await })
     }
 
-    /// Moves on behind a page, or ends. The link to the next page is a sign that there is one, but no proof: some
-    /// products keep it on the last page.
-    fn advance(&mut self, page: &List<O::Item>) -> Result<(), Error> {
-        let asked = u64::from(self.page.offset.unwrap_or_default());
-        let goes_back = page.offset.is_some_and(|answered| answered < asked);
-        // Where the API tells that it went on, the same item again is one that others were put in front of meanwhile.
+    /// Moves to the page after this one, or ends; returns whether this page is one of the list.
+    fn advance(&mut self, page: &List<O::Item>) -> Result<bool, Error> {
+        let requested = u64::from(self.page.offset.unwrap_or_default());
+        let goes_back = page.offset.is_some_and(|offset| offset < requested);
+        // With an offset in the response, the same first item again is one that others were inserted before.
         let repeats =
             page.offset.is_none() && page.items.first().is_some_and(|first| self.first_of_last.as_ref() == Some(first));
         if goes_back || repeats {
-            let text = format!("the API answered the page at {asked} with an earlier one; it does not page this list");
+            if self.unsure {
+                // The API does not page this list at all: the page before was the whole of it.
+                self.ended = true;
+                return Ok(false);
+            }
+            let text = format!("offset {requested} returned an earlier page: the API ignores paging for this list");
             return Err(Error::new(ErrorKind::Decode, text).with_operation(O::INFO));
         }
         let count = page.items.len() as u64;
+        let limit = self.page.limit.map_or(DEFAULT_LIMIT, u64::from);
         let next_link = page.links.as_ref().map(|links| links.next.is_some());
-        let goes_on = match (page.limit, next_link) {
-            (_, Some(false)) => false,
-            (Some(limit), _) => count >= limit,
-            (None, Some(true)) => true,
-            (None, None) => count >= self.page.limit.map_or(DEFAULT_LIMIT, u64::from),
+        // A link to the next page does not prove that there is one: some products keep it on the last page.
+        self.unsure = next_link.is_none() && page.limit.is_none() && count < limit;
+        let continues = match (next_link, page.limit) {
+            (Some(has_next), _) => has_next,
+            (None, Some(limit)) => count >= limit,
+            (None, None) => !O::IS_WHOLE,
         };
-        match u32::try_from(asked.saturating_add(count)) {
+        match u32::try_from(requested.saturating_add(count)) {
             Ok(offset) => {
                 self.page.offset = Some(offset);
-                self.ended = count == 0 || !goes_on;
+                self.ended = count == 0 || !continues;
             }
             Err(_) => self.ended = true,
         }
         self.first_of_last = page.items.first().cloned();
-        Ok(())
+        Ok(true)
     }
 }
 
@@ -98,20 +135,21 @@ impl<O: Pageable> Stream for Pages<O> {
         if self.ended {
             return Poll::Ready(None);
         }
-        let mut answer = match self.answer.take() {
-            Some(answer) => answer,
-            None => SyncWrapper::new(self.ask()),
+        let mut in_flight = match self.in_flight.take() {
+            Some(in_flight) => in_flight,
+            None => SyncWrapper::new(self.request()),
         };
-        let Poll::Ready(answered) = answer.get_mut().as_mut().poll(cx) else {
-            self.answer = Some(answer);
+        let Poll::Ready(response) = in_flight.get_mut().as_mut().poll(cx) else {
+            self.in_flight = Some(in_flight);
             return Poll::Pending;
         };
-        let page = answered.and_then(|response| {
+        let page = response.and_then(|response| {
             self.server_date = response.date();
-            self.advance(&response.value).map(|()| response.value)
+            let is_of_list = self.advance(&response.value)?;
+            Ok(is_of_list.then_some(response.value))
         });
         self.ended |= page.is_err();
-        Poll::Ready(Some(page))
+        Poll::Ready(page.transpose())
     }
 }
 

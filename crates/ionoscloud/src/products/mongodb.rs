@@ -19,7 +19,7 @@ pub use ionoscloud_models::mongodb::*;
 pub use self::cluster::ClusterHandle;
 pub use self::clusters::Clusters;
 pub use self::conditions::healthy;
-pub use self::create::{CreateError, CreateRequest, Resolution};
+pub use self::create::CreateRequest;
 pub use self::log_lines::{LogLine, LogLines};
 pub use self::logs::Logs;
 pub use self::snapshots::Snapshots;

@@ -1,19 +1,19 @@
 use ionoscloud_core::Lifecycle;
 
-/// What a look at a resource says about a goal.
+/// The judgement of a condition on one poll.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// It is reached.
+    /// The goal is reached.
     Met,
-    /// It is not reached yet.
+    /// The goal is not reached yet.
     Pending,
-    /// It will not be reached any more, for this reason.
+    /// The goal cannot be reached any more, for this reason.
     Failed(String),
 }
 
-/// A goal to wait for, judged by what was last seen: `None` means that the resource does not exist.
+/// A goal to wait for, judged by what the last poll read: `None` means that the resource does not exist.
 ///
-/// Any closure of this form is one.
+/// Every closure of this form is a condition.
 ///
 /// ```
 /// use ionoscloud::wait::{Condition, Verdict};
@@ -25,10 +25,10 @@ pub enum Verdict {
 /// assert_eq!(either.check(Some(&4)), Verdict::Pending);
 /// ```
 pub trait Condition<T>: Send + Sync {
-    /// Judges what was seen.
+    /// Judges what the last poll read.
     fn check(&self, seen: Option<&T>) -> Verdict;
 
-    /// Met when both are; failed as soon as one is.
+    /// Returns a condition that is met when both are, and failed as soon as one is.
     fn and<C: Condition<T>>(self, other: C) -> And<Self, C>
     where
         Self: Sized,
@@ -36,7 +36,7 @@ pub trait Condition<T>: Send + Sync {
         And(self, other)
     }
 
-    /// Met when one is; failed when both are.
+    /// Returns a condition that is met when one is, and failed when both are.
     fn or<C: Condition<T>>(self, other: C) -> Or<Self, C>
     where
         Self: Sized,
@@ -45,7 +45,7 @@ pub trait Condition<T>: Send + Sync {
     }
 }
 
-/// Two conditions of which both have to be met; see [`Condition::and`].
+/// Two conditions that both have to be met; see [`Condition::and`].
 #[derive(Clone, Debug)]
 pub struct And<A, B>(A, B);
 
@@ -59,7 +59,7 @@ impl<T, A: Condition<T>, B: Condition<T>> Condition<T> for And<A, B> {
     }
 }
 
-/// Two conditions of which one has to be met; see [`Condition::or`].
+/// Two conditions, one of which has to be met; see [`Condition::or`].
 #[derive(Clone, Debug)]
 pub struct Or<A, B>(A, B);
 
@@ -79,18 +79,17 @@ impl<T, F: Fn(Option<&T>) -> Verdict + Send + Sync> Condition<T> for F {
     }
 }
 
-/// Met when the resource is in a ready state, failed in a failure state. A state that is absent or unknown is neither.
+/// Returns a condition that is met in a ready state and failed in a failed state. A state that is absent or unknown is
+/// neither.
 pub fn ready<T: Lifecycle>() -> impl Condition<T> {
     |seen: Option<&T>| match seen {
         Some(seen) if seen.is_ready() => Verdict::Met,
-        Some(seen) if seen.is_failed() => {
-            Verdict::Failed(format!("it is in the state {}", seen.state().unwrap_or("unknown")))
-        }
+        Some(seen) if seen.is_failed() => Verdict::Failed(seen.state().unwrap_or("unknown").to_owned()),
         _ => Verdict::Pending,
     }
 }
 
-/// Met when the resource does not exist any more.
+/// Returns a condition that is met when the resource does not exist any more.
 pub fn deleted<T>() -> impl Condition<T> {
     |seen: Option<&T>| if seen.is_none() { Verdict::Met } else { Verdict::Pending }
 }

@@ -3,14 +3,14 @@ use tokio::time::{Instant, sleep};
 
 use super::WaitPolicy;
 
-/// Repeats a call for as long as the API refuses it because what was just deleted still holds its network.
+/// Retries a call while the API refuses it because something that was just deleted still holds its network.
 ///
-/// When a cluster is gone, its LAN and data centre stay locked for some minutes: deleting them answers 403 and says that
-/// they are delete-protected ([`Error::is_delete_protected`]). Nothing tells when that ends, so the call itself has to be
-/// tried again.
+/// When a cluster is gone, its LAN and data centre stay locked for some minutes: deleting them returns 403 with a message
+/// that they are delete-protected ([`Error::is_delete_protected`]). The API does not report when that ends, so the call
+/// itself has to be retried.
 ///
-/// It is no [`Waiter`](super::Waiter): it repeats a call of yours, so there is no progress but what that call tells, and its
-/// error is the call's.
+/// It is no [`Waiter`](super::Waiter): it repeats a call of yours, so there is no progress beyond that of the call, and
+/// its error is that of the call.
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
@@ -24,7 +24,8 @@ use super::WaitPolicy;
 ///
 /// # Errors
 ///
-/// Any other error of the call at once, and the last refusal when the policy's time is up.
+/// Any other error of the call at once, and the last 403 when the policy's timeout is over.
+#[doc(alias = "retry")]
 pub async fn retry_while_delete_protected<T, F: Future<Output = Result<T, Error>>>(
     policy: &WaitPolicy,
     mut call: impl FnMut() -> F,
@@ -41,7 +42,7 @@ pub async fn retry_while_delete_protected<T, F: Future<Output = Result<T, Error>
         if left.is_zero() {
             return Err(error);
         }
-        sleep(policy.pause_or(error.retry_after(), calls).min(left)).await;
+        sleep(policy.delay_or(error.retry_after(), calls).min(left)).await;
     }
 }
 
@@ -62,35 +63,35 @@ mod tests {
         Error::from_response(&OperationInfo::raw(&COMPUTE, Method::DELETE), &response)
     }
 
-    async fn deleted(answers: &[Result<(), (u16, &str)>], policy: WaitPolicy) -> (Result<(), Error>, u64, usize) {
-        let (started, mut asked) = (Instant::now(), 0);
+    async fn deleted(responses: &[Result<(), (u16, &str)>], policy: WaitPolicy) -> (Result<(), Error>, u64, usize) {
+        let (started, mut calls) = (Instant::now(), 0);
         let result = retry_while_delete_protected(&policy, || {
-            let answer = answers[asked.min(answers.len() - 1)];
-            asked += 1;
-            std::future::ready(answer.map_err(|(status, message)| refusal(status, message)))
+            let response = responses[calls.min(responses.len() - 1)];
+            calls += 1;
+            std::future::ready(response.map_err(|(status, message)| refusal(status, message)))
         })
         .await;
-        (result, started.elapsed().as_secs(), asked)
+        (result, started.elapsed().as_secs(), calls)
     }
 
     const LOCKED: Result<(), (u16, &str)> = Err((403, "LAN 1 is delete-protected by a database"));
 
     #[tokio::test(start_paused = true)]
-    async fn a_lock_is_waited_for_and_no_other_refusal() {
+    async fn delete_protection_is_retried_and_other_403_is_not() {
         let policy = WaitPolicy::new().jitter(0.0);
-        let (result, seconds, asked) = deleted(&[LOCKED, LOCKED, Ok(())], policy.clone()).await;
+        let (result, seconds, calls) = deleted(&[LOCKED, LOCKED, Ok(())], policy.clone()).await;
         assert!(result.is_ok());
-        assert_eq!((seconds, asked), (12, 3));
-        let (result, _, asked) = deleted(&[LOCKED, Err((403, "not yours"))], policy.clone()).await;
+        assert_eq!((seconds, calls), (12, 3));
+        let (result, _, calls) = deleted(&[LOCKED, Err((403, "not yours"))], policy.clone()).await;
         assert!(result.unwrap_err().to_string().contains("not yours"));
-        assert_eq!(asked, 2);
-        let (result, _, asked) = deleted(&[Err((404, "it is delete-protected by nobody"))], policy).await;
+        assert_eq!(calls, 2);
+        let (result, _, calls) = deleted(&[Err((404, "it is delete-protected by another"))], policy).await;
         assert!(result.unwrap_err().is_not_found());
-        assert_eq!(asked, 1);
+        assert_eq!(calls, 1);
     }
 
     #[tokio::test(start_paused = true)]
-    async fn the_last_refusal_is_the_error_when_the_time_is_up() {
+    async fn delete_protection_error_is_returned_at_timeout() {
         let (result, seconds, _) = deleted(&[LOCKED], WaitPolicy::new().timeout(Duration::from_secs(300))).await;
         assert!(result.unwrap_err().is_delete_protected());
         assert_eq!(seconds, 300);

@@ -5,31 +5,46 @@ use ionoscloud_core::Lifecycle;
 
 use super::Waiter;
 
-/// What the API answered to a change, together with the wait for it to take effect.
+/// The API's response to a change, together with the wait for the change to take effect.
 ///
 /// The response comes at once, the change takes minutes. An `InProgress` dereferences to the response.
-#[must_use = "the change is under way; call `wait` to see it take effect"]
+///
+/// ```no_run
+/// # #[cfg(feature = "mongodb")] {
+/// # async fn example(client: ionoscloud::Client, new: ionoscloud::mongodb::NewCluster) -> Result<(), ionoscloud::Error> {
+/// let created = client.mongodb().clusters().create(new).await?;
+/// println!("{} is being created", created.id); // the response
+/// let cluster = created.wait().await?; // AVAILABLE
+/// # Ok(())
+/// # }
+/// # }
+/// ```
+#[must_use = "the change is in progress; call `wait` to wait until it takes effect"]
 pub struct InProgress<Response, Watched = Response, Reached = Watched> {
     response: Response,
     waiter: Waiter<Watched, Reached>,
 }
 
-impl<Response, Watched: Lifecycle + Clone + Send + 'static, Reached: 'static> InProgress<Response, Watched, Reached> {
+impl<Response, Watched, Reached> InProgress<Response, Watched, Reached>
+where
+    Watched: Lifecycle + Clone + Send + Sync + 'static,
+    Reached: 'static,
+{
     pub(crate) fn new(response: Response, waiter: Waiter<Watched, Reached>) -> Self {
         Self { response, waiter }
     }
 
-    /// What the API answered.
+    /// Returns the API's response.
     pub fn response(&self) -> &Response {
         &self.response
     }
 
-    /// What the API answered, for good.
+    /// Returns the API's response and drops the wait.
     pub fn into_response(self) -> Response {
         self.response
     }
 
-    /// The wait for the change to take effect.
+    /// Returns the wait for the change to take effect.
     pub fn wait(self) -> Waiter<Watched, Reached> {
         self.waiter
     }

@@ -1,6 +1,20 @@
 use std::time::Duration;
 
-/// How often to look, how long, and what to put up with.
+/// Polling policy of a wait: delays, timeout, tolerated errors.
+///
+/// Delays grow exponentially, from `initial_delay` by `multiplier` up to `max_delay`, with `jitter`.
+///
+/// ```
+/// use std::time::Duration;
+/// use ionoscloud::{Client, WaitPolicy};
+///
+/// # fn main() -> Result<(), ionoscloud::Error> {
+/// let policy = WaitPolicy::new().initial_delay(Duration::from_secs(2)).timeout(Duration::from_secs(20 * 60));
+/// let client = Client::builder().token("my-token").wait_policy(policy).build()?;
+/// # drop(client);
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// | setting | default |
 /// |---|---|
@@ -14,7 +28,10 @@ use std::time::Duration;
 /// | `stale_state_timeout` | 30 s |
 /// | `fail_on_failed_state` | yes |
 ///
-/// A server's `Retry-After` wins over the pause.
+/// A server's `Retry-After` takes precedence over the delay.
+#[doc(alias = "backoff")]
+#[doc(alias = "poll")]
+#[doc(alias = "retry")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct WaitPolicy {
     pub(super) initial_delay: Duration,
@@ -28,8 +45,8 @@ pub struct WaitPolicy {
     pub(super) fail_on_failed_state: bool,
 }
 
-/// Without any pause, a wait would do nothing but look.
-const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
+/// Keeps a policy without delays from polling in a busy loop.
+const MIN_DELAY: Duration = Duration::from_millis(10);
 
 impl Default for WaitPolicy {
     fn default() -> Self {
@@ -48,70 +65,71 @@ impl Default for WaitPolicy {
 }
 
 impl WaitPolicy {
-    /// The defaults.
+    /// Returns the default policy.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Pauses this long after the first look.
+    /// Sets the delay after the first poll.
     #[must_use]
-    pub fn initial_delay(mut self, pause: Duration) -> Self {
-        self.initial_delay = pause;
+    pub fn initial_delay(mut self, delay: Duration) -> Self {
+        self.initial_delay = delay;
         self
     }
 
-    /// Makes each pause longer than the one before by this factor; below 1 counts as 1.
+    /// Sets the factor by which each delay is longer than the one before; a factor below 1 is used as 1.
     #[must_use]
     pub fn multiplier(mut self, factor: f64) -> Self {
         self.multiplier = if factor.is_finite() { factor.max(1.0) } else { 1.0 };
         self
     }
 
-    /// Never pauses longer than this, unless the server asks for it.
+    /// Sets the longest delay, unless the server asks for a longer one.
     #[must_use]
-    pub fn max_delay(mut self, pause: Duration) -> Self {
-        self.max_delay = pause;
+    pub fn max_delay(mut self, delay: Duration) -> Self {
+        self.max_delay = delay;
         self
     }
 
-    /// Varies each pause by up to this share, 0 to 1, so that waits begun together do not look together.
+    /// Sets the share, 0 to 1, by which each delay varies at random, so that waits begun together do not poll together.
     #[must_use]
     pub fn jitter(mut self, share: f64) -> Self {
         self.jitter = if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 };
         self
     }
 
-    /// Gives up after this time, counted from the first look.
+    /// Sets the timeout of the wait, counted from the first poll.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Puts up with this many failed looks in a row, if another look might succeed.
+    /// Tolerates up to this many failed polls in a row, provided that another poll may succeed.
     #[must_use]
     pub fn max_consecutive_errors(mut self, errors: u32) -> Self {
         self.max_consecutive_errors = errors;
         self
     }
 
-    /// Takes "not found" for "not yet visible" this long after the answer to a creation.
+    /// Takes a 404 for "not visible yet" for this long after the response to a create.
     #[must_use]
     pub fn not_found_grace(mut self, not_found_grace: Duration) -> Self {
         self.not_found_grace = not_found_grace;
         self
     }
 
-    /// Takes a ready or failed state for an old one this long after the first look that follows a change, unless it was seen at work in between.
+    /// Sets for how long after a change `ready` and `failed` states may be stale: they are ignored until the resource was
+    /// seen in a transitional state. The time counts from the first poll.
     ///
-    /// The API may answer a change, and show the resource for some seconds after it, as if nothing had happened yet.
+    /// The API may return the old state for some seconds after its response to the change.
     #[must_use]
     pub fn stale_state_timeout(mut self, timeout: Duration) -> Self {
         self.stale_state_timeout = timeout;
         self
     }
 
-    /// Whether a failure state of the resource ends the wait; if not, the wait goes on until it leaves that state.
+    /// Sets whether a failed state of the resource ends the wait; if not, the wait continues until it leaves that state.
     #[must_use]
     pub fn fail_on_failed_state(mut self, is_final: bool) -> Self {
         self.fail_on_failed_state = is_final;
@@ -119,28 +137,28 @@ impl WaitPolicy {
     }
 
     #[cfg(feature = "_resources")]
-    pub(crate) fn tolerates(&self, errors_in_a_row: u32) -> bool {
-        errors_in_a_row <= self.max_consecutive_errors
+    pub(crate) fn tolerates(&self, consecutive_errors: u32) -> bool {
+        consecutive_errors <= self.max_consecutive_errors
     }
 
     #[cfg(feature = "_resources")]
-    pub(crate) fn grace_after_creation(&self) -> Duration {
+    pub(crate) fn grace(&self) -> Duration {
         self.not_found_grace
     }
 
-    /// The pause that the server asked for, or else the one after the n-th look.
-    pub(crate) fn pause_or(&self, asked: Option<Duration>, looks: u32) -> Duration {
-        // A server that asks for no pause at all does not mean to be asked without one.
-        asked.map_or_else(|| self.pause(looks), |asked| asked.max(Duration::from_secs(1)))
+    /// The delay that the server asked for, or else the one after the n-th poll.
+    pub(crate) fn delay_or(&self, retry_after: Option<Duration>, polls: u32) -> Duration {
+        // `Retry-After: 0` is no request for a busy loop.
+        retry_after.map_or_else(|| self.delay(polls), |delay| delay.max(Duration::from_secs(1)))
     }
 
-    /// The pause after the n-th look, counted from one.
-    pub(crate) fn pause(&self, looks: u32) -> Duration {
-        let multiplier = self.multiplier.powi(i32::try_from(looks.saturating_sub(1)).unwrap_or(i32::MAX));
+    /// The delay after the n-th poll, counted from one.
+    pub(crate) fn delay(&self, polls: u32) -> Duration {
+        let multiplier = self.multiplier.powi(i32::try_from(polls.saturating_sub(1)).unwrap_or(i32::MAX));
         let longest = self.max_delay.max(self.initial_delay).as_secs_f64();
-        let pause = (self.initial_delay.as_secs_f64() * multiplier).min(longest);
-        let jittered = pause * (1.0 + self.jitter * (fastrand::f64() * 2.0 - 1.0));
-        Duration::try_from_secs_f64(jittered).unwrap_or(self.max_delay).max(SHORTEST_PAUSE)
+        let delay = (self.initial_delay.as_secs_f64() * multiplier).min(longest);
+        let jittered = delay * (1.0 + self.jitter * (fastrand::f64() * 2.0 - 1.0));
+        Duration::try_from_secs_f64(jittered).unwrap_or(self.max_delay).max(MIN_DELAY)
     }
 }
 
@@ -149,29 +167,29 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pauses_grow_to_the_longest_and_stay_there() {
+    fn delays_grow_exponentially_to_max_delay() {
         let policy = WaitPolicy::new().jitter(0.0);
-        let pauses: Vec<_> = (1..=7).map(|looks| policy.pause(looks).as_secs_f64()).collect();
-        assert_eq!(pauses, [5.0, 7.5, 11.25, 16.875, 25.3125, 30.0, 30.0]);
-        assert_eq!(policy.pause(u32::MAX).as_secs(), 30);
+        let delays: Vec<_> = (1..=7).map(|polls| policy.delay(polls).as_secs_f64()).collect();
+        assert_eq!(delays, [5.0, 7.5, 11.25, 16.875, 25.3125, 30.0, 30.0]);
+        assert_eq!(policy.delay(u32::MAX).as_secs(), 30);
     }
 
     #[test]
-    fn jitter_stays_within_its_share_and_uses_all_of_it() {
+    fn jitter_uses_its_whole_share() {
         let policy = WaitPolicy::new();
-        let pauses: Vec<_> = (0..200).map(|_| policy.pause(1).as_secs_f64()).collect();
-        assert!(pauses.iter().all(|pause| (4.5..=5.5).contains(pause)));
-        assert!(pauses.iter().any(|pause| *pause < 4.7) && pauses.iter().any(|pause| *pause > 5.3));
+        let delays: Vec<_> = (0..200).map(|_| policy.delay(1).as_secs_f64()).collect();
+        assert!(delays.iter().all(|delay| (4.5..=5.5).contains(delay)));
+        assert!(delays.iter().any(|delay| *delay < 4.7) && delays.iter().any(|delay| *delay > 5.3));
     }
 
     #[test]
-    fn senseless_settings_do_no_harm() {
+    fn non_finite_settings_are_ignored() {
         let policy = WaitPolicy::new().multiplier(f64::NAN).jitter(f64::INFINITY).max_delay(Duration::MAX);
-        assert_eq!(policy.pause(50).as_secs(), 5);
+        assert_eq!(policy.delay(50).as_secs(), 5);
     }
 
     #[test]
-    fn every_setting_takes() {
+    fn policy_setters_set_their_field() {
         let seconds = Duration::from_secs;
         let policy = WaitPolicy::new()
             .initial_delay(seconds(1))

@@ -1,46 +1,53 @@
+//! The loop behind a waiter: poll, judge, sleep.
+//!
+//! The API is eventually consistent, so a response may be older than the change that is waited for. Three rules follow:
+//! a 404 shortly after a creation is not yet an absence, a ready state shortly after a change may be stale, and a failed
+//! state counts against a deletion only once that began. Polls bypass the retry layer: the loop has an error budget of
+//! its own, in which each failed poll is one.
+
 use std::pin::Pin;
 use std::time::Duration;
 
-use ionoscloud_core::{Error, Lifecycle, Response};
+use ionoscloud_core::{Error, Lifecycle, Response, WaitError, WaitErrorKind};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 use super::progress::ProgressListener;
-use super::{Condition, Progress, Verdict, WaitError, WaitErrorKind, WaitPolicy};
+use super::{Condition, Progress, Verdict, WaitPolicy};
 
-/// The last look may begin when the time is up; this much is left for its answer, a new connection included.
-const LAST_LOOK: Duration = Duration::from_secs(10);
+/// The last poll may begin when the timeout is over; its response has this long, a new connection included.
+const LAST_POLL_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// "Not found" in other words than the API's own may come from a gateway, so one more look has to say the same.
-const FOREIGN_ABSENCES: u32 = 2;
+/// A 404 without an API error body may come from a gateway; it must be confirmed by a second poll.
+const GATEWAY_404_POLLS: u32 = 2;
 
-type Answer<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>;
+type PollFuture<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>;
 
-/// Takes one look at the resource, without retry: the wait has its own patience.
-pub(crate) type PollFn<T> = Box<dyn FnMut() -> Answer<T> + Send + Sync>;
+/// Polls once. The transport's retry is off: the wait has its own error budget.
+pub(crate) type PollFn<T> = Box<dyn FnMut() -> PollFuture<T> + Send + Sync>;
 
-/// A wait under way: what the future and the stream of a waiter both drive.
+/// A wait in progress, driven by the future and the stream of a waiter.
 pub(crate) struct PollLoop<T> {
     pub(super) resource: String,
     pub(super) policy: WaitPolicy,
     pub(super) on_progress: Option<ProgressListener<T>>,
-    look: PollFn<T>,
+    poll: PollFn<T>,
     condition: Box<dyn Condition<T>>,
     created: Option<Instant>,
     may_be_absent: bool,
     deletion: Option<Deletion>,
     change: Option<Change<T>>,
     started: Option<Instant>,
-    next_look: Option<Instant>,
+    next_poll_at: Option<Instant>,
     polls: u32,
-    errors_in_a_row: u32,
-    foreign_absences: u32,
+    consecutive_errors: u32,
+    gateway_404s: u32,
     last: Option<T>,
     last_error: Option<Error>,
 }
 
-/// A change that may not show yet.
+/// A change that may not be visible yet.
 struct Change<T> {
-    /// The resource was seen at work on it.
+    /// The resource was seen in a transitional state.
     begun: bool,
     visible: Box<dyn Fn(&T) -> bool + Send + Sync>,
 }
@@ -55,52 +62,52 @@ struct Deletion {
 pub(super) enum Step<T> {
     Polled(Progress<T>),
     Met(Progress<T>),
-    Failed(WaitError<T>),
+    Failed(Error),
 }
 
-impl<T: Lifecycle + Clone> PollLoop<T> {
-    pub(crate) fn new(id: &str, policy: WaitPolicy, look: PollFn<T>, condition: impl Condition<T> + 'static) -> Self {
+impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
+    pub(crate) fn new(id: &str, policy: WaitPolicy, poll: PollFn<T>, condition: impl Condition<T> + 'static) -> Self {
         Self {
             resource: format!("{} {id}", T::NOUN),
             policy,
             on_progress: None,
-            look,
+            poll,
             condition: Box::new(condition),
             created: None,
             may_be_absent: false,
             deletion: None,
             change: None,
             started: None,
-            next_look: None,
+            next_poll_at: None,
             polls: 0,
-            errors_in_a_row: 0,
-            foreign_absences: 0,
+            consecutive_errors: 0,
+            gateway_404s: 0,
             last: None,
             last_error: None,
         }
     }
 
-    /// The resource was just created, so that "not found" may mean "not yet visible".
+    /// The resource was just created, so that a 404 may mean "not visible yet".
     pub(crate) fn after_creation(mut self) -> Self {
         self.created = Some(Instant::now());
         self
     }
 
-    /// The condition has a say when the resource does not exist.
+    /// The condition decides when the resource does not exist.
     pub(crate) fn may_be_absent(mut self) -> Self {
         self.may_be_absent = true;
         self
     }
 
-    /// The goal is that the resource does not exist any more, and a failure state after its deletion began is a failure.
+    /// The goal is the absence of the resource, and a failed state after its deletion began is a failure.
     pub(crate) fn for_deletion(mut self) -> Self {
         self.deletion = Some(Deletion::default());
         self.may_be_absent()
     }
 
-    /// The resource was just changed, so that a ready state may be the one before the change.
+    /// The resource was just changed, so that a ready state may be stale.
     ///
-    /// `begun` tells that it was seen at work already, `visible` that the change shows in what was read.
+    /// `begun`: it was seen in a transitional state already. `visible`: the change is visible in what was read.
     pub(crate) fn after_change(mut self, begun: bool, visible: impl Fn(&T) -> bool + Send + Sync + 'static) -> Self {
         self.change = Some(Change { begun, visible: Box::new(visible) });
         self
@@ -108,33 +115,33 @@ impl<T: Lifecycle + Clone> PollLoop<T> {
 
     pub(super) async fn step(&mut self) -> Step<T> {
         let started = *self.started.get_or_insert_with(Instant::now);
-        // A time limit beyond what the clock can hold is none at all.
+        // A timeout beyond the range of the clock is none.
         let deadline = started.checked_add(self.policy.timeout);
-        if let Some(next_look) = self.next_look {
-            sleep_until(next_look).await;
+        if let Some(next_poll_at) = self.next_poll_at {
+            sleep_until(next_poll_at).await;
         }
-        let answer = match deadline {
-            Some(deadline) => timeout_at(deadline.max(Instant::now() + LAST_LOOK), (self.look)()).await.ok(),
-            None => Some((self.look)().await),
+        let response = match deadline {
+            Some(deadline) => timeout_at(deadline.max(Instant::now() + LAST_POLL_TIMEOUT), (self.poll)()).await.ok(),
+            None => Some((self.poll)().await),
         };
         self.polls = self.polls.saturating_add(1);
-        let Some(answer) = answer else { return Step::Failed(self.error(WaitErrorKind::TimedOut)) };
-        let mut asked_to_wait = None;
+        let Some(response) = response else { return Step::Failed(self.error(WaitErrorKind::TimedOut)) };
+        let mut retry_after = None;
         let mut transient_error = None;
-        let verdict = match answer {
+        let verdict = match response {
             Ok(response) => {
-                asked_to_wait = response.retry_after();
-                self.errors_in_a_row = 0;
-                self.foreign_absences = 0;
+                retry_after = response.retry_after();
+                self.consecutive_errors = 0;
+                self.gateway_404s = 0;
                 self.last = Some(response.value);
                 self.judge(started)
             }
             Err(error) if error.is_not_found() => {
-                self.errors_in_a_row = 0;
+                self.consecutive_errors = 0;
                 let young = self.created.is_some_and(|created| created.elapsed() < self.policy.not_found_grace);
-                self.foreign_absences += u32::from(error.messages().is_empty());
-                let doubtful = error.messages().is_empty() && self.foreign_absences < FOREIGN_ABSENCES;
-                if young || doubtful {
+                self.gateway_404s += u32::from(error.messages().is_empty());
+                let unconfirmed = error.messages().is_empty() && self.gateway_404s < GATEWAY_404_POLLS;
+                if young || unconfirmed {
                     transient_error = Some(error.to_string());
                     self.last_error = Some(error);
                     Verdict::Pending
@@ -146,9 +153,9 @@ impl<T: Lifecycle + Clone> PollLoop<T> {
                 }
             }
             Err(error) => {
-                self.errors_in_a_row += 1;
-                asked_to_wait = error.retry_after();
-                let tolerated = is_transient(&error) && self.errors_in_a_row <= self.policy.max_consecutive_errors;
+                self.consecutive_errors += 1;
+                retry_after = error.retry_after();
+                let tolerated = is_transient(&error) && self.policy.tolerates(self.consecutive_errors);
                 transient_error = Some(error.to_string());
                 self.last_error = Some(error);
                 if !tolerated {
@@ -157,7 +164,7 @@ impl<T: Lifecycle + Clone> PollLoop<T> {
                 Verdict::Pending
             }
         };
-        let pause = self.policy.pause_or(asked_to_wait, self.polls);
+        let delay = self.policy.delay_or(retry_after, self.polls);
         match verdict {
             Verdict::Met => Step::Met(self.progress(verdict, None, transient_error)),
             Verdict::Failed(reason) => Step::Failed(self.error(WaitErrorKind::Failed(reason))),
@@ -165,38 +172,39 @@ impl<T: Lifecycle + Clone> PollLoop<T> {
                 Step::Failed(self.error(WaitErrorKind::TimedOut))
             }
             Verdict::Pending => {
-                let pause = self.until_next_look(started, pause);
-                self.next_look = Some(Instant::now() + pause);
-                Step::Polled(self.progress(verdict, Some(pause), transient_error))
+                let delay = self.until_next_poll(started, delay);
+                self.next_poll_at = Some(Instant::now() + delay);
+                Step::Polled(self.progress(verdict, Some(delay), transient_error))
             }
         }
     }
 
-    /// The pause, shortened where a look is due earlier: when a change has had its time to show, or the time is up.
-    fn until_next_look(&self, started: Instant, pause: Duration) -> Duration {
+    /// The delay, shortened where a poll is due earlier: when states are no longer taken for stale, or at the timeout.
+    fn until_next_poll(&self, started: Instant, delay: Duration) -> Duration {
         let elapsed = started.elapsed();
         let left = |until: Duration| until.checked_sub(elapsed).filter(|left| !left.is_zero());
-        let settled = self.change.as_ref().and_then(|_| left(self.policy.stale_state_timeout));
-        // A clock cannot hold every pause that can be asked for.
-        const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
-        [settled, left(self.policy.timeout), Some(LONGEST)].into_iter().flatten().fold(pause, Duration::min)
+        let no_longer_stale = self.change.as_ref().and_then(|_| left(self.policy.stale_state_timeout));
+        // Keeps `Instant + delay` within the range of the clock.
+        const MAX_DELAY: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+        [no_longer_stale, left(self.policy.timeout), Some(MAX_DELAY)].into_iter().flatten().fold(delay, Duration::min)
     }
 
-    /// The condition's verdict on what was just read, unless that may be from before the change.
+    /// The condition's verdict on what was just read, unless that may be stale.
     fn judge(&mut self, started: Instant) -> Verdict {
         let verdict = self.condition.check(self.last.as_ref());
         let Some(last) = &self.last else { return verdict };
         if let Some(change) = &mut self.change {
             change.begun |= last.is_working();
-            let shows = change.begun || (change.visible)(last) || started.elapsed() >= self.policy.stale_state_timeout;
-            if !shows {
+            let is_current =
+                change.begun || (change.visible)(last) || started.elapsed() >= self.policy.stale_state_timeout;
+            if !is_current {
                 return Verdict::Pending;
             }
         }
         let verdict = match &mut self.deletion {
             Some(deletion) if deletion.begun && last.is_failed() => {
                 let state = last.state().unwrap_or("unknown");
-                Verdict::Failed(format!("its deletion began and left it in the state {state}"))
+                Verdict::Failed(format!("{state}, after its deletion had begun"))
             }
             Some(deletion) => {
                 deletion.begun |= last.is_deleting();
@@ -237,16 +245,11 @@ impl<T: Lifecycle + Clone> PollLoop<T> {
         progress
     }
 
-    pub(super) fn error(&mut self, kind: WaitErrorKind) -> WaitError<T> {
-        WaitError {
-            kind,
-            resource: self.resource.clone(),
-            state: self.state(),
-            last: self.last.take(),
-            polls: self.polls,
-            elapsed: self.elapsed(),
-            error: self.last_error.take(),
-        }
+    pub(super) fn error(&mut self, kind: WaitErrorKind) -> Error {
+        let state = self.state();
+        WaitError::new(kind, self.resource.as_str(), self.polls, self.elapsed())
+            .with_last(self.last.take(), state)
+            .into_error(self.last_error.take())
     }
 
     fn state(&self) -> Option<String> {
@@ -258,7 +261,7 @@ impl<T: Lifecycle + Clone> PollLoop<T> {
     }
 }
 
-/// A look changes nothing, so whatever might pass may be looked past; a body that broke off is of that kind too.
+/// Whether another poll may succeed. A poll changes nothing, so that a body which broke off is transient too.
 pub(crate) fn is_transient(error: &Error) -> bool {
     error.is_retryable() || error.is_timeout() || error.is_connect()
 }

@@ -5,34 +5,36 @@ use std::time::Duration;
 
 use futures_core::Stream;
 use futures_core::stream::FusedStream;
-use ionoscloud_core::Lifecycle;
+use ionoscloud_core::{Error, Lifecycle};
 use sync_wrapper::SyncWrapper;
 
+use super::Verdict;
 use super::poll_loop::{PollLoop, Step};
-use super::{Verdict, WaitError};
 
 /// A function that is called after each poll.
 pub(super) type ProgressListener<T> = Box<dyn FnMut(&Progress<T>) + Send + Sync>;
 
-/// One look of a wait, told before the pause that follows it.
+/// The result of one poll, reported before the delay that follows.
+///
+/// `Display` is one line, such as `cluster 4711 is BUSY after 12.5 s`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Progress<T> {
-    /// What is waited for, such as `cluster 4711`.
+    /// The resource that is waited for, such as `cluster 4711`.
     pub resource: String,
-    /// The number of the look, from one.
+    /// The number of the poll, from one.
     pub poll: u32,
-    /// The time since the first look.
+    /// The time since the first poll.
     pub elapsed: Duration,
-    /// The resource as it was last seen; `None` if it does not exist or was never seen.
+    /// The resource as it was last read; `None` if it does not exist or was never read.
     pub latest: Option<T>,
     /// The state of [`latest`](Self::latest), as the API spells it.
     pub state: Option<String>,
-    /// What this look says about the goal.
+    /// The verdict of the condition on this poll.
     pub verdict: Verdict,
-    /// The pause before the next look; `None` after the last one.
+    /// The delay before the next poll; `None` after the last one.
     pub next_poll_in: Option<Duration>,
-    /// Why this look failed, if it did and the wait goes on.
+    /// The error of this poll, if it failed and the wait continues.
     pub transient_error: Option<String>,
 }
 
@@ -45,52 +47,68 @@ impl<T> fmt::Display for Progress<T> {
         };
         write!(f, "{} is {state} after {:.1} s", self.resource, self.elapsed.as_secs_f64())?;
         match &self.transient_error {
-            Some(error) => write!(f, " (a look failed: {error})"),
+            Some(error) => write!(f, " (poll failed, retrying: {error})"),
             None => Ok(()),
         }
     }
 }
 
-type NextStep<T> = Pin<Box<dyn Future<Output = (Step<T>, PollLoop<T>)> + Send>>;
+type StepFuture<T> = Pin<Box<dyn Future<Output = (Step<T>, PollLoop<T>)> + Send>>;
 
-/// A wait as a stream of its looks; see [`Waiter::progress`](super::Waiter::progress).
+/// The polls of a wait as a stream; see [`Waiter::progress`](super::Waiter::progress).
+///
+/// ```no_run
+/// # #[cfg(feature = "mongodb")] {
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let mut progress = client.mongodb().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479").wait_until_ready().progress();
+/// while let Some(poll) = progress.next().await {
+///     println!("{}", poll?); // an error is the last item
+/// }
+/// # Ok(())
+/// # }
+/// # }
+/// ```
 #[must_use = "streams do nothing until they are polled"]
 pub struct ProgressStream<T> {
-    next: Option<SyncWrapper<NextStep<T>>>,
+    next: Option<SyncWrapper<StepFuture<T>>>,
 }
 
-impl<T: Lifecycle + Clone + Send + 'static> ProgressStream<T> {
-    pub(super) fn new(watch: PollLoop<T>) -> Self {
-        Self { next: Some(SyncWrapper::new(step(watch))) }
+impl<T: Lifecycle + Clone + Send + Sync + 'static> ProgressStream<T> {
+    pub(super) fn new(poll_loop: PollLoop<T>) -> Self {
+        Self { next: Some(SyncWrapper::new(step(poll_loop))) }
     }
 
-    /// The next look, or `None` after the last one.
-    pub async fn next(&mut self) -> Option<Result<Progress<T>, WaitError<T>>> {
+    /// Returns the next poll, or `None` after the last one.
+    ///
+    /// # Errors
+    ///
+    /// Those of a [`Waiter`](super::Waiter); an error is the last item.
+    pub async fn next(&mut self) -> Option<Result<Progress<T>, Error>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 }
 
-fn step<T: Lifecycle + Clone + Send + 'static>(mut watch: PollLoop<T>) -> NextStep<T> {
-    Box::pin(async move { (watch.step().await, watch) })
+fn step<T: Lifecycle + Clone + Send + Sync + 'static>(mut poll_loop: PollLoop<T>) -> StepFuture<T> {
+    Box::pin(async move { (poll_loop.step().await, poll_loop) })
 }
 
-impl<T: Lifecycle + Clone + Send + 'static> Stream for ProgressStream<T> {
-    type Item = Result<Progress<T>, WaitError<T>>;
+impl<T: Lifecycle + Clone + Send + Sync + 'static> Stream for ProgressStream<T> {
+    type Item = Result<Progress<T>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let Some(next) = &mut self.next else { return Poll::Ready(None) };
-        let (taken, watch) = std::task::ready!(next.get_mut().as_mut().poll(cx));
-        let (item, goes_on) = match taken {
+        let (taken, poll_loop) = std::task::ready!(next.get_mut().as_mut().poll(cx));
+        let (item, continues) = match taken {
             Step::Polled(progress) => (Ok(progress), true),
             Step::Met(progress) => (Ok(progress), false),
             Step::Failed(error) => (Err(error), false),
         };
-        self.next = goes_on.then(|| SyncWrapper::new(step(watch)));
+        self.next = continues.then(|| SyncWrapper::new(step(poll_loop)));
         Poll::Ready(Some(item))
     }
 }
 
-impl<T: Lifecycle + Clone + Send + 'static> FusedStream for ProgressStream<T> {
+impl<T: Lifecycle + Clone + Send + Sync + 'static> FusedStream for ProgressStream<T> {
     fn is_terminated(&self) -> bool {
         self.next.is_none()
     }

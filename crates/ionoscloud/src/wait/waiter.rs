@@ -3,14 +3,14 @@ use std::future::IntoFuture;
 use std::pin::Pin;
 use std::time::Duration;
 
-use ionoscloud_core::Lifecycle;
+use ionoscloud_core::{Error, Lifecycle, WaitErrorKind};
 
 use super::poll_loop::{PollLoop, Step};
-use super::{Progress, ProgressStream, WaitError, WaitErrorKind, WaitPolicy};
+use super::{Progress, ProgressStream, WaitPolicy};
 
 /// A wait that has not begun: await it, or turn it into a stream of progress.
 ///
-/// Nothing runs in the background. Dropping it stops the looking and nothing else: what the server is doing goes on.
+/// A waiter does nothing until awaited; dropping it stops polling and does not cancel the server's work.
 ///
 /// ```no_run
 /// # #[cfg(feature = "mongodb")] {
@@ -25,6 +25,14 @@ use super::{Progress, ProgressStream, WaitError, WaitErrorKind, WaitPolicy};
 /// # }
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// Awaiting it returns an [`Error`] with [`Error::wait`] set: on a timeout, on a failed state, if the resource is gone
+/// ([`WaitErrorKind`](super::WaitErrorKind)), and the error of the poll if polling failed.
+#[doc(alias = "poll")]
+#[doc(alias = "poller")]
+#[doc(alias = "wait_for")]
 #[must_use = "a wait does nothing until it is awaited"]
 pub struct Waiter<T, Reached = T> {
     poll_loop: PollLoop<T>,
@@ -32,30 +40,31 @@ pub struct Waiter<T, Reached = T> {
     timeout: Option<Duration>,
 }
 
-impl<T: Lifecycle + Clone + Send + 'static, Reached: 'static> Waiter<T, Reached> {
+impl<T: Lifecycle + Clone + Send + Sync + 'static, Reached: 'static> Waiter<T, Reached> {
     pub(crate) fn new(poll_loop: PollLoop<T>, finish: fn(Option<T>) -> Option<Reached>) -> Self {
         Self { poll_loop, finish, timeout: None }
     }
 
-    /// Waits at most this long, counted from the first look, whatever the policy says.
+    /// Sets the timeout, counted from the first poll; it takes precedence over that of the policy.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Follows another policy than the client's.
+    /// Replaces the client's policy.
+    #[doc(alias = "backoff")]
     pub fn policy(mut self, policy: WaitPolicy) -> Self {
         self.poll_loop.policy = policy;
         self
     }
 
-    /// Calls a function after each look, before the pause that follows it.
+    /// Calls `listener` after each poll, before sleeping.
     pub fn on_progress(mut self, listener: impl FnMut(&Progress<T>) + Send + Sync + 'static) -> Self {
         self.poll_loop.on_progress = Some(Box::new(listener));
         self
     }
 
-    /// The wait as a stream: one item for each look, an error as the last item if the wait fails.
+    /// Returns the wait as a stream: one item per poll, an error as the last item if the wait fails.
     ///
     /// A function given to [`on_progress`](Self::on_progress) is called too.
     pub fn progress(self) -> ProgressStream<T> {
@@ -70,7 +79,7 @@ impl<T: Lifecycle + Clone + Send + 'static, Reached: 'static> Waiter<T, Reached>
         poll_loop
     }
 
-    async fn run(self) -> Result<Reached, WaitError<T>> {
+    async fn run(self) -> Result<Reached, Error> {
         let finish = self.finish;
         let mut poll_loop = self.begin();
         loop {
@@ -85,8 +94,8 @@ impl<T: Lifecycle + Clone + Send + 'static, Reached: 'static> Waiter<T, Reached>
     }
 }
 
-impl<T: Lifecycle + Clone + Send + 'static, Reached: Send + 'static> IntoFuture for Waiter<T, Reached> {
-    type Output = Result<Reached, WaitError<T>>;
+impl<T: Lifecycle + Clone + Send + Sync + 'static, Reached: Send + 'static> IntoFuture for Waiter<T, Reached> {
+    type Output = Result<Reached, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -96,9 +105,7 @@ impl<T: Lifecycle + Clone + Send + 'static, Reached: Send + 'static> IntoFuture 
 
 impl<T, Reached> fmt::Debug for Waiter<T, Reached> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Waiter")
-            .field("resource", &self.poll_loop.resource)
-            .field("policy", &self.poll_loop.policy)
-            .finish()
+        let PollLoop { resource, policy, .. } = &self.poll_loop;
+        f.debug_struct("Waiter").field("resource", resource).field("policy", policy).finish()
     }
 }

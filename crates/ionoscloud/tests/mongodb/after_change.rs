@@ -71,8 +71,9 @@ async fn a_failure_that_stays_ends_the_wait_when_the_change_has_had_its_time_to_
         emulator.add_fault(Fault::on(operation).then(Effect::respond().set(STATE, json!("FAILED")))).unwrap();
     }
     let error = cluster.update(update()).await.unwrap().wait().await.unwrap_err();
-    assert_eq!(error.kind(), &WaitErrorKind::Failed("it is in the state FAILED".into()));
-    assert_eq!(error.elapsed(), seconds(30));
+    let wait = error.wait().unwrap();
+    assert_eq!(wait.kind(), &WaitErrorKind::Failed("FAILED".into()));
+    assert_eq!(wait.elapsed(), seconds(30));
 }
 
 #[tokio::test(start_paused = true)]
@@ -110,7 +111,8 @@ async fn the_grace_is_counted_from_the_order() {
     sleep(seconds(3600)).await;
     client.mongodb().cluster(&ordered.id).delete().await.unwrap().wait().await.unwrap();
     let error = ordered.wait().await.unwrap_err();
-    assert_eq!((error.kind(), error.polls()), (&WaitErrorKind::Gone, 1));
+    let wait = error.wait().unwrap();
+    assert_eq!((wait.kind(), wait.polls()), (&WaitErrorKind::Gone, 1));
 }
 
 #[tokio::test(start_paused = true)]
@@ -118,8 +120,9 @@ async fn not_found_within_the_grace_is_the_last_error_when_the_time_is_up() {
     let emulator = Emulator::builder().times(Times::default().get_visibility_delay(seconds(600))).build().unwrap();
     let ordered = client(&emulator).mongodb().clusters().create(business()).await.unwrap();
     let error = ordered.wait().timeout(seconds(20)).await.unwrap_err();
-    assert_eq!(error.kind(), &WaitErrorKind::TimedOut);
-    assert!(error.last_error().is_some_and(ionoscloud::Error::is_not_found), "{:?}", error.last_error());
+    assert_eq!(error.wait().unwrap().kind(), &WaitErrorKind::TimedOut);
+    let source = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<ionoscloud::Error>());
+    assert!(source.is_some_and(ionoscloud::Error::is_not_found), "{error:?}");
 }
 
 #[tokio::test(start_paused = true)]

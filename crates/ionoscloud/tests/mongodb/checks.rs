@@ -55,7 +55,7 @@ async fn orders() {
     ] {
         assert_eq!(bad.check().len(), 1 + usize::from(bad.connections.is_empty()), "{:?} {bad:?}", bad.check());
         let error = clusters.create(bad.clone()).await.unwrap_err();
-        assert!(error.error().is_invalid(), "{error} {bad:?}");
+        assert!(error.is_invalid(), "{error} {bad:?}");
     }
 }
 

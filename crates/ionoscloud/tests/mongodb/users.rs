@@ -82,7 +82,7 @@ async fn names_with_reserved_characters_and_a_full_list() {
     assert!(error.is_invalid() && error.code() == Some("emulator-user-limit"), "{error}");
     emulator.journal().clear();
     assert_eq!(users.list().limit(30).collect_up_to(1000).await.unwrap().len(), 100);
-    assert_eq!(emulator.journal().count("clustersUsersGet"), 4, "pages that tell neither limit nor links");
+    assert_eq!(emulator.journal().count("clustersUsersGet"), 5, "pages that tell neither limit nor links");
 }
 
 #[tokio::test(start_paused = true)]

@@ -48,9 +48,10 @@ async fn failures_without_an_end_are_an_error_with_the_last_state() {
     let emulator = Emulator::new();
     emulator.add_fault(Fault::on(LOOK).calls(3..).then(Effect::status(StatusCode::SERVICE_UNAVAILABLE))).unwrap();
     let error = created(&emulator).await.wait().await.unwrap_err();
-    assert_eq!((error.kind(), error.polls()), (&WaitErrorKind::Poll, 8));
-    assert_eq!(error.last().and_then(|cluster| cluster.state()), Some("BUSY"));
-    assert_eq!(error.last_error().and_then(ionoscloud::Error::status), Some(StatusCode::SERVICE_UNAVAILABLE));
+    let wait = error.wait().unwrap();
+    assert_eq!((wait.kind(), wait.polls()), (&WaitErrorKind::Poll, 8));
+    assert_eq!(wait.last().and_then(|cluster: &Cluster| cluster.state()), Some("BUSY"));
+    assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE));
 }
 
 #[tokio::test(start_paused = true)]
@@ -61,11 +62,12 @@ async fn a_new_cluster_that_is_not_found_yet_is_waited_for() {
     let times = Times::default().get_visibility_delay(seconds(100));
     let emulator = Emulator::builder().times(times.clone()).build().unwrap();
     let error = created(&emulator).await.wait().await.unwrap_err();
-    assert_eq!(error.kind(), &WaitErrorKind::Gone, "the grace is over after a minute");
+    assert_eq!(error.wait().unwrap().kind(), &WaitErrorKind::Gone, "the grace is over after a minute");
     let emulator = Emulator::builder().times(times).build().unwrap();
     let policy = WaitPolicy::new().jitter(0.0).not_found_grace(seconds(5));
     let error = created(&emulator).await.wait().policy(policy).await.unwrap_err();
-    assert_eq!((error.kind(), error.polls()), (&WaitErrorKind::Gone, 2), "five seconds are over after five seconds");
+    let wait = error.wait().unwrap();
+    assert_eq!((wait.kind(), wait.polls()), (&WaitErrorKind::Gone, 2), "five seconds are over after five seconds");
 }
 
 #[tokio::test(start_paused = true)]
@@ -73,7 +75,7 @@ async fn a_failure_state_is_final_unless_the_policy_says_otherwise() {
     let emulator = Emulator::new();
     emulator.add_fault(after(2, state("FAILED"))).unwrap();
     let error = created(&emulator).await.wait().await.unwrap_err();
-    assert!(matches!(error.kind(), WaitErrorKind::Failed(reason) if reason.contains("FAILED")));
+    assert!(matches!(error.wait().unwrap().kind(), WaitErrorKind::Failed(reason) if reason.contains("FAILED")));
     let emulator = Emulator::new();
     emulator.add_fault(after(2, state("FAILED"))).unwrap();
     let patient = created(&emulator).await.wait().policy(WaitPolicy::new().fail_on_failed_state(false));

@@ -8,7 +8,7 @@ use super::TOKEN;
 use crate::Result;
 use crate::bodies::CLUSTER_ID;
 use crate::peer::Peer;
-use crate::row::Answer;
+use crate::row::Payload;
 
 /// `ionoscloud_api::Client` over `Transport::builder()` with its defaults.
 #[derive(Clone, Debug)]
@@ -23,8 +23,8 @@ impl Peer for Endpoint {
         transport().map(|transport| Self(Client::new(transport))).map_err(|error: ionoscloud::Error| error.to_string())
     }
 
-    async fn call(&self, answer: Answer) -> Result<usize> {
-        let clusters = match answer.limit() {
+    async fn call(&self, payload: Payload) -> Result<usize> {
+        let clusters = match payload.limit() {
             None => self
                 .0
                 .send(GetCluster::new(CLUSTER_ID))

@@ -19,17 +19,17 @@ use serde::de::DeserializeOwned;
 
 use super::TOKEN;
 use crate::peer::{Peer, target};
-use crate::row::Answer;
+use crate::row::Payload;
 use crate::{Result, structs};
 
-/// What the floor decodes into.
+/// A type that the floor decodes into.
 pub(crate) trait Shape: Send + Sync + 'static {
     /// One cluster.
     type Cluster: DeserializeOwned + Send;
     /// A page of clusters.
     type Page: DeserializeOwned + Send;
 
-    /// How many clusters a page holds.
+    /// Returns the number of clusters of a page.
     fn count(page: &Self::Page) -> usize;
 }
 
@@ -59,7 +59,7 @@ impl Shape for Structs {
     }
 }
 
-/// What the peers trust that do not ask the operating system: the authority of this run.
+/// The TLS settings of peers with their own trust roots: the CA certificate of this run.
 pub(super) fn tls() -> Result<ClientConfig> {
     let file = std::env::var(crate::AUTHORITY).map_err(|error| format!("{}: {error}", crate::AUTHORITY))?;
     let unusable = |error: &dyn fmt::Display| format!("{file}: {error}");
@@ -111,9 +111,9 @@ impl<S: Shape> Peer for Floor<S> {
         })
     }
 
-    async fn call(&self, answer: Answer) -> Result<usize> {
+    async fn call(&self, payload: Payload) -> Result<usize> {
         let mut request = Request::new(Empty::new());
-        let address = format!("{}{}", self.address, target(answer));
+        let address = format!("{}{}", self.address, target(payload));
         *request.uri_mut() = address.try_into().map_err(|error: http::uri::InvalidUri| error.to_string())?;
         let headers = request.headers_mut();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
@@ -124,8 +124,8 @@ impl<S: Shape> Peer for Floor<S> {
             return Err(format!("status {}", response.status()));
         }
         let body = response.into_body().collect().await.map_err(|error| error.to_string())?.to_bytes();
-        match answer {
-            Answer::One => serde_json::from_slice::<S::Cluster>(&body).map(|_| 1),
+        match payload {
+            Payload::One => serde_json::from_slice::<S::Cluster>(&body).map(|_| 1),
             _ => serde_json::from_slice::<S::Page>(&body).map(|page| S::count(&page)),
         }
         .map_err(|error| error.to_string())

@@ -11,5 +11,5 @@ pub(crate) use self::floor::{Floor, Models, Structs};
 pub(crate) use self::reqwest::Reqwest;
 pub use self::reqwest::reqwest_client;
 
-/// What every peer presents to the server.
+/// The token that every peer sends.
 const TOKEN: &str = "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.a-token-of-a-length-that-is-usual.c2lnbmF0dXJl";

@@ -1,4 +1,4 @@
-//! What most programs would use.
+//! reqwest with serde_json, as most programs use it.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue};
 
 use super::TOKEN;
 use crate::peer::{Peer, target};
-use crate::row::Answer;
+use crate::row::Payload;
 use crate::{Result, structs};
 
 /// reqwest with structs written by hand.
@@ -36,13 +36,13 @@ impl Peer for Reqwest {
         Ok(Self { client: reqwest_client()?, address: address.into() })
     }
 
-    async fn call(&self, answer: Answer) -> Result<usize> {
-        let address = format!("{}{}", self.address, target(answer));
+    async fn call(&self, payload: Payload) -> Result<usize> {
+        let address = format!("{}{}", self.address, target(payload));
         let request = self.client.get(address);
         let response = request.send().await.and_then(reqwest::Response::error_for_status);
         let response = response.map_err(|error| format!("{error:?}"))?;
-        match answer {
-            Answer::One => response.json::<structs::Cluster>().await.map(|_| 1),
+        match payload {
+            Payload::One => response.json::<structs::Cluster>().await.map(|_| 1),
             _ => response.json::<structs::ClusterList>().await.map(|page| page.items.len()),
         }
         .map_err(|error| format!("{error:?}"))

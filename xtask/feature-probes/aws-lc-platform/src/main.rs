@@ -1,4 +1,4 @@
-//! AWS-LC without ring, and the authorities of the operating system.
+//! AWS-LC without ring, and the CA certificates of the operating system.
 
 use std::error::Error;
 

@@ -1,4 +1,4 @@
-//! The SDK as it comes: ring, and the authorities of the operating system.
+//! Default features: ring, and the CA certificates of the operating system.
 
 use std::error::Error;
 

@@ -1,4 +1,4 @@
-//! A machine without authorities, as many containers are: those that are compiled in take their place.
+//! A machine without CA certificates, as many containers are: the compiled-in roots replace them.
 
 use std::error::Error;
 use std::process::Command;
@@ -12,7 +12,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     if std::env::var_os("SSL_CERT_FILE").is_none_or(|file| file != NOWHERE) {
         let program = std::env::current_exe()?;
         let status = Command::new(program).env("SSL_CERT_FILE", NOWHERE).env("SSL_CERT_DIR", NOWHERE).status()?;
-        return if status.success() { Ok(()) } else { Err("the program without authorities failed".into()) };
+        return if status.success() { Ok(()) } else { Err("the program without CA certificates failed".into()) };
     }
     let server = server::start(rustls::crypto::ring::default_provider()).await?;
     server.refused(|transport| transport, TlsSettings::new(), ErrorKind::Connect, "signed by no authority").await;

@@ -1,5 +1,5 @@
-//! A server with a certificate that nobody knows, for programs that call it from the same process, and what all of them
-//! have to see.
+//! A server with a certificate of an unknown issuer, for programs that call it from the same process, and what all of
+//! them have to see.
 
 use std::error::Error;
 use std::sync::Arc;
@@ -17,13 +17,13 @@ use tokio_rustls::TlsAcceptor;
 
 static TOYS: Product = Product::new("toys", "1");
 
-/// Where the server is, and who signed its certificate.
+/// The URL of the server and the issuer of its certificate.
 pub struct Server {
     url: String,
     authority_pem: String,
 }
 
-/// How a program sets its transport up.
+/// Configures the transport of a program.
 pub type Configure = fn(TransportBuilder) -> TransportBuilder;
 
 impl Server {
@@ -52,7 +52,7 @@ impl Server {
     }
 }
 
-/// Starts a server that answers one request of each connection with `{}`.
+/// Starts a server that responds to one request of each connection with `{}`.
 pub async fn start(provider: CryptoProvider) -> Result<Server, Box<dyn Error>> {
     let mut params = CertificateParams::new([])?;
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);

@@ -1,4 +1,4 @@
-//! Both kinds of cryptography are compiled in, for which rustls itself would not choose one.
+//! Both crypto providers are compiled in, between which rustls itself would not choose.
 
 use std::error::Error;
 

@@ -31,7 +31,7 @@ pub(crate) fn check(packages: &[Package], pages: &[&SourceFile]) -> Vec<Finding>
 fn in_table(packages: &[Package], package: &Package, page: &SourceFile, table: &Table<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut named = BTreeSet::new();
-    // A column tells the defaults of this package, or those of the one above it.
+    // A column has the defaults of this package, or those of the one above it.
     let defaults = table.header.iter().position(|cell| cell.starts_with("default")).and_then(|column| {
         let other = code_names(table.header[column]).first().copied().unwrap_or(&package.name);
         Some((column, packages.iter().find(|package| package.name == other)?))

@@ -1,4 +1,4 @@
-//! What pages claim about code is compared with the code.
+//! Claims of pages about code are compared with the code.
 
 mod features;
 mod limits;

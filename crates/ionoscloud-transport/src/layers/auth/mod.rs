@@ -1,4 +1,5 @@
 mod explain;
+mod secrets;
 mod view;
 
 use std::fmt;
@@ -65,7 +66,7 @@ impl Middleware for AuthLayer {
         let credentials = of_this_call.as_ref().or(self.credentials.as_ref()).ok_or_else(|| {
             Error::new(
                 ErrorKind::Credentials,
-                "no credentials: set IONOS_TOKEN, or IONOS_USERNAME and IONOS_PASSWORD, or call `credentials` on the builder",
+                "no credentials: call `.token(…)`, `.basic_auth(…)` or `.credentials(…)` on the builder",
             )
         })?;
         let (value, again) = match credentials.static_value() {
@@ -74,7 +75,8 @@ impl Middleware for AuthLayer {
         };
         request.headers_mut().insert(AUTHORIZATION, value.clone());
         let (result, slot) = request.send_to(next).await;
-        let response = result?;
+        let mut response = result?;
+        secrets::attach(&mut response, &value);
         if response.status() != StatusCode::UNAUTHORIZED {
             return Ok(response);
         }
@@ -104,7 +106,8 @@ async fn asked_again(
         return Ok(explained(info, &refused, response));
     }
     request.headers_mut().insert(AUTHORIZATION, fresh.clone());
-    let response = next.send(request).await?;
+    let mut response = next.send(request).await?;
+    secrets::attach(&mut response, &fresh);
     if response.status() == StatusCode::UNAUTHORIZED { Ok(explained(info, &fresh, response)) } else { Ok(response) }
 }
 

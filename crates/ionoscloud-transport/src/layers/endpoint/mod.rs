@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use http::Response;
-use ionoscloud_core::{BaseUrl, Body, Error, ErrorKind, ServerSelector};
+use http::uri::Authority;
+use ionoscloud_core::{BaseUrl, Body, Error, ErrorKind, RespondingHost, ServerSelector};
 use tower_layer::Layer;
 
 use self::resolver::{Resolver, Turn};
@@ -224,7 +225,11 @@ impl Middleware for Arc<Resolver> {
     async fn handle<N: Next>(&self, mut request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
         let turn = self.resolve(&mut request)?;
         let call = turn.as_ref().and_then(|_| request.extensions().get::<CallState>().cloned());
-        let result = next.send(request).await;
+        let authority = request.uri().authority().cloned();
+        let mut result = next.send(request).await;
+        if let Some(authority) = authority {
+            result = with_host(result, authority);
+        }
         if let Some(turn) = turn {
             let moves_on = noted(&turn, &result);
             if let Some(call) = call {
@@ -232,6 +237,18 @@ impl Middleware for Arc<Resolver> {
             }
         }
         result
+    }
+}
+
+/// Names the host of a failure. A success needs none, which spares it the allocation of its extensions.
+fn with_host(result: Result<Response<Body>, Error>, authority: Authority) -> Result<Response<Body>, Error> {
+    match result {
+        Ok(response) if response.status().is_success() => Ok(response),
+        Ok(mut response) => {
+            response.extensions_mut().insert(RespondingHost(authority));
+            Ok(response)
+        }
+        Err(error) => Err(error.with_host(authority)),
     }
 }
 

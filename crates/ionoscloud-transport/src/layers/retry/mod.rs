@@ -28,7 +28,7 @@ pub struct ResendCount(pub u32);
 /// usual load. A wait that the call has no time for ends it at once; without a deadline layer, that is one of two minutes.
 /// The caller gets the last real answer or error, with the number of attempts.
 ///
-/// A `DELETE` that finds nothing (404) after an attempt that may have been carried out is a success (204).
+/// A `DELETE` that finds nothing (404, 410) after an attempt that may have been processed is a success (204).
 #[derive(Clone)]
 pub struct RetryLayer {
     policy: RetryPolicy,
@@ -154,7 +154,8 @@ fn finished(
             return Err(error.with_attempts(made).with_earlier_may_have_been_processed(may_have_been_processed));
         }
     };
-    let gone = *info.method() == Method::DELETE && response.status() == StatusCode::NOT_FOUND;
+    let gone =
+        *info.method() == Method::DELETE && matches!(response.status(), StatusCode::NOT_FOUND | StatusCode::GONE);
     if gone && may_have_been_processed {
         *response.status_mut() = StatusCode::NO_CONTENT;
         *response.body_mut() = Body::empty();

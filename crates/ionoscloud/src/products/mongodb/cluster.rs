@@ -1,12 +1,21 @@
 use ionoscloud_api::mongodb::{DeleteCluster, GetCluster, ListClusterVersions, RestoreCluster};
 
 use super::{Cluster, ClusterId, Logs, Restore, Snapshots, Users, version_names};
-use crate::wait::{self, Condition, InProgress, PollFn, Waiter};
+use crate::wait::{self, Condition, InProgress, PollFn, PollLoop, Waiter};
 use crate::{Client, Error, Lifecycle as _, RequestOptions};
 
 /// One cluster, known by its id; get it from [`MongoDb::cluster`](super::MongoDb::cluster).
 ///
-/// Nothing about the cluster is kept here, so a program that was started anew goes on waiting where it stopped.
+/// A handle keeps nothing but the id, so a program that was restarted continues to wait where it stopped.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let cluster = client.mongodb().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479");
+/// println!("{:?}", cluster.get().await?.properties.connection_string);
+/// cluster.delete().await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct ClusterHandle {
     pub(super) client: Client,
@@ -18,7 +27,7 @@ impl ClusterHandle {
         Self { client, id }
     }
 
-    /// The id.
+    /// Returns the id.
     pub fn id(&self) -> &ClusterId {
         &self.id
     }
@@ -32,7 +41,7 @@ impl ClusterHandle {
         self.client.send(GetCluster::new(&self.id)).await
     }
 
-    /// Deletes the cluster, all of its snapshots included. The answer comes at once; the wait ends when it is gone.
+    /// Deletes the cluster, all of its snapshots included. The response comes at once; the wait ends when it is gone.
     ///
     /// # Errors
     ///
@@ -42,25 +51,24 @@ impl ClusterHandle {
         Ok(InProgress::new(deleted, self.wait_until_deleted()))
     }
 
-    /// The database users of the cluster.
+    /// Returns the database users of the cluster.
     pub fn users(&self) -> Users {
         Users::new(self.clone())
     }
 
-    /// The snapshots of the cluster.
+    /// Returns the snapshots of the cluster.
     pub fn snapshots(&self) -> Snapshots {
         Snapshots::new(self.clone())
     }
 
-    /// The log of the cluster.
+    /// Returns the log of the cluster.
     pub fn logs(&self) -> Logs {
         Logs::new(self.clone())
     }
 
-    /// Brings the cluster back, in place, to the data of a snapshot or of a point in time. What was written since is
-    /// lost.
+    /// Restores the cluster in place to a snapshot or a point in time. Later writes are lost.
     ///
-    /// `POST /clusters/{clusterId}/restore`, which answers nothing. The wait ends when the cluster is `AVAILABLE` again;
+    /// `POST /clusters/{clusterId}/restore`, which returns no body. The wait ends when the cluster is `AVAILABLE` again;
     /// stay away from its databases until then. It takes snapshots of its own version of MongoDB, or of an older patch.
     ///
     /// ```no_run
@@ -82,7 +90,7 @@ impl ClusterHandle {
         Ok(InProgress::new((), self.wait_until_settled()))
     }
 
-    /// The versions of MongoDB that the cluster can be upgraded to, such as `8.0`.
+    /// Returns the versions of MongoDB that the cluster can be upgraded to, such as `8.0`.
     ///
     /// `GET /clusters/{clusterId}/versions`.
     ///
@@ -95,32 +103,34 @@ impl ClusterHandle {
 
     /// Waits until the cluster is `AVAILABLE`.
     pub fn wait_until_ready(&self) -> Waiter<Cluster> {
-        Waiter::new(self.watch(wait::ready()), |seen| seen)
+        Waiter::new(self.poll_loop(wait::ready()), |seen| seen)
     }
 
     pub(super) fn ready_after_creation(&self) -> Waiter<Cluster> {
-        Waiter::new(self.watch(wait::ready()).after_creation(), |seen| seen)
+        Waiter::new(self.poll_loop(wait::ready()).after_creation(), |seen| seen)
     }
 
-    /// Waits until a change of the cluster, its users or its content took effect. What the API answered to the change, if
-    /// it answered a cluster, tells whether it has begun.
+    /// Waits until a change of the cluster, its users or its content took effect. The API's response to the change, if it
+    /// is a cluster, shows whether the change has begun.
     ///
-    /// `AVAILABLE` counts once the cluster was seen at work, or the change shows, or the policy's time to settle has passed.
+    /// `AVAILABLE` is used once the cluster was seen in a transitional state, the change is visible, or the policy's
+    /// `stale_state_timeout` is over.
     pub(super) fn after_change(
         &self,
-        answer: Option<&Cluster>,
-        shows: impl Fn(&Cluster) -> bool + Send + Sync + 'static,
+        response: Option<&Cluster>,
+        visible: impl Fn(&Cluster) -> bool + Send + Sync + 'static,
     ) -> Waiter<Cluster> {
-        let begun = answer.is_some_and(Cluster::is_working);
-        Waiter::new(self.watch(wait::ready()).after_change(begun, shows), |seen| seen)
+        let begun = response.is_some_and(Cluster::is_working);
+        Waiter::new(self.poll_loop(wait::ready()).after_change(begun, visible), |seen| seen)
     }
 
-    /// Waits until a change that was made before took effect: an update, a restore, or a change of a user. It is for
-    /// programs that were restarted in between, or wait for the change of another one.
+    /// Waits until an earlier change took effect: an update, a restore, or a change of a user. It is for programs that
+    /// were restarted in between, or that wait for the change of another program.
     ///
-    /// Unlike [`ready`](Self::wait_until_ready) it does not take an `AVAILABLE` for the outcome that may be from before the change:
-    /// it counts once the cluster was seen at work, or 30 seconds after the first look
-    /// ([`WaitPolicy::settle`](crate::WaitPolicy::settle)). So it takes that long where the change took effect already.
+    /// Unlike [`wait_until_ready`](Self::wait_until_ready) it ignores an `AVAILABLE` that may be stale: the state is used
+    /// once the cluster was seen in a transitional state, or 30 seconds after the first poll
+    /// ([`WaitPolicy::stale_state_timeout`](crate::WaitPolicy::stale_state_timeout)). So it takes that long where the
+    /// change took effect already.
     ///
     /// ```no_run
     /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
@@ -135,20 +145,32 @@ impl ClusterHandle {
 
     /// Waits until the cluster does not exist any more.
     pub fn wait_until_deleted(&self) -> Waiter<Cluster, ()> {
-        Waiter::new(self.watch(wait::deleted()).for_deletion(), |_| Some(()))
+        Waiter::new(self.poll_loop(wait::deleted()).for_deletion(), |_| Some(()))
     }
 
-    /// Waits until a condition of yours is met; it is asked about "not found" too.
+    /// Waits until a condition is met; it is checked for "not found", too.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+    /// use ionoscloud::mongodb::healthy;
+    /// use ionoscloud::prelude::*;
+    /// use ionoscloud::wait::ready;
+    ///
+    /// client.mongodb().cluster("4711").wait_until(ready().and(healthy())).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "wait_for")]
     pub fn wait_until(&self, condition: impl Condition<Cluster> + 'static) -> Waiter<Cluster, Option<Cluster>> {
-        Waiter::new(self.watch(condition).may_be_absent(), Some)
+        Waiter::new(self.poll_loop(condition).may_be_absent(), Some)
     }
 
-    fn watch(&self, condition: impl Condition<Cluster> + 'static) -> wait::PollLoop<Cluster> {
+    fn poll_loop(&self, condition: impl Condition<Cluster> + 'static) -> PollLoop<Cluster> {
         let (client, id) = (self.client.clone(), self.id.clone());
-        let look: PollFn<Cluster> = Box::new(move || {
+        let poll: PollFn<Cluster> = Box::new(move || {
             let (client, operation) = (client.clone(), GetCluster::new(&id));
             Box::pin(async move { client.send_with(operation, RequestOptions::new().retry(false)).await })
         });
-        wait::PollLoop::new(self.id.as_str(), self.client.wait_policy().clone(), look, condition)
+        PollLoop::new(self.id.as_str(), self.client.wait_policy().clone(), poll, condition)
     }
 }

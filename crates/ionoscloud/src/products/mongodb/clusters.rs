@@ -16,23 +16,26 @@ impl Clusters {
         Self { client }
     }
 
-    /// Orders a cluster. The answer comes at once with the state `BUSY`; waiting for it takes minutes.
+    /// Creates a cluster. The response comes at once with the state `BUSY`; waiting for it takes minutes.
     ///
-    /// `POST /clusters`. One call never orders two: it is sent again only if it certainly was not acted on, and if the
-    /// answer gets lost, the error says so and finds out.
+    /// `POST /clusters`. One call never creates two: it is sent again only if it certainly was not processed. If the
+    /// response is lost, the error says so and can be resolved.
     ///
     /// ```no_run
-    /// # async fn example(client: ionoscloud::Client, order: ionoscloud::mongodb::NewCluster) -> Result<(), ionoscloud::Error> {
-    /// use ionoscloud::mongodb::Resolution;
+    /// # async fn example(client: ionoscloud::Client, new: ionoscloud::mongodb::NewCluster) -> Result<(), ionoscloud::Error> {
+    /// use ionoscloud::Resolution;
+    /// use ionoscloud::mongodb::Cluster;
     ///
-    /// match client.mongodb().clusters().create(order).await {
-    ///     Ok(created) => println!("{} was ordered", created.id),
-    ///     Err(error) if error.outcome_is_unknown() => match error.resolve().await? {
-    ///         Resolution::Created(cluster) => println!("{} was ordered after all", cluster.id),
-    ///         Resolution::NotFound => println!("nothing was ordered"),
-    ///         other => println!("look for yourself: {other:?}"),
+    /// match client.mongodb().clusters().create(new).await {
+    ///     Ok(created) => println!("{} is being created", created.id),
+    ///     Err(error) => match error.lost_creation() {
+    ///         Some(lost) => match lost.resolve::<Cluster>().await? {
+    ///             Resolution::Created(cluster) => println!("{} was created after all", cluster.id),
+    ///             Resolution::NotFound => println!("nothing was created"),
+    ///             other => println!("check it yourself: {other:?}"),
+    ///         },
+    ///         None => return Err(error),
     ///     },
-    ///     Err(error) => return Err(error.into()),
     /// }
     /// # Ok(())
     /// # }
@@ -40,7 +43,8 @@ impl Clusters {
     ///
     /// # Errors
     ///
-    /// Awaiting it answers a [`CreateError`](super::CreateError), which turns into [`Error`] with `?`.
+    /// Those of the call; [`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) with
+    /// [`Error::lost_creation`] if the response was lost.
     pub fn create(&self, cluster: impl Into<NewCluster>) -> CreateRequest {
         CreateRequest::new(self.client.clone(), cluster.into())
     }

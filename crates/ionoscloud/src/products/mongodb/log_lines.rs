@@ -122,13 +122,13 @@ impl Follow {
                     (true, false) => self.quiet = self.quiet.saturating_add(1),
                     (false, _) => self.quiet = 1,
                 }
-                self.pause = (!page.is_full).then(|| policy.pause(self.quiet));
+                self.pause = (!page.is_full).then(|| policy.delay(self.quiet));
                 Ok(page.lines)
             }
             Err(error) if is_transient(&error) && policy.tolerates(self.errors_in_a_row + 1) => {
                 self.errors_in_a_row += 1;
                 self.quiet = self.quiet.saturating_add(1);
-                self.pause = Some(policy.pause_or(error.retry_after(), self.quiet));
+                self.pause = Some(policy.delay_or(error.retry_after(), self.quiet));
                 Ok(Vec::new())
             }
             Err(error) => Err(error),

@@ -1,0 +1,168 @@
+// Written by `cargo xtask codegen` from dns.json, sha256
+// fc1d3f35b528d06e1eab411751a1c7f2be1689d32848fd5d173ae95a0a387d4b;
+// do not edit.
+
+use ionoscloud_core::serde_support::null_as_empty_list;
+use ionoscloud_core::{Lifecycle, List, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::{ProvisioningState, SecondaryZoneId};
+
+/// Audit data, state and name servers of a zone or a secondary zone.
+#[doc(alias = "MetadataWithStateNameservers")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ZoneMetadata {
+    /// Creator: an e-mail address, or the URN of an identity.
+    #[doc(alias = "createdBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    /// Id of the user who created it.
+    #[doc(alias = "createdByUserId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by_user_id: Option<String>,
+    /// Time of creation.
+    #[doc(alias = "createdDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_date: Option<Timestamp>,
+    /// Author of the last change: an e-mail address, or the URN of an identity.
+    #[doc(alias = "lastModifiedBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_modified_by: Option<String>,
+    /// Id of the user who made the last change.
+    #[doc(alias = "lastModifiedByUserId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_modified_by_user_id: Option<String>,
+    /// Time of the last change; the time of creation until then.
+    #[doc(alias = "lastModifiedDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_modified_date: Option<Timestamp>,
+    /// Names of the name servers that serve the zone, four as a rule: the delegation at the registrar names these.
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
+    pub nameservers: Vec<String>,
+    /// URN of the zone among all resources of the vendor.
+    #[doc(alias = "resourceURN")]
+    #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
+    pub resource_urn: Option<String>,
+    /// State in the life cycle.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<ProvisioningState>,
+}
+
+/// Name and primary name servers of a secondary zone.
+#[doc(alias = "SecondaryZone")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SecondaryZoneProperties {
+    /// Description for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// IP addresses of the primary name servers.
+    #[doc(alias = "primaryIps")]
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
+    pub primary_ips: Vec<String>,
+    /// Name of the zone, such as `example.com`.
+    #[doc(alias = "zoneName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zone_name: Option<String>,
+}
+
+/// A secondary zone to create, or the full settings of one to replace.
+///
+/// A replacement resets the description if it is left out; the name has to be the present one. The primary name servers
+/// have to allow the vendor's addresses 212.227.123.25 and 2001:8d8:fe:53::5cd:25 to transfer the zone and send it
+/// notifications there.
+#[doc(alias = "SecondaryZone")]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NewSecondaryZone {
+    /// Name of the zone, such as `example.com`; fixed for the life of the secondary zone.
+    #[doc(alias = "zoneName")]
+    pub zone_name: String,
+    /// IPv4 or IPv6 addresses of the primary name servers: at least one, none twice. A replacement lists all of them.
+    #[doc(alias = "primaryIps")]
+    pub primary_ips: Vec<String>,
+    /// Description for people; empty by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+impl NewSecondaryZone {
+    /// With what is required; the rest is set by the methods below.
+    pub fn new(zone_name: impl Into<String>, primary_ips: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            zone_name: zone_name.into(),
+            primary_ips: primary_ips.into_iter().map(Into::into).collect(),
+            description: None,
+        }
+    }
+
+    /// Description for people; empty by default.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+/// A zone whose records the API copies from primary name servers elsewhere.
+#[doc(alias = "SecondaryZoneRead")]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SecondaryZone {
+    /// Path of the secondary zone, such as `/secondaryzones/…`: to show, not to call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
+    /// Identifies the secondary zone.
+    pub id: SecondaryZoneId,
+    /// Audit data, state and name servers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<ZoneMetadata>,
+    /// Name and primary name servers.
+    pub properties: SecondaryZoneProperties,
+    /// Resource type: `secondaryzone`.
+    #[doc(alias = "type")]
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+}
+
+impl Lifecycle for SecondaryZone {
+    const NOUN: &'static str = "secondary zone";
+    const READY: &'static [&'static str] = &["AVAILABLE"];
+    const WORKING: &'static [&'static str] = &["PROVISIONING"];
+    const DELETING: &'static [&'static str] = &["DESTROYING"];
+    const FAILED: &'static [&'static str] = &["FAILED"];
+
+    fn state(&self) -> Option<&str> {
+        self.metadata.as_ref()?.state.as_ref().map(ProvisioningState::as_str)
+    }
+}
+
+/// A page of secondary zones.
+#[doc(alias = "SecondaryZoneReadList")]
+pub type SecondaryZoneList = List<SecondaryZone>;
+
+/// Status of the latest zone transfer from one primary name server.
+#[doc(alias = "ZoneTransferPrimaryIpStatus")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ZoneTransferStatus {
+    /// Reason of a failed transfer.
+    #[doc(alias = "errorMessage")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_message: Option<String>,
+    /// IP address of the primary name server.
+    #[doc(alias = "primaryIp")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary_ip: Option<String>,
+    /// Status as text; the API documents no list of values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+}
+
+/// Status of the latest zone transfer from each primary name server.
+#[doc(alias = "ZoneTransferPrimaryIpsStatus")]
+pub type ZoneTransferStatusList = List<ZoneTransferStatus>;

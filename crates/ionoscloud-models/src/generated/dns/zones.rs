@@ -1,0 +1,101 @@
+// Written by `cargo xtask codegen` from dns.json, sha256
+// fc1d3f35b528d06e1eab411751a1c7f2be1689d32848fd5d173ae95a0a387d4b;
+// do not edit.
+
+use ionoscloud_core::{Lifecycle, List};
+use serde::{Deserialize, Serialize};
+
+use super::{ProvisioningState, ZoneId, ZoneMetadata};
+
+/// Name and settings of a zone.
+#[doc(alias = "Zone")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ZoneProperties {
+    /// Description for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// True if name servers serve the zone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// Name of the zone, such as `example.com`.
+    #[doc(alias = "zoneName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zone_name: Option<String>,
+}
+
+/// A zone to create, or the full settings of one to replace.
+///
+/// A replacement resets each member that is left out to its default; the name has to be the present one.
+#[doc(alias = "Zone")]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NewZone {
+    /// Name of the zone, such as `example.com`; fixed for the life of the zone.
+    #[doc(alias = "zoneName")]
+    pub zone_name: String,
+    /// Description for people; empty by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// True to serve the zone, which is the default; false keeps it without serving it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+impl NewZone {
+    /// With what is required; the rest is set by the methods below.
+    pub fn new(zone_name: impl Into<String>) -> Self {
+        Self { zone_name: zone_name.into(), description: None, enabled: None }
+    }
+
+    /// Description for people; empty by default.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// True to serve the zone, which is the default; false keeps it without serving it.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+}
+
+/// A zone that the API hosts as primary.
+#[doc(alias = "ZoneRead")]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Zone {
+    /// Path of the zone, such as `/zones/…`: to show, not to call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
+    /// Identifies the zone; a zone of the same name gets the same id.
+    pub id: ZoneId,
+    /// Audit data, state and name servers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<ZoneMetadata>,
+    /// Name and settings.
+    pub properties: ZoneProperties,
+    /// Resource type: `zone`.
+    #[doc(alias = "type")]
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+}
+
+impl Lifecycle for Zone {
+    const NOUN: &'static str = "zone";
+    const READY: &'static [&'static str] = &["AVAILABLE"];
+    const WORKING: &'static [&'static str] = &["PROVISIONING"];
+    const DELETING: &'static [&'static str] = &["DESTROYING"];
+    const FAILED: &'static [&'static str] = &["FAILED"];
+
+    fn state(&self) -> Option<&str> {
+        self.metadata.as_ref()?.state.as_ref().map(ProvisioningState::as_str)
+    }
+}
+
+/// A page of zones.
+#[doc(alias = "ZoneReadList")]
+pub type ZoneList = List<Zone>;
