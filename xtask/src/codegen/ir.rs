@@ -91,7 +91,15 @@ pub(crate) struct TypeItem {
 pub(crate) enum TypeKind {
     Struct(Struct),
     Enum(Vec<Variant>),
-    Union { direction: Direction, members: Vec<(String, Type)> },
+    /// Something new or something that exists, in a list that is sent.
+    NewOrExisting {
+        new: Type,
+        id: Type,
+    },
+    Union {
+        direction: Direction,
+        members: Vec<(String, Type)>,
+    },
     Alias(Type),
 }
 
@@ -100,6 +108,8 @@ pub(crate) struct Struct {
     pub(crate) direction: Direction,
     pub(crate) fields: Vec<Field>,
     pub(crate) lifecycle: Option<Lifecycle>,
+    /// True for properties with entities beside them, whose setters stand on the whole.
+    pub(crate) composite: bool,
 }
 
 /// The direction in which a type is used.
@@ -107,7 +117,16 @@ pub(crate) struct Struct {
 pub(crate) enum Direction {
     Output,
     Input,
+    /// Sent by PATCH: nothing is required.
+    Update,
     Both,
+}
+
+impl Direction {
+    /// Returns true for what is never read.
+    pub(crate) fn is_sent_only(self) -> bool {
+        matches!(self, Self::Input | Self::Update)
+    }
 }
 
 #[derive(Debug)]
@@ -168,6 +187,7 @@ pub(crate) struct Step {
 pub(crate) enum Type {
     Text,
     Bool,
+    U16,
     U32,
     U64,
     I64,
@@ -182,6 +202,11 @@ pub(crate) enum Type {
     Map(Box<Type>),
     /// Core's list envelope.
     Page(Box<Type>),
+    /// A list that is sent within an envelope; `bare` items are sent as the properties of an object.
+    Items {
+        item: Box<Type>,
+        bare: bool,
+    },
 }
 
 #[derive(Debug)]
@@ -230,6 +255,7 @@ pub(crate) struct Body {
     pub(crate) ty: Type,
     pub(crate) required: bool,
     pub(crate) encoding: Encoding,
+    pub(crate) doc: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -237,6 +263,12 @@ pub(crate) enum Encoding {
     Json,
     /// As the member `properties` of an object.
     Properties,
+    /// As `properties`, with the last id of the path as `id` beside them.
+    PropertiesWithId,
+    /// As a member of an object, with the names of the objects around it.
+    Member(Vec<String>),
+    /// As an object without members.
+    EmptyObject,
     /// As text of this media type.
     Text(String),
 }
@@ -249,6 +281,8 @@ pub(crate) enum Response {
     OptionalJson(Type),
     /// Text, asked for as this media type.
     Text(String),
+    /// Text that is a secret.
+    SecretText(String),
 }
 
 /// A collection as a kind of resource.
@@ -346,8 +380,9 @@ impl TypeItem {
     /// True if it is only sent.
     pub(crate) fn is_input(&self) -> bool {
         match &self.kind {
-            TypeKind::Struct(of) => of.direction == Direction::Input,
-            TypeKind::Union { direction, .. } => *direction == Direction::Input,
+            TypeKind::Struct(of) => of.direction.is_sent_only(),
+            TypeKind::Union { direction, .. } => direction.is_sent_only(),
+            TypeKind::NewOrExisting { .. } => true,
             TypeKind::Enum(_) | TypeKind::Alias(_) => false,
         }
     }
@@ -358,13 +393,20 @@ impl Type {
     pub(crate) fn each(&self, visit: &mut impl FnMut(&Self)) {
         visit(self);
         match self {
-            Self::List(inner) | Self::Map(inner) | Self::Page(inner) => inner.each(visit),
+            Self::List(inner) | Self::Map(inner) | Self::Page(inner) | Self::Items { item: inner, .. } => {
+                inner.each(visit);
+            }
             _ => {}
         }
     }
 
     /// Returns true if it is passed by value rather than as `impl Into`.
     pub(crate) fn is_number_or_flag(&self) -> bool {
-        matches!(self, Self::Bool | Self::U32 | Self::U64 | Self::I64 | Self::F64)
+        self.is_integer() || matches!(self, Self::Bool | Self::F64)
+    }
+
+    /// Returns true for whole numbers.
+    pub(crate) fn is_integer(&self) -> bool {
+        matches!(self, Self::U16 | Self::U32 | Self::U64 | Self::I64)
     }
 }

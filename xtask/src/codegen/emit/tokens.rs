@@ -9,14 +9,14 @@ use crate::codegen::ir::{Module, Type};
 
 /// The imports of a generated file, collected while its items are written.
 pub(crate) struct Scope<'a> {
-    module: &'a Module,
+    pub(crate) module: &'a Module,
     crate_kind: CrateKind,
     pub(crate) core: BTreeSet<&'static str>,
     /// Types of the module's models.
     pub(crate) models: BTreeSet<String>,
     pub(crate) maps: bool,
-    /// Functions that read null as an empty collection.
-    pub(crate) lenient: BTreeSet<&'static str>,
+    /// Functions of core's `serde_support`.
+    pub(crate) serde_support: BTreeSet<&'static str>,
 }
 
 /// Which crate a file belongs to.
@@ -47,8 +47,8 @@ const API_NAMES: &[&str] = &[
 
 impl<'a> Scope<'a> {
     pub(crate) fn new(module: &'a Module, crate_kind: CrateKind) -> Self {
-        let (core, models, lenient) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-        Self { module, crate_kind, core, models, maps: false, lenient }
+        let (core, models, serde_support) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        Self { module, crate_kind, core, models, maps: false, serde_support }
     }
 
     /// A name of core, imported unless the module has a type of the same name.
@@ -66,6 +66,7 @@ impl<'a> Scope<'a> {
         match ty {
             Type::Text => quote!(String),
             Type::Bool => quote!(bool),
+            Type::U16 => quote!(u16),
             Type::U32 => quote!(u32),
             Type::U64 => quote!(u64),
             Type::I64 => quote!(i64),
@@ -73,7 +74,7 @@ impl<'a> Scope<'a> {
             Type::Json => self.core("JsonValue"),
             Type::Core(name) => self.core(name),
             Type::Named(name) => self.named(name),
-            Type::List(inner) => {
+            Type::List(inner) | Type::Items { item: inner, .. } => {
                 let inner = self.ty(inner);
                 quote!(Vec<#inner>)
             }
@@ -115,7 +116,7 @@ impl<'a> Scope<'a> {
                 let item = self.ty(inner);
                 (quote!(impl IntoIterator<Item = #item>), quote!(#name.into_iter().collect()))
             }
-            Type::List(inner) if !matches!(**inner, Type::List(_) | Type::Map(_)) => {
+            Type::List(inner) | Type::Items { item: inner, .. } if !matches!(**inner, Type::List(_) | Type::Map(_)) => {
                 let item = self.ty(inner);
                 let convert = quote!(#name.into_iter().map(Into::into).collect());
                 (quote!(impl IntoIterator<Item = impl Into<#item>>), convert)
@@ -125,7 +126,7 @@ impl<'a> Scope<'a> {
                 let convert = quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
                 (quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#item>)>), convert)
             }
-            Type::List(_) | Type::Map(_) => (written, quote!(#name)),
+            Type::List(_) | Type::Items { .. } | Type::Map(_) => (written, quote!(#name)),
             _ => (quote!(impl Into<#written>), quote!(#name.into())),
         }
     }

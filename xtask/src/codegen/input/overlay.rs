@@ -65,10 +65,27 @@ pub(crate) struct OperationEntry {
     pub(crate) idempotent: Option<bool>,
     /// The media type of a text response that the document does not state, or `none`.
     pub(crate) response: Option<String>,
+    /// The one member that the body consists of.
+    pub(crate) body: Option<BodyEntry>,
+    /// True if the response is a secret text.
+    #[serde(default)]
+    pub(crate) secret_response: bool,
     /// The reason that an operation with limit and offset does not page.
     pub(crate) unpaged: Option<String>,
     #[serde(default)]
     pub(crate) parameters: BTreeMap<Spanned<String>, ParameterEntry>,
+}
+
+/// A body that is an argument: one member of an object, or nothing but an empty object.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct BodyEntry {
+    /// The member, with dots between the objects around it; empty for an empty object.
+    pub(crate) member: String,
+    pub(crate) name: Option<String>,
+    #[serde(rename = "type")]
+    pub(crate) type_name: Option<String>,
+    pub(crate) doc: Option<String>,
 }
 
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -88,7 +105,12 @@ pub(crate) struct SchemaEntry {
     pub(crate) input: Option<String>,
     pub(crate) doc: Option<String>,
     pub(crate) input_doc: Option<String>,
+    /// The name of the type that a PATCH sends.
+    pub(crate) update: Option<String>,
+    pub(crate) update_doc: Option<String>,
     pub(crate) omit: Option<String>,
+    /// The equal schema that stands for this one.
+    pub(crate) same_as: Option<String>,
     #[serde(default)]
     pub(crate) fields: BTreeMap<Spanned<String>, FieldEntry>,
     #[serde(default)]
@@ -108,8 +130,10 @@ pub(crate) struct FieldEntry {
     #[serde(default)]
     pub(crate) secret: bool,
     pub(crate) null: Option<bool>,
-    #[serde(default)]
-    pub(crate) read_only: bool,
+    /// Overrides the document's `readOnly`.
+    pub(crate) read_only: Option<bool>,
+    /// The reason that the field is left out.
+    pub(crate) drop: Option<String>,
     pub(crate) required: Option<bool>,
 }
 

@@ -8,7 +8,9 @@ mod resources;
 mod schemas;
 mod security;
 pub(crate) mod shape;
+mod type_names;
 pub(crate) mod usage;
+mod words;
 
 use ionoscloud_spec::Document;
 use sha2::{Digest as _, Sha256};

@@ -188,13 +188,13 @@ fn model_imports(scope: &Scope<'_>, code: &TokenStream, own: &BTreeSet<&str>) ->
         )
     });
     let core = import(&quote!(ionoscloud_core), scope.core.iter().map(|name| format_ident!("{name}")));
-    let lenient = scope.lenient.iter().map(|name| format_ident!("{name}"));
-    let lenient = import(&quote!(ionoscloud_core::serde_support), lenient);
+    let serde_support = scope.serde_support.iter().map(|name| format_ident!("{name}"));
+    let serde_support = import(&quote!(ionoscloud_core::serde_support), serde_support);
     let serde = ["Deserialize", "Serialize"].into_iter().filter(|name| mentions(code, name));
     let serde = import(&quote!(serde), serde.map(|name| format_ident!("{name}")));
     let others = scope.models.iter().filter(|name| !own.contains(name.as_str()));
     let others = import(&quote!(super), others.map(|name| ident(name)));
-    quote!(#map #lenient #core #serde #others)
+    quote!(#map #serde_support #core #serde #others)
 }
 
 fn operation_imports(scope: &Scope<'_>, module: &Module) -> TokenStream {
