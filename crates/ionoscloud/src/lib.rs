@@ -8,6 +8,8 @@ mod creates_in_flight;
 pub mod paging;
 pub mod prelude;
 mod products;
+#[cfg(feature = "_resources")]
+mod quoted;
 pub mod wait;
 
 #[cfg(feature = "token-exchange")]
