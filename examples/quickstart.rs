@@ -80,11 +80,11 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let server = EmulatorServer::bind("127.0.0.1:0", emulator).await?;
     println!("No --real: using an emulator on {}", server.url());
     let milliseconds = Duration::from_millis;
-    let patience = WaitPolicy::new()
+    let wait_policy = WaitPolicy::new()
         .initial_delay(milliseconds(100))
         .max_delay(milliseconds(300))
         .stale_state_timeout(milliseconds(200));
-    let client = Client::builder().base_url(&server.url()).token("any-token").wait_policy(patience).build()?;
+    let client = Client::builder().base_url(&server.url()).token("any-token").wait_policy(wait_policy).build()?;
     main_job(&client, &arguments, connection).await?;
     server.shutdown().await;
     Ok(())
@@ -130,17 +130,16 @@ async fn show_templates(mongodb: &MongoDb) -> Result<(), ionoscloud::Error> {
 async fn create(mongodb: &MongoDb, arguments: &Arguments, connection: Connection) -> Result<Cluster, Box<dyn Error>> {
     println!("Creating {:?} in {} ...", arguments.name, arguments.location);
     let template = mongodb.templates().find("playground").await?;
-    let order = NewCluster::new("7.0", 1, [connection], arguments.location.as_str(), arguments.name.as_str())
+    let new_cluster = NewCluster::new("7.0", 1, [connection], arguments.location.as_str(), arguments.name.as_str())
         .edition(Edition::Playground)
         .template_id(template.id);
-    let created = mongodb.clusters().create(order).await?;
+    let created = mongodb.clusters().create(new_cluster).await?;
     println!("  {} is {}", created.id, state(&created));
     if arguments.real {
         println!("  from now on it costs money, until it is deleted");
     }
     let cluster = created.wait().on_progress(|progress| println!("  {progress}")).await?;
-    let connection_string = cluster.properties.connection_string.as_deref().unwrap_or("(no connection string)");
-    println!("{} is {}: {connection_string}", cluster.id, state(&cluster));
+    println!("{} is {}", cluster.id, state(&cluster));
     Ok(cluster)
 }
 
@@ -159,9 +158,17 @@ async fn add_user(handle: &ClusterHandle, cluster: &Cluster, arguments: &Argumen
     for user in handle.users().list().collect_up_to(100).await? {
         println!("  {}", user.properties.username.map(|name| name.to_string()).unwrap_or_default());
     }
-    // The address with the password in it prints nothing; a driver gets it by `expose`.
-    println!("  connects with {:?}", cluster.connection_uri("reader", &password)?);
+    println!("  a driver connects to {}", without_password(&cluster.connection_uri("reader", &password)?));
     Ok(())
+}
+
+/// The URI as a driver takes it, but for the password: a driver gets all of it by `expose`.
+fn without_password(uri: &Secret) -> String {
+    let parts = uri.expose().split_once("://").and_then(|(scheme, rest)| {
+        let (user_and_password, host) = rest.rsplit_once('@')?;
+        Some((scheme, user_and_password.split_once(':')?.0, host))
+    });
+    parts.map_or_else(String::new, |(scheme, user, host)| format!("{scheme}://{user}:<password>@{host}"))
 }
 
 async fn rename(handle: &ClusterHandle, name: &str) -> Result<(), ionoscloud::Error> {
@@ -211,4 +218,16 @@ fn connection(arguments: &Arguments) -> Result<Connection, String> {
         or(&arguments.lan, "1"),
         [or(&arguments.cidr, "10.7.222.3/24")],
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn printed_uri_suits_a_driver_and_hides_the_password() {
+        let uri = Secret::from("mongodb+srv://reader:p%40ss@m-1.mongodb.de-txl.ionos.com/?authSource=admin");
+        let expected = "mongodb+srv://reader:<password>@m-1.mongodb.de-txl.ionos.com/?authSource=admin";
+        assert_eq!(without_password(&uri), expected);
+    }
 }

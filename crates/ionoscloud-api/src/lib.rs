@@ -4,6 +4,7 @@
 mod client;
 mod decode_as;
 mod generated;
+pub mod resource;
 
 #[cfg(feature = "client")]
 pub use client::Client;

@@ -1,9 +1,11 @@
-//! Pieces of serde that the models share; generated code names them in its attributes.
+//! Deserializers that the models share; generated code names them in its attributes.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Unexpected, Visitor};
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 /// Reads a text into a type made from it, without a copy on the way where the format allows.
 ///
@@ -82,6 +84,121 @@ pub fn null_as_default<'de, T: Default + Deserialize<'de>, D: Deserializer<'de>>
     Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
+/// Reads whole numbers, also where the API writes them as `20.0`; a number outside of the type is an error.
+///
+/// For an `Option`, a list and a map `null` is the empty value.
+///
+/// # Errors
+///
+/// The format's own, if the value is not a whole number of the type.
+pub fn whole<'de, T: Whole<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    T::read(deserializer)
+}
+
+/// What [`whole`] reads.
+pub trait Whole<'de>: Sized {
+    /// Reads the value.
+    ///
+    /// # Errors
+    ///
+    /// The format's own, if the value is not a whole number of the type.
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+}
+
+macro_rules! whole {
+    ($($type:ident $method:ident,)*) => {$(
+        impl<'de> Whole<'de> for $type {
+            fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct NumberVisitor;
+
+                impl Visitor<'_> for NumberVisitor {
+                    type Value = $type;
+
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        write!(f, "a whole number from {} to {}", $type::MIN, $type::MAX)
+                    }
+
+                    fn visit_u64<E: Error>(self, number: u64) -> Result<$type, E> {
+                        $type::try_from(number).map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))
+                    }
+
+                    fn visit_i64<E: Error>(self, number: i64) -> Result<$type, E> {
+                        $type::try_from(number).map_err(|_| E::invalid_value(Unexpected::Signed(number), &self))
+                    }
+
+                    fn visit_f64<E: Error>(self, number: f64) -> Result<$type, E> {
+                        // Above 2^53 a float no longer tells one whole number from the next.
+                        const EXACT: f64 = 9_007_199_254_740_992.0;
+                        if number.fract() == 0.0 && number.abs() <= EXACT {
+                            self.visit_i64(number as i64)
+                        } else {
+                            Err(E::invalid_value(Unexpected::Float(number), &self))
+                        }
+                    }
+                }
+
+                deserializer.$method(NumberVisitor)
+            }
+        }
+    )*};
+}
+
+whole! { u16 deserialize_u16, u32 deserialize_u32, u64 deserialize_u64, i64 deserialize_i64, }
+
+/// Lets the collections of serde read whole numbers.
+struct Number<T>(T);
+
+impl<'de, T: Whole<'de>> Deserialize<'de> for Number<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::read(deserializer).map(Self)
+    }
+}
+
+impl<'de, T: Whole<'de>> Whole<'de> for Option<T> {
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Option::<Number<T>>::deserialize(deserializer)?.map(|number| number.0))
+    }
+}
+
+impl<'de, T: Whole<'de>> Whole<'de> for Vec<T> {
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let numbers: Vec<Number<T>> = null_as_empty_list(deserializer)?;
+        Ok(numbers.into_iter().map(|number| number.0).collect())
+    }
+}
+
+impl<'de, T: Whole<'de>> Whole<'de> for BTreeMap<String, T> {
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let numbers: BTreeMap<String, Number<T>> = null_as_default(deserializer)?;
+        Ok(numbers.into_iter().map(|(key, number)| (key, number.0)).collect())
+    }
+}
+
+/// Writes a list as the member `items` of an object.
+///
+/// # Errors
+///
+/// The format's own.
+pub fn items<T: Serialize, S: Serializer>(items: &[T], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(1))?;
+    map.serialize_entry("items", items)?;
+    map.end()
+}
+
+/// Writes a list as the member `items` of an object, and each item as the member `properties` of one.
+///
+/// # Errors
+///
+/// The format's own.
+pub fn items_of_properties<T: Serialize, S: Serializer>(items: &[T], serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(serde::Serialize)]
+    struct Envelope<'a, T> {
+        properties: &'a T,
+    }
+    let envelopes: Vec<_> = items.iter().map(|properties| Envelope { properties }).collect();
+    self::items(&envelopes, serializer)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -93,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_of_one_takes_no_memory_for_more() {
+    fn list_of_one_allocates_for_one() {
         let parts = |text: &str| serde_json::from_str::<Toy>(text).unwrap().parts;
         assert_eq!((parts("{}"), parts(r#"{"parts":null}"#), parts(r#"{"parts":[]}"#)), (vec![], vec![], vec![]));
         assert_eq!((parts(r#"{"parts":[1]}"#), parts(r#"{"parts":[1]}"#).capacity()), (vec![1], 1));
@@ -101,9 +218,56 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_list_is_refused() {
+    fn value_that_is_no_list_is_rejected() {
         let refused = |text: &str| serde_json::from_str::<Toy>(text).unwrap_err().to_string();
         assert!(refused(r#"{"parts":"1"}"#).contains("expected a sequence"));
         assert!(refused(r#"{"parts":[1,null]}"#).contains("expected u64"));
+    }
+
+    #[derive(Debug, serde::Deserialize)]
+    struct Numbers {
+        #[serde(default, deserialize_with = "whole")]
+        port: Option<u16>,
+        #[serde(default, deserialize_with = "whole")]
+        sizes: Vec<u32>,
+        #[serde(default, deserialize_with = "whole")]
+        limits: BTreeMap<String, i64>,
+    }
+
+    #[test]
+    fn whole_floats_are_read_as_integers() {
+        let numbers = |text: &str| serde_json::from_str::<Numbers>(text).unwrap();
+        let read = numbers(r#"{"port":20.0,"sizes":[1,2.0,3e2],"limits":{"a":-4.0}}"#);
+        assert_eq!((read.port, read.sizes, read.limits["a"]), (Some(20), vec![1, 2, 300], -4));
+        let empty = numbers(r#"{"port":null,"sizes":null,"limits":null}"#);
+        assert_eq!((empty.port, empty.sizes, empty.limits), (None, vec![], BTreeMap::new()));
+        assert_eq!(numbers("{}").port, None);
+    }
+
+    #[test]
+    fn numbers_outside_of_the_type_are_refused() {
+        for (text, expected) in [
+            (r#"{"port":65536}"#, "integer `65536`, expected a whole number from 0 to 65535"),
+            (r#"{"port":-1}"#, "integer `-1`, expected a whole number from 0 to 65535"),
+            (r#"{"port":0.5}"#, "floating point `0.5`, expected a whole number from 0 to 65535"),
+            (r#"{"sizes":[4294967296.0]}"#, "integer `4294967296`, expected a whole number from 0 to 4294967295"),
+            (r#"{"limits":{"a":1e300}}"#, "expected a whole number"),
+        ] {
+            let error = serde_json::from_str::<Numbers>(text).unwrap_err().to_string();
+            assert!(error.contains(expected), "{error}");
+        }
+    }
+
+    #[test]
+    fn items_are_sent_within_their_envelope() {
+        #[derive(serde::Serialize)]
+        struct Sent {
+            #[serde(serialize_with = "items")]
+            whole: Vec<u32>,
+            #[serde(serialize_with = "items_of_properties")]
+            bare: Vec<u32>,
+        }
+        let sent = serde_json::to_string(&Sent { whole: vec![1, 2], bare: vec![3] }).unwrap();
+        assert_eq!(sent, r#"{"whole":{"items":[1,2]},"bare":{"items":[{"properties":3}]}}"#);
     }
 }

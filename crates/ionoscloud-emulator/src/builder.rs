@@ -139,6 +139,7 @@ impl EmulatorBuilder {
     ///
     /// Requests then need a tokio runtime. Do not pause its clock.
     #[cfg(feature = "serve")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "serve")))]
     #[must_use]
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.state_file = Some(path.into());
@@ -149,7 +150,7 @@ impl EmulatorBuilder {
     ///
     /// # Errors
     /// If the time scale is not a finite number greater than zero, the start time is not in the years that a timestamp
-    /// can name, a fault names an operation that no API document has, a rate limit lets nothing through, a token is
+    /// can name, a fault names an operation that no API document has or can never match, a rate limit lets nothing through, a token is
     /// empty or has blanks or control characters, or a user name is empty or has a colon: such credentials could never
     /// be sent. With a state file, if another emulator uses it, it is damaged or something else, which leaves it as it
     /// is, or cannot be read or written.
@@ -236,9 +237,26 @@ mod tests {
         assert!(Emulator::builder().user("a:b", "c").build().is_err());
         let typo = Fault::on("clusterPost").then(Effect::reset());
         let error = Emulator::builder().fault(typo.clone()).build().unwrap_err();
-        assert_eq!(error.to_string(), "no operation is called `clusterPost`");
+        assert_eq!(error.to_string(), "no operation is called `clusterPost`; did you mean `clustersPost`?");
         assert_eq!(Emulator::new().add_fault(typo), Err(error));
         assert!(Emulator::builder().time_scale(600.0).token("a").user("b", "").build().is_ok());
+    }
+
+    #[test]
+    #[allow(clippy::reversed_empty_ranges, reason = "the mistake is what is tested")]
+    fn faults_that_never_match_are_refused() {
+        for (trigger, expected) in [
+            (Fault::on_anything().nth(0), "fault: calls are counted from 1"),
+            (Fault::on_anything().calls(0..=3).named("odd"), "fault `odd`: calls are counted from 1"),
+            (Fault::on_anything().calls(..0), "fault: the range of calls is empty"),
+            (Fault::on("clustersPost").calls(5..=2).named("odd"), "fault `odd`: the range of calls is empty"),
+            (Fault::on_anything().calls(3..3), "fault: the range of calls is empty"),
+        ] {
+            let fault = trigger.then(Effect::reset());
+            let error = Emulator::builder().fault(fault.clone()).build().unwrap_err();
+            assert_eq!(error.to_string(), expected);
+            assert_eq!(Emulator::new().add_fault(fault), Err(error));
+        }
     }
 
     #[test]

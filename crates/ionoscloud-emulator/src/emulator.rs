@@ -29,7 +29,7 @@ use crate::request::Call;
 use crate::router::{Routed, Router};
 #[cfg(feature = "serve")]
 use crate::state_file::StateFile;
-use crate::{compute, mongodb, tokens};
+use crate::{compute, mongodb, operation_ids, tokens};
 
 /// Any error that can cross threads.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -110,6 +110,11 @@ impl Emulator {
         EmulatorBuilder::new()
     }
 
+    /// Returns the ids of all operations that faults and the journal know, such as `clustersPost`.
+    pub fn operations() -> impl Iterator<Item = &'static str> {
+        operation_ids::all()
+    }
+
     /// Returns the journal of the requests to this emulator and its clones.
     #[must_use]
     pub fn journal(&self) -> Journal {
@@ -166,9 +171,9 @@ impl Emulator {
     /// Adds a fault behind those that exist.
     ///
     /// # Errors
-    /// If the rule names an operation that no API document has.
+    /// If the rule can never match: it names an operation that no API document has, or an empty range of calls.
     pub fn add_fault(&self, fault: Fault) -> Result<(), BuildError> {
-        check_fault(&fault)?;
+        fault.check().map_err(BuildError::new)?;
         self.state().faults.add(fault);
         Ok(())
     }
@@ -271,14 +276,6 @@ impl Handled {
                 reply
             }
         }
-    }
-}
-
-/// Rejects a rule that can never match.
-pub(crate) fn check_fault(fault: &Fault) -> Result<(), BuildError> {
-    match fault.unknown_operation() {
-        Some(id) => Err(BuildError::new(format!("no operation is called `{id}`"))),
-        None => Ok(()),
     }
 }
 

@@ -7,6 +7,8 @@ use std::time::Duration;
 
 use http::{Method, StatusCode};
 
+use crate::operation_ids;
+
 /// Number of requests kept; a server that runs for weeks forgets the oldest ones.
 const CAPACITY: usize = 100_000;
 
@@ -52,8 +54,14 @@ impl Journal {
     }
 
     /// Counts the requests for one operation of the API document, such as `clustersPost`.
+    ///
+    /// # Panics
+    /// If no document has this operation: a test that counts a misspelt one would never fail.
+    /// [`Emulator::operations`](crate::Emulator::operations) lists all.
     #[must_use]
     pub fn count(&self, operation: &str) -> usize {
+        let known = operation_ids::check(operation);
+        assert!(known.is_ok(), "{}", known.err().unwrap_or_default());
         self.lock().requests.iter().filter(|request| request.operation == Some(operation)).count()
     }
 

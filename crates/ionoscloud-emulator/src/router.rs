@@ -80,11 +80,6 @@ impl Router {
     }
 }
 
-/// Returns `true` if any of the documents has an operation with this id.
-pub(crate) fn has_operation(id: &str) -> bool {
-    documents().any(|document| document.operation(id).is_some())
-}
-
 /// The path of the document's server, which is where clients expect the API.
 pub(crate) fn mount(document: &'static Document) -> &'static str {
     let host_and_path = document.servers.first().and_then(|server| server.url.split_once("://"));

@@ -1,7 +1,7 @@
 //! The emulator on a port.
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
 
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
@@ -38,13 +38,22 @@ impl EmulatorServer {
         emulator.serve(TcpListener::bind(address).await?)
     }
 
-    /// The base URL, as in `http://127.0.0.1:4711`, without a slash at its end.
+    /// Returns the base URL, as in `http://127.0.0.1:4711`, without a slash at its end.
+    ///
+    /// For a server on all addresses (`0.0.0.0` or `[::]`) it names the loopback address: no client connects to an
+    /// unspecified one.
     #[must_use]
     pub fn url(&self) -> String {
-        format!("http://{}", self.address)
+        let mut address = self.address;
+        match address.ip() {
+            IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+            IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+            _ => {}
+        }
+        format!("http://{address}")
     }
 
-    /// The address that it listens on.
+    /// Returns the address that it listens on, as bound.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address

@@ -57,7 +57,9 @@ fn faults_come_from_a_file() {
     assert_eq!(statuses, ["200", "503", "200"]);
 
     fs::write(&file, "[\n  { \"then\": {}, \"on\": \"templateGet\" }\n]").unwrap();
-    for (file, expected) in [(&file, "`templateGet` at line 2 column 37"), (&folder.file("none"), "No such file")] {
+    for (file, expected) in
+        [(&file, "did you mean `templatesGet`? at line 2 column 37"), (&folder.file("none"), "No such file")]
+    {
         let output = ended(&["--fault", file]);
         let text = String::from_utf8(output.stderr).unwrap();
         assert!(!output.status.success() && text.contains(expected) && text.contains(file.as_str()), "{text}");
@@ -187,4 +189,14 @@ fn help_shows_no_secret_of_the_environment() {
     let output = Command::new(PROGRAM).arg("--help").env("EMULATOR_TOKEN", "canary").output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(text.contains("EMULATOR_TOKEN") && !text.contains("canary"), "{text}");
+}
+
+#[test]
+fn print_operations_lists_every_id() {
+    let output = ended(&["--print-operations"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success());
+    for id in ["clustersPost", "tokensGenerate", "datacentersLansDelete"] {
+        assert!(text.lines().any(|line| line == id), "{id}: {text}");
+    }
 }

@@ -101,3 +101,13 @@ async fn truncated_body_is_shorter_than_its_length() {
     assert!(head.starts_with("HTTP/1.1 200 OK") && length.parse::<usize>().unwrap() > 1_000, "{head}");
     assert_eq!(body.len(), 20);
 }
+
+/// Nothing connects to an unspecified address, and clients refuse plain HTTP to anything but loopback.
+#[tokio::test]
+async fn url_of_unspecified_address_is_loopback() {
+    for (address, expected) in [("0.0.0.0:0", "http://127.0.0.1:"), ("[::]:0", "http://[::1]:")] {
+        let Ok(server) = EmulatorServer::bind(address, Emulator::new()).await else { continue };
+        assert!(server.url().starts_with(expected), "{}", server.url());
+        assert!(server.address().ip().is_unspecified());
+    }
+}

@@ -5,6 +5,8 @@ mod client;
 mod config;
 #[cfg(feature = "_resources")]
 mod creates_in_flight;
+#[cfg(feature = "mongodb")]
+mod empty_response;
 pub mod paging;
 pub mod prelude;
 mod products;
@@ -16,6 +18,8 @@ pub mod wait;
 pub use authentication::TokenExchange;
 pub use client::Client;
 pub use config::ClientBuilder;
+/// The crate whose requests, headers and statuses are part of this API.
+pub use http;
 /// The operations of all products, and the client that sends them over any tower service.
 pub use ionoscloud_api as api;
 pub use ionoscloud_core::{

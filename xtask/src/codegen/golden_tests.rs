@@ -182,7 +182,7 @@ fn lossy_documents_are_refused() {
         ("security", "\"security\": []", "\"security\": [{}]", "a choice of credentials is one scheme"),
         ("unpaged", links, &format!("{total},"), "`boxesGet` takes limit and offset, but"),
         ("paged", total, &links[..links.len() - 1], "`lidsGet` pages; remove `unpaged`"),
-        ("values", "\"in\": {", "\"Color\": { \"enum\": [\"x\"],", "would both be called `BoxPropertiesColor`"),
+        ("values", "\"in\": {", "\"Color\": { \"enum\": [\"x\"],", "would both be called `Box1Color`"),
     ] {
         let failure = refused(&format!("loss-{name}"), |text| text.replacen(from, to, 1), "").to_string();
         assert!(failure.contains(text), "{name}: {failure}");

@@ -16,6 +16,10 @@ pub(crate) struct Module {
     pub(crate) ids: Vec<Id>,
     pub(crate) types: Vec<TypeItem>,
     pub(crate) operations: Vec<Operation>,
+    /// The collections as kinds of resources, by name.
+    pub(crate) kinds: Vec<Kind>,
+    /// The keys of items and of what collections belong to.
+    pub(crate) keys: Vec<Key>,
     /// How each schema was lowered.
     pub(crate) outcomes: BTreeMap<String, SchemaOutcome>,
 }
@@ -87,7 +91,15 @@ pub(crate) struct TypeItem {
 pub(crate) enum TypeKind {
     Struct(Struct),
     Enum(Vec<Variant>),
-    Union { direction: Direction, members: Vec<(String, Type)> },
+    /// Something new or something that exists, in a list that is sent.
+    NewOrExisting {
+        new: Type,
+        id: Type,
+    },
+    Union {
+        direction: Direction,
+        members: Vec<(String, Type)>,
+    },
     Alias(Type),
 }
 
@@ -96,6 +108,8 @@ pub(crate) struct Struct {
     pub(crate) direction: Direction,
     pub(crate) fields: Vec<Field>,
     pub(crate) lifecycle: Option<Lifecycle>,
+    /// True for properties with entities beside them, whose setters stand on the whole.
+    pub(crate) composite: bool,
 }
 
 /// The direction in which a type is used.
@@ -103,7 +117,16 @@ pub(crate) struct Struct {
 pub(crate) enum Direction {
     Output,
     Input,
+    /// Sent by PATCH: nothing is required.
+    Update,
     Both,
+}
+
+impl Direction {
+    /// Returns true for what is never read.
+    pub(crate) fn is_sent_only(self) -> bool {
+        matches!(self, Self::Input | Self::Update)
+    }
 }
 
 #[derive(Debug)]
@@ -140,19 +163,19 @@ pub(crate) struct Variant {
     pub(crate) doc: String,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Lifecycle {
     pub(crate) noun: String,
     pub(crate) ready: Vec<String>,
     pub(crate) working: Vec<String>,
     pub(crate) deleting: Vec<String>,
     pub(crate) failed: Vec<String>,
-    /// The fields that lead to the state.
+    /// The fields that lead to the state; empty where it is ready as soon as it exists.
     pub(crate) state: Vec<Step>,
 }
 
-/// One field on the way to the state.
-#[derive(Debug)]
+/// One field on the way to a member.
+#[derive(Debug, Clone)]
 pub(crate) struct Step {
     pub(crate) rust: String,
     pub(crate) ty: Type,
@@ -164,6 +187,7 @@ pub(crate) struct Step {
 pub(crate) enum Type {
     Text,
     Bool,
+    U16,
     U32,
     U64,
     I64,
@@ -178,6 +202,11 @@ pub(crate) enum Type {
     Map(Box<Type>),
     /// Core's list envelope.
     Page(Box<Type>),
+    /// A list that is sent within an envelope; `bare` items are sent as the properties of an object.
+    Items {
+        item: Box<Type>,
+        bare: bool,
+    },
 }
 
 #[derive(Debug)]
@@ -202,6 +231,8 @@ pub(crate) struct Operation {
     pub(crate) response: Response,
     /// The item type, if it pages by limit and offset.
     pub(crate) paged: Option<Type>,
+    /// The item type, if one response holds the whole collection.
+    pub(crate) whole: Option<Type>,
     /// True if it takes `filter.{property}=value`.
     pub(crate) filters: bool,
     /// Place in the document.
@@ -224,6 +255,7 @@ pub(crate) struct Body {
     pub(crate) ty: Type,
     pub(crate) required: bool,
     pub(crate) encoding: Encoding,
+    pub(crate) doc: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -231,6 +263,12 @@ pub(crate) enum Encoding {
     Json,
     /// As the member `properties` of an object.
     Properties,
+    /// As `properties`, with the last id of the path as `id` beside them.
+    PropertiesWithId,
+    /// As a member of an object, with the names of the objects around it.
+    Member(Vec<String>),
+    /// As an object without members.
+    EmptyObject,
     /// As text of this media type.
     Text(String),
 }
@@ -243,6 +281,92 @@ pub(crate) enum Response {
     OptionalJson(Type),
     /// Text, asked for as this media type.
     Text(String),
+    /// Text that is a secret.
+    SecretText(String),
+}
+
+/// A collection as a kind of resource.
+#[derive(Debug, Default)]
+pub(crate) struct Kind {
+    pub(crate) rust: String,
+    pub(crate) noun: String,
+    pub(crate) doc: String,
+    /// The path of the collection.
+    pub(crate) path: String,
+    /// The path of the key that the collection belongs to.
+    pub(crate) parent: String,
+    pub(crate) item: Option<Item>,
+    pub(crate) list: Option<Listing>,
+    pub(crate) create: Option<Verb>,
+    pub(crate) update: Option<Verb>,
+    pub(crate) replace: Option<Verb>,
+    pub(crate) delete: Option<Verb>,
+    /// The kind that a poll reads.
+    pub(crate) watched: Option<String>,
+    pub(crate) created_id: Option<Vec<Step>>,
+    pub(crate) new_name: Option<Vec<Step>>,
+    pub(crate) unique: bool,
+    pub(crate) upsert: bool,
+    pub(crate) quiet: Vec<String>,
+    pub(crate) fixed: Vec<String>,
+    /// The operations that are no verbs, and why.
+    pub(crate) notes: Vec<String>,
+}
+
+/// The items of a kind that are read by id.
+#[derive(Debug, Clone)]
+pub(crate) struct Item {
+    /// Place in the module's operations.
+    pub(crate) get: usize,
+    pub(crate) item: Type,
+    /// The path of the key.
+    pub(crate) key: String,
+}
+
+/// The list of a kind.
+#[derive(Debug)]
+pub(crate) struct Listing {
+    /// Place in the module's operations.
+    pub(crate) operation: usize,
+    pub(crate) entry: Type,
+    /// The setter of the filter that finds names.
+    pub(crate) filter: Option<String>,
+    pub(crate) id: Option<Vec<Step>>,
+    pub(crate) name: Option<Vec<Step>>,
+    /// Creator's id, creator's name, time of creation.
+    pub(crate) origin: [Option<Vec<Step>>; 3],
+}
+
+/// An operation that changes a resource.
+#[derive(Debug, Clone)]
+pub(crate) struct Verb {
+    /// The Rust name of the operation.
+    pub(crate) operation: String,
+    pub(crate) wait: WaitFamily,
+}
+
+/// How the end of a change shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum WaitFamily {
+    State,
+    Parent,
+    Request,
+    Action,
+    None,
+}
+
+/// The ids that lead to something.
+#[derive(Debug)]
+pub(crate) struct Key {
+    pub(crate) rust: String,
+    pub(crate) noun: String,
+    /// The path template.
+    pub(crate) path: String,
+    /// Field and type of each id.
+    pub(crate) ids: Vec<(String, Type)>,
+    /// The kind whose items it leads to.
+    pub(crate) owner: Option<String>,
 }
 
 impl Module {
@@ -256,8 +380,9 @@ impl TypeItem {
     /// True if it is only sent.
     pub(crate) fn is_input(&self) -> bool {
         match &self.kind {
-            TypeKind::Struct(of) => of.direction == Direction::Input,
-            TypeKind::Union { direction, .. } => *direction == Direction::Input,
+            TypeKind::Struct(of) => of.direction.is_sent_only(),
+            TypeKind::Union { direction, .. } => direction.is_sent_only(),
+            TypeKind::NewOrExisting { .. } => true,
             TypeKind::Enum(_) | TypeKind::Alias(_) => false,
         }
     }
@@ -268,13 +393,20 @@ impl Type {
     pub(crate) fn each(&self, visit: &mut impl FnMut(&Self)) {
         visit(self);
         match self {
-            Self::List(inner) | Self::Map(inner) | Self::Page(inner) => inner.each(visit),
+            Self::List(inner) | Self::Map(inner) | Self::Page(inner) | Self::Items { item: inner, .. } => {
+                inner.each(visit);
+            }
             _ => {}
         }
     }
 
     /// Returns true if it is passed by value rather than as `impl Into`.
     pub(crate) fn is_number_or_flag(&self) -> bool {
-        matches!(self, Self::Bool | Self::U32 | Self::U64 | Self::I64 | Self::F64)
+        self.is_integer() || matches!(self, Self::Bool | Self::F64)
+    }
+
+    /// Returns true for whole numbers.
+    pub(crate) fn is_integer(&self) -> bool {
+        matches!(self, Self::U16 | Self::U32 | Self::U64 | Self::I64)
     }
 }

@@ -151,6 +151,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ),
         ("DeleteZoneRecord", DeleteZoneRecord::new("zoneId /%ü", "recordId /%ü").request()),
         ("GetZoneFile", GetZoneFile::new("zoneId /%ü").request()),
-        ("ReplaceZoneFile", ReplaceZoneFile::new("zoneId /%ü", "zonefile /%ü").request()),
+        ("ReplaceZoneFile", ReplaceZoneFile::new("zoneId /%ü", "zone_file /%ü").request()),
     ]
 }

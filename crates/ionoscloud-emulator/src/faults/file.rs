@@ -9,6 +9,7 @@ use serde::{Deserialize, de};
 use serde_json::{Map, Value};
 
 use super::{Effect, Fault, RetryAfter, TimestampForm};
+use crate::operation_ids;
 
 /// A text that is not a list of rules: what is wrong, and in which line and column.
 #[derive(Debug)]
@@ -53,6 +54,7 @@ impl TryFrom<RuleText> for Rule {
             (Some(_), Some(_), _) | (Some(_), _, Some(_)) => return Err("`nth` excludes `from` and `to`"),
             (Some(0), ..) | (_, Some(0), _) | (.., Some(0)) => return Err("calls are counted from 1"),
             (Some(nth), ..) => trigger.nth(nth),
+            (None, Some(from), Some(to)) if from > to => return Err("the range of calls is empty"),
             (None, from, to) => trigger.calls(from.unwrap_or(1)..=to.unwrap_or(u64::MAX)),
         };
         trigger.resource = text.resource;
@@ -187,10 +189,8 @@ impl TryFrom<EffectText> for EffectRead {
 
 fn operation<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     let id = String::deserialize(deserializer)?;
-    if crate::router::has_operation(&id) {
-        return Ok(Some(id));
-    }
-    Err(D::Error::custom(format!("no operation is called `{id}`")))
+    operation_ids::check(&id).map_err(D::Error::custom)?;
+    Ok(Some(id))
 }
 
 fn status<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<StatusCode>, D::Error> {
@@ -280,11 +280,12 @@ mod tests {
             ("[{ \"then\": {},\n \"when\": 1 }]", "unknown field `when`, expected one of"),
             (
                 "[{ \"on\": \"clusterPost\",\n \"then\": {} }]",
-                "no operation is called `clusterPost` at line 1 column 22",
+                "no operation is called `clusterPost`; did you mean `clustersPost`? at line 1 column 22",
             ),
             ("[\n{ \"then\": { \"status\": 20 } }]", "a status is a number from 200 to 599 at line 2 column "),
             ("[{ \"nth\": 0, \"then\": {} }]", "calls are counted from 1 at line 1 column "),
             ("[{ \"nth\": 1, \"to\": 2, \"then\": {} }]", "`nth` excludes"),
+            ("[{ \"from\": 5, \"to\": 2, \"then\": {} }]", "the range of calls is empty"),
             ("[{ \"then\": { \"reset\": true, \"stall\": true } }]", "exclude each other at line 1 column "),
             ("[{ \"then\": { \"truncateAfter\": 1, \"stallAfter\": 1 } }]", "exclude each other"),
             ("[{ \"then\": { \"reset\": true, \"stallAfter\": 1 } }]", "never sent"),

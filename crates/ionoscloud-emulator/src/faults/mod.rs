@@ -7,6 +7,8 @@ mod rules;
 
 use std::ops::{Bound, RangeBounds};
 
+use crate::operation_ids;
+
 pub use edits::TimestampForm;
 pub(crate) use effect::Ending;
 pub use effect::{Effect, RetryAfter};
@@ -68,17 +70,29 @@ impl Fault {
         file::read(text)
     }
 
-    /// The operation that it names, if it names one and no document has it.
-    pub(crate) fn unknown_operation(&self) -> Option<&str> {
-        let id = self.trigger.operation.as_deref()?;
-        (!crate::router::has_operation(id)).then_some(id)
+    /// Fails if the rule can never match a request.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        let Trigger { operation, calls: (first, last), name, .. } = &self.trigger;
+        let refused = |why: &str| match name {
+            Some(name) => Err(format!("fault `{name}`: {why}")),
+            None => Err(format!("fault: {why}")),
+        };
+        operation.as_deref().map_or(Ok(()), operation_ids::check)?;
+        match (first, last) {
+            (_, 0) => refused("the range of calls is empty"),
+            (0, _) => refused("calls are counted from 1"),
+            (first, last) if first > last => refused("the range of calls is empty"),
+            _ => Ok(()),
+        }
     }
 }
 
 impl Trigger {
     /// Only the nth of the requests, counted from 1.
-    pub fn nth(self, n: u64) -> Self {
-        self.calls(n..=n)
+    pub fn nth(mut self, n: u64) -> Self {
+        // No end before the first call is a range of its own: 0 is reported as such.
+        self.calls = (n, n.max(1));
+        self
     }
 
     /// Only these of the requests, counted from 1: `..=3` are the first three, `2..` all but the first.

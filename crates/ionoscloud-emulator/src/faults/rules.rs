@@ -94,7 +94,6 @@ mod tests {
             (Fault::on("get").calls(..2), [true, false, false, false]),
             (Fault::on("get").calls(3..), [false, false, true, true]),
             (Fault::on("get").calls(..), [true; 4]),
-            (Fault::on("get").calls(0..0), [false; 4]),
         ] {
             let hit: Vec<bool> = hits(vec![trigger], &requests).iter().map(Option::is_some).collect();
             assert_eq!(hit, expected);

@@ -41,3 +41,9 @@ async fn journal_keeps_requests_in_order() {
     emulator.clone().journal().clear();
     assert!(emulator.journal().requests().is_empty());
 }
+
+#[tokio::test]
+#[should_panic(expected = "no operation is called `clusterPost`; did you mean `clustersPost`?")]
+async fn journal_count_of_unknown_operation_panics() {
+    let _ = Emulator::new().journal().count("clusterPost");
+}

@@ -114,7 +114,7 @@ impl<O: Pageable> Pages<O> {
         let continues = match (next_link, page.limit) {
             (Some(has_next), _) => has_next,
             (None, Some(limit)) => count >= limit,
-            (None, None) => true,
+            (None, None) => !O::IS_WHOLE,
         };
         match u32::try_from(requested.saturating_add(count)) {
             Ok(offset) => {

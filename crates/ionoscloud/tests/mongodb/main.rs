@@ -5,6 +5,7 @@
 
 mod after_change;
 mod checks;
+mod empty_responses;
 mod log_pages;
 mod logs;
 mod networks;

@@ -26,7 +26,7 @@ pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
                     missing.doc(&variant.doc, place, &format!("[{key}.values.{:?}]", variant.text));
                 }
             }
-            TypeKind::Union { .. } | TypeKind::Alias(_) => {}
+            TypeKind::Union { .. } | TypeKind::NewOrExisting { .. } | TypeKind::Alias(_) => {}
         }
     }
     for operation in &module.operations {

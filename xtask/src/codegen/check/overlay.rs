@@ -58,10 +58,15 @@ fn check_effects(
 ) -> Result<(), Failure> {
     let content = &entry.value;
     let (sent, read) = (schema_usage.sent.contains(name), schema_usage.read.contains(name));
-    let has_input = sent && (!read || schema_usage.split.contains(name));
-    for (key, useless) in
-        [("input", content.input.is_some() && !sent), ("input_doc", content.input_doc.is_some() && !has_input)]
-    {
+    let updated = schema_usage.updated.contains(name);
+    let has_input = updated || (sent && (!read || schema_usage.split.contains(name)));
+    let sent = sent || updated;
+    for (key, useless) in [
+        ("input", content.input.is_some() && !sent),
+        ("update", content.update.is_some() && !updated),
+        ("update_doc", content.update_doc.is_some() && !updated),
+        ("input_doc", content.input_doc.is_some() && !has_input),
+    ] {
         if useless {
             return Err(entry.place.failure(format!("`{key}` changes nothing: `{name}` has no input")));
         }
@@ -71,17 +76,23 @@ fn check_effects(
         let wire = member.get_ref().as_str();
         let in_input = sent && usage::has(source, name, wire, child, Direction::Input);
         let required = schema.required.iter().any(|required| required == wire);
-        let FieldEntry { always, null, read_only, input_doc, required: wanted, .. } = field;
+        let FieldEntry { always, null, read_only, drop, input_doc, required: wanted, .. } = field;
         let why = if !sent && !read {
             Some("the entry changes nothing: nothing that is sent or read holds the schema")
         } else if *always && !read {
             Some("`always` changes nothing: the schema is never read")
-        } else if *read_only && (!sent || child.read_only) {
+        } else if *read_only == Some(true) && (!sent || child.read_only) {
             Some("`read_only` changes nothing: the member is not sent anyway")
+        } else if *read_only == Some(false) && !in_input {
+            Some("`read_only = false` changes nothing: the member is not sent")
+        } else if drop.is_some() && !sent && !read {
+            Some("`drop` changes nothing: nothing that is sent or read holds the schema")
         } else if null.is_some() && !in_input {
             Some("`null` changes nothing: the member is not sent")
         } else if *null == Some(false) && !child.nullable {
             Some("`null = false` changes nothing: the document does not call the member nullable")
+        } else if wanted.is_some() && !schema_usage.sent.contains(name) && in_input {
+            Some("`required` changes nothing: an update requires nothing")
         } else if wanted.is_some() && !in_input {
             Some("`required` changes nothing: the member is not sent")
         } else if *wanted == Some(required) {
@@ -137,6 +148,7 @@ fn uses(module: &Module, name: &str) -> bool {
             TypeKind::Struct(of) => of.fields.iter().for_each(|field| field.ty.each(&mut visit)),
             TypeKind::Union { members, .. } => members.iter().for_each(|(_, ty)| ty.each(&mut visit)),
             TypeKind::Alias(ty) => ty.each(&mut visit),
+            TypeKind::NewOrExisting { new, id } => [new, id].into_iter().for_each(|ty| ty.each(&mut visit)),
             TypeKind::Enum(_) => {}
         }
     }

@@ -37,7 +37,7 @@ pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
     }
     for operation in &module.operations {
         let mut seen = BTreeSet::new();
-        let body = operation.body.iter().map(|body| body.rust.as_str());
+        let body = operation.body.iter().map(|body| body.rust.as_str()).filter(|name| !name.is_empty());
         for name in operation.parameters.iter().map(|parameter| parameter.rust.as_str()).chain(body) {
             if METHODS.contains(&name) || !is_name(name) {
                 let text = format!("no parameter of {} can be called `{name}`; name it in the overlay", operation.id);
@@ -54,7 +54,7 @@ pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
         let checked = match &item.kind {
             TypeKind::Struct(of) => check_fields(source, &item.rust, &of.fields),
             TypeKind::Enum(variants) => check_variants(source, &item.rust, variants, &item.pointer),
-            TypeKind::Union { .. } | TypeKind::Alias(_) => Ok(()),
+            TypeKind::Union { .. } | TypeKind::NewOrExisting { .. } | TypeKind::Alias(_) => Ok(()),
         };
         failures.extend(checked.err());
     }

@@ -1,8 +1,10 @@
 //! From the description to tokens.
 
+mod keys;
 pub(crate) mod models;
 pub(crate) mod operations;
 pub(crate) mod product;
+pub(crate) mod resources;
 mod setters;
 pub(crate) mod tests;
 pub(crate) mod tokens;

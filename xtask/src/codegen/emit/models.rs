@@ -18,6 +18,7 @@ pub(crate) fn item(item: &TypeItem, scope: &mut Scope<'_>) -> TokenStream {
         TypeKind::Struct(of) => structure(&item.rust, of, &head, scope),
         TypeKind::Enum(variants) => open_enum(&item.rust, variants, item),
         TypeKind::Union { direction, members } => union(&item.rust, *direction, members, &head, scope),
+        TypeKind::NewOrExisting { new, id } => new_or_existing(&item.rust, new, id, &head, scope),
         TypeKind::Alias(ty) => {
             let (name, ty) = (ident(&item.rust), scope.ty(ty));
             quote!(#head pub type #name = #ty;)
@@ -46,7 +47,7 @@ fn open_enum(rust: &str, variants: &[Variant], item: &TypeItem) -> TokenStream {
 fn derives(direction: Direction, default: bool) -> TokenStream {
     let default = default.then(|| quote!(Default,));
     match direction {
-        Direction::Input => quote!(#[derive(Clone, Debug, #default PartialEq, Serialize)]),
+        Direction::Input | Direction::Update => quote!(#[derive(Clone, Debug, #default PartialEq, Serialize)]),
         _ => quote!(#[derive(Clone, Debug, #default PartialEq, Serialize, Deserialize)]),
     }
 }
@@ -60,7 +61,8 @@ fn structure(rust: &str, of: &Struct, head: &TokenStream, scope: &mut Scope<'_>)
     let rename_all = camel.then(|| quote!(#[serde(rename_all = "camelCase")]));
     let fields = of.fields.iter().map(|field| {
         let (docs, alias, name) = (doc(&field.doc, 4), alias(&field.rust, &field.wire), ident(&field.rust));
-        scope.lenient.extend((field.form == Form::Collection).then(|| lenient(field)));
+        scope.serde_support.extend(reader(field, of.direction));
+        scope.serde_support.extend(writer(field));
         let (serde, ty) = (serde(field, of.direction, camel), held(field, scope));
         quote!(#docs #alias #serde pub #name: #ty)
     });
@@ -92,9 +94,30 @@ fn held(field: &Field, scope: &mut Scope<'_>) -> TokenStream {
     }
 }
 
-/// The function that reads null as an empty collection, in core's `serde_support`.
-fn lenient(field: &Field) -> &'static str {
-    if matches!(field.ty, Type::Map(_)) { "null_as_default" } else { "null_as_empty_list" }
+/// The function of core's `serde_support` that reads a field, if it has no plain form.
+///
+/// The APIs write some whole numbers as `20.0`, and empty collections as null.
+fn reader(field: &Field, direction: Direction) -> Option<&'static str> {
+    if direction.is_sent_only() {
+        return None;
+    }
+    let mut whole = false;
+    field.ty.each(&mut |ty| whole |= ty.is_integer());
+    match field.form {
+        _ if whole => Some("whole"),
+        Form::Collection if matches!(field.ty, Type::Map(_)) => Some("null_as_default"),
+        Form::Collection => Some("null_as_empty_list"),
+        _ => None,
+    }
+}
+
+/// The function of core's `serde_support` that writes a field, if it has no plain form.
+fn writer(field: &Field) -> Option<&'static str> {
+    match field.ty {
+        Type::Items { bare: true, .. } => Some("items_of_properties"),
+        Type::Items { bare: false, .. } => Some("items"),
+        _ => None,
+    }
 }
 
 fn serde(field: &Field, direction: Direction, camel: bool) -> TokenStream {
@@ -104,10 +127,14 @@ fn serde(field: &Field, direction: Direction, camel: bool) -> TokenStream {
         let wire = &field.wire;
         parts.push(quote!(rename = #wire));
     }
-    if field.form == Form::Collection {
-        parts.push(quote!(default));
-        let lenient = lenient(field);
-        parts.push(quote!(deserialize_with = #lenient));
+    if let Some(reader) = reader(field, direction) {
+        if field.form != Form::Plain {
+            parts.push(quote!(default));
+        }
+        parts.push(quote!(deserialize_with = #reader));
+    }
+    if let Some(writer) = writer(field) {
+        parts.push(quote!(serialize_with = #writer));
     }
     let mut secret = false;
     field.ty.each(&mut |ty| secret |= *ty == Type::Core("Secret"));
@@ -121,6 +148,32 @@ fn serde(field: &Field, direction: Direction, camel: bool) -> TokenStream {
         Form::Plain | Form::Collection => {}
     }
     if parts.is_empty() { TokenStream::new() } else { quote!(#[serde(#(#parts),*)]) }
+}
+
+/// Something new or something that exists, as an item of a list that is sent.
+fn new_or_existing(rust: &str, new: &Type, id: &Type, head: &TokenStream, scope: &mut Scope<'_>) -> TokenStream {
+    let name = ident(rust);
+    let (new, id) = (scope.ty(new), scope.ty(id));
+    let derives = derives(Direction::Input, false);
+    quote! {
+        #head
+        #derives
+        #[non_exhaustive]
+        pub enum #name {
+            /// To be created.
+            #[serde(rename = "properties")]
+            New(#new),
+            /// Exists already.
+            #[serde(rename = "id")]
+            Existing(#id),
+        }
+        impl From<#new> for #name {
+            fn from(new: #new) -> Self { Self::New(new) }
+        }
+        impl From<#id> for #name {
+            fn from(id: #id) -> Self { Self::Existing(id) }
+        }
+    }
 }
 
 fn union(
@@ -149,7 +202,7 @@ fn union(
             }
         });
     }
-    if direction != Direction::Input {
+    if !direction.is_sent_only() {
         let json = scope.core("JsonValue");
         let note = doc("A form that this version of the SDK does not know.", 4);
         variants.push(quote!(#note Other(#json)));
@@ -183,6 +236,17 @@ fn lifecycle_impl(rust: &str, lifecycle: &Lifecycle, scope: &mut Scope<'_>) -> T
             (true, false) => quote!(Some(#path.#field.as_str())),
         };
     }
+    let (path, always_ready) = match state.as_slice() {
+        [] => (
+            quote!(None),
+            Some(quote!(
+                fn is_ready(&self) -> bool {
+                    true
+                }
+            )),
+        ),
+        _ => (path, None),
+    };
     quote! {
         impl #trait_name for #name {
             const NOUN: &'static str = #noun;
@@ -192,6 +256,7 @@ fn lifecycle_impl(rust: &str, lifecycle: &Lifecycle, scope: &mut Scope<'_>) -> T
             const FAILED: &'static [&'static str] = &[#(#failed),*];
 
             fn state(&self) -> Option<&str> { #path }
+            #always_ready
         }
     }
 }

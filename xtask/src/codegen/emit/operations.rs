@@ -24,6 +24,7 @@ pub(crate) fn item(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream 
     let setters = members.iter().filter(|member| !member.required).map(setter);
     let operation_impl = operation_impl(operation, scope);
     let paged = operation.paged.as_ref().map(|item| paged(operation, item, scope));
+    let whole = operation.whole.as_ref().map(|item| whole(operation, item, scope));
     quote! {
         #docs
         #alias
@@ -33,6 +34,7 @@ pub(crate) fn item(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream 
         impl #name { #new #(#setters)* }
         #operation_impl
         #paged
+        #whole
     }
 }
 
@@ -55,7 +57,7 @@ struct Member {
 /// The fields in wire order: path, what else is required, the body, then options.
 fn members(operation: &Operation, scope: &mut Scope<'_>) -> Vec<Member> {
     let mut members: Vec<Member> = operation.parameters.iter().map(|parameter| member(parameter, scope)).collect();
-    if let Some(body) = &operation.body {
+    if let Some(body) = operation.body.as_ref().filter(|body| body.encoding != Encoding::EmptyObject) {
         let at = members.iter().position(|member| !member.required).unwrap_or(members.len());
         members.insert(if body.required { at } else { members.len() }, body_member(body, scope));
     }
@@ -107,7 +109,11 @@ fn body_member(body: &Body, scope: &mut Scope<'_>) -> Member {
         required: body.required,
         is_list: false,
         is_filter: false,
-        docs: "What to send; nothing is sent without it.".to_owned(),
+        docs: if body.doc.is_empty() {
+            "The content; no body is sent without it.".to_owned()
+        } else {
+            body.doc.clone()
+        },
         alias: TokenStream::new(),
         name,
     }
@@ -173,26 +179,24 @@ fn operation_impl(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream {
         let methods = methods.iter().map(|method| quote!(#auth_method::#method));
         quote!(.with_auth_methods(&[#(#methods),*]))
     });
-    let segments = operation.parameters.iter().filter(|parameter| parameter.in_path).map(|parameter| {
-        let field = ident(&parameter.rust);
-        match &parameter.ty {
-            Type::Text => quote!(&self.#field),
-            ty if ty.is_number_or_flag() => quote!(&self.#field.to_string()),
-            _ => quote!(self.#field.as_str()),
-        }
-    });
+    let segments = operation.parameters.iter().filter(|parameter| parameter.in_path).map(path_segment);
     let query = operation.parameters.iter().filter(|parameter| !parameter.in_path).map(|parameter| {
         let (wire, field) = (&parameter.wire, ident(&parameter.rust));
         quote!(.query(#wire, &self.#field))
     });
     let filters = operation.filters.then(|| quote!(.filters(&self.filters)));
-    let accept = if let Response::Text(media) = &operation.response { Some(quote!(.accept(#media))) } else { None };
-    let finish = finish(operation.body.as_ref());
+    let accept = if let Response::Text(media) | Response::SecretText(media) = &operation.response {
+        Some(quote!(.accept(#media)))
+    } else {
+        None
+    };
+    let finish = finish(operation);
     let decode = match &operation.response {
         Response::Nothing => quote!(empty),
         Response::Json(_) => quote!(json),
         Response::OptionalJson(_) => quote!(optional_json),
         Response::Text(_) => quote!(text),
+        Response::SecretText(_) => quote!(secret_text),
     };
     quote! {
         impl Operation for #name {
@@ -210,18 +214,35 @@ fn operation_impl(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream {
     }
 }
 
-fn finish(body: Option<&Body>) -> TokenStream {
-    let Some(body) = body else { return quote!(.build()) };
+fn path_segment(parameter: &Parameter) -> TokenStream {
+    let field = ident(&parameter.rust);
+    match &parameter.ty {
+        Type::Text => quote!(&self.#field),
+        ty if ty.is_number_or_flag() => quote!(&self.#field.to_string()),
+        _ => quote!(self.#field.as_str()),
+    }
+}
+
+fn finish(operation: &Operation) -> TokenStream {
+    let Some(body) = &operation.body else { return quote!(.build()) };
     let field = ident(&body.rust);
     match (&body.encoding, body.required) {
         (Encoding::Json, true) => quote!(.json(&self.#field)),
         (Encoding::Json, false) => quote!(.optional_json(self.#field.as_ref())),
-        (Encoding::Properties, _) => quote!(.properties(&self.#field)),
+        (Encoding::Properties, true) => quote!(.properties(&self.#field)),
+        (Encoding::Properties, false) => quote!(.optional_properties(self.#field.as_ref())),
+        (Encoding::PropertiesWithId, _) => {
+            // The id is the last parameter of the path.
+            let id = operation.parameters.iter().rfind(|parameter| parameter.in_path).map(path_segment);
+            quote!(.properties_with_id(#id, &self.#field))
+        }
+        (Encoding::Member(path), _) => quote!(.member(&[#(#path),*], &self.#field)),
+        (Encoding::EmptyObject, _) => quote!(.empty_object()),
         (Encoding::Text(media), _) => quote!(.text(#media, &self.#field)),
     }
 }
 
-fn output(response: &Response, scope: &mut Scope<'_>) -> TokenStream {
+pub(super) fn output(response: &Response, scope: &mut Scope<'_>) -> TokenStream {
     match response {
         Response::Nothing => quote!(()),
         Response::Json(ty) => scope.ty(ty),
@@ -230,6 +251,23 @@ fn output(response: &Response, scope: &mut Scope<'_>) -> TokenStream {
             quote!(Option<#ty>)
         }
         Response::Text(_) => quote!(String),
+        Response::SecretText(_) => scope.core("Secret"),
+    }
+}
+
+fn whole(operation: &Operation, item: &Type, scope: &mut Scope<'_>) -> TokenStream {
+    let (name, item) = (ident(&operation.rust), scope.ty(item));
+    let (paged, page) = (scope.core("Paged"), scope.core("PageParams"));
+    quote! {
+        impl #paged for #name {
+            type Item = #item;
+
+            const IS_WHOLE: bool = true;
+
+            fn page_params(&self) -> #page { #page::default() }
+
+            fn with_page(self, _: #page) -> Self { self }
+        }
     }
 }
 
@@ -268,6 +306,7 @@ fn response_sentence(operation: &Operation) -> String {
     match &operation.response {
         Response::Nothing => "returns nothing".to_owned(),
         Response::Text(media) => format!("returns text (`{media}`)"),
+        Response::SecretText(media) => format!("returns text that is a secret (`{media}`)"),
         Response::Json(ty) => format!("returns {}", described(ty, article)),
         Response::OptionalJson(ty) => format!("returns {} or nothing", described(ty, article)),
     }

@@ -94,5 +94,6 @@ fn response(operation: &Operation, module: &Module) -> String {
         Response::Json(ty) => link(ty),
         Response::OptionalJson(ty) => format!("{} or nothing", link(ty)),
         Response::Text(media) => format!("text, `{media}`"),
+        Response::SecretText(media) => format!("secret text, `{media}`"),
     }
 }

@@ -4,14 +4,94 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::tokens::{Scope, doc, ident};
-use crate::codegen::ir::{Field, Form, Struct};
+use crate::codegen::ir::{Field, Form, Struct, Type, TypeKind};
 
 /// The inherent methods of a struct that is sent.
 pub(crate) fn methods(rust: &str, of: &Struct, default: bool, scope: &mut Scope<'_>) -> TokenStream {
     let name = ident(rust);
+    if let Some(methods) = composite(rust, of, scope) {
+        return methods;
+    }
     let new = new(of, default, scope);
     let setters: Vec<_> = of.fields.iter().filter(|field| !field.required).map(|field| setter(field, scope)).collect();
     quote!(impl #name { #new #(#setters)* })
+}
+
+/// `new` and setters of a body with properties and entities: those of its parts stand on the whole.
+fn composite(rust: &str, of: &Struct, scope: &mut Scope<'_>) -> Option<TokenStream> {
+    let module = scope.module;
+    let part = |wire: &str| {
+        let field = of.fields.iter().find(|field| field.wire == wire && of.composite)?;
+        let Type::Named(name) = &field.ty else { return None };
+        match &module.find(name)?.kind {
+            TypeKind::Struct(part) => Some((field, name, part)),
+            _ => None,
+        }
+    };
+    let (field, properties_name, properties) = part("properties")?;
+    let (entities_field, entities_name, entities) = part("entities")?;
+    let (name, properties_type) = (ident(rust), scope.ty(&field.ty));
+    let entities_type = scope.ty(&entities_field.ty);
+    let required: Vec<_> = properties.fields.iter().filter(|field| field.required).collect();
+    let mut arguments = Vec::new();
+    for field in &required {
+        let argument = ident(&field.rust);
+        let ty = scope.argument(&argument, &field.ty).0;
+        arguments.push(quote!(#argument: #ty));
+    }
+    let values: Vec<_> = required.iter().map(|field| ident(&field.rust)).collect();
+    let held = if field.form == Form::Plain { quote!(properties) } else { quote!(properties: Some(properties)) };
+    let start =
+        if field.form == Form::Plain { quote!(self.properties) } else { quote!(self.properties.unwrap_or_default()) };
+    let mut setters = Vec::new();
+    for part in properties.fields.iter().filter(|field| !field.required) {
+        let (setter, docs) = (ident(&part.rust), first_paragraph(part));
+        let (alias, ty) = (super::tokens::alias(&part.rust, &part.wire), scope.argument(&setter, &part.ty).0);
+        let value = if field.form == Form::Plain {
+            quote!(#start.#setter(#setter))
+        } else {
+            quote!(Some(#start.#setter(#setter)))
+        };
+        setters.push(quote! {
+            #docs
+            #alias
+            pub fn #setter(mut self, #setter: #ty) -> Self { self.properties = #value; self }
+        });
+    }
+    let taken = |rust: &str| properties.fields.iter().any(|field| field.rust == rust);
+    for part in entities.fields.iter().filter(|field| !taken(&field.rust)) {
+        let (setter, docs) = (ident(&part.rust), first_paragraph(part));
+        let (alias, ty) = (super::tokens::alias(&part.rust, &part.wire), scope.argument(&setter, &part.ty).0);
+        setters.push(quote! {
+            #docs
+            #alias
+            pub fn #setter(mut self, #setter: #ty) -> Self {
+                self.entities = Some(self.entities.unwrap_or_default().#setter(#setter));
+                self
+            }
+        });
+    }
+    let docs = doc(&format!("With what is required of its [`{properties_name}`]; its setters stand here too."), 4);
+    let entities_docs = doc(&format!("Everything to create with it, see [`{entities_name}`]."), 4);
+    Some(quote! {
+        impl #name {
+            #docs
+            pub fn new(#(#arguments),*) -> Self { Self::from(#properties_type::new(#(#values),*)) }
+            #(#setters)*
+            #entities_docs
+            pub fn entities(mut self, entities: impl Into<#entities_type>) -> Self {
+                self.entities = Some(entities.into());
+                self
+            }
+        }
+        impl From<#properties_type> for #name {
+            fn from(properties: #properties_type) -> Self { Self { #held, entities: None } }
+        }
+    })
+}
+
+fn first_paragraph(field: &Field) -> TokenStream {
+    doc(field.doc.split("\n\n").next().unwrap_or_default(), 4)
 }
 
 fn new(of: &Struct, default: bool, scope: &mut Scope<'_>) -> TokenStream {

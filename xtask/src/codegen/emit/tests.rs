@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::ident;
-use crate::codegen::ir::{Module, Operation, Struct, Type, TypeKind};
+use crate::codegen::ir::{Encoding, Module, Operation, Struct, Type, TypeKind};
 
 const TIME: &str = "2026-01-02T03:04:05+01:00";
 
@@ -62,6 +62,7 @@ impl<'a> Sampler<'a> {
         let required = operation.parameters.iter().filter(|parameter| parameter.required);
         let mut arguments: Vec<_> =
             required.map(|parameter| self.sample(&parameter.ty, &parameter.wire, full)).collect();
+        let body = body.filter(|body| body.encoding != Encoding::EmptyObject);
         arguments.extend(body.filter(|body| body.required).map(|body| self.sample(&body.ty, &body.rust, full)));
         let mut built = quote!(#name::new(#(#arguments),*));
         if full {
@@ -88,9 +89,9 @@ impl<'a> Sampler<'a> {
             Type::Core("Timestamp") => quote!(#TIME),
             Type::Text | Type::Json | Type::Core(_) => quote!(#text),
             Type::Bool => quote!(true),
-            Type::U32 | Type::U64 | Type::I64 => number(name),
+            Type::U16 | Type::U32 | Type::U64 | Type::I64 => number(name),
             Type::F64 => quote!(0.5),
-            Type::List(inner) => {
+            Type::List(inner) | Type::Items { item: inner, .. } => {
                 let item = self.sample(inner, name, full);
                 if matches!(**inner, Type::List(_) | Type::Map(_)) { quote!(vec![#item]) } else { quote!([#item]) }
             }
@@ -122,6 +123,7 @@ impl<'a> Sampler<'a> {
                 self.used.insert(name);
                 quote!(#rust::default())
             }
+            TypeKind::NewOrExisting { new, .. } => self.sample(new, sample, full),
             TypeKind::Alias(ty) => self.sample(ty, sample, full),
             TypeKind::Union { members, .. } => {
                 self.used.insert(name);
@@ -143,8 +145,23 @@ impl<'a> Sampler<'a> {
         }
     }
 
+    /// The whole of a composite body, made from its properties.
+    fn composite(&mut self, rust: &proc_macro2::Ident, of: &'a Struct, full: bool) -> Option<TokenStream> {
+        let part = |wire: &str| of.fields.iter().find(|field| field.wire == wire);
+        let (properties, entities) = (part("properties")?, part("entities")?);
+        let properties = self.sample(&properties.ty, "properties", full);
+        let entities = full.then(|| self.sample(&entities.ty, "entities", full));
+        let entities = entities.map(|entities| quote!(.entities(#entities)));
+        Some(quote!(#rust::from(#properties)#entities))
+    }
+
     fn structure(&mut self, name: &str, of: &'a Struct, full: bool) -> TokenStream {
         let rust = ident(name);
+        if of.composite
+            && let Some(built) = self.composite(&rust, of, full)
+        {
+            return built;
+        }
         let arguments: Vec<_> = of
             .fields
             .iter()

@@ -9,14 +9,14 @@ use crate::codegen::ir::{Module, Type};
 
 /// The imports of a generated file, collected while its items are written.
 pub(crate) struct Scope<'a> {
-    module: &'a Module,
+    pub(crate) module: &'a Module,
     crate_kind: CrateKind,
     pub(crate) core: BTreeSet<&'static str>,
     /// Types of the module's models.
     pub(crate) models: BTreeSet<String>,
     pub(crate) maps: bool,
-    /// Functions that read null as an empty collection.
-    pub(crate) lenient: BTreeSet<&'static str>,
+    /// Functions of core's `serde_support`.
+    pub(crate) serde_support: BTreeSet<&'static str>,
 }
 
 /// Which crate a file belongs to.
@@ -24,6 +24,8 @@ pub(crate) struct Scope<'a> {
 pub(crate) enum CrateKind {
     Models,
     Api,
+    /// A file of kinds, which names everything with its path: a kind may be called as a model or a trait is.
+    Kinds,
 }
 
 /// Names that the operations import, so that a model of the same name has to be written with its path.
@@ -45,14 +47,14 @@ const API_NAMES: &[&str] = &[
 
 impl<'a> Scope<'a> {
     pub(crate) fn new(module: &'a Module, crate_kind: CrateKind) -> Self {
-        let (core, models, lenient) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-        Self { module, crate_kind, core, models, maps: false, lenient }
+        let (core, models, serde_support) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        Self { module, crate_kind, core, models, maps: false, serde_support }
     }
 
     /// A name of core, imported unless the module has a type of the same name.
     pub(crate) fn core(&mut self, name: &'static str) -> TokenStream {
         let ident = ident(name);
-        if self.module.find(name).is_some() {
+        if self.crate_kind == CrateKind::Kinds || self.module.find(name).is_some() {
             return quote!(ionoscloud_core::#ident);
         }
         self.core.insert(name);
@@ -64,6 +66,7 @@ impl<'a> Scope<'a> {
         match ty {
             Type::Text => quote!(String),
             Type::Bool => quote!(bool),
+            Type::U16 => quote!(u16),
             Type::U32 => quote!(u32),
             Type::U64 => quote!(u64),
             Type::I64 => quote!(i64),
@@ -71,12 +74,15 @@ impl<'a> Scope<'a> {
             Type::Json => self.core("JsonValue"),
             Type::Core(name) => self.core(name),
             Type::Named(name) => self.named(name),
-            Type::List(inner) => {
+            Type::List(inner) | Type::Items { item: inner, .. } => {
                 let inner = self.ty(inner);
                 quote!(Vec<#inner>)
             }
             Type::Map(inner) => {
                 let inner = self.ty(inner);
+                if self.crate_kind == CrateKind::Kinds {
+                    return quote!(std::collections::BTreeMap<String, #inner>);
+                }
                 self.maps = true;
                 quote!(BTreeMap<String, #inner>)
             }
@@ -95,6 +101,9 @@ impl<'a> Scope<'a> {
             return quote!(ionoscloud_models::#(#path)::*::#ident);
         }
         self.models.insert(name.to_owned());
+        if self.crate_kind == CrateKind::Kinds {
+            return quote!(models::#ident);
+        }
         quote!(#ident)
     }
 
@@ -107,7 +116,7 @@ impl<'a> Scope<'a> {
                 let item = self.ty(inner);
                 (quote!(impl IntoIterator<Item = #item>), quote!(#name.into_iter().collect()))
             }
-            Type::List(inner) if !matches!(**inner, Type::List(_) | Type::Map(_)) => {
+            Type::List(inner) | Type::Items { item: inner, .. } if !matches!(**inner, Type::List(_) | Type::Map(_)) => {
                 let item = self.ty(inner);
                 let convert = quote!(#name.into_iter().map(Into::into).collect());
                 (quote!(impl IntoIterator<Item = impl Into<#item>>), convert)
@@ -117,7 +126,7 @@ impl<'a> Scope<'a> {
                 let convert = quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
                 (quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#item>)>), convert)
             }
-            Type::List(_) | Type::Map(_) => (written, quote!(#name)),
+            Type::List(_) | Type::Items { .. } | Type::Map(_) => (written, quote!(#name)),
             _ => (quote!(impl Into<#written>), quote!(#name.into())),
         }
     }

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::Failure;
+use crate::codegen::ir::WaitFamily;
 
 /// Additions to one document.
 #[derive(Debug, Default)]
@@ -20,6 +21,7 @@ pub(crate) struct Overlay {
     pub(crate) ids: Table<IdEntry>,
     pub(crate) enums: Table<EnumEntry>,
     pub(crate) lifecycles: Table<LifecycleEntry>,
+    pub(crate) resources: Table<ResourceEntry>,
     texts: BTreeMap<PathBuf, String>,
 }
 
@@ -63,10 +65,27 @@ pub(crate) struct OperationEntry {
     pub(crate) idempotent: Option<bool>,
     /// The media type of a text response that the document does not state, or `none`.
     pub(crate) response: Option<String>,
+    /// The one member that the body consists of.
+    pub(crate) body: Option<BodyEntry>,
+    /// True if the response is a secret text.
+    #[serde(default)]
+    pub(crate) secret_response: bool,
     /// The reason that an operation with limit and offset does not page.
     pub(crate) unpaged: Option<String>,
     #[serde(default)]
     pub(crate) parameters: BTreeMap<Spanned<String>, ParameterEntry>,
+}
+
+/// A body that is an argument: one member of an object, or nothing but an empty object.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct BodyEntry {
+    /// The member, with dots between the objects around it; empty for an empty object.
+    pub(crate) member: String,
+    pub(crate) name: Option<String>,
+    #[serde(rename = "type")]
+    pub(crate) type_name: Option<String>,
+    pub(crate) doc: Option<String>,
 }
 
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -86,7 +105,12 @@ pub(crate) struct SchemaEntry {
     pub(crate) input: Option<String>,
     pub(crate) doc: Option<String>,
     pub(crate) input_doc: Option<String>,
+    /// The name of the type that a PATCH sends.
+    pub(crate) update: Option<String>,
+    pub(crate) update_doc: Option<String>,
     pub(crate) omit: Option<String>,
+    /// The equal schema that stands for this one.
+    pub(crate) same_as: Option<String>,
     #[serde(default)]
     pub(crate) fields: BTreeMap<Spanned<String>, FieldEntry>,
     #[serde(default)]
@@ -106,8 +130,10 @@ pub(crate) struct FieldEntry {
     #[serde(default)]
     pub(crate) secret: bool,
     pub(crate) null: Option<bool>,
-    #[serde(default)]
-    pub(crate) read_only: bool,
+    /// Overrides the document's `readOnly`.
+    pub(crate) read_only: Option<bool>,
+    /// The reason that the field is left out.
+    pub(crate) drop: Option<String>,
     pub(crate) required: Option<bool>,
 }
 
@@ -149,6 +175,74 @@ pub(crate) struct LifecycleEntry {
     pub(crate) failed: Vec<String>,
 }
 
+/// A collection as a kind of resource.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ResourceEntry {
+    /// The path of the collection, where the kind is not called as the operations are.
+    pub(crate) path: Option<String>,
+    pub(crate) noun: Option<String>,
+    pub(crate) doc: Option<String>,
+    /// The member that is the last id of the path, if it is not `id`.
+    pub(crate) id: Option<String>,
+    /// The member that people know one by.
+    pub(crate) name: Option<String>,
+    /// The parameter of the list that finds names.
+    pub(crate) name_filter: Option<String>,
+    /// Whether the API refuses a second one of the same name.
+    #[serde(default)]
+    pub(crate) unique: bool,
+    pub(crate) wait: Option<WaitEntry>,
+    /// `documented` where the API says that a PUT creates.
+    pub(crate) upsert: Option<String>,
+    /// The members of an update that may never show in the state.
+    #[serde(default)]
+    pub(crate) quiet: Vec<String>,
+    /// The members that such an update may repeat.
+    #[serde(default)]
+    pub(crate) fixed: Vec<String>,
+    /// Why its GET by id reads no resource.
+    pub(crate) not_a_resource: Option<String>,
+}
+
+/// How the end of changes shows: of all, or of each verb.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(from = "WaitForm")]
+pub(crate) struct WaitEntry {
+    pub(crate) all: Option<WaitFamily>,
+    pub(crate) create: Option<WaitFamily>,
+    pub(crate) update: Option<WaitFamily>,
+    pub(crate) replace: Option<WaitFamily>,
+    pub(crate) delete: Option<WaitFamily>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum WaitForm {
+    All(WaitFamily),
+    Each(WaitByVerb),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WaitByVerb {
+    create: Option<WaitFamily>,
+    update: Option<WaitFamily>,
+    replace: Option<WaitFamily>,
+    delete: Option<WaitFamily>,
+}
+
+impl From<WaitForm> for WaitEntry {
+    fn from(form: WaitForm) -> Self {
+        match form {
+            WaitForm::All(all) => Self { all: Some(all), ..Self::default() },
+            WaitForm::Each(WaitByVerb { create, update, replace, delete }) => {
+                Self { all: None, create, update, replace, delete }
+            }
+        }
+    }
+}
+
 /// One file as it stands.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -168,6 +262,8 @@ struct FileContent {
     enums: BTreeMap<Spanned<String>, EnumEntry>,
     #[serde(default)]
     lifecycles: BTreeMap<Spanned<String>, LifecycleEntry>,
+    #[serde(default)]
+    resources: BTreeMap<Spanned<String>, ResourceEntry>,
 }
 
 impl Overlay {
@@ -210,6 +306,7 @@ impl Overlay {
         merge(&mut self.ids, content.ids, file, text)?;
         merge(&mut self.enums, content.enums, file, text)?;
         merge(&mut self.lifecycles, content.lifecycles, file, text)?;
+        merge(&mut self.resources, content.resources, file, text)?;
         self.texts.insert(file.to_path_buf(), text.to_owned());
         Ok(())
     }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use ionoscloud_spec::Document;
 
 use super::overlay::Overlay;
+use super::same;
 use crate::Failure;
 
 /// The folder of the normalised documents, relative to the repository.
@@ -31,9 +32,14 @@ impl Source {
     pub(crate) fn read_files(root: &Path, name: &str, file: &Path, overlay: &Path) -> Result<Self, Failure> {
         let path = root.join(file);
         let text = std::fs::read_to_string(&path).map_err(|error| Failure::from_io(&path, &error))?;
-        let document =
-            Document::parse(name, &text).map_err(|error| Failure::new(error.message()).at(file, error.line()))?;
+        let parse = |text: &str| {
+            Document::parse(name, text).map_err(|error| Failure::new(error.message()).at(file, error.line()))
+        };
         let overlay = Overlay::read(root, overlay)?;
+        let document = match same::merged(&text, &overlay)? {
+            Some(merged) => parse(&merged)?,
+            None => parse(&text)?,
+        };
         Ok(Self { document, text, file: file.to_path_buf(), overlay })
     }
 

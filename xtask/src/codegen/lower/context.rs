@@ -32,6 +32,16 @@ impl<'a> Lowering<'a> {
         Self { source, usage: SchemaUsage::new(source), enums: BTreeMap::new() }
     }
 
+    /// Returns true if a schema is no type of its own where it is sent: a list, or an envelope without an id.
+    pub(crate) fn is_transparent(&self, name: &str) -> bool {
+        let Some(schema) = self.source.document.schemas.get(name) else { return false };
+        let reference = Schema { reference: Some(format!("{}{name}", Schema::REFERENCE_PREFIX)), ..Schema::default() };
+        let id = schema.properties.get("id");
+        let has_id = id.is_some_and(|id| usage::has(self.source, name, "id", id, Direction::Input));
+        shape::list_items(schema).is_some()
+            || (usage::envelope_properties(self.source, &reference).is_some() && !has_id)
+    }
+
     /// Returns the enums that inline lists of values became.
     pub(crate) fn take_enums(&mut self) -> impl Iterator<Item = TypeItem> + use<> {
         std::mem::take(&mut self.enums).into_values()
@@ -48,7 +58,20 @@ impl<'a> Lowering<'a> {
     ) -> Result<Type, Failure> {
         let schema = shape::unwrap(schema);
         if let Some(name) = schema.referenced_name() {
-            return Ok(Type::Named(self.usage.rust_name(self.source, name, direction)));
+            let target = self.source.document.follow(schema);
+            if direction == Direction::Input {
+                if let Some(items) = shape::list_items(target) {
+                    let bare = shape::unwrap(items).referenced_name().is_some_and(|item| self.is_transparent(item));
+                    let item = Box::new(self.type_of(items, direction, site)?);
+                    return Ok(Type::Items { item, bare });
+                }
+                if self.is_transparent(name)
+                    && let Some(properties) = usage::envelope_properties(self.source, schema)
+                {
+                    return self.type_of(properties, direction, site);
+                }
+            }
+            return Ok(Type::Named(self.usage.rust_name(name, direction)));
         }
         if !schema.all_of.is_empty() {
             return Err(self.source.failure(site.pointer, "an `allOf` of several schemas is not supported"));
@@ -101,6 +124,7 @@ impl<'a> Lowering<'a> {
         Ok(match name {
             "String" => Type::Text,
             "bool" => Type::Bool,
+            "u16" => Type::U16,
             "u32" => Type::U32,
             "u64" => Type::U64,
             "i64" => Type::I64,
@@ -112,8 +136,10 @@ impl<'a> Lowering<'a> {
                 if self.source.overlay.enums.contains_key(name) {
                     let values = shape::text_values(inline).unwrap_or_default();
                     self.add_enum(name, &values, &TypeSite { name, ..*site })?;
-                } else if let Some(target) = usage::schema_named(self.source, name) {
-                    return Ok(Type::Named(self.usage.rust_name(self.source, target, direction)));
+                } else if let Some(target) =
+                    self.usage.schema_of(name).or_else(|| usage::schema_named(self.source, name)).map(str::to_owned)
+                {
+                    return Ok(Type::Named(self.usage.rust_name(&target, direction)));
                 } else if !self.source.overlay.ids.contains_key(name) {
                     let text = format!("there is no type `{name}`: neither a number, nor in [ids], [enums] or core");
                     return Err(site.failure(self.source, text));
@@ -135,7 +161,15 @@ impl<'a> Lowering<'a> {
             kind: TypeKind::Enum(Vec::new()),
             pointer: site.pointer.to_owned(),
         });
-        if entry.is_none() && item.pointer != site.pointer {
+        // Lists of which one holds the other are of one meaning; the enum has the values of both.
+        let known = |value: &String| match &item.kind {
+            TypeKind::Enum(variants) => variants.iter().any(|variant| variant.text == *value),
+            _ => false,
+        };
+        let count = if let TypeKind::Enum(variants) = &item.kind { variants.len() } else { 0 };
+        let common = values.iter().filter(|value| known(value)).count();
+        let comparable = count == 0 || common == values.len() || common == count;
+        if entry.is_none() && !comparable {
             let text = format!(
                 "the values here and those at {} would both be called `{name}`; name one: `type` in the overlay, and [enums]",
                 item.pointer

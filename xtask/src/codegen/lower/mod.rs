@@ -4,10 +4,13 @@ pub(crate) mod context;
 pub(crate) mod names;
 pub(crate) mod operations;
 pub(crate) mod paging;
+mod resources;
 mod schemas;
 mod security;
 pub(crate) mod shape;
+mod type_names;
 pub(crate) mod usage;
+mod words;
 
 use ionoscloud_spec::Document;
 use sha2::{Digest as _, Sha256};
@@ -36,10 +39,13 @@ pub(crate) fn lower(source: &Source) -> Result<(Module, SchemaUsage), Failure> {
         ids,
         types,
         operations,
+        kinds: Vec::new(),
+        keys: Vec::new(),
         outcomes,
     };
     schemas::attach_lifecycles(source, &mut module)?;
     schemas::box_recursion(&mut module);
+    resources::lower(source, &mut module)?;
     Ok((module, lowering.usage))
 }
 

@@ -1,5 +1,7 @@
 //! Rust names from the names of the documents.
 
+use super::words;
+
 /// Words that Rust keeps for itself, so that no field, parameter or module can be called so.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
@@ -10,6 +12,11 @@ const KEYWORDS: &[&str] = &[
 
 /// The words of a name, in lower case: `mongoDBVersion` is mongo, db, version.
 pub(crate) fn words(name: &str) -> Vec<String> {
+    let name = words::SPELLINGS.iter().fold(name.to_owned(), |name, (from, to)| name.replace(from, to));
+    split(&name).iter().flat_map(|word| words::split(word)).collect()
+}
+
+fn split(name: &str) -> Vec<String> {
     let chars: Vec<char> = name.chars().collect();
     let at = |i: usize| chars.get(i).copied().unwrap_or(' ');
     let mut words = Vec::new();
@@ -171,7 +178,9 @@ mod tests {
             ("templateID", "template_id"),
             ("allowedIPs", "allowed_ips"),
             ("IPv4", "ipv4"),
-            ("IPSecGateway", "ip_sec_gateway"),
+            ("IPSecGateway", "ipsec_gateway"),
+            ("natgateways", "nat_gateways"),
+            ("manageDBaaS", "manage_dbaas"),
             ("filter.name", "filter_name"),
             ("sharded-cluster", "sharded_cluster"),
             ("k8sClusterId", "k8s_cluster_id"),

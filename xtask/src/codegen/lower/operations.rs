@@ -6,7 +6,7 @@ use super::context::{Lowering, TypeSite, text};
 use super::{names, paging, security, shape, usage};
 use crate::Failure;
 use crate::codegen::input::Source;
-use crate::codegen::input::overlay::{OperationEntry, ParameterEntry};
+use crate::codegen::input::overlay::{BodyEntry, OperationEntry, ParameterEntry};
 use crate::codegen::ir::{Body, Direction, Encoding, Operation, Parameter, Response, Type, TypeItem};
 
 /// All operations, in the document's order.
@@ -45,6 +45,7 @@ fn one(
     let response = response(lowering, operation, entry, &site)?;
     let paged = paging::item(&parameters, &response, types);
     paging::check(source, operation, entry, paged.is_some(), &site)?;
+    let whole = paging::whole_item(&parameters, &response, types);
     Ok(Operation {
         id: operation.id.clone(),
         method: operation.method.as_str(),
@@ -61,6 +62,7 @@ fn one(
         body,
         response,
         paged,
+        whole,
         filters,
         pointer: pointer.clone(),
         rust: rust.clone(),
@@ -144,21 +146,56 @@ fn body(
     let enum_name = format!("{}Body", site.name);
     let pointer = format!("{}/requestBody", site.pointer);
     let site = TypeSite { name: &enum_name, pointer: &pointer, ..*site };
+    if let Some(entry) =
+        lowering.source.overlay.operations.get(&operation.id).and_then(|entry| entry.value.body.clone())
+    {
+        return member_body(lowering, schema, &entry, &site).map(Some);
+    }
     let target = lowering.source.document.follow(shape::unwrap(schema));
-    let envelope = shape::unwrap(schema).referenced_name().and_then(|_| shape::envelope_properties(target));
-    let envelope = envelope.filter(|_| declared.required);
+    let envelope = usage::envelope_properties(lowering.source, schema);
+    let direction = usage::body_direction(operation);
+    // Only a PUT below an id has one before the thing exists.
+    let with_id = target.required.iter().any(|member| member == "id") && operation.method.as_str() == "PUT";
     let (ty, encoding) = match envelope {
         _ if is_text(media) && declared.required => (Type::Text, Encoding::Text(media.to_owned())),
         _ if !is_json(media) => {
             return Err(lowering.source.failure(&pointer, format!("a body of `{media}` is not supported")));
         }
-        Some(properties) => (lowering.type_of(properties, Direction::Input, &site)?, Encoding::Properties),
-        None => (lowering.type_of(schema, Direction::Input, &site)?, Encoding::Json),
+        Some(properties) => {
+            let encoding = if with_id { Encoding::PropertiesWithId } else { Encoding::Properties };
+            (lowering.type_of(properties, direction, &site)?, encoding)
+        }
+        None => (lowering.type_of(schema, direction, &site)?, Encoding::Json),
     };
     let noun = names::body(&operation.path, matches!(ty, Type::List(_)));
     let taken = parameters.iter().any(|parameter| parameter.rust == noun);
     let rust = if taken { "body".to_owned() } else { noun };
-    Ok(Some(Body { rust, ty, required: declared.required, encoding }))
+    Ok(Some(Body { rust, ty, required: declared.required, encoding, doc: String::new() }))
+}
+
+/// Lowers a body of which the overlay names the only member.
+fn member_body(
+    lowering: &mut Lowering<'_>,
+    body: &Schema,
+    entry: &BodyEntry,
+    site: &TypeSite<'_>,
+) -> Result<Body, Failure> {
+    let doc = text(entry.doc.as_ref());
+    if entry.member.is_empty() {
+        return Ok(Body { rust: String::new(), ty: Type::Json, required: true, encoding: Encoding::EmptyObject, doc });
+    }
+    let source = lowering.source;
+    let Some(member) = usage::member_of(source, body, &entry.member) else {
+        return Err(site.failure(source, format!("the body has no member `{}`", entry.member)));
+    };
+    let ty = match entry.type_name.as_deref() {
+        Some(given) => lowering.named_type(given, member, Direction::Input, site)?,
+        None => lowering.type_of(member, Direction::Input, site)?,
+    };
+    let path: Vec<String> = entry.member.split('.').map(str::to_owned).collect();
+    let last = path.last().map(String::as_str).unwrap_or_default();
+    let rust = entry.name.clone().unwrap_or_else(|| names::snake(last));
+    Ok(Body { rust, ty, required: true, encoding: Encoding::Member(path), doc })
 }
 
 fn response(
@@ -196,7 +233,15 @@ fn response(
     Ok(match found {
         None => Response::Nothing,
         // A deletion returns what was deleted, or what became of it, or no body: documents state only one of these.
+        Some(Response::Json(Type::Map(inner))) if *inner == Type::Json && operation.method.as_str() == "DELETE" => {
+            Response::Nothing
+        }
         Some(Response::Json(ty)) if empty || operation.method.as_str() == "DELETE" => Response::OptionalJson(ty),
+        // An object without members has nothing to read.
+        Some(Response::Json(Type::Map(inner))) if *inner == Type::Json && operation.method.as_str() != "GET" => {
+            Response::Nothing
+        }
+        Some(Response::Text(media)) if entry.secret_response => Response::SecretText(media),
         Some(response) => response,
     })
 }

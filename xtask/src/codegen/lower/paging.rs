@@ -44,3 +44,13 @@ pub(crate) fn item(parameters: &[Parameter], response: &Response, types: &[TypeI
         _ => None,
     }
 }
+
+/// The item type, if the operation returns a whole collection in one response: a list without limit and offset.
+pub(crate) fn whole_item(parameters: &[Parameter], response: &Response, types: &[TypeItem]) -> Option<Type> {
+    let takes = |wire: &str| parameters.iter().any(|parameter| parameter.wire == wire);
+    let Response::Json(Type::Named(name)) = response else { return None };
+    match &types.iter().find(|item| item.rust == *name)?.kind {
+        TypeKind::Alias(Type::Page(item)) if !takes("limit") && !takes("offset") => Some((**item).clone()),
+        _ => None,
+    }
+}

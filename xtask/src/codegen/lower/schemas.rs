@@ -18,39 +18,50 @@ pub(crate) fn lower(lowering: &mut Lowering<'_>) -> Result<(Vec<TypeItem>, BTree
     let source = lowering.source;
     let (mut types, mut outcomes) = (Vec::new(), BTreeMap::new());
     for (name, schema) in &source.document.schemas {
-        let outcome = match lowering.usage.direction(name) {
-            Some(direction) => {
-                let split = lowering.usage.split.contains(name);
-                let directions: &[Direction] = match direction {
-                    Direction::Both if split => &[Direction::Output, Direction::Input],
-                    Direction::Both => &[Direction::Both],
-                    Direction::Output => &[Direction::Output],
-                    Direction::Input => &[Direction::Input],
-                };
-                for direction in directions {
-                    types.push(item(lowering, name, schema, *direction)?);
-                }
-                match types.last().map(|item| &item.kind) {
-                    Some(TypeKind::Alias(_)) => SchemaOutcome::Alias,
-                    _ => SchemaOutcome::Type,
-                }
+        let directions = lowering.usage.directions(name);
+        let mut outcome = None;
+        for direction in directions {
+            // Lists that are sent, and envelopes of what is sent in them, are no types of their own.
+            if direction == Direction::Input && lowering.is_transparent(name) {
+                outcome.get_or_insert(SchemaOutcome::Alias);
+                continue;
             }
-            None => unused(lowering, name),
-        };
+            let item = item(lowering, name, schema, direction)?;
+            outcome = Some(match &item.kind {
+                TypeKind::Alias(_) => SchemaOutcome::Alias,
+                _ => SchemaOutcome::Type,
+            });
+            // Several lists of one item share an alias.
+            if !types.iter().any(|known| is_same_alias(known, &item)) {
+                types.push(item);
+            }
+        }
+        let outcome = outcome.unwrap_or_else(|| unused(lowering, name));
         outcomes.insert(name.clone(), outcome);
     }
     Ok((types, outcomes))
 }
 
+/// Returns true for two aliases of one name and type.
+fn is_same_alias(known: &TypeItem, item: &TypeItem) -> bool {
+    let same = match (&known.kind, &item.kind) {
+        (TypeKind::Alias(known), TypeKind::Alias(new)) => known == new,
+        _ => false,
+    };
+    same && known.rust == item.rust
+}
+
 fn unused(lowering: &Lowering<'_>, name: &str) -> SchemaOutcome {
-    let reach = &lowering.usage;
+    let usage = &lowering.usage;
     if let Some(reason) = lowering.source.overlay.schema(name).and_then(|entry| entry.omit.as_ref()) {
         SchemaOutcome::Omitted(reason.clone())
-    } else if reach.in_core.contains(name) {
+    } else if let Some(other) = lowering.source.overlay.schema(name).and_then(|entry| entry.same_as.as_ref()) {
+        SchemaOutcome::Omitted(format!("the same as {other}"))
+    } else if usage.in_core.contains(name) {
         SchemaOutcome::Core
-    } else if reach.envelopes.contains(name) {
+    } else if usage.envelopes.contains(name) {
         SchemaOutcome::Omitted("the envelope of a request, which is sent for its properties".to_owned())
-    } else if reach.in_envelopes.contains(name) {
+    } else if usage.in_envelopes.contains(name) {
         SchemaOutcome::Omitted("only in the envelope of a request".to_owned())
     } else {
         SchemaOutcome::Omitted("nothing that is sent or read holds it".to_owned())
@@ -66,20 +77,35 @@ fn item(lowering: &mut Lowering<'_>, name: &str, schema: &Schema, direction: Dir
     {
         return Err(entry.place.failure(format!("`{name}` cannot be left out: it is sent or read")));
     }
-    let rust = lowering.usage.rust_name(source, name, direction);
+    let rust = lowering.usage.rust_name(name, direction);
     let doc = match direction {
         Direction::Input => entry.and_then(|entry| entry.input_doc.as_ref().or(entry.doc.as_ref())),
+        Direction::Update => {
+            entry.and_then(|entry| entry.update_doc.as_ref().or(entry.input_doc.as_ref()).or(entry.doc.as_ref()))
+        }
         _ => entry.and_then(|entry| entry.doc.as_ref()),
     };
     let file = file_of(name, lowering.usage.files.get(name));
     let site = TypeSite { name: &rust, file: &file, pointer: &pointer, place: None };
-    let kind = if let Some(items) = shape::list_items(schema) {
+    let own = reference(name);
+    let envelope = usage::envelope_properties(source, &own).filter(|_| direction == Direction::Input);
+    let existing = schema.properties.get("id").filter(|id| usage::has(source, name, "id", id, direction));
+    let kind = if let (Some(properties), Some(id)) = (envelope, existing) {
+        let new = lowering.type_of(properties, direction, &site)?;
+        let given = source.overlay.field(name, "id").and_then(|entry| entry.type_name.as_deref());
+        let id = match given {
+            Some(given) => lowering.named_type(given, id, direction, &site)?,
+            None => lowering.type_of(id, direction, &site)?,
+        };
+        TypeKind::NewOrExisting { new, id }
+    } else if let Some(items) = shape::list_items(schema) {
         TypeKind::Alias(Type::Page(Box::new(lowering.type_of(items, direction, &site)?)))
     } else if shape::is_object(schema) {
         TypeKind::Struct(Struct {
             direction,
             fields: fields(lowering, name, schema, direction, &site)?,
             lifecycle: None,
+            composite: direction == Direction::Input && usage::composite_properties(source, &reference(name)).is_some(),
         })
     } else if let Some(values) = shape::text_values(schema) {
         let value_entry = |value: &str| entry.and_then(|entry| entry.values.get(value));
@@ -102,6 +128,11 @@ fn item(lowering: &mut Lowering<'_>, name: &str, schema: &Schema, direction: Dir
     })
 }
 
+/// A reference to a schema.
+fn reference(name: &str) -> Schema {
+    Schema { reference: Some(format!("{}{name}", Schema::REFERENCE_PREFIX)), ..Schema::default() }
+}
+
 /// The file of a schema: that of a tag whose noun is in its name, else of the first tag that reaches it.
 fn file_of(name: &str, files: Option<&Vec<String>>) -> String {
     let words = names::words(name);
@@ -121,8 +152,10 @@ fn fields(
     site: &TypeSite<'_>,
 ) -> Result<Vec<Field>, Failure> {
     let source = lowering.source;
-    // Both halves of a split type share their inline enums, so these are named after the output.
-    let enum_site = lowering.usage.rust_name(source, name, Direction::Output);
+    // The types of one schema share their inline enums, so these are named after the thing.
+    let enum_site = lowering.usage.enum_base(name);
+    // The parts of an update are replaced as a whole.
+    let part = if direction == Direction::Update { Direction::Input } else { direction };
     let mut fields = Vec::new();
     for (wire, child) in &schema.properties {
         if !usage::has(source, name, wire, child, direction) {
@@ -134,9 +167,9 @@ fn fields(
         let place = source.overlay.schemas.get(name).map(|entry| &entry.place);
         let site = TypeSite { name: &enum_name, pointer: &pointer, place, ..*site };
         let ty = match entry.and_then(|entry| entry.type_name.as_deref()) {
-            _ if entry.is_some_and(|entry| entry.secret) => lowering.named_type("Secret", child, direction, &site)?,
-            Some(given) => lowering.named_type(given, child, direction, &site)?,
-            None => lowering.type_of(child, direction, &site)?,
+            _ if entry.is_some_and(|entry| entry.secret) => lowering.named_type("Secret", child, part, &site)?,
+            Some(given) => lowering.named_type(given, child, part, &site)?,
+            None => lowering.type_of(child, part, &site)?,
         };
         let stated = schema.required.iter().any(|required| required == wire);
         // Without something that has to be there, the first of several choices would take any object.
@@ -167,20 +200,20 @@ struct Member<'a> {
 fn field(member: &Member<'_>, direction: Direction, ty: Type, pointer: String) -> Field {
     let Member { wire, child, entry, stated, always } = *member;
     let required = entry.and_then(|entry| entry.required).unwrap_or(stated);
-    let required = required || (always && direction == Direction::Both);
+    let required = (required || (always && direction == Direction::Both)) && direction != Direction::Update;
     let collection = matches!(ty, Type::List(_) | Type::Map(_));
     let form = match direction {
-        Direction::Input if entry.is_some_and(|entry| entry.null == Some(true)) => Form::Patch,
+        _ if matches!(ty, Type::Items { .. }) => Form::Collection,
+        Direction::Input | Direction::Update if entry.is_some_and(|entry| entry.null == Some(true)) => Form::Patch,
+        Direction::Update => Form::Optional,
         Direction::Input if required => Form::Plain,
         Direction::Input => Form::Optional,
         Direction::Output | Direction::Both if always => Form::Plain,
-        // A list that is sent too can be sent empty, which differs from leaving it out.
-        Direction::Both if collection && !required => Form::Optional,
         Direction::Output | Direction::Both if collection => Form::Collection,
         Direction::Output | Direction::Both => Form::Optional,
     };
     let doc = match direction {
-        Direction::Input => entry.and_then(|entry| entry.input_doc.as_ref().or(entry.doc.as_ref())),
+        Direction::Input | Direction::Update => entry.and_then(|entry| entry.input_doc.as_ref().or(entry.doc.as_ref())),
         _ => entry.and_then(|entry| entry.doc.as_ref()),
     };
     let mut doc = text(doc);
@@ -220,18 +253,18 @@ fn members(
         let target = source.document.follow(choice);
         shape::is_object(target) && target.required.is_empty()
     };
-    if direction != Direction::Input && choices.iter().filter(takes_any).count() > 1 {
+    if !direction.is_sent_only() && choices.iter().filter(takes_any).count() > 1 {
         let text = "a choice of several objects that require nothing, so that a response does not show which it is";
         return Err(source.failure(site.pointer, text));
     }
     for choice in choices {
         let ty = lowering.type_of(choice, direction, site)?;
         let name = match (&ty, choice.referenced_name()) {
-            (_, Some(vendor)) => lowering.usage.rust_name(lowering.source, vendor, Direction::Output),
+            (_, Some(vendor)) => lowering.usage.choice_name(vendor),
             (Type::List(_), _) => "List".to_owned(),
             (Type::Map(_), _) => "Map".to_owned(),
             (Type::Bool, _) => "Flag".to_owned(),
-            (Type::U64 | Type::U32 | Type::I64 | Type::F64, _) => "Number".to_owned(),
+            (Type::U64 | Type::U32 | Type::U16 | Type::I64 | Type::F64, _) => "Number".to_owned(),
             _ => "Text".to_owned(),
         };
         members.push((name, ty));
@@ -279,6 +312,7 @@ pub(crate) fn box_recursion(module: &mut Module) {
             }
             TypeKind::Union { members, .. } => parts.extend(members.iter().filter_map(|(_, ty)| named(ty))),
             TypeKind::Alias(ty) => parts.extend(named(ty)),
+            TypeKind::NewOrExisting { new, .. } => parts.extend(named(new)),
             TypeKind::Enum(_) => {}
         }
     }

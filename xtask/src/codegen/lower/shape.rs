@@ -4,8 +4,8 @@ use ionoscloud_spec::{AdditionalProperties, EnumValue, Schema, SchemaType};
 
 /// Members that a list envelope may have; core's `List` reads them.
 const LIST_MEMBERS: &[&str] = &["items", "type", "id", "href", "offset", "limit", "_links", "links"];
-/// Members that a request envelope may have.
-const ENVELOPE_MEMBERS: &[&str] = &["properties", "metadata", "type"];
+/// Members of a thing that stand around its content and are made by the server.
+const ENVELOPE_MEMBERS: &[&str] = &["metadata", "type", "id", "href"];
 
 /// The schema that an `allOf` of one element stands for; it is there to carry siblings such as `nullable`.
 pub(crate) fn unwrap(schema: &Schema) -> &Schema {
@@ -26,10 +26,9 @@ pub(crate) fn has_items(schema: &Schema) -> bool {
     schema.properties.get("items").is_some_and(|items| items.items.is_some())
 }
 
-/// The schema of the properties, if this is an envelope that can be left out of requests.
-pub(crate) fn envelope_properties(schema: &Schema) -> Option<&Schema> {
-    let known = schema.properties.keys().all(|member| ENVELOPE_MEMBERS.contains(&member.as_str()));
-    schema.properties.get("properties").filter(|_| known)
+/// Returns true for the members of a thing that the server makes.
+pub(crate) fn is_envelope_member(member: &str) -> bool {
+    ENVELOPE_MEMBERS.contains(&member)
 }
 
 /// The values, if this is text of which the document names some; a list known to be outdated does not count.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ionoscloud_spec::{Operation, Response, Schema};
 
+use super::type_names::TypeNames;
 use super::{names, shape};
 use crate::codegen::input::Source;
 use crate::codegen::ir::Direction;
@@ -13,8 +14,12 @@ use crate::codegen::ir::Direction;
 pub(crate) struct SchemaUsage {
     pub(crate) sent: BTreeSet<String>,
     pub(crate) read: BTreeSet<String>,
+    /// Sent by PATCH, where nothing is required.
+    pub(crate) updated: BTreeSet<String>,
     /// Used both ways, but not with the same members.
     pub(crate) split: BTreeSet<String>,
+    /// The content of request bodies: a type of its own, whatever else reads the schema.
+    pub(crate) bodies: BTreeSet<String>,
     /// Parts of list envelopes and errors, which core reads.
     pub(crate) in_core: BTreeSet<String>,
     /// Request envelopes.
@@ -25,6 +30,7 @@ pub(crate) struct SchemaUsage {
     pub(crate) choices: BTreeSet<String>,
     /// The files of the tags that reach a schema, in the document's order.
     pub(crate) files: BTreeMap<String, Vec<String>>,
+    names: TypeNames,
 }
 
 /// The media type of a response or a body that the generator deals with, and its schema.
@@ -57,16 +63,7 @@ impl SchemaUsage {
             for parameter in &operation.parameters {
                 usage.walk(source, &parameter.schema, Direction::Input, &file);
             }
-            if let Some(body) = &operation.request_body
-                && let Some((_, schema)) = preferred(&body.content)
-            {
-                // `RequestBuilder` has no optional envelope: only what is always sent does without.
-                if body.required {
-                    usage.body(source, schema, &file);
-                } else {
-                    usage.walk(source, schema, Direction::Input, &file);
-                }
-            }
+            usage.body(source, operation, &file);
             for (status, response) in &operation.responses {
                 usage.response(source, response, status.is_success(), &file);
             }
@@ -75,23 +72,41 @@ impl SchemaUsage {
         for schema in source.document.schemas.values() {
             usage.find_choices(schema);
         }
+        usage.names = TypeNames::new(source, &usage);
         usage
     }
 
-    fn body(&mut self, source: &Source, body: &Schema, file: &str) {
+    fn body(&mut self, source: &Source, operation: &Operation, file: &str) {
+        let Some((_, body)) = operation.request_body.as_ref().and_then(|body| preferred(&body.content)) else { return };
+        let direction = body_direction(operation);
         let target = source.document.follow(shape::unwrap(body));
-        let (Some(name), Some(properties)) =
-            (shape::unwrap(body).referenced_name(), shape::envelope_properties(target))
-        else {
-            return self.walk(source, body, Direction::Input, file);
-        };
-        self.envelopes.insert(name.to_owned());
-        self.walk(source, properties, Direction::Input, file);
-        for (member, schema) in &target.properties {
-            if member != "properties" {
-                collect(source, schema, &mut self.in_envelopes);
+        if let Some(entry) = source.overlay.operations.get(&operation.id).and_then(|entry| entry.value.body.as_ref()) {
+            collect(source, body, &mut self.in_envelopes);
+            if let Some(member) = member_of(source, body, &entry.member).filter(|_| entry.type_name.is_none()) {
+                self.walk(source, member, Direction::Input, file);
             }
+            return;
         }
+        let content = match (shape::unwrap(body).referenced_name(), envelope_properties(source, body)) {
+            (Some(name), Some(properties)) => {
+                self.envelopes.insert(name.to_owned());
+                for (member, schema) in &target.properties {
+                    if member != "properties" {
+                        collect(source, schema, &mut self.in_envelopes);
+                    }
+                }
+                properties
+            }
+            _ => body,
+        };
+        let content_target = source.document.follow(shape::unwrap(content));
+        if let Some(name) = shape::unwrap(content).referenced_name()
+            && shape::is_object(content_target)
+            && direction != Direction::Update
+        {
+            self.bodies.insert(name.to_owned());
+        }
+        self.walk(source, content, direction, file);
     }
 
     fn response(&mut self, source: &Source, response: &Response, success: bool, file: &str) {
@@ -105,6 +120,7 @@ impl SchemaUsage {
     fn walk(&mut self, source: &Source, schema: &Schema, direction: Direction, file: &str) {
         let schema = shape::unwrap(schema);
         let Some(name) = schema.referenced_name() else {
+            let direction = if direction == Direction::Update { Direction::Input } else { direction };
             for (_, child) in schema.children() {
                 self.walk(source, child, direction, file);
             }
@@ -115,11 +131,17 @@ impl SchemaUsage {
         if new_file {
             files.push(file.to_owned());
         }
-        let set = if direction == Direction::Input { &mut self.sent } else { &mut self.read };
+        let target = source.document.follow(schema);
+        let set = match direction {
+            Direction::Input => &mut self.sent,
+            Direction::Update => &mut self.updated,
+            Direction::Output | Direction::Both => &mut self.read,
+        };
         if !set.insert(name.to_owned()) && !new_file {
             return;
         }
-        let target = source.document.follow(schema);
+        // The parts of an update are replaced as a whole, so that they are as complete as in other inputs.
+        let direction = if direction == Direction::Update { Direction::Input } else { direction };
         if let Some(items) = shape::list_items(target) {
             for (member, part) in &target.properties {
                 if member != "items" {
@@ -159,8 +181,11 @@ impl SchemaUsage {
 
     fn find_split(&mut self, source: &Source) {
         let both: Vec<&String> = self.sent.intersection(&self.read).collect();
-        let mut split: BTreeSet<String> =
-            both.iter().filter(|name| differs(source, name)).map(|name| (*name).clone()).collect();
+        let mut split: BTreeSet<String> = both
+            .iter()
+            .filter(|name| self.bodies.contains(**name) || differs(source, name))
+            .map(|name| (*name).clone())
+            .collect();
         loop {
             let before = split.len();
             for name in &both {
@@ -179,37 +204,102 @@ impl SchemaUsage {
         self.split = split;
     }
 
-    /// The directions a schema is used in; `None` if it is not used.
-    pub(crate) fn direction(&self, name: &str) -> Option<Direction> {
-        match (self.sent.contains(name), self.read.contains(name)) {
-            (true, true) => Some(Direction::Both),
-            (true, false) => Some(Direction::Input),
-            (false, true) => Some(Direction::Output),
-            (false, false) => None,
-        }
+    /// Returns the directions in which a schema becomes a type.
+    pub(crate) fn directions(&self, name: &str) -> Vec<Direction> {
+        let mut directions = match (self.read.contains(name), self.sent.contains(name)) {
+            (true, true) if self.split.contains(name) => vec![Direction::Output, Direction::Input],
+            (true, true) => vec![Direction::Both],
+            (true, false) => vec![Direction::Output],
+            (false, true) => vec![Direction::Input],
+            (false, false) => Vec::new(),
+        };
+        directions.extend(self.updated.contains(name).then_some(Direction::Update));
+        directions
     }
 
-    /// The Rust name of a schema in a direction.
-    pub(crate) fn rust_name(&self, source: &Source, name: &str, direction: Direction) -> String {
-        let entry = source.overlay.schema(name);
-        let output = entry.and_then(|entry| entry.name.clone()).unwrap_or_else(|| names::pascal(name));
-        let input = entry.and_then(|entry| entry.input.clone());
-        if direction != Direction::Input {
-            output
-        } else if self.split.contains(name) {
-            input.unwrap_or_else(|| format!("{output}Input"))
-        } else if self.read.contains(name) {
-            output
-        } else {
-            input.unwrap_or(output)
-        }
+    /// Returns the Rust name of a schema in a direction.
+    pub(crate) fn rust_name(&self, name: &str, direction: Direction) -> String {
+        let direction = match direction {
+            Direction::Update if self.updated.contains(name) => Direction::Update,
+            Direction::Input | Direction::Update if self.split.contains(name) || !self.read.contains(name) => {
+                Direction::Input
+            }
+            _ => Direction::Output,
+        };
+        self.names.get(name, direction)
     }
+
+    /// Returns the name of a schema as a choice, the same in all directions.
+    pub(crate) fn choice_name(&self, name: &str) -> String {
+        let direction = if self.read.contains(name) { Direction::Output } else { Direction::Input };
+        self.names.get(name, direction)
+    }
+
+    /// Returns the schema of a Rust name.
+    pub(crate) fn schema_of(&self, rust: &str) -> Option<&str> {
+        self.names.schema(rust)
+    }
+
+    /// Returns the name from which the enums in place of a schema are named.
+    pub(crate) fn enum_base(&self, name: &str) -> String {
+        let direction = if self.read.contains(name) {
+            Direction::Output
+        } else if self.sent.contains(name) {
+            Direction::Input
+        } else {
+            Direction::Update
+        };
+        let rust = self.names.get(name, direction);
+        let base = match direction {
+            Direction::Output => rust.strip_suffix("Properties"),
+            Direction::Update => rust.strip_suffix("Update"),
+            _ => rust.strip_prefix("New").filter(|rest| rest.starts_with(char::is_uppercase)),
+        };
+        base.filter(|base| !base.is_empty()).unwrap_or(&rust).to_owned()
+    }
+}
+
+/// Returns the schema of the properties, if a body is an envelope around them: all other members are made by the server
+/// or by the client.
+pub(crate) fn envelope_properties<'a>(source: &'a Source, body: &'a Schema) -> Option<&'a Schema> {
+    let name = shape::unwrap(body).referenced_name()?;
+    let target = source.document.follow(shape::unwrap(body));
+    let properties = target.properties.get("properties")?;
+    let mut others = target.properties.iter().filter(|(member, _)| *member != "properties");
+    let empty = |(member, child): (&String, &Schema)| {
+        shape::is_envelope_member(member) || !is_sent(source, name, member, child, &mut Vec::new())
+    };
+    others.all(empty).then_some(properties)
+}
+
+/// Returns the properties of a body that holds other things beside them: `properties` and `entities`.
+pub(crate) fn composite_properties<'a>(source: &'a Source, body: &'a Schema) -> Option<&'a Schema> {
+    let target = source.document.follow(shape::unwrap(body));
+    let has_entities = target.properties.contains_key("entities");
+    target.properties.get("properties").filter(|_| has_entities && envelope_properties(source, body).is_none())
+}
+
+/// Returns the schema of a member of a body; dots lead into objects.
+pub(crate) fn member_of<'a>(source: &'a Source, body: &'a Schema, path: &str) -> Option<&'a Schema> {
+    let mut at = body;
+    for member in path.split('.') {
+        at = source.document.follow(shape::unwrap(at)).properties.get(member)?;
+    }
+    Some(at)
+}
+
+/// Returns the direction of an operation's body.
+pub(crate) fn body_direction(operation: &Operation) -> Direction {
+    if operation.method.as_str() == "PATCH" { Direction::Update } else { Direction::Input }
 }
 
 /// Returns true if a member exists in a direction.
 pub(crate) fn has(source: &Source, schema: &str, member: &str, child: &Schema, direction: Direction) -> bool {
+    if source.overlay.field(schema, member).is_some_and(|entry| entry.drop.is_some()) {
+        return false;
+    }
     match direction {
-        Direction::Input => is_sent(source, schema, member, child, &mut Vec::new()),
+        Direction::Input | Direction::Update => is_sent(source, schema, member, child, &mut Vec::new()),
         Direction::Output => !child.write_only,
         Direction::Both => true,
     }
@@ -218,7 +308,15 @@ pub(crate) fn has(source: &Source, schema: &str, member: &str, child: &Schema, d
 /// Returns true if a member can be sent: neither it nor everything in it is read-only. `open` are the schemas around it.
 fn is_sent<'a>(source: &'a Source, schema: &str, member: &str, child: &'a Schema, open: &mut Vec<&'a str>) -> bool {
     let entry = source.overlay.field(schema, member);
-    if child.read_only || entry.is_some_and(|entry| entry.read_only) {
+    if entry.is_some_and(|entry| entry.drop.is_some())
+        || entry.and_then(|entry| entry.read_only).unwrap_or(child.read_only)
+    {
+        return false;
+    }
+    // The server makes what stands around the content.
+    let is_thing =
+        source.document.schemas.get(schema).is_some_and(|schema| schema.properties.contains_key("properties"));
+    if is_thing && shape::is_envelope_member(member) && entry.is_none_or(|entry| entry.read_only.is_none()) {
         return false;
     }
     entry.is_some_and(|entry| entry.type_name.is_some()) || has_input(source, child, open)

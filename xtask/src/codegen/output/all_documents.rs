@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::{format, write};
 use crate::Failure;
-use crate::codegen::ir::{Module, SchemaOutcome};
+use crate::codegen::ir::{Kind, Module, SchemaOutcome, Verb};
 use crate::codegen::output::files::{self, Files};
 
 /// The counts of the import, document by document.
@@ -32,6 +32,7 @@ pub(crate) fn run(root: &Path, modules: &[Module], out: &Path) -> Result<(), Fai
     }
     wanted.insert("Cargo.toml".into(), manifest(root)?);
     wanted.insert("SCHEMAS.md".into(), outcomes(modules));
+    wanted.insert("KINDS.md".into(), kinds(modules));
     for folder in ["src", "tests"].map(|folder| out.join(folder)) {
         if folder.exists() {
             fs::remove_dir_all(&folder).map_err(|error| Failure::from_io(&folder, &error))?;
@@ -51,8 +52,39 @@ fn library(models: &str) -> String {
          #![allow(missing_docs)]\n\n\
          // The operations name their models as the published crates do.\n\
          extern crate self as ionoscloud_models;\n\n\
-         {modules}\npub mod operations;\n"
+         {modules}\npub mod operations;\n\npub use ionoscloud_api::resource;\n"
     )
+}
+
+/// The kinds of every document, and which traits they have.
+fn kinds(modules: &[Module]) -> String {
+    let mut text = "| Document | Kind | Collection | Traits | Left out |\n| --- | --- | --- | --- | --- |\n".to_owned();
+    for module in modules {
+        for kind in &module.kinds {
+            let wait = |verb: &Option<Verb>, name: &str| {
+                verb.as_ref().map(|verb| format!("{name} ({:?})", verb.wait)).unwrap_or_default()
+            };
+            let traits = [
+                kind.item.as_ref().map(|_| "get".to_owned()).unwrap_or_default(),
+                kind.list
+                    .as_ref()
+                    .map(|list| if list.name.is_some() { "list by name" } else { "list" }.to_owned())
+                    .unwrap_or_default(),
+                wait(&kind.create, "create"),
+                wait(&kind.update, "update"),
+                wait(&kind.replace, if kind.upsert { "replace or create" } else { "replace" }),
+                wait(&kind.delete, "delete"),
+            ];
+            let traits: Vec<String> = traits.into_iter().filter(|text| !text.is_empty()).collect();
+            let (document, Kind { rust, path, notes, .. }) = (&module.document, kind);
+            text.push_str(&format!(
+                "| {document} | {rust} | {path} | {} | {} |\n",
+                traits.join(", "),
+                notes.join("; ")
+            ));
+        }
+    }
+    text
 }
 
 /// A test that builds every request: that callers can call what was generated, and that paths and parameters agree.
@@ -78,7 +110,8 @@ fn tests(root: &Path, modules: &[Module]) -> Result<Files, Failure> {
 
 fn manifest(root: &Path) -> Result<String, Failure> {
     let root = root.canonicalize().map_err(|error| Failure::from_io(root, &error))?;
-    let core = root.join("crates/ionoscloud-core");
+    let [core, api] =
+        ["crates/ionoscloud-core", "crates/ionoscloud-api"].map(|path| root.join(path).display().to_string());
     let workspace = read_toml(&root.join("Cargo.toml"))?;
     let dependencies = workspace.get("workspace").and_then(|table| table.get("dependencies"));
     let mut lines = String::new();
@@ -89,8 +122,8 @@ fn manifest(root: &Path) -> Result<String, Failure> {
     Ok(format!(
         "# Written by `cargo xtask codegen --all`; do not edit.\n\
          [package]\nname = \"everything\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
-         [workspace]\n\n[dependencies]\n{lines}ionoscloud-core = {{ path = {:?} }}\n",
-        core.display().to_string()
+         [workspace]\n\n[dependencies]\n{lines}ionoscloud-core = {{ path = {core:?} }}\n\
+         ionoscloud-api = {{ path = {api:?}, default-features = false }}\n"
     ))
 }
 

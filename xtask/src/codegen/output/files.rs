@@ -10,9 +10,11 @@ use super::format;
 use crate::Failure;
 use crate::codegen::emit::tokens::{CrateKind, Scope, ident};
 use crate::codegen::emit::{
-    models as emit_models, operations as emit_operations, product as emit_product, tests as emit_tests,
+    models as emit_models, operations as emit_operations, product as emit_product, resources as emit_resources,
+    tests as emit_tests,
 };
 use crate::codegen::ir::Module;
+use crate::codegen::lower::names;
 
 /// Longest generated file, in lines.
 const MAX_LINES: usize = 600;
@@ -42,7 +44,30 @@ pub(crate) fn operations(root: &Path, module: &Module) -> Result<Files, Failure>
         let write = Box::new(move |scope: &mut Scope<'_>| emit_operations::item(operation, scope));
         by_file.entry(&operation.file).or_default().push(Item { names: Vec::new(), is_input: false, write });
     }
-    module_files(root, module, CrateKind::Api, &by_file)
+    let mut files = module_files(root, module, CrateKind::Api, &by_file)?;
+    files.extend(kinds(root, module)?);
+    Ok(files)
+}
+
+/// The files of a document's kinds, one for each.
+fn kinds(root: &Path, module: &Module) -> Result<Files, Failure> {
+    let folder = module.path.iter().collect::<PathBuf>().join("kinds");
+    let (mut files, mut parts) = (Files::new(), Vec::new());
+    for kind in module.kinds.iter().filter(|kind| kind.item.is_some() || kind.list.is_some()) {
+        let part = names::snake(&kind.rust);
+        let text = format::file(root, &header(module), &emit_resources::kind(module, kind))?;
+        files.insert(folder.join(format!("{part}.rs")), text);
+        parts.push(ident(&part));
+    }
+    if parts.is_empty() {
+        return Ok(files);
+    }
+    let docs = "The kinds of resources, a type without a value for each collection, and the keys of their items.\n\n\
+                The traits are those of [`resource`](crate::resource).";
+    let (docs, keys) = (emit_product::inner_doc(docs), emit_resources::other_keys(module));
+    let items = quote!(#docs #(mod #parts;)* #(pub use self::#parts::*;)* #keys);
+    files.insert(folder.join("mod.rs"), format::file(root, &header(module), &items)?);
+    Ok(files)
 }
 
 /// Adds files, none of which may be there.
@@ -94,15 +119,21 @@ fn module_files(
     let declared = parts.iter().map(|part| ident(part));
     let exported = declared.clone();
     let (imports, product) = match kind {
-        CrateKind::Models => (TokenStream::new(), TokenStream::new()),
+        CrateKind::Models | CrateKind::Kinds => (TokenStream::new(), TokenStream::new()),
         CrateKind::Api => emit_product::product(&module.product),
     };
     let docs = match kind {
-        CrateKind::Models => module.doc.clone(),
+        CrateKind::Models | CrateKind::Kinds => module.doc.clone(),
         CrateKind::Api => emit_product::module_doc(module),
     };
     let docs = emit_product::inner_doc(&docs);
-    let items = quote!(#docs #(mod #declared;)* #imports #(pub use self::#exported::*;)* #product);
+    let kinds = (kind == CrateKind::Api && module.kinds.iter().any(|kind| kind.item.is_some() || kind.list.is_some()))
+        .then(|| {
+            quote!(
+                pub mod kinds;
+            )
+        });
+    let items = quote!(#docs #kinds #(mod #declared;)* #imports #(pub use self::#exported::*;)* #product);
     files.insert(folder.join("mod.rs"), format::file(root, &header(module), &items)?);
     Ok(files)
 }
@@ -144,7 +175,7 @@ fn file(root: &Path, module: &Module, kind: CrateKind, items: &[&Item<'_>]) -> R
     let code = quote!(#(#bodies)*);
     let own: BTreeSet<&str> = items.iter().flat_map(|item| &item.names).map(String::as_str).collect();
     let imports = match kind {
-        CrateKind::Models => model_imports(&scope, &code, &own),
+        CrateKind::Models | CrateKind::Kinds => model_imports(&scope, &code, &own),
         CrateKind::Api => operation_imports(&scope, module),
     };
     format::file(root, &header(module), &quote!(#imports #code))
@@ -157,13 +188,13 @@ fn model_imports(scope: &Scope<'_>, code: &TokenStream, own: &BTreeSet<&str>) ->
         )
     });
     let core = import(&quote!(ionoscloud_core), scope.core.iter().map(|name| format_ident!("{name}")));
-    let lenient = scope.lenient.iter().map(|name| format_ident!("{name}"));
-    let lenient = import(&quote!(ionoscloud_core::serde_support), lenient);
+    let serde_support = scope.serde_support.iter().map(|name| format_ident!("{name}"));
+    let serde_support = import(&quote!(ionoscloud_core::serde_support), serde_support);
     let serde = ["Deserialize", "Serialize"].into_iter().filter(|name| mentions(code, name));
     let serde = import(&quote!(serde), serde.map(|name| format_ident!("{name}")));
     let others = scope.models.iter().filter(|name| !own.contains(name.as_str()));
     let others = import(&quote!(super), others.map(|name| ident(name)));
-    quote!(#map #lenient #core #serde #others)
+    quote!(#map #serde_support #core #serde #others)
 }
 
 fn operation_imports(scope: &Scope<'_>, module: &Module) -> TokenStream {

@@ -18,6 +18,7 @@
 //! | [`GetToken`] | `GET /tokens/{tokenId}` | [`Token`](ionoscloud_models::auth::Token) |
 //! | [`DeleteToken`] | `DELETE /tokens/{tokenId}` | [`TokenDeletion`](ionoscloud_models::auth::TokenDeletion) or nothing |
 
+pub mod kinds;
 mod tokens;
 
 use ionoscloud_core::{AuthMethod, Product, Server};

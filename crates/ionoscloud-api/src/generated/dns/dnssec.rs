@@ -2,11 +2,9 @@
 // fc1d3f35b528d06e1eab411751a1c7f2be1689d32848fd5d173ae95a0a387d4b;
 // do not edit.
 
-use std::collections::BTreeMap;
-
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, JsonValue, Operation, OperationInfo, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, RequestBuilder, decode};
 use ionoscloud_models::dns::{NewZoneKeys, ZoneId, ZoneKeys, ZoneKeysCreated};
 
 use super::PRODUCT;
@@ -81,8 +79,8 @@ impl Operation for CreateZoneKeys {
 
 /// Deletes the DNSSEC keys of a zone, which is unsigned from then on.
 ///
-/// `DELETE /zones/{zoneId}/keys`, returns free-form JSON or nothing. The response is an empty object. Remove the `DS`
-/// record at the registrar first: until caches expire, resolvers reject an unsigned zone that has one.
+/// `DELETE /zones/{zoneId}/keys`, returns nothing. The response is an empty object. Remove the `DS` record at the
+/// registrar first: until caches expire, resolvers reject an unsigned zone that has one.
 #[doc(alias = "zonesKeysDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -100,7 +98,7 @@ impl DeleteZoneKeys {
 }
 
 impl Operation for DeleteZoneKeys {
-    type Output = Option<BTreeMap<String, JsonValue>>;
+    type Output = ();
     const INFO: &'static OperationInfo =
         &OperationInfo::new(&PRODUCT, "zonesKeysDelete", Method::DELETE, "/zones/{zoneId}/keys");
 
@@ -109,6 +107,6 @@ impl Operation for DeleteZoneKeys {
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
-        decode::optional_json(Self::INFO, response)
+        decode::empty(Self::INFO, response)
     }
 }

@@ -27,7 +27,7 @@
 //! | [`CreateZoneRecord`] | `POST /zones/{zoneId}/records` | [`Record`](ionoscloud_models::dns::Record) |
 //! | [`GetZoneRecord`] | `GET /zones/{zoneId}/records/{recordId}` | [`Record`](ionoscloud_models::dns::Record) |
 //! | [`ReplaceZoneRecord`] | `PUT /zones/{zoneId}/records/{recordId}` | [`Record`](ionoscloud_models::dns::Record) |
-//! | [`DeleteZoneRecord`] | `DELETE /zones/{zoneId}/records/{recordId}` | free-form JSON or nothing |
+//! | [`DeleteZoneRecord`] | `DELETE /zones/{zoneId}/records/{recordId}` | nothing |
 //!
 //! # Reverse records
 //!
@@ -37,7 +37,7 @@
 //! | [`CreateReverseRecord`] | `POST /reverserecords` | [`ReverseRecord`](ionoscloud_models::dns::ReverseRecord) |
 //! | [`GetReverseRecord`] | `GET /reverserecords/{reverserecordId}` | [`ReverseRecord`](ionoscloud_models::dns::ReverseRecord) |
 //! | [`ReplaceReverseRecord`] | `PUT /reverserecords/{reverserecordId}` | [`ReverseRecord`](ionoscloud_models::dns::ReverseRecord) |
-//! | [`DeleteReverseRecord`] | `DELETE /reverserecords/{reverserecordId}` | free-form JSON or nothing |
+//! | [`DeleteReverseRecord`] | `DELETE /reverserecords/{reverserecordId}` | nothing |
 //!
 //! # Secondary zones
 //!
@@ -47,9 +47,9 @@
 //! | [`CreateSecondaryZone`] | `POST /secondaryzones` | [`SecondaryZone`](ionoscloud_models::dns::SecondaryZone) |
 //! | [`GetSecondaryZone`] | `GET /secondaryzones/{secondaryZoneId}` | [`SecondaryZone`](ionoscloud_models::dns::SecondaryZone) |
 //! | [`ReplaceSecondaryZone`] | `PUT /secondaryzones/{secondaryZoneId}` | [`SecondaryZone`](ionoscloud_models::dns::SecondaryZone) |
-//! | [`DeleteSecondaryZone`] | `DELETE /secondaryzones/{secondaryZoneId}` | free-form JSON or nothing |
+//! | [`DeleteSecondaryZone`] | `DELETE /secondaryzones/{secondaryZoneId}` | nothing |
 //! | [`GetZoneTransferStatus`] | `GET /secondaryzones/{secondaryZoneId}/axfr` | [`ZoneTransferStatusList`](ionoscloud_models::dns::ZoneTransferStatusList) |
-//! | [`StartZoneTransfer`] | `PUT /secondaryzones/{secondaryZoneId}/axfr` | free-form JSON |
+//! | [`StartZoneTransfer`] | `PUT /secondaryzones/{secondaryZoneId}/axfr` | nothing |
 //!
 //! # Zones
 //!
@@ -59,7 +59,7 @@
 //! | [`CreateZone`] | `POST /zones` | [`Zone`](ionoscloud_models::dns::Zone) |
 //! | [`GetZone`] | `GET /zones/{zoneId}` | [`Zone`](ionoscloud_models::dns::Zone) |
 //! | [`ReplaceZone`] | `PUT /zones/{zoneId}` | [`Zone`](ionoscloud_models::dns::Zone) |
-//! | [`DeleteZone`] | `DELETE /zones/{zoneId}` | free-form JSON or nothing |
+//! | [`DeleteZone`] | `DELETE /zones/{zoneId}` | nothing |
 //!
 //! # Dnssec
 //!
@@ -67,7 +67,7 @@
 //! | --- | --- | --- |
 //! | [`ListZoneKeys`] | `GET /zones/{zoneId}/keys` | [`ZoneKeys`](ionoscloud_models::dns::ZoneKeys) |
 //! | [`CreateZoneKeys`] | `POST /zones/{zoneId}/keys` | [`ZoneKeysCreated`](ionoscloud_models::dns::ZoneKeysCreated) |
-//! | [`DeleteZoneKeys`] | `DELETE /zones/{zoneId}/keys` | free-form JSON or nothing |
+//! | [`DeleteZoneKeys`] | `DELETE /zones/{zoneId}/keys` | nothing |
 //!
 //! # Zone files
 //!
@@ -77,6 +77,7 @@
 //! | [`ReplaceZoneFile`] | `PUT /zones/{zoneId}/zonefile` | [`RecordList`](ionoscloud_models::dns::RecordList) |
 
 mod dnssec;
+pub mod kinds;
 mod quota;
 mod records;
 mod reverse_records;

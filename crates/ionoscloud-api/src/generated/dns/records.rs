@@ -2,11 +2,9 @@
 // fc1d3f35b528d06e1eab411751a1c7f2be1689d32848fd5d173ae95a0a387d4b;
 // do not edit.
 
-use std::collections::BTreeMap;
-
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, JsonValue, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
 use ionoscloud_models::dns::{
     NewRecord, ProvisioningState, Record, RecordId, RecordList, RecordType, SecondaryZoneId, SecondaryZoneRecordList,
     ZoneId,
@@ -196,6 +194,19 @@ impl Operation for ListZoneRecords {
     }
 }
 
+impl Paged for ListZoneRecords {
+    type Item = Record;
+    const IS_WHOLE: bool = true;
+
+    fn page_params(&self) -> PageParams {
+        PageParams::default()
+    }
+
+    fn with_page(self, _: PageParams) -> Self {
+        self
+    }
+}
+
 /// Creates a record in a zone.
 ///
 /// `POST /zones/{zoneId}/records`, returns the [`Record`]. Not idempotent. The state in the response is `AVAILABLE` as
@@ -307,8 +318,8 @@ impl Operation for ReplaceZoneRecord {
 
 /// Deletes a record.
 ///
-/// `DELETE /zones/{zoneId}/records/{recordId}`, returns free-form JSON or nothing. The response is an empty object and
-/// precedes the end of the deletion: reading the record returns 404 then.
+/// `DELETE /zones/{zoneId}/records/{recordId}`, returns nothing. The response is an empty object and precedes the end
+/// of the deletion: reading the record returns 404 then.
 #[doc(alias = "zonesRecordsDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -328,7 +339,7 @@ impl DeleteZoneRecord {
 }
 
 impl Operation for DeleteZoneRecord {
-    type Output = Option<BTreeMap<String, JsonValue>>;
+    type Output = ();
     const INFO: &'static OperationInfo =
         &OperationInfo::new(&PRODUCT, "zonesRecordsDelete", Method::DELETE, "/zones/{zoneId}/records/{recordId}");
 
@@ -337,6 +348,6 @@ impl Operation for DeleteZoneRecord {
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
-        decode::optional_json(Self::INFO, response)
+        decode::empty(Self::INFO, response)
     }
 }

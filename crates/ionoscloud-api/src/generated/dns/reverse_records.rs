@@ -2,11 +2,9 @@
 // fc1d3f35b528d06e1eab411751a1c7f2be1689d32848fd5d173ae95a0a387d4b;
 // do not edit.
 
-use std::collections::BTreeMap;
-
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, JsonValue, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
 use ionoscloud_models::dns::{NewReverseRecord, ReverseRecord, ReverseRecordId, ReverseRecordList};
 
 use super::PRODUCT;
@@ -87,13 +85,13 @@ impl Paged for ListReverseRecords {
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateReverseRecord {
-    reverserecord: NewReverseRecord,
+    reverse_record: NewReverseRecord,
 }
 
 impl CreateReverseRecord {
     /// Creates this reverse record.
-    pub fn new(reverserecord: impl Into<NewReverseRecord>) -> Self {
-        Self { reverserecord: reverserecord.into() }
+    pub fn new(reverse_record: impl Into<NewReverseRecord>) -> Self {
+        Self { reverse_record: reverse_record.into() }
     }
 }
 
@@ -103,7 +101,7 @@ impl Operation for CreateReverseRecord {
         &OperationInfo::new(&PRODUCT, "reverserecordsPost", Method::POST, "/reverserecords");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[]).properties(&self.reverserecord)
+        RequestBuilder::new(Self::INFO, &[]).properties(&self.reverse_record)
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -153,15 +151,15 @@ impl Operation for GetReverseRecord {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ReplaceReverseRecord {
     reverse_record_id: ReverseRecordId,
-    reverserecord: NewReverseRecord,
+    reverse_record: NewReverseRecord,
 }
 
 impl ReplaceReverseRecord {
     /// Replaces the settings of this reverse record.
     ///
     /// * `reverse_record_id`: The reverse record.
-    pub fn new(reverse_record_id: impl Into<ReverseRecordId>, reverserecord: impl Into<NewReverseRecord>) -> Self {
-        Self { reverse_record_id: reverse_record_id.into(), reverserecord: reverserecord.into() }
+    pub fn new(reverse_record_id: impl Into<ReverseRecordId>, reverse_record: impl Into<NewReverseRecord>) -> Self {
+        Self { reverse_record_id: reverse_record_id.into(), reverse_record: reverse_record.into() }
     }
 }
 
@@ -171,7 +169,7 @@ impl Operation for ReplaceReverseRecord {
         &OperationInfo::new(&PRODUCT, "reverserecordsPut", Method::PUT, "/reverserecords/{reverserecordId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.reverse_record_id.as_str()]).properties(&self.reverserecord)
+        RequestBuilder::new(Self::INFO, &[self.reverse_record_id.as_str()]).properties(&self.reverse_record)
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -181,7 +179,7 @@ impl Operation for ReplaceReverseRecord {
 
 /// Deletes a reverse record.
 ///
-/// `DELETE /reverserecords/{reverserecordId}`, returns free-form JSON or nothing. The response is an empty object.
+/// `DELETE /reverserecords/{reverserecordId}`, returns nothing. The response is an empty object.
 #[doc(alias = "reverserecordsDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -199,7 +197,7 @@ impl DeleteReverseRecord {
 }
 
 impl Operation for DeleteReverseRecord {
-    type Output = Option<BTreeMap<String, JsonValue>>;
+    type Output = ();
     const INFO: &'static OperationInfo =
         &OperationInfo::new(&PRODUCT, "reverserecordsDelete", Method::DELETE, "/reverserecords/{reverserecordId}");
 
@@ -208,6 +206,6 @@ impl Operation for DeleteReverseRecord {
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
-        decode::optional_json(Self::INFO, response)
+        decode::empty(Self::INFO, response)
     }
 }

@@ -2,13 +2,12 @@
 // fc1d3f35b528d06e1eab411751a1c7f2be1689d32848fd5d173ae95a0a387d4b;
 // do not edit.
 
-use std::collections::BTreeMap;
-
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, JsonValue, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
 use ionoscloud_models::dns::{
-    NewSecondaryZone, ProvisioningState, SecondaryZone, SecondaryZoneId, SecondaryZoneList, ZoneTransferStatusList,
+    NewSecondaryZone, ProvisioningState, SecondaryZone, SecondaryZoneId, SecondaryZoneList, ZoneTransferStatus,
+    ZoneTransferStatusList,
 };
 
 use super::PRODUCT;
@@ -98,13 +97,13 @@ impl Paged for ListSecondaryZones {
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateSecondaryZone {
-    secondaryzone: NewSecondaryZone,
+    secondary_zone: NewSecondaryZone,
 }
 
 impl CreateSecondaryZone {
     /// Creates this secondary zone.
-    pub fn new(secondaryzone: impl Into<NewSecondaryZone>) -> Self {
-        Self { secondaryzone: secondaryzone.into() }
+    pub fn new(secondary_zone: impl Into<NewSecondaryZone>) -> Self {
+        Self { secondary_zone: secondary_zone.into() }
     }
 }
 
@@ -114,7 +113,7 @@ impl Operation for CreateSecondaryZone {
         &OperationInfo::new(&PRODUCT, "secondaryzonesPost", Method::POST, "/secondaryzones");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[]).properties(&self.secondaryzone)
+        RequestBuilder::new(Self::INFO, &[]).properties(&self.secondary_zone)
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -165,15 +164,15 @@ impl Operation for GetSecondaryZone {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ReplaceSecondaryZone {
     secondary_zone_id: SecondaryZoneId,
-    secondaryzone: NewSecondaryZone,
+    secondary_zone: NewSecondaryZone,
 }
 
 impl ReplaceSecondaryZone {
     /// Replaces the settings of this secondary zone.
     ///
     /// * `secondary_zone_id`: The secondary zone.
-    pub fn new(secondary_zone_id: impl Into<SecondaryZoneId>, secondaryzone: impl Into<NewSecondaryZone>) -> Self {
-        Self { secondary_zone_id: secondary_zone_id.into(), secondaryzone: secondaryzone.into() }
+    pub fn new(secondary_zone_id: impl Into<SecondaryZoneId>, secondary_zone: impl Into<NewSecondaryZone>) -> Self {
+        Self { secondary_zone_id: secondary_zone_id.into(), secondary_zone: secondary_zone.into() }
     }
 }
 
@@ -183,7 +182,7 @@ impl Operation for ReplaceSecondaryZone {
         &OperationInfo::new(&PRODUCT, "secondaryzonesPut", Method::PUT, "/secondaryzones/{secondaryZoneId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.secondary_zone_id.as_str()]).properties(&self.secondaryzone)
+        RequestBuilder::new(Self::INFO, &[self.secondary_zone_id.as_str()]).properties(&self.secondary_zone)
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -193,8 +192,8 @@ impl Operation for ReplaceSecondaryZone {
 
 /// Deletes a secondary zone: the copy, not the zone on its primary name servers.
 ///
-/// `DELETE /secondaryzones/{secondaryZoneId}`, returns free-form JSON or nothing. The response is an empty object and
-/// precedes the end of the deletion: reading the secondary zone returns 404 then.
+/// `DELETE /secondaryzones/{secondaryZoneId}`, returns nothing. The response is an empty object and precedes the end of
+/// the deletion: reading the secondary zone returns 404 then.
 #[doc(alias = "secondaryzonesDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -212,7 +211,7 @@ impl DeleteSecondaryZone {
 }
 
 impl Operation for DeleteSecondaryZone {
-    type Output = Option<BTreeMap<String, JsonValue>>;
+    type Output = ();
     const INFO: &'static OperationInfo =
         &OperationInfo::new(&PRODUCT, "secondaryzonesDelete", Method::DELETE, "/secondaryzones/{secondaryZoneId}");
 
@@ -221,7 +220,7 @@ impl Operation for DeleteSecondaryZone {
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
-        decode::optional_json(Self::INFO, response)
+        decode::empty(Self::INFO, response)
     }
 }
 
@@ -258,10 +257,23 @@ impl Operation for GetZoneTransferStatus {
     }
 }
 
+impl Paged for GetZoneTransferStatus {
+    type Item = ZoneTransferStatus;
+    const IS_WHOLE: bool = true;
+
+    fn page_params(&self) -> PageParams {
+        PageParams::default()
+    }
+
+    fn with_page(self, _: PageParams) -> Self {
+        self
+    }
+}
+
 /// Starts a transfer of a secondary zone from its primary name servers (AXFR).
 ///
-/// `PUT /secondaryzones/{secondaryZoneId}/axfr`, returns free-form JSON. The response is an empty object and precedes
-/// the transfer; `GetZoneTransferStatus` reports on it. Safe to repeat.
+/// `PUT /secondaryzones/{secondaryZoneId}/axfr`, returns nothing. The response is an empty object and precedes the
+/// transfer; `GetZoneTransferStatus` reports on it. Safe to repeat.
 #[doc(alias = "secondaryzonesAxfrPut")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -279,7 +291,7 @@ impl StartZoneTransfer {
 }
 
 impl Operation for StartZoneTransfer {
-    type Output = BTreeMap<String, JsonValue>;
+    type Output = ();
     const INFO: &'static OperationInfo =
         &OperationInfo::new(&PRODUCT, "secondaryzonesAxfrPut", Method::PUT, "/secondaryzones/{secondaryZoneId}/axfr");
 
@@ -288,6 +300,6 @@ impl Operation for StartZoneTransfer {
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
-        decode::json(Self::INFO, response)
+        decode::empty(Self::INFO, response)
     }
 }

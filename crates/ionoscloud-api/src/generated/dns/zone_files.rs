@@ -4,8 +4,8 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, RequestBuilder, decode};
-use ionoscloud_models::dns::{RecordList, ZoneId};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_models::dns::{Record, RecordList, ZoneId};
 
 use super::PRODUCT;
 
@@ -50,15 +50,15 @@ impl Operation for GetZoneFile {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ReplaceZoneFile {
     zone_id: ZoneId,
-    zonefile: String,
+    zone_file: String,
 }
 
 impl ReplaceZoneFile {
     /// Replaces the records of this zone by those of this file.
     ///
     /// * `zone_id`: The zone.
-    pub fn new(zone_id: impl Into<ZoneId>, zonefile: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into(), zonefile: zonefile.into() }
+    pub fn new(zone_id: impl Into<ZoneId>, zone_file: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into(), zone_file: zone_file.into() }
     }
 }
 
@@ -68,10 +68,23 @@ impl Operation for ReplaceZoneFile {
         &OperationInfo::new(&PRODUCT, "zonesZonefilePut", Method::PUT, "/zones/{zoneId}/zonefile");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.zone_id.as_str()]).text("text/plain", &self.zonefile)
+        RequestBuilder::new(Self::INFO, &[self.zone_id.as_str()]).text("text/plain", &self.zone_file)
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
         decode::json(Self::INFO, response)
+    }
+}
+
+impl Paged for ReplaceZoneFile {
+    type Item = Record;
+    const IS_WHOLE: bool = true;
+
+    fn page_params(&self) -> PageParams {
+        PageParams::default()
+    }
+
+    fn with_page(self, _: PageParams) -> Self {
+        self
     }
 }

@@ -2,11 +2,9 @@
 // fc1d3f35b528d06e1eab411751a1c7f2be1689d32848fd5d173ae95a0a387d4b;
 // do not edit.
 
-use std::collections::BTreeMap;
-
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, JsonValue, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
 use ionoscloud_models::dns::{NewZone, ProvisioningState, Zone, ZoneId, ZoneList};
 
 use super::PRODUCT;
@@ -186,8 +184,8 @@ impl Operation for ReplaceZone {
 
 /// Deletes a zone.
 ///
-/// `DELETE /zones/{zoneId}`, returns free-form JSON or nothing. The response is an empty object and precedes the end of
-/// the deletion: reading the zone returns 404 then.
+/// `DELETE /zones/{zoneId}`, returns nothing. The response is an empty object and precedes the end of the deletion:
+/// reading the zone returns 404 then.
 #[doc(alias = "zonesDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -205,7 +203,7 @@ impl DeleteZone {
 }
 
 impl Operation for DeleteZone {
-    type Output = Option<BTreeMap<String, JsonValue>>;
+    type Output = ();
     const INFO: &'static OperationInfo =
         &OperationInfo::new(&PRODUCT, "zonesDelete", Method::DELETE, "/zones/{zoneId}");
 
@@ -214,6 +212,6 @@ impl Operation for DeleteZone {
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
-        decode::optional_json(Self::INFO, response)
+        decode::empty(Self::INFO, response)
     }
 }

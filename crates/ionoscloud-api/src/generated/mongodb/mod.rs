@@ -63,6 +63,7 @@
 //! | [`ListTemplates`] | `GET /templates` | [`TemplateList`](ionoscloud_models::mongodb::TemplateList) |
 
 mod clusters;
+pub mod kinds;
 mod logs;
 mod metadata;
 mod restores;

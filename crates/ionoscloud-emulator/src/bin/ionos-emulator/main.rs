@@ -68,6 +68,9 @@ struct Arguments {
     /// File to write for clients that read the vendor's YAML configuration, once the port is known; overwritten.
     #[arg(long, value_name = "FILE")]
     write_config: Option<PathBuf>,
+    /// Print the operation ids that faults and the journal know, one a line, and exit.
+    #[arg(long)]
+    print_operations: bool,
     /// Command that starts a MongoDB-compatible server, with {port}, {directory} and {auth}: each cluster gets one.
     #[cfg(feature = "data-plane")]
     #[arg(long, value_name = "COMMAND")]
@@ -86,6 +89,10 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<(), String> {
+    if arguments.print_operations {
+        let ids: Vec<&str> = Emulator::operations().collect();
+        return say(&ids.join("\n")).map_err(|error| format!("standard output: {error}"));
+    }
     let emulator = settings(&arguments)?.build().map_err(|error| error.to_string())?;
     let stop = Stop::listen().map_err(|error| format!("cannot listen for signals: {error}"))?;
     let journal = arguments.journal.as_ref().map(|path| JournalFile::start(path, &emulator)).transpose()?;

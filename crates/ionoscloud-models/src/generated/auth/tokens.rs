@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::null_as_empty_list;
-use ionoscloud_core::{Secret, Timestamp};
+use ionoscloud_core::{Lifecycle, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::TokenId;
@@ -46,6 +46,22 @@ pub struct Token {
     pub href: Option<String>,
     /// Identifies the token; the `kid` in its own header.
     pub id: TokenId,
+}
+
+impl Lifecycle for Token {
+    const NOUN: &'static str = "token";
+    const READY: &'static [&'static str] = &[];
+    const WORKING: &'static [&'static str] = &[];
+    const DELETING: &'static [&'static str] = &[];
+    const FAILED: &'static [&'static str] = &[];
+
+    fn state(&self) -> Option<&str> {
+        None
+    }
+
+    fn is_ready(&self) -> bool {
+        true
+    }
 }
 
 /// The tokens of a user, all in one answer.

@@ -2,7 +2,7 @@
 // fc1d3f35b528d06e1eab411751a1c7f2be1689d32848fd5d173ae95a0a387d4b;
 // do not edit.
 
-use ionoscloud_core::serde_support::null_as_empty_list;
+use ionoscloud_core::serde_support::{null_as_empty_list, whole};
 use serde::{Deserialize, Serialize};
 
 use super::ZoneId;
@@ -38,7 +38,7 @@ pub struct DnssecKey {
     pub key_data: Option<KeyData>,
     /// Key tag, the first member of the `DS` record.
     #[doc(alias = "keyTag")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub key_tag: Option<u32>,
 }
 
@@ -58,7 +58,7 @@ pub struct ZoneKeysParameters {
     pub nsec_parameters: Option<NsecParameters>,
     /// Validity of signatures in days.
     #[doc(alias = "validity")]
-    #[serde(rename = "validity", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "validity", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub validity_days: Option<u32>,
 }
 
@@ -194,7 +194,7 @@ pub struct ActiveNsecParameters {
 pub struct KeyData {
     /// Flags: 257 for a key signing key, 256 for a zone signing key ([RFC
     /// 4034](https://www.rfc-editor.org/rfc/rfc4034)).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub flags: Option<u32>,
     /// Public key in Base64.
     #[doc(alias = "pubKey")]
@@ -212,11 +212,11 @@ pub struct KeyParameters {
     pub algorithm: Option<DnssecAlgorithm>,
     /// Length of the key signing key in bits: 1024, 2048 or 4096, and no shorter than the zone signing key.
     #[doc(alias = "kskBits")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub ksk_bits: Option<u32>,
     /// Length of the zone signing key in bits: 1024, 2048 or 4096.
     #[doc(alias = "zskBits")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub zsk_bits: Option<u32>,
 }
 
@@ -248,11 +248,11 @@ pub struct NsecParameters {
     pub nsec_mode: Option<NsecMode>,
     /// Additional hash iterations of `NSEC3`, 0 to 50; required with `NSEC` too.
     #[doc(alias = "nsec3Iterations")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub nsec3_iterations: Option<u32>,
     /// Length of the salt of `NSEC3` in bits, 64 to 128 and a multiple of 8; required with `NSEC` too.
     #[doc(alias = "nsec3SaltBits")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub nsec3_salt_bits: Option<u32>,
 }
 

@@ -2,6 +2,7 @@
 // fc1d3f35b528d06e1eab411751a1c7f2be1689d32848fd5d173ae95a0a387d4b;
 // do not edit.
 
+use ionoscloud_core::serde_support::whole;
 use serde::{Deserialize, Serialize};
 
 /// DNS quota of the contract.
@@ -25,17 +26,17 @@ pub struct Quota {
 #[non_exhaustive]
 pub struct QuotaCounts {
     /// Number of records in all zones.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub records: Option<u32>,
     /// Number of reverse records.
     #[doc(alias = "reverseRecords")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub reverse_records: Option<u32>,
     /// Number of secondary zones.
     #[doc(alias = "secondaryZones")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub secondary_zones: Option<u32>,
     /// Number of zones.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub zones: Option<u32>,
 }

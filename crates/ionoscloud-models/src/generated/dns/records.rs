@@ -2,7 +2,7 @@
 // fc1d3f35b528d06e1eab411751a1c7f2be1689d32848fd5d173ae95a0a387d4b;
 // do not edit.
 
-use ionoscloud_core::serde_support::null_as_empty_list;
+use ionoscloud_core::serde_support::{null_as_empty_list, whole};
 use ionoscloud_core::{Lifecycle, List, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -118,10 +118,10 @@ pub struct RecordProperties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Priority of `MX`, `SRV` and `URI` records; 0 on others, where it has no meaning.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub priority: Option<u32>,
     /// Time to live in seconds: how long resolvers may cache the record.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub ttl: Option<u32>,
     /// Type of the record.
     #[doc(alias = "type")]
@@ -307,13 +307,13 @@ pub struct SecondaryZoneRecordList {
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<SecondaryZoneRecord>,
     /// Largest number of records in this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
     /// Source of the records.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<SecondaryZoneRecordListMetadata>,
     /// Number of records before this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub offset: Option<u32>,
     /// Resource type: `collection`.
     #[doc(alias = "type")]

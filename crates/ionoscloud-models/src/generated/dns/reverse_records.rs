@@ -2,7 +2,7 @@
 // fc1d3f35b528d06e1eab411751a1c7f2be1689d32848fd5d173ae95a0a387d4b;
 // do not edit.
 
-use ionoscloud_core::{List, Timestamp};
+use ionoscloud_core::{Lifecycle, List, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::ReverseRecordId;
@@ -107,6 +107,22 @@ pub struct ReverseRecord {
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+}
+
+impl Lifecycle for ReverseRecord {
+    const NOUN: &'static str = "reverse record";
+    const READY: &'static [&'static str] = &[];
+    const WORKING: &'static [&'static str] = &[];
+    const DELETING: &'static [&'static str] = &[];
+    const FAILED: &'static [&'static str] = &[];
+
+    fn state(&self) -> Option<&str> {
+        None
+    }
+
+    fn is_ready(&self) -> bool {
+        true
+    }
 }
 
 /// A page of reverse records.

@@ -2,7 +2,7 @@
 // c7631ce27a46cd5bf94deea27870752c5c39585c3db08db949dd5f2f2d719c58;
 // do not edit.
 
-use ionoscloud_core::serde_support::null_as_empty_list;
+use ionoscloud_core::serde_support::{null_as_empty_list, whole};
 use ionoscloud_core::{DatacenterId, LanId, Lifecycle, List, Location, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -70,7 +70,7 @@ pub struct ClusterProperties {
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub connections: Vec<Connection>,
     /// CPU cores of each instance.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub cores: Option<u32>,
     /// The name people know it by, and the one that a list can be filtered by.
     #[doc(alias = "displayName")]
@@ -80,7 +80,7 @@ pub struct ClusterProperties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edition: Option<Edition>,
     /// Number of instances in the replica set, or in each shard.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub instances: Option<u32>,
     /// Where it runs, such as `de/txl`; fixed for the life of the cluster.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -95,14 +95,14 @@ pub struct ClusterProperties {
     pub mongodb_version: Option<String>,
     /// RAM of each instance in MB.
     #[doc(alias = "ram")]
-    #[serde(rename = "ram", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "ram", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub ram_mb: Option<u64>,
     /// Number of shards; only sharded clusters have any.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub shards: Option<u32>,
     /// Storage of each instance in MB, while templates tell theirs in GB.
     #[doc(alias = "storageSize")]
-    #[serde(rename = "storageSize", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "storageSize", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub storage_size_mb: Option<u64>,
     /// The kind of storage.
     #[doc(alias = "storageType")]

@@ -2,6 +2,7 @@
 // c7631ce27a46cd5bf94deea27870752c5c39585c3db08db949dd5f2f2d719c58;
 // do not edit.
 
+use ionoscloud_core::serde_support::whole;
 use ionoscloud_core::{List, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -20,7 +21,7 @@ pub struct SnapshotProperties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
     /// Its size in MiB.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
     /// The version of MongoDB it was taken from; a cluster restores only from its own or an older patch version.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -3,6 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::List;
+use ionoscloud_core::serde_support::whole;
 use serde::{Deserialize, Serialize};
 
 use super::{ClusterMetadata, Edition, ResourceType, TemplateId};
@@ -15,7 +16,7 @@ pub type TemplateList = List<Template>;
 #[non_exhaustive]
 pub struct TemplateProperties {
     /// CPU cores of each instance.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub cores: Option<u32>,
     /// The edition it is for.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -25,11 +26,11 @@ pub struct TemplateProperties {
     pub name: Option<String>,
     /// RAM of each instance in MB.
     #[doc(alias = "ram")]
-    #[serde(rename = "ram", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "ram", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub ram_mb: Option<u64>,
     /// Storage of each instance in GB, while clusters tell theirs in MB.
     #[doc(alias = "storageSize")]
-    #[serde(rename = "storageSize", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "storageSize", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub storage_size_gb: Option<u64>,
 }
 

@@ -8,7 +8,7 @@ use std::future::IntoFuture;
 use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
-use ionoscloud_api::mongodb::{CreateCluster, ListClusters};
+use ionoscloud_api::mongodb::{CreateCluster, GetCluster, ListClusters};
 use ionoscloud_core::{FindCreated, LostCreation, Resolution};
 use serde_json::Value;
 use tokio::time::{Instant, sleep};
@@ -65,6 +65,10 @@ impl CreateRequest {
             Err(error) => error,
         };
         in_flight.ended();
+        if let Some(created) = self.named_by(&error).await {
+            in_flight.created(created.id.as_str());
+            return Ok(in_progress(&self.client, created));
+        }
         if !error.may_have_been_processed() {
             return Err(error);
         }
@@ -82,6 +86,14 @@ impl CreateRequest {
         );
         let lost = LostCreation::new(Cluster::NOUN, name, search);
         Err(error.into_outcome_unknown(text).with_lost_creation(lost))
+    }
+}
+
+impl CreateRequest {
+    /// The cluster whose id a success without a body named by its `Location`, if it can be read and bears the name.
+    async fn named_by(&self, error: &Error) -> Option<Cluster> {
+        let created = self.client.send(GetCluster::new(error.created_id()?)).await.ok()?;
+        (created.properties.display_name.as_ref() == Some(&self.cluster.display_name)).then_some(created)
     }
 }
 

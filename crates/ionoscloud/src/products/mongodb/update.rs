@@ -1,4 +1,4 @@
-use ionoscloud_api::mongodb::UpdateCluster;
+use ionoscloud_api::mongodb::{GetCluster, UpdateCluster};
 
 use super::{Cluster, ClusterHandle, ClusterUpdate, Edition};
 use crate::Error;
@@ -46,7 +46,8 @@ impl ClusterHandle {
     /// Those of the call; the API refuses every change of a cluster that is busy.
     pub async fn update(&self, update: impl Into<ClusterUpdate>) -> Result<InProgress<Cluster>, Error> {
         let update = update.into();
-        let updated = self.client.send(UpdateCluster::new(&self.id, update.clone())).await?;
+        let write = UpdateCluster::new(&self.id, update.clone());
+        let updated = self.client.send_or_read(write, GetCluster::new(&self.id)).await?;
         let waiter = self.after_change(Some(&updated), move |seen| is_new_name(&update, seen));
         Ok(InProgress::new(updated, waiter))
     }

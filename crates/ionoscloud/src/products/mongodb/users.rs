@@ -43,7 +43,9 @@ impl Users {
     /// Those of the call; a name that is taken, a 101st user and a cluster that is busy are refused by the API. If
     /// [`Error::may_have_been_processed`], ask by [`get`](Self::get) before you try again.
     pub async fn create(&self, user: impl Into<NewUser>) -> Result<InProgress<User, Cluster>, Error> {
-        let created = self.cluster.client.send(CreateClusterUser::new(&self.cluster.id, user)).await?;
+        let user = user.into();
+        let read = GetClusterUser::new(&self.cluster.id, &user.username);
+        let created = self.cluster.client.send_or_read(CreateClusterUser::new(&self.cluster.id, user), read).await?;
         Ok(InProgress::new(created, self.effective()))
     }
 
@@ -101,7 +103,10 @@ impl Users {
         username: impl Into<Username>,
         update: impl Into<UserUpdate>,
     ) -> Result<InProgress<User, Cluster>, Error> {
-        let updated = self.cluster.client.send(UpdateClusterUser::new(&self.cluster.id, username, update)).await?;
+        let username = username.into();
+        let read = GetClusterUser::new(&self.cluster.id, &username);
+        let write = UpdateClusterUser::new(&self.cluster.id, username, update);
+        let updated = self.cluster.client.send_or_read(write, read).await?;
         Ok(InProgress::new(updated, self.effective()))
     }
 

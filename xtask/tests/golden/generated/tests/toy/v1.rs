@@ -6,7 +6,7 @@ use http::Request;
 use ionoscloud_api::toy::v1::*;
 use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::toy::v1::{
-    Box1Input, BoxEntitiesInput, BoxUpdate, LidListInput, Lock, LockByCode, Metadata, NewBox, Node, SideInput,
+    Box1Update, BoxUpdate, Lock, LockByCode, NewBox, NewBoxEntities, NewLid, NewSide, Node,
 };
 
 /// Every operation of the product with its request, bare and with everything that can be set.
@@ -48,13 +48,13 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ("CheckBox", CheckBox::new("boxId /%ü").request()),
         (
             "ReplaceBox",
-            ReplaceBox::new("boxId /%ü", Box1Input::new(NewBox::new("zone.name /%ü", "box", [0.5]))).request(),
+            ReplaceBox::new("boxId /%ü", Box1Update::from(NewBox::new("zone.name /%ü", "box", [0.5]))).request(),
         ),
         (
             "ReplaceBox with everything",
             ReplaceBox::new(
                 "boxId /%ü",
-                Box1Input::new(
+                Box1Update::from(
                     NewBox::new("zone.name /%ü", "box", [0.5])
                         .v2fa(true)
                         .annotations([("annotations /%ü", "annotations /%ü")])
@@ -68,8 +68,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .old("old /%ü")
                         .parent(Node::new(11)),
                 )
-                .entities(BoxEntitiesInput::new().lids(LidListInput::default()))
-                .metadata(Metadata::new().changed("2026-01-02T03:04:05+01:00").state("READY")),
+                .entities(NewBoxEntities::new().lids([NewLid::new().side(NewSide::new().match_("match /%ü"))])),
             )
             .request(),
         ),
@@ -78,7 +77,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             "UpdateBox with everything",
             UpdateBox::new(
                 "boxId /%ü",
-                BoxUpdate::new().label("label /%ü").note("note /%ü").sides([SideInput::new().match_("match /%ü")]),
+                BoxUpdate::new().label("label /%ü").note("note /%ü").sides([NewSide::new().match_("match /%ü")]),
             )
             .request(),
         ),

@@ -2,18 +2,16 @@
 // e1d2e500e768f5337094815d16f6fab4b5266181aed4969de37332e11f9120ac;
 // do not edit.
 
-use std::collections::BTreeMap;
-
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, JsonValue, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
-use ionoscloud_models::toy::v1::{Box1, Box1Input, BoxId, BoxList, BoxUpdate, Depth, Direction, NewBox};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_models::toy::v1::{Box1, Box1List, Box1Update, BoxId, BoxUpdate, Depth, Direction, NewBox};
 
 use super::PRODUCT;
 
 /// Lists the boxes.
 ///
-/// `GET /boxes`, returns a [`BoxList`]. Without a limit there are 100.
+/// `GET /boxes`, returns a [`Box1List`]. Without a limit there are 100.
 #[doc(alias = "boxesGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -77,7 +75,7 @@ impl ListBoxes {
 }
 
 impl Operation for ListBoxes {
-    type Output = BoxList;
+    type Output = Box1List;
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "boxesGet", Method::GET, "/boxes");
 
     fn request(&self) -> Result<Request<Body>, Error> {
@@ -211,7 +209,7 @@ impl Operation for CheckBox {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ReplaceBox {
     box_id: BoxId,
-    box_: Box1Input,
+    box_: Box1Update,
 }
 
 impl ReplaceBox {
@@ -219,7 +217,7 @@ impl ReplaceBox {
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.
-    pub fn new(box_id: impl Into<BoxId>, box_: impl Into<Box1Input>) -> Self {
+    pub fn new(box_id: impl Into<BoxId>, box_: impl Into<Box1Update>) -> Self {
         Self { box_id: box_id.into(), box_: box_.into() }
     }
 }
@@ -269,7 +267,7 @@ impl Operation for UpdateBox {
     }
 }
 
-/// `DELETE /boxes/{boxId}`, returns free-form JSON or nothing.
+/// `DELETE /boxes/{boxId}`, returns nothing.
 #[doc(alias = "boxesDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -288,7 +286,7 @@ impl DeleteBox {
 }
 
 impl Operation for DeleteBox {
-    type Output = Option<BTreeMap<String, JsonValue>>;
+    type Output = ();
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "boxesDelete", Method::DELETE, "/boxes/{boxId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
@@ -296,6 +294,6 @@ impl Operation for DeleteBox {
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
-        decode::optional_json(Self::INFO, response)
+        decode::empty(Self::INFO, response)
     }
 }

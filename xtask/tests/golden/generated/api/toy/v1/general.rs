@@ -59,7 +59,7 @@ impl FillSlot {
         Self { contract, shelf: shelf.into(), row: row.into(), slot: slot.into(), body: None }
     }
 
-    /// What to send; nothing is sent without it.
+    /// The content; no body is sent without it.
     pub fn body(mut self, body: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>) -> Self {
         self.body = Some(body.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self

@@ -10,13 +10,13 @@
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |
-//! | [`ListBoxes`] | `GET /boxes` | [`BoxList`](ionoscloud_models::toy::v1::BoxList) |
+//! | [`ListBoxes`] | `GET /boxes` | [`Box1List`](ionoscloud_models::toy::v1::Box1List) |
 //! | [`CreateBox`] | `POST /boxes` | [`Box1`](ionoscloud_models::toy::v1::Box1) |
 //! | [`GetBox`] | `GET /boxes/{boxId}` | [`Box1`](ionoscloud_models::toy::v1::Box1) |
 //! | [`CheckBox`] | `HEAD /boxes/{boxId}` | nothing |
 //! | [`ReplaceBox`] | `PUT /boxes/{boxId}` | [`Box1`](ionoscloud_models::toy::v1::Box1) |
 //! | [`UpdateBox`] | `PATCH /boxes/{boxId}` | [`Box1`](ionoscloud_models::toy::v1::Box1) |
-//! | [`DeleteBox`] | `DELETE /boxes/{boxId}` | free-form JSON or nothing |
+//! | [`DeleteBox`] | `DELETE /boxes/{boxId}` | nothing |
 //!
 //! # Labels
 //!
@@ -39,7 +39,7 @@
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |
-//! | [`ListNodes`] | `GET /nodes` | [`Cursor`](ionoscloud_models::toy::v1::Cursor) |
+//! | [`ListNodes`] | `GET /nodes` | [`NodeList`](ionoscloud_models::toy::v1::NodeList) |
 //! | [`CreateNode`] | `POST /nodes` | list or nothing |
 //!
 //! # General
@@ -51,6 +51,7 @@
 
 mod boxes;
 mod general;
+pub mod kinds;
 mod labels;
 mod lids;
 mod nodes;

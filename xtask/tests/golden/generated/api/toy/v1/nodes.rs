@@ -5,11 +5,11 @@
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, Error, Operation, OperationInfo, RequestBuilder, decode};
-use ionoscloud_models::toy::v1::{Cursor, Node};
+use ionoscloud_models::toy::v1::{Node, NodeList};
 
 use super::PRODUCT;
 
-/// `GET /nodes`, returns the [`Cursor`]. Deprecated by the API.
+/// `GET /nodes`, returns the [`NodeList`]. Deprecated by the API.
 #[doc(alias = "nodesGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -45,7 +45,7 @@ impl ListNodes {
 }
 
 impl Operation for ListNodes {
-    type Output = Cursor;
+    type Output = NodeList;
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "nodesGet", Method::GET, "/nodes");
 
     fn request(&self) -> Result<Request<Body>, Error> {

@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use ionoscloud_core::serde_support::{null_as_default, null_as_empty_list};
+use ionoscloud_core::serde_support::{items, null_as_default, null_as_empty_list, whole};
 use ionoscloud_core::{JsonValue, Lifecycle, List, Patch, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{BoxId, Lid, LidInput, Node};
+use super::{BoxId, Lid, NewLid, Node};
 
 /// A box.
 #[doc(alias = "Box")]
@@ -24,7 +24,7 @@ pub struct Box1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Metadata>,
     /// What it is like.
-    pub properties: BoxProperties,
+    pub properties: Box1Properties,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seal: Option<Seal>,
 }
@@ -45,29 +45,97 @@ impl Lifecycle for Box1 {
 #[doc(alias = "Box")]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct Box1Input {
+pub struct Box1Update {
     /// What it is like.
     pub properties: NewBox,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub entities: Option<BoxEntitiesInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Metadata>,
+    pub entities: Option<NewBoxEntities>,
 }
 
-impl Box1Input {
-    /// With what is required; the rest is set by the methods below.
-    pub fn new(properties: impl Into<NewBox>) -> Self {
-        Self { properties: properties.into(), entities: None, metadata: None }
+impl Box1Update {
+    /// With what is required of its [`NewBox`]; its setters stand here too.
+    pub fn new(zone_name: impl Into<String>, kind: impl Into<Kind>, weights: impl IntoIterator<Item = f64>) -> Self {
+        Self::from(NewBox::new(zone_name, kind, weights))
     }
 
-    pub fn entities(mut self, entities: impl Into<BoxEntitiesInput>) -> Self {
+    #[doc(alias = "2fa")]
+    pub fn v2fa(mut self, v2fa: bool) -> Self {
+        self.properties = self.properties.v2fa(v2fa);
+        self
+    }
+
+    pub fn annotations(
+        mut self,
+        annotations: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
+        self.properties = self.properties.annotations(annotations);
+        self
+    }
+
+    pub fn color(mut self, color: impl Into<Box1Color>) -> Self {
+        self.properties = self.properties.color(color);
+        self
+    }
+
+    /// Depth in mm.
+    pub fn depth(mut self, depth: u32) -> Self {
+        self.properties = self.properties.depth(depth);
+        self
+    }
+
+    pub fn edition(mut self, edition: impl Into<String>) -> Self {
+        self.properties = self.properties.edition(edition);
+        self
+    }
+
+    #[doc(alias = "in")]
+    pub fn in_(mut self, in_: impl Into<String>) -> Self {
+        self.properties = self.properties.in_(in_);
+        self
+    }
+
+    /// Opens it.
+    pub fn key(mut self, key: impl Into<Secret>) -> Self {
+        self.properties = self.properties.key(key);
+        self
+    }
+
+    pub fn labels(mut self, labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+        self.properties = self.properties.labels(labels);
+        self
+    }
+
+    pub fn lock(mut self, lock: impl Into<Lock>) -> Self {
+        self.properties = self.properties.lock(lock);
+        self
+    }
+
+    /// Of no use.
+    pub fn old(mut self, old: impl Into<String>) -> Self {
+        self.properties = self.properties.old(old);
+        self
+    }
+
+    pub fn parent(mut self, parent: impl Into<Node>) -> Self {
+        self.properties = self.properties.parent(parent);
+        self
+    }
+
+    pub fn lids(mut self, lids: impl IntoIterator<Item = impl Into<NewLid>>) -> Self {
+        self.entities = Some(self.entities.unwrap_or_default().lids(lids));
+        self
+    }
+
+    /// Everything to create with it, see [`NewBoxEntities`].
+    pub fn entities(mut self, entities: impl Into<NewBoxEntities>) -> Self {
         self.entities = Some(entities.into());
         self
     }
+}
 
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
+impl From<NewBox> for Box1Update {
+    fn from(properties: NewBox) -> Self {
+        Self { properties, entities: None }
     }
 }
 
@@ -81,24 +149,25 @@ pub struct BoxEntities {
 #[doc(alias = "BoxEntities")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct BoxEntitiesInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub lids: Option<LidListInput>,
+pub struct NewBoxEntities {
+    #[serde(serialize_with = "items", skip_serializing_if = "Vec::is_empty")]
+    pub lids: Vec<NewLid>,
 }
 
-impl BoxEntitiesInput {
+impl NewBoxEntities {
     /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    pub fn lids(mut self, lids: impl Into<LidListInput>) -> Self {
-        self.lids = Some(lids.into());
+    pub fn lids(mut self, lids: impl IntoIterator<Item = impl Into<NewLid>>) -> Self {
+        self.lids = lids.into_iter().map(Into::into).collect();
         self
     }
 }
 
-pub type BoxList = List<Box1>;
+#[doc(alias = "BoxList")]
+pub type Box1List = List<Box1>;
 
 #[doc(alias = "BoxPatchProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -110,7 +179,7 @@ pub struct BoxUpdate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sides: Option<Vec<SideInput>>,
+    pub sides: Option<Vec<NewSide>>,
 }
 
 impl BoxUpdate {
@@ -136,29 +205,30 @@ impl BoxUpdate {
         self
     }
 
-    pub fn sides(mut self, sides: impl IntoIterator<Item = impl Into<SideInput>>) -> Self {
+    pub fn sides(mut self, sides: impl IntoIterator<Item = impl Into<NewSide>>) -> Self {
         self.sides = Some(sides.into_iter().map(Into::into).collect());
         self
     }
 }
 
 /// What a box is like.
+#[doc(alias = "BoxProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct BoxProperties {
+pub struct Box1Properties {
     #[doc(alias = "2fa")]
     #[serde(rename = "2fa", skip_serializing_if = "Option::is_none")]
     pub v2fa: Option<bool>,
     #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "BTreeMap::is_empty")]
     pub annotations: BTreeMap<String, JsonValue>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub color: Option<BoxPropertiesColor>,
+    pub color: Option<Box1Color>,
     #[doc(alias = "createdAt")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// Depth in mm.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub depth: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edition: Option<String>,
@@ -204,7 +274,7 @@ pub struct NewBox {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub annotations: Option<BTreeMap<String, JsonValue>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub color: Option<BoxPropertiesColor>,
+    pub color: Option<Box1Color>,
     /// Depth in mm.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub depth: Option<u32>,
@@ -264,7 +334,7 @@ impl NewBox {
         self
     }
 
-    pub fn color(mut self, color: impl Into<BoxPropertiesColor>) -> Self {
+    pub fn color(mut self, color: impl Into<Box1Color>) -> Self {
         self.color = Some(color.into());
         self
     }
@@ -333,9 +403,6 @@ ionoscloud_core::open_enum! {
 }
 
 pub type LidList = List<Lid>;
-
-#[doc(alias = "LidList")]
-pub type LidListInput = List<LidInput>;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
@@ -417,27 +484,10 @@ pub struct Metadata {
     pub state: Option<State>,
 }
 
-impl Metadata {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    pub fn changed(mut self, changed: impl Into<Timestamp>) -> Self {
-        self.changed = Some(changed.into());
-        self
-    }
-
-    pub fn state(mut self, state: impl Into<State>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
-}
-
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Seal {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub number: Option<i64>,
 }
 
@@ -454,13 +504,13 @@ pub struct Side {
 #[doc(alias = "Side")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct SideInput {
+pub struct NewSide {
     #[doc(alias = "match")]
     #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
     pub match_: Option<String>,
 }
 
-impl SideInput {
+impl NewSide {
     /// With nothing set.
     pub fn new() -> Self {
         Self::default()
@@ -484,7 +534,7 @@ ionoscloud_core::open_enum! {
 }
 
 ionoscloud_core::open_enum! {
-    pub enum BoxPropertiesColor {
+    pub enum Box1Color {
         Red = "red",
         BlueGreen = "blue-green",
         VeryDark = "Very Dark",

@@ -2,10 +2,10 @@
 // e1d2e500e768f5337094815d16f6fab4b5266181aed4969de37332e11f9120ac;
 // do not edit.
 
-use ionoscloud_core::serde_support::null_as_empty_list;
+use ionoscloud_core::serde_support::{null_as_empty_list, whole};
 use serde::{Deserialize, Serialize};
 
-use super::{Side, SideInput};
+use super::{NewSide, Side};
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -17,18 +17,18 @@ pub struct Lid {
 #[doc(alias = "Lid")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct LidInput {
+pub struct NewLid {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub side: Option<SideInput>,
+    pub side: Option<NewSide>,
 }
 
-impl LidInput {
+impl NewLid {
     /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    pub fn side(mut self, side: impl Into<SideInput>) -> Self {
+    pub fn side(mut self, side: impl Into<NewSide>) -> Self {
         self.side = Some(side.into());
         self
     }
@@ -39,10 +39,10 @@ impl LidInput {
 pub struct LidPage {
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<Lid>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }

@@ -2,12 +2,13 @@
 // e1d2e500e768f5337094815d16f6fab4b5266181aed4969de37332e11f9120ac;
 // do not edit.
 
-use ionoscloud_core::serde_support::null_as_empty_list;
+use ionoscloud_core::serde_support::{null_as_empty_list, whole};
 use serde::{Deserialize, Serialize};
 
+#[doc(alias = "Cursor")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct Cursor {
+pub struct NodeList {
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<Node>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -24,10 +25,10 @@ pub struct CursorPosition {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Node {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub value: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub children: Option<Vec<Node>>,
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
+    pub children: Vec<Node>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Box<Node>>,
 }
@@ -35,11 +36,11 @@ pub struct Node {
 impl Node {
     /// With what is required; the rest is set by the methods below.
     pub fn new(value: i64) -> Self {
-        Self { value: Some(value), children: None, next: None }
+        Self { value: Some(value), children: Vec::new(), next: None }
     }
 
     pub fn children(mut self, children: impl IntoIterator<Item = impl Into<Node>>) -> Self {
-        self.children = Some(children.into_iter().map(Into::into).collect());
+        self.children = children.into_iter().map(Into::into).collect();
         self
     }
 

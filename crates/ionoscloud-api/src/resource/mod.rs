@@ -1,0 +1,253 @@
+//! Kinds of resources: one type without a value for each collection of each product.
+//!
+//! A model may live in several collections (a flow log below a NIC, a NAT gateway and two load balancers), so these traits
+//! are implemented for generated *kinds*, one for each collection path, and never for models. A kind implements the traits
+//! of the operations that its collection has; code that is generic over `K: Listable` or `K: Deletable` is written once.
+//!
+//! Every bound that such code needs stands here. The methods with a default are hooks: the generator overrides them from
+//! the overlay of the product.
+
+use std::fmt::{Debug, Display};
+use std::hash::Hash;
+use std::str::FromStr;
+use std::time::SystemTime;
+
+use ionoscloud_core::{Error, Lifecycle, Location, Operation, Paged, Product};
+
+mod key;
+mod lost_creation;
+
+pub use key::Key;
+#[doc(hidden)]
+pub use key::{key_text, parse_key};
+#[doc(hidden)]
+pub use lost_creation::{agrees, quiet_update_shows};
+
+/// One collection of one product.
+pub trait Kind: Clone + Copy + Debug + Send + Sync + Unpin + 'static {
+    /// The key of the resource that the collection belongs to; at the top of a product, the product itself.
+    type Parent: Key;
+
+    /// The name of one item in messages, `cluster`.
+    const NOUN: &'static str;
+}
+
+/// A kind whose items are read by their id.
+pub trait Resource: Kind {
+    /// The response of reading one.
+    type Item: Send + Sync + 'static;
+    /// The last id of the path.
+    type Id: for<'a> From<&'a str> + Clone + Send + Sync + 'static;
+    /// The ids of the parents and its own.
+    type Key: Key;
+    /// `GET` of one item.
+    type Get: Operation<Output = Self::Item> + Clone + Send + Sync + 'static;
+
+    /// The key of the item with this id.
+    fn key(parent: &Self::Parent, id: Self::Id) -> Self::Key;
+
+    /// Reads one item.
+    fn get(key: &Self::Key) -> Self::Get;
+}
+
+/// A kind whose collection is listed. An entry may hold less than an item, and need not have a `GET` by id.
+pub trait Listable: Kind {
+    /// One entry of the list.
+    type Entry: Clone + PartialEq + Send + Sync + Unpin + 'static;
+    /// `GET` of the collection.
+    type List: Paged<Item = Self::Entry> + Clone + Send + Sync + Unpin + 'static;
+
+    /// Lists the collection.
+    fn list(parent: &Self::Parent) -> Self::List;
+
+    /// Lists the entries that may have this name; without a filter that finds names, all entries.
+    fn list_named(parent: &Self::Parent, name: &str) -> Self::List {
+        let _ = name;
+        Self::list(parent)
+    }
+
+    /// The id of an entry.
+    fn entry_id(entry: &Self::Entry) -> Option<&str> {
+        let _ = entry;
+        None
+    }
+
+    /// The name of an entry.
+    fn entry_name(entry: &Self::Entry) -> Option<&str> {
+        let _ = entry;
+        None
+    }
+
+    /// The creator of an entry and the time of its creation.
+    fn entry_origin(entry: &Self::Entry) -> Origin<'_> {
+        let _ = entry;
+        Origin::default()
+    }
+}
+
+/// A kind whose entries have a name that people know them by.
+pub trait Named: Listable {
+    /// Whether the API refuses a second one of the same name.
+    const UNIQUE: bool;
+}
+
+/// A kind that is created by `POST` to its collection.
+pub trait Creatable: Tracked + Listable {
+    /// The body.
+    type New: Clone + Send + Sync + 'static;
+    /// The response, which need not be an item.
+    type Created: Send + Sync + 'static;
+    /// `POST` to the collection.
+    type Create: Operation<Output = Self::Created> + Send + Sync + 'static;
+
+    /// How the end of a creation shows.
+    const CREATE_WAIT: WaitFamily;
+    /// Whether a 409 means that the name is taken.
+    const UNIQUE_NAMES: bool = false;
+
+    /// Creates one.
+    fn create(parent: &Self::Parent, new: Self::New) -> Self::Create;
+
+    /// The id of what was created.
+    fn created_id(created: &Self::Created) -> Option<&str>;
+
+    /// The name that is asked for; a creation whose response was lost is searched for by it.
+    fn new_name(new: &Self::New) -> Option<&str> {
+        let _ = new;
+        None
+    }
+
+    /// Whether an entry has everything that was asked for; what the server fills in does not matter.
+    fn agrees(new: &Self::New, entry: &Self::Entry) -> bool {
+        let _ = (new, entry);
+        false
+    }
+
+    /// The response that the creation of this entry must have had, if a list shows all of it.
+    fn created(entry: Self::Entry) -> Option<Self::Created> {
+        let _ = entry;
+        None
+    }
+}
+
+/// A kind that is changed by `PATCH`: what an update leaves out stays as it is.
+pub trait Updatable: Tracked {
+    /// The body.
+    type Update: Clone + Send + Sync + 'static;
+    /// The response.
+    type Updated: Send + Sync + 'static;
+    /// `PATCH` of one item.
+    type UpdateOperation: Operation<Output = Self::Updated> + Send + Sync + 'static;
+
+    /// How the end of an update shows.
+    const UPDATE_WAIT: WaitFamily;
+
+    /// Updates one.
+    fn update(key: &Self::Key, update: Self::Update) -> Self::UpdateOperation;
+
+    /// The state in the response to an update, if it is what a wait polls.
+    fn updated(updated: &Self::Updated) -> Option<&Self::Seen> {
+        let _ = updated;
+        None
+    }
+
+    /// Whether an update shows, of those that may never put the resource into a transitional state.
+    fn shows(update: &Self::Update, seen: &Self::Seen) -> bool {
+        let _ = (update, seen);
+        false
+    }
+}
+
+/// A kind that is replaced by `PUT`: what a replacement leaves out returns to its default.
+pub trait Replaceable: Tracked {
+    /// The body.
+    type Replacement: Clone + Send + Sync + 'static;
+    /// The response.
+    type Replaced: Send + Sync + 'static;
+    /// `PUT` of one item.
+    type Replace: Operation<Output = Self::Replaced> + Send + Sync + 'static;
+
+    /// How the end of a replacement shows.
+    const REPLACE_WAIT: WaitFamily;
+
+    /// Replaces one.
+    fn replace(key: &Self::Key, replacement: Self::Replacement) -> Self::Replace;
+
+    /// The state in the response to a replacement, if it is what a wait polls.
+    fn replaced(replaced: &Self::Replaced) -> Option<&Self::Seen> {
+        let _ = replaced;
+        None
+    }
+}
+
+/// A kind of which a `PUT` with an id of the caller's choice creates one: the document of the API says so.
+pub trait Upsertable: Replaceable {}
+
+/// A kind that is deleted.
+pub trait Deletable: Tracked {
+    /// The response.
+    type Deleted: Send + Sync + 'static;
+    /// `DELETE` of one item.
+    type Delete: Operation<Output = Self::Deleted> + Send + Sync + 'static;
+
+    /// How the end of a deletion shows.
+    const DELETE_WAIT: WaitFamily;
+
+    /// Deletes one.
+    fn delete(key: &Self::Key) -> Self::Delete;
+}
+
+/// A kind whose changes can be waited for.
+pub trait Tracked: Resource {
+    /// What a poll reads: the item, or the item of the parent where that alone shows the end of a change.
+    type Seen: Lifecycle + Clone + Send + Sync + 'static;
+    /// The operation of a poll.
+    type Poll: Operation<Output = Self::Seen> + Clone + Send + Sync + 'static;
+    /// What a finished deletion leaves: nothing, or the parent.
+    type Gone: Send + 'static;
+
+    /// Reads the state.
+    fn poll(key: &Self::Key) -> Self::Poll;
+
+    /// The id of what is polled, for messages.
+    fn polled_id(key: &Self::Key) -> &str;
+
+    /// The result of a finished deletion, from the last poll.
+    fn gone(seen: Option<Self::Seen>) -> Option<Self::Gone>;
+}
+
+/// How the end of a change shows; the overlay of the product says it for each operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WaitFamily {
+    /// The state of the resource is ready.
+    State,
+    /// The state of the parent is ready again.
+    Parent,
+    /// The request of the `Location` header is `DONE`, and then the resource is ready if it has a state.
+    Request,
+    /// The newest action of the resource has succeeded.
+    Action,
+    /// The response is the end.
+    None,
+}
+
+/// The creator of a resource and the time of its creation, as far as the API shows them.
+#[derive(Clone, Copy, Debug, Default)]
+#[non_exhaustive]
+pub struct Origin<'a> {
+    /// The id of the user.
+    pub user_id: Option<&'a str>,
+    /// The name of the user.
+    pub user_name: Option<&'a str>,
+    /// The time, by the clock of the server.
+    pub created: Option<SystemTime>,
+}
+
+impl<'a> Origin<'a> {
+    /// An origin from the members of a resource's metadata.
+    #[must_use]
+    pub const fn new(user_id: Option<&'a str>, user_name: Option<&'a str>, created: Option<SystemTime>) -> Self {
+        Self { user_id, user_name, created }
+    }
+}

@@ -1,0 +1,439 @@
+//! Kinds of resources and their keys as Rust.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::keys::key;
+use super::operations::output;
+use super::tokens::{CrateKind, Scope, doc, ident};
+use crate::codegen::ir::{
+    Body, Encoding, Key, Kind, Listing, Module, Operation, Response, Step, Type, Verb, WaitFamily,
+};
+
+/// A kind with its key and its traits, and the imports of its file.
+pub(crate) fn kind(module: &Module, kind: &Kind) -> TokenStream {
+    let mut emitter =
+        Emitter { module, kind, operations: BTreeSet::new(), scope: Scope::new(module, CrateKind::Kinds) };
+    let items = emitter.items();
+    let owned: Vec<&Key> = module.keys.iter().filter(|key| key.owner.as_deref() == Some(&*kind.rust)).collect();
+    let own_keys = owned.iter().map(|of| key(of, &mut emitter.scope)).collect::<Vec<_>>();
+    let Emitter { operations, scope, .. } = emitter;
+    let operations: Vec<_> = operations.iter().map(|name| ident(name)).collect();
+    let parent = module.keys.iter().find(|key| key.path == kind.parent).map(|key| ident(&key.rust));
+    let siblings = parent.map(|parent| quote!(use super::#parent;));
+    let product = (!own_keys.is_empty()).then(|| quote!(PRODUCT,));
+    let models = models(module, &scope);
+    quote! {
+        #models
+        #siblings
+        use super::super::{#product #(#operations),*};
+        use crate::resource;
+        #items
+        #(#own_keys)*
+    }
+}
+
+/// The keys that lead to no item: the product itself, and parents without a GET.
+pub(crate) fn other_keys(module: &Module) -> TokenStream {
+    let mut scope = Scope::new(module, CrateKind::Kinds);
+    let keys = module.keys.iter().filter(|key| key.owner.is_none());
+    let keys: Vec<_> = keys.map(|of| key(of, &mut scope)).collect();
+    if keys.is_empty() {
+        return TokenStream::new();
+    }
+    let models = models(module, &scope);
+    quote!(#models use super::PRODUCT; use crate::resource; #(#keys)*)
+}
+
+fn models(module: &Module, scope: &Scope<'_>) -> Option<TokenStream> {
+    let path = module.path.iter().map(|part| ident(part));
+    (!scope.models.is_empty()).then(|| quote!(use ionoscloud_models::#(#path)::* as models;))
+}
+
+struct Emitter<'a> {
+    module: &'a Module,
+    kind: &'a Kind,
+    operations: BTreeSet<String>,
+    scope: Scope<'a>,
+}
+
+impl<'a> Emitter<'a> {
+    fn items(&mut self) -> TokenStream {
+        let kind = self.kind;
+        let name = ident(&kind.rust);
+        let words = if kind.doc.is_empty() {
+            format!("The kind of {}: the collection `{}`.", with_article(&kind.noun), kind.path)
+        } else {
+            format!("{}\n\nThe collection `{}`.", kind.doc, kind.path)
+        };
+        let (docs, noun) = (doc(&words, 0), &kind.noun);
+        let parent = self.key_name(&kind.parent);
+        let resource = self.resource();
+        let listable = kind.list.as_ref().map(|list| self.listable(list));
+        let tracked = self.tracked();
+        let verbs = [self.creatable(), self.updatable(), self.replaceable(), self.deletable()];
+        quote! {
+            #docs
+            #[derive(Clone, Copy, Debug)]
+            pub enum #name {}
+
+            impl resource::Kind for #name {
+                type Parent = #parent;
+                const NOUN: &'static str = #noun;
+            }
+            #resource
+            #listable
+            #tracked
+            #(#verbs)*
+        }
+    }
+
+    fn key_name(&self, path: &str) -> proc_macro2::Ident {
+        let key = self.module.keys.iter().find(|key| key.path == path);
+        ident(key.map_or("Root", |key| &key.rust))
+    }
+
+    fn resource(&mut self) -> Option<TokenStream> {
+        let item = self.kind.item.as_ref()?;
+        let get = self.module.operations.get(item.get)?;
+        let of = self.module.keys.iter().find(|key| key.path == item.key)?;
+        let (last, parents) = of.ids.split_last()?;
+        let (name, key, operation) = (ident(&self.kind.rust), ident(&of.rust), self.operation(&get.rust));
+        let parent = self.key_name(&self.kind.parent);
+        let (item, id) = (self.scope.ty(&item.item), self.scope.ty(&last.1));
+        let field = ident(&last.0);
+        let copied = parents.iter().map(|(name, _)| ident(name));
+        let ids = self.ids(of.ids.len(), "key");
+        Some(quote! {
+            impl resource::Resource for #name {
+                type Item = #item;
+                type Id = #id;
+                type Key = #key;
+                type Get = #operation;
+
+                fn key(parent: &#parent, id: #id) -> #key {
+                    #key { location: parent.location.clone(), #(#copied: parent.#copied.clone(),)* #field: id }
+                }
+
+                fn get(key: &#key) -> #operation { #operation::new(#(#ids),*) }
+            }
+        })
+    }
+
+    fn listable(&mut self, list: &Listing) -> TokenStream {
+        let Some(operation) = self.module.operations.get(list.operation) else { return TokenStream::new() };
+        let (name, parent) = (ident(&self.kind.rust), self.key_name(&self.kind.parent));
+        let list_operation = self.operation(&operation.rust);
+        let entry = self.scope.ty(&list.entry);
+        let count = operation.parameters.iter().filter(|parameter| parameter.in_path).count();
+        let ids = self.ids(count, "parent");
+        let unused = if count == 0 { format_ident!("_") } else { format_ident!("parent") };
+        let filter = list.filter.as_ref().map(|filter| {
+            let filter = ident(filter);
+            quote!(fn list_named(parent: &#parent, name: &str) -> #list_operation { Self::list(parent).#filter(name) })
+        });
+        let id = list.id.as_ref().map(|steps| {
+            let access = access(&quote!(entry), steps, &mut self.scope);
+            quote!(fn entry_id(entry: &#entry) -> Option<&str> { #access })
+        });
+        let entry_name = list.name.as_ref().map(|steps| {
+            let access = access(&quote!(entry), steps, &mut self.scope);
+            quote!(fn entry_name(entry: &#entry) -> Option<&str> { #access })
+        });
+        let origin = self.origin(list, &entry);
+        let named = list.name.as_ref().map(|_| {
+            let unique = self.kind.unique;
+            quote!(impl resource::Named for #name { const UNIQUE: bool = #unique; })
+        });
+        quote! {
+            impl resource::Listable for #name {
+                type Entry = #entry;
+                type List = #list_operation;
+
+                fn list(#unused: &#parent) -> #list_operation { #list_operation::new(#(#ids),*) }
+                #filter
+                #id
+                #entry_name
+                #origin
+            }
+            #named
+        }
+    }
+
+    fn origin(&mut self, list: &Listing, entry: &TokenStream) -> Option<TokenStream> {
+        let [user_id, user_name, created] = &list.origin;
+        let mut text = |steps: &Option<Vec<Step>>| match steps {
+            Some(steps) if steps.last().is_some_and(|step| self.module.is_text(&step.ty)) => {
+                let access = access(&quote!(entry), steps, &mut self.scope);
+                quote!((|| #access)())
+            }
+            _ => quote!(None),
+        };
+        let (user_id, user_name) = (text(user_id), text(user_name));
+        let created = created.as_ref()?;
+        let timestamp = created.last().is_some_and(|step| step.ty == Type::Core("Timestamp"));
+        let (last, path) = timestamp.then(|| created.split_last()).flatten()?;
+        let mut holder = quote!(entry);
+        for step in path {
+            let field = ident(&step.rust);
+            holder = if step.optional { quote!(#holder.#field.as_ref()?) } else { quote!(#holder.#field) };
+        }
+        let field = ident(&last.rust);
+        let time = if last.optional { quote!(#holder.#field.as_ref()?) } else { quote!(#holder.#field) };
+        Some(quote! {
+            fn entry_origin(entry: &#entry) -> resource::Origin<'_> {
+                let created = (|| #time.to_system_time().ok())();
+                resource::Origin::new(#user_id, #user_name, created)
+            }
+        })
+    }
+
+    fn tracked(&mut self) -> Option<TokenStream> {
+        let kind = self.kind;
+        let item = kind.item.as_ref()?;
+        let watched = kind.watched.as_ref()?;
+        let watched = self.module.kinds.iter().find(|other| other.rust == *watched)?;
+        let seen = watched.item.as_ref()?;
+        let get = self.module.operations.get(seen.get)?;
+        let of = self.module.keys.iter().find(|key| key.path == seen.key)?;
+        let (name, key) = (ident(&kind.rust), self.key_name(&item.key));
+        let (operation, seen) = (self.operation(&get.rust), self.scope.ty(&seen.item));
+        let ids = self.ids(of.ids.len(), "key");
+        let last = ident(&of.ids.last()?.0);
+        let (gone, left) = if watched.rust == kind.rust {
+            (quote!(()), quote!(let _ = seen; Some(())))
+        } else {
+            (seen.clone(), quote!(seen))
+        };
+        Some(quote! {
+            impl resource::Tracked for #name {
+                type Seen = #seen;
+                type Poll = #operation;
+                type Gone = #gone;
+
+                fn poll(key: &#key) -> #operation { #operation::new(#(#ids),*) }
+
+                fn polled_id(key: &#key) -> &str { key.#last.as_str() }
+
+                fn gone(seen: Option<#seen>) -> Option<#gone> { #left }
+            }
+        })
+    }
+
+    fn creatable(&mut self) -> Option<TokenStream> {
+        let kind = self.kind;
+        let (verb, list) = (kind.create.as_ref()?, kind.list.as_ref()?);
+        let operation = self.found(verb)?;
+        let body = operation.body.as_ref()?;
+        let (name, parent, wait) = (ident(&kind.rust), self.key_name(&kind.parent), wait(verb.wait));
+        let (create, new, created) = (self.operation(&verb.operation), self.scope.ty(&body.ty), self.output(operation));
+        let count = operation.parameters.iter().filter(|parameter| parameter.in_path).count();
+        let ids = self.ids(count, "parent");
+        let unused = if count == 0 { format_ident!("_parent") } else { format_ident!("parent") };
+        let id = access(&quote!(created), kind.created_id.as_ref()?, &mut self.scope);
+        let entry = self.scope.ty(&list.entry);
+        let new_name = kind.new_name.as_ref().map(|steps| {
+            let access = access(&quote!(new), steps, &mut self.scope);
+            quote!(fn new_name(new: &#new) -> Option<&str> { #access })
+        });
+        let unique = kind.unique.then(|| {
+            quote!(
+                const UNIQUE_NAMES: bool = true;
+            )
+        });
+        let shown = self.shown(body, &list.entry);
+        let agrees = kind
+            .new_name
+            .as_ref()
+            .map(|_| quote!(fn agrees(new: &#new, entry: &#entry) -> bool { resource::agrees(new, &entry #shown) }));
+        let same = matches!(&operation.response, Response::Json(ty) if *ty == list.entry);
+        let adopted = (same && kind.new_name.is_some())
+            .then(|| quote!(fn created(entry: #entry) -> Option<#created> { Some(entry) }));
+        Some(quote! {
+            impl resource::Creatable for #name {
+                type New = #new;
+                type Created = #created;
+                type Create = #create;
+
+                const CREATE_WAIT: resource::WaitFamily = #wait;
+                #unique
+
+                fn create(#unused: &#parent, new: #new) -> #create { #create::new(#(#ids,)* new) }
+
+                fn created_id(created: &#created) -> Option<&str> { #id }
+                #new_name
+                #agrees
+                #adopted
+            }
+        })
+    }
+
+    fn updatable(&mut self) -> Option<TokenStream> {
+        let kind = self.kind;
+        let (verb, item) = (kind.update.as_ref()?, kind.item.as_ref()?);
+        let operation = self.found(verb)?;
+        let body = operation.body.as_ref()?;
+        let (name, key, wait) = (ident(&kind.rust), self.key_name(&item.key), wait(verb.wait));
+        let (update, body_type, updated) =
+            (self.operation(&verb.operation), self.scope.ty(&body.ty), self.output(operation));
+        let seen = self.seen(operation, "updated");
+        let ids = self.ids(key_length(operation), "key");
+        let shown = self.shown(body, &item.item);
+        let (quiet, fixed) = (&kind.quiet, &kind.fixed);
+        let shows = (!quiet.is_empty() && seen.is_some()).then(|| {
+            let item = self.scope.ty(&item.item);
+            quote! {
+                fn shows(update: &#body_type, seen: &#item) -> bool {
+                    resource::quiet_update_shows(update, &seen #shown, &[#(#quiet),*], &[#(#fixed),*])
+                }
+            }
+        });
+        Some(quote! {
+            impl resource::Updatable for #name {
+                type Update = #body_type;
+                type Updated = #updated;
+                type UpdateOperation = #update;
+
+                const UPDATE_WAIT: resource::WaitFamily = #wait;
+
+                fn update(key: &#key, update: #body_type) -> #update { #update::new(#(#ids,)* update) }
+                #seen
+                #shows
+            }
+        })
+    }
+
+    fn replaceable(&mut self) -> Option<TokenStream> {
+        let kind = self.kind;
+        let (verb, item) = (kind.replace.as_ref()?, kind.item.as_ref()?);
+        let operation = self.found(verb)?;
+        let body = operation.body.as_ref()?;
+        let (name, key, wait) = (ident(&kind.rust), self.key_name(&item.key), wait(verb.wait));
+        let (replace, body, replaced) =
+            (self.operation(&verb.operation), self.scope.ty(&body.ty), self.output(operation));
+        let seen = self.seen(operation, "replaced");
+        let ids = self.ids(key_length(operation), "key");
+        let upsertable = kind.upsert.then(|| quote!(impl resource::Upsertable for #name {}));
+        Some(quote! {
+            impl resource::Replaceable for #name {
+                type Replacement = #body;
+                type Replaced = #replaced;
+                type Replace = #replace;
+
+                const REPLACE_WAIT: resource::WaitFamily = #wait;
+
+                fn replace(key: &#key, replacement: #body) -> #replace { #replace::new(#(#ids,)* replacement) }
+                #seen
+            }
+            #upsertable
+        })
+    }
+
+    fn deletable(&mut self) -> Option<TokenStream> {
+        let kind = self.kind;
+        let (verb, item) = (kind.delete.as_ref()?, kind.item.as_ref()?);
+        let operation = self.found(verb)?;
+        let (name, key, wait) = (ident(&kind.rust), self.key_name(&item.key), wait(verb.wait));
+        let (delete, deleted) = (self.operation(&verb.operation), self.output(operation));
+        let ids = self.ids(key_length(operation), "key");
+        Some(quote! {
+            impl resource::Deletable for #name {
+                type Deleted = #deleted;
+                type Delete = #delete;
+
+                const DELETE_WAIT: resource::WaitFamily = #wait;
+
+                fn delete(key: &#key) -> #delete { #delete::new(#(#ids),*) }
+            }
+        })
+    }
+
+    /// The hook that hands out the state in a response, if it is what a wait polls.
+    fn seen(&mut self, operation: &Operation, verb: &str) -> Option<TokenStream> {
+        let watched = self.module.kinds.iter().find(|kind| Some(&kind.rust) == self.kind.watched.as_ref())?;
+        let (seen, verb) = (&watched.item.as_ref()?.item, ident(verb));
+        let (output, body) = match &operation.response {
+            Response::Json(ty) if ty == seen => (self.scope.ty(ty), quote!(Some(#verb))),
+            Response::OptionalJson(ty) if ty == seen => {
+                let ty = self.scope.ty(ty);
+                (quote!(Option<#ty>), quote!(#verb.as_ref()))
+            }
+            _ => return None,
+        };
+        let seen = self.scope.ty(seen);
+        Some(quote!(fn #verb(#verb: &#output) -> Option<&#seen> { #body }))
+    }
+
+    /// The member of an item that has the form of a body.
+    fn shown(&self, body: &Body, item: &Type) -> Option<TokenStream> {
+        let whole = body.encoding == Encoding::Json && self.module.field(&body.ty, "properties").is_some();
+        let field = self.module.field(item, "properties").filter(|_| !whole)?;
+        let field = ident(&field.rust);
+        Some(quote!(.#field))
+    }
+
+    /// The ids of a key as arguments of an operation.
+    fn ids(&self, count: usize, from: &str) -> Vec<TokenStream> {
+        let path = match (&self.kind.item, from) {
+            (Some(item), "key") => &item.key,
+            _ => &self.kind.parent,
+        };
+        let key = self.module.keys.iter().find(|key| key.path == *path);
+        let (ids, from) = (key.map(|key| key.ids.as_slice()).unwrap_or_default(), ident(from));
+        ids.iter().take(count).map(|(name, _)| ident(name)).map(|name| quote!(#from.#name.clone())).collect()
+    }
+
+    fn found(&self, verb: &Verb) -> Option<&'a Operation> {
+        self.module.operations.iter().find(|operation| operation.rust == verb.operation)
+    }
+
+    fn operation(&mut self, rust: &str) -> proc_macro2::Ident {
+        self.operations.insert(rust.to_owned());
+        ident(rust)
+    }
+
+    fn output(&mut self, operation: &Operation) -> TokenStream {
+        output(&operation.response, &mut self.scope)
+    }
+}
+
+fn key_length(operation: &Operation) -> usize {
+    operation.parameters.iter().filter(|parameter| parameter.in_path).count()
+}
+
+fn wait(family: WaitFamily) -> TokenStream {
+    let family = ident(match family {
+        WaitFamily::State => "State",
+        WaitFamily::Parent => "Parent",
+        WaitFamily::Request => "Request",
+        WaitFamily::Action => "Action",
+        WaitFamily::None => "None",
+    });
+    quote!(resource::WaitFamily::#family)
+}
+
+/// The expression of a text member, as `Option<&str>`.
+fn access(root: &TokenStream, steps: &[Step], scope: &mut Scope<'_>) -> TokenStream {
+    let mut path = root.clone();
+    for (i, step) in steps.iter().enumerate() {
+        let field = ident(&step.rust);
+        path = match (i + 1 == steps.len(), step.optional) {
+            (false, true) => quote!(#path.#field.as_ref()?),
+            (false, false) => quote!(#path.#field),
+            (true, true) if step.ty == Type::Text => quote!(#path.#field.as_deref()),
+            (true, true) => {
+                let ty = scope.ty(&step.ty);
+                quote!(#path.#field.as_ref().map(#ty::as_str))
+            }
+            (true, false) => quote!(Some(#path.#field.as_str())),
+        };
+    }
+    path
+}
+
+pub(super) fn with_article(noun: &str) -> String {
+    let article = if noun.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+    format!("{article} {noun}")
+}
