@@ -102,5 +102,9 @@ struct EmulatorInTests;
 struct Errors;
 
 #[cfg(all(doctest, feature = "mongodb"))]
+#[doc = include_str!("../../../docs/own-stack.md")]
+struct OwnStack;
+
+#[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../docs/coming-from-go.md")]
 struct ComingFromGo;
