@@ -128,6 +128,17 @@ fn connection_rules_are_checked() {
     for cidr in ["10.7.222.3", "10.7.222.3/33", "::1/64", ""] {
         breaks(&joined_by(&[connection_with(cidr)]), "connections", "such as 10.7.222.3/24");
     }
+    for (datacenter, lan, limit) in [("", "1", "the id of a data centre"), (DATACENTER, " ", "the id of a LAN")] {
+        let connection = Connection::new(datacenter, lan, ["10.7.222.3/24", "10.7.222.4/24", "10.7.222.5/24"]);
+        breaks(&joined_by(&[connection]), "connections", limit);
+    }
+    for (cidr, rule) in [
+        ("10.7.222.3", "an address has a prefix length"),
+        ("10.7.222.256/24", "an address is IPv4, with a prefix length of at most 32"),
+        ("10.7.222/24", "an address is IPv4, with a prefix length of at most 32"),
+    ] {
+        assert_eq!(joined_by(&[connection_with(cidr)])[0].rule, rule, "{cidr}");
+    }
     breaks(&joined_by(&[connection_with("10.7.223.3/24")]), "connections", "one /24");
     let taken = Connection::new(DATACENTER, "1", (3..6).map(|last| format!("10.233.114.{last}/24")));
     breaks(&joined_by(&[taken]), "connections", "any other network");
@@ -273,4 +284,18 @@ fn enable_sharding_needs_a_sharded_cluster() {
     breaks(&user.check_in(&replica_set), "roles", "any other role");
     breaks(&update.check_in(&replica_set), "roles", "any other role");
     breaks(&UserUpdate::new().password("short").check_in(&replica_set), "password", "10 to 100 characters");
+}
+
+#[test]
+fn empty_name_of_a_new_cluster_is_found() {
+    for name in ["", " \n"] {
+        breaks(&with(business(), |order| order.display_name = name.into()).check(), "displayName", "some text");
+    }
+}
+
+#[test]
+fn numbered_part_of_a_location_is_served_by_the_location() {
+    for (location, served) in [("de/txl/1", true), ("de/fra/12", true), ("de/txl/x", false), ("de/txl/", false)] {
+        assert_eq!(with(business(), |order| order.location = location.into()).check().is_empty(), served, "{location}");
+    }
 }

@@ -7,6 +7,8 @@
 
 use std::collections::HashSet;
 
+use ionoscloud_core::{DatacenterId, LanId};
+
 use super::proposal::{Proposal, address, rank, version};
 use super::{
     Backup, ClusterType, Edition, NewBiConnector, Role, StorageType, TimeOfDay, UserRole, UserUpdate, Weekday,
@@ -126,8 +128,19 @@ pub(super) const CLUSTER_RULES: &[Rule<Proposal>] = &[
         (p.sent.instances.is_some() || p.sent.connections.is_some())
             && p.instances().is_some_and(|instances| addresses < instances as usize)
     }),
-    rule("connections", "an address has a prefix", "such as 10.7.222.3/24", |p| {
-        p.sent.connections.is_some() && p.cidrs().any(|cidr| address(cidr).is_none())
+    rule("connections", "an address has a prefix length", "such as 10.7.222.3/24", |p| {
+        p.sent.connections.is_some() && p.cidrs().any(|cidr| !cidr.contains('/'))
+    }),
+    rule("connections", "an address is IPv4, with a prefix length of at most 32", "such as 10.7.222.3/24", |p| {
+        p.sent.connections.is_some() && p.cidrs().any(|cidr| cidr.contains('/') && address(cidr).is_none())
+    }),
+    rule("connections", "a connection names its data centre", "the id of a data centre", |p| {
+        let is_empty = |id: Option<&str>| id.is_none_or(|id| id.trim().is_empty());
+        p.sent_connections().iter().any(|sent| is_empty(sent.datacenter_id.as_ref().map(DatacenterId::as_str)))
+    }),
+    rule("connections", "a connection names its LAN", "the id of a LAN", |p| {
+        let is_empty = |id: Option<&str>| id.is_none_or(|id| id.trim().is_empty());
+        p.sent_connections().iter().any(|sent| is_empty(sent.lan_id.as_ref().map(LanId::as_str)))
     }),
     rule("connections", "all addresses are in one network", "one /24", |p| {
         let networks = p.sent_addresses().map(|address| u32::from(address) >> 8).collect::<HashSet<_>>();
@@ -137,7 +150,7 @@ pub(super) const CLUSTER_RULES: &[Rule<Proposal>] = &[
         p.sent_addresses().any(|address| address.octets().starts_with(&[10, 233, 114]))
     }),
     rule("location", "MongoDB is known to be offered in some locations only", LOCATIONS, |p| {
-        p.location.as_ref().is_some_and(|location| !is_one_of(LOCATIONS, location.as_str()))
+        p.location.as_ref().is_some_and(|location| !is_offered_in(location.as_str()))
     }),
     rule("backup", "snapshots are known to be kept in some regions only", BACKUP_REGIONS, |p| {
         let region = p.sent.backup.as_ref().and_then(|backup| backup.location.as_deref());
@@ -150,6 +163,9 @@ pub(super) const CLUSTER_RULES: &[Rule<Proposal>] = &[
     rule("maintenanceWindow", "a window opens on a day of the week", "Sunday to Saturday", |p| {
         let window = p.sent.maintenance_window.as_ref();
         window.is_some_and(|window| matches!(window.day_of_the_week, None | Some(Weekday::Other(_))))
+    }),
+    rule("displayName", "a cluster has a name", "some text", |p| {
+        p.before.is_none() && p.sent.display_name.as_deref().is_none_or(|name| name.trim().is_empty())
     }),
     rule("displayName", "an update sends no empty member", "left out, or some text", |p| {
         p.before.is_some() && p.sent.display_name.as_deref() == Some("")
@@ -197,6 +213,13 @@ fn spans_all(entry: &UserRole) -> bool {
 
 fn is_for_one(entry: &UserRole) -> bool {
     matches!(entry.role, Some(Role::Read | Role::ReadWrite | Role::DbAdmin))
+}
+
+/// A numbered part of a location, such as `de/txl/1`, is served by the location itself.
+fn is_offered_in(location: &str) -> bool {
+    let number = |number: &str| !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit());
+    let whole = location.rsplit_once('/').filter(|(_, part)| number(part)).map(|(whole, _)| whole);
+    is_one_of(LOCATIONS, location) || whole.is_some_and(|whole| is_one_of(LOCATIONS, whole))
 }
 
 fn is_one_of(list: &str, text: &str) -> bool {
