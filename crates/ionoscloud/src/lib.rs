@@ -50,6 +50,16 @@ pub mod dns {
     pub use ionoscloud_models::dns::*;
 }
 
+/// The operations of the PostgreSQL API, to be sent with [`Client::send`].
+#[cfg(feature = "postgresql")]
+pub mod postgresql {
+    /// Version 1 of the API: one host for all locations, sizes in MB.
+    pub mod v1 {
+        pub use ionoscloud_api::postgresql::v1 as operations;
+        pub use ionoscloud_models::postgresql::v1::*;
+    }
+}
+
 /// The blocks of the repository's front page, compiled and run.
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../README.md")]

@@ -14,6 +14,8 @@ static ALL: &[&Product] = &[
     &ionoscloud_api::dns::PRODUCT,
     #[cfg(feature = "mongodb")]
     &ionoscloud_api::mongodb::PRODUCT,
+    #[cfg(feature = "postgresql")]
+    &ionoscloud_api::postgresql::v1::PRODUCT,
 ];
 
 /// The product that the vendor's configuration file calls so, if this build has it.

@@ -123,10 +123,8 @@ impl resource::Replaceable for Record {
     }
 }
 
-impl resource::Upsertable for Record {}
 impl resource::Deletable for Record {
-    type Deleted = Option<std::collections::BTreeMap<String, ionoscloud_core::JsonValue>>;
-
+    type Deleted = ();
     type Delete = DeleteZoneRecord;
     const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 

@@ -126,8 +126,7 @@ impl resource::Replaceable for ReverseRecord {
 }
 
 impl resource::Deletable for ReverseRecord {
-    type Deleted = Option<std::collections::BTreeMap<String, ionoscloud_core::JsonValue>>;
-
+    type Deleted = ();
     type Delete = DeleteReverseRecord;
     const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::None;
 

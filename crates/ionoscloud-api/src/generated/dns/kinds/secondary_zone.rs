@@ -129,10 +129,8 @@ impl resource::Replaceable for SecondaryZone {
     }
 }
 
-impl resource::Upsertable for SecondaryZone {}
 impl resource::Deletable for SecondaryZone {
-    type Deleted = Option<std::collections::BTreeMap<String, ionoscloud_core::JsonValue>>;
-
+    type Deleted = ();
     type Delete = DeleteSecondaryZone;
     const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 

@@ -127,10 +127,8 @@ impl resource::Replaceable for Zone {
     }
 }
 
-impl resource::Upsertable for Zone {}
 impl resource::Deletable for Zone {
-    type Deleted = Option<std::collections::BTreeMap<String, ionoscloud_core::JsonValue>>;
-
+    type Deleted = ();
     type Delete = DeleteZone;
     const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
