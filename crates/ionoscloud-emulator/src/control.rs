@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 
 use crate::emulator::Emulator;
 use crate::engine::api_error::ApiError;
+use crate::engine::journal::RecordedRequest;
 use crate::engine::reply::Reply;
 use crate::engine::world::{Changes, World, error_reply};
 use crate::faults::Fault;
@@ -90,7 +91,7 @@ impl Emulator {
                 "version": env!("CARGO_PKG_VERSION"),
                 "products": products::documents().map(|document| document.name.as_str()).collect::<Vec<_>>(),
             })),
-            ("GET", "journal") => Ok(self.journal().requests().iter().map(|request| request.to_json()).collect()),
+            ("GET", "journal") => Ok(self.journal().requests().iter().map(RecordedRequest::to_json).collect()),
             ("DELETE", "journal") => {
                 self.journal().clear();
                 Ok(json!({}))

@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 use http::request::Parts;
-use ionoscloud_spec::{AuthMethod, Operation, Status};
+use ionoscloud_spec::{AuthMethod, Document, Operation, Status};
 use serde_json::{Value, json};
 
 use super::api_error::ApiError;
@@ -76,8 +76,8 @@ impl World {
     /// Takes the place of another world, in which the emulator's surroundings may have left something.
     pub(crate) fn succeed(&mut self, previous: &Self) {
         for product in &mut self.products {
-            let same = |one: &&Box<dyn Product>| one.document().name == product.document().name;
-            let previous = previous.products.iter().find(same);
+            let name = &product.document().name;
+            let previous = previous.products.iter().find(|previous| previous.document().name == *name);
             if let Some(previous) = previous {
                 let previous: &dyn Any = previous.as_ref();
                 product.inherit(previous);
@@ -87,14 +87,13 @@ impl World {
 
     /// An index of the products, for people: `url` is that of the emulator.
     pub(crate) fn index(&self, url: &str) -> Value {
-        let shown = |product: &Box<dyn Product>| {
-            let document = product.document();
+        let shown = |document: &'static Document| {
             let paths: BTreeSet<&str> = document.operations().map(|operation| operation.path.as_str()).collect();
             let mount = router::mount(document);
             let base = if mount.is_empty() { url.to_owned() } else { format!("{url}/{mount}") };
             json!({ "name": document.name, "title": document.title, "version": document.version, "url": base, "paths": paths })
         };
-        json!({ "products": self.products.iter().map(shown).collect::<Vec<_>>() })
+        json!({ "products": self.products.iter().map(|product| shown(product.document())).collect::<Vec<_>>() })
     }
 
     /// Handles a request. Credentials are checked first, so that no caller learns about paths without them.
