@@ -1,5 +1,12 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+/// A resource that one call created may have a date of creation this long after the call, by the clock of the server: a
+/// create that begins later cannot be confused with it.
+const FORGET_AFTER: Duration = Duration::from_secs(15);
 
 /// Create calls in flight of a client and its clones, and the resource each one returned, so that the resource of one
 /// call is never taken for that of another.
@@ -12,7 +19,43 @@ pub(crate) struct CreatesInFlight {
 struct Records {
     last_number: u64,
     in_flight: HashMap<u64, String>,
-    returned: HashMap<String, u64>,
+    /// The calls that are in flight, or that lost their response and may still be resolved.
+    unresolved: HashMap<u64, Period>,
+    /// The resources that calls returned, as long as an unresolved call may take one for its own.
+    returned: HashMap<String, Returned>,
+    forgot_at: Option<Instant>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Period {
+    began: Instant,
+    ended: Option<Instant>,
+}
+
+#[derive(Debug)]
+struct Returned {
+    number: u64,
+    began: Instant,
+    at: Instant,
+}
+
+impl Records {
+    /// Drops resources that no call can confuse any more. A call that stays unresolved keeps only those that were created
+    /// beside it; once a second is enough.
+    fn forget(&mut self) {
+        let now = Instant::now();
+        if self.forgot_at.is_some_and(|at| now.duration_since(at) < Duration::from_secs(1)) {
+            return;
+        }
+        self.forgot_at = Some(now);
+        let Self { unresolved, returned, .. } = self;
+        returned.retain(|_, returned| {
+            let last = returned.at + FORGET_AFTER;
+            let overlaps =
+                |call: &Period| call.began < last && call.ended.is_none_or(|end| returned.began < end + FORGET_AFTER);
+            now < last || unresolved.values().any(overlaps)
+        });
+    }
 }
 
 /// One create call; it is in flight until [`ended`](Self::ended) or dropped.
@@ -30,6 +73,7 @@ impl CreatesInFlight {
         records.last_number += 1;
         let number = records.last_number;
         records.in_flight.insert(number, name.to_owned());
+        records.unresolved.insert(number, Period { began: Instant::now(), ended: None });
         CreateInFlight { creates: Arc::clone(self), number, name: name.to_owned() }
     }
 
@@ -41,18 +85,26 @@ impl CreatesInFlight {
 impl CreateInFlight {
     /// Records that the call is over, however it ended.
     pub(crate) fn ended(&self) {
-        self.creates.records().in_flight.remove(&self.number);
+        let mut records = self.creates.records();
+        records.in_flight.remove(&self.number);
+        if let Some(call) = records.unresolved.get_mut(&self.number) {
+            call.ended.get_or_insert_with(Instant::now);
+        }
     }
 
     /// Records that this resource is what the call created.
     pub(crate) fn created(&self, id: &str) {
-        self.creates.records().returned.insert(id.to_owned(), self.number);
+        let mut records = self.creates.records();
+        let at = Instant::now();
+        let began = records.unresolved.get(&self.number).map_or(at, |call| call.began);
+        records.returned.insert(id.to_owned(), Returned { number: self.number, began, at });
+        records.forget();
     }
 
     /// Whether this resource may be what the call created, and not what another call did or is about to.
     pub(crate) fn may_have_created(&self, id: &str) -> bool {
         let records = self.creates.records();
-        let is_free = records.returned.get(id).is_none_or(|number| *number == self.number);
+        let is_free = records.returned.get(id).is_none_or(|returned| returned.number == self.number);
         is_free && !records.in_flight.iter().any(|(number, name)| *number != self.number && *name == self.name)
     }
 }
@@ -60,6 +112,7 @@ impl CreateInFlight {
 impl Drop for CreateInFlight {
     fn drop(&mut self) {
         self.ended();
+        self.creates.records().unresolved.remove(&self.number);
     }
 }
 
@@ -79,6 +132,34 @@ mod tests {
         assert!(!one.may_have_created("2") && other.may_have_created("2"));
         let _namesake = creates.begin("b");
         assert!(one.may_have_created("1"), "another name is of no concern");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn finished_creates_are_forgotten() {
+        let creates = Arc::new(CreatesInFlight::default());
+        let lost = creates.begin("lost");
+        lost.ended();
+        for number in 0..100_000 {
+            let create = creates.begin("a");
+            create.created(&number.to_string());
+            drop(create);
+            tokio::time::advance(std::time::Duration::from_millis(100)).await;
+            assert!(creates.records().returned.len() < 400, "{number}");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn resource_created_beside_a_lost_create_is_remembered() {
+        let creates = Arc::new(CreatesInFlight::default());
+        let (lost, other) = (creates.begin("a"), creates.begin("a"));
+        other.created("2");
+        drop(other);
+        lost.ended();
+        for number in 0..1000 {
+            tokio::time::advance(std::time::Duration::from_secs(1)).await;
+            creates.begin("b").created(&format!("b-{number}"));
+        }
+        assert!(!lost.may_have_created("2") && lost.may_have_created("3"));
     }
 
     #[test]

@@ -10,6 +10,8 @@ mod empty_response;
 pub mod paging;
 pub mod prelude;
 mod products;
+#[cfg(feature = "_resources")]
+mod quoted;
 pub mod wait;
 
 #[cfg(feature = "token-exchange")]

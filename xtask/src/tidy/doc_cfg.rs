@@ -12,9 +12,7 @@ use super::sources::SourceFile;
 /// Crates whose owners have not added it yet.
 const NOT_SWEPT: &[&str] = &[
     "ionoscloud",
-    "ionoscloud-api",
     "ionoscloud-emulator",
-    "ionoscloud-models",
     "ionoscloud-spec",
     "ionoscloud-transport",
 ];

@@ -15,6 +15,7 @@ use tokio::time::{Instant, sleep};
 
 use super::{Cluster, ClusterHandle, NewCluster};
 use crate::creates_in_flight::CreateInFlight;
+use crate::quoted::quoted;
 use crate::wait::{InProgress, is_transient};
 use crate::{Client, Error, ErrorKind, Lifecycle as _};
 
@@ -79,8 +80,10 @@ impl CreateRequest {
             return Ok(in_progress(&self.client, *cluster));
         }
         let name = search.cluster.display_name.clone();
-        let text =
-            format!("the response was lost: cluster {name:?} may have been created; check before creating it again");
+        let text = format!(
+            "the response was lost: cluster {} may have been created; check before creating it again",
+            quoted(&name)
+        );
         let lost = LostCreation::new(Cluster::NOUN, name, search);
         Err(error.into_outcome_unknown(text).with_lost_creation(lost))
     }
