@@ -16,6 +16,8 @@ static ALL: &[&Product] = &[
     &ionoscloud_api::mongodb::PRODUCT,
     #[cfg(feature = "postgresql")]
     &ionoscloud_api::postgresql::v1::PRODUCT,
+    #[cfg(feature = "postgresql")]
+    &ionoscloud_api::postgresql::v2::PRODUCT,
 ];
 
 /// The product that the vendor's configuration file calls so, if this build has it.
