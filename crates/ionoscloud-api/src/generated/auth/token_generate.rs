@@ -11,8 +11,8 @@ use super::PRODUCT;
 
 /// Generates a token, good for every API that takes bearer tokens.
 ///
-/// `GET /tokens/generate`, returns the [`GeneratedToken`]. A GET that creates: each answer is another token that counts
-/// against the limit of 100, so it is never repeated blindly. The value is shown this once. It belongs to one contract.
+/// `GET /tokens/generate`, returns the [`GeneratedToken`]. A GET that creates: each response is another token, of which
+/// there can be 100, so it is never repeated blindly. The value is returned this once. It belongs to one contract.
 #[doc(alias = "tokensGenerate")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -21,12 +21,12 @@ pub struct GenerateToken {
 }
 
 impl GenerateToken {
-    /// A token for a year, the API's default.
+    /// Generates a token for a year, the API's default.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How long it stays valid, in seconds: 60 to 31536000, which is a year and the API's default.
+    /// The lifetime in seconds: 60 to 31536000, which is a year and the API's default.
     pub fn ttl(mut self, ttl: u32) -> Self {
         self.ttl = Some(ttl);
         self

@@ -11,8 +11,8 @@ use super::PRODUCT;
 
 /// Lists the MongoDB versions that a cluster can be upgraded to.
 ///
-/// `GET /clusters/{clusterId}/versions`, returns the [`MongoVersionList`]. In one answer, without pages. Older releases
-/// of the vendor's clients lack this operation.
+/// `GET /clusters/{clusterId}/versions`, returns the [`MongoVersionList`]. In one response, without pages. Older
+/// releases of the vendor's clients lack this operation.
 #[doc(alias = "clustersVersionsGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -21,7 +21,7 @@ pub struct ListClusterVersions {
 }
 
 impl ListClusterVersions {
-    /// The versions within reach of this cluster.
+    /// Lists the versions to which this cluster can be upgraded.
     ///
     /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {

@@ -9,7 +9,7 @@ use ionoscloud_models::mongodb::ApiVersion;
 
 use super::PRODUCT;
 
-/// Tells the version of the API that answers.
+/// Returns the version of the API.
 ///
 /// `GET /infos/version`, returns the [`ApiVersion`]. The version of MongoDB itself is another matter: see the versions
 /// of a cluster.
@@ -20,7 +20,7 @@ use super::PRODUCT;
 pub struct GetApiVersion;
 
 impl GetApiVersion {
-    /// The version in use.
+    /// Returns the version in use.
     pub fn new() -> Self {
         Self
     }

@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the MongoDB versions that a new cluster can have.
 ///
-/// `GET /versions`, returns the [`MongoVersionList`]. In one answer, without pages. Older releases of the vendor's
+/// `GET /versions`, returns the [`MongoVersionList`]. In one response, without pages. Older releases of the vendor's
 /// clients lack this operation.
 #[doc(alias = "versionsGet")]
 #[derive(Clone, Debug, Default)]
@@ -20,7 +20,7 @@ use super::PRODUCT;
 pub struct ListVersions;
 
 impl ListVersions {
-    /// The versions on offer.
+    /// Lists the versions on offer.
     pub fn new() -> Self {
         Self
     }

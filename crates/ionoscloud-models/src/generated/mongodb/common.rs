@@ -16,13 +16,13 @@ pub struct ApiVersion {
     /// Its name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Where its description lies: an address to show, not to call.
+    /// The URL of its description: to show, not to call.
     #[doc(alias = "swaggerUrl")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub swagger_url: Option<String>,
 }
 
-/// What to take the data of a cluster from.
+/// The source of a cluster's data.
 #[doc(alias = "CreateRestoreRequest")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -60,7 +60,7 @@ impl Restore {
 }
 
 ionoscloud_core::open_enum! {
-    /// What the API calls an object in its `type` member.
+    /// The types of objects in the member `type`.
     pub enum ResourceType {
         /// A page of a list.
         Collection = "collection",

@@ -5,7 +5,7 @@
 use ionoscloud_core::serde_support::null_as_empty_list;
 use serde::{Deserialize, Serialize};
 
-/// Versions of MongoDB, all in one answer.
+/// Versions of MongoDB, all in one response.
 #[doc(alias = "MongoDBVersionList")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
