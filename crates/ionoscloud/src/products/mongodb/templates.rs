@@ -1,8 +1,8 @@
-use ionoscloud_api::mongodb::ListTemplates;
+use ionoscloud_api::mongodb::kinds;
 
 use super::Template;
-use crate::paging::ListRequest;
-use crate::{Client, Error, ErrorKind};
+use crate::resource::Collection;
+use crate::{Error, ErrorKind};
 
 /// There are about ten.
 const MOST_TEMPLATES: usize = 1000;
@@ -10,22 +10,7 @@ const MOST_TEMPLATES: usize = 1000;
 /// Words that are in the names of almost all templates.
 const TOO_VAGUE: [&str; 2] = ["mongodb", "business"];
 
-/// The templates that clusters are made from; get it from [`MongoDb::templates`](super::MongoDb::templates).
-#[derive(Clone, Debug)]
-pub struct Templates {
-    client: Client,
-}
-
-impl Templates {
-    pub(super) fn new(client: Client) -> Self {
-        Self { client }
-    }
-
-    /// Reads the collection: one page, all pages, or all templates.
-    pub fn list(&self) -> ListRequest<ListTemplates> {
-        ListRequest::new(self.client.api().clone(), ListTemplates::new())
-    }
-
+impl Collection<kinds::Template> {
     /// Finds the one template with this id, or with this word in its name, such as `XS` or `playground`.
     ///
     /// Words count as a whole and whatever their case: `S` finds neither `XS` nor `4XL_S`. Several words count if they
@@ -34,7 +19,7 @@ impl Templates {
     /// ```no_run
     /// # use ionoscloud::mongodb::NewCluster;
     /// # async fn example(client: ionoscloud::Client, order: NewCluster) -> Result<(), ionoscloud::Error> {
-    /// let template = client.mongodb().templates().find("XS").await?;
+    /// let template = client.mongodb().templates().matching("XS").await?;
     /// let order = order.template_id(template.id);
     /// # Ok(())
     /// # }
@@ -44,7 +29,7 @@ impl Templates {
     ///
     /// Those of the list, and [`ErrorKind::InvalidInput`] if no template or more than one is found, with the names to
     /// choose from; of nothing, `mongodb` or `business` alone, without asking.
-    pub async fn find(&self, id_or_word: &str) -> Result<Template, Error> {
+    pub async fn matching(&self, id_or_word: &str) -> Result<Template, Error> {
         let words: Vec<&str> = id_or_word.split_whitespace().collect();
         if words.iter().all(|word| TOO_VAGUE.iter().any(|vague| vague.eq_ignore_ascii_case(word))) {
             let text = format!("{id_or_word:?} is too vague for a template; say its id or its size, such as \"XS\"");
