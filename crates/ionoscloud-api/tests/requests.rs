@@ -6,6 +6,8 @@ mod auth_requests;
 mod dns_requests;
 #[path = "generated/mongodb.rs"]
 mod mongodb_requests;
+#[path = "generated/postgresql/v1.rs"]
+mod postgresql_v1_requests;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -76,6 +78,13 @@ fn every_request_of_dns() {
     let built = dns_requests::operations();
     assert_eq!(ids(&built).len(), 30);
     insta::assert_snapshot!("dns", render(&built));
+}
+
+#[test]
+fn every_request_of_postgresql_v1() {
+    let built = postgresql_v1_requests::operations();
+    assert_eq!(ids(&built).len(), 25);
+    insta::assert_snapshot!("postgresql_v1", render(&built));
 }
 
 #[test]

@@ -1,3 +1,5 @@
+//! Base URLs: what a user or a document gives, checked once.
+
 use std::fmt;
 use std::net::IpAddr;
 use std::str::FromStr;
@@ -7,7 +9,7 @@ use http::uri::{Authority, PathAndQuery, Scheme};
 
 use crate::{Error, ErrorKind};
 
-/// The address of an API: scheme, host, and the path that everything below it shares.
+/// The base URL of an API: scheme, host, and the path that everything below it shares.
 ///
 /// ```
 /// # use ionoscloud_core::BaseUrl;
@@ -24,7 +26,7 @@ pub struct BaseUrl {
 }
 
 impl BaseUrl {
-    /// The same address with a product's base path appended, unless its path ends in that already.
+    /// Returns the URL with a product's base path appended, unless its path ends in that already.
     #[must_use]
     pub fn below(&self, base_path: &str) -> Self {
         let mut url = self.clone();
@@ -34,15 +36,15 @@ impl BaseUrl {
         url
     }
 
-    /// The absolute address of a path and query below this one.
+    /// Returns the absolute URL of a path and query below this one.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidInput`] if the path does not begin with a slash, or the two do not form an address, which a path
+    /// [`ErrorKind::InvalidInput`] if the path does not begin with a slash, or the two do not form a URL, which a path
     /// beyond 64 KiB does not.
     pub fn join(&self, origin_form: &Uri) -> Result<Uri, Error> {
         let wrong = |error: http::Error| {
-            Error::new(ErrorKind::InvalidInput, "the address of the request cannot be formed").with_source(error)
+            Error::new(ErrorKind::InvalidInput, "the URL of the request cannot be formed").with_source(error)
         };
         let suffix = origin_form.path_and_query().map_or("/", PathAndQuery::as_str);
         if !suffix.starts_with('/') {
@@ -58,7 +60,7 @@ impl BaseUrl {
         builder.path_and_query(path).build().map_err(wrong)
     }
 
-    /// Whether an absolute address has the same scheme, host and port, a default port and none being the same.
+    /// Returns true if an absolute URL has the same scheme, host and port; a default port and none are the same.
     pub fn is_origin_of(&self, uri: &Uri) -> bool {
         let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else { return false };
         // Written the same way is the usual case, and by far the cheaper to find out.
@@ -75,12 +77,12 @@ impl BaseUrl {
         authority.port_u16().unwrap_or(if self.is_https() { 443 } else { 80 })
     }
 
-    /// Whether requests travel encrypted.
+    /// Returns true if requests are encrypted.
     pub fn is_https(&self) -> bool {
         self.scheme == Scheme::HTTPS
     }
 
-    /// Whether the host is this machine itself.
+    /// Returns true if the host is this machine itself.
     pub fn is_loopback(&self) -> bool {
         self.loopback
     }
@@ -96,13 +98,13 @@ impl BaseUrl {
     }
 }
 
-/// Whether a host, as written in an address, is this machine itself: `localhost`, 127.0.0.0/8 or `::1`.
+/// Returns true if a host, as written in a URL, is this machine itself: `localhost`, 127.0.0.0/8 or `::1`.
 pub fn is_loopback(host: &str) -> bool {
     let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
     bare.eq_ignore_ascii_case("localhost") || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
-/// Whether what stands before `://` looks like a scheme, and not like a part of a password.
+/// Returns true if the text before `://` looks like a scheme, and not like a part of a password.
 fn is_harmless(scheme: &str) -> bool {
     scheme.len() <= 12 && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
 }
@@ -110,18 +112,18 @@ fn is_harmless(scheme: &str) -> bool {
 impl FromStr for BaseUrl {
     type Err = Error;
 
-    /// Reads an address; one without a scheme is taken as `https`.
+    /// Parses a URL; one without a scheme is taken as `https`.
     ///
     /// Errors are [`ErrorKind::Configuration`] and do not repeat the text, which may hold a password.
     fn from_str(text: &str) -> Result<Self, Error> {
         let text = text.trim();
-        let wrong = |reason: String| Error::new(ErrorKind::Configuration, format!("the API address {reason}"));
+        let wrong = |reason: String| Error::new(ErrorKind::Configuration, format!("the API URL {reason}"));
         if text.is_empty() {
             return Err(wrong("is empty".into()));
         }
-        let (scheme, rest) = match text.split_once("://") {
-            Some((scheme, rest)) => (scheme.to_ascii_lowercase(), rest),
-            None => ("https".to_owned(), text),
+        let (scheme, rest, example) = match text.split_once("://") {
+            Some((scheme, rest)) => (scheme.to_ascii_lowercase(), rest, ""),
+            None => ("https".to_owned(), text, "; write it with its scheme, such as https://api.ionos.com"),
         };
         let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
         if scheme.contains('@') || authority.contains('@') {
@@ -138,15 +140,16 @@ impl FromStr for BaseUrl {
         if path.contains(['?', '#']) {
             return Err(wrong("contains a query or a fragment".into()));
         }
-        let authority: Authority =
-            authority.parse().map_err(|error| wrong("has no usable host and port".into()).with_source(error))?;
-        // `Authority` lets a port through that is no number.
+        let authority: Authority = authority
+            .parse()
+            .map_err(|error| wrong(format!("has no usable host and port{example}")).with_source(error))?;
+        // `Authority` accepts a port that is no number.
         let port_is_readable = authority.as_str() == authority.host() || authority.port_u16().is_some();
         if authority.host().is_empty() || !port_is_readable {
-            return Err(wrong("has no usable host and port".into()));
+            return Err(wrong(format!("has no usable host and port{example}")));
         }
         let path = path.trim_end_matches('/');
-        // `PathAndQuery` lets letters through that only percent-encoding can carry.
+        // `PathAndQuery` accepts letters that only percent-encoding can carry.
         if !path.is_empty() && (!path.is_ascii() || path.parse::<PathAndQuery>().is_err()) {
             return Err(wrong("has a path with characters that have to be percent-encoded".into()));
         }
@@ -170,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn the_base_path_is_appended_once() {
+    fn base_path_is_appended_once() {
         let path = "/databases/mongodb";
         for text in ["https://h", "https://h/", "h", "HTTPS://h//", "https://h/databases/mongodb/"] {
             assert_eq!(url(text).below(path).to_string(), "https://h/databases/mongodb", "{text}");
@@ -179,14 +182,14 @@ mod tests {
     }
 
     #[test]
-    fn joining_keeps_path_query_and_encoding() {
+    fn join_keeps_path_query_and_encoding() {
         let uri: Uri = "/clusters/a%2Fb?filter.name=%C3%BC".parse().unwrap();
         assert_eq!(url("https://h/x").join(&uri).unwrap().to_string(), "https://h/x/clusters/a%2Fb?filter.name=%C3%BC");
         assert_eq!(url("https://h").join(&uri).unwrap().path(), "/clusters/a%2Fb");
     }
 
     #[test]
-    fn unusable_addresses_are_refused_without_repeating_them() {
+    fn unusable_url_is_rejected_without_repeating_it() {
         let refused = [
             "",
             "ftp://h",
@@ -214,11 +217,15 @@ mod tests {
         let reason = |text: &str| text.parse::<BaseUrl>().unwrap_err().to_string();
         assert!(reason("FTP://h").contains("has the scheme \"ftp\"; only https and http can be used"));
         assert!(reason("me:hunter2@https://h").contains("give credentials separately"));
+        for text in ["//api.ionos.com", "/databases/mongodb", "localhost:port", ":8080"] {
+            assert!(reason(text).contains("host and port; write it with its scheme, such as https://"), "{text}");
+        }
+        assert!(!reason("https://h:port").contains("scheme"));
         assert!(reason("me:hunter2://h").contains("has another scheme than https and http"));
     }
 
     #[test]
-    fn what_does_not_begin_with_a_slash_is_no_path_below() {
+    fn join_rejects_path_without_leading_slash() {
         for base in ["https://h", "https://h/x"] {
             for origin_form in ["*".parse().unwrap(), Uri::builder().path_and_query("?a=1").build().unwrap()] {
                 let error = url(base).join(&origin_form).unwrap_err();
@@ -229,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn origins() {
+    fn origin_is_scheme_host_and_port() {
         let base = url("https://api.ionos.com/x");
         let same = |uri: &str| base.is_origin_of(&uri.parse().unwrap());
         assert!(same("https://API.ionos.com:443/anything") && same("https://api.ionos.com/anything"));
@@ -239,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn loopback_is_this_machine_and_nothing_that_looks_like_it() {
+    fn loopback_is_this_machine_only() {
         assert!(
             ["localhost", "LocalHost", "127.0.0.1", "127.9.9.9", "[::1]", "::1"].iter().all(|host| is_loopback(host))
         );
@@ -248,9 +255,9 @@ mod tests {
     }
 
     #[test]
-    fn an_address_tells_whether_it_is_encrypted_whether_it_is_local_and_where_it_leads() {
-        let told = |text: &str| (url(text).is_https(), url(text).is_loopback(), url(text).authority().to_owned());
-        assert_eq!(told("https://h:1/x"), (true, false, "h:1".into()));
-        assert_eq!(told("http://[::1]:8080"), (false, true, "[::1]:8080".into()));
+    fn url_reports_encryption_loopback_and_authority() {
+        let facts = |text: &str| (url(text).is_https(), url(text).is_loopback(), url(text).authority().to_owned());
+        assert_eq!(facts("https://h:1/x"), (true, false, "h:1".into()));
+        assert_eq!(facts("http://[::1]:8080"), (false, true, "[::1]:8080".into()));
     }
 }

@@ -1,3 +1,5 @@
+//! Request and response bodies: complete, or streamed.
+
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -12,9 +14,9 @@ use crate::{Error, ErrorKind};
 /// An error of any type, as tower services pass it on.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// An answer stays in up to so many pieces until all of it is here, and so takes memory of its whole size only while it
-/// is decoded. Pieces beyond that, which may be tiny, are put together as they arrive.
-const MOST_PIECES: usize = 256;
+/// At most this many chunks are kept separate while a body is collected, so that it takes memory of its whole size only
+/// while it is decoded. Chunks beyond that, which may be tiny, are joined as they arrive.
+const MAX_CHUNKS: usize = 256;
 
 type Stream = Pin<Box<dyn Frames + Send>>;
 
@@ -22,6 +24,14 @@ type Stream = Pin<Box<dyn Frames + Send>>;
 ///
 /// Requests of this SDK are always complete, so they can be sent again. A stream is held in a `SyncWrapper`, so that a
 /// future which keeps a reference to a request across an await is still `Send`.
+///
+/// ```
+/// use ionoscloud_core::Body;
+///
+/// let body = Body::from(r#"{"name":"ball"}"#);
+/// assert_eq!(body.as_bytes(), Some(&br#"{"name":"ball"}"#[..]));
+/// assert_eq!(format!("{body:?}"), "Body(15 bytes)");
+/// ```
 pub struct Body(Inner);
 
 enum Inner {
@@ -30,12 +40,12 @@ enum Inner {
 }
 
 impl Body {
-    /// A body without any bytes.
+    /// Creates a body without any bytes.
     pub const fn empty() -> Self {
         Self(Inner::Full(None))
     }
 
-    /// A body from any other; one of this type already is returned as it is, at no cost.
+    /// Wraps a body of any type; one of this type already is returned as it is, at no cost.
     pub fn wrap<B>(body: B) -> Self
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,
@@ -51,7 +61,7 @@ impl Body {
         }
     }
 
-    /// The bytes, if all of them are here.
+    /// The bytes, unless the body is a stream.
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match &self.0 {
             Inner::Full(bytes) => Some(bytes.as_deref().unwrap_or_default()),
@@ -59,7 +69,7 @@ impl Body {
         }
     }
 
-    /// A second body with the same bytes, or `None` for a stream, which can be read only once.
+    /// Clones the body, unless it is a stream, which can be read only once.
     pub fn try_clone(&self) -> Option<Self> {
         match &self.0 {
             Inner::Full(bytes) => Some(Self(Inner::Full(bytes.clone()))),
@@ -71,7 +81,7 @@ impl Body {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::BodyTooLarge`] beyond the limit, otherwise what the body failed with: an [`Error`] of this crate is
+    /// [`ErrorKind::BodyTooLarge`] beyond the limit, otherwise the failure of the body: an [`Error`] of this crate is
     /// passed on as it is, any other becomes [`ErrorKind::ConnectionLost`].
     pub async fn collect(self, limit: usize) -> Result<Bytes, Error> {
         let mut stream = match self.0 {
@@ -81,7 +91,7 @@ impl Body {
             }
             Inner::Stream(stream) => stream.into_inner(),
         };
-        let (mut length, mut first, mut pieces, mut whole) = (0, Bytes::new(), Vec::new(), Vec::new());
+        let (mut length, mut first, mut chunks, mut whole) = (0, Bytes::new(), Vec::new(), Vec::new());
         while let Some(frame) = poll_fn(|cx| stream.as_mut().next(cx)).await {
             let frame = frame.map_err(|error| Error::from_boxed(error, "the response body broke off"))?;
             // Trailers carry nothing that the APIs use.
@@ -90,13 +100,13 @@ impl Body {
             if length > limit {
                 return Err(too_large(limit));
             }
-            // Most answers arrive in one piece, which is then handed on without a copy.
+            // Most responses arrive in one chunk, which is then returned without a copy.
             if length == chunk.len() {
                 first = chunk;
-            } else if pieces.len() < MOST_PIECES {
-                pieces.push(chunk);
+            } else if chunks.len() < MAX_CHUNKS {
+                chunks.push(chunk);
             } else {
-                put_together(&mut whole, &mut first, &mut pieces);
+                append(&mut whole, &mut first, &mut chunks);
                 whole.extend_from_slice(&chunk);
             }
         }
@@ -104,12 +114,12 @@ impl Body {
             return Ok(first);
         }
         whole.reserve_exact(length - whole.len());
-        put_together(&mut whole, &mut first, &mut pieces);
+        append(&mut whole, &mut first, &mut chunks);
         Ok(whole.into())
     }
 }
 
-/// A body of any type, its error boxed on the way out: that needs no second box around the body.
+/// A body of any type whose errors are boxed as they are returned: that needs no second box around the body.
 trait Frames {
     fn next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>>;
 }
@@ -124,10 +134,10 @@ where
     }
 }
 
-/// Moves what is in pieces to the end of the whole.
-fn put_together(whole: &mut Vec<u8>, first: &mut Bytes, pieces: &mut Vec<Bytes>) {
-    for piece in std::iter::once(std::mem::take(first)).chain(pieces.drain(..)) {
-        whole.extend_from_slice(&piece);
+/// Moves the chunks to the end of the whole.
+fn append(whole: &mut Vec<u8>, first: &mut Bytes, chunks: &mut Vec<Bytes>) {
+    for chunk in std::iter::once(std::mem::take(first)).chain(chunks.drain(..)) {
+        whole.extend_from_slice(&chunk);
     }
 }
 
@@ -237,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn collecting_stops_at_the_limit_and_at_an_error() {
+    fn collect_stops_at_limit_and_at_error() {
         assert_eq!(collected(&[], 0).unwrap(), "");
         assert_eq!(collected(&["abc"], 3).unwrap(), "abc");
         assert_eq!(collected(&["ef", "cd", "ab"], 6).unwrap(), "abcdef");
@@ -247,21 +257,21 @@ mod tests {
     }
 
     #[test]
-    fn more_pieces_than_are_kept_come_in_their_order() {
-        let pieces: Vec<_> = ["abc", "d", "ef"].into_iter().cycle().take(5 * MOST_PIECES / 2).collect();
+    fn chunks_beyond_the_kept_ones_stay_in_order() {
+        let pieces: Vec<_> = ["abc", "d", "ef"].into_iter().cycle().take(5 * MAX_CHUNKS / 2).collect();
         let whole: String = pieces.iter().rev().copied().collect();
         assert_eq!(collected(&pieces, whole.len()).unwrap(), whole);
         assert_eq!(collected(&pieces, whole.len() - 1).unwrap_err().kind(), ErrorKind::BodyTooLarge);
     }
 
     #[test]
-    fn a_body_of_our_own_is_not_wrapped_again() {
+    fn own_body_is_not_wrapped_again() {
         let body = Body::wrap(Body::from("text"));
         assert_eq!(body.as_bytes(), Some(&b"text"[..]));
     }
 
     #[test]
-    fn a_stream_is_send_and_sync_and_cannot_be_cloned() {
+    fn stream_is_send_and_sync_and_not_cloned() {
         fn assert_send_and_sync<T: Send + Sync>(_: &T) {}
         let body = Body::wrap(Chunks(vec!["text"]));
         assert_send_and_sync(&body);

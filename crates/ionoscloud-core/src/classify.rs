@@ -1,3 +1,5 @@
+//! The retry table: which failures are worth another attempt, and safe.
+
 use http::{Method, StatusCode};
 
 use crate::{Error, ErrorKind, OperationInfo};

@@ -1,4 +1,4 @@
-//! How operations decode their responses; generated code calls one of these functions.
+//! Decoders of operations; generated code calls one of these functions.
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
@@ -50,7 +50,7 @@ pub fn optional_json<T: DeserializeOwned>(
 /// # Errors
 ///
 /// [`ErrorKind::Api`] for a status that is not a success.
-// Taken by value like its siblings, so that generated code looks the same whatever an operation returns.
+// Taken by value like its siblings, so that generated code is the same for every kind of response.
 #[allow(clippy::needless_pass_by_value)]
 pub fn empty(info: &'static OperationInfo, response: Response<Bytes>) -> Result<(), Error> {
     if response.status().is_success() { Ok(()) } else { Err(Error::from_response(info, &response)) }
@@ -128,7 +128,7 @@ impl Success {
     }
 }
 
-/// serde_json's sentence without the value it quotes, which may be a secret, and without the position.
+/// Returns serde_json's sentence without the value it quotes, which may be a secret, and without the position.
 fn without_values(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
@@ -250,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn any_other_status_is_an_api_error() {
+    fn unsuccessful_status_is_an_api_error() {
         let not_found = || Response::builder().status(404).body(Bytes::from_static(b"<html>")).unwrap();
         assert!(json::<Toy>(&INFO, not_found()).unwrap_err().is_not_found());
         assert!(empty(&INFO, not_found()).unwrap_err().is_not_found());

@@ -1,11 +1,13 @@
+//! Percent-encoding of path segments and query parameters.
+
 use std::fmt::Write as _;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::Timestamp;
 
-/// Everything but the unreserved characters of RFC 3986, for path segments and query values alike: decoding gives back
-/// exactly what was put in, whatever routes and gateways lie between.
+/// All but the unreserved characters of RFC 3986, for path segments and query values alike: decoding returns exactly
+/// the text that was encoded, whatever routes and gateways lie between.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 pub(crate) fn push_encoded(target: &mut String, text: &str) {
@@ -16,15 +18,15 @@ mod sealed {
     pub trait Sealed {}
 }
 
-/// A value that can stand in a query: text, numbers, flags, newtypes and open enums; an `Option` may be absent, a `Vec`
+/// A value of a query parameter: text, numbers, flags, newtypes and open enums; an `Option` may be absent, a `Vec`
 /// repeats the key.
 pub trait QueryValue: sealed::Sealed {
-    /// Hands each value to `push`, as text that is not encoded yet.
+    /// Passes each value to `push`, as text that is not encoded yet.
     #[doc(hidden)]
     fn each(&self, push: &mut dyn FnMut(&str));
 }
 
-/// Lets a type that is text at heart stand in a query; for the macros of this crate.
+/// Implements [`QueryValue`] for a type that wraps a text; for the macros of this crate.
 #[doc(hidden)]
 pub trait QueryText {
     fn query_text(&self) -> &str;
@@ -91,7 +93,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn decoding_gives_back_the_text_and_no_separator_is_left(text in ".*") {
+        fn encoded_text_decodes_to_itself(text in ".*") {
             let mut encoded = String::new();
             push_encoded(&mut encoded, &text);
             prop_assert_eq!(percent_decode_str(&encoded).decode_utf8().unwrap(), text);
@@ -100,14 +102,14 @@ mod tests {
     }
 
     #[test]
-    fn blanks_slashes_percent_signs_and_umlauts() {
+    fn blanks_slashes_and_umlauts_are_encoded() {
         let mut encoded = String::new();
         push_encoded(&mut encoded, "a b/c%ü~x");
         assert_eq!(encoded, "a%20b%2Fc%25%C3%BC~x");
     }
 
     #[test]
-    fn texts_numbers_flags_and_times_are_handed_over_as_they_are_written() {
+    fn query_values_are_written_as_text() {
         fn texts(value: &impl QueryValue) -> Vec<String> {
             let mut texts = Vec::new();
             value.each(&mut |text| texts.push(text.to_owned()));

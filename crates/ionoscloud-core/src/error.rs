@@ -164,8 +164,8 @@ impl Error {
         self.0.sent
     }
 
-    /// Returns true if the server may have processed the request, or an earlier attempt of it, although the call failed;
-    /// never for an operation that changes nothing.
+    /// Returns true if the server may have processed the request, or an earlier attempt of it, although the call
+    /// failed; never for an operation that changes nothing.
     ///
     /// If so, check before you repeat the call: list by name, or get by id.
     pub fn may_have_been_processed(&self) -> bool {

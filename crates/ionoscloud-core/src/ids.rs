@@ -1,9 +1,11 @@
+//! Newtypes over texts that the API issues.
+
 use http::HeaderValue;
 
 use crate::{Error, ErrorKind};
 
-/// Declares text newtypes: an id, a name, a place. Transparent in serde, built from any text, never validated, because
-/// the server issues them and alone knows their form.
+/// Declares text newtypes: an id, a name, a location. Transparent in serde, built from any text, never validated,
+/// because the server issues them and alone knows their form.
 ///
 /// ```
 /// ionoscloud_core::text_newtype! {
@@ -92,7 +94,7 @@ macro_rules! text_newtype {
 }
 
 crate::text_newtype! {
-    /// Identifies a virtual data centre, whatever product refers to it.
+    /// Identifies a virtual data centre, in every product that refers to it.
     pub struct DatacenterId;
 
     /// Identifies a LAN of a data centre: a number that the APIs write as text.
@@ -106,11 +108,11 @@ crate::text_newtype! {
 }
 
 impl ContractNumber {
-    /// The value of the header `X-Contract-Number`; white space around the number is dropped.
+    /// Returns the value of the header `X-Contract-Number`; white space around the number is removed.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidInput`] if it is anything but digits, without the text, which may be something else that was put
+    /// [`ErrorKind::InvalidInput`] if it is anything but digits, without the text, which may be a secret that was put
     /// in its place.
     pub fn to_header_value(&self) -> Result<HeaderValue, Error> {
         let number = self.0.trim();
@@ -130,7 +132,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_contract_number_is_digits() {
+    fn contract_number_is_digits() {
         assert_eq!(ContractNumber::from(" 31415926\n").to_header_value().unwrap(), "31415926");
         for text in ["", " ", "12a", "-1", "1.5", "1 2", "hunter2", "\u{0661}"] {
             let error = ContractNumber::from(text).to_header_value().unwrap_err();
@@ -140,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn a_newtype_is_transparent_in_json() {
+    fn newtype_is_transparent_in_json() {
         let id: DatacenterId = serde_json::from_str(r#""a-b""#).unwrap();
         assert_eq!(id, "a-b");
         assert_eq!(serde_json::to_string(&id).unwrap(), r#""a-b""#);

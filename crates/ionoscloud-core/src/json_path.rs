@@ -1,6 +1,6 @@
-//! Where in a JSON text an error lies, told from its line and column.
+//! The path of an error in a JSON text, found by its line and column.
 //!
-//! Decoding a second time with a path-keeping deserializer would tell as well, but costs every output type a second
+//! Decoding a second time with a path-keeping deserializer would find it as well, but costs every output type a second
 //! copy of its decoding code.
 
 use std::fmt::Write as _;
@@ -10,11 +10,12 @@ enum Level {
     Array { index: Option<usize> },
 }
 
-/// A key may be anything that a body says: it is shown as far as a person would read it, on one line.
+/// A key may be any text: it is shown as far as a person would read it, on one line.
 const MAX_KEY: usize = 60;
 const MAX_PATH: usize = 200;
 
-/// The path of the value that ends at a position, such as `items[3].properties.cores`; empty for the document itself.
+/// Returns the path of the value that ends at a position, such as `items[3].properties.cores`; empty for the document
+/// itself.
 ///
 /// Line and column count from one, and the column in bytes, as serde_json reports them.
 pub(crate) fn path_at(text: &str, line: usize, column: usize) -> String {
@@ -101,14 +102,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_truncated_document_names_where_it_stops() {
+    fn truncated_text_names_where_it_stops() {
         let text = "{\n \"a\": [1, {\"b\": [true, \"x";
         let error = serde_json::from_str::<Value>(text).unwrap_err();
         assert_eq!(path_at(text, error.line(), error.column()), "a[1].b[1]");
     }
 
     #[test]
-    fn brackets_commas_and_quotes_inside_of_strings_do_not_count() {
+    fn punctuation_inside_of_strings_is_ignored() {
         let text = r#"{"x": "}],\"{", "y": nope}"#;
         let error = serde_json::from_str::<Value>(text).unwrap_err();
         assert_eq!(path_at(text, error.line(), error.column()), "y");
@@ -124,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn positions_outside_of_the_text_do_no_harm() {
+    fn position_outside_of_the_text_is_harmless() {
         assert_eq!(path_at("", 0, 0), "");
         assert_eq!(path_at("[1", 9, 900), "[0]");
         assert_eq!(path_at("\"\\", 1, 2), "");

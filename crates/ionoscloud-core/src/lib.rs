@@ -1,4 +1,5 @@
 #![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 // The macros name this crate from outside; so it must know itself by name.
 extern crate self as ionoscloud_core;
@@ -61,10 +62,10 @@ pub use text::Text;
 pub use timestamp::{Timestamp, TimestampError};
 pub use wait_error::{WaitError, WaitErrorKind};
 
-/// Any JSON, where an API gives a value no form.
+/// Any JSON, for values to which an API gives no form.
 pub use serde_json::Value as JsonValue;
 
-/// What the macros and the generated crates need by a stable path; not for direct use.
+/// Crates that the macros and generated code need by a stable path; not for direct use.
 #[doc(hidden)]
 pub mod reexport {
     pub use serde;

@@ -1,38 +1,61 @@
 /// A resource that takes time to become usable, as the generic waiter sees it.
 ///
 /// Implementations are generated from a table per product. States are compared as text and without regard to case: a
-/// state that nobody has seen yet is neither ready nor failed, nor at work.
+/// state that is in no table is neither ready nor failed nor transitional.
+///
+/// ```
+/// use ionoscloud_core::Lifecycle;
+///
+/// struct Toy(&'static str);
+///
+/// impl Lifecycle for Toy {
+///     const NOUN: &'static str = "toy";
+///     const READY: &'static [&'static str] = &["AVAILABLE"];
+///     const WORKING: &'static [&'static str] = &["BUSY"];
+///     const DELETING: &'static [&'static str] = &["DESTROYING"];
+///     const FAILED: &'static [&'static str] = &["FAILED"];
+///
+///     fn state(&self) -> Option<&str> {
+///         Some(self.0)
+///     }
+/// }
+///
+/// assert!(Toy("AVAILABLE").is_ready() && Toy("DESTROYING").is_working());
+/// assert!(!Toy("PONDERING").is_ready() && !Toy("PONDERING").is_working());
+/// ```
+#[doc(alias = "state")]
+#[doc(alias = "wait_for")]
 pub trait Lifecycle {
-    /// What a person calls it, `cluster`.
+    /// The noun for people, `cluster`.
     const NOUN: &'static str;
     /// The states in which it can be used.
     const READY: &'static [&'static str];
-    /// The states in which something is being done to it that ends by itself, apart from its deletion.
+    /// The transitional states, which it leaves by itself, apart from those of its deletion.
     const WORKING: &'static [&'static str];
     /// The states in which it is being deleted.
     const DELETING: &'static [&'static str];
     /// The states that it does not leave by itself.
     const FAILED: &'static [&'static str];
 
-    /// Its state, if the answer had one.
+    /// Returns its state, if the response had one.
     fn state(&self) -> Option<&str>;
 
-    /// Whether it can be used.
+    /// Returns true if it can be used.
     fn is_ready(&self) -> bool {
         self.state().is_some_and(|state| contains(Self::READY, state))
     }
 
-    /// Whether it is known to be at work, its deletion included. A state that is absent or unknown says nothing.
+    /// Returns true if it is in a transitional state, its deletion included; false if the state is absent or unknown.
     fn is_working(&self) -> bool {
         self.is_deleting() || self.state().is_some_and(|state| contains(Self::WORKING, state))
     }
 
-    /// Whether it is being deleted.
+    /// Returns true if it is being deleted.
     fn is_deleting(&self) -> bool {
         self.state().is_some_and(|state| contains(Self::DELETING, state))
     }
 
-    /// Whether it is in a state that it does not leave by itself.
+    /// Returns true if it is in a state that it does not leave by itself.
     fn is_failed(&self) -> bool {
         self.state().is_some_and(|state| contains(Self::FAILED, state))
     }

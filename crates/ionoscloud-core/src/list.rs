@@ -1,27 +1,42 @@
+//! Pages of collections, in every form that the APIs send.
+
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
-/// One page of a collection, the envelope that all list operations answer in.
+/// One page of a collection, the envelope that all list operations return.
 ///
 /// The APIs disagree on its form: `items` may be missing or null where there are none, the links are called `_links` or
 /// `links` and the one back `prev` or `previous`, and user lists have neither limit nor offset.
+///
+/// ```
+/// use ionoscloud_core::List;
+///
+/// let page: List<String> = serde_json::from_str(r#"{"items": ["a", "b"], "limit": 2, "_links": {"next": "…"}}"#)?;
+/// assert_eq!(page.limit, Some(2));
+/// for item in page {
+///     println!("{item}");
+/// }
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[doc(alias = "page")]
+#[doc(alias = "paginate")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct List<T> {
     /// The id of the collection, where the API gives it one.
     pub id: Option<String>,
-    /// What the API calls it, as a rule `collection`.
+    /// The API's name of its type, as a rule `collection`.
     pub kind: Option<String>,
     /// The items of this page.
     pub items: Vec<T>,
-    /// How many items lie before this page.
+    /// Number of items before this page.
     pub offset: Option<u64>,
-    /// How many items a page holds at the most; the API may have lowered what was asked for.
+    /// Maximum number of items of a page; the API may have lowered the requested one.
     pub limit: Option<u64>,
-    /// Links to the pages around this one: signals, never addresses to follow.
+    /// Links to the pages around this one: signals, never URLs to follow.
     pub links: Option<Links>,
 }
 
@@ -222,13 +237,13 @@ mod tests {
     }
 
     #[test]
-    fn a_page_with_all_of_its_members_comes_back_as_it_was() {
+    fn page_survives_a_round_trip() {
         let text = r#"{"id":"c","type":"collection","items":[1,2],"offset":2,"limit":2,"_links":{"prev":"p","self":"s","next":"n"}}"#;
         assert_eq!(serde_json::to_string(&list(text)).unwrap(), text);
     }
 
     #[test]
-    fn every_oddity_of_the_envelope() {
+    fn odd_envelopes_are_read() {
         assert_eq!(list("{}"), List::default());
         assert_eq!(list(r#"{"items":null,"limit":null,"_links":null}"#), List::default());
         assert_eq!(list(r#"{"items":[1],"limit":100.0,"offset":-1}"#).limit, Some(100));
@@ -236,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn both_spellings_of_the_links_one_or_together() {
+    fn both_spellings_of_links_are_read() {
         let next = |text: &str| list(text).links.and_then(|links| links.next);
         assert_eq!(next(r#"{"links":{"next":"n","previous":"p"}}"#).as_deref(), Some("n"));
         assert_eq!(next(r#"{"links":{"next":"old"},"_links":{"next":"n"}}"#).as_deref(), Some("n"));

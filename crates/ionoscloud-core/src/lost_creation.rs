@@ -1,3 +1,5 @@
+//! Create calls whose response was lost, and the search for what they created.
+
 use std::any::Any;
 use std::fmt;
 use std::pin::Pin;
@@ -49,11 +51,12 @@ impl LostCreation {
 
     /// Searches for the resource by its name; nothing is changed or created.
     ///
-    /// A resource is the created one if every value that was set matches, its creator is the caller (known for user names
-    /// and tokens of the Auth API), it was created while the call was in flight by the server's own clock, and no other
-    /// call of this client or its clones created it. Another process that creates the same, as the same user and at the
-    /// same time, cannot be told apart; nor can a creation from a backup, since the API does not return its source. What
-    /// the list does not contain yet is searched for again during the grace of the client's wait policy.
+    /// A resource is the created one if every value that was set matches, its creator is the caller (known for user
+    /// names and tokens of the Auth API), it was created while the call was in flight by the server's own clock, and no
+    /// other call of this client or its clones created it. Another process that creates the same, as the same user and
+    /// at the same time, cannot be distinguished; nor can a creation from a backup, since the API does not return its
+    /// source. Resources that the list does not contain yet are searched for again during the grace of the client's
+    /// wait policy.
     ///
     /// # Errors
     ///

@@ -1,3 +1,5 @@
+//! The macro for enums that stay open.
+
 /// Declares an enum over texts of the API that stays open: a value that is not listed is kept in `Other` and sent back
 /// unchanged, so that a new value of the API breaks nothing.
 ///

@@ -1,17 +1,19 @@
+//! Operations as plain values, and the facts that travel with their requests.
+
 use bytes::Bytes;
 use http::{Method, Request, Response};
 
 use crate::{AuthMethod, Body, Error, Product};
 
-/// An API operation as a plain value: it knows its request and how to read its answer, and nothing of connections.
+/// An API operation as a plain value: it builds its request and decodes its response, and knows nothing of connections.
 ///
-/// Generated types implement it. An HTTP stack of any kind can drive one: build the request, add the address and the
-/// authorization, send it, and hand the answer to [`response`](Self::response).
+/// Generated types implement it. An HTTP stack of any kind can drive one: build the request, add the base URL and the
+/// authorization, send it, and pass the response to [`response`](Self::response).
 pub trait Operation {
-    /// What a successful answer is decoded into.
+    /// The type that a successful response is decoded into.
     type Output;
 
-    /// What is known of the operation before it is sent.
+    /// The facts of the operation.
     const INFO: &'static OperationInfo;
 
     /// Builds the request in origin form: the path below the product's base path, and the query.
@@ -24,18 +26,27 @@ pub trait Operation {
     /// value has no JSON form.
     fn request(&self) -> Result<Request<Body>, Error>;
 
-    /// Reads an answer whose body has arrived completely.
+    /// Decodes a response whose body has arrived completely.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Api`](crate::ErrorKind::Api) for every status that is not a success, and
-    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) for a body that is not what the operation answers.
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) for a body that is not what the operation returns.
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error>;
 }
 
 /// The facts of an operation: they travel with its request, so that retry, spans and errors never parse a URL.
 ///
-/// Two of them are the same operation if product and id agree; compare those, never addresses.
+/// Two of them are the same operation if product and id agree; compare those, never URLs.
+///
+/// ```
+/// use http::Method;
+/// use ionoscloud_core::{OperationInfo, Product};
+///
+/// static TOYS: Product = Product::new("toys", "1");
+/// static GET: OperationInfo = OperationInfo::new(&TOYS, "toysGet", Method::GET, "/toys/{toyId}");
+/// assert!(GET.is_safe() && GET.is_idempotent() && GET.needs_credentials());
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OperationInfo {
@@ -49,26 +60,26 @@ pub struct OperationInfo {
 }
 
 impl OperationInfo {
-    /// An operation by product, vendor's operation id, method and path template.
+    /// Creates the facts from product, vendor's operation id, method and path template.
     ///
-    /// It counts as idempotent if its method is: everything but `POST`, `PATCH` and `CONNECT`.
+    /// It is idempotent if its method is: all but `POST`, `PATCH` and `CONNECT`.
     pub const fn new(product: &'static Product, id: &'static str, method: Method, path: &'static str) -> Self {
         let idempotent = !matches!(method, Method::POST | Method::PATCH | Method::CONNECT);
         Self { product, id, method, path, idempotent, streaming: false, auth_methods: None }
     }
 
-    /// The operation behind a request that no generated type describes; its id is `request`, its template empty.
+    /// Creates the facts of a raw request, which no generated type describes: its id is `request`, its template empty.
     pub fn raw(product: &'static Product, method: Method) -> Self {
         Self::new(product, "request", method, "")
     }
 
-    /// States whether sending it twice is the same as sending it once, where the method does not tell.
+    /// Sets whether sending it twice is the same as sending it once, where the method does not show it.
     pub const fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = idempotent;
         self
     }
 
-    /// States that the answer is handed over as it arrives, neither collected nor decompressed.
+    /// Sets whether the response is returned as it arrives, neither collected nor decompressed.
     pub const fn streaming(mut self, streaming: bool) -> Self {
         self.streaming = streaming;
         self
@@ -101,27 +112,27 @@ impl OperationInfo {
         self.path
     }
 
-    /// Whether it takes this way to authenticate.
+    /// Returns true if it accepts this way to authenticate.
     pub fn accepts(&self, method: AuthMethod) -> bool {
         self.auth_methods.map_or_else(|| self.product.accepts(method), |methods| methods.contains(&method))
     }
 
-    /// Whether callers have to prove who they are.
+    /// Returns true if it needs credentials.
     pub const fn needs_credentials(&self) -> bool {
         !matches!(self.auth_methods, Some([]))
     }
 
-    /// Whether sending it twice is the same as sending it once.
+    /// Returns true if sending it twice is the same as sending it once.
     pub const fn is_idempotent(&self) -> bool {
         self.idempotent
     }
 
-    /// Whether it changes nothing at all, so that a repeat is harmless whatever the server did with the first.
+    /// Returns true if it changes nothing at all, so that a repeat is harmless whatever the server did with the first.
     pub fn is_safe(&self) -> bool {
         self.idempotent && self.method.is_safe()
     }
 
-    /// Whether the answer is handed over as it arrives.
+    /// Returns true if the response is returned as it arrives.
     pub const fn is_streaming(&self) -> bool {
         self.streaming
     }

@@ -1,26 +1,37 @@
 use crate::{List, Operation};
 
-/// Which part of a collection to ask for; absent members leave it to the API.
+/// Limit and offset of a page; absent members leave it to the API.
+///
+/// ```
+/// use ionoscloud_core::PageParams;
+///
+/// let second = PageParams { limit: Some(100), offset: Some(100) };
+/// assert_eq!(PageParams::default().limit, None);
+/// # let _ = second;
+/// ```
+#[doc(alias = "page")]
+#[doc(alias = "paginate")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PageParams {
-    /// At most this many items.
+    /// Maximum number of items.
     pub limit: Option<u32>,
-    /// Skip this many items.
+    /// Number of items to skip.
     pub offset: Option<u32>,
 }
 
 /// An operation that lists a collection by limit and offset, or all of it at once.
+#[doc(alias = "paginate")]
 pub trait Paged: Operation<Output = List<Self::Item>> + Sized {
-    /// What it lists.
+    /// The type of the items.
     type Item;
 
     /// True if the operation takes neither limit nor offset: one response holds the whole collection.
     const IS_WHOLE: bool = false;
 
-    /// The window that is set.
+    /// Returns the limit and offset that are set.
     fn page_params(&self) -> PageParams;
 
-    /// The same operation with another window.
+    /// Sets limit and offset.
     #[must_use]
     fn with_page(self, page: PageParams) -> Self;
 }

@@ -1,19 +1,26 @@
 use serde::{Serialize, Serializer};
 
-/// What a partial update does to a member for which `null` has a meaning of its own.
+/// A change of one member by a partial update, where `null` has a meaning of its own.
+///
+/// ```
+/// use ionoscloud_core::Patch;
+///
+/// assert_eq!(Patch::from("new name"), Patch::Set("new name"));
+/// assert!(Patch::<String>::default().is_keep());
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Patch<T> {
-    /// Leave it as it is: the member is not sent.
+    /// Leaves it as it is: the member is not sent.
     #[default]
     Keep,
-    /// Take it away: `null` is sent.
+    /// Removes it: `null` is sent.
     Null,
-    /// Replace it.
+    /// Replaces it.
     Set(T),
 }
 
 impl<T> Patch<T> {
-    /// Whether nothing is to be sent.
+    /// Returns true if the member is not sent.
     pub fn is_keep(&self) -> bool {
         matches!(self, Self::Keep)
     }

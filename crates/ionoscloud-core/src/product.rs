@@ -1,8 +1,17 @@
+//! Products: what the transport has to know of an API.
+
 use std::borrow::Cow;
 
 use crate::{Error, Server};
 
-/// One way to prove who is calling.
+/// A way to authenticate.
+///
+/// ```
+/// use ionoscloud_core::{AuthMethod, Product};
+///
+/// static TOYS: Product = Product::new("toys", "1").with_auth_methods(&[AuthMethod::Basic]);
+/// assert!(TOYS.accepts(AuthMethod::Basic) && !TOYS.accepts(AuthMethod::Bearer));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthMethod {
@@ -12,7 +21,16 @@ pub enum AuthMethod {
     Bearer,
 }
 
-/// What the transport has to know about a product, generated as `PRODUCT` in each product's module.
+/// The facts of a product that the transport needs, generated as `PRODUCT` in each product's module.
+///
+/// ```
+/// use ionoscloud_core::{Product, Server};
+///
+/// static TOYS: Product = Product::new("toys", "1.0.0")
+///     .with_base_path("/toys")
+///     .with_servers(&[Server::new("https://toys.example.com/toys", "de/txl")]);
+/// assert_eq!(TOYS.servers()[0].location(), "de/txl");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Product {
@@ -25,7 +43,7 @@ pub struct Product {
 }
 
 impl Product {
-    /// A product by its key, which is also its cargo feature, and the version of its API.
+    /// Creates a product from its key, which is also its cargo feature, and the version of its API.
     pub const fn new(key: &'static str, api_version: &'static str) -> Self {
         Self { key, config_name: key, api_version, base_path: "", servers: &[], auth_methods: &[AuthMethod::Bearer] }
     }
@@ -36,7 +54,7 @@ impl Product {
         self
     }
 
-    /// Sets the path below which its operations live, such as `/databases/mongodb`; empty at the root of a host.
+    /// Sets the path below which its operations are, such as `/databases/mongodb`; empty at the root of a host.
     ///
     /// It may have the variables of the first server's URL.
     pub const fn with_base_path(mut self, path: &'static str) -> Self {
@@ -71,13 +89,13 @@ impl Product {
         self.api_version
     }
 
-    /// The path below which the operations live, its variables as `{name}`; empty at the root of a host.
+    /// The path below which the operations are, its variables as `{name}`; empty at the root of a host.
     pub const fn base_path(&self) -> &'static str {
         self.base_path
     }
 
-    /// The path below which the operations live, with these values of its variables, and the default of each that has
-    /// none.
+    /// Returns the path below which the operations are, with these values of its variables, and the default of each
+    /// that has none.
     ///
     /// # Errors
     ///
@@ -94,7 +112,7 @@ impl Product {
         self.servers
     }
 
-    /// Whether the product takes this way to authenticate.
+    /// Returns true if the product accepts this way to authenticate.
     pub fn accepts(&self, method: AuthMethod) -> bool {
         self.auth_methods.contains(&method)
     }
@@ -106,7 +124,7 @@ mod tests {
     use crate::ServerVariable;
 
     #[test]
-    fn the_path_has_the_variables_of_the_first_server() {
+    fn base_path_has_variables_of_first_server() {
         const VERSION: ServerVariable = ServerVariable::new("version", "v1");
         static SERVERS: &[Server] =
             &[Server::new("https://h.example/toys/{version}", "global").with_variables(&[VERSION])];

@@ -1,3 +1,5 @@
+//! Requests from an operation's facts: path, query and body, encoded in one place.
+
 use std::borrow::Cow;
 
 use http::header::{ACCEPT, CONTENT_TYPE};
@@ -8,10 +10,21 @@ use serde::ser::SerializeMap as _;
 use crate::encode::push_encoded;
 use crate::{Body, Error, ErrorKind, OperationInfo, QueryValue};
 
-/// A request being built from an operation's facts; generated code ends in one of its finishing methods.
+/// A builder of the request of an operation; generated code ends in one of its finishing methods.
 ///
 /// The first error is kept and returned at the end, so that building is one expression.
-#[must_use = "a draft is nothing until it is finished by `empty`, `json`, `properties` or `text`"]
+///
+/// ```
+/// use http::Method;
+/// use ionoscloud_core::{OperationInfo, Product, RequestBuilder};
+///
+/// static TOYS: Product = Product::new("toys", "1");
+/// static LIST: OperationInfo = OperationInfo::new(&TOYS, "toysGet", Method::GET, "/boxes/{boxId}/toys");
+/// let request = RequestBuilder::new(&LIST, &["a/b"]).query("limit", &Some(10_u32)).build()?;
+/// assert_eq!(request.uri(), "/boxes/a%2Fb/toys?limit=10");
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
+#[must_use = "a request is built by `build`, `json`, `properties` or `text`"]
 pub struct RequestBuilder {
     info: &'static OperationInfo,
     target: Result<String, Error>,
@@ -20,9 +33,9 @@ pub struct RequestBuilder {
 }
 
 impl RequestBuilder {
-    /// Starts from the path template of the operation, its placeholders replaced by `segments` in their order.
+    /// Creates a builder with the path template of the operation, its placeholders replaced by `segments` one by one.
     ///
-    /// An empty segment, `.` and `..` are errors: they cannot be sent without addressing something else.
+    /// An empty segment, `.` and `..` are errors: they would lead to another resource.
     pub fn new(info: &'static OperationInfo, segments: &[&str]) -> Self {
         Self { info, target: expand(info, segments), has_query: false, accept: "application/json" }
     }
@@ -56,7 +69,7 @@ impl RequestBuilder {
         self
     }
 
-    /// Asks for an answer of another media type than JSON.
+    /// Sets the media type of the response; the default is JSON.
     pub fn accept(mut self, media_type: &'static str) -> Self {
         self.accept = media_type;
         self
@@ -156,7 +169,7 @@ impl RequestBuilder {
     ///
     /// # Errors
     ///
-    /// As [`empty`](Self::empty).
+    /// As [`build`](Self::build).
     pub fn text(self, media_type: &'static str, body: &str) -> Result<Request<Body>, Error> {
         self.finish(Some(media_type), Body::from(body.to_owned()))
     }
@@ -171,7 +184,7 @@ impl RequestBuilder {
     fn finish(self, content_type: Option<&'static str>, body: Body) -> Result<Request<Body>, Error> {
         let target = self.target?;
         let uri = Uri::try_from(target)
-            .map_err(|error| invalid(self.info, "the path and query do not form an address").with_source(error))?;
+            .map_err(|error| invalid(self.info, "the path and query do not form a URL").with_source(error))?;
         let mut request = Request::new(body);
         *request.method_mut() = self.info.method().clone();
         *request.uri_mut() = uri;
@@ -215,7 +228,7 @@ fn expand(info: &OperationInfo, segments: &[&str]) -> Result<String, Error> {
             return Err(invalid(info, format!("no value for the path parameter {name}")));
         };
         if matches!(*segment, "" | "." | "..") {
-            let text = format!("the path parameter {name} is {segment:?}, which would address something else");
+            let text = format!("the path parameter {name} is {segment:?}, which would lead to another resource");
             return Err(invalid(info, text));
         }
         target.push_str(literal);
@@ -245,19 +258,19 @@ mod tests {
     static GET_USER: OperationInfo =
         OperationInfo::new(&PRODUCT, "usersGet", Method::GET, "/clusters/{clusterId}/users/{username}");
 
-    fn target(draft: RequestBuilder) -> String {
-        draft.build().unwrap().uri().to_string()
+    fn target(builder: RequestBuilder) -> String {
+        builder.build().unwrap().uri().to_string()
     }
 
     #[test]
     fn path_and_query_are_encoded() {
-        let draft = RequestBuilder::new(&GET_USER, &["a/b", "ü %"])
+        let builder = RequestBuilder::new(&GET_USER, &["a/b", "ü %"])
             .query("filter.name", &Some("x&y=ü z".to_owned()))
             .query("absent", &None::<u32>)
             .query("limit", &5_u32)
             .query("ip", &vec!["1".to_owned(), "2".to_owned()]);
         assert_eq!(
-            target(draft),
+            target(builder),
             "/clusters/a%2Fb/users/%C3%BC%20%25?filter.name=x%26y%3D%C3%BC%20z&limit=5&ip=1&ip=2"
         );
     }
@@ -265,12 +278,12 @@ mod tests {
     #[test]
     fn filters_repeat_and_are_encoded() {
         let filters = [("name".to_owned(), "a b".to_owned()), ("name".to_owned(), "ü".to_owned())];
-        let draft = RequestBuilder::new(&GET_USER, &["a", "b"]).filters(&filters).query("limit", &5_u32);
-        assert_eq!(target(draft), "/clusters/a/users/b?filter.name=a%20b&filter.name=%C3%BC&limit=5");
+        let builder = RequestBuilder::new(&GET_USER, &["a", "b"]).filters(&filters).query("limit", &5_u32);
+        assert_eq!(target(builder), "/clusters/a/users/b?filter.name=a%20b&filter.name=%C3%BC&limit=5");
     }
 
     #[test]
-    fn segments_that_cannot_be_sent_are_refused_by_name() {
+    fn unsendable_segment_is_rejected_by_name() {
         for segment in ["", ".", ".."] {
             let error = RequestBuilder::new(&GET_USER, &["id", segment]).query("limit", &1_u32).build().unwrap_err();
             assert_eq!(error.kind(), ErrorKind::InvalidInput);
@@ -280,13 +293,13 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_number_of_segments_is_an_error_and_no_panic() {
+    fn wrong_number_of_segments_is_an_error() {
         assert!(RequestBuilder::new(&GET_USER, &["id"]).build().is_err());
         assert!(RequestBuilder::new(&GET_USER, &["id", "name", "more"]).build().is_err());
     }
 
     #[test]
-    fn the_facts_travel_with_the_request() {
+    fn request_carries_its_operation() {
         let request = RequestBuilder::new(&GET_USER, &["id", "name"]).properties(&[1, 2]).unwrap();
         assert_eq!(request.extensions().get::<OperationInfo>().map(OperationInfo::id), Some("usersGet"));
         assert_eq!(request.body().as_bytes(), Some(&br#"{"properties":[1,2]}"#[..]));
@@ -295,10 +308,10 @@ mod tests {
 
     #[test]
     fn an_optional_body_is_sent_if_there_is_one() {
-        let draft = || RequestBuilder::new(&GET_USER, &["id", "name"]);
-        let with = draft().optional_json(Some(&[1])).unwrap();
+        let builder = || RequestBuilder::new(&GET_USER, &["id", "name"]);
+        let with = builder().optional_json(Some(&[1])).unwrap();
         assert_eq!((with.uri().path(), with.body().as_bytes()), ("/clusters/id/users/name", Some(&b"[1]"[..])));
-        let without = draft().optional_json(None::<&u32>).unwrap();
+        let without = builder().optional_json(None::<&u32>).unwrap();
         assert_eq!((without.uri().path(), without.body().as_bytes()), ("/clusters/id/users/name", Some(&b""[..])));
         assert!(!without.headers().contains_key(CONTENT_TYPE));
     }

@@ -1,3 +1,5 @@
+//! Settings of a single call.
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
@@ -9,27 +11,44 @@ use crate::{BaseUrl, ContractNumber, Location};
 /// Settings of a single call; what is not set follows the client.
 ///
 /// They travel as a request extension. The client of `ionoscloud-api` applies headers, contract and idempotency itself;
-/// timeout, server and retry are honoured by the layers of `ionoscloud-transport` and are a foreign stack's own business.
+/// timeout, server and retry are applied by the layers of `ionoscloud-transport`, and by no foreign stack.
+///
+/// ```
+/// use std::time::Duration;
+/// use ionoscloud_core::RequestOptions;
+///
+/// let options = RequestOptions::new().timeout(Duration::from_secs(5)).retry(false).contract("31415926");
+/// assert_eq!(options.retry, Some(false));
+/// ```
+#[doc(alias = "timeout")]
+#[doc(alias = "retry")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestOptions {
-    /// The time for the whole call, all attempts and the waits between them included.
+    /// The timeout of the whole call, all attempts and the delays between them included.
     pub timeout: Option<Duration>,
     /// Headers to add; one that the operation sets itself is replaced.
     pub headers: HeaderMap,
-    /// Whether the call may be repeated when its outcome is unknown.
+    /// True if the call may be repeated when its outcome is unknown.
     pub idempotent: Option<bool>,
-    /// The server to ask.
+    /// The server to send it to.
     pub server: Option<ServerSelector>,
     /// Values of the variables in the server's URL, by name.
     pub server_variables: BTreeMap<String, String>,
     /// The contract to act for, sent as `X-Contract-Number`.
     pub contract: Option<ContractNumber>,
-    /// Whether failed attempts are followed by others.
+    /// True if failed attempts are retried.
     pub retry: Option<bool>,
 }
 
-/// Which of a product's servers to ask.
+/// One of a product's servers.
+///
+/// ```
+/// use ionoscloud_core::{RequestOptions, ServerSelector};
+///
+/// let options = RequestOptions::new().server(ServerSelector::Location("de/txl".into()));
+/// # let _ = options;
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ServerSelector {
@@ -37,18 +56,18 @@ pub enum ServerSelector {
     Index(usize),
     /// The one that serves this location; `de/txl` and `de-txl` are the same.
     Location(Location),
-    /// Another one; the product's base path is appended unless the address ends in it. The credentials are sent there:
-    /// take the address from no one you would not give them to.
+    /// Another one; the product's base path is appended unless the URL ends in it. The credentials are sent there: use
+    /// no URL of a source that you would not give them to.
     Url(BaseUrl),
 }
 
 impl RequestOptions {
-    /// No settings at all.
+    /// Creates options that set nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Limits the time for the whole call.
+    /// Sets the timeout of the whole call.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
@@ -62,14 +81,14 @@ impl RequestOptions {
         self
     }
 
-    /// States that the call may be repeated, or must not be, when its outcome is unknown.
+    /// Sets whether the call may be repeated when its outcome is unknown.
     #[must_use]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = Some(idempotent);
         self
     }
 
-    /// Picks the server.
+    /// Selects the server.
     #[must_use]
     pub fn server(mut self, server: ServerSelector) -> Self {
         self.server = Some(server);
@@ -83,7 +102,7 @@ impl RequestOptions {
         self
     }
 
-    /// Acts for a contract other than the one of the credentials.
+    /// Sets a contract other than the one of the credentials.
     #[must_use]
     pub fn contract(mut self, contract: impl Into<ContractNumber>) -> Self {
         self.contract = Some(contract.into());
@@ -127,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn every_setting_takes_and_leaves_those_before_it() {
+    fn settings_accumulate() {
         let options = RequestOptions::new()
             .header(COOKIE, HeaderValue::from_static("a"))
             .timeout(Duration::from_secs(1))

@@ -7,7 +7,13 @@ use http::{HeaderMap, StatusCode};
 use crate::error::request_id;
 use crate::{Error, Operation, retry_after};
 
-/// The decoded answer of an operation with what came beside it.
+/// The decoded response of an operation with its status and headers.
+///
+/// ```
+/// # fn example(response: ionoscloud_core::Response<String>) {
+/// println!("{} {:?} {}", response.status, response.request_id(), response.value);
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
@@ -20,7 +26,7 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    /// Reads the answer of an operation that was sent over any HTTP stack.
+    /// Decodes the response of an operation that was sent over any HTTP stack.
     ///
     /// # Errors
     ///
@@ -32,23 +38,23 @@ impl<T> Response<T> {
         Ok(Self { value, status, headers })
     }
 
-    /// The id under which the API knows the request, for its support.
+    /// The id under which the API knows the request, for the vendor's support.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
 
-    /// The `Location` header: an address to read ids from, never one to follow.
+    /// The `Location` header: a URL to read ids from, never one to follow.
     pub fn location(&self) -> Option<&str> {
         self.headers.get(http::header::LOCATION).and_then(|value| value.to_str().ok())
     }
 
-    /// When the server answered, by its own clock, to the second.
+    /// The `Date` header: the server's time of the response, to the second.
     pub fn date(&self) -> Option<SystemTime> {
         let date = self.headers.get(http::header::DATE)?.to_str().ok()?;
         httpdate::parse_http_date(date).ok()
     }
 
-    /// How long the server asked to wait before looking again.
+    /// The delay before the next poll that the server asked for.
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after(&self.headers)
     }

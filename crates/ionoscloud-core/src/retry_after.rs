@@ -3,10 +3,17 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
-/// How long an answer asks to wait: `Retry-After` in seconds, or as an HTTP date.
+/// Returns the delay that a response asks for: `Retry-After` in seconds, or as an HTTP date (RFC 9110, 10.2.3).
 ///
-/// A date is read against the answer's own `Date`, so that a clock that is wrong on either side does no harm; one in
-/// the past asks for no wait. What cannot be read counts as absent.
+/// A date is compared with the response's own `Date`, so that a clock that is wrong on either side does no harm; one in
+/// the past asks for no delay. A value that cannot be read is treated as absent.
+///
+/// ```
+/// let mut headers = http::HeaderMap::new();
+/// headers.insert("retry-after", "30".parse().unwrap());
+/// assert_eq!(ionoscloud_core::retry_after(&headers), Some(std::time::Duration::from_secs(30)));
+/// ```
+#[doc(alias = "backoff")]
 pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -35,7 +42,7 @@ mod tests {
     }
 
     #[test]
-    fn seconds_dates_and_garbage() {
+    fn retry_after_reads_seconds_and_dates() {
         let seconds = Duration::from_secs;
         assert_eq!(parsed("0"), Some(seconds(0)));
         assert_eq!(parsed(" 120 "), Some(seconds(120)));

@@ -3,11 +3,11 @@ use std::fmt;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// Text that must not be seen: a password, a token, a key.
+/// A text that must not be shown: a password, a token, a key.
 ///
-/// It has no `Display`, its `Debug` shows nothing, and its own buffer is overwritten when it is dropped. It serialises in
-/// clear, because sending it is what it is for; generated types that are read from the API leave it out when they are
-/// written. It cannot stand in a query, where logs would keep it.
+/// It has no `Display`, its `Debug` shows nothing, and its own buffer is overwritten when it is dropped. It serialises
+/// in plaintext, because it is made to be sent; generated types that are read from the API leave it out when they are
+/// written. It cannot be part of a query, where logs would keep it.
 ///
 /// ```
 /// let password = ionoscloud_core::Secret::from("correct horse");
@@ -18,7 +18,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub struct Secret(SecretString);
 
 impl Secret {
-    /// The text in clear.
+    /// The text in plaintext.
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
     }
@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_asks_for_the_text_gets_it() {
+    fn secret_is_shown_by_expose_and_serde_only() {
         let secret = Secret::from("hunter2");
         assert_eq!(format!("{secret:?} {:#?}", Some(&secret)), "Secret(***) Some(\n    Secret(***),\n)");
         assert_eq!(secret.expose(), "hunter2");

@@ -1,4 +1,4 @@
-//! Pieces of serde that the models share; generated code names them in its attributes.
+//! Deserializers that the models share; generated code names them in its attributes.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_of_one_takes_no_memory_for_more() {
+    fn list_of_one_allocates_for_one() {
         let parts = |text: &str| serde_json::from_str::<Toy>(text).unwrap().parts;
         assert_eq!((parts("{}"), parts(r#"{"parts":null}"#), parts(r#"{"parts":[]}"#)), (vec![], vec![], vec![]));
         assert_eq!((parts(r#"{"parts":[1]}"#), parts(r#"{"parts":[1]}"#).capacity()), (vec![1], 1));
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_list_is_refused() {
+    fn value_that_is_no_list_is_rejected() {
         let refused = |text: &str| serde_json::from_str::<Toy>(text).unwrap_err().to_string();
         assert!(refused(r#"{"parts":"1"}"#).contains("expected a sequence"));
         assert!(refused(r#"{"parts":[1,null]}"#).contains("expected u64"));

@@ -1,8 +1,10 @@
+//! Servers of a product, and the variables in their URLs.
+
 use std::borrow::Cow;
 
 use crate::{BaseUrl, Error, ErrorKind};
 
-/// One address at which a product is served; it may have `{variables}` in it.
+/// One URL at which a product is served; it may have `{variables}` in it.
 ///
 /// ```
 /// use ionoscloud_core::{Server, ServerVariable};
@@ -24,7 +26,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// A server at an absolute URL, path included, in a location such as `de/txl`; `global` where there is one for all.
+    /// Creates a server at an absolute URL, path included, in a location such as `de/txl`, or `global`.
     pub const fn new(url: &'static str, location: &'static str) -> Self {
         Self { url, location, aliases: &[], variables: &[] }
     }
@@ -61,29 +63,36 @@ impl Server {
         self.variables
     }
 
-    /// The address, with these values of its variables, and the default of each that has none.
+    /// Returns the URL, with these values of its variables, and the default of each that has none.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] if a value is not allowed or would reach beyond its place in the address, and if the
-    /// URL is malformed or names a variable that is not defined. Values are not repeated.
+    /// [`ErrorKind::Configuration`] if a value is not allowed or would reach beyond its part of the URL, and if the URL
+    /// is malformed or names a variable that is not defined. Values are not repeated.
     pub fn base_url<'a>(&self, value: impl Fn(&str) -> Option<&'a str>) -> Result<BaseUrl, Error> {
-        let url: BaseUrl = expand(self.url, self.variables, Place::Host, &value)?.parse()?;
+        let url: BaseUrl = expand(self.url, self.variables, UrlPart::Host, &value)?.parse()?;
         check_path(url.path()).map(|()| url)
     }
 
-    /// The path of the address alone.
+    /// Returns the path of the URL alone.
     pub(crate) fn expand_path<'a>(
         &self,
         path: &'static str,
         value: impl Fn(&str) -> Option<&'a str>,
     ) -> Result<Cow<'static, str>, Error> {
-        let path = expand(path, self.variables, Place::Path, &value)?;
+        let path = expand(path, self.variables, UrlPart::Path, &value)?;
         check_path(&path).map(|()| path)
     }
 }
 
 /// A variable in the URL of a [`Server`].
+///
+/// ```
+/// use ionoscloud_core::ServerVariable;
+///
+/// const STAGE: ServerVariable = ServerVariable::new("stage", "live").allowed(&["live", "test"]);
+/// assert_eq!((STAGE.default(), STAGE.allowed_values().len()), ("live", 2));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ServerVariable {
     name: &'static str,
@@ -92,7 +101,7 @@ pub struct ServerVariable {
 }
 
 impl ServerVariable {
-    /// A variable and the value it has if none is chosen.
+    /// Creates a variable with its default.
     pub const fn new(name: &'static str, default: &'static str) -> Self {
         Self { name, default, allowed: &[] }
     }
@@ -108,7 +117,7 @@ impl ServerVariable {
         self.name
     }
 
-    /// The value it has if none is chosen.
+    /// The default value.
     pub const fn default(&self) -> &'static str {
         self.default
     }
@@ -118,44 +127,44 @@ impl ServerVariable {
         self.allowed
     }
 
-    fn check(&self, value: &str, place: Place) -> Result<(), Error> {
-        let refused = |reason: String| Err(wrong(&format!("the server variable `{}` {reason}", self.name)));
+    fn check(&self, value: &str, part: UrlPart) -> Result<(), Error> {
+        let reject = |reason: String| Err(wrong(&format!("the server variable `{}` {reason}", self.name)));
         if !self.allowed.is_empty() && !self.allowed.contains(&value) {
-            return refused(format!("has a value that is not allowed: it can be {}", self.allowed.join(", ")));
+            return reject(format!("has a value that is not allowed: it can be {}", self.allowed.join(", ")));
         }
         let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
-        match place {
-            Place::Host if value.is_empty() => refused("is empty, and is part of a host name".to_owned()),
-            Place::Host if !value.bytes().all(is_plain) => refused(
+        match part {
+            UrlPart::Host if value.is_empty() => reject("is empty, and is part of a host name".to_owned()),
+            UrlPart::Host if !value.bytes().all(is_plain) => reject(
                 "has a value that cannot be part of a host name: letters, digits, `-`, `.` and `_` can".to_owned(),
             ),
-            Place::Path if !value.bytes().all(|byte| is_plain(byte) || byte == b'/') => refused(
+            UrlPart::Path if !value.bytes().all(|byte| is_plain(byte) || byte == b'/') => reject(
                 "has a value that cannot be part of a path: letters, digits, `-`, `.`, `_`, `~` and `/` can".to_owned(),
             ),
-            Place::Host | Place::Path => Ok(()),
+            UrlPart::Host | UrlPart::Path => Ok(()),
         }
     }
 }
 
-/// What is being written when a variable is met.
+/// The part of the URL in which a variable stands.
 #[derive(Clone, Copy)]
-enum Place {
+enum UrlPart {
     /// The scheme, the host or the port.
     Host,
     Path,
 }
 
-/// The text of a template with a value for each variable; what has none is left as it is.
+/// Returns the text of a template with a value for each variable.
 fn expand<'a>(
     template: &'static str,
     variables: &[ServerVariable],
-    mut place: Place,
+    mut part: UrlPart,
     value: &dyn Fn(&str) -> Option<&'a str>,
 ) -> Result<Cow<'static, str>, Error> {
     if !template.contains(['{', '}']) {
         return Ok(Cow::Borrowed(template));
     }
-    let malformed = || wrong(&format!("the address `{template}` of the product has braces that do not match"));
+    let malformed = || wrong(&format!("the URL `{template}` of the product has braces that do not match"));
     let mut text = String::with_capacity(template.len());
     let mut rest = template;
     while let Some((literal, after)) = rest.split_once('{') {
@@ -165,14 +174,14 @@ fn expand<'a>(
         }
         let after_scheme = literal.split_once("://").map_or(literal, |(_, rest)| rest);
         if after_scheme.contains('/') {
-            place = Place::Path;
+            part = UrlPart::Path;
         }
         text.push_str(literal);
         let variable = variables.iter().find(|variable| variable.name == name).ok_or_else(|| {
-            wrong(&format!("the address `{template}` of the product has the variable `{name}`, which is not defined"))
+            wrong(&format!("the URL `{template}` of the product has the variable `{name}`, which is not defined"))
         })?;
         let value = value(name).unwrap_or(variable.default);
-        variable.check(value, place)?;
+        variable.check(value, part)?;
         text.push_str(value);
         rest = after;
     }
@@ -204,28 +213,28 @@ mod tests {
     const FOLDER: ServerVariable = ServerVariable::new("folder", "toys");
     const VARIABLES: &[ServerVariable] = &[REGION, BASE_PATH, FOLDER];
 
-    fn address(url: &'static str, values: &[(&str, &'static str)]) -> Result<String, Error> {
+    fn expanded(url: &'static str, values: &[(&str, &'static str)]) -> Result<String, Error> {
         let value = |wanted: &str| values.iter().find(|(name, _)| *name == wanted).map(|(_, value)| *value);
         Server::new(url, "global").with_variables(VARIABLES).base_url(value).map(|url| url.to_string())
     }
 
     #[test]
-    fn values_come_before_defaults_and_only_where_they_belong() {
+    fn values_replace_defaults_in_their_part_of_the_url() {
         let url = "https://toys.{region}.example.com/{folder}/{basePath}/x";
-        assert_eq!(address(url, &[]).unwrap(), "https://toys.de-txl.example.com/toys/v1/x");
+        assert_eq!(expanded(url, &[]).unwrap(), "https://toys.de-txl.example.com/toys/v1/x");
         let chosen = [("region", "us-las"), ("basePath", "v2"), ("folder", "a/b"), ("unknown", "/?#")];
-        assert_eq!(address(url, &chosen).unwrap(), "https://toys.us-las.example.com/a/b/v2/x");
-        assert_eq!(address("https://h.example/{folder}", &[("folder", "")]).unwrap(), "https://h.example");
-        assert_eq!(address("https://h.example/x", &chosen).unwrap(), "https://h.example/x");
+        assert_eq!(expanded(url, &chosen).unwrap(), "https://toys.us-las.example.com/a/b/v2/x");
+        assert_eq!(expanded("https://h.example/{folder}", &[("folder", "")]).unwrap(), "https://h.example");
+        assert_eq!(expanded("https://h.example/x", &chosen).unwrap(), "https://h.example/x");
         let scheme = Server::new("{scheme}://h.example/{scheme}", "")
             .with_variables(const { &[ServerVariable::new("scheme", "https").allowed(&["https", "http"])] });
         assert_eq!(scheme.base_url(|_| Some("http")).unwrap().to_string(), "http://h.example/http");
     }
 
     #[test]
-    fn a_value_that_is_not_allowed_is_refused_with_those_that_are() {
+    fn disallowed_value_is_rejected_with_the_allowed_ones() {
         for value in ["v3", "", "V1", "v1/"] {
-            let error = address("https://h.example/{basePath}", &[("basePath", value)]).unwrap_err();
+            let error = expanded("https://h.example/{basePath}", &[("basePath", value)]).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Configuration, "{value:?}");
             assert!(
                 error.to_string().contains("`basePath` has a value that is not allowed: it can be v1, v2"),
@@ -235,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_would_reach_beyond_its_place_is_refused_without_repeating_it() {
+    fn value_beyond_its_part_is_rejected_without_repeating_it() {
         let in_host =
             ["evil.example/", "me@evil", "a:1", "a?x", "a#x", "a\\x", "a%2fx", "a b", "a\r\nx", "[::1]", "ä", ""];
         let in_path = ["?x=1", "#x", "a\\x", "%2e%2e", "a b", "a\u{0}x", "a\r\nx", "a@b:c", "ä", "..", ".", "a/../b"];
@@ -245,30 +254,30 @@ mod tests {
         ];
         for (url, name, values) in table {
             for value in values {
-                let error = address(url, &[(name, value)]).expect_err(value);
+                let error = expanded(url, &[(name, value)]).expect_err(value);
                 assert_eq!(error.kind(), ErrorKind::Configuration, "{value:?}");
                 assert!(value.len() < 3 || !error.to_string().contains(value), "{error}");
             }
         }
-        let error = address("https://h.example/{folder}{region}", &[("folder", "."), ("region", ".")]).unwrap_err();
+        let error = expanded("https://h.example/{folder}{region}", &[("folder", "."), ("region", ".")]).unwrap_err();
         assert!(error.to_string().contains("`..`"), "{error}");
     }
 
     #[test]
-    fn an_address_with_a_variable_that_is_not_defined_or_with_odd_braces_is_refused() {
-        let error = address("https://{host}/x", &[("host", "h")]).unwrap_err();
+    fn undefined_variable_or_odd_braces_are_rejected() {
+        let error = expanded("https://{host}/x", &[("host", "h")]).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
         assert!(error.to_string().contains("the variable `host`, which is not defined"), "{error}");
         for url in ["https://h/{", "https://h/}", "https://h/{folder}}", "https://h/{{folder}}", "https://h/}{folder}"]
         {
-            let error = address(url, &[]).expect_err(url);
+            let error = expanded(url, &[]).expect_err(url);
             assert!(error.to_string().contains("braces"), "{error}");
         }
-        assert!(address("https://h/{}", &[]).unwrap_err().to_string().contains("``"), "a name of nothing");
+        assert!(expanded("https://h/{}", &[]).unwrap_err().to_string().contains("``"), "a name of nothing");
     }
 
     #[test]
-    fn its_own_location_comes_before_its_aliases() {
+    fn own_location_precedes_aliases() {
         let server = Server::new("https://h", "de/fra").with_aliases(&["de/fra/2"]);
         assert_eq!(server.locations().collect::<Vec<_>>(), ["de/fra", "de/fra/2"]);
     }

@@ -1,3 +1,5 @@
+//! Small string optimisation for the texts that the APIs send by the thousand.
+
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -7,13 +9,13 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::serde_support;
 
-/// What an id, a name or a point in time is kept in: a text that takes no memory of its own up to `N` bytes.
+/// A text that takes no memory of its own up to `N` bytes, for ids, names and points in time.
 ///
 /// A page of a thousand objects has thousands of them, nearly all of one length that is known beforehand.
 #[derive(Clone)]
 pub struct Text<const N: usize>(Inner<N>);
 
-/// Whatever fits is `Short`.
+/// Every text that fits is `Short`.
 #[derive(Clone)]
 enum Inner<const N: usize> {
     Short { length: u8, bytes: [u8; N] },
@@ -34,7 +36,7 @@ impl<const N: usize> Deref for Text<N> {
 
     fn deref(&self) -> &str {
         match &self.0 {
-            // It came from a text, so both can be had.
+            // The bytes are those of a text, so neither call fails.
             Inner::Short { length, bytes } => {
                 bytes.get(..usize::from(*length)).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default()
             }
@@ -105,7 +107,7 @@ mod tests {
     use crate::{DatacenterId, Timestamp};
 
     #[test]
-    fn the_text_is_the_same_whether_it_fits_or_not() {
+    fn short_and_long_texts_are_equal_to_their_source() {
         for text in ["", "abc", "abcd", "abcde", "äö", "aäö", "a longer text"] {
             let kept = Text::<4>::from(text);
             assert_eq!(matches!(kept.0, Inner::Short { .. }), text.len() <= 4, "{text}");
@@ -117,14 +119,14 @@ mod tests {
     }
 
     #[test]
-    fn texts_are_in_the_order_of_texts() {
+    fn texts_sort_like_strings() {
         let mut texts = ["b", "ccccc", "aaaaa", "a"].map(Text::<4>::from);
         texts.sort();
         assert_eq!(texts.map(|text| text.to_string()), ["a", "aaaaa", "b", "ccccc"]);
     }
 
     #[test]
-    fn what_the_api_sends_by_the_thousand_is_short() {
+    fn ids_and_timestamps_are_short() {
         assert!(matches!(Text::<38>::from("498ae72f-411f-11eb-9d07-046c59cc737e").0, Inner::Short { .. }));
         assert!(matches!(Text::<30>::from("2026-03-14T09:26:53.123+01:00").0, Inner::Short { .. }));
         assert_eq!((size_of::<Option<DatacenterId>>(), size_of::<Option<Timestamp>>()), (40, 32));

@@ -1,12 +1,14 @@
+//! Points in time, kept as the API wrote them.
+
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::Text;
 
-/// A point in time as the API wrote it, read only when asked for.
+/// A point in time as the API wrote it, parsed only on request.
 ///
-/// One odd timestamp must not fail a whole list, so the text is kept as it came: with `Z`, an offset, fractions, no zone
-/// at all (which means UTC), or no sense at all.
+/// One odd timestamp must not fail a whole list, so the text is kept as it came: with `Z`, an offset, fractions, no
+/// zone at all (which means UTC), or no sense at all.
 ///
 /// ```
 /// # use ionoscloud_core::Timestamp;
@@ -37,11 +39,11 @@ impl Timestamp {
         &self.0
     }
 
-    /// The point in time.
+    /// Parses the point in time.
     ///
     /// # Errors
     ///
-    /// [`TimestampError`] if the text is none.
+    /// [`TimestampError`] if the text is not a point in time.
     pub fn to_system_time(&self) -> Result<SystemTime, TimestampError> {
         let wrong = || TimestampError(self.0.chars().take(60).collect());
         let (seconds, nanoseconds) = parse(self.0.trim().as_bytes()).ok_or_else(wrong)?;
@@ -51,7 +53,7 @@ impl Timestamp {
     }
 }
 
-/// Seconds since 1970 and nanoseconds within the second.
+/// Returns seconds since 1970 and nanoseconds within the second.
 fn parse(text: &[u8]) -> Option<(i64, u32)> {
     let (date, rest) = text.split_at_checked(10)?;
     let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *date else { return None };
@@ -113,7 +115,8 @@ fn days_in(year: i64, month: i64) -> Option<i64> {
     })
 }
 
-/// Years are counted from March, so that the leap day is the last of its year.
+/// Years are counted from March, so that the leap day is the last of its year: `days_from_civil` of
+/// <https://howardhinnant.github.io/date_algorithms.html>.
 fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
@@ -143,7 +146,7 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
-/// The date of a day, counted from 1970; months are counted from March here too, in the 400 years that always repeat.
+/// Returns the date of a day counted from 1970: `civil_from_days` of the same page, with eras of 400 years.
 fn date_of(day: i128) -> (i128, i128, i128) {
     let from_march_of_year_0 = day + 719_468;
     let (period, day) = (from_march_of_year_0.div_euclid(146_097), from_march_of_year_0.rem_euclid(146_097));
@@ -174,6 +177,7 @@ impl fmt::Display for Timestamp {
 }
 
 #[cfg(feature = "jiff")]
+#[cfg_attr(docsrs, doc(cfg(feature = "jiff")))]
 impl TryFrom<&Timestamp> for jiff::Timestamp {
     type Error = TimestampError;
 
@@ -184,6 +188,7 @@ impl TryFrom<&Timestamp> for jiff::Timestamp {
 }
 
 #[cfg(feature = "jiff")]
+#[cfg_attr(docsrs, doc(cfg(feature = "jiff")))]
 impl From<jiff::Timestamp> for Timestamp {
     fn from(timestamp: jiff::Timestamp) -> Self {
         Self(timestamp.to_string().into())
@@ -203,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn every_form_the_apis_write() {
+    fn documented_and_seen_forms_are_parsed() {
         let expected = Some(1_700_000_000.0);
         for text in [
             "2023-11-14T22:13:20Z",
@@ -222,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn what_makes_no_sense_is_kept_and_refused_only_when_read() {
+    fn invalid_text_is_kept_and_fails_only_when_parsed() {
         for text in [
             "",
             "now",
@@ -246,7 +251,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn a_system_time_comes_back_as_it_was(seconds in -62_135_596_800_i64..253_402_300_800, nanoseconds in 0..1_000_000_000_u32) {
+        fn system_time_survives_a_round_trip(seconds in -62_135_596_800_i64..253_402_300_800, nanoseconds in 0..1_000_000_000_u32) {
             let whole = Duration::from_secs(seconds.unsigned_abs());
             let time = if seconds < 0 { UNIX_EPOCH - whole } else { UNIX_EPOCH + whole };
             let time = time + Duration::from_nanos(nanoseconds.into());
@@ -255,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn system_times_as_text() {
+    fn system_time_is_written_as_rfc_3339() {
         let text =
             |seconds: u64, nanoseconds| Timestamp::from(UNIX_EPOCH + Duration::new(seconds, nanoseconds)).to_string();
         assert_eq!(text(0, 0), "1970-01-01T00:00:00Z");
@@ -268,7 +273,7 @@ mod tests {
 
     #[cfg(feature = "jiff")]
     #[test]
-    fn jiff_reads_the_same_instant() {
+    fn jiff_parses_the_same_instant() {
         let timestamp = Timestamp::from("2023-11-14T23:13:20+01:00");
         let instant = jiff::Timestamp::try_from(&timestamp).unwrap();
         assert_eq!(instant.as_second(), 1_700_000_000);

@@ -1,3 +1,5 @@
+//! Waits that did not reach their goal.
+
 use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
@@ -5,7 +7,7 @@ use std::time::Duration;
 
 use crate::{Error, ErrorKind};
 
-/// Why a wait ended without reaching its goal.
+/// The reason for which a wait ended without reaching its goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WaitErrorKind {

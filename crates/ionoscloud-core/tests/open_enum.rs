@@ -5,13 +5,13 @@ ionoscloud_core::open_enum! {
     pub enum State {
         /// Ready.
         Available = "AVAILABLE",
-        /// At work.
+        /// In a transitional state.
         Busy = "BUSY",
     }
 }
 
 #[test]
-fn known_and_unknown_values_come_back_as_they_were() {
+fn known_and_unknown_values_survive_a_round_trip() {
     for text in [r#""AVAILABLE""#, r#""available""#, r#""""#, r#""a\"b""#] {
         let state: State = serde_json::from_str(text).unwrap();
         assert_eq!(serde_json::to_string(&state).unwrap(), text);
@@ -25,6 +25,6 @@ fn equality_is_that_of_the_text() {
 }
 
 #[test]
-fn a_value_that_is_no_text_is_an_error() {
+fn value_that_is_no_text_is_an_error() {
     assert!(serde_json::from_str::<State>("7").is_err());
 }

@@ -1,19 +1,19 @@
 //! Settings of an emulator.
 
-use std::borrow::Cow;
-use std::fmt;
 #[cfg(feature = "serve")]
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use http::StatusCode;
 use jiff::Timestamp;
 
-use crate::auth::Accepted;
-use crate::clock::Clock;
+use crate::engine::auth::Accepted;
+use crate::engine::clock::Clock;
+use crate::engine::settings::{BuildError, BusyStatus, Settings};
 #[cfg(feature = "serve")]
 use crate::state_file::{Opened, StateFile};
 use crate::{Emulator, Fault, RateLimit, Times};
+#[cfg(feature = "serve")]
+use crate::{engine::world::World, products};
 
 /// Builds an [`Emulator`]; [`Emulator::builder`] starts one.
 #[derive(Debug, Clone)]
@@ -27,30 +27,6 @@ pub struct EmulatorBuilder {
     rate_limit: Option<RateLimit>,
     #[cfg(feature = "serve")]
     state_file: Option<PathBuf>,
-}
-
-/// The status that refuses a write to a cluster that is not `AVAILABLE`; the real API's is not known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[non_exhaustive]
-pub enum BusyStatus {
-    /// 409
-    #[default]
-    Conflict,
-    /// 422
-    UnprocessableEntity,
-}
-
-/// An invalid setting.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BuildError(Cow<'static, str>);
-
-/// The settings that handlers use.
-#[derive(Debug, Clone)]
-pub(crate) struct Settings {
-    pub(crate) clock: Clock,
-    /// Already divided by the time scale.
-    pub(crate) times: Times,
-    pub(crate) busy_status: BusyStatus,
 }
 
 impl EmulatorBuilder {
@@ -173,9 +149,8 @@ impl EmulatorBuilder {
         #[cfg(feature = "serve")]
         let emulator = match &self.state_file {
             Some(path) => {
-                let Opened { file, clock, world } = StateFile::open(path, start)?;
-                Emulator::assemble_with_file(self.accepted, settings(clock), world, &file)
-                    .map_err(|error| BuildError::new(format!("{}: {error}", path.display())))?
+                let Opened { file, clock, world, torn } = StateFile::open(path, start, World::new(products::all()))?;
+                Emulator::assemble_with_file(self.accepted, settings(clock), world, file, torn)
             }
             None => Emulator::assemble(self.accepted, settings(Clock::starting_at(start))),
         };
@@ -188,39 +163,6 @@ impl EmulatorBuilder {
         Ok(emulator)
     }
 }
-
-impl Settings {
-    pub(crate) fn standard() -> Self {
-        Self {
-            clock: Clock::starting_at(Timestamp::now()),
-            times: Times::default(),
-            busy_status: BusyStatus::default(),
-        }
-    }
-}
-
-impl BusyStatus {
-    pub(crate) fn code(self) -> StatusCode {
-        match self {
-            Self::Conflict => StatusCode::CONFLICT,
-            Self::UnprocessableEntity => StatusCode::UNPROCESSABLE_ENTITY,
-        }
-    }
-}
-
-impl BuildError {
-    pub(crate) fn new(text: impl Into<Cow<'static, str>>) -> Self {
-        Self(text.into())
-    }
-}
-
-impl fmt::Display for BuildError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for BuildError {}
 
 #[cfg(test)]
 mod tests {

@@ -11,35 +11,31 @@ use bytes::Bytes;
 use http::header::{DATE, HeaderName};
 use http::request::Parts;
 use http::{HeaderValue, Request, Response, StatusCode};
-use ionoscloud_spec::{Operation, Status};
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tower_service::Service;
 
-use crate::api_error::ApiError;
-use crate::auth::Accepted;
-use crate::body::{self, Pace, ResponseBody};
-use crate::builder::{BuildError, EmulatorBuilder, Settings};
+use crate::builder::EmulatorBuilder;
+use crate::engine::api_error::ApiError;
+use crate::engine::auth::Accepted;
+use crate::engine::body::{self, BoxError, Pace, ResponseBody};
+use crate::engine::journal::{Journal, RecordedRequest};
+use crate::engine::rate_limit::{self, Bucket, RateLimit};
+use crate::engine::reply::Reply;
+use crate::engine::router::Router;
+use crate::engine::settings::{BuildError, Settings};
+#[cfg(feature = "serve")]
+use crate::engine::world::error_reply;
+use crate::engine::world::{Handled, Incoming, World};
 use crate::faults::{Ending, Fault, Hit, Rules};
-use crate::ids::Ids;
-use crate::journal::{Journal, RecordedRequest};
-use crate::rate_limit::{self, Bucket, RateLimit};
-use crate::reply::Reply;
-use crate::request::Call;
-use crate::router::{Routed, Router};
+use crate::products;
 #[cfg(feature = "serve")]
 use crate::state_file::StateFile;
-use crate::{compute, mongodb, operation_ids, tokens};
 
-/// Any error that can cross threads.
-pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-const JSON: &str = "application/json";
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// The API in process: a [`tower_service::Service`] for HTTP requests with any body.
 ///
-/// Clones share all clusters, settings and the [journal](Self::journal). Time is tokio's, so that a paused clock moves
+/// Clones share all resources, settings and the [journal](Self::journal). Time is tokio's, so that a paused clock moves
 /// everything; nothing runs in the background.
 ///
 /// Rejected requests get a response with a status, as from the real API. An error of the service itself stands for a
@@ -57,34 +53,14 @@ struct Shared {
     state: Mutex<Guarded>,
     #[cfg(feature = "serve")]
     state_file: Option<Arc<StateFile>>,
+    #[cfg(feature = "serve")]
+    torn: Option<u64>,
 }
 
 struct Guarded {
     faults: Rules,
     rate: Option<Bucket>,
     world: World,
-    /// Number of requests that changed the state.
-    writes: u64,
-}
-
-/// All resources and tokens.
-#[derive(Serialize, Deserialize)]
-pub(crate) struct World {
-    request_ids: Ids,
-    mongodb: mongodb::Store,
-    tokens: tokens::Store,
-    #[serde(default)]
-    compute: compute::Store,
-}
-
-/// The result of an operation.
-struct Handled(Result<Success, ApiError>);
-
-struct Success {
-    status: StatusCode,
-    /// `null` is a response without a body.
-    body: Value,
-    location: Option<String>,
 }
 
 /// The response to a request, and how it is delivered.
@@ -92,9 +68,9 @@ struct Outcome {
     response: Response<ResponseBody>,
     delay: Duration,
     ending: Ending,
-    /// Number of requests that had changed the state by then, this one included.
-    #[cfg_attr(not(feature = "serve"), expect(dead_code, reason = "what keeps the state in a file needs it"))]
-    writes: u64,
+    /// The number of the last change by then, this request's own included.
+    #[cfg(feature = "serve")]
+    change: u64,
 }
 
 impl Emulator {
@@ -112,7 +88,7 @@ impl Emulator {
 
     /// Returns the ids of all operations that faults and the journal know, such as `clustersPost`.
     pub fn operations() -> impl Iterator<Item = &'static str> {
-        operation_ids::all()
+        products::operation_ids()
     }
 
     /// Returns the journal of the requests to this emulator and its clones.
@@ -122,38 +98,31 @@ impl Emulator {
     }
 
     pub(crate) fn assemble(accepted: Accepted, settings: Settings) -> Self {
-        Self { shared: Arc::new(Shared::new(accepted, settings, World::new())) }
+        Self { shared: Arc::new(Shared::new(accepted, settings, World::new(products::all()))) }
     }
 
     /// An emulator whose state was read from a file and is kept there.
-    ///
-    /// Fails if the file cannot be written.
     #[cfg(feature = "serve")]
     pub(crate) fn assemble_with_file(
         accepted: Accepted,
         settings: Settings,
         world: World,
-        file: &Arc<StateFile>,
-    ) -> io::Result<Self> {
-        let state_file = Some(Arc::clone(file));
-        let shared = Shared { state_file, ..Shared::new(accepted, settings, world) };
-        let emulator = Self { shared: Arc::new(shared) };
-        file.write(&emulator)?;
-        Ok(emulator)
+        file: StateFile,
+        torn: Option<u64>,
+    ) -> Self {
+        let state_file = Some(Arc::new(file));
+        Self { shared: Arc::new(Shared { state_file, torn, ..Shared::new(accepted, settings, world) }) }
     }
 
-    /// Calls `f` with all that there is, the time, and the number of changes that led to it.
-    #[cfg(feature = "serve")]
-    pub(crate) fn with_world<T>(&self, f: impl FnOnce(&World, Duration, u64) -> T) -> T {
-        let state = self.state();
-        f(&state.world, self.shared.settings.clock.now(), state.writes)
-    }
-
-    /// Calls `f` with the clusters and the time, for the data plane.
+    /// Calls `f` with a product and the time, if the product is emulated.
     #[cfg(feature = "data-plane")]
-    pub(crate) fn with_clusters<T>(&self, f: impl FnOnce(&mut mongodb::Store, Duration) -> T) -> T {
+    pub(crate) fn with_product<P, T>(&self, f: impl FnOnce(&mut P, Duration) -> T) -> Option<T>
+    where
+        P: crate::engine::product::Product,
+    {
         let mut state = self.state();
-        f(&mut state.world.mongodb, self.shared.settings.clock.now())
+        let now = self.shared.settings.clock.now();
+        state.world.product_mut::<P>().map(|product| f(product, now))
     }
 
     /// Waits until the file, if there is one, has this change: no response, not even to a read, leaves before that.
@@ -162,10 +131,24 @@ impl Emulator {
         match &self.shared.state_file {
             Some(file) if !file.has(change) => {
                 let (file, emulator) = (Arc::clone(file), self.clone());
-                tokio::task::spawn_blocking(move || file.keep(&emulator, change)).await?
+                let entries = move |file: &StateFile| {
+                    let mut state = emulator.state();
+                    let now = emulator.shared.settings.clock.now();
+                    file.snapshot(&mut state.world, now)
+                };
+                tokio::task::spawn_blocking(move || file.keep(change, entries)).await?
             }
             _ => Ok(()),
         }
+    }
+
+    /// Returns the size of a record at the end of the state file that a crash had torn, and that was cut off. It had
+    /// never been acknowledged.
+    #[cfg(feature = "serve")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "serve")))]
+    #[must_use]
+    pub fn torn_state_bytes(&self) -> Option<u64> {
+        self.shared.torn
     }
 
     /// Adds a fault behind those that exist.
@@ -203,7 +186,7 @@ impl Emulator {
         let clock = &shared.settings.clock;
         let mut state = self.state();
         let now = clock.now();
-        let request_id = state.world.request_ids.uuid();
+        let request_id = state.world.next_request_id();
         let routed = shared.router.find(&parts.method, parts.uri.path());
         let (operation, path) = match &routed {
             Ok(routed) => (Some(routed.operation), routed.path.as_slice()),
@@ -212,9 +195,20 @@ impl Emulator {
         let hit = state.faults.hit(operation.map(|operation| operation.id.as_str()), path);
         let too_many = state.rate.as_mut().is_some_and(|rate| !rate.take(now));
         let mut reply = match &hit {
-            Some(hit) if !hit.effect.acts() => Reply::new(StatusCode::OK, None, Value::Null),
+            Some(hit) if !hit.effect.processes() => Reply::new(StatusCode::OK, None, Value::Null),
             _ if too_many => rate_limit::refusal(),
-            _ => shared.handle(&mut state, now, routed, parts, body).into_reply(operation),
+            _ => {
+                let fails = hit.as_ref().is_some_and(|hit| hit.effect.fails_resource());
+                let request = Incoming { parts, body, routed, fails };
+                let Handled { reply, changes } = state.world.handle(request, &shared.accepted, &shared.settings, now);
+                #[cfg(feature = "serve")]
+                if let (Some(file), false) = (&shared.state_file, changes.is_empty()) {
+                    file.record(now, &changes);
+                }
+                #[cfg(not(feature = "serve"))]
+                drop(changes);
+                reply
+            }
         };
         let (mut delay, mut ending) = (Duration::ZERO, Ending::Response(Pace::AtOnce));
         if let Some(Hit { name, effect }) = &hit {
@@ -231,11 +225,12 @@ impl Emulator {
             at: now,
             fault: hit.map(|hit| hit.name),
         });
-        let writes = state.writes;
+        #[cfg(feature = "serve")]
+        let change = shared.state_file.as_ref().map_or(0, |file| file.recorded());
         drop(state);
 
         let pace = if let Ending::Response(pace) = ending { pace } else { Pace::AtOnce };
-        let mut response = Response::new(ResponseBody::new(reply.text(), pace));
+        let mut response = Response::new(ResponseBody::new(reply.bytes(), pace));
         *response.status_mut() = reply.status;
         reply.write_headers(response.headers_mut());
         for (name, value) in [(REQUEST_ID, request_id), (DATE, clock.http_date(now))] {
@@ -243,7 +238,13 @@ impl Emulator {
                 response.headers_mut().insert(name, value);
             }
         }
-        Outcome { response, delay, ending, writes }
+        Outcome {
+            response,
+            delay,
+            ending,
+            #[cfg(feature = "serve")]
+            change,
+        }
     }
 }
 
@@ -261,91 +262,19 @@ impl Outcome {
     }
 }
 
-impl Handled {
-    fn into_reply(self, operation: Option<&'static Operation>) -> Reply {
-        match self.0 {
-            Ok(Success { status, body, location }) => {
-                let content_type = (!body.is_null()).then(|| success_type(operation, status));
-                let mut reply = Reply::new(status, content_type, body);
-                reply.location = location;
-                reply
-            }
-            Err(error) => {
-                let mut reply = Reply::new(error.status, Some(error_type(operation, error.status)), error.body());
-                reply.allow = error.allow;
-                reply
-            }
-        }
-    }
-}
-
-impl World {
-    pub(crate) fn new() -> Self {
-        Self {
-            request_ids: Ids::seeded(1),
-            mongodb: mongodb::Store::new(2),
-            tokens: tokens::Store::new(3),
-            compute: compute::Store::default(),
-        }
-    }
-}
-
 impl Shared {
     fn new(accepted: Accepted, settings: Settings, world: World) -> Self {
         Self {
-            router: Router::of_documents(),
+            router: world.router(),
             accepted,
             settings,
-            journal: Journal::default(),
-            state: Mutex::new(Guarded { faults: Rules::default(), rate: None, world, writes: 0 }),
+            journal: Journal::checking(products::check_operation),
+            state: Mutex::new(Guarded { faults: Rules::default(), rate: None, world }),
             #[cfg(feature = "serve")]
             state_file: None,
+            #[cfg(feature = "serve")]
+            torn: None,
         }
-    }
-
-    /// Handles a request. Credentials are checked first, so that no caller learns about paths without them.
-    fn handle(
-        &self,
-        state: &mut Guarded,
-        now: Duration,
-        routed: Result<Routed, ApiError>,
-        parts: &Parts,
-        body: Result<Bytes, ApiError>,
-    ) -> Handled {
-        Handled(self.accepted.check(&parts.headers, &state.world.tokens, now).and_then(|caller| {
-            let routed = routed?;
-            let handler = Handler::of(&routed)?;
-            let call = Call::read(routed, caller, now, parts, &body?)?;
-            let world = &mut state.world;
-            let (body, location) = match handler {
-                Handler::Mongodb(handler) => (handler(&call, &self.settings, &mut world.mongodb)?, None),
-                Handler::Tokens(handler) => (handler(&call, &self.settings, &mut world.tokens)?, None),
-                Handler::Compute(handler) => handler(&call, &mut world.compute, &world.mongodb)?,
-            };
-            state.writes += u64::from(changes_something(call.operation));
-            Ok(Success { status: success_status(call.operation), body, location })
-        }))
-    }
-}
-
-/// The handler of an operation, by the part of the state that it works on.
-enum Handler {
-    Mongodb(mongodb::Handler),
-    Tokens(tokens::Handler),
-    Compute(compute::Handler),
-}
-
-impl Handler {
-    /// Returns the handler, or a 501 that names the operation.
-    fn of(routed: &Routed) -> Result<Self, ApiError> {
-        let Operation { id, method, path, .. } = routed.operation;
-        let handler = match routed.document.name.as_str() {
-            "mongodb" => mongodb::handler(id).map(Self::Mongodb),
-            "auth" => tokens::handler(id).map(Self::Tokens),
-            "compute" => compute::handler(id).map(Self::Compute),
-            _ => None,
-        };
-        handler.ok_or_else(|| ApiError::not_emulated(&format!("{id} ({method} {path})")))
     }
 }
 
@@ -353,39 +282,11 @@ impl Handler {
 #[cfg(feature = "serve")]
 fn not_kept(error: &io::Error) -> Response<ResponseBody> {
     let text = format!("the state file cannot be written: {error}");
-    let error = ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "emulator-state-not-kept", text);
-    let reply = Handled(Err(error)).into_reply(None);
-    let mut response = Response::new(ResponseBody::new(reply.text(), Pace::AtOnce));
+    let reply = error_reply(None, ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "emulator-state-not-kept", text));
+    let mut response = Response::new(ResponseBody::new(reply.bytes(), Pace::AtOnce));
     *response.status_mut() = reply.status;
     reply.write_headers(response.headers_mut());
     response
-}
-
-/// Generating a token is a GET that changes state.
-fn changes_something(operation: &Operation) -> bool {
-    operation.method.as_str() != "GET" || operation.id == "tokensGenerate"
-}
-
-/// The lowest success status that the document gives the operation.
-fn success_status(operation: &Operation) -> StatusCode {
-    let documented = operation.successes().next().map(|(status, _)| status);
-    match documented {
-        Some(Status::Code(code)) => StatusCode::from_u16(code).unwrap_or(StatusCode::OK),
-        _ => StatusCode::OK,
-    }
-}
-
-fn success_type(operation: Option<&'static Operation>, status: StatusCode) -> &'static str {
-    let documented = operation.and_then(|operation| operation.response(status.as_u16()));
-    documented.and_then(|response| response.content.keys().next()).map_or(JSON, String::as_str)
-}
-
-/// The media type of errors: what the document says about the `Content-Type` header, else JSON.
-fn error_type(operation: Option<&'static Operation>, status: StatusCode) -> &'static str {
-    operation
-        .and_then(|operation| operation.response(status.as_u16())?.headers.get("Content-Type"))
-        .and_then(|header| header.schema.default.as_ref()?.as_str())
-        .unwrap_or(JSON)
 }
 
 impl<B> Service<Request<B>> for Emulator
@@ -409,7 +310,7 @@ where
             let body = body::read(body).await;
             let outcome = emulator.respond(&parts, body);
             #[cfg(feature = "serve")]
-            if let Err(error) = emulator.keep(outcome.writes).await {
+            if let Err(error) = emulator.keep(outcome.change).await {
                 return Ok(not_kept(&error));
             }
             outcome.arrive().await

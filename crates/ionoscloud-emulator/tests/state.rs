@@ -158,8 +158,8 @@ async fn the_network_of_a_deleted_cluster_stays_locked() {
     let emulator = open();
     assert_eq!(exchange(&emulator, "POST", CLUSTERS, &new_cluster("a").to_string()).await.0, 200);
     let text = fs::read_to_string(&file).unwrap();
-    let content: Value = serde_json::from_str(&text).unwrap();
-    let cluster = format!("{CLUSTERS}/{}", content["world"]["mongodb"]["clusters"][0]["id"].as_str().unwrap());
+    let key = text.split("\"cluster/").nth(1).unwrap().split('"').next().unwrap();
+    let cluster = format!("{CLUSTERS}/{key}");
     assert_eq!(exchange(&emulator, "DELETE", &cluster, "").await.0, 200);
     let (status, location) = exchange(&emulator, "DELETE", free, "").await;
     assert_eq!(status, 202);
@@ -182,12 +182,13 @@ fn other_files_are_refused_and_left_alone() {
         assert!(!output.status.success() && message.contains(&file) && message.contains("left as it is"), "{message}");
         assert_eq!(fs::read_to_string(&file).unwrap(), text);
     }
-    // Half of a good file is no file.
+    // Half of a header is no file.
     let good = folder.file("good.json");
     let (running, _) = started(&["--state", &good], &[]);
     drop(running);
     let whole = fs::read(&good).unwrap();
-    fs::write(&good, &whole[..whole.len() / 2]).unwrap();
+    let header = whole.iter().position(|byte| *byte == b'\n').unwrap();
+    fs::write(&good, &whole[..header / 2]).unwrap();
     let message = String::from_utf8(ended(&["--state", &good]).stderr).unwrap();
     assert!(message.contains("damaged at line 1"), "{message}");
     let nowhere = folder.file("no/such/folder");
@@ -218,4 +219,68 @@ fn locked_state_file_is_refused_until_released() {
     drop(running);
     let (_running, address) = started(&["--state", &file], &[]);
     assert_eq!(listed(&address).len(), 1);
+}
+
+/// What was acknowledged before a crash tore the last write is all there.
+#[test]
+fn torn_write_is_cut_off_and_reported() {
+    let folder = Folder::new("torn");
+    let file = folder.file("state.log");
+    let (running, address) = started(&["--state", &file], &[]);
+    assert_eq!(ask(&address, "POST", CLUSTERS, Some(&new_cluster("a"))).unwrap().0, 200);
+    let acknowledged = fs::read(&file).unwrap();
+    assert_eq!(ask(&address, "POST", CLUSTERS, Some(&new_cluster("b"))).unwrap().0, 200);
+    drop(running);
+    let whole = fs::read(&file).unwrap();
+    assert!(whole.starts_with(&acknowledged), "a change is appended");
+    fs::write(&file, &whole[..acknowledged.len() + 9]).unwrap();
+    let (running, address) = started(&["--state", &file], &[]);
+    assert_eq!(listed(&address).values().collect::<Vec<_>>(), ["a"]);
+    assert!(running.finish().contains("cut off 9 bytes"));
+
+    // Anywhere else a wrong byte is damage.
+    let mut damaged = whole.clone();
+    damaged[acknowledged.len() - 9] ^= 1;
+    fs::write(&file, &damaged).unwrap();
+    let message = String::from_utf8(ended(&["--state", &file]).stderr).unwrap();
+    assert!(message.contains("its checksum is wrong"), "{message}");
+    assert_eq!(fs::read(&file).unwrap(), damaged);
+}
+
+/// A write costs what it changes; a log that has grown is written anew.
+#[tokio::test]
+async fn log_grows_by_changes_and_is_compacted() {
+    let folder = Folder::new("compact");
+    let file = folder.file("state.log");
+    let emulator = Emulator::builder().state_file(&file).build().unwrap();
+    let size = || fs::metadata(&file).unwrap().len();
+    let mut record = 0;
+    for number in 0..200 {
+        let before = size();
+        assert_eq!(
+            exchange(&emulator, "POST", CLUSTERS, &new_cluster(&format!("{number:03}")).to_string()).await.0,
+            200
+        );
+        record = size() - before;
+    }
+    assert!(record < 3_000, "{record} bytes for one cluster beside 199");
+    let mut before = size();
+    let mut compacted = false;
+    for _ in 0..6_000 {
+        assert_eq!(exchange(&emulator, "GET", "/auth/v1/tokens/generate", "").await.0, 200);
+        assert_eq!(exchange(&emulator, "DELETE", "/auth/v1/tokens?criteria=ALL", "").await.0, 200);
+        compacted |= size() < before;
+        before = size();
+        if compacted {
+            break;
+        }
+    }
+    assert!(compacted, "{before} bytes");
+    drop(emulator);
+    let emulator = Emulator::builder().state_file(&file).build().unwrap();
+    let request = http::Request::get(format!("{CLUSTERS}?limit=1000")).header("authorization", "Bearer token");
+    let response = emulator.oneshot(request.body(Full::<bytes::Bytes>::default()).unwrap()).await.unwrap();
+    let body = http_body_util::BodyExt::collect(response.into_body()).await.unwrap().to_bytes();
+    let list: Value = serde_json::from_slice(&body).unwrap();
+    assert_eq!(list["items"].as_array().unwrap().len(), 200);
 }

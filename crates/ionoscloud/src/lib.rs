@@ -4,7 +4,6 @@ mod authentication;
 mod client;
 mod config;
 mod generated;
-#[cfg(feature = "mongodb")]
 pub mod paging;
 pub mod prelude;
 mod products;
@@ -43,6 +42,16 @@ pub use wait::{InProgress, Waiter};
 pub mod auth {
     pub use ionoscloud_api::auth as operations;
     pub use ionoscloud_models::auth::*;
+}
+
+/// The operations of the PostgreSQL API, to be sent with [`Client::send`].
+#[cfg(feature = "postgresql")]
+pub mod postgresql {
+    /// Version 1 of the API: one host for all locations, sizes in MB.
+    pub mod v1 {
+        pub use ionoscloud_api::postgresql::v1 as operations;
+        pub use ionoscloud_models::postgresql::v1::*;
+    }
 }
 
 /// The blocks of the repository's front page, compiled and run.

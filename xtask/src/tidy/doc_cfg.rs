@@ -13,7 +13,6 @@ use super::sources::SourceFile;
 const NOT_SWEPT: &[&str] = &[
     "ionoscloud",
     "ionoscloud-api",
-    "ionoscloud-core",
     "ionoscloud-emulator",
     "ionoscloud-models",
     "ionoscloud-spec",

@@ -5,7 +5,6 @@ use super::sources::SourceFile;
 const NOT_YET: &[&str] = &[
     "crates/ionoscloud/",
     "crates/ionoscloud-api/",
-    "crates/ionoscloud-core/",
     "crates/ionoscloud-emulator/",
     "crates/ionoscloud-models/",
     "crates/ionoscloud-spec/",

@@ -1,4 +1,4 @@
-//! How errors are made. Applications read errors; the setters are for layers, and hidden from their docs.
+//! Constructors of errors. Applications read errors; the setters are for layers, and hidden from users' docs.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -16,8 +16,8 @@ impl Error {
     /// ```
     /// use ionoscloud_core::{Error, ErrorKind};
     ///
-    /// let error = Error::new(ErrorKind::Credentials, "the vault is sealed: unseal it").with_source("503 from the vault");
-    /// assert_eq!(error.to_string(), "the vault is sealed: unseal it");
+    /// let error = Error::new(ErrorKind::Credentials, "the vault is sealed").with_source("503 from the vault");
+    /// assert_eq!(error.to_string(), "the vault is sealed");
     /// ```
     pub fn new(kind: ErrorKind, text: impl Into<Cow<'static, str>>) -> Self {
         let sent = matches!(
@@ -49,7 +49,7 @@ impl Error {
         }))
     }
 
-    /// Takes an error of this type out of a box, or wraps a foreign one as [`ErrorKind::ConnectionLost`] with this text.
+    /// Takes an error of this type out of a box, or wraps a foreign one as [`ErrorKind::ConnectionLost`].
     ///
     /// Foreign layers box errors on their way up: every boundary of ours calls this once.
     #[doc(hidden)]

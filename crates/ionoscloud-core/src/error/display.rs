@@ -6,7 +6,7 @@ use http::StatusCode;
 
 use super::{Error, ErrorKind};
 
-/// What to do where the server may have processed a write.
+/// The advice where the server may have processed a write.
 pub(super) const CHECK_FIRST: &str =
     "the request may have been processed: check whether it took effect before you send it again";
 
@@ -39,7 +39,7 @@ impl Error {
         })
     }
 
-    /// What of the call the advice on its last attempt leaves open.
+    /// The advice on earlier attempts, which that on the last one leaves open.
     fn advice_on_earlier(&self) -> Option<&'static str> {
         let open = self.0.earlier_may_have_been_processed && self.may_have_been_processed();
         let said = self.kind() == ErrorKind::OutcomeUnknown || self.advice() == Some(CHECK_FIRST);

@@ -1,4 +1,4 @@
-//! What the layers of a call leave in the extensions of a response, for the error that is made of it.
+//! Extensions of a response that layers leave for the error made of it.
 
 use std::borrow::Cow;
 

@@ -1,3 +1,5 @@
+//! Texts, predicates and constructors of errors.
+
 use http::Method;
 
 use super::*;

@@ -15,7 +15,7 @@ use tokio::sync::oneshot;
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::Emulator;
-use crate::mongodb::Store;
+use crate::products::mongodb::Store;
 use command::Command;
 use process::Process;
 use users::Users;
@@ -78,7 +78,8 @@ impl DataPlane {
         let command = Command::parse(command)?;
         let folder = tempfile::Builder::new().prefix("ionos-emulator-").tempdir();
         let folder = folder.map_err(|error| DataPlaneError(format!("temporary folder: {error}")))?;
-        emulator.with_clusters(|clusters, _| clusters.begin_data_plane());
+        let began = emulator.with_product(|clusters: &mut Store, _| clusters.begin_data_plane());
+        began.ok_or_else(|| DataPlaneError("MongoDB is not emulated".to_owned()))?;
         let shared = Shared { emulator: emulator.clone(), command, report: Box::new(report), folder };
         let (stop, stopped) = oneshot::channel();
         let task = tokio::spawn(supervise(Arc::new(shared), stopped));
@@ -106,7 +107,7 @@ async fn supervise(shared: Arc<Shared>, mut stopped: oneshot::Receiver<()>) {
     let mut servers = JoinSet::new();
     let mut known = HashSet::new();
     loop {
-        let wanted = shared.emulator.with_clusters(Store::wanted_servers);
+        let wanted = shared.emulator.with_product(Store::wanted_servers).unwrap_or_default();
         known.retain(|id| wanted.contains(id));
         for id in wanted {
             if known.insert(id.clone()) {
@@ -126,7 +127,7 @@ async fn supervise(shared: Arc<Shared>, mut stopped: oneshot::Receiver<()>) {
 async fn serve(shared: Arc<Shared>, id: String) {
     let directory = shared.folder.path().join(&id);
     if let Err(error) = follow(&shared, &id, &directory).await {
-        shared.emulator.with_clusters(|clusters, now| clusters.server_failed(&id, now));
+        shared.emulator.with_product(|clusters: &mut Store, now| clusters.server_failed(&id, now));
         (shared.report)(&id, &error);
     }
     // What cannot be removed goes with the whole folder, or stays there.
@@ -138,13 +139,14 @@ async fn follow(shared: &Shared, id: &str, directory: &Path) -> Result<(), DataP
     let (mut process, client) = Process::start_with_administrator(&shared.command, directory).await?;
     let mut users = Users::new(client);
     let mut done = None;
-    while let Some(wanted) = shared.emulator.with_clusters(|clusters, now| clusters.wanted(id, now)) {
+    let wanted = || shared.emulator.with_product(|clusters: &mut Store, now| clusters.wanted(id, now)).flatten();
+    while let Some(wanted) = wanted() {
         process.must_run()?;
         if done != Some(wanted.revision) {
             users.become_those(wanted.users).await?;
             done = Some(wanted.revision);
             let address = process.address();
-            shared.emulator.with_clusters(|clusters, now| {
+            shared.emulator.with_product(|clusters: &mut Store, now| {
                 clusters.server_is_ready(id, wanted.revision, &address, now);
             });
         }

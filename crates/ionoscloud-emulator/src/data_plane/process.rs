@@ -16,7 +16,7 @@ use tokio::time::{Instant, sleep, timeout};
 
 use super::DataPlaneError;
 use super::command::Command;
-use crate::secret::Secret;
+use crate::engine::secret::Secret;
 
 /// A server that does not respond by then never will.
 const START_LIMIT: Duration = Duration::from_secs(60);

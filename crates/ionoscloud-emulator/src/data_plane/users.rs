@@ -7,7 +7,7 @@ use mongodb::bson::{Document, doc};
 use serde_json::Value;
 
 use super::DataPlaneError;
-use crate::mongodb::WantedUser;
+use crate::products::mongodb::WantedUser;
 
 /// The users that the server has, apart from the administrator.
 pub(super) struct Users {

@@ -6,15 +6,16 @@ use http::{HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
 use super::edits::{Edit, TimestampForm};
-use crate::body::Pace;
-use crate::reply::Reply;
+use crate::engine::body::Pace;
+use crate::engine::reply::Reply;
 
 /// The effect of a [`Fault`](crate::Fault): begun by one of the four functions without `self`, refined by the methods.
 ///
 /// Durations are those of tokio's clock; the time scale does not change them.
 #[derive(Debug, Clone)]
 pub struct Effect {
-    acts: bool,
+    processes: bool,
+    fails_resource: bool,
     status: Option<StatusCode>,
     body: Option<BodyForm>,
     edits: Vec<Edit>,
@@ -64,7 +65,8 @@ impl Effect {
     #[must_use]
     pub fn respond() -> Self {
         Self {
-            acts: true,
+            processes: true,
+            fails_resource: false,
             status: None,
             body: None,
             edits: Vec::new(),
@@ -79,7 +81,7 @@ impl Effect {
     /// The request is not processed, unless [`after_processing`](Self::after_processing) is called.
     #[must_use]
     pub fn status(status: StatusCode) -> Self {
-        Self { acts: false, status: Some(status), ..Self::respond() }
+        Self { processes: false, status: Some(status), ..Self::respond() }
     }
 
     /// Breaks the connection without a response: an error of the service in process, a closed connection on a port.
@@ -87,7 +89,7 @@ impl Effect {
     /// The request is not processed, unless [`after_processing`](Self::after_processing) is called.
     #[must_use]
     pub fn reset() -> Self {
-        Self { acts: false, ending: Ending::Reset, ..Self::respond() }
+        Self { processes: false, ending: Ending::Reset, ..Self::respond() }
     }
 
     /// Never responds, and keeps the connection open.
@@ -95,13 +97,13 @@ impl Effect {
     /// The request is not processed, unless [`after_processing`](Self::after_processing) is called.
     #[must_use]
     pub fn stall() -> Self {
-        Self { acts: false, ending: Ending::Stall, ..Self::respond() }
+        Self { processes: false, ending: Ending::Stall, ..Self::respond() }
     }
 
     /// Processes the request anyway: only its response is lost.
     #[must_use]
     pub fn after_processing(mut self) -> Self {
-        self.acts = true;
+        self.processes = true;
         self
     }
 
@@ -186,6 +188,16 @@ impl Effect {
         self.pace(Pace::Stalled { after: bytes })
     }
 
+    /// Lets the resource that the request creates or changes fail: the response has its usual status, and the resource is
+    /// `FAILED` in it and from then on.
+    ///
+    /// Products whose resources are emulated by a table do so; MongoDB and the Cloud API do not.
+    #[must_use]
+    pub fn fail_resource(mut self) -> Self {
+        self.fails_resource = true;
+        self
+    }
+
     /// Sends the body in pieces of N bytes, with a delay before each.
     #[must_use]
     pub fn slow(self, bytes: usize, delay: Duration) -> Self {
@@ -203,8 +215,12 @@ impl Effect {
         self
     }
 
-    pub(crate) fn acts(&self) -> bool {
-        self.acts
+    pub(crate) fn fails_resource(&self) -> bool {
+        self.fails_resource
+    }
+
+    pub(crate) fn processes(&self) -> bool {
+        self.processes
     }
 
     /// Applies this effect to the response of the API, or of something in front of it.

@@ -9,7 +9,7 @@ use serde::{Deserialize, de};
 use serde_json::{Map, Value};
 
 use super::{Effect, Fault, RetryAfter, TimestampForm};
-use crate::operation_ids;
+use crate::products;
 
 /// A text that is not a list of rules: what is wrong, and in which line and column.
 #[derive(Debug)]
@@ -79,6 +79,8 @@ struct EffectText {
     #[serde(default)]
     after_processing: bool,
     #[serde(default)]
+    fail_resource: bool,
+    #[serde(default)]
     delay_ms: u64,
     body: Option<BodyText>,
     #[serde(default, deserialize_with = "retry_after")]
@@ -144,6 +146,9 @@ impl TryFrom<EffectText> for EffectRead {
         if text.after_processing {
             effect = effect.after_processing();
         }
+        if text.fail_resource {
+            effect = effect.fail_resource();
+        }
         effect = effect.delay(Duration::from_millis(text.delay_ms));
         effect = match text.body {
             None | Some(BodyText::Json) => effect,
@@ -189,7 +194,7 @@ impl TryFrom<EffectText> for EffectRead {
 
 fn operation<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     let id = String::deserialize(deserializer)?;
-    operation_ids::check(&id).map_err(D::Error::custom)?;
+    products::check_operation(&id).map_err(D::Error::custom)?;
     Ok(Some(id))
 }
 

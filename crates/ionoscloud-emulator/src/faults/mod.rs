@@ -7,7 +7,7 @@ mod rules;
 
 use std::ops::{Bound, RangeBounds};
 
-use crate::operation_ids;
+use crate::products;
 
 pub use edits::TimestampForm;
 pub(crate) use effect::Ending;
@@ -77,7 +77,7 @@ impl Fault {
             Some(name) => Err(format!("fault `{name}`: {why}")),
             None => Err(format!("fault: {why}")),
         };
-        operation.as_deref().map_or(Ok(()), operation_ids::check)?;
+        operation.as_deref().map_or(Ok(()), products::check_operation)?;
         match (first, last) {
             (_, 0) => refused("the range of calls is empty"),
             (0, _) => refused("calls are counted from 1"),

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by panicking")]
 
 mod clusters;
+mod dns;
 mod document;
 mod faults;
 mod lagging_reads;

@@ -14,6 +14,19 @@ pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_ionos-emulator");
 /// Killed when dropped, so that a failing test leaves nothing behind.
 pub(crate) struct Running(pub(crate) Child);
 
+impl Running {
+    /// Kills it, and returns what it wrote to standard error.
+    pub(crate) fn finish(mut self) -> String {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+        let mut text = String::new();
+        if let Some(mut stderr) = self.0.stderr.take() {
+            stderr.read_to_string(&mut text).unwrap();
+        }
+        text
+    }
+}
+
 impl Drop for Running {
     fn drop(&mut self) {
         let _ = self.0.kill();

@@ -8,3 +8,6 @@ pub mod dns;
 
 #[cfg(feature = "mongodb")]
 pub mod mongodb;
+
+#[cfg(feature = "postgresql")]
+pub mod postgresql;

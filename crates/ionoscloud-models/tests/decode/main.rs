@@ -5,6 +5,7 @@ mod dns;
 mod hostile;
 mod hostile_members;
 mod mongodb;
+mod postgresql_v1;
 mod requests;
 
 use serde::Serialize;

@@ -14,4 +14,6 @@ pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[
     &ionoscloud_api::dns::PRODUCT,
     #[cfg(feature = "mongodb")]
     &ionoscloud_api::mongodb::PRODUCT,
+    #[cfg(feature = "postgresql")]
+    &ionoscloud_api::postgresql::v1::PRODUCT,
 ];

@@ -57,7 +57,7 @@ async fn empty_create_response_without_usable_location_is_unknown() {
     for (location, reads_found) in [("/cloudapi/v6/requests/c-1/status", true), ("/clusters/c-1", false)] {
         let (client, _) = client(empty(202, location), reads_found);
         let error = client.mongodb().clusters().create(inventory()).await.map(|_| ()).unwrap_err();
-        assert!(Error::from(error).may_have_been_processed());
+        assert!(error.may_have_been_processed());
     }
     let (client, _) = client(empty(202, "/clusters/c-1"), true);
     let mut other = inventory();

@@ -94,6 +94,9 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         return say(&ids.join("\n")).map_err(|error| format!("standard output: {error}"));
     }
     let emulator = settings(&arguments)?.build().map_err(|error| error.to_string())?;
+    if let Some(bytes) = emulator.torn_state_bytes() {
+        eprintln!("ionos-emulator: cut off {bytes} bytes of the state file: a write that a crash had torn");
+    }
     let stop = Stop::listen().map_err(|error| format!("cannot listen for signals: {error}"))?;
     let journal = arguments.journal.as_ref().map(|path| JournalFile::start(path, &emulator)).transpose()?;
     #[cfg(feature = "data-plane")]

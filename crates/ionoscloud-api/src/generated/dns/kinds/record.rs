@@ -141,7 +141,6 @@ impl resource::Replaceable for Record {
     }
 }
 
-impl resource::Upsertable for Record {}
 impl resource::Deletable for Record {
     type Deleted = ();
     type Delete = DeleteZoneRecord;

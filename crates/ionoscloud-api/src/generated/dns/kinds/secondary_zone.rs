@@ -147,7 +147,6 @@ impl resource::Replaceable for SecondaryZone {
     }
 }
 
-impl resource::Upsertable for SecondaryZone {}
 impl resource::Deletable for SecondaryZone {
     type Deleted = ();
     type Delete = DeleteSecondaryZone;

@@ -145,7 +145,6 @@ impl resource::Replaceable for Zone {
     }
 }
 
-impl resource::Upsertable for Zone {}
 impl resource::Deletable for Zone {
     type Deleted = ();
     type Delete = DeleteZone;

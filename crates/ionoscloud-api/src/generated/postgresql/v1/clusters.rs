@@ -1,0 +1,310 @@
+// Written by `cargo xtask codegen` from postgresql-v1.json, sha256
+// 8d8f50a1858ff32bf2d825f9ad21cffaca0b98b58329165756b49127313b5368;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_models::postgresql::v1::{Cluster, ClusterId, ClusterList, ClusterUpdate, NewCluster, VersionList};
+
+use super::PRODUCT;
+
+/// Lists the clusters of the contract, one page at a time.
+///
+/// `GET /clusters`, returns a [`ClusterList`].
+#[doc(alias = "clustersGet")]
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListClusters {
+    limit: Option<u32>,
+    offset: Option<u32>,
+    name: Option<String>,
+}
+
+impl ListClusters {
+    /// Every cluster.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Largest number of items in a page; 100 by default.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Number of items to skip; 0 by default.
+    pub fn offset(mut self, offset: u32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Only clusters whose display name contains this text, whatever its case.
+    #[doc(alias = "filter.name")]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Operation for ListClusters {
+    type Output = ClusterList;
+    const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "clustersGet", Method::GET, "/clusters");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[])
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+            .query("filter.name", &self.name)
+            .build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+impl Paged for ListClusters {
+    type Item = Cluster;
+
+    fn page_params(&self) -> PageParams {
+        PageParams { limit: self.limit, offset: self.offset }
+    }
+
+    fn with_page(self, page: PageParams) -> Self {
+        Self { limit: page.limit, offset: page.offset, ..self }
+    }
+}
+
+/// Creates a cluster; it is usable once its state is `AVAILABLE`.
+///
+/// `POST /clusters`, returns the [`Cluster`]. Not idempotent: a repetition creates a second cluster, and display names
+/// are not unique. The state in the response is `BUSY`.
+#[doc(alias = "clustersPost")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CreateCluster {
+    cluster: NewCluster,
+}
+
+impl CreateCluster {
+    /// Creates this cluster.
+    pub fn new(cluster: impl Into<NewCluster>) -> Self {
+        Self { cluster: cluster.into() }
+    }
+}
+
+impl Operation for CreateCluster {
+    type Output = Cluster;
+    const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "clustersPost", Method::POST, "/clusters");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[]).properties(&self.cluster)
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Lists the versions of PostgreSQL that a new cluster can have, at an older path.
+///
+/// `GET /clusters/postgresversions`, returns the [`VersionList`]. `ListVersions` returns the same.
+#[doc(alias = "postgresVersionsGet")]
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ListPostgresVersions;
+
+impl ListPostgresVersions {
+    /// The versions on offer.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl Operation for ListPostgresVersions {
+    type Output = VersionList;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "postgresVersionsGet", Method::GET, "/clusters/postgresversions");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[]).build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Returns one cluster, the one to poll during a change.
+///
+/// `GET /clusters/{clusterId}`, returns the [`Cluster`]. 404 once a deletion is done.
+#[doc(alias = "clustersFindById")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetCluster {
+    cluster_id: ClusterId,
+}
+
+impl GetCluster {
+    /// The cluster with this id.
+    ///
+    /// * `cluster_id`: The cluster.
+    pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
+        Self { cluster_id: cluster_id.into() }
+    }
+}
+
+impl Operation for GetCluster {
+    type Output = Cluster;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "clustersFindById", Method::GET, "/clusters/{clusterId}");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()]).build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Changes a cluster; members that are not set stay as they are.
+///
+/// `PATCH /clusters/{clusterId}`, returns the [`Cluster`]. The cluster becomes `BUSY` some seconds after the response,
+/// which may say `AVAILABLE` still: that state alone does not prove that the change is done.
+#[doc(alias = "clustersPatch")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct UpdateCluster {
+    cluster_id: ClusterId,
+    cluster: ClusterUpdate,
+}
+
+impl UpdateCluster {
+    /// Changes this cluster as the update says.
+    ///
+    /// * `cluster_id`: The cluster.
+    pub fn new(cluster_id: impl Into<ClusterId>, cluster: impl Into<ClusterUpdate>) -> Self {
+        Self { cluster_id: cluster_id.into(), cluster: cluster.into() }
+    }
+}
+
+impl Operation for UpdateCluster {
+    type Output = Cluster;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "clustersPatch", Method::PATCH, "/clusters/{clusterId}");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()]).properties(&self.cluster)
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Deletes a cluster with its users and databases.
+///
+/// `DELETE /clusters/{clusterId}`, returns the [`Cluster`] or nothing. The cluster is `DESTROYING` first, and gone once
+/// reading it returns 404. Its LAN stays locked some seconds longer: deleting the LAN returns 403 until then.
+#[doc(alias = "clustersDelete")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct DeleteCluster {
+    cluster_id: ClusterId,
+}
+
+impl DeleteCluster {
+    /// Deletes this cluster.
+    ///
+    /// * `cluster_id`: The cluster.
+    pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
+        Self { cluster_id: cluster_id.into() }
+    }
+}
+
+impl Operation for DeleteCluster {
+    type Output = Option<Cluster>;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "clustersDelete", Method::DELETE, "/clusters/{clusterId}");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()]).build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::optional_json(Self::INFO, response)
+    }
+}
+
+/// Lists the versions of PostgreSQL that a cluster can be upgraded to, at an older path.
+///
+/// `GET /clusters/{clusterId}/postgresversions`, returns the [`VersionList`]. `ListClusterVersions` returns the same.
+#[doc(alias = "clusterPostgresVersionsGet")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListClusterPostgresVersions {
+    cluster_id: ClusterId,
+}
+
+impl ListClusterPostgresVersions {
+    /// The versions in reach of this cluster.
+    ///
+    /// * `cluster_id`: The cluster.
+    pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
+        Self { cluster_id: cluster_id.into() }
+    }
+}
+
+impl Operation for ListClusterPostgresVersions {
+    type Output = VersionList;
+    const INFO: &'static OperationInfo = &OperationInfo::new(
+        &PRODUCT,
+        "clusterPostgresVersionsGet",
+        Method::GET,
+        "/clusters/{clusterId}/postgresversions",
+    );
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()]).build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Lists the versions of PostgreSQL that a cluster can be upgraded to, all in one response.
+///
+/// `GET /clusters/{clusterId}/versions`, returns the [`VersionList`].
+#[doc(alias = "clustersVersionsGet")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListClusterVersions {
+    cluster_id: ClusterId,
+}
+
+impl ListClusterVersions {
+    /// The versions in reach of this cluster.
+    ///
+    /// * `cluster_id`: The cluster.
+    pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
+        Self { cluster_id: cluster_id.into() }
+    }
+}
+
+impl Operation for ListClusterVersions {
+    type Output = VersionList;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "clustersVersionsGet", Method::GET, "/clusters/{clusterId}/versions");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()]).build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}

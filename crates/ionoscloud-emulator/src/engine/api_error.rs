@@ -1,0 +1,96 @@
+//! Errors, in the shape that every JSON API of the vendor has.
+
+use http::StatusCode;
+use serde_json::{Value, json};
+
+/// The code of violations where a product has none of its own.
+const VALIDATION: &str = "emulator-validation";
+
+/// An error response: a status, and messages with codes.
+///
+/// Codes that begin with `emulator-` are ours: what the real API calls the case is not known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ApiError {
+    pub(crate) status: StatusCode,
+    pub(crate) messages: Vec<Message>,
+    /// The methods for the `Allow` header of a 405.
+    pub(crate) allow: Option<String>,
+}
+
+/// One entry of `messages`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Message {
+    pub(crate) code: &'static str,
+    pub(crate) text: String,
+}
+
+impl ApiError {
+    pub(crate) fn new(status: StatusCode, code: &'static str, text: impl Into<String>) -> Self {
+        Self { status, messages: vec![Message { code, text: text.into() }], allow: None }
+    }
+
+    pub(crate) fn bad_request(code: &'static str, text: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, code, text)
+    }
+
+    /// A 401, with the code of the real API.
+    pub(crate) fn unauthorized(text: &str) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "paas-auth-1", format!("unauthorized: {text}"))
+    }
+
+    pub(crate) fn not_found(code: &'static str, text: impl Into<String>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, code, text)
+    }
+
+    pub(crate) fn method_not_allowed(allow: String) -> Self {
+        let text = format!("this path takes {allow} only");
+        let allow = Some(allow);
+        Self { allow, ..Self::new(StatusCode::METHOD_NOT_ALLOWED, "emulator-method-not-allowed", text) }
+    }
+
+    pub(crate) fn not_emulated(what: &str) -> Self {
+        let text = format!("the emulator does not emulate {what}");
+        Self::new(StatusCode::NOT_IMPLEMENTED, "emulator-not-emulated", text)
+    }
+
+    /// Another code for violations.
+    pub(crate) fn with_validation_code(mut self, code: &'static str) -> Self {
+        for message in self.messages.iter_mut().filter(|message| message.code == VALIDATION) {
+            message.code = code;
+        }
+        self
+    }
+
+    /// All violations of the document and of the product's rules, one message each.
+    pub(crate) fn invalid(violations: Vec<String>) -> Self {
+        let message = |text| Message { code: VALIDATION, text };
+        Self {
+            status: StatusCode::UNPROCESSABLE_ENTITY,
+            messages: violations.into_iter().map(message).collect(),
+            allow: None,
+        }
+    }
+
+    pub(crate) fn body(&self) -> Value {
+        let messages: Vec<Value> =
+            self.messages.iter().map(|message| json!({ "errorCode": message.code, "message": message.text })).collect();
+        json!({ "httpStatus": self.status.as_u16(), "messages": messages })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_violation_is_a_message_of_its_own() {
+        let error = ApiError::invalid(vec!["a: required".into(), "b: too short".into()]);
+        assert_eq!(
+            error.body(),
+            json!({ "httpStatus": 422, "messages": [
+                { "errorCode": "emulator-validation", "message": "a: required" },
+                { "errorCode": "emulator-validation", "message": "b: too short" },
+            ] })
+        );
+    }
+}

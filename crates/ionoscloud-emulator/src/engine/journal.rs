@@ -1,0 +1,99 @@
+//! The journal: requests that the emulator received, for tests to read.
+
+use std::collections::VecDeque;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use http::{Method, StatusCode};
+
+/// Number of requests kept; a server that runs for weeks forgets the oldest ones.
+const CAPACITY: usize = 100_000;
+
+/// A request and the status of its response. Credentials and bodies are not recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RecordedRequest {
+    /// The method as sent.
+    pub method: Method,
+    /// The path and query as sent, percent-encoding included.
+    pub path_and_query: String,
+    /// The API document's id of the operation (`clustersPost`); nothing if no operation has this path and method.
+    pub operation: Option<&'static str>,
+    /// The status of the response; nothing if a fault suppressed it.
+    pub status: Option<StatusCode>,
+    /// The `x-request-id` of the response.
+    pub request_id: String,
+    /// When the response was made: the time on the emulator's clock since it was built.
+    pub at: Duration,
+    /// The name of the [fault](crate::Fault) that hit the request.
+    pub fault: Option<String>,
+}
+
+/// The requests that an [`Emulator`](crate::Emulator) and its clones received, oldest first.
+///
+/// The newest 100,000 are kept. Clones read the same journal.
+#[derive(Debug, Clone)]
+pub struct Journal {
+    shared: Arc<Mutex<Shared>>,
+    check: fn(&str) -> Result<(), String>,
+}
+
+#[derive(Debug, Default)]
+struct Shared {
+    requests: VecDeque<RecordedRequest>,
+    followers: Vec<Sender<RecordedRequest>>,
+}
+
+impl Journal {
+    /// A journal that counts only operations that this function accepts.
+    pub(crate) fn checking(check: fn(&str) -> Result<(), String>) -> Self {
+        Self { shared: Arc::default(), check }
+    }
+
+    /// Every recorded request.
+    #[must_use]
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.lock().requests.iter().cloned().collect()
+    }
+
+    /// Counts the requests for one operation of the API document, such as `clustersPost`.
+    ///
+    /// # Panics
+    /// If no document has this operation: a test that counts a misspelt one would never fail.
+    /// [`Emulator::operations`](crate::Emulator::operations) lists all.
+    #[must_use]
+    pub fn count(&self, operation: &str) -> usize {
+        let known = (self.check)(operation);
+        assert!(known.is_ok(), "{}", known.err().unwrap_or_default());
+        self.lock().requests.iter().filter(|request| request.operation == Some(operation)).count()
+    }
+
+    /// Forgets what was recorded so far.
+    pub fn clear(&self) {
+        self.lock().requests.clear();
+    }
+
+    /// Every request that is recorded from now on, until the emulator and its clones are gone.
+    ///
+    /// They pile up in memory until they are received.
+    #[must_use]
+    pub fn follow(&self) -> Receiver<RecordedRequest> {
+        let (sender, receiver) = channel();
+        self.lock().followers.push(sender);
+        receiver
+    }
+
+    pub(crate) fn record(&self, request: RecordedRequest) {
+        let mut shared = self.lock();
+        shared.followers.retain(|follower| follower.send(request.clone()).is_ok());
+        if shared.requests.len() == CAPACITY {
+            shared.requests.pop_front();
+        }
+        shared.requests.push_back(request);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Shared> {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,23 @@
+//! The engine: everything that emulated products have in common. It knows none of them.
+
+pub(crate) mod api_error;
+pub(crate) mod auth;
+pub(crate) mod body;
+pub(crate) mod clock;
+pub(crate) mod ids;
+pub(crate) mod journal;
+pub(crate) mod network_locks;
+pub(crate) mod page;
+pub(crate) mod parameters;
+pub(crate) mod product;
+pub(crate) mod rate_limit;
+pub(crate) mod reply;
+pub(crate) mod request;
+pub(crate) mod router;
+pub(crate) mod secret;
+pub(crate) mod settings;
+pub(crate) mod stamp;
+pub(crate) mod table;
+pub(crate) mod times;
+pub(crate) mod validation;
+pub(crate) mod world;

@@ -1,0 +1,98 @@
+//! Network locks: managed services keep the networks that they are connected to from being deleted, and for a while
+//! after their own deletion.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+/// The locks of all products, one for each holder.
+#[derive(Debug, Default)]
+pub(crate) struct NetworkLocks {
+    locks: Vec<Lock>,
+    /// Holders whose locks were set since the last call of [`take_changed`](Self::take_changed).
+    changed: Vec<String>,
+}
+
+/// The networks of one service.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Lock {
+    /// The service, as errors name it: its kind and its id.
+    pub(crate) holder: String,
+    pub(crate) networks: Vec<Network>,
+    /// The time of the release; open while the service exists.
+    pub(crate) until: Option<Duration>,
+}
+
+/// A LAN of a data centre.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Network {
+    pub(crate) datacenter: String,
+    pub(crate) lan: String,
+}
+
+impl NetworkLocks {
+    /// Sets the lock of its holder, and drops those that are released.
+    pub(crate) fn set(&mut self, lock: Lock, now: Duration) {
+        self.forget(now);
+        self.changed.push(lock.holder.clone());
+        match self.locks.iter_mut().find(|other| other.holder == lock.holder) {
+            Some(other) => *other = lock,
+            None => self.locks.push(lock),
+        }
+    }
+
+    /// Returns the holder that keeps this data centre, or this LAN of it, from being deleted.
+    pub(crate) fn holder(&self, datacenter: &str, lan: Option<&str>, now: Duration) -> Option<&str> {
+        let keeps = |lock: &&Lock| {
+            let mut networks = lock.networks.iter();
+            lock.is_held(now)
+                && networks.any(|one| one.datacenter == datacenter && lan.is_none_or(|lan| one.lan == lan))
+        };
+        self.locks.iter().find(keeps).map(|lock| lock.holder.as_str())
+    }
+
+    pub(crate) fn forget(&mut self, now: Duration) {
+        self.locks.retain(|lock| lock.is_held(now));
+    }
+
+    pub(crate) fn all(&self) -> &[Lock] {
+        &self.locks
+    }
+
+    /// The locks that were set since the last call.
+    pub(crate) fn take_changed(&mut self) -> Vec<&Lock> {
+        let changed = std::mem::take(&mut self.changed);
+        self.locks.iter().filter(|lock| changed.contains(&lock.holder)).collect()
+    }
+}
+
+impl Lock {
+    fn is_held(&self, now: Duration) -> bool {
+        self.until.is_none_or(|until| now < until)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lock(holder: &str, lan: &str, until: Option<u64>) -> Lock {
+        let networks = vec![Network { datacenter: "d".to_owned(), lan: lan.to_owned() }];
+        Lock { holder: holder.to_owned(), networks, until: until.map(Duration::from_secs) }
+    }
+
+    #[test]
+    fn networks_are_held_until_their_release() {
+        let (mut locks, second) = (NetworkLocks::default(), Duration::from_secs);
+        locks.set(lock("toy a", "1", None), second(0));
+        locks.set(lock("toy b", "2", Some(5)), second(0));
+        assert_eq!(locks.holder("d", Some("1"), second(100)), Some("toy a"));
+        assert_eq!(locks.holder("d", Some("2"), second(4)), Some("toy b"));
+        assert_eq!(locks.holder("d", Some("2"), second(5)), None);
+        assert_eq!((locks.holder("d", Some("3"), second(0)), locks.holder("e", None, second(0))), (None, None));
+        assert_eq!(locks.holder("d", None, second(9)), Some("toy a"));
+        locks.set(lock("toy a", "1", Some(9)), second(6));
+        assert_eq!(locks.all(), [lock("toy a", "1", Some(9))], "one a holder, none that is released");
+        assert_eq!((locks.take_changed().len(), locks.take_changed().len()), (1, 0));
+    }
+}

@@ -1,0 +1,96 @@
+//! The interface between the engine and a product.
+
+use std::any::Any;
+use std::time::Duration;
+
+use http::StatusCode;
+use ionoscloud_spec::{Document, Method, Operation};
+use serde_json::Value;
+
+use super::api_error::ApiError;
+use super::auth::Bearer;
+use super::network_locks::NetworkLocks;
+use super::request::Call;
+use super::settings::Settings;
+
+/// An emulated API: its document, its handlers, and its part of the state.
+///
+/// The state is a set of entries, JSON by key, so that a change is kept by itself. Keys are the product's own.
+pub(crate) trait Product: Any + Send {
+    /// The document that requests are routed and validated by. Its name is that of the product.
+    fn document(&self) -> &'static Document;
+
+    /// Returns `true` if the operation is emulated; the others are 501.
+    fn emulates(&self, operation: &str) -> bool;
+
+    /// Handles a request whose parameters are valid. Its body is known to be JSON, or text where the document says so.
+    fn handle(&mut self, call: &Call, context: &mut Context<'_>) -> Result<Success, ApiError>;
+
+    /// Returns `true` if a successful request changes the state.
+    fn changes_state(&self, operation: &Operation) -> bool {
+        operation.method != Method::Get
+    }
+
+    /// Returns the error for a path below this product that the document does not have, if it is not a plain 404.
+    fn unrouted(&self, _path: &str) -> Option<ApiError> {
+        None
+    }
+
+    /// Judges a bearer token, if the product issues tokens.
+    fn bearer(&self, _token: &str, _now: Duration) -> Bearer<'_> {
+        Bearer::Foreign
+    }
+
+    /// The keys of all entries, in the order of their creation.
+    fn keys(&mut self, now: Duration) -> Vec<String>;
+
+    /// The entry of a key; nothing if it was removed.
+    fn save(&self, key: &str) -> serde_json::Result<Option<Value>>;
+
+    /// Puts an entry back, or removes it.
+    fn load(&mut self, key: &str, entry: Option<Value>) -> serde_json::Result<()>;
+}
+
+/// Everything that products share while one of them handles a request.
+pub(crate) struct Context<'a> {
+    pub(crate) settings: &'a Settings,
+    pub(crate) networks: &'a mut NetworkLocks,
+    /// Set by a fault: the resource that this request creates or changes fails.
+    pub(crate) fails: bool,
+    /// The keys of changed entries.
+    pub(crate) changed: Vec<String>,
+}
+
+impl Context<'_> {
+    /// Marks an entry as changed, so that it is kept.
+    pub(crate) fn changed(&mut self, key: impl Into<String>) {
+        self.changed.push(key.into());
+    }
+}
+
+/// The response of a successful request.
+#[derive(Debug)]
+pub(crate) struct Success {
+    /// The lowest success of the document if there is none.
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) content: Content,
+    pub(crate) location: Option<String>,
+}
+
+/// The body of a response.
+#[derive(Debug)]
+pub(crate) enum Content {
+    /// `null` is no body.
+    Json(Value),
+    Text(&'static str, String),
+}
+
+impl Success {
+    pub(crate) fn json(body: Value) -> Self {
+        Self { status: None, content: Content::Json(body), location: None }
+    }
+
+    pub(crate) fn text(media_type: &'static str, text: String) -> Self {
+        Self { status: None, content: Content::Text(media_type, text), location: None }
+    }
+}

@@ -1,0 +1,127 @@
+//! A request after routing, as handlers receive it.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HOST};
+use http::request::Parts;
+use http::{HeaderMap, StatusCode};
+use ionoscloud_spec::{Document, Operation, RequestBody};
+use serde_json::{Map, Value};
+
+use super::api_error::ApiError;
+use super::auth::Caller;
+use super::parameters;
+use super::router::Routed;
+use super::validation::{self, Direction};
+
+/// A request whose parameters hold to the document; its body is only known to be JSON.
+#[derive(Debug)]
+pub(crate) struct Call {
+    pub(crate) document: &'static Document,
+    pub(crate) operation: &'static Operation,
+    path: Vec<(&'static str, String)>,
+    query: Map<String, Value>,
+    /// `null` where the operation takes no body.
+    pub(crate) body: Value,
+    pub(crate) caller: Caller,
+    pub(crate) now: Duration,
+    /// Scheme and host as the client addressed them, for links.
+    pub(crate) origin: String,
+    /// The same with the path.
+    pub(crate) url: String,
+}
+
+impl Call {
+    pub(crate) fn read(
+        routed: Routed,
+        caller: Caller,
+        now: Duration,
+        parts: &Parts,
+        body: &Bytes,
+    ) -> Result<Self, ApiError> {
+        let Routed { document, operation, path, .. } = routed;
+        let query = parts.uri.query().unwrap_or_default();
+        let query = parameters::read(document, operation, query, &parts.headers).map_err(ApiError::invalid)?;
+        let body = match &operation.request_body {
+            Some(declared) => json_body(declared, &parts.headers, body)?,
+            None => Value::Null,
+        };
+        let origin = own_origin(parts);
+        let url = format!("{origin}{}", parts.uri.path());
+        Ok(Self { document, operation, path, query, body, caller, now, origin, url })
+    }
+
+    /// Returns the violations of the document's schema for this operation in a body.
+    ///
+    /// Handlers call it themselves, because some oddities of an API take precedence over its schema.
+    pub(crate) fn violations_of(&self, body: &Value) -> Vec<String> {
+        let declared = self.operation.request_body.as_ref().and_then(|declared| declared.content.values().next());
+        declared
+            .map(|media| validation::violations(self.document, &media.schema, body, "", Direction::Request))
+            .unwrap_or_default()
+    }
+
+    pub(crate) fn path_parameter(&self, name: &str) -> &str {
+        self.path.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value)
+    }
+
+    /// The values of the path parameters, from left to right.
+    pub(crate) fn path_values(&self) -> impl Iterator<Item = &str> {
+        self.path.iter().map(|(_, value)| value.as_str())
+    }
+
+    /// Returns `true` if the document gives the operation this query parameter.
+    pub(crate) fn declares(&self, name: &str) -> bool {
+        self.operation.parameters.iter().any(|parameter| parameter.name == name)
+    }
+
+    /// The query parameters that are not texts alone.
+    pub(crate) fn query_value(&self, name: &str) -> Option<&Value> {
+        self.query.get(name)
+    }
+
+    pub(crate) fn query_text(&self, name: &str) -> Option<&str> {
+        self.query.get(name)?.as_str()
+    }
+
+    pub(crate) fn query_integer(&self, name: &str) -> Option<i64> {
+        self.query.get(name)?.as_i64()
+    }
+}
+
+/// The JSON of the body, or a text as one. 415 for a media type that the document does not name or none at all, 400 for
+/// what is not JSON.
+fn json_body(declared: &RequestBody, headers: &HeaderMap, body: &Bytes) -> Result<Value, ApiError> {
+    if body.is_empty() && !declared.required {
+        return Ok(Value::Null);
+    }
+    let sent = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let media_type = sent.split(';').next().unwrap_or_default().trim();
+    if !declared.content.keys().any(|known| known.eq_ignore_ascii_case(media_type)) {
+        let known: Vec<&str> = declared.content.keys().map(String::as_str).collect();
+        return Err(ApiError::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "emulator-media-type",
+            format!("the Content-Type must be {}", known.join(" or ")),
+        ));
+    }
+    if media_type.to_ascii_lowercase().starts_with("text/") {
+        return match String::from_utf8(body.to_vec()) {
+            Ok(text) => Ok(Value::from(text)),
+            Err(_) => Err(ApiError::bad_request("emulator-malformed-text", "the body is not UTF-8")),
+        };
+    }
+    serde_json::from_slice(body).map_err(|error| {
+        // The position alone: serde_json's own text can quote the body.
+        let text = format!("the body is not JSON (line {}, column {})", error.line(), error.column());
+        ApiError::bad_request("emulator-malformed-json", text)
+    })
+}
+
+fn own_origin(parts: &Parts) -> String {
+    let scheme = parts.uri.scheme_str().unwrap_or("http");
+    let host = parts.headers.get(HOST).and_then(|host| host.to_str().ok());
+    let host = parts.uri.authority().map(http::uri::Authority::as_str).or(host).unwrap_or("localhost");
+    format!("{scheme}://{host}")
+}

@@ -1,0 +1,67 @@
+//! The settings that handlers use, and errors of settings.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use http::StatusCode;
+use jiff::Timestamp;
+
+use super::clock::Clock;
+use super::times::Times;
+
+/// The status that refuses a write to a resource that is not `AVAILABLE`; the real API's is not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum BusyStatus {
+    /// 409
+    #[default]
+    Conflict,
+    /// 422
+    UnprocessableEntity,
+}
+
+/// An invalid setting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BuildError(Cow<'static, str>);
+
+/// The settings that handlers use.
+#[derive(Debug, Clone)]
+pub(crate) struct Settings {
+    pub(crate) clock: Clock,
+    /// Already divided by the time scale.
+    pub(crate) times: Times,
+    pub(crate) busy_status: BusyStatus,
+}
+
+impl Settings {
+    pub(crate) fn standard() -> Self {
+        Self {
+            clock: Clock::starting_at(Timestamp::now()),
+            times: Times::default(),
+            busy_status: BusyStatus::default(),
+        }
+    }
+}
+
+impl BusyStatus {
+    pub(crate) fn code(self) -> StatusCode {
+        match self {
+            Self::Conflict => StatusCode::CONFLICT,
+            Self::UnprocessableEntity => StatusCode::UNPROCESSABLE_ENTITY,
+        }
+    }
+}
+
+impl BuildError {
+    pub(crate) fn new(text: impl Into<Cow<'static, str>>) -> Self {
+        Self(text.into())
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for BuildError {}

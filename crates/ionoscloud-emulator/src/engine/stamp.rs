@@ -1,0 +1,38 @@
+//! The user and the time of a change, as metadata shows them.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::auth::user_id;
+use super::clock::Clock;
+use super::request::Call;
+
+/// The user and the time of a change.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Stamp {
+    pub(crate) at: Duration,
+    pub(crate) by: String,
+}
+
+impl Stamp {
+    /// This call's caller, now.
+    pub(crate) fn of(call: &Call) -> Self {
+        Self { at: call.now, by: call.caller.name.clone() }
+    }
+
+    /// Metadata of a creation.
+    pub(crate) fn to_json(&self, clock: &Clock) -> Value {
+        let mut metadata = Map::new();
+        self.write(&mut metadata, "created", clock);
+        Value::Object(metadata)
+    }
+
+    /// Writes `createdDate`, `createdBy` and `createdByUserId`, or those that begin with another word.
+    pub(crate) fn write(&self, metadata: &mut Map<String, Value>, begin: &str, clock: &Clock) {
+        metadata.insert(format!("{begin}Date"), clock.timestamp(self.at).into());
+        metadata.insert(format!("{begin}By"), self.by.clone().into());
+        metadata.insert(format!("{begin}ByUserId"), user_id(&self.by).into());
+    }
+}

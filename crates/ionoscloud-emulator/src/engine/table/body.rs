@@ -1,0 +1,56 @@
+//! The properties that a request sends, validated against the document.
+
+use std::collections::BTreeMap;
+
+use ionoscloud_spec::Schema;
+use serde_json::{Map, Value};
+
+use super::request::TableRequest;
+use crate::engine::api_error::ApiError;
+
+impl TableRequest<'_, '_> {
+    /// The properties of the body: those that the document knows and that callers may set.
+    pub(super) fn sent(&self) -> Result<Map<String, Value>, ApiError> {
+        let mut violations = self.call.violations_of(&self.call.body);
+        let wrapped = self.members(None).contains_key("properties");
+        let sent = if wrapped { self.call.body.get("properties") } else { Some(&self.call.body) };
+        if sent.is_none() && violations.is_empty() {
+            violations.push("properties: required".to_owned());
+        }
+        if !violations.is_empty() {
+            return Err(ApiError::invalid(violations));
+        }
+        let mut properties = sent.and_then(Value::as_object).cloned().unwrap_or_default();
+        let known = self.members(wrapped.then_some("properties"));
+        let document = self.call.document;
+        properties.retain(|name, _| {
+            known.get(name).is_some_and(|schema| !(schema.read_only || document.follow(schema).read_only))
+        });
+        Ok(properties)
+    }
+
+    /// The same, with the document's defaults for what was not sent.
+    pub(super) fn sent_with_defaults(&self) -> Result<Map<String, Value>, ApiError> {
+        let mut properties = self.sent()?;
+        let known = if self.members(None).contains_key("properties") { Some("properties") } else { None };
+        for (name, schema) in self.members(known) {
+            if let Some(default) = &self.call.document.follow(schema).default {
+                properties.entry(name.clone()).or_insert_with(|| default.clone());
+            }
+        }
+        Ok(properties)
+    }
+
+    /// The members that the document gives the body, or a member of it.
+    fn members(&self, member: Option<&str>) -> BTreeMap<String, &'static Schema> {
+        let (document, operation) = (self.call.document, self.call.operation);
+        let media = operation.request_body.as_ref().and_then(|declared| declared.content.values().next());
+        let Some(mut schema) = media.map(|media| document.follow(&media.schema)) else { return BTreeMap::new() };
+        if let Some(inner) = member.and_then(|member| schema.properties.get(member)) {
+            schema = document.follow(inner);
+        }
+        let parts = schema.all_of.iter().map(|part| document.follow(part));
+        let all = std::iter::once(schema).chain(parts);
+        all.flat_map(|schema| schema.properties.iter().map(|(name, schema)| (name.clone(), schema))).collect()
+    }
+}

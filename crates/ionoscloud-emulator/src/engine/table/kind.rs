@@ -1,0 +1,93 @@
+//! A kind of resource as data, and a product as a table of them.
+
+use ionoscloud_spec::Document;
+use serde_json::{Map, Value};
+
+use super::life_cycle::{Durations, LifeCycle};
+use super::request::TableRequest;
+use super::resources::{Proposal, Resource, Resources};
+use crate::engine::api_error::ApiError;
+use crate::engine::product::Success;
+use crate::engine::times::Times;
+
+/// Handles an operation that is more than a verb on a kind.
+pub(crate) type Action = fn(&mut TableRequest<'_, '_>) -> Result<Success, ApiError>;
+
+/// A product: its document, its kinds, and the operations with code of their own.
+pub(crate) struct Table {
+    pub(crate) document: fn() -> Option<&'static Document>,
+    pub(crate) kinds: &'static [&'static Kind],
+    pub(crate) actions: &'static [(&'static str, Action)],
+    /// The error code of what breaks the document's schemas.
+    pub(crate) validation_code: &'static str,
+}
+
+/// A kind of resource. [`Kind::new`] has the usual values.
+pub(crate) struct Kind {
+    /// The `type` of its resources.
+    pub(crate) name: &'static str,
+    /// The path of its collection in the document.
+    pub(crate) collection: &'static str,
+    /// The name of the kind that its collection is below.
+    pub(crate) parent: Option<&'static str>,
+    pub(crate) id: IdRule,
+    /// Without one there is no `metadata.state`, and everything is done at once.
+    pub(crate) life_cycle: Option<&'static LifeCycle>,
+    pub(crate) durations: fn(&Times) -> Durations,
+    /// Properties that cannot change.
+    pub(crate) immutable: &'static [&'static str],
+    /// Properties whose values together are unique among siblings; none is no rule.
+    pub(crate) unique: &'static [&'static str],
+    /// Properties that are accepted and never returned: passwords, keys.
+    pub(crate) write_only: &'static [&'static str],
+    /// Filters whose name is not that of a property or of metadata, and the pointer that they stand for.
+    pub(crate) filters: &'static [(&'static str, &'static str)],
+    /// Maximum number of resources of this kind.
+    pub(crate) quota: usize,
+    /// Fills in defaults that the document does not name.
+    pub(crate) settle: fn(&mut Map<String, Value>),
+    /// Rules beyond the document.
+    pub(crate) rules: fn(&Proposal<'_>) -> Result<(), ApiError>,
+    /// Metadata beyond stamps and state.
+    pub(crate) metadata: fn(&Resource, &Resources) -> Vec<(&'static str, Value)>,
+}
+
+/// The rule that ids are made by.
+pub(crate) enum IdRule {
+    /// A UUID of version 4: another one each time.
+    Random,
+    /// A UUID of version 5 of this name and the parent's id: the same again for the same name.
+    Named(fn(&Map<String, Value>) -> String),
+}
+
+impl Kind {
+    pub(crate) const fn new(name: &'static str, collection: &'static str) -> Self {
+        Self {
+            name,
+            collection,
+            parent: None,
+            id: IdRule::Random,
+            life_cycle: None,
+            durations: |_| Durations::ZERO,
+            immutable: &[],
+            unique: &[],
+            write_only: &[],
+            filters: &[],
+            quota: usize::MAX,
+            settle: |_| (),
+            rules: |_| Ok(()),
+            metadata: |_, _| Vec::new(),
+        }
+    }
+
+    /// The number of path parameters of the collection.
+    pub(super) fn depth(&self) -> usize {
+        self.collection.matches('{').count()
+    }
+}
+
+impl Table {
+    pub(crate) fn kind(&self, name: &str) -> Option<&'static Kind> {
+        self.kinds.iter().find(|kind| kind.name == name).copied()
+    }
+}

@@ -1,0 +1,63 @@
+//! Lists of resources: filters, pages, depth.
+
+use ionoscloud_spec::{Parameter, SchemaType};
+use serde_json::{Value, json};
+
+use super::kind::Kind;
+use super::request::TableRequest;
+use crate::engine::api_error::ApiError;
+use crate::engine::page::page;
+
+impl TableRequest<'_, '_> {
+    /// One page of the resources of a kind: of a parent, or of all.
+    pub(crate) fn list(&self, kind: &Kind, parent: Option<&str>) -> Result<Value, ApiError> {
+        let delay = self.context.settings.times.list_visibility_delay;
+        let found: Vec<Value> = self
+            .resources
+            .of(kind.name)
+            .iter()
+            .filter(|one| parent.is_none() || one.parent.as_deref() == parent)
+            .filter(|one| self.call.now >= one.created.at.saturating_add(delay))
+            .map(|one| self.render(kind, one))
+            .filter(|shown| self.filters().all(|(parameter, sent)| self.matches(kind, parameter, sent, shown)))
+            .collect();
+        // At depth 0 items are references.
+        let shallow = self.call.query_integer("depth") == Some(0);
+        let item = |shown: &Value| {
+            if shallow {
+                json!({ "id": shown["id"], "type": shown["type"], "href": shown["href"] })
+            } else {
+                shown.clone()
+            }
+        };
+        let tail = kind.collection.rsplit('/').next().unwrap_or_default();
+        let mut list = page(self.call, parent.unwrap_or(tail), &found, item)?;
+        list["href"] = self.collection_href(kind, parent).into();
+        Ok(list)
+    }
+
+    fn filters(&self) -> impl Iterator<Item = (&'static Parameter, &Value)> {
+        let declared = self.call.operation.parameters.iter().filter(|parameter| parameter.name.starts_with("filter."));
+        declared.filter_map(|parameter| Some((parameter, self.call.query_value(&parameter.name)?)))
+    }
+
+    /// Texts are found in parts and in any case; enums and lists of values have to be equal.
+    fn matches(&self, kind: &Kind, parameter: &Parameter, sent: &Value, shown: &Value) -> bool {
+        let name = parameter.name.strip_prefix("filter.").unwrap_or_default();
+        let value = match kind.filters.iter().find(|(known, _)| *known == parameter.name) {
+            Some((_, pointer)) => shown.pointer(pointer),
+            None => shown["properties"].get(name).or_else(|| shown["metadata"].get(name)),
+        };
+        let Some(value) = value else { return false };
+        let schema = self.call.document.follow(&parameter.schema);
+        match (sent, value) {
+            (Value::Array(any), _) => any.contains(value),
+            (Value::String(sent), Value::String(value))
+                if schema.enumeration.is_empty() && schema.schema_type == Some(SchemaType::String) =>
+            {
+                value.to_lowercase().contains(&sent.to_lowercase())
+            }
+            _ => sent == value,
+        }
+    }
+}

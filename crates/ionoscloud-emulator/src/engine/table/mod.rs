@@ -1,0 +1,22 @@
+//! Products as tables: kinds of resources as data, served by one implementation.
+//!
+//! A table names the kinds of resources, with what a document does not say of them, and the operations that need code of
+//! their own. From it and the document, [`TableProduct`] creates, reads, lists, updates, replaces and deletes.
+
+mod body;
+pub(crate) mod kind;
+pub(crate) mod life_cycle;
+mod list;
+mod product;
+pub(crate) mod request;
+pub(crate) mod resources;
+mod write;
+
+pub(crate) use kind::{IdRule, Kind, Table};
+pub(crate) use life_cycle::LifeCycle;
+pub(crate) use product::TableProduct;
+pub(crate) use request::TableRequest;
+pub(crate) use resources::{Proposal, Resource, Resources};
+
+#[cfg(test)]
+mod tests;

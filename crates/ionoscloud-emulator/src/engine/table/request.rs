@@ -1,0 +1,87 @@
+//! One request to a product that is a table: what verbs and actions work with.
+
+use serde_json::{Map, Value, json};
+
+use super::kind::{Kind, Table};
+use super::resources::{Resource, Resources};
+use crate::engine::api_error::ApiError;
+use crate::engine::product::Context;
+use crate::engine::request::Call;
+use crate::engine::router;
+
+/// A request, and all that it can reach.
+pub(crate) struct TableRequest<'a, 'c> {
+    pub(crate) table: &'static Table,
+    pub(crate) call: &'a Call,
+    pub(crate) context: &'a mut Context<'c>,
+    pub(crate) resources: &'a mut Resources,
+}
+
+impl TableRequest<'_, '_> {
+    /// The id of the parent that the path names, if the kind has parents; 404 if there is none.
+    pub(crate) fn parent(&self, kind: &Kind) -> Result<Option<String>, ApiError> {
+        let Some(parent) = kind.parent.and_then(|name| self.table.kind(name)) else { return Ok(None) };
+        Ok(Some(self.find(parent)?.id.clone()))
+    }
+
+    /// The resource of this kind that the path names; 404 also for a new one that is not to be found yet.
+    pub(crate) fn find(&self, kind: &Kind) -> Result<&Resource, ApiError> {
+        let id = self.path_value(kind.depth());
+        let parent = kind.depth().checked_sub(1).map(|above| self.path_value(above));
+        let visible_from =
+            |one: &Resource| one.created.at.saturating_add(self.context.settings.times.get_visibility_delay);
+        self.resources
+            .find(kind.name, id)
+            .filter(|one| one.parent.as_deref() == parent && self.call.now >= visible_from(one))
+            .ok_or_else(|| {
+                ApiError::not_found("emulator-not-found", format!("there is no {} with the id {id:?}", kind.name))
+            })
+    }
+
+    fn path_value(&self, place: usize) -> &str {
+        self.call.path_values().nth(place).unwrap_or_default()
+    }
+
+    /// The resource as responses show it.
+    pub(crate) fn render(&self, kind: &Kind, resource: &Resource) -> Value {
+        let (now, clock) = (self.call.now, &self.context.settings.clock);
+        let mut metadata = Map::new();
+        resource.created.write(&mut metadata, "created", clock);
+        resource.modified.write(&mut metadata, "lastModified", clock);
+        if let Some(states) = kind.life_cycle {
+            metadata.insert("state".to_owned(), resource.timeline.shown_state(states, now).into());
+        }
+        for (name, value) in (kind.metadata)(resource, self.resources) {
+            metadata.insert(name.to_owned(), value);
+        }
+        let mut properties = resource.properties.clone();
+        properties.retain(|name, _| !kind.write_only.contains(&name.as_str()));
+        json!({
+            "id": resource.id,
+            "type": kind.name,
+            "href": self.href(kind, resource),
+            "metadata": metadata,
+            "properties": properties,
+        })
+    }
+
+    /// The path of a resource below the host.
+    fn href(&self, kind: &Kind, resource: &Resource) -> String {
+        format!("{}/{}", self.collection_href(kind, resource.parent.as_deref()), resource.id)
+    }
+
+    pub(super) fn collection_href(&self, kind: &Kind, parent: Option<&str>) -> String {
+        let own = match (kind.parent.and_then(|name| self.table.kind(name)), parent) {
+            (Some(above), Some(parent)) => {
+                let tail = kind.collection.rsplit('/').next().unwrap_or_default();
+                match self.resources.find(above.name, parent) {
+                    Some(parent) => return format!("{}/{tail}", self.href(above, parent)),
+                    None => format!("/{tail}"),
+                }
+            }
+            _ => kind.collection.to_owned(),
+        };
+        let mount = router::mount(self.call.document);
+        if mount.is_empty() { own } else { format!("/{mount}{own}") }
+    }
+}

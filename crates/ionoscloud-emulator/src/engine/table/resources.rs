@@ -1,0 +1,143 @@
+//! The resources of a product that is a table.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use super::kind::{IdRule, Kind};
+use super::life_cycle::Timeline;
+use crate::engine::ids::Ids;
+use crate::engine::stamp::Stamp;
+
+/// Resources by kind, each oldest first.
+#[derive(Debug)]
+pub(crate) struct Resources {
+    pub(super) ids: Ids,
+    by_kind: BTreeMap<String, Vec<Resource>>,
+}
+
+/// A resource as stored. What depends on the time of the read is not.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Resource {
+    pub(crate) id: String,
+    pub(crate) parent: Option<String>,
+    pub(crate) properties: Map<String, Value>,
+    pub(crate) created: Stamp,
+    pub(crate) modified: Stamp,
+    pub(crate) timeline: Timeline,
+}
+
+/// A resource that is about to be created or changed.
+pub(crate) struct Proposal<'a> {
+    pub(crate) properties: &'a Map<String, Value>,
+    /// The id of the parent.
+    pub(crate) parent: Option<&'a str>,
+    /// The id of the resource itself, if it exists.
+    pub(crate) id: Option<&'a str>,
+    pub(crate) kind: &'a Kind,
+    pub(crate) resources: &'a Resources,
+}
+
+impl<'a> Proposal<'a> {
+    pub(crate) fn text(&self, property: &str) -> &'a str {
+        self.properties.get(property).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// The other resources of the kind below the same parent.
+    pub(crate) fn siblings(&self) -> impl Iterator<Item = &'a Resource> {
+        let (parent, own) = (self.parent, self.id);
+        let all = self.resources.of(self.kind.name).iter();
+        all.filter(move |other| other.parent.as_deref() == parent && Some(other.id.as_str()) != own)
+    }
+}
+
+impl Resource {
+    pub(crate) fn text(&self, property: &str) -> &str {
+        self.properties.get(property).and_then(Value::as_str).unwrap_or_default()
+    }
+}
+
+impl Resources {
+    pub(crate) fn seeded(seed: u64) -> Self {
+        Self { ids: Ids::seeded(seed), by_kind: BTreeMap::new() }
+    }
+
+    /// The resources of a kind, oldest first.
+    pub(crate) fn of(&self, kind: &str) -> &[Resource] {
+        self.by_kind.get(kind).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn of_mut(&mut self, kind: &str) -> &mut Vec<Resource> {
+        self.by_kind.entry(kind.to_owned()).or_default()
+    }
+
+    pub(crate) fn find(&self, kind: &str, id: &str) -> Option<&Resource> {
+        self.of(kind).iter().find(|resource| resource.id == id)
+    }
+
+    pub(super) fn find_mut(&mut self, kind: &str, id: &str) -> Option<&mut Resource> {
+        self.of_mut(kind).iter_mut().find(|resource| resource.id == id)
+    }
+
+    /// Removes what is gone by now.
+    pub(crate) fn forget(&mut self, now: Duration) {
+        self.by_kind.values_mut().for_each(|of_kind| of_kind.retain(|resource| !resource.timeline.is_gone(now)));
+    }
+
+    /// The id of a new resource.
+    pub(super) fn new_id(&mut self, kind: &Kind, parent: Option<&str>, properties: &Map<String, Value>) -> String {
+        let IdRule::Named(name) = kind.id else { return self.ids.uuid() };
+        let parent = parent.and_then(|parent| Uuid::parse_str(parent).ok());
+        let namespace = parent.unwrap_or(Uuid::NAMESPACE_DNS);
+        let name = name(properties);
+        let mut id = Uuid::new_v5(&namespace, name.as_bytes()).to_string();
+        // A resource that was created by this name may have another one by now.
+        let mut attempt = 0;
+        while self.find(kind.name, &id).is_some() {
+            attempt += 1;
+            id = Uuid::new_v5(&namespace, format!("{name} {attempt}").as_bytes()).to_string();
+        }
+        id
+    }
+}
+
+/// The entries of the state: `ids`, and the kind and the id of each resource.
+impl Resources {
+    pub(super) const IDS: &'static str = "ids";
+
+    pub(super) fn key(kind: &str, id: &str) -> String {
+        format!("{kind}/{id}")
+    }
+
+    pub(super) fn keys(&mut self, now: Duration) -> Vec<String> {
+        self.forget(now);
+        let resources = self.by_kind.iter().flat_map(|(kind, all)| all.iter().map(move |one| Self::key(kind, &one.id)));
+        std::iter::once(Self::IDS.to_owned()).chain(resources).collect()
+    }
+
+    pub(super) fn save(&self, key: &str) -> serde_json::Result<Option<Value>> {
+        match key.split_once('/') {
+            None => serde_json::to_value(&self.ids).map(Some),
+            Some((kind, id)) => self.find(kind, id).map(serde_json::to_value).transpose(),
+        }
+    }
+
+    pub(super) fn load(&mut self, key: &str, entry: Option<Value>) -> serde_json::Result<()> {
+        match (key.split_once('/'), entry) {
+            (None, Some(entry)) => self.ids = serde_json::from_value(entry)?,
+            (Some((kind, id)), None) => self.of_mut(kind).retain(|resource| resource.id != id),
+            (Some((kind, id)), Some(entry)) => {
+                let resource = serde_json::from_value(entry)?;
+                match self.find_mut(kind, id) {
+                    Some(known) => *known = resource,
+                    None => self.of_mut(kind).push(resource),
+                }
+            }
+            (None, None) => {}
+        }
+        Ok(())
+    }
+}

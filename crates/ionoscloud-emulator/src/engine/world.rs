@@ -1,0 +1,225 @@
+//! The state of all products, and the way of a request through it.
+
+#[cfg(feature = "data-plane")]
+use std::any::Any;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::StatusCode;
+use http::request::Parts;
+use ionoscloud_spec::{AuthMethod, Operation, Status};
+use serde_json::Value;
+
+use super::api_error::ApiError;
+use super::auth::{Accepted, Bearer, Caller};
+use super::ids::Ids;
+use super::network_locks::{Lock, NetworkLocks};
+use super::product::{Content, Context, Product, Success};
+use super::reply::Reply;
+use super::request::Call;
+use super::router::{Routed, Router};
+use super::settings::Settings;
+
+const JSON: &str = "application/json";
+/// The section of the state that belongs to no product, and the keys in it.
+const SHARED: &str = "shared";
+const REQUEST_IDS: &str = "request-ids";
+const NETWORK: &str = "network/";
+
+/// All resources and tokens.
+pub(crate) struct World {
+    request_ids: Ids,
+    networks: NetworkLocks,
+    products: Vec<Box<dyn Product>>,
+}
+
+/// Changed entries: section, key, and the entry unless it was removed.
+pub(crate) type Changes = Vec<(String, String, Option<Value>)>;
+
+/// The response to a request, and what it changed.
+pub(crate) struct Handled {
+    pub(crate) reply: Reply,
+    pub(crate) changes: Changes,
+}
+
+/// A request as the world takes it.
+pub(crate) struct Incoming<'a> {
+    pub(crate) parts: &'a Parts,
+    pub(crate) body: Result<Bytes, ApiError>,
+    pub(crate) routed: Result<Routed, ApiError>,
+    /// Set by a fault: the resource that this request creates or changes fails.
+    pub(crate) fails: bool,
+}
+
+impl World {
+    pub(crate) fn new(products: Vec<Box<dyn Product>>) -> Self {
+        Self { request_ids: Ids::seeded(1), networks: NetworkLocks::default(), products }
+    }
+
+    pub(crate) fn router(&self) -> Router {
+        Router::new(self.products.iter().map(|product| product.document()))
+    }
+
+    pub(crate) fn next_request_id(&mut self) -> String {
+        self.request_ids.uuid()
+    }
+
+    /// The product of this type, if it is emulated.
+    #[cfg(feature = "data-plane")]
+    pub(crate) fn product_mut<P: Product>(&mut self) -> Option<&mut P> {
+        self.products.iter_mut().find_map(|product| {
+            let product: &mut dyn Any = product.as_mut();
+            product.downcast_mut()
+        })
+    }
+
+    /// Handles a request. Credentials are checked first, so that no caller learns about paths without them.
+    pub(crate) fn handle(
+        &mut self,
+        request: Incoming<'_>,
+        accepted: &Accepted,
+        settings: &Settings,
+        now: Duration,
+    ) -> Handled {
+        let operation = request.routed.as_ref().ok().map(|routed| routed.operation);
+        let result = accepted
+            .check(&request.parts.headers, |token| self.bearer(token, now))
+            .and_then(|caller| self.process(request, caller, settings, now));
+        match result {
+            Ok((success, changes)) => Handled { reply: success_reply(operation, success), changes },
+            Err(error) => Handled { reply: error_reply(operation, error), changes: Changes::new() },
+        }
+    }
+
+    fn process(
+        &mut self,
+        request: Incoming<'_>,
+        caller: Caller,
+        settings: &Settings,
+        now: Duration,
+    ) -> Result<(Success, Changes), ApiError> {
+        let Incoming { parts, body, routed, fails } = request;
+        let routed = routed.map_err(|error| self.unrouted(parts.uri.path()).unwrap_or(error))?;
+        let Routed { product, document, operation, .. } = routed;
+        let Some(product) = self.products.get_mut(product).filter(|product| product.emulates(&operation.id)) else {
+            let what = format!("{} ({} {})", operation.id, operation.method, operation.path);
+            return Err(ApiError::not_emulated(&what));
+        };
+        if !caller.is_bearer && !document.auth_methods(operation).contains(&AuthMethod::Basic) {
+            return Err(ApiError::unauthorized("this API takes bearer tokens only"));
+        }
+        let call = Call::read(routed, caller, now, parts, &body?)?;
+        let mut context = Context { settings, networks: &mut self.networks, fails, changed: Vec::new() };
+        let success = product.handle(&call, &mut context)?;
+        let mut changes = Changes::new();
+        if product.changes_state(operation) {
+            let section = product.document().name.clone();
+            for key in context.changed {
+                let entry = product.save(&key).map_err(|_| unsaved())?;
+                changes.push((section.clone(), key, entry));
+            }
+            changes.push((SHARED.to_owned(), REQUEST_IDS.to_owned(), save(&self.request_ids)?));
+            for lock in self.networks.take_changed() {
+                changes.push((SHARED.to_owned(), format!("{NETWORK}{}", lock.holder), save(lock)?));
+            }
+        }
+        Ok((success, changes))
+    }
+
+    fn bearer(&self, token: &str, now: Duration) -> Bearer<'_> {
+        let mut judged = self.products.iter().map(|product| product.bearer(token, now));
+        judged.find(|bearer| *bearer != Bearer::Foreign).unwrap_or(Bearer::Foreign)
+    }
+
+    fn unrouted(&self, path: &str) -> Option<ApiError> {
+        self.products.iter().find_map(|product| product.unrouted(path))
+    }
+}
+
+/// What a file keeps of the state.
+#[cfg(feature = "serve")]
+impl World {
+    /// Every entry.
+    pub(crate) fn entries(&mut self, now: Duration) -> serde_json::Result<Changes> {
+        self.networks.forget(now);
+        let shared = |key: String, entry| (SHARED.to_owned(), key, Some(entry));
+        let mut entries = vec![shared(REQUEST_IDS.to_owned(), serde_json::to_value(&self.request_ids)?)];
+        for lock in self.networks.all() {
+            entries.push(shared(format!("{NETWORK}{}", lock.holder), serde_json::to_value(lock)?));
+        }
+        for product in &mut self.products {
+            let section = &product.document().name;
+            for key in product.keys(now) {
+                let entry = product.save(&key)?;
+                entries.push((section.clone(), key, entry));
+            }
+        }
+        Ok(entries)
+    }
+
+    /// Puts an entry back. Sections of products that are not emulated are ignored.
+    pub(crate) fn load(&mut self, section: &str, key: &str, entry: Option<Value>) -> serde_json::Result<()> {
+        if section == SHARED {
+            match entry {
+                Some(entry) if key == REQUEST_IDS => self.request_ids = serde_json::from_value(entry)?,
+                Some(entry) => self.networks.set(serde_json::from_value::<Lock>(entry)?, Duration::ZERO),
+                None => {}
+            }
+            return Ok(());
+        }
+        match self.products.iter_mut().find(|product| product.document().name == section) {
+            Some(product) => product.load(key, entry),
+            None => Ok(()),
+        }
+    }
+}
+
+fn save(value: &impl serde::Serialize) -> Result<Option<Value>, ApiError> {
+    serde_json::to_value(value).map(Some).map_err(|_| unsaved())
+}
+
+fn unsaved() -> ApiError {
+    let text = "the change cannot be written as JSON";
+    ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "emulator-state-not-kept", text)
+}
+
+fn success_reply(operation: Option<&'static Operation>, success: Success) -> Reply {
+    let status = success.status.unwrap_or_else(|| success_status(operation));
+    let mut reply = match success.content {
+        Content::Json(body) => {
+            let content_type = (!body.is_null()).then(|| success_type(operation, status));
+            Reply::new(status, content_type, body)
+        }
+        Content::Text(content_type, text) => Reply::text(status, content_type, text),
+    };
+    reply.location = success.location;
+    reply
+}
+
+/// The response of an error, in the media type that the document gives it.
+pub(crate) fn error_reply(operation: Option<&'static Operation>, error: ApiError) -> Reply {
+    let mut reply = Reply::new(error.status, Some(error_type(operation, error.status)), error.body());
+    reply.allow = error.allow;
+    reply
+}
+
+/// The lowest success status that the document gives the operation.
+fn success_status(operation: Option<&'static Operation>) -> StatusCode {
+    match operation.and_then(|operation| operation.successes().next()) {
+        Some((Status::Code(code), _)) => StatusCode::from_u16(code).unwrap_or(StatusCode::OK),
+        _ => StatusCode::OK,
+    }
+}
+
+fn success_type(operation: Option<&'static Operation>, status: StatusCode) -> &'static str {
+    let documented = operation.and_then(|operation| operation.response(status.as_u16()));
+    documented.and_then(|response| response.content.keys().next()).map_or(JSON, String::as_str)
+}
+
+/// The media type of errors: what the document says about the `Content-Type` header, else JSON.
+fn error_type(operation: Option<&'static Operation>, status: StatusCode) -> &'static str {
+    operation
+        .and_then(|operation| operation.response(status.as_u16())?.headers.get("Content-Type"))
+        .and_then(|header| header.schema.default.as_ref()?.as_str())
+        .unwrap_or(JSON)
+}

@@ -1,0 +1,59 @@
+//! Records: ids, defaults, and rules about names.
+
+use http::StatusCode;
+use serde_json::{Map, Value};
+
+use super::zone_name;
+use crate::engine::api_error::ApiError;
+use crate::engine::table::{Proposal, Resource, Resources};
+
+/// Types that have a priority.
+pub(super) const PRIORITISED: [&str; 3] = ["MX", "SRV", "URI"];
+
+/// The name that the id is made of: the same record has the same id again.
+pub(super) fn identity(properties: &Map<String, Value>) -> String {
+    let text = |name: &str| properties.get(name).and_then(Value::as_str).unwrap_or_default();
+    format!("{} {} {}", text("name").to_lowercase(), text("type"), text("content"))
+}
+
+/// Types without a priority have 0.
+pub(super) fn settle(properties: &mut Map<String, Value>) {
+    let has_priority = properties.get("type").and_then(Value::as_str).is_some_and(|one| PRIORITISED.contains(&one));
+    if !has_priority {
+        properties.insert("priority".to_owned(), 0.into());
+    }
+}
+
+pub(super) fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
+    let kind = proposal.text("type");
+    if PRIORITISED.contains(&kind) && !proposal.properties.contains_key("priority") {
+        return Err(ApiError::invalid(vec![format!("properties.priority: required by {kind} records")]));
+    }
+    let name = proposal.text("name");
+    let same_name: Vec<&Resource> =
+        proposal.siblings().filter(|other| other.text("name").eq_ignore_ascii_case(name)).collect();
+    let is_spf = |kind: &str, content: &str| {
+        kind == "TXT" && content.trim_start_matches('"').to_ascii_lowercase().starts_with("v=spf1")
+    };
+    let conflict = if kind == "CNAME" && !same_name.is_empty() {
+        "a CNAME record cannot stand beside another record of its name"
+    } else if same_name.iter().any(|other| other.text("type") == "CNAME") {
+        "there is a CNAME record of this name, which allows no other"
+    } else if is_spf(kind, proposal.text("content"))
+        && same_name.iter().any(|other| is_spf(other.text("type"), other.text("content")))
+    {
+        "a name has one SPF record at most"
+    } else {
+        return Ok(());
+    };
+    Err(ApiError::new(StatusCode::CONFLICT, "emulator-record-conflict", conflict))
+}
+
+pub(super) fn metadata(record: &Resource, resources: &Resources) -> Vec<(&'static str, Value)> {
+    let zone = record.parent.as_deref().unwrap_or_default();
+    vec![("fqdn", fqdn(record.text("name"), zone_name(record, resources)).into()), ("zoneId", zone.into())]
+}
+
+pub(super) fn fqdn(name: &str, zone: &str) -> String {
+    if name.is_empty() { zone.to_owned() } else { format!("{name}.{zone}") }
+}

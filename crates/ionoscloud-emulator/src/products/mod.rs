@@ -1,0 +1,46 @@
+//! The emulated products: the only list of them.
+
+mod auth;
+mod compute;
+mod dns;
+pub(crate) mod mongodb;
+
+use ionoscloud_spec::{Document, Operation};
+
+use crate::engine::product::Product;
+
+/// All products, without any resource.
+pub(crate) fn all() -> Vec<Box<dyn Product>> {
+    let products: [Option<Box<dyn Product>>; 4] = [
+        boxed(mongodb::Store::new(2)),
+        boxed(auth::Store::new(3)),
+        boxed(compute::Store::new(4)),
+        boxed(dns::product(5)),
+    ];
+    products.into_iter().flatten().collect()
+}
+
+fn boxed<P: Product>(product: Option<P>) -> Option<Box<dyn Product>> {
+    product.map(|product| Box::new(product) as Box<dyn Product>)
+}
+
+pub(crate) fn documents() -> impl Iterator<Item = &'static Document> {
+    all().into_iter().map(|product| product.document())
+}
+
+/// Every operation id, document by document.
+pub(crate) fn operation_ids() -> impl Iterator<Item = &'static str> {
+    documents().flat_map(Document::operations).map(|operation: &'static Operation| operation.id.as_str())
+}
+
+/// Fails with the nearest id if no document has this one.
+pub(crate) fn check_operation(id: &str) -> Result<(), String> {
+    if operation_ids().any(|known| known == id) {
+        return Ok(());
+    }
+    let nearest = operation_ids().min_by_key(|known| strsim::levenshtein(known, id)).unwrap_or_default();
+    Err(format!("no operation is called `{id}`; did you mean `{nearest}`?"))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,108 @@
+//! One cluster, and how it is shown.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use super::editions;
+use super::logs::Log;
+use super::snapshots::Snapshots;
+use super::timeline::{Phase, Timeline};
+use super::users::User;
+use crate::engine::api_error::ApiError;
+use crate::engine::clock::Clock;
+use crate::engine::network_locks::{Lock, Network};
+use crate::engine::settings::Settings;
+use crate::engine::stamp::Stamp;
+
+/// A cluster as stored. What depends on the time of the read is not.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Cluster {
+    pub(super) id: String,
+    pub(super) properties: Map<String, Value>,
+    pub(super) created: Stamp,
+    pub(super) modified: Option<Stamp>,
+    pub(super) timeline: Timeline,
+    pub(super) users: Vec<User>,
+    pub(super) snapshots: Snapshots,
+    pub(super) log: Log,
+    /// Grows with every change that a server of its own has to follow.
+    pub(super) revision: u64,
+    /// The address of that server.
+    #[serde(skip)]
+    pub(super) server: Option<String>,
+}
+
+impl Cluster {
+    pub(super) fn text(&self, property: &str) -> &str {
+        self.properties.get(property).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    pub(super) fn is_older_than(&self, age: Duration, now: Duration) -> bool {
+        now >= self.created.at.saturating_add(age)
+    }
+
+    pub(super) fn is_sharded(&self) -> bool {
+        self.text("type") == editions::SHARDED
+    }
+
+    /// Applies what became due since the last read: users that went, snapshots.
+    pub(super) fn catch_up(&mut self, now: Duration) {
+        self.users.retain(|user| !user.is_gone(now));
+        let version = self.properties.get("mongoDBVersion").and_then(Value::as_str).unwrap_or_default();
+        self.snapshots.take_due(now, version);
+    }
+
+    /// An error with the chosen status unless the cluster is `AVAILABLE`, whatever reads show.
+    pub(super) fn must_take_writes(&self, now: Duration, settings: &Settings) -> Result<(), ApiError> {
+        match self.timeline.state(now) {
+            Phase::Available => Ok(()),
+            state => {
+                let text = format!("the cluster is {}; wait until it is AVAILABLE", state.as_str());
+                Err(ApiError::new(settings.busy_status.code(), "emulator-cluster-busy", text))
+            }
+        }
+    }
+
+    /// The server of the cluster, if it has one, is to follow a change of the users.
+    pub(super) fn users_change(&mut self) {
+        self.revision += 1;
+        self.timeline.change_server();
+    }
+
+    /// The networks that it keeps, until some time after it is gone.
+    pub(super) fn network_lock(&self, release: Duration) -> Lock {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let network = |one: &Value| Network { datacenter: text(&one["datacenterId"]), lan: text(&one["lanId"]) };
+        let connections = self.properties.get("connections").and_then(Value::as_array);
+        Lock {
+            holder: format!("the MongoDB cluster {}", self.id),
+            networks: connections.into_iter().flatten().map(network).collect(),
+            until: self.timeline.gone_at().map(|gone_at| gone_at.saturating_add(release)),
+        }
+    }
+
+    pub(super) fn to_json(&self, now: Duration, clock: &Clock) -> Value {
+        let mut metadata = self.created.to_json(clock);
+        metadata["state"] = self.timeline.shown_state(now).as_str().into();
+        metadata["health"] = self.timeline.health(now).into();
+        if let (Some(modified), Value::Object(metadata)) = (&self.modified, &mut metadata) {
+            modified.write(metadata, "lastModified", clock);
+        }
+        let mut properties = self.properties.clone();
+        if self.timeline.is_provisioned(now) {
+            properties.insert("connectionString".to_owned(), self.connection_string().into());
+        }
+        json!({ "type": "cluster", "id": self.id, "metadata": metadata, "properties": properties })
+    }
+
+    /// With the vendor's scheme, `mongo+srv`, although drivers know `mongodb+srv` only; or of a server that there is.
+    fn connection_string(&self) -> String {
+        if let Some(address) = &self.server {
+            return format!("mongodb://{address}");
+        }
+        let location = self.text("location").replace('/', "-");
+        format!("mongo+srv://m-{}.mongodb.{location}.ionos.com", self.id)
+    }
+}

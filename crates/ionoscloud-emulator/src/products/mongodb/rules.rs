@@ -1,0 +1,69 @@
+//! Oddities of how the API reads bodies, and what it fills in.
+
+use serde_json::{Map, Value, json};
+
+use super::editions::{REPLICA_SET, SHARDED};
+use crate::engine::api_error::ApiError;
+
+/// The body with `mongoDBVersion` spelt right.
+///
+/// The document of 2023 spells it `mongodbVersion` in one place, and clients made from it may send either or both; the
+/// right spelling wins.
+pub(super) fn respelt(mut body: Value) -> Value {
+    if let Some(Value::Object(properties)) = body.get_mut("properties")
+        && let Some(version) = properties.remove("mongodbVersion")
+    {
+        properties.entry("mongoDBVersion").or_insert(version);
+    }
+    body
+}
+
+/// Plain `SSD` is in the document's list, and the real API refuses it with 400.
+pub(super) fn storage_type(properties: &Map<String, Value>) -> Result<(), ApiError> {
+    match properties.get("storageType").and_then(Value::as_str) {
+        Some("SSD") => {
+            let text = "properties.storageType: SSD is not offered; use HDD, SSD Standard or SSD Premium";
+            Err(ApiError::bad_request("emulator-storage-type", text))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Defaults of the server. The maintenance window is always the same one here.
+pub(super) fn fill_defaults(properties: &mut Map<String, Value>) {
+    let kind = if properties.contains_key("shards") { SHARDED } else { REPLICA_SET };
+    properties.entry("type").or_insert(kind.into());
+    let window = json!({ "time": "10:00:00", "dayOfTheWeek": "Monday" });
+    properties.entry("maintenanceWindow").or_insert(window);
+    let backup = nearest_backup(properties.get("location").and_then(Value::as_str).unwrap_or_default());
+    let chosen = properties.entry("backup").or_insert_with(|| json!({}));
+    if let Value::Object(chosen) = chosen {
+        chosen.entry("location").or_insert(backup.into());
+    }
+}
+
+fn nearest_backup(location: &str) -> &'static str {
+    match location.split('/').next() {
+        Some("de") => "de",
+        Some("es") => "eu-south-2",
+        _ => "eu-central-2",
+    }
+}
+
+/// A PATCH with a member that is null or empty text breaks the real API: it returns 500.
+pub(super) fn no_empty_members(body: &Value) -> Result<(), ApiError> {
+    fn is_or_has_empty(value: &Value) -> bool {
+        match value {
+            Value::Null => true,
+            Value::String(text) => text.is_empty(),
+            Value::Array(items) => items.iter().any(is_or_has_empty),
+            Value::Object(members) => members.values().any(is_or_has_empty),
+            Value::Bool(_) | Value::Number(_) => false,
+        }
+    }
+    if is_or_has_empty(body) {
+        let text = "a member is null or empty, which the API fails at; leave it out";
+        return Err(ApiError::new(http::StatusCode::INTERNAL_SERVER_ERROR, "emulator-empty-member", text));
+    }
+    Ok(())
+}

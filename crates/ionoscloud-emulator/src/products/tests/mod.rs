@@ -1,0 +1,36 @@
+//! The engine on the documents of the products, and the list of them.
+
+mod parameters;
+mod routes;
+
+use ionoscloud_spec::Schema;
+
+use super::*;
+
+#[test]
+fn every_product_is_there_under_its_own_name() {
+    let names: Vec<&str> = documents().map(|document| document.name.as_str()).collect();
+    assert_eq!(names, ["mongodb", "auth", "compute", "dns"]);
+}
+
+#[test]
+fn unknown_operation_names_the_nearest() {
+    assert_eq!(check_operation("clustersPost"), Ok(()));
+    let error = check_operation("clusterPost").unwrap_err();
+    assert_eq!(error, "no operation is called `clusterPost`; did you mean `clustersPost`?");
+}
+
+/// The validator knows no regular expressions, and these documents have none.
+#[test]
+fn documents_use_validated_keywords_only() {
+    for document in documents() {
+        let mut open: Vec<&Schema> = document.schemas.values().collect();
+        open.extend(
+            document.operations().flat_map(|operation| &operation.parameters).map(|parameter| &parameter.schema),
+        );
+        while let Some(schema) = open.pop() {
+            assert_eq!(schema.pattern, None, "{}", document.name);
+            open.extend(schema.children().map(|(_, child)| child));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! The router on the documents of the products.
+
+use http::Method;
+
+use crate::engine::api_error::ApiError;
+use crate::engine::router::{Routed, Router};
+use crate::products::documents;
+
+fn find(method: &Method, path: &str) -> Result<Routed, ApiError> {
+    Router::new(documents()).find(method, path)
+}
+
+#[test]
+fn paths_lead_to_operations() {
+    let routed = find(&Method::GET, "/databases/mongodb/clusters/a%2Fb%C3%BC").unwrap();
+    assert_eq!(routed.operation.id, "clustersFindById");
+    assert_eq!(routed.path, [("clusterId", "a/bü".to_owned())]);
+    assert_eq!(find(&Method::GET, "/auth/v1/tokens/generate").unwrap().operation.id, "tokensGenerate");
+    assert_eq!(find(&Method::GET, "/auth/v1/tokens/x").unwrap().operation.id, "tokensFindById");
+    assert_eq!(find(&Method::DELETE, "/cloudapi/v6/datacenters/a").unwrap().operation.id, "datacentersDelete");
+}
+
+#[test]
+fn unknown_paths_are_404() {
+    for path in [
+        "/",
+        "*",
+        "",
+        "/clusters",
+        "/databases/mongodb",
+        "/databases/mongodb/",
+        "/databases/mongodb/clusters/",
+        "/databases/mongodb/clusters//users",
+        "/databases/mongodb/clusters/%ff",
+        "//databases/mongodb/clusters",
+    ] {
+        assert_eq!(find(&Method::GET, path).unwrap_err().status, 404, "{path}");
+    }
+}
+
+#[test]
+fn undeclared_method_is_405_with_allow() {
+    let error = find(&Method::PUT, "/databases/mongodb/clusters/x").unwrap_err();
+    assert_eq!((error.status.as_u16(), error.allow.as_deref()), (405, Some("GET, PATCH, DELETE")));
+    let error = find(&Method::DELETE, "/auth/v1/tokens/generate").unwrap_err();
+    assert_eq!(error.allow.as_deref(), Some("GET"));
+    assert_eq!(find(&Method::HEAD, "/databases/mongodb/templates").unwrap_err().status, 405);
+    assert_eq!(find(&Method::OPTIONS, "/databases/mongodb/templates").unwrap_err().status, 405);
+}

@@ -1,0 +1,245 @@
+//! DNS: zones, records, DNSSEC, zone files, transfers, reverse records, quota.
+
+use bytes::Bytes;
+use http::{Method, Request};
+use http_body_util::Full;
+use ionoscloud_emulator::{Effect, Emulator, Fault};
+use serde_json::{Value, json};
+
+use crate::support::{Received, exchange, get, send};
+
+async fn post(emulator: &Emulator, path: &str, properties: Value) -> Received {
+    send(emulator, Method::POST, path, Some(json!({ "properties": properties }))).await
+}
+
+async fn put(emulator: &Emulator, path: &str, properties: Value) -> Received {
+    send(emulator, Method::PUT, path, Some(json!({ "properties": properties }))).await
+}
+
+/// The path of a new zone.
+async fn zone(emulator: &Emulator) -> String {
+    let made = post(emulator, "/zones", json!({ "zoneName": "example.com" })).await;
+    assert_eq!(made.status, 202, "{}", made.json);
+    format!("/zones/{}", made.id())
+}
+
+async fn zone_file(emulator: &Emulator, zone: &str, text: &str) -> Received {
+    let request = Request::put(format!("{zone}/zonefile"))
+        .header("authorization", "Bearer token")
+        .header("content-type", "text/plain")
+        .body(Full::<Bytes>::from(text.to_owned()))
+        .unwrap();
+    exchange(emulator, request).await
+}
+
+#[tokio::test(start_paused = true)]
+async fn zone_is_available_at_once_and_its_id_comes_back() {
+    let emulator = Emulator::new();
+    let made = post(&emulator, "/zones", json!({ "zoneName": "example.com" })).await;
+    assert_eq!((made.status.as_u16(), made.state()), (202, "AVAILABLE"));
+    assert_eq!(made.json["properties"], json!({ "zoneName": "example.com", "enabled": true }));
+    assert_eq!(made.json["metadata"]["nameservers"].as_array().unwrap().len(), 4);
+    assert_eq!(made.json["metadata"]["createdDate"], made.json["metadata"]["lastModifiedDate"]);
+    let (id, path) = (made.id(), format!("/zones/{}", made.id()));
+    assert_eq!((&made.json["href"], id.as_bytes()[14]), (&json!(path), b'5'));
+    assert_eq!(post(&emulator, "/zones", json!({ "zoneName": "example.com" })).await.status, 409);
+    assert_eq!(send(&emulator, Method::DELETE, &path, None).await.status, 202);
+    assert_eq!(get(&emulator, &path).await.status, 404);
+    assert_eq!(post(&emulator, "/zones", json!({ "zoneName": "example.com" })).await.id(), id);
+}
+
+#[tokio::test]
+async fn record_name_is_required_and_may_be_empty() {
+    let emulator = Emulator::new();
+    let records = format!("{}/records", zone(&emulator).await);
+    let missing = post(&emulator, &records, json!({ "type": "A", "content": "192.0.2.1" })).await;
+    assert_eq!((missing.status.as_u16(), missing.code()), (422, "paas-validation-3"));
+    let apex = post(&emulator, &records, json!({ "name": "", "type": "A", "content": "192.0.2.1" })).await;
+    assert_eq!((apex.status.as_u16(), apex.state()), (202, "AVAILABLE"));
+    assert_eq!(apex.json["metadata"]["fqdn"], "example.com");
+    let properties =
+        json!({ "name": "", "type": "A", "content": "192.0.2.1", "ttl": 3600, "priority": 0, "enabled": true });
+    assert_eq!(apex.json["properties"], properties);
+    let www = post(&emulator, &records, json!({ "name": "www", "type": "A", "content": "192.0.2.1" })).await;
+    assert_eq!(www.json["metadata"]["fqdn"], "www.example.com");
+}
+
+#[tokio::test]
+async fn put_resets_what_is_left_out_and_names_stay() {
+    let emulator = Emulator::new();
+    let zone = zone(&emulator).await;
+    let records = format!("{zone}/records");
+    let record = json!({ "name": "www", "type": "A", "content": "192.0.2.1", "ttl": 60, "enabled": false });
+    let made = post(&emulator, &records, record).await;
+    let path = format!("{records}/{}", made.id());
+    let changed = put(&emulator, &path, json!({ "name": "www", "type": "A", "content": "192.0.2.2" })).await;
+    assert_eq!(changed.status, 202);
+    let properties = &changed.json["properties"];
+    assert_eq!((&properties["ttl"], &properties["enabled"]), (&json!(3600), &json!(true)));
+    let renamed = put(&emulator, &path, json!({ "name": "ftp", "type": "A", "content": "192.0.2.2" })).await;
+    assert_eq!((renamed.status.as_u16(), renamed.code()), (422, "paas-validation-3"));
+    assert_eq!(put(&emulator, &zone, json!({ "zoneName": "example.org" })).await.status, 422);
+}
+
+#[tokio::test]
+async fn records_that_exclude_each_other_are_409() {
+    let emulator = Emulator::new();
+    let records = format!("{}/records", zone(&emulator).await);
+    let record = |name: &str, kind: &str, content: &str| json!({ "name": name, "type": kind, "content": content });
+    for (sent, status) in [
+        (record("a", "A", "192.0.2.1"), 202),
+        (record("a", "A", "192.0.2.1"), 409),
+        (record("a", "A", "192.0.2.2"), 202),
+        (record("A", "CNAME", "b.example.com"), 409),
+        (record("c", "CNAME", "b.example.com"), 202),
+        (record("c", "TXT", "text"), 409),
+        (record("", "TXT", "v=spf1 -all"), 202),
+        (record("", "TXT", "\"v=spf1 mx -all\""), 409),
+        (record("", "TXT", "another"), 202),
+        (record("", "MX", "mail.example.com"), 422),
+        (json!({ "name": "", "type": "MX", "content": "mail.example.com", "priority": 10 }), 202),
+        (record("", "NONE", "x"), 422),
+        (json!({ "name": "x", "type": "A", "content": "192.0.2.1", "ttl": 59 }), 422),
+    ] {
+        let received = post(&emulator, &records, sent.clone()).await;
+        assert_eq!(received.status, status, "{sent}: {}", received.json);
+    }
+    assert_eq!(post(&emulator, "/zones/none/records", record("", "A", "192.0.2.1")).await.status, 404);
+}
+
+#[tokio::test]
+async fn fault_makes_a_zone_fail_in_a_202() {
+    let emulator = Emulator::new();
+    emulator.add_fault(Fault::on("zonesPost").nth(1).then(Effect::respond().fail_resource())).unwrap();
+    let made = post(&emulator, "/zones", json!({ "zoneName": "example.com" })).await;
+    assert_eq!((made.status.as_u16(), made.state()), (202, "FAILED"));
+    assert_eq!(get(&emulator, &format!("/zones/{}", made.id())).await.state(), "FAILED");
+    assert_eq!(get(&emulator, "/zones?filter.state=FAILED").await.json["items"].as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn zone_file_goes_in_and_out() {
+    let emulator = Emulator::new();
+    let zone = zone(&emulator).await;
+    post(&emulator, &format!("{zone}/records"), json!({ "name": "old", "type": "A", "content": "192.0.2.9" })).await;
+    let text = "@ 3600 IN MX 10 mail.example.com.\nwww 600 IN A 192.0.2.1\n_s._tcp 3600 IN SRV 1 2 3 a.example.com.\n";
+    let list = zone_file(&emulator, &zone, text).await;
+    assert_eq!((list.status.as_u16(), list.json["items"].as_array().unwrap().len()), (200, 3));
+    let request = Request::get(format!("{zone}/zonefile")).header("authorization", "Bearer token");
+    let response = tower::ServiceExt::oneshot(emulator.clone(), request.body(Full::<Bytes>::default()).unwrap());
+    let response = response.await.unwrap();
+    assert_eq!(response.headers()["content-type"], "text/plain");
+    let body = http_body_util::BodyExt::collect(response.into_body()).await.unwrap().to_bytes();
+    assert_eq!(String::from_utf8(body.to_vec()).unwrap(), format!("$ORIGIN example.com.\n$TTL 3600\n{text}"));
+}
+
+#[tokio::test]
+async fn bad_zone_file_changes_nothing() {
+    let emulator = Emulator::new();
+    let zone = zone(&emulator).await;
+    post(&emulator, &format!("{zone}/records"), json!({ "name": "old", "type": "A", "content": "192.0.2.9" })).await;
+    for (text, status) in
+        [("www A", 400), ("www NONE x", 422), ("www 1 A 192.0.2.1", 422), ("www CNAME a\nwww A 192.0.2.1", 409)]
+    {
+        assert_eq!(zone_file(&emulator, &zone, text).await.status, status, "{text}");
+        let list = get(&emulator, &format!("{zone}/records")).await.json;
+        assert_eq!(list["items"][0]["properties"]["name"], "old", "{text}");
+        assert_eq!(list["items"].as_array().unwrap().len(), 1, "{text}");
+    }
+}
+
+#[tokio::test]
+async fn zone_is_signed_once_and_can_be_unsigned() {
+    let emulator = Emulator::new();
+    let keys = format!("{}/keys", zone(&emulator).await);
+    let parameters = |ksk: u32, zsk: u32| {
+        json!({
+            "keyParameters": { "algorithm": "RSASHA256", "kskBits": ksk, "zskBits": zsk },
+            "nsecParameters": { "nsecMode": "NSEC", "nsec3Iterations": 0, "nsec3SaltBits": 64 },
+            "validity": 90,
+        })
+    };
+    assert_eq!(get(&emulator, &keys).await.status, 404);
+    assert_eq!(post(&emulator, &keys, parameters(1024, 4096)).await.status, 422);
+    assert_eq!(post(&emulator, &keys, parameters(4096, 2048)).await.status, 202);
+    assert_eq!(post(&emulator, &keys, parameters(4096, 2048)).await.status, 409);
+    let shown = get(&emulator, &keys).await;
+    assert_eq!(shown.status, 200);
+    assert_eq!(shown.json["metadata"]["items"][0]["keyData"]["flags"], 257);
+    assert_eq!(send(&emulator, Method::DELETE, &keys, None).await.status, 202);
+    assert_eq!(get(&emulator, &keys).await.status, 404);
+    assert_eq!(send(&emulator, Method::DELETE, &keys, None).await.status, 404);
+}
+
+#[tokio::test]
+async fn secondary_zone_transfers_the_primary_of_its_name() {
+    let emulator = Emulator::new();
+    let records = format!("{}/records", zone(&emulator).await);
+    post(&emulator, &records, json!({ "name": "www", "type": "A", "content": "192.0.2.1" })).await;
+    for (addresses, status) in [
+        (json!([]), 422),
+        (json!(null), 422),
+        (json!(["here"]), 422),
+        (json!(["192.0.2.53", "192.0.2.53"]), 422),
+        (json!(["192.0.2.53", "2001:db8::53"]), 202),
+    ] {
+        let sent = json!({ "zoneName": "example.com", "primaryIps": addresses });
+        let made = post(&emulator, "/secondaryzones", sent.clone()).await;
+        assert_eq!(made.status, status, "{sent}: {}", made.json);
+    }
+    let list = get(&emulator, "/secondaryzones").await.json;
+    let path = format!("/secondaryzones/{}", list["items"][0]["id"].as_str().unwrap());
+    assert_eq!(list["items"][0]["type"], "secondaryzone");
+    assert_eq!(send(&emulator, Method::PUT, &format!("{path}/axfr"), None).await.status, 202);
+    let status = get(&emulator, &format!("{path}/axfr")).await;
+    assert_eq!((status.status.as_u16(), status.json["items"].as_array().unwrap().len()), (202, 2));
+    let records = get(&emulator, &format!("{path}/records")).await.json;
+    assert_eq!(records["items"][0]["metadata"]["fqdn"], "www.example.com");
+    assert_eq!(records["metadata"]["primaryIps"], json!(["192.0.2.53", "2001:db8::53"]));
+}
+
+#[tokio::test]
+async fn reverse_record_is_one_for_an_address() {
+    let emulator = Emulator::new();
+    let sent = json!({ "name": "a.example.com", "ip": "192.0.2.1" });
+    let made = post(&emulator, "/reverserecords", sent.clone()).await;
+    assert_eq!((made.status.as_u16(), &made.json["metadata"]["state"]), (201, &Value::Null));
+    assert_eq!(post(&emulator, "/reverserecords", sent).await.status, 409);
+    assert_eq!(post(&emulator, "/reverserecords", json!({ "name": "a", "ip": "x" })).await.status, 422);
+    post(&emulator, "/reverserecords", json!({ "name": "b.example.com", "ip": "2001:db8::1" })).await;
+    let filtered = get(&emulator, "/reverserecords?filter.recordIp=192.0.2.7&filter.recordIp=2001:db8::1").await.json;
+    assert_eq!(filtered["items"].as_array().unwrap().len(), 1);
+    assert_eq!(filtered["items"][0]["properties"]["name"], "b.example.com");
+    let path = format!("/reverserecords/{}", made.id());
+    let changed = put(&emulator, &path, json!({ "name": "c.example.com", "ip": "192.0.2.1" })).await;
+    assert_eq!((changed.status.as_u16(), &changed.json["properties"]["name"]), (200, &json!("c.example.com")));
+    assert_eq!(put(&emulator, &path, json!({ "name": "c.example.com", "ip": "192.0.2.2" })).await.status, 422);
+}
+
+#[tokio::test]
+async fn records_of_all_zones_are_listed_and_counted() {
+    let emulator = Emulator::new();
+    let first = zone(&emulator).await;
+    let second = post(&emulator, "/zones", json!({ "zoneName": "example.org" })).await.id();
+    for path in [format!("{first}/records"), format!("/zones/{second}/records")] {
+        for name in ["a", "b"] {
+            post(&emulator, &path, json!({ "name": name, "type": "A", "content": "192.0.2.1" })).await;
+        }
+    }
+    let page = get(&emulator, &format!("/records?filter.zoneId={second}&limit=1")).await.json;
+    assert_eq!(page["items"][0]["metadata"]["fqdn"], "a.example.org");
+    assert!(page["_links"]["next"].as_str().unwrap().ends_with(&format!("offset=1&filter.zoneId={second}")));
+    let quota = get(&emulator, "/quota").await.json;
+    let usage = json!({ "zones": 2, "records": 4, "secondaryZones": 0, "reverseRecords": 0 });
+    assert_eq!(quota["quotaUsage"], usage);
+    assert!(quota["quotaLimits"]["zones"].as_u64().unwrap() > 2);
+}
+
+/// `YTpi` is `a:b`.
+#[tokio::test]
+async fn basic_credentials_are_refused_by_dns_alone() {
+    for (path, status) in [("/zones", 401), ("/databases/mongodb/clusters", 200)] {
+        let request = Request::get(path).header("authorization", "Basic YTpi").body(Full::<Bytes>::default()).unwrap();
+        assert_eq!(exchange(&Emulator::new(), request).await.status, status, "{path}");
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask codegen` from postgresql-v1.json, sha256
+// 8d8f50a1858ff32bf2d825f9ad21cffaca0b98b58329165756b49127313b5368;
+// do not edit.
+
+//! PostgreSQL clusters, version 1 of the API: databases as a service, with users, databases, backups and logs.
+//!
+//! A cluster takes minutes to provision: its state is `BUSY` in the response to its creation and `AVAILABLE` once it is
+//! usable. A later change, also one of a user, makes the cluster `BUSY` again.
+//!
+//! RAM, storage and backups are in MB; version 2 of the API counts in GB.
+
+mod backups;
+mod clusters;
+mod clusters_input;
+mod databases;
+mod ids;
+mod logs;
+mod metadata;
+mod restores;
+mod users;
+
+pub use self::backups::*;
+pub use self::clusters::*;
+pub use self::clusters_input::*;
+pub use self::databases::*;
+pub use self::ids::*;
+pub use self::logs::*;
+pub use self::metadata::*;
+pub use self::restores::*;
+pub use self::users::*;
