@@ -1,3 +1,5 @@
+//! The client over any tower service.
+
 use std::fmt;
 use std::future::poll_fn;
 
@@ -7,15 +9,15 @@ use http::header::HeaderName;
 use ionoscloud_core::{Body, BoxError, Error, ErrorKind, Operation, OperationInfo, Product, RequestOptions, Response};
 use tower_service::Service;
 
-/// A body that arrives in pieces is refused beyond this; one that is complete has passed the limit of its transport.
+/// A body that arrives in chunks is rejected beyond this; one that is complete has passed the limit of its transport.
 const BODY_LIMIT: usize = 64 * 1024 * 1024;
 
 static CONTRACT_NUMBER: HeaderName = HeaderName::from_static("x-contract-number");
 
-/// Sends operations over any tower service, and owns nothing but that service.
+/// A client that sends operations over any tower service, and owns nothing but that service.
 ///
 /// The service gets requests in origin form, with [`OperationInfo`] and [`RequestOptions`] as extensions, and is
-/// responsible for address, authorization and everything else: `ionoscloud_transport::Transport` is one that is.
+/// responsible for base URL, authorization and everything else, as `ionoscloud_transport::Transport` is.
 ///
 /// ```
 /// # #[cfg(feature = "mongodb")] {
@@ -40,12 +42,12 @@ pub struct Client<S> {
 }
 
 impl<S> Client<S> {
-    /// A client over a service.
+    /// Creates a client over a service.
     pub fn new(service: S) -> Self {
         Self { service }
     }
 
-    /// The service below.
+    /// Returns the service below.
     pub fn service(&self) -> &S {
         &self.service
     }
@@ -58,11 +60,11 @@ where
     B: http_body::Body<Data = Bytes> + Send + 'static,
     B::Error: Into<BoxError>,
 {
-    /// Sends an operation and decodes its answer.
+    /// Sends an operation and decodes its response.
     ///
     /// # Errors
     ///
-    /// Those of building the request, of the service, and of decoding the answer; see
+    /// Those of building the request, of the service, and of decoding the response; see
     /// [`ErrorKind`](ionoscloud_core::ErrorKind).
     pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Output, Error> {
         let request = operation.request()?;
@@ -70,7 +72,7 @@ where
         O::response(self.exchange(O::INFO, request).await?)
     }
 
-    /// Sends an operation with settings of its own, and answers status and headers beside the value.
+    /// Sends an operation with settings of its own, and returns status and headers beside the value.
     ///
     /// # Errors
     ///
@@ -86,14 +88,14 @@ where
         Response::decode::<O>(self.exchange(O::INFO, request).await?)
     }
 
-    /// Sends any request to a product through the same service: the API will be ahead of the SDK.
+    /// Sends a raw request to a product through the same service: the API will be ahead of the SDK.
     ///
-    /// The address is the path below the product's base path, and the query. Whether it may be repeated follows from
-    /// its method, unless [`OperationInfo`] is among its extensions already. The answer is returned whatever its status.
+    /// The URL is the path below the product's base path, and the query. Its method decides whether it may be repeated,
+    /// unless [`OperationInfo`] is among its extensions already. The response is returned whatever its status.
     ///
     /// # Errors
     ///
-    /// Those of the service, and of an answer that is too large.
+    /// Those of the service, and [`ErrorKind::BodyTooLarge`].
     pub async fn request(
         &self,
         product: &'static Product,
@@ -110,7 +112,7 @@ where
     async fn exchange(&self, info: &OperationInfo, request: Request<Body>) -> Result<http::Response<Bytes>, Error> {
         if info.is_streaming() {
             let text =
-                "the answer is a stream, which this client would collect; send the operation to the service itself";
+                "the response is a stream, which this client would collect; send the operation to the service itself";
             return Err(Error::new(ErrorKind::InvalidInput, text).with_operation(info));
         }
         let mut service = self.service.clone();

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use http::{Request, Response};
 use ionoscloud_core::{Body, Error, Operation, OperationInfo, decode};
 
-/// An operation whose JSON answer is decoded into a type of your own: for members that the SDK does not know yet, or
+/// An operation whose JSON response is decoded into a type of your own: for members that the SDK does not know yet, or
 /// for two members out of sixty.
 ///
 /// ```
@@ -29,7 +29,7 @@ pub struct DecodeAs<O, T> {
 }
 
 impl<O: Operation, T> DecodeAs<O, T> {
-    /// The same operation with another output.
+    /// Wraps an operation to give it another output.
     pub fn new(operation: O) -> Self {
         Self { operation, output: PhantomData }
     }

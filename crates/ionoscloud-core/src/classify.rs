@@ -34,6 +34,8 @@ pub enum Disposition {
 /// | 408, 500 | `GET` of operations that change nothing |
 /// | everything else | never |
 ///
+/// An error of credentials is as retryable as its cause: the operation itself was not sent.
+///
 /// ```
 /// use http::{Method, StatusCode};
 /// use ionoscloud_core::{Disposition, OperationInfo, Outcome, Product, classify};
@@ -55,6 +57,7 @@ pub fn classify(operation: &OperationInfo, outcome: Outcome<'_>) -> Disposition 
         Outcome::Error(error) => match error.kind() {
             ErrorKind::Connect => true,
             ErrorKind::Timeout | ErrorKind::ConnectionLost => operation.is_idempotent() || !error.was_sent(),
+            ErrorKind::Credentials => error.cause().is_some_and(Error::is_retryable),
             ErrorKind::Api => error.status().is_some_and(|status| retry_status(operation, status)),
             _ => false,
         },

@@ -146,8 +146,8 @@ impl RequestBuilder {
         self.json(&Envelope { id, properties })
     }
 
-    /// Finishes a request with the value as the only member of a JSON object; the names before the last one are those of
-    /// the objects around it.
+    /// Finishes a request with the value as the only member of a JSON object; the names before the last one are those
+    /// of the objects around it.
     ///
     /// # Errors
     ///

@@ -95,7 +95,7 @@ pub fn whole<'de, T: Whole<'de>, D: Deserializer<'de>>(deserializer: D) -> Resul
     T::read(deserializer)
 }
 
-/// What [`whole`] reads.
+/// A value that [`whole`] reads.
 pub trait Whole<'de>: Sized {
     /// Reads the value.
     ///
@@ -127,7 +127,7 @@ macro_rules! whole {
                     }
 
                     fn visit_f64<E: Error>(self, number: f64) -> Result<$type, E> {
-                        // Above 2^53 a float no longer tells one whole number from the next.
+                        // Above 2^53 a float no longer distinguishes one whole number from the next.
                         const EXACT: f64 = 9_007_199_254_740_992.0;
                         if number.fract() == 0.0 && number.abs() <= EXACT {
                             self.visit_i64(number as i64)

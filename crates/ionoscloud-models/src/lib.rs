@@ -1,9 +1,11 @@
 #![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 // Of a product with a hand-written module, the generated one is reachable through that alone.
 #[allow(unreachable_pub)]
 mod generated;
 #[cfg(feature = "mongodb")]
+#[cfg_attr(docsrs, doc(cfg(feature = "mongodb")))]
 pub mod mongodb;
 
 // Without a product there is nothing in it.

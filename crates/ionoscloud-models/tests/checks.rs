@@ -1,4 +1,4 @@
-//! Every rule that `check` knows: an order or update that keeps all rules, and one that breaks exactly one of them.
+//! Every rule that `check` knows: a create or update that keeps all rules, and one that breaks exactly one of them.
 // The allowance for tests does not reach their helper functions.
 #![allow(clippy::unwrap_used)]
 
@@ -19,20 +19,20 @@ fn connection_with(cidr: &str) -> Connection {
     Connection::new(DATACENTER, "1", [cidr, "10.7.222.4/24", "10.7.222.5/24"])
 }
 
-fn order(instances: u32) -> NewCluster {
+fn new_cluster(instances: u32) -> NewCluster {
     NewCluster::new("7.0", instances, [connection(&["3", "4", "5"])], "de/txl", "prod")
 }
 
 fn playground() -> NewCluster {
-    order(1).edition(Edition::Playground).template_id("33457e53-1f8b-4ed2-8a12-2d42355aa759")
+    new_cluster(1).edition(Edition::Playground).template_id("33457e53-1f8b-4ed2-8a12-2d42355aa759")
 }
 
 fn business() -> NewCluster {
-    order(3).edition(Edition::Business).template_id(XS)
+    new_cluster(3).edition(Edition::Business).template_id(XS)
 }
 
 fn enterprise() -> NewCluster {
-    let cluster = order(3).edition(Edition::Enterprise).cores(2).ram_gb(4).storage_gb(20);
+    let cluster = new_cluster(3).edition(Edition::Enterprise).cores(2).ram_gb(4).storage_gb(20);
     cluster.storage_type(StorageType::SsdPremium)
 }
 
@@ -40,14 +40,14 @@ fn sharded() -> NewCluster {
     enterprise().cluster_type(ClusterType::Sharded).shards(2)
 }
 
-fn with(mut order: NewCluster, change: impl FnOnce(&mut NewCluster)) -> NewCluster {
-    change(&mut order);
-    order
+fn with(mut cluster: NewCluster, change: impl FnOnce(&mut NewCluster)) -> NewCluster {
+    change(&mut cluster);
+    cluster
 }
 
-/// The cluster that such an order makes.
-fn cluster(order: &NewCluster) -> Cluster {
-    serde_json::from_value(json!({ "id": "c-1", "properties": serde_json::to_value(order).unwrap() })).unwrap()
+/// The cluster that such a create makes.
+fn cluster(new: &NewCluster) -> Cluster {
+    serde_json::from_value(json!({ "id": "c-1", "properties": serde_json::to_value(new).unwrap() })).unwrap()
 }
 
 #[track_caller]
@@ -57,14 +57,14 @@ fn breaks(violations: &[Violation], field: &str, limit: &str) {
 }
 
 #[test]
-fn orders_that_keep_every_rule() {
+fn valid_creates_break_no_rule() {
     let window = MaintenanceWindow::new(TimeOfDay::new(10, 0, 0).unwrap(), Weekday::Monday);
     for good in [
         playground(),
         business(),
         enterprise(),
         sharded(),
-        order(3).template_id(XS),
+        new_cluster(3).template_id(XS),
         business().maintenance_window(window).backup(Backup::new().location("eu-south-2")),
     ] {
         assert_eq!(good.check(), [], "{good:?}");
@@ -72,11 +72,11 @@ fn orders_that_keep_every_rule() {
 }
 
 #[test]
-fn numbers_of_instances_and_shards() {
-    breaks(&order(3).edition(Edition::Playground).template_id(XS).check(), "instances", "1");
-    breaks(&order(1).edition(Edition::Business).template_id(XS).check(), "instances", "at least 3");
-    breaks(&with(enterprise(), |order| order.instances = 1).check(), "instances", "at least 3");
-    let mut even = order(2).template_id(XS);
+fn instances_and_shards_have_limits() {
+    breaks(&new_cluster(3).edition(Edition::Playground).template_id(XS).check(), "instances", "1");
+    breaks(&new_cluster(1).edition(Edition::Business).template_id(XS).check(), "instances", "at least 3");
+    breaks(&with(enterprise(), |cluster| cluster.instances = 1).check(), "instances", "at least 3");
+    let mut even = new_cluster(2).template_id(XS);
     breaks(&even.check(), "instances", "1, 3, 5 or 7");
     even.instances = 9;
     even.connections = vec![connection(&["2", "3", "4", "5", "6", "7", "8", "9", "10"])];
@@ -91,12 +91,12 @@ fn numbers_of_instances_and_shards() {
 }
 
 #[test]
-fn sizes_of_enterprise_clusters() {
+fn enterprise_sizes_have_limits() {
     for (field, limit, without) in [
-        ("cores", "1 to 31", with(enterprise(), |order| order.cores = None)),
-        ("ram", "2048 to 235520 MB", with(enterprise(), |order| order.ram_mb = None)),
-        ("storageSize", "5120 to 4194304 MB", with(enterprise(), |order| order.storage_size_mb = None)),
-        ("storageType", "HDD, SSD Standard or SSD Premium", with(enterprise(), |order| order.storage_type = None)),
+        ("cores", "1 to 31", with(enterprise(), |cluster| cluster.cores = None)),
+        ("ram", "2048 to 235520 MB", with(enterprise(), |cluster| cluster.ram_mb = None)),
+        ("storageSize", "5120 to 4194304 MB", with(enterprise(), |cluster| cluster.storage_size_mb = None)),
+        ("storageType", "HDD, SSD Standard or SSD Premium", with(enterprise(), |cluster| cluster.storage_type = None)),
     ] {
         breaks(&without.check(), field, limit);
     }
@@ -111,14 +111,14 @@ fn sizes_of_enterprise_clusters() {
     breaks(&enterprise().storage_gb(4097).check(), "storageSize", "5120 to 4194304 MB");
     breaks(&enterprise().storage_type("SSD").check(), "storageType", "HDD, SSD Standard or SSD Premium");
     breaks(&enterprise().template_id(XS).check(), "templateID", "none");
-    breaks(&order(3).check(), "templateID", "one of the list of templates");
-    breaks(&order(3).edition(Edition::Business).check(), "templateID", "one of the list of templates");
+    breaks(&new_cluster(3).check(), "templateID", "one of the list of templates");
+    breaks(&new_cluster(3).edition(Edition::Business).check(), "templateID", "one of the list of templates");
 }
 
 #[test]
-fn the_connection() {
+fn connection_rules_are_checked() {
     let joined_by =
-        |connections: &[Connection]| with(business(), |order| order.connections = connections.to_vec()).check();
+        |connections: &[Connection]| with(business(), |cluster| cluster.connections = connections.to_vec()).check();
     let two = [connection(&["3", "4", "5"]), connection(&["6"])];
     breaks(&joined_by(&two), "connections", "exactly 1");
     let none: Vec<_> = joined_by(&[]).iter().map(|violation| violation.limit.clone()).collect();
@@ -128,14 +128,25 @@ fn the_connection() {
     for cidr in ["10.7.222.3", "10.7.222.3/33", "::1/64", ""] {
         breaks(&joined_by(&[connection_with(cidr)]), "connections", "such as 10.7.222.3/24");
     }
+    for (datacenter, lan, limit) in [("", "1", "the id of a data centre"), (DATACENTER, " ", "the id of a LAN")] {
+        let connection = Connection::new(datacenter, lan, ["10.7.222.3/24", "10.7.222.4/24", "10.7.222.5/24"]);
+        breaks(&joined_by(&[connection]), "connections", limit);
+    }
+    for (cidr, rule) in [
+        ("10.7.222.3", "an address has a prefix length"),
+        ("10.7.222.256/24", "an address is IPv4, with a prefix length of at most 32"),
+        ("10.7.222/24", "an address is IPv4, with a prefix length of at most 32"),
+    ] {
+        assert_eq!(joined_by(&[connection_with(cidr)])[0].rule, rule, "{cidr}");
+    }
     breaks(&joined_by(&[connection_with("10.7.223.3/24")]), "connections", "one /24");
     let taken = Connection::new(DATACENTER, "1", (3..6).map(|last| format!("10.233.114.{last}/24")));
     breaks(&joined_by(&[taken]), "connections", "any other network");
 }
 
 #[test]
-fn places_versions_and_windows() {
-    let elsewhere = with(business(), |order| order.location = "xx/yyy".into());
+fn locations_versions_and_windows_are_checked() {
+    let elsewhere = with(business(), |cluster| cluster.location = "xx/yyy".into());
     breaks(
         &elsewhere.check(),
         "location",
@@ -144,8 +155,8 @@ fn places_versions_and_windows() {
     let backup = Backup::new().location("de/txl");
     breaks(&business().backup(backup).check(), "backup", "de, eu-south-2, eu-central-2");
     for version in ["7", "7.0.2", "v7.0", ""] {
-        let order = with(business(), |order| order.mongodb_version = version.into());
-        breaks(&order.check(), "mongoDBVersion", "such as 7.0");
+        let cluster = with(business(), |cluster| cluster.mongodb_version = version.into());
+        breaks(&cluster.check(), "mongoDBVersion", "such as 7.0");
     }
     let window = |time: &str, day: &str| MaintenanceWindow::new(time, day);
     breaks(
@@ -161,7 +172,7 @@ fn places_versions_and_windows() {
 }
 
 #[test]
-fn updates_that_keep_every_rule() {
+fn valid_updates_break_no_rule() {
     for (before, update) in [
         (playground(), ClusterUpdate::new().display_name("new")),
         (playground(), ClusterUpdate::new().template_id(XS).instances(3)),
@@ -178,7 +189,7 @@ fn updates_that_keep_every_rule() {
 }
 
 #[test]
-fn steps_that_no_update_can_take() {
+fn impossible_updates_are_found() {
     let update = ClusterUpdate::new;
     let (playground, business, sharded) = (cluster(&playground()), cluster(&business()), cluster(&sharded()));
     breaks(&update().display_name("x").check(&cluster(&enterprise())), "edition", "enterprise");
@@ -198,13 +209,13 @@ fn steps_that_no_update_can_take() {
         "templateID",
         "one of the list of templates",
     );
-    let single = with(enterprise(), |order| order.instances = 1);
+    let single = with(enterprise(), |cluster| cluster.instances = 1);
     let larger = update().edition(Edition::Enterprise).storage_gb(40).check(&cluster(&single));
     breaks(&larger, "storageSize", "what it has");
 }
 
 #[test]
-fn connections_change_with_the_number_of_instances_and_stay_in_their_network() {
+fn connections_change_only_with_scale_and_network_stays() {
     let business = cluster(&business());
     let alone = ClusterUpdate::new().connections([connection(&["6", "7", "8"])]);
     breaks(&alone.check(&business), "connections", "left out");
@@ -217,7 +228,7 @@ fn connections_change_with_the_number_of_instances_and_stay_in_their_network() {
 }
 
 #[test]
-fn members_that_are_empty() {
+fn empty_members_of_updates_are_found() {
     let business = cluster(&business());
     let update = ClusterUpdate::new;
     breaks(&update().display_name("").check(&business), "displayName", "left out, or some text");
@@ -229,7 +240,7 @@ fn members_that_are_empty() {
 }
 
 #[test]
-fn users() {
+fn user_rules_are_checked() {
     let user = |password: &str| NewUser::new("anna", password);
     assert_eq!(user("ten chars!").roles([UserRole::read("orders"), UserRole::cluster_monitor()]).check(), []);
     assert_eq!(UserUpdate::new().check(), []);
@@ -253,13 +264,13 @@ fn users() {
 }
 
 #[test]
-fn a_violation_is_one_line_that_says_what_is_allowed() {
+fn violation_is_one_line_with_its_limit() {
     let text = enterprise().ram_mb(4097).check()[0].to_string();
     assert_eq!(text, "ram: RAM comes in whole GB; allowed: multiples of 1024 MB");
 }
 
 #[test]
-fn roles_that_sharded_clusters_alone_have() {
+fn enable_sharding_needs_a_sharded_cluster() {
     let cluster = |properties: serde_json::Value| -> Cluster {
         serde_json::from_value(json!({ "id": "c-1", "properties": properties })).unwrap()
     };
@@ -273,4 +284,18 @@ fn roles_that_sharded_clusters_alone_have() {
     breaks(&user.check_in(&replica_set), "roles", "any other role");
     breaks(&update.check_in(&replica_set), "roles", "any other role");
     breaks(&UserUpdate::new().password("short").check_in(&replica_set), "password", "10 to 100 characters");
+}
+
+#[test]
+fn empty_name_of_a_new_cluster_is_found() {
+    for name in ["", " \n"] {
+        breaks(&with(business(), |order| order.display_name = name.into()).check(), "displayName", "some text");
+    }
+}
+
+#[test]
+fn numbered_part_of_a_location_is_served_by_the_location() {
+    for (location, served) in [("de/txl/1", true), ("de/fra/12", true), ("de/txl/x", false), ("de/txl/", false)] {
+        assert_eq!(with(business(), |order| order.location = location.into()).check().is_empty(), served, "{location}");
+    }
 }

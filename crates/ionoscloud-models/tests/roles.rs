@@ -4,7 +4,7 @@ use ionoscloud_models::mongodb::{Restore, Snapshot, SnapshotId, UserRole};
 use serde_json::json;
 
 #[test]
-fn every_role_with_the_database_it_is_given_on() {
+fn roles_name_their_database() {
     for (role, name, database) in [
         (UserRole::read("orders"), "read", "orders"),
         (UserRole::read_write("orders"), "readWrite", "orders"),
@@ -20,7 +20,7 @@ fn every_role_with_the_database_it_is_given_on() {
 }
 
 #[test]
-fn a_restore_from_a_snapshot_a_moment_or_both() {
+fn restore_from_snapshot_or_point_in_time() {
     let snapshot: Snapshot = serde_json::from_value(json!({ "id": "s-1", "properties": {} })).unwrap();
     let by_id = Restore::from_snapshot("s-1");
     assert_eq!(Restore::from(&snapshot), by_id);

@@ -2,19 +2,19 @@
 //!
 //! | setting | default | builder | per call |
 //! |---|---|---|---|
-//! | whole call, attempts and waits included | 2 min | [`timeout`] | `RequestOptions::timeout` |
+//! | whole call, attempts and backoff included | 2 min | [`timeout`] | `RequestOptions::timeout` |
 //! | one attempt, its body included | 30 s | [`attempt_timeout`] | |
-//! | making a connection: DNS, TCP and TLS | 10 s | [`connect_timeout`] | |
+//! | connecting: DNS, TCP and TLS | 10 s | [`connect_timeout`] | |
 //! | attempts | 4 | [`retry`] | `RequestOptions::retry` |
-//! | wait between attempts, full jitter | 200 ms, doubling up to 5 s | [`retry`] | |
+//! | backoff between attempts, full jitter | 200 ms, doubling up to 5 s | [`retry`] | |
 //! | retries of all clones together | 20 % of the calls of the last 10 s, and 10 more | [`retry`] | |
-//! | a server without connection is left out, if there is another one | 30 s | [`failover`] | |
-//! | requests in flight of all clones together | 64; 8 at first, one more with each answer | [`max_in_flight`] | |
-//! | rate of requests | none; after a 429 it is learned from the answers | [`rate_limit`], [`adaptive_rate`] | |
+//! | ejection of a server without connection, if there is another one | 30 s | [`failover`] | |
+//! | requests in flight of all clones together | 64; 8 at first, one more with each response | [`max_in_flight`] | |
+//! | rate of requests | none; after a 429 it is learned from the responses | [`rate_limit`], [`adaptive_rate`] | |
 //! | response body, inflated | 64 MiB | [`body_limit`] | |
 //! | idle connections for each origin | 64, for 55 s | [`idle_connections`] | |
 //! | TCP keep-alive | 30 s | [`tcp_keep_alive`] | |
-//! | HTTP/2 ping, and the time for its answer | 30 s, 10 s | | |
+//! | HTTP/2 ping, and the time for its response | 30 s, 10 s | | |
 //!
 //! [`timeout`]: crate::TransportBuilder::timeout
 //! [`attempt_timeout`]: crate::TransportBuilder::attempt_timeout
@@ -90,6 +90,13 @@ pub const TCP_KEEP_ALIVE: Duration = Duration::from_secs(30);
 #[cfg(feature = "http2")]
 pub const HTTP2_PING_INTERVAL: Duration = Duration::from_secs(30);
 
-/// How long it may take to answer that.
+/// The time for a response to that.
 #[cfg(feature = "http2")]
 pub const HTTP2_PING_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The time after which an attempt without any response frame, whose caller gave it up, says that its connection is dead. If
+/// the time of the attempt or of the call runs out, it says so in any case.
+pub const SILENT_CONNECTION_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The number of resends in a call that are no attempts: of requests that a server rejected without processing them.
+pub const MAX_FREE_RESENDS: u32 = 16;

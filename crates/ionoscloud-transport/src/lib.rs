@@ -5,6 +5,7 @@ mod credentials;
 pub mod defaults;
 mod http;
 mod layers;
+mod per_runtime;
 mod transport;
 
 pub use self::builder::{TransportBuilder, TransportSettings};

@@ -1,5 +1,6 @@
 //! Setting a client up: the builder, the environment, the configuration file.
 
+mod base_url;
 mod builder;
 #[cfg(feature = "config-file")]
 mod config_file;

@@ -129,6 +129,7 @@ fn everything_can_move_between_threads() {
     sync::<ionoscloud::Waiter<Cluster>>();
     sync::<ionoscloud::wait::ProgressStream<Cluster>>();
     sync::<ionoscloud::paging::Items<ListClusters>>();
+    sync::<ionoscloud::mongodb::LogLines>();
     check::<Client>();
     check::<ionoscloud::mongodb::Clusters>();
     let client = client(&Emulator::new());

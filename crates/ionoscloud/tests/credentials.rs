@@ -266,3 +266,16 @@ async fn the_emulator_gets_the_contract_of_a_generated_token() {
     assert_eq!(of_4711.token_info().unwrap().contract_number(), Some(&ContractNumber::from("4711")));
     call(&of_4711).await.unwrap();
 }
+
+#[tokio::test]
+async fn builder_without_credentials_fails_at_build() {
+    let error = Client::builder().build().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credentials);
+    let text = error.to_string();
+    assert!(text.contains("call `.token(…)`") && !text.contains("IONOS_"), "it names what the builder reads: {text}");
+    let seen = Seen::default();
+    let shared = seen.client(Client::builder().without_credentials(), nothing);
+    assert_eq!(call(&shared).await.unwrap_err().kind(), ErrorKind::Credentials);
+    call(&shared.with_credentials(Token::new("theirs").unwrap())).await.unwrap();
+    assert_eq!(seen.header("authorization"), ["Bearer theirs"]);
+}

@@ -18,6 +18,7 @@ use ionoscloud::mongodb::{Cluster, Connection, NewCluster};
 use ionoscloud::{Body, Client, ClientBuilder, Error, ErrorKind, Resolution};
 use ionoscloud_emulator::{Effect, Emulator, Fault, ResponseBody, Times};
 use proptest::prelude::*;
+use serde_json::json;
 use tokio::time::{Instant, sleep};
 use tower::{BoxError, ServiceExt as _};
 
@@ -290,6 +291,33 @@ async fn the_same_order_placed_later_is_not_taken_for_the_lost_one() {
     sleep(Duration::from_secs(600)).await;
     let _ = network.client("me").mongodb().clusters().create(order()).await.unwrap();
     assert!(matches!(resolve(&error).await.unwrap(), Resolution::Ambiguous(clusters) if clusters.len() == 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn found_cluster_with_other_properties_is_not_recovered() {
+    // Same name, creator and time, but not what was sent.
+    for (pointer, value) in [
+        ("/items/0/properties/instances", json!(3)),
+        ("/items/0/properties/location", json!("de/fra")),
+        ("/items/0/properties/connections/0/lanId", json!("2")),
+    ] {
+        let network = Network::new(&[Sent(gateway(504).after_processing())], Duration::ZERO);
+        let changed = Effect::respond().set(pointer, value);
+        network.emulator.add_fault(Fault::on("clustersGet").calls(1..).then(changed)).unwrap();
+        let error =
+            network.client("me").mongodb().clusters().create(order()).recover_lost_response().await.unwrap_err();
+        assert!(matches!(resolve(&error).await.unwrap(), Resolution::Ambiguous(clusters) if clusters.len() == 1));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn lost_creation_with_a_long_name_has_a_short_text() {
+    let network = Network::new(&[Sent(gateway(504))], Duration::ZERO);
+    let mut long = order();
+    long.display_name = "ü".repeat(100_000);
+    let error = network.client("me").mongodb().clusters().create(long).await.unwrap_err();
+    assert!(error.to_string().len() < 1000, "{} bytes", error.to_string().len());
+    assert_eq!(error.lost_creation().unwrap().name().chars().count(), 100_000);
 }
 
 #[tokio::test(start_paused = true)]

@@ -11,6 +11,8 @@ use http::{Method, Request, Response, StatusCode};
 use ionoscloud::auth::TokenCriteria;
 use ionoscloud::auth::operations::{DeleteTokens, GenerateToken, ListTokens};
 use ionoscloud::mongodb::operations::ListVersions;
+use ionoscloud::mongodb::{Connection, NewCluster};
+use ionoscloud::prelude::*;
 use ionoscloud::transport::Transport;
 use ionoscloud::{
     Body, Client, ClientBuilder, ContractNumber, Error, ErrorKind, RequestOptions, TokenExchange, TokenInfo, TokenKind,
@@ -129,6 +131,33 @@ async fn what_never_left_is_tried_again_by_the_call() {
     let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
     call(&client).await.unwrap();
     assert_eq!(mints(&emulator), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn failed_exchange_is_as_retryable_as_its_cause() {
+    let emulator = emulator();
+    let limited = Effect::status(StatusCode::TOO_MANY_REQUESTS);
+    emulator.add_fault(Fault::on("tokensGenerate").calls(1..=3).then(limited)).unwrap();
+    let client = exchanging(&emulator);
+    let once = || RequestOptions::new().retry(false);
+    let error = client.send_with(ListVersions::new(), once()).await.unwrap_err();
+    assert!(error.is_retryable() && error.kind() == ErrorKind::Credentials, "{error}");
+    call(&client).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn wait_survives_a_transient_failure_of_the_exchange() {
+    let emulator = emulator();
+    let client = exchanging(&emulator);
+    let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
+    let new =
+        NewCluster::new("7.0", 1, [connection], "de/txl", "prod").template_id("33457e53-1f8b-4ed2-8a12-2d42355aa759");
+    let created = client.mongodb().clusters().create(new).await.unwrap();
+    client.revoke_tokens().await.unwrap();
+    let broken = Effect::status(StatusCode::SERVICE_UNAVAILABLE);
+    emulator.add_fault(Fault::on("tokensGenerate").calls(1..=2).then(broken)).unwrap();
+    assert!(created.wait().await.unwrap().is_ready());
+    assert_eq!(mints(&emulator), 4);
 }
 
 #[tokio::test(start_paused = true)]

@@ -179,6 +179,36 @@ async fn not_found_means_gone_unless_deletion_is_the_goal() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn gone_410_needs_no_confirmation() {
+    for gone in [Status(410), Page(410)] {
+        let (handle, polls) = cluster(&[State("DESTROYING"), gone, Hang]);
+        handle.wait_until_deleted().await.unwrap();
+        assert_eq!(polls.lock().unwrap().len(), 2);
+        let (handle, _) = cluster(&[State("BUSY"), gone, Hang]);
+        let error = handle.wait_until_ready().await.unwrap_err();
+        assert_eq!(error.wait().unwrap().kind(), &WaitErrorKind::Gone);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_401_after_an_authorized_poll_is_tolerated() {
+    let (handle, polls) = cluster(&[State("BUSY"), Status(401), State("BUSY"), Status(401), State("AVAILABLE")]);
+    let mut shown = Vec::new();
+    let mut progress = handle.wait_until_ready().progress();
+    while let Some(poll) = progress.next().await {
+        shown.push(poll.unwrap().transient_error.is_some_and(|error| error.contains("401")));
+    }
+    assert_eq!((shown, polls.lock().unwrap().len()), (vec![false, true, false, true, false], 5));
+
+    let (handle, polls) = cluster(&[State("BUSY"), Status(401), Status(401), State("AVAILABLE")]);
+    let error = handle.wait_until_ready().await.unwrap_err();
+    assert!(error.is_unauthorized() && polls.lock().unwrap().len() == 3, "{error}");
+    let (handle, polls) = cluster(&[Status(401), State("AVAILABLE")]);
+    assert!(handle.wait_until_ready().await.unwrap_err().is_unauthorized());
+    assert_eq!(polls.lock().unwrap().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_deletion_that_failed_ends_the_wait_and_an_older_failure_does_not() {
     let (handle, looks) = cluster(&[State("FAILED"), State("BUSY"), State("FAILED"), State("DESTROYING"), Status(404)]);
     handle.wait_until_deleted().await.unwrap();

@@ -1,5 +1,7 @@
 //! The parts of an error that only waits and creations have.
 
+use std::sync::Arc;
+
 use super::Error;
 use crate::{LostCreation, WaitError};
 
@@ -29,6 +31,12 @@ impl Error {
     /// Returns the creation whose outcome is unknown, if the response to it was lost: it can be resolved.
     pub fn lost_creation(&self) -> Option<&LostCreation> {
         self.0.detail.as_ref()?.lost_creation.as_ref()
+    }
+
+    /// Returns the source, where it is an error of this type: the failed call behind this one.
+    pub fn cause(&self) -> Option<&Error> {
+        let source = std::error::Error::source(self)?;
+        source.downcast_ref().or_else(|| source.downcast_ref::<Arc<Self>>().map(|shared| &**shared))
     }
 
     #[doc(hidden)]

@@ -1,3 +1,5 @@
+//! Checks of requests against the known rules, before anything is sent.
+
 use std::borrow::Cow;
 use std::fmt;
 
@@ -7,8 +9,17 @@ use super::{Cluster, ClusterType, ClusterUpdate, NewCluster, NewUser, Offer, Use
 
 /// A rule of the API that a request would break, as far as the rules are known.
 ///
-/// The known rules come from the vendor's documents and tools. Some of them disagree, and the API may take what they
-/// refuse: a violation is advice before sending, and nothing is ever held back because of one.
+/// The known rules come from the vendor's documents and tools. Some of them disagree, and the API may accept what they
+/// reject: a violation is advice before sending, and no request is held back because of one.
+///
+/// ```
+/// use ionoscloud_models::mongodb::NewUser;
+///
+/// let violations = NewUser::new("anna", "short").check();
+/// assert_eq!(violations[0].field, "password");
+/// assert_eq!(violations[0].limit, "10 to 100 characters");
+/// ```
+#[doc(alias = "validate")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Violation {
@@ -16,7 +27,7 @@ pub struct Violation {
     pub field: &'static str,
     /// The rule.
     pub rule: &'static str,
-    /// What the rule allows.
+    /// The values that the rule allows.
     pub limit: Cow<'static, str>,
 }
 
@@ -27,45 +38,45 @@ impl fmt::Display for Violation {
 }
 
 impl NewCluster {
-    /// The known rules that this order would break; none of them is imposed.
+    /// Returns the known rules that creating this cluster would break; none of them is imposed.
     ///
-    /// Which versions and templates are on offer changes: [`check_with`](Self::check_with) takes them into account. What
-    /// addresses are free only the LAN knows.
+    /// The versions and templates on offer change: [`check_with`](Self::check_with) takes them into account. The free
+    /// addresses are known to the LAN alone.
     ///
     /// ```
     /// use ionoscloud_models::mongodb::{Connection, Edition, NewCluster};
     ///
     /// let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
-    /// let order = NewCluster::new("7.0", 3, [connection], "de/txl", "prod").edition(Edition::Playground);
-    /// for violation in order.check() {
+    /// let cluster = NewCluster::new("7.0", 3, [connection], "de/txl", "prod").edition(Edition::Playground);
+    /// for violation in cluster.check() {
     ///     println!("{violation}");
     /// }
-    /// # let fields: Vec<_> = order.check().iter().map(|violation| violation.field).collect();
+    /// # let fields: Vec<_> = cluster.check().iter().map(|violation| violation.field).collect();
     /// # assert_eq!(fields, ["instances", "templateID", "connections"]);
     /// ```
     pub fn check(&self) -> Vec<Violation> {
         self.check_with(&Offer::new())
     }
 
-    /// The same as [`check`](Self::check), and whether version and template are on offer.
+    /// As [`check`](Self::check), and checks whether version and template are on offer.
     ///
-    /// The template also tells the edition that an order without one gets, and so the rules of that edition.
+    /// The template also determines the edition of a cluster that names none, and so the rules of that edition.
     pub fn check_with(&self, offer: &Offer) -> Vec<Violation> {
         of_cluster(&Proposal::of_new(self, offer), offer)
     }
 }
 
 impl ClusterUpdate {
-    /// The known rules that this update of this cluster would break; none of them is imposed.
+    /// Returns the known rules that this update of this cluster would break; none of them is imposed.
     ///
-    /// Which of two templates is the larger one, and which versions the cluster can be upgraded to, is not known here:
-    /// [`check_with`](Self::check_with) takes it into account. How much storage is in use no operation of the API tells,
-    /// so that a `storageSize` below it is never found.
+    /// The sizes of templates and the versions that the cluster can be upgraded to are not known here:
+    /// [`check_with`](Self::check_with) takes them into account. No operation of the API returns the storage in use, so
+    /// that a `storageSize` below it is never found.
     pub fn check(&self, cluster: &Cluster) -> Vec<Violation> {
         self.check_with(cluster, &Offer::new())
     }
 
-    /// The same as [`check`](Self::check), and whether version and template are on offer, and no step down.
+    /// As [`check`](Self::check), and checks whether version and template are on offer, and no step down.
     ///
     /// ```
     /// use ionoscloud_models::mongodb::{Cluster, ClusterUpdate, Offer, TemplateList};
@@ -84,14 +95,14 @@ impl ClusterUpdate {
 }
 
 impl NewUser {
-    /// The known rules that this user would break; none of them is imposed.
+    /// Returns the known rules that this user would break; none of them is imposed.
     ///
-    /// A cluster has up to 100 users, each with a name of its own; the list of them tells.
+    /// A cluster has up to 100 users, each with a name of its own: see the list of them.
     pub fn check(&self) -> Vec<Violation> {
         violations(USER_RULES, &self.as_update())
     }
 
-    /// The same as [`check`](Self::check), and whether the cluster is one that has such roles.
+    /// As [`check`](Self::check), and checks whether the cluster is one that has such roles.
     pub fn check_in(&self, cluster: &Cluster) -> Vec<Violation> {
         self.as_update().check_in(cluster)
     }
@@ -102,12 +113,12 @@ impl NewUser {
 }
 
 impl UserUpdate {
-    /// The known rules that this update would break; none of them is imposed.
+    /// Returns the known rules that this update would break; none of them is imposed.
     pub fn check(&self) -> Vec<Violation> {
         violations(USER_RULES, self)
     }
 
-    /// The same as [`check`](Self::check), and whether the cluster is one that has such roles.
+    /// As [`check`](Self::check), and checks whether the cluster is one that has such roles.
     pub fn check_in(&self, cluster: &Cluster) -> Vec<Violation> {
         let mut found = self.check();
         if cluster.properties.cluster_type == Some(ClusterType::ReplicaSet) {

@@ -1,20 +1,23 @@
+//! The connection string as drivers take it.
+
 use ionoscloud_core::{Error, ErrorKind, Secret};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{Cluster, Username};
 
-/// Everything but the unreserved characters of RFC 3986, as drivers ask of a user name and a password.
+/// All but the unreserved characters of RFC 3986, as drivers require of a user name and a password.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 impl Cluster {
-    /// The address for a MongoDB driver, with the credentials of a database user: ready to be handed over as it is.
+    /// Returns the URI for a MongoDB driver, with the credentials of a database user.
     ///
     /// The API's scheme `mongo+srv`, which no driver knows, becomes `mongodb+srv`. User name and password are
-    /// percent-encoded. `authSource` is `admin`, the database of all users, unless the address names another; whatever
-    /// else is in its query stays. TLS is the driver's default for the scheme: on with `mongodb+srv`.
+    /// percent-encoded. `authSource` is `admin`, the database of all users, unless the URI names another; the rest of
+    /// its query stays. TLS is the driver's default for the scheme: on with `mongodb+srv`.
     ///
     /// ```
-    /// # let text = r#"{"id": "c-1", "properties": {"connectionString": "mongo+srv://m-c-1.mongodb.de-txl.ionos.com"}}"#;
+    /// # let text = r#"{"id": "c-1", "properties":
+    /// #     {"connectionString": "mongo+srv://m-c-1.mongodb.de-txl.ionos.com"}}"#;
     /// # let cluster: ionoscloud_models::mongodb::Cluster = serde_json::from_str(text)?;
     /// let uri = cluster.connection_uri("anna", &"pass/word".into())?;
     /// assert_eq!(
@@ -27,21 +30,21 @@ impl Cluster {
     /// # Errors
     ///
     /// [`ErrorKind::InvalidInput`] if the cluster has no connection string, as before it is provisioned, and
-    /// [`ErrorKind::Decode`] if it is not the address of a MongoDB.
+    /// [`ErrorKind::Decode`] if it is not the URI of a MongoDB server.
     pub fn connection_uri(&self, username: impl Into<Username>, password: &Secret) -> Result<Secret, Error> {
         let id = &self.id;
-        let Some(address) = self.properties.connection_string.as_deref().filter(|text| !text.is_empty()) else {
+        let Some(uri) = self.properties.connection_string.as_deref().filter(|text| !text.is_empty()) else {
             let text = format!("cluster {id} has no connection string yet; wait until it is ready, and read it again");
             return Err(Error::new(ErrorKind::InvalidInput, text));
         };
-        with_credentials(address, username.into().as_str(), password.expose()).ok_or_else(|| {
-            Error::new(ErrorKind::Decode, format!("the connection string of cluster {id} is no address"))
+        with_credentials(uri, username.into().as_str(), password.expose()).ok_or_else(|| {
+            Error::new(ErrorKind::Decode, format!("the connection string of cluster {id} is not a MongoDB URI"))
         })
     }
 }
 
-fn with_credentials(address: &str, username: &str, password: &str) -> Option<Secret> {
-    let (scheme, rest) = address.trim().split_once("://")?;
+fn with_credentials(uri: &str, username: &str, password: &str) -> Option<Secret> {
+    let (scheme, rest) = uri.trim().split_once("://")?;
     let scheme = match scheme.to_ascii_lowercase().as_str() {
         "mongo+srv" | "mongodb+srv" => "mongodb+srv",
         "mongo" | "mongodb" => "mongodb",
@@ -73,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn every_form_of_an_address() {
+    fn uri_forms_get_credentials() {
         for (address, expected) in [
             ("mongo+srv://host", "mongodb+srv://u:p@host/?authSource=admin"),
             ("mongodb+srv://host/", "mongodb+srv://u:p@host/?authSource=admin"),
@@ -90,14 +93,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_address_of_a_mongodb() {
+    fn uri_of_another_scheme_is_rejected() {
         for address in ["host", "https://host", "mongodb://", "mongodb:///db", "mongodb://u@/db", "://host"] {
             assert_eq!(uri(address), None, "{address}");
         }
     }
 
     #[test]
-    fn user_and_password_cannot_break_out() {
+    fn credentials_are_percent_encoded() {
         let uri = with_credentials("mongodb://host", "a@b:c/ü", "%?#&[]@:/ ~-._").unwrap();
         let expected = "mongodb://a%40b%3Ac%2F%C3%BC:%25%3F%23%26%5B%5D%40%3A%2F%20~-._@host/?authSource=admin";
         assert_eq!(uri.expose(), expected);
@@ -105,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_say_what_to_do_and_repeat_no_secret() {
+    fn errors_advise_and_repeat_no_secret() {
         let cluster = |address: &str| -> Cluster {
             let properties = serde_json::json!({ "connectionString": address });
             serde_json::from_value(serde_json::json!({ "id": "c-1", "properties": properties })).unwrap()

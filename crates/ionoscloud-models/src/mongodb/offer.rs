@@ -1,12 +1,23 @@
+//! Checks against the templates and versions that the API offers.
+
 use super::proposal::{Proposal, rank};
 use super::{ClusterProperties, Edition, Template, TemplateId, Violation};
 
 const MB_PER_GB: u64 = 1024;
 
-/// What the API has on offer at the time, for a check that takes it into account.
+/// The templates and versions that the API offers at the time, for a check that takes them into account.
 ///
-/// What is left out is not checked. `GET /templates` tells the templates; `GET /versions` the versions of a new cluster,
-/// and `GET /clusters/{clusterId}/versions` those that a cluster can be upgraded to.
+/// A list that is not set is not checked. `GET /templates` returns the templates; `GET /versions` the versions of a new
+/// cluster, and `GET /clusters/{clusterId}/versions` those that a cluster can be upgraded to.
+///
+/// ```
+/// use ionoscloud_models::mongodb::{Connection, NewCluster, Offer};
+///
+/// let offer = Offer::new().versions(["6.0", "7.0"]);
+/// let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
+/// let cluster = NewCluster::new("5.0", 1, [connection], "de/txl", "prod");
+/// assert!(cluster.check_with(&offer).iter().any(|violation| violation.field == "mongoDBVersion"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Offer {
     templates: Option<Vec<Template>>,
@@ -14,19 +25,19 @@ pub struct Offer {
 }
 
 impl Offer {
-    /// Nothing is known.
+    /// Creates an offer of which nothing is known.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// All templates. Of those that are left out it is said that there are none such.
+    /// Sets the templates: all of them, since any other is reported as unknown.
     #[must_use]
     pub fn templates(mut self, templates: impl IntoIterator<Item = Template>) -> Self {
         self.templates = Some(templates.into_iter().collect());
         self
     }
 
-    /// All versions that may be sent, such as `7.0`. The one that a cluster has may be sent again in any case.
+    /// Sets the versions that may be sent, such as `7.0`. The one that a cluster has may be sent again in any case.
     #[must_use]
     pub fn versions(mut self, versions: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.versions = Some(versions.into_iter().map(Into::into).collect());
@@ -37,7 +48,7 @@ impl Offer {
         self.template(template?)?.properties.as_ref()?.edition.clone()
     }
 
-    /// What is not on offer, and what would be a step down.
+    /// Returns the values that are not on offer, and those that would be a step down.
     pub(super) fn violations(&self, proposal: &Proposal) -> Vec<Violation> {
         let found = [
             self.unknown_template(proposal),
@@ -82,7 +93,7 @@ impl Offer {
     }
 }
 
-/// What each instance gets.
+/// The size of each instance.
 struct Size {
     cores: Option<u32>,
     ram_mb: Option<u64>,
@@ -100,7 +111,7 @@ impl Size {
         Self { cores: cluster.cores, ram_mb: cluster.ram_mb, storage_gb }
     }
 
-    /// In anything that is known of both.
+    /// Compares the parts that are known of both.
     fn is_smaller_than(&self, other: &Self) -> bool {
         fn is_less<T: PartialOrd>(one: Option<T>, other: Option<T>) -> bool {
             one.zip(other).is_some_and(|(one, other)| one < other)

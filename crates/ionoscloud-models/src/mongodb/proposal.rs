@@ -1,17 +1,19 @@
+//! A create or an update of a cluster, in the one form that the rules judge.
+
 use std::net::Ipv4Addr;
 
 use ionoscloud_core::Location;
 
 use super::{ClusterProperties, ClusterType, ClusterUpdate, Connection, Edition, NewCluster, Offer};
 
-/// A cluster to be made or changed, as the rules see it.
+/// A cluster to be created or changed, as the rules see it.
 #[derive(Debug)]
 pub(super) struct Proposal {
     /// The cluster as it is, if there is one.
     pub(super) before: Option<ClusterProperties>,
-    /// What is sent; of an order, everything that an update could send too.
+    /// The values that are sent; of a create, those that an update could send too.
     pub(super) sent: ClusterUpdate,
-    /// The place, which an order alone sends.
+    /// The location, which a create alone sends.
     pub(super) location: Option<Location>,
     /// The edition of the template that is sent, if the offer has it.
     pub(super) template_edition: Option<Edition>,
@@ -46,12 +48,12 @@ impl Proposal {
         Self { before: Some(before.clone()), sent: update.clone(), location: None, template_edition }
     }
 
-    /// The cluster as it is; nothing where it is to be made.
+    /// Returns a member of the cluster as it is; nothing for a create.
     fn before<T>(&self, member: impl Fn(&ClusterProperties) -> Option<&T>) -> Option<&T> {
         self.before.as_ref().and_then(member)
     }
 
-    /// Whether something is sent that differs from what is there.
+    /// Returns true if a value is sent that differs from the present one.
     pub(super) fn changes<T: PartialEq>(
         &self,
         sent: impl Fn(&ClusterUpdate) -> Option<&T>,
@@ -60,7 +62,7 @@ impl Proposal {
         sent(&self.sent).is_some_and(|sent| self.before(before) != Some(sent))
     }
 
-    /// The edition afterwards, where it is known: another template brings its own along.
+    /// Returns the edition afterwards, where it is known: another template brings its own along.
     pub(super) fn edition(&self) -> Option<&Edition> {
         let before = self.before(|before| before.edition.as_ref());
         let other_template = self.changes(|sent| sent.template_id.as_ref(), |before| before.template_id.as_ref());
@@ -80,12 +82,12 @@ impl Proposal {
         self.is_enterprise() && self.before(|before| before.edition.as_ref()) != Some(&Edition::Enterprise)
     }
 
-    /// Whether the edition is known to be one of those that take their size from a template.
+    /// Returns true if the edition is known to be one of those that take their size from a template.
     pub(super) fn is_sized_by_template(&self) -> bool {
         matches!(self.edition(), Some(Edition::Playground | Edition::Business))
     }
 
-    /// Whether this decides the edition: an order does, and an update to another one.
+    /// Returns true if this decides the edition: a create does, and an update to another one.
     pub(super) fn settles_edition(&self) -> bool {
         let before = self.before(|before| before.edition.as_ref());
         self.before.is_none() || self.edition().is_some_and(|edition| before != Some(edition))
@@ -95,7 +97,7 @@ impl Proposal {
         self.sent.instances.or_else(|| self.before(|before| before.instances.as_ref()).copied())
     }
 
-    /// Whether it is a replica set or sharded afterwards, where that is said.
+    /// Returns the type afterwards, replica set or sharded, where it is known.
     pub(super) fn cluster_type(&self) -> Option<&ClusterType> {
         self.sent.cluster_type.as_ref().or_else(|| self.before(|before| before.cluster_type.as_ref()))
     }
@@ -104,44 +106,44 @@ impl Proposal {
         self.sent.shards.or_else(|| self.before(|before| before.shards.as_ref()).copied())
     }
 
-    /// Whether the number of instances or of shards becomes another one.
+    /// Returns true if the number of instances or of shards changes.
     pub(super) fn scales(&self) -> bool {
         self.changes(|sent| sent.instances.as_ref(), |before| before.instances.as_ref())
             || self.changes(|sent| sent.shards.as_ref(), |before| before.shards.as_ref())
     }
 
-    /// The connections that are sent.
+    /// Returns the connections that are sent.
     pub(super) fn sent_connections(&self) -> &[Connection] {
         self.sent.connections.as_deref().unwrap_or_default()
     }
 
-    /// The addresses afterwards, as text.
+    /// Returns the IP addresses afterwards, as text.
     pub(super) fn cidrs(&self) -> impl Iterator<Item = &String> {
         let before = self.before.as_ref().map_or(&[][..], |before| &before.connections);
         let connections = self.sent.connections.as_deref().unwrap_or(before);
         connections.iter().flat_map(|connection| &connection.cidr_list)
     }
 
-    /// The addresses that are sent, those left out that are none.
+    /// Returns the IP addresses that are sent, without texts that are none.
     pub(super) fn sent_addresses(&self) -> impl Iterator<Item = Ipv4Addr> {
         self.sent_connections().iter().flat_map(|connection| &connection.cidr_list).filter_map(|cidr| address(cidr))
     }
 }
 
-/// The address of a text such as `10.7.222.3/24`.
+/// Parses the IP address of a text such as `10.7.222.3/24`.
 pub(super) fn address(cidr: &str) -> Option<Ipv4Addr> {
     let (address, prefix) = cidr.split_once('/')?;
     prefix.parse::<u8>().ok().filter(|prefix| *prefix <= 32)?;
     address.parse().ok()
 }
 
-/// Major and minor number of a version such as `7.0`, or `7.0.12`.
+/// Parses major and minor number of a version such as `7.0`, or `7.0.12`.
 pub(super) fn version(text: &str) -> Option<(u32, u32)> {
     let mut numbers = text.split('.').map(|number| number.parse().ok());
     Some((numbers.next()??, numbers.next()??))
 }
 
-/// The place of an edition from the smallest to the largest, where it is known.
+/// Returns the rank of an edition from the smallest to the largest, where it is known.
 pub(super) fn rank(edition: &Edition) -> Option<u8> {
     match edition {
         Edition::Playground => Some(0),

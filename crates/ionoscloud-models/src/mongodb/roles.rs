@@ -1,6 +1,6 @@
 use super::{Role, UserRole};
 
-/// Where the roles that span all databases are given.
+/// The database on which roles that span all databases are given.
 const ADMIN: &str = "admin";
 
 impl UserRole {
@@ -19,17 +19,17 @@ impl UserRole {
         Self::new().role(Role::DbAdmin).database(database)
     }
 
-    /// Reads every database; given on `admin`, the only place for it.
+    /// Reads every database; given on `admin`, the only database for it.
     pub fn read_any_database() -> Self {
         Self::new().role(Role::ReadAnyDatabase).database(ADMIN)
     }
 
-    /// Reads and writes every database; given on `admin`, the only place for it.
+    /// Reads and writes every database; given on `admin`, the only database for it.
     pub fn read_write_any_database() -> Self {
         Self::new().role(Role::ReadWriteAnyDatabase).database(ADMIN)
     }
 
-    /// Administers every database; given on `admin`, the only place for it.
+    /// Administers every database; given on `admin`, the only database for it.
     pub fn db_admin_any_database() -> Self {
         Self::new().role(Role::DbAdminAnyDatabase).database(ADMIN)
     }

@@ -1,11 +1,13 @@
-//! Every rule that is known of orders and updates, one an entry: the member it is about, the rule, what it allows, and
+//! The known rules of creates and updates, one an entry: the member it is about, the rule, the values it allows, and
 //! when it is broken.
 //!
-//! Where sources disagree, the vendor's documents count before its command line tool, and that before its Terraform
-//! provider. What changes without notice (versions, templates) is in an [`Offer`](super::Offer), and what only the API can
-//! see (free addresses, storage in use) has no entry.
+//! Where sources disagree, the vendor's documents take precedence over its command line tool, and that over its
+//! Terraform provider. Lists that change without notice (versions, templates) are in an [`Offer`](super::Offer), and
+//! facts that only the API can see (free addresses, storage in use) have no entry.
 
 use std::collections::HashSet;
+
+use ionoscloud_core::{DatacenterId, LanId};
 
 use super::proposal::{Proposal, address, rank, version};
 use super::{
@@ -53,26 +55,24 @@ pub(super) const CLUSTER_RULES: &[Rule<Proposal>] = &[
     rule("shards", "a replica set has no shards", "none, or the type sharded-cluster", |p| {
         p.sent.shards.is_some() && p.cluster_type() == Some(&ClusterType::ReplicaSet)
     }),
-    rule("shards", "a sharded cluster says how many shards it has", "2 to 32", |p| {
+    rule("shards", "a sharded cluster needs a number of shards", "2 to 32", |p| {
         p.sent.cluster_type == Some(ClusterType::Sharded) && p.shards().is_none()
     }),
     rule("type", "only enterprise clusters are sharded", "replicaset", |p| {
         p.sent.cluster_type == Some(ClusterType::Sharded) && p.is_sized_by_template()
     }),
-    rule("cores", "an enterprise cluster says its cores", "1 to 31", |p| {
-        p.becomes_enterprise() && p.sent.cores.is_none()
-    }),
+    rule("cores", "an enterprise cluster needs cores", "1 to 31", |p| p.becomes_enterprise() && p.sent.cores.is_none()),
     rule("cores", "an instance has a limited number of cores", "1 to 31", |p| {
         p.sent.cores.is_some_and(|cores| !(1..=31).contains(&cores))
     }),
-    rule("ram", "an enterprise cluster says its RAM", "2048 to 235520 MB", |p| {
+    rule("ram", "an enterprise cluster needs RAM", "2048 to 235520 MB", |p| {
         p.becomes_enterprise() && p.sent.ram_mb.is_none()
     }),
     rule("ram", "RAM comes in whole GB", "multiples of 1024 MB", |p| p.sent.ram_mb.is_some_and(|mb| mb % 1024 != 0)),
     rule("ram", "an instance has a limited amount of RAM", "2048 to 235520 MB", |p| {
         p.sent.ram_mb.is_some_and(|mb| !(2048..=235_520).contains(&mb))
     }),
-    rule("storageSize", "an enterprise cluster says its storage size", "5120 to 4194304 MB", |p| {
+    rule("storageSize", "an enterprise cluster needs a storage size", "5120 to 4194304 MB", |p| {
         p.becomes_enterprise() && p.sent.storage_size_mb.is_none()
     }),
     rule("storageSize", "storage comes in whole GB", "multiples of 1024 MB", |p| {
@@ -85,7 +85,7 @@ pub(super) const CLUSTER_RULES: &[Rule<Proposal>] = &[
         p.before.as_ref().is_some_and(|before| before.instances == Some(1))
             && p.changes(|sent| sent.storage_size_mb.as_ref(), |before| before.storage_size_mb.as_ref())
     }),
-    rule("storageType", "an enterprise cluster says its storage type", "HDD, SSD Standard or SSD Premium", |p| {
+    rule("storageType", "an enterprise cluster needs a storage type", "HDD, SSD Standard or SSD Premium", |p| {
         p.becomes_enterprise() && p.sent.storage_type.is_none()
     }),
     rule("storageType", "plain SSD is not offered", "HDD, SSD Standard or SSD Premium", |p| {
@@ -128,18 +128,29 @@ pub(super) const CLUSTER_RULES: &[Rule<Proposal>] = &[
         (p.sent.instances.is_some() || p.sent.connections.is_some())
             && p.instances().is_some_and(|instances| addresses < instances as usize)
     }),
-    rule("connections", "an address has a prefix", "such as 10.7.222.3/24", |p| {
-        p.sent.connections.is_some() && p.cidrs().any(|cidr| address(cidr).is_none())
+    rule("connections", "an address has a prefix length", "such as 10.7.222.3/24", |p| {
+        p.sent.connections.is_some() && p.cidrs().any(|cidr| !cidr.contains('/'))
+    }),
+    rule("connections", "an address is IPv4, with a prefix length of at most 32", "such as 10.7.222.3/24", |p| {
+        p.sent.connections.is_some() && p.cidrs().any(|cidr| cidr.contains('/') && address(cidr).is_none())
+    }),
+    rule("connections", "a connection names its data centre", "the id of a data centre", |p| {
+        let is_empty = |id: Option<&str>| id.is_none_or(|id| id.trim().is_empty());
+        p.sent_connections().iter().any(|sent| is_empty(sent.datacenter_id.as_ref().map(DatacenterId::as_str)))
+    }),
+    rule("connections", "a connection names its LAN", "the id of a LAN", |p| {
+        let is_empty = |id: Option<&str>| id.is_none_or(|id| id.trim().is_empty());
+        p.sent_connections().iter().any(|sent| is_empty(sent.lan_id.as_ref().map(LanId::as_str)))
     }),
     rule("connections", "all addresses are in one network", "one /24", |p| {
         let networks = p.sent_addresses().map(|address| u32::from(address) >> 8).collect::<HashSet<_>>();
         networks.len() > 1
     }),
-    rule("connections", "10.233.114.0/24 is taken", "any other network", |p| {
+    rule("connections", "10.233.114.0/24 is reserved", "any other network", |p| {
         p.sent_addresses().any(|address| address.octets().starts_with(&[10, 233, 114]))
     }),
     rule("location", "MongoDB is known to be offered in some locations only", LOCATIONS, |p| {
-        p.location.as_ref().is_some_and(|location| !is_one_of(LOCATIONS, location.as_str()))
+        p.location.as_ref().is_some_and(|location| !is_offered_in(location.as_str()))
     }),
     rule("backup", "snapshots are known to be kept in some regions only", BACKUP_REGIONS, |p| {
         let region = p.sent.backup.as_ref().and_then(|backup| backup.location.as_deref());
@@ -152,6 +163,9 @@ pub(super) const CLUSTER_RULES: &[Rule<Proposal>] = &[
     rule("maintenanceWindow", "a window opens on a day of the week", "Sunday to Saturday", |p| {
         let window = p.sent.maintenance_window.as_ref();
         window.is_some_and(|window| matches!(window.day_of_the_week, None | Some(Weekday::Other(_))))
+    }),
+    rule("displayName", "a cluster has a name", "some text", |p| {
+        p.before.is_none() && p.sent.display_name.as_deref().is_none_or(|name| name.trim().is_empty())
     }),
     rule("displayName", "an update sends no empty member", "left out, or some text", |p| {
         p.before.is_some() && p.sent.display_name.as_deref() == Some("")
@@ -199,6 +213,13 @@ fn spans_all(entry: &UserRole) -> bool {
 
 fn is_for_one(entry: &UserRole) -> bool {
     matches!(entry.role, Some(Role::Read | Role::ReadWrite | Role::DbAdmin))
+}
+
+/// A numbered part of a location, such as `de/txl/1`, is served by the location itself.
+fn is_offered_in(location: &str) -> bool {
+    let number = |number: &str| !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit());
+    let whole = location.rsplit_once('/').filter(|(_, part)| number(part)).map(|(whole, _)| whole);
+    is_one_of(LOCATIONS, location) || whole.is_some_and(|whole| is_one_of(LOCATIONS, whole))
 }
 
 fn is_one_of(list: &str, text: &str) -> bool {

@@ -1,3 +1,5 @@
+//! Times of day as the API writes them.
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -33,7 +35,7 @@ impl fmt::Display for TimeOfDayError {
 impl std::error::Error for TimeOfDayError {}
 
 impl TimeOfDay {
-    /// A time of day from its parts.
+    /// Creates a time of day from its parts.
     ///
     /// # Errors
     ///
@@ -92,7 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_and_back() {
+    fn time_of_day_survives_a_round_trip() {
         for text in ["00:00:00", "09:05:07", "23:59:59"] {
             let time: TimeOfDay = text.parse().unwrap();
             assert_eq!(time.to_string(), text);
@@ -102,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_clock_shows_is_refused() {
+    fn impossible_time_of_day_is_rejected() {
         for text in ["25:00:00", "24:00:00", "12:60:00", "12:00:60", "25:00", "9:00:00", "12:00:00Z", "1é:00:00", ""] {
             let error = text.parse::<TimeOfDay>().unwrap_err();
             assert_eq!(error.to_string(), format!("{text:?} is not a time of day from 00:00:00 to 23:59:59"));

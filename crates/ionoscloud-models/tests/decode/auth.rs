@@ -1,4 +1,4 @@
-//! The answers of all Auth operations, and what happens to the secrets in them.
+//! The responses of all Auth operations, and the secrets in them.
 
 use ionoscloud_core::Timestamp;
 use ionoscloud_models::auth::{GeneratedToken, Token, TokenDeletion, TokenList};
@@ -6,7 +6,7 @@ use ionoscloud_models::auth::{GeneratedToken, Token, TokenDeletion, TokenList};
 use crate::{fixture, round_trip, text};
 
 #[test]
-fn tokens() {
+fn token_lists_are_decoded() {
     let list: TokenList = round_trip(fixture!("auth/list_tokens")).unwrap();
     assert_eq!(list.tokens.len(), 2);
     assert_eq!(list.tokens[1].id, "0b8a7c6d-5e4f-4a3b-9c2d-1e0f9a8b7c6d");
@@ -20,7 +20,7 @@ fn tokens() {
 }
 
 #[test]
-fn a_generated_token_is_read_and_never_shown() {
+fn generated_token_is_decoded_and_never_shown() {
     let generated: GeneratedToken = serde_json::from_str(fixture!("auth/generate_token")).unwrap();
     let parts: Vec<_> = generated.token.expose().split('.').collect();
     assert_eq!(parts.len(), 3);
@@ -33,7 +33,7 @@ fn a_generated_token_is_read_and_never_shown() {
 }
 
 #[test]
-fn a_generated_token_that_is_none_is_an_error_without_its_text() {
+fn malformed_token_is_an_error_without_its_text() {
     for wrong in ["{}", r#"{"token":null}"#, r#"{"token":["canary"]}"#, r#"{"token":{"canary":1}}"#] {
         let error = serde_json::from_str::<GeneratedToken>(wrong).unwrap_err().to_string();
         assert!(!error.contains("canary"), "{error}");
@@ -50,7 +50,7 @@ fn deletions() {
 }
 
 #[test]
-fn odd_tokens() {
+fn odd_tokens_are_decoded() {
     let list: TokenList = serde_json::from_str(fixture!("auth/hostile/tokens")).unwrap();
     let [bare, nulls, odd] = list.tokens.as_slice() else { panic!("three tokens") };
     assert_eq!((&bare.href, &bare.created_date), (&nulls.href, &nulls.created_date));

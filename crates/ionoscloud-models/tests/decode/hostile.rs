@@ -1,4 +1,4 @@
-//! What the API sends beside its document decodes all the same; what cannot be used does not.
+//! Odd responses that decode all the same, and those that do not.
 
 use ionoscloud_core::{Lifecycle as _, Timestamp};
 use ionoscloud_models::mongodb::{
@@ -26,7 +26,7 @@ fn null_is_absent() {
 }
 
 #[test]
-fn null_inside_the_objects_of_a_cluster() {
+fn null_inside_of_a_cluster_is_absent() {
     let cluster: Cluster = read(fixture!("mongodb/hostile/cluster_inner_nulls")).unwrap();
     let [nulls, empty] = cluster.properties.connections.as_slice() else { panic!("two connections") };
     assert_eq!(nulls, empty);
@@ -37,7 +37,7 @@ fn null_inside_the_objects_of_a_cluster() {
 }
 
 #[test]
-fn unknown_values_are_kept_and_written_back() {
+fn unknown_values_survive_a_round_trip() {
     let cluster: Cluster = round_trip(fixture!("mongodb/hostile/cluster_unknown_values")).unwrap();
     let metadata = cluster.metadata.as_ref().unwrap();
     assert_eq!(metadata.state, Some(ClusterState::Other("HIBERNATING".into())));
@@ -63,7 +63,7 @@ fn extra_members_are_ignored() {
 }
 
 #[test]
-fn an_odd_time_fails_nothing() {
+fn odd_timestamp_fails_no_list() {
     let page: ClusterList = round_trip(fixture!("mongodb/hostile/clusters_odd_times")).unwrap();
     let created = |index: usize| page.items[index].metadata.as_ref().unwrap().created_date.as_ref().unwrap();
     let eleven = Timestamp::from("2026-03-01T11:00:00Z").to_system_time();
@@ -77,7 +77,7 @@ fn an_odd_time_fails_nothing() {
 }
 
 #[test]
-fn every_form_of_an_empty_page() {
+fn empty_pages_of_every_form_are_decoded() {
     for form in [
         fixture!("mongodb/hostile/list_empty_object"),
         fixture!("mongodb/hostile/list_no_items"),
@@ -91,7 +91,7 @@ fn every_form_of_an_empty_page() {
 }
 
 #[test]
-fn both_spellings_of_links() {
+fn both_spellings_of_links_are_decoded() {
     let both: ClusterList = read(fixture!("mongodb/hostile/list_both_links")).unwrap();
     let links = both.links.unwrap();
     assert_eq!(links.prev.as_deref(), Some("/clusters?offset=0"));
@@ -101,7 +101,7 @@ fn both_spellings_of_links() {
 }
 
 #[test]
-fn odd_users_and_a_password_that_comes_back() {
+fn odd_users_are_decoded_and_passwords_dropped() {
     let page: UserList = read(fixture!("mongodb/hostile/users")).unwrap();
     let [bare, nulls, echoed, nameless] = page.items.as_slice() else { panic!("four users") };
     assert_eq!(text(&bare.properties.username), Some("bare"));
@@ -114,7 +114,7 @@ fn odd_users_and_a_password_that_comes_back() {
 }
 
 #[test]
-fn odd_snapshots_templates_logs_and_versions() {
+fn odd_snapshots_templates_and_logs_are_decoded() {
     let snapshots: SnapshotList = read(fixture!("mongodb/hostile/snapshots")).unwrap();
     assert_eq!(snapshots.items[0].properties, snapshots.items[1].properties);
     assert_eq!(snapshots.items[2].properties.size, Some(9_007_199_254_740_993), "exact beyond a float's precision");
@@ -139,7 +139,7 @@ fn odd_snapshots_templates_logs_and_versions() {
 }
 
 #[test]
-fn an_object_without_its_id_or_properties_is_an_error() {
+fn missing_id_or_properties_is_an_error() {
     fn lacks<T: DeserializeOwned>(member: &str, text: &str) {
         let error = read::<T>(text).err().map(|error| error.to_string()).unwrap_or_default();
         assert!(error.contains(&format!("missing field `{member}`")), "{text}: {error:?}");
@@ -156,7 +156,7 @@ fn an_object_without_its_id_or_properties_is_an_error() {
 }
 
 #[test]
-fn a_wrong_json_type_is_an_error() {
+fn wrong_json_type_is_an_error() {
     for wrong in [
         r#"{"id":7,"properties":{}}"#,
         r#"{"id":"x","properties":{"ram":"2048"}}"#,

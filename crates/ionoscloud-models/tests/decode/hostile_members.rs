@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 /// Replaces each member of a response in turn by null, by nothing and by values of other types.
 ///
-/// Null and absence decode, except for members that the type requires. Of the other values only those of the member's own
+/// Null and absence decode, except for members that the type requires. Of the other values only those of the member's
 /// type decode: the empty text, the empty list, the empty object, and a whole number that is not negative.
 pub(crate) fn each_member_replaced<T: DeserializeOwned + Serialize>(
     text: &str,
@@ -16,7 +16,7 @@ pub(crate) fn each_member_replaced<T: DeserializeOwned + Serialize>(
     let written = serde_json::to_value(serde_json::from_str::<T>(text)?)?;
     let mut pointers = Vec::new();
     collect_pointers(&response, "", &mut pointers);
-    // The type reads nothing that it does not keep. The window of a list reads any number, which the tests of core cover.
+    // The type reads no member that it does not keep. Limit and offset of a list are any number, see the tests of core.
     pointers.retain(|pointer| written.pointer(pointer).is_some() && !["/limit", "/offset"].contains(&pointer.as_str()));
     for pointer in pointers {
         let (parent, member) = pointer.rsplit_once('/').unwrap_or_default();

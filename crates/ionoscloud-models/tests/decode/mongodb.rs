@@ -1,4 +1,4 @@
-//! The answers of all MongoDB operations, member by member.
+//! The responses of all MongoDB operations, member by member.
 
 use ionoscloud_core::{Lifecycle as _, Timestamp};
 use ionoscloud_models::mongodb::{
@@ -9,7 +9,7 @@ use ionoscloud_models::mongodb::{
 use crate::{fixture, round_trip, text};
 
 #[test]
-fn a_page_of_clusters() {
+fn page_of_clusters_is_decoded() {
     let page: ClusterList = round_trip(fixture!("mongodb/list_clusters")).unwrap();
     assert_eq!((page.offset, page.limit, page.items.len()), (Some(2), Some(2), 2));
     assert_eq!(page.kind.as_deref(), Some("collection"));
@@ -34,7 +34,7 @@ fn a_page_of_clusters() {
 }
 
 #[test]
-fn an_enterprise_cluster_with_every_member() {
+fn enterprise_cluster_has_every_member() {
     let cluster: Cluster = round_trip(fixture!("mongodb/get_cluster")).unwrap();
     let metadata = cluster.metadata.as_ref().unwrap();
     assert_eq!(metadata.state, Some(ClusterState::Available));
@@ -69,7 +69,7 @@ fn an_enterprise_cluster_with_every_member() {
 }
 
 #[test]
-fn the_answers_to_create_update_and_delete() {
+fn create_update_and_delete_responses_are_decoded() {
     let created: Cluster = round_trip(fixture!("mongodb/create_cluster")).unwrap();
     assert_eq!(created.state(), Some("BUSY"));
     assert_eq!(created.metadata.as_ref().unwrap().health, Some(ClusterHealth::Unknown));
@@ -78,7 +78,7 @@ fn the_answers_to_create_update_and_delete() {
 
     let updated: Cluster = round_trip(fixture!("mongodb/update_cluster")).unwrap();
     assert_eq!(text(&updated.properties.display_name), Some("orders-prod-renamed"));
-    assert!(updated.is_ready(), "the API may answer so before the change begins");
+    assert!(updated.is_ready(), "the API may respond so before the change begins");
 
     let deleted: Cluster = round_trip(fixture!("mongodb/delete_cluster")).unwrap();
     assert_eq!(deleted.metadata.as_ref().unwrap().state, Some(ClusterState::Destroying));
@@ -86,7 +86,7 @@ fn the_answers_to_create_update_and_delete() {
 }
 
 #[test]
-fn snapshots() {
+fn snapshots_are_decoded() {
     let page: SnapshotList = round_trip(fixture!("mongodb/list_cluster_snapshots")).unwrap();
     assert_eq!(page.links.as_ref().unwrap().next, None);
     let [first, second] = page.items.as_slice() else { panic!("two snapshots") };
@@ -99,7 +99,7 @@ fn snapshots() {
 }
 
 #[test]
-fn logs() {
+fn logs_are_decoded() {
     let logs: ClusterLogs = round_trip(fixture!("mongodb/get_cluster_logs")).unwrap();
     let [first, second] = logs.instances.as_slice() else { panic!("two instances") };
     assert_eq!(text(&first.name), Some("m-7e41c2aa0f9d4b6e-0"));
@@ -111,7 +111,7 @@ fn logs() {
 }
 
 #[test]
-fn users() {
+fn users_are_decoded() {
     let page: UserList = round_trip(fixture!("mongodb/list_cluster_users")).unwrap();
     assert_eq!((page.limit, page.offset, page.links.as_ref()), (None, None, None));
     let [reporting, sharder] = page.items.as_slice() else { panic!("two users") };
@@ -138,7 +138,7 @@ fn users() {
 }
 
 #[test]
-fn templates() {
+fn templates_are_decoded() {
     let page: TemplateList = round_trip(fixture!("mongodb/list_templates")).unwrap();
     assert_eq!(page.items.len(), 9);
     let playground = &page.items[0];
@@ -152,7 +152,7 @@ fn templates() {
 }
 
 #[test]
-fn versions() {
+fn versions_are_decoded() {
     let all: MongoVersionList = round_trip(fixture!("mongodb/list_versions")).unwrap();
     let names: Vec<_> = all.versions.iter().map(|version| text(&version.name)).collect();
     assert_eq!(names, [Some("6.0"), Some("7.0")]);

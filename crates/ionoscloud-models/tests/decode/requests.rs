@@ -1,4 +1,4 @@
-//! What is sent: only what was set, nothing null, secrets in clear there and shown nowhere.
+//! Bodies of requests: only members that were set, no null, secrets in plaintext there and shown nowhere.
 
 use ionoscloud_models::dns::{NewRecord, NewSecondaryZone, NewZone, RecordType};
 use ionoscloud_models::mongodb::{
@@ -15,7 +15,7 @@ fn small_cluster() -> NewCluster {
 }
 
 #[test]
-fn a_new_cluster_sends_what_was_set_and_nothing_else() {
+fn new_cluster_sends_set_members_only() {
     let connections = json!([{ "datacenterId": "b1f0f3f0", "lanId": "2", "cidrList": ["10.7.222.3/24"] }]);
     let bare = json!({
         "mongoDBVersion": "7.0", "instances": 1, "connections": connections, "location": "de/txl", "displayName": "scratch",
@@ -47,7 +47,7 @@ fn a_new_cluster_sends_what_was_set_and_nothing_else() {
 }
 
 #[test]
-fn an_update_that_changes_nothing_is_empty() {
+fn update_that_changes_nothing_is_empty() {
     assert_eq!(to_value(ClusterUpdate::new()).unwrap(), json!({}));
     assert_eq!(to_value(UserUpdate::new()).unwrap(), json!({}));
     let update = ClusterUpdate::new().display_name("renamed").edition(Edition::Other("galaxy".into()));
@@ -55,7 +55,7 @@ fn an_update_that_changes_nothing_is_empty() {
 }
 
 #[test]
-fn what_was_read_can_be_sent_back() {
+fn decoded_values_can_be_sent_back() {
     let cluster: Cluster = serde_json::from_str(fixture!("mongodb/get_cluster")).unwrap();
     let update = ClusterUpdate::new().shards(3).connections(cluster.properties.connections);
     let expected = json!({
@@ -69,7 +69,7 @@ fn what_was_read_can_be_sent_back() {
 }
 
 #[test]
-fn passwords_are_sent_in_clear_and_never_shown() {
+fn passwords_are_sent_in_plaintext_and_never_shown() {
     let roles = vec![UserRole::new().role(Role::ReadWrite).database("orders")];
     let user = NewUser::new("jürgen", "canary-password").roles(roles.clone());
     let update = UserUpdate::new().password("canary-changed").roles(roles);

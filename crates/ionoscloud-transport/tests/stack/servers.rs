@@ -153,6 +153,21 @@ async fn a_server_without_location_serves_those_that_no_other_one_does() {
 }
 
 #[tokio::test]
+async fn numbered_part_of_a_location_is_served_by_the_location() {
+    let nothing: Configure = |it| it;
+    for (wanted, expected) in [
+        ("de/txl/1", "https://de-txl.example/v1/x"),
+        ("de-txl-1", "https://de-txl.example/v1/x"),
+        ("de/fra/7", "https://de-fra.example/v1/x"),
+    ] {
+        assert_eq!(sent_to(nothing, spread(Some(location(wanted)))).await.unwrap(), expected, "{wanted}");
+    }
+    for wanted in ["de/txl/x", "de/1", "us/las/1"] {
+        assert!(sent_to(nothing, spread(Some(location(wanted)))).await.is_err(), "{wanted}");
+    }
+}
+
+#[tokio::test]
 async fn a_server_that_is_not_there_is_refused_with_those_that_are() {
     let nothing: Configure = |it| it;
     let by_client: Configure = |it| it.server("spread", ServerSelector::Index(3));

@@ -3,13 +3,14 @@ use std::path::PathBuf;
 #[cfg(feature = "token-exchange")]
 use std::sync::Arc;
 
-use ionoscloud_core::{BaseUrl, ContractNumber, Error, ErrorKind, Secret, ServerSelector};
+use ionoscloud_core::{ContractNumber, Error, ErrorKind, Secret, ServerSelector};
 #[cfg(feature = "proxy")]
 use ionoscloud_transport::ProxySettings;
 use ionoscloud_transport::{
     Basic, Credentials, RawAuthorization, ServerConfig, TlsSettings, Token, TokenFile, Transport, TransportBuilder,
 };
 
+use super::base_url;
 use super::environment::Variables;
 #[cfg(feature = "config-file")]
 use super::sources::FileChoice;
@@ -45,6 +46,7 @@ pub struct ClientBuilder {
     contract: Option<ContractNumber>,
     #[cfg(feature = "token-exchange")]
     token_ttl: Option<u32>,
+    without_credentials: bool,
     refused: Option<Error>,
 }
 
@@ -58,6 +60,7 @@ impl ClientBuilder {
             contract: None,
             #[cfg(feature = "token-exchange")]
             token_ttl: None,
+            without_credentials: false,
             refused: None,
         }
     }
@@ -101,6 +104,26 @@ impl ClientBuilder {
         self
     }
 
+    /// Builds a client without credentials: one whose views have their own
+    /// ([`Client::with_credentials`](crate::Client::with_credentials)), or one for operations that need none. Every other
+    /// call fails before it is sent.
+    ///
+    /// ```
+    /// use ionoscloud::Client;
+    /// use ionoscloud::transport::Token;
+    ///
+    /// # fn main() -> Result<(), ionoscloud::Error> {
+    /// let shared = Client::builder().without_credentials().build()?;
+    /// let of_one_user = shared.with_credentials(Token::new("their-token")?);
+    /// # drop(of_one_user);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn without_credentials(mut self) -> Self {
+        self.without_credentials = true;
+        self
+    }
+
     /// Exchanges the user name and the password for short-lived tokens of the Auth API: see
     /// [`TokenExchange`](crate::TokenExchange). Credentials of any other kind are sent as they are.
     #[cfg(feature = "token-exchange")]
@@ -132,7 +155,7 @@ impl ClientBuilder {
 
     /// Sends everything to another address; a product's base path is appended unless the address ends in it.
     pub fn base_url(mut self, url: &str) -> Self {
-        match address(url, "the address given to the builder") {
+        match base_url::of_all_products(url, "the URL given to the builder") {
             Ok(url) => {
                 self.transport = self.transport.base_url(url);
                 self
@@ -279,7 +302,7 @@ impl ClientBuilder {
         let sources = std::mem::take(&mut self.sources);
         if sources.are_named() {
             let found = sources.read()?;
-            if self.transport.settings().credentials.is_none() {
+            if self.transport.settings().credentials.is_none() && !self.without_credentials {
                 self = self.log_in(found.credentials()?)?;
             }
             if self.contract.is_none() {
@@ -294,6 +317,11 @@ impl ClientBuilder {
     }
 
     fn client(mut self) -> Result<Client, Error> {
+        if self.transport.settings().credentials.is_none() && !self.without_credentials {
+            let text = "no credentials: call `.token(…)`, `.basic_auth(…)` or `.credentials(…)` on the builder, or \
+                        `.without_credentials()` if the client needs none";
+            return Err(Error::new(ErrorKind::Credentials, text));
+        }
         let (policy, contract) = (std::mem::take(&mut self.wait_policy), self.contract.take());
         let client = self.of_transport()?.with_wait_policy(policy);
         match contract {
@@ -332,11 +360,6 @@ impl ClientBuilder {
         self.refused.get_or_insert(error);
         self
     }
-}
-
-/// Reads an address, or tells where it came from.
-pub(crate) fn address(text: &str, source: &str) -> Result<BaseUrl, Error> {
-    text.parse().map_err(|error| Error::new(ErrorKind::Configuration, format!("{source} cannot be used: {error}")))
 }
 
 impl fmt::Debug for ClientBuilder {

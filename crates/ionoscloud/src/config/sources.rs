@@ -15,7 +15,7 @@ use ionoscloud_core::{ContractNumber, Error, ErrorKind};
 use ionoscloud_transport::{EndpointLayer, ServerConfig, TlsSettings, TransportSettings};
 
 pub(crate) use self::credentials::{FoundCredentials, Login};
-use super::builder::address;
+use super::base_url;
 #[cfg(feature = "config-file")]
 use super::config_file::{ConfigFile, Profile};
 use super::environment::{PRODUCT_ADDRESSES, Variables};
@@ -52,6 +52,8 @@ pub(crate) struct Found {
     profile: Option<Profile>,
     /// Why there is no file, in words.
     no_file: String,
+    /// A configuration file is one of the sources, so that a setting may be added to it.
+    reads_file: bool,
 }
 
 impl Sources {
@@ -68,6 +70,11 @@ impl Sources {
     #[cfg(feature = "config-file")]
     pub(crate) fn read(self) -> Result<Found, Error> {
         let (file, no_file) = self.file()?;
+        let reads_file = match self.file {
+            FileChoice::At(_) => true,
+            FileChoice::OfEnvironment => self.variables.is_some(),
+            FileChoice::None => false,
+        };
         let asked = match (&self.profile, &self.variables) {
             (Some(name), _) => Some((name.trim(), "the name given to the builder")),
             (None, Some(variables)) => {
@@ -84,13 +91,13 @@ impl Sources {
             }
             (None, None) => None,
         };
-        Ok(Found { variables: self.variables, file, profile, no_file })
+        Ok(Found { variables: self.variables, file, profile, no_file, reads_file })
     }
 
     #[cfg(not(feature = "config-file"))]
     pub(crate) fn read(self) -> Result<Found, Error> {
         let no_file = "configuration files are not read without the feature `config-file`".to_owned();
-        Ok(Found { variables: self.variables, no_file })
+        Ok(Found { variables: self.variables, no_file, reads_file: false })
     }
 
     /// The file, or why there is none.
@@ -178,11 +185,11 @@ impl Found {
 fn endpoint(set: &TransportSettings, variables: &Variables) -> Result<EndpointLayer, Error> {
     let mut endpoint = EndpointLayer::new();
     if let Some(url) = variables.get("IONOS_API_URL")? {
-        endpoint = endpoint.base_url(address(url, "IONOS_API_URL")?);
+        endpoint = endpoint.base_url(base_url::of_all_products(url, "IONOS_API_URL")?);
     }
     for (name, product) in PRODUCT_ADDRESSES {
         if let Some(url) = variables.get(name)?.filter(|_| !products::has_servers(set, product)) {
-            endpoint = endpoint.servers(product, [ServerConfig::new(address(url, name)?)]);
+            endpoint = endpoint.servers(product, [ServerConfig::new(base_url::parse(url, name)?)]);
         }
     }
     Ok(endpoint)

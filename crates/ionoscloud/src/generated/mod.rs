@@ -16,4 +16,6 @@ pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[
     &ionoscloud_api::mongodb::PRODUCT,
     #[cfg(feature = "postgresql")]
     &ionoscloud_api::postgresql::v1::PRODUCT,
+    #[cfg(feature = "postgresql")]
+    &ionoscloud_api::postgresql::v2::PRODUCT,
 ];

@@ -9,6 +9,7 @@ use tokio::time::Instant;
 use super::call::Changed;
 use super::lost_creation::Search;
 use super::{Collection, Handle};
+use crate::quoted::quoted;
 use crate::wait::InProgress;
 use crate::{Error, ErrorKind};
 
@@ -98,8 +99,10 @@ impl<K: Creatable> CreateRequest<K> {
             return in_progress(&search.collection, Changed::known(created));
         }
         let name = search.name.clone();
-        let text =
-            format!("the response was lost: {noun} {name:?} may have been created; check before creating it again");
+        let text = format!(
+            "the response was lost: {noun} {} may have been created; check before creating it again",
+            quoted(&name)
+        );
         let lost = LostCreation::new(noun, name, search);
         Err(error.into_outcome_unknown(text).with_lost_creation(lost))
     }

@@ -1,20 +1,18 @@
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// How long the resource of one call can be mistaken for that of a later one: the slack of clocks, with a margin.
-const RETENTION: Duration = Duration::from_secs(30);
+/// A resource that one call created may have a date of creation this long after the call, by the clock of the server: a
+/// create that begins later cannot be confused with it.
+const FORGET_AFTER: Duration = Duration::from_secs(15);
 
-/// Ids that are remembered at most.
+/// Resources that are remembered at most. The calls beside further ones identify nothing.
 const MAX_RETURNED: usize = 4096;
 
 /// Create calls in flight of a client and its clones, and the resource each one returned, so that the resource of one
 /// call is never taken for that of another.
-///
-/// Memory is bounded: an id is forgotten once no call can be mistaken for its creator. Beyond [`MAX_RETURNED`] ids the
-/// oldest is forgotten all the same; calls that it might have mattered to then identify nothing.
 #[derive(Debug, Default)]
 pub(crate) struct CreatesInFlight {
     records: Mutex<Records>,
@@ -23,20 +21,46 @@ pub(crate) struct CreatesInFlight {
 #[derive(Debug, Default)]
 struct Records {
     last_number: u64,
-    /// The calls that are in flight or may still be searched for, oldest first.
-    calls: BTreeMap<u64, Call>,
-    returned: HashMap<String, u64>,
-    /// The ids of `returned`, oldest first.
-    order: VecDeque<(Instant, String)>,
-    /// The time of the newest id that was forgotten too early.
-    forgotten: Option<Instant>,
+    in_flight: HashMap<u64, String>,
+    /// The calls that are in flight, or that lost their response and may still be resolved.
+    unresolved: HashMap<u64, Period>,
+    /// The resources that calls returned, as long as an unresolved call may take one for its own.
+    returned: HashMap<String, Returned>,
+    forgot_at: Option<Instant>,
+    /// When the first and the last resource were created that are not remembered.
+    unrecorded: Option<(Instant, Instant)>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Period {
+    began: Instant,
+    ended: Option<Instant>,
 }
 
 #[derive(Debug)]
-struct Call {
-    name: String,
+struct Returned {
+    number: u64,
     began: Instant,
-    in_flight: bool,
+    at: Instant,
+}
+
+impl Records {
+    /// Drops resources that no call can confuse any more. A call that stays unresolved keeps only those that were created
+    /// beside it; once a second is enough.
+    fn forget(&mut self) {
+        let now = Instant::now();
+        if self.forgot_at.is_some_and(|at| now.duration_since(at) < Duration::from_secs(1)) {
+            return;
+        }
+        self.forgot_at = Some(now);
+        let Self { unresolved, returned, .. } = self;
+        returned.retain(|_, returned| {
+            let last = returned.at + FORGET_AFTER;
+            let overlaps =
+                |call: &Period| call.began < last && call.ended.is_none_or(|end| returned.began < end + FORGET_AFTER);
+            now < last || unresolved.values().any(overlaps)
+        });
+    }
 }
 
 /// One create call; it is in flight until [`ended`](Self::ended) or dropped.
@@ -45,17 +69,17 @@ pub(crate) struct CreateInFlight {
     creates: Arc<CreatesInFlight>,
     number: u64,
     name: String,
-    began: Instant,
 }
 
 impl CreatesInFlight {
     /// Records that something of this name is being created.
     pub(crate) fn begin(self: &Arc<Self>, name: &str) -> CreateInFlight {
-        let (mut records, began) = (self.records(), Instant::now());
+        let mut records = self.records();
         records.last_number += 1;
         let number = records.last_number;
-        records.calls.insert(number, Call { name: name.to_owned(), began, in_flight: true });
-        CreateInFlight { creates: Arc::clone(self), number, name: name.to_owned(), began }
+        records.in_flight.insert(number, name.to_owned());
+        records.unresolved.insert(number, Period { began: Instant::now(), ended: None });
+        CreateInFlight { creates: Arc::clone(self), number, name: name.to_owned() }
     }
 
     fn records(&self) -> MutexGuard<'_, Records> {
@@ -63,55 +87,50 @@ impl CreatesInFlight {
     }
 }
 
-impl Records {
-    fn forget_old_ids(&mut self, now: Instant) {
-        let oldest_call = self.calls.values().next().map_or(now, |call| call.began);
-        while let Some((at, _)) = self.order.front() {
-            let too_many = self.order.len() > MAX_RETURNED;
-            if !too_many && *at + RETENTION >= oldest_call {
-                return;
-            }
-            if *at + RETENTION >= oldest_call {
-                self.forgotten = Some(*at);
-            }
-            if let Some((_, id)) = self.order.pop_front() {
-                self.returned.remove(&id);
-            }
-        }
-    }
-}
-
 impl CreateInFlight {
     /// Records that the call is over, however it ended.
     pub(crate) fn ended(&self) {
-        if let Some(call) = self.creates.records().calls.get_mut(&self.number) {
-            call.in_flight = false;
+        let mut records = self.creates.records();
+        records.in_flight.remove(&self.number);
+        if let Some(call) = records.unresolved.get_mut(&self.number) {
+            call.ended.get_or_insert_with(Instant::now);
         }
     }
 
     /// Records that this resource is what the call created.
     pub(crate) fn created(&self, id: &str) {
-        let (mut records, now) = (self.creates.records(), Instant::now());
-        if records.returned.insert(id.to_owned(), self.number).is_none() {
-            records.order.push_back((now, id.to_owned()));
+        let mut records = self.creates.records();
+        let at = Instant::now();
+        let began = records.unresolved.get(&self.number).map_or(at, |call| call.began);
+        if records.returned.len() < MAX_RETURNED {
+            records.returned.insert(id.to_owned(), Returned { number: self.number, began, at });
+        } else {
+            let first = records.unrecorded.map_or(began, |(first, _)| first.min(began));
+            records.unrecorded = Some((first, at));
         }
-        records.forget_old_ids(now);
+        records.forget();
     }
 
     /// Returns true if this resource may be what the call created, and not what another call did or is about to.
     pub(crate) fn may_have_created(&self, id: &str) -> bool {
         let records = self.creates.records();
-        let is_free = records.returned.get(id).is_none_or(|number| *number == self.number);
-        let knows_all = records.forgotten.is_none_or(|at| at + RETENTION < self.began);
-        let is_rival =
-            |(number, call): (&u64, &Call)| *number != self.number && call.in_flight && call.name == self.name;
-        is_free && knows_all && !records.calls.iter().any(is_rival)
+        let is_free = records.returned.get(id).is_none_or(|returned| returned.number == self.number);
+        let may_be_unrecorded = records.unrecorded.is_some_and(|(first, last)| {
+            let call = records.unresolved.get(&self.number);
+            call.is_none_or(|call| {
+                call.began < last + FORGET_AFTER && call.ended.is_none_or(|end| first < end + FORGET_AFTER)
+            })
+        });
+        is_free
+            && !may_be_unrecorded
+            && !records.in_flight.iter().any(|(number, name)| *number != self.number && *name == self.name)
     }
 }
 
 impl Drop for CreateInFlight {
     fn drop(&mut self) {
-        self.creates.records().calls.remove(&self.number);
+        self.ended();
+        self.creates.records().unresolved.remove(&self.number);
     }
 }
 
@@ -133,6 +152,34 @@ mod tests {
         assert!(one.may_have_created("1"), "another name is of no concern");
     }
 
+    #[tokio::test(start_paused = true)]
+    async fn finished_creates_are_forgotten() {
+        let creates = Arc::new(CreatesInFlight::default());
+        let lost = creates.begin("lost");
+        lost.ended();
+        for number in 0..100_000 {
+            let create = creates.begin("a");
+            create.created(&number.to_string());
+            drop(create);
+            tokio::time::advance(std::time::Duration::from_millis(100)).await;
+            assert!(creates.records().returned.len() < 400, "{number}");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn resource_created_beside_a_lost_create_is_remembered() {
+        let creates = Arc::new(CreatesInFlight::default());
+        let (lost, other) = (creates.begin("a"), creates.begin("a"));
+        other.created("2");
+        drop(other);
+        lost.ended();
+        for number in 0..1000 {
+            tokio::time::advance(std::time::Duration::from_secs(1)).await;
+            creates.begin("b").created(&format!("b-{number}"));
+        }
+        assert!(!lost.may_have_created("2") && lost.may_have_created("3"));
+    }
+
     #[test]
     fn dropped_create_is_not_in_flight() {
         let creates = Arc::new(CreatesInFlight::default());
@@ -144,33 +191,13 @@ mod tests {
     #[test]
     fn million_creations_leave_memory_flat() {
         let creates = Arc::new(CreatesInFlight::default());
-        for number in 0..1_000_000_u32 {
-            let create = creates.begin("a");
-            create.created(&number.to_string());
-        }
-        let records = creates.records();
-        assert!(records.calls.is_empty());
-        assert_eq!((records.returned.len(), records.order.len()), (MAX_RETURNED, MAX_RETURNED));
-    }
-
-    #[test]
-    fn call_with_forgotten_rivals_identifies_nothing() {
-        let creates = Arc::new(CreatesInFlight::default());
         let lost = creates.begin("a");
-        for number in 0..=MAX_RETURNED {
+        for number in 0..1_000_000_u32 {
             creates.begin("a").created(&number.to_string());
         }
-        assert!(!lost.may_have_created("0"), "another call created it, and that was forgotten");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn old_ids_are_forgotten() {
-        let creates = Arc::new(CreatesInFlight::default());
-        creates.begin("a").created("1");
-        tokio::time::advance(RETENTION * 2).await;
-        let later = creates.begin("a");
-        later.created("2");
-        assert_eq!(creates.records().returned.len(), 1);
-        assert!(later.may_have_created("2"));
+        let records = creates.records();
+        assert_eq!((records.unresolved.len(), records.returned.len()), (1, MAX_RETURNED));
+        drop(records);
+        assert!(!lost.may_have_created("999999"), "another call created it, and that is not remembered");
     }
 }

@@ -2,6 +2,7 @@ use ionoscloud_api::resource::Named;
 use ionoscloud_core::{Operation as _, PageParams, Paged as _};
 
 use super::Collection;
+use crate::quoted::quoted;
 use crate::{Error, ErrorKind};
 
 /// Items of a page where all pages are read.
@@ -17,7 +18,8 @@ pub(super) async fn by_name<K: Named>(collection: &Collection<K>, name: &str) ->
     }
     if found.len() > 1 {
         let ids: Vec<&str> = found.iter().filter_map(K::entry_id).collect();
-        let text = format!("{} of the kind {} have the name {name:?}: {}", found.len(), K::NOUN, ids.join(", "));
+        let text =
+            format!("{} of the kind {} have the name {}: {}", found.len(), K::NOUN, quoted(name), ids.join(", "));
         return Err(Error::new(ErrorKind::Ambiguous, text).with_operation(K::List::INFO));
     }
     Ok(found.pop())

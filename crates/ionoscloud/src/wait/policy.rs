@@ -155,8 +155,10 @@ impl WaitPolicy {
     /// The delay after the n-th poll, counted from one.
     pub(crate) fn delay(&self, polls: u32) -> Duration {
         let multiplier = self.multiplier.powi(i32::try_from(polls.saturating_sub(1)).unwrap_or(i32::MAX));
-        let longest = self.max_delay.max(self.initial_delay).as_secs_f64();
-        let delay = (self.initial_delay.as_secs_f64() * multiplier).min(longest);
+        // Zero times an overflowing multiplier would be no number at all.
+        let initial = self.initial_delay.max(MIN_DELAY);
+        let longest = self.max_delay.max(initial).as_secs_f64();
+        let delay = (initial.as_secs_f64() * multiplier).min(longest);
         let jittered = delay * (1.0 + self.jitter * (fastrand::f64() * 2.0 - 1.0));
         Duration::try_from_secs_f64(jittered).unwrap_or(self.max_delay).max(MIN_DELAY)
     }
@@ -186,6 +188,16 @@ mod tests {
     fn non_finite_settings_are_ignored() {
         let policy = WaitPolicy::new().multiplier(f64::NAN).jitter(f64::INFINITY).max_delay(Duration::MAX);
         assert_eq!(policy.delay(50).as_secs(), 5);
+    }
+
+    #[test]
+    fn zero_initial_delay_grows_like_any_other() {
+        let policy = WaitPolicy::new().jitter(0.0).initial_delay(Duration::ZERO);
+        let delays: Vec<_> = (1..3000).map(|polls| policy.delay(polls).as_secs_f64()).collect();
+        assert_eq!((delays[0], delays[2998]), (0.01, 30.0));
+        assert!(delays.windows(2).all(|pair| pair[0] <= pair[1] && pair[1] <= pair[0] * 1.5 + 1e-6));
+        let busy = policy.max_delay(Duration::ZERO);
+        assert!((1..3000).all(|polls| busy.delay(polls) == MIN_DELAY));
     }
 
     #[test]

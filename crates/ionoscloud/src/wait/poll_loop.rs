@@ -8,7 +8,8 @@
 use std::pin::Pin;
 use std::time::Duration;
 
-use ionoscloud_core::{Error, Lifecycle, Response, WaitError, WaitErrorKind};
+use http::StatusCode;
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, Response, WaitError, WaitErrorKind};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 use super::progress::ProgressListener;
@@ -19,6 +20,9 @@ const LAST_POLL_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A 404 without an API error body may come from a gateway; it must be confirmed by a second poll.
 const GATEWAY_404_POLLS: u32 = 2;
+
+/// One 401 after an authorized poll is an API that lags behind its own tokens; two in a row are credentials that expired.
+const TOLERATED_401S: u32 = 1;
 
 /// Tells whether a wait may begin to poll its resource.
 pub(crate) enum GateState {
@@ -66,6 +70,8 @@ pub(crate) struct PollLoop<T> {
     polls: u32,
     consecutive_errors: u32,
     gateway_404s: u32,
+    /// Polls in a row that were refused by a 401; `None` before the first one that was not.
+    unauthorized: Option<u32>,
     last: Option<T>,
     last_error: Option<Error>,
 }
@@ -110,6 +116,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
             polls: 0,
             consecutive_errors: 0,
             gateway_404s: 0,
+            unauthorized: None,
             last: None,
             last_error: None,
         }
@@ -197,6 +204,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                 retry_after = response.retry_after();
                 self.consecutive_errors = 0;
                 self.gateway_404s = 0;
+                self.unauthorized = Some(0);
                 self.last = Some(response.value);
                 self.judge(started)
             }
@@ -205,7 +213,8 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                 let young = self.created.is_some_and(|created| created.elapsed() < self.policy.not_found_grace);
                 self.gateway_404s += u32::from(error.messages().is_empty());
                 let unconfirmed = error.messages().is_empty() && self.gateway_404s < GATEWAY_404_POLLS;
-                if young || unconfirmed {
+                let existed = error.status() == Some(StatusCode::GONE);
+                if (young || unconfirmed) && !existed {
                     transient_error = Some(error.to_string());
                     self.last_error = Some(error);
                     Verdict::Pending
@@ -219,7 +228,8 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
             Err(error) => {
                 self.consecutive_errors += 1;
                 retry_after = error.retry_after();
-                let tolerated = is_transient(&error) && self.policy.tolerates(self.consecutive_errors);
+                let may_pass = is_transient(&error) || self.is_tolerated_401(&error);
+                let tolerated = may_pass && self.policy.tolerates(self.consecutive_errors);
                 transient_error = Some(error.to_string());
                 self.last_error = Some(error);
                 if !tolerated {
@@ -241,6 +251,12 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                 Step::Polled(self.progress(verdict, Some(delay), transient_error))
             }
         }
+    }
+
+    fn is_tolerated_401(&mut self, error: &Error) -> bool {
+        let Some(unauthorized) = self.unauthorized.as_mut().filter(|_| error.is_unauthorized()) else { return false };
+        *unauthorized += 1;
+        *unauthorized <= TOLERATED_401S
     }
 
     /// The delay, shortened where a poll is due earlier: when states are no longer taken for stale, or at the timeout.
@@ -325,7 +341,15 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
     }
 }
 
-/// Whether another poll may succeed. A poll changes nothing, so that a body which broke off is transient too.
+/// Whether another poll may succeed. A poll changes nothing, so that a body which broke off is transient too, and so is
+/// the failure of a token exchange that may have been processed.
 pub(crate) fn is_transient(error: &Error) -> bool {
-    error.is_retryable() || error.is_timeout() || error.is_connect()
+    let of_exchange = error.kind() == ErrorKind::Credentials && error.cause().is_some_and(may_pass);
+    error.is_retryable() || error.is_timeout() || error.is_connect() || of_exchange
+}
+
+fn may_pass(cause: &Error) -> bool {
+    is_transient(cause)
+        || cause.kind() == ErrorKind::ConnectionLost
+        || cause.status().is_some_and(|status| status.is_server_error())
 }

@@ -99,27 +99,33 @@ fn without_credentials_every_source_is_told_with_its_reason() {
     assert_eq!(
         by(&[("HOME", &home), ("IONOS_TOKEN", " ")]),
         format!(
-            "no credentials: the builder was given none; IONOS_TOKEN is set to nothing; IONOS_USERNAME is not set; \
+            "no credentials: the builder has none; IONOS_TOKEN is set to nothing; IONOS_USERNAME is not set; \
              IONOS_PASSWORD is not set; there is no configuration file {place}{advice}"
         )
     );
     assert!(by(&[]).contains("; there is no configuration file: neither IONOS_CONFIG_FILE nor HOME is set"));
     let half = by(&[("HOME", &home), ("IONOS_USERNAME", "me")]);
-    assert!(half.contains("IONOS_USERNAME is set, but IONOS_PASSWORD is not set; nothing else was asked"), "{half}");
+    assert!(
+        half.contains("IONOS_USERNAME is set, but IONOS_PASSWORD is not set; other sources were skipped"),
+        "{half}"
+    );
     let half = by(&[("IONOS_PASSWORD", CANARY), ("IONOS_USERNAME", "")]);
-    assert!(half.contains("IONOS_PASSWORD is set, but IONOS_USERNAME is set to nothing; nothing else"), "{half}");
+    assert!(half.contains("IONOS_PASSWORD is set, but IONOS_USERNAME is set to nothing; other sources were"), "{half}");
 
     for (profile, says) in [
         ("username: me", "has a username, but no password and no token"),
         ("password: hunter2-canary", "has a password, but no username and no token"),
         ("s3AccessKey: hunter2-canary", "has no credentials"),
+        ("tokn: hunter2-canary", "has no credentials; the key `tokn` in line 5 is unknown, did you mean `token`?"),
     ] {
         let text = format!("currentProfile: p\nprofiles:\n  - name: p\n    credentials:\n      {profile}\n");
         let file = folder.write("config", text);
         let said = by(&[("IONOS_CONFIG_FILE", &file)]);
-        assert!(said.contains(&format!("the profile \"p\" of the configuration file {file} {says}{advice}")), "{said}");
+        let profile = format!("the profile \"p\" of the configuration file {file}");
+        assert!(said.contains(&format!("{profile} {says}{advice}")), "{said}");
         let alone = told(Client::builder().config_file(&file).build(), ErrorKind::Credentials);
-        assert!(alone.contains("the environment was not asked; the profile \"p\""), "{alone}");
+        assert!(alone.contains("the environment was not read; the profile \"p\""), "{alone}");
+        assert!(!alone.contains("IONOS_") && alone.contains("call `.token(…)`"), "{alone}");
     }
     let file = folder.write("config", FILE.replace("currentProfile: p\n", ""));
     let said = by(&[("IONOS_CONFIG_FILE", &file)]);
@@ -153,12 +159,21 @@ fn a_file_that_others_can_read_is_warned_of_and_read() {
 }
 
 #[test]
-fn keys_that_nobody_knows_are_left_out_with_an_event_that_does_not_repeat_them() {
+fn unknown_key_is_logged_without_its_name() {
     let folder = Folder::new();
     let file = folder.write("config", format!("{FILE}      {CANARY}: x\nlater: [1]\n"));
     let events = Events::of(|| assert!(Client::builder().config_file(&file).build().is_ok()));
-    assert_eq!(events.matches("is not known and was not read").count(), 2, "{events}");
+    assert_eq!(events.matches("is unknown and was ignored").count(), 2, "{events}");
     assert!(events.contains("below=profiles[0].credentials") && !events.contains(CANARY), "{events}");
+}
+
+#[test]
+fn misspelled_key_is_logged_with_the_nearest_known_one() {
+    let folder = Folder::new();
+    let file = folder.write("config", format!("{FILE}failovr: {{strategy: none}}\n"));
+    let events = Events::of(|| assert!(Client::builder().config_file(&file).build().is_ok()));
+    assert!(events.starts_with("WARN") && events.contains("did you mean `failover`?"), "{events}");
+    assert!(events.contains("key=\"failovr\""), "{events}");
 }
 
 #[test]

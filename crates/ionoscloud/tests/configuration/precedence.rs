@@ -51,6 +51,17 @@ fn home() -> (Folder, String) {
 }
 
 #[tokio::test]
+async fn product_path_at_the_end_of_the_api_url_is_cut_off() {
+    for url in ["https://h.example/cloudapi/v6", "https://h.example/auth/v1/", "https://h.example/databases/mongodb"] {
+        let (url_of_all, token) = (("IONOS_API_URL", url), ("IONOS_TOKEN", "token"));
+        let by_environment = sent(Client::builder().environment(lookup([url_of_all, token]))).await.unwrap();
+        let by_builder = sent(Client::builder().token("token").base_url(url)).await.unwrap();
+        assert_eq!(by_environment.url, "https://h.example/databases/mongodb/templates", "{url}");
+        assert_eq!(by_builder.url, by_environment.url);
+    }
+}
+
+#[tokio::test]
 async fn credentials() {
     let (_folder, home) = home();
     let (home, token) = (("HOME", home.as_str()), ("IONOS_TOKEN", "env-token"));
@@ -175,11 +186,11 @@ async fn configuration_file() {
     );
 }
 
-#[tokio::test]
-async fn nothing_is_asked_that_the_builder_was_not_told_to_ask() {
-    let error = sent(Client::builder()).await.unwrap_err();
+#[test]
+fn sources_that_are_not_named_are_not_read() {
+    let error = Client::builder().build().unwrap_err();
     assert_eq!(error.kind(), ionoscloud::ErrorKind::Credentials);
-    assert!(error.operation().is_some(), "it is the call that fails: {error}");
+    assert!(!error.to_string().contains("environment"), "{error}");
 }
 
 #[tokio::test]

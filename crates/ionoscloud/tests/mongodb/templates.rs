@@ -63,7 +63,8 @@ async fn several_found_names_them() {
     });
     let templates = ionoscloud::Client::new(ionoscloud::Transport::new(service)).mongodb().templates();
     let error = templates.matching("xs").await.unwrap_err();
-    let expected = "\"xs\" stands for several templates: MongoDB Business XS, MongoDB Enterprise XS; say more";
+    let expected =
+        "\"xs\" matches several templates: MongoDB Business XS, MongoDB Enterprise XS; use a more specific name";
     assert!(error.to_string().contains(expected), "{error}");
     assert_eq!(templates.matching("enterprise xs").await.unwrap().id, "2");
     assert_eq!(templates.matching("3").await.unwrap().id, "3", "a template without a name has its id");

@@ -1,5 +1,6 @@
 //! Claims of pages about code are compared with the code.
 
+mod copies;
 mod features;
 mod limits;
 mod links;
@@ -14,6 +15,7 @@ pub(crate) fn check(packages: &[Package], files: &[SourceFile]) -> Vec<Finding> 
     let pages: Vec<&SourceFile> = files.iter().filter(|file| file.is_markdown()).collect();
     let mut findings = features::check(packages, &pages);
     findings.extend(limits::check(&pages));
+    findings.extend(copies::check(files));
     findings.extend(links::check(files, &pages));
     findings
 }

@@ -61,10 +61,17 @@ impl ServerList {
                 (format!("no server {index}"), format!("it has {}, counted from 0", self.servers.len()))
             }),
             Some(ServerSelector::Location(wanted)) => {
-                let serving = self.servers.iter().find(|server| server.serves(wanted.as_str()));
-                serving.or_else(|| self.servers.iter().find(|server| server.locations.is_empty())).ok_or_else(|| {
-                    (format!("no server in the location {:?}", wanted.as_str()), format!("it has {}", self.locations()))
-                })
+                let serving = |wanted: &str| self.servers.iter().find(|server| server.serves(wanted));
+                let of_whole = || serving(whole_location(wanted.as_str())?);
+                serving(wanted.as_str())
+                    .or_else(of_whole)
+                    .or_else(|| self.servers.iter().find(|server| server.locations.is_empty()))
+                    .ok_or_else(|| {
+                        (
+                            format!("no server in the location {:?}", wanted.as_str()),
+                            format!("it has {}", self.locations()),
+                        )
+                    })
             }
             _ => self
                 .servers
@@ -120,6 +127,13 @@ impl ListedServer {
     fn serves(&self, wanted: &str) -> bool {
         self.locations.iter().any(|location| is_same_location(location, wanted))
     }
+}
+
+/// The location of which this one is a numbered part: `de/fra` for `de/fra/1`, by which it is served.
+fn whole_location(location: &str) -> Option<&str> {
+    let (whole, part) = location.rsplit_once(['/', '-'])?;
+    let is_number = !part.is_empty() && part.bytes().all(|digit| digit.is_ascii_digit());
+    Some(whole).filter(|whole| is_number && whole.contains(['/', '-']))
 }
 
 /// Locations are written `de/fra` by most APIs and `de-fra` in host names.

@@ -209,7 +209,7 @@ pub(super) fn failure(cause: Arc<Error>) -> Error {
         let status = status.map(|status| format!(" ({})", status.as_u16())).unwrap_or_default();
         (format!("no token could be had for the user name and the password{status}"), None)
     };
-    // What never left may be tried again by the call that needs it. The rest is not: another attempt is another token.
+    // An unsent exchange may be repeated by the call that needs it. For the rest, the error is as retryable as its cause.
     let kind = if cause.was_sent() { ErrorKind::Credentials } else { cause.kind() };
     let wait = cause.retry_after();
     let error = Error::new(kind, text).with_source(cause);

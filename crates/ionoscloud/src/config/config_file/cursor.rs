@@ -71,7 +71,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// The members of a mapping that are not null; keys that are not known are left to newer clients.
+    /// The members of a mapping that are not null. Unknown keys are for newer clients, unless they look like a typing error.
     pub(super) fn members<'b>(&'b self, known: &[&str]) -> Result<Vec<(&'b str, Cursor<'b>)>, Error> {
         let Content::Map(members) = &self.node.content else {
             return Err(self.place().error(format_args!("has to be a mapping with the keys {}", listed(known))));
@@ -79,19 +79,45 @@ impl<'a> Cursor<'a> {
         let mut found = Vec::new();
         for (name, node) in members {
             if !known.contains(&name.as_str()) {
-                // A misplaced secret may be taken for a key: the name is not shown.
-                tracing::debug!(
-                    target: "ionoscloud",
-                    file = %self.file,
-                    line = node.at.line,
-                    below = %self.key(),
-                    "a key of the configuration file is not known and was not read"
-                );
+                self.log_unknown(name, node.at.line, known);
             } else if !matches!(node.content, Content::Null) {
                 found.push((name.as_str(), Cursor { file: self.file, node, step: Step::Member(self, name) }));
             }
         }
         Ok(found)
+    }
+
+    fn log_unknown(&self, name: &str, line: usize, known: &[&str]) {
+        let below = self.key();
+        match nearest(name, known) {
+            Some(nearest) => tracing::warn!(
+                target: "ionoscloud",
+                file = %self.file,
+                line,
+                %below,
+                key = name,
+                "a key of the configuration file is unknown and was ignored; did you mean `{nearest}`?"
+            ),
+            // A misplaced secret may be taken for a key: the name is not shown.
+            None => tracing::debug!(
+                target: "ionoscloud",
+                file = %self.file,
+                line,
+                %below,
+                "a key of the configuration file is unknown and was ignored"
+            ),
+        }
+    }
+
+    /// The unknown keys that look like a known one, in words for an error; empty if there are none.
+    pub(super) fn misspelled(&self, known: &[&str]) -> String {
+        let Content::Map(members) = &self.node.content else { return String::new() };
+        let unknown = members.iter().filter(|(name, _)| !known.contains(&name.as_str()));
+        let described = unknown.filter_map(|(name, node)| {
+            let nearest = nearest(name, known)?;
+            Some(format!("; the key `{name}` in line {} is unknown, did you mean `{nearest}`?", node.at.line))
+        });
+        described.collect()
     }
 
     /// The elements of a list.
@@ -144,6 +170,35 @@ impl<'a> Cursor<'a> {
     }
 }
 
+/// The known key that an unknown one may be a misspelling of: at most two letters differ, and most are the same.
+fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+    // What is much longer than any key is compared with none.
+    let name = Some(name).filter(|name| name.len() <= 40)?.to_lowercase();
+    let by_distance = known.iter().map(|known| (edit_distance(&name, &known.to_lowercase()), *known));
+    let (distance, nearest) = by_distance.min_by_key(|(distance, _)| *distance)?;
+    (distance <= 2 && distance * 3 <= nearest.len()).then_some(nearest)
+}
+
+/// The Levenshtein distance: the least number of letters to insert, delete or replace.
+fn edit_distance(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (i, letter) in one.chars().enumerate() {
+        let mut diagonal = i;
+        let mut left = i + 1;
+        for (cell, other) in row.iter_mut().skip(1).zip(&other) {
+            let replaced = diagonal + usize::from(letter != *other);
+            diagonal = *cell;
+            left = replaced.min(*cell + 1).min(left + 1);
+            *cell = left;
+        }
+        if let Some(first) = row.first_mut() {
+            *first = i + 1;
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}
+
 /// A finite number, as JSON writes it or without the zero before its point.
 fn decimal(text: &str) -> Option<f64> {
     let number: Number = if text.starts_with('.') { format!("0{text}").parse() } else { text.parse() }.ok()?;
@@ -158,5 +213,31 @@ pub(crate) fn listed<T: AsRef<str>>(names: &[T]) -> String {
     match names {
         [] => "none".to_owned(),
         names => names.iter().map(shown).collect::<Vec<_>>().join(", "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nearest_key_is_at_most_two_letters_away() {
+        let known = ["username", "password", "token", "name"];
+        for (name, expected) in [
+            ("tokn", Some("token")),
+            ("Token", Some("token")),
+            ("tokens", Some("token")),
+            ("usrname", Some("username")),
+            ("pasword", Some("password")),
+            ("passwrd", Some("password")),
+            ("user", None),
+            ("node", None),
+            ("nam", Some("name")),
+            ("", None),
+            ("hunter2", None),
+        ] {
+            assert_eq!(nearest(name, &known), expected, "{name}");
+        }
+        assert_eq!([edit_distance("kitten", "sitting"), edit_distance("", "ab"), edit_distance("ab", "")], [3, 2, 2]);
     }
 }

@@ -32,6 +32,8 @@ pub(crate) struct ProfileCredentials {
     pub(crate) username: Option<String>,
     pub(crate) password: Option<Secret>,
     pub(crate) token: Option<Secret>,
+    /// Misspelled keys, in words for the error of a profile without credentials.
+    pub(crate) misspelled: String,
 }
 
 /// Addresses of products under one name.
@@ -148,7 +150,9 @@ impl Named for ProductEndpoints {
 impl Profile {
     fn read(cursor: &Cursor<'_>) -> Result<Self, Error> {
         let (mut name, mut environment, mut credentials) = (None, None, ProfileCredentials::default());
-        for (key, value) in cursor.members(&["name", "environment", "credentials"])? {
+        let known = ["name", "environment", "credentials"];
+        credentials.misspelled = cursor.misspelled(&known);
+        for (key, value) in cursor.members(&known)? {
             match key {
                 "name" => name = Some(value.required_text()?.to_owned()),
                 "environment" => environment = value.text()?.map(|name| (name.to_owned(), value.place())),
@@ -161,8 +165,8 @@ impl Profile {
 
 impl ProfileCredentials {
     fn read(cursor: &Cursor<'_>) -> Result<Self, Error> {
-        let mut credentials = Self::default();
         let known = ["username", "password", "token", "s3AccessKey", "s3SecretKey"];
+        let mut credentials = Self { misspelled: cursor.misspelled(&known), ..Self::default() };
         for (key, value) in cursor.members(&known)? {
             let secret = value.secret()?;
             let secret = Some(secret).filter(|secret| !secret.expose().trim().is_empty()).cloned();

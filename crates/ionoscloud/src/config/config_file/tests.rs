@@ -259,22 +259,22 @@ fn a_value_that_cannot_be_used_is_told_by_its_place_and_what_is_allowed() {
         (
             format!("{endpoint}name: ftp://hunter2\n"),
             6,
-            "endpoints[0].name` cannot be used: the API address has the scheme \"ftp\"; only https and http",
+            "endpoints[0].name` cannot be used: the API URL has the scheme \"ftp\"; only https and http",
         ),
         (
             format!("{endpoint}name: https://me:hunter2@h\n"),
             6,
-            "endpoints[0].name` cannot be used: the API address contains a user name or password",
+            "endpoints[0].name` cannot be used: the API URL contains a user name or password",
         ),
         (
             format!("{endpoint}name: 'https://h:hunter2'\n"),
             6,
-            "endpoints[0].name` cannot be used: the API address has no usable host and port",
+            "endpoints[0].name` cannot be used: the API URL has no usable host and port",
         ),
         (
             format!("{endpoint}name: https://h/?hunter2\n"),
             6,
-            "endpoints[0].name` cannot be used: the API address contains a query",
+            "endpoints[0].name` cannot be used: the API URL contains a query",
         ),
         (in_endpoint("location: [hunter2]"), 7, "endpoints[0].location` has to be text"),
         (in_endpoint("skipTlsVerify: hunter2"), 7, "endpoints[0].skipTlsVerify` has to be true or false"),

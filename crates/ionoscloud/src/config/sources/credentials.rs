@@ -20,13 +20,13 @@ pub(crate) enum Login {
 }
 
 impl Found {
-    /// The credentials of the first source that has any. One that has half of them ends the search: going on would be
-    /// acting as somebody else.
+    /// Returns the credentials of the first source that has any. A source with one half of them ends the search: credentials
+    /// of another source would be those of another user.
     pub(crate) fn credentials(&self) -> Result<FoundCredentials, Error> {
-        let mut tried = vec!["the builder was given none".to_owned()];
+        let mut tried = vec!["the builder has none".to_owned()];
         let mut complete = true;
         match &self.variables {
-            None => tried.push("the environment was not asked".to_owned()),
+            None => tried.push("the environment was not read".to_owned()),
             Some(variables) => match of_environment(variables)? {
                 Ok(found) => return Ok(found),
                 Err(Missing { why, half }) => {
@@ -41,13 +41,19 @@ impl Found {
                 Err(why) => tried.push(why),
             }
         } else {
-            tried.push("nothing else was asked, since that is half of what it takes".to_owned());
+            tried.push("other sources were skipped because only one of user name and password is set".to_owned());
         }
-        let text = format!(
-            "no credentials: {}; set IONOS_TOKEN, or IONOS_USERNAME and IONOS_PASSWORD, or give the profile a token",
-            tried.join("; ")
-        );
+        let text = format!("no credentials: {}; {}", tried.join("; "), self.advice());
         Err(Error::new(ErrorKind::Credentials, text))
+    }
+
+    /// Names only sources that this client reads.
+    fn advice(&self) -> &'static str {
+        match (self.variables.is_some(), self.reads_file) {
+            (true, true) => "set IONOS_TOKEN, or IONOS_USERNAME and IONOS_PASSWORD, or give the profile a token",
+            (true, false) => "set IONOS_TOKEN, or IONOS_USERNAME and IONOS_PASSWORD",
+            (false, _) => "give the profile a token, or call `.token(…)` on the builder",
+        }
     }
 
     #[cfg(feature = "config-file")]
@@ -58,14 +64,15 @@ impl Found {
         };
         let source = format!("the profile {:?} of the configuration file {}", profile.name, file.file());
         let credentials = &profile.credentials;
+        let misspelled = &credentials.misspelled;
         match (&credentials.token, &credentials.username, &credentials.password) {
             (Some(token), ..) => Ok(FoundCredentials { source, login: Login::Token(token.clone()) }),
             (None, Some(username), Some(password)) => {
                 Ok(FoundCredentials { source, login: Login::Basic(username.clone(), password.clone()) })
             }
-            (None, Some(_), None) => Err(format!("{source} has a username, but no password and no token")),
-            (None, None, Some(_)) => Err(format!("{source} has a password, but no username and no token")),
-            (None, None, None) => Err(format!("{source} has no credentials")),
+            (None, Some(_), None) => Err(format!("{source} has a username, but no password and no token{misspelled}")),
+            (None, None, Some(_)) => Err(format!("{source} has a password, but no username and no token{misspelled}")),
+            (None, None, None) => Err(format!("{source} has no credentials{misspelled}")),
         }
     }
 
@@ -75,7 +82,7 @@ impl Found {
     }
 }
 
-/// Why a source does not serve, and whether it has a part of what it takes.
+/// Why a source has no credentials, and whether it has one half of them.
 struct Missing {
     why: String,
     half: bool,

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use futures_core::Stream;
 use futures_core::stream::FusedStream;
+use sync_wrapper::SyncWrapper;
 use tokio::time::sleep;
 
 use super::log_reader::{LogReader, MOST_LINES};
@@ -41,11 +42,11 @@ impl fmt::Display for LogLine {
 /// once, and nothing can tell it where to go on.
 #[must_use = "streams do nothing until they are polled"]
 pub struct LogLines {
-    next: Option<NextPage>,
+    next: Option<SyncWrapper<PageFuture>>,
     page: std::vec::IntoIter<LogLine>,
 }
 
-type NextPage = Pin<Box<dyn Future<Output = Result<(Vec<LogLine>, Option<Source>), Error>> + Send>>;
+type PageFuture = Pin<Box<dyn Future<Output = Result<(Vec<LogLine>, Option<Source>), Error>> + Send>>;
 
 /// Where further lines come from.
 enum Source {
@@ -78,7 +79,7 @@ impl LogLines {
     }
 
     fn new(source: Source) -> Self {
-        Self { next: Some(Box::pin(source.page())), page: Vec::new().into_iter() }
+        Self { next: Some(SyncWrapper::new(Box::pin(source.page()))), page: Vec::new().into_iter() }
     }
 
     /// The next line, or `None` after the last one.
@@ -145,12 +146,12 @@ impl Stream for LogLines {
                 return Poll::Ready(Some(Ok(line)));
             }
             let Some(next) = &mut self.next else { return Poll::Ready(None) };
-            let page = ready!(next.as_mut().poll(cx));
+            let page = ready!(next.get_mut().as_mut().poll(cx));
             self.next = None;
             match page {
                 Ok((lines, source)) => {
                     self.page = lines.into_iter();
-                    self.next = source.map(|source| Box::pin(source.page()) as NextPage);
+                    self.next = source.map(|source| SyncWrapper::new(Box::pin(source.page()) as PageFuture));
                 }
                 Err(error) => return Poll::Ready(Some(Err(error))),
             }

@@ -1,54 +1,58 @@
 use ionoscloud_api::mongodb::kinds;
 
 use super::Template;
+use crate::quoted::quoted;
 use crate::resource::Collection;
 use crate::{Error, ErrorKind};
 
-/// There are about ten.
-const MOST_TEMPLATES: usize = 1000;
+/// The API has about ten.
+const MAX_TEMPLATES: usize = 1000;
 
 /// Words that are in the names of almost all templates.
 const TOO_VAGUE: [&str; 2] = ["mongodb", "business"];
 
 impl Collection<kinds::Template> {
-    /// Finds the one template with this id, or with this word in its name, such as `XS` or `playground`.
+    /// Returns the one template with this id, or with this word in its name, such as `XS` or `playground`.
     ///
-    /// Words count as a whole and whatever their case: `S` finds neither `XS` nor `4XL_S`. Several words count if they
-    /// follow on one another, `business s`. The API cannot search, so all templates are read.
+    /// Whole words match, in any case: `S` finds neither `XS` nor `4XL_S`. Several words match if they are consecutive,
+    /// `business s`. The API cannot search, so all templates are read.
     ///
     /// ```no_run
     /// # use ionoscloud::mongodb::NewCluster;
-    /// # async fn example(client: ionoscloud::Client, order: NewCluster) -> Result<(), ionoscloud::Error> {
+    /// # async fn example(client: ionoscloud::Client, new: NewCluster) -> Result<(), ionoscloud::Error> {
     /// let template = client.mongodb().templates().matching("XS").await?;
-    /// let order = order.template_id(template.id);
+    /// let new = new.template_id(template.id);
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// # Errors
     ///
-    /// Those of the list, and [`ErrorKind::InvalidInput`] if no template or more than one is found, with the names to
-    /// choose from; of nothing, `mongodb` or `business` alone, without asking.
+    /// Those of the list, and [`ErrorKind::InvalidInput`] if no template or more than one matches, with the names to
+    /// choose from; for an empty text, `mongodb` or `business` alone, before a request is sent.
     pub async fn matching(&self, id_or_word: &str) -> Result<Template, Error> {
         let words: Vec<&str> = id_or_word.split_whitespace().collect();
         if words.iter().all(|word| TOO_VAGUE.iter().any(|vague| vague.eq_ignore_ascii_case(word))) {
-            let text = format!("{id_or_word:?} is too vague for a template; say its id or its size, such as \"XS\"");
+            let text =
+                format!("{} is too vague for a template; use its id or its size, such as \"XS\"", quoted(id_or_word));
             return Err(Error::new(ErrorKind::InvalidInput, text));
         }
-        let templates = self.list().collect_up_to(MOST_TEMPLATES).await?;
+        let templates = self.list().collect_up_to(MAX_TEMPLATES).await?;
         let found: Vec<&Template> = templates.iter().filter(|template| is_called(template, &words)).collect();
         let text = match found.as_slice() {
             [template] => return Ok((*template).clone()),
-            [] => format!("there is no template {id_or_word:?}; there are: {}", names(&templates)),
-            several => {
-                format!("{id_or_word:?} stands for several templates: {}; say more", names(several.iter().copied()))
-            }
+            [] => format!("there is no template {}; there are: {}", quoted(id_or_word), names(&templates)),
+            several => format!(
+                "{} matches several templates: {}; use a more specific name",
+                quoted(id_or_word),
+                names(several.iter().copied())
+            ),
         };
         Err(Error::new(ErrorKind::InvalidInput, text))
     }
 }
 
-/// Whether these words are the id of a template, or follow on one another in its name.
+/// Whether these words are the id of a template, or consecutive words of its name.
 fn is_called(template: &Template, words: &[&str]) -> bool {
     let name: Vec<&str> = name(template).unwrap_or_default().split_whitespace().collect();
     let matches = |part: &[&str]| part.iter().zip(words).all(|(one, other)| one.eq_ignore_ascii_case(other));

@@ -1,4 +1,4 @@
-//! Every operation reads its answer and every kind of failure, without a connection: from an `http::Response` alone.
+//! Every operation decodes its response and every kind of failure, without a connection: from an `http::Response`.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use ionoscloud_api::mongodb::{
 use ionoscloud_api::{Operation, OperationInfo};
 use ionoscloud_core::{Error, ErrorKind, Lifecycle as _};
 
-/// The answer that is written down beside the models, with its source.
+/// The response that is written down beside the models, with its source.
 macro_rules! fixture {
     ($path:literal) => {
         include_str!(concat!("../../ionoscloud-models/tests/fixtures/", $path, ".json"))
@@ -38,7 +38,7 @@ macro_rules! for_every_operation {
     };
 }
 
-fn answer(status: StatusCode, content_type: &'static str, body: &'static str) -> Response<Bytes> {
+fn respond(status: StatusCode, content_type: &'static str, body: &'static str) -> Response<Bytes> {
     let mut response = Response::new(Bytes::from_static(body.as_bytes()));
     *response.status_mut() = status;
     response.headers_mut().insert("content-type", HeaderValue::from_static(content_type));
@@ -47,20 +47,20 @@ fn answer(status: StatusCode, content_type: &'static str, body: &'static str) ->
 }
 
 fn read<O: Operation>(body: &'static str) -> Result<O::Output, Error> {
-    O::response(answer(StatusCode::OK, "application/json", body))
+    O::response(respond(StatusCode::OK, "application/json", body))
 }
 
 fn info<O: Operation>() -> &'static OperationInfo {
     O::INFO
 }
 
-/// The error of an operation for an answer.
+/// The error of an operation for a response.
 fn error<O: Operation>(status: StatusCode, content_type: &'static str, body: &'static str) -> Option<Error> {
-    O::response(answer(status, content_type, body)).err()
+    O::response(respond(status, content_type, body)).err()
 }
 
 #[test]
-fn these_are_all_operations() {
+fn every_operation_is_covered() {
     let ids = for_every_operation!(info()).map(|info| (info.product().key(), info.id()));
     let distinct: BTreeSet<_> = ids.into_iter().collect();
     assert_eq!(distinct.len(), 23);
@@ -69,7 +69,7 @@ fn these_are_all_operations() {
 }
 
 #[test]
-fn clusters() {
+fn clusters_are_decoded() {
     let page = read::<ListClusters>(fixture!("mongodb/list_clusters")).unwrap();
     let names: Vec<_> = page.items.into_iter().map(|cluster| cluster.properties.display_name).collect();
     assert_eq!(names, [Some("orders-prod".to_owned()), Some("scratch".to_owned())]);
@@ -90,7 +90,7 @@ fn clusters() {
 }
 
 #[test]
-fn what_belongs_to_a_cluster() {
+fn resources_of_a_cluster_are_decoded() {
     let snapshots = read::<ListClusterSnapshots>(fixture!("mongodb/list_cluster_snapshots")).unwrap();
     let sizes: Vec<_> = snapshots.items.iter().map(|snapshot| snapshot.properties.size).collect();
     assert_eq!(sizes, [Some(20_480), Some(5_242_880)]);
@@ -112,7 +112,7 @@ fn what_belongs_to_a_cluster() {
 }
 
 #[test]
-fn templates_and_versions() {
+fn templates_and_versions_are_decoded() {
     let templates = read::<ListTemplates>(fixture!("mongodb/list_templates")).unwrap();
     assert_eq!(templates.items.len(), 9);
     assert_eq!(templates.items[1].properties.as_ref().unwrap().name.as_deref(), Some("MongoDB Business XS"));
@@ -128,7 +128,7 @@ fn templates_and_versions() {
 }
 
 #[test]
-fn tokens() {
+fn tokens_are_decoded() {
     let list = read::<ListTokens>(fixture!("auth/list_tokens")).unwrap();
     assert_eq!(list.tokens[0].id, "f1d2c3b4-5a69-4788-9796-a5b4c3d2e1f0");
     let token = read::<GetToken>(fixture!("auth/get_token")).unwrap();
@@ -140,14 +140,14 @@ fn tokens() {
 }
 
 #[test]
-fn a_restore_answers_nothing_whatever_comes() {
+fn restore_ignores_any_body() {
     for (status, body) in [(202, ""), (200, ""), (204, ""), (202, "{\"unexpected\": 1}"), (200, "<html>")] {
-        RestoreCluster::response(answer(StatusCode::from_u16(status).unwrap(), "text/plain", body)).unwrap();
+        RestoreCluster::response(respond(StatusCode::from_u16(status).unwrap(), "text/plain", body)).unwrap();
     }
 }
 
 #[test]
-fn only_deletions_and_restores_may_answer_nothing() {
+fn empty_body_is_an_error_but_for_deletions_and_restores() {
     let may_be_empty =
         ["clustersDelete", "clustersUsersDelete", "clustersRestorePost", "tokensDeleteById", "tokensDeleteByCriteria"];
     let infos = for_every_operation!(info());
@@ -162,20 +162,20 @@ fn only_deletions_and_restores_may_answer_nothing() {
             }
         }
     }
-    assert!(DeleteCluster::response(answer(StatusCode::NO_CONTENT, "application/json", "")).unwrap().is_none());
+    assert!(DeleteCluster::response(respond(StatusCode::NO_CONTENT, "application/json", "")).unwrap().is_none());
 }
 
 #[test]
-fn any_success_status_will_do() {
+fn any_success_status_is_decoded() {
     for status in [200, 201, 202] {
         let status = StatusCode::from_u16(status).unwrap();
-        let created = answer(status, "application/json", fixture!("mongodb/create_cluster"));
+        let created = respond(status, "application/json", fixture!("mongodb/create_cluster"));
         assert_eq!(CreateCluster::response(created).unwrap().id, "3fdd2940-f9b4-425d-b52b-4199a84188d2");
     }
 }
 
 #[test]
-fn refused_credentials() {
+fn rejected_credentials_are_unauthorized() {
     let body = r#"{"httpStatus":401,"messages":[{"errorCode":"paas-auth-1","message":"Unauthorized, wrong or no api key provided to process this request"}]}"#;
     let infos = for_every_operation!(info());
     let errors = for_every_operation!(error(StatusCode::UNAUTHORIZED, "application/json", body));
@@ -189,7 +189,7 @@ fn refused_credentials() {
 }
 
 #[test]
-fn not_found() {
+fn missing_resource_is_not_found() {
     let body = r#"{"messages":[{"errorCode":"309","message":"Resource does not exist"}]}"#;
     for error in for_every_operation!(error(StatusCode::NOT_FOUND, "application/problem+json", body)) {
         let error = error.unwrap();
@@ -199,7 +199,7 @@ fn not_found() {
 }
 
 #[test]
-fn invalid_values() {
+fn invalid_values_name_every_message() {
     let body = r#"{"httpStatus":422,"messages":[{"errorCode":"e-1","message":"ram must be a multiple of 1024"},{"message":"cores missing"}]}"#;
     for error in for_every_operation!(error(StatusCode::UNPROCESSABLE_ENTITY, "application/json", body)) {
         let error = error.unwrap();
@@ -214,7 +214,7 @@ fn invalid_values() {
 }
 
 #[test]
-fn the_page_of_a_gateway() {
+fn gateway_page_is_an_api_error() {
     let body = "<html>\n<head><title>504 Gateway Time-out</title></head></html>";
     let infos = for_every_operation!(info());
     let errors = for_every_operation!(error(StatusCode::GATEWAY_TIMEOUT, "text/html", body));
@@ -227,7 +227,7 @@ fn the_page_of_a_gateway() {
 }
 
 #[test]
-fn failures_without_a_body() {
+fn failure_without_a_body_keeps_its_status() {
     for error in for_every_operation!(error(StatusCode::TOO_MANY_REQUESTS, "application/json", "")) {
         let error = error.unwrap();
         assert!(error.is_rate_limited() && error.is_retryable(), "{error}");
@@ -236,7 +236,7 @@ fn failures_without_a_body() {
 }
 
 #[test]
-fn a_login_page_with_a_success_status_is_a_decode_error() {
+fn login_page_with_success_status_is_a_decode_error() {
     let mut readers = 0;
     for error in for_every_operation!(error(StatusCode::OK, "text/html", "<html>Sign in</html>")).into_iter().flatten()
     {
@@ -248,7 +248,7 @@ fn a_login_page_with_a_success_status_is_a_decode_error() {
 }
 
 #[test]
-fn a_missing_member_is_named_by_its_path() {
+fn missing_member_is_named_by_its_path() {
     let error = read::<ListClusters>(r#"{"items":[{"id":"a","properties":{}},{"properties":{}}]}"#).unwrap_err();
     assert!(error.to_string().contains("items[1]") && error.to_string().contains("missing field `id`"), "{error}");
     let error = read::<GetCluster>(r#"{"id":"a"}"#).unwrap_err();
@@ -256,7 +256,7 @@ fn a_missing_member_is_named_by_its_path() {
 }
 
 #[test]
-fn an_error_never_shows_a_secret() {
+fn error_never_shows_a_secret() {
     for wrong in [r#"{"token":["canary"]}"#, r#"{"token":{"canary":1}}"#, r#"{"token":"canary"#, r#""canary""#] {
         let error = read::<GenerateToken>(wrong).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
@@ -266,7 +266,7 @@ fn an_error_never_shows_a_secret() {
 }
 
 #[test]
-fn what_may_be_repeated() {
+fn idempotent_operations_are_listed() {
     let not_idempotent: BTreeSet<_> =
         for_every_operation!(info()).into_iter().filter(|info| !info.is_idempotent()).map(OperationInfo::id).collect();
     let expected = [
