@@ -141,7 +141,7 @@ impl Handle<kinds::Cluster> {
 }
 
 impl ListRequest<ListClusters> {
-    /// Only clusters whose display name contains this text, whatever its case.
+    /// A text that the display name contains, regardless of case.
     #[doc(alias = "filter.name")]
     pub fn name(self, name: impl Into<String>) -> Self {
         self.map(|operation| operation.name(name))
