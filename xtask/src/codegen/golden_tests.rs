@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::check::docs;
+use super::check::{bodies, docs, secrets};
 use super::module;
 use super::output::write;
 use crate::codegen::input::Source;
@@ -256,5 +256,44 @@ fn enum_entry_without_matching_values_is_refused() {
     for values in ["[enums.Tint.values.light]\n", "[enums.Tint.values.dark]\nextra = \"seen in a response\"\n"] {
         let source = changed("enum-matching", listed, &tint(values)).unwrap();
         assert!(module(&source).is_ok(), "{values}");
+    }
+}
+
+#[test]
+fn member_that_no_input_sets_needs_a_reason() {
+    let check = |name: &str, overlay: &str| {
+        let source = changed(&format!("unset-{name}"), str::to_owned, overlay).unwrap();
+        bodies::check(&source, &module(&source).unwrap()).map_err(|failure| failure.to_string())
+    };
+    assert_eq!(check("none", ""), Ok(()));
+    // Without anything in it that can be sent, the list of sides is in no input.
+    let failure = check("lost", "[schemas.Side.fields.match]\nread_only = true").unwrap_err();
+    assert!(failure.contains("no input can set `sides` of `BoxPatchProperties`"), "{failure}");
+    let failure = check("useless", "[schemas.LockByCode.fields.name]\nunset = \"x\"").unwrap_err();
+    assert!(failure.contains("overlay/z.toml:1: `unset` changes nothing: `name` can be set"), "{failure}");
+}
+
+#[test]
+fn unmarked_secret_is_refused() {
+    let check = |name: &str, overlay: &str| {
+        let change = |text: &str| text.replacen("\"match\": {", "\"match\": {}, \"password\": {", 1);
+        let source = changed(&format!("secret-{name}"), change, overlay).unwrap();
+        secrets::check(&source, &module(&source).unwrap()).map_err(|failure| failure.to_string())
+    };
+    let failure = check("unmarked", "").unwrap_err();
+    assert!(failure.contains("`password` of `Side` is called like a secret"), "{failure}");
+    for secret in ["true", "false"] {
+        assert_eq!(check(secret, &format!("[schemas.Side.fields.password]\nsecret = {secret}")), Ok(()));
+    }
+}
+
+#[test]
+fn type_of_another_form_is_refused() {
+    for (name, overlay) in [
+        ("number", "[schemas.Side.fields.match]\ntype = \"u32\""),
+        ("text", "[schemas.LidPage.fields.total]\ntype = \"LanId\""),
+    ] {
+        let failure = refused(&format!("form-{name}"), str::to_owned, overlay).to_string();
+        assert!(failure.contains("has another form than the document states"), "{failure}");
     }
 }

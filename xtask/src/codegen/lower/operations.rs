@@ -248,7 +248,7 @@ fn response(
         Some(Response::Json(Type::Map(inner))) if *inner == Type::Json && operation.method.as_str() != "GET" => {
             Response::Nothing
         }
-        Some(Response::Text(media)) if entry.secret_response => Response::SecretText(media),
+        Some(Response::Text(media)) if entry.secret_response == Some(true) => Response::SecretText(media),
         Some(response) => response,
     })
 }

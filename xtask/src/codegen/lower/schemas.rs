@@ -173,7 +173,9 @@ fn fields(
         let place = source.overlay.schemas.get(name).map(|entry| &entry.place);
         let site = TypeSite { name: &enum_name, member: wire, pointer: &pointer, place, ..*site };
         let ty = match entry.and_then(|entry| entry.type_name.as_deref()) {
-            _ if entry.is_some_and(|entry| entry.secret) => lowering.named_type("Secret", child, part, &site)?,
+            _ if entry.is_some_and(|entry| entry.secret == Some(true)) => {
+                lowering.named_type("Secret", child, part, &site)?
+            }
             Some(given) => lowering.named_type(given, child, part, &site)?,
             None => match lowering.ids.of_member(source, name, wire, child) {
                 Some(id) if child.items.is_some() => Type::List(Box::new(lowering.id_type(&id))),
@@ -185,7 +187,8 @@ fn fields(
         // Without something that has to be there, the first of several choices would take any object.
         let distinguishes = stated && !child.nullable && lowering.usage.choices.contains(name);
         let always = entry.is_some_and(|entry| entry.always) || distinguishes;
-        fields.push(field(&Member { wire, child, entry, stated, always }, direction, ty, pointer.clone()));
+        let common = source.overlay.common.fields.get(wire);
+        fields.push(field(&Member { wire, child, entry, common, stated, always }, direction, ty, pointer.clone()));
     }
     // Required members come first, in the document's order, as in `new`.
     let rank = |field: &Field| {
@@ -201,6 +204,8 @@ struct Member<'a> {
     wire: &'a str,
     child: &'a Schema,
     entry: Option<&'a FieldEntry>,
+    /// The doc of all members of this name.
+    common: Option<&'a String>,
     /// True if the document requires it.
     stated: bool,
     /// True if a response without it is refused.
@@ -208,7 +213,7 @@ struct Member<'a> {
 }
 
 fn field(member: &Member<'_>, direction: Direction, ty: Type, pointer: String) -> Field {
-    let Member { wire, child, entry, stated, always } = *member;
+    let Member { wire, child, entry, common, stated, always } = *member;
     let required = entry.and_then(|entry| entry.required).unwrap_or(stated);
     let required = (required || (always && direction == Direction::Both)) && direction != Direction::Update;
     let collection = matches!(ty, Type::List(_) | Type::Map(_));
@@ -226,7 +231,7 @@ fn field(member: &Member<'_>, direction: Direction, ty: Type, pointer: String) -
         Direction::Input | Direction::Update => entry.and_then(|entry| entry.input_doc.as_ref().or(entry.doc.as_ref())),
         _ => entry.and_then(|entry| entry.doc.as_ref()),
     };
-    let mut doc = text(doc);
+    let mut doc = text(doc.or(common));
     if child.deprecated && !doc.is_empty() {
         doc.push_str("\n\nDeprecated by the API.");
     }

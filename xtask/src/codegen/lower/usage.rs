@@ -365,7 +365,10 @@ fn differs(source: &Source, name: &str) -> bool {
             !has(source, name, member, child, Direction::Input)
                 || !has(source, name, member, child, Direction::Output)
                 || entry.is_some_and(|entry| {
-                    entry.secret || entry.null == Some(true) || entry.required.is_some() || secret(&entry.type_name)
+                    entry.secret == Some(true)
+                        || entry.null == Some(true)
+                        || entry.required.is_some()
+                        || secret(&entry.type_name)
                 })
         })
 }
