@@ -261,15 +261,18 @@ fn enum_entry_without_matching_values_is_refused() {
 
 #[test]
 fn member_that_no_input_sets_needs_a_reason() {
-    let check = |name: &str, overlay: &str| {
-        let source = changed(&format!("unset-{name}"), str::to_owned, overlay).unwrap();
+    let check = |name: &str, change: &dyn Fn(&str) -> String, overlay: &str| {
+        let source = changed(&format!("unset-{name}"), change, overlay).unwrap();
         bodies::check(&source, &module(&source).unwrap()).map_err(|failure| failure.to_string())
     };
-    assert_eq!(check("none", ""), Ok(()));
-    // Without anything in it that can be sent, the list of sides is in no input.
-    let failure = check("lost", "[schemas.Side.fields.match]\nread_only = true").unwrap_err();
-    assert!(failure.contains("no input can set `sides` of `BoxPatchProperties`"), "{failure}");
-    let failure = check("useless", "[schemas.LockByCode.fields.name]\nunset = \"x\"").unwrap_err();
+    assert_eq!(check("none", &str::to_owned, ""), Ok(()));
+    // A list of which the document takes the limit, but no item, is in no input.
+    let items = r##""items": { "items": { "$ref": "#/components/schemas/Lid" }, "type": "array""##;
+    let limit = r#", "readOnly": true }, "limit": { "type": "integer""#;
+    let change = |text: &str| text.replacen(items, &format!("{items}{limit}"), 1);
+    let failure = check("lost", &change, "").unwrap_err();
+    assert!(failure.contains("no input can set `entities` of `Box`"), "{failure}");
+    let failure = check("useless", &str::to_owned, "[schemas.LockByCode.fields.name]\nunset = \"x\"").unwrap_err();
     assert!(failure.contains("overlay/z.toml:1: `unset` changes nothing: `name` can be set"), "{failure}");
 }
 
@@ -277,7 +280,8 @@ fn member_that_no_input_sets_needs_a_reason() {
 fn unmarked_secret_is_refused() {
     let check = |name: &str, overlay: &str| {
         let change = |text: &str| text.replacen("\"match\": {", "\"match\": {}, \"password\": {", 1);
-        let source = changed(&format!("secret-{name}"), change, overlay).unwrap();
+        let overlay = format!("[schemas.CursorPosition.fields.token]\nsecret = false\n{overlay}");
+        let source = changed(&format!("secret-{name}"), change, &overlay).unwrap();
         secrets::check(&source, &module(&source).unwrap()).map_err(|failure| failure.to_string())
     };
     let failure = check("unmarked", "").unwrap_err();
