@@ -180,7 +180,7 @@ fn reads_everything_compiled_in() {
 }
 
 #[test]
-fn a_server_contradicts_itself_by_a_variable_that_is_not_declared_or_a_default_that_is_not_allowed() {
+fn undeclared_variable_and_disallowed_default_are_refused() {
     for (from, to, message) in [
         ("{stage}", "{phase}", "the variable `phase` is in the URL but not declared"),
         (

@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_cannot_be_used_is_told_with_path_and_reason_and_without_the_content() {
+    async fn unusable_file_is_reported_with_path_but_not_content() {
         let directory = Directory::new("unusable");
         let table: [(&[u8], &str); 5] = [
             (b" \n", "the token is empty"),

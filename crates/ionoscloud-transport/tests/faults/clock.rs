@@ -8,7 +8,7 @@ use http::{Request, Response};
 use ionoscloud_core::{Body, Error, ErrorKind};
 use tokio::time::{Instant, advance, sleep};
 
-use crate::toys::{builder, get, post};
+use crate::support::{builder, get, post};
 
 const HOUR: Duration = Duration::from_secs(3600);
 
@@ -39,7 +39,7 @@ fn service(
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_was_under_way_ends_by_its_limit_and_the_next_one_is_none_the_worse() {
+async fn call_in_flight_ends_at_its_timeout_and_the_next_succeeds() {
     let requests = Arc::default();
     let transport = builder().http_service(service(None, &requests)).build().unwrap();
     let call = tokio::spawn(tower::ServiceExt::oneshot(transport.clone(), post()));

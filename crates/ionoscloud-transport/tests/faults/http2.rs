@@ -13,18 +13,18 @@ use ionoscloud_transport::TransportBuilder;
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::negotiated_http2::NegotiatedHttp2;
-use crate::toys::{assert_good, builder, chain, get, post, request_with, send};
+use crate::support::{assert_good, builder, chain, get, post, request_with, send};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Act {
     Good,
-    /// Breaks the stream off without an answer.
+    /// Breaks the stream off without an response.
     Cancel,
     /// Breaks it off within the body.
     CancelWithin,
     /// Answers, and says that this connection takes no more.
     GoAwayAfter,
-    /// Ends the connection without an answer.
+    /// Ends the connection without an response.
     GoAway,
     /// Drops the connection without a word.
     Vanish,
@@ -78,7 +78,7 @@ impl Http2Server {
 
 async fn serve(stream: TcpStream, act: Act, requests: Arc<AtomicUsize>) {
     let mut connection = h2::server::handshake(stream).await.unwrap();
-    // What is dropped without an answer breaks off.
+    // What is dropped without an response breaks off.
     let (mut unanswered, mut halves) = (Vec::new(), Vec::new());
     while let Some(Ok((_request, mut respond))) = connection.accept().await {
         let act = if requests.fetch_add(1, Ordering::Relaxed) == 0 { act } else { Act::Good };
@@ -148,7 +148,7 @@ async fn streams_and_connections_that_break() {
 }
 
 #[tokio::test]
-async fn an_answer_that_comes_before_the_request_is_through_is_the_answer() {
+async fn early_response_is_returned() {
     let server = Http2Server::start(Act::AnswerEarly).await;
     let transport = server.builder().build().unwrap();
     let large = request_with(http::Method::POST, Body::from(vec![b'a'; 16 << 20]));

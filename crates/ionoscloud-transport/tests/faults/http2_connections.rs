@@ -15,7 +15,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 use crate::http2_frames::{DATA, END_STREAM, HEADERS, PREFACE, SETTINGS, frame, go_away, good, reset};
 use crate::negotiated_http2::NegotiatedHttp2;
-use crate::toys::{TOYS, assert_good, builder, chain, get, post, request, send};
+use crate::support::{TOYS, assert_good, builder, chain, get, post, request, send};
 
 /// A client of a server of its own, whose connections are handled one by one.
 struct Server {

@@ -26,7 +26,7 @@ mod retry;
 mod servers;
 mod sockets;
 mod spans;
+mod support;
 #[cfg(feature = "ring")]
 mod tls;
-mod toys;
 mod traps;

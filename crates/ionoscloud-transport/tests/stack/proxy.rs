@@ -10,7 +10,7 @@ use ionoscloud_transport::{ProxySettings, Token, Transport, TransportBuilder};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::toys::{get, request, send, status};
+use crate::support::{get, request, send, status};
 
 /// What the proxies here ask for: `user` and the planted password.
 const AUTHORIZATION: &str = "Basic dXNlcjpwbGFudGVkLXNlY3JldEBEbTZfSDE=";
@@ -81,8 +81,8 @@ async fn forward(mut client: TcpStream, behaviour: Behaviour, heads: Arc<Mutex<V
     let refusal =
         if authorized { behaviour.refusal.filter(|_| connect) } else { Some("407 Proxy Authentication Required") };
     if let Some(status) = refusal {
-        let answer = format!("HTTP/1.1 {status}\r\ncontent-length: 0\r\n\r\n");
-        client.write_all(answer.as_bytes()).await.unwrap();
+        let response = format!("HTTP/1.1 {status}\r\ncontent-length: 0\r\n\r\n");
+        client.write_all(response.as_bytes()).await.unwrap();
         return;
     }
     let mut server = TcpStream::connect(behaviour.server).await.unwrap();
@@ -168,7 +168,7 @@ async fn this_machine_is_reached_directly_unless_the_proxy_was_given() {
 }
 
 #[tokio::test]
-async fn plain_http_goes_to_a_proxy_on_another_machine_only_when_asked_for_by_name() {
+async fn plain_http_over_a_remote_proxy_needs_opt_in() {
     // Nobody has this address.
     let remote = || ProxySettings::all(format!("http://{}192.0.2.2:1", userinfo())).unwrap();
     let builder = |url| builder(url, remote()).connect_timeout(Duration::from_millis(50));
@@ -262,7 +262,7 @@ mod tunnels {
     }
 
     #[tokio::test]
-    async fn the_next_server_of_a_list_is_reached_through_the_same_proxy_and_trusted_by_its_own_settings() {
+    async fn failover_keeps_proxy_and_uses_own_tls_settings() {
         let authorities = [Authority::new(), Authority::new()];
         let server = HttpsServer::start(&authorities[1].identity_for("two.toys.invalid")).await;
         let proxy = Proxy::start(server.address).await;

@@ -37,7 +37,7 @@ pub(crate) fn get_with(options: RequestOptions) -> Request<Body> {
     request
 }
 
-pub(crate) fn answer(status: u16) -> Result<Response<Body>, Error> {
+pub(crate) fn respond(status: u16) -> Result<Response<Body>, Error> {
     Ok(Response::builder().status(status).body(Body::from("{}")).unwrap())
 }
 
@@ -77,7 +77,7 @@ impl Script {
 
     /// As many times the same status as a test may need.
     pub(crate) fn always(status: u16) -> Self {
-        Self::new((0..100).map(|_| answer(status)))
+        Self::new((0..100).map(|_| respond(status)))
     }
 
     /// Answers only after this time.
@@ -136,7 +136,7 @@ pub(crate) async fn send(transport: &Transport, request: Request<Body>) -> Resul
     transport.clone().oneshot(request).await
 }
 
-/// The status of an answer, which a test expects to be there.
+/// The status of an response, which a test expects to be there.
 pub(crate) async fn status(transport: &Transport, request: Request<Body>) -> StatusCode {
-    send(transport, request).await.expect("an answer").status()
+    send(transport, request).await.expect("an response").status()
 }
