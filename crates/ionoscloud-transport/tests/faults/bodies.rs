@@ -1,4 +1,4 @@
-//! Answers whose body or headers are not what they say they are.
+//! Responses whose body or headers are not what they say they are.
 
 use bytes::Bytes;
 use ionoscloud_core::ErrorKind;

@@ -12,7 +12,7 @@ use crate::support::{builder, get, post};
 
 const HOUR: Duration = Duration::from_secs(3600);
 
-/// Answers after a second; the first one with 429 and a wait, if there is one.
+/// Responds after a second; the first time with 429 and the delay, if there is one.
 fn service(
     wait: Option<&'static str>,
     requests: &Arc<AtomicUsize>,
@@ -46,7 +46,7 @@ async fn call_in_flight_ends_at_its_timeout_and_the_next_succeeds() {
     sleep(Duration::from_millis(1)).await;
     advance(HOUR).await;
     match call.await.unwrap() {
-        // It was answered meanwhile, for all anybody can tell.
+        // A response may have arrived meanwhile.
         Ok(response) => assert_eq!(response.status(), 200),
         Err(error) => assert!(error.is_timeout() && error.may_have_been_processed(), "{error}"),
     }

@@ -1,4 +1,4 @@
-//! A token that expires between two requests, and answers that point elsewhere.
+//! A token that expires between two requests, and responses that point elsewhere.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 

@@ -22,21 +22,21 @@ enum Act {
     Cancel,
     /// Breaks it off within the body.
     CancelWithin,
-    /// Answers, and says that this connection takes no more.
+    /// Responds, and says that this connection takes no more.
     GoAwayAfter,
     /// Ends the connection without an response.
     GoAway,
     /// Drops the connection without a word.
     Vanish,
-    /// Never answers.
+    /// Never responds.
     Stall,
-    /// Answers in part, and no more.
+    /// Responds in part, and no more.
     StallWithin,
-    /// Answers before the request is through, which it does not read.
+    /// Responds before the request has arrived, which it does not read.
     AnswerEarly,
-    /// Answers with less than it announced.
+    /// Responds with less than it announced.
     TooShort,
-    /// Answers with more headers than anybody needs.
+    /// Responds with more headers than a client accepts.
     Headers,
 }
 
@@ -47,7 +47,7 @@ struct Http2Server {
 }
 
 impl Http2Server {
-    /// The first request meets the act, all others are answered.
+    /// The first request meets the act, all others get a response.
     async fn start(act: Act) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap()).parse().unwrap();

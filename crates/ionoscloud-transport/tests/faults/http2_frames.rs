@@ -1,5 +1,5 @@
-//! HTTP/2 frame by frame. What a server says it never looked at may be sent again, whatever the method; what it may have looked
-//! at must not, and what ends too early is no response.
+//! HTTP/2 frame by frame. A request that a server rejected without processing it may be sent again,
+//! whatever the method; one that it may have processed must not, and a stream that ends too early is no response.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -102,7 +102,7 @@ async fn serve(mut stream: TcpStream, script: Option<Script>, requests: Arc<Atom
     stream.write_all(&frame(SETTINGS, 0, 0, &[])).await.unwrap();
     if let Some(at_once) = script.as_ref().filter(|script| script.requests == 0) {
         stream.write_all(&at_once.says).await.unwrap();
-        // What arrives all the same is taken off the wire, so that the connection is not reset, and not looked at.
+        // What arrives all the same is read from the socket, so that the connection is not reset, and dropped.
         while let Ok(1..) = stream.read_buf(&mut Vec::with_capacity(1024)).await {}
         return;
     }
@@ -233,13 +233,13 @@ async fn a_body_whose_stream_ends_before_it_does_broke_off() {
 
 #[tokio::test]
 async fn a_server_that_takes_no_more_tells_the_requests_apart() {
-    for answered in [false, true] {
-        let response = if answered { good(1) } else { Vec::new() };
+    for responded in [false, true] {
+        let response = if responded { good(1) } else { Vec::new() };
         let says = [go_away(1, Reason::NO_ERROR), response].concat();
         let server = Http2Frames::start(vec![Script { requests: 2, says, then: Then::Close }]).await;
         let both = futures_util::future::join(send(&server.transport, post()), send(&server.transport, post())).await;
         let (good, bad): (Vec<_>, Vec<_>) = [both.0, both.1].into_iter().partition(Result::is_ok);
-        assert_eq!((good.len(), bad.len()), if answered { (2, 0) } else { (1, 1) });
+        assert_eq!((good.len(), bad.len()), if responded { (2, 0) } else { (1, 1) });
         assert!(bad.into_iter().all(|result| result.is_err_and(|error| error.may_have_been_processed())));
         assert_eq!(server.counts(), (3, 2), "the second one is sent again");
     }

@@ -21,7 +21,7 @@ pub(crate) enum Act {
     ResetWithin(usize),
     /// Takes this many bytes of the request, and from then on neither takes nor says anything.
     DeafAfter(usize),
-    /// The same, but it answers with these bytes at that point.
+    /// The same, but it responds with these bytes at that point.
     RespondWithin(usize, Bytes),
     /// Writes these bytes, and then one zero after the other, without an end.
     Drip(Bytes),

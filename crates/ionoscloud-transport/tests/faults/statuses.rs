@@ -7,7 +7,7 @@ use ionoscloud_core::{Error, ErrorKind, OperationInfo};
 use crate::server::{Act, FaultyServer, Then};
 use crate::support::{assert_good, builder, get, post, send};
 
-/// Facts of the documents' default answers, and what gateways and the life cycle of clusters add.
+/// Facts of the documents' default responses, and what gateways and the life cycle of clusters add.
 const STATUSES: [u16; 15] = [400, 401, 402, 403, 404, 405, 409, 413, 415, 422, 429, 500, 502, 503, 504];
 
 /// And those of a success that has a body.

@@ -68,11 +68,11 @@ impl Case {
         let transport = configure(builder()).base_url(server.url()).build().unwrap();
 
         let error = send(&transport, post()).await.expect_err(name);
-        let told = chain(&error);
-        assert_eq!(error.kind(), kind, "{name}: {told}");
-        assert!(told.contains(text), "{name}: {text:?} is not in {told}");
-        assert!(error.was_sent() && error.may_have_been_processed() && !error.is_retryable(), "{name}: {told}");
-        assert_eq!((error.attempts(), server.requests()), (1, 1), "{name}: {told}");
+        let report = chain(&error);
+        assert_eq!(error.kind(), kind, "{name}: {report}");
+        assert!(report.contains(text), "{name}: {text:?} is not in {report}");
+        assert!(error.was_sent() && error.may_have_been_processed() && !error.is_retryable(), "{name}: {report}");
+        assert_eq!((error.attempts(), server.requests()), (1, 1), "{name}: {report}");
         assert_good(&transport, name).await;
 
         let result = send(&transport, get()).await;

@@ -188,7 +188,7 @@ async fn few_requests_go_first_and_one_more_follows_each_answer() {
     while let Some(Some(request)) = futures_util::FutureExt::now_or_never(handle.next_request()) {
         under_way.push(request);
     }
-    assert_eq!(under_way.len(), 9, "the place of the answered one, and one more");
+    assert_eq!(under_way.len(), 9, "the permit of the finished one, and one more");
     let mut most = 9;
     while let Some((_, respond)) = under_way.pop() {
         respond.send_response(Response::new(Body::empty()));

@@ -10,7 +10,7 @@ use crate::support::{Script, get, respond, status};
 
 type Log = Arc<Mutex<Vec<String>>>;
 
-/// Writes its name, and what the request looked like when it passed.
+/// Writes its name, and the request as it passed.
 #[derive(Clone)]
 struct Recorder {
     name: &'static str,

@@ -94,7 +94,7 @@ async fn forward(mut client: TcpStream, behaviour: Behaviour, heads: Arc<Mutex<V
     let _ = tokio::io::copy_bidirectional(&mut client, &mut server).await;
 }
 
-/// A server without encryption that answers every request with `{}`.
+/// A server without encryption that responds to every request with `{}`.
 async fn plain_server() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -135,7 +135,7 @@ async fn plain_http_is_handed_to_the_proxy_with_its_whole_address() {
     let proxy =
         Proxy::start_as(Behaviour { server: plain_server().await, authorization: Some(AUTHORIZATION), refusal: None })
             .await;
-    // Nobody else resolves this name.
+    // No resolver but the proxy knows this name.
     let url = "http://api.toys.invalid:81";
     let transport = builder(url, proxy.settings_with_password()).danger_allow_plain_http(true).build().unwrap();
     for _ in 0..3 {
@@ -169,7 +169,7 @@ async fn this_machine_is_reached_directly_unless_the_proxy_was_given() {
 
 #[tokio::test]
 async fn plain_http_over_a_remote_proxy_needs_opt_in() {
-    // Nobody has this address.
+    // No host has this address.
     let remote = || ProxySettings::all(format!("http://{}192.0.2.2:1", userinfo())).unwrap();
     let builder = |url| builder(url, remote()).connect_timeout(Duration::from_millis(50));
     for url in ["http://localhost:9", "http://127.0.0.1:9", "http://[::1]:9"] {
@@ -237,7 +237,7 @@ mod tunnels {
         assert!(head.starts_with("CONNECT api.toys.invalid:443 HTTP/1.1\r\n"), "{head}");
         assert!(!head.contains("secret"), "the proxy sees neither path nor token: {head}");
 
-        // The certificate is that of the server, whoever carried it here.
+        // The certificate is that of the server, whichever proxy carried it here.
         let wrong = TlsSettings::new().danger_skip_verification(true).pin_certificate(&"00".repeat(32)).unwrap();
         let error = send(&with_password().tls(wrong).build().unwrap(), get()).await.unwrap_err();
         assert!(

@@ -97,7 +97,7 @@ async fn the_rows_of_the_table_the_more_specific_first() {
         ("but the call comes first", listed_and_picked, Some(ServerSelector::Index(0)), "https://list-0.example/v1/x"),
         ("the address of the client", base, None, "https://base.example/v1/x"),
         ("which stands for all", base, Some(location("us/las")), "https://base.example/v1/x"),
-        ("whoever picks", picked_in_base, None, "https://base.example/v1/x"),
+        ("also for a selected server", picked_in_base, None, "https://base.example/v1/x"),
         ("the own list, the call picks", picked, Some(ServerSelector::Index(2)), "https://de-txl-2.example/v1/x"),
         ("an alias", nothing, Some(location("de-fra-2")), "https://de-fra.example/v1/x"),
         ("the own list, the client picks", picked, None, "https://de-fra.example/v1/x"),

@@ -12,7 +12,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 use crate::support::{get, request, send, status};
 
-/// A server that answers every request with the same bytes, and closes the connection if there are none.
+/// A server that responds to every request with the same bytes, and closes the connection if there are none.
 struct Server {
     address: BaseUrl,
     connections: Arc<AtomicUsize>,
@@ -207,7 +207,7 @@ async fn https_without_tls_is_refused_with_the_features_to_enable() {
 #[cfg(feature = "ring")]
 #[tokio::test]
 async fn the_time_to_connect_covers_tls() {
-    // This server waits for a request in clear and never answers a handshake.
+    // This server waits for a plaintext request and never responds to a handshake.
     let server = Server::start(OK).await;
     let url = format!("https://{}", server.address.authority()).parse().unwrap();
     let builder = server.builder().base_url(url).connect_timeout(Duration::from_millis(50));

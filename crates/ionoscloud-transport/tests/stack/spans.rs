@@ -17,7 +17,7 @@ pub(crate) struct Recorder {
 }
 
 impl Recorder {
-    /// A recorder of what this thread tells until the guard is dropped.
+    /// A recorder of what this thread logs until the guard is dropped.
     pub(crate) fn start() -> (Self, DefaultGuard) {
         test_secrets::listen();
         let recorder = Self::default();
@@ -127,8 +127,8 @@ async fn unknown_server_variable_is_logged_without_its_value() {
     drop(guard);
     let events: Vec<_> =
         recorder.lines.lock().unwrap().iter().filter(|line| line.starts_with("event")).cloned().collect();
-    let told = |variable: &str| events.iter().filter(|line| line.contains(&format!("variable={variable:?}"))).count();
-    assert_eq!((told("ofClient"), told("ofCall"), events.len()), (1, 1, 2), "{events:#?}");
+    let logged = |variable: &str| events.iter().filter(|line| line.contains(&format!("variable={variable:?}"))).count();
+    assert_eq!((logged("ofClient"), logged("ofCall"), events.len()), (1, 1, 2), "{events:#?}");
     assert!(!format!("{events:?}").contains("secret"), "{events:#?}");
 }
 
@@ -180,6 +180,6 @@ async fn events_on_cancel_belong_to_attempt_span() {
     drop(guard);
     let lines = recorder.lines.lock().unwrap().clone();
     let attempt = 1 + lines.iter().position(|line| line.starts_with("attempt")).unwrap();
-    let told = recorder.lines_of("event");
-    assert!(told.len() == 1 && told[0].ends_with(&format!("given up parent={attempt}")), "{lines:#?}");
+    let logged = recorder.lines_of("event");
+    assert!(logged.len() == 1 && logged[0].ends_with(&format!("given up parent={attempt}")), "{lines:#?}");
 }

@@ -1,4 +1,4 @@
-//! A product that does not exist, and a service that answers by script.
+//! A product that does not exist, and a service that responds by script.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -45,7 +45,7 @@ pub(crate) fn asking_to_wait(status: u16, retry_after: &str) -> Result<Response<
     Ok(Response::builder().status(status).header("retry-after", retry_after).body(Body::empty()).unwrap())
 }
 
-/// What a request looked like when it arrived.
+/// A request as it arrived.
 #[derive(Clone, Debug)]
 pub(crate) struct Seen {
     pub(crate) uri: Uri,
@@ -57,7 +57,7 @@ pub(crate) struct Seen {
 
 type Reply = Result<Response<Body>, Error>;
 
-/// Answers by script, each time with the next reply, and remembers what it was asked.
+/// Responds by script, each time with the next reply, and records the requests.
 #[derive(Clone, Default)]
 pub(crate) struct Script(Arc<Mutex<State>>);
 
@@ -80,7 +80,7 @@ impl Script {
         Self::new((0..100).map(|_| respond(status)))
     }
 
-    /// Answers only after this time.
+    /// Responds only after this time.
     pub(crate) fn after(self, delay: Duration) -> Self {
         self.0.lock().unwrap().delay = delay;
         self

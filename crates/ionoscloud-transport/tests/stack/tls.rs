@@ -183,7 +183,7 @@ async fn a_pinned_public_key_survives_the_renewal_of_its_certificate() {
     refused(&server, tls).await;
 }
 
-/// Whoever sits in the middle has seen the pinned certificate and can send it along behind its own.
+/// An attacker in the middle has seen the pinned certificate and can send it along behind its own.
 #[tokio::test]
 async fn a_pinned_certificate_that_is_only_sent_along_does_not_count() {
     let authority = Authority::new();
@@ -308,7 +308,7 @@ async fn a_certificate_that_is_mended_is_accepted_by_the_same_client() {
     }
 }
 
-/// What a client says of a server that answers the beginning of a handshake with these bytes.
+/// The error of a client whose handshake meets these bytes.
 async fn against(response: &'static [u8]) -> Error {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let request = Request::get(format!("https://{}/", listener.local_addr().unwrap())).body(Body::empty()).unwrap();
