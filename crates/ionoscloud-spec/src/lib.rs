@@ -19,6 +19,7 @@
 //! # }
 //! # Ok::<(), &str>(())
 //! ```
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 // The example in the README is run as a test.
 #[cfg(all(doctest, feature = "mongodb"))]
