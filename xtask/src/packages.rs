@@ -1,7 +1,8 @@
 //! `cargo xtask packages`: the crates as they would be published, and the programs of the pages built from them.
 //!
-//! Each page that states dependencies gets a project with exactly these, resolved to the unpacked packages, in which its
-//! Rust blocks are compiled and run as doc tests. So a program that needs a dependency which is not stated fails here.
+//! Each page that states dependencies gets a project with exactly these, resolved to the unpacked packages, in which
+//! its Rust blocks are compiled and run as doc tests. So a program that needs a dependency which is not stated fails
+//! here.
 
 use std::fs;
 use std::path::{Path, PathBuf};

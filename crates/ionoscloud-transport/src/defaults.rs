@@ -90,6 +90,13 @@ pub const TCP_KEEP_ALIVE: Duration = Duration::from_secs(30);
 #[cfg(feature = "http2")]
 pub const HTTP2_PING_INTERVAL: Duration = Duration::from_secs(30);
 
-/// How long it may take to answer that.
+/// The time for a response to that.
 #[cfg(feature = "http2")]
 pub const HTTP2_PING_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The time after which an attempt without any response frame, whose caller gave it up, says that its connection is dead. If
+/// the time of the attempt or of the call runs out, it says so in any case.
+pub const SILENT_CONNECTION_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The number of resends in a call that are no attempts: of requests that a server rejected without processing them.
+pub const MAX_FREE_RESENDS: u32 = 16;

@@ -6,6 +6,7 @@ mod credentials;
 pub mod defaults;
 mod http;
 mod layers;
+mod per_runtime;
 mod transport;
 
 pub use self::builder::{TransportBuilder, TransportSettings};

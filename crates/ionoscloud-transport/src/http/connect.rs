@@ -1,5 +1,6 @@
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -12,6 +13,7 @@ use tower_service::Service;
 
 use crate::defaults;
 use crate::http::TlsSettings;
+use crate::http::connection::Recorded;
 use crate::layers::http_service::BoxFuture;
 
 /// How connections are made and kept; see [`defaults`] for the values.
@@ -140,24 +142,37 @@ pub(crate) fn tcp(settings: &HttpSettings) -> Tcp {
 pub(crate) struct Timed<C> {
     connector: Arc<C>,
     limit: Duration,
+    speaks_http2: Arc<AtomicBool>,
+    http2_only: bool,
 }
 
 impl<C> Clone for Timed<C> {
     fn clone(&self) -> Self {
-        Self { connector: Arc::clone(&self.connector), limit: self.limit }
+        Self {
+            connector: Arc::clone(&self.connector),
+            limit: self.limit,
+            speaks_http2: Arc::clone(&self.speaks_http2),
+            http2_only: self.http2_only,
+        }
     }
 }
 
 impl<C> Timed<C> {
-    pub(crate) fn new(connector: C, limit: Duration) -> Self {
-        Self { connector: Arc::new(connector), limit }
+    /// `speaks_http2` is set by the first connection over HTTP/2.
+    pub(crate) fn new(connector: Arc<C>, limit: Duration, speaks_http2: Arc<AtomicBool>) -> Self {
+        Self { connector, limit, speaks_http2, http2_only: false }
+    }
+
+    /// Fails where HTTP/2 is not negotiated.
+    pub(super) fn http2_only(self) -> Self {
+        Self { http2_only: true, ..self }
     }
 }
 
 impl<C: Connector> Service<Uri> for Timed<C> {
-    type Response = C::Response;
+    type Response = Recorded<C::Response>;
     type Error = BoxError;
-    type Future = BoxFuture<'static, Result<C::Response, BoxError>>;
+    type Future = BoxFuture<'static, Result<Self::Response, BoxError>>;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
         Poll::Ready(Ok(()))
@@ -165,15 +180,29 @@ impl<C: Connector> Service<Uri> for Timed<C> {
 
     fn call(&mut self, uri: Uri) -> Self::Future {
         let connecting = C::clone(&self.connector).oneshot(uri);
-        let limit = self.limit;
+        let (limit, speaks_http2, http2_only) = (self.limit, Arc::clone(&self.speaks_http2), self.http2_only);
         Box::pin(async move {
             match tokio::time::timeout(limit, connecting).await {
-                Ok(result) => result.map_err(Into::into),
+                Ok(Ok(stream)) if http2_only && !stream.connected().is_negotiated_h2() => Err(NotHttp2.into()),
+                Ok(Ok(stream)) => Ok(Recorded::new(stream, speaks_http2)),
+                Ok(Err(error)) => Err(error.into()),
                 Err(_) => Err(TooSlow(limit).into()),
             }
         })
     }
 }
+
+/// The server speaks HTTP/2 no more.
+#[derive(Debug)]
+pub(super) struct NotHttp2;
+
+impl fmt::Display for NotHttp2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the server does not speak HTTP/2 any more")
+    }
+}
+
+impl std::error::Error for NotHttp2 {}
 
 /// No connection was made within its time.
 #[derive(Debug)]
@@ -181,7 +210,7 @@ pub(crate) struct TooSlow(Duration);
 
 impl fmt::Display for TooSlow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "making it took longer than its limit of {:?}", self.0)
+        write!(f, "connect timed out after {:?}", self.0)
     }
 }
 

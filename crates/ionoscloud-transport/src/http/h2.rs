@@ -3,38 +3,65 @@ use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-/// Whether the server said, in the words of HTTP/2, that it did nothing with the request (RFC 9113, section 8.7): it refused
-/// the stream, or named a stream before it as the last one that it may have looked at.
+use bytes::Bytes;
+use http::Response;
+use http_body::{Frame, SizeHint};
+use hyper::body::Incoming;
+use ionoscloud_core::{Body, BoxError};
+
+use super::connection::ConnectionRecord;
+
+/// Returns whether HTTP/2 guarantees that the request was not processed ([RFC 9113, section
+/// 8.7](https://www.rfc-editor.org/rfc/rfc9113#section-8.7)): the server refused the stream, or named a stream before it as
+/// the last one that it may have processed.
 ///
 /// An error of this type that comes of a `GOAWAY` from the other side is that of a stream above the last one: those up to it
-/// go on, and fail in other ways if they are not answered. A failure of the request's own body says nothing of this server.
-pub(crate) fn refused_unseen(error: &hyper::Error) -> bool {
-    let cause = error.source().and_then(|cause| cause.downcast_ref::<h2::Error>());
-    !error.is_user()
-        && cause.is_some_and(|cause| {
-            cause.is_remote() && (cause.is_go_away() || cause.reason() == Some(h2::Reason::REFUSED_STREAM))
-        })
+/// continue, and fail in other ways without a response. A failure of the request's own body says nothing of this server.
+pub(super) fn is_rejected_unprocessed(error: &hyper::Error) -> bool {
+    let is_refused = |cause: &h2::Error| cause.is_remote() && cause.reason() == Some(h2::Reason::REFUSED_STREAM);
+    !error.is_user() && (is_go_away(error) || cause(error).is_some_and(is_refused))
 }
 
-use bytes::Bytes;
-use http_body::{Body, Frame, SizeHint};
-use hyper::body::Incoming;
-use ionoscloud_core::BoxError;
+/// Returns whether the server announced the end of the connection.
+pub(super) fn is_go_away(error: &hyper::Error) -> bool {
+    cause(error).is_some_and(|cause| cause.is_remote() && cause.is_go_away())
+}
 
-/// The body of an answer over HTTP/2, which fails if its stream ends before it does.
+fn cause(error: &hyper::Error) -> Option<&h2::Error> {
+    error.source().and_then(|cause| cause.downcast_ref())
+}
+
+/// Records what arrives, and completes the body's rules of HTTP/2.
+pub(super) fn recorded(mut response: Response<Incoming>) -> Response<Body> {
+    let record = response.extensions_mut().remove::<ConnectionRecord>();
+    if let Some(record) = &record {
+        record.note_frame();
+    }
+    response.map(|body| Body::wrap(WholeBody { body, record }))
+}
+
+/// The body of a response over HTTP/2, which fails if its stream ends before it does.
 ///
-/// A stream that is reset with `NO_ERROR` is one that has ended for hyper, since a server may do that after its answer
-/// (RFC 9113, section 8.1). Before the end of its answer it breaks it off.
-pub(crate) struct WholeBody(pub(crate) Incoming);
+/// A stream that is reset with `NO_ERROR` is one that has ended for hyper, since a server may do that after its
+/// response (RFC 9113, section 8.1). Before the end of its response it breaks it off.
+struct WholeBody {
+    body: Incoming,
+    record: Option<ConnectionRecord>,
+}
 
-impl Body for WholeBody {
+impl http_body::Body for WholeBody {
     type Data = Bytes;
     type Error = BoxError;
 
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        match ready!(Pin::new(&mut self.0).poll_frame(cx)) {
-            Some(frame) => Poll::Ready(Some(frame.map_err(Into::into))),
-            None if self.0.is_end_stream() => Poll::Ready(None),
+        match ready!(Pin::new(&mut self.body).poll_frame(cx)) {
+            Some(frame) => {
+                if let Some(record) = &self.record {
+                    record.note_frame();
+                }
+                Poll::Ready(Some(frame.map_err(Into::into)))
+            }
+            None if self.body.is_end_stream() => Poll::Ready(None),
             None => {
                 let cut_off =
                     io::Error::new(io::ErrorKind::UnexpectedEof, "the server ended the stream before the body");
@@ -44,10 +71,10 @@ impl Body for WholeBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.0.is_end_stream()
+        self.body.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.0.size_hint()
+        self.body.size_hint()
     }
 }

@@ -2,6 +2,7 @@
 
 mod client;
 mod connect;
+mod connection;
 #[cfg(feature = "http2")]
 mod h2;
 mod pool;

@@ -1,5 +1,6 @@
 use std::pin::pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 use std::{fmt, io};
 
@@ -8,36 +9,66 @@ use http::uri::Authority;
 use http::{Request, Response};
 use hyper::body::Incoming;
 use hyper_util::client::legacy::Client;
-use hyper_util::client::legacy::connect::capture_connection;
+use hyper_util::client::legacy::connect::CaptureConnection;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use ionoscloud_core::{Body, Error, ErrorKind};
 use tower_service::Service;
 
+#[cfg(feature = "http2")]
+use crate::defaults::MAX_FREE_RESENDS;
 use crate::http::HttpSettings;
-use crate::http::connect::{Connector, Timed, TooSlow};
-use crate::http::warm_up::{ColdOrigins, First};
+use crate::http::connect::{Connector, NotHttp2, Timed, TooSlow};
+#[cfg(feature = "http2")]
+use crate::http::connection::ConnectionRecord;
+use crate::http::connection::Watch;
+use crate::http::warm_up::{First, Origin, Resend, WarmUp};
+#[cfg(feature = "http2")]
+use crate::layers::call_state::CallState;
 use crate::layers::http_service::ResponseFuture;
 use crate::layers::middleware::{Next, Outgoing, boxed};
+use crate::layers::retry::RequestCopy;
+use crate::per_runtime::PerRuntime;
 
 /// A pool of connections made by one connector: hyper's client, with our errors.
 ///
-/// Requests must have an absolute address. Nothing is opened before the first request.
+/// Requests must have an absolute URL. Nothing is opened before the first request. Each tokio runtime has its own
+/// connections, since only the runtime that made one drives it.
 ///
 /// Errors are [`Connect`](ErrorKind::Connect) if no connection could be made and nothing was sent, and
-/// [`ConnectionLost`](ErrorKind::ConnectionLost) after that; a request that a server over HTTP/2 refused unseen counts as not sent.
+/// [`ConnectionLost`](ErrorKind::ConnectionLost) after that.
+///
+/// A request that a server over HTTP/2 rejected without processing it, at the end of a connection that worked, is sent again
+/// at once, up to 16 times a call. Beyond that it is an error, and marked as not sent.
 pub struct PooledClient<C> {
-    pool: Arc<Pool<C>>,
+    shared: Arc<Shared<C>>,
 }
 
-/// Shared, because hyper's client is large, and whoever wraps it clones it.
+/// Shared, because hyper's client is large, and each service around this one clones it.
+struct Shared<C> {
+    connector: Arc<C>,
+    settings: HttpSettings,
+    pools: PerRuntime<Arc<Pool<C>>>,
+}
+
 struct Pool<C> {
     client: Client<Timed<C>, Body>,
-    cold: ColdOrigins,
+    /// For origins that are expected to speak HTTP/2: hyper makes one connection for all who wait for it then.
+    http2_client: Client<Timed<C>, Body>,
+    warm_up: WarmUp,
+    speaks_http2: Arc<AtomicBool>,
 }
 
 impl<C: Connector> PooledClient<C> {
-    /// A pool over a connector. Of the settings, TCP keep-alive and cryptography are the connector's own business.
+    /// A pool over a connector. Of the settings, TCP keep-alive and the crypto provider are the connector's own business.
     pub fn new(connector: C, settings: &HttpSettings) -> Self {
+        let shared =
+            Shared { connector: Arc::new(connector), settings: settings.clone(), pools: PerRuntime::default() };
+        Self { shared: Arc::new(shared) }
+    }
+}
+
+impl<C: Connector> Pool<C> {
+    fn new(connector: &Arc<C>, settings: &HttpSettings) -> Self {
         let mut builder = Client::builder(TokioExecutor::new());
         builder
             .pool_timer(TokioTimer::new())
@@ -49,14 +80,57 @@ impl<C: Connector> PooledClient<C> {
         builder
             .http2_keep_alive_interval(crate::defaults::HTTP2_PING_INTERVAL)
             .http2_keep_alive_timeout(crate::defaults::HTTP2_PING_TIMEOUT);
-        let client = builder.build(Timed::new(connector, settings.connect_timeout));
-        Self { pool: Arc::new(Pool { client, cold: ColdOrigins::new(settings.idle_timeout) }) }
+        let speaks_http2 = Arc::default();
+        let connector = Timed::new(Arc::clone(connector), settings.connect_timeout, Arc::clone(&speaks_http2));
+        let warm_up = WarmUp::new(settings.idle_timeout, settings.connect_timeout);
+        let client = builder.build(connector.clone());
+        #[cfg(feature = "http2")]
+        builder.http2_only(true);
+        Self { client, http2_client: builder.build(connector.http2_only()), warm_up, speaks_http2 }
+    }
+
+    /// Sends a request that opens the first connection to its origin, or one over HTTP/2: what the many over HTTP/1 are spared.
+    async fn send_watched(
+        &self,
+        mut request: Request<Body>,
+        origin: &Arc<Origin>,
+        mut first: Option<First>,
+    ) -> Result<Response<Incoming>, hyper_util::client::legacy::Error> {
+        let mut resends = Resends::of(&request);
+        let mut resend = None;
+        loop {
+            let copy = RequestCopy::of(&request);
+            let watch = Watch::begin(&mut request);
+            let client = if origin.expects_http2() { &self.http2_client } else { &self.client };
+            let result = if first.is_some() || resend.is_some() {
+                once_connected(client, request, watch.connection(), (first, resend)).await
+            } else {
+                client.request(request).await
+            };
+            watch.end();
+            let (error, copy) = match (result, copy) {
+                (Err(error), Some(copy)) => (error, copy),
+                (result, _) => return result,
+            };
+            if origin.expects_http2() && has_cause::<NotHttp2>(&error) {
+                origin.set_expects_http2(false);
+                request = copy.into();
+                (first, resend) = (self.warm_up.enter(origin).await, None);
+                continue;
+            }
+            if !resends.allow(&error, origin).await {
+                return Err(error);
+            }
+            tracing::debug!(target: "ionoscloud", "the server rejected the request without processing it: it is sent again");
+            request = copy.into();
+            (first, resend) = (None, Some(origin.resend()));
+        }
     }
 }
 
 impl<C> Clone for PooledClient<C> {
     fn clone(&self) -> Self {
-        Self { pool: Arc::clone(&self.pool) }
+        Self { shared: Arc::clone(&self.shared) }
     }
 }
 
@@ -82,41 +156,102 @@ impl<C: Connector> Service<Request<Body>> for PooledClient<C> {
 
 impl<C: Connector> Next for PooledClient<C> {
     async fn send(&self, request: Outgoing<'_>) -> Result<Response<Body>, Error> {
-        let Pool { client, cold } = &*self.pool;
+        let Shared { connector, settings, pools } = &*self.shared;
+        let pool = pools.get_or_make(|| Arc::new(Pool::new(connector, settings)));
         let authority = request.uri().authority().cloned();
-        let result = match cold.enter(request.uri()).await {
-            None => client.request(request.take()).await,
-            // Rare, and boxed so that no other request has to carry what it needs.
-            Some(first) => Box::pin(alone(client, request.take(), first)).await,
+        let origin = pool.warm_up.origin(request.uri());
+        let first = match &origin {
+            Some(origin) => pool.warm_up.enter(origin).await,
+            None => None,
+        };
+        let result = match origin {
+            // Boxed so that no other request has to carry what it needs.
+            Some(origin) if first.is_some() || pool.speaks_http2.load(Ordering::Relaxed) => {
+                Box::pin(pool.send_watched(request.take(), &origin, first)).await
+            }
+            _ => pool.client.request(request.take()).await,
         };
         match result {
             #[cfg(feature = "http2")]
-            Ok(response) if response.version() == http::Version::HTTP_2 => {
-                Ok(response.map(|body| Body::wrap(crate::http::h2::WholeBody(body))))
-            }
+            Ok(response) if response.version() == http::Version::HTTP_2 => Ok(super::h2::recorded(response)),
             Ok(response) => Ok(response.map(Body::wrap)),
             Err(error) => Err(translate(error, authority.as_ref())),
         }
     }
 }
 
-/// Sends the first request to a cold origin; the others follow once it has its connection.
-async fn alone<C: Connector>(
+/// The resends of a request that were for free.
+struct Resends {
+    #[cfg(feature = "http2")]
+    call: Option<CallState>,
+    /// The connections whose servers rejected it.
+    #[cfg(feature = "http2")]
+    rejected_by: Vec<ConnectionRecord>,
+}
+
+#[cfg(feature = "http2")]
+impl Resends {
+    fn of(request: &Request<Body>) -> Self {
+        Self { call: request.extensions().get().cloned(), rejected_by: Vec::new() }
+    }
+
+    /// Allows one resend for each connection that worked before: a server that rejects everything must not be hammered.
+    async fn allow(&mut self, error: &hyper_util::client::legacy::Error, origin: &Origin) -> bool {
+        let cause = std::error::Error::source(error).and_then(|source| source.downcast_ref::<hyper::Error>());
+        if !cause.is_some_and(|cause| super::h2::is_rejected_unprocessed(cause) || cause.is_canceled()) {
+            return false;
+        }
+        let Some(connected) = error.connect_info() else { return false };
+        let Some(record) = ConnectionRecord::of(connected) else { return false };
+        if cause.is_some_and(super::h2::is_go_away) {
+            // hyper may take a moment to see that it is over.
+            connected.poison();
+            origin.set_expects_http2(true);
+        }
+        let is_known = self.rejected_by.iter().any(|known| known.is_of_same_connection(&record));
+        if is_known || self.rejected_by.len() >= MAX_FREE_RESENDS as usize || !record.has_responded_soon().await {
+            return false;
+        }
+        self.rejected_by.push(record);
+        self.call.as_ref().is_none_or(|call| call.count_free_resend() <= MAX_FREE_RESENDS)
+    }
+}
+
+#[cfg(not(feature = "http2"))]
+impl Resends {
+    fn of(_: &Request<Body>) -> Self {
+        Self {}
+    }
+
+    #[expect(clippy::unused_async, reason = "as with HTTP/2")]
+    async fn allow(&mut self, _: &hyper_util::client::legacy::Error, _: &Origin) -> bool {
+        false
+    }
+}
+
+/// Sends a request that others wait for, the first one to a cold origin or one that is sent again, and lets the others go once
+/// it has its connection.
+async fn once_connected<C: Connector>(
     client: &Client<Timed<C>, Body>,
-    mut request: Request<Body>,
-    first: First,
+    request: Request<Body>,
+    mut connection: CaptureConnection,
+    (first, resend): (Option<First>, Option<Resend>),
 ) -> Result<Response<Incoming>, hyper_util::client::legacy::Error> {
-    let mut captured = capture_connection(&mut request);
     let connected = pin!(async {
-        captured.wait_for_connection_metadata().await;
+        connection.wait_for_connection_metadata().await;
     });
     match select(client.request(request), connected).await {
         Either::Left((result, _)) => {
-            first.done();
+            if let Some(first) = first {
+                first.done();
+            }
             result
         }
         Either::Right(((), response)) => {
-            first.done();
+            if let Some(first) = first {
+                first.done();
+            }
+            drop(resend);
             response.await
         }
     }
@@ -140,8 +275,8 @@ fn translate(error: hyper_util::client::legacy::Error, authority: Option<&Author
     }
     let cause = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<hyper::Error>());
     #[cfg(feature = "http2")]
-    if cause.is_some_and(crate::http::h2::refused_unseen) {
-        let text = format!("{host} refused the request unseen");
+    if cause.is_some_and(super::h2::is_rejected_unprocessed) {
+        let text = format!("{host} rejected the request without processing it (HTTP/2 REFUSED_STREAM or GOAWAY)");
         return Error::new(ErrorKind::ConnectionLost, text).with_sent(false).with_source(error);
     }
     // An error without a connection comes from before one was ready for the request, and hyper says "canceled" only of a
@@ -185,6 +320,10 @@ fn reason_of_io(kind: io::ErrorKind) -> Option<&'static str> {
         io::ErrorKind::UnexpectedEof => "the server closed the connection during the handshake",
         _ => return None,
     })
+}
+
+fn has_cause<E: std::error::Error + 'static>(error: &(dyn std::error::Error + 'static)) -> bool {
+    causes(error).any(<dyn std::error::Error>::is::<E>)
 }
 
 /// An error and its causes. The source of an I/O error is not what it wraps, but the source of that.

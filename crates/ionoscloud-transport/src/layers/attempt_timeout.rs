@@ -4,6 +4,7 @@ use std::time::Duration;
 use http::Response;
 use ionoscloud_core::{Body, Error, ErrorKind};
 
+use crate::layers::call_state::CallState;
 use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 
 /// Position 10: bounds one attempt. It sits above the collecting of the body, so its time covers the body too, unless the
@@ -30,10 +31,18 @@ pub type AttemptTimeout<S> = Stacked<AttemptTimeoutLayer, S>;
 impl Middleware for AttemptTimeoutLayer {
     async fn handle<N: Next>(&self, request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
         let limit = self.limit;
-        let response = pin!(next.send(request));
-        match tokio::time::timeout(limit, response).await {
+        let call = request.extensions().get::<CallState>().cloned();
+        if let Some(call) = &call {
+            call.set_timed_out(false);
+        }
+        let mut response = pin!(next.send(request));
+        match tokio::time::timeout(limit, response.as_mut()).await {
             Ok(result) => result,
             Err(_) => {
+                // Before the future is dropped.
+                if let Some(call) = call {
+                    call.set_timed_out(true);
+                }
                 Err(Error::new(ErrorKind::Timeout, format!("an attempt took longer than its limit of {limit:?}")))
             }
         }

@@ -19,6 +19,9 @@ struct State {
     waiting_for: Mutex<Option<&'static str>>,
     moves_on: AtomicBool,
     last_error: Mutex<Option<Error>>,
+    timed_out: AtomicBool,
+    #[cfg(feature = "http2")]
+    free_resends: AtomicU32,
 }
 
 impl CallState {
@@ -32,6 +35,9 @@ impl CallState {
             waiting_for: Mutex::new(None),
             moves_on: AtomicBool::new(false),
             last_error: Mutex::new(None),
+            timed_out: AtomicBool::new(false),
+            #[cfg(feature = "http2")]
+            free_resends: AtomicU32::new(0),
         }))
     }
 
@@ -57,6 +63,21 @@ impl CallState {
 
     pub(crate) fn moves_on(&self) -> bool {
         self.0.moves_on.load(Ordering::Relaxed)
+    }
+
+    /// States whether the time of the attempt, or of the call, is over. Its future is dropped then.
+    pub(crate) fn set_timed_out(&self, timed_out: bool) {
+        self.0.timed_out.store(timed_out, Ordering::Relaxed);
+    }
+
+    pub(crate) fn has_timed_out(&self) -> bool {
+        self.0.timed_out.load(Ordering::Relaxed)
+    }
+
+    /// Counts a resend that is not an attempt, and returns how many there were.
+    #[cfg(feature = "http2")]
+    pub(crate) fn count_free_resend(&self) -> u32 {
+        self.0.free_resends.fetch_add(1, Ordering::Relaxed) + 1
     }
 
     /// Keeps the error of an attempt that another one follows.

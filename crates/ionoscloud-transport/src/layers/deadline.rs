@@ -36,10 +36,14 @@ impl Middleware for DeadlineLayer {
         let limit = options.and_then(|options| options.timeout).unwrap_or(self.limit);
         let call = CallState::new(limit);
         request.extensions_mut().insert(call.clone());
-        let response = pin!(next.send(request));
-        match tokio::time::timeout(limit, response).await {
+        let mut response = pin!(next.send(request));
+        match tokio::time::timeout(limit, response.as_mut()).await {
             Ok(result) => result,
-            Err(_) => Err(call.out_of_time(limit)),
+            Err(_) => {
+                // Before the future is dropped.
+                call.set_timed_out(true);
+                Err(call.out_of_time(limit))
+            }
         }
     }
 }

@@ -15,25 +15,25 @@ use tokio::net::{TcpListener, TcpStream};
 use crate::negotiated_http2::NegotiatedHttp2;
 use crate::toys::{assert_good, builder, chain, post, request, send};
 
-const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
-const DATA: u8 = 0;
-const HEADERS: u8 = 1;
+pub(crate) const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
+pub(crate) const DATA: u8 = 0;
+pub(crate) const HEADERS: u8 = 1;
 const RST_STREAM: u8 = 3;
-const SETTINGS: u8 = 4;
+pub(crate) const SETTINGS: u8 = 4;
 const GOAWAY: u8 = 7;
-const END_STREAM: u8 = 1;
+pub(crate) const END_STREAM: u8 = 1;
 const END_HEADERS: u8 = 4;
 
-fn frame(kind: u8, flags: u8, stream: u32, payload: &[u8]) -> Vec<u8> {
+pub(crate) fn frame(kind: u8, flags: u8, stream: u32, payload: &[u8]) -> Vec<u8> {
     let length = u32::try_from(payload.len()).unwrap().to_be_bytes();
     [&length[1..], &[kind, flags], &stream.to_be_bytes(), payload].concat()
 }
 
-fn go_away(last_stream: u32, reason: Reason) -> Vec<u8> {
+pub(crate) fn go_away(last_stream: u32, reason: Reason) -> Vec<u8> {
     frame(GOAWAY, 0, 0, &[last_stream.to_be_bytes(), u32::from(reason).to_be_bytes()].concat())
 }
 
-fn reset(stream: u32, reason: Reason) -> Vec<u8> {
+pub(crate) fn reset(stream: u32, reason: Reason) -> Vec<u8> {
     frame(RST_STREAM, 0, stream, &u32::from(reason).to_be_bytes())
 }
 
@@ -42,7 +42,7 @@ fn head(stream: u32) -> Vec<u8> {
     frame(HEADERS, END_HEADERS, stream, &[0x88])
 }
 
-fn good(stream: u32) -> Vec<u8> {
+pub(crate) fn good(stream: u32) -> Vec<u8> {
     [head(stream), frame(DATA, END_STREAM, stream, b"{}")].concat()
 }
 
@@ -252,7 +252,7 @@ async fn what_every_attempt_was_refused_unseen_was_not_carried_out() {
     let error = send(&server.transport, post()).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts(), server.counts()), (ErrorKind::ConnectionLost, 4, (4, 4)));
     assert!(!error.was_sent() && !error.may_have_been_processed() && error.is_retryable(), "{}", chain(&error));
-    assert!(error.to_string().contains("refused the request unseen"), "{error}");
+    assert!(error.to_string().contains("rejected the request without processing it"), "{error}");
     assert_good(&server.transport, "after").await;
 }
 

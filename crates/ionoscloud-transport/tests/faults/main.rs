@@ -10,6 +10,8 @@ mod credentials;
 #[cfg(feature = "http2")]
 mod http2;
 #[cfg(feature = "http2")]
+mod http2_connections;
+#[cfg(feature = "http2")]
 mod http2_frames;
 #[cfg(feature = "http2")]
 #[path = "../negotiated_http2/mod.rs"]

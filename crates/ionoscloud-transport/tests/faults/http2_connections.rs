@@ -1,0 +1,246 @@
+//! Connections over HTTP/2 that stop responding, or end while requests are on their way.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bytes::Bytes;
+use h2::Reason;
+use http::{Method, Request, Response, Uri};
+use hyper_util::rt::TokioIo;
+use ionoscloud_core::{Attempts, BaseUrl, Body, ErrorKind, OperationInfo};
+use ionoscloud_transport::TransportBuilder;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+
+use crate::http2_frames::{DATA, END_STREAM, HEADERS, PREFACE, SETTINGS, frame, go_away, good, reset};
+use crate::negotiated_http2::NegotiatedHttp2;
+use crate::toys::{TOYS, assert_good, builder, chain, get, post, request, send};
+
+/// A client of a server of its own, whose connections are handled one by one.
+struct Server {
+    url: BaseUrl,
+    /// The number of requests on each connection.
+    requests: Arc<Mutex<Vec<usize>>>,
+}
+
+impl Server {
+    /// Starts a server that handles each connection, given its number, with this.
+    async fn start<F>(serve: impl Fn(TcpStream, usize, Arc<Mutex<Vec<usize>>>) -> F + Send + 'static) -> Self
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap()).parse().unwrap();
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let of_server = Arc::clone(&requests);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                stream.set_nodelay(true).unwrap();
+                let number = {
+                    let mut requests = of_server.lock().unwrap();
+                    requests.push(0);
+                    requests.len() - 1
+                };
+                tokio::spawn(serve(stream, number, Arc::clone(&of_server)));
+            }
+        });
+        Self { url, requests }
+    }
+
+    /// Responds to all but the first connection, and on that one to paths other than `/silent`.
+    async fn silent_at_first(silent: impl Fn(usize, &Uri) -> bool + Clone + Send + Sync + 'static) -> Self {
+        Self::start(move |stream, number, requests| {
+            let silent = silent.clone();
+            async move {
+                let mut connection = h2::server::handshake(stream).await.unwrap();
+                let mut kept = Vec::new();
+                while let Some(Ok((request, mut respond))) = connection.accept().await {
+                    requests.lock().unwrap()[number] += 1;
+                    if silent(number, request.uri()) {
+                        kept.push(respond);
+                        continue;
+                    }
+                    let mut body = respond.send_response(Response::new(()), false).unwrap();
+                    body.send_data(Bytes::from_static(b"{}"), true).unwrap();
+                }
+            }
+        })
+        .await
+    }
+
+    fn builder(&self) -> TransportBuilder {
+        let authority = self.url.authority().to_owned();
+        let connector = tower::service_fn(move |_: Uri| {
+            let authority = authority.clone();
+            async move {
+                let stream = TcpStream::connect(authority).await?;
+                stream.set_nodelay(true)?;
+                Ok::<_, std::io::Error>(NegotiatedHttp2(TokioIo::new(stream)))
+            }
+        });
+        builder().connector(connector).base_url(self.url.clone())
+    }
+
+    fn requests(&self) -> Vec<usize> {
+        self.requests.lock().unwrap().clone()
+    }
+}
+
+fn get_of(path: &'static str) -> Request<Body> {
+    let info = OperationInfo::new(&TOYS, "toysCall", Method::GET, path);
+    Request::builder().uri(path).extension(info).body(Body::empty()).unwrap()
+}
+
+#[tokio::test]
+async fn silent_connection_is_not_used_after_attempt_timeout() {
+    let server = Server::silent_at_first(|connection, _| connection == 0).await;
+    let transport = server.builder().attempt_timeout(Duration::from_millis(200)).build().unwrap();
+    for _ in 0..3 {
+        assert_good(&transport, "on another connection").await;
+    }
+    assert_eq!(server.requests(), [1, 3]);
+}
+
+#[tokio::test]
+async fn silent_connection_is_not_used_after_call_timeout() {
+    let server = Server::silent_at_first(|connection, _| connection == 0).await;
+    let transport = server.builder().timeout(Duration::from_millis(200)).build().unwrap();
+    assert_eq!(send(&transport, get()).await.unwrap_err().kind(), ErrorKind::Timeout);
+    assert_good(&transport, "on another connection").await;
+    assert_eq!(server.requests(), [1, 1]);
+}
+
+#[tokio::test]
+async fn connection_that_falls_silent_later_is_not_used() {
+    let count = Arc::new(AtomicUsize::new(0));
+    let silent = move |connection, _: &Uri| connection == 0 && count.fetch_add(1, Ordering::Relaxed) > 0;
+    let server = Server::silent_at_first(silent).await;
+    let transport = server.builder().attempt_timeout(Duration::from_millis(200)).build().unwrap();
+    for _ in 0..3 {
+        assert_good(&transport, "on another connection").await;
+    }
+    assert_eq!(server.requests(), [2, 2]);
+}
+
+#[tokio::test]
+async fn slow_request_among_fast_ones_keeps_its_connection() {
+    let server = Server::silent_at_first(|_, uri| uri.path().ends_with("/slow")).await;
+    let transport = server.builder().attempt_timeout(Duration::from_millis(300)).no_retry().build().unwrap();
+    let fast = async {
+        for _ in 0..50 {
+            assert_good(&transport, "fast").await;
+            tokio::time::sleep(Duration::from_millis(8)).await;
+        }
+    };
+    let (slow, ()) = futures_util::future::join(send(&transport, get_of("/slow")), fast).await;
+    assert_eq!(slow.unwrap_err().kind(), ErrorKind::Timeout);
+    assert_good(&transport, "after").await;
+    assert_eq!(server.requests(), [52]);
+}
+
+#[tokio::test]
+async fn request_cancelled_by_its_caller_keeps_its_connection() {
+    let server = Server::silent_at_first(|_, uri| uri.path().ends_with("/slow")).await;
+    let transport = server.builder().build().unwrap();
+    let cancelled = tokio::time::timeout(Duration::from_millis(50), send(&transport, get_of("/slow"))).await;
+    assert!(cancelled.is_err());
+    assert_good(&transport, "after").await;
+    assert_eq!(server.requests(), [2]);
+}
+
+/// Reads requests frame by frame, and answers each with what `respond` says, until that is nothing.
+async fn by_frames(mut stream: TcpStream, mut respond: impl FnMut(u32) -> Option<Vec<u8>> + Send) {
+    let mut preface = [0; PREFACE.len()];
+    if stream.read_exact(&mut preface).await.is_err() || stream.write_all(&frame(SETTINGS, 0, 0, &[])).await.is_err() {
+        return;
+    }
+    let mut header = [0; 9];
+    while stream.read_exact(&mut header).await.is_ok() {
+        let [a, b, c, kind, flags, stream_id @ ..] = header;
+        let mut payload = vec![0; u32::from_be_bytes([0, a, b, c]) as usize];
+        stream.read_exact(&mut payload).await.unwrap();
+        if matches!(kind, HEADERS | DATA)
+            && flags & END_STREAM != 0
+            && let Some(response) = respond(u32::from_be_bytes(stream_id))
+            && stream.write_all(&response).await.is_err()
+        {
+            return;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn goodbyes_of_busy_connections_cost_no_attempt() {
+    const EACH: usize = 20;
+    const TASKS: usize = 50;
+    const CALLS: usize = 60;
+    let server = Server::start(|stream, number, requests| async move {
+        let mut processed = 0;
+        let respond = move |stream_id| {
+            processed += 1;
+            let response = (processed <= EACH).then(|| good(stream_id))?;
+            requests.lock().unwrap()[number] += 1;
+            let goodbye = if processed == EACH { go_away(stream_id, Reason::NO_ERROR) } else { Vec::new() };
+            Some([response, goodbye].concat())
+        };
+        by_frames(stream, respond).await;
+    })
+    .await;
+    let transport = server.builder().build().unwrap();
+    let tasks: Vec<_> = (0..TASKS)
+        .map(|_| {
+            let transport = transport.clone();
+            tokio::spawn(async move {
+                for _ in 0..CALLS {
+                    let response = send(&transport, get()).await.unwrap_or_else(|error| panic!("{}", chain(&error)));
+                    assert!(response.extensions().get::<Attempts>().is_none(), "one attempt");
+                }
+            })
+        })
+        .collect();
+    for task in tasks {
+        task.await.unwrap();
+    }
+    let requests = server.requests();
+    assert_eq!(requests.iter().sum::<usize>(), TASKS * CALLS);
+    // The fewest that will do, and those of the first goodbye.
+    let (connections, fewest) = (requests.len(), TASKS * CALLS / EACH);
+    assert!(connections <= fewest + fewest / 2, "{connections} connections, {fewest} would do");
+}
+
+#[tokio::test]
+async fn server_that_rejects_everything_is_not_hammered() {
+    let server = Server::start(|stream, number, requests| async move {
+        let respond = move |stream_id| {
+            requests.lock().unwrap()[number] += 1;
+            Some(reset(stream_id, Reason::REFUSED_STREAM))
+        };
+        by_frames(stream, respond).await;
+    })
+    .await;
+    let transport = server.builder().build().unwrap();
+    let error = send(&transport, post()).await.unwrap_err();
+    assert!(!error.was_sent() && error.attempts() == 4, "{}", chain(&error));
+    assert!(error.to_string().contains("rejected the request without processing it"), "{error}");
+    assert_eq!(server.requests(), [4]);
+}
+
+#[tokio::test]
+async fn rejections_after_one_response_are_resent_once_a_connection() {
+    let server = Server::start(|stream, number, requests| async move {
+        let respond = move |stream_id| {
+            let mut requests = requests.lock().unwrap();
+            requests[number] += 1;
+            Some(if requests[number] == 1 { good(stream_id) } else { reset(stream_id, Reason::REFUSED_STREAM) })
+        };
+        by_frames(stream, respond).await;
+    })
+    .await;
+    let transport = server.builder().build().unwrap();
+    assert_good(&transport, "first").await;
+    let error = send(&transport, request(Method::POST)).await.unwrap_err();
+    assert!(!error.was_sent() && error.attempts() == 4, "{}", chain(&error));
+    // Each attempt is sent twice: once more at once.
+    assert_eq!(server.requests(), [1 + 4 * 2]);
+}
