@@ -22,8 +22,8 @@ use tower::{BoxError, Service, ServiceBuilder, ServiceExt as _};
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     log_level::init();
-    // One task owns the service; clones of the buffer send their requests to it. A `Transport` has the error and the body
-    // that our layers take, whatever those of the service in it are.
+    // One task owns the service; clones of the buffer send their requests to it. A `Transport` has the error and the
+    // body that our layers take, whatever those of the service in it are.
     let counting = Counting { sent: 0, emulator: Emulator::new() };
     let bottom = Transport::new(ServiceBuilder::new().buffer(64).service(counting));
     let stack = ServiceBuilder::new()
