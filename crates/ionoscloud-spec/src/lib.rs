@@ -22,8 +22,6 @@
 //! ```
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#![cfg_attr(docsrs, feature(doc_cfg))]
-
 // The example in the README is run as a test.
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../README.md")]
