@@ -8,6 +8,8 @@ mod dns_requests;
 mod mongodb_requests;
 #[path = "generated/postgresql/v1.rs"]
 mod postgresql_v1_requests;
+#[path = "generated/postgresql/v2.rs"]
+mod postgresql_v2_requests;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -85,6 +87,32 @@ fn requests_of_postgresql_v1_match_the_snapshot() {
     let built = postgresql_v1_requests::operations();
     assert_eq!(ids(&built).len(), 25);
     insta::assert_snapshot!("postgresql_v1", render(&built));
+}
+
+#[test]
+fn requests_of_postgresql_v2_match_the_snapshot() {
+    let built = postgresql_v2_requests::operations();
+    assert_eq!(ids(&built).len(), 11);
+    insta::assert_snapshot!("postgresql_v2", render(&built));
+}
+
+/// The ids of the operations that are not repeated after an unknown outcome.
+fn not_idempotent(built: &Built) -> Vec<&'static str> {
+    let requests = built.iter().filter_map(|(_, request)| request.as_ref().ok());
+    let infos = requests.filter_map(|request| request.extensions().get::<OperationInfo>());
+    let ids: BTreeSet<_> = infos.filter(|info| !info.is_idempotent()).map(OperationInfo::id).collect();
+    ids.into_iter().collect()
+}
+
+#[test]
+fn dns_and_postgresql_repeat_all_but_these() {
+    let creations = ["reverserecordsPost", "secondaryzonesPost", "zonesKeysPost", "zonesPost", "zonesRecordsPost"];
+    assert_eq!(not_idempotent(&dns_requests::operations()), creations);
+    assert_eq!(
+        not_idempotent(&postgresql_v1_requests::operations()),
+        ["clusterRestorePost", "clustersPatch", "clustersPost", "databasesPost", "usersPatch", "usersPost"]
+    );
+    assert_eq!(not_idempotent(&postgresql_v2_requests::operations()), ["clustersPost"]);
 }
 
 #[test]

@@ -3,15 +3,14 @@
 mod authentication;
 mod client;
 mod config;
-#[cfg(feature = "_resources")]
-mod creates_in_flight;
-#[cfg(feature = "mongodb")]
-mod empty_response;
+mod generated;
 pub mod paging;
 pub mod prelude;
 mod products;
 #[cfg(feature = "_resources")]
 mod quoted;
+#[cfg(feature = "_resources")]
+pub mod resource;
 pub mod wait;
 
 #[cfg(feature = "token-exchange")]
@@ -32,6 +31,8 @@ pub use ionoscloud_transport as transport;
 #[cfg(feature = "proxy")]
 pub use ionoscloud_transport::ProxySettings;
 pub use ionoscloud_transport::{ServerConfig, TlsSettings, TokenInfo, TokenKind, Transport};
+#[cfg(feature = "dns")]
+pub use products::dns;
 #[cfg(feature = "mongodb")]
 pub use products::mongodb;
 pub use wait::WaitPolicy;
@@ -45,13 +46,6 @@ pub mod auth {
     pub use ionoscloud_models::auth::*;
 }
 
-/// The operations of Cloud DNS, to be sent with [`Client::send`].
-#[cfg(feature = "dns")]
-pub mod dns {
-    pub use ionoscloud_api::dns as operations;
-    pub use ionoscloud_models::dns::*;
-}
-
 /// The operations of the PostgreSQL API, to be sent with [`Client::send`].
 #[cfg(feature = "postgresql")]
 pub mod postgresql {
@@ -59,6 +53,12 @@ pub mod postgresql {
     pub mod v1 {
         pub use ionoscloud_api::postgresql::v1 as operations;
         pub use ionoscloud_models::postgresql::v1::*;
+    }
+
+    /// Version 2 of the API: a host in each location, sizes in GB.
+    pub mod v2 {
+        pub use ionoscloud_api::postgresql::v2 as operations;
+        pub use ionoscloud_models::postgresql::v2::*;
     }
 }
 
@@ -94,6 +94,10 @@ struct EmulatorInTests;
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../docs/errors.md")]
 struct Errors;
+
+#[cfg(all(doctest, feature = "mongodb"))]
+#[doc = include_str!("../../../docs/own-stack.md")]
+struct OwnStack;
 
 #[cfg(all(doctest, feature = "mongodb"))]
 #[doc = include_str!("../../../docs/coming-from-go.md")]

@@ -1,3 +1,5 @@
+#[cfg(feature = "dns")]
+pub mod dns;
 #[cfg(feature = "mongodb")]
 pub mod mongodb;
 
@@ -5,22 +7,11 @@ use ionoscloud_core::Product;
 use ionoscloud_transport::TransportSettings;
 
 use crate::config::PRODUCT_ADDRESSES;
-
-/// Every product of this build.
-static ALL: &[&Product] = &[
-    #[cfg(feature = "auth")]
-    &ionoscloud_api::auth::PRODUCT,
-    #[cfg(feature = "dns")]
-    &ionoscloud_api::dns::PRODUCT,
-    #[cfg(feature = "mongodb")]
-    &ionoscloud_api::mongodb::PRODUCT,
-    #[cfg(feature = "postgresql")]
-    &ionoscloud_api::postgresql::v1::PRODUCT,
-];
+use crate::generated::PRODUCTS;
 
 /// The product that the vendor's configuration file calls so, if this build has it.
 pub(crate) fn of_config_name(name: &str) -> Option<&'static Product> {
-    ALL.iter().copied().find(|product| product.config_name().eq_ignore_ascii_case(name))
+    PRODUCTS.iter().copied().find(|product| product.config_name().eq_ignore_ascii_case(name))
 }
 
 /// Whether the builder was given servers for the product that the configuration file calls so, under whichever of its names.
@@ -31,7 +22,7 @@ pub(crate) fn has_servers(settings: &TransportSettings, config_name: &str) -> bo
 
 /// Says that a setting for this product may have no effect. It is no error: the raw door reaches products of any name.
 pub(crate) fn tell_unknown(product: &str) {
-    let in_build = ALL.iter().any(|known| known.key() == product || known.config_name() == product);
+    let in_build = PRODUCTS.iter().any(|known| known.key() == product || known.config_name() == product);
     if !in_build && PRODUCT_ADDRESSES.iter().all(|(_, known)| *known != product) {
         tracing::debug!(target: "ionoscloud", product, "servers are set for a product that this build does not know");
     }

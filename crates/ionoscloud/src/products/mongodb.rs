@@ -1,58 +1,24 @@
 //! DBaaS MongoDB: clusters with their users, snapshots and logs; templates and versions.
 
 mod cluster;
-mod clusters;
 mod conditions;
-mod create;
 mod log_lines;
 mod log_reader;
 mod logs;
-mod snapshots;
 mod templates;
-mod update;
 mod users;
 
 pub use ionoscloud_api::mongodb as operations;
 use ionoscloud_api::mongodb::{GetApiVersion, ListApiVersions, ListVersions};
 pub use ionoscloud_models::mongodb::*;
 
-pub use self::cluster::ClusterHandle;
-pub use self::clusters::Clusters;
 pub use self::conditions::healthy;
-pub use self::create::CreateRequest;
 pub use self::log_lines::{LogLine, LogLines};
 pub use self::logs::Logs;
-pub use self::snapshots::Snapshots;
-pub use self::templates::Templates;
-pub use self::users::Users;
-use crate::{Client, Error};
-
-/// The MongoDB product; get it from [`Client::mongodb`].
-#[derive(Clone, Debug)]
-pub struct MongoDb {
-    client: Client,
-}
+use crate::Error;
+pub use crate::generated::mongodb::*;
 
 impl MongoDb {
-    pub(crate) fn new(client: Client) -> Self {
-        Self { client }
-    }
-
-    /// The clusters of the contract.
-    pub fn clusters(&self) -> Clusters {
-        Clusters::new(self.client.clone())
-    }
-
-    /// One cluster by its id; nothing is asked for yet.
-    pub fn cluster(&self, id: impl Into<ClusterId>) -> ClusterHandle {
-        ClusterHandle::new(self.client.clone(), id.into())
-    }
-
-    /// The templates that clusters are made from.
-    pub fn templates(&self) -> Templates {
-        Templates::new(self.client.clone())
-    }
-
     /// The versions of MongoDB that a new cluster can have, such as `7.0`.
     ///
     /// `GET /versions`.
