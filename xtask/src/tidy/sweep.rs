@@ -6,7 +6,6 @@ const NOT_YET: &[&str] = &[
     "crates/ionoscloud/",
     "crates/ionoscloud-api/",
     "crates/ionoscloud-emulator/",
-    "crates/ionoscloud-spec/",
     "crates/ionoscloud-transport/",
     "docs/emulator.md",
     "xtask/conformance/",
