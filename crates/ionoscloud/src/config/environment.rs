@@ -144,7 +144,7 @@ impl Variables {
         for (name, _) in self.0.iter().filter(|(name, _)| name.to_ascii_uppercase().ends_with("_PROXY")) {
             self.get(name)?;
         }
-        ProxySettings::from_lookup(&|name| self.get(name).ok().flatten().map(str::to_owned))
+        Ok(ProxySettings::from_lookup(&|name| self.get(name).ok().flatten().map(str::to_owned)))
     }
 
     fn value(&self, name: &str) -> Option<&Value> {
