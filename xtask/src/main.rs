@@ -8,6 +8,7 @@ mod conformance;
 mod deny;
 mod failure;
 mod fuzz;
+mod packages;
 mod secret_scan;
 mod spec;
 mod tidy;
@@ -41,6 +42,8 @@ enum Task {
     Deny,
     /// Fuzz every parser of untrusted input
     Fuzz(fuzz::Arguments),
+    /// Package the crates and build the programs of the pages from them
+    Packages,
     /// Run tests and examples and scan their output for test secrets
     SecretScan(secret_scan::Arguments),
     /// Import API documents
@@ -67,6 +70,7 @@ fn run(task: Task) -> Result<(), Failure> {
         Task::Conformance(arguments) => conformance::run(arguments),
         Task::Deny => deny::run(),
         Task::Fuzz(arguments) => fuzz::run(&arguments),
+        Task::Packages => packages::run(),
         Task::SecretScan(arguments) => secret_scan::run(&arguments),
         Task::Spec(arguments) => spec::run(arguments),
         Task::Tidy => tidy::run(),

@@ -23,6 +23,8 @@ pub struct EmulatorBuilder {
     time_scale: f64,
     start_time: Option<SystemTime>,
     busy_status: BusyStatus,
+    odd_statuses: bool,
+    strict: bool,
     faults: Vec<Fault>,
     rate_limit: Option<RateLimit>,
     control: ControlAccess,
@@ -38,6 +40,8 @@ impl EmulatorBuilder {
             time_scale: 1.0,
             start_time: None,
             busy_status: BusyStatus::default(),
+            odd_statuses: true,
+            strict: false,
             faults: Vec::new(),
             rate_limit: None,
             control: ControlAccess::default(),
@@ -89,6 +93,25 @@ impl EmulatorBuilder {
     #[must_use]
     pub fn busy_status(mut self, status: BusyStatus) -> Self {
         self.busy_status = status;
+        self
+    }
+
+    /// Sets whether responses have the odd statuses that the real API was seen to have, such as a 500 for an update with
+    /// an empty member, or those of its document. They have by default; switch it off for judges that know only the
+    /// document.
+    #[must_use]
+    pub fn odd_statuses(mut self, odd: bool) -> Self {
+        self.odd_statuses = odd;
+        self
+    }
+
+    /// Sets whether a cluster is refused whose values cannot be right, as by the real API: a location that does not
+    /// exist, an empty name, a data centre that is no UUID, a LAN that is no number.
+    ///
+    /// They are accepted by default, since nothing here depends on them.
+    #[must_use]
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
         self
     }
 
@@ -157,7 +180,8 @@ impl EmulatorBuilder {
             None => Timestamp::now(),
         };
         let times = self.times.scaled(self.time_scale);
-        let settings = |clock| Settings { clock, times, busy_status: self.busy_status };
+        let (busy_status, odd_statuses, strict) = (self.busy_status, self.odd_statuses, self.strict);
+        let settings = |clock| Settings { clock, times, busy_status, odd_statuses, strict };
         let control = self.control;
         #[cfg(feature = "serve")]
         let emulator = match &self.state_file {

@@ -26,7 +26,9 @@ use crate::engine::reply::Reply;
 use crate::engine::request::own_origin;
 use crate::engine::router::{Routed, Router};
 use crate::engine::settings::{BuildError, Settings};
-use crate::engine::world::{Handled, Incoming, World, error_reply};
+#[cfg(feature = "serve")]
+use crate::engine::world::error_reply;
+use crate::engine::world::{Handled, Incoming, World};
 use crate::faults::{Ending, Fault, Hit, Rules};
 use crate::products::{self, directory};
 #[cfg(feature = "serve")]

@@ -20,6 +20,7 @@
 //! # }
 //! # Ok::<(), &str>(())
 //! ```
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -63,7 +63,7 @@ pub const UNREACHABLE_COOLDOWN: Duration = Duration::from_secs(30);
 /// The number of requests in flight at a time.
 pub const MAX_IN_FLIGHT: usize = 64;
 
-/// The number of requests in flight before there was any answer.
+/// The number of requests in flight before the first response.
 pub const INITIAL_MAX_IN_FLIGHT: usize = 8;
 
 /// How long a rate learned from a 429 is kept to without another one.
@@ -76,7 +76,7 @@ pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(60 * 60);
 pub const BODY_LIMIT: usize = 64 * 1024 * 1024;
 
 /// The number of idle connections kept for each origin: as many as there are requests in flight. With fewer, a program
-/// that keeps all of them busy throws connections away between two answers and opens new ones, with TLS at many times the
+/// that keeps all of them busy throws connections away between two responses and opens new ones, with TLS at many times the
 /// cost of the request.
 pub const MAX_IDLE_PER_ORIGIN: usize = MAX_IN_FLIGHT;
 

@@ -42,7 +42,7 @@ impl Transport {
 
     /// A transport over a stack of one's own: it alone is responsible for address, authorization and everything else.
     ///
-    /// The answer may have any body and the service any error; an error that is an [`Error`] inside comes out as it was.
+    /// The response may have any body and the service any error; an error that is an [`Error`] inside comes out as it was.
     /// A service that cannot be cloned has to be wrapped first, for example in `tower::buffer::Buffer`.
     pub fn new(service: impl TowerService) -> Self {
         Self::erased(FromTower(service))
@@ -62,7 +62,7 @@ impl Transport {
         Self::new(layer.layer(self))
     }
 
-    /// The same transport, sharing everything, for somebody else: calls of this view have these credentials.
+    /// The same transport, sharing everything, for another caller: calls of this view have these credentials.
     ///
     /// The [`AuthLayer`](crate::AuthLayer) honours it; a stack without one does not.
     #[must_use]

@@ -46,6 +46,8 @@ struct Arguments {
 enum Judge {
     /// The vendor's Python SDK.
     Python,
+    /// The vendor's Python SDK for DNS.
+    PythonDns,
     /// The vendor's Node SDK.
     Node,
     /// Requests made up from the document, right ones and wrong ones.
@@ -62,6 +64,7 @@ impl Judge {
     fn name(self) -> &'static str {
         match self {
             Self::Python => "python",
+            Self::PythonDns => "python-dns",
             Self::Node => "node",
             Self::Schemathesis => "schemathesis",
             Self::Prism => "prism",
@@ -76,6 +79,7 @@ impl Judge {
             Self::Python => {
                 "its models are of 2023: no edition, type, shards, cores, backup, versions; UPGRADING unknown"
             }
+            Self::PythonDns => "rules about names and keys beyond those that its driver tries; real name servers",
             Self::Node => "of 2023 as well, and nothing is checked at run time but what our driver asserts",
             Self::Schemathesis => "rules that the document does not state, and states that take a sequence to reach",
             Self::Prism => "data that was not sent; what the document leaves open; requests that are wrong on purpose",
@@ -104,6 +108,7 @@ fn run(arguments: &Arguments) -> Result<bool> {
     };
     let root = repository_root();
     let documents = [Document::read(&root, "mongodb", MONGODB)?, Document::read(&root, "auth", AUTH)?];
+    let dns = Document::read(&root, "dns", "")?;
     let tools = Tools::prepare(&root, &judges, arguments.offline)?;
     let emulator = match &arguments.emulator {
         Some(binary) => binary.clone(),
@@ -120,7 +125,7 @@ fn run(arguments: &Arguments) -> Result<bool> {
     for problem in columns.iter().flat_map(Column::problems) {
         println!("{problem}");
     }
-    print!("{}", table::render(&documents, &columns));
+    print!("{}", table::render(documents.iter().chain([&dns]), &columns));
     println!("\nWhat they cannot judge:");
     for judge in &judges {
         println!("  {}: {}", judge.name(), judge.blind_spot());
@@ -132,6 +137,7 @@ fn ask(judge: Judge, root: &Path, tools: &Tools, emulator: &Path, documents: &[D
     let [mongodb, _] = documents;
     match judge {
         Judge::Python => Ok(vec![sdk::python(tools, emulator)?]),
+        Judge::PythonDns => Ok(vec![sdk::python_dns(tools, emulator)?]),
         Judge::Node => Ok(vec![sdk::node(tools, emulator)?]),
         Judge::Schemathesis => Ok(vec![schemathesis::judge(tools, emulator, documents)?]),
         Judge::Prism => prism::judge(tools, emulator, mongodb),

@@ -29,6 +29,14 @@ pub(crate) fn python_at(tools: &Tools, root_url: &str, cases: &str, name: &str) 
     drive(tools, &mut command, name)
 }
 
+/// The Python SDK for DNS against the emulator, led to it by the configuration file that the emulator wrote.
+pub(crate) fn python_dns(tools: &Tools, binary: &Path) -> Result<Column> {
+    let emulator = Emulator::start(binary, &tools.folder)?;
+    let mut command = Command::new(tools.python());
+    command.arg("-B").arg(tools.drivers.join("python_dns.py")).arg(&emulator.config);
+    Ok(Column { title: "python-dns", verdicts: drive(tools, &mut command, "python-dns")? })
+}
+
 /// The Node SDK against the emulator.
 pub(crate) fn node(tools: &Tools, binary: &Path) -> Result<Column> {
     let emulator = Emulator::start(binary, &tools.folder)?;

@@ -7,8 +7,9 @@ use crate::verdict::Column;
 
 /// `passed/judged` for each judge and operation; a dash where a judge does not have the operation, and no line where
 /// none of them has.
-pub(crate) fn render(documents: &[Document], columns: &[Column]) -> String {
-    let operations = documents.iter().flat_map(|document| &document.operations).map(|operation| operation.id.as_str());
+pub(crate) fn render<'a>(documents: impl IntoIterator<Item = &'a Document>, columns: &[Column]) -> String {
+    let operations =
+        documents.into_iter().flat_map(|document| &document.operations).map(|operation| operation.id.as_str());
     let mut rows: Vec<&str> =
         operations.filter(|operation| columns.iter().any(|column| column.score(operation).is_some())).collect();
     for verdict in columns.iter().flat_map(|column| &column.verdicts) {
@@ -66,7 +67,7 @@ mod tests {
             clustersGet  1/2 FAILED  -\n\
             versionsGet  -       1/1\n             \
             FAILED  passed\n";
-        assert_eq!(render(&[document], &[python, prism]), expected);
+        assert_eq!(render([&document], &[python, prism]), expected);
     }
 
     #[test]

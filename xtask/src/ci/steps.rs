@@ -121,15 +121,7 @@ pub(super) const LONG: &[Step] = &[
     step("bench/test", "tests of the benchmark", &[cargo_in(crate::bench::FOLDER, "test --release")]),
     step("bench/instructions", "instructions within 3 % of the baseline", &[cargo("xtask bench --instructions")]),
     step("bench/run", "the benchmark runs", &[cargo("xtask bench --quick")]),
-    step(
-        "packages",
-        "the crates can be packaged",
-        // What it packs was compiled before.
-        &[cargo(
-            "package --workspace --exclude conformance --exclude soak --exclude examples --exclude test-secrets \
-             --exclude xtask --quiet --allow-dirty --no-verify",
-        )],
-    ),
+    step("packages", "programs of the pages build from the packages", &[cargo("xtask packages")]),
 ];
 
 const fn step(name: &'static str, purpose: &'static str, commands: &'static [Command]) -> Step {

@@ -9,18 +9,12 @@ use super::finding::{Check, Finding};
 use super::metadata::Package;
 use super::sources::SourceFile;
 
-/// Crates whose owners have not added it yet.
-const NOT_SWEPT: &[&str] = &["ionoscloud", "ionoscloud-emulator", "ionoscloud-spec", "ionoscloud-transport"];
-
 const TURNED_ON: &str = "#![cfg_attr(docsrs, feature(doc_cfg))]";
 
 /// Crates without `doc_cfg`, and items whose docs name another condition than their own.
 pub(crate) fn check(packages: &[Package], files: &[SourceFile]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for package in packages.iter().filter(|package| package.is_published() && package.has_features()) {
-        if NOT_SWEPT.contains(&package.name.as_str()) {
-            continue;
-        }
         let root = Path::new(&package.manifest_path).with_file_name("src").join("lib.rs");
         if !files.iter().any(|file| root.ends_with(&file.path) && file.text.contains(TURNED_ON)) {
             findings.push(Finding::new(Check::DocCfg, &package.name, format!("src/lib.rs lacks `{TURNED_ON}`")));

@@ -9,6 +9,7 @@ pub(crate) enum Check {
     Budget,
     Length,
     Readme,
+    Licence,
     MachinePath,
     OperationLength,
     Word,

@@ -25,6 +25,7 @@ pub(crate) fn run() -> Result<(), Failure> {
 
     let mut findings = edges::check(&packages);
     findings.extend(sources::readme_missing(&packages, &files));
+    findings.extend(sources::licence_missing(&packages));
     findings.extend(sources::too_long(&files));
     findings.extend(sources::machine_paths(&files));
     findings.extend(operations::check(&files));

@@ -11,6 +11,8 @@ use crate::Failure;
 pub(crate) const HAND_WRITTEN_LINES: usize = 500;
 /// Longest generated Rust file, in lines.
 pub(crate) const GENERATED_LINES: usize = 600;
+/// The texts that each package carries.
+const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 /// The folders at the root in which people and build machines keep their work.
 const MACHINE_FOLDERS: &[&str] = &["home", "root", "work", "Users"];
 
@@ -80,6 +82,16 @@ pub(crate) fn readme_missing(packages: &[Package], files: &[SourceFile]) -> Vec<
     without.map(|package| Finding::new(Check::Readme, &package.name, "has no README.md")).collect()
 }
 
+/// Published packages without a text of one of their licences.
+pub(crate) fn licence_missing(packages: &[Package]) -> Vec<Finding> {
+    let published = packages.iter().filter(|package| package.is_published());
+    published
+        .flat_map(|package| LICENCES.iter().map(move |licence| (package, licence)))
+        .filter(|(package, licence)| !Path::new(&package.manifest_path).with_file_name(licence).exists())
+        .map(|(package, licence)| Finding::new(Check::Licence, &package.name, format!("has no {licence}")))
+        .collect()
+}
+
 /// Rust files over their limit.
 pub(crate) fn too_long(files: &[SourceFile]) -> Vec<Finding> {
     let rust = files.iter().filter(|file| file.is_rust());
@@ -142,6 +154,22 @@ mod tests {
         let text = "fine: target/home/a, https://example.org/Users/a\nsee /Users/a\n`/home/a`\n/home/b\n";
         let found = machine_paths(&[file("docs/a.md", text.to_owned())]);
         assert_eq!(found.iter().map(|finding| finding.line).collect::<Vec<_>>(), [Some(2), Some(3), Some(4)]);
+    }
+
+    #[test]
+    fn missing_licences_are_reported() {
+        let folder = crate::repository_root().join("crates/ionoscloud");
+        let package = |name: &str, folder: &Path| Package {
+            name: name.to_owned(),
+            manifest_path: folder.join("Cargo.toml").to_string_lossy().into_owned(),
+            publish: None,
+            dependencies: Vec::new(),
+            features: Default::default(),
+            metadata: Default::default(),
+        };
+        let found = licence_missing(&[package("with", &folder), package("without", &folder.join("src"))]);
+        let expected = ["without: has no LICENSE-MIT", "without: has no LICENSE-APACHE"];
+        assert_eq!(found.iter().map(ToString::to_string).collect::<Vec<_>>(), expected);
     }
 
     #[test]

@@ -56,7 +56,7 @@ pub trait Resource: Kind {
 /// A kind whose collection is listed. An entry may hold less than an item, and need not have a `GET` by id.
 pub trait Listable: Kind {
     /// One entry of the list.
-    type Entry: Clone + PartialEq + Send + Sync + Unpin + 'static;
+    type Entry: Clone + Debug + PartialEq + Send + Sync + Unpin + 'static;
     /// `GET` of the collection.
     type List: Paged<Item = Self::Entry> + Clone + Send + Sync + Unpin + 'static;
 

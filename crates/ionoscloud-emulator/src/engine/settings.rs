@@ -31,6 +31,10 @@ pub(crate) struct Settings {
     /// Already divided by the time scale.
     pub(crate) times: Times,
     pub(crate) busy_status: BusyStatus,
+    /// Odd statuses of the real API, such as a 500 for an empty member, instead of those of the document.
+    pub(crate) odd_statuses: bool,
+    /// Creates with values that cannot be right are refused.
+    pub(crate) strict: bool,
 }
 
 impl Settings {
@@ -39,6 +43,8 @@ impl Settings {
             clock: Clock::starting_at(Timestamp::now()),
             times: Times::default(),
             busy_status: BusyStatus::default(),
+            odd_statuses: true,
+            strict: false,
         }
     }
 }

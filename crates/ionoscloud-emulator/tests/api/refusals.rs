@@ -187,3 +187,37 @@ async fn requests_beyond_rate_are_429_unprocessed() {
     assert!(emulator.set_rate_limit(Some(RateLimit::per_second(0.0))).is_err());
     assert_eq!(emulator.journal().requests().iter().filter(|sent| sent.status.is_some_and(|s| s == 429)).count(), 1);
 }
+
+#[tokio::test]
+async fn strict_emulator_refuses_values_that_cannot_be_right() {
+    let wrong = || {
+        let mut body = new_cluster(" ");
+        body["properties"]["location"] = "de/fra/1".into();
+        body["properties"]["connections"][0]["lanId"] = "two".into();
+        body
+    };
+    let strict = Emulator::builder().strict(true).build().unwrap();
+    let refused = send(&strict, Method::POST, CLUSTERS, Some(wrong())).await;
+    assert_eq!(refused.status, 422);
+    let expected = [
+        "properties.location: must be one of de/fra, de/fra/2, de/txl, es/vit, fr/par, gb/bhx, gb/lhr, us/ewr, us/las, us/mci",
+        "properties.displayName: must not be empty",
+        "properties.connections[0].datacenterId: must be a UUID",
+        "properties.connections[0].lanId: must be a number",
+    ];
+    assert_eq!(refused.messages(), expected);
+    let mut right = new_cluster("a");
+    right["properties"]["connections"][0]["datacenterId"] = "5a029f4a-72e5-11ec-90d6-0242ac120003".into();
+    assert_eq!(send(&strict, Method::POST, CLUSTERS, Some(right)).await.status, 200);
+    assert_eq!(send(&Emulator::new(), Method::POST, CLUSTERS, Some(wrong())).await.status, 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn odd_statuses_can_be_those_of_the_document() {
+    for (odd, status) in [(true, 500), (false, 422)] {
+        let emulator = Emulator::builder().odd_statuses(odd).build().unwrap();
+        let path = crate::support::available(&emulator).await;
+        let change = serde_json::json!({ "properties": { "displayName": "" } });
+        assert_eq!(send(&emulator, Method::PATCH, &path, Some(change)).await.status, status);
+    }
+}

@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn names_and_passwords_that_cannot_be_sent_are_refused_and_not_shown() {
+    fn unsendable_names_and_passwords_are_refused_and_not_shown() {
         for (name, password) in
             [("", "hunter2"), ("a:b", "hunter2"), ("a\n", "hunter2"), ("a", "hunter2\n"), ("hunter2", "")]
         {

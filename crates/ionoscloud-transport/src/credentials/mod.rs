@@ -75,18 +75,18 @@ pub trait Credentials: Send + Sync + 'static {
         let _ = value;
     }
 
-    /// The value, if there is only one: the same for all products and contracts, now and after it was refused. Nobody asks
+    /// The value, if there is only one: the same for all products and contracts, now and after it was refused. No layer asks
     /// any more then, neither before a request nor after a 401.
     fn static_value(&self) -> Option<HeaderValue> {
         None
     }
 
-    /// The bearer token that they send at the moment, if it is one and is known without a call; it tells who is calling.
+    /// The bearer token that they send at the moment, if it is one and is known without a call; it names the caller.
     fn token(&self) -> Option<Secret> {
         None
     }
 
-    /// The user name that they send with its password, if they do; it tells who is calling, and that the two can be
+    /// The user name that they send with its password, if they do; it names the caller, and the two can be
     /// exchanged for a token.
     fn user_name(&self) -> Option<&str> {
         None

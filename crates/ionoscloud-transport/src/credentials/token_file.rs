@@ -61,7 +61,7 @@ impl TokenFile {
 /// The token, and whether the file is open to other users.
 fn read(path: &Path) -> Result<(Token, bool), Error> {
     let cannot = |error: std::io::Error| wrong(path, &format_args!("it cannot be read: {error}"));
-    // Before it is opened: a pipe would not open until somebody writes.
+    // Before it is opened: a pipe would not open until another process writes.
     let metadata = std::fs::metadata(path).map_err(cannot)?;
     if !metadata.is_file() {
         return Err(wrong(path, &"it is not a regular file"));
@@ -84,7 +84,7 @@ fn is_open_to_others(file: &Metadata) -> bool {
     file.permissions().mode() & GROUP_AND_OTHERS != 0
 }
 
-/// The access lists of other systems are not looked at.
+/// The access lists of other systems are not checked.
 #[cfg(not(unix))]
 fn is_open_to_others(_: &Metadata) -> bool {
     false
@@ -158,7 +158,7 @@ mod tests {
         let file = directory.file("one\n");
         assert_eq!((file.token(), value_of(file.clone()).await), (None, HeaderValue::from_static("Bearer one")));
         directory.file("two\n");
-        assert_eq!(value_of(file.clone()).await, "Bearer one", "nobody has complained yet");
+        assert_eq!(value_of(file.clone()).await, "Bearer one", "no response has rejected it yet");
         file.invalidate(&HeaderValue::from_static("Bearer one"));
         assert_eq!(value_of(file.clone()).await, "Bearer two");
         directory.file("three");
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_cannot_be_used_is_told_with_path_and_reason_and_without_the_content() {
+    async fn unusable_file_is_reported_with_path_but_not_content() {
         let directory = Directory::new("unusable");
         let table: [(&[u8], &str); 5] = [
             (b" \n", "the token is empty"),

@@ -30,13 +30,13 @@ pub struct TokenInfo {
     expires_at: Option<SystemTime>,
 }
 
-/// What a token is, as far as its form tells.
+/// The kind of a token, by its form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenKind {
     /// A JSON web token that names a user or a contract as those of the Auth API do.
     AuthApi,
-    /// A JSON web token of somebody else.
+    /// A JSON web token of another issuer.
     OtherJwt,
     /// No JSON web token at all: the key of another product, such as `prefix.secret` for DNS of the hosting
     /// products, or part of a token.
@@ -68,7 +68,7 @@ impl TokenInfo {
         }
     }
 
-    /// What it is, as far as its form tells.
+    /// The kind of the token, by its form.
     pub fn kind(&self) -> TokenKind {
         self.kind
     }

@@ -5,9 +5,9 @@ use ionoscloud_core::{Body, Error, OperationInfo};
 
 use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 
-/// Position 11: reads the answer to its end, so that a body which breaks off fails inside retry.
+/// Position 11: reads the response to its end, so that a body which breaks off fails inside retry.
 ///
-/// It sits above decompression: the limit counts inflated bytes. Answers of operations marked as streaming pass as they
+/// It sits above decompression: the limit counts inflated bytes. Responses of operations marked as streaming pass as they
 /// are.
 ///
 /// Errors are [`BodyTooLarge`](ionoscloud_core::ErrorKind::BodyTooLarge) and, for a body that broke off,

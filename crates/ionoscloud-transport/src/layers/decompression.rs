@@ -13,7 +13,7 @@ use ionoscloud_core::{Body, BoxError, Error};
 use crate::layers::collect_body::is_streaming;
 use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 
-/// The lower half of position 11: asks for gzip and inflates it, except for answers that are handed over as they arrive.
+/// The lower half of position 11: asks for gzip and inflates it, except for responses that are handed over as they arrive.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct DecompressionLayer;
 
@@ -40,7 +40,7 @@ impl Middleware for DecompressionLayer {
     }
 }
 
-/// The answer with its body inflated as it is read, if it is gzip.
+/// The response with its body inflated as it is read, if it is gzip.
 fn inflated(mut response: Response<Body>) -> Response<Body> {
     // Names of encodings have no case, and this one has two (RFC 9110, section 8.4.1).
     let is_gzip = |name: &HeaderValue| {
@@ -61,7 +61,8 @@ struct Inflated {
     waiting: Bytes,
 }
 
-/// So many compressed bytes are inflated at once: they become a megabyte at the most, and whoever reads the body has a limit.
+/// The number of compressed bytes that are inflated at once: at most a megabyte comes of them, and the reader of the body
+/// has a limit.
 const PIECE: usize = 1024;
 /// So many inflated bytes are worth handing on.
 const ENOUGH: usize = 32 * 1024;

@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn methods_that_the_conventions_do_not_know_have_no_name_of_their_own() {
+    fn unknown_methods_are_named_other_in_spans() {
         let purge = Method::from_bytes(b"PURGE").unwrap();
         assert_eq!((method(&purge), method(&Method::PATCH)), ("_OTHER", "PATCH"));
         assert_eq!(name(method(&purge), Some("/x")), "HTTP /x");

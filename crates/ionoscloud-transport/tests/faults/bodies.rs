@@ -1,17 +1,17 @@
-//! Answers whose body or headers are not what they say they are.
+//! Responses whose body or headers are not what they say they are.
 
 use bytes::Bytes;
 use ionoscloud_core::ErrorKind;
 
 use crate::server::{Act, FaultyServer, Then};
-use crate::toys::{Case, assert_good, builder, get, post, send};
+use crate::support::{Case, assert_good, builder, get, post, send};
 
-fn answer(headers: &str, body: &[u8]) -> Bytes {
+fn respond(headers: &str, body: &[u8]) -> Bytes {
     [format!("HTTP/1.1 200 OK\r\n{headers}\r\n").as_bytes(), body].concat().into()
 }
 
 fn with_length(headers: &str, body: &[u8]) -> Bytes {
-    answer(&format!("content-length: {}\r\n{headers}", body.len()), body)
+    respond(&format!("content-length: {}\r\n{headers}", body.len()), body)
 }
 
 #[cfg(feature = "gzip")]
@@ -27,13 +27,13 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
 async fn bodies_that_are_not_what_their_headers_say() {
     let chunked = "transfer-encoding: chunked\r\n";
     let cases = [
-        ("shorter than its length", Act::answer(answer("content-length: 10\r\n", b"{}"), Then::Close)),
-        ("a size that is no number", Act::answer(answer(chunked, b"zz\r\n{}\r\n0\r\n\r\n"), Then::Close)),
-        ("a size beyond all numbers", Act::answer(answer(chunked, b"ffffffffffffffffff\r\n{}"), Then::Close)),
-        ("a chunk without its end", Act::answer(answer(chunked, b"2\r\n{}xx0\r\n\r\n"), Then::Close)),
-        ("no last chunk", Act::answer(answer(chunked, b"2\r\n{}\r\n"), Then::Close)),
-        ("two lengths", Act::answer(answer("content-length: 2\r\ncontent-length: 3\r\n", b"{}"), Then::Close)),
-        ("a length that is no number", Act::answer(answer("content-length: two\r\n", b"{}"), Then::Close)),
+        ("shorter than its length", Act::respond(respond("content-length: 10\r\n", b"{}"), Then::Close)),
+        ("a size that is no number", Act::respond(respond(chunked, b"zz\r\n{}\r\n0\r\n\r\n"), Then::Close)),
+        ("a size beyond all numbers", Act::respond(respond(chunked, b"ffffffffffffffffff\r\n{}"), Then::Close)),
+        ("a chunk without its end", Act::respond(respond(chunked, b"2\r\n{}xx0\r\n\r\n"), Then::Close)),
+        ("no last chunk", Act::respond(respond(chunked, b"2\r\n{}\r\n"), Then::Close)),
+        ("two lengths", Act::respond(respond("content-length: 2\r\ncontent-length: 3\r\n", b"{}"), Then::Close)),
+        ("a length that is no number", Act::respond(respond("content-length: two\r\n", b"{}"), Then::Close)),
     ];
     for (name, act) in cases {
         Case { name, act, kind: ErrorKind::ConnectionLost, text: "", retried: true }.hold(|builder| builder).await;
@@ -44,8 +44,8 @@ async fn bodies_that_are_not_what_their_headers_say() {
 async fn what_comes_after_the_length_is_nobodys_answer() {
     let planted = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\": 666}";
     for extra in ["x", planted] {
-        let body = answer("content-length: 2\r\n", format!("{{}}{extra}").as_bytes());
-        let server = FaultyServer::start([Act::answer(body, Then::KeepAlive)]).await;
+        let body = respond("content-length: 2\r\n", format!("{{}}{extra}").as_bytes());
+        let server = FaultyServer::start([Act::respond(body, Then::KeepAlive)]).await;
         let transport = builder().base_url(server.url()).build().unwrap();
         for name in ["with more than it says", "after it", "and so on"] {
             assert_good(&transport, name).await;
@@ -54,7 +54,7 @@ async fn what_comes_after_the_length_is_nobodys_answer() {
     }
     // This status has no body, whatever the headers say.
     let nothing = format!("HTTP/1.1 204 No Content\r\ncontent-length: {}\r\n\r\n{planted}", planted.len());
-    let server = FaultyServer::start([Act::answer(nothing, Then::KeepAlive)]).await;
+    let server = FaultyServer::start([Act::respond(nothing, Then::KeepAlive)]).await;
     let transport = builder().base_url(server.url()).build().unwrap();
     let response = send(&transport, post()).await.unwrap();
     assert_eq!((response.status().as_u16(), response.body().as_bytes()), (204, Some(&b""[..])));
@@ -75,7 +75,7 @@ async fn compressed_bodies_that_are_broken() {
         ("a wrong sum", wrong_sum),
     ];
     for (name, body) in bodies {
-        let act = Act::answer(with_length("content-encoding: gzip\r\n", &body), Then::KeepAlive);
+        let act = Act::respond(with_length("content-encoding: gzip\r\n", &body), Then::KeepAlive);
         Case { name, act, kind: ErrorKind::ConnectionLost, text: "broke off", retried: true }
             .hold(|builder| builder)
             .await;
@@ -87,7 +87,7 @@ async fn compressed_bodies_that_are_broken() {
 async fn a_little_that_becomes_a_lot() {
     let bomb = gzip(&vec![b' '; 20 << 20]);
     assert!(bomb.len() < 50_000);
-    let act = Act::answer(with_length("content-encoding: gzip\r\n", &bomb), Then::KeepAlive);
+    let act = Act::respond(with_length("content-encoding: gzip\r\n", &bomb), Then::KeepAlive);
     let text = "larger than the limit of 1000000 bytes";
     Case { name: "a bomb", act, kind: ErrorKind::BodyTooLarge, text, retried: false }
         .hold(|builder| builder.body_limit(1_000_000))
@@ -97,7 +97,7 @@ async fn a_little_that_becomes_a_lot() {
 #[tokio::test]
 async fn more_than_the_limit_without_compression() {
     let endless = Act::drip("HTTP/1.1 200 OK\r\n\r\n0123456789");
-    let chunks = Act::answer(answer("transfer-encoding: chunked\r\n", b"20\r\n0123456789"), Then::Close);
+    let chunks = Act::respond(respond("transfer-encoding: chunked\r\n", b"20\r\n0123456789"), Then::Close);
     for (name, act) in [("an endless body", endless), ("a large chunk", chunks)] {
         Case { name, act, kind: ErrorKind::BodyTooLarge, text: "limit of 9 bytes", retried: false }
             .hold(|builder| builder.body_limit(9))
@@ -109,10 +109,10 @@ async fn more_than_the_limit_without_compression() {
 async fn more_headers_than_anybody_needs() {
     let many: String = (0..1_000).map(|number| format!("x-{number}: 1\r\n")).collect();
     let large = format!("x-large: {}\r\n", "a".repeat(2 << 20));
-    let endless = Act::answer(format!("HTTP/1.1 200 OK\r\n{}", "x: 1\r\n".repeat(1 << 20)), Then::Close);
+    let endless = Act::respond(format!("HTTP/1.1 200 OK\r\n{}", "x: 1\r\n".repeat(1 << 20)), Then::Close);
     let cases = [
-        ("many headers", Act::answer(with_length(&many, b"{}"), Then::Close)),
-        ("a large header", Act::answer(with_length(&large, b"{}"), Then::Close)),
+        ("many headers", Act::respond(with_length(&many, b"{}"), Then::Close)),
+        ("a large header", Act::respond(with_length(&large, b"{}"), Then::Close)),
         ("headers without an end", endless),
     ];
     for (name, act) in cases {
@@ -122,7 +122,7 @@ async fn more_headers_than_anybody_needs() {
     }
     // As many as a gateway may add are no fault.
     let some: String = (0..60).map(|number| format!("x-{number}: {}\r\n", "a".repeat(500))).collect();
-    let server = FaultyServer::start([Act::answer(with_length(&some, b"{}"), Then::KeepAlive)]).await;
+    let server = FaultyServer::start([Act::respond(with_length(&some, b"{}"), Then::KeepAlive)]).await;
     let transport = builder().base_url(server.url()).build().unwrap();
     assert_eq!(send(&transport, get()).await.unwrap().headers().len(), 61);
     assert_eq!(send(&transport, post()).await.unwrap().status(), 200);

@@ -8,11 +8,11 @@ use http::{Request, Response};
 use ionoscloud_core::{Body, Error, ErrorKind};
 use tokio::time::{Instant, advance, sleep};
 
-use crate::toys::{builder, get, post};
+use crate::support::{builder, get, post};
 
 const HOUR: Duration = Duration::from_secs(3600);
 
-/// Answers after a second; the first one with 429 and a wait, if there is one.
+/// Responds after a second; the first time with 429 and the delay, if there is one.
 fn service(
     wait: Option<&'static str>,
     requests: &Arc<AtomicUsize>,
@@ -39,14 +39,14 @@ fn service(
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_was_under_way_ends_by_its_limit_and_the_next_one_is_none_the_worse() {
+async fn call_in_flight_ends_at_its_timeout_and_the_next_succeeds() {
     let requests = Arc::default();
     let transport = builder().http_service(service(None, &requests)).build().unwrap();
     let call = tokio::spawn(tower::ServiceExt::oneshot(transport.clone(), post()));
     sleep(Duration::from_millis(1)).await;
     advance(HOUR).await;
     match call.await.unwrap() {
-        // It was answered meanwhile, for all anybody can tell.
+        // A response may have arrived meanwhile.
         Ok(response) => assert_eq!(response.status(), 200),
         Err(error) => assert!(error.is_timeout() && error.may_have_been_processed(), "{error}"),
     }

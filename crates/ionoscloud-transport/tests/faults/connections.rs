@@ -13,7 +13,7 @@ use ionoscloud_transport::{Connector, TransportBuilder};
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::server::{Act, FaultyServer, GOOD, Then};
-use crate::toys::{Case, assert_good, builder, chain, post, request_with, send};
+use crate::support::{Case, assert_good, builder, chain, post, request_with, send};
 
 const HALF: &str = "HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\n{\"half\":";
 const SHORT: Duration = Duration::from_millis(60);
@@ -42,12 +42,12 @@ fn only_the_first_is<F: Future<Output = io::Result<TcpStream>> + Send + 'static>
 #[tokio::test]
 async fn connections_that_break_after_the_request() {
     let cases = [
-        ("closed without an answer", Act::answer("", Then::Close), "connection closed"),
-        ("reset without an answer", Act::answer("", Then::Reset), "was lost"),
-        ("closed within the headers", Act::answer("HTTP/1.1 200 OK\r\nconte", Then::Close), "was lost"),
-        ("closed within the body", Act::answer(HALF, Then::Close), "broke off"),
-        ("reset within the body", Act::answer(HALF, Then::Reset), ""),
-        ("no HTTP at all", Act::answer("SSH-2.0-OpenSSH_9.9\r\n\r\n", Then::Close), "was lost"),
+        ("closed without an response", Act::respond("", Then::Close), "connection closed"),
+        ("reset without an response", Act::respond("", Then::Reset), "was lost"),
+        ("closed within the headers", Act::respond("HTTP/1.1 200 OK\r\nconte", Then::Close), "was lost"),
+        ("closed within the body", Act::respond(HALF, Then::Close), "broke off"),
+        ("reset within the body", Act::respond(HALF, Then::Reset), ""),
+        ("no HTTP at all", Act::respond("SSH-2.0-OpenSSH_9.9\r\n\r\n", Then::Close), "was lost"),
     ];
     for (name, act, text) in cases {
         Case { name, act, kind: ErrorKind::ConnectionLost, text, retried: true }.hold(|builder| builder).await;
@@ -55,7 +55,7 @@ async fn connections_that_break_after_the_request() {
 }
 
 #[tokio::test]
-async fn a_refused_connection_and_one_that_works_once_the_server_is_back() {
+async fn refused_connection_is_retried_until_the_server_is_back() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
@@ -95,7 +95,7 @@ async fn a_connection_that_is_reset_before_the_request_is_read() {
 
 /// The far end of the first connection is gone before anything is written to it.
 #[tokio::test]
-async fn a_connection_that_is_dead_before_the_request_is_written_took_nothing() {
+async fn connection_dead_before_the_request_counts_as_unsent() {
     for retried in [false, true] {
         let server = FaultyServer::start([]).await;
         let (begun, connector) = only_the_first_is(&server, || async {
@@ -149,7 +149,7 @@ async fn a_connection_that_is_reset_within_the_request() {
 }
 
 #[tokio::test]
-async fn a_server_that_takes_only_half_of_the_request_meets_the_limits_too() {
+async fn half_read_request_ends_at_the_timeouts() {
     let large = |method| request_with(method, Body::from(vec![b'a'; 16 << 20]));
     type Limit = fn(TransportBuilder) -> TransportBuilder;
     let limits: [(Limit, &str); 2] = [
@@ -174,10 +174,10 @@ async fn a_server_that_takes_only_half_of_the_request_meets_the_limits_too() {
 }
 
 #[tokio::test]
-async fn an_answer_that_comes_before_the_request_is_through_is_the_answer() {
+async fn early_response_is_returned() {
     let large = request_with(http::Method::POST, Body::from(vec![b'a'; 16 << 20]));
-    let answer = "HTTP/1.1 413 Content Too Large\r\ncontent-length: 2\r\n\r\n{}";
-    let server = FaultyServer::start([Act::AnswerWithin(10_000, answer.into())]).await;
+    let response = "HTTP/1.1 413 Content Too Large\r\ncontent-length: 2\r\n\r\n{}";
+    let server = FaultyServer::start([Act::RespondWithin(10_000, response.into())]).await;
     let transport = builder().base_url(server.url()).build().unwrap();
     let response = send(&transport, large).await.unwrap();
     assert_eq!((response.status().as_u16(), server.requests()), (413, 0));
@@ -187,7 +187,7 @@ async fn an_answer_that_comes_before_the_request_is_through_is_the_answer() {
 
 /// Only the second connection is made: the first host swallows packets.
 #[tokio::test]
-async fn a_connection_that_takes_too_long_leaves_the_next_one_its_chance() {
+async fn slow_connect_leaves_time_for_the_next_attempt() {
     for retried in [false, true] {
         let server = FaultyServer::start([]).await;
         let (begun, connector) = only_the_first_is(&server, std::future::pending);
@@ -210,9 +210,9 @@ async fn a_connection_that_takes_too_long_leaves_the_next_one_its_chance() {
 #[tokio::test]
 async fn servers_that_stall_or_drip_meet_the_limit_of_the_attempt() {
     let cases = [
-        ("no answer", Act::answer("", Then::Stall)),
-        ("half of the headers", Act::answer("HTTP/1.1 200 OK\r\nconte", Then::Stall)),
-        ("half of the body", Act::answer(HALF, Then::Stall)),
+        ("no response", Act::respond("", Then::Stall)),
+        ("half of the headers", Act::respond("HTTP/1.1 200 OK\r\nconte", Then::Stall)),
+        ("half of the body", Act::respond(HALF, Then::Stall)),
         ("dripping headers", Act::drip("HTTP/1.1 200 OK\r\nx-slow: ")),
         ("a dripping body", Act::drip("HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n")),
     ];
@@ -227,8 +227,8 @@ async fn servers_that_stall_or_drip_meet_the_limit_of_the_attempt() {
 #[tokio::test]
 async fn servers_that_stall_or_drip_meet_the_limit_of_the_call() {
     let cases = [
-        ("no answer", Act::answer("", Then::Stall)),
-        ("half of the body", Act::answer(HALF, Then::Stall)),
+        ("no response", Act::respond("", Then::Stall)),
+        ("half of the body", Act::respond(HALF, Then::Stall)),
         ("a dripping body", Act::drip("HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n")),
     ];
     for (name, act) in cases {

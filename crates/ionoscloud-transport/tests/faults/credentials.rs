@@ -1,4 +1,4 @@
-//! A token that expires between two requests, and answers that point elsewhere.
+//! A token that expires between two requests, and responses that point elsewhere.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -7,7 +7,7 @@ use ionoscloud_core::{Error, Product};
 use ionoscloud_transport::{BoxFuture, Credentials};
 
 use crate::server::{Act, FaultyServer, Then};
-use crate::toys::{assert_good, builder, post, send};
+use crate::support::{assert_good, builder, post, send};
 
 /// The first time it is asked it has a value that is too old.
 #[derive(Default)]
@@ -23,7 +23,7 @@ impl Credentials for Expiring {
 #[tokio::test]
 async fn a_token_that_expired_is_replaced_without_the_caller_noticing() {
     let unauthorized = "HTTP/1.1 401 Unauthorized\r\ncontent-length: 2\r\n\r\n{}";
-    let server = FaultyServer::start([Act::answer(unauthorized, Then::KeepAlive)]).await;
+    let server = FaultyServer::start([Act::respond(unauthorized, Then::KeepAlive)]).await;
     let transport = builder().no_retry().credentials(Expiring::default()).base_url(server.url()).build().unwrap();
     assert_eq!(send(&transport, post()).await.unwrap().status(), 200);
     assert_good(&transport, "after").await;
@@ -51,7 +51,7 @@ async fn a_foreign_address_in_an_answer_gets_no_request_and_no_header() {
             elsewhere.url(),
             body.len()
         );
-        let server = FaultyServer::start([Act::answer(head + &body, Then::KeepAlive)]).await;
+        let server = FaultyServer::start([Act::respond(head + &body, Then::KeepAlive)]).await;
         let transport = builder().base_url(server.url()).build().unwrap();
         let response = send(&transport, post()).await.unwrap();
         assert_eq!(response.status().as_str(), &status[..3]);

@@ -13,30 +13,30 @@ use ionoscloud_transport::TransportBuilder;
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::negotiated_http2::NegotiatedHttp2;
-use crate::toys::{assert_good, builder, chain, get, post, request_with, send};
+use crate::support::{assert_good, builder, chain, get, post, request_with, send};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Act {
     Good,
-    /// Breaks the stream off without an answer.
+    /// Breaks the stream off without an response.
     Cancel,
     /// Breaks it off within the body.
     CancelWithin,
-    /// Answers, and says that this connection takes no more.
+    /// Responds, and says that this connection takes no more.
     GoAwayAfter,
-    /// Ends the connection without an answer.
+    /// Ends the connection without an response.
     GoAway,
     /// Drops the connection without a word.
     Vanish,
-    /// Never answers.
+    /// Never responds.
     Stall,
-    /// Answers in part, and no more.
+    /// Responds in part, and no more.
     StallWithin,
-    /// Answers before the request is through, which it does not read.
+    /// Responds before the request has arrived, which it does not read.
     AnswerEarly,
-    /// Answers with less than it announced.
+    /// Responds with less than it announced.
     TooShort,
-    /// Answers with more headers than anybody needs.
+    /// Responds with more headers than a client accepts.
     Headers,
 }
 
@@ -47,7 +47,7 @@ struct Http2Server {
 }
 
 impl Http2Server {
-    /// The first request meets the act, all others are answered.
+    /// The first request meets the act, all others get a response.
     async fn start(act: Act) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap()).parse().unwrap();
@@ -78,7 +78,7 @@ impl Http2Server {
 
 async fn serve(stream: TcpStream, act: Act, requests: Arc<AtomicUsize>) {
     let mut connection = h2::server::handshake(stream).await.unwrap();
-    // What is dropped without an answer breaks off.
+    // What is dropped without an response breaks off.
     let (mut unanswered, mut halves) = (Vec::new(), Vec::new());
     while let Some(Ok((_request, mut respond))) = connection.accept().await {
         let act = if requests.fetch_add(1, Ordering::Relaxed) == 0 { act } else { Act::Good };
@@ -148,7 +148,7 @@ async fn streams_and_connections_that_break() {
 }
 
 #[tokio::test]
-async fn an_answer_that_comes_before_the_request_is_through_is_the_answer() {
+async fn early_response_is_returned() {
     let server = Http2Server::start(Act::AnswerEarly).await;
     let transport = server.builder().build().unwrap();
     let large = request_with(http::Method::POST, Body::from(vec![b'a'; 16 << 20]));

@@ -15,7 +15,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 use crate::http2_frames::{DATA, END_STREAM, HEADERS, PREFACE, SETTINGS, frame, go_away, good, reset};
 use crate::negotiated_http2::NegotiatedHttp2;
-use crate::toys::{TOYS, assert_good, builder, chain, get, post, request, send};
+use crate::support::{TOYS, assert_good, builder, chain, get, post, request, send};
 
 /// A client of a server of its own, whose connections are handled one by one.
 struct Server {
@@ -149,7 +149,7 @@ async fn request_cancelled_by_its_caller_keeps_its_connection() {
     assert_eq!(server.requests(), [2]);
 }
 
-/// Reads requests frame by frame, and answers each with what `respond` says, until that is nothing.
+/// Reads requests frame by frame, and responds to each with what `respond` returns, until that is `None`.
 async fn by_frames(mut stream: TcpStream, mut respond: impl FnMut(u32) -> Option<Vec<u8>> + Send) {
     let mut preface = [0; PREFACE.len()];
     if stream.read_exact(&mut preface).await.is_err() || stream.write_all(&frame(SETTINGS, 0, 0, &[])).await.is_err() {

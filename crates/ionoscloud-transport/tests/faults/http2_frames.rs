@@ -1,5 +1,5 @@
-//! HTTP/2 frame by frame. What a server says it never looked at may be sent again, whatever the method; what it may have looked
-//! at must not, and what ends too early is no answer.
+//! HTTP/2 frame by frame. A request that a server rejected without processing it may be sent again,
+//! whatever the method; one that it may have processed must not, and a stream that ends too early is no response.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,7 +13,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::negotiated_http2::NegotiatedHttp2;
-use crate::toys::{assert_good, builder, chain, post, request, send};
+use crate::support::{assert_good, builder, chain, post, request, send};
 
 pub(crate) const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 pub(crate) const DATA: u8 = 0;
@@ -67,7 +67,7 @@ struct Http2Frames {
 }
 
 impl Http2Frames {
-    /// One script for each of the first connections; those after them answer everything.
+    /// One script for each of the first connections; those after them response everything.
     async fn start(scripts: Vec<Script>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url: BaseUrl = format!("http://{}", listener.local_addr().unwrap()).parse().unwrap();
@@ -102,7 +102,7 @@ async fn serve(mut stream: TcpStream, script: Option<Script>, requests: Arc<Atom
     stream.write_all(&frame(SETTINGS, 0, 0, &[])).await.unwrap();
     if let Some(at_once) = script.as_ref().filter(|script| script.requests == 0) {
         stream.write_all(&at_once.says).await.unwrap();
-        // What arrives all the same is taken off the wire, so that the connection is not reset, and not looked at.
+        // What arrives all the same is read from the socket, so that the connection is not reset, and dropped.
         while let Ok(1..) = stream.read_buf(&mut Vec::with_capacity(1024)).await {}
         return;
     }
@@ -160,7 +160,7 @@ async fn what_was_refused_unseen_is_sent_again_whatever_the_method() {
 }
 
 #[tokio::test]
-async fn a_server_that_takes_no_request_at_all_leaves_the_next_connection_its_chance() {
+async fn connection_that_accepts_no_request_is_replaced() {
     for reason in [Reason::NO_ERROR, Reason::ENHANCE_YOUR_CALM] {
         let full = Script { requests: 0, says: go_away(0, reason), then: Then::StayOpen };
         let server = Http2Frames::start(vec![full]).await;
@@ -183,8 +183,8 @@ async fn what_the_server_may_have_looked_at_is_not() {
         ("a change of mind", says(reset(1, Reason::CANCEL), Then::Close)),
         ("too much", says(reset(1, Reason::ENHANCE_YOUR_CALM), Then::Close)),
         ("another protocol", says(reset(1, Reason::HTTP_1_1_REQUIRED), Then::Close)),
-        ("refused after it began to answer", early(reset(1, Reason::REFUSED_STREAM))),
-        ("an answer to what it says it never saw", early(go_away(0, Reason::INTERNAL_ERROR))),
+        ("refused after it began to response", early(reset(1, Reason::REFUSED_STREAM))),
+        ("an response to what it says it never saw", early(go_away(0, Reason::INTERNAL_ERROR))),
         ("nonsense", says(frame(DATA, 0, 1, b"{}"), Then::StayOpen)),
     ];
     for (name, script) in cases {
@@ -233,13 +233,13 @@ async fn a_body_whose_stream_ends_before_it_does_broke_off() {
 
 #[tokio::test]
 async fn a_server_that_takes_no_more_tells_the_requests_apart() {
-    for answered in [false, true] {
-        let answer = if answered { good(1) } else { Vec::new() };
-        let says = [go_away(1, Reason::NO_ERROR), answer].concat();
+    for responded in [false, true] {
+        let response = if responded { good(1) } else { Vec::new() };
+        let says = [go_away(1, Reason::NO_ERROR), response].concat();
         let server = Http2Frames::start(vec![Script { requests: 2, says, then: Then::Close }]).await;
         let both = futures_util::future::join(send(&server.transport, post()), send(&server.transport, post())).await;
         let (good, bad): (Vec<_>, Vec<_>) = [both.0, both.1].into_iter().partition(Result::is_ok);
-        assert_eq!((good.len(), bad.len()), if answered { (2, 0) } else { (1, 1) });
+        assert_eq!((good.len(), bad.len()), if responded { (2, 0) } else { (1, 1) });
         assert!(bad.into_iter().all(|result| result.is_err_and(|error| error.may_have_been_processed())));
         assert_eq!(server.counts(), (3, 2), "the second one is sent again");
     }

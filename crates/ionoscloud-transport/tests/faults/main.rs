@@ -18,4 +18,4 @@ mod http2_frames;
 mod negotiated_http2;
 mod server;
 mod statuses;
-mod toys;
+mod support;

@@ -10,19 +10,19 @@ use ionoscloud_core::BaseUrl;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-/// What the server does with one request; one that has no act any more gets a good answer.
+/// What the server does with one request; one that has no act any more gets a good response.
 #[derive(Clone)]
 pub(crate) enum Act {
     /// Writes these bytes, and then goes on with the connection, or not.
-    Answer(Bytes, Then),
+    Respond(Bytes, Then),
     /// Breaks the connection as soon as it is there, before any request is read.
     ResetUnread,
     /// Breaks it after this many bytes of the request.
     ResetWithin(usize),
     /// Takes this many bytes of the request, and from then on neither takes nor says anything.
     DeafAfter(usize),
-    /// The same, but it answers with these bytes at that point.
-    AnswerWithin(usize, Bytes),
+    /// The same, but it responds with these bytes at that point.
+    RespondWithin(usize, Bytes),
     /// Writes these bytes, and then one zero after the other, without an end.
     Drip(Bytes),
 }
@@ -39,11 +39,11 @@ pub(crate) const GOOD: &str = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
 
 impl Act {
     pub(crate) fn good() -> Self {
-        Self::answer(GOOD, Then::KeepAlive)
+        Self::respond(GOOD, Then::KeepAlive)
     }
 
-    pub(crate) fn answer(bytes: impl Into<Bytes>, then: Then) -> Self {
-        Self::Answer(bytes.into(), then)
+    pub(crate) fn respond(bytes: impl Into<Bytes>, then: Then) -> Self {
+        Self::Respond(bytes.into(), then)
     }
 
     pub(crate) fn drip(bytes: &'static str) -> Self {
@@ -104,15 +104,15 @@ async fn serve(mut stream: TcpStream, state: Arc<State>) {
         let mut acts = state.acts.lock().unwrap();
         if acts.front().is_some_and(of) { acts.pop_front() } else { None }
     };
-    match next(|act| matches!(act, Act::ResetUnread | Act::ResetWithin(_) | Act::DeafAfter(_) | Act::AnswerWithin(..)))
+    match next(|act| matches!(act, Act::ResetUnread | Act::ResetWithin(_) | Act::DeafAfter(_) | Act::RespondWithin(..)))
     {
         Some(Act::DeafAfter(bytes)) => {
             stream.read_exact(&mut vec![0; bytes]).await.unwrap();
             return std::future::pending().await;
         }
-        Some(Act::AnswerWithin(bytes, answer)) => {
+        Some(Act::RespondWithin(bytes, response)) => {
             stream.read_exact(&mut vec![0; bytes]).await.unwrap();
-            stream.write_all(&answer).await.unwrap();
+            stream.write_all(&response).await.unwrap();
             return std::future::pending().await;
         }
         Some(Act::ResetWithin(bytes)) => {
@@ -129,7 +129,7 @@ async fn serve(mut stream: TcpStream, state: Arc<State>) {
         state.heads.lock().unwrap().push(head);
         let act = next(|_| true).unwrap_or_else(Act::good);
         let then = match act {
-            Act::Answer(bytes, then) => {
+            Act::Respond(bytes, then) => {
                 // A client that has had enough of it closes the connection.
                 if stream.write_all(&bytes).await.is_err() {
                     return;
@@ -144,7 +144,7 @@ async fn serve(mut stream: TcpStream, state: Arc<State>) {
                 }
                 return;
             }
-            Act::ResetUnread | Act::ResetWithin(_) | Act::DeafAfter(_) | Act::AnswerWithin(..) => Then::Reset,
+            Act::ResetUnread | Act::ResetWithin(_) | Act::DeafAfter(_) | Act::RespondWithin(..) => Then::Reset,
         };
         match then {
             Then::KeepAlive => {}

@@ -5,9 +5,9 @@ use http::StatusCode;
 use ionoscloud_core::{Error, ErrorKind, OperationInfo};
 
 use crate::server::{Act, FaultyServer, Then};
-use crate::toys::{assert_good, builder, get, post, send};
+use crate::support::{assert_good, builder, get, post, send};
 
-/// Facts of the documents' default answers, and what gateways and the life cycle of clusters add.
+/// Facts of the documents' default responses, and what gateways and the life cycle of clusters add.
 const STATUSES: [u16; 15] = [400, 401, 402, 403, 404, 405, 409, 413, 415, 422, 429, 500, 502, 503, 504];
 
 /// And those of a success that has a body.
@@ -25,16 +25,16 @@ fn bodies() -> [(&'static str, Bytes, Option<&'static str>); 5] {
     ]
 }
 
-fn answer(status: u16, content_type: &str, body: &[u8]) -> Act {
+fn respond(status: u16, content_type: &str, body: &[u8]) -> Act {
     let head =
         format!("HTTP/1.1 {status} Any\r\ncontent-type: {content_type}\r\ncontent-length: {}\r\n\r\n", body.len());
-    Act::answer([head.as_bytes(), body].concat(), Then::KeepAlive)
+    Act::respond([head.as_bytes(), body].concat(), Then::KeepAlive)
 }
 
 #[tokio::test]
 async fn every_status_with_every_body() {
     for (content_type, body, text) in bodies() {
-        let acts = STATUSES.map(|status| answer(status, content_type, &body));
+        let acts = STATUSES.map(|status| respond(status, content_type, &body));
         let server = FaultyServer::start(acts).await;
         let transport = builder().no_retry().base_url(server.url()).build().unwrap();
         for (index, status) in STATUSES.iter().enumerate() {
@@ -54,14 +54,14 @@ async fn every_status_with_every_body() {
             assert!(error.to_string().len() < 300, "{name}: {error}");
         }
         assert_good(&transport, content_type).await;
-        assert_eq!(server.connections(), 1, "every answer was read to its end: {content_type}");
+        assert_eq!(server.connections(), 1, "every response was read to its end: {content_type}");
     }
 }
 
 #[tokio::test]
 async fn every_success_with_every_body() {
     for (content_type, body, _) in bodies() {
-        let server = FaultyServer::start(SUCCESSES.map(|status| answer(status, content_type, &body))).await;
+        let server = FaultyServer::start(SUCCESSES.map(|status| respond(status, content_type, &body))).await;
         let transport = builder().base_url(server.url()).build().unwrap();
         for (index, status) in SUCCESSES.iter().enumerate() {
             let name = format!("{status} with {} bytes of {content_type}", body.len());
@@ -70,14 +70,14 @@ async fn every_success_with_every_body() {
             assert_eq!(response.body().as_bytes(), Some(&body[..]), "{name}");
         }
         assert_good(&transport, content_type).await;
-        assert_eq!(server.connections(), 1, "every answer was read to its end: {content_type}");
+        assert_eq!(server.connections(), 1, "every response was read to its end: {content_type}");
     }
 }
 
 #[tokio::test]
 async fn which_of_them_are_asked_again() {
     for status in STATUSES {
-        let server = FaultyServer::start([answer(status, "application/json", b"{}")]).await;
+        let server = FaultyServer::start([respond(status, "application/json", b"{}")]).await;
         let transport = builder().base_url(server.url()).build().unwrap();
         let response = send(&transport, get()).await.unwrap();
         let again = [429, 500, 502, 503, 504].contains(&status);

@@ -9,7 +9,7 @@ use ionoscloud_transport::{
 use tower::Layer as _;
 use tower::util::MapRequestLayer;
 
-use crate::toys::{Script, answer, get, info, request, send, status};
+use crate::support::{Script, get, info, request, respond, send, status};
 
 /// Credentials with a new value after each rejection, up to the last of the list.
 #[derive(Default)]
@@ -37,7 +37,7 @@ impl Credentials for Rotating {
 }
 
 #[tokio::test]
-async fn without_credentials_nothing_is_sent_and_the_error_says_how_to_give_them() {
+async fn missing_credentials_fail_before_sending_with_advice() {
     let script = Script::always(200);
     let error = send(&Transport::builder().http_service(script.clone()).build().unwrap(), get()).await.unwrap_err();
     assert_eq!((error.kind(), script.count()), (ErrorKind::Credentials, 0));
@@ -60,9 +60,9 @@ async fn the_header_replaces_any_that_is_there() {
 }
 
 #[tokio::test]
-async fn after_a_401_a_new_value_is_tried_once_and_not_counted_as_an_attempt() {
+async fn new_credentials_after_401_are_tried_once_uncounted() {
     let credentials = Arc::new(Rotating { values: 9, ..Rotating::default() });
-    let script = Script::new([answer(401), answer(202), answer(401), answer(401)]);
+    let script = Script::new([respond(401), respond(202), respond(401), respond(401)]);
     let transport = script.builder().credentials(credentials.clone()).no_retry().build().unwrap();
     let response = send(&transport, request(Method::POST)).await.unwrap();
     assert_eq!((response.status().as_u16(), response.extensions().get::<Attempts>()), (202, None));
@@ -73,13 +73,13 @@ async fn after_a_401_a_new_value_is_tried_once_and_not_counted_as_an_attempt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_sent_again_is_as_the_first_was_whatever_a_layer_below_did_to_that() {
+async fn resend_after_401_equals_the_first_request() {
     #[derive(Clone, Debug, PartialEq)]
     struct Mark(u8);
 
     for mark in [None, Some(Mark(7))] {
         let credentials = Arc::new(Rotating { values: 9, ..Rotating::default() });
-        let script = Script::new([answer(429), answer(401), answer(429), answer(202)]);
+        let script = Script::new([respond(429), respond(401), respond(429), respond(202)]);
         let seen = Arc::new(Mutex::new(Vec::new()));
         let (seen_by_layer, expected) = (Arc::clone(&seen), mark.clone());
         let takes_all = MapRequestLayer::new(move |mut request: Request<Body>| {
@@ -112,13 +112,13 @@ async fn what_is_sent_again_is_as_the_first_was_whatever_a_layer_below_did_to_th
 }
 
 #[tokio::test]
-async fn a_body_that_is_gone_once_it_was_sent_is_not_sent_again_after_a_401() {
+async fn streamed_body_is_not_resent_after_401() {
     let credentials = Arc::new(Rotating { values: 9, ..Rotating::default() });
     let sent = Arc::new(AtomicU32::new(0));
     let counter = Arc::clone(&sent);
     let service = tower::service_fn(move |_: Request<Body>| {
         counter.fetch_add(1, Ordering::Relaxed);
-        std::future::ready(answer(401))
+        std::future::ready(respond(401))
     });
     let transport = Transport::builder().credentials(credentials.clone()).http_service(service).build().unwrap();
     let stream = Body::wrap(http_body_util::Full::new(bytes::Bytes::from_static(b"{}")));
@@ -129,7 +129,7 @@ async fn a_body_that_is_gone_once_it_was_sent_is_not_sent_again_after_a_401() {
 #[tokio::test]
 async fn after_a_401_the_same_value_is_not_tried_again() {
     let credentials = Arc::new(Rotating::default());
-    let script = Script::new([answer(401)]);
+    let script = Script::new([respond(401)]);
     let transport = script.builder().credentials(credentials.clone()).build().unwrap();
     assert_eq!(status(&transport, get()).await, 401);
     assert_eq!((credentials.asked.load(Ordering::Relaxed), credentials.rejected.load(Ordering::Relaxed)), (2, 1));
@@ -139,7 +139,7 @@ async fn after_a_401_the_same_value_is_not_tried_again() {
 async fn credentials_with_one_value_are_not_asked_at_all() {
     let constant = Some(HeaderValue::from_static("Bearer planted"));
     let credentials = Arc::new(Rotating { values: 9, constant: constant.clone(), ..Rotating::default() });
-    let script = Script::new([answer(401)]);
+    let script = Script::new([respond(401)]);
     let transport = script.builder().credentials(credentials.clone()).build().unwrap();
     assert_eq!(status(&transport, get()).await, 401);
     assert_eq!((credentials.asked.load(Ordering::Relaxed), credentials.rejected.load(Ordering::Relaxed)), (0, 1));
@@ -156,7 +156,7 @@ async fn credentials_with_one_value_are_not_asked_at_all() {
     assert!(TokenFile::new("/a").unwrap().static_value().is_none());
 }
 
-/// What a caller reads of an answer that is not a success.
+/// What a caller reads of an response that is not a success.
 fn error_of(info: &OperationInfo, response: http::Response<Body>) -> Error {
     Error::from_response(info, &response.map(|body| body.as_bytes().unwrap_or_default().to_vec()))
 }
@@ -167,7 +167,7 @@ static BOTH: Product = Product::new("both", "1")
 
 #[tokio::test]
 async fn a_password_where_tokens_are_taken_is_explained_after_the_401() {
-    let script = Script::new([answer(401), answer(401)]);
+    let script = Script::new([respond(401), respond(401)]);
     let transport = script.builder().credentials(Basic::new("a@b.example", "hunter2").unwrap()).build().unwrap();
     let error = error_of(&info(Method::GET), send(&transport, get()).await.unwrap());
     assert!(error.is_unauthorized());
@@ -180,7 +180,7 @@ async fn a_password_where_tokens_are_taken_is_explained_after_the_401() {
 
 #[tokio::test]
 async fn what_an_operation_takes_counts_over_what_its_product_takes() {
-    let script = Script::new([answer(401)]);
+    let script = Script::new([respond(401)]);
     let transport = script.builder().credentials(Basic::new("a@b.example", "hunter2").unwrap()).build().unwrap();
     let info = OperationInfo::new(&BOTH, "bothGet", Method::GET, "/x").with_auth_methods(&[AuthMethod::Bearer]);
     let request = http::Request::get("/x").extension(info.clone()).body(Body::empty()).unwrap();
@@ -190,7 +190,7 @@ async fn what_an_operation_takes_counts_over_what_its_product_takes() {
 
 #[tokio::test]
 async fn a_second_refusal_is_explained_too() {
-    let script = Script::new([answer(401), answer(401)]);
+    let script = Script::new([respond(401), respond(401)]);
     let credentials = Rotating { values: 9, ..Rotating::default() };
     let transport = script.builder().credentials(credentials).build().unwrap();
     let error = error_of(&info(Method::GET), send(&transport, get()).await.unwrap());
@@ -198,7 +198,7 @@ async fn a_second_refusal_is_explained_too() {
 }
 
 #[tokio::test]
-async fn views_have_credentials_and_a_contract_of_their_own_and_share_the_rest() {
+async fn views_have_own_credentials_and_contract() {
     let script = Script::always(200);
     let all = script.transport();
     let raw = |value| RawAuthorization::new(value).unwrap();
@@ -226,14 +226,14 @@ async fn views_have_credentials_and_a_contract_of_their_own_and_share_the_rest()
 #[tokio::test]
 async fn a_refused_value_of_a_view_is_reported_to_its_own_credentials() {
     let (mine, theirs) = (Arc::new(Rotating::default()), Arc::new(Rotating { values: 9, ..Rotating::default() }));
-    let script = Script::new([answer(401), answer(200)]);
+    let script = Script::new([respond(401), respond(200)]);
     let transport = script.builder().credentials(mine.clone()).build().unwrap();
     assert_eq!(status(&transport.with_credentials(theirs.clone()), get()).await, 200);
     assert_eq!((mine.asked.load(Ordering::Relaxed), theirs.rejected.load(Ordering::Relaxed)), (0, 1));
 }
 
 #[tokio::test]
-async fn a_call_that_names_a_contract_asks_for_the_value_of_that_contract() {
+async fn call_with_contract_uses_credentials_of_that_contract() {
     struct PerContract;
 
     impl Credentials for PerContract {
@@ -271,7 +271,7 @@ async fn credentials_can_be_fetched_from_the_api_itself_with_others() {
         }
     }
 
-    let script = Script::new([answer(503), answer(200)]);
+    let script = Script::new([respond(503), respond(200)]);
     let first = RawAuthorization::new("the first").unwrap();
     // The one place in the gate is taken by the call that waits.
     let (transport, _) = script.builder().max_in_flight(1).build_with_token_source(first, Fetched).unwrap();
@@ -283,13 +283,13 @@ async fn credentials_can_be_fetched_from_the_api_itself_with_others() {
 }
 
 #[tokio::test]
-async fn a_token_that_was_replaced_in_its_file_is_taken_up_by_all_calls_at_once() {
+async fn replaced_token_file_is_reloaded_for_all_calls() {
     let path = std::env::temp_dir().join(format!("ionoscloud-stack-token-{}", std::process::id()));
     std::fs::write(&path, "old\n").unwrap();
     let server = tower::service_fn(|request: http::Request<Body>| async move {
         tokio::task::yield_now().await;
         let known = request.headers()["authorization"] == "Bearer new";
-        Ok::<_, Error>(answer(if known { 200 } else { 401 }).unwrap())
+        Ok::<_, Error>(respond(if known { 200 } else { 401 }).unwrap())
     });
     let file = TokenFile::new(&path).unwrap();
     let transport = Transport::builder().credentials(file).http_service(server).build().unwrap();
@@ -302,7 +302,7 @@ async fn a_token_that_was_replaced_in_its_file_is_taken_up_by_all_calls_at_once(
 }
 
 #[tokio::test]
-async fn an_operation_that_needs_no_credentials_gets_none_whether_there_are_any_or_not() {
+async fn open_operation_is_sent_without_credentials() {
     for credentials in [None, Some(Token::new("secret-token").unwrap())] {
         let script = Script::always(200);
         let builder = Transport::builder().http_service(script.clone());
@@ -320,7 +320,7 @@ async fn an_operation_that_needs_no_credentials_gets_none_whether_there_are_any_
 }
 
 #[tokio::test]
-async fn alone_it_gives_nothing_to_an_address_that_no_endpoint_layer_resolved() {
+async fn auth_alone_refuses_unresolved_urls() {
     let script = Script::always(200);
     let transport = Transport::new(AuthLayer::new(Token::new(test_secrets::token()).unwrap()).layer(script.clone()));
     let mut absolute = get();
@@ -332,7 +332,7 @@ async fn alone_it_gives_nothing_to_an_address_that_no_endpoint_layer_resolved() 
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_that_cannot_be_had_mean_that_the_request_was_not_sent() {
+async fn failed_credentials_mean_request_was_not_sent() {
     struct Unreachable;
 
     impl Credentials for Unreachable {
@@ -349,7 +349,7 @@ async fn credentials_that_cannot_be_had_mean_that_the_request_was_not_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_ran_out_of_time_says_that_it_waited_for_its_credentials() {
+async fn timeout_while_fetching_credentials_is_reported() {
     struct Slow;
 
     impl Credentials for Slow {
@@ -367,8 +367,8 @@ async fn a_call_that_ran_out_of_time_says_that_it_waited_for_its_credentials() {
 #[tokio::test(start_paused = true)]
 async fn no_error_shows_a_credential_a_body_or_a_query() {
     let outcomes = [
-        answer(401),
-        answer(500),
+        respond(401),
+        respond(500),
         Err(Error::new(ErrorKind::Connect, "no connection")),
         Err(Error::new(ErrorKind::ConnectionLost, "lost").with_source("reset")),
         Ok(http::Response::new(Body::from("x".repeat(100)))),

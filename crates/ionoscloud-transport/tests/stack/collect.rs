@@ -3,7 +3,7 @@ use http::{Method, Request, Response};
 use http_body_util::Full;
 use ionoscloud_core::{Body, ErrorKind, OperationInfo};
 
-use crate::toys::{Script, TOYS, get, send};
+use crate::support::{Script, TOYS, get, send};
 
 fn stream(text: &'static str) -> Response<Body> {
     Response::new(Body::wrap(Full::new(Bytes::from_static(text.as_bytes()))))

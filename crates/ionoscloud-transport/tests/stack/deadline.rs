@@ -5,7 +5,7 @@ use ionoscloud_core::{Error, ErrorKind, RequestOptions};
 use ionoscloud_transport::RetryPolicy;
 use tokio::time::Instant;
 
-use crate::toys::{Script, answer, get, get_with, request, send};
+use crate::support::{Script, get, get_with, request, respond, send};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -37,8 +37,8 @@ async fn the_time_of_an_attempt_covers_its_body() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_may_bring_its_own_limit_and_the_error_keeps_the_last_attempt() {
-    let script = Script::new([answer(503), answer(200)]).after(4 * SECOND);
+async fn call_timeout_overrides_and_keeps_the_last_attempt_error() {
+    let script = Script::new([respond(503), respond(200)]).after(4 * SECOND);
     let start = Instant::now();
     let error = send(&script.transport(), get_with(RequestOptions::new().timeout(5 * SECOND))).await.unwrap_err();
     assert_eq!(start.elapsed(), 5 * SECOND);

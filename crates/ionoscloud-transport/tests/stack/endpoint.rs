@@ -4,7 +4,7 @@ use ionoscloud_core::{
 };
 use ionoscloud_transport::Transport;
 
-use crate::toys::{Script, answer, get, get_with, send, status};
+use crate::support::{Script, get, get_with, respond, send, status};
 
 static SPREAD: Product = Product::new("spread", "1").with_servers(&[
     Server::new("https://de-txl.example", "de/txl"),
@@ -82,7 +82,7 @@ async fn further_attempts_go_round_the_servers_of_the_same_location() {
 }
 
 #[tokio::test]
-async fn each_product_goes_to_its_own_servers_whichever_was_asked_first() {
+async fn each_product_goes_to_its_own_servers() {
     let script = Script::always(200);
     let transport = script.transport();
     for request in [spread(None), get(), spread(None), get()] {
@@ -92,7 +92,7 @@ async fn each_product_goes_to_its_own_servers_whichever_was_asked_first() {
 }
 
 #[tokio::test]
-async fn an_absolute_address_at_another_origin_is_refused_before_anything_is_sent() {
+async fn absolute_url_of_another_origin_is_refused_unsent() {
     for foreign in [
         "https://evil.example/toys/7",
         "http://one.example/toys/7",
@@ -146,14 +146,14 @@ async fn a_product_without_servers_needs_a_base_url() {
         let info = OperationInfo::new(&NOWHERE, "toysGet", Method::GET, "/x");
         http::Request::get("/x").extension(info).body(Body::empty()).unwrap()
     };
-    let script = Script::new([answer(200)]);
+    let script = Script::new([respond(200)]);
     assert_eq!(send(&script.transport(), request()).await.unwrap_err().kind(), ErrorKind::Configuration);
     let transport = script.builder().base_url(url("https://here.example")).build().unwrap();
     assert_eq!(status(&transport, request()).await, 200);
 }
 
 #[test]
-fn names_that_cannot_stand_in_a_header_and_limits_of_nothing_are_refused_when_built() {
+fn invalid_user_agent_and_zero_limits_fail_at_build() {
     let builder = Transport::builder;
     let unusable = [
         builder().user_agent("a b", "1"),

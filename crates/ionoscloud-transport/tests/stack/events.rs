@@ -8,7 +8,7 @@ use ionoscloud_core::{Error, OperationInfo, Product};
 use ionoscloud_transport::{BoxFuture, Credentials};
 
 use crate::spans::Recorder;
-use crate::toys::{Script, TOYS, answer, asking_to_wait, get, send, status};
+use crate::support::{Script, TOYS, asking_to_wait, get, respond, send, status};
 
 /// A new value each time.
 struct Counting(AtomicU32);
@@ -23,7 +23,7 @@ impl Credentials for Counting {
 #[tokio::test(start_paused = true)]
 async fn a_request_sent_again_for_new_credentials_counts_as_resent() {
     let (recorder, guard) = Recorder::start();
-    let script = Script::new([answer(401), answer(503), answer(200)]);
+    let script = Script::new([respond(401), respond(503), respond(200)]);
     let transport = script.builder().credentials(Counting(AtomicU32::new(0))).build().unwrap();
     assert_eq!(status(&transport, get()).await, 200);
     drop(guard);
@@ -36,7 +36,7 @@ async fn a_request_sent_again_for_new_credentials_counts_as_resent() {
 #[tokio::test(start_paused = true)]
 async fn an_attempt_that_is_given_up_says_so() {
     let (recorder, guard) = Recorder::start();
-    let script = Script::new([answer(200)]).after(Duration::from_secs(2));
+    let script = Script::new([respond(200)]).after(Duration::from_secs(2));
     let transport = script.builder().timeout(Duration::from_secs(1)).build().unwrap();
     assert!(send(&transport, get()).await.unwrap_err().is_timeout());
     drop(guard);
@@ -67,7 +67,7 @@ async fn a_raw_request_is_named_by_its_method_alone() {
 #[tokio::test(start_paused = true)]
 async fn what_a_429_does_to_the_gate_is_told_and_so_is_each_wait() {
     let (recorder, guard) = Recorder::start();
-    let script = Script::new([asking_to_wait(429, "7"), answer(200), answer(200)]);
+    let script = Script::new([asking_to_wait(429, "7"), respond(200), respond(200)]);
     let transport = script.transport();
     assert_eq!(status(&transport, get()).await, 200);
     // Long enough for what was learned to be forgotten.

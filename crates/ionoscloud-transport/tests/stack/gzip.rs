@@ -7,7 +7,7 @@ use ionoscloud_core::{Body, Error, ErrorKind};
 use ionoscloud_transport::Transport;
 use tower::{ServiceBuilder, service_fn};
 
-use crate::toys::{Script, get, send};
+use crate::support::{Script, get, send};
 
 #[tokio::test]
 async fn the_size_limit_counts_inflated_bytes() {

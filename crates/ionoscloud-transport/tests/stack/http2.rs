@@ -12,7 +12,7 @@ use tokio::io::DuplexStream;
 use tokio::time::Instant;
 
 use crate::negotiated_http2::NegotiatedHttp2;
-use crate::toys::{get, status};
+use crate::support::{get, status};
 
 async fn serve(stream: DuplexStream) {
     let service = hyper::service::service_fn(|request: Request<Incoming>| async move {

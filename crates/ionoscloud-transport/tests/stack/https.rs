@@ -1,4 +1,4 @@
-//! An authority that nobody knows, the certificates that it signs, and servers that use them and count.
+//! A certificate authority that no trust store has, the certificates that it signs, and servers that use them and count.
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
@@ -24,7 +24,7 @@ impl Authority {
         let mut params = CertificateParams::new([]).unwrap();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         let key = KeyPair::generate().unwrap();
-        // Authorities that share a name would be told apart by their signatures only.
+        // Authorities of one name would differ by their signatures only.
         params.distinguished_name.push(DnType::CommonName, fingerprint(&key.subject_public_key_info()));
         Self(CertifiedIssuer::self_signed(params, key).unwrap())
     }
@@ -73,7 +73,7 @@ fn fingerprint(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02X}")).collect::<Vec<_>>().join(":")
 }
 
-/// A server that answers every request with `{}`, over the HTTP that was agreed on with the client.
+/// A server that responds to every request with `{}`, over the HTTP that was agreed on with the client.
 pub(crate) struct HttpsServer {
     pub(crate) address: SocketAddr,
     counts: Arc<Counts>,
@@ -124,7 +124,7 @@ impl HttpsServer {
         *self.shown.lock().unwrap() = Some(acceptor(identity, &[HTTP_1]));
     }
 
-    /// A client of it that trusts nobody in particular yet.
+    /// A client of it without trust roots of its own.
     pub(crate) fn builder(&self) -> TransportBuilder {
         let url = format!("https://{}", self.address).parse().unwrap();
         Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).base_url(url).no_retry()

@@ -7,7 +7,7 @@ use tokio::time::Instant;
 use tower::Layer as _;
 use tower_test::mock::{self, Handle};
 
-use crate::toys::{Script, answer, asking_to_wait, get, request, send, status};
+use crate::support::{Script, asking_to_wait, get, request, respond, send, status};
 
 fn mocked() -> (TransportBuilder, Handle<Request<Body>, Response<Body>>) {
     let (service, handle) = mock::pair();
@@ -68,7 +68,7 @@ async fn a_request_that_is_given_up_leaves_the_queue() {
 
 #[tokio::test(start_paused = true)]
 async fn a_429_closes_the_gate_for_every_clone_until_its_retry_after() {
-    let script = Script::new([asking_to_wait(429, "20"), answer(200), answer(200)]);
+    let script = Script::new([asking_to_wait(429, "20"), respond(200), respond(200)]);
     let transport = script.builder().no_retry().build().unwrap();
     assert_eq!(status(&transport, get()).await, 429);
     let start = Instant::now();
@@ -81,8 +81,8 @@ async fn a_429_closes_the_gate_for_every_clone_until_its_retry_after() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn only_a_429_that_says_for_how_long_closes_the_gate_and_a_shorter_one_does_not_open_it() {
-    let script = Script::new([answer(429), asking_to_wait(503, "20"), asking_to_wait(429, "soon"), answer(200)]);
+async fn retry_after_of_a_429_pauses_all_and_is_never_shortened() {
+    let script = Script::new([respond(429), asking_to_wait(503, "20"), asking_to_wait(429, "soon"), respond(200)]);
     let transport = script.builder().no_retry().adaptive_rate(false).build().unwrap();
     let start = Instant::now();
     for expected in [429, 503, 429, 200] {
@@ -108,8 +108,8 @@ async fn only_a_429_that_says_for_how_long_closes_the_gate_and_a_shorter_one_doe
 }
 
 #[tokio::test(start_paused = true)]
-async fn alone_it_waits_as_long_as_it_takes_and_lets_at_least_one_through() {
-    let script = Script::new([asking_to_wait(429, "600"), answer(200)]);
+async fn throttle_alone_queues_without_timeout() {
+    let script = Script::new([asking_to_wait(429, "600"), respond(200)]);
     let transport = Transport::new(ThrottleLayer::new(0).layer(script.clone()));
     let start = Instant::now();
     assert_eq!(status(&transport, get()).await, 429);
@@ -126,7 +126,7 @@ async fn a_call_that_had_its_turn_may_have_been_carried_out() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_waited_for_its_turn_and_had_it_may_have_been_carried_out() {
+async fn call_sent_after_queueing_may_have_been_processed() {
     let script = Script::always(200).after(Duration::from_secs(5));
     let transport = script.builder().max_in_flight(1).timeout(Duration::from_secs(8)).build().unwrap();
     let (first, second) =
@@ -138,7 +138,7 @@ async fn a_call_that_waited_for_its_turn_and_had_it_may_have_been_carried_out() 
 
 #[tokio::test(start_paused = true)]
 async fn a_call_that_ends_before_the_gate_opens_fails_at_once_unsent() {
-    let script = Script::new([asking_to_wait(429, "600"), answer(200)]);
+    let script = Script::new([asking_to_wait(429, "600"), respond(200)]);
     let transport = script.transport();
     assert_eq!(status(&transport, get()).await, 429);
     let start = Instant::now();
@@ -152,7 +152,7 @@ async fn a_call_that_ends_before_the_gate_opens_fails_at_once_unsent() {
 
 #[tokio::test(start_paused = true)]
 async fn an_absurd_retry_after_does_not_close_the_gate_for_good() {
-    let script = Script::new([asking_to_wait(429, "99999999999999999999"), answer(200)]);
+    let script = Script::new([asking_to_wait(429, "99999999999999999999"), respond(200)]);
     let transport = script.transport();
     assert_eq!(status(&transport, get()).await, 429);
     tokio::time::advance(Duration::from_secs(60 * 60 + 1)).await;
@@ -188,7 +188,7 @@ async fn few_requests_go_first_and_one_more_follows_each_answer() {
     while let Some(Some(request)) = futures_util::FutureExt::now_or_never(handle.next_request()) {
         under_way.push(request);
     }
-    assert_eq!(under_way.len(), 9, "the place of the answered one, and one more");
+    assert_eq!(under_way.len(), 9, "the permit of the finished one, and one more");
     let mut most = 9;
     while let Some((_, respond)) = under_way.pop() {
         respond.send_response(Response::new(Body::empty()));
@@ -219,13 +219,13 @@ async fn a_fixed_rate_is_kept_in_order_and_a_burst_may_go_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn whoever_came_first_goes_first_however_long_the_gate_was_closed() {
+async fn queue_is_fifo_after_a_pause() {
     let numbered = |number: usize| {
         let mut call = get();
         *call.uri_mut() = format!("/toys/{number}").parse().unwrap();
         call
     };
-    let script = Script::new(std::iter::once(asking_to_wait(429, "20")).chain((0..40).map(|_| answer(200))));
+    let script = Script::new(std::iter::once(asking_to_wait(429, "20")).chain((0..40).map(|_| respond(200))));
     // All of them wait: some for a place, the others for their time.
     let transport = script.builder().no_retry().max_in_flight(4).rate_limit(10.0, 2).build().unwrap();
     assert_eq!(status(&transport, numbered(0)).await, 429);
@@ -242,7 +242,7 @@ async fn whoever_came_first_goes_first_however_long_the_gate_was_closed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn whoever_comes_when_it_is_time_for_another_does_not_overtake() {
+async fn queue_is_fifo_under_rate_limit() {
     let script = Script::always(200);
     let transport = script.builder().rate_limit(10.0, 1).build().unwrap();
     assert_eq!(status(&transport, get()).await, 200);
@@ -257,7 +257,7 @@ async fn whoever_comes_when_it_is_time_for_another_does_not_overtake() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_rate_of_hardly_anything_lets_its_burst_through_and_keeps_the_rest_waiting() {
+async fn tiny_rate_lets_its_burst_through_and_queues_the_rest() {
     for rate in [f64::MIN_POSITIVE, 1e-300, 1e-20, 1e-9] {
         let script = Script::always(200);
         let transport = script.builder().rate_limit(rate, 1).build().unwrap();
@@ -270,7 +270,7 @@ async fn a_rate_of_hardly_anything_lets_its_burst_through_and_keeps_the_rest_wai
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_request_that_is_given_up_while_it_waits_for_its_time_costs_the_others_nothing() {
+async fn cancelled_queued_request_costs_no_permit() {
     let script = Script::always(200);
     let transport = script.builder().rate_limit(1.0, 1).build().unwrap();
     let start = Instant::now();
@@ -286,8 +286,8 @@ async fn a_request_that_is_given_up_while_it_waits_for_its_time_costs_the_others
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_429_slows_the_next_requests_down_even_if_it_asks_for_no_wait() {
-    let replies = || std::iter::once(answer(429)).chain((0..5).map(|_| answer(200)));
+async fn adaptive_rate_drops_on_429_without_retry_after() {
+    let replies = || std::iter::once(respond(429)).chain((0..5).map(|_| respond(200)));
     let (learned, unlearned) = (Script::new(replies()), Script::new(replies()));
     let mut took = Vec::new();
     for (script, adaptive) in [(&learned, true), (&unlearned, false)] {
@@ -306,7 +306,7 @@ async fn a_429_slows_the_next_requests_down_even_if_it_asks_for_no_wait() {
 
 #[tokio::test(start_paused = true)]
 async fn refusals_do_not_use_up_the_budget_of_retries() {
-    let replies = (0..8).map(|_| asking_to_wait(429, "1")).chain((0..40).map(|_| answer(200)));
+    let replies = (0..8).map(|_| asking_to_wait(429, "1")).chain((0..40).map(|_| respond(200)));
     let script = Script::new((0..8).map(|_| asking_to_wait(429, "1")).chain(replies));
     let transport = script.builder().retry(RetryPolicy::new().budget(0.0, 0)).build().unwrap();
     let calls: Vec<_> = (0..30).map(|_| spawn(&transport, get())).collect();

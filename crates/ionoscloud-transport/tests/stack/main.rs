@@ -1,6 +1,6 @@
 //! The layers and the default stack, over services in process and, where a socket is the point, over loopback.
 
-// Clippy takes what is not itself a test, such as the service that answers by script, for code that is shipped.
+// Clippy takes what is not itself a test, such as the service that responds by script, for code that is shipped.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod auth;
@@ -26,7 +26,7 @@ mod retry;
 mod servers;
 mod sockets;
 mod spans;
+mod support;
 #[cfg(feature = "ring")]
 mod tls;
-mod toys;
 mod traps;

@@ -6,11 +6,11 @@ use ionoscloud_core::{Body, Error};
 use ionoscloud_transport::Transport;
 use tower::{Layer, Service};
 
-use crate::toys::{Script, answer, get, status};
+use crate::support::{Script, get, respond, status};
 
 type Log = Arc<Mutex<Vec<String>>>;
 
-/// Writes its name, and what the request looked like when it passed.
+/// Writes its name, and the request as it passed.
 #[derive(Clone)]
 struct Recorder {
     name: &'static str,
@@ -50,10 +50,10 @@ impl Service<Request<Body>> for Recording {
 }
 
 #[tokio::test(start_paused = true)]
-async fn layers_per_call_see_one_call_and_layers_per_attempt_each_attempt_first_added_outermost() {
+async fn user_layers_run_per_call_and_per_attempt_in_added_order() {
     let log = Log::default();
     let layer = |name| Recorder { name, log: log.clone() };
-    let script = Script::new([answer(503), answer(200)]);
+    let script = Script::new([respond(503), respond(200)]);
     let transport = script
         .builder()
         .layer_per_call(layer("call-1"))
@@ -77,8 +77,8 @@ async fn layers_per_call_see_one_call_and_layers_per_attempt_each_attempt_first_
 }
 
 #[tokio::test]
-async fn the_service_at_the_bottom_gets_absolute_addresses_and_all_headers() {
-    let script = Script::new([answer(200)]);
+async fn http_service_gets_absolute_urls_and_all_headers() {
+    let script = Script::new([respond(200)]);
     let transport = script.builder().user_agent("toybox", "3.1").build().unwrap();
     status(&transport, get()).await;
     let seen = &script.seen()[0];

@@ -17,15 +17,15 @@ use tower::{Layer as _, ServiceBuilder, service_fn};
 use tower_http::map_response_body::MapResponseBodyLayer;
 use tower_http::trace::TraceLayer;
 
-use crate::toys::{Script, answer, get, send, status};
+use crate::support::{Script, get, respond, send, status};
 
 async fn text(transport: &Transport) -> Vec<u8> {
     send(transport, get()).await.unwrap().into_body().collect(1000).await.unwrap().to_vec()
 }
 
 #[tokio::test(start_paused = true)]
-async fn layers_of_tower_http_that_change_the_type_of_the_body_fit_in_both_positions() {
-    let script = Script::new([answer(503), answer(200)]);
+async fn tower_http_layers_that_change_the_body_fit_in() {
+    let script = Script::new([respond(503), respond(200)]);
     let transport = script
         .builder()
         .layer_per_call(TraceLayer::new_for_http())
@@ -44,7 +44,7 @@ async fn a_body_that_breaks_off_in_a_foreign_layer_is_asked_for_again() {
         let first = calls.fetch_add(1, std::sync::atomic::Ordering::Relaxed) == 0;
         Limited::new(body, if first { 1 } else { 1000 })
     };
-    let script = Script::new([answer(200), answer(200)]);
+    let script = Script::new([respond(200), respond(200)]);
     let transport = script.builder().layer_per_attempt(MapResponseBodyLayer::new(breaks_once)).build().unwrap();
     assert_eq!(text(&transport).await, b"{}");
     assert_eq!(script.count(), 2);
@@ -60,7 +60,7 @@ async fn a_wholly_own_service_with_a_body_of_its_own() {
 
 #[tokio::test(start_paused = true)]
 async fn layers_of_ours_can_be_stacked_by_hand() {
-    let script = Script::new([answer(503), answer(200)]);
+    let script = Script::new([respond(503), respond(200)]);
     let stack = CollectBodyLayer::new(1000).layer(script.clone());
     let stack = AuthLayer::new(Token::new(test_secrets::token()).unwrap()).layer(stack);
     let stack = EndpointLayer::new().layer(stack);
@@ -70,9 +70,9 @@ async fn layers_of_ours_can_be_stacked_by_hand() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn all_layers_of_ours_can_be_stacked_by_hand_with_layers_of_others_between_any_two() {
+async fn layers_stack_by_hand_with_others_between_any_two() {
     const SECOND: Duration = Duration::from_secs(1);
-    let script = Script::new([answer(503), answer(200), answer(200), answer(200)]).after(SECOND);
+    let script = Script::new([respond(503), respond(200), respond(200), respond(200)]).after(SECOND);
     let stack = ServiceBuilder::new()
         .concurrency_limit(3)
         .layer(OperationSpanLayer::new())
@@ -105,7 +105,7 @@ async fn all_layers_of_ours_can_be_stacked_by_hand_with_layers_of_others_between
 
 #[tokio::test(start_paused = true)]
 async fn load_shed_over_a_limit_refuses_calls_with_its_error() {
-    let script = Script::new([answer(200), answer(200)]).after(Duration::from_secs(1));
+    let script = Script::new([respond(200), respond(200)]).after(Duration::from_secs(1));
     let shed = ServiceBuilder::new().layer(LoadShedLayer::new()).layer(ConcurrencyLimitLayer::new(1));
     let transport = script.builder().layer_per_call(shed).build().unwrap();
     let (first, second) = tokio::join!(send(&transport, get()), send(&transport, get()));

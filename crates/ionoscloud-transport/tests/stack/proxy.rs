@@ -10,7 +10,7 @@ use ionoscloud_transport::{ProxySettings, Token, Transport, TransportBuilder};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::toys::{get, request, send, status};
+use crate::support::{get, request, send, status};
 
 /// What the proxies here ask for: `user` and the planted password.
 const AUTHORIZATION: &str = "Basic dXNlcjpwbGFudGVkLXNlY3JldEBEbTZfSDE=";
@@ -81,8 +81,8 @@ async fn forward(mut client: TcpStream, behaviour: Behaviour, heads: Arc<Mutex<V
     let refusal =
         if authorized { behaviour.refusal.filter(|_| connect) } else { Some("407 Proxy Authentication Required") };
     if let Some(status) = refusal {
-        let answer = format!("HTTP/1.1 {status}\r\ncontent-length: 0\r\n\r\n");
-        client.write_all(answer.as_bytes()).await.unwrap();
+        let response = format!("HTTP/1.1 {status}\r\ncontent-length: 0\r\n\r\n");
+        client.write_all(response.as_bytes()).await.unwrap();
         return;
     }
     let mut server = TcpStream::connect(behaviour.server).await.unwrap();
@@ -94,7 +94,7 @@ async fn forward(mut client: TcpStream, behaviour: Behaviour, heads: Arc<Mutex<V
     let _ = tokio::io::copy_bidirectional(&mut client, &mut server).await;
 }
 
-/// A server without encryption that answers every request with `{}`.
+/// A server without encryption that responds to every request with `{}`.
 async fn plain_server() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -135,7 +135,7 @@ async fn plain_http_is_handed_to_the_proxy_with_its_whole_address() {
     let proxy =
         Proxy::start_as(Behaviour { server: plain_server().await, authorization: Some(AUTHORIZATION), refusal: None })
             .await;
-    // Nobody else resolves this name.
+    // No resolver but the proxy knows this name.
     let url = "http://api.toys.invalid:81";
     let transport = builder(url, proxy.settings_with_password()).danger_allow_plain_http(true).build().unwrap();
     for _ in 0..3 {
@@ -168,8 +168,8 @@ async fn this_machine_is_reached_directly_unless_the_proxy_was_given() {
 }
 
 #[tokio::test]
-async fn plain_http_goes_to_a_proxy_on_another_machine_only_when_asked_for_by_name() {
-    // Nobody has this address.
+async fn plain_http_over_a_remote_proxy_needs_opt_in() {
+    // No host has this address.
     let remote = || ProxySettings::all(format!("http://{}192.0.2.2:1", userinfo())).unwrap();
     let builder = |url| builder(url, remote()).connect_timeout(Duration::from_millis(50));
     for url in ["http://localhost:9", "http://127.0.0.1:9", "http://[::1]:9"] {
@@ -237,7 +237,7 @@ mod tunnels {
         assert!(head.starts_with("CONNECT api.toys.invalid:443 HTTP/1.1\r\n"), "{head}");
         assert!(!head.contains("secret"), "the proxy sees neither path nor token: {head}");
 
-        // The certificate is that of the server, whoever carried it here.
+        // The certificate is that of the server, whichever proxy carried it here.
         let wrong = TlsSettings::new().danger_skip_verification(true).pin_certificate(&"00".repeat(32)).unwrap();
         let error = send(&with_password().tls(wrong).build().unwrap(), get()).await.unwrap_err();
         assert!(
@@ -262,7 +262,7 @@ mod tunnels {
     }
 
     #[tokio::test]
-    async fn the_next_server_of_a_list_is_reached_through_the_same_proxy_and_trusted_by_its_own_settings() {
+    async fn failover_keeps_proxy_and_uses_own_tls_settings() {
         let authorities = [Authority::new(), Authority::new()];
         let server = HttpsServer::start(&authorities[1].identity_for("two.toys.invalid")).await;
         let proxy = Proxy::start(server.address).await;

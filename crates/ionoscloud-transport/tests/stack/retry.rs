@@ -8,7 +8,7 @@ use ionoscloud_transport::{RetryLayer, RetryPolicy, Transport};
 use tokio::time::Instant;
 use tower::Layer as _;
 
-use crate::toys::{Script, answer, asking_to_wait, get, get_with, info, request, send, status};
+use crate::support::{Script, asking_to_wait, get, get_with, info, request, respond, send, status};
 
 fn lost() -> Result<Response<Body>, Error> {
     Err(Error::new(ErrorKind::ConnectionLost, "the connection was lost"))
@@ -20,7 +20,7 @@ fn refused() -> Result<Response<Body>, Error> {
 
 /// How many attempts a call makes whose first one ends like this, and the second well.
 async fn attempts(method: Method, first: Result<Response<Body>, Error>) -> usize {
-    let script = Script::new([first, answer(200)]);
+    let script = Script::new([first, respond(200)]);
     let _ = send(&script.transport(), request(method)).await;
     script.count()
 }
@@ -32,13 +32,13 @@ async fn what_is_sent_again_by_method_and_outcome() {
         // GET, DELETE, POST, PATCH
         ("no connection", refused, [2, 2, 2, 2]),
         ("connection lost", lost, [2, 2, 1, 1]),
-        ("429", || answer(429), [2, 2, 2, 2]),
-        ("500", || answer(500), [2, 1, 1, 1]),
-        ("502", || answer(502), [2, 2, 1, 1]),
-        ("503", || answer(503), [2, 2, 1, 1]),
-        ("504", || answer(504), [2, 2, 1, 1]),
-        ("302", || answer(302), [1, 1, 1, 1]),
-        ("404", || answer(404), [1, 1, 1, 1]),
+        ("429", || respond(429), [2, 2, 2, 2]),
+        ("500", || respond(500), [2, 1, 1, 1]),
+        ("502", || respond(502), [2, 2, 1, 1]),
+        ("503", || respond(503), [2, 2, 1, 1]),
+        ("504", || respond(504), [2, 2, 1, 1]),
+        ("302", || respond(302), [1, 1, 1, 1]),
+        ("404", || respond(404), [1, 1, 1, 1]),
     ];
     for (name, outcome, expected) in table {
         let methods = [Method::GET, Method::DELETE, Method::POST, Method::PATCH];
@@ -50,7 +50,7 @@ async fn what_is_sent_again_by_method_and_outcome() {
 
 #[tokio::test(start_paused = true)]
 async fn the_body_is_sent_again_and_attempts_are_numbered() {
-    let script = Script::new([answer(429), refused(), answer(202)]);
+    let script = Script::new([respond(429), refused(), respond(202)]);
     let response = send(&script.transport(), request(Method::POST)).await.unwrap();
     assert_eq!(response.extensions().get(), Some(&Attempts { made: 3, may_have_been_processed: false }));
     let seen = script.seen();
@@ -59,13 +59,13 @@ async fn the_body_is_sent_again_and_attempts_are_numbered() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_caller_gets_the_last_real_answer_or_error_with_the_number_of_attempts() {
-    let script = Script::new([answer(503), answer(503), answer(503), answer(502)]);
+async fn last_response_or_error_is_returned_with_attempts() {
+    let script = Script::new([respond(503), respond(503), respond(503), respond(502)]);
     let response = send(&script.transport(), get()).await.unwrap();
     let attempts = Attempts { made: 4, may_have_been_processed: false };
     assert_eq!((response.status().as_u16(), response.extensions().get()), (502, Some(&attempts)));
 
-    let script = Script::new([answer(503), lost(), lost(), refused()]);
+    let script = Script::new([respond(503), lost(), lost(), refused()]);
     let error = send(&script.transport(), request(Method::DELETE)).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 4));
     assert!(error.may_have_been_processed(), "an earlier attempt was sent");
@@ -90,9 +90,9 @@ async fn waits_are_random_and_bounded() {
     assert!(longest > Duration::ZERO);
 }
 
-/// An answer with `Retry-After`, if any, and the server's own idea of the time, if any.
+/// An response with `Retry-After`, if any, and the server's own idea of the time, if any.
 fn asking(retry_after: Option<&str>, date: Option<&str>) -> Result<Response<Body>, Error> {
-    let mut response = answer(503).unwrap();
+    let mut response = respond(503).unwrap();
     for (name, value) in [("retry-after", retry_after), ("date", date)] {
         if let Some(value) = value {
             response.headers_mut().insert(name, value.parse().unwrap());
@@ -121,7 +121,7 @@ async fn every_form_of_retry_after() {
         ("longer than a clock can tell", asking(Some("99999999999999999999999"), DATE), None),
     ];
     for (form, first, expected) in table {
-        let script = Script::new([first, answer(200)]);
+        let script = Script::new([first, respond(200)]);
         let start = Instant::now();
         let response = send(&script.builder().timeout(seconds(100)).build().unwrap(), get()).await.unwrap();
         match expected {
@@ -140,10 +140,10 @@ fn in_future(seconds: u64) -> String {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_a_retry_after_that_can_be_read_the_wait_is_a_random_one() {
+async fn unreadable_retry_after_falls_back_to_random_delay() {
     let mut longest = Duration::ZERO;
     for form in [None, Some(""), Some("soon"), Some("-1"), Some("1.5"), Some("+3"), Some("1e3"), Some("06 Nov 1994")] {
-        let script = Script::new([asking(form, None), answer(200)]);
+        let script = Script::new([asking(form, None), respond(200)]);
         let policy = RetryPolicy::new().backoff_between(Duration::from_secs(5), Duration::from_secs(5));
         let transport = script.builder().retry(policy).build().unwrap();
         assert_eq!(status(&transport, get()).await, 200, "{form:?}");
@@ -159,7 +159,7 @@ async fn without_a_retry_after_that_can_be_read_the_wait_is_a_random_one() {
 async fn retry_after_is_waited_for_after_each_attempt() {
     let mut dated = asking_to_wait(503, "Sun, 06 Nov 1994 08:49:44 GMT").unwrap();
     dated.headers_mut().insert("date", "Sun, 06 Nov 1994 08:49:37 GMT".parse().unwrap());
-    let script = Script::new([asking_to_wait(503, "7"), Ok(dated), answer(200)]);
+    let script = Script::new([asking_to_wait(503, "7"), Ok(dated), respond(200)]);
     assert_eq!(status(&script.transport(), get()).await, 200);
     let seen = script.seen();
     let waits: Vec<_> = seen.windows(2).map(|pair| (pair[1].at - pair[0].at).as_secs()).collect();
@@ -167,13 +167,13 @@ async fn retry_after_is_waited_for_after_each_attempt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_retry_after_that_the_call_has_no_time_for_is_returned_at_once() {
+async fn retry_after_beyond_the_deadline_is_returned_at_once() {
     let script = Script::new([asking_to_wait(429, "120")]);
     let start = Instant::now();
     let response = send(&script.transport(), get()).await.unwrap();
     assert_eq!((response.status().as_u16(), start.elapsed()), (429, Duration::ZERO));
     assert_eq!(ionoscloud_core::retry_after(response.headers()), Some(Duration::from_secs(120)));
-    let script = Script::new([asking_to_wait(429, "119"), answer(200)]);
+    let script = Script::new([asking_to_wait(429, "119"), respond(200)]);
     assert_eq!(status(&script.transport(), get()).await, 200);
 }
 
@@ -186,7 +186,7 @@ async fn retry_is_turned_off_and_on_per_client_and_per_call() {
         (RetryPolicy::none(), Some(true), 2),
         (RetryPolicy::new().max_attempts(1), None, 1),
     ] {
-        let script = Script::new([answer(503), answer(200)]);
+        let script = Script::new([respond(503), respond(200)]);
         let mut options = RequestOptions::new();
         options.retry = call;
         let transport = script.builder().retry(client.clone()).build().unwrap();
@@ -196,7 +196,7 @@ async fn retry_is_turned_off_and_on_per_client_and_per_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_attempt_begins_after_the_time_that_the_policy_gives_to_all() {
+async fn no_attempt_begins_after_the_time_of_the_policy() {
     for (seconds, expected) in [(10, 4), (7, 3), (6, 2), (1, 1), (0, 1)] {
         let script = Script::new((0..4).map(|_| asking_to_wait(503, "3")));
         let policy = RetryPolicy::new().max_elapsed(Duration::from_secs(seconds));
@@ -207,13 +207,13 @@ async fn no_attempt_begins_after_the_time_that_the_policy_gives_to_all() {
 
 /// How many attempts a call makes under a policy if the first one ends like this, and the second well.
 async fn under(policy: &RetryPolicy, call: http::Request<Body>, first: Result<Response<Body>, Error>) -> usize {
-    let script = Script::new([first, answer(200)]);
+    let script = Script::new([first, respond(200)]);
     let _ = send(&script.builder().retry(policy.clone()).build().unwrap(), call).await;
     script.count()
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_policy_adds_outcomes_and_never_repeats_what_may_do_its_work_twice() {
+async fn policy_never_repeats_non_idempotent_operations() {
     let refused_credentials = || Err(Error::new(ErrorKind::Credentials, "no token"));
     let lost_in_full = || Err(Error::new(ErrorKind::Decode, "no JSON").with_sent(true));
     let kind = |kind| move |_: &OperationInfo, outcome: Outcome<'_>| matches!(outcome, Outcome::Error(it) if it.kind() == kind);
@@ -225,12 +225,12 @@ async fn a_policy_adds_outcomes_and_never_repeats_what_may_do_its_work_twice() {
     type Ending = fn() -> Result<Response<Body>, Error>;
     let table: [(&str, Ending, [usize; 5]); 8] = [
         // GET, PUT, DELETE, POST, PATCH
-        ("409", || answer(409), [2, 2, 2, 1, 1]),
-        ("423", || answer(423), [2, 2, 2, 1, 1]),
-        ("500", || answer(500), [2, 2, 2, 1, 1]),
-        ("404", || answer(404), [1, 1, 1, 1, 1]),
-        ("429", || answer(429), [2, 2, 2, 2, 2]),
-        ("503", || answer(503), [2, 2, 2, 1, 1]),
+        ("409", || respond(409), [2, 2, 2, 1, 1]),
+        ("423", || respond(423), [2, 2, 2, 1, 1]),
+        ("500", || respond(500), [2, 2, 2, 1, 1]),
+        ("404", || respond(404), [1, 1, 1, 1, 1]),
+        ("429", || respond(429), [2, 2, 2, 2, 2]),
+        ("503", || respond(503), [2, 2, 2, 1, 1]),
         ("never sent", refused_credentials, [2, 2, 2, 2, 2]),
         ("sent", lost_in_full, [2, 2, 2, 1, 1]),
     ];
@@ -243,15 +243,15 @@ async fn a_policy_adds_outcomes_and_never_repeats_what_may_do_its_work_twice() {
     }
     let mut harmless = request(Method::POST);
     harmless.extensions_mut().insert(info(Method::POST).idempotent(true));
-    assert_eq!(under(&policy, harmless, answer(409)).await, 2, "a POST that may be repeated");
+    assert_eq!(under(&policy, harmless, respond(409)).await, 2, "a POST that may be repeated");
     let with_status = Err(Error::from_response(&info(Method::GET), &Response::builder().status(409).body("").unwrap()));
-    assert_eq!(under(&policy, get(), with_status).await, 2, "a layer below made an error of the answer");
+    assert_eq!(under(&policy, get(), with_status).await, 2, "a layer below made an error of the response");
     let always = RetryPolicy::new().retry_on(|_, _| true);
-    assert_eq!(under(&always, get(), answer(202)).await, 1, "a success is not repeated");
-    assert_eq!(under(&always, request(Method::POST), answer(409)).await, 1);
-    assert_eq!(under(&RetryPolicy::none().retry_on(|_, _| true), get(), answer(409)).await, 1, "turned off");
+    assert_eq!(under(&always, get(), respond(202)).await, 1, "a success is not repeated");
+    assert_eq!(under(&always, request(Method::POST), respond(409)).await, 1);
+    assert_eq!(under(&RetryPolicy::none().retry_on(|_, _| true), get(), respond(409)).await, 1, "turned off");
     let by_operation = RetryPolicy::new().retry_on(|operation, _| operation.id() == "another");
-    assert_eq!(under(&by_operation, get(), answer(409)).await, 1);
+    assert_eq!(under(&by_operation, get(), respond(409)).await, 1);
 }
 
 #[tokio::test(start_paused = true)]
@@ -274,7 +274,7 @@ async fn the_budget_is_set_or_taken_away() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_attempt_that_gets_no_turn_leaves_the_failure_before_it_as_the_source() {
+async fn throttled_retry_keeps_the_earlier_failure_as_source() {
     let script = Script::new([asking_to_wait(503, "5"), asking_to_wait(429, "600")]);
     let transport = script.transport();
     let other = async {
@@ -294,7 +294,7 @@ async fn an_attempt_that_failed_for_a_reason_of_its_own_keeps_it() {
     let late = Error::new(ErrorKind::Timeout, "the attempt took too long").with_sent(true);
     let refused = Error::new(ErrorKind::Connect, "no connection").with_source("no route");
     for (last, expected) in [(late, None), (refused, Some("no route".to_owned()))] {
-        let script = Script::new([answer(503), Err(last)]);
+        let script = Script::new([respond(503), Err(last)]);
         let transport = script.builder().retry(RetryPolicy::new().max_attempts(2)).build().unwrap();
         let error = send(&transport, get()).await.unwrap_err();
         assert_eq!((std::error::Error::source(&error).map(ToString::to_string), error.attempts()), (expected, 2));
@@ -304,7 +304,7 @@ async fn an_attempt_that_failed_for_a_reason_of_its_own_keeps_it() {
 #[tokio::test(start_paused = true)]
 async fn alone_it_waits_for_less_than_two_minutes() {
     for (wait, expected) in [("119", 2), ("120", 1)] {
-        let script = Script::new([asking_to_wait(503, wait), answer(200)]);
+        let script = Script::new([asking_to_wait(503, wait), respond(200)]);
         let transport = Transport::new(RetryLayer::new(RetryPolicy::new()).layer(script.clone()));
         send(&transport, get()).await.unwrap();
         assert_eq!(script.count(), expected, "{wait} s");
@@ -322,7 +322,7 @@ async fn what_nobody_knows_to_be_repeatable_is_sent_once() {
     let counter = sent.clone();
     let service = tower::service_fn(move |_: http::Request<Body>| {
         counter.fetch_add(1, Ordering::Relaxed);
-        std::future::ready(answer(503))
+        std::future::ready(respond(503))
     });
     let transport = Transport::new(RetryLayer::new(RetryPolicy::new()).layer(Transport::new(service)));
     let stream = Body::wrap(http_body_util::Full::new(bytes::Bytes::from_static(b"{}")));
@@ -347,31 +347,31 @@ async fn all_clones_share_one_budget_of_retries_that_grows_again() {
 
 #[tokio::test(start_paused = true)]
 async fn a_repeated_delete_that_finds_nothing_succeeded() {
-    let mut not_found = answer(404).unwrap();
+    let mut not_found = respond(404).unwrap();
     not_found.headers_mut().insert("content-type", "application/json".parse().unwrap());
     not_found.headers_mut().insert("x-request-id", "r-1".parse().unwrap());
-    let script = Script::new([answer(504), Ok(not_found)]);
+    let script = Script::new([respond(504), Ok(not_found)]);
     let response = send(&script.transport(), request(Method::DELETE)).await.unwrap();
     assert_eq!(response.status(), StatusCode::NO_CONTENT);
     assert_eq!(response.body().as_bytes(), Some(&b""[..]));
     assert!(!response.headers().contains_key("content-type"));
     assert_eq!(response.headers()["x-request-id"], "r-1");
-    let script = Script::new([answer(502), answer(410)]);
+    let script = Script::new([respond(502), respond(410)]);
     assert_eq!(status(&script.transport(), request(Method::DELETE)).await, StatusCode::NO_CONTENT, "gone is gone");
-    let script = Script::new([answer(504), refused(), answer(404)]);
+    let script = Script::new([respond(504), refused(), respond(404)]);
     let response = status(&script.transport(), request(Method::DELETE)).await;
     assert_eq!(response, StatusCode::NO_CONTENT, "it was not the last attempt that did it, but one before");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_delete_that_finds_nothing_failed_if_no_attempt_before_can_have_done_it() {
-    for first in [None, Some(refused()), Some(answer(429))] {
-        let script = Script::new(first.into_iter().chain([answer(404)]));
+async fn delete_404_fails_without_a_processed_earlier_attempt() {
+    for first in [None, Some(refused()), Some(respond(429))] {
+        let script = Script::new(first.into_iter().chain([respond(404)]));
         assert_eq!(status(&script.transport(), request(Method::DELETE)).await, StatusCode::NOT_FOUND);
     }
-    let script = Script::new([answer(504), answer(404)]);
+    let script = Script::new([respond(504), respond(404)]);
     assert_eq!(status(&script.transport(), get()).await, StatusCode::NOT_FOUND, "a GET finds nothing");
-    let script = Script::new([answer(504), answer(409)]);
+    let script = Script::new([respond(504), respond(409)]);
     assert_eq!(status(&script.transport(), request(Method::DELETE)).await, StatusCode::CONFLICT, "it is still there");
 }
 
@@ -380,7 +380,7 @@ async fn a_body_that_breaks_off_half_way_is_asked_for_again() {
     let frames = [Ok(bytes::Bytes::from_static(b"{\"half")), Err(BoxError::from("reset"))]
         .map(|frame| frame.map(http_body::Frame::data));
     let broken = Body::wrap(http_body_util::StreamBody::new(futures_util::stream::iter(frames)));
-    let script = Script::new([Ok(Response::new(broken)), answer(200)]);
+    let script = Script::new([Ok(Response::new(broken)), respond(200)]);
     let response = send(&script.transport(), get()).await.unwrap();
     assert_eq!(response.body().as_bytes(), Some(&b"{}"[..]));
     assert_eq!(script.count(), 2);

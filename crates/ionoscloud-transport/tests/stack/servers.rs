@@ -13,7 +13,7 @@ use ionoscloud_transport::{
 };
 use tower::{Layer as _, service_fn};
 
-use crate::toys::{Script, answer, send, status};
+use crate::support::{Script, respond, send, status};
 
 static SPREAD: Product =
     Product::new("spread", "1").with_config_name("spreadv1").with_base_path("/v1").with_servers(&[
@@ -97,7 +97,7 @@ async fn the_rows_of_the_table_the_more_specific_first() {
         ("but the call comes first", listed_and_picked, Some(ServerSelector::Index(0)), "https://list-0.example/v1/x"),
         ("the address of the client", base, None, "https://base.example/v1/x"),
         ("which stands for all", base, Some(location("us/las")), "https://base.example/v1/x"),
-        ("whoever picks", picked_in_base, None, "https://base.example/v1/x"),
+        ("also for a selected server", picked_in_base, None, "https://base.example/v1/x"),
         ("the own list, the call picks", picked, Some(ServerSelector::Index(2)), "https://de-txl-2.example/v1/x"),
         ("an alias", nothing, Some(location("de-fra-2")), "https://de-fra.example/v1/x"),
         ("the own list, the client picks", picked, None, "https://de-fra.example/v1/x"),
@@ -128,7 +128,7 @@ async fn the_later_of_two_settings_for_a_product_counts() {
 }
 
 #[tokio::test]
-async fn a_product_is_named_by_key_or_by_its_name_in_the_configuration_file_which_comes_first() {
+async fn config_name_takes_precedence_over_product_key() {
     let by_name: Configure = |it| {
         let it = it.server("spread", address("https://key.example"));
         it.server("spreadv1", address("https://name.example")).server("other", address("https://other.example"))
@@ -143,7 +143,7 @@ async fn a_product_is_named_by_key_or_by_its_name_in_the_configuration_file_whic
 }
 
 #[tokio::test]
-async fn a_server_without_location_serves_those_that_no_other_one_does() {
+async fn server_without_location_serves_the_remaining_locations() {
     let listed: Configure = |it| {
         let here = ServerConfig::new(url("https://txl.example")).location("de/txl");
         it.servers("spread", [here, ServerConfig::new(url("https://any.example"))])
@@ -201,7 +201,7 @@ async fn a_server_that_is_not_there_is_refused_with_those_that_are() {
 }
 
 #[tokio::test]
-async fn variables_of_the_call_come_before_those_of_the_client_and_both_before_the_default() {
+async fn call_variables_precede_client_variables_and_defaults() {
     let none: Configure = |it| it;
     let client: Configure = |it| it.server_variable("basePath", "v2").server_variable("region", "us");
     let mut table: Vec<(Configure, RequestOptions, &str)> = vec![
@@ -232,7 +232,7 @@ async fn variables_of_the_call_come_before_those_of_the_client_and_both_before_t
 }
 
 #[tokio::test]
-async fn values_that_a_variable_cannot_have_are_refused_before_anything_is_sent() {
+async fn invalid_variable_values_are_refused_before_sending() {
     let script = Script::always(200);
     let by_client = script.builder().server_variable("region", "evil.example/").build().unwrap();
     let error = send(&by_client, call(&TEMPLATE, RequestOptions::new())).await.unwrap_err();
@@ -286,7 +286,7 @@ async fn the_servers_of_a_list_take_turns_if_they_serve_the_same() {
 
 #[tokio::test(start_paused = true)]
 async fn a_server_without_connection_is_left_out_for_half_a_minute() {
-    let script = Script::new([unreachable(), unreachable()].into_iter().chain((0..9).map(|_| answer(200))));
+    let script = Script::new([unreachable(), unreachable()].into_iter().chain((0..9).map(|_| respond(200))));
     let transport = three(script.builder()).build().unwrap();
     for _ in 0..2 {
         assert_eq!(status(&transport, spread(None)).await, 200);
@@ -298,8 +298,8 @@ async fn a_server_without_connection_is_left_out_for_half_a_minute() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn if_none_can_be_reached_they_take_turns_as_ever_and_the_first_that_answers_is_back() {
-    let script = Script::new((0..4).map(|_| unreachable()).chain((0..3).map(|_| answer(200))));
+async fn unreachable_servers_are_tried_round_robin_until_one_responds() {
+    let script = Script::new((0..4).map(|_| unreachable()).chain((0..3).map(|_| respond(200))));
     let transport = three(script.builder()).build().unwrap();
     assert_eq!(send(&transport, spread(None)).await.unwrap_err().attempts(), 4);
     assert_eq!(hosts(&script), ["a", "c", "b", "a"]);
@@ -309,9 +309,9 @@ async fn if_none_can_be_reached_they_take_turns_as_ever_and_the_first_that_answe
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_whose_connection_was_lost_was_reached_and_is_not_left_out() {
+async fn lost_connection_does_not_eject_a_server() {
     let lost = Err(Error::new(ErrorKind::ConnectionLost, "lost"));
-    let script = Script::new([lost, answer(200), answer(200)]);
+    let script = Script::new([lost, respond(200), respond(200)]);
     let transport = three(script.builder()).build().unwrap();
     for _ in 0..2 {
         status(&transport, spread(None)).await;
@@ -325,9 +325,9 @@ static PAIR: Product = Product::new("pair", "1").with_base_path("/{basePath}").w
 ]);
 
 #[tokio::test(start_paused = true)]
-async fn calls_with_variables_of_their_own_know_which_server_is_down_too() {
+async fn ejected_servers_are_shared_with_calls_with_own_variables() {
     for name in ["basePath", "unknown"] {
-        let script = Script::new([unreachable()].into_iter().chain((0..4).map(|_| answer(200))));
+        let script = Script::new([unreachable()].into_iter().chain((0..4).map(|_| respond(200))));
         let transport = script.builder().retry(at_once()).build().unwrap();
         for _ in 0..4 {
             status(&transport, call(&PAIR, RequestOptions::new().server_variable(name, "v2"))).await;
@@ -343,7 +343,7 @@ async fn calls_with_variables_of_their_own_know_which_server_is_down_too() {
 /// Makes so many calls at once, to servers the first so many attempts at which find no connection; tells how many calls
 /// succeed, and how many attempts that takes.
 async fn at_once_to(hosts: &[&str], calls: usize, unreachable_attempts: usize) -> (usize, usize) {
-    let script = Script::new((0..unreachable_attempts).map(|_| unreachable()).chain((0..calls).map(|_| answer(200))));
+    let script = Script::new((0..unreachable_attempts).map(|_| unreachable()).chain((0..calls).map(|_| respond(200))));
     let servers: Vec<_> = hosts.iter().map(|host| ServerConfig::new(url(&format!("https://{host}")))).collect();
     // No gate, so that they all are under way at the same time.
     let stack = EndpointLayer::new().servers("spread", servers).layer(script.clone().after(Duration::from_millis(1)));
@@ -354,7 +354,7 @@ async fn at_once_to(hosts: &[&str], calls: usize, unreachable_attempts: usize) -
 }
 
 #[tokio::test(start_paused = true)]
-async fn moving_on_from_a_server_without_connection_does_not_use_up_the_budget() {
+async fn failover_does_not_use_the_retry_budget() {
     assert_eq!(at_once_to(&["a", "b", "c"], 64, 64).await, (64, 128), "each of them moves on");
     let kept_for_retries = 10 + 40 / 5;
     let all = at_once_to(&["a", "b"], 40, 200).await;
@@ -384,7 +384,7 @@ async fn each_server_has_its_own_tls_settings() {
 
 #[cfg(feature = "ring")]
 #[tokio::test]
-async fn a_server_that_proves_to_be_another_one_is_left_out_and_the_next_one_is_trusted_by_its_own_settings() {
+async fn failover_uses_tls_settings_of_next_server() {
     use crate::https::{Authority, HttpsServer};
     use ionoscloud_transport::Token;
     let authorities = [Authority::new(), Authority::new()];
@@ -396,7 +396,7 @@ async fn a_server_that_proves_to_be_another_one_is_left_out_and_the_next_one_is_
     let builder = Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).retry(at_once());
     let transport = builder.servers("toys", servers).build().unwrap();
     for _ in 0..3 {
-        assert_eq!(status(&transport, crate::toys::request(Method::POST)).await, 200);
+        assert_eq!(status(&transport, crate::support::request(Method::POST)).await, 200);
     }
     assert_eq!((impostor.requests().len(), server.requests().len()), (0, 3));
 }

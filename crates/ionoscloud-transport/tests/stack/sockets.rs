@@ -10,9 +10,9 @@ use ionoscloud_transport::{HttpClient, HttpSettings, RetryPolicy, ServerConfig, 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::toys::{get, request, send, status};
+use crate::support::{get, request, send, status};
 
-/// A server that answers every request with the same bytes, and closes the connection if there are none.
+/// A server that responds to every request with the same bytes, and closes the connection if there are none.
 struct Server {
     address: BaseUrl,
     connections: Arc<AtomicUsize>,
@@ -20,7 +20,7 @@ struct Server {
 }
 
 impl Server {
-    async fn start(answer: &'static str) -> Self {
+    async fn start(response: &'static str) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap()).parse().unwrap();
         let server = Self { address, connections: Arc::default(), requests: Arc::default() };
@@ -28,7 +28,7 @@ impl Server {
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 connections.fetch_add(1, Ordering::Relaxed);
-                tokio::spawn(serve(stream, answer, requests.clone()));
+                tokio::spawn(serve(stream, response, requests.clone()));
             }
         });
         server
@@ -47,13 +47,13 @@ impl Server {
     }
 }
 
-async fn serve(mut stream: TcpStream, answer: &'static str, requests: Arc<AtomicUsize>) {
+async fn serve(mut stream: TcpStream, response: &'static str, requests: Arc<AtomicUsize>) {
     let mut received = Vec::new();
     while let Ok(1..) = stream.read_buf(&mut received).await {
         if received.windows(4).any(|end| end == b"\r\n\r\n") {
             received.clear();
             requests.fetch_add(1, Ordering::Relaxed);
-            if stream.write_all(answer.as_bytes()).await.is_err() || !answer.contains("content-length: 2\r") {
+            if stream.write_all(response.as_bytes()).await.is_err() || !response.contains("content-length: 2\r") {
                 return;
             }
         }
@@ -75,8 +75,8 @@ async fn ten_calls_share_one_connection() {
 #[tokio::test]
 async fn a_redirect_is_returned_and_not_followed() {
     let elsewhere = Server::start(OK).await;
-    let answer = format!("HTTP/1.1 302 Found\r\nlocation: {}\r\ncontent-length: 2\r\n\r\n{{}}", elsewhere.address);
-    let server = Server::start(Box::leak(answer.into_boxed_str())).await;
+    let response = format!("HTTP/1.1 302 Found\r\nlocation: {}\r\ncontent-length: 2\r\n\r\n{{}}", elsewhere.address);
+    let server = Server::start(Box::leak(response.into_boxed_str())).await;
     assert_eq!(status(&server.builder().build().unwrap(), get()).await, 302);
     assert_eq!((server.requests(), elsewhere.requests()), (1, 0));
 }
@@ -97,7 +97,7 @@ async fn a_refused_connection_means_that_nothing_was_sent() {
 }
 
 #[tokio::test]
-async fn alone_the_client_shows_no_password_of_an_address_in_its_error() {
+async fn client_error_shows_no_password_of_a_url() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
@@ -110,7 +110,7 @@ async fn alone_the_client_shows_no_password_of_an_address_in_its_error() {
 }
 
 #[tokio::test]
-async fn with_one_of_three_servers_down_every_call_succeeds_on_connections_that_are_kept() {
+async fn one_of_three_servers_down_fails_no_call() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let down: BaseUrl = format!("http://{}", listener.local_addr().unwrap()).parse().unwrap();
     drop(listener);
@@ -131,12 +131,12 @@ async fn with_one_of_three_servers_down_every_call_succeeds_on_connections_that_
 
 #[tokio::test]
 async fn a_connection_that_breaks_leaves_the_outcome_open() {
-    for answer in ["", "HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\n{\"half\":"] {
-        let server = Server::start(answer).await;
+    for response in ["", "HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\n{\"half\":"] {
+        let server = Server::start(response).await;
         let at_once = RetryPolicy::new().backoff_between(Duration::ZERO, Duration::ZERO);
         let transport = server.builder().retry(at_once).build().unwrap();
         let error = send(&transport, request(Method::POST)).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::ConnectionLost, "{answer:?}");
+        assert_eq!(error.kind(), ErrorKind::ConnectionLost, "{response:?}");
         assert!(error.was_sent() && error.may_have_been_processed() && !error.is_retryable());
         assert_eq!(server.requests(), 1, "a POST is not sent again");
         let error = send(&transport, get()).await.unwrap_err();
@@ -171,7 +171,7 @@ async fn a_connector_of_ones_own_gets_every_address() {
 }
 
 #[tokio::test]
-async fn the_first_request_to_a_cold_origin_gets_its_connection_before_others_ask_for_theirs() {
+async fn cold_origin_opens_one_connection_first() {
     let server = Server::start(OK).await;
     let target = server.address.authority().to_owned();
     let begun = Arc::new(AtomicUsize::new(0));
@@ -207,7 +207,7 @@ async fn https_without_tls_is_refused_with_the_features_to_enable() {
 #[cfg(feature = "ring")]
 #[tokio::test]
 async fn the_time_to_connect_covers_tls() {
-    // This server waits for a request in clear and never answers a handshake.
+    // This server waits for a plaintext request and never responds to a handshake.
     let server = Server::start(OK).await;
     let url = format!("https://{}", server.address.authority()).parse().unwrap();
     let builder = server.builder().base_url(url).connect_timeout(Duration::from_millis(50));
@@ -224,7 +224,7 @@ async fn the_time_to_connect_covers_tls() {
 
 #[cfg(all(feature = "rustls", not(any(feature = "ring", feature = "aws-lc-rs"))))]
 #[tokio::test]
-async fn https_without_cryptography_is_refused_with_the_features_to_enable() {
+async fn https_without_crypto_provider_names_features() {
     let transport = Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).build().unwrap();
     let error = send(&transport, get()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
@@ -233,7 +233,7 @@ async fn https_without_cryptography_is_refused_with_the_features_to_enable() {
 
 #[cfg(all(feature = "ring", not(any(feature = "platform-verifier", feature = "webpki-roots"))))]
 #[tokio::test]
-async fn https_without_certificates_is_refused_with_the_features_to_enable() {
+async fn https_without_trust_roots_names_features() {
     let transport = Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).build().unwrap();
     let error = send(&transport, get()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);

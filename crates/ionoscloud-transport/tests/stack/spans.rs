@@ -7,7 +7,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::DefaultGuard;
 use tracing::{Event, Metadata, Subscriber};
 
-use crate::toys::{Script, answer, get, get_with, status};
+use crate::support::{Script, get, get_with, respond, status};
 
 /// Writes down every span and event as text, in the order of their records.
 #[derive(Clone, Default)]
@@ -17,7 +17,7 @@ pub(crate) struct Recorder {
 }
 
 impl Recorder {
-    /// A recorder of what this thread tells until the guard is dropped.
+    /// A recorder of what this thread logs until the guard is dropped.
     pub(crate) fn start() -> (Self, DefaultGuard) {
         test_secrets::listen();
         let recorder = Self::default();
@@ -85,10 +85,10 @@ impl Subscriber for Recorder {
 }
 
 #[tokio::test(start_paused = true)]
-async fn spans_say_what_happened_in_the_words_of_opentelemetry_and_nothing_secret() {
+async fn spans_follow_opentelemetry_and_hold_no_secret() {
     let (recorder, guard) = Recorder::start();
     let lost = Err(Error::new(ErrorKind::ConnectionLost, "lost").with_source("secret-cause"));
-    let script = Script::new([lost, answer(503), answer(404)]);
+    let script = Script::new([lost, respond(503), respond(404)]);
     assert_eq!(status(&script.transport(), get()).await, 404);
     drop(guard);
     let lines = recorder.lines.lock().unwrap().clone();
@@ -116,7 +116,7 @@ async fn spans_say_what_happened_in_the_words_of_opentelemetry_and_nothing_secre
 }
 
 #[tokio::test]
-async fn a_server_variable_that_a_product_does_not_have_is_told_and_its_value_is_not() {
+async fn unknown_server_variable_is_logged_without_its_value() {
     let (recorder, guard) = Recorder::start();
     let script = Script::always(200);
     let transport = script.builder().server_variable("ofClient", "secret-a").build().unwrap();
@@ -127,22 +127,22 @@ async fn a_server_variable_that_a_product_does_not_have_is_told_and_its_value_is
     drop(guard);
     let events: Vec<_> =
         recorder.lines.lock().unwrap().iter().filter(|line| line.starts_with("event")).cloned().collect();
-    let told = |variable: &str| events.iter().filter(|line| line.contains(&format!("variable={variable:?}"))).count();
-    assert_eq!((told("ofClient"), told("ofCall"), events.len()), (1, 1, 2), "{events:#?}");
+    let logged = |variable: &str| events.iter().filter(|line| line.contains(&format!("variable={variable:?}"))).count();
+    assert_eq!((logged("ofClient"), logged("ofCall"), events.len()), (1, 1, 2), "{events:#?}");
     assert!(!format!("{events:?}").contains("secret"), "{events:#?}");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_success_is_no_error() {
     let (recorder, guard) = Recorder::start();
-    assert_eq!(status(&Script::new([answer(200)]).transport(), get()).await, 200);
+    assert_eq!(status(&Script::new([respond(200)]).transport(), get()).await, 200);
     drop(guard);
     let lines = recorder.lines.lock().unwrap().clone();
     assert!(lines.iter().all(|line| line.contains("status_code=200") && !line.contains("ERROR")), "{lines:#?}");
 }
 
 #[tokio::test]
-async fn a_variable_that_no_server_of_the_product_has_is_told_without_its_value() {
+async fn variable_of_no_server_is_logged_without_its_value() {
     let (recorder, guard) = Recorder::start();
     let script = Script::always(200);
     let transport = script.builder().server_variable("ofClient", "secret-value").build().unwrap();
@@ -160,7 +160,7 @@ async fn a_variable_that_no_server_of_the_product_has_is_told_without_its_value(
 }
 
 #[tokio::test]
-async fn what_is_told_while_a_call_is_given_up_is_in_the_span_of_the_attempt() {
+async fn events_on_cancel_belong_to_attempt_span() {
     struct TellsItsEnd;
 
     impl Drop for TellsItsEnd {
@@ -174,12 +174,12 @@ async fn what_is_told_while_a_call_is_given_up_is_in_the_span_of_the_attempt() {
         let _end = TellsItsEnd;
         std::future::pending().await
     });
-    let service = tower::ServiceBuilder::new().map_result(|_: Result<(), Error>| answer(200)).service(service);
+    let service = tower::ServiceBuilder::new().map_result(|_: Result<(), Error>| respond(200)).service(service);
     let transport = Script::default().builder().http_service(service).build().unwrap();
     assert!(futures_util::FutureExt::now_or_never(status(&transport, get())).is_none());
     drop(guard);
     let lines = recorder.lines.lock().unwrap().clone();
     let attempt = 1 + lines.iter().position(|line| line.starts_with("attempt")).unwrap();
-    let told = recorder.lines_of("event");
-    assert!(told.len() == 1 && told[0].ends_with(&format!("given up parent={attempt}")), "{lines:#?}");
+    let logged = recorder.lines_of("event");
+    assert!(logged.len() == 1 && logged[0].ends_with(&format!("given up parent={attempt}")), "{lines:#?}");
 }

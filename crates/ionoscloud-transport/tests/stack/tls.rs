@@ -14,7 +14,7 @@ use tokio::net::TcpListener;
 use tower::ServiceExt as _;
 
 use crate::https::{Authority, HTTP_1, HttpsServer, Identity, params_for};
-use crate::toys::{Script, get, request, send, status};
+use crate::support::{Script, get, request, send, status};
 
 fn trusting(authority: &Authority) -> TlsSettings {
     TlsSettings::new().add_ca_pem(authority.pem()).unwrap()
@@ -104,7 +104,7 @@ async fn name_and_dates_are_verified() {
 
 /// The most common case of all, and what `openssl req -x509` makes is an authority on top of that.
 #[tokio::test]
-async fn a_certificate_that_a_server_signed_itself_is_refused_with_advice_that_works() {
+async fn self_signed_certificate_is_refused_with_advice() {
     let own = |is_ca: IsCa| {
         let mut params = params_for("127.0.0.1");
         params.is_ca = is_ca;
@@ -183,7 +183,7 @@ async fn a_pinned_public_key_survives_the_renewal_of_its_certificate() {
     refused(&server, tls).await;
 }
 
-/// Whoever sits in the middle has seen the pinned certificate and can send it along behind its own.
+/// An attacker in the middle has seen the pinned certificate and can send it along behind its own.
 #[tokio::test]
 async fn a_pinned_certificate_that_is_only_sent_along_does_not_count() {
     let authority = Authority::new();
@@ -308,13 +308,13 @@ async fn a_certificate_that_is_mended_is_accepted_by_the_same_client() {
     }
 }
 
-/// What a client says of a server that answers the beginning of a handshake with these bytes.
-async fn against(answer: &'static [u8]) -> Error {
+/// The error of a client whose handshake meets these bytes.
+async fn against(response: &'static [u8]) -> Error {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let request = Request::get(format!("https://{}/", listener.local_addr().unwrap())).body(Body::empty()).unwrap();
     tokio::spawn(async move {
         while let Ok((mut stream, _)) = listener.accept().await {
-            stream.write_all(answer).await.unwrap();
+            stream.write_all(response).await.unwrap();
             let _ = stream.read_to_end(&mut Vec::new()).await;
         }
     });

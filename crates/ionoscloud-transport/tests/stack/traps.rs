@@ -6,14 +6,14 @@ use ionoscloud_transport::{DeadlineLayer, RetryPolicy, Transport, TransportBuild
 use tokio::time::Instant;
 use tower::{Layer as _, ServiceBuilder, ServiceExt as _, service_fn};
 
-use crate::toys::{Script, answer, get, send, status};
+use crate::support::{Script, get, respond, send, status};
 
 fn assert_send<T: Send>(value: T) -> T {
     value
 }
 
 #[test]
-fn a_transport_can_be_cloned_sent_and_shared_and_its_debug_shows_nothing() {
+fn transport_is_clone_send_sync_and_debug_shows_nothing() {
     fn assert_shared<T: Clone + Send + Sync + 'static>(_: &T) {}
     let transport = Script::default().transport();
     assert_shared(&transport);
@@ -23,7 +23,7 @@ fn a_transport_can_be_cloned_sent_and_shared_and_its_debug_shows_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_deadline_covers_the_time_for_which_a_service_below_is_not_ready() {
+async fn deadline_covers_unready_services() {
     let busy = ServiceBuilder::new().concurrency_limit(1).service(Script::always(200).after(Duration::from_millis(40)));
     let transport = Transport::new(DeadlineLayer::new(Duration::from_millis(50)).layer(Transport::new(busy)));
     let start = Instant::now();
@@ -34,7 +34,7 @@ async fn a_deadline_covers_the_time_for_which_a_service_below_is_not_ready() {
 }
 
 #[tokio::test]
-async fn a_layer_that_is_ready_only_in_the_clone_it_was_asked_on_does_not_deadlock() {
+async fn readiness_of_one_clone_does_not_deadlock() {
     let busy = ServiceBuilder::new().concurrency_limit(1).service(Script::always(200));
     let transport = Script::default().builder().http_service(busy).build().unwrap();
     for _ in 0..3 {
@@ -46,7 +46,7 @@ async fn a_layer_that_is_ready_only_in_the_clone_it_was_asked_on_does_not_deadlo
 }
 
 #[tokio::test]
-async fn a_future_that_keeps_a_reference_to_a_streaming_request_is_send() {
+async fn future_holding_a_streaming_request_is_send() {
     async fn look_then_send(transport: Transport) -> Result<Response<Body>, Error> {
         let stream = Body::wrap(http_body_util::Full::new(bytes::Bytes::from_static(b"{}")));
         let mut request = get().map(|_| stream);
@@ -82,7 +82,7 @@ fn a_transport_is_built_without_a_runtime() {
 #[tokio::test]
 async fn our_error_comes_back_through_foreign_layers_that_box_it() {
     let refused = || Err(Error::new(ErrorKind::Connect, "no connection to toys").with_source("refused"));
-    let script = Script::new([refused(), answer(200), refused()]);
+    let script = Script::new([refused(), respond(200), refused()]);
     let transport = script
         .builder()
         .layer_per_attempt(tower::timeout::TimeoutLayer::new(Duration::from_secs(5)))
@@ -97,7 +97,7 @@ async fn our_error_comes_back_through_foreign_layers_that_box_it() {
 }
 
 #[tokio::test]
-async fn a_foreign_error_is_one_of_ours_with_the_foreign_one_behind_it() {
+async fn foreign_error_becomes_the_source_of_ours() {
     let broken = service_fn(|_: Request<Body>| std::future::ready(Err::<Response<Body>, BoxError>("cable cut".into())));
     let error = send(&Transport::new(broken), get()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::ConnectionLost);

@@ -42,6 +42,9 @@ pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Res
             violations.extend(restores::at_creation(backup, version, call, settings, store));
         }
     }
+    if settings.strict {
+        violations.extend(rules::implausible(&properties));
+    }
     if !violations.is_empty() {
         return Err(ApiError::invalid(violations));
     }
@@ -70,7 +73,7 @@ pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Res
 
 pub(super) fn update(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
     let cluster = store.cluster(call, settings)?;
-    rules::no_empty_members(&call.body)?;
+    rules::no_empty_members(&call.body, settings)?;
     let (changes, violations) = properties(call);
     rules::storage_type(&changes)?;
     if !violations.is_empty() {

@@ -1,9 +1,12 @@
 //! Oddities of how the API reads bodies, and what it fills in.
 
+use http::StatusCode;
 use serde_json::{Map, Value, json};
+use uuid::Uuid;
 
 use super::editions::{REPLICA_SET, SHARDED};
 use crate::engine::api_error::ApiError;
+use crate::engine::settings::Settings;
 
 /// The body with `mongoDBVersion` spelt right.
 ///
@@ -29,6 +32,32 @@ pub(super) fn storage_type(properties: &Map<String, Value>) -> Result<(), ApiErr
     }
 }
 
+const LOCATIONS: [&str; 10] =
+    ["de/fra", "de/fra/2", "de/txl", "es/vit", "fr/par", "gb/bhx", "gb/lhr", "us/ewr", "us/las", "us/mci"];
+
+/// Values that hold to the document and cannot be right all the same.
+pub(super) fn implausible(properties: &Map<String, Value>) -> Vec<String> {
+    let text = |name: &str| properties.get(name).and_then(Value::as_str);
+    let mut violations = Vec::new();
+    if text("location").is_some_and(|location| !LOCATIONS.contains(&location)) {
+        violations.push(format!("properties.location: must be one of {}", LOCATIONS.join(", ")));
+    }
+    if text("displayName").is_some_and(|name| name.trim().is_empty()) {
+        violations.push("properties.displayName: must not be empty".to_owned());
+    }
+    let connections = properties.get("connections").and_then(Value::as_array);
+    for (index, connection) in connections.into_iter().flatten().enumerate() {
+        let text = |name: &str| connection[name].as_str().unwrap_or_default();
+        if Uuid::parse_str(text("datacenterId")).is_err() {
+            violations.push(format!("properties.connections[{index}].datacenterId: must be a UUID"));
+        }
+        if text("lanId").parse::<u32>().is_err() {
+            violations.push(format!("properties.connections[{index}].lanId: must be a number"));
+        }
+    }
+    violations
+}
+
 /// Defaults of the server. The maintenance window is always the same one here.
 pub(super) fn fill_defaults(properties: &mut Map<String, Value>) {
     let kind = if properties.contains_key("shards") { SHARDED } else { REPLICA_SET };
@@ -51,7 +80,7 @@ fn nearest_backup(location: &str) -> &'static str {
 }
 
 /// A PATCH with a member that is null or empty text breaks the real API: it returns 500.
-pub(super) fn no_empty_members(body: &Value) -> Result<(), ApiError> {
+pub(super) fn no_empty_members(body: &Value, settings: &Settings) -> Result<(), ApiError> {
     fn is_or_has_empty(value: &Value) -> bool {
         match value {
             Value::Null => true,
@@ -63,7 +92,9 @@ pub(super) fn no_empty_members(body: &Value) -> Result<(), ApiError> {
     }
     if is_or_has_empty(body) {
         let text = "a member is null or empty, which the API fails at; leave it out";
-        return Err(ApiError::new(http::StatusCode::INTERNAL_SERVER_ERROR, "emulator-empty-member", text));
+        let status =
+            if settings.odd_statuses { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::UNPROCESSABLE_ENTITY };
+        return Err(ApiError::new(status, "emulator-empty-member", text));
     }
     Ok(())
 }

@@ -2,7 +2,7 @@ use rustls::CertificateError;
 
 use super::verifier::PinMismatch;
 
-/// Why a handshake failed, and what to do about it. Everything here is public: the server shows it to whoever asks.
+/// The reason of a failed handshake, and what to do about it. All of it is public: the server shows it to any client.
 pub(crate) fn reason(error: &rustls::Error) -> String {
     match error {
         rustls::Error::InvalidCertificate(error) => certificate(error),
@@ -58,7 +58,7 @@ fn pin_mismatch(mismatch: &PinMismatch) -> String {
     };
     format!(
         "its certificate does not have {pinned}: the SHA-256 of the certificate is {certificate}, that of its public key \
-         {public_key}; pin one of these only if whoever runs the server confirms it"
+         {public_key}; pin one of these only if the operator of the server confirms it"
     )
 }
 
@@ -69,9 +69,9 @@ mod tests {
     /// What a test would need a list of revocations or a forged signature for; the others meet servers.
     #[test]
     fn what_is_wrong_with_a_certificate_is_told() {
-        let told = |error| reason(&rustls::Error::InvalidCertificate(error));
-        assert!(told(CertificateError::Revoked).contains("was revoked"));
-        assert!(told(CertificateError::BadSignature).contains("an authority of the same name"));
-        assert!(told(CertificateError::InvalidPurpose).contains("could not be verified"));
+        let explained = |error| reason(&rustls::Error::InvalidCertificate(error));
+        assert!(explained(CertificateError::Revoked).contains("was revoked"));
+        assert!(explained(CertificateError::BadSignature).contains("an authority of the same name"));
+        assert!(explained(CertificateError::InvalidPurpose).contains("could not be verified"));
     }
 }

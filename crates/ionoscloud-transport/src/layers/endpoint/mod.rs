@@ -195,7 +195,7 @@ impl EndpointLayer {
         self
     }
 
-    /// Allows unencrypted requests to any host: whoever sees them can read and reuse the credentials.
+    /// Allows unencrypted requests to any host: anyone on the network path can read and reuse the credentials.
     #[must_use]
     pub fn danger_allow_plain_http(mut self, allow: bool) -> Self {
         self.plain_http_to_any_host = Some(allow);

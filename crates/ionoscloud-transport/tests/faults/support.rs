@@ -38,11 +38,11 @@ pub(crate) fn builder() -> TransportBuilder {
 }
 
 pub(crate) async fn send(transport: &Transport, request: Request<Body>) -> Result<Response<Body>, Error> {
-    let answer = tokio::time::timeout(Duration::from_secs(5), transport.clone().oneshot(request)).await;
-    answer.expect("a fault ends some time")
+    let response = tokio::time::timeout(Duration::from_secs(5), transport.clone().oneshot(request)).await;
+    response.expect("a fault ends some time")
 }
 
-/// The call succeeds, with the answer of a server that behaves.
+/// The call succeeds, with the response of a server that behaves.
 pub(crate) async fn assert_good(transport: &Transport, name: &str) {
     let response = send(transport, get()).await.unwrap_or_else(|error| panic!("{name}: {error}: {error:?}"));
     assert_eq!((response.status().as_u16(), response.body().as_bytes()), (200, Some(&b"{}"[..])), "{name}");
@@ -68,11 +68,11 @@ impl Case {
         let transport = configure(builder()).base_url(server.url()).build().unwrap();
 
         let error = send(&transport, post()).await.expect_err(name);
-        let told = chain(&error);
-        assert_eq!(error.kind(), kind, "{name}: {told}");
-        assert!(told.contains(text), "{name}: {text:?} is not in {told}");
-        assert!(error.was_sent() && error.may_have_been_processed() && !error.is_retryable(), "{name}: {told}");
-        assert_eq!((error.attempts(), server.requests()), (1, 1), "{name}: {told}");
+        let report = chain(&error);
+        assert_eq!(error.kind(), kind, "{name}: {report}");
+        assert!(report.contains(text), "{name}: {text:?} is not in {report}");
+        assert!(error.was_sent() && error.may_have_been_processed() && !error.is_retryable(), "{name}: {report}");
+        assert_eq!((error.attempts(), server.requests()), (1, 1), "{name}: {report}");
         assert_good(&transport, name).await;
 
         let result = send(&transport, get()).await;

@@ -1,4 +1,4 @@
-//! A product that does not exist, and a service that answers by script.
+//! A product that does not exist, and a service that responds by script.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -37,7 +37,7 @@ pub(crate) fn get_with(options: RequestOptions) -> Request<Body> {
     request
 }
 
-pub(crate) fn answer(status: u16) -> Result<Response<Body>, Error> {
+pub(crate) fn respond(status: u16) -> Result<Response<Body>, Error> {
     Ok(Response::builder().status(status).body(Body::from("{}")).unwrap())
 }
 
@@ -45,7 +45,7 @@ pub(crate) fn asking_to_wait(status: u16, retry_after: &str) -> Result<Response<
     Ok(Response::builder().status(status).header("retry-after", retry_after).body(Body::empty()).unwrap())
 }
 
-/// What a request looked like when it arrived.
+/// A request as it arrived.
 #[derive(Clone, Debug)]
 pub(crate) struct Seen {
     pub(crate) uri: Uri,
@@ -57,7 +57,7 @@ pub(crate) struct Seen {
 
 type Reply = Result<Response<Body>, Error>;
 
-/// Answers by script, each time with the next reply, and remembers what it was asked.
+/// Responds by script, each time with the next reply, and records the requests.
 #[derive(Clone, Default)]
 pub(crate) struct Script(Arc<Mutex<State>>);
 
@@ -77,10 +77,10 @@ impl Script {
 
     /// As many times the same status as a test may need.
     pub(crate) fn always(status: u16) -> Self {
-        Self::new((0..100).map(|_| answer(status)))
+        Self::new((0..100).map(|_| respond(status)))
     }
 
-    /// Answers only after this time.
+    /// Responds only after this time.
     pub(crate) fn after(self, delay: Duration) -> Self {
         self.0.lock().unwrap().delay = delay;
         self
@@ -136,7 +136,7 @@ pub(crate) async fn send(transport: &Transport, request: Request<Body>) -> Resul
     transport.clone().oneshot(request).await
 }
 
-/// The status of an answer, which a test expects to be there.
+/// The status of an response, which a test expects to be there.
 pub(crate) async fn status(transport: &Transport, request: Request<Body>) -> StatusCode {
-    send(transport, request).await.expect("an answer").status()
+    send(transport, request).await.expect("an response").status()
 }

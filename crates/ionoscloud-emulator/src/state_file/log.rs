@@ -1,0 +1,103 @@
+//! The log on the disk: appending, replacing, locking.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Seek as _, SeekFrom, Write as _};
+use std::path::Path;
+use std::time::Duration;
+
+/// The log is compacted at this size, and at four times the size that it had after the last compaction.
+const COMPACT_FROM: u64 = 1024 * 1024;
+const COMPACT_GROWTH: u64 = 4;
+
+/// An open log file.
+#[derive(Debug)]
+pub(super) struct Log {
+    file: File,
+    size: u64,
+    compact_at: u64,
+    /// Set after a failed write: some records are in no file, and only the whole state has them.
+    pub(super) must_compact: bool,
+}
+
+impl Log {
+    /// Puts a file of this text in place of the one at this path: on the disk under its name, or not at all.
+    pub(super) fn create(path: &Path, text: &[u8]) -> io::Result<Self> {
+        let mut name = path.file_name().ok_or(ErrorKind::InvalidInput)?.to_owned();
+        name.push(".new");
+        let beside = path.with_file_name(name);
+        let mut file = private_file(&beside)?;
+        file.write_all(text)?;
+        file.sync_all()?;
+        fs::rename(&beside, path)?;
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        if cfg!(unix) {
+            File::open(folder)?.sync_all()?;
+        }
+        let size = text.len() as u64;
+        Ok(Self { file, size, compact_at: COMPACT_FROM.max(size.saturating_mul(COMPACT_GROWTH)), must_compact: false })
+    }
+
+    /// A failed write may leave half a record: it is cut off, so that the next one begins a line.
+    pub(super) fn append(&mut self, text: &[u8]) -> io::Result<()> {
+        let written = self.file.write_all(text).and_then(|()| self.file.sync_data());
+        if let Err(error) = written {
+            self.must_compact = true;
+            self.file.set_len(self.size)?;
+            self.file.seek(SeekFrom::Start(self.size))?;
+            return Err(error);
+        }
+        self.size += text.len() as u64;
+        Ok(())
+    }
+
+    /// Returns `true` if the log has grown to a multiple of the state, or has to be replaced.
+    pub(super) fn needs_compaction(&self) -> bool {
+        self.must_compact || self.size >= self.compact_at
+    }
+
+    /// Fails if the file was moved or removed: what is written to it then would be lost.
+    pub(super) fn is_in_place(&self, path: &Path) -> io::Result<()> {
+        let there = fs::metadata(path)?;
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::MetadataExt as _;
+            let own = self.file.metadata()?;
+            if (there.dev(), there.ino()) != (own.dev(), own.ino()) {
+                return Err(io::Error::other("another file has taken its place"));
+            }
+        }
+        #[cfg(not(unix))]
+        drop(there);
+        Ok(())
+    }
+}
+
+/// Number of attempts to lock. A lock that is released is held for a moment longer by a process that is being started:
+/// it shares all files until its program takes over.
+const LOCK_TRIES: u32 = 20;
+const LOCK_DELAY: Duration = Duration::from_millis(10);
+
+/// The lock on the file at this path: on one beside it, since a compaction replaces the file. It stays there, and is
+/// released when the process ends, however that happens.
+pub(super) fn lock(path: &Path) -> io::Result<File> {
+    let mut name = path.file_name().ok_or(ErrorKind::InvalidInput)?.to_owned();
+    name.push(".lock");
+    let file = private_file(&path.with_file_name(name))?;
+    for _ in 0..LOCK_TRIES {
+        match fs4::FileExt::try_lock(&file) {
+            Ok(()) => return Ok(file),
+            Err(fs4::TryLockError::WouldBlock) => std::thread::sleep(LOCK_DELAY),
+            Err(fs4::TryLockError::Error(error)) => return Err(error),
+        }
+    }
+    Err(io::Error::other("it is in use by another emulator"))
+}
+
+/// An empty file that its owner alone can read.
+fn private_file(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}

@@ -1,0 +1,170 @@
+//! The state file: an append-only log of changes, written before a response is sent.
+//!
+//! The first line is a header. Each other line is a record: the CRC-32 of its text in hexadecimal, a blank, and JSON with
+//! the changed entries of one request. A write costs as much as what it changes. When the log has grown to a multiple of
+//! the state, it is compacted: written anew beside itself, with one record for each entry, and renamed.
+//!
+//! A crash can leave half of the last record behind, which was never acknowledged: that tail is cut off. Any other
+//! record whose checksum is wrong means damage, and the file is refused.
+
+mod format;
+mod log;
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::engine::clock::Clock;
+use crate::engine::settings::BuildError;
+use crate::engine::world::{Changes, World};
+use format::{Anchor, append_record, read, whole};
+use log::{Log, lock};
+
+/// The file of one emulator.
+#[derive(Debug)]
+pub(crate) struct StateFile {
+    path: PathBuf,
+    anchor: Anchor,
+    queue: Mutex<Queue>,
+    /// The number of the last change that is on the disk.
+    kept: AtomicU64,
+    log: Mutex<Log>,
+    /// Set when the whole world was replaced: no record says so.
+    replaced: AtomicBool,
+    /// Held for as long as this lives.
+    _lock: File,
+}
+
+/// Records that are not written yet, in the order of their changes.
+#[derive(Debug, Default)]
+struct Queue {
+    text: Vec<u8>,
+    /// The number of the last change.
+    recorded: u64,
+}
+
+/// The state of an emulator that starts from a file.
+pub(crate) struct Opened {
+    pub(crate) file: StateFile,
+    pub(crate) clock: Clock,
+    pub(crate) world: World,
+    /// Bytes of a torn record at the end, which were cut off.
+    pub(crate) torn: Option<u64>,
+}
+
+/// The text of a whole file, up to a change.
+pub(crate) struct Snapshot {
+    text: Vec<u8>,
+    change: u64,
+}
+
+impl StateFile {
+    /// Reads the file, or begins at `start` if there is none. It is compacted at once, so that it is known to be
+    /// writable.
+    pub(crate) fn open(path: &Path, start: Timestamp, mut world: World) -> Result<Opened, BuildError> {
+        let refused = |why: &str| BuildError::new(format!("{}: {why}", path.display()));
+        let failed = |error: io::Error| refused(&error.to_string());
+        let lock = lock(path).map_err(failed)?;
+        let wall = Timestamp::now();
+        let (anchor, clock, torn) = match fs::read(path) {
+            Ok(bytes) => {
+                let read = read(&bytes, &mut world);
+                let read = read.map_err(|why| refused(&format!("{why}; the file is left as it is")))?;
+                let clock = read.anchor.resumed(wall, read.now).ok_or_else(|| refused("a time is out of range"))?;
+                (read.anchor, clock, read.torn)
+            }
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                let anchor = Anchor { start: start.as_nanosecond(), began: wall.as_nanosecond() };
+                (anchor, Clock::starting_at(start), None)
+            }
+            Err(error) => return Err(failed(error)),
+        };
+        let text = whole(anchor, &mut world, clock.now()).map_err(|error| failed(error.into()))?;
+        let log = Log::create(path, &text).map_err(failed)?;
+        let (queue, kept) = (Mutex::default(), AtomicU64::new(0));
+        let file = Self {
+            path: path.to_owned(),
+            anchor,
+            queue,
+            kept,
+            log: Mutex::new(log),
+            replaced: AtomicBool::new(false),
+            _lock: lock,
+        };
+        Ok(Opened { file, clock, world, torn })
+    }
+
+    /// Takes the changes of one request, to be written by [`keep`](Self::keep). Called in their order.
+    pub(crate) fn record(&self, now: Duration, changes: &Changes) {
+        // Entries are JSON already: this cannot fail.
+        let text = serde_json::to_vec(&(now, changes)).unwrap_or_default();
+        let mut queue = guard(&self.queue);
+        queue.recorded += 1;
+        append_record(&mut queue.text, &text);
+    }
+
+    /// Takes another world in place of all that was recorded. Called with the world locked.
+    pub(crate) fn replace(&self) {
+        let mut queue = guard(&self.queue);
+        queue.text.clear();
+        queue.recorded += 1;
+        self.replaced.store(true, Ordering::Release);
+    }
+
+    /// The number of the last change.
+    pub(crate) fn recorded(&self) -> u64 {
+        guard(&self.queue).recorded
+    }
+
+    pub(crate) fn has(&self, change: u64) -> bool {
+        self.kept.load(Ordering::Acquire) >= change
+    }
+
+    /// Everything up to now, with the records in the queue, which is empty then. Called with the world locked.
+    pub(crate) fn snapshot(&self, world: &mut World, now: Duration) -> serde_json::Result<Snapshot> {
+        let text = whole(self.anchor, world, now)?;
+        let mut queue = guard(&self.queue);
+        queue.text.clear();
+        Ok(Snapshot { text, change: queue.recorded })
+    }
+
+    /// Brings the file up to this change at least; blocks until it is on the disk.
+    pub(crate) fn keep(
+        &self,
+        change: u64,
+        snapshot: impl FnOnce(&Self) -> serde_json::Result<Snapshot>,
+    ) -> io::Result<()> {
+        let mut log = guard(&self.log);
+        // The previous holder of the lock may have written this change along with its own.
+        if self.has(change) {
+            return Ok(());
+        }
+        log.must_compact |= self.replaced.swap(false, Ordering::AcqRel);
+        if !log.must_compact {
+            log.is_in_place(&self.path)?;
+            let (text, recorded) = {
+                let mut queue = guard(&self.queue);
+                (std::mem::take(&mut queue.text), queue.recorded)
+            };
+            log.append(&text)?;
+            self.kept.fetch_max(recorded, Ordering::Release);
+        }
+        if log.needs_compaction() {
+            // Stays set if this fails: the snapshot has taken over what was queued.
+            log.must_compact = true;
+            let snapshot = snapshot(self)?;
+            *log = Log::create(&self.path, &snapshot.text)?;
+            self.kept.fetch_max(snapshot.change, Ordering::Release);
+        }
+        Ok(())
+    }
+}
+
+fn guard<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,81 @@
+//! Tables of docs/errors.md and docs/waiting.md, compared with the code they describe.
+
+use http::{Method, Response, StatusCode};
+use ionoscloud::{Error, OperationInfo, Product, WaitPolicy};
+
+static TOYS: Product = Product::new("toys", "1");
+
+/// The cells of the rows of a table, found by the first cell of its header.
+fn rows(page: &str, header: &str) -> Vec<Vec<String>> {
+    let path = format!("{}/../../docs/{page}", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).unwrap();
+    let start = format!("| {header} |");
+    let table = text.lines().skip_while(|line| !line.starts_with(&start)).skip(2);
+    let rows = table.take_while(|line| line.starts_with('|'));
+    rows.map(|row| row.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect()).collect()
+}
+
+fn error(method: &Method, status: StatusCode) -> Error {
+    let info = OperationInfo::new(&TOYS, "toy", method.clone(), "/toys");
+    Error::from_response(&info, &Response::builder().status(status).body("").unwrap())
+}
+
+#[test]
+fn statuses_of_the_errors_page_are_those_of_the_code() {
+    let methods = [Method::GET, Method::PUT, Method::DELETE, Method::POST, Method::PATCH];
+    let rows = rows("errors.md", "status");
+    assert!(rows.len() >= 16, "{rows:?}");
+    for row in rows {
+        let [status, predicate, retried, processed, ..] = &row[..] else { panic!("{row:?}") };
+        let status = StatusCode::from_bytes(status.as_bytes()).unwrap();
+        for method in &methods {
+            let error = error(method, status);
+            let expected = match &retried[..] {
+                "all methods" => true,
+                "`GET` that changes nothing" => method == Method::GET,
+                "`GET`, `PUT`, `DELETE`" => [Method::GET, Method::PUT, Method::DELETE].contains(method),
+                no => {
+                    assert!(no == "no" || no.starts_with("no;"), "{status}: {no}");
+                    false
+                }
+            };
+            assert_eq!(error.is_retryable(), expected, "{method} {status} retried");
+            let expected = processed == "writes: yes" && method != Method::GET;
+            assert_eq!(error.may_have_been_processed(), expected, "{method} {status} processed");
+            let expected = match &predicate[..] {
+                "`is_invalid()`" => error.is_invalid(),
+                "`is_unauthorized()`" => error.is_unauthorized(),
+                "`is_forbidden()`" => error.is_forbidden(),
+                "`is_not_found()`" => error.is_not_found(),
+                "`is_conflict()`" => error.is_conflict(),
+                "`is_rate_limited()`" => error.is_rate_limited(),
+                other => other == "`status()`",
+            };
+            assert!(expected, "{method} {status}: {predicate}");
+        }
+    }
+}
+
+#[test]
+fn retryable_statuses_are_all_on_the_errors_page() {
+    let listed: Vec<String> = rows("errors.md", "status").into_iter().map(|row| row[0].clone()).collect();
+    for status in (400..600).map(|status| StatusCode::from_u16(status).unwrap()) {
+        if error(&Method::GET, status).is_retryable() {
+            assert!(listed.iter().any(|row| row == status.as_str()), "{status} is missing");
+        }
+    }
+}
+
+#[test]
+fn settings_of_the_waiting_page_are_the_defaults() {
+    let policy = format!("{:?}", WaitPolicy::new());
+    for row in rows("waiting.md", "setting of `WaitPolicy`") {
+        let name = row[0].trim_matches('`');
+        let value = match &row[1][..] {
+            "yes" => "true".to_owned(),
+            "60 min" => "3600s".to_owned(),
+            value => value.replace(' ', ""),
+        };
+        assert!(policy.contains(&format!("{name}: {value}")), "{name}: {value}, not in {policy}");
+    }
+}

@@ -1,0 +1,166 @@
+//! A server that knows no product: objects with a state below any collection, and faults.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use std::time::SystemTime;
+
+use http::{Method, Request, Response, StatusCode};
+use ionoscloud::{Body, Client, Error, ErrorKind, Timestamp};
+use serde_json::{Value, json};
+use tokio::time::Instant;
+
+/// What happens to the next creations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// It is processed, and its response is lost.
+    LostResponse,
+    /// It never arrives, and the client cannot know that.
+    LostRequest,
+    /// No connection is made.
+    Refused,
+    /// The response is a success with an object that failed.
+    Failed,
+}
+
+#[derive(Default)]
+pub(crate) struct State {
+    pub(crate) objects: BTreeMap<String, Value>,
+    pub(crate) requests: Vec<String>,
+    /// Of the next creations, first one last.
+    pub(crate) faults: Vec<Fault>,
+    /// Reads of a collection that do not show the newest object yet.
+    pub(crate) late_lists: u32,
+    /// Reads of an object until a change is done.
+    pub(crate) busy_reads: u32,
+    pub(crate) gone: Option<StatusCode>,
+    created: u32,
+    busy: BTreeMap<String, u32>,
+}
+
+#[derive(Clone)]
+pub(crate) struct Server {
+    pub(crate) state: Arc<Mutex<State>>,
+    /// The state while a change is in progress.
+    transitional: &'static str,
+    started: (Instant, SystemTime),
+}
+
+impl Server {
+    pub(crate) fn new(transitional: &'static str) -> Self {
+        let state = State { busy_reads: 2, ..State::default() };
+        Self { state: Arc::new(Mutex::new(state)), transitional, started: (Instant::now(), SystemTime::now()) }
+    }
+
+    pub(crate) fn client(&self) -> Client {
+        let server = self.clone();
+        let service = tower::service_fn(move |request: Request<Body>| {
+            let server = server.clone();
+            async move { server.respond(request).await }
+        });
+        let client = Client::builder().basic_auth("me@mail.example", "secret");
+        client.configure_transport(|transport| transport.http_service(service)).build().unwrap()
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.state.lock().unwrap().objects.len()
+    }
+
+    /// The time, which passes as that of the test does.
+    fn now(&self) -> SystemTime {
+        self.started.1 + self.started.0.elapsed()
+    }
+
+    async fn respond(&self, request: Request<Body>) -> Result<Response<Body>, Error> {
+        let (parts, body) = request.into_parts();
+        let body = body.collect(1 << 20).await.unwrap();
+        let body: Value = serde_json::from_slice(&body).unwrap_or_default();
+        let path = parts.uri.path().to_owned();
+        let mut state = self.state.lock().unwrap();
+        state.requests.push(format!("{} {path}", parts.method));
+        let is_collection = path.ends_with("s");
+        let (status, body) = match parts.method {
+            Method::POST => match self.create(&mut state, &path, &body) {
+                Ok(created) => (StatusCode::ACCEPTED, created),
+                Err(error) => return Err(error),
+            },
+            Method::GET if is_collection => (StatusCode::OK, list(&mut state, &path)),
+            Method::GET => self.read(&mut state, &path),
+            Method::DELETE => match state.objects.remove(&path) {
+                Some(deleted) => (StatusCode::ACCEPTED, deleted),
+                None => gone(&state),
+            },
+            _ => self.change(&mut state, &path, &body),
+        };
+        let response = Response::builder().status(status).header("date", httpdate::fmt_http_date(self.now()));
+        Ok(response.body(Body::from(body.to_string())).unwrap())
+    }
+
+    fn create(&self, state: &mut State, path: &str, body: &Value) -> Result<Value, Error> {
+        let fault = state.faults.pop();
+        if fault == Some(Fault::Refused) {
+            return Err(Error::new(ErrorKind::Connect, "refused"));
+        }
+        if fault == Some(Fault::LostRequest) {
+            return Err(Error::new(ErrorKind::ConnectionLost, "reset"));
+        }
+        state.created += 1;
+        let id = format!("id-{}", state.created);
+        let failed = fault == Some(Fault::Failed);
+        let object = json!({
+            "id": id,
+            "metadata": {
+                "state": if failed { "FAILED" } else { self.transitional },
+                "createdDate": Timestamp::from(self.now()).to_string(),
+                "createdBy": "me@mail.example",
+            },
+            "properties": body["properties"],
+        });
+        let path = format!("{path}/{id}");
+        if !failed {
+            let reads = state.busy_reads;
+            state.busy.insert(path.clone(), reads);
+        }
+        state.objects.insert(path, object.clone());
+        match fault {
+            Some(Fault::LostResponse) => Err(Error::new(ErrorKind::ConnectionLost, "reset")),
+            _ => Ok(object),
+        }
+    }
+
+    fn read(&self, state: &mut State, path: &str) -> (StatusCode, Value) {
+        let State { objects, busy, .. } = state;
+        let Some(object) = objects.get_mut(path) else { return gone(state) };
+        if let Some(left) = busy.get_mut(path) {
+            *left = left.saturating_sub(1);
+            object["metadata"]["state"] = json!(if *left == 0 { "AVAILABLE" } else { self.transitional });
+        }
+        (StatusCode::OK, object.clone())
+    }
+
+    fn change(&self, state: &mut State, path: &str, body: &Value) -> (StatusCode, Value) {
+        let reads = state.busy_reads;
+        let State { objects, busy, .. } = state;
+        let Some(object) = objects.get_mut(path) else { return gone(state) };
+        for (member, value) in body["properties"].as_object().unwrap() {
+            object["properties"][member] = value.clone();
+        }
+        object["metadata"]["state"] = json!(self.transitional);
+        busy.insert(path.to_owned(), reads);
+        (StatusCode::ACCEPTED, object.clone())
+    }
+}
+
+fn gone(state: &State) -> (StatusCode, Value) {
+    let status = state.gone.unwrap_or(StatusCode::NOT_FOUND);
+    (status, json!({"httpStatus": status.as_u16(), "messages": [{"errorCode": "x-1", "message": "not there"}]}))
+}
+
+fn list(state: &mut State, path: &str) -> Value {
+    let newest = format!("id-{}", state.created);
+    let is_late = state.late_lists > 0;
+    state.late_lists = state.late_lists.saturating_sub(1);
+    let prefix = format!("{path}/");
+    let items = state.objects.iter().filter(|(path, _)| path.starts_with(&prefix)).map(|(_, object)| object);
+    let items: Vec<&Value> = items.filter(|object| !is_late || object["id"] != json!(newest)).collect();
+    json!({"items": items, "offset": 0, "limit": 1000})
+}

@@ -1,0 +1,136 @@
+//! The life of a resource, for every product: each row of the table is one fault.
+
+use http::StatusCode;
+use ionoscloud::api::{dns, mongodb};
+use ionoscloud::resource::{Collection, Creatable, Listable};
+use ionoscloud::{ErrorKind, Lifecycle as _, Resolution};
+
+use super::fixture::Fixture;
+use super::server::{Fault, Server};
+
+struct Row {
+    faults: &'static [Fault],
+    late_lists: u32,
+    gone: StatusCode,
+}
+
+const ROWS: &[Row] = &[
+    Row { faults: &[], late_lists: 0, gone: StatusCode::NOT_FOUND },
+    Row { faults: &[], late_lists: 0, gone: StatusCode::GONE },
+    Row { faults: &[Fault::LostResponse], late_lists: 0, gone: StatusCode::NOT_FOUND },
+    Row { faults: &[Fault::LostResponse], late_lists: 3, gone: StatusCode::NOT_FOUND },
+    Row { faults: &[Fault::Refused], late_lists: 0, gone: StatusCode::NOT_FOUND },
+];
+
+fn id<K: Creatable>(created: &K::Created) -> K::Id {
+    K::Id::from(K::created_id(created).unwrap())
+}
+
+async fn life<K: Fixture>(row: &Row) {
+    let server = Server::new(K::TRANSITIONAL);
+    let collection = Collection::<K>::new(server.client(), K::root());
+    {
+        let mut state = server.state.lock().unwrap();
+        state.faults = row.faults.to_vec();
+        (state.late_lists, state.gone) = (row.late_lists, Some(row.gone));
+    }
+    let created = collection.create(K::named("a.example")).recover_lost_response().await.unwrap();
+    assert_eq!(server.count(), 1);
+    let id = id::<K>(created.response());
+    assert!(created.wait().await.unwrap().is_ready());
+    collection.get(id.clone()).await.unwrap();
+    assert_eq!(collection.list().collect_up_to(10).await.unwrap().len(), 1);
+    let found = collection.find("a.example").await.unwrap().unwrap();
+    assert_eq!(K::entry_name(&found), Some("a.example"));
+    assert!(collection.find("a.exampl").await.unwrap().is_none(), "part of a name is another one");
+
+    let handle = collection.handle(id);
+    K::change(handle.clone()).await.unwrap();
+    handle.delete().await.unwrap().wait().await.unwrap();
+    let gone = collection.get(K::id(handle.key()).clone()).await.map(|_| ()).unwrap_err();
+    assert!(gone.is_not_found(), "{gone}");
+    assert!(collection.find("a.example").await.unwrap().is_none());
+
+    let again = collection.create(K::named("a.example")).await.unwrap();
+    assert!(again.wait().await.unwrap().is_ready());
+    assert_eq!(server.count(), 1);
+}
+
+async fn lives<K: Fixture>() {
+    for row in ROWS {
+        life::<K>(row).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn clusters_live_through_every_fault() {
+    lives::<mongodb::kinds::Cluster>().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn zones_live_through_every_fault() {
+    lives::<dns::kinds::Zone>().await;
+}
+
+async fn failure_in_success<K: Fixture>() {
+    let server = Server::new(K::TRANSITIONAL);
+    server.state.lock().unwrap().faults = vec![Fault::Failed];
+    let collection = Collection::<K>::new(server.client(), K::root());
+    let created = collection.create(K::named("a.example")).await.unwrap();
+    let error = created.wait().await.map(|_| ()).unwrap_err();
+    assert_eq!(error.wait().unwrap().state(), Some("FAILED"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn failed_state_in_202_is_an_error_of_the_wait() {
+    failure_in_success::<mongodb::kinds::Cluster>().await;
+    failure_in_success::<dns::kinds::Zone>().await;
+}
+
+async fn same_name_twice<K: Fixture>() {
+    let server = Server::new(K::TRANSITIONAL);
+    let collection = Collection::<K>::new(server.client(), K::root());
+    for _ in 0..2 {
+        let _ = collection.create(K::named("a.example")).await.unwrap();
+    }
+    let error = collection.find("a.example").await.map(|_| ()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Ambiguous);
+    assert!(error.to_string().contains("id-1, id-2"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn find_of_a_name_borne_twice_is_ambiguous() {
+    same_name_twice::<mongodb::kinds::Cluster>().await;
+    same_name_twice::<dns::kinds::Zone>().await;
+}
+
+async fn lost<K: Fixture>(fault: Fault) -> (usize, Resolution<<K as Listable>::Entry>) {
+    let server = Server::new(K::TRANSITIONAL);
+    server.state.lock().unwrap().faults = vec![fault];
+    let collection = Collection::<K>::new(server.client(), K::root());
+    let error = collection.create(K::named("a.example")).await.map(|_| ()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::OutcomeUnknown);
+    let resolution = error.lost_creation().unwrap().resolve::<<K as Listable>::Entry>().await.unwrap();
+    (server.count(), resolution)
+}
+
+async fn resolutions<K: Fixture>() {
+    assert!(matches!(lost::<K>(Fault::LostResponse).await, (1, Resolution::Created(_))));
+    assert!(matches!(lost::<K>(Fault::LostRequest).await, (0, Resolution::NotFound)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn lost_creation_resolves_to_what_happened() {
+    resolutions::<mongodb::kinds::Cluster>().await;
+    resolutions::<dns::kinds::Zone>().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn creation_without_a_name_cannot_be_resolved() {
+    let server = Server::new("PROVISIONING");
+    server.state.lock().unwrap().faults = vec![Fault::LostResponse];
+    let zones = server.client().dns().zones();
+    let error = zones.create(ionoscloud::dns::NewZone::new(" ")).recover_lost_response().await.map(|_| ()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::OutcomeUnknown);
+    assert!(error.lost_creation().is_none() && server.count() == 1);
+}

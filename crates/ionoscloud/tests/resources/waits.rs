@@ -1,0 +1,152 @@
+//! The families of waits that MongoDB does not have, and waits for several things at once.
+
+use std::future::IntoFuture as _;
+use std::sync::{Arc, Mutex};
+
+use futures_util::future::{join_all, try_join_all};
+use http::{Request, Response};
+use ionoscloud::dns::NewZone;
+use ionoscloud::resource::{Handle, Updatable};
+use ionoscloud::{Body, Client, Error, wait};
+
+use super::server::Server;
+use super::toy::{ByAction, ByNothing, ByRequest, ToyKey};
+
+/// A client of a server that responds to each path with the texts of a script, the last one for ever.
+fn scripted(script: &'static [(&'static str, &'static [&'static str])]) -> (Client, Arc<Mutex<Vec<String>>>) {
+    let requests: Arc<Mutex<Vec<String>>> = Arc::default();
+    let seen = Arc::clone(&requests);
+    let service = tower::service_fn(move |request: Request<Body>| {
+        let line = format!("{} {}", request.method(), request.uri().path());
+        let mut seen = seen.lock().unwrap();
+        let count = seen.iter().filter(|one| **one == line).count();
+        let texts = script.iter().find(|(path, _)| *path == line).map_or(&["404"][..], |(_, texts)| texts);
+        seen.push(line);
+        let text = texts.get(count).or(texts.last()).copied().unwrap_or_default();
+        let response = match text {
+            "404" => Response::builder().status(404).body(Body::from(r#"{"messages":[{"message":"no"}]}"#)),
+            text => {
+                let location = "https://toys.example/requests/r-1/status";
+                Response::builder().status(202).header("location", location).body(Body::from(text))
+            }
+        };
+        std::future::ready(Ok::<_, Error>(response.unwrap()))
+    });
+    let client = Client::builder().token("any-token").configure_transport(|transport| transport.http_service(service));
+    (client.build().unwrap(), requests)
+}
+
+fn handle<K: Updatable<Key = ToyKey>>(client: &Client) -> Handle<K> {
+    Handle::new(client.clone(), ToyKey("7".to_owned()))
+}
+
+const BUSY: &str = r#"{"state":"BUSY"}"#;
+const READY: &str = r#"{"state":"AVAILABLE"}"#;
+const QUEUED: &str = r#"{"metadata":{"status":"QUEUED"}}"#;
+const DONE: &str = r#"{"metadata":{"status":"DONE"}}"#;
+const REFUSED: &str = r#"{"metadata":{"status":"FAILED","message":"[VDC-5-0] no"}}"#;
+
+async fn update<K: Updatable<Key = ToyKey, Update = ()>>(client: &Client) -> Result<K::Seen, Error> {
+    handle::<K>(client).update(()).await?.wait().await
+}
+
+#[tokio::test(start_paused = true)]
+async fn request_family_waits_for_request_then_state() {
+    let (client, requests) = scripted(&[
+        ("PATCH /toys/7", &[BUSY]),
+        ("GET /requests/r-1/status", &[QUEUED, DONE]),
+        ("GET /toys/7", &[BUSY, READY]),
+    ]);
+    assert_eq!(update::<ByRequest>(&client).await.unwrap().state, "AVAILABLE");
+    let expected =
+        ["PATCH /toys/7", "GET /requests/r-1/status", "GET /requests/r-1/status", "GET /toys/7", "GET /toys/7"];
+    assert_eq!(*requests.lock().unwrap(), expected);
+}
+
+#[tokio::test(start_paused = true)]
+async fn failed_request_ends_wait_with_its_message() {
+    let (client, _) = scripted(&[("PATCH /toys/7", &[BUSY]), ("GET /requests/r-1/status", &[QUEUED, REFUSED])]);
+    let error = update::<ByRequest>(&client).await.unwrap_err();
+    assert!(error.to_string().contains("[VDC-5-0] no"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn deletion_by_request_ends_when_gone() {
+    let (client, requests) = scripted(&[("DELETE /toys/7", &[BUSY]), ("GET /requests/r-1/status", &[QUEUED, DONE])]);
+    handle::<ByRequest>(&client).delete().await.unwrap().wait().await.unwrap();
+    assert_eq!(requests.lock().unwrap().last().unwrap(), "GET /toys/7");
+}
+
+const RUNNING: &str = r#"{"items":[
+    {"metadata":{"createdDate":"2026-01-02T00:00:00Z"},"properties":{"actionStatus":"IN_PROGRESS"}},
+    {"metadata":{"createdDate":"2026-01-01T00:00:00Z"},"properties":{"actionStatus":"SUCCESSFUL"}}]}"#;
+const SUCCESSFUL: &str = r#"{"items":[
+    {"metadata":{"createdDate":"2026-01-01T00:00:00Z"},"properties":{"actionStatus":"FAILED"}},
+    {"metadata":{"createdDate":"2026-01-02T00:00:00Z"},"properties":{"actionStatus":"SUCCESSFUL"}}]}"#;
+
+#[tokio::test(start_paused = true)]
+async fn action_family_waits_for_newest_action() {
+    let (client, requests) = scripted(&[
+        ("PATCH /toys/7", &[READY]),
+        ("GET /toys/7/actions", &[RUNNING, SUCCESSFUL]),
+        ("GET /toys/7", &[READY]),
+    ]);
+    update::<ByAction>(&client).await.unwrap();
+    let count = requests.lock().unwrap().iter().filter(|one| one.ends_with("actions")).count();
+    assert_eq!(count, 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn none_family_polls_no_deletion() {
+    let (client, requests) =
+        scripted(&[("DELETE /toys/7", &[BUSY]), ("PATCH /toys/7", &[BUSY]), ("GET /toys/7", &[BUSY])]);
+    handle::<ByNothing>(&client).delete().await.unwrap().wait().await.unwrap();
+    assert_eq!(*requests.lock().unwrap(), ["DELETE /toys/7"]);
+    assert_eq!(update::<ByNothing>(&client).await.unwrap().state, "BUSY", "no state is waited for");
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_waiter_joins_and_spawns() {
+    let server = Server::new("PROVISIONING");
+    let client = server.client();
+    let zones = client.dns().zones();
+    let mut created = Vec::new();
+    for name in ["a.example", "b.example", "c.example", "d.example"] {
+        created.push(zones.create(NewZone::new(name)).await.unwrap());
+    }
+    let handles: Vec<_> = created.iter().map(|zone| client.dns().zone(&zone.id)).collect();
+    let waits: Vec<_> = created.into_iter().map(|zone| zone.wait().into_future()).collect();
+    assert_eq!(try_join_all(waits).await.unwrap().len(), 4);
+    let ready = handles.iter().map(|handle| handle.wait_until_ready().into_future());
+    assert!(join_all(ready).await.iter().all(Result::is_ok));
+    assert_eq!(wait::all(handles.iter().map(Handle::wait_until_ready).collect::<Vec<_>>()).await.unwrap().len(), 4);
+
+    let [one, two, three, four] = handles.as_slice() else { panic!("{handles:?}") };
+    let ready = tokio::spawn(one.wait_until_ready().into_future());
+    let settled = tokio::spawn(one.wait_until_settled().into_future());
+    let met = tokio::spawn(one.wait_until(wait::ready()).into_future());
+    let replaced = tokio::spawn(two.replace(NewZone::new("b.example")).await.unwrap().wait().into_future());
+    let deleted = tokio::spawn(three.delete().await.unwrap().wait().into_future());
+    let gone = tokio::spawn(three.wait_until_deleted().into_future());
+    let created = tokio::spawn(zones.create(NewZone::new("e.example")).into_future());
+    for result in [ready.await, settled.await, replaced.await] {
+        result.unwrap().unwrap();
+    }
+    assert!(met.await.unwrap().unwrap().is_some());
+    deleted.await.unwrap().unwrap();
+    gone.await.unwrap().unwrap();
+    assert!(created.await.unwrap().is_ok());
+    let (zone, ()) = wait::all((four.wait_until_ready(), three.wait_until_deleted())).await.unwrap();
+    assert_eq!(zone.properties.zone_name.as_deref(), Some("d.example"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn handle_is_restored_from_its_text() {
+    let server = Server::new("PROVISIONING");
+    let client = server.client();
+    let zone = client.dns().zones().create(NewZone::new("a.example")).await.unwrap().wait().await.unwrap();
+    let text = client.dns().zone(&zone.id).to_string();
+    let restored: ionoscloud::dns::ZoneHandle = client.handle_at(&text).unwrap();
+    assert_eq!(restored.get().await.unwrap().id, zone.id);
+    assert!(client.handle_at::<ionoscloud::api::mongodb::kinds::Cluster>(&text).is_err());
+}
