@@ -145,7 +145,8 @@ fn module_files(
     Ok(files)
 }
 
-/// The items in one file if they fit; else what is only sent gets one of its own; else as many as their length asks for.
+/// The items in one file if they fit; else what is only sent gets one of its own; else as many as their length asks
+/// for.
 fn split(
     root: &Path,
     module: &Module,
