@@ -1,8 +1,8 @@
 //! Compares the imported documents with the untouched sources.
 //!
-//! Both sides are written out as lists of facts, by two walks that share nothing: one over the YAML as it is, one over what the typed
-//! reader understood. The environment variable `UPSTREAM_SPECS` names the folder of the sources; without it the test reports that it was
-//! skipped.
+//! Both sides are written out as lists of facts, by two walks that share nothing: one over the YAML as it is, one over
+//! what the typed reader understood. The environment variable `UPSTREAM_SPECS` names the folder of the sources; without
+//! it the test reports that it was skipped.
 
 // The lints leave test functions alone; what they call is as much a test.
 #![allow(clippy::panic, clippy::unwrap_used)]

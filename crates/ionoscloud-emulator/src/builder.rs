@@ -96,9 +96,9 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Sets whether responses have the odd statuses that the real API was seen to have, such as a 500 for an update with
-    /// an empty member, or those of its document. They have by default; switch it off for judges that know only the
-    /// document.
+    /// Sets whether responses have the odd statuses that the real API was seen to have, such as a 500 for an update
+    /// with an empty member, or those of its document. They have by default; switch it off for judges that know only
+    /// the document.
     #[must_use]
     pub fn odd_statuses(mut self, odd: bool) -> Self {
         self.odd_statuses = odd;
@@ -132,8 +132,8 @@ impl EmulatorBuilder {
 
     /// Sets the callers that `/_emulator/` is for: those of this machine by default.
     ///
-    /// There are `health`, `journal`, `faults`, `clock`, `reset` and `state`, without credentials. Pages in a browser can
-    /// never call them.
+    /// There are `health`, `journal`, `faults`, `clock`, `reset` and `state`, without credentials. Pages in a browser
+    /// can never call them.
     #[must_use]
     pub fn control(mut self, access: ControlAccess) -> Self {
         self.control = access;
@@ -161,10 +161,10 @@ impl EmulatorBuilder {
     ///
     /// # Errors
     /// If the time scale is not a finite number greater than zero, the start time is not in the years that a timestamp
-    /// can name, a fault names an operation that no API document has or can never match, a rate limit lets nothing through, a token is
-    /// empty or has blanks or control characters, or a user name is empty or has a colon: such credentials could never
-    /// be sent. With a state file, if another emulator uses it, it is damaged or something else, which leaves it as it
-    /// is, or cannot be read or written.
+    /// can name, a fault names an operation that no API document has or can never match, a rate limit lets nothing
+    /// through, a token is empty or has blanks or control characters, or a user name is empty or has a colon: such
+    /// credentials could never be sent. With a state file, if another emulator uses it, it is damaged or something
+    /// else, which leaves it as it is, or cannot be read or written.
     pub fn build(self) -> Result<Emulator, BuildError> {
         if !(self.time_scale.is_finite() && self.time_scale > 0.0) {
             return Err(BuildError::new("the time scale must be a finite number greater than zero"));

@@ -1,8 +1,8 @@
 //! The vendor's YAML configuration file, as clients that read it need it to find an emulator on a port.
 //!
 //! It has one profile, which is the current one, with credentials that the emulator accepts, and one environment with
-//! every product of the vendor: a client that was led here never calls the vendor's own hosts. Those that are not emulated
-//! have URLs whose responses are 501.
+//! every product of the vendor: a client that was led here never calls the vendor's own hosts. Those that are not
+//! emulated have URLs whose responses are 501.
 
 use std::fs;
 use std::io::{self, Write as _};

@@ -1,8 +1,8 @@
 //! `/_emulator/`: an emulator driven over HTTP, by tests and tools in any language.
 //!
-//! It can read and change everything, and needs no credentials. So it is for callers of this machine by default, and never
-//! for a page in a browser: requests with an `Origin` are refused, and so are those to a foreign host name, which a page
-//! could have resolved to this machine (DNS rebinding).
+//! It can read and change everything, and needs no credentials. So it is for callers of this machine by default, and
+//! never for a page in a browser: requests with an `Origin` are refused, and so are those to a foreign host name, which
+//! a page could have resolved to this machine (DNS rebinding).
 
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
@@ -70,7 +70,8 @@ fn names_this_machine(parts: &Parts) -> bool {
 }
 
 impl Emulator {
-    /// Handles a request below `/_emulator`. The state file, if there is one, has to be kept up to the change afterwards.
+    /// Handles a request below `/_emulator`. The state file, if there is one, has to be kept up to the change
+    /// afterwards.
     pub(crate) fn control(&self, parts: &Parts, body: Result<Bytes, ApiError>) -> Reply {
         let result = self.control_access().check(parts).and_then(|()| {
             let body = body?;

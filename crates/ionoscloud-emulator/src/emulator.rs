@@ -257,7 +257,7 @@ impl Emulator {
     }
 }
 
-/// What `/_emulator/` reads and changes.
+/// The state that `/_emulator/` reads and changes.
 impl Emulator {
     pub(crate) fn control_access(&self) -> ControlAccess {
         self.shared.control

@@ -1,4 +1,5 @@
-//! The package as its users meet it: what `cargo install` builds, and which dependencies the programs of the pages need.
+//! The package as its users meet it: what `cargo install` builds, and which dependencies the programs of the pages
+//! need.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by panicking")]
 
 use std::collections::BTreeSet;

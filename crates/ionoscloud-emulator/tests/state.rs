@@ -221,7 +221,7 @@ fn locked_state_file_is_refused_until_released() {
     assert_eq!(listed(&address).len(), 1);
 }
 
-/// What was acknowledged before a crash tore the last write is all there.
+/// All acknowledged changes survive a crash that tears the last write.
 #[test]
 fn torn_write_is_cut_off_and_reported() {
     let folder = Folder::new("torn");

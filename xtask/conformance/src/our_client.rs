@@ -86,17 +86,17 @@ impl Conversation {
 
     async fn users(&mut self, cluster: &ClusterHandle) -> Result<(), Stopped> {
         let users = cluster.users();
-        let user = NewUser::new("somebody", "not-a-secret-1").roles([UserRole::read_write("shop")]);
+        let user = NewUser::new("erna", "not-a-secret-1").roles([UserRole::read_write("shop")]);
         let created = users.create(user).await;
         self.effective("clustersUsersPost", created).await?;
         let listed = users.list().collect_up_to(100).await;
         self.judge("clustersUsersGet", listed)?;
         let change = UserUpdate::new().password("not-a-secret-2").roles([UserRole::read("shop")]);
-        let changed = users.update("somebody", change).await;
+        let changed = users.update("erna", change).await;
         self.effective("clustersUsersPatch", changed).await?;
-        let found = users.get("somebody").await;
+        let found = users.get("erna").await;
         self.judge("clustersUsersFindById", found)?;
-        let deleted = users.delete("somebody").await;
+        let deleted = users.delete("erna").await;
         self.effective("clustersUsersDelete", deleted).await
     }
 

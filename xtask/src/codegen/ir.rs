@@ -22,7 +22,7 @@ pub(crate) struct Module {
     pub(crate) kinds: Vec<Kind>,
     /// The keys of items and of what collections belong to.
     pub(crate) keys: Vec<Key>,
-    /// How each schema was lowered.
+    /// The outcome of lowering each schema.
     pub(crate) outcomes: BTreeMap<String, SchemaOutcome>,
 }
 
@@ -64,7 +64,7 @@ pub(crate) struct Id {
     pub(crate) doc: String,
 }
 
-/// How a schema was lowered.
+/// The outcome of lowering a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum SchemaOutcome {
     /// A struct or an enum, or two of them, one for each direction.
@@ -363,7 +363,7 @@ pub(crate) struct Verb {
     pub(crate) wait: WaitFamily,
 }
 
-/// How the end of a change shows.
+/// The sign of the end of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum WaitFamily {

@@ -19,7 +19,8 @@ struct Imported {
     entry: Entry,
 }
 
-/// Imports all files, and the documents in all folders, into the folder `into`; writes nothing if one of them is refused.
+/// Imports all files, and the documents in all folders, into the folder `into`; writes nothing if one of them is
+/// refused.
 pub(crate) fn run(paths: &[PathBuf], into: &Path) -> Result<(), Failure> {
     let today = jiff::Timestamp::now().strftime("%F").to_string();
     import(paths, into, &today)

@@ -61,7 +61,7 @@ const ROWS: &[Row] = &[
     Row {
         not: &["pause", "pauses", "pausing"],
         but: "delay",
-        unless: &["pauses the clock", "pause the clock", "pauses it"],
+        unless: &["pauses the clock", "pause the clock", "pauses it", "pause its clock", "pause tokio's clock"],
     },
     row(
         &["order a", "order an", "orders a", "ordered a", "order it", "was ordered", "were ordered", "ordered twice"],

@@ -25,7 +25,7 @@ pub struct RecordedRequest {
     pub status: Option<StatusCode>,
     /// The `x-request-id` of the response.
     pub request_id: String,
-    /// When the response was made: the time on the emulator's clock since it was built.
+    /// Time of the response: on the emulator's clock since it was built.
     pub at: Duration,
     /// The name of the [fault](crate::Fault) that hit the request.
     pub fault: Option<String>,

@@ -7,7 +7,7 @@ use serde_json::{Number, Value};
 /// More violations than this are not reported.
 const LIMIT: usize = 50;
 
-/// Whether a value is of a request or a response: `readOnly` and `writeOnly` members are required in one direction
+/// The direction of a value, request or response: `readOnly` and `writeOnly` members are required in one direction
 /// only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Direction {

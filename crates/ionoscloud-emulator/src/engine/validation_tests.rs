@@ -1,3 +1,5 @@
+//! Tests of the validation: directions, formats, limits and combined schemas.
+
 use serde_json::json;
 
 use super::*;

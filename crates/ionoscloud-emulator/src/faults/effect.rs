@@ -188,8 +188,8 @@ impl Effect {
         self.pace(Pace::Stalled { after: bytes })
     }
 
-    /// Lets the resource that the request creates or changes fail: the response has its usual status, and the resource is
-    /// `FAILED` in it and from then on.
+    /// Lets the resource that the request creates or changes fail: the response has its usual status, and the resource
+    /// is `FAILED` in it and from then on.
     ///
     /// Products whose resources are emulated by a table do so; MongoDB and the Cloud API do not.
     #[must_use]

@@ -1,8 +1,8 @@
 //! The state file: an append-only log of changes, written before a response is sent.
 //!
-//! The first line is a header. Each other line is a record: the CRC-32 of its text in hexadecimal, a blank, and JSON with
-//! the changed entries of one request. A write costs as much as what it changes. When the log has grown to a multiple of
-//! the state, it is compacted: written anew beside itself, with one record for each entry, and renamed.
+//! The first line is a header. Each other line is a record: the CRC-32 of its text in hexadecimal, a blank, and JSON
+//! with the changed entries of one request. A write costs as much as what it changes. When the log has grown to a
+//! multiple of the state, it is compacted: written anew beside itself, with one record for each entry, and renamed.
 //!
 //! A crash can leave half of the last record behind, which was never acknowledged: that tail is cut off. Any other
 //! record whose checksum is wrong means damage, and the file is refused.

@@ -217,7 +217,7 @@ pub(crate) struct ResourceEntry {
     pub(crate) name: Option<String>,
     /// The parameter of the list that finds names.
     pub(crate) name_filter: Option<String>,
-    /// Whether the API refuses a second one of the same name.
+    /// True if the API rejects a second one of the same name.
     #[serde(default)]
     pub(crate) unique: bool,
     pub(crate) wait: Option<WaitEntry>,
@@ -229,11 +229,11 @@ pub(crate) struct ResourceEntry {
     /// The members that such an update may repeat.
     #[serde(default)]
     pub(crate) fixed: Vec<String>,
-    /// Why its GET by id reads no resource.
+    /// The reason why its GET by id reads no resource.
     pub(crate) not_a_resource: Option<String>,
 }
 
-/// How the end of changes shows: of all, or of each verb.
+/// The sign of the end of changes: of all, or of each verb.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(from = "WaitForm")]
 pub(crate) struct WaitEntry {

@@ -68,7 +68,7 @@ fn key_path(collection: &str) -> &str {
     collection.rfind('}').and_then(|at| collection.get(..=at)).unwrap_or_default()
 }
 
-/// What an operation lists, if it lists a collection.
+/// The items that an operation lists, if it lists a collection.
 fn entry_type(module: &Module, operation: &Operation) -> Option<Type> {
     match &operation.response {
         Response::Json(Type::List(inner)) => Some((**inner).clone()),
@@ -222,7 +222,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Why an operation is no verb of a kind, if it is none.
+    /// The reason why an operation is no verb of a kind, if it is none.
     fn unfit(&self, operation: &Operation, item: &Item, has_body: bool) -> Option<String> {
         let get = self.module.operations.get(item.get)?;
         let types = |operation: &Operation| -> Vec<Type> {
@@ -429,7 +429,7 @@ impl Module {
         }
     }
 
-    /// Whether a value of the type is text.
+    /// Returns true if a value of the type is text.
     pub(crate) fn is_text(&self, ty: &Type) -> bool {
         match self.resolve(ty) {
             Type::Text => true,

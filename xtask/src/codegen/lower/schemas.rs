@@ -256,7 +256,7 @@ fn members(
 ) -> Result<Vec<(String, Type)>, Failure> {
     let mut members = Vec::new();
     // The first choice that fits is taken: the one that asks for most, and of two that ask for as much the one that
-    // loses least, comes first.
+    // loses least, is the first.
     let mut choices: Vec<&Schema> = schema.one_of.iter().collect();
     let source = lowering.source;
     let size = |choice: &&Schema| {

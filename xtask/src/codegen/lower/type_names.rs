@@ -1,7 +1,7 @@
 //! Rust names of schemas, by rule.
 //!
-//! The thing that a read returns is `X`, its content `XProperties`, its list `XList`; the body of a creation is `NewX` and
-//! that of a PATCH `XUpdate`. The body of a PUT is `NewX` if the POST has the same schema, else `XUpdate`, or
+//! The thing that a read returns is `X`, its content `XProperties`, its list `XList`; the body of a creation is `NewX`
+//! and that of a PATCH `XUpdate`. The body of a PUT is `NewX` if the POST has the same schema, else `XUpdate`, or
 //! `XReplacement` beside a PATCH. An overlay's name wins; a name by rule that another type would get too falls back to
 //! the schema's own.
 

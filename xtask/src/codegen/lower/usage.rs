@@ -304,7 +304,8 @@ pub(crate) fn has(source: &Source, schema: &str, member: &str, child: &Schema, d
     }
 }
 
-/// Returns true if a member can be sent: neither it nor everything in it is read-only. `open` are the schemas around it.
+/// Returns true if a member can be sent: neither it nor everything in it is read-only. `open` are the schemas around
+/// it.
 fn is_sent<'a>(source: &'a Source, schema: &str, member: &str, child: &'a Schema, open: &mut Vec<&'a str>) -> bool {
     let entry = source.overlay.field(schema, member);
     if entry.is_some_and(|entry| entry.drop.is_some())

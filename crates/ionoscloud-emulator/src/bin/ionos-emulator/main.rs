@@ -46,13 +46,13 @@ struct Arguments {
     /// Limit of requests a second, of all callers together, and burst; requests beyond it get 429.
     #[arg(long, value_name = "RATE[:BURST]", value_parser = rate_limit)]
     rate_limit: Option<RateLimit>,
-    /// How long reads show the state from before a change; like all times, the scale divides it.
+    /// Time for which reads return the state from before a change; like all times, the scale divides it.
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     state_lag: Option<Duration>,
-    /// How long requests that name a new cluster return 404.
+    /// Time for which requests that name a new cluster return 404.
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     get_visibility_delay: Option<Duration>,
-    /// How long lists omit a new cluster.
+    /// Time for which lists omit a new cluster.
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     list_visibility_delay: Option<Duration>,
     /// From the creation of a cluster until its first snapshot; six hours by default.
@@ -79,7 +79,8 @@ struct Arguments {
     /// Write a line to standard error for every request.
     #[arg(long)]
     log: bool,
-    /// Print the URL of each emulated product behind the first line, by the name that clients' configuration has for it.
+    /// Print the URL of each emulated product behind the first line, by the name that clients' configuration has for
+    /// it.
     #[arg(long)]
     print_urls: bool,
     /// The callers that /_emulator/ is for: those of this machine, every one, or none.

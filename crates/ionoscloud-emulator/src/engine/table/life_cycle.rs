@@ -16,7 +16,7 @@ pub(crate) struct LifeCycle {
     pub(crate) failed: &'static str,
 }
 
-/// How long creation, change and deletion take.
+/// Durations of creation, change and deletion.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Durations {
     pub(crate) creation: Duration,

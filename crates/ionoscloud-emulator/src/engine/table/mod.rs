@@ -1,7 +1,7 @@
 //! Products as tables: kinds of resources as data, served by one implementation.
 //!
-//! A table names the kinds of resources, with what a document does not say of them, and the operations that need code of
-//! their own. From it and the document, [`TableProduct`] creates, reads, lists, updates, replaces and deletes.
+//! A table names the kinds of resources, with what a document does not say of them, and the operations that need code
+//! of their own. From it and the document, [`TableProduct`] creates, reads, lists, updates, replaces and deletes.
 
 mod body;
 pub(crate) mod kind;

@@ -1,4 +1,4 @@
-//! What a file would keep.
+//! The state that a file would keep.
 
 use super::*;
 
