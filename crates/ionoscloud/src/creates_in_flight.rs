@@ -1,3 +1,5 @@
+//! Create calls of a client: which are in flight, and which resource each one returned.
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -40,8 +42,8 @@ struct Returned {
 }
 
 impl Records {
-    /// Drops resources that no call can confuse any more. A call that stays unresolved keeps only those that were created
-    /// beside it; once a second is enough.
+    /// Drops resources that no call can confuse any more. A call that stays unresolved keeps only those that were
+    /// created beside it; once a second is enough.
     fn forget(&mut self) {
         let now = Instant::now();
         if self.forgot_at.is_some_and(|at| now.duration_since(at) < Duration::from_secs(1)) {
@@ -101,7 +103,7 @@ impl CreateInFlight {
         records.forget();
     }
 
-    /// Whether this resource may be what the call created, and not what another call did or is about to.
+    /// Returns true if the call may have created this resource, and no other call did or is about to.
     pub(crate) fn may_have_created(&self, id: &str) -> bool {
         let records = self.creates.records();
         let is_free = records.returned.get(id).is_none_or(|returned| returned.number == self.number);

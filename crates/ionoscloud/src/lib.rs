@@ -1,4 +1,7 @@
 #![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// A private feature: products turn it on.
+#![cfg_attr(docsrs, doc(auto_cfg(hide(feature = "_resources"))))]
 
 mod authentication;
 mod client;

@@ -68,9 +68,9 @@ fn allocations<F: Future<Output = ()>>(runtime: &tokio::runtime::Runtime, mut ca
     (count(100) + 50) / 100
 }
 
-/// What one more layer needs is the difference to the stack without it, less the box that it has as a tower service alone:
-/// within a `Transport`, all layers around a call share one box, and all around an attempt another. Requests are there
-/// already.
+/// What one more layer needs is the difference to the stack without it, less the box that it has as a tower service
+/// alone: within a `Transport`, all layers around a call share one box, and all around an attempt another. Requests are
+/// there already.
 struct Layers<'a> {
     runtime: &'a tokio::runtime::Runtime,
     address: String,

@@ -14,8 +14,8 @@ const FOREIGN: &str = "https://elsewhere.example";
 /// The hosts of requests, and whether each had an `Authorization` header.
 type Asked = Arc<Mutex<Vec<(String, bool)>>>;
 
-/// A client of a service that answers every request with this status, and links to elsewhere wherever one can stand; and
-/// who was asked, with which authorization.
+/// A client of a service that answers every request with this status, and links to elsewhere wherever one can stand;
+/// and who was asked, with which authorization.
 fn client(status: u16) -> (Client, Asked) {
     let asked = Arc::new(Mutex::new(Vec::new()));
     let log = asked.clone();

@@ -1,4 +1,19 @@
 //! DBaaS MongoDB: clusters with their users, snapshots and logs; templates and versions.
+//!
+//! # Nouns
+//!
+//! [`MongoDb`], from [`Client::mongodb`], leads to all of them: [`Clusters`] and [`ClusterHandle`], [`Users`],
+//! [`Snapshots`], [`Logs`], [`Templates`]. [`CreateRequest`] creates a cluster, and [`healthy`] is a condition to wait
+//! for.
+//!
+//! # Types
+//!
+//! Inputs begin with `New` or end in `Update`: [`NewCluster`], [`ClusterUpdate`], [`NewUser`], [`UserUpdate`],
+//! [`Restore`]. Responses are [`Cluster`], [`User`], [`Snapshot`], [`Template`], [`ClusterLogs`] and their parts.
+//!
+//! # Operations
+//!
+//! [`operations`] has one type per operation of the API, for [`Client::send`].
 
 mod cluster;
 mod clusters;
@@ -28,6 +43,17 @@ pub use self::users::Users;
 use crate::{Client, Error};
 
 /// The MongoDB product; get it from [`Client::mongodb`].
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let mongodb = client.mongodb();
+/// println!("{:?}", mongodb.versions().await?);
+/// for cluster in mongodb.clusters().list().collect_up_to(1000).await? {
+///     println!("{}", cluster.id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct MongoDb {
     client: Client,
@@ -38,22 +64,22 @@ impl MongoDb {
         Self { client }
     }
 
-    /// The clusters of the contract.
+    /// Returns the clusters of the contract.
     pub fn clusters(&self) -> Clusters {
         Clusters::new(self.client.clone())
     }
 
-    /// One cluster by its id; nothing is asked for yet.
+    /// Returns a handle of one cluster by its id, without a request.
     pub fn cluster(&self, id: impl Into<ClusterId>) -> ClusterHandle {
         ClusterHandle::new(self.client.clone(), id.into())
     }
 
-    /// The templates that clusters are made from.
+    /// Returns the templates that clusters are created from.
     pub fn templates(&self) -> Templates {
         Templates::new(self.client.clone())
     }
 
-    /// The versions of MongoDB that a new cluster can have, such as `7.0`.
+    /// Returns the versions of MongoDB that a new cluster can have, such as `7.0`.
     ///
     /// `GET /versions`.
     ///
@@ -64,7 +90,7 @@ impl MongoDb {
         Ok(version_names(self.client.send(ListVersions::new()).await?))
     }
 
-    /// The version of the API that answers; not of MongoDB.
+    /// Returns the version of the API; not of MongoDB.
     ///
     /// `GET /infos/version`.
     ///
@@ -75,7 +101,7 @@ impl MongoDb {
         self.client.send(GetApiVersion::new()).await
     }
 
-    /// Every version of the API that there is.
+    /// Returns all versions of the API.
     ///
     /// `GET /infos/versions`.
     ///

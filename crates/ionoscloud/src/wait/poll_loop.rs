@@ -1,9 +1,9 @@
 //! The loop behind a waiter: poll, judge, sleep.
 //!
 //! The API is eventually consistent, so a response may be older than the change that is waited for. Three rules follow:
-//! a 404 shortly after a creation is not yet an absence, a ready state shortly after a change may be stale, and a failed
-//! state counts against a deletion only once that began. Polls bypass the retry layer: the loop has an error budget of
-//! its own, in which each failed poll is one.
+//! a 404 shortly after a creation is not yet an absence, a ready state shortly after a change may be stale, and a
+//! failed state counts against a deletion only once that began. Polls bypass the retry layer: the loop has an error
+//! budget of its own, in which each failed poll is one.
 
 use std::pin::Pin;
 use std::time::Duration;
@@ -21,7 +21,8 @@ const LAST_POLL_TIMEOUT: Duration = Duration::from_secs(10);
 /// A 404 without an API error body may come from a gateway; it must be confirmed by a second poll.
 const GATEWAY_404_POLLS: u32 = 2;
 
-/// One 401 after an authorized poll is an API that lags behind its own tokens; two in a row are credentials that expired.
+/// One 401 after an authorized poll is an API that lags behind its own tokens; two in a row are credentials that
+/// expired.
 const TOLERATED_401S: u32 = 1;
 
 type PollFuture<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>;
@@ -277,8 +278,8 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
     }
 }
 
-/// Whether another poll may succeed. A poll changes nothing, so that a body which broke off is transient too, and so is
-/// the failure of a token exchange that may have been processed.
+/// Returns true if another poll may succeed. A poll changes nothing, so that a body which broke off is transient too,
+/// and so is the failure of a token exchange that may have been processed.
 pub(crate) fn is_transient(error: &Error) -> bool {
     let of_exchange = error.kind() == ErrorKind::Credentials && error.cause().is_some_and(may_pass);
     error.is_retryable() || error.is_timeout() || error.is_connect() || of_exchange

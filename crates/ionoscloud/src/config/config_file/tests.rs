@@ -1,4 +1,4 @@
-//! What a file says, and what it must not say. No test here touches the disk.
+//! Contents of the file that can be used, and those that cannot. No test here touches the disk.
 
 use std::time::Duration;
 
@@ -152,7 +152,7 @@ fn a_profile_that_is_not_there_is_an_error_that_names_those_that_are() {
 #[test]
 fn a_secret_that_slipped_into_a_name_is_not_listed() {
     let slipped = "profiles:\n  - name: one\n    environment: two\nenvironments:\n  - name: production\n      \
-                   certificate hunter2 that goes on and on\n  - name: \"b\\nhunter2\"\n  - name: staging\n";
+                   certificate hunter2 that is long\n  - name: \"b\\nhunter2\"\n  - name: staging\n";
     let error = refused(slipped);
     assert!(error.ends_with("it has …, …, staging"), "{error}");
 }

@@ -1,4 +1,4 @@
-//! What reaches the transport and shows in no request. The rest of the rules is in `tests/configuration`.
+//! Settings that reach the transport and are visible in no request. The other rules are in `tests/configuration`.
 
 use ionoscloud_transport::{Transport, TransportBuilder};
 

@@ -1,3 +1,5 @@
+//! One cluster by its id: reading, deleting, restoring it, and the waits for its states.
+
 use ionoscloud_api::mongodb::{DeleteCluster, GetCluster, ListClusterVersions, RestoreCluster};
 
 use super::{Cluster, ClusterId, Logs, Restore, Snapshots, Users, version_names};
@@ -68,8 +70,9 @@ impl ClusterHandle {
 
     /// Restores the cluster in place to a snapshot or a point in time. Later writes are lost.
     ///
-    /// `POST /clusters/{clusterId}/restore`, which returns no body. The wait ends when the cluster is `AVAILABLE` again;
-    /// stay away from its databases until then. It takes snapshots of its own version of MongoDB, or of an older patch.
+    /// `POST /clusters/{clusterId}/restore`, which returns no body. The wait ends when the cluster is `AVAILABLE`
+    /// again; stay away from its databases until then. It takes snapshots of its own version of MongoDB, or of an older
+    /// patch.
     ///
     /// ```no_run
     /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
@@ -110,8 +113,8 @@ impl ClusterHandle {
         Waiter::new(self.poll_loop(wait::ready()).after_creation(), |seen| seen)
     }
 
-    /// Waits until a change of the cluster, its users or its content took effect. The API's response to the change, if it
-    /// is a cluster, shows whether the change has begun.
+    /// Waits until a change of the cluster, its users or its content took effect. The API's response to the change, if
+    /// it is a cluster, shows whether the change has begun.
     ///
     /// `AVAILABLE` is used once the cluster was seen in a transitional state, the change is visible, or the policy's
     /// `stale_state_timeout` is over.
@@ -127,8 +130,8 @@ impl ClusterHandle {
     /// Waits until an earlier change took effect: an update, a restore, or a change of a user. It is for programs that
     /// were restarted in between, or that wait for the change of another program.
     ///
-    /// Unlike [`wait_until_ready`](Self::wait_until_ready) it ignores an `AVAILABLE` that may be stale: the state is used
-    /// once the cluster was seen in a transitional state, or 30 seconds after the first poll
+    /// Unlike [`wait_until_ready`](Self::wait_until_ready) it ignores an `AVAILABLE` that may be stale: the state is
+    /// used once the cluster was seen in a transitional state, or 30 seconds after the first poll
     /// ([`WaitPolicy::stale_state_timeout`](crate::WaitPolicy::stale_state_timeout)). So it takes that long where the
     /// change took effect already.
     ///

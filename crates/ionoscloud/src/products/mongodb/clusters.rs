@@ -6,6 +6,16 @@ use crate::wait::InProgress;
 use crate::{Client, Error};
 
 /// The clusters of the contract; get it from [`MongoDb::clusters`](super::MongoDb::clusters).
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let clusters = client.mongodb().clusters();
+/// for cluster in clusters.list().name("inventory").collect_up_to(100).await? {
+///     clusters.delete(cluster.id).await?.wait().await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Clusters {
     client: Client,
@@ -22,9 +32,11 @@ impl Clusters {
     /// response is lost, the error says so and can be resolved.
     ///
     /// ```no_run
-    /// # async fn example(client: ionoscloud::Client, new: ionoscloud::mongodb::NewCluster) -> Result<(), ionoscloud::Error> {
     /// use ionoscloud::Resolution;
-    /// use ionoscloud::mongodb::Cluster;
+    /// use ionoscloud::mongodb::{Cluster, NewCluster};
+    /// # use ionoscloud::{Client, Error};
+    ///
+    /// # async fn example(client: Client, new: NewCluster) -> Result<(), Error> {
     ///
     /// match client.mongodb().clusters().create(new).await {
     ///     Ok(created) => println!("{} is being created", created.id),
@@ -58,7 +70,7 @@ impl Clusters {
         ClusterHandle::new(self.client.clone(), id.into()).get().await
     }
 
-    /// Reads the collection: one page, all pages, or all clusters.
+    /// Returns a request for the collection: one page, all pages, or all clusters.
     pub fn list(&self) -> ListRequest<ListClusters> {
         ListRequest::new(self.client.api().clone(), ListClusters::new())
     }

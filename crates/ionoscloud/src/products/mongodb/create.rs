@@ -1,8 +1,8 @@
 //! Safe creation: one call never creates two clusters, and a lost response can be resolved.
 //!
-//! A create is not idempotent, so it is never sent again unless it certainly was not processed. If its response is lost, the
-//! cluster is identified among those of its name by everything that the API shows of it: properties, creator, and the time
-//! of creation by the server's own clock.
+//! A create is not idempotent, so it is never sent again unless it certainly was not processed. If its response is
+//! lost, the cluster is identified among those of its name by everything that the API shows of it: properties, creator,
+//! and the time of creation by the server's own clock.
 
 use std::future::IntoFuture;
 use std::pin::Pin;
@@ -28,7 +28,8 @@ const CLOCK_SLACK: Duration = Duration::from_secs(5);
 /// [`RequestOptions`](crate::RequestOptions) or the transport's settings instead.
 ///
 /// ```no_run
-/// # async fn example(client: ionoscloud::Client, new: ionoscloud::mongodb::NewCluster) -> Result<(), ionoscloud::Error> {
+/// # use ionoscloud::{Client, Error, mongodb::NewCluster};
+/// # async fn example(client: Client, new: NewCluster) -> Result<(), Error> {
 /// let created = client.mongodb().clusters().create(new).recover_lost_response().await?;
 /// println!("{} is being created", created.id);
 /// # Ok(())
@@ -157,8 +158,8 @@ impl Search {
         }
     }
 
-    /// The clusters that may bear the name, and the server's time. The API's own filter also finds longer names, and its
-    /// response may write a name in another way, or omit it.
+    /// The clusters that may bear the name, and the server's time. The API's own filter also finds longer names, and
+    /// its response may write a name in another way, or omit it.
     async fn candidates(&self) -> Result<(Vec<Cluster>, Option<SystemTime>), Error> {
         let name = self.cluster.display_name.as_str();
         let mut pages = self.client.list(ListClusters::new().name(name).limit(1000)).pages();
@@ -186,7 +187,7 @@ impl Search {
     }
 }
 
-/// Whether every value that was sent is found; the server fills in what was left open.
+/// Returns true if every value that was sent is found; the server fills in what was left open.
 fn contains(found: &Value, wanted: &Value) -> bool {
     match (wanted, found) {
         (Value::Object(wanted), Value::Object(found)) => {

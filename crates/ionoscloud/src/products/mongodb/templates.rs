@@ -11,7 +11,7 @@ const MAX_TEMPLATES: usize = 1000;
 /// Words that are in the names of almost all templates.
 const TOO_VAGUE: [&str; 2] = ["mongodb", "business"];
 
-/// The templates that clusters are made from; get it from [`MongoDb::templates`](super::MongoDb::templates).
+/// The templates that clusters are created from; get it from [`MongoDb::templates`](super::MongoDb::templates).
 #[derive(Clone, Debug)]
 pub struct Templates {
     client: Client,
@@ -67,7 +67,7 @@ impl Templates {
     }
 }
 
-/// Whether these words are the id of a template, or consecutive words of its name.
+/// Returns true if these words are the id of a template, or consecutive words of its name.
 fn is_called(template: &Template, words: &[&str]) -> bool {
     let name: Vec<&str> = name(template).unwrap_or_default().split_whitespace().collect();
     let matches = |part: &[&str]| part.iter().zip(words).all(|(one, other)| one.eq_ignore_ascii_case(other));

@@ -5,10 +5,10 @@ use crate::Error;
 use crate::wait::InProgress;
 
 impl ClusterHandle {
-    /// Changes the cluster; what the update leaves out stays as it is. The wait ends when the change took effect.
+    /// Updates the cluster; members that the update omits stay unchanged. The wait ends when the change took effect.
     ///
-    /// `PATCH /clusters/{clusterId}`. The update is sent as it is: one of an enterprise cluster has to repeat the edition.
-    /// [`ClusterUpdate::check`] tells this and the other known rules beforehand.
+    /// `PATCH /clusters/{clusterId}`. The update is sent as it is: one of an enterprise cluster has to repeat the
+    /// edition. [`ClusterUpdate::check`] checks this and the other known rules beforehand.
     ///
     /// ```no_run
     /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
@@ -24,8 +24,8 @@ impl ClusterHandle {
     /// # }
     /// ```
     ///
-    /// Whether a template is a larger one, and a version one that the cluster can go to, [`ClusterUpdate::check_with`] finds
-    /// out from the lists of them:
+    /// [`ClusterUpdate::check_with`] finds out from the lists of them if a template is a larger one, and a version one
+    /// that the cluster can be upgraded to:
     ///
     /// ```no_run
     /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
@@ -52,9 +52,9 @@ impl ClusterHandle {
         Ok(InProgress::new(updated, waiter))
     }
 
-    /// Gives the cluster another name.
+    /// Renames the cluster.
     ///
-    /// It is read first, because an enterprise cluster takes no update that does not repeat its edition.
+    /// It is read first, because every update of an enterprise cluster has to repeat its edition.
     ///
     /// # Errors
     ///
@@ -63,9 +63,9 @@ impl ClusterHandle {
         self.update_any_edition(ClusterUpdate::new().display_name(display_name)).await
     }
 
-    /// Moves the cluster to a higher version of MongoDB, one of [`versions`](Self::versions). There is no way back.
+    /// Upgrades the cluster to a higher version of MongoDB, one of [`versions`](Self::versions). It cannot be undone.
     ///
-    /// It is read first, because an enterprise cluster takes no update that does not repeat its edition.
+    /// It is read first, because every update of an enterprise cluster has to repeat its edition.
     ///
     /// # Errors
     ///
@@ -83,8 +83,8 @@ impl ClusterHandle {
     }
 }
 
-/// Whether an update of nothing but the name shows. Such a one may never make the cluster busy; of any other, the
-/// properties may show before anything has begun.
+/// Returns true if an update of the name alone is visible. Such a one may never make the cluster busy; of any other,
+/// the properties may be visible before the change has begun.
 fn is_new_name(update: &ClusterUpdate, seen: &Cluster) -> bool {
     let mut rest = update.clone();
     let name = rest.display_name.take();

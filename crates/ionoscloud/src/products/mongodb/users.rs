@@ -1,3 +1,5 @@
+//! The database users of a cluster, whose changes the state of the cluster shows.
+
 use ionoscloud_api::mongodb::{
     CreateClusterUser, DeleteClusterUser, GetClusterUser, ListClusterUsers, UpdateClusterUser,
 };
@@ -9,8 +11,8 @@ use crate::{Error, Secret};
 
 /// The database users of a cluster; get it from [`ClusterHandle::users`].
 ///
-/// A user has no state: each change makes the *cluster* busy, and took effect when the cluster is `AVAILABLE` again. The
-/// API refuses every other change until then, so wait for one before the next.
+/// A user has no state: each change makes the *cluster* busy, and took effect when the cluster is `AVAILABLE` again.
+/// The API refuses every other change until then, so wait for one before the next.
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
@@ -36,12 +38,12 @@ impl Users {
 
     /// Creates a user; it can log in when the wait is over.
     ///
-    /// `POST /clusters/{clusterId}/users`. [`NewUser::check`] tells known rules beforehand.
+    /// `POST /clusters/{clusterId}/users`. [`NewUser::check`] checks known rules beforehand.
     ///
     /// # Errors
     ///
     /// Those of the call; a name that is taken, a 101st user and a cluster that is busy are refused by the API. If
-    /// [`Error::may_have_been_processed`], ask by [`get`](Self::get) before you try again.
+    /// [`Error::may_have_been_processed`], check by [`get`](Self::get) before you try again.
     pub async fn create(&self, user: impl Into<NewUser>) -> Result<InProgress<User, Cluster>, Error> {
         let user = user.into();
         let read = GetClusterUser::new(&self.cluster.id, &user.username);
@@ -51,7 +53,7 @@ impl Users {
 
     /// Reads one user.
     ///
-    /// `GET /clusters/{clusterId}/users/{username}`. The password is never told.
+    /// `GET /clusters/{clusterId}/users/{username}`. The password is never returned.
     ///
     /// # Errors
     ///
@@ -60,12 +62,12 @@ impl Users {
         self.cluster.client.send(GetClusterUser::new(&self.cluster.id, username)).await
     }
 
-    /// Reads the collection: one page, all pages, or all users.
+    /// Returns a request for the collection: one page, all pages, or all users.
     pub fn list(&self) -> ListRequest<ListClusterUsers> {
         ListRequest::new(self.cluster.client.api().clone(), ListClusterUsers::new(&self.cluster.id))
     }
 
-    /// Gives a user another password.
+    /// Changes the password of a user.
     ///
     /// # Errors
     ///
@@ -78,7 +80,7 @@ impl Users {
         self.update(username, UserUpdate::new().password(password)).await
     }
 
-    /// Gives a user other roles: the whole list is replaced, and what is not in the new one is taken away.
+    /// Replaces the roles of a user by this list.
     ///
     /// # Errors
     ///
@@ -93,7 +95,7 @@ impl Users {
 
     /// Changes the password, the roles, or both. A name never changes.
     ///
-    /// `PATCH /clusters/{clusterId}/users/{username}`. [`UserUpdate::check`] tells known rules beforehand.
+    /// `PATCH /clusters/{clusterId}/users/{username}`. [`UserUpdate::check`] checks known rules beforehand.
     ///
     /// # Errors
     ///
@@ -110,7 +112,7 @@ impl Users {
         Ok(InProgress::new(updated, self.effective()))
     }
 
-    /// Deletes a user; the user as it was, if the API tells. When the wait is over, it is gone.
+    /// Deletes a user and returns it as it was, if the API does. When the wait is over, it is gone.
     ///
     /// `DELETE /clusters/{clusterId}/users/{username}`.
     ///
@@ -122,7 +124,7 @@ impl Users {
         Ok(InProgress::new(deleted, self.effective()))
     }
 
-    /// Waits until a change of a user took effect, which the cluster alone shows.
+    /// Returns the wait for a change of a user, which the state of the cluster alone shows.
     fn effective(&self) -> Waiter<Cluster> {
         self.cluster.wait_until_settled()
     }
