@@ -10,7 +10,7 @@ use super::metadata::Package;
 use super::sources::SourceFile;
 
 /// Crates whose owners have not added it yet.
-const NOT_SWEPT: &[&str] = &["ionoscloud", "ionoscloud-emulator", "ionoscloud-spec", "ionoscloud-transport"];
+const NOT_SWEPT: &[&str] = &["ionoscloud-emulator", "ionoscloud-spec", "ionoscloud-transport"];
 
 const TURNED_ON: &str = "#![cfg_attr(docsrs, feature(doc_cfg))]";
 

@@ -3,7 +3,6 @@
 use super::sources::SourceFile;
 
 const NOT_YET: &[&str] = &[
-    "crates/ionoscloud/",
     "crates/ionoscloud-api/",
     "crates/ionoscloud-emulator/",
     "crates/ionoscloud-spec/",

@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn set_to_nothing_is_not_set_and_told_apart() {
+    fn empty_variable_is_not_set() {
         let variables = variables(&[("IONOS_TOKEN", " \n"), ("IONOS_PASSWORD", " x ")]);
         assert_eq!(variables.get("IONOS_TOKEN").unwrap(), None);
         assert_eq!(variables.get("IONOS_PASSWORD").unwrap(), Some(" x "), "a password is what it is");
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_unicode_is_told_by_its_name() {
+    fn non_unicode_variable_is_named() {
         let variables = Variables::collect(|name| (name == "IONOS_PASSWORD").then_some(Value::NotUnicode));
         assert_eq!(refused(variables.get("IONOS_PASSWORD")), "IONOS_PASSWORD is not valid UTF-8");
     }

@@ -251,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_told_with_its_place_and_without_its_text() {
+    fn malformed_yaml_is_reported_without_its_text() {
         for (text, line) in [
             ("a: 1\n  b: hunter2\n", 2),
             ("a: \"hunter2\n", 1),

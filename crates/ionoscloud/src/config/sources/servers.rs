@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_product_keeps_its_own_servers_where_the_file_has_other_locations_only() {
+    fn product_keeps_servers_of_locations_not_in_the_file() {
         let servers = vec![server("new", "de-fra"), server("further", "us/las")];
         let servers = shown(&complete(Some(&REGIONAL), servers).unwrap());
         assert_eq!(servers, ["https://txl.example de/txl", "https://new de-fra", "https://further us/las"]);
