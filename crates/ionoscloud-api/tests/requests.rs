@@ -8,6 +8,8 @@ mod dns_requests;
 mod mongodb_requests;
 #[path = "generated/postgresql/v1.rs"]
 mod postgresql_v1_requests;
+#[path = "generated/postgresql/v2.rs"]
+mod postgresql_v2_requests;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -85,6 +87,13 @@ fn requests_of_postgresql_v1_match_the_snapshot() {
     let built = postgresql_v1_requests::operations();
     assert_eq!(ids(&built).len(), 25);
     insta::assert_snapshot!("postgresql_v1", render(&built));
+}
+
+#[test]
+fn requests_of_postgresql_v2_match_the_snapshot() {
+    let built = postgresql_v2_requests::operations();
+    assert_eq!(ids(&built).len(), 11);
+    insta::assert_snapshot!("postgresql_v2", render(&built));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::engine::clock::Clock;
 use crate::engine::settings::{BuildError, BusyStatus, Settings};
 #[cfg(feature = "serve")]
 use crate::state_file::{Opened, StateFile};
-use crate::{Emulator, Fault, RateLimit, Times};
+use crate::{ControlAccess, Emulator, Fault, RateLimit, Times};
 #[cfg(feature = "serve")]
 use crate::{engine::world::World, products};
 
@@ -25,6 +25,7 @@ pub struct EmulatorBuilder {
     busy_status: BusyStatus,
     faults: Vec<Fault>,
     rate_limit: Option<RateLimit>,
+    control: ControlAccess,
     #[cfg(feature = "serve")]
     state_file: Option<PathBuf>,
 }
@@ -39,6 +40,7 @@ impl EmulatorBuilder {
             busy_status: BusyStatus::default(),
             faults: Vec::new(),
             rate_limit: None,
+            control: ControlAccess::default(),
             #[cfg(feature = "serve")]
             state_file: None,
         }
@@ -105,6 +107,16 @@ impl EmulatorBuilder {
         self
     }
 
+    /// Sets the callers that `/_emulator/` is for: those of this machine by default.
+    ///
+    /// There are `health`, `journal`, `faults`, `clock`, `reset` and `state`, without credentials. Pages in a browser can
+    /// never call them.
+    #[must_use]
+    pub fn control(mut self, access: ControlAccess) -> Self {
+        self.control = access;
+        self
+    }
+
     /// Keeps clusters and tokens in a file: every change is on the disk before its response is sent, so that what was
     /// acknowledged is there after a crash.
     ///
@@ -146,16 +158,17 @@ impl EmulatorBuilder {
         };
         let times = self.times.scaled(self.time_scale);
         let settings = |clock| Settings { clock, times, busy_status: self.busy_status };
+        let control = self.control;
         #[cfg(feature = "serve")]
         let emulator = match &self.state_file {
             Some(path) => {
                 let Opened { file, clock, world, torn } = StateFile::open(path, start, World::new(products::all()))?;
-                Emulator::assemble_with_file(self.accepted, settings(clock), world, file, torn)
+                Emulator::assemble_with_file(self.accepted, settings(clock), control, world, file, torn)
             }
-            None => Emulator::assemble(self.accepted, settings(Clock::starting_at(start))),
+            None => Emulator::assemble(self.accepted, settings(Clock::starting_at(start)), control),
         };
         #[cfg(not(feature = "serve"))]
-        let emulator = Emulator::assemble(self.accepted, settings(Clock::starting_at(start)));
+        let emulator = Emulator::assemble(self.accepted, settings(Clock::starting_at(start)), control);
         for fault in self.faults {
             emulator.add_fault(fault)?;
         }

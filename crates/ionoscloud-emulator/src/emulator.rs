@@ -8,26 +8,27 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{DATE, HeaderName};
+use http::header::{CONTENT_LENGTH, DATE, HeaderName};
 use http::request::Parts;
-use http::{HeaderValue, Request, Response, StatusCode};
-use serde_json::Value;
+use http::{HeaderValue, Method, Request, Response, StatusCode};
+use serde_json::{Value, json};
 use tower_service::Service;
 
 use crate::builder::EmulatorBuilder;
+use crate::control::{self, ControlAccess};
 use crate::engine::api_error::ApiError;
 use crate::engine::auth::Accepted;
 use crate::engine::body::{self, BoxError, Pace, ResponseBody};
+use crate::engine::cors;
 use crate::engine::journal::{Journal, RecordedRequest};
 use crate::engine::rate_limit::{self, Bucket, RateLimit};
 use crate::engine::reply::Reply;
-use crate::engine::router::Router;
+use crate::engine::request::own_origin;
+use crate::engine::router::{Routed, Router};
 use crate::engine::settings::{BuildError, Settings};
-#[cfg(feature = "serve")]
-use crate::engine::world::error_reply;
-use crate::engine::world::{Handled, Incoming, World};
+use crate::engine::world::{Handled, Incoming, World, error_reply};
 use crate::faults::{Ending, Fault, Hit, Rules};
-use crate::products;
+use crate::products::{self, directory};
 #[cfg(feature = "serve")]
 use crate::state_file::StateFile;
 
@@ -49,6 +50,7 @@ struct Shared {
     router: Router,
     accepted: Accepted,
     settings: Settings,
+    control: ControlAccess,
     journal: Journal,
     state: Mutex<Guarded>,
     #[cfg(feature = "serve")]
@@ -77,7 +79,7 @@ impl Emulator {
     /// An emulator that accepts every well-formed credential and takes its default [`Times`](crate::Times).
     #[must_use]
     pub fn new() -> Self {
-        Self::assemble(Accepted::default(), Settings::standard())
+        Self::assemble(Accepted::default(), Settings::standard(), ControlAccess::default())
     }
 
     /// Starts the settings of an emulator.
@@ -97,8 +99,9 @@ impl Emulator {
         self.shared.journal.clone()
     }
 
-    pub(crate) fn assemble(accepted: Accepted, settings: Settings) -> Self {
-        Self { shared: Arc::new(Shared::new(accepted, settings, World::new(products::all()))) }
+    pub(crate) fn assemble(accepted: Accepted, settings: Settings, control: ControlAccess) -> Self {
+        let shared = Shared { control, ..Shared::new(accepted, settings, World::new(products::all())) };
+        Self { shared: Arc::new(shared) }
     }
 
     /// An emulator whose state was read from a file and is kept there.
@@ -106,12 +109,13 @@ impl Emulator {
     pub(crate) fn assemble_with_file(
         accepted: Accepted,
         settings: Settings,
+        control: ControlAccess,
         world: World,
         file: StateFile,
         torn: Option<u64>,
     ) -> Self {
         let state_file = Some(Arc::new(file));
-        Self { shared: Arc::new(Shared { state_file, torn, ..Shared::new(accepted, settings, world) }) }
+        Self { shared: Arc::new(Shared { state_file, torn, control, ..Shared::new(accepted, settings, world) }) }
     }
 
     /// Calls `f` with a product and the time, if the product is emulated.
@@ -187,7 +191,7 @@ impl Emulator {
         let mut state = self.state();
         let now = clock.now();
         let request_id = state.world.next_request_id();
-        let routed = shared.router.find(&parts.method, parts.uri.path());
+        let routed = shared.find(&parts.method, parts.uri.path());
         let (operation, path) = match &routed {
             Ok(routed) => (Some(routed.operation), routed.path.as_slice()),
             Err(_) => (None, [].as_slice()),
@@ -197,6 +201,10 @@ impl Emulator {
         let mut reply = match &hit {
             Some(hit) if !hit.effect.processes() => Reply::new(StatusCode::OK, None, Value::Null),
             _ if too_many => rate_limit::refusal(),
+            _ if is_index(parts) => {
+                let index = state.world.index(&own_origin(parts));
+                Reply::new(StatusCode::OK, Some("application/json"), index)
+            }
             _ => {
                 let fails = hit.as_ref().is_some_and(|hit| hit.effect.fails_resource());
                 let request = Incoming { parts, body, routed, fails };
@@ -226,13 +234,12 @@ impl Emulator {
             fault: hit.map(|hit| hit.name),
         });
         #[cfg(feature = "serve")]
-        let change = shared.state_file.as_ref().map_or(0, |file| file.recorded());
+        let change = self.last_change();
         drop(state);
 
         let pace = if let Ending::Response(pace) = ending { pace } else { Pace::AtOnce };
-        let mut response = Response::new(ResponseBody::new(reply.bytes(), pace));
-        *response.status_mut() = reply.status;
-        reply.write_headers(response.headers_mut());
+        let mut response = response_of(&reply, pace, &parts.method);
+        cors::expose(&parts.headers, response.headers_mut());
         for (name, value) in [(REQUEST_ID, request_id), (DATE, clock.http_date(now))] {
             if let Ok(value) = HeaderValue::try_from(value) {
                 response.headers_mut().insert(name, value);
@@ -245,6 +252,58 @@ impl Emulator {
             #[cfg(feature = "serve")]
             change,
         }
+    }
+}
+
+/// What `/_emulator/` reads and changes.
+impl Emulator {
+    pub(crate) fn control_access(&self) -> ControlAccess {
+        self.shared.control
+    }
+
+    pub(crate) fn fault_list(&self) -> Value {
+        self.state().faults.list()
+    }
+
+    pub(crate) fn clock_json(&self) -> Value {
+        let clock = &self.shared.settings.clock;
+        let now = clock.now();
+        json!({ "now": clock.timestamp(now), "elapsedSeconds": now.as_secs_f64() })
+    }
+
+    pub(crate) fn shift_clock(&self, by: Duration) {
+        self.shared.settings.clock.shift(by);
+    }
+
+    /// Forgets resources, tokens, faults and the journal.
+    pub(crate) fn reset(&self) {
+        self.replace_world(World::new(products::all()));
+        self.clear_faults();
+        self.shared.journal.clear();
+    }
+
+    pub(crate) fn replace_world(&self, mut world: World) {
+        let mut state = self.state();
+        world.succeed(&state.world);
+        state.world = world;
+        #[cfg(feature = "serve")]
+        if let Some(file) = &self.shared.state_file {
+            file.replace();
+        }
+    }
+
+    pub(crate) fn state_entries(&self) -> Result<Value, ApiError> {
+        let now = self.shared.settings.clock.now();
+        let entries = self.state().world.entries(now);
+        let text = "the state cannot be written as JSON";
+        let failed = |_| ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "emulator-state-not-kept", text);
+        Ok(json!({ "entries": entries.map_err(failed)? }))
+    }
+
+    /// The number of the last change that the state file, if there is one, has to have.
+    #[cfg(feature = "serve")]
+    fn last_change(&self) -> u64 {
+        self.shared.state_file.as_ref().map_or(0, |file| file.recorded())
     }
 }
 
@@ -263,11 +322,25 @@ impl Outcome {
 }
 
 impl Shared {
+    /// The operation of a path: as in the document, or behind the name of its product.
+    fn find(&self, method: &Method, path: &str) -> Result<Routed, ApiError> {
+        let found = self.router.find(method, path);
+        let unknown = |error: &ApiError| error.status == StatusCode::NOT_FOUND;
+        match (found, directory::below_product(path)) {
+            (Err(error), Some(rest)) if unknown(&error) => self.router.find(method, rest),
+            (Err(error), None) if unknown(&error) => {
+                Err(directory::left_out(path).map_or(error, ApiError::not_emulated))
+            }
+            (found, _) => found,
+        }
+    }
+
     fn new(accepted: Accepted, settings: Settings, world: World) -> Self {
         Self {
             router: world.router(),
             accepted,
             settings,
+            control: ControlAccess::default(),
             journal: Journal::checking(products::check_operation),
             state: Mutex::new(Guarded { faults: Rules::default(), rate: None, world }),
             #[cfg(feature = "serve")]
@@ -283,10 +356,25 @@ impl Shared {
 fn not_kept(error: &io::Error) -> Response<ResponseBody> {
     let text = format!("the state file cannot be written: {error}");
     let reply = error_reply(None, ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "emulator-state-not-kept", text));
-    let mut response = Response::new(ResponseBody::new(reply.bytes(), Pace::AtOnce));
+    response_of(&reply, Pace::AtOnce, &Method::GET)
+}
+
+/// HEAD has the headers of GET, and no body.
+fn response_of(reply: &Reply, pace: Pace, method: &Method) -> Response<ResponseBody> {
+    let bytes = reply.bytes();
+    let length = bytes.len();
+    let body = if method == Method::HEAD { Bytes::new() } else { bytes };
+    let mut response = Response::new(ResponseBody::new(body, pace));
     *response.status_mut() = reply.status;
     reply.write_headers(response.headers_mut());
+    if method == Method::HEAD {
+        response.headers_mut().insert(CONTENT_LENGTH, length.into());
+    }
     response
+}
+
+fn is_index(parts: &Parts) -> bool {
+    parts.uri.path() == "/" && (parts.method == Method::GET || parts.method == Method::HEAD)
 }
 
 impl<B> Service<Request<B>> for Emulator
@@ -307,7 +395,21 @@ where
         let emulator = self.clone();
         Box::pin(async move {
             let (parts, body) = request.into_parts();
+            if cors::is_preflight(&parts) && !control::is_for(parts.uri.path()) {
+                let mut response =
+                    response_of(&Reply::new(StatusCode::NO_CONTENT, None, Value::Null), Pace::AtOnce, &parts.method);
+                cors::allow(&parts.headers, response.headers_mut());
+                return Ok(response);
+            }
             let body = body::read(body).await;
+            if control::is_for(parts.uri.path()) {
+                let reply = emulator.control(&parts, body);
+                #[cfg(feature = "serve")]
+                if let Err(error) = emulator.keep(emulator.last_change()).await {
+                    return Ok(not_kept(&error));
+                }
+                return Ok(response_of(&reply, Pace::AtOnce, &parts.method));
+            }
             let outcome = emulator.respond(&parts, body);
             #[cfg(feature = "serve")]
             if let Err(error) = emulator.keep(outcome.change).await {

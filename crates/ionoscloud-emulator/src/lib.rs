@@ -5,6 +5,7 @@ mod builder;
 #[cfg(feature = "serve")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serve")))]
 pub mod client_config;
+mod control;
 #[cfg(feature = "data-plane")]
 mod data_plane;
 mod emulator;
@@ -17,6 +18,7 @@ mod serve;
 mod state_file;
 
 pub use builder::EmulatorBuilder;
+pub use control::ControlAccess;
 #[cfg(feature = "data-plane")]
 #[cfg_attr(docsrs, doc(cfg(feature = "data-plane")))]
 pub use data_plane::{DataPlane, DataPlaneError};

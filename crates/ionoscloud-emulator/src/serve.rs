@@ -2,7 +2,10 @@
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::task::{Context, Poll};
 use std::time::Duration;
+
+use http::Request;
 
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
@@ -11,8 +14,10 @@ use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, ToSocketAddrs};
 use tokio::sync::oneshot;
 use tokio::task::{JoinHandle, JoinSet};
+use tower_service::Service;
 
 use crate::Emulator;
+use crate::control::Peer;
 
 /// After this long, connections that have not finished are closed anyway.
 const GRACE: Duration = Duration::from_secs(3);
@@ -91,6 +96,31 @@ impl Emulator {
     }
 }
 
+/// The emulator for one connection: requests carry its other end.
+#[derive(Clone)]
+struct WithPeer {
+    emulator: Emulator,
+    peer: Peer,
+}
+
+impl<B> Service<Request<B>> for WithPeer
+where
+    Emulator: Service<Request<B>>,
+{
+    type Response = <Emulator as Service<Request<B>>>::Response;
+    type Error = <Emulator as Service<Request<B>>>::Error;
+    type Future = <Emulator as Service<Request<B>>>::Future;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+        self.emulator.poll_ready(context)
+    }
+
+    fn call(&mut self, mut request: Request<B>) -> Self::Future {
+        request.extensions_mut().insert(self.peer);
+        self.emulator.call(request)
+    }
+}
+
 /// Connections live in this future, so that aborting it closes them.
 async fn accept(listener: TcpListener, emulator: Emulator, mut stopped: oneshot::Receiver<()>) {
     let mut builder = Builder::new(TokioExecutor::new());
@@ -101,8 +131,8 @@ async fn accept(listener: TcpListener, emulator: Emulator, mut stopped: oneshot:
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => {
-                    let service = TowerToHyperService::new(emulator.clone());
+                Ok((stream, peer)) => {
+                    let service = TowerToHyperService::new(WithPeer { emulator: emulator.clone(), peer: Peer(peer) });
                     let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
                     connections.spawn(graceful.watch(connection));
                 }

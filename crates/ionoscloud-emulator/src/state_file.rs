@@ -10,7 +10,7 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -36,6 +36,8 @@ pub(crate) struct StateFile {
     /// The number of the last change that is on the disk.
     kept: AtomicU64,
     log: Mutex<Log>,
+    /// Set when the whole world was replaced: no record says so.
+    replaced: AtomicBool,
     /// Held for as long as this lives.
     _lock: File,
 }
@@ -113,7 +115,15 @@ impl StateFile {
         let text = whole(anchor, &mut world, clock.now()).map_err(|error| failed(error.into()))?;
         let log = Log::create(path, &text).map_err(failed)?;
         let (queue, kept) = (Mutex::default(), AtomicU64::new(0));
-        let file = Self { path: path.to_owned(), anchor, queue, kept, log: Mutex::new(log), _lock: lock };
+        let file = Self {
+            path: path.to_owned(),
+            anchor,
+            queue,
+            kept,
+            log: Mutex::new(log),
+            replaced: AtomicBool::new(false),
+            _lock: lock,
+        };
         Ok(Opened { file, clock, world, torn })
     }
 
@@ -124,6 +134,14 @@ impl StateFile {
         let mut queue = guard(&self.queue);
         queue.recorded += 1;
         append_record(&mut queue.text, &text);
+    }
+
+    /// Takes another world in place of all that was recorded. Called with the world locked.
+    pub(crate) fn replace(&self) {
+        let mut queue = guard(&self.queue);
+        queue.text.clear();
+        queue.recorded += 1;
+        self.replaced.store(true, Ordering::Release);
     }
 
     /// The number of the last change.
@@ -154,6 +172,7 @@ impl StateFile {
         if self.has(change) {
             return Ok(());
         }
+        log.must_compact |= self.replaced.swap(false, Ordering::AcqRel);
         if !log.must_compact {
             log.is_in_place(&self.path)?;
             let (text, recorded) = {

@@ -5,12 +5,12 @@
 mod program;
 
 use std::fs;
-use std::io::{Read as _, Write as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt as _;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-use program::{Folder, PROGRAM, ask, ended, started};
+use program::{Folder, PROGRAM, Running, ask, ended, started};
 use serde_json::{Value, json};
 
 fn status_of(address: &str, path: &str, authorization: &str) -> String {
@@ -72,9 +72,7 @@ fn the_configuration_leads_clients_to_the_port() {
     let file = folder.file("config.yaml");
     fs::write(&file, "something longer than what will be there: ".repeat(99)).unwrap();
     let tricky = "a\"b:#'{}";
-    let bare = json!({ "token": "emulator" });
     for (flags, credentials) in [
-        (vec![], bare),
         (vec!["--token", tricky, "--token", "second"], json!({ "token": tricky })),
         (vec!["--user", "ada:p:\u{e4} \"\\"], json!({ "username": "ada", "password": "p:\u{e4} \"\\" })),
     ] {
@@ -82,16 +80,17 @@ fn the_configuration_leads_clients_to_the_port() {
         let (_running, address) = started(&flags, &[]);
         let config: Value = serde_saphyr::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
         let url = format!("http://{address}");
-        let expected = json!({
-            "version": 1.0,
-            "currentProfile": "emulator",
-            "profiles": [{ "name": "emulator", "environment": "emulator", "credentials": credentials }],
-            "environments": [{
-                "name": "emulator",
-                "products": [{ "name": "mongo", "endpoints": [{ "name": url }] }],
-            }],
-        });
-        assert_eq!(config, expected);
+        assert_eq!((&config["version"], &config["currentProfile"]), (&json!(1.0), &json!("emulator")));
+        let profile = json!([{ "name": "emulator", "environment": "emulator", "credentials": credentials }]);
+        assert_eq!(config["profiles"], profile);
+        let products = config["environments"][0]["products"].as_array().unwrap();
+        let endpoints = |name: &str| &products.iter().find(|product| product["name"] == name).unwrap()["endpoints"];
+        assert_eq!(endpoints("mongo"), &json!([{ "name": url }]));
+        assert_eq!(endpoints("cloud"), &json!([{ "name": format!("{url}/cloudapi/v6") }]));
+        assert_eq!(endpoints("kafka")[0], json!({ "name": format!("{url}/kafka") }));
+        let regional = json!({ "name": format!("{url}/kafka/de-fra"), "location": "de/fra" });
+        assert_eq!(endpoints("kafka")[1], regional);
+        assert_eq!(products.len(), 20, "no product is left to the vendor's own host");
         assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
     }
     let output = ended(&["--write-config", &folder.file("no/such/folder")]);
@@ -199,4 +198,45 @@ fn print_operations_lists_every_id() {
     for id in ["clustersPost", "tokensGenerate", "datacentersLansDelete"] {
         assert!(text.lines().any(|line| line == id), "{id}: {text}");
     }
+}
+
+/// `whoami` and the like read the id of the user in the token.
+#[test]
+fn configured_token_is_a_jwt_that_is_accepted() {
+    let folder = Folder::new("jwt");
+    let file = folder.file("config.yaml");
+    let (_running, address) = started(&["--write-config", &file], &[]);
+    let config: Value = serde_saphyr::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
+    let token = config["profiles"][0]["credentials"]["token"].as_str().unwrap();
+    let payload =
+        base64::Engine::decode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, token.split('.').nth(1).unwrap());
+    let payload: Value = serde_json::from_slice(&payload.unwrap()).unwrap();
+    assert_eq!(payload["identity"]["uuid"].as_str().unwrap().len(), 36);
+    for path in ["/databases/mongodb/clusters", "/dns/zones", "/dns/de-fra/zones", "/zones"] {
+        assert_eq!(status_of(&address, path, &format!("Bearer {token}")), "200", "{path}");
+    }
+    assert_eq!(status_of(&address, "/kafka/de-fra/clusters", &format!("Bearer {token}")), "501");
+}
+
+#[test]
+fn urls_and_requests_are_printed_on_demand() {
+    let (mut running, address) = started(&["--log", "--listen", "127.0.0.1:0"], &[]);
+    assert_eq!(status_of(&address, "/nowhere?a=b", "Bearer any"), "404");
+    assert_eq!(status_of(&address, "/databases/mongodb/templates", "Bearer any"), "200");
+    let mut lines = BufReader::new(running.0.stderr.take().unwrap()).lines();
+    assert!(lines.next().unwrap().unwrap().ends_with("404 GET /nowhere?a=b -"));
+    assert!(lines.next().unwrap().unwrap().ends_with("200 GET /databases/mongodb/templates templatesGet"));
+
+    let command =
+        Command::new(PROGRAM).args(["--listen", "127.0.0.1:0", "--print-urls"]).stdout(Stdio::piped()).spawn();
+    let mut running = Running(command.unwrap());
+    let lines: Vec<String> =
+        BufReader::new(running.0.stdout.take().unwrap()).lines().take(5).map(Result::unwrap).collect();
+    let url = lines[0].rsplit(' ').next().unwrap();
+    let expected = ["cloud", "auth", "mongo", "dns"].map(|name| match name {
+        "cloud" => format!("cloud {url}/cloudapi/v6"),
+        "dns" => format!("dns {url}/dns"),
+        _ => format!("{name} {url}"),
+    });
+    assert_eq!(lines[1..], expected);
 }

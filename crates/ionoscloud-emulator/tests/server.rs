@@ -111,3 +111,17 @@ async fn url_of_unspecified_address_is_loopback() {
         assert!(server.address().ip().is_unspecified());
     }
 }
+
+/// A page that resolves its own host name to this machine (DNS rebinding) is no caller of this machine.
+#[tokio::test]
+async fn control_is_refused_by_a_foreign_host_name() {
+    let server = EmulatorServer::bind("127.0.0.1:0", Emulator::new()).await.unwrap();
+    for (host, status) in [("localhost", "200"), ("127.0.0.1:1", "200"), ("[::1]", "200"), ("page.test", "403")] {
+        let mut stream = TcpStream::connect(server.address()).await.unwrap();
+        let request = format!("GET /_emulator/health HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut response = String::new();
+        stream.read_to_string(&mut response).await.unwrap();
+        assert_eq!(response.split(' ').nth(1), Some(status), "{host}: {response}");
+    }
+}

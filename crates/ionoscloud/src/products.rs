@@ -16,6 +16,8 @@ static ALL: &[&Product] = &[
     &ionoscloud_api::mongodb::PRODUCT,
     #[cfg(feature = "postgresql")]
     &ionoscloud_api::postgresql::v1::PRODUCT,
+    #[cfg(feature = "postgresql")]
+    &ionoscloud_api::postgresql::v2::PRODUCT,
 ];
 
 /// Returns the product of this name in the vendor's configuration file, if this build has it.

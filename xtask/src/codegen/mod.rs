@@ -20,7 +20,7 @@ use self::input::Source;
 use crate::{Failure, repository_root};
 
 /// The documents whose code is checked in.
-const CHECKED_IN: &[&str] = &["auth", "dns", "mongodb", "postgresql-v1"];
+const CHECKED_IN: &[&str] = &["auth", "dns", "mongodb", "postgresql-v1", "postgresql-v2"];
 
 /// Arguments of `cargo xtask codegen`.
 #[derive(Args)]

@@ -11,7 +11,7 @@ use super::api_error::ApiError;
 use super::ids::Ids;
 
 /// The name in `createdBy` when a token does not name its owner.
-const TOKEN_OWNER: &str = "token-owner@emulator.invalid";
+pub(crate) const TOKEN_OWNER: &str = "token-owner@emulator.invalid";
 
 /// The id of the user of this name, the same everywhere: credentials do not say one.
 pub(crate) fn user_id(name: &str) -> String {

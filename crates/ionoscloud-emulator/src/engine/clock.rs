@@ -1,5 +1,7 @@
 //! The emulator's clock: a start in wall-clock time, and the time that has passed on tokio's clock since.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -7,12 +9,14 @@ use jiff::fmt::rfc2822::DateTimePrinter;
 use tokio::time::Instant;
 
 /// Every deadline is a [`Duration`] since the emulator was built, so that a paused tokio clock moves all of them.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Clock {
     origin: Instant,
     /// The reading at `origin`.
     offset: Duration,
     start: Timestamp,
+    /// Nanoseconds that the clock was moved forward, of all clones together.
+    shift: Arc<AtomicU64>,
 }
 
 impl Clock {
@@ -22,11 +26,20 @@ impl Clock {
 
     /// Continues from `offset`, as if it had run since `start`.
     pub(crate) fn resumed(start: Timestamp, offset: Duration) -> Self {
-        Self { origin: Instant::now(), offset, start }
+        Self { origin: Instant::now(), offset, start, shift: Arc::default() }
     }
 
     pub(crate) fn now(&self) -> Duration {
-        self.offset.saturating_add(self.origin.elapsed())
+        let shift = Duration::from_nanos(self.shift.load(Ordering::Relaxed));
+        self.offset.saturating_add(self.origin.elapsed()).saturating_add(shift)
+    }
+
+    /// Moves the clock forward, up to 584 years.
+    pub(crate) fn shift(&self, by: Duration) {
+        let by = u64::try_from(by.as_nanos()).unwrap_or(u64::MAX);
+        let added = |now: u64| Some(now.saturating_add(by));
+        // The closure never refuses.
+        let _ = self.shift.fetch_update(Ordering::Relaxed, Ordering::Relaxed, added);
     }
 
     /// RFC 3339 in UTC with whole seconds; it ends in `Z` because the vendor's Go client reads nothing else.

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use http::{Method, StatusCode};
+use serde_json::{Value, json};
 
 /// Number of requests kept; a server that runs for weeks forgets the oldest ones.
 const CAPACITY: usize = 100_000;
@@ -28,6 +29,22 @@ pub struct RecordedRequest {
     pub at: Duration,
     /// The name of the [fault](crate::Fault) that hit the request.
     pub fault: Option<String>,
+}
+
+impl RecordedRequest {
+    /// The request as JSON: `at` in seconds, `method`, `path`, `operation`, `status`, `requestId`, `fault`.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        json!({
+            "at": self.at.as_secs_f64(),
+            "method": self.method.as_str(),
+            "path": self.path_and_query,
+            "operation": self.operation,
+            "status": self.status.map(|status| status.as_u16()),
+            "requestId": self.request_id,
+            "fault": self.fault,
+        })
+    }
 }
 
 /// The requests that an [`Emulator`](crate::Emulator) and its clones received, oldest first.

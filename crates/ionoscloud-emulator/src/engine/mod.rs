@@ -4,6 +4,7 @@ pub(crate) mod api_error;
 pub(crate) mod auth;
 pub(crate) mod body;
 pub(crate) mod clock;
+pub(crate) mod cors;
 pub(crate) mod ids;
 pub(crate) mod journal;
 pub(crate) mod network_locks;

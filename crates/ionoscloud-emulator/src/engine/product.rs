@@ -41,6 +41,9 @@ pub(crate) trait Product: Any + Send {
         Bearer::Foreign
     }
 
+    /// Takes over what does not belong to the state from the product in whose place this one comes.
+    fn inherit(&mut self, _previous: &dyn Any) {}
+
     /// The keys of all entries, in the order of their creation.
     fn keys(&mut self, now: Duration) -> Vec<String>;
 

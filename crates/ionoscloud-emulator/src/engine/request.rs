@@ -119,7 +119,7 @@ fn json_body(declared: &RequestBody, headers: &HeaderMap, body: &Bytes) -> Resul
     })
 }
 
-fn own_origin(parts: &Parts) -> String {
+pub(crate) fn own_origin(parts: &Parts) -> String {
     let scheme = parts.uri.scheme_str().unwrap_or("http");
     let host = parts.headers.get(HOST).and_then(|host| host.to_str().ok());
     let host = parts.uri.authority().map(http::uri::Authority::as_str).or(host).unwrap_or("localhost");

@@ -66,9 +66,16 @@ impl Router {
             self.routes.iter().find_map(|route| Some((route, matched(&route.segments, segments)?)))
         });
         let Some((route, values)) = found else {
-            return Err(ApiError::not_found("emulator-unknown-path", "no API is known to have this path"));
+            let text = match self.nearest(path) {
+                Some(nearest) => format!("no emulated API has this path; the nearest one is {nearest}"),
+                None => "no emulated API has this path".to_owned(),
+            };
+            return Err(ApiError::not_found("emulator-unknown-path", text));
         };
-        match route.operations.iter().find(|operation| operation.method.as_str() == method.as_str()) {
+        let of_method = |name: &str| route.operations.iter().find(|operation| operation.method.as_str() == name);
+        // A GET without its body, unless the document has one of its own.
+        let head = || of_method("GET").filter(|_| method == Method::HEAD);
+        match of_method(method.as_str()).or_else(head) {
             Some(operation) => {
                 let (product, document) = (route.product, route.document);
                 Ok(Routed { product, document, operation, path: values })
@@ -78,6 +85,35 @@ impl Router {
                 Err(ApiError::method_not_allowed(methods.join(", ")))
             }
         }
+    }
+}
+
+impl Router {
+    /// The path that is the least edits away, with the segments of the sent one where it has parameters.
+    fn nearest(&self, path: &str) -> Option<String> {
+        // Longer paths would take long to compare, and are no slips.
+        let sent: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+        if path.len() > 200 || sent.is_empty() {
+            return None;
+        }
+        let distance = |route: &&Route| {
+            let filled: Vec<&str> = route
+                .segments
+                .iter()
+                .enumerate()
+                .map(|(place, segment)| match segment {
+                    Segment::Literal(literal) => literal,
+                    Segment::Parameter(name) => sent.get(place).copied().unwrap_or(name),
+                })
+                .collect();
+            strsim::levenshtein(&filled.join("/"), &sent.join("/"))
+        };
+        let nearest = self.routes.iter().min_by_key(distance)?;
+        let shown = nearest.segments.iter().map(|segment| match segment {
+            Segment::Literal(literal) => format!("/{literal}"),
+            Segment::Parameter(name) => format!("/{{{name}}}"),
+        });
+        Some(shown.collect())
     }
 }
 

@@ -1,14 +1,14 @@
 //! The state of all products, and the way of a request through it.
 
-#[cfg(feature = "data-plane")]
 use std::any::Any;
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
 use http::request::Parts;
-use ionoscloud_spec::{AuthMethod, Operation, Status};
-use serde_json::Value;
+use ionoscloud_spec::{AuthMethod, Document, Operation, Status};
+use serde_json::{Value, json};
 
 use super::api_error::ApiError;
 use super::auth::{Accepted, Bearer, Caller};
@@ -17,7 +17,7 @@ use super::network_locks::{Lock, NetworkLocks};
 use super::product::{Content, Context, Product, Success};
 use super::reply::Reply;
 use super::request::Call;
-use super::router::{Routed, Router};
+use super::router::{self, Routed, Router};
 use super::settings::Settings;
 
 const JSON: &str = "application/json";
@@ -71,6 +71,29 @@ impl World {
             let product: &mut dyn Any = product.as_mut();
             product.downcast_mut()
         })
+    }
+
+    /// Takes the place of another world, in which the emulator's surroundings may have left something.
+    pub(crate) fn succeed(&mut self, previous: &Self) {
+        for product in &mut self.products {
+            let name = &product.document().name;
+            let previous = previous.products.iter().find(|previous| previous.document().name == *name);
+            if let Some(previous) = previous {
+                let previous: &dyn Any = previous.as_ref();
+                product.inherit(previous);
+            }
+        }
+    }
+
+    /// An index of the products, for people: `url` is that of the emulator.
+    pub(crate) fn index(&self, url: &str) -> Value {
+        let shown = |document: &'static Document| {
+            let paths: BTreeSet<&str> = document.operations().map(|operation| operation.path.as_str()).collect();
+            let mount = router::mount(document);
+            let base = if mount.is_empty() { url.to_owned() } else { format!("{url}/{mount}") };
+            json!({ "name": document.name, "title": document.title, "version": document.version, "url": base, "paths": paths })
+        };
+        json!({ "products": self.products.iter().map(|product| shown(product.document())).collect::<Vec<_>>() })
     }
 
     /// Handles a request. Credentials are checked first, so that no caller learns about paths without them.
@@ -136,8 +159,7 @@ impl World {
     }
 }
 
-/// What a file keeps of the state.
-#[cfg(feature = "serve")]
+/// The state as entries.
 impl World {
     /// Every entry.
     pub(crate) fn entries(&mut self, now: Duration) -> serde_json::Result<Changes> {

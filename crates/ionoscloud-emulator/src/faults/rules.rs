@@ -1,5 +1,7 @@
 //! The rules of one emulator, and how often each one matched.
 
+use serde_json::{Value, json};
+
 use super::{Effect, Fault, Trigger};
 
 /// Rules in the order in which they were added.
@@ -34,6 +36,16 @@ impl Rules {
 
     pub(crate) fn clear(&mut self) {
         self.rules.clear();
+    }
+
+    /// Every rule: its name, the requests that it is about, and how many of them there were.
+    pub(crate) fn list(&self) -> Value {
+        let shown = |rule: &Rule| {
+            let Trigger { operation, resource, calls: (from, to), .. } = &rule.trigger;
+            let to = Some(*to).filter(|to| *to < u64::MAX);
+            json!({ "name": rule.name, "on": operation, "resource": resource, "from": from, "to": to, "met": rule.met })
+        };
+        self.rules.iter().map(shown).collect()
     }
 
     /// Counts a request for an operation with these path parameters.

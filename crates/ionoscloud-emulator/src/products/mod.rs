@@ -2,6 +2,7 @@
 
 mod auth;
 mod compute;
+pub(crate) mod directory;
 mod dns;
 pub(crate) mod mongodb;
 

@@ -1,7 +1,9 @@
 //! The API that the emulator offers, in process.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by panicking")]
 
+mod browsing;
 mod clusters;
+mod control;
 mod dns;
 mod document;
 mod faults;

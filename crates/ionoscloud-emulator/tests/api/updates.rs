@@ -128,3 +128,22 @@ async fn the_api_tells_its_own_version() {
     assert_eq!(one["name"], "1.0.0");
     assert_eq!(get(&emulator, "/databases/mongodb/infos/versions").await.json, json!([one]));
 }
+
+/// Host and port are the server's: clients read them without asking whether they are there.
+#[tokio::test(start_paused = true)]
+async fn enabled_bi_connector_has_host_and_port() {
+    let emulator = Emulator::new();
+    let path = available(&emulator).await;
+    for (sent, has_host) in [
+        (json!({ "enabled": true }), true),
+        (json!({ "enabled": true, "host": "mine", "port": "1" }), true),
+        (json!({ "enabled": false, "host": "mine" }), false),
+    ] {
+        let change = json!({ "properties": { "biConnector": sent } });
+        let changed = send(&emulator, Method::PATCH, &path, Some(change)).await;
+        let connector = &changed.json["properties"]["biConnector"];
+        assert_eq!((connector["host"].is_string(), connector["port"].is_string()), (has_host, has_host), "{connector}");
+        assert_ne!(connector["host"], "mine");
+        tokio::time::advance(std::time::Duration::from_secs(120)).await;
+    }
+}

@@ -37,7 +37,11 @@ impl Drop for Running {
 /// Starts the program and reads its ready line: the address that it names.
 pub(crate) fn started(arguments: &[&str], environment: &[(&str, &str)]) -> (Running, String) {
     let mut command = Command::new(PROGRAM);
-    command.args(arguments).envs(environment.iter().copied()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+        .args(with_free_port(arguments))
+        .envs(environment.iter().copied())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     let mut running = Running(command.spawn().unwrap());
     let mut line = String::new();
     BufReader::new(running.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
@@ -45,8 +49,14 @@ pub(crate) fn started(arguments: &[&str], environment: &[(&str, &str)]) -> (Runn
     (running, address.strip_suffix('\n').unwrap().to_owned())
 }
 
+/// The default port is always the same, and tests run side by side.
+fn with_free_port<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
+    let listen: &[&str] = if arguments.contains(&"--listen") { &[] } else { &["--listen", "127.0.0.1:0"] };
+    [listen, arguments].concat()
+}
+
 pub(crate) fn ended(arguments: &[&str]) -> Output {
-    Command::new(PROGRAM).args(arguments).stdin(Stdio::null()).output().unwrap()
+    Command::new(PROGRAM).args(with_free_port(arguments)).stdin(Stdio::null()).output().unwrap()
 }
 
 /// Status and JSON of a response; nothing if the connection breaks before it is whole.

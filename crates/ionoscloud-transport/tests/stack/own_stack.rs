@@ -1,14 +1,18 @@
 use std::convert::Infallible;
+use std::error::Error as _;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::{Full, Limited};
-use ionoscloud_core::Body;
+use ionoscloud_core::{Body, ErrorKind};
 use ionoscloud_transport::{
     AttemptSpanLayer, AttemptTimeoutLayer, AuthLayer, CollectBodyLayer, DeadlineLayer, EndpointLayer,
     OperationSpanLayer, RetryLayer, RetryPolicy, ThrottleLayer, Token, Transport,
 };
+use tower::limit::ConcurrencyLimitLayer;
+use tower::load_shed::LoadShedLayer;
+use tower::load_shed::error::Overloaded;
 use tower::{Layer as _, ServiceBuilder, service_fn};
 use tower_http::map_response_body::MapResponseBodyLayer;
 use tower_http::trace::TraceLayer;
@@ -97,4 +101,17 @@ async fn all_layers_of_ours_can_be_stacked_by_hand_with_layers_of_others_between
     assert_eq!((script.count(), begun.elapsed().as_secs()), (4, 4), "one after the other");
     let token = format!("Bearer {}", test_secrets::token());
     assert!(script.seen().iter().all(|seen| seen.headers["authorization"] == token));
+}
+
+#[tokio::test(start_paused = true)]
+async fn load_shed_over_a_limit_refuses_calls_with_its_error() {
+    let script = Script::new([answer(200), answer(200)]).after(Duration::from_secs(1));
+    let shed = ServiceBuilder::new().layer(LoadShedLayer::new()).layer(ConcurrencyLimitLayer::new(1));
+    let transport = script.builder().layer_per_call(shed).build().unwrap();
+    let (first, second) = tokio::join!(send(&transport, get()), send(&transport, get()));
+    assert_eq!(first.unwrap().status(), 200);
+    let error = second.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ConnectionLost);
+    assert!(error.source().is_some_and(|source| source.is::<Overloaded>()), "{error:?}");
+    assert_eq!(script.count(), 1, "the second one was not sent");
 }

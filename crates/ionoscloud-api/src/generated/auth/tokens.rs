@@ -9,9 +9,9 @@ use ionoscloud_models::auth::{GeneratedToken, Token, TokenCriteria, TokenDeletio
 
 use super::PRODUCT;
 
-/// Lists the tokens of the user: what they are, never their values.
+/// Lists the tokens of the user: their metadata, never their values.
 ///
-/// `GET /tokens`, returns the [`TokenList`]. In one answer, without pages.
+/// `GET /tokens`, returns the [`TokenList`]. In one response, without pages.
 #[doc(alias = "tokensGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -19,7 +19,7 @@ use super::PRODUCT;
 pub struct ListTokens;
 
 impl ListTokens {
-    /// Every token of the user.
+    /// Lists every token of the user.
     pub fn new() -> Self {
         Self
     }
@@ -38,10 +38,10 @@ impl Operation for ListTokens {
     }
 }
 
-/// Deletes every token of the user that a criterion picks.
+/// Deletes every token of the user that match a criterion.
 ///
-/// `DELETE /tokens`, returns the [`TokenDeletion`] or nothing. `ALL` includes the token that this request carries. The
-/// answer tells whether it worked.
+/// `DELETE /tokens`, returns the [`TokenDeletion`] or nothing. `ALL` includes the token that this request carries.
+/// Check the response: a success status alone does not show that it worked.
 #[doc(alias = "tokensDeleteByCriteria")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -50,9 +50,9 @@ pub struct DeleteTokens {
 }
 
 impl DeleteTokens {
-    /// Deletes the tokens that this criterion picks.
+    /// Deletes the tokens that match this criterion.
     ///
-    /// * `criteria`: Which tokens to delete.
+    /// * `criteria`: The tokens to delete.
     pub fn new(criteria: impl Into<TokenCriteria>) -> Self {
         Self { criteria: criteria.into() }
     }
@@ -74,8 +74,8 @@ impl Operation for DeleteTokens {
 
 /// Generates a token, good for every API that takes bearer tokens.
 ///
-/// `GET /tokens/generate`, returns the [`GeneratedToken`]. A GET that creates: each answer is another token that counts
-/// against the limit of 100, so it is never repeated blindly. The value is shown this once. It belongs to one contract.
+/// `GET /tokens/generate`, returns the [`GeneratedToken`]. A GET that creates: each response is another token, of which
+/// there can be 100, so it is never repeated blindly. The value is returned this once. It belongs to one contract.
 #[doc(alias = "tokensGenerate")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -84,12 +84,12 @@ pub struct GenerateToken {
 }
 
 impl GenerateToken {
-    /// A token for a year, the API's default.
+    /// Generates a token for a year, the API's default.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How long it stays valid, in seconds: 60 to 31536000, which is a year and the API's default.
+    /// The lifetime in seconds: 60 to 31536000, which is a year and the API's default.
     pub fn ttl(mut self, ttl: u32) -> Self {
         self.ttl = Some(ttl);
         self
@@ -110,7 +110,7 @@ impl Operation for GenerateToken {
     }
 }
 
-/// Reads when one token was made and when it expires, never its value.
+/// Returns creation and expiry of one token, never its value.
 ///
 /// `GET /tokens/{tokenId}`, returns the [`Token`]. An id is not a token: it may be logged.
 #[doc(alias = "tokensFindById")]
@@ -121,7 +121,7 @@ pub struct GetToken {
 }
 
 impl GetToken {
-    /// The token with this id.
+    /// Returns the token with this id.
     ///
     /// * `token_id`: The token, by the id in its own header, never by its value.
     pub fn new(token_id: impl Into<TokenId>) -> Self {
@@ -145,8 +145,8 @@ impl Operation for GetToken {
 
 /// Deletes one token; requests that carry it fail from then on.
 ///
-/// `DELETE /tokens/{tokenId}`, returns the [`TokenDeletion`] or nothing. The answer tells whether that worked: look at
-/// it, for a success status alone does not say so.
+/// `DELETE /tokens/{tokenId}`, returns the [`TokenDeletion`] or nothing. Check the response: a success status alone
+/// does not show that the token was deleted.
 #[doc(alias = "tokensDeleteById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -22,24 +22,24 @@ pub struct ListClusters {
 }
 
 impl ListClusters {
-    /// Every cluster, in the API's order.
+    /// Lists every cluster, in the API's order.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// At most this many items, 1 to 1000; the API's default is 100.
+    /// The maximum number of items, 1 to 1000; the API's default is 100.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Skips this many items; the API's default is 0.
+    /// The number of items to skip; the API's default is 0.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Only clusters whose display name contains this text, whatever its case.
+    /// A text that the display name contains, regardless of case.
     #[doc(alias = "filter.name")]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -76,9 +76,9 @@ impl Paged for ListClusters {
     }
 }
 
-/// Orders a cluster; it is `BUSY` in the answer and usable once `AVAILABLE`.
+/// Creates a cluster; it is `BUSY` in the response and usable once `AVAILABLE`.
 ///
-/// `POST /clusters`, returns the [`Cluster`]. Not idempotent: a repeat orders a second one, and no key guards against
+/// `POST /clusters`, returns the [`Cluster`]. Not idempotent: a repeat creates a second one, and no key guards against
 /// that. A 404 means that the data centre is not one of this contract. Playground and business clusters need a
 /// template; enterprise ones need cores, RAM, storage size and storage type instead.
 #[doc(alias = "clustersPost")]
@@ -89,7 +89,7 @@ pub struct CreateCluster {
 }
 
 impl CreateCluster {
-    /// Orders this cluster.
+    /// Creates this cluster.
     pub fn new(cluster: impl Into<NewCluster>) -> Self {
         Self { cluster: cluster.into() }
     }
@@ -108,9 +108,9 @@ impl Operation for CreateCluster {
     }
 }
 
-/// Reads one cluster, the one to poll while waiting for it.
+/// Returns one cluster; poll it to wait for a state.
 ///
-/// `GET /clusters/{clusterId}`, returns the [`Cluster`]. Answers 404 once a deletion is complete, and may do so for
+/// `GET /clusters/{clusterId}`, returns the [`Cluster`]. Returns 404 once a deletion is complete, and may do so for
 /// moments after a create.
 #[doc(alias = "clustersFindById")]
 #[derive(Clone, Debug)]
@@ -120,7 +120,7 @@ pub struct GetCluster {
 }
 
 impl GetCluster {
-    /// The cluster with this id.
+    /// Returns the cluster with this id.
     ///
     /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
@@ -142,10 +142,10 @@ impl Operation for GetCluster {
     }
 }
 
-/// Changes a cluster; what the update leaves out stays as it is.
+/// Changes a cluster; members that the update does not set stay as they are.
 ///
-/// `PATCH /clusters/{clusterId}`, returns the [`Cluster`]. The answer may still say `AVAILABLE` before the change
-/// begins, so that state alone does not show that it is done. An enterprise cluster wants its edition in every update.
+/// `PATCH /clusters/{clusterId}`, returns the [`Cluster`]. The response may still say `AVAILABLE` before the change
+/// begins, so that state alone does not show that it is done. An enterprise cluster needs its edition in every update.
 /// Sizes and templates only grow; the location never changes.
 #[doc(alias = "clustersPatch")]
 #[derive(Clone, Debug)]
@@ -156,7 +156,7 @@ pub struct UpdateCluster {
 }
 
 impl UpdateCluster {
-    /// Changes this cluster in this way.
+    /// Changes this cluster.
     ///
     /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>, cluster: impl Into<ClusterUpdate>) -> Self {
@@ -181,7 +181,7 @@ impl Operation for UpdateCluster {
 /// Deletes a cluster and every snapshot of it.
 ///
 /// `DELETE /clusters/{clusterId}`, returns the [`Cluster`] or nothing. The cluster is `DESTROYING` first and gone once
-/// reading it answers 404. Its LAN stays locked for some time longer: deleting the LAN meanwhile answers 403.
+/// reading it returns 404. Its LAN stays locked for some time longer: deleting the LAN meanwhile returns 403.
 #[doc(alias = "clustersDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -214,8 +214,8 @@ impl Operation for DeleteCluster {
 
 /// Lists the MongoDB versions that a cluster can be upgraded to.
 ///
-/// `GET /clusters/{clusterId}/versions`, returns the [`MongoVersionList`]. In one answer, without pages. Older releases
-/// of the vendor's clients lack this operation.
+/// `GET /clusters/{clusterId}/versions`, returns the [`MongoVersionList`]. In one response, without pages. Older
+/// releases of the vendor's clients lack this operation.
 #[doc(alias = "clustersVersionsGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -224,7 +224,7 @@ pub struct ListClusterVersions {
 }
 
 impl ListClusterVersions {
-    /// The versions within reach of this cluster.
+    /// Lists the versions to which this cluster can be upgraded.
     ///
     /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {

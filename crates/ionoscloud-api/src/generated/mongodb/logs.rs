@@ -9,7 +9,7 @@ use ionoscloud_models::mongodb::{ClusterId, ClusterLogs, LogDirection};
 
 use super::PRODUCT;
 
-/// Reads the log messages of a cluster, grouped by instance.
+/// Returns the log messages of a cluster, grouped by instance.
 ///
 /// `GET /clusters/{clusterId}/logs`, returns the [`ClusterLogs`]. Without a limit the API sends 100 messages, the
 /// newest first. It reaches back 30 days.
@@ -25,32 +25,32 @@ pub struct GetClusterLogs {
 }
 
 impl GetClusterLogs {
-    /// The latest messages of this cluster.
+    /// Returns the latest messages of this cluster.
     ///
     /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
         Self { cluster_id: cluster_id.into(), start: None, end: None, direction: None, limit: None }
     }
 
-    /// Only messages from this time on, at most 30 days back.
+    /// The time of the first message, at most 30 days back.
     pub fn start(mut self, start: impl Into<Timestamp>) -> Self {
         self.start = Some(start.into());
         self
     }
 
-    /// Only messages before this time; later than `start`.
+    /// The time before which messages were written; later than `start`.
     pub fn end(mut self, end: impl Into<Timestamp>) -> Self {
         self.end = Some(end.into());
         self
     }
 
-    /// From which end of the period to read; the API's default is `Backward`, the newest first.
+    /// The end of the period to begin with; the API's default is `Backward`, the newest first.
     pub fn direction(mut self, direction: impl Into<LogDirection>) -> Self {
         self.direction = Some(direction.into());
         self
     }
 
-    /// At most this many messages, 1 to 5000; the API's default is 100.
+    /// The maximum number of messages, 1 to 5000; the API's default is 100.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self

@@ -9,7 +9,7 @@ use ionoscloud_models::mongodb::{ApiVersion, MongoVersionList};
 
 use super::PRODUCT;
 
-/// Tells the version of the API that answers.
+/// Returns the version of the API.
 ///
 /// `GET /infos/version`, returns the [`ApiVersion`]. The version of MongoDB itself is another matter: see the versions
 /// of a cluster.
@@ -20,7 +20,7 @@ use super::PRODUCT;
 pub struct GetApiVersion;
 
 impl GetApiVersion {
-    /// The version in use.
+    /// Returns the version in use.
     pub fn new() -> Self {
         Self
     }
@@ -50,7 +50,7 @@ impl Operation for GetApiVersion {
 pub struct ListApiVersions;
 
 impl ListApiVersions {
-    /// Every version of the API.
+    /// Lists every version of the API.
     pub fn new() -> Self {
         Self
     }
@@ -72,7 +72,7 @@ impl Operation for ListApiVersions {
 
 /// Lists the MongoDB versions that a new cluster can have.
 ///
-/// `GET /versions`, returns the [`MongoVersionList`]. In one answer, without pages. Older releases of the vendor's
+/// `GET /versions`, returns the [`MongoVersionList`]. In one response, without pages. Older releases of the vendor's
 /// clients lack this operation.
 #[doc(alias = "versionsGet")]
 #[derive(Clone, Debug, Default)]
@@ -81,7 +81,7 @@ impl Operation for ListApiVersions {
 pub struct ListVersions;
 
 impl ListVersions {
-    /// The versions on offer.
+    /// Lists the versions on offer.
     pub fn new() -> Self {
         Self
     }

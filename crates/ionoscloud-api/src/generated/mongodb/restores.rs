@@ -9,10 +9,10 @@ use ionoscloud_models::mongodb::{ClusterId, Restore};
 
 use super::PRODUCT;
 
-/// Brings a cluster back, in place, to the data of one of its snapshots.
+/// Restores a cluster in place to the data of one of its snapshots.
 ///
-/// `POST /clusters/{clusterId}/restore`, returns nothing. Answers 202 without a body. What was written since that
-/// snapshot is lost; the cluster is not `AVAILABLE` until the restore ends, and a second one is refused until then.
+/// `POST /clusters/{clusterId}/restore`, returns nothing. Returns 202 without a body. Writes since that snapshot are
+/// lost; the cluster is not `AVAILABLE` until the restore ends, and a second one is rejected until then.
 #[doc(alias = "clustersRestorePost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -22,7 +22,7 @@ pub struct RestoreCluster {
 }
 
 impl RestoreCluster {
-    /// Restores this cluster from this point.
+    /// Restores this cluster from this snapshot or point in time.
     ///
     /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>, restore: impl Into<Restore>) -> Self {

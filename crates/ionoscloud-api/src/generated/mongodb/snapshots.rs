@@ -23,20 +23,20 @@ pub struct ListClusterSnapshots {
 }
 
 impl ListClusterSnapshots {
-    /// Every snapshot of this cluster.
+    /// Lists every snapshot of this cluster.
     ///
     /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
         Self { cluster_id: cluster_id.into(), limit: None, offset: None }
     }
 
-    /// At most this many items, 1 to 1000; the API's default is 100.
+    /// The maximum number of items, 1 to 1000; the API's default is 100.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Skips this many items; the API's default is 0.
+    /// The number of items to skip; the API's default is 0.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self

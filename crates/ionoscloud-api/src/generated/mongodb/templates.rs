@@ -22,18 +22,18 @@ pub struct ListTemplates {
 }
 
 impl ListTemplates {
-    /// Every template.
+    /// Lists every template.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// At most this many items, 1 to 1000; the API's default is 100.
+    /// The maximum number of items, 1 to 1000; the API's default is 100.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Skips this many items; the API's default is 0.
+    /// The number of items to skip; the API's default is 0.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self

@@ -12,7 +12,7 @@ use super::PRODUCT;
 /// Lists the database users of a cluster, one page at a time.
 ///
 /// `GET /clusters/{clusterId}/users`, returns a [`UserList`]. Without a limit the API sends 100 items, which is also
-/// the most users a cluster can have. Its pages tell neither limit nor offset nor links.
+/// the most users a cluster can have. Its pages have neither limit nor offset nor links.
 #[doc(alias = "clustersUsersGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -23,20 +23,20 @@ pub struct ListClusterUsers {
 }
 
 impl ListClusterUsers {
-    /// Every user of this cluster.
+    /// Lists every user of this cluster.
     ///
     /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
         Self { cluster_id: cluster_id.into(), limit: None, offset: None }
     }
 
-    /// At most this many items, 1 to 1000; the API's default is 100.
+    /// The maximum number of items, 1 to 1000; the API's default is 100.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Skips this many items; the API's default is 0.
+    /// The number of items to skip; the API's default is 0.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
@@ -75,7 +75,7 @@ impl Paged for ListClusterUsers {
 /// Creates a database user.
 ///
 /// `POST /clusters/{clusterId}/users`, returns the [`User`]. The user is usable once the cluster, `BUSY` meanwhile, is
-/// `AVAILABLE` again: users have no state of their own. The answer never holds the password.
+/// `AVAILABLE` again: users have no state of their own. The response never holds the password.
 #[doc(alias = "clustersUsersPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -107,9 +107,9 @@ impl Operation for CreateClusterUser {
     }
 }
 
-/// Reads one database user.
+/// Returns one database user.
 ///
-/// `GET /clusters/{clusterId}/users/{username}`, returns the [`User`]. Answers 404 once a deletion is complete.
+/// `GET /clusters/{clusterId}/users/{username}`, returns the [`User`]. Returns 404 once a deletion is complete.
 #[doc(alias = "clustersUsersFindById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -119,7 +119,7 @@ pub struct GetClusterUser {
 }
 
 impl GetClusterUser {
-    /// The user of this cluster with this name.
+    /// Returns the user of this cluster with this name.
     ///
     /// * `cluster_id`: The cluster.
     /// * `username`: The name of the user, which is its key.
@@ -145,7 +145,7 @@ impl Operation for GetClusterUser {
 /// Changes the password or the roles of a database user.
 ///
 /// `PATCH /clusters/{clusterId}/users/{username}`, returns the [`User`]. Roles are replaced as a whole. The cluster is
-/// `BUSY` until the change is through.
+/// `BUSY` until the change is complete.
 #[doc(alias = "clustersUsersPatch")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -156,7 +156,7 @@ pub struct UpdateClusterUser {
 }
 
 impl UpdateClusterUser {
-    /// Changes this user of this cluster in this way.
+    /// Changes this user of this cluster.
     ///
     /// * `cluster_id`: The cluster.
     /// * `username`: The name of the user, which is its key.
@@ -181,7 +181,7 @@ impl Operation for UpdateClusterUser {
 
 /// Deletes a database user.
 ///
-/// `DELETE /clusters/{clusterId}/users/{username}`, returns the [`User`] or nothing. It is gone once reading it answers
+/// `DELETE /clusters/{clusterId}/users/{username}`, returns the [`User`] or nothing. It is gone once reading it returns
 /// 404.
 #[doc(alias = "clustersUsersDelete")]
 #[derive(Clone, Debug)]

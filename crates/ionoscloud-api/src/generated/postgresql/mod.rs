@@ -3,3 +3,4 @@
 //! The versions of the postgresql API.
 
 pub mod v1;
+pub mod v2;

@@ -7,8 +7,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
-use ionoscloud_emulator::{Emulator, RecordedRequest};
-use serde_json::json;
+use ionoscloud_emulator::Emulator;
 
 /// Time limit for the last lines when the program ends.
 const LAST_LINES: Duration = Duration::from_secs(2);
@@ -25,7 +24,7 @@ impl JournalFile {
         let (end, ended) = channel();
         thread::spawn(move || {
             for request in requests {
-                if let Err(error) = writeln!(file, "{}", line(&request)) {
+                if let Err(error) = writeln!(file, "{}", request.to_json()) {
                     eprintln!("ionos-emulator: {name}: {error}; the journal ends here");
                     break;
                 }
@@ -39,17 +38,4 @@ impl JournalFile {
     pub(crate) fn finish(self) {
         let _ = self.ended.recv_timeout(LAST_LINES);
     }
-}
-
-fn line(request: &RecordedRequest) -> String {
-    json!({
-        "at": request.at.as_secs_f64(),
-        "method": request.method.as_str(),
-        "path": request.path_and_query,
-        "operation": request.operation,
-        "status": request.status.map(|status| status.as_u16()),
-        "requestId": request.request_id,
-        "fault": request.fault,
-    })
-    .to_string()
 }

@@ -7,11 +7,13 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::thread;
 use std::time::Duration;
 
 use clap::Parser;
 use ionoscloud_emulator::{
-    BusyStatus, Emulator, EmulatorBuilder, EmulatorServer, Fault, RateLimit, Times, client_config,
+    BusyStatus, ControlAccess, Emulator, EmulatorBuilder, EmulatorServer, Fault, RateLimit, RecordedRequest, Times,
+    client_config,
 };
 #[cfg(feature = "data-plane")]
 use ionoscloud_emulator::{DataPlane, DataPlaneError};
@@ -25,7 +27,7 @@ use crate::journal::JournalFile;
 #[command(name = "ionos-emulator", version)]
 struct Arguments {
     /// Address and port to listen on; port 0 takes a free one.
-    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:0")]
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8460")]
     listen: String,
     /// Speed relative to the real API: 600 makes ten minutes a second.
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
@@ -68,6 +70,15 @@ struct Arguments {
     /// File to write for clients that read the vendor's YAML configuration, once the port is known; overwritten.
     #[arg(long, value_name = "FILE")]
     write_config: Option<PathBuf>,
+    /// Write a line to standard error for every request.
+    #[arg(long)]
+    log: bool,
+    /// Print the URL of each emulated product behind the first line, by the name that clients' configuration has for it.
+    #[arg(long)]
+    print_urls: bool,
+    /// The callers that /_emulator/ is for: those of this machine, every one, or none.
+    #[arg(long, value_name = "local|open|off", default_value = "local", value_parser = control)]
+    control: ControlAccess,
     /// Print the operation ids that faults and the journal know, one a line, and exit.
     #[arg(long)]
     print_operations: bool,
@@ -99,6 +110,10 @@ async fn run(arguments: Arguments) -> Result<(), String> {
     }
     let stop = Stop::listen().map_err(|error| format!("cannot listen for signals: {error}"))?;
     let journal = arguments.journal.as_ref().map(|path| JournalFile::start(path, &emulator)).transpose()?;
+    if arguments.log {
+        let requests = emulator.journal().follow();
+        thread::spawn(move || requests.iter().for_each(|request| eprintln!("{}", log_line(&request))));
+    }
     #[cfg(feature = "data-plane")]
     let data_plane = data_plane(&arguments, &emulator)?;
     let listen = &arguments.listen;
@@ -110,6 +125,11 @@ async fn run(arguments: Arguments) -> Result<(), String> {
     }
     say(&format!("ionos-emulator listening on {}", server.url()))
         .map_err(|error| format!("standard output: {error}"))?;
+    if arguments.print_urls {
+        for (name, url) in client_config::urls(&server.url()) {
+            say(&format!("{name} {url}")).map_err(|error| format!("standard output: {error}"))?;
+        }
+    }
     let signal = stop.requested().await;
     eprintln!("ionos-emulator: stopping on {signal}");
     server.shutdown().await;
@@ -131,7 +151,10 @@ fn data_plane(arguments: &Arguments, emulator: &Emulator) -> Result<Option<DataP
 }
 
 fn settings(arguments: &Arguments) -> Result<EmulatorBuilder, String> {
-    let mut builder = Emulator::builder().time_scale(arguments.time_scale).busy_status(arguments.busy_status);
+    let mut builder = Emulator::builder()
+        .time_scale(arguments.time_scale)
+        .busy_status(arguments.busy_status)
+        .control(arguments.control);
     let mut times = Times::default();
     for (set, given) in [
         (Times::state_lag as fn(Times, Duration) -> Times, arguments.state_lag),
@@ -187,6 +210,23 @@ fn busy_status(text: &str) -> Result<BusyStatus, String> {
         "422" => Ok(BusyStatus::UnprocessableEntity),
         _ => Err("it must be 409 or 422".to_owned()),
     }
+}
+
+fn control(text: &str) -> Result<ControlAccess, String> {
+    match text {
+        "local" => Ok(ControlAccess::Local),
+        "open" => Ok(ControlAccess::Open),
+        "off" => Ok(ControlAccess::Off),
+        _ => Err("it must be local, open or off".to_owned()),
+    }
+}
+
+fn log_line(request: &RecordedRequest) -> String {
+    let status = request.status.map_or_else(|| "-".to_owned(), |status| status.as_u16().to_string());
+    let fault = request.fault.as_ref().map(|fault| format!(" [{fault}]")).unwrap_or_default();
+    let (at, method, path) = (request.at.as_secs_f64(), &request.method, &request.path_and_query);
+    let operation = request.operation.unwrap_or("-");
+    format!("ionos-emulator: {at:.3} {status} {method} {path} {operation}{fault}")
 }
 
 fn say(line: &str) -> io::Result<()> {

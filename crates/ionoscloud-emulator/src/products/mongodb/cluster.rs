@@ -16,6 +16,9 @@ use crate::engine::network_locks::{Lock, Network};
 use crate::engine::settings::Settings;
 use crate::engine::stamp::Stamp;
 
+/// The port of BI connectors, a text in this API.
+const BI_PORT: &str = "27015";
+
 /// A cluster as stored. What depends on the time of the read is not.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Cluster {
@@ -91,6 +94,14 @@ impl Cluster {
             modified.write(metadata, "lastModified", clock);
         }
         let mut properties = self.properties.clone();
+        if let Some(Value::Object(connector)) = properties.get_mut("biConnector") {
+            if connector.get("enabled") == Some(&Value::Bool(true)) {
+                connector.insert("host".to_owned(), format!("bi-{}", self.host()).into());
+                connector.insert("port".to_owned(), BI_PORT.into());
+            } else {
+                connector.retain(|name, _| name == "enabled");
+            }
+        }
         if self.timeline.is_provisioned(now) {
             properties.insert("connectionString".to_owned(), self.connection_string().into());
         }
@@ -102,7 +113,10 @@ impl Cluster {
         if let Some(address) = &self.server {
             return format!("mongodb://{address}");
         }
-        let location = self.text("location").replace('/', "-");
-        format!("mongo+srv://m-{}.mongodb.{location}.ionos.com", self.id)
+        format!("mongo+srv://{}", self.host())
+    }
+
+    fn host(&self) -> String {
+        format!("m-{}.mongodb.{}.ionos.com", self.id, self.text("location").replace('/', "-"))
     }
 }

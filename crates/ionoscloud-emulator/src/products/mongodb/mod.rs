@@ -18,6 +18,7 @@ mod timeline;
 mod users;
 mod versions;
 
+use std::any::Any;
 use std::time::Duration;
 
 use ionoscloud_spec::Document;
@@ -116,6 +117,13 @@ impl Product for Store {
             context.changed(format!("{CLUSTER}{id}"));
         }
         Ok(Success::json(body))
+    }
+
+    fn inherit(&mut self, previous: &dyn Any) {
+        self.has_data_plane = previous.downcast_ref::<Self>().is_some_and(|previous| previous.has_data_plane);
+        if self.has_data_plane {
+            self.clusters.iter_mut().for_each(|cluster| cluster.timeline.start_server());
+        }
     }
 
     fn keys(&mut self, now: Duration) -> Vec<String> {

@@ -8,12 +8,12 @@ use serde::{Deserialize, Serialize};
 
 use super::TokenId;
 
-/// What became of a deletion.
+/// The result of a deletion.
 #[doc(alias = "DeleteResponse")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TokenDeletion {
-    /// Whether it worked; only `true` says so.
+    /// True if it worked; anything else does not show that it did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
 }
@@ -28,20 +28,20 @@ pub struct GeneratedToken {
     pub token: Secret,
 }
 
-/// A token as the API lists it: what is known of it, never its value.
+/// A token as the API lists it: its metadata, never its value.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Token {
-    /// When it was generated; the API states no form for its dates.
+    /// The time of its creation; the API states no form for its dates.
     #[doc(alias = "createdDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_date: Option<Timestamp>,
-    /// When it ceases to be valid; the API states no form for its dates.
+    /// The time at which it expires; the API states no form for its dates.
     #[doc(alias = "expirationDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_date: Option<Timestamp>,
-    /// The address of this entry: to show, not to call.
+    /// The URL of this entry: to show, not to call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Identifies the token; the `kid` in its own header.
@@ -64,7 +64,7 @@ impl Lifecycle for Token {
     }
 }
 
-/// The tokens of a user, all in one answer.
+/// The tokens of a user, all in one response.
 #[doc(alias = "Tokens")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -75,7 +75,7 @@ pub struct TokenList {
 }
 
 ionoscloud_core::open_enum! {
-    /// Which tokens of a user to delete.
+    /// The tokens of a user to delete.
     pub enum TokenCriteria {
         /// Every one, with the one in use.
         All = "ALL",

@@ -245,7 +245,7 @@ ionoscloud_core::open_enum! {
         Srv = "SRV",
         /// Text; a name has at most one with an SPF policy.
         Txt = "TXT",
-        /// Certificate authorities that may issue for the name.
+        /// The CAs that may issue certificates for the name.
         Caa = "CAA",
         /// Fingerprint of an SSH host key.
         Sshfp = "SSHFP",

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{ClusterId, TemplateId};
 
-/// Where the snapshots of a cluster are kept; what older replies say beyond that is ignored.
+/// The region in which the snapshots of a cluster are kept; further members of older responses are ignored.
 #[doc(alias = "BackupProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -36,7 +36,7 @@ impl Backup {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BiConnector {
-    /// Whether it is switched on; the API's default is no.
+    /// True if it is switched on; the API's default is false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// The host name it is reached at; the API sets it.
@@ -50,19 +50,19 @@ pub struct BiConnector {
 /// A page of clusters.
 pub type ClusterList = List<Cluster>;
 
-/// What a cluster consists of, as the API reports it.
+/// The properties of a cluster, as the API reports them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ClusterProperties {
-    /// Where its snapshots are kept.
+    /// The region in which its snapshots are kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub backup: Option<Backup>,
     /// The connector for SQL tools, where it is switched on.
     #[doc(alias = "biConnector")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bi_connector: Option<BiConnector>,
-    /// The address for a driver, without credentials; may be absent until the cluster is provisioned.
+    /// The URI for a driver, without credentials; may be absent until the cluster is provisioned.
     #[doc(alias = "connectionString")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_string: Option<String>,
@@ -72,20 +72,20 @@ pub struct ClusterProperties {
     /// CPU cores of each instance.
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub cores: Option<u32>,
-    /// The name people know it by, and the one that a list can be filtered by.
+    /// The display name, by which a list can be filtered.
     #[doc(alias = "displayName")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// What it offers: playground, business or enterprise.
+    /// The edition: playground, business or enterprise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edition: Option<Edition>,
     /// Number of instances in the replica set, or in each shard.
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub instances: Option<u32>,
-    /// Where it runs, such as `de/txl`; fixed for the life of the cluster.
+    /// The location it runs in, such as `de/txl`; fixed for the life of the cluster.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// When the vendor may maintain it; set by the API where the order left it out.
+    /// The time in which the vendor may maintain it; set by the API if none was requested.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<MaintenanceWindow>,
@@ -100,7 +100,7 @@ pub struct ClusterProperties {
     /// Number of shards; only sharded clusters have any.
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub shards: Option<u32>,
-    /// Storage of each instance in MB, while templates tell theirs in GB.
+    /// Storage of each instance in MB, while those of templates are in GB.
     #[doc(alias = "storageSize")]
     #[serde(rename = "storageSize", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub storage_size_mb: Option<u64>,
@@ -125,12 +125,12 @@ pub struct ClusterProperties {
 pub struct Cluster {
     /// Identifies the cluster.
     pub id: ClusterId,
-    /// Who made it, when, and the state it is in.
+    /// Creator, times and state.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ClusterMetadata>,
-    /// What was ordered, with what the API added to it.
+    /// The requested properties, with those that the API added.
     pub properties: ClusterProperties,
-    /// What the API calls this object: a `cluster`.
+    /// The API's name of this type: `cluster`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ResourceType>,
@@ -162,7 +162,7 @@ pub struct Connection {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lan_id: Option<LanId>,
     /// One free address for each instance, as IP and prefix such as `192.168.1.100/24`, all in one /24; with the
-    /// vendor's DHCP .3 to .10 are safe, and 10.233.114.0/24 is taken.
+    /// vendor's DHCP .3 to .10 are safe, and 10.233.114.0/24 is reserved.
     #[doc(alias = "cidrList")]
     #[serde(default, deserialize_with = "null_as_empty_list")]
     pub cidr_list: Vec<String>,
@@ -205,7 +205,7 @@ ionoscloud_core::open_enum! {
 }
 
 ionoscloud_core::open_enum! {
-    /// How well a cluster works.
+    /// The health of a cluster.
     #[doc(alias = "Health")]
     pub enum ClusterHealth {
         /// Every instance works.
@@ -240,28 +240,28 @@ impl MaintenanceWindow {
     }
 }
 
-/// Who made and changed an object, when, and the state it is in.
+/// Creator, times of change and state of an object.
 #[doc(alias = "Metadata")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ClusterMetadata {
-    /// Who ordered it: an e-mail address, or the URN of an identity.
+    /// The user who created it: an e-mail address, or the URN of an identity.
     #[doc(alias = "createdBy")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The id of the user who ordered it.
+    /// The id of the user who created it.
     #[doc(alias = "createdByUserId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by_user_id: Option<String>,
-    /// When it was ordered.
+    /// The time of its creation.
     #[doc(alias = "createdDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_date: Option<Timestamp>,
-    /// How well it works; `UNKNOWN` while it is being provisioned.
+    /// The health; `UNKNOWN` while it is being provisioned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub health: Option<ClusterHealth>,
-    /// Who last changed it: an e-mail address, or the URN of an identity.
+    /// The user who last changed it: an e-mail address, or the URN of an identity.
     #[doc(alias = "lastModifiedBy")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<String>,
@@ -269,16 +269,16 @@ pub struct ClusterMetadata {
     #[doc(alias = "lastModifiedByUserId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_by_user_id: Option<String>,
-    /// When it was last changed; absent until then.
+    /// The time of the last change; absent until then.
     #[doc(alias = "lastModifiedDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_date: Option<Timestamp>,
-    /// Where it is in its life cycle; absent or unknown says nothing.
+    /// The state in its life cycle; it may be absent or unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<ClusterState>,
 }
 
-/// Versions of MongoDB, all in one answer.
+/// Versions of MongoDB, all in one response.
 #[doc(alias = "MongoDBVersionList")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -300,7 +300,7 @@ pub struct MongoVersion {
 }
 
 ionoscloud_core::open_enum! {
-    /// What the API calls an object in its `type` member.
+    /// The types of objects in the member `type`.
     pub enum ResourceType {
         /// A page of a list.
         Collection = "collection",
@@ -316,18 +316,18 @@ ionoscloud_core::open_enum! {
 }
 
 ionoscloud_core::open_enum! {
-    /// Where a cluster is in its life cycle.
+    /// The state of a cluster in its life cycle.
     #[doc(alias = "State")]
     pub enum ClusterState {
         /// Ready for use and for changes.
         Available = "AVAILABLE",
         /// Being provisioned, changed or restored.
         Busy = "BUSY",
-        /// Being deleted; then reading it answers 404.
+        /// Being deleted; reading it returns 404 afterwards.
         Destroying = "DESTROYING",
         /// Provisioning or a change failed.
         Failed = "FAILED",
-        /// The API cannot tell at the moment.
+        /// The API does not know it at the moment.
         Unknown = "UNKNOWN",
         /// Being moved to another version of MongoDB; older clients do not know this state.
         Upgrading = "UPGRADING",
@@ -349,7 +349,7 @@ ionoscloud_core::open_enum! {
 }
 
 ionoscloud_core::open_enum! {
-    /// How a cluster spreads its data.
+    /// The distribution of a cluster's data.
     pub enum ClusterType {
         /// Every instance holds all data.
         ReplicaSet = "replicaset",
@@ -359,7 +359,7 @@ ionoscloud_core::open_enum! {
 }
 
 ionoscloud_core::open_enum! {
-    /// What a cluster offers, and so what it costs.
+    /// The edition of a cluster, which determines its price.
     pub enum Edition {
         /// One small instance to try things out.
         Playground = "playground",

@@ -7,12 +7,12 @@ use serde::Serialize;
 
 use super::{Backup, ClusterType, Connection, Edition, MaintenanceWindow, Restore, StorageType, TemplateId};
 
-/// The connector for SQL tools, as far as it is ours to say: on or off.
+/// The connector for SQL tools, as far as a request can set it: on or off.
 #[doc(alias = "BiConnectorProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct NewBiConnector {
-    /// Whether it is switched on; the API's default is no.
+    /// True if it is switched on; the API's default is false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
 }
@@ -23,23 +23,23 @@ impl NewBiConnector {
         Self::default()
     }
 
-    /// Whether it is switched on; the API's default is no.
+    /// True if it is switched on; the API's default is false.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 }
 
-/// A cluster to order.
+/// A cluster to create.
 ///
 /// A playground or business cluster takes its size from a template. An enterprise cluster takes cores, RAM, storage
-/// size and storage type instead, and no template. None of this is checked before sending: the API's answer counts.
+/// size and storage type instead, and no template. None of this is checked before sending: the API decides.
 #[doc(alias = "CreateClusterProperties")]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewCluster {
-    /// The version of MongoDB as major.minor, such as `7.0`; `ListVersions` tells what is on offer.
+    /// The version of MongoDB as major.minor, such as `7.0`; `ListVersions` returns those on offer.
     #[doc(alias = "mongoDBVersion")]
     #[serde(rename = "mongoDBVersion")]
     pub mongodb_version: String,
@@ -47,12 +47,12 @@ pub struct NewCluster {
     pub instances: u32,
     /// The network it is reached through: exactly one connection.
     pub connections: Vec<Connection>,
-    /// Where it runs, such as `de/txl`: the location of the connection's data centre. It can never change.
+    /// The location it runs in, such as `de/txl`: of the connection's data centre. It can never change.
     pub location: Location,
-    /// The name people know it by, and the one that a list can be filtered by: choose one to find it again.
+    /// The display name, by which a list can be filtered: choose one to find it again.
     #[doc(alias = "displayName")]
     pub display_name: String,
-    /// Where its snapshots are kept; the API takes the nearest place by default.
+    /// The region in which its snapshots are kept; by default the nearest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub backup: Option<Backup>,
     /// Switches on the connector for SQL tools.
@@ -62,14 +62,14 @@ pub struct NewCluster {
     /// CPU cores of each instance; needed by enterprise clusters, at least 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cores: Option<u32>,
-    /// What it offers: playground, business or enterprise.
+    /// The edition: playground, business or enterprise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edition: Option<Edition>,
     /// Starts with the data of a snapshot instead of none; possible here only, never in an update.
     #[doc(alias = "fromBackup")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_backup: Option<Restore>,
-    /// When the vendor may maintain it, for four hours a week; the API chooses where this is left out.
+    /// The time in which the vendor may maintain it, four hours a week; the API chooses one if none is set.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<MaintenanceWindow>,
@@ -129,7 +129,7 @@ impl NewCluster {
         }
     }
 
-    /// Where its snapshots are kept; the API takes the nearest place by default.
+    /// The region in which its snapshots are kept; by default the nearest.
     pub fn backup(mut self, backup: impl Into<Backup>) -> Self {
         self.backup = Some(backup.into());
         self
@@ -148,7 +148,7 @@ impl NewCluster {
         self
     }
 
-    /// What it offers: playground, business or enterprise.
+    /// The edition: playground, business or enterprise.
     pub fn edition(mut self, edition: impl Into<Edition>) -> Self {
         self.edition = Some(edition.into());
         self
@@ -161,7 +161,7 @@ impl NewCluster {
         self
     }
 
-    /// When the vendor may maintain it, for four hours a week; the API chooses where this is left out.
+    /// The time in which the vendor may maintain it, four hours a week; the API chooses one if none is set.
     #[doc(alias = "maintenanceWindow")]
     pub fn maintenance_window(mut self, maintenance_window: impl Into<MaintenanceWindow>) -> Self {
         self.maintenance_window = Some(maintenance_window.into());
@@ -211,15 +211,15 @@ impl NewCluster {
     }
 }
 
-/// What to change of a cluster; what is left out stays as it is.
+/// A change of a cluster; members that are not set stay as they are.
 ///
-/// The API answers 500 to null or empty members, so nothing unset is ever sent.
+/// The API responds with 500 to null or empty members, so unset ones are never sent.
 #[doc(alias = "PatchClusterProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ClusterUpdate {
-    /// Where its snapshots are kept.
+    /// The region in which its snapshots are kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub backup: Option<Backup>,
     /// The connector for SQL tools.
@@ -233,22 +233,22 @@ pub struct ClusterUpdate {
     /// CPU cores of each instance; enterprise only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cores: Option<u32>,
-    /// The name people know it by.
+    /// The display name.
     #[doc(alias = "displayName")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Another edition; the API takes no downgrade, and wants it in every update of an enterprise cluster.
+    /// Another edition; the API accepts no downgrade, and requires it in every update of an enterprise cluster.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edition: Option<Edition>,
     /// Number of instances in the replica set, or in each shard; odd.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instances: Option<u32>,
-    /// When the vendor may maintain it: day and time go together.
+    /// The time in which the vendor may maintain it: day and time are set together.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<MaintenanceWindow>,
-    /// Another version of MongoDB as major.minor; the API takes no downgrade, and `ListClusterVersions` tells what it
-    /// takes.
+    /// Another version of MongoDB as major.minor; the API accepts no downgrade, and `ListClusterVersions` returns those
+    /// it accepts.
     #[doc(alias = "mongoDBVersion")]
     #[serde(rename = "mongoDBVersion", skip_serializing_if = "Option::is_none")]
     pub mongodb_version: Option<String>,
@@ -256,7 +256,7 @@ pub struct ClusterUpdate {
     #[doc(alias = "ram")]
     #[serde(rename = "ram", skip_serializing_if = "Option::is_none")]
     pub ram_mb: Option<u64>,
-    /// Number of shards; the API takes no smaller number than before.
+    /// Number of shards; the API accepts no smaller number than before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shards: Option<u32>,
     /// Storage of each instance in MB, a multiple of 1024 and never below what is in use; enterprise only, and not with
@@ -268,7 +268,7 @@ pub struct ClusterUpdate {
     #[doc(alias = "storageType")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_type: Option<StorageType>,
-    /// Another size of a playground or business cluster; the API takes no downgrade.
+    /// Another size of a playground or business cluster; the API accepts no downgrade.
     #[doc(alias = "templateID")]
     #[serde(rename = "templateID", skip_serializing_if = "Option::is_none")]
     pub template_id: Option<TemplateId>,
@@ -284,7 +284,7 @@ impl ClusterUpdate {
         Self::default()
     }
 
-    /// Where its snapshots are kept.
+    /// The region in which its snapshots are kept.
     pub fn backup(mut self, backup: impl Into<Backup>) -> Self {
         self.backup = Some(backup.into());
         self
@@ -310,14 +310,14 @@ impl ClusterUpdate {
         self
     }
 
-    /// The name people know it by.
+    /// The display name.
     #[doc(alias = "displayName")]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
-    /// Another edition; the API takes no downgrade, and wants it in every update of an enterprise cluster.
+    /// Another edition; the API accepts no downgrade, and requires it in every update of an enterprise cluster.
     pub fn edition(mut self, edition: impl Into<Edition>) -> Self {
         self.edition = Some(edition.into());
         self
@@ -329,15 +329,15 @@ impl ClusterUpdate {
         self
     }
 
-    /// When the vendor may maintain it: day and time go together.
+    /// The time in which the vendor may maintain it: day and time are set together.
     #[doc(alias = "maintenanceWindow")]
     pub fn maintenance_window(mut self, maintenance_window: impl Into<MaintenanceWindow>) -> Self {
         self.maintenance_window = Some(maintenance_window.into());
         self
     }
 
-    /// Another version of MongoDB as major.minor; the API takes no downgrade, and `ListClusterVersions` tells what it
-    /// takes.
+    /// Another version of MongoDB as major.minor; the API accepts no downgrade, and `ListClusterVersions` returns those
+    /// it accepts.
     #[doc(alias = "mongoDBVersion")]
     pub fn mongodb_version(mut self, mongodb_version: impl Into<String>) -> Self {
         self.mongodb_version = Some(mongodb_version.into());
@@ -351,7 +351,7 @@ impl ClusterUpdate {
         self
     }
 
-    /// Number of shards; the API takes no smaller number than before.
+    /// Number of shards; the API accepts no smaller number than before.
     pub fn shards(mut self, shards: u32) -> Self {
         self.shards = Some(shards);
         self
@@ -372,7 +372,7 @@ impl ClusterUpdate {
         self
     }
 
-    /// Another size of a playground or business cluster; the API takes no downgrade.
+    /// Another size of a playground or business cluster; the API accepts no downgrade.
     #[doc(alias = "templateID")]
     pub fn template_id(mut self, template_id: impl Into<TemplateId>) -> Self {
         self.template_id = Some(template_id.into());

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClusterLogs {
-    /// The instances that said something.
+    /// The instances that logged something.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub instances: Vec<InstanceLogs>,
 }
@@ -20,7 +20,7 @@ pub struct ClusterLogs {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InstanceLogs {
-    /// What it said, in the direction that was asked for.
+    /// The messages, in the requested direction.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub messages: Vec<LogMessage>,
     /// The name of the instance.
@@ -36,13 +36,13 @@ pub struct LogMessage {
     /// The text as the server wrote it, as a rule one line of JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// When it was written.
+    /// The time at which it was written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<Timestamp>,
 }
 
 ionoscloud_core::open_enum! {
-    /// From which end of a period to read a log.
+    /// The order in which a log is read.
     pub enum LogDirection {
         /// The newest message first.
         Backward = "BACKWARD",

@@ -13,7 +13,7 @@ pub struct ApiVersion {
     /// Its name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Where its description lies: an address to show, not to call.
+    /// The URL of its description: to show, not to call.
     #[doc(alias = "swaggerUrl")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub swagger_url: Option<String>,

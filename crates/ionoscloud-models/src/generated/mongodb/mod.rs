@@ -4,7 +4,7 @@
 
 //! MongoDB clusters: databases as a service, with their users, snapshots and logs.
 //!
-//! A cluster takes minutes to provision: it is `BUSY` in the answer that orders it and usable once its state is
+//! A cluster takes minutes to provision: it is `BUSY` in the response to its creation and usable once its state is
 //! `AVAILABLE`. As a rule a later change, also one of a user, makes the cluster `BUSY` again.
 //!
 //! Sizes of clusters are in MB, storage of templates is in GB, snapshots are in MiB.

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::SnapshotId;
 
-/// What to take the data of a cluster from.
+/// The source of a cluster's data.
 #[doc(alias = "CreateRestoreRequest")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -11,12 +11,12 @@ use super::{ResourceType, SnapshotId};
 /// A page of snapshots.
 pub type SnapshotList = List<Snapshot>;
 
-/// What is known of a snapshot.
+/// Version, size and time of a snapshot.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SnapshotProperties {
-    /// When it was taken.
+    /// The time at which it was taken.
     #[doc(alias = "creationTime")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
@@ -35,9 +35,9 @@ pub struct SnapshotProperties {
 pub struct Snapshot {
     /// Identifies the snapshot, for a restore.
     pub id: SnapshotId,
-    /// What is known of it.
+    /// Version, size and time.
     pub properties: SnapshotProperties,
-    /// What the API calls this object: a `snapshot`.
+    /// The API's name of this type: `snapshot`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ResourceType>,

@@ -21,14 +21,14 @@ pub struct TemplateProperties {
     /// The edition it is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edition: Option<Edition>,
-    /// The name people know it by, such as `MongoDB Business XS`.
+    /// The display name, such as `MongoDB Business XS`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// RAM of each instance in MB.
     #[doc(alias = "ram")]
     #[serde(rename = "ram", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub ram_mb: Option<u64>,
-    /// Storage of each instance in GB, while clusters tell theirs in MB.
+    /// Storage of each instance in GB, while that of clusters is in MB.
     #[doc(alias = "storageSize")]
     #[serde(rename = "storageSize", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub storage_size_gb: Option<u64>,
@@ -39,15 +39,15 @@ pub struct TemplateProperties {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Template {
-    /// Identifies the template, for an order.
+    /// Identifies the template, for the creation of a cluster.
     pub id: TemplateId,
-    /// Nothing in the answers seen so far: every member was empty.
+    /// Empty in every response seen so far.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ClusterMetadata>,
     /// Its name and sizes; a published sample of the API lacks them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<TemplateProperties>,
-    /// What the API calls this object: a `template`.
+    /// The API's name of this type: `template`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ResourceType>,

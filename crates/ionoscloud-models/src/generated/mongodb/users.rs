@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{ResourceType, Username};
 
-/// What to change of a database user; the name is fixed, and what is left out stays as it is.
+/// A change of a database user; the name is fixed, and members that are not set stay as they are.
 #[doc(alias = "PatchUserProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -44,23 +44,23 @@ impl UserUpdate {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct User {
-    /// Who made it and when; no state, for that is the cluster's.
+    /// Creator and time of creation; no state, for that is the cluster's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<UserMetadata>,
     /// Its name and roles.
     pub properties: UserProperties,
-    /// What the API calls this object: a `user`.
+    /// The API's name of this type: `user`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ResourceType>,
 }
 
-/// Who made a database user, and when.
+/// Creator and time of creation of a database user.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UserMetadata {
-    /// Who created it: an e-mail address, or the URN of an identity.
+    /// The user who created it: an e-mail address, or the URN of an identity.
     #[doc(alias = "createdBy")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
@@ -68,17 +68,17 @@ pub struct UserMetadata {
     #[doc(alias = "createdByUserId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by_user_id: Option<String>,
-    /// When it was created.
+    /// The time of its creation.
     #[doc(alias = "createdDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_date: Option<Timestamp>,
 }
 
-/// Name and roles of a database user; the API never tells the password.
+/// Name and roles of a database user; the API never returns the password.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UserProperties {
-    /// What it may do, and where.
+    /// The roles, each in one database.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<UserRole>,
     /// The name it logs in with, and its key.
@@ -97,7 +97,7 @@ pub struct NewUser {
     pub username: Username,
     /// The password, of at least 10 characters; the vendor's Terraform provider takes at most 100.
     pub password: Secret,
-    /// What it may do, and where.
+    /// The roles, each in one database.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<UserRole>>,
 }
@@ -108,7 +108,7 @@ impl NewUser {
         Self { username: username.into(), password: password.into(), roles: None }
     }
 
-    /// What it may do, and where.
+    /// The roles, each in one database.
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<UserRole>>) -> Self {
         self.roles = Some(roles.into_iter().map(Into::into).collect());
         self
@@ -120,11 +120,10 @@ impl NewUser {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UserRole {
-    /// In which database: `admin` for the roles that span all; `config` and `local` are closed to the roles of one
-    /// database.
+    /// The database: `admin` for the roles that span all; `config` and `local` are closed to the roles of one database.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub database: Option<String>,
-    /// What the user may do.
+    /// The role.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
 }
@@ -135,26 +134,25 @@ impl UserRole {
         Self::default()
     }
 
-    /// In which database: `admin` for the roles that span all; `config` and `local` are closed to the roles of one
-    /// database.
+    /// The database: `admin` for the roles that span all; `config` and `local` are closed to the roles of one database.
     pub fn database(mut self, database: impl Into<String>) -> Self {
         self.database = Some(database.into());
         self
     }
 
-    /// What the user may do.
+    /// The role.
     pub fn role(mut self, role: impl Into<Role>) -> Self {
         self.role = Some(role.into());
         self
     }
 }
 
-/// A page of database users, which tells neither limit nor offset nor links.
+/// A page of database users, which has neither limit nor offset nor links.
 #[doc(alias = "UsersList")]
 pub type UserList = List<User>;
 
 ionoscloud_core::open_enum! {
-    /// What a database user may do.
+    /// The roles of database users.
     pub enum Role {
         /// Read one database.
         Read = "read",
@@ -162,7 +160,7 @@ ionoscloud_core::open_enum! {
         ReadWrite = "readWrite",
         /// Administer one database: indexes, statistics, collections.
         DbAdmin = "dbAdmin",
-        /// Read what monitoring tools ask of the cluster.
+        /// Read the data that monitoring tools need.
         ClusterMonitor = "clusterMonitor",
         /// Read every database; in `admin` only.
         ReadAnyDatabase = "readAnyDatabase",

@@ -1,0 +1,165 @@
+//! `/_emulator/`: an emulator driven over HTTP, by tests and tools in any language.
+//!
+//! It can read and change everything, and needs no credentials. So it is for callers of this machine by default, and never
+//! for a page in a browser: requests with an `Origin` are refused, and so are those to a foreign host name, which a page
+//! could have resolved to this machine (DNS rebinding).
+
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{HOST, ORIGIN};
+use http::request::Parts;
+use http::uri::Authority;
+use http::{Method, StatusCode};
+use serde_json::{Value, json};
+
+use crate::emulator::Emulator;
+use crate::engine::api_error::ApiError;
+use crate::engine::journal::RecordedRequest;
+use crate::engine::reply::Reply;
+use crate::engine::world::{Changes, World, error_reply};
+use crate::faults::Fault;
+use crate::products;
+
+const ROOT: &str = "/_emulator";
+
+/// The callers that `/_emulator/` is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum ControlAccess {
+    /// No caller: it is a 404.
+    Off,
+    /// Callers of this machine, by a loopback address.
+    #[default]
+    Local,
+    /// Every caller that reaches the port.
+    Open,
+}
+
+/// The other end of a connection, as a request extension; none in process.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Peer(pub(crate) SocketAddr);
+
+pub(crate) fn is_for(path: &str) -> bool {
+    path.strip_prefix(ROOT).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+impl ControlAccess {
+    fn check(self, parts: &Parts) -> Result<(), ApiError> {
+        let forbidden = |text: &str| Err(ApiError::new(StatusCode::FORBIDDEN, "emulator-control-forbidden", text));
+        if self == Self::Off {
+            return Err(ApiError::not_found("emulator-unknown-path", "this emulator cannot be driven over HTTP"));
+        }
+        if parts.headers.contains_key(ORIGIN) {
+            return forbidden("pages in a browser cannot drive the emulator");
+        }
+        let Some(Peer(peer)) = parts.extensions.get().copied() else { return Ok(()) };
+        if self == Self::Local && !(peer.ip().to_canonical().is_loopback() && names_this_machine(parts)) {
+            return forbidden("only callers of this machine can drive the emulator, by a loopback address");
+        }
+        Ok(())
+    }
+}
+
+fn names_this_machine(parts: &Parts) -> bool {
+    let header = parts.headers.get(HOST).and_then(|host| host.to_str().ok()?.parse::<Authority>().ok());
+    let Some(authority) = parts.uri.authority().cloned().or(header) else { return false };
+    let host = authority.host().trim_start_matches('[').trim_end_matches(']');
+    host.eq_ignore_ascii_case("localhost") || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+impl Emulator {
+    /// Handles a request below `/_emulator`. The state file, if there is one, has to be kept up to the change afterwards.
+    pub(crate) fn control(&self, parts: &Parts, body: Result<Bytes, ApiError>) -> Reply {
+        let result = self.control_access().check(parts).and_then(|()| {
+            let body = body?;
+            let text = std::str::from_utf8(&body).unwrap_or_default();
+            self.dispatch(&parts.method, parts.uri.path(), text)
+        });
+        match result {
+            Ok(body) => Reply::new(StatusCode::OK, Some("application/json"), body),
+            Err(error) => error_reply(None, error),
+        }
+    }
+
+    fn dispatch(&self, method: &Method, path: &str, body: &str) -> Result<Value, ApiError> {
+        let name = path.strip_prefix(ROOT).unwrap_or_default().trim_matches('/');
+        match (method.as_str(), name) {
+            ("GET" | "HEAD", "" | "health") => Ok(json!({
+                "status": "ok",
+                "version": env!("CARGO_PKG_VERSION"),
+                "products": products::documents().map(|document| document.name.as_str()).collect::<Vec<_>>(),
+            })),
+            ("GET", "journal") => Ok(self.journal().requests().iter().map(RecordedRequest::to_json).collect()),
+            ("DELETE", "journal") => {
+                self.journal().clear();
+                Ok(json!({}))
+            }
+            ("GET", "faults") => Ok(self.fault_list()),
+            ("POST", "faults") => {
+                let invalid = |text: String| ApiError::invalid(vec![text]);
+                let faults = Fault::read_json(body).map_err(|error| invalid(error.to_string()))?;
+                faults.iter().try_for_each(|fault| fault.check().map_err(invalid))?;
+                for fault in faults {
+                    self.add_fault(fault).map_err(|error| invalid(error.to_string()))?;
+                }
+                Ok(self.fault_list())
+            }
+            ("DELETE", "faults") => {
+                self.clear_faults();
+                Ok(json!([]))
+            }
+            ("GET", "clock") => Ok(self.clock_json()),
+            ("POST", "clock") => {
+                let seconds = member(body, "shiftSeconds")?.as_f64();
+                let shift = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+                let text = "shiftSeconds: must be a number of seconds, not negative".to_owned();
+                self.shift_clock(shift.ok_or_else(|| ApiError::invalid(vec![text]))?);
+                Ok(self.clock_json())
+            }
+            ("POST", "reset") => {
+                self.reset();
+                Ok(json!({}))
+            }
+            ("GET", "state") => self.state_entries(),
+            ("PUT", "state") => {
+                let broken = || ApiError::invalid(vec!["entries: not the state of an emulator".to_owned()]);
+                let entries: Changes = serde_json::from_value(member(body, "entries")?).map_err(|_| broken())?;
+                let mut world = World::new(products::all());
+                for (section, key, entry) in entries {
+                    world.load(&section, &key, entry).map_err(|_| broken())?;
+                }
+                self.replace_world(world);
+                Ok(json!({}))
+            }
+            (_, "journal" | "faults" | "clock" | "reset" | "state" | "health" | "") => {
+                Err(ApiError::method_not_allowed(methods(name).to_owned()))
+            }
+            _ => {
+                let text = "there are health, journal, faults, clock, reset and state";
+                Err(ApiError::not_found("emulator-unknown-path", text))
+            }
+        }
+    }
+}
+
+fn methods(name: &str) -> &'static str {
+    match name {
+        "journal" => "GET, DELETE",
+        "faults" => "GET, POST, DELETE",
+        "clock" => "GET, POST",
+        "reset" => "POST",
+        "state" => "GET, PUT",
+        _ => "GET",
+    }
+}
+
+/// A member of a JSON object.
+fn member(body: &str, name: &str) -> Result<Value, ApiError> {
+    let object: Result<Value, _> = serde_json::from_str(body);
+    let malformed = |_| ApiError::bad_request("emulator-malformed-json", "the body is not JSON");
+    let mut object = object.map_err(malformed)?;
+    let value = object.get_mut(name).map(Value::take);
+    value.ok_or_else(|| ApiError::invalid(vec![format!("{name}: required")]))
+}

@@ -1,0 +1,115 @@
+//! `/_emulator/`: health, journal, faults, clock, reset, state.
+
+use http::{Method, Request};
+use http_body_util::Full;
+use ionoscloud_emulator::{ControlAccess, Emulator};
+use serde_json::{Value, json};
+
+use crate::support::{CLUSTERS, Received, create, exchange, get, send};
+
+/// Without credentials.
+async fn control(emulator: &Emulator, method: &str, path: &str, body: &Value) -> Received {
+    let body = if body.is_null() { String::new() } else { body.to_string() };
+    let request = Request::builder().method(method).uri(format!("/_emulator/{path}"));
+    exchange(emulator, request.body(Full::from(body)).unwrap()).await
+}
+
+#[tokio::test]
+async fn health_names_the_products() {
+    let health = control(&Emulator::new(), "GET", "health", &Value::Null).await;
+    assert_eq!((health.status.as_u16(), &health.json["status"]), (200, &json!("ok")));
+    assert_eq!(health.json["products"], json!(["mongodb", "auth", "compute", "dns"]));
+}
+
+#[tokio::test]
+async fn journal_is_read_and_cleared() {
+    let emulator = Emulator::new();
+    get(&emulator, CLUSTERS).await;
+    let journal = control(&emulator, "GET", "journal", &Value::Null).await.json;
+    assert_eq!(journal.as_array().unwrap().len(), 1, "it is not about itself");
+    let expected = (&json!("GET"), &json!("clustersGet"), &json!(200));
+    assert_eq!((&journal[0]["method"], &journal[0]["operation"], &journal[0]["status"]), expected);
+    assert_eq!(control(&emulator, "DELETE", "journal", &Value::Null).await.status, 200);
+    assert!(emulator.journal().requests().is_empty());
+}
+
+#[tokio::test]
+async fn faults_are_added_listed_and_removed() {
+    let emulator = Emulator::new();
+    let rules = json!([{ "on": "clustersGet", "nth": 1, "name": "once", "then": { "status": 503 } }]);
+    let list = control(&emulator, "POST", "faults", &rules).await;
+    let once = json!({ "name": "once", "on": "clustersGet", "resource": null, "from": 1, "to": 1, "met": 0 });
+    assert_eq!((list.status.as_u16(), &list.json), (200, &json!([once])));
+    assert_eq!(get(&emulator, CLUSTERS).await.status, 503);
+    assert_eq!(control(&emulator, "GET", "faults", &Value::Null).await.json[0]["met"], 1);
+    let both = json!([{ "then": { "reset": true } }, { "on": "clusterGet", "then": { "reset": true } }]);
+    let refused = control(&emulator, "POST", "faults", &both).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.messages()[0].contains("did you mean `clustersGet`?"), "{}", refused.json);
+    assert_eq!(get(&emulator, CLUSTERS).await.status, 200, "neither of the two was added");
+    control(&emulator, "DELETE", "faults", &Value::Null).await;
+    assert_eq!(control(&emulator, "GET", "faults", &Value::Null).await.json, json!([]));
+}
+
+#[tokio::test(start_paused = true)]
+async fn clock_is_shifted_forward() {
+    let emulator = Emulator::new();
+    let id = create(&emulator, "a").await;
+    assert_eq!(get(&emulator, &format!("{CLUSTERS}/{id}")).await.state(), "BUSY");
+    let clock = control(&emulator, "POST", "clock", &json!({ "shiftSeconds": 480 })).await;
+    assert_eq!((clock.status.as_u16(), &clock.json["elapsedSeconds"]), (200, &json!(480.0)));
+    assert_eq!(get(&emulator, &format!("{CLUSTERS}/{id}")).await.state(), "AVAILABLE");
+    for wrong in [json!({ "shiftSeconds": -1 }), json!({ "shiftSeconds": "1" }), json!({})] {
+        assert_eq!(control(&emulator, "POST", "clock", &wrong).await.status, 422, "{wrong}");
+    }
+    assert_eq!(control(&emulator, "POST", "clock", &Value::Null).await.status, 400);
+}
+
+#[tokio::test(start_paused = true)]
+async fn state_goes_out_and_into_another_emulator() {
+    let emulator = Emulator::new();
+    let id = create(&emulator, "a").await;
+    let zone = json!({ "properties": { "zoneName": "example.com" } });
+    let zone = send(&emulator, Method::POST, "/zones", Some(zone)).await.id();
+    let state = control(&emulator, "GET", "state", &Value::Null).await.json;
+    let other = Emulator::new();
+    create(&other, "gone").await;
+    assert_eq!(control(&other, "PUT", "state", &state).await.status, 200);
+    assert_eq!(get(&other, &format!("/zones/{zone}")).await.status, 200);
+    let list = get(&other, CLUSTERS).await.json;
+    assert_eq!((&list["items"][0]["id"], list["items"].as_array().unwrap().len()), (&json!(id), 1));
+    assert_eq!(control(&other, "PUT", "state", &json!({ "entries": [["dns", "zone/x", 1]] })).await.status, 422);
+    assert_eq!(get(&other, &format!("/zones/{zone}")).await.status, 200, "a state that is refused changes nothing");
+}
+
+#[tokio::test]
+async fn reset_forgets_everything() {
+    let emulator = Emulator::new();
+    let first = create(&emulator, "a").await;
+    control(&emulator, "POST", "faults", &json!([{ "then": { "status": 503 } }])).await;
+    assert_eq!(control(&emulator, "POST", "reset", &Value::Null).await.status, 200);
+    assert!(emulator.journal().requests().is_empty());
+    assert_eq!(get(&emulator, CLUSTERS).await.json["items"], json!([]));
+    assert_eq!(create(&emulator, "a").await, first, "ids begin anew");
+}
+
+#[tokio::test]
+async fn pages_and_disabled_control_are_refused() {
+    let request = |origin: Option<&str>| {
+        let request = Request::post("/_emulator/reset");
+        let request = origin.into_iter().fold(request, |request, origin| request.header("origin", origin));
+        request.body(Full::default()).unwrap()
+    };
+    for access in [ControlAccess::Local, ControlAccess::Open] {
+        let emulator = Emulator::builder().control(access).build().unwrap();
+        let page = exchange(&emulator, request(Some("http://localhost:3000"))).await;
+        assert_eq!((page.status.as_u16(), page.code()), (403, "emulator-control-forbidden"));
+        assert_eq!(page.headers.get("access-control-allow-origin"), None);
+        assert_eq!(exchange(&emulator, request(None)).await.status, 200);
+    }
+    let off = Emulator::builder().control(ControlAccess::Off).build().unwrap();
+    assert_eq!(exchange(&off, request(None)).await.status, 404);
+    let emulator = Emulator::new();
+    assert_eq!(control(&emulator, "PATCH", "journal", &Value::Null).await.status, 405);
+    assert_eq!(control(&emulator, "GET", "else", &Value::Null).await.status, 404);
+}

@@ -1,0 +1,325 @@
+// Written by `cargo xtask codegen` from postgresql-v2.json, sha256
+// 6568742646e4a06226e27839ed9c4e6fdeb49b5d09b26c2b06c98cd77c914f7a;
+// do not edit.
+
+use ionoscloud_core::Secret;
+use serde::Serialize;
+
+use super::{ClusterBackup, Connection, ConnectionPooler, MaintenanceWindow, ReplicationMode, RestoreSource};
+
+/// The full settings of a cluster, to replace those it has.
+///
+/// Members that are not set return to their defaults, and the credentials have to be sent again with the password,
+/// which no response returns. The location of backups is fixed.
+#[doc(alias = "Cluster")]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ClusterUpdate {
+    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends.
+    pub name: String,
+    /// Major version of PostgreSQL, the present one or one to upgrade to; the versions list those in reach.
+    pub version: String,
+    /// Number and size of the instances.
+    pub instances: NewInstances,
+    /// Network of the cluster.
+    pub connection: Connection,
+    /// Weekly maintenance window.
+    #[doc(alias = "maintenanceWindow")]
+    pub maintenance_window: MaintenanceWindow,
+    /// Replication mode.
+    #[doc(alias = "replicationMode")]
+    pub replication_mode: ReplicationMode,
+    /// Location and retention of backups; the location is fixed.
+    pub backup: ClusterBackup,
+    /// Connection pooler in front of the primary instance; `DISABLED` by default.
+    #[doc(alias = "connectionPooler")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection_pooler: Option<ConnectionPooler>,
+    /// User and database that were created with the cluster; the vendor's command line tool sends them with each
+    /// update.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credentials: Option<Credentials>,
+    /// Description for people; empty by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// True to collect logs, false by default; without effect unless the contract has observability enabled.
+    #[doc(alias = "logsEnabled")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logs_enabled: Option<bool>,
+    /// True to collect metrics, false by default; without effect unless the contract has observability enabled.
+    #[doc(alias = "metricsEnabled")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metrics_enabled: Option<bool>,
+    /// Restores the cluster in place to a point in time of its own backup; changes since then are lost.
+    #[doc(alias = "restoreFromBackup")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub restore_from_backup: Option<RestoreSource>,
+}
+
+impl ClusterUpdate {
+    /// With what is required; the rest is set by the methods below.
+    pub fn new(
+        name: impl Into<String>,
+        version: impl Into<String>,
+        instances: impl Into<NewInstances>,
+        connection: impl Into<Connection>,
+        maintenance_window: impl Into<MaintenanceWindow>,
+        replication_mode: impl Into<ReplicationMode>,
+        backup: impl Into<ClusterBackup>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            instances: instances.into(),
+            connection: connection.into(),
+            maintenance_window: maintenance_window.into(),
+            replication_mode: replication_mode.into(),
+            backup: backup.into(),
+            connection_pooler: None,
+            credentials: None,
+            description: None,
+            logs_enabled: None,
+            metrics_enabled: None,
+            restore_from_backup: None,
+        }
+    }
+
+    /// Connection pooler in front of the primary instance; `DISABLED` by default.
+    #[doc(alias = "connectionPooler")]
+    pub fn connection_pooler(mut self, connection_pooler: impl Into<ConnectionPooler>) -> Self {
+        self.connection_pooler = Some(connection_pooler.into());
+        self
+    }
+
+    /// User and database that were created with the cluster; the vendor's command line tool sends them with each
+    /// update.
+    pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
+        self.credentials = Some(credentials.into());
+        self
+    }
+
+    /// Description for people; empty by default.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// True to collect logs, false by default; without effect unless the contract has observability enabled.
+    #[doc(alias = "logsEnabled")]
+    pub fn logs_enabled(mut self, logs_enabled: bool) -> Self {
+        self.logs_enabled = Some(logs_enabled);
+        self
+    }
+
+    /// True to collect metrics, false by default; without effect unless the contract has observability enabled.
+    #[doc(alias = "metricsEnabled")]
+    pub fn metrics_enabled(mut self, metrics_enabled: bool) -> Self {
+        self.metrics_enabled = Some(metrics_enabled);
+        self
+    }
+
+    /// Restores the cluster in place to a point in time of its own backup; changes since then are lost.
+    #[doc(alias = "restoreFromBackup")]
+    pub fn restore_from_backup(mut self, restore_from_backup: impl Into<RestoreSource>) -> Self {
+        self.restore_from_backup = Some(restore_from_backup.into());
+        self
+    }
+}
+
+/// A cluster to create, in the location of the host that receives the request.
+#[doc(alias = "ClusterCreateProperties")]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NewCluster {
+    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends.
+    pub name: String,
+    /// Major version of PostgreSQL, such as `17`; `ListVersions` returns those on offer.
+    pub version: String,
+    /// Number and size of the instances.
+    pub instances: NewInstances,
+    /// Network of the cluster.
+    pub connection: Connection,
+    /// User and database to create with the cluster; no response returns the password.
+    pub credentials: Credentials,
+    /// Location and retention of backups; the location is fixed for the life of the cluster.
+    pub backup: ClusterBackup,
+    /// Connection pooler in front of the primary instance; `DISABLED` by default.
+    #[doc(alias = "connectionPooler")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection_pooler: Option<ConnectionPooler>,
+    /// Description for people; empty by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// True to collect logs, false by default; without effect unless the contract has observability enabled.
+    #[doc(alias = "logsEnabled")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logs_enabled: Option<bool>,
+    /// Weekly maintenance window. Required.
+    #[doc(alias = "maintenanceWindow")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maintenance_window: Option<MaintenanceWindow>,
+    /// True to collect metrics, false by default; without effect unless the contract has observability enabled.
+    #[doc(alias = "metricsEnabled")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metrics_enabled: Option<bool>,
+    /// Replication mode. Required.
+    #[doc(alias = "replicationMode")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replication_mode: Option<ReplicationMode>,
+    /// Backup whose data the cluster starts with; the empty database by default.
+    #[doc(alias = "restoreFromBackup")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub restore_from_backup: Option<RestoreSource>,
+}
+
+impl NewCluster {
+    /// With what is required; the rest is set by the methods below.
+    pub fn new(
+        name: impl Into<String>,
+        version: impl Into<String>,
+        instances: impl Into<NewInstances>,
+        connection: impl Into<Connection>,
+        credentials: impl Into<Credentials>,
+        backup: impl Into<ClusterBackup>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            instances: instances.into(),
+            connection: connection.into(),
+            credentials: credentials.into(),
+            backup: backup.into(),
+            connection_pooler: None,
+            description: None,
+            logs_enabled: None,
+            maintenance_window: None,
+            metrics_enabled: None,
+            replication_mode: None,
+            restore_from_backup: None,
+        }
+    }
+
+    /// Connection pooler in front of the primary instance; `DISABLED` by default.
+    #[doc(alias = "connectionPooler")]
+    pub fn connection_pooler(mut self, connection_pooler: impl Into<ConnectionPooler>) -> Self {
+        self.connection_pooler = Some(connection_pooler.into());
+        self
+    }
+
+    /// Description for people; empty by default.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// True to collect logs, false by default; without effect unless the contract has observability enabled.
+    #[doc(alias = "logsEnabled")]
+    pub fn logs_enabled(mut self, logs_enabled: bool) -> Self {
+        self.logs_enabled = Some(logs_enabled);
+        self
+    }
+
+    /// Weekly maintenance window. Required.
+    #[doc(alias = "maintenanceWindow")]
+    pub fn maintenance_window(mut self, maintenance_window: impl Into<MaintenanceWindow>) -> Self {
+        self.maintenance_window = Some(maintenance_window.into());
+        self
+    }
+
+    /// True to collect metrics, false by default; without effect unless the contract has observability enabled.
+    #[doc(alias = "metricsEnabled")]
+    pub fn metrics_enabled(mut self, metrics_enabled: bool) -> Self {
+        self.metrics_enabled = Some(metrics_enabled);
+        self
+    }
+
+    /// Replication mode. Required.
+    #[doc(alias = "replicationMode")]
+    pub fn replication_mode(mut self, replication_mode: impl Into<ReplicationMode>) -> Self {
+        self.replication_mode = Some(replication_mode.into());
+        self
+    }
+
+    /// Backup whose data the cluster starts with; the empty database by default.
+    #[doc(alias = "restoreFromBackup")]
+    pub fn restore_from_backup(mut self, restore_from_backup: impl Into<RestoreSource>) -> Self {
+        self.restore_from_backup = Some(restore_from_backup.into());
+        self
+    }
+}
+
+/// Number and size of the instances of a cluster; the API requires all four members.
+#[doc(alias = "InstanceConfiguration")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct NewInstances {
+    /// CPU cores of each instance, 1 to 62.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cores: Option<u32>,
+    /// Number of instances, 1 to 5: a primary, and replicas beside it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<u32>,
+    /// RAM of each instance in GB, 4 to 240.
+    #[doc(alias = "ram")]
+    #[serde(rename = "ram", skip_serializing_if = "Option::is_none")]
+    pub ram_gb: Option<u32>,
+    /// Storage of each instance in GB, 10 to 4096.
+    #[doc(alias = "storageSize")]
+    #[serde(rename = "storageSize", skip_serializing_if = "Option::is_none")]
+    pub storage_size_gb: Option<u32>,
+}
+
+impl NewInstances {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// CPU cores of each instance, 1 to 62.
+    pub fn cores(mut self, cores: u32) -> Self {
+        self.cores = Some(cores);
+        self
+    }
+
+    /// Number of instances, 1 to 5: a primary, and replicas beside it.
+    pub fn count(mut self, count: u32) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// RAM of each instance in GB, 4 to 240.
+    #[doc(alias = "ram")]
+    pub fn ram_gb(mut self, ram_gb: u32) -> Self {
+        self.ram_gb = Some(ram_gb);
+        self
+    }
+
+    /// Storage of each instance in GB, 10 to 4096.
+    #[doc(alias = "storageSize")]
+    pub fn storage_size_gb(mut self, storage_size_gb: u32) -> Self {
+        self.storage_size_gb = Some(storage_size_gb);
+        self
+    }
+}
+
+/// User and database that a cluster is created with.
+#[doc(alias = "PostgresUser")]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Credentials {
+    /// Name of the user, 2 to 16 letters, digits and `_`; fixed for the life of the cluster.
+    pub username: String,
+    /// Password of 8 to 63 characters, with a lower-case and an upper-case letter, a digit and one of `@$!%*?&`.
+    pub password: Secret,
+    /// Name of the database that the user owns, 2 to 63 letters, digits and `_`; fixed for the life of the cluster.
+    pub database: String,
+}
+
+impl Credentials {
+    /// With everything it has.
+    pub fn new(username: impl Into<String>, password: impl Into<Secret>, database: impl Into<String>) -> Self {
+        Self { username: username.into(), password: password.into(), database: database.into() }
+    }
+}
