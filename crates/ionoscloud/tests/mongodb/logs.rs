@@ -1,3 +1,5 @@
+//! Pages of a log, its lines as a stream, and following it.
+
 use futures_util::StreamExt as _;
 use http::StatusCode;
 use ionoscloud::WaitPolicy;

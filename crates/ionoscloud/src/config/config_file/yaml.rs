@@ -146,7 +146,7 @@ impl Tree {
     }
 }
 
-/// How much a copy adds: every value counts, and a long text as several.
+/// The number of values that a copy adds, a long text counted as several.
 fn size(node: &Node) -> usize {
     let text = |text: &str| text.len() / LONG_TEXT;
     1 + match &node.content {
