@@ -111,7 +111,7 @@ async fn from_nothing(api_url: &str, database: &str) -> Result<(), Box<dyn Error
     let client = Client::builder().base_url(api_url).token("any-token").wait_policy(patience).build()?;
     let mongodb = client.mongodb();
 
-    let template = mongodb.templates().find("playground").await?;
+    let template = mongodb.templates().matching("playground").await?;
     let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
     let order = NewCluster::new("7.0", 1, [connection], "de/txl", "driver")
         .edition(Edition::Playground)

@@ -129,7 +129,7 @@ async fn show_templates(mongodb: &MongoDb) -> Result<(), ionoscloud::Error> {
 
 async fn create(mongodb: &MongoDb, arguments: &Arguments, connection: Connection) -> Result<Cluster, Box<dyn Error>> {
     println!("Creating {:?} in {} ...", arguments.name, arguments.location);
-    let template = mongodb.templates().find("playground").await?;
+    let template = mongodb.templates().matching("playground").await?;
     let new_cluster = NewCluster::new("7.0", 1, [connection], arguments.location.as_str(), arguments.name.as_str())
         .edition(Edition::Playground)
         .template_id(template.id);

@@ -14,7 +14,6 @@ mod models;
 mod operations;
 #[path = "golden/generated/tests/toy/v1.rs"]
 mod requests;
-// It prints keys with `percent_encoding`.
 #[path = "../../crates/ionoscloud-api/src/resource/mod.rs"]
 pub mod resource;
 
@@ -27,6 +26,9 @@ pub mod toy {
 }
 
 use std::collections::BTreeSet;
+
+// The traits of resources print keys with it.
+use percent_encoding as _;
 
 use bytes::Bytes;
 use http::Response;

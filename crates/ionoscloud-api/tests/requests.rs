@@ -96,6 +96,25 @@ fn requests_of_postgresql_v2_match_the_snapshot() {
     insta::assert_snapshot!("postgresql_v2", render(&built));
 }
 
+/// The ids of the operations that are not repeated after an unknown outcome.
+fn not_idempotent(built: &Built) -> Vec<&'static str> {
+    let requests = built.iter().filter_map(|(_, request)| request.as_ref().ok());
+    let infos = requests.filter_map(|request| request.extensions().get::<OperationInfo>());
+    let ids: BTreeSet<_> = infos.filter(|info| !info.is_idempotent()).map(OperationInfo::id).collect();
+    ids.into_iter().collect()
+}
+
+#[test]
+fn dns_and_postgresql_repeat_all_but_these() {
+    let creations = ["reverserecordsPost", "secondaryzonesPost", "zonesKeysPost", "zonesPost", "zonesRecordsPost"];
+    assert_eq!(not_idempotent(&dns_requests::operations()), creations);
+    assert_eq!(
+        not_idempotent(&postgresql_v1_requests::operations()),
+        ["clusterRestorePost", "clustersPatch", "clustersPost", "databasesPost", "usersPatch", "usersPost"]
+    );
+    assert_eq!(not_idempotent(&postgresql_v2_requests::operations()), ["clustersPost"]);
+}
+
 #[test]
 fn requests_of_auth_match_the_snapshot() {
     let built = auth_requests::operations();

@@ -11,9 +11,9 @@ use ionoscloud_transport::{Credentials, TokenInfo, Transport};
 use crate::authentication::Identity;
 #[cfg(feature = "token-exchange")]
 use crate::authentication::TokenMint;
-#[cfg(feature = "_resources")]
-use crate::creates_in_flight::CreatesInFlight;
 use crate::paging::{ListRequest, Pageable};
+#[cfg(feature = "_resources")]
+use crate::resource::CreatesInFlight;
 use crate::{ClientBuilder, WaitPolicy};
 
 /// The entry point of the SDK: cheap to clone, all clones share connections, limits and credentials.
@@ -177,10 +177,27 @@ impl Client {
         &self.api
     }
 
-    /// Returns the MongoDB product.
-    #[cfg(feature = "mongodb")]
-    pub fn mongodb(&self) -> crate::mongodb::MongoDb {
-        crate::mongodb::MongoDb::new(self.clone())
+    /// Restores the handle of a resource from the text of its key, as [`Handle`](crate::resource::Handle) prints it.
+    ///
+    /// ```
+    /// # #[cfg(feature = "mongodb")] {
+    /// # fn main() -> Result<(), ionoscloud::Error> {
+    /// use ionoscloud::mongodb::UserHandle;
+    ///
+    /// let client = ionoscloud::Client::builder().token("any-token").build()?;
+    /// let anna: UserHandle = client.handle_at("mongodb:/clusters/4711/users/anna")?;
+    /// assert_eq!(*anna.id(), "anna");
+    /// # Ok(())
+    /// # }
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput) if the text is no key of this kind.
+    #[cfg(feature = "_resources")]
+    pub fn handle_at<K: crate::resource::Resource>(&self, key: &str) -> Result<crate::resource::Handle<K>, Error> {
+        Ok(crate::resource::Handle::new(self.clone(), key.parse()?))
     }
 
     /// Sends an operation and decodes its response.

@@ -6,15 +6,14 @@
 mod authentication;
 mod client;
 mod config;
-#[cfg(feature = "_resources")]
-mod creates_in_flight;
-#[cfg(feature = "mongodb")]
-mod empty_response;
+mod generated;
 pub mod paging;
 pub mod prelude;
 mod products;
 #[cfg(feature = "_resources")]
 mod quoted;
+#[cfg(feature = "_resources")]
+pub mod resource;
 pub mod wait;
 
 #[cfg(feature = "token-exchange")]
@@ -35,6 +34,8 @@ pub use ionoscloud_transport as transport;
 #[cfg(feature = "proxy")]
 pub use ionoscloud_transport::ProxySettings;
 pub use ionoscloud_transport::{ServerConfig, TlsSettings, TokenInfo, TokenKind, Transport};
+#[cfg(feature = "dns")]
+pub use products::dns;
 #[cfg(feature = "mongodb")]
 pub use products::mongodb;
 pub use wait::WaitPolicy;
@@ -46,13 +47,6 @@ pub use wait::{InProgress, Waiter};
 pub mod auth {
     pub use ionoscloud_api::auth as operations;
     pub use ionoscloud_models::auth::*;
-}
-
-/// The operations of Cloud DNS, to be sent with [`Client::send`].
-#[cfg(feature = "dns")]
-pub mod dns {
-    pub use ionoscloud_api::dns as operations;
-    pub use ionoscloud_models::dns::*;
 }
 
 /// The operations of the PostgreSQL API, to be sent with [`Client::send`].

@@ -1,3 +1,5 @@
+#[cfg(feature = "dns")]
+pub mod dns;
 #[cfg(feature = "mongodb")]
 pub mod mongodb;
 
@@ -5,24 +7,11 @@ use ionoscloud_core::Product;
 use ionoscloud_transport::TransportSettings;
 
 use crate::config::PRODUCT_ADDRESSES;
-
-/// Every product of this build.
-static ALL: &[&Product] = &[
-    #[cfg(feature = "auth")]
-    &ionoscloud_api::auth::PRODUCT,
-    #[cfg(feature = "dns")]
-    &ionoscloud_api::dns::PRODUCT,
-    #[cfg(feature = "mongodb")]
-    &ionoscloud_api::mongodb::PRODUCT,
-    #[cfg(feature = "postgresql")]
-    &ionoscloud_api::postgresql::v1::PRODUCT,
-    #[cfg(feature = "postgresql")]
-    &ionoscloud_api::postgresql::v2::PRODUCT,
-];
+use crate::generated::PRODUCTS;
 
 /// Returns the product of this name in the vendor's configuration file, if this build has it.
 pub(crate) fn of_config_name(name: &str) -> Option<&'static Product> {
-    ALL.iter().copied().find(|product| product.config_name().eq_ignore_ascii_case(name))
+    PRODUCTS.iter().copied().find(|product| product.config_name().eq_ignore_ascii_case(name))
 }
 
 /// Returns true if the settings have servers for the product of this name in the configuration file, under any of its
@@ -34,7 +23,7 @@ pub(crate) fn has_servers(settings: &TransportSettings, config_name: &str) -> bo
 
 /// Logs that a setting for this product may have no effect. It is no error: raw requests reach products of any name.
 pub(crate) fn log_unknown(product: &str) {
-    let in_build = ALL.iter().any(|known| known.key() == product || known.config_name() == product);
+    let in_build = PRODUCTS.iter().any(|known| known.key() == product || known.config_name() == product);
     if !in_build && PRODUCT_ADDRESSES.iter().all(|(_, known)| *known != product) {
         tracing::debug!(target: "ionoscloud", product, "servers are set for a product that this build does not know");
     }

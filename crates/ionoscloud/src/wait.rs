@@ -1,5 +1,6 @@
 //! Waiting until a resource is ready, gone, or meets a condition.
 
+mod all;
 #[cfg(feature = "_resources")]
 mod condition;
 mod delete_protection;
@@ -13,6 +14,7 @@ mod progress;
 #[cfg(feature = "_resources")]
 mod waiter;
 
+pub use self::all::{All, all};
 #[cfg(feature = "_resources")]
 pub use self::condition::{And, Condition, Or, Verdict, deleted, ready};
 pub use self::delete_protection::retry_while_delete_protected;
@@ -22,7 +24,7 @@ pub use ionoscloud_core::{WaitError, WaitErrorKind};
 pub use self::in_progress::InProgress;
 pub use self::policy::WaitPolicy;
 #[cfg(feature = "_resources")]
-pub(crate) use self::poll_loop::{PollFn, PollLoop, is_transient};
+pub(crate) use self::poll_loop::{Gate, GateState, PollFn, PollLoop, is_transient};
 #[cfg(feature = "_resources")]
 pub use self::progress::{Progress, ProgressStream};
 #[cfg(feature = "_resources")]

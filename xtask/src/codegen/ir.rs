@@ -12,6 +12,8 @@ pub(crate) struct Module {
     /// The module in models and api, `["postgresql", "v1"]`.
     pub(crate) path: Vec<String>,
     pub(crate) doc: String,
+    /// The type of the product in the facade.
+    pub(crate) facade: Option<String>,
     pub(crate) product: Product,
     pub(crate) ids: Vec<Id>,
     pub(crate) types: Vec<TypeItem>,
@@ -305,6 +307,9 @@ pub(crate) struct Kind {
     pub(crate) watched: Option<String>,
     pub(crate) created_id: Option<Vec<Step>>,
     pub(crate) new_name: Option<Vec<Step>>,
+    /// The id in the body, where the caller chooses it.
+    pub(crate) new_id: Option<Vec<Step>>,
+    pub(crate) created_name: Option<Vec<Step>>,
     pub(crate) unique: bool,
     pub(crate) upsert: bool,
     pub(crate) quiet: Vec<String>,

@@ -46,6 +46,9 @@ pub trait Resource: Kind {
     /// The key of the item with this id.
     fn key(parent: &Self::Parent, id: Self::Id) -> Self::Key;
 
+    /// The last id of a key.
+    fn id(key: &Self::Key) -> &Self::Id;
+
     /// Reads one item.
     fn get(key: &Self::Key) -> Self::Get;
 }
@@ -87,7 +90,7 @@ pub trait Listable: Kind {
 
 /// A kind whose entries have a name that people know them by.
 pub trait Named: Listable {
-    /// Whether the API refuses a second one of the same name.
+    /// True if the API refuses a second one of the same name.
     const UNIQUE: bool;
 }
 
@@ -102,7 +105,7 @@ pub trait Creatable: Tracked + Listable {
 
     /// How the end of a creation shows.
     const CREATE_WAIT: WaitFamily;
-    /// Whether a 409 means that the name is taken.
+    /// True if a 409 means that the name is taken.
     const UNIQUE_NAMES: bool = false;
 
     /// Creates one.
@@ -117,7 +120,25 @@ pub trait Creatable: Tracked + Listable {
         None
     }
 
-    /// Whether an entry has everything that was asked for; what the server fills in does not matter.
+    /// The id of one that is to be created, where the caller chooses it.
+    fn new_id(new: &Self::New) -> Option<&str> {
+        let _ = new;
+        None
+    }
+
+    /// The name in the response.
+    fn created_name(created: &Self::Created) -> Option<&str> {
+        let _ = created;
+        None
+    }
+
+    /// The response that the creation of this item must have had, if reading it shows all of it.
+    fn created_as(item: Self::Item) -> Option<Self::Created> {
+        let _ = item;
+        None
+    }
+
+    /// Returns true if an entry has everything that was asked for; what the server fills in does not matter.
     fn agrees(new: &Self::New, entry: &Self::Entry) -> bool {
         let _ = (new, entry);
         false
@@ -151,7 +172,13 @@ pub trait Updatable: Tracked {
         None
     }
 
-    /// Whether an update shows, of those that may never put the resource into a transitional state.
+    /// The response that an update to this item must have had, if reading it shows all of it.
+    fn updated_as(item: Self::Item) -> Option<Self::Updated> {
+        let _ = item;
+        None
+    }
+
+    /// Returns true if an update shows, of those that may never put the resource into a transitional state.
     fn shows(update: &Self::Update, seen: &Self::Seen) -> bool {
         let _ = (update, seen);
         false
@@ -172,6 +199,12 @@ pub trait Replaceable: Tracked {
 
     /// Replaces one.
     fn replace(key: &Self::Key, replacement: Self::Replacement) -> Self::Replace;
+
+    /// The response that a replacement by this item must have had, if reading it shows all of it.
+    fn replaced_as(item: Self::Item) -> Option<Self::Replaced> {
+        let _ = item;
+        None
+    }
 
     /// The state in the response to a replacement, if it is what a wait polls.
     fn replaced(replaced: &Self::Replaced) -> Option<&Self::Seen> {

@@ -38,6 +38,8 @@ pub enum ErrorKind {
     BodyTooLarge,
     /// The status is a success, but the body is not what the operation returns.
     Decode,
+    /// Several resources have the name that one was searched by.
+    Ambiguous,
     /// The request may have been processed, and checking did not show whether it was.
     OutcomeUnknown,
 }

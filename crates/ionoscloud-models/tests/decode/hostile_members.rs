@@ -22,7 +22,9 @@ pub(crate) fn each_member_replaced<T: DeserializeOwned + Serialize>(
         let (parent, member) = pointer.rsplit_once('/').unwrap_or_default();
         let needed = required.contains(&member) && !in_window(&response, parent);
         let original = response.pointer(&pointer).cloned().unwrap_or_default();
-        for replacement in [Value::Null, json!(""), json!({}), json!([]), json!(20), json!(-1), json!(true)] {
+        for replacement in
+            [Value::Null, json!(""), json!({}), json!([]), json!(20), json!(20.0), json!(20.5), json!(-1), json!(true)]
+        {
             let mut odd = response.clone();
             if let Some(place) = odd.pointer_mut(&pointer) {
                 *place = replacement.clone();
@@ -31,7 +33,9 @@ pub(crate) fn each_member_replaced<T: DeserializeOwned + Serialize>(
                 (_, Value::Null) => !needed,
                 (Value::String(_), Value::String(_)) | (Value::Bool(_), Value::Bool(_)) => true,
                 (Value::Array(_), Value::Array(_)) | (Value::Object(_), Value::Object(_)) => true,
-                (Value::Number(_), Value::Number(number)) => number.is_u64(),
+                (Value::Number(_), Value::Number(number)) => {
+                    number.as_f64().is_some_and(|number| number >= 0.0 && number.fract() == 0.0)
+                }
                 // A list stands for the members of a struct in their order, and an empty one for none.
                 (Value::Object(_), Value::Array(_)) => continue,
                 _ => false,

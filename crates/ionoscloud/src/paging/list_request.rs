@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use ionoscloud_core::{Error, ErrorKind, List, PageParams};
+use ionoscloud_core::{Error, ErrorKind, List, PageParams, RequestOptions};
 use ionoscloud_transport::Transport;
 
 use super::{Items, Pageable, Pages};
@@ -27,15 +27,25 @@ use super::{Items, Pageable, Pages};
 pub struct ListRequest<O> {
     client: ionoscloud_api::Client<Transport>,
     operation: O,
+    options: Option<RequestOptions>,
 }
 
 impl<O: Pageable> ListRequest<O> {
     pub(crate) fn new(client: ionoscloud_api::Client<Transport>, operation: O) -> Self {
-        Self { client, operation }
+        Self { client, operation, options: None }
+    }
+
+    /// Sends each request of the list with these options.
+    pub fn with(self, options: RequestOptions) -> Self {
+        self.with_all(Some(options))
+    }
+
+    pub(crate) fn with_all(self, options: Option<RequestOptions>) -> Self {
+        Self { options, ..self }
     }
 
     pub(crate) fn map(self, change: impl FnOnce(O) -> O) -> Self {
-        Self { client: self.client, operation: change(self.operation) }
+        Self { operation: change(self.operation), ..self }
     }
 
     /// Sets the page size; the API may lower it.
@@ -60,12 +70,15 @@ impl<O: Pageable> ListRequest<O> {
     ///
     /// Those of the call.
     pub async fn page(self) -> Result<List<O::Item>, Error> {
-        self.client.send(self.operation).await
+        match self.options {
+            None => self.client.send(self.operation).await,
+            Some(options) => Ok(self.client.send_with(self.operation, options).await?.value),
+        }
     }
 
     /// Returns all pages as a stream.
     pub fn pages(self) -> Pages<O> {
-        Pages::new(self.client, self.operation)
+        Pages::new(self.client, self.operation, self.options.unwrap_or_default())
     }
 
     /// Returns all items as a stream.

@@ -42,6 +42,7 @@ const DEFAULT_LIMIT: u64 = 100;
 pub struct Pages<O: Pageable> {
     client: ionoscloud_api::Client<Transport>,
     operation: O,
+    options: RequestOptions,
     page: PageParams,
     in_flight: Option<SyncWrapper<PageFuture<O::Item>>>,
     first_of_last: Option<O::Item>,
@@ -52,11 +53,12 @@ pub struct Pages<O: Pageable> {
 }
 
 impl<O: Pageable> Pages<O> {
-    pub(crate) fn new(client: ionoscloud_api::Client<Transport>, operation: O) -> Self {
+    pub(crate) fn new(client: ionoscloud_api::Client<Transport>, operation: O, options: RequestOptions) -> Self {
         let page = operation.page_params();
         Self {
             client,
             operation,
+            options,
             page,
             in_flight: None,
             first_of_last: None,
@@ -88,8 +90,8 @@ impl<O: Pageable> Pages<O> {
 
     fn request(&self) -> PageFuture<O::Item> {
         let client = self.client.clone();
-        let operation = self.operation.clone().with_page(self.page);
-        Box::pin(async move { client.send_with(operation, RequestOptions::new()).await })
+        let (operation, options) = (self.operation.clone().with_page(self.page), self.options.clone());
+        Box::pin(async move { client.send_with(operation, options).await })
     }
 
     /// Moves to the page after this one, or ends; returns whether this page is one of the list.

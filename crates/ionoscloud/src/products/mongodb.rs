@@ -16,69 +16,24 @@
 //! [`operations`] has one type per operation of the API, for [`Client::send`].
 
 mod cluster;
-mod clusters;
 mod conditions;
-mod create;
 mod log_lines;
 mod log_reader;
 mod logs;
-mod snapshots;
 mod templates;
-mod update;
 mod users;
 
 pub use ionoscloud_api::mongodb as operations;
 use ionoscloud_api::mongodb::{GetApiVersion, ListApiVersions, ListVersions};
 pub use ionoscloud_models::mongodb::*;
 
-pub use self::cluster::ClusterHandle;
-pub use self::clusters::Clusters;
 pub use self::conditions::healthy;
-pub use self::create::CreateRequest;
 pub use self::log_lines::{LogLine, LogLines};
 pub use self::logs::Logs;
-pub use self::snapshots::Snapshots;
-pub use self::templates::Templates;
-pub use self::users::Users;
-use crate::{Client, Error};
-
-/// The MongoDB product; get it from [`Client::mongodb`].
-///
-/// ```no_run
-/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
-/// let mongodb = client.mongodb();
-/// println!("{:?}", mongodb.versions().await?);
-/// for cluster in mongodb.clusters().list().collect_up_to(1000).await? {
-///     println!("{}", cluster.id);
-/// }
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-pub struct MongoDb {
-    client: Client,
-}
+use crate::Error;
+pub use crate::generated::mongodb::*;
 
 impl MongoDb {
-    pub(crate) fn new(client: Client) -> Self {
-        Self { client }
-    }
-
-    /// Returns the clusters of the contract.
-    pub fn clusters(&self) -> Clusters {
-        Clusters::new(self.client.clone())
-    }
-
-    /// Returns a handle of one cluster by its id, without a request.
-    pub fn cluster(&self, id: impl Into<ClusterId>) -> ClusterHandle {
-        ClusterHandle::new(self.client.clone(), id.into())
-    }
-
-    /// Returns the templates that clusters are created from.
-    pub fn templates(&self) -> Templates {
-        Templates::new(self.client.clone())
-    }
-
     /// Returns the versions of MongoDB that a new cluster can have, such as `7.0`.
     ///
     /// `GET /versions`.

@@ -25,6 +25,28 @@ const GATEWAY_404_POLLS: u32 = 2;
 /// expired.
 const TOLERATED_401S: u32 = 1;
 
+/// Tells whether a wait may begin to poll its resource.
+pub(crate) enum GateState {
+    /// It may.
+    Open,
+    /// Not yet; the state that is seen instead.
+    Closed(String),
+    /// It never will, for this reason.
+    Failed(String),
+}
+
+type GateFuture = Pin<Box<dyn Future<Output = Result<GateState, Error>> + Send>>;
+
+/// Polls the gate of a wait: the request or the action that has to be done before the state of a resource counts.
+pub(crate) type Gate = Box<dyn FnMut() -> GateFuture + Send + Sync>;
+
+/// The result of one poll.
+enum Polled<T> {
+    Seen(Response<T>),
+    Closed,
+    Failed(String),
+}
+
 type PollFuture<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>;
 
 /// Polls once. The transport's retry is off: the wait has its own error budget.
@@ -36,6 +58,9 @@ pub(crate) struct PollLoop<T> {
     pub(super) policy: WaitPolicy,
     pub(super) on_progress: Option<ProgressListener<T>>,
     poll: PollFn<T>,
+    gate: Option<Gate>,
+    gate_state: Option<String>,
+    done: bool,
     condition: Box<dyn Condition<T>>,
     created: Option<Instant>,
     may_be_absent: bool,
@@ -79,6 +104,9 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
             policy,
             on_progress: None,
             poll,
+            gate: None,
+            gate_state: None,
+            done: false,
             condition: Box::new(condition),
             created: None,
             may_be_absent: false,
@@ -121,6 +149,34 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         self
     }
 
+    /// The state counts only after a gate has opened.
+    pub(crate) fn behind(mut self, gate: Option<Gate>) -> Self {
+        self.gate = gate;
+        self
+    }
+
+    /// The change was done with its response: nothing is polled.
+    pub(crate) fn done(mut self) -> Self {
+        self.done = true;
+        self
+    }
+
+    /// Polls the gate, or else the resource.
+    async fn poll_once(&mut self) -> Result<Polled<T>, Error> {
+        if let Some(gate) = &mut self.gate {
+            match gate().await? {
+                GateState::Open => {}
+                GateState::Closed(state) => {
+                    self.gate_state = Some(state);
+                    return Ok(Polled::Closed);
+                }
+                GateState::Failed(reason) => return Ok(Polled::Failed(reason)),
+            }
+            (self.gate, self.gate_state) = (None, None);
+        }
+        (self.poll)().await.map(Polled::Seen)
+    }
+
     pub(super) async fn step(&mut self) -> Step<T> {
         let started = *self.started.get_or_insert_with(Instant::now);
         // A timeout beyond the range of the clock is none.
@@ -128,16 +184,24 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         if let Some(next_poll_at) = self.next_poll_at {
             sleep_until(next_poll_at).await;
         }
+        if self.done {
+            return Step::Met(self.progress(Verdict::Met, None, None));
+        }
         let response = match deadline {
-            Some(deadline) => timeout_at(deadline.max(Instant::now() + LAST_POLL_TIMEOUT), (self.poll)()).await.ok(),
-            None => Some((self.poll)().await),
+            Some(deadline) => timeout_at(deadline.max(Instant::now() + LAST_POLL_TIMEOUT), self.poll_once()).await.ok(),
+            None => Some(self.poll_once().await),
         };
         self.polls = self.polls.saturating_add(1);
         let Some(response) = response else { return Step::Failed(self.error(WaitErrorKind::TimedOut)) };
         let mut retry_after = None;
         let mut transient_error = None;
         let verdict = match response {
-            Ok(response) => {
+            Ok(Polled::Closed) => {
+                self.consecutive_errors = 0;
+                Verdict::Pending
+            }
+            Ok(Polled::Failed(reason)) => return Step::Failed(self.error(WaitErrorKind::Failed(reason))),
+            Ok(Polled::Seen(response)) => {
                 retry_after = response.retry_after();
                 self.consecutive_errors = 0;
                 self.gateway_404s = 0;
@@ -270,7 +334,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
     }
 
     fn state(&self) -> Option<String> {
-        self.last.as_ref().and_then(Lifecycle::state).map(str::to_owned)
+        self.gate_state.clone().or_else(|| self.last.as_ref().and_then(Lifecycle::state).map(str::to_owned))
     }
 
     fn elapsed(&self) -> Duration {

@@ -4,7 +4,7 @@ use ionoscloud_emulator::Emulator;
 use crate::support::{PLAYGROUND, XS, client};
 
 async fn find(text: &str) -> Result<String, ionoscloud::Error> {
-    Ok(client(&Emulator::new()).mongodb().templates().find(text).await?.id.to_string())
+    Ok(client(&Emulator::new()).mongodb().templates().matching(text).await?.id.to_string())
 }
 
 #[tokio::test]
@@ -29,7 +29,7 @@ async fn by_id_and_by_the_words_people_use() {
 async fn words_that_say_nothing_are_refused_without_asking() {
     let emulator = Emulator::new();
     for text in ["", "  ", "mongodb", "Business", "MongoDB business"] {
-        let error = client(&emulator).mongodb().templates().find(text).await.unwrap_err();
+        let error = client(&emulator).mongodb().templates().matching(text).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
         assert!(error.to_string().contains("too vague"), "{error}");
     }
@@ -62,10 +62,10 @@ async fn several_matching_templates_are_named() {
         Ok::<_, std::convert::Infallible>(http::Response::new(ionoscloud::Body::from(page)))
     });
     let templates = ionoscloud::Client::new(ionoscloud::Transport::new(service)).mongodb().templates();
-    let error = templates.find("xs").await.unwrap_err();
+    let error = templates.matching("xs").await.unwrap_err();
     let expected =
         "\"xs\" matches several templates: MongoDB Business XS, MongoDB Enterprise XS; use a more specific name";
     assert!(error.to_string().contains(expected), "{error}");
-    assert_eq!(templates.find("enterprise xs").await.unwrap().id, "2");
-    assert_eq!(templates.find("3").await.unwrap().id, "3", "a template without a name has its id");
+    assert_eq!(templates.matching("enterprise xs").await.unwrap().id, "2");
+    assert_eq!(templates.matching("3").await.unwrap().id, "3", "a template without a name has its id");
 }

@@ -1,5 +1,6 @@
 //! From the description to tokens.
 
+pub(crate) mod facade;
 mod keys;
 pub(crate) mod models;
 pub(crate) mod operations;

@@ -38,6 +38,21 @@ pub(crate) fn item(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream 
     }
 }
 
+/// The setters of a list request in the facade, apart from limit and offset.
+pub(super) fn list_setters(operation: &Operation, taken: &[&str], scope: &mut Scope<'_>) -> Vec<TokenStream> {
+    let optional = members(operation, scope).into_iter().filter(|member| !member.required);
+    let setters = optional.filter(|member| !taken.contains(&member.name.to_string().as_str()) && !member.is_filter);
+    let setters = setters.map(|Member { name, argument, docs, alias, .. }| {
+        let docs = doc(&docs, 4);
+        quote! {
+            #docs
+            #alias
+            pub fn #name(self, #name: #argument) -> Self { self.map(|operation| operation.#name(#name)) }
+        }
+    });
+    setters.collect()
+}
+
 /// A field of an operation, and how it gets its value.
 struct Member {
     name: proc_macro2::Ident,

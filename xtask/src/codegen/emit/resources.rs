@@ -66,7 +66,9 @@ impl<'a> Emitter<'a> {
         let words = if kind.doc.is_empty() {
             format!("The kind of {}: the collection `{}`.", with_article(&kind.noun), kind.path)
         } else {
-            format!("{}\n\nThe collection `{}`.", kind.doc, kind.path)
+            // Examples are the facade's.
+            let first = kind.doc.split("\n\n").next().unwrap_or_default();
+            format!("{first}\n\nThe collection `{}`.", kind.path)
         };
         let (docs, noun) = (doc(&words, 0), &kind.noun);
         let parent = self.key_name(&kind.parent);
@@ -116,6 +118,8 @@ impl<'a> Emitter<'a> {
                 fn key(parent: &#parent, id: #id) -> #key {
                     #key { location: parent.location.clone(), #(#copied: parent.#copied.clone(),)* #field: id }
                 }
+
+                fn id(key: &#key) -> &#id { &key.#field }
 
                 fn get(key: &#key) -> #operation { #operation::new(#(#ids),*) }
             }
@@ -251,6 +255,15 @@ impl<'a> Emitter<'a> {
         let same = matches!(&operation.response, Response::Json(ty) if *ty == list.entry);
         let adopted = (same && kind.new_name.is_some())
             .then(|| quote!(fn created(entry: #entry) -> Option<#created> { Some(entry) }));
+        let item = self.as_item(operation, "created_as");
+        let new_id = kind.new_id.as_ref().map(|steps| {
+            let access = access(&quote!(new), steps, &mut self.scope);
+            quote!(fn new_id(new: &#new) -> Option<&str> { #access })
+        });
+        let created_name = kind.created_name.as_ref().map(|steps| {
+            let access = access(&quote!(created), steps, &mut self.scope);
+            quote!(fn created_name(created: &#created) -> Option<&str> { #access })
+        });
         Some(quote! {
             impl resource::Creatable for #name {
                 type New = #new;
@@ -264,6 +277,9 @@ impl<'a> Emitter<'a> {
 
                 fn created_id(created: &#created) -> Option<&str> { #id }
                 #new_name
+                #new_id
+                #created_name
+                #item
                 #agrees
                 #adopted
             }
@@ -279,6 +295,7 @@ impl<'a> Emitter<'a> {
         let (update, body_type, updated) =
             (self.operation(&verb.operation), self.scope.ty(&body.ty), self.output(operation));
         let seen = self.seen(operation, "updated");
+        let as_item = self.as_item(operation, "updated_as");
         let ids = self.ids(key_length(operation), "key");
         let shown = self.shown(body, &item.item);
         let (quiet, fixed) = (&kind.quiet, &kind.fixed);
@@ -300,6 +317,7 @@ impl<'a> Emitter<'a> {
 
                 fn update(key: &#key, update: #body_type) -> #update { #update::new(#(#ids,)* update) }
                 #seen
+                #as_item
                 #shows
             }
         })
@@ -314,6 +332,7 @@ impl<'a> Emitter<'a> {
         let (replace, body, replaced) =
             (self.operation(&verb.operation), self.scope.ty(&body.ty), self.output(operation));
         let seen = self.seen(operation, "replaced");
+        let as_item = self.as_item(operation, "replaced_as");
         let ids = self.ids(key_length(operation), "key");
         let upsertable = kind.upsert.then(|| quote!(impl resource::Upsertable for #name {}));
         Some(quote! {
@@ -326,6 +345,7 @@ impl<'a> Emitter<'a> {
 
                 fn replace(key: &#key, replacement: #body) -> #replace { #replace::new(#(#ids,)* replacement) }
                 #seen
+                #as_item
             }
             #upsertable
         })
@@ -364,6 +384,21 @@ impl<'a> Emitter<'a> {
         };
         let seen = self.scope.ty(seen);
         Some(quote!(fn #verb(#verb: &#output) -> Option<&#seen> { #body }))
+    }
+
+    /// The hook that turns an item into a response, where both are the same.
+    fn as_item(&mut self, operation: &Operation, hook: &str) -> Option<TokenStream> {
+        let item = &self.kind.item.as_ref()?.item;
+        let (output, value) = match &operation.response {
+            Response::Json(ty) if ty == item => (self.scope.ty(ty), quote!(Some(item))),
+            Response::OptionalJson(ty) if ty == item => {
+                let ty = self.scope.ty(ty);
+                (quote!(Option<#ty>), quote!(Some(Some(item))))
+            }
+            _ => return None,
+        };
+        let (item, hook) = (self.scope.ty(item), ident(hook));
+        Some(quote!(fn #hook(item: #item) -> Option<#output> { #value }))
     }
 
     /// The member of an item that has the form of a body.

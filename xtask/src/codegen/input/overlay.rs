@@ -52,6 +52,8 @@ impl Place {
 pub(crate) struct DocumentEntry {
     pub(crate) module: Option<String>,
     pub(crate) config_name: Option<String>,
+    /// The type of the product in the facade; without it the facade has no accessors of the product.
+    pub(crate) facade: Option<String>,
     pub(crate) doc: Option<String>,
 }
 
@@ -249,6 +251,7 @@ impl From<WaitForm> for WaitEntry {
 struct FileContent {
     module: Option<String>,
     config_name: Option<String>,
+    facade: Option<String>,
     doc: Option<String>,
     #[serde(default)]
     operations: BTreeMap<Spanned<String>, OperationEntry>,
@@ -299,6 +302,7 @@ impl Overlay {
         };
         once(&mut self.document.module, content.module, "module")?;
         once(&mut self.document.config_name, content.config_name, "config_name")?;
+        once(&mut self.document.facade, content.facade, "facade")?;
         once(&mut self.document.doc, content.doc, "doc")?;
         merge(&mut self.operations, content.operations, file, text)?;
         merge(&mut self.parameters, content.parameters, file, text)?;

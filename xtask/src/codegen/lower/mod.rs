@@ -35,6 +35,7 @@ pub(crate) fn lower(source: &Source) -> Result<(Module, SchemaUsage), Failure> {
         sha256: Sha256::digest(source.text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect(),
         path: module_path(source),
         doc: source.overlay.document.doc.clone().unwrap_or_default(),
+        facade: source.overlay.document.facade.clone(),
         product: product(source),
         ids,
         types,

@@ -206,6 +206,10 @@ impl Lowering<'_> {
                     let body = operation.body.as_ref().map(|body| &body.ty);
                     let name = said.name.as_deref().zip(body);
                     kind.new_name = name.and_then(|(name, body)| self.text_access(body, name));
+                    kind.created_name =
+                        said.name.as_deref().zip(created).and_then(|(name, ty)| self.text_access(ty, name));
+                    let chosen = said.id.as_deref().zip(body);
+                    kind.new_id = chosen.and_then(|(id, body)| self.text_access(body, id));
                     match kind.created_id {
                         Some(_) => kind.create = Some(verb),
                         None => kind.notes.push(format!("`{}`: the response has no `{id}`", operation.rust)),

@@ -10,8 +10,8 @@ use super::format;
 use crate::Failure;
 use crate::codegen::emit::tokens::{CrateKind, Scope, ident};
 use crate::codegen::emit::{
-    models as emit_models, operations as emit_operations, product as emit_product, resources as emit_resources,
-    tests as emit_tests,
+    facade as emit_facade, models as emit_models, operations as emit_operations, product as emit_product,
+    resources as emit_resources, tests as emit_tests,
 };
 use crate::codegen::ir::Module;
 use crate::codegen::lower::names;
@@ -68,6 +68,13 @@ fn kinds(root: &Path, module: &Module) -> Result<Files, Failure> {
     let items = quote!(#docs #(mod #parts;)* #(pub use self::#parts::*;)* #keys);
     files.insert(folder.join("mod.rs"), format::file(root, &header(module), &items)?);
     Ok(files)
+}
+
+/// The file of a document's product in the facade, if it has one.
+pub(crate) fn facade(root: &Path, module: &Module) -> Result<Files, Failure> {
+    let Some(name) = &module.facade else { return Ok(Files::new()) };
+    let text = format::file(root, &header(module), &emit_facade::product(module, name)?)?;
+    Ok(Files::from([(format!("{}.rs", module.path.join("_")).into(), text)]))
 }
 
 /// Adds files, none of which may be there.

@@ -12,6 +12,7 @@ use crate::codegen::output::files::{self, Files};
 
 const MODELS: &str = "crates/ionoscloud-models/src/generated";
 const API: &str = "crates/ionoscloud-api/src/generated";
+const FACADE: &str = "crates/ionoscloud/src/generated";
 const TESTS: &str = "crates/ionoscloud-api/tests/generated";
 
 /// Writes the code of the checked-in documents, or compares it with what is there.
@@ -28,7 +29,53 @@ pub(crate) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result
     for module in modules {
         files::add(&mut wanted, Path::new(TESTS), files::tests(root, module)?)?;
     }
-    reconcile(root, &[MODELS, API, TESTS], &wanted, check)
+    for module in modules {
+        files::add(&mut wanted, Path::new(FACADE), files::facade(root, module)?)?;
+    }
+    wanted.insert(Path::new(FACADE).join("mod.rs"), products(root, modules)?);
+    features(root, modules)?;
+    reconcile(root, &[MODELS, API, FACADE, TESTS], &wanted, check)
+}
+
+/// The products of the facade: their modules, and the list of all of this build.
+fn products(root: &Path, modules: &[Module]) -> Result<String, Failure> {
+    let (mut declared, mut listed) = (proc_macro2::TokenStream::new(), proc_macro2::TokenStream::new());
+    for module in modules {
+        let feature = module.path.first().map_or("", String::as_str);
+        let path = module.path.iter().map(|part| crate::codegen::emit::tokens::ident(part));
+        listed.extend(quote::quote!(#[cfg(feature = #feature)] &ionoscloud_api::#(#path)::*::PRODUCT,));
+        if module.facade.is_some() {
+            let name = crate::codegen::emit::tokens::ident(&module.path.join("_"));
+            declared.extend(quote::quote!(#[cfg(feature = #feature)] pub(crate) mod #name;));
+        }
+    }
+    let items = quote::quote! {
+        #declared
+        /// Every product of this build.
+        pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[#listed];
+    };
+    format::file(root, "// Written by `cargo xtask codegen`; do not edit.\n", &items)
+}
+
+/// Refuses packages whose features are not the products: each has one of its own, and `full` has all of them.
+fn features(root: &Path, modules: &[Module]) -> Result<(), Failure> {
+    for package in ["ionoscloud-models", "ionoscloud-api", "ionoscloud"] {
+        let path = Path::new("crates").join(package).join("Cargo.toml");
+        let text = fs::read_to_string(root.join(&path)).map_err(|error| Failure::from_io(&path, &error))?;
+        let manifest: toml::Table =
+            text.parse().map_err(|error: toml::de::Error| Failure::new(error.message()).at(&path, None))?;
+        let features = manifest.get("features").and_then(toml::Value::as_table);
+        let full = features.and_then(|features| features.get("full")).and_then(toml::Value::as_array);
+        for module in modules {
+            let feature = module.path.first().map_or("", String::as_str);
+            let is_in_full = full.is_some_and(|full| full.iter().any(|one| one.as_str() == Some(feature)));
+            if !is_in_full || features.is_none_or(|features| !features.contains_key(feature)) {
+                let text = format!("the product `{feature}` needs a feature of its own, and a place in `full`");
+                return Err(Failure::new(text).at(&path, None));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The `mod.rs` above the documents' modules.

@@ -129,7 +129,7 @@ impl Follow {
             Some(newest) => self.reader.newest(newest, options).await,
             None => self.reader.page(options).await,
         };
-        let policy = self.reader.cluster.client.wait_policy();
+        let policy = self.reader.cluster.client().wait_policy();
         match page {
             Ok(page) => {
                 self.newest = None;

@@ -153,14 +153,14 @@ impl LogReader {
             None => (self.since.clone(), self.until.clone()),
         };
         let direction = if backward { LogDirection::Backward } else { LogDirection::Forward };
-        let mut operation = GetClusterLogs::new(&self.cluster.id).direction(direction).limit(limit);
+        let mut operation = GetClusterLogs::new(self.cluster.id()).direction(direction).limit(limit);
         if let Some(start) = start {
             operation = operation.start(start);
         }
         if let Some(end) = end {
             operation = operation.end(end);
         }
-        let response = self.cluster.client.send_with(operation, options).await?;
+        let response = self.cluster.client().send_with(operation, options).await?;
         self.server_date = response.date().map(|date| (date, Instant::now())).or(self.server_date);
         let mut lines = with_times(response.value);
         if backward {

@@ -69,7 +69,7 @@ impl Logs {
     /// Those of the call; [`Error::is_not_found`] if there is no cluster with this id.
     pub async fn page(self) -> Result<ClusterLogs, Error> {
         let Self { cluster, since, until, direction, limit } = self;
-        let mut operation = GetClusterLogs::new(&cluster.id);
+        let mut operation = GetClusterLogs::new(cluster.id());
         if let Some(since) = since {
             operation = operation.start(since);
         }
@@ -82,7 +82,7 @@ impl Logs {
         if let Some(limit) = limit {
             operation = operation.limit(limit);
         }
-        cluster.client.send(operation).await
+        cluster.send(operation).await
     }
 
     /// Returns all lines as a stream, in the order of their times, over all pages: none is lost, none is repeated.

@@ -1,9 +1,9 @@
-use ionoscloud_api::mongodb::ListTemplates;
+use ionoscloud_api::mongodb::kinds;
 
 use super::Template;
-use crate::paging::ListRequest;
 use crate::quoted::quoted;
-use crate::{Client, Error, ErrorKind};
+use crate::resource::Collection;
+use crate::{Error, ErrorKind};
 
 /// The API has about ten.
 const MAX_TEMPLATES: usize = 1000;
@@ -11,22 +11,7 @@ const MAX_TEMPLATES: usize = 1000;
 /// Words that are in the names of almost all templates.
 const TOO_VAGUE: [&str; 2] = ["mongodb", "business"];
 
-/// The templates that clusters are created from; get it from [`MongoDb::templates`](super::MongoDb::templates).
-#[derive(Clone, Debug)]
-pub struct Templates {
-    client: Client,
-}
-
-impl Templates {
-    pub(super) fn new(client: Client) -> Self {
-        Self { client }
-    }
-
-    /// Returns a request for the collection: one page, all pages, or all templates.
-    pub fn list(&self) -> ListRequest<ListTemplates> {
-        ListRequest::new(self.client.api().clone(), ListTemplates::new())
-    }
-
+impl Collection<kinds::Template> {
     /// Returns the one template with this id, or with this word in its name, such as `XS` or `playground`.
     ///
     /// Whole words match, in any case: `S` finds neither `XS` nor `4XL_S`. Several words match if they are consecutive,
@@ -35,7 +20,7 @@ impl Templates {
     /// ```no_run
     /// # use ionoscloud::mongodb::NewCluster;
     /// # async fn example(client: ionoscloud::Client, new: NewCluster) -> Result<(), ionoscloud::Error> {
-    /// let template = client.mongodb().templates().find("XS").await?;
+    /// let template = client.mongodb().templates().matching("XS").await?;
     /// let new = new.template_id(template.id);
     /// # Ok(())
     /// # }
@@ -45,7 +30,7 @@ impl Templates {
     ///
     /// Those of the list, and [`ErrorKind::InvalidInput`] if no template or more than one matches, with the names to
     /// choose from; for an empty text, `mongodb` or `business` alone, before a request is sent.
-    pub async fn find(&self, id_or_word: &str) -> Result<Template, Error> {
+    pub async fn matching(&self, id_or_word: &str) -> Result<Template, Error> {
         let words: Vec<&str> = id_or_word.split_whitespace().collect();
         if words.iter().all(|word| TOO_VAGUE.iter().any(|vague| vague.eq_ignore_ascii_case(word))) {
             let text =

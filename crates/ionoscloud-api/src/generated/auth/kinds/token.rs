@@ -27,6 +27,10 @@ impl resource::Resource for Token {
         TokenKey { location: parent.location.clone(), token_id: id }
     }
 
+    fn id(key: &TokenKey) -> &models::TokenId {
+        &key.token_id
+    }
+
     fn get(key: &TokenKey) -> GetToken {
         GetToken::new(key.token_id.clone())
     }

@@ -9,7 +9,9 @@ use super::Root;
 
 use crate::resource;
 
-/// The kind of a record: the collection `/records`.
+/// The records of all zones of the contract; they are listed only.
+///
+/// The collection `/records`.
 #[derive(Clone, Copy, Debug)]
 pub enum ContractRecord {}
 impl resource::Kind for ContractRecord {

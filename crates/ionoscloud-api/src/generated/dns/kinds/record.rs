@@ -9,7 +9,9 @@ use super::ZoneKey;
 
 use crate::resource;
 
-/// The kind of a record: the collection `/zones/{zoneId}/records`.
+/// The records of a zone.
+///
+/// The collection `/zones/{zoneId}/records`.
 #[derive(Clone, Copy, Debug)]
 pub enum Record {}
 impl resource::Kind for Record {
@@ -25,6 +27,10 @@ impl resource::Resource for Record {
 
     fn key(parent: &ZoneKey, id: models::RecordId) -> RecordKey {
         RecordKey { location: parent.location.clone(), zone_id: parent.zone_id.clone(), record_id: id }
+    }
+
+    fn id(key: &RecordKey) -> &models::RecordId {
+        &key.record_id
     }
 
     fn get(key: &RecordKey) -> GetZoneRecord {
@@ -99,6 +105,14 @@ impl resource::Creatable for Record {
         Some(new.name.as_str())
     }
 
+    fn created_name(created: &models::Record) -> Option<&str> {
+        created.properties.name.as_deref()
+    }
+
+    fn created_as(item: models::Record) -> Option<models::Record> {
+        Some(item)
+    }
+
     fn agrees(new: &models::NewRecord, entry: &models::Record) -> bool {
         resource::agrees(new, &entry.properties)
     }
@@ -120,6 +134,10 @@ impl resource::Replaceable for Record {
 
     fn replaced(replaced: &models::Record) -> Option<&models::Record> {
         Some(replaced)
+    }
+
+    fn replaced_as(item: models::Record) -> Option<models::Record> {
+        Some(item)
     }
 }
 

@@ -11,7 +11,9 @@ use super::Root;
 
 use crate::resource;
 
-/// The kind of a reverse record: the collection `/reverserecords`.
+/// The names of IP addresses. They have no state: the response completes a change.
+///
+/// The collection `/reverserecords`.
 #[derive(Clone, Copy, Debug)]
 pub enum ReverseRecord {}
 impl resource::Kind for ReverseRecord {
@@ -27,6 +29,10 @@ impl resource::Resource for ReverseRecord {
 
     fn key(parent: &Root, id: models::ReverseRecordId) -> ReverseRecordKey {
         ReverseRecordKey { location: parent.location.clone(), reverse_record_id: id }
+    }
+
+    fn id(key: &ReverseRecordKey) -> &models::ReverseRecordId {
+        &key.reverse_record_id
     }
 
     fn get(key: &ReverseRecordKey) -> GetReverseRecord {
@@ -101,6 +107,14 @@ impl resource::Creatable for ReverseRecord {
         Some(new.name.as_str())
     }
 
+    fn created_name(created: &models::ReverseRecord) -> Option<&str> {
+        created.properties.name.as_deref()
+    }
+
+    fn created_as(item: models::ReverseRecord) -> Option<models::ReverseRecord> {
+        Some(item)
+    }
+
     fn agrees(new: &models::NewReverseRecord, entry: &models::ReverseRecord) -> bool {
         resource::agrees(new, &entry.properties)
     }
@@ -122,6 +136,10 @@ impl resource::Replaceable for ReverseRecord {
 
     fn replaced(replaced: &models::ReverseRecord) -> Option<&models::ReverseRecord> {
         Some(replaced)
+    }
+
+    fn replaced_as(item: models::ReverseRecord) -> Option<models::ReverseRecord> {
+        Some(item)
     }
 }
 

@@ -11,7 +11,9 @@ use super::Root;
 
 use crate::resource;
 
-/// The kind of a secondary zone: the collection `/secondaryzones`.
+/// The zones whose records are copied from primary name servers elsewhere.
+///
+/// The collection `/secondaryzones`.
 #[derive(Clone, Copy, Debug)]
 pub enum SecondaryZone {}
 impl resource::Kind for SecondaryZone {
@@ -27,6 +29,10 @@ impl resource::Resource for SecondaryZone {
 
     fn key(parent: &Root, id: models::SecondaryZoneId) -> SecondaryZoneKey {
         SecondaryZoneKey { location: parent.location.clone(), secondary_zone_id: id }
+    }
+
+    fn id(key: &SecondaryZoneKey) -> &models::SecondaryZoneId {
+        &key.secondary_zone_id
     }
 
     fn get(key: &SecondaryZoneKey) -> GetSecondaryZone {
@@ -105,6 +111,14 @@ impl resource::Creatable for SecondaryZone {
         Some(new.zone_name.as_str())
     }
 
+    fn created_name(created: &models::SecondaryZone) -> Option<&str> {
+        created.properties.zone_name.as_deref()
+    }
+
+    fn created_as(item: models::SecondaryZone) -> Option<models::SecondaryZone> {
+        Some(item)
+    }
+
     fn agrees(new: &models::NewSecondaryZone, entry: &models::SecondaryZone) -> bool {
         resource::agrees(new, &entry.properties)
     }
@@ -126,6 +140,10 @@ impl resource::Replaceable for SecondaryZone {
 
     fn replaced(replaced: &models::SecondaryZone) -> Option<&models::SecondaryZone> {
         Some(replaced)
+    }
+
+    fn replaced_as(item: models::SecondaryZone) -> Option<models::SecondaryZone> {
+        Some(item)
     }
 }
 

@@ -9,7 +9,9 @@ use super::Root;
 
 use crate::resource;
 
-/// The kind of a zone: the collection `/zones`.
+/// The primary zones of the contract.
+///
+/// The collection `/zones`.
 #[derive(Clone, Copy, Debug)]
 pub enum Zone {}
 impl resource::Kind for Zone {
@@ -25,6 +27,10 @@ impl resource::Resource for Zone {
 
     fn key(parent: &Root, id: models::ZoneId) -> ZoneKey {
         ZoneKey { location: parent.location.clone(), zone_id: id }
+    }
+
+    fn id(key: &ZoneKey) -> &models::ZoneId {
+        &key.zone_id
     }
 
     fn get(key: &ZoneKey) -> GetZone {
@@ -103,6 +109,14 @@ impl resource::Creatable for Zone {
         Some(new.zone_name.as_str())
     }
 
+    fn created_name(created: &models::Zone) -> Option<&str> {
+        created.properties.zone_name.as_deref()
+    }
+
+    fn created_as(item: models::Zone) -> Option<models::Zone> {
+        Some(item)
+    }
+
     fn agrees(new: &models::NewZone, entry: &models::Zone) -> bool {
         resource::agrees(new, &entry.properties)
     }
@@ -124,6 +138,10 @@ impl resource::Replaceable for Zone {
 
     fn replaced(replaced: &models::Zone) -> Option<&models::Zone> {
         Some(replaced)
+    }
+
+    fn replaced_as(item: models::Zone) -> Option<models::Zone> {
+        Some(item)
     }
 }
 

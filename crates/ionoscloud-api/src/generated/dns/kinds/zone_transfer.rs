@@ -9,7 +9,9 @@ use super::SecondaryZoneKey;
 
 use crate::resource;
 
-/// The kind of a zone transfer: the collection `/secondaryzones/{secondaryZoneId}/axfr`.
+/// The transfers of a secondary zone, one for each primary name server.
+///
+/// The collection `/secondaryzones/{secondaryZoneId}/axfr`.
 #[derive(Clone, Copy, Debug)]
 pub enum ZoneTransfer {}
 impl resource::Kind for ZoneTransfer {

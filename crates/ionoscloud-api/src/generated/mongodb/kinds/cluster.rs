@@ -9,7 +9,9 @@ use super::Root;
 
 use crate::resource;
 
-/// The kind of a cluster: the collection `/clusters`.
+/// The clusters of the contract.
+///
+/// The collection `/clusters`.
 #[derive(Clone, Copy, Debug)]
 pub enum Cluster {}
 impl resource::Kind for Cluster {
@@ -25,6 +27,10 @@ impl resource::Resource for Cluster {
 
     fn key(parent: &Root, id: models::ClusterId) -> ClusterKey {
         ClusterKey { location: parent.location.clone(), cluster_id: id }
+    }
+
+    fn id(key: &ClusterKey) -> &models::ClusterId {
+        &key.cluster_id
     }
 
     fn get(key: &ClusterKey) -> GetCluster {
@@ -103,6 +109,14 @@ impl resource::Creatable for Cluster {
         Some(new.display_name.as_str())
     }
 
+    fn created_name(created: &models::Cluster) -> Option<&str> {
+        created.properties.display_name.as_deref()
+    }
+
+    fn created_as(item: models::Cluster) -> Option<models::Cluster> {
+        Some(item)
+    }
+
     fn agrees(new: &models::NewCluster, entry: &models::Cluster) -> bool {
         resource::agrees(new, &entry.properties)
     }
@@ -124,6 +138,10 @@ impl resource::Updatable for Cluster {
 
     fn updated(updated: &models::Cluster) -> Option<&models::Cluster> {
         Some(updated)
+    }
+
+    fn updated_as(item: models::Cluster) -> Option<models::Cluster> {
+        Some(item)
     }
 
     fn shows(update: &models::ClusterUpdate, seen: &models::Cluster) -> bool {

@@ -9,7 +9,9 @@ use super::ClusterKey;
 
 use crate::resource;
 
-/// The kind of a snapshot: the collection `/clusters/{clusterId}/snapshots`.
+/// The snapshots of a cluster.
+///
+/// The collection `/clusters/{clusterId}/snapshots`.
 #[derive(Clone, Copy, Debug)]
 pub enum Snapshot {}
 impl resource::Kind for Snapshot {

@@ -9,7 +9,9 @@ use super::Root;
 
 use crate::resource;
 
-/// The kind of a template: the collection `/templates`.
+/// The templates that clusters are made from; there are about ten, and they are listed only.
+///
+/// The collection `/templates`.
 #[derive(Clone, Copy, Debug)]
 pub enum Template {}
 impl resource::Kind for Template {

@@ -29,6 +29,10 @@ impl resource::Resource for Database {
         DatabaseKey { location: parent.location.clone(), cluster_id: parent.cluster_id.clone(), database: id }
     }
 
+    fn id(key: &DatabaseKey) -> &models::DatabaseName {
+        &key.database
+    }
+
     fn get(key: &DatabaseKey) -> GetClusterDatabase {
         GetClusterDatabase::new(key.cluster_id.clone(), key.database.clone())
     }
@@ -99,6 +103,18 @@ impl resource::Creatable for Database {
 
     fn new_name(new: &models::NewDatabase) -> Option<&str> {
         Some(new.name.as_str())
+    }
+
+    fn new_id(new: &models::NewDatabase) -> Option<&str> {
+        Some(new.name.as_str())
+    }
+
+    fn created_name(created: &models::Database) -> Option<&str> {
+        created.properties.name.as_ref().map(models::DatabaseName::as_str)
+    }
+
+    fn created_as(item: models::Database) -> Option<models::Database> {
+        Some(item)
     }
 
     fn agrees(new: &models::NewDatabase, entry: &models::Database) -> bool {

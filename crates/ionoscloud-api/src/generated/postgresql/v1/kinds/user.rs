@@ -29,6 +29,10 @@ impl resource::Resource for User {
         UserKey { location: parent.location.clone(), cluster_id: parent.cluster_id.clone(), username: id }
     }
 
+    fn id(key: &UserKey) -> &models::Username {
+        &key.username
+    }
+
     fn get(key: &UserKey) -> GetClusterUser {
         GetClusterUser::new(key.cluster_id.clone(), key.username.clone())
     }
@@ -101,6 +105,18 @@ impl resource::Creatable for User {
         Some(new.username.as_str())
     }
 
+    fn new_id(new: &models::NewUser) -> Option<&str> {
+        Some(new.username.as_str())
+    }
+
+    fn created_name(created: &models::User) -> Option<&str> {
+        created.properties.username.as_ref().map(models::Username::as_str)
+    }
+
+    fn created_as(item: models::User) -> Option<models::User> {
+        Some(item)
+    }
+
     fn agrees(new: &models::NewUser, entry: &models::User) -> bool {
         resource::agrees(new, &entry.properties)
     }
@@ -118,6 +134,10 @@ impl resource::Updatable for User {
 
     fn update(key: &UserKey, update: models::UserUpdate) -> UpdateClusterUser {
         UpdateClusterUser::new(key.cluster_id.clone(), key.username.clone(), update)
+    }
+
+    fn updated_as(item: models::User) -> Option<models::User> {
+        Some(item)
     }
 }
 

@@ -27,6 +27,10 @@ impl resource::Resource for Backup {
         BackupKey { location: parent.location.clone(), backup_id: id }
     }
 
+    fn id(key: &BackupKey) -> &models::BackupId {
+        &key.backup_id
+    }
+
     fn get(key: &BackupKey) -> GetBackup {
         GetBackup::new(key.backup_id.clone())
     }

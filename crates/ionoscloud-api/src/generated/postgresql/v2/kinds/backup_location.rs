@@ -27,6 +27,10 @@ impl resource::Resource for BackupLocation {
         BackupLocationKey { location: parent.location.clone(), backup_location_id: id }
     }
 
+    fn id(key: &BackupLocationKey) -> &models::BackupLocationId {
+        &key.backup_location_id
+    }
+
     fn get(key: &BackupLocationKey) -> GetBackupLocation {
         GetBackupLocation::new(key.backup_location_id.clone())
     }

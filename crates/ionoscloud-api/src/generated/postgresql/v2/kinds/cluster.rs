@@ -27,6 +27,10 @@ impl resource::Resource for Cluster {
         ClusterKey { location: parent.location.clone(), cluster_id: id }
     }
 
+    fn id(key: &ClusterKey) -> &models::ClusterId {
+        &key.cluster_id
+    }
+
     fn get(key: &ClusterKey) -> GetCluster {
         GetCluster::new(key.cluster_id.clone())
     }
@@ -103,6 +107,14 @@ impl resource::Creatable for Cluster {
         Some(new.name.as_str())
     }
 
+    fn created_name(created: &models::Cluster) -> Option<&str> {
+        created.properties.name.as_deref()
+    }
+
+    fn created_as(item: models::Cluster) -> Option<models::Cluster> {
+        Some(item)
+    }
+
     fn agrees(new: &models::NewCluster, entry: &models::Cluster) -> bool {
         resource::agrees(new, &entry.properties)
     }
@@ -124,6 +136,10 @@ impl resource::Replaceable for Cluster {
 
     fn replaced(replaced: &models::Cluster) -> Option<&models::Cluster> {
         Some(replaced)
+    }
+
+    fn replaced_as(item: models::Cluster) -> Option<models::Cluster> {
+        Some(item)
     }
 }
 

@@ -27,6 +27,10 @@ impl resource::Resource for Version {
         VersionKey { location: parent.location.clone(), version_id: id }
     }
 
+    fn id(key: &VersionKey) -> &models::VersionId {
+        &key.version_id
+    }
+
     fn get(key: &VersionKey) -> GetVersion {
         GetVersion::new(key.version_id.clone())
     }

@@ -10,6 +10,9 @@ use tokio::time::Instant;
 /// create that begins later cannot be confused with it.
 const FORGET_AFTER: Duration = Duration::from_secs(15);
 
+/// Resources that are remembered at most. The calls beside further ones identify nothing.
+const MAX_RETURNED: usize = 4096;
+
 /// Create calls in flight of a client and its clones, and the resource each one returned, so that the resource of one
 /// call is never taken for that of another.
 #[derive(Debug, Default)]
@@ -26,6 +29,8 @@ struct Records {
     /// The resources that calls returned, as long as an unresolved call may take one for its own.
     returned: HashMap<String, Returned>,
     forgot_at: Option<Instant>,
+    /// When the first and the last resource were created that are not remembered.
+    unrecorded: Option<(Instant, Instant)>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -99,7 +104,12 @@ impl CreateInFlight {
         let mut records = self.creates.records();
         let at = Instant::now();
         let began = records.unresolved.get(&self.number).map_or(at, |call| call.began);
-        records.returned.insert(id.to_owned(), Returned { number: self.number, began, at });
+        if records.returned.len() < MAX_RETURNED {
+            records.returned.insert(id.to_owned(), Returned { number: self.number, began, at });
+        } else {
+            let first = records.unrecorded.map_or(began, |(first, _)| first.min(began));
+            records.unrecorded = Some((first, at));
+        }
         records.forget();
     }
 
@@ -107,7 +117,15 @@ impl CreateInFlight {
     pub(crate) fn may_have_created(&self, id: &str) -> bool {
         let records = self.creates.records();
         let is_free = records.returned.get(id).is_none_or(|returned| returned.number == self.number);
-        is_free && !records.in_flight.iter().any(|(number, name)| *number != self.number && *name == self.name)
+        let may_be_unrecorded = records.unrecorded.is_some_and(|(first, last)| {
+            let call = records.unresolved.get(&self.number);
+            call.is_none_or(|call| {
+                call.began < last + FORGET_AFTER && call.ended.is_none_or(|end| first < end + FORGET_AFTER)
+            })
+        });
+        is_free
+            && !may_be_unrecorded
+            && !records.in_flight.iter().any(|(number, name)| *number != self.number && *name == self.name)
     }
 }
 
@@ -170,5 +188,18 @@ mod tests {
         let one = creates.begin("a");
         drop(creates.begin("a"));
         assert!(one.may_have_created("1"));
+    }
+
+    #[test]
+    fn million_creations_leave_memory_flat() {
+        let creates = Arc::new(CreatesInFlight::default());
+        let lost = creates.begin("a");
+        for number in 0..1_000_000_u32 {
+            creates.begin("a").created(&number.to_string());
+        }
+        let records = creates.records();
+        assert_eq!((records.unresolved.len(), records.returned.len()), (1, MAX_RETURNED));
+        drop(records);
+        assert!(!lost.may_have_created("999999"), "another call created it, and that is not remembered");
     }
 }

@@ -1,0 +1,149 @@
+// Written by `cargo xtask codegen` from mongodb.json, sha256
+// c7631ce27a46cd5bf94deea27870752c5c39585c3db08db949dd5f2f2d719c58;
+// do not edit.
+
+use crate::Client;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::mongodb::ListClusters;
+use ionoscloud_api::mongodb::kinds;
+
+/// The product; get it from [`Client::mongodb`].
+#[derive(Clone, Debug)]
+pub struct MongoDb {
+    pub(crate) client: Client,
+    root: kinds::Root,
+}
+
+impl Client {
+    /// Returns MongoDB clusters.
+    pub fn mongodb(&self) -> MongoDb {
+        MongoDb { client: self.clone(), root: kinds::Root::new() }
+    }
+}
+
+impl MongoDb {
+    /// Returns the clusters.
+    pub fn clusters(&self) -> Clusters {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a cluster; nothing is sent.
+    pub fn cluster(&self, id: impl Into<<kinds::Cluster as crate::resource::Resource>::Id>) -> ClusterHandle {
+        self.clusters().handle(id)
+    }
+
+    /// Returns the templates.
+    pub fn templates(&self) -> Templates {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+}
+
+/// The clusters of the contract.
+///
+/// A create returns at once with the state `BUSY`; waiting for the cluster takes minutes. A deletion deletes all of its
+/// snapshots too. The API refuses every change of a cluster that is not `AVAILABLE`. An update is sent as it is: that
+/// of an enterprise cluster has to repeat the edition, which `ClusterUpdate::check` reports, as it does the other known
+/// rules.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client, new: ionoscloud::mongodb::NewCluster) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::Resolution;
+/// use ionoscloud::mongodb::{Cluster, ClusterUpdate, Edition};
+///
+/// let clusters = client.mongodb().clusters();
+/// let cluster = match clusters.create(new).await {
+///     Ok(created) => created.wait().await?,
+///     Err(error) => {
+///         let Some(lost) = error.lost_creation() else { return Err(error) };
+///         match lost.resolve::<Cluster>().await? {
+///             Resolution::Created(cluster) => *cluster,
+///             _ => return Err(error),
+///         }
+///     }
+/// };
+/// let update = ClusterUpdate::new().edition(Edition::Enterprise).ram_gb(8).storage_gb(100);
+/// for violation in update.check(&cluster) {
+///     eprintln!("the API may refuse this: {violation}");
+/// }
+/// clusters.update(cluster.id, update).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type Clusters = Collection<kinds::Cluster>;
+
+/// A cluster, known by its key.
+pub type ClusterHandle = Handle<kinds::Cluster>;
+
+/// The snapshots of a cluster.
+///
+/// The API takes one a day and keeps it for seven days; the first one exists within a day of the creation. A cluster is
+/// restored to one by `ClusterHandle::restore`, and another one is created from it by `NewCluster::from_backup`.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let cluster = client.mongodb().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479");
+/// let snapshots = cluster.snapshots().list().collect_up_to(100).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type Snapshots = Collection<kinds::Snapshot>;
+
+/// The templates that clusters are made from; there are about ten, and they are listed only.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let template = client.mongodb().templates().matching("XS").await?;
+/// println!("{}", template.id);
+/// # Ok(())
+/// # }
+/// ```
+pub type Templates = Collection<kinds::Template>;
+
+/// The database users of a cluster.
+///
+/// A user has no state: each change makes the *cluster* busy, and has taken effect when the cluster is `AVAILABLE`
+/// again. The API refuses every other change until then, so wait for one before the next. A password is never read
+/// back. `NewUser::check` and `UserUpdate::check` report known rules beforehand.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::mongodb::{NewUser, UserRole};
+///
+/// let users = client.mongodb().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479").users();
+/// let anna = NewUser::new("anna", "a long password").roles([UserRole::read_write("orders")]);
+/// users.create(anna).await?.wait().await?;
+/// users.replace_roles("anna", [UserRole::read("orders"), UserRole::cluster_monitor()]).await?.wait().await?;
+/// users.delete("anna").await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type Users = Collection<kinds::User>;
+
+/// A user, known by its key.
+pub type UserHandle = Handle<kinds::User>;
+
+impl Handle<kinds::Cluster> {
+    /// Returns the snapshots.
+    pub fn snapshots(&self) -> Snapshots {
+        self.children()
+    }
+
+    /// Returns the users.
+    pub fn users(&self) -> Users {
+        self.children()
+    }
+
+    /// Returns the handle of a user; nothing is sent.
+    pub fn user(&self, id: impl Into<<kinds::User as crate::resource::Resource>::Id>) -> UserHandle {
+        self.users().handle(id)
+    }
+}
+
+impl ListRequest<ListClusters> {
+    /// A text that the display name contains, regardless of case.
+    #[doc(alias = "filter.name")]
+    pub fn name(self, name: impl Into<String>) -> Self {
+        self.map(|operation| operation.name(name))
+    }
+}

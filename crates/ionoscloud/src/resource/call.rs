@@ -1,0 +1,131 @@
+use ionoscloud_api::resource::{Key, Tracked, WaitFamily};
+use ionoscloud_core::{Operation, RequestOptions, ServerSelector};
+
+use super::request_status;
+use crate::wait::{self, Condition, Gate, PollFn, PollLoop, Verdict};
+use crate::{Client, Error};
+
+/// A client with the options of its calls.
+#[derive(Clone, Debug)]
+pub(super) struct Caller {
+    pub(super) client: Client,
+    /// Boxed, because most calls have none.
+    options: Option<Box<RequestOptions>>,
+}
+
+/// The response to a change, and the path of the request that carries it out.
+pub(super) struct Changed<T> {
+    pub(super) response: T,
+    location: Option<String>,
+}
+
+impl<T> Changed<T> {
+    pub(super) fn known(response: T) -> Self {
+        Self { response, location: None }
+    }
+}
+
+impl Caller {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client, options: None }
+    }
+
+    pub(super) fn with(&self, options: RequestOptions) -> Self {
+        Self { client: self.client.clone(), options: Some(Box::new(options)) }
+    }
+
+    /// The options of a call to the location of a key; none if they say nothing.
+    pub(super) fn options(&self, key: &impl Key) -> Option<RequestOptions> {
+        let options = self.options.as_deref();
+        let location = key.location().filter(|_| options.is_none_or(|options| options.server.is_none()));
+        match (options, location) {
+            (None, None) => None,
+            (options, None) => options.cloned(),
+            (options, Some(location)) => {
+                let options = options.cloned().unwrap_or_default();
+                Some(options.server(ServerSelector::Location(location.clone())))
+            }
+        }
+    }
+
+    pub(super) async fn send<O: Operation>(&self, key: &impl Key, operation: O) -> Result<O::Output, Error> {
+        match self.options(key) {
+            None => self.client.send(operation).await,
+            Some(options) => Ok(self.client.send_with(operation, options).await?.value),
+        }
+    }
+
+    /// Sends a change. Where the response is a success without a body, as gateways send it, the resource is read by
+    /// `read`; if it cannot be read either, the error is that of the change.
+    pub(super) async fn change<O: Operation>(
+        &self,
+        key: &impl Key,
+        operation: O,
+        family: WaitFamily,
+        read: impl AsyncFnOnce() -> Option<O::Output>,
+    ) -> Result<Changed<O::Output>, Error> {
+        let result = if family == WaitFamily::Request {
+            let options = self.options(key).unwrap_or_default();
+            let response = self.client.send_with(operation, options).await;
+            response
+                .map(|response| Changed { location: response.location().map(str::to_owned), response: response.value })
+        } else {
+            self.send(key, operation).await.map(Changed::known)
+        };
+        match result {
+            Err(error) if error.is_empty_success() => read().await.map(Changed::known).ok_or(error),
+            result => result,
+        }
+    }
+
+    /// The loop that polls the state of a resource.
+    pub(super) fn poll_loop<K: Tracked>(
+        &self,
+        key: &K::Key,
+        condition: impl Condition<K::Seen> + 'static,
+    ) -> PollLoop<K::Seen> {
+        let options = self.options(key).unwrap_or_default().retry(false);
+        let (client, operation) = (self.client.clone(), K::poll(key));
+        let poll: PollFn<K::Seen> = Box::new(move || {
+            let (client, operation, options) = (client.clone(), operation.clone(), options.clone());
+            Box::pin(async move { client.send_with(operation, options).await })
+        });
+        PollLoop::new(K::polled_id(key), self.client.wait_policy().clone(), poll, condition)
+    }
+
+    /// The loop after a change that leaves the resource there.
+    pub(super) fn after<K: Tracked, T>(
+        &self,
+        key: &K::Key,
+        family: WaitFamily,
+        changed: &Changed<T>,
+        shape: impl FnOnce(PollLoop<K::Seen>) -> PollLoop<K::Seen>,
+    ) -> PollLoop<K::Seen> {
+        match family {
+            WaitFamily::None => self.poll_loop::<K>(key, exists),
+            WaitFamily::Request | WaitFamily::Action => {
+                self.poll_loop::<K>(key, wait::ready()).behind(self.gate(key, family, changed))
+            }
+            _ => shape(self.poll_loop::<K>(key, wait::ready())),
+        }
+    }
+
+    pub(super) fn gate<T>(&self, key: &impl Key, family: WaitFamily, changed: &Changed<T>) -> Option<Gate> {
+        let options = self.options(key).unwrap_or_default().retry(false);
+        match family {
+            WaitFamily::Request => {
+                request_status::of_request(&self.client, options, product(key), changed.location.as_deref()?)
+            }
+            WaitFamily::Action => Some(request_status::of_newest_action(&self.client, options, key)),
+            _ => None,
+        }
+    }
+}
+
+fn product<K: Key>(_: &K) -> &'static ionoscloud_core::Product {
+    K::PRODUCT
+}
+
+fn exists<T>(seen: Option<&T>) -> Verdict {
+    if seen.is_some() { Verdict::Met } else { Verdict::Pending }
+}

@@ -1,0 +1,206 @@
+use std::fmt;
+
+use ionoscloud_api::resource::{Deletable, Kind, Replaceable, Resource, Tracked, Updatable, WaitFamily};
+use ionoscloud_core::{Lifecycle as _, RequestOptions};
+
+use super::Collection;
+use super::call::{Caller, Changed};
+use crate::wait::{self, Condition, InProgress, Waiter};
+use crate::{Client, Error};
+
+/// One resource, known by its key. Nothing of the resource itself is kept here.
+///
+/// It prints as its key, from which another process restores it: [`Client::handle_at`](crate::Client::handle_at).
+///
+/// ```
+/// # #[cfg(feature = "mongodb")] {
+/// # fn main() -> Result<(), ionoscloud::Error> {
+/// let client = ionoscloud::Client::builder().token("any-token").build()?;
+/// let text = client.mongodb().cluster("4711").to_string();
+/// assert_eq!(text, "mongodb:/clusters/4711");
+/// let cluster: ionoscloud::mongodb::ClusterHandle = client.handle_at(&text)?;
+/// assert_eq!(*cluster.id(), "4711");
+/// # Ok(())
+/// # }
+/// # }
+/// ```
+pub struct Handle<K: Resource> {
+    pub(super) caller: Caller,
+    pub(super) key: K::Key,
+}
+
+impl<K: Resource> Handle<K> {
+    /// The handle of a key.
+    pub fn new(client: Client, key: K::Key) -> Self {
+        Self { caller: Caller::new(client), key }
+    }
+
+    pub(super) fn of(caller: Caller, key: K::Key) -> Self {
+        Self { caller, key }
+    }
+
+    /// Returns the key.
+    pub fn key(&self) -> &K::Key {
+        &self.key
+    }
+
+    /// Returns the id.
+    pub fn id(&self) -> &K::Id {
+        K::id(&self.key)
+    }
+
+    /// Returns the same handle with these options for each of its calls, those of its waits included.
+    #[must_use]
+    pub fn with(&self, options: RequestOptions) -> Self {
+        Self::of(self.caller.with(options), self.key.clone())
+    }
+
+    /// Reads the resource.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call; [`Error::is_not_found`] if it does not exist.
+    pub async fn get(&self) -> Result<K::Item, Error> {
+        self.caller.send(&self.key, K::get(&self.key)).await
+    }
+
+    /// Returns the client.
+    pub fn client(&self) -> &Client {
+        &self.caller.client
+    }
+
+    /// Returns a collection that belongs to the resource.
+    pub fn children<C: Kind<Parent = K::Key>>(&self) -> Collection<C> {
+        Collection::of(self.caller.clone(), self.key.clone())
+    }
+
+    /// Sends an operation with the options of this handle, to the location of its key.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn send<O: ionoscloud_core::Operation>(&self, operation: O) -> Result<O::Output, Error> {
+        self.caller.send(&self.key, operation).await
+    }
+}
+
+impl<K: Tracked> Handle<K> {
+    /// Waits until the resource is ready. Where its parent alone has a state, that of the parent is meant.
+    pub fn wait_until_ready(&self) -> Waiter<K::Seen> {
+        Waiter::new(self.caller.poll_loop::<K>(&self.key, wait::ready()), |seen| seen)
+    }
+
+    /// Waits until a change that was made before has taken effect. It is for programs that were restarted in between, or
+    /// wait for a change that another program made.
+    ///
+    /// Unlike [`wait_until_ready`](Self::wait_until_ready) it does not trust a ready state that may be older than the change: such
+    /// a state is accepted once the resource was seen in a transitional state, or 30 seconds after the first poll
+    /// ([`WaitPolicy::stale_state_timeout`](crate::WaitPolicy::stale_state_timeout)).
+    pub fn wait_until_settled(&self) -> Waiter<K::Seen> {
+        Waiter::new(self.caller.poll_loop::<K>(&self.key, wait::ready()).after_change(false, |_| false), |seen| seen)
+    }
+
+    /// Waits until the resource does not exist any more.
+    pub fn wait_until_deleted(&self) -> Waiter<K::Seen, K::Gone> {
+        Waiter::new(self.caller.poll_loop::<K>(&self.key, wait::deleted()).for_deletion(), K::gone)
+    }
+
+    /// Waits until a condition is met; it is checked for "not found" too.
+    #[doc(alias = "wait_for")]
+    pub fn wait_until(&self, condition: impl Condition<K::Seen> + 'static) -> Waiter<K::Seen, Option<K::Seen>> {
+        Waiter::new(self.caller.poll_loop::<K>(&self.key, condition).may_be_absent(), Some)
+    }
+
+    /// The wait for the end of a creation.
+    pub(super) fn after_creation<T>(&self, family: WaitFamily, changed: &Changed<T>) -> Waiter<K::Seen> {
+        let poll_loop = self.caller.after::<K, T>(&self.key, family, changed, |poll_loop| match family {
+            WaitFamily::Parent => poll_loop.after_change(false, |_| false),
+            _ => poll_loop,
+        });
+        let poll_loop = if family == WaitFamily::Parent { poll_loop } else { poll_loop.after_creation() };
+        Waiter::new(poll_loop, |seen| seen)
+    }
+}
+
+impl<K: Updatable> Handle<K> {
+    /// Changes the resource; what the update leaves out stays as it is. The wait ends when the change has taken effect.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call; [`Error::is_not_found`] if it does not exist.
+    #[doc(alias = "patch")]
+    pub async fn update(&self, update: impl Into<K::Update>) -> Result<InProgress<K::Updated, K::Seen>, Error> {
+        let update = update.into();
+        let read = async || K::updated_as(self.get().await.ok()?);
+        let operation = K::update(&self.key, update.clone());
+        let changed = self.caller.change(&self.key, operation, K::UPDATE_WAIT, read).await?;
+        let begun = K::updated(&changed.response).is_some_and(K::Seen::is_working);
+        let poll_loop = self.caller.after::<K, _>(&self.key, K::UPDATE_WAIT, &changed, |poll_loop| {
+            poll_loop.after_change(begun, move |seen| K::shows(&update, seen))
+        });
+        Ok(InProgress::new(changed.response, Waiter::new(poll_loop, |seen| seen)))
+    }
+}
+
+impl<K: Replaceable> Handle<K> {
+    /// Replaces the resource; what the replacement leaves out returns to its default. The wait ends when the change has taken
+    /// effect.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call. Where the API creates what does not exist ([`Upsertable`](super::Upsertable)), it is not an error
+    /// that there was none.
+    #[doc(alias = "put")]
+    pub async fn replace(
+        &self,
+        replacement: impl Into<K::Replacement>,
+    ) -> Result<InProgress<K::Replaced, K::Seen>, Error> {
+        let read = async || K::replaced_as(self.get().await.ok()?);
+        let operation = K::replace(&self.key, replacement.into());
+        let changed = self.caller.change(&self.key, operation, K::REPLACE_WAIT, read).await?;
+        let seen = K::replaced(&changed.response);
+        // The response is the state after the change: ready in it is ready, and failed is failed.
+        let (begun, done) = seen.map_or((false, false), |seen| (seen.is_working(), seen.is_ready()));
+        let poll_loop = self.caller.after::<K, _>(&self.key, K::REPLACE_WAIT, &changed, |poll_loop| {
+            poll_loop.after_change(begun || done, |_| false).after_creation()
+        });
+        Ok(InProgress::new(changed.response, Waiter::new(poll_loop, |seen| seen)))
+    }
+}
+
+impl<K: Deletable> Handle<K> {
+    /// Deletes the resource. The response comes at once; the wait ends when it is gone.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call; [`Error::is_not_found`] if it does not exist.
+    pub async fn delete(&self) -> Result<InProgress<K::Deleted, K::Seen, K::Gone>, Error> {
+        let read = async || None;
+        let changed = self.caller.change(&self.key, K::delete(&self.key), K::DELETE_WAIT, read).await?;
+        let deleted = || self.caller.poll_loop::<K>(&self.key, wait::deleted()).for_deletion();
+        let poll_loop = match K::DELETE_WAIT {
+            WaitFamily::None => deleted().done(),
+            WaitFamily::Parent => self.caller.poll_loop::<K>(&self.key, wait::ready()).after_change(false, |_| false),
+            family => deleted().behind(self.caller.gate(&self.key, family, &changed)),
+        };
+        Ok(InProgress::new(changed.response, Waiter::new(poll_loop, K::gone)))
+    }
+}
+
+impl<K: Resource> Clone for Handle<K> {
+    fn clone(&self) -> Self {
+        Self::of(self.caller.clone(), self.key.clone())
+    }
+}
+
+impl<K: Resource> fmt::Display for Handle<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.key.fmt(f)
+    }
+}
+
+impl<K: Resource> fmt::Debug for Handle<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Handle").field("key", &format_args!("{}", self.key)).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,21 @@
+//! Collections and handles of all products, once.
+//!
+//! A product names its collections by aliases (`Clusters = Collection<kinds::Cluster>`). A method is there exactly where
+//! the kind has the operation: see [`ionoscloud_api::resource`] for the traits.
+
+mod call;
+mod collection;
+mod create_request;
+mod creates_in_flight;
+mod find;
+mod handle;
+mod lost_creation;
+mod request_status;
+
+pub use ionoscloud_api::resource::*;
+
+pub use self::collection::Collection;
+pub use self::create_request::CreateRequest;
+pub use self::handle::Handle;
+
+pub(crate) use self::creates_in_flight::CreatesInFlight;

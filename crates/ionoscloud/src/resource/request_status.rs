@@ -1,0 +1,76 @@
+//! The gates of waits whose end another resource shows first: the request of the Cloud API, or an action.
+
+use http::{Method, Request};
+use ionoscloud_api::resource::Key;
+use ionoscloud_core::{Body, Error, ErrorKind, JsonValue, OperationInfo, Product, RequestOptions};
+
+use crate::Client;
+use crate::wait::{Gate, GateState};
+
+/// Waits until the request of a `Location` header is done; none if the header names no request.
+pub(super) fn of_request(
+    client: &Client,
+    options: RequestOptions,
+    product: &'static Product,
+    location: &str,
+) -> Option<Gate> {
+    let (_, id) = location.rsplit_once("/requests/")?;
+    let id = id.split(['/', '?']).next().filter(|id| !id.is_empty())?;
+    let path = format!("/requests/{id}/status");
+    Some(gate(client.clone(), options, product, path, |status| {
+        let state = text(status, &["metadata", "status"]);
+        let message = text(status, &["metadata", "message"]).unwrap_or_default();
+        match state {
+            Some("DONE") => GateState::Open,
+            Some("FAILED") => GateState::Failed(format!("FAILED: {message}")),
+            state => GateState::Closed(state.unwrap_or("unknown").to_owned()),
+        }
+    }))
+}
+
+/// Waits until the newest action of a resource has succeeded.
+pub(super) fn of_newest_action<K: Key>(client: &Client, options: RequestOptions, key: &K) -> Gate {
+    let text_of_key = key.to_string();
+    let path = text_of_key.split_once(":/").map(|(_, path)| format!("/{path}/actions?depth=2")).unwrap_or_default();
+    gate(client.clone(), options, K::PRODUCT, path, |list| {
+        let items = list.get("items").and_then(JsonValue::as_array).map(Vec::as_slice).unwrap_or_default();
+        let created = |item: &&JsonValue| text(item, &["metadata", "createdDate"]).unwrap_or_default().to_owned();
+        let Some(newest) = items.iter().max_by_key(created) else { return GateState::Open };
+        match text(newest, &["properties", "actionStatus"]) {
+            Some("SUCCESSFUL") => GateState::Open,
+            Some("FAILED") => GateState::Failed("FAILED: the newest action".to_owned()),
+            state => GateState::Closed(state.unwrap_or("unknown").to_owned()),
+        }
+    })
+}
+
+fn gate(
+    client: Client,
+    options: RequestOptions,
+    product: &'static Product,
+    path: String,
+    judge: fn(&JsonValue) -> GateState,
+) -> Gate {
+    Box::new(move || {
+        let (client, options, path) = (client.clone(), options.clone(), path.clone());
+        Box::pin(async move {
+            let request = Request::builder().method(Method::GET).uri(path).extension(options).body(Body::empty());
+            let request = request.map_err(|error| {
+                Error::new(ErrorKind::Decode, "the Location of the request is no path").with_source(error)
+            })?;
+            let response = client.request(product, request).await?;
+            let info = OperationInfo::raw(product, Method::GET);
+            if !response.status().is_success() {
+                return Err(Error::from_response(&info, &response));
+            }
+            let status: JsonValue = serde_json::from_slice(response.body()).map_err(|error| {
+                Error::new(ErrorKind::Decode, "the status is no JSON").with_source(error).with_operation(&info)
+            })?;
+            Ok(judge(&status))
+        })
+    })
+}
+
+fn text<'a>(value: &'a JsonValue, path: &[&str]) -> Option<&'a str> {
+    path.iter().try_fold(value, |value, member| value.get(member))?.as_str()
+}

@@ -1,0 +1,208 @@
+//! A product in the facade: aliases, accessors and the filters of lists.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::operations::list_setters;
+use super::resources::with_article;
+use super::tokens::{CrateKind, Scope, doc, ident};
+use crate::Failure;
+use crate::codegen::ir::{Kind, Module};
+use crate::codegen::lower::names;
+
+/// Methods of the facade's `Collection`, `Handle` and `ListRequest`, which no generated method may be called.
+const TAKEN: &[&str] = &[
+    "at",
+    "children",
+    "client",
+    "collect_up_to",
+    "create",
+    "delete",
+    "find",
+    "get",
+    "handle",
+    "id",
+    "items",
+    "key",
+    "limit",
+    "list",
+    "offset",
+    "page",
+    "pages",
+    "parent",
+    "replace",
+    "send",
+    "update",
+    "wait_until",
+    "wait_until_deleted",
+    "wait_until_ready",
+    "wait_until_settled",
+    "with",
+];
+
+/// The module of a product.
+pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failure> {
+    let mut scope = Scope::new(module, CrateKind::Kinds);
+    let kinds: Vec<&Kind> = module.kinds.iter().filter(|kind| kind.item.is_some() || kind.list.is_some()).collect();
+    let path: Vec<_> = module.path.iter().map(|part| ident(part)).collect();
+    let product = ident(name);
+    let aliases: Vec<_> = kinds.iter().map(|kind| aliases(module, kind)).collect::<Result<_, _>>()?;
+    let top: Vec<_> = kinds.iter().filter(|kind| kind.parent.is_empty()).map(|kind| accessors(kind, true)).collect();
+    let children: Vec<_> = kinds
+        .iter()
+        .filter(|parent| parent.item.is_some())
+        .filter_map(|parent| {
+            let key = &parent.item.as_ref()?.key;
+            let methods: Vec<_> =
+                kinds.iter().filter(|kind| kind.parent == *key).map(|kind| accessors(kind, false)).collect();
+            let parent = ident(&parent.rust);
+            (!methods.is_empty()).then(|| quote!(impl Handle<kinds::#parent> { #(#methods)* }))
+        })
+        .collect();
+    let mut lists = Vec::new();
+    let mut operations = Vec::new();
+    for list in kinds.iter().filter_map(|kind| kind.list.as_ref()) {
+        let Some(operation) = module.operations.get(list.operation) else { continue };
+        let setters = list_setters(operation, TAKEN, &mut scope);
+        if !setters.is_empty() {
+            let name = ident(&operation.rust);
+            operations.push(name.clone());
+            lists.push(quote!(impl ListRequest<#name> { #(#setters)* }));
+        }
+    }
+    for kind in kinds.iter().filter(|kind| kind.item.is_some()) {
+        for method in [plural(kind), names::snake(&kind.rust)] {
+            if TAKEN.contains(&method.as_str()) {
+                return Err(Failure::new(format!(
+                    "the accessor `{method}` would hide a method; rename `{}`",
+                    kind.rust
+                )));
+            }
+        }
+    }
+    let method = ident(module.path.join("_").as_str());
+    let product_docs = doc(&format!("The product; get it from [`Client::{method}`]."), 0);
+    let client_docs = doc(&format!("Returns {}.", first_sentence(&module.doc)), 4);
+    let regional = module.product.servers.len() > 1;
+    let at = regional.then(|| {
+        let docs = doc(
+            "Returns the product in this location, such as `de/fra`; without one, the configured location is used.",
+            4,
+        );
+        quote! {
+            #docs
+            #[must_use]
+            pub fn at(&self, location: impl Into<crate::Location>) -> Self {
+                let root = ionoscloud_api::resource::Key::at(self.root.clone(), location);
+                Self { client: self.client.clone(), root }
+            }
+        }
+    });
+    let handle = (!children.is_empty() || kinds.iter().any(|kind| kind.item.is_some())).then(|| quote!(, Handle));
+    let lists_import = (!lists.is_empty()).then(|| {
+        quote!(
+            use crate::paging::ListRequest;
+        )
+    });
+    let operations_import =
+        (!operations.is_empty()).then(|| quote!(use ionoscloud_api::#(#path)::*::{#(#operations),*};));
+    let names_models = lists.iter().any(|list| list.to_string().contains("models ::"));
+    let models = names_models.then(|| quote!(use ionoscloud_models::#(#path)::* as models;));
+    Ok(quote! {
+        use ionoscloud_api::#(#path)::*::kinds;
+        #operations_import
+        #models
+        use crate::Client;
+        #lists_import
+        use crate::resource::{Collection #handle};
+
+        #product_docs
+        #[derive(Clone, Debug)]
+        pub struct #product {
+            pub(crate) client: Client,
+            root: kinds::Root,
+        }
+
+        impl Client {
+            #client_docs
+            pub fn #method(&self) -> #product { #product { client: self.clone(), root: kinds::Root::new() } }
+        }
+
+        impl #product {
+            #at
+            #(#top)*
+        }
+
+        #(#aliases)*
+        #(#children)*
+        #(#lists)*
+    })
+}
+
+fn aliases(module: &Module, kind: &Kind) -> Result<TokenStream, Failure> {
+    let collection = names::pascal(&plural(kind));
+    let handle_name = format!("{}Handle", kind.rust);
+    for name in [&collection, &handle_name] {
+        if module.find(name).is_some() {
+            return Err(Failure::new(format!("the alias `{name}` of `{}` would hide a model", kind.path)));
+        }
+    }
+    let (collection, rust) = (ident(&collection), ident(&kind.rust));
+    let words = if kind.doc.is_empty() { format!("The collection `{}`.", kind.path) } else { kind.doc.clone() };
+    let docs = doc(&words, 0);
+    let handle = kind.item.as_ref().map(|_| {
+        let name = ident(&handle_name);
+        let docs = doc(&format!("{}, known by its key.", capital(&with_article(&kind.noun))), 0);
+        quote!(#docs pub type #name = Handle<kinds::#rust>;)
+    });
+    Ok(quote! {
+        #docs
+        pub type #collection = Collection<kinds::#rust>;
+        #handle
+    })
+}
+
+/// The collection of a kind, and the handle of one item.
+fn accessors(kind: &Kind, is_top: bool) -> TokenStream {
+    let (many, one) = (plural(kind), names::snake(&kind.rust));
+    let (rust, many_type) = (ident(&kind.rust), ident(&names::pascal(&many)));
+    let (many, one) = (ident(&many), ident(&one));
+    let docs = doc(&format!("Returns the {}.", many.to_string().replace('_', " ")), 4);
+    let collection =
+        if is_top { quote!(Collection::new(self.client.clone(), self.root.clone())) } else { quote!(self.children()) };
+    let handle = kind.item.as_ref().map(|_| {
+        let handle = format_ident!("{}Handle", kind.rust);
+        let docs = doc(&format!("Returns the handle of {}; nothing is sent.", with_article(&kind.noun)), 4);
+        quote! {
+            #docs
+            pub fn #one(&self, id: impl Into<<kinds::#rust as crate::resource::Resource>::Id>) -> #handle {
+                self.#many().handle(id)
+            }
+        }
+    });
+    quote! {
+        #docs
+        pub fn #many(&self) -> #many_type { #collection }
+        #handle
+    }
+}
+
+fn plural(kind: &Kind) -> String {
+    let one = names::snake(&kind.rust);
+    match one.strip_suffix('y') {
+        Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
+        _ if one.ends_with(['s', 'x']) => format!("{one}es"),
+        _ => format!("{one}s"),
+    }
+}
+
+/// The subject of the document's own words: all before the first colon or full stop.
+fn first_sentence(doc: &str) -> String {
+    let end = doc.find([':', '.']).unwrap_or(doc.len());
+    doc.get(..end).unwrap_or_default().replace('\n', " ")
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
