@@ -24,11 +24,6 @@ pub(crate) const EXCEPTIONS: &[Exception] = &[
     },
     Exception {
         check: Check::Dependency,
-        subject: "xtask/Cargo.toml",
-        reason: "its tests compile a file of ionoscloud-api, which uses percent-encoding",
-    },
-    Exception {
-        check: Check::Dependency,
         subject: "examples/Cargo.toml",
         reason: "turns on those features for the examples, too",
     },

@@ -29,7 +29,7 @@ struct Records {
     /// The resources that calls returned, as long as an unresolved call may take one for its own.
     returned: HashMap<String, Returned>,
     forgot_at: Option<Instant>,
-    /// When the first and the last resource were created that are not remembered.
+    /// The times at which the first and the last resource were created that are not remembered.
     unrecorded: Option<(Instant, Instant)>,
 }
 

@@ -25,7 +25,7 @@ const GATEWAY_404_POLLS: u32 = 2;
 /// expired.
 const TOLERATED_401S: u32 = 1;
 
-/// Tells whether a wait may begin to poll its resource.
+/// Decides if a wait may begin to poll its resource.
 pub(crate) enum GateState {
     /// It may.
     Open,
@@ -37,7 +37,8 @@ pub(crate) enum GateState {
 
 type GateFuture = Pin<Box<dyn Future<Output = Result<GateState, Error>> + Send>>;
 
-/// Polls the gate of a wait: the request or the action that has to be done before the state of a resource counts.
+/// Polls the prerequisite of a wait: the request or the action that has to be done before the state of a resource is
+/// used.
 pub(crate) type Gate = Box<dyn FnMut() -> GateFuture + Send + Sync>;
 
 /// The result of one poll.
@@ -149,7 +150,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         self
     }
 
-    /// The state counts only after a gate has opened.
+    /// The state is used only after the prerequisite is met.
     pub(crate) fn behind(mut self, gate: Option<Gate>) -> Self {
         self.gate = gate;
         self
@@ -161,7 +162,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         self
     }
 
-    /// Polls the gate, or else the resource.
+    /// Polls the prerequisite, or else the resource.
     async fn poll_once(&mut self) -> Result<Polled<T>, Error> {
         if let Some(gate) = &mut self.gate {
             match gate().await? {
