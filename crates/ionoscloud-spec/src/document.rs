@@ -19,15 +19,15 @@ pub struct Document {
     pub version: String,
     /// Product the API belongs to, such as `postgresql`.
     pub product: String,
-    /// Where the facts come from.
+    /// Source of the facts.
     pub source: String,
     /// Ways to authenticate that the API offers.
     pub auth: Vec<AuthMethod>,
-    /// How lists are paged, unless an operation says otherwise.
+    /// Pagination of lists, unless an operation states its own.
     pub pagination: Pagination,
     /// Base URLs, in the document's order.
     pub servers: Vec<Server>,
-    /// A choice of what to authenticate with, unless an operation says otherwise.
+    /// Alternative ways to authenticate, unless an operation states its own.
     pub security: Vec<SecurityRequirement>,
     /// Schemes that `security` refers to, by name.
     pub security_schemes: BTreeMap<String, SecurityScheme>,
@@ -38,19 +38,19 @@ pub struct Document {
     operations: Vec<Operation>,
 }
 
-/// How lists are paged.
+/// Pagination of lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 pub enum Pagination {
     /// Query parameters `offset` and `limit`.
     #[serde(rename = "offset-limit")]
     OffsetLimit,
-    /// `offset`, `limit` and `depth`, which says how deep children are written out.
+    /// `offset`, `limit` and `depth`, the depth to which children are written out.
     #[serde(rename = "depth-offset-limit")]
     DepthOffsetLimit,
     /// A token of the previous page.
     #[serde(rename = "cursor/token")]
     Cursor,
-    /// Everything at once.
+    /// All items at once.
     #[serde(rename = "none")]
     None,
 }
@@ -59,8 +59,9 @@ impl Document {
     /// Reads a normalised document.
     ///
     /// # Errors
-    /// With line and pointer: text that is not JSON, a keyword that the reader does not know, a missing or mistyped one, a `$ref` that
-    /// leads nowhere, a server URL with a variable that is not declared, an operation id used twice, path parameters that differ from those in the path, an unknown security scheme.
+    /// With line and pointer: text that is not JSON, a keyword that the reader does not know, a missing or mistyped
+    /// one, a `$ref` that leads nowhere, a server URL with a variable that is not declared, an operation id used twice,
+    /// path parameters that differ from those in the path, an unknown security scheme.
     pub fn parse(name: &str, text: &str) -> Result<Self, ReadError> {
         let root: Root = serde_json::from_str(text).map_err(|error| ReadError::from_json(name, text, &error))?;
         let refuse = |pointer: &str, message: String| Err(ReadError::at_pointer(name, text, pointer, message));
@@ -92,24 +93,24 @@ impl Document {
         }
     }
 
-    /// All operations, by path, then in the order GET, HEAD, POST, PUT, PATCH, DELETE.
+    /// Returns all operations, by path, then in the order GET, HEAD, POST, PUT, PATCH, DELETE.
     pub fn operations(&self) -> impl ExactSizeIterator<Item = &Operation> {
         self.operations.iter()
     }
 
-    /// The operation with that `operationId`.
+    /// Returns the operation with that `operationId`.
     #[must_use]
     pub fn operation(&self, id: &str) -> Option<&Operation> {
         self.operations.iter().find(|operation| operation.id == id)
     }
 
-    /// The schema that a `$ref` names (`#/components/schemas/Cluster`).
+    /// Returns the schema that a `$ref` names (`#/components/schemas/Cluster`).
     #[must_use]
     pub fn resolve(&self, reference: &str) -> Option<&Schema> {
         self.schemas.get(reference.strip_prefix(Schema::REFERENCE_PREFIX)?)
     }
 
-    /// The schema itself, or what its `$ref` leads to.
+    /// Returns the schema itself, or the target of its `$ref`.
     #[must_use]
     pub fn follow<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
         let mut schema = schema;
@@ -123,7 +124,7 @@ impl Document {
         schema
     }
 
-    /// What an operation can be authenticated with; empty if it needs no credentials.
+    /// Returns the ways to authenticate an operation; none if it needs no credentials.
     #[must_use]
     pub fn auth_methods(&self, operation: &Operation) -> BTreeSet<AuthMethod> {
         let requirements = operation.security.as_ref().unwrap_or(&self.security);
@@ -134,7 +135,7 @@ impl Document {
             .collect()
     }
 
-    /// Every schema at the top of a parameter, body, header or component, with its JSON pointer.
+    /// Returns every schema at the top of a parameter, body, header or component, with its JSON pointer.
     fn schema_roots(&self) -> Vec<(String, &Schema)> {
         let mut roots: Vec<(String, &Schema)> = self
             .schemas
@@ -161,7 +162,7 @@ impl Document {
         roots
     }
 
-    /// The first place where the document contradicts itself.
+    /// Returns the first contradiction in the document, with its pointer.
     fn contradiction(&self) -> Option<(String, String)> {
         self.broken_server().or_else(|| self.broken_reference()).or_else(|| self.broken_operation()).or_else(|| {
             let missing = self.unreferenced_schemas.iter().find(|name| !self.schemas.contains_key(*name))?;

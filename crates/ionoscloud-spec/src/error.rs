@@ -1,10 +1,10 @@
-//! Why a document was refused.
+//! Errors of reading a document.
 
 use std::fmt;
 
 use crate::position;
 
-/// A document that cannot be read: where and why.
+/// A document that cannot be read, with line and reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadError {
     document: String,
@@ -49,13 +49,13 @@ impl ReadError {
         self.line
     }
 
-    /// JSON pointer of the place, or of the last thing before it.
+    /// Returns the JSON pointer of the error, or of the last value before it.
     #[must_use]
     pub fn pointer(&self) -> Option<&str> {
         self.pointer.as_deref()
     }
 
-    /// What is wrong, without the place.
+    /// Returns the reason, without line and pointer.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message

@@ -1,10 +1,10 @@
 //! The API documents of IONOS Cloud as normalised JSON, and a strict reader for them.
 //!
-//! A document is OpenAPI 3.0 reduced to facts: prose is dropped, keys are sorted, references are kept. The reader refuses every keyword
-//! it does not know, so that nothing in a document is passed over in silence.
+//! A document is OpenAPI 3.0 reduced to facts: prose is dropped, keys are sorted, references are kept. The reader
+//! rejects every keyword it does not know, so that no part of a document is skipped in silence.
 //!
-//! Each document is a cargo feature of the same name (`mongodb`, `postgresql-v1`, …); `full` compiles all of them in. Without any feature
-//! the crate is the reader alone.
+//! Each document is a cargo feature of the same name (`mongodb`, `postgresql-v1`, …); `full` compiles all of them in.
+//! Without any feature the crate is the reader alone.
 //!
 //! ```
 //! # #[cfg(feature = "mongodb")] {
@@ -14,11 +14,14 @@
 //! let create = mongodb.operation("clustersPost").ok_or("no such operation")?;
 //! assert_eq!((create.method, create.path.as_str()), (Method::Post, "/clusters"));
 //!
-//! let body = create.request_body.as_ref().and_then(|body| body.content.get("application/json")).ok_or("no JSON body")?;
+//! let body = create.request_body.as_ref().ok_or("no body")?;
+//! let body = body.content.get("application/json").ok_or("no JSON body")?;
 //! assert!(mongodb.follow(&body.schema).properties.contains_key("properties"));
 //! # }
 //! # Ok::<(), &str>(())
 //! ```
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 // The example in the README is run as a test.
 #[cfg(all(doctest, feature = "mongodb"))]

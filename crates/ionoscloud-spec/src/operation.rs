@@ -1,4 +1,4 @@
-//! What can be asked of an API.
+//! Operations of an API.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -28,32 +28,33 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// Body of the request.
     pub request_body: Option<RequestBody>,
-    /// Answers, by status.
+    /// Responses, by status.
     pub responses: BTreeMap<Status, Response>,
     /// Replaces the document's security; `Some` and empty means that no credentials are needed.
     pub security: Option<Vec<SecurityRequirement>>,
     /// Should not be used any more.
     #[serde(default)]
     pub deprecated: bool,
-    /// How this list is paged, if that is stated for the operation.
+    /// Pagination of this list, if it is stated for the operation.
     #[serde(rename = "x-ionos-pagination")]
     pub pagination: Option<Pagination>,
-    /// Query parameters that the collection takes beyond those listed, such as `filter.{property}` (repeatable), `orderBy`, `maxResults`.
+    /// Query parameters that the collection takes beyond those listed, such as `filter.{property}` (repeatable),
+    /// `orderBy`, `maxResults`.
     #[serde(rename = "x-ionos-collection-filters", default)]
     pub collection_filters: Vec<String>,
-    /// The success status was not seen but assumed: 200 for GET and HEAD, `2XX` for all else.
+    /// True if the success status was not seen but assumed: 200 for GET and HEAD, `2XX` for all else.
     #[serde(rename = "x-ionos-status-inferred", default)]
     pub status_inferred: bool,
 }
 
 impl Operation {
-    /// JSON pointer of this operation in its document.
+    /// Returns the JSON pointer of this operation in its document.
     #[must_use]
     pub fn pointer(&self) -> String {
         format!("/paths/{}/{}", escape(&self.path), self.method.as_str().to_ascii_lowercase())
     }
 
-    /// The answer documented for a status: the exact code, else its range, else `default`.
+    /// Returns the response documented for a status: the exact code, else its range, else `default`.
     #[must_use]
     pub fn response(&self, status: u16) -> Option<&Response> {
         let range = u8::try_from(status / 100).ok();
@@ -63,7 +64,7 @@ impl Operation {
             .or_else(|| self.responses.get(&Status::Default))
     }
 
-    /// The answers with a 2xx status, lowest first.
+    /// Returns the responses with a 2xx status, lowest first.
     pub fn successes(&self) -> impl Iterator<Item = (Status, &Response)> {
         self.responses.iter().filter(|(status, _)| status.is_success()).map(|(status, response)| (*status, response))
     }
@@ -114,7 +115,7 @@ impl fmt::Display for Method {
 pub struct Parameter {
     /// Name as sent.
     pub name: String,
-    /// Where it is sent.
+    /// Part of the request that it is sent in.
     #[serde(rename = "in")]
     pub location: Location,
     /// Must be given.
@@ -122,7 +123,7 @@ pub struct Parameter {
     pub required: bool,
     /// Shape of the value.
     pub schema: Schema,
-    /// How arrays are written; absent means the default of the location.
+    /// Style of arrays; absent means the default of the location.
     pub style: Option<Style>,
     /// Arrays are written as one `name=value` pair per element; absent means the default of the style.
     pub explode: Option<bool>,
@@ -131,7 +132,7 @@ pub struct Parameter {
     pub deprecated: bool,
 }
 
-/// Where a parameter is sent.
+/// Part of the request that a parameter is sent in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Location {
@@ -143,7 +144,7 @@ pub enum Location {
     Header,
 }
 
-/// How a parameter is written.
+/// Style in which a parameter is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Style {
@@ -164,7 +165,7 @@ pub struct RequestBody {
     pub content: BTreeMap<String, MediaType>,
 }
 
-/// An answer.
+/// A response.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Response {

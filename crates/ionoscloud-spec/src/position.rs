@@ -84,7 +84,7 @@ impl Iterator for Places<'_> {
 
     fn next(&mut self) -> Option<Self::Item> {
         while let Some(&byte) = self.text.as_bytes().get(self.at) {
-            // A key, an element, or the root: whatever starts here has a place of its own, except the value behind a key.
+            // A key, an element, or the root: each has a position of its own, except the value behind a key.
             let starts = match self.open.last() {
                 Some(Container::Object(key)) => key.is_none() && byte == b'"',
                 Some(Container::Array(_)) => !matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b',' | b']'),
@@ -156,7 +156,7 @@ mod tests {
     const TEXT: &str = "{\n  \"a/b\": [\n    1.5e3,\n    \"x,]\\\"}\",\n    {\n      \"c\": null\n    }\n  ],\n  \"d\": {\n    \"e\": true\n  }\n}\n";
 
     #[test]
-    fn finds_keys_elements_and_the_root() {
+    fn keys_elements_and_root_are_found() {
         let places: Vec<(String, usize)> = Places::new(TEXT).collect();
         let expected = [
             ("", 1),
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn works_on_one_line_and_on_broken_text() {
+    fn one_line_and_broken_text_are_searched() {
         assert_eq!(line_of("{\"a\":[[],[1]]}", "/a/1/0"), Some(1));
         assert_eq!(line_of(TEXT, "/nowhere"), None);
         for broken in ["", "{", "\"", "{\"a", "]}", "{\"a\":}", "[é"] {
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn finds_the_pointer_of_a_line() {
+    fn pointer_of_a_line_is_found() {
         assert_eq!(pointer_at(TEXT, 6).as_deref(), Some("/a~1b/2/c"));
         assert_eq!(pointer_at(TEXT, 11).as_deref(), Some("/d/e"));
         assert_eq!(pointer_at("", 1), None);

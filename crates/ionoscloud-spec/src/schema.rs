@@ -7,10 +7,10 @@ use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Number, Value};
 
-/// A schema with every keyword that the documents use; any other keyword is refused.
+/// A schema with every keyword that the documents use; any other keyword is rejected.
 ///
-/// A schema with [`reference`](Self::reference) has no other keyword. A single-element [`all_of`](Self::all_of) only adds siblings
-/// (`nullable`, `default`, …) to a reference.
+/// A schema with [`reference`](Self::reference) has no other keyword. A single-element [`all_of`](Self::all_of) only
+/// adds siblings (`nullable`, `default`, …) to a reference.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Schema {
@@ -91,7 +91,8 @@ impl Schema {
         self.reference.as_deref()?.strip_prefix(Self::REFERENCE_PREFIX)
     }
 
-    /// The schemas directly inside this one, each with its JSON pointer relative to this one (`/properties/name`, `/items`, `/oneOf/0`).
+    /// Returns the schemas directly inside this one, each with its JSON pointer relative to this one
+    /// (`/properties/name`, `/items`, `/oneOf/0`).
     pub fn children(&self) -> impl Iterator<Item = (String, &Self)> {
         let properties = self.properties.iter().map(|(name, s)| (format!("/properties/{}", crate::escape(name)), s));
         let items = self.items.iter().map(|s| ("/items".to_owned(), &**s));

@@ -1,4 +1,4 @@
-//! How callers prove who they are.
+//! Ways to authenticate.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Where an API is served.
+//! Base URLs of an API.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// What does not go together in it.
+    /// Returns a contradiction in it.
     pub(crate) fn contradiction(&self) -> Option<String> {
         let mut written = self.url.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0));
         if let Some(name) = written.find(|name| !self.variables.contains_key(*name)) {

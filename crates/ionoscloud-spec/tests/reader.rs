@@ -1,4 +1,4 @@
-//! The reader on a toy document: what it understands and what it refuses.
+//! The reader on a toy document: the keywords it reads and those it rejects.
 
 // The lints leave test functions alone; what they call is as much a test.
 #![allow(clippy::unwrap_used)]
@@ -20,7 +20,7 @@ fn changed(from: &str, to: &str) -> String {
 }
 
 #[test]
-fn reads_the_frame() {
+fn frame_is_read() {
     let toys = toys();
     assert_eq!((toys.name.as_str(), toys.title.as_str(), toys.version.as_str()), ("toys", "Toys", "1.0"));
     assert_eq!((toys.product.as_str(), toys.source.as_str()), ("toys", "made up"));
@@ -31,7 +31,7 @@ fn reads_the_frame() {
 }
 
 #[test]
-fn lists_operations_in_a_stable_order() {
+fn operations_are_in_a_stable_order() {
     let toys = toys();
     let order: Vec<_> = toys.operations().map(|operation| (operation.method, operation.path.as_str())).collect();
     assert_eq!(order, [(Method::Get, "/toys"), (Method::Post, "/toys"), (Method::Delete, "/toys/{toyId}")]);
@@ -41,7 +41,7 @@ fn lists_operations_in_a_stable_order() {
 }
 
 #[test]
-fn reads_operations() {
+fn operations_are_read() {
     let toys = toys();
     let list = toys.operation("toysGet").unwrap();
     let filter = &list.parameters[0];
@@ -61,7 +61,7 @@ fn reads_operations() {
 }
 
 #[test]
-fn finds_the_answer_for_a_status() {
+fn response_is_found_by_status() {
     let toys = toys();
     let create = toys.operation("toysPost").unwrap();
     assert!(create.response(201).unwrap().headers.contains_key("Location"));
@@ -74,7 +74,7 @@ fn finds_the_answer_for_a_status() {
 }
 
 #[test]
-fn knows_what_an_operation_is_authenticated_with() {
+fn auth_methods_of_an_operation_are_known() {
     let toys = toys();
     let methods = |id: &str| toys.auth_methods(toys.operation(id).unwrap()).into_iter().collect::<Vec<_>>();
     assert_eq!(methods("toysGet"), []);
@@ -83,7 +83,7 @@ fn knows_what_an_operation_is_authenticated_with() {
 }
 
 #[test]
-fn reads_schemas() {
+fn schemas_are_read() {
     let toys = toys();
     let toy = toys.resolve("#/components/schemas/Toy").unwrap();
     assert_eq!((toy.schema_type, &toy.required[..]), (Some(SchemaType::Object), &["name".to_owned()][..]));
@@ -109,7 +109,7 @@ fn reads_schemas() {
 }
 
 #[test]
-fn follows_circles_of_references_to_an_end() {
+fn circular_references_end() {
     let circle = changed("\"Other\": {}", "\"Other\": {\"$ref\": \"#/components/schemas/Other\"}");
     let circle = Document::parse("toys", &circle).unwrap();
     let reference = Schema { reference: Some("#/components/schemas/Other".to_owned()), ..Schema::default() };
@@ -117,7 +117,7 @@ fn follows_circles_of_references_to_an_end() {
 }
 
 #[test]
-fn refuses_with_line_and_reason() {
+fn faulty_documents_are_rejected_with_line_and_reason() {
     for (from, to, line_holds, expected) in [
         ("\"nullable\": true", "\"uniqueItems\": true", "uniqueItems", "unknown keyword `uniqueItems`"),
         ("\"maxLength\": 10", "\"maxLenght\": 10", "maxLenght", "unknown keyword `maxLenght`"),
@@ -158,7 +158,7 @@ fn refuses_with_line_and_reason() {
 }
 
 #[test]
-fn refuses_what_is_no_document() {
+fn other_texts_are_rejected() {
     for text in ["", "[]", "{", "{}", "\"text\"", "{\"openapi\": \"3.0.3\"}"] {
         assert!(Document::parse("toys", text).is_err(), "{text}");
     }
@@ -166,7 +166,7 @@ fn refuses_what_is_no_document() {
 
 #[test]
 #[cfg(feature = "full")]
-fn reads_everything_compiled_in() {
+fn compiled_documents_are_read() {
     let documents: Vec<&Document> = Document::compiled().collect();
     assert_eq!(documents.len(), 24);
     assert_eq!(documents.iter().map(|document| document.operations().len()).sum::<usize>(), 553);
@@ -180,7 +180,7 @@ fn reads_everything_compiled_in() {
 }
 
 #[test]
-fn a_server_contradicts_itself_by_a_variable_that_is_not_declared_or_a_default_that_is_not_allowed() {
+fn undeclared_variable_or_disallowed_default_is_rejected() {
     for (from, to, message) in [
         ("{stage}", "{phase}", "the variable `phase` is in the URL but not declared"),
         (
