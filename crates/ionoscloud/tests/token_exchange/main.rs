@@ -3,6 +3,8 @@
 // The allowance for tests does not reach their helper functions.
 #![allow(clippy::unwrap_used)]
 
+mod failures;
+
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -11,8 +13,6 @@ use http::{Method, Request, Response, StatusCode};
 use ionoscloud::auth::TokenCriteria;
 use ionoscloud::auth::operations::{DeleteTokens, GenerateToken, ListTokens};
 use ionoscloud::mongodb::operations::ListVersions;
-use ionoscloud::mongodb::{Connection, NewCluster};
-use ionoscloud::prelude::*;
 use ionoscloud::transport::Transport;
 use ionoscloud::{
     Body, Client, ClientBuilder, ContractNumber, Error, ErrorKind, RequestOptions, TokenExchange, TokenInfo, TokenKind,
@@ -69,7 +69,7 @@ fn told(error: &Error) -> String {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_thousand_calls_at_once_make_one_token_and_one_more_when_nine_tenths_of_its_time_are_over() {
+async fn token_is_fetched_once_and_refreshed_at_90_percent_ttl() {
     let emulator = emulator();
     let slow = Effect::respond().delay(Duration::from_secs(1));
     emulator.add_fault(Fault::on("tokensGenerate").calls(1..).then(slow)).unwrap();
@@ -89,102 +89,6 @@ async fn a_thousand_calls_at_once_make_one_token_and_one_more_when_nine_tenths_o
     assert_eq!(info.kind(), TokenKind::AuthApi);
     let of_token = emulator.journal().requests().iter().find(|sent| sent.operation == Some("tokensGenerate")).cloned();
     assert!(of_token.unwrap().path_and_query.ends_with("/tokens/generate?ttl=3600"));
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_failure_is_answered_to_all_who_wait_and_the_next_call_tries_again() {
-    let emulator = emulator();
-    let lost = Effect::status(StatusCode::GATEWAY_TIMEOUT).after_processing().delay(Duration::from_secs(1));
-    emulator.add_fault(Fault::on("tokensGenerate").nth(1).then(lost)).unwrap();
-    let client = exchanging(&emulator);
-    // So many are let go at once by a client that has seen no answer yet.
-    for outcome in calls(&client, 8).await {
-        let error = outcome.unwrap_err();
-        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Credentials, 1));
-        assert!(!error.may_have_been_processed() && !error.is_retryable());
-        let text = told(&error);
-        assert!(text.contains("versionsGet") && text.contains("(504)") && text.contains("tokensGenerate"), "{text}");
-    }
-    assert_eq!(mints(&emulator), 1, "a token may have been made: it is not asked for blindly again");
-    call(&client).await.unwrap();
-    assert_eq!(mints(&emulator), 2);
-}
-
-#[tokio::test(start_paused = true)]
-async fn what_never_left_is_tried_again_by_the_call() {
-    let (emulator, first) = (emulator(), Arc::new(Mutex::new(true)));
-    let service = tower::service_fn({
-        let emulator = emulator.clone();
-        move |request: Request<Body>| {
-            let (emulator, first) = (emulator.clone(), std::mem::take(&mut *first.lock().unwrap()));
-            async move {
-                if first {
-                    return Err(Error::new(ErrorKind::Connect, "no connection").into());
-                }
-                emulator.oneshot(request).await
-            }
-        }
-    });
-    let builder = Client::builder()
-        .basic_auth("me@mail.example", test_secrets::password())
-        .exchange_for_token(TokenExchange::new());
-    let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
-    call(&client).await.unwrap();
-    assert_eq!(mints(&emulator), 1);
-}
-
-#[tokio::test(start_paused = true)]
-async fn failed_exchange_is_as_retryable_as_its_cause() {
-    let emulator = emulator();
-    let limited = Effect::status(StatusCode::TOO_MANY_REQUESTS);
-    emulator.add_fault(Fault::on("tokensGenerate").calls(1..=3).then(limited)).unwrap();
-    let client = exchanging(&emulator);
-    let once = || RequestOptions::new().retry(false);
-    let error = client.send_with(ListVersions::new(), once()).await.unwrap_err();
-    assert!(error.is_retryable() && error.kind() == ErrorKind::Credentials, "{error}");
-    call(&client).await.unwrap();
-}
-
-#[tokio::test(start_paused = true)]
-async fn wait_survives_a_transient_failure_of_the_exchange() {
-    let emulator = emulator();
-    let client = exchanging(&emulator);
-    let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
-    let new =
-        NewCluster::new("7.0", 1, [connection], "de/txl", "prod").template_id("33457e53-1f8b-4ed2-8a12-2d42355aa759");
-    let created = client.mongodb().clusters().create(new).await.unwrap();
-    client.revoke_tokens().await.unwrap();
-    let broken = Effect::status(StatusCode::SERVICE_UNAVAILABLE);
-    emulator.add_fault(Fault::on("tokensGenerate").calls(1..=2).then(broken)).unwrap();
-    assert!(created.wait().await.unwrap().is_ready());
-    assert_eq!(mints(&emulator), 4);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_wrong_password_is_told_from_everything_else() {
-    let emulator = Emulator::builder().user("me@mail.example", "another").build().unwrap();
-    let error = call(&exchanging(&emulator)).await.unwrap_err();
-    assert_eq!((error.kind(), mints(&emulator)), (ErrorKind::Credentials, 1));
-    let text = told(&error);
-    assert!(text.contains("the user name and the password were refused") && text.contains("two-factor"), "{text}");
-    assert_eq!(emulator.journal().count("versionsGet"), 0);
-}
-
-#[tokio::test(start_paused = true)]
-async fn the_limit_of_tokens_is_told_with_what_to_do() {
-    let emulator = emulator();
-    let owner = by_password(&emulator);
-    for _ in 0..100 {
-        let _ = owner.send(GenerateToken::new().ttl(60)).await.unwrap();
-    }
-    let client = exchanging(&emulator);
-    let error = call(&client).await.unwrap_err();
-    let text = told(&error);
-    assert_eq!(error.kind(), ErrorKind::Credentials);
-    assert!(text.contains("the user has 100 tokens") && text.contains("TokenCriteria::Expired"), "{text}");
-    tokio::time::sleep(Duration::from_secs(61)).await;
-    owner.send(DeleteTokens::new(TokenCriteria::Expired)).await.unwrap();
-    call(&client).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
@@ -228,7 +132,7 @@ async fn a_server_that_refuses_every_token_does_not_use_them_up() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_replacement_that_fails_leaves_a_token_that_is_still_good_in_use() {
+async fn failed_refresh_keeps_the_valid_token() {
     let emulator = emulator();
     let broken = Effect::status(StatusCode::SERVICE_UNAVAILABLE);
     emulator.add_fault(Fault::on("tokensGenerate").nth(2).then(broken)).unwrap();
@@ -243,7 +147,7 @@ async fn a_replacement_that_fails_leaves_a_token_that_is_still_good_in_use() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_auth_api_that_hangs_delays_nobody_as_long_as_the_token_is_good() {
+async fn hanging_refresh_delays_no_call_with_a_valid_token() {
     let emulator = emulator();
     let hangs = Effect::respond().delay(Duration::from_secs(100_000));
     emulator.add_fault(Fault::on("tokensGenerate").calls(2..).then(hangs)).unwrap();
@@ -266,7 +170,7 @@ async fn an_auth_api_that_hangs_delays_nobody_as_long_as_the_token_is_good() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_deletion_that_hangs_delays_nobody() {
+async fn hanging_deletion_delays_no_call() {
     let emulator = emulator();
     let hangs = Effect::respond().delay(Duration::from_secs(100_000));
     emulator.add_fault(Fault::on("tokensDeleteById").calls(1..).then(hangs)).unwrap();
@@ -295,7 +199,7 @@ async fn at_the_limit_what_is_past_its_end_makes_room() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_was_refused_does_not_come_back_when_its_replacement_fails() {
+async fn refused_token_is_not_reused_after_a_failed_refresh() {
     let emulator = emulator();
     let broken = Effect::status(StatusCode::SERVICE_UNAVAILABLE).delay(Duration::from_secs(10));
     emulator.add_fault(Fault::on("tokensGenerate").nth(2).then(broken)).unwrap();
@@ -311,7 +215,7 @@ async fn a_token_that_was_refused_does_not_come_back_when_its_replacement_fails(
 }
 
 #[tokio::test(start_paused = true)]
-async fn revoking_finds_what_nobody_waited_for() {
+async fn revoke_awaits_an_abandoned_exchange() {
     let emulator = emulator();
     let slow = Effect::respond().delay(Duration::from_secs(2));
     emulator.add_fault(Fault::on("tokensGenerate").calls(1..).then(slow)).unwrap();
@@ -329,7 +233,7 @@ async fn revoking_finds_what_nobody_waited_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_client_for_somebody_else_revokes_nothing_of_ours() {
+async fn view_for_another_user_revokes_nothing() {
     let emulator = emulator();
     let client = exchanging(&emulator);
     call(&client).await.unwrap();
@@ -341,7 +245,7 @@ async fn a_client_for_somebody_else_revokes_nothing_of_ours() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn tokens_past_their_end_are_deleted_so_that_a_long_life_does_not_reach_the_limit() {
+async fn expired_tokens_are_deleted_before_the_limit() {
     let emulator = emulator();
     let client = exchanging(&emulator);
     for _ in 0..150 {
@@ -353,7 +257,7 @@ async fn tokens_past_their_end_are_deleted_so_that_a_long_life_does_not_reach_th
 }
 
 #[tokio::test(start_paused = true)]
-async fn revoking_deletes_every_token_that_was_made_and_the_next_call_makes_another() {
+async fn revoke_deletes_all_tokens_and_next_call_fetches_one() {
     let emulator = emulator();
     let (client, owner) = (exchanging(&emulator), by_password(&emulator));
     client.revoke_tokens().await.unwrap();
@@ -410,7 +314,7 @@ async fn what_was_begun_for_a_call_that_gave_up_is_used_by_the_next() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_password_goes_to_the_auth_api_and_to_products_that_take_nothing_else() {
+async fn password_is_sent_to_auth_api_and_basic_products_alone() {
     static BILLING: Product = Product::new("billing", "3")
         .with_servers(&[Server::new("https://billing.example", "global")])
         .with_auth_methods(&[AuthMethod::Basic]);
@@ -439,7 +343,7 @@ async fn the_password_goes_to_the_auth_api_and_to_products_that_take_nothing_els
 }
 
 #[test]
-fn settings_that_cannot_be_used_are_told_before_anything_is_sent() {
+fn unusable_exchange_settings_are_refused_at_build() {
     let exchange = TokenExchange::new().ttl(Duration::from_secs(59));
     let error =
         Client::builder().basic_auth("me", test_secrets::password()).exchange_for_token(exchange).build().unwrap_err();
