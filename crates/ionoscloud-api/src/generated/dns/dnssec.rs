@@ -79,8 +79,8 @@ impl Operation for CreateZoneKeys {
 
 /// Deletes the DNSSEC keys of a zone, which is unsigned from then on.
 ///
-/// `DELETE /zones/{zoneId}/keys`, returns nothing. The response is an empty object. Remove the `DS` record at the
-/// registrar first: until caches expire, resolvers reject an unsigned zone that has one.
+/// `DELETE /zones/{zoneId}/keys`, returns nothing. Remove the `DS` record at the registrar first: until caches expire,
+/// resolvers reject an unsigned zone that has one.
 #[doc(alias = "zonesKeysDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

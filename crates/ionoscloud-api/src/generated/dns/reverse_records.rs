@@ -179,7 +179,7 @@ impl Operation for ReplaceReverseRecord {
 
 /// Deletes a reverse record.
 ///
-/// `DELETE /reverserecords/{reverserecordId}`, returns nothing. The response is an empty object.
+/// `DELETE /reverserecords/{reverserecordId}`, returns nothing. Gone once reading it returns 404.
 #[doc(alias = "reverserecordsDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -192,8 +192,8 @@ impl Operation for ReplaceSecondaryZone {
 
 /// Deletes a secondary zone: the copy, not the zone on its primary name servers.
 ///
-/// `DELETE /secondaryzones/{secondaryZoneId}`, returns nothing. The response is an empty object and precedes the end of
-/// the deletion: reading the secondary zone returns 404 then.
+/// `DELETE /secondaryzones/{secondaryZoneId}`, returns nothing. The response precedes the end of the deletion: reading
+/// the secondary zone returns 404 then.
 #[doc(alias = "secondaryzonesDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -272,8 +272,8 @@ impl Paged for GetZoneTransferStatus {
 
 /// Starts a transfer of a secondary zone from its primary name servers (AXFR).
 ///
-/// `PUT /secondaryzones/{secondaryZoneId}/axfr`, returns nothing. The response is an empty object and precedes the
-/// transfer; `GetZoneTransferStatus` reports on it. Safe to repeat.
+/// `PUT /secondaryzones/{secondaryZoneId}/axfr`, returns nothing. The response precedes the transfer;
+/// `GetZoneTransferStatus` reports on it. Safe to repeat.
 #[doc(alias = "secondaryzonesAxfrPut")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -42,7 +42,7 @@ impl Operation for GetZoneFile {
     }
 }
 
-/// Replaces the records of a zone by those of a zone file in the format of BIND.
+/// Replaces the records of a zone with those of a zone file in the format of BIND.
 ///
 /// `PUT /zones/{zoneId}/zonefile`, returns the [`RecordList`]. Records that the file lacks are deleted.
 #[doc(alias = "zonesZonefilePut")]
@@ -54,7 +54,7 @@ pub struct ReplaceZoneFile {
 }
 
 impl ReplaceZoneFile {
-    /// Replaces the records of this zone by those of this file.
+    /// Replaces the records of this zone with those of this file.
     ///
     /// * `zone_id`: The zone.
     pub fn new(zone_id: impl Into<ZoneId>, zone_file: impl Into<String>) -> Self {

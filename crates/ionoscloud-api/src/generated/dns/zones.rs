@@ -184,8 +184,8 @@ impl Operation for ReplaceZone {
 
 /// Deletes a zone.
 ///
-/// `DELETE /zones/{zoneId}`, returns nothing. The response is an empty object and precedes the end of the deletion:
-/// reading the zone returns 404 then.
+/// `DELETE /zones/{zoneId}`, returns nothing. The response precedes the end of the deletion: reading the zone returns
+/// 404 then.
 #[doc(alias = "zonesDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
