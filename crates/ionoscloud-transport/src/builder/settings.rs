@@ -11,8 +11,8 @@ use crate::layers::{EndpointLayer, RetryPolicy};
 
 /// The settings of a transport from one source; `None` where the source has none.
 ///
-/// Settings of several sources, such as a program, its environment and a file, are merged by [`or`](Self::or), the one that
-/// takes precedence first.
+/// Settings of several sources, such as a program, its environment and a file, are merged by [`or`](Self::or), the one
+/// that takes precedence first.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransportSettings {
@@ -57,8 +57,8 @@ pub struct TransportSettings {
 impl TransportSettings {
     /// Takes from `lower` what is not set here, setting by setting.
     ///
-    /// Of TLS settings, `lower` adds its pins to settings without any, and nothing else: settings that a program makes decide
-    /// on verification. The servers of a product are one setting, and so is each variable.
+    /// Of TLS settings, `lower` adds its pins to settings without any, and nothing else: settings that a program makes
+    /// decide on verification. The servers of a product are one setting, and so is each variable.
     #[must_use]
     pub fn or(self, lower: Self) -> Self {
         Self {

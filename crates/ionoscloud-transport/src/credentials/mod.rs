@@ -67,16 +67,17 @@ pub trait Credentials: Send + Sync + 'static {
         self.authorization(product)
     }
 
-    /// The API refused this value (401). The credentials are asked once more right after; another value is tried at once.
+    /// The API refused this value (401). The credentials are asked once more right after; another value is tried at
+    /// once.
     ///
-    /// Calls that are under way together report the same value, some of them when another one is in use already: compare,
-    /// and do nothing about a value of the past.
+    /// Calls that are under way together report the same value, some of them when another one is in use already:
+    /// compare, and do nothing about a value of the past.
     fn invalidate(&self, value: &HeaderValue) {
         let _ = value;
     }
 
-    /// The value, if there is only one: the same for all products and contracts, now and after it was refused. No layer asks
-    /// any more then, neither before a request nor after a 401.
+    /// The value, if there is only one: the same for all products and contracts, now and after it was refused. No layer
+    /// asks any more then, neither before a request nor after a 401.
     fn static_value(&self) -> Option<HeaderValue> {
         None
     }

@@ -15,9 +15,9 @@ type Flight<T> = Shared<BoxFuture<'static, Result<T, Arc<Error>>>>;
 
 /// A value that is made when it is first needed, and made once for all who need it at the same time.
 ///
-/// For [`Credentials`](crate::Credentials) that have to be fetched: from a file, a vault, another API. Making it is a task
-/// on the tokio runtime of whoever came first, so that it is finished even if all who wait give up: what was fetched is not
-/// lost, and the next one finds it.
+/// For [`Credentials`](crate::Credentials) that have to be fetched: from a file, a vault, another API. Making it is a
+/// task on the tokio runtime of whoever came first, so that it is finished even if all who wait give up: what was
+/// fetched is not lost, and the next one finds it.
 ///
 /// ```
 /// use ionoscloud_core::{Error, Secret};
@@ -79,13 +79,13 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         Self { state: Mutex::new(State { value: None, flights: Vec::new() }) }
     }
 
-    /// The value at hand if it is usable, else the one that is being made, else a new one; `make` is given the value that
-    /// is not usable any more.
+    /// The value at hand if it is usable, else the one that is being made, else a new one; `make` is given the value
+    /// that is not usable any more.
     ///
     /// # Errors
     ///
-    /// What making it failed with, the same for all who waited for it; [`ErrorKind::ConnectionLost`] if it was cut short with
-    /// its runtime. It is not kept: the next call makes it anew.
+    /// What making it failed with, the same for all who waited for it; [`ErrorKind::ConnectionLost`] if it was cut
+    /// short with its runtime. It is not kept: the next call makes it anew.
     pub async fn get_or_fetch<F>(
         &self,
         usable: impl FnOnce(&T) -> bool,
@@ -104,8 +104,8 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         self.landed(flight).await
     }
 
-    /// Begins to make another value, unless one is being made, and waits for nothing. The value at hand stays until then, and
-    /// for good if making it fails, which nobody is told.
+    /// Begins to make another value, unless one is being made, and waits for nothing. The value at hand stays until
+    /// then, and for good if making it fails, which nobody is told.
     ///
     /// # Panics
     ///
@@ -143,7 +143,8 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         result
     }
 
-    /// The state with what has come to its end by now. All who waited for it may have given up, and that may be long ago.
+    /// The state with what has come to its end by now. All who waited for it may have given up, and that may be long
+    /// ago.
     fn lock(&self) -> MutexGuard<'_, State<T>> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         for (_, flight) in state.flights.clone() {

@@ -9,8 +9,8 @@ const LONGEST: usize = 64 * 1024;
 
 /// What a token says of itself, read without a call: whose it is, for which contract, and until when.
 ///
-/// Nothing is verified, for only the API can do that: this is for messages, logs and early hints, never for a decision about
-/// access. The token itself is not kept.
+/// Nothing is verified, for only the API can do that: this is for messages, logs and early hints, never for a decision
+/// about access. The token itself is not kept.
 ///
 /// ```
 /// use ionoscloud_transport::{TokenInfo, TokenKind};

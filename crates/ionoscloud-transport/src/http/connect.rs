@@ -73,8 +73,8 @@ impl fmt::Debug for HttpSettings {
 
 /// Makes connections: a service from an address to a stream that hyper can use.
 ///
-/// For `https` the stream has to be encrypted already. Implemented for every service that fits, such as hyper-util's and
-/// hyper-rustls' connectors.
+/// For `https` the stream has to be encrypted already. Implemented for every service that fits, such as hyper-util's
+/// and hyper-rustls' connectors.
 pub trait Connector:
     Service<
         Uri,

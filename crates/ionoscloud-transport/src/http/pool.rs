@@ -38,8 +38,8 @@ use crate::per_runtime::PerRuntime;
 /// Errors are [`Connect`](ErrorKind::Connect) if no connection could be made and nothing was sent, and
 /// [`ConnectionLost`](ErrorKind::ConnectionLost) after that.
 ///
-/// A request that a server over HTTP/2 rejected without processing it, at the end of a connection that worked, is sent again
-/// at once, up to 16 times a call. Beyond that it is an error, and marked as not sent.
+/// A request that a server over HTTP/2 rejected without processing it, at the end of a connection that worked, is sent
+/// again at once, up to 16 times a call. Beyond that it is an error, and marked as not sent.
 pub struct PooledClient<C> {
     shared: Arc<Shared<C>>,
 }
@@ -63,7 +63,8 @@ struct Pool<C> {
 }
 
 impl<C: Connector> PooledClient<C> {
-    /// A pool over a connector. Of the settings, TCP keep-alive and the crypto provider are the connector's own business.
+    /// A pool over a connector. Of the settings, TCP keep-alive and the crypto provider are the connector's own
+    /// business.
     pub fn new(connector: C, settings: &HttpSettings) -> Self {
         let shared =
             Shared { connector: Arc::new(connector), settings: settings.clone(), pools: PerRuntime::default() };
@@ -94,7 +95,8 @@ impl<C: Connector> Pool<C> {
         Self { client, http2_client: builder.build(connector.http2_only()), warm_up, speaks_http2 }
     }
 
-    /// Sends a request that opens the first connection to its origin, or one over HTTP/2: what the many over HTTP/1 are spared.
+    /// Sends a request that opens the first connection to its origin, or one over HTTP/2: what the many over HTTP/1 are
+    /// spared.
     async fn send_watched(
         &self,
         mut request: Request<Body>,
@@ -234,8 +236,8 @@ impl Resends {
     }
 }
 
-/// Sends a request that others wait for, the first one to a cold origin or one that is sent again, and lets the others go once
-/// it has its connection.
+/// Sends a request that others wait for, the first one to a cold origin or one that is sent again, and lets the others
+/// go once it has its connection.
 async fn once_connected<C: Connector>(
     client: &Client<Timed<C>, Body>,
     request: Request<Body>,
@@ -285,16 +287,16 @@ fn translate(error: hyper_util::client::legacy::Error, authority: Option<&Author
         let text = format!("{host} rejected the request without processing it (HTTP/2 REFUSED_STREAM or GOAWAY)");
         return Error::new(ErrorKind::ConnectionLost, text).with_sent(false).with_source(error);
     }
-    // An error without a connection comes from before one was ready for the request, and hyper says "canceled" only of a
-    // request that it handed back before writing any of it.
+    // An error without a connection comes from before one was ready for the request, and hyper says "canceled" only of
+    // a request that it handed back before writing any of it.
     let unsent = error.connect_info().is_none() || cause.is_some_and(hyper::Error::is_canceled);
     Error::new(ErrorKind::ConnectionLost, format!("the connection to {host} was lost"))
         .with_sent(!unsent)
         .with_source(error)
 }
 
-/// Returns whether a repeat cannot help: a proxy wants other credentials, which may lock an account when it is asked again, or
-/// the certificate is not accepted.
+/// Returns whether a repeat cannot help: a proxy wants other credentials, which may lock an account when it is asked
+/// again, or the certificate is not accepted.
 fn is_permanent(error: &(dyn std::error::Error + 'static)) -> bool {
     causes(error).any(|cause| {
         #[cfg(feature = "proxy")]

@@ -14,8 +14,8 @@ use crate::layers::span_fields::{self, Unfinished};
 /// At level `DEBUG`, target `ionoscloud`, with the field names of OpenTelemetry for HTTP clients. It begins before the
 /// connection is made and ends with the answer's body, or with its headers if the body is handed over as it arrives.
 ///
-/// Paths are given as templates; ids, queries, headers and bodies are not given at all. So there is no `url.full`, which
-/// the conventions ask for: it would have the ids of a customer's resources and values of filters in it, and many
+/// Paths are given as templates; ids, queries, headers and bodies are not given at all. So there is no `url.full`,
+/// which the conventions ask for: it would have the ids of a customer's resources and values of filters in it, and many
 /// programs send their spans to others.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct AttemptSpanLayer;

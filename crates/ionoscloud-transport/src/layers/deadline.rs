@@ -12,7 +12,8 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 /// The call's own `RequestOptions::timeout` comes first. For an answer that is handed over as it arrives, the time ends
 /// with its headers.
 ///
-/// The error is [`ErrorKind::Timeout`](ionoscloud_core::ErrorKind::Timeout), with the last failed attempt as its source.
+/// The error is [`ErrorKind::Timeout`](ionoscloud_core::ErrorKind::Timeout), with the last failed attempt as its
+/// source.
 #[derive(Clone, Copy, Debug)]
 pub struct DeadlineLayer {
     limit: Duration,

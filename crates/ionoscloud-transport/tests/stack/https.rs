@@ -1,4 +1,5 @@
-//! A certificate authority that no trust store has, the certificates that it signs, and servers that use them and count.
+//! A certificate authority that no trust store has, the certificates that it signs, and servers that use them and
+//! count.
 
 use std::convert::Infallible;
 use std::net::SocketAddr;

@@ -273,8 +273,8 @@ async fn a_failed_handshake_does_not_harm_what_comes_after() {
     assert_eq!((good.handshakes(), bad.connections()), (1, 3));
 }
 
-/// Nothing is sent to a server that cannot prove who it is, so even a `POST` is tried again; and once it can, the client that
-/// refused it before needs no other.
+/// Nothing is sent to a server that cannot prove who it is, so even a `POST` is tried again; and once it can, the
+/// client that refused it before needs no other.
 #[tokio::test]
 async fn a_certificate_that_is_mended_is_accepted_by_the_same_client() {
     let authority = Authority::new();

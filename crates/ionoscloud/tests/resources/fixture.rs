@@ -11,7 +11,7 @@ use ionoscloud::{Error, Lifecycle};
 
 pub(crate) type Changing = Pin<Box<dyn Future<Output = Result<(), Error>> + Send>>;
 
-/// What differs between the kinds.
+/// The differences between the kinds.
 pub(crate) trait Fixture: Creatable<Seen: Lifecycle> + Named + Deletable {
     /// The state while a change is in progress.
     const TRANSITIONAL: &'static str;

@@ -9,7 +9,7 @@ use ionoscloud::{Body, Client, Error, ErrorKind, Timestamp};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
-/// What happens to the next creations.
+/// The fault of the next creations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
     /// It is processed, and its response is lost.

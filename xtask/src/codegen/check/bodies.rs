@@ -1,8 +1,8 @@
 //! Refuses input types that cannot send what a document takes.
 //!
-//! For each operation a full body is made from the JSON of the document alone: lowering, names and overlay have no part in
-//! it. It is read into the input type as described for the emitters, and written again: what comes back has to be equal.
-//! A member that no input can set needs a reason in the overlay.
+//! For each operation a full body is made from the JSON of the document alone: lowering, names and overlay have no part
+//! in it. It is read into the input type as described for the emitters, and written again: what comes back has to be
+//! equal. A member that no input can set needs a reason in the overlay.
 
 use std::collections::BTreeSet;
 
@@ -152,7 +152,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The members beside those that are sent: a reason lets them count as equal.
+    /// The members beside those that are sent: a reason treats them as equal.
     fn around(&mut self, full: &Value, schema: &str, sent: &[&str]) -> Map<String, Value> {
         let mut kept = Map::new();
         let has_content = full.get("properties").is_some();

@@ -1,5 +1,5 @@
-//! Newtypes of ids, by rule: a path parameter `xId` is an `XId`, and so are the members of that name and the `id` of what
-//! is read there.
+//! Newtypes of ids, by rule: a path parameter `xId` is an `XId`, and so are the members of that name and the `id` of
+//! what is read there.
 
 use std::collections::{BTreeMap, BTreeSet};
 

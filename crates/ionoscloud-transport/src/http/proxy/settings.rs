@@ -10,14 +10,14 @@ use super::exceptions::{Exceptions, port_number};
 
 /// Which requests go through a proxy.
 ///
-/// `https` goes through a tunnel that the proxy opens (`CONNECT`): it stays encrypted between this client and the server,
-/// whose certificate is verified as without a proxy. Plain `http` is handed to the proxy as it is, so that both the server and
-/// the proxy have to be this machine unless
+/// `https` goes through a tunnel that the proxy opens (`CONNECT`): it stays encrypted between this client and the
+/// server, whose certificate is verified as without a proxy. Plain `http` is handed to the proxy as it is, so that both
+/// the server and the proxy have to be this machine unless
 /// [`danger_allow_plain_http`](crate::TransportBuilder::danger_allow_plain_http) allows others.
 ///
-/// The address of a proxy is `http://host:port`, or `http://user:password@host:port` with every special character of the
-/// two percent-encoded. Name and password are sent to the proxy, and shown nowhere. SOCKS, and proxies that are themselves
-/// reached by https, are refused.
+/// The address of a proxy is `http://host:port`, or `http://user:password@host:port` with every special character of
+/// the two percent-encoded. Name and password are sent to the proxy, and shown nowhere. SOCKS, and proxies that are
+/// themselves reached by https, are refused.
 #[derive(Clone)]
 pub struct ProxySettings {
     proxies: Arc<Matcher>,
@@ -40,7 +40,8 @@ impl ProxySettings {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] if it is not the address of a proxy; without the address, which may hold a password.
+    /// [`ErrorKind::Configuration`] if it is not the address of a proxy; without the address, which may hold a
+    /// password.
     pub fn all(url: impl Into<Secret>) -> Result<Self, Error> {
         Self::all_except(url, "")
     }
@@ -65,12 +66,12 @@ impl ProxySettings {
     /// | `ALL_PROXY` | for whichever of the two has none |
     /// | `NO_PROXY` | hosts that are reached directly, with commas or blanks between them: a name stands for all below it, with or without a dot or `*.` before it; addresses, and ranges such as `10.0.0.0/8`; `*` is every host. An entry with `:port` is for that port alone |
     ///
-    /// Each may be written in small letters; if both are set, the one in capitals counts. One that is set to nothing counts
-    /// as not set. `localhost`, 127.0.0.0/8 and `::1` are always reached directly.
+    /// Each may be written in small letters; if both are set, the one in capitals counts. One that is set to nothing
+    /// counts as not set. `localhost`, 127.0.0.0/8 and `::1` are always reached directly.
     ///
     /// A proxy that cannot be used is an error of the requests that would go through it
-    /// ([`ErrorKind::Configuration`], with the name of the variable and without its value), and of no others. An entry of
-    /// `NO_PROXY` that cannot be used, such as `10.0.0.*`, is ignored with an event at level `WARN`.
+    /// ([`ErrorKind::Configuration`], with the name of the variable and without its value), and of no others. An entry
+    /// of `NO_PROXY` that cannot be used, such as `10.0.0.*`, is ignored with an event at level `WARN`.
     pub fn from_lookup(lookup: &dyn Fn(&str) -> Option<String>) -> Option<Self> {
         let is_set = |name: &str| lookup(name).filter(|value| !value.trim().is_empty());
         let find = |names: &[&'static str]| names.iter().find_map(|name| Some((*name, is_set(name)?)));

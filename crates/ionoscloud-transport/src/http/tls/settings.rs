@@ -8,12 +8,12 @@ use super::fingerprint::Fingerprint;
 
 /// Whom to trust beyond, or more narrowly than, what is trusted anyway.
 ///
-/// A server's certificate has to be signed by an authority that is trusted and to be valid for the host's name. Authorities
-/// are those of the operating system or those compiled in, and [those added](Self::add_ca_pem). If fingerprints are pinned,
-/// the certificate has to have one of them as well.
+/// A server's certificate has to be signed by an authority that is trusted and to be valid for the host's name.
+/// Authorities are those of the operating system or those compiled in, and [those added](Self::add_ca_pem). If
+/// fingerprints are pinned, the certificate has to have one of them as well.
 ///
-/// Settings are for a whole client, [`TransportBuilder::tls`](crate::TransportBuilder::tls), or for one server of a product,
-/// [`ResolvedServer`](crate::ResolvedServer), which uses them instead of the client's.
+/// Settings are for a whole client, [`TransportBuilder::tls`](crate::TransportBuilder::tls), or for one server of a
+/// product, [`ResolvedServer`](crate::ResolvedServer), which uses them instead of the client's.
 ///
 /// ```
 /// use ionoscloud_transport::TlsSettings;
@@ -38,8 +38,8 @@ impl TlsSettings {
         Self::default()
     }
 
-    /// Trusts one or more further authorities, given by their certificates as PEM; what stands around the certificates is
-    /// left alone.
+    /// Trusts one or more further authorities, given by their certificates as PEM; what stands around the certificates
+    /// is left alone.
     ///
     /// # Errors
     ///
@@ -63,8 +63,8 @@ impl TlsSettings {
         Ok(self)
     }
 
-    /// Accepts servers by the SHA-256 of their whole certificate alone, in addition to verification. With several, any one
-    /// of them will do, and so does the certificate of any one of [the public keys](Self::pin_public_key).
+    /// Accepts servers by the SHA-256 of their whole certificate alone, in addition to verification. With several, any
+    /// one of them will do, and so does the certificate of any one of [the public keys](Self::pin_public_key).
     ///
     /// Hexadecimal digits of either case, with or without colons and blanks, as
     /// `openssl x509 -noout -fingerprint -sha256` prints them. It is the certificate of the server itself that counts,
@@ -78,8 +78,8 @@ impl TlsSettings {
         Ok(self)
     }
 
-    /// As [`pin_certificate`](Self::pin_certificate), by the SHA-256 of the public key (its `SubjectPublicKeyInfo`), which
-    /// stays the same if a certificate is renewed for the same key.
+    /// As [`pin_certificate`](Self::pin_certificate), by the SHA-256 of the public key (its `SubjectPublicKeyInfo`),
+    /// which stays the same if a certificate is renewed for the same key.
     ///
     /// # Errors
     ///

@@ -193,7 +193,8 @@ impl EndpointLayer {
         Ok(Resolved { user_agent: self.user_agent_for(product)?, base_path, servers, choice })
     }
 
-    /// What was set for a product: by its name in the configuration file, which tells versions of an API apart, or by its key.
+    /// What was set for a product: by its name in the configuration file, which tells versions of an API apart, or by
+    /// its key.
     fn of<T>(&self, product: &Product, pick: impl Fn(&OfProduct) -> Option<&T>) -> Option<&T> {
         let named = |name: &str| self.products.get(name).and_then(&pick);
         named(product.config_name()).or_else(|| named(product.key()))
@@ -213,7 +214,8 @@ impl EndpointLayer {
     }
 }
 
-/// Refuses headers that say where a message ends: hyper sets them from the body, and others would cut it off or wait for more.
+/// Refuses headers that say where a message ends: hyper sets them from the body, and others would cut it off or wait
+/// for more.
 fn refuse_framing(request: &Request<Body>) -> Result<(), Error> {
     let Some(name) = FRAMING.iter().find(|name| request.headers().contains_key(*name)) else { return Ok(()) };
     let text = format!("the header {name} frames the request and cannot be set: leave it out");

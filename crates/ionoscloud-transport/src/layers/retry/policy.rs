@@ -72,8 +72,8 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets the time after the beginning of the first attempt from which on no other one begins; without it, the time of
-    /// the whole call is the only limit.
+    /// Sets the time after the beginning of the first attempt from which on no other one begins; without it, the time
+    /// of the whole call is the only limit.
     #[must_use]
     pub const fn max_elapsed(mut self, limit: Duration) -> Self {
         self.max_elapsed = Some(limit);
@@ -103,8 +103,8 @@ impl RetryPolicy {
 
     /// Sends again after failures for which this says so too, beside those of [`classify`] and of calls of this before.
     ///
-    /// It is asked only where a repeat cannot do the work twice: of operations that are idempotent, and of attempts that
-    /// were never sent. `RequestOptions::idempotent` can state that a call may be repeated. A success never is.
+    /// It is asked only where a repeat cannot do the work twice: of operations that are idempotent, and of attempts
+    /// that were never sent. `RequestOptions::idempotent` can state that a call may be repeated. A success never is.
     #[must_use]
     pub fn retry_on(mut self, also: impl Fn(&OperationInfo, Outcome<'_>) -> bool + Send + Sync + 'static) -> Self {
         self.also = Some(match self.also {
@@ -114,15 +114,16 @@ impl RetryPolicy {
         self
     }
 
-    /// Limits the retries of all clones together to this share of the calls of the last 10 seconds, and so many for each of
-    /// those seconds on top. A share over 10 counts as 10, one that is no positive number as none.
+    /// Limits the retries of all clones together to this share of the calls of the last 10 seconds, and so many for
+    /// each of those seconds on top. A share over 10 counts as 10, one that is no positive number as none.
     #[must_use]
     pub const fn budget(mut self, share: f32, per_second: u32) -> Self {
         self.budget = Some(Budget { share, per_second });
         self
     }
 
-    /// Limits the retries of a call alone: an API that is broken gets as many times its usual load as there are attempts.
+    /// Limits the retries of a call alone: an API that is broken gets as many times its usual load as there are
+    /// attempts.
     #[must_use]
     pub const fn no_budget(mut self) -> Self {
         self.budget = None;

@@ -1,7 +1,8 @@
 //! Permits for requests in flight, with a slow start, and the rate of each origin.
 //!
-//! A request first gets a permit; a free one is all that most need. Where the rate of its origin is limited, it gives the
-//! permit back, queues for its time, and takes a permit again: those who wait for one origin keep none from the others.
+//! A request first gets a permit; a free one is all that most need. Where the rate of its origin is limited, it gives
+//! the permit back, queues for its time, and takes a permit again: those who wait for one origin keep none from the
+//! others.
 
 use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};

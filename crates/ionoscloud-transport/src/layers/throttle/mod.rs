@@ -14,12 +14,12 @@ use self::token_bucket::TokenBucket;
 use crate::layers::call_state::CallState;
 use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
 
-/// Position 5: one gate for all clones. It lets so many requests through at a time, first come, first served, and closes
-/// for the time that a 429 asks for in `Retry-After`.
+/// Position 5: one gate for all clones. It lets so many requests through at a time, first come, first served, and
+/// closes for the time that a 429 asks for in `Retry-After`.
 ///
 /// A limit on the rate that the API does not announce is learned: a 429 cuts the rate to a share of what was accepted
-/// before, from where it grows back. Where that is not known yet, few requests are in flight at first, and one more with
-/// each answer.
+/// before, from where it grows back. Where that is not known yet, few requests are in flight at first, and one more
+/// with each answer.
 ///
 /// Requests wait inside their future and leave the queue when it is dropped. One whose call ends before the gate opens
 /// again fails at once, with [`ErrorKind::Timeout`](ionoscloud_core::ErrorKind::Timeout), unsent, carrying the wait. An
