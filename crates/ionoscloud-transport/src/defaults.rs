@@ -1,4 +1,4 @@
-//! What holds unless the builder or a single call says otherwise.
+//! Defaults of all settings of the builder.
 //!
 //! | setting | default | builder | per call |
 //! |---|---|---|---|
@@ -66,7 +66,7 @@ pub const MAX_IN_FLIGHT: usize = 64;
 /// The number of requests in flight before the first response.
 pub const INITIAL_MAX_IN_FLIGHT: usize = 8;
 
-/// How long a rate learned from a 429 is kept to without another one.
+/// Time for which a rate learned from a 429 is kept without another one.
 pub const ADAPTIVE_RATE_EXPIRY: Duration = Duration::from_secs(60);
 
 /// The longest that one `Retry-After` keeps all clones waiting: a value beyond it is a mistake, not a limit.
@@ -76,8 +76,8 @@ pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(60 * 60);
 pub const BODY_LIMIT: usize = 64 * 1024 * 1024;
 
 /// The number of idle connections kept for each origin: as many as there are requests in flight. With fewer, a program
-/// that keeps all of them busy throws connections away between two responses and opens new ones, with TLS at many times the
-/// cost of the request.
+/// that keeps all of them busy throws connections away between two responses and opens new ones, with TLS at many times
+/// the cost of the request.
 pub const MAX_IDLE_PER_ORIGIN: usize = MAX_IN_FLIGHT;
 
 /// The time for which an idle connection is kept; shorter than the minute after which many gateways close it.
@@ -86,7 +86,7 @@ pub const IDLE_TIMEOUT: Duration = Duration::from_secs(55);
 /// The interval of TCP keep-alive probes.
 pub const TCP_KEEP_ALIVE: Duration = Duration::from_secs(30);
 
-/// How often a HTTP/2 connection in use is asked whether it still lives.
+/// Interval of HTTP/2 pings on a connection in use.
 #[cfg(feature = "http2")]
 pub const HTTP2_PING_INTERVAL: Duration = Duration::from_secs(30);
 
@@ -94,8 +94,8 @@ pub const HTTP2_PING_INTERVAL: Duration = Duration::from_secs(30);
 #[cfg(feature = "http2")]
 pub const HTTP2_PING_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// The time after which an attempt without any response frame, whose caller gave it up, says that its connection is dead. If
-/// the time of the attempt or of the call runs out, it says so in any case.
+/// The time after which an attempt without any response frame, whose caller gave it up, says that its connection is
+/// dead. If the time of the attempt or of the call runs out, it says so in any case.
 pub const SILENT_CONNECTION_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The number of resends in a call that are no attempts: of requests that a server rejected without processing them.

@@ -7,8 +7,8 @@ const MAX_RUNTIMES: usize = 64;
 
 /// A value of which each tokio runtime has its own.
 ///
-/// Connections, tasks and locks make progress only while the runtime that they were made on is driven. A client in a `static`
-/// outlives runtimes, and is used by several of them: on one, it must not wait for what another one has to do.
+/// Connections, tasks and locks make progress only while the runtime that they were made on is driven. A client in a
+/// `static` outlives runtimes, and is used by several of them: on one, it must not wait for what another one has to do.
 pub(crate) struct PerRuntime<T> {
     values: RwLock<Vec<(Option<Id>, T)>>,
 }

@@ -16,8 +16,8 @@ use crate::layers::middleware::{self, FromTower, Next, Outgoing};
 /// The one handle through which requests leave: any stack of layers behind one type.
 ///
 /// It is a tower service that is always ready, cheap to clone, and made without a runtime. Readiness of the stack
-/// behind it is awaited inside the future of a call, so that a deadline around the call covers it. The futures need a tokio
-/// runtime with time and IO enabled, as those of hyper do.
+/// behind it is awaited inside the future of a call, so that a deadline around the call covers it. The futures need a
+/// tokio runtime with time and IO enabled, as those of hyper do.
 ///
 /// ```
 /// use ionoscloud_transport::{Token, Transport};
@@ -42,8 +42,8 @@ impl Transport {
 
     /// A transport over a stack of one's own: it alone is responsible for address, authorization and everything else.
     ///
-    /// The response may have any body and the service any error; an error that is an [`Error`] inside comes out as it was.
-    /// A service that cannot be cloned has to be wrapped first, for example in `tower::buffer::Buffer`.
+    /// The response may have any body and the service any error; an error that is an [`Error`] inside comes out as it
+    /// was. A service that cannot be cloned has to be wrapped first, for example in `tower::buffer::Buffer`.
     pub fn new(service: impl TowerService) -> Self {
         Self::erased(FromTower(service))
     }
@@ -70,8 +70,8 @@ impl Transport {
         Self::erased(View::Credentials(Arc::new(credentials)).layer(self.clone()))
     }
 
-    /// The same transport, sharing everything, for another contract: calls of this view are sent with `X-Contract-Number`,
-    /// unless they name a contract themselves.
+    /// The same transport, sharing everything, for another contract: calls of this view are sent with
+    /// `X-Contract-Number`, unless they name a contract themselves.
     ///
     /// # Errors
     ///

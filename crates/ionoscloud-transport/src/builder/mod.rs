@@ -25,8 +25,8 @@ type MakeAttempt = Box<dyn FnOnce(&TransportSettings, &HttpSettings) -> Transpor
 
 /// Builds a [`Transport`] from the layers of this crate, with those of others between them.
 ///
-/// Nothing is checked or opened before [`build`](Self::build), which is synchronous and needs no runtime. The builder is
-/// `Send`, so it can live across an await.
+/// Nothing is checked or opened before [`build`](Self::build), which is synchronous and needs no runtime. The builder
+/// is `Send`, so it can live across an await.
 #[must_use]
 pub struct TransportBuilder {
     settings: TransportSettings,
@@ -201,7 +201,8 @@ impl TransportBuilder {
         self
     }
 
-    /// Sets whether a limit on the rate that the API does not announce is learned from its 429 responses; on by default.
+    /// Sets whether a limit on the rate that the API does not announce is learned from its 429 responses; on by
+    /// default.
     pub fn adaptive_rate(mut self, adaptive: bool) -> Self {
         self.settings.adaptive_rate = Some(adaptive);
         self
@@ -228,8 +229,8 @@ impl TransportBuilder {
     /// Sets additional trust roots and pinned certificates. A server that has settings of its own uses those instead.
     ///
     /// Pins and trust roots, also those of a server, cannot be combined with [`connector`](Self::connector) or
-    /// [`http_service`](Self::http_service), which make their connections themselves: a pin that is never checked would be
-    /// worse than none.
+    /// [`http_service`](Self::http_service), which make their connections themselves: a pin that is never checked would
+    /// be worse than none.
     pub fn tls(mut self, settings: TlsSettings) -> Self {
         self.settings.tls = Some(settings);
         self
@@ -255,9 +256,9 @@ impl TransportBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](ionoscloud_core::ErrorKind::Configuration) if a limit is zero, the rate is not finite, a
-    /// product was left without servers, there are TLS settings that have no effect, or the name or version of the
-    /// application is not a single word of visible ASCII characters.
+    /// [`ErrorKind::Configuration`](ionoscloud_core::ErrorKind::Configuration) if a limit is zero, the rate is not
+    /// finite, a product was left without servers, there are TLS settings that have no effect, or the name or version
+    /// of the application is not a single word of visible ASCII characters.
     pub fn build(mut self) -> Result<Transport, Error> {
         let credentials = self.settings.credentials.take();
         let auth = credentials.map_or_else(AuthLayer::without_credentials, AuthLayer::new);
@@ -267,9 +268,9 @@ impl TransportBuilder {
     /// Builds the transport with credentials that are fetched from the API itself, in place of those set: `make` gets a
     /// transport to fetch them with.
     ///
-    /// That transport authenticates by `bootstrap`. It shares connections, servers and the layers around attempts, and has
-    /// no others: no retry, no limiter in which a call that waits for its credentials could be in the way, no layer around
-    /// calls.
+    /// That transport authenticates by `bootstrap`. It shares connections, servers and the layers around attempts, and
+    /// has no others: no retry, no limiter in which a call that waits for its credentials could be in the way, no layer
+    /// around calls.
     ///
     /// # Errors
     ///
@@ -286,7 +287,8 @@ impl TransportBuilder {
         })
     }
 
-    /// Checks everything and stacks it. `auth` makes position 7 from what is below and beside it, and something to return.
+    /// Checks everything and stacks it. `auth` makes position 7 from what is below and beside it, and something to
+    /// return.
     fn assemble<T>(
         self,
         auth: impl FnOnce(&Transport, &EndpointLayer) -> (AuthLayer, T),

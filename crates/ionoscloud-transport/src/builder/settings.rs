@@ -11,8 +11,8 @@ use crate::layers::{EndpointLayer, RetryPolicy};
 
 /// The settings of a transport from one source; `None` where the source has none.
 ///
-/// Settings of several sources, such as a program, its environment and a file, are merged by [`or`](Self::or), the one that
-/// takes precedence first.
+/// Settings of several sources, such as a program, its environment and a file, are merged by [`or`](Self::or), the one
+/// that takes precedence first.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransportSettings {
@@ -32,7 +32,7 @@ pub struct TransportSettings {
     pub max_in_flight: Option<usize>,
     /// Requests a second, and the size of a burst.
     pub rate_limit: Option<(f64, u32)>,
-    /// Whether a limit on the rate is learned from 429 responses.
+    /// True if a rate limit is learned from 429 responses.
     pub adaptive_rate: Option<bool>,
     /// The size of a response body in bytes.
     pub body_limit: Option<usize>,
@@ -50,15 +50,16 @@ pub struct TransportSettings {
     #[cfg(feature = "rustls")]
     #[cfg_attr(docsrs, doc(cfg(feature = "rustls")))]
     pub crypto_provider: Option<Arc<rustls::crypto::CryptoProvider>>,
-    /// Whether something else makes the connections, for which TLS settings have no effect.
+    /// Returns true if a connector or a service of the program makes the connections, so that TLS settings have no
+    /// effect.
     pub own_connections: bool,
 }
 
 impl TransportSettings {
     /// Takes from `lower` what is not set here, setting by setting.
     ///
-    /// Of TLS settings, `lower` adds its pins to settings without any, and nothing else: settings that a program makes decide
-    /// on verification. The servers of a product are one setting, and so is each variable.
+    /// Of TLS settings, `lower` adds its pins to settings without any, and nothing else: settings that a program makes
+    /// decide on verification. The servers of a product are one setting, and so is each variable.
     #[must_use]
     pub fn or(self, lower: Self) -> Self {
         Self {

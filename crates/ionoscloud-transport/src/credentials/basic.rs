@@ -21,8 +21,8 @@ impl Basic {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Credentials`](ionoscloud_core::ErrorKind::Credentials) if the user name is empty or contains a colon,
-    /// the password is empty, or either contains a control character.
+    /// [`ErrorKind::Credentials`](ionoscloud_core::ErrorKind::Credentials) if the user name is empty or contains a
+    /// colon, the password is empty, or either contains a control character.
     pub fn new(user_name: &str, password: impl Into<Secret>) -> Result<Self, Error> {
         let password: Secret = password.into();
         if user_name.is_empty() || user_name.contains(':') {

@@ -18,7 +18,7 @@ pub use self::token_file::TokenFile;
 pub use self::token_info::{TokenInfo, TokenKind};
 use crate::layers::http_service::BoxFuture;
 
-/// Where the value of the `Authorization` header comes from.
+/// A source of values for the `Authorization` header.
 ///
 /// It is asked before each attempt, so that a value that changes over time can be a fresh one, unless it has only one
 /// ([`static_value`](Self::static_value)).
@@ -67,16 +67,17 @@ pub trait Credentials: Send + Sync + 'static {
         self.authorization(product)
     }
 
-    /// The API refused this value (401). The credentials are asked once more right after; another value is tried at once.
+    /// The API refused this value (401). The credentials are asked once more right after; another value is tried at
+    /// once.
     ///
-    /// Calls that are under way together report the same value, some of them when another one is in use already: compare,
-    /// and do nothing about a value of the past.
+    /// Calls that are in flight together report the same value, some of them when another one is in use already:
+    /// compare, and do nothing about a value of the past.
     fn invalidate(&self, value: &HeaderValue) {
         let _ = value;
     }
 
-    /// The value, if there is only one: the same for all products and contracts, now and after it was refused. No layer asks
-    /// any more then, neither before a request nor after a 401.
+    /// The value, if there is only one: the same for all products and contracts, now and after it was refused. No layer
+    /// asks any more then, neither before a request nor after a 401.
     fn static_value(&self) -> Option<HeaderValue> {
         None
     }

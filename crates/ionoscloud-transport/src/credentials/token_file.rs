@@ -17,9 +17,11 @@ const LONGEST: u64 = 64 * 1024;
 /// A token in a file, as orchestrators put secrets into containers: `Authorization: Bearer …`.
 ///
 /// The file is read when the token is first needed, and again after the API refused it (401), so that a token that was
-/// replaced there is taken up without a restart. Many calls at once read it once. White space around the token is removed.
+/// replaced there is taken up without a restart. Many calls at once read it once. White space around the token is
+/// removed.
 ///
-/// A file that others than its owner can read is warned about once, by `tracing`; what is not a regular file is refused.
+/// A file that others than its owner can read is warned about once, by `tracing`; what is not a regular file is
+/// refused.
 #[derive(Clone)]
 pub struct TokenFile {
     path: Arc<Path>,

@@ -39,8 +39,8 @@ impl ConnectionRecord {
 
     /// Returns whether any response arrived.
     ///
-    /// A response that came with the rejection of another request is recorded once its own task is run, so this waits a few
-    /// milliseconds for the first.
+    /// A response that came with the rejection of another request is recorded once its own task is run, so this waits a
+    /// few milliseconds for the first.
     #[cfg(feature = "http2")]
     pub(super) async fn has_responded_soon(&self) -> bool {
         for _ in 0..10 {
@@ -70,8 +70,8 @@ impl ConnectionRecord {
     }
 }
 
-/// Watches over a request. If its time runs out and nothing arrived on its connection meanwhile, the connection is poisoned:
-/// one that acknowledges pings and nothing else would otherwise be used for ever.
+/// Watches over a request. If its time runs out and nothing arrived on its connection meanwhile, the connection is
+/// poisoned: one that acknowledges pings and nothing else would otherwise be used for ever.
 ///
 /// Over HTTP/1 hyper closes the connection of a request that is given up.
 pub(super) struct Watch {

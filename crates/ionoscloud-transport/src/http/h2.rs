@@ -12,11 +12,12 @@ use ionoscloud_core::{Body, BoxError};
 use super::connection::ConnectionRecord;
 
 /// Returns whether HTTP/2 guarantees that the request was not processed ([RFC 9113, section
-/// 8.7](https://www.rfc-editor.org/rfc/rfc9113#section-8.7)): the server refused the stream, or named a stream before it as
-/// the last one that it may have processed.
+/// 8.7](https://www.rfc-editor.org/rfc/rfc9113#section-8.7)): the server refused the stream, or named a stream before
+/// it as the last one that it may have processed.
 ///
-/// An error of this type that comes of a `GOAWAY` from the other side is that of a stream above the last one: those up to it
-/// continue, and fail in other ways without a response. A failure of the request's own body says nothing of this server.
+/// An error of this type that comes of a `GOAWAY` from the other side is that of a stream above the last one: those up
+/// to it continue, and fail in other ways without a response. A failure of the request's own body says nothing of this
+/// server.
 pub(super) fn is_rejected_unprocessed(error: &hyper::Error) -> bool {
     let is_refused = |cause: &h2::Error| cause.is_remote() && cause.reason() == Some(h2::Reason::REFUSED_STREAM);
     !error.is_user() && (is_go_away(error) || cause(error).is_some_and(is_refused))

@@ -7,8 +7,8 @@ use http::Uri;
 use tokio::sync::{Notify, OwnedMutexGuard};
 use tokio::time::Instant;
 
-/// Serialises the first request to an origin until a connection exists, which prevents a connection stampede: a burst of
-/// requests would open one for each of them, over HTTP/2 too, where the first would have served them all.
+/// Serialises the first request to an origin until a connection exists, which prevents a connection stampede: a burst
+/// of requests would open one for each of them, over HTTP/2 too, where the first would have served them all.
 ///
 /// hyper-util calls such a pool a
 /// [singleton](https://docs.rs/hyper-util/latest/hyper_util/client/pool/singleton/index.html).
@@ -18,8 +18,8 @@ pub(crate) struct WarmUp {
     longest_wait: Duration,
 }
 
-/// By host and port, as written: that spares a key made for each request. An origin that is written in two ways has two first
-/// requests, and two schemes at one host and port have one between them; neither does harm.
+/// By host and port, as written: that spares a key made for each request. An origin that is written in two ways has two
+/// first requests, and two schemes at one host and port have one between them; neither does harm.
 type Origins = BTreeMap<String, Arc<Origin>>;
 
 #[derive(Default)]
@@ -29,7 +29,7 @@ pub(crate) struct Origin {
     /// Requests that a server rejected, and that are not on a connection again.
     resends: AtomicUsize,
     all_resent: Notify,
-    /// Whether a connection over HTTP/2 ended that worked, so that the next one is expected to speak HTTP/2 as well.
+    /// True if a working connection over HTTP/2 ended, so that the next one is expected to speak HTTP/2 as well.
     expects_http2: AtomicBool,
 }
 
@@ -66,8 +66,8 @@ impl Origin {
         self.expects_http2.store(expects, Ordering::Relaxed);
     }
 
-    /// Lets a request, which the server rejected, go before new ones. With a server that ends its connections after a number
-    /// of requests, it would otherwise be rejected again and again.
+    /// Lets a request, which the server rejected, go before new ones. With a server that ends its connections after a
+    /// number of requests, it would otherwise be rejected again and again.
     pub(crate) fn resend(self: &Arc<Self>) -> Resend {
         self.resends.fetch_add(1, Ordering::AcqRel);
         Resend(Arc::clone(self))
@@ -77,7 +77,7 @@ impl Origin {
         *self.last_used.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
     }
 
-    /// Whether a connection is likely to be there, and if so, notes the use.
+    /// Returns true if a connection is likely to exist, and if so, records the use.
     fn is_warm(&self, cools_after: Duration) -> bool {
         let mut last_used = self.last_used.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();
@@ -95,8 +95,8 @@ impl WarmUp {
         Self { origins: Mutex::default(), cools_after, longest_wait }
     }
 
-    /// Waits while requests are sent again, and then while another request opens the first connection; `Some` makes this one
-    /// the first. hyper does the latter for an origin that is expected to speak HTTP/2.
+    /// Waits while requests are sent again, and then while another request opens the first connection; `Some` makes
+    /// this one the first. hyper does the latter for an origin that is expected to speak HTTP/2.
     pub(crate) async fn enter(&self, origin: &Arc<Origin>) -> Option<First> {
         if origin.expects_http2() {
             // A connection ended before. If it did so just now, those whose requests were rejected get to know first.

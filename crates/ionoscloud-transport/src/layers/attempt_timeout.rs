@@ -7,8 +7,8 @@ use ionoscloud_core::{Body, Error, ErrorKind};
 use crate::layers::call_state::CallState;
 use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 
-/// Position 10: bounds one attempt. It sits above the collecting of the body, so its time covers the body too, unless the
-/// response is handed over as it arrives.
+/// Position 10: bounds one attempt. It sits above the collecting of the body, so its time covers the body too, unless
+/// the response is handed over as it arrives.
 ///
 /// The error is [`ErrorKind::Timeout`].
 #[derive(Clone, Copy, Debug)]

@@ -13,7 +13,8 @@ use ionoscloud_core::{Body, BoxError, Error};
 use crate::layers::collect_body::is_streaming;
 use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 
-/// The lower half of position 11: asks for gzip and inflates it, except for responses that are handed over as they arrive.
+/// The lower half of position 11: asks for gzip and inflates it, except for responses that are handed over as they
+/// arrive.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct DecompressionLayer;
 
@@ -61,10 +62,10 @@ struct Inflated {
     waiting: Bytes,
 }
 
-/// The number of compressed bytes that are inflated at once: at most a megabyte comes of them, and the reader of the body
-/// has a limit.
+/// The number of compressed bytes that are inflated at once: at most a megabyte comes of them, and the reader of the
+/// body has a limit.
 const PIECE: usize = 1024;
-/// So many inflated bytes are worth handing on.
+/// Inflated bytes that are passed on at once.
 const ENOUGH: usize = 32 * 1024;
 
 impl Inflated {

@@ -13,8 +13,8 @@ pub type ResponseFuture = BoxFuture<'static, Result<Response<Body>, Error>>;
 
 /// A service that the layers of this crate wrap: over our body and our error, cloned and shared.
 ///
-/// It is implemented for every service that fits. One with another body or error ([`TowerService`]) fits once it is in a
-/// [`Transport`](crate::Transport).
+/// It is implemented for every service that fits. One with another body or error ([`TowerService`]) fits once it is in
+/// a [`Transport`](crate::Transport).
 ///
 /// Every service of this crate is always ready and awaits the readiness of the one below inside its future. Otherwise a
 /// deadline would not cover the time for which the service below is busy.
@@ -34,8 +34,8 @@ impl<S> HttpService for S where
 
 /// A service of others that can be part of a [`Transport`](crate::Transport): any body, any error.
 ///
-/// It is implemented for every service that fits. Requests are `http::Request<Body>`. One that cannot be cloned has to be
-/// wrapped first, for example in `tower::buffer::Buffer`.
+/// It is implemented for every service that fits. Requests are `http::Request<Body>`. One that cannot be cloned has to
+/// be wrapped first, for example in `tower::buffer::Buffer`.
 pub trait TowerService:
     Service<Request<Body>, Response = Response<Self::ResponseBody>, Error: Into<BoxError>, Future: Send + 'static>
     + Clone

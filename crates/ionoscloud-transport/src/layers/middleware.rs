@@ -1,11 +1,11 @@
 //! The one bridge between the layers of this crate and tower.
 //!
 //! A layer of this crate is a [`Middleware`]: it gets the request and the [`Next`] step by reference. As tower services
-//! alone, each would be cloned into the future of the one above, that future boxed, and the request moved through all of
-//! them. [`Stacked`] makes a tower service of a middleware, [`FromTower`] a next step of a tower service.
+//! alone, each would be cloned into the future of the one above, that future boxed, and the request moved through all
+//! of them. [`Stacked`] makes a tower service of a middleware, [`FromTower`] a next step of a tower service.
 //!
-//! Sending takes an [`Outgoing`] request by value, so that no layer can read it after it was sent: by then the layers below
-//! have changed it, or taken its content.
+//! Sending takes an [`Outgoing`] request by value, so that no layer can read it after it was sent: by then the layers
+//! below have changed it, or taken its content.
 
 use std::fmt;
 use std::mem;

@@ -1,5 +1,5 @@
-//! Names and values of OpenTelemetry's conventions for HTTP clients. Its whole numbers are signed: exporters make text of
-//! others.
+//! Names and values of OpenTelemetry's conventions for HTTP clients. Its whole numbers are signed: exporters make text
+//! of others.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! What a server does to streams and connections of HTTP/2. The connector says what TLS would say: HTTP/2 was agreed on.
+//! Faults of streams and connections of HTTP/2. The connector reports, as TLS would, that HTTP/2 was negotiated.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -136,7 +136,8 @@ async fn streams_and_connections_that_break() {
         assert!(error.was_sent() && error.may_have_been_processed(), "{act:?}: {}", chain(&error));
         assert_eq!((error.attempts(), server.counts()), (1, (1, 1)), "{act:?}: a POST is not sent again");
         assert_good(&transport, "after").await;
-        // A stream that breaks leaves its connection as it is; endless headers do not, nor does a server without a word.
+        // A stream that breaks leaves its connection as it is; endless headers do not, nor does a server without a
+        // word.
         let expected = if matches!(act, Act::GoAway | Act::Vanish | Act::Headers | Act::Stall) { 2 } else { 1 };
         assert_eq!(server.counts(), (2, expected), "{act:?}");
 

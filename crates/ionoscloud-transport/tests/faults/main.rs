@@ -1,4 +1,5 @@
-//! Servers that misbehave on real sockets: what the caller sees, how many requests arrive, and that the next call works.
+//! Servers that misbehave on real sockets: what the caller sees, how many requests arrive, and that the next call
+//! works.
 
 // Clippy takes what is not itself a test, such as the servers, for code that is shipped.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]

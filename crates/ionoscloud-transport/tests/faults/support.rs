@@ -55,13 +55,13 @@ pub(crate) struct Case {
     pub(crate) kind: ErrorKind,
     /// In the error or what is behind it.
     pub(crate) text: &'static str,
-    /// Whether a `GET` is sent again.
+    /// Returns true if a `GET` is sent again.
     pub(crate) retried: bool,
 }
 
 impl Case {
-    /// Meets the fault with a `POST`, which is sent once and whose outcome stays open, and with a `GET`. A good call after
-    /// each shows that the pool works.
+    /// Meets the fault with a `POST`, which is sent once and whose outcome stays open, and with a `GET`. A good call
+    /// after each shows that the pool works.
     pub(crate) async fn hold(self, configure: impl Fn(TransportBuilder) -> TransportBuilder) {
         let Self { name, act, kind, text, retried } = self;
         let server = FaultyServer::start([act.clone(), Act::good(), act]).await;

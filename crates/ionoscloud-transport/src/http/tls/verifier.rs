@@ -16,7 +16,7 @@ use rustls::{
 use super::fingerprint::Fingerprint;
 use crate::http::TlsSettings;
 
-/// What decides whom to trust under these settings.
+/// The verifier of certificates under these settings.
 pub(super) fn verifier(
     settings: &TlsSettings,
     provider: &Arc<CryptoProvider>,
@@ -32,8 +32,8 @@ pub(super) fn verifier(
     }
 }
 
-/// Verifies chain, dates and name: by the operating system's certificates, or else by those compiled in, with the further
-/// ones in both cases.
+/// Verifies chain, dates and name: by the operating system's certificates, or else by those compiled in, with the
+/// further ones in both cases.
 fn chain_verifier(
     settings: &TlsSettings,
     provider: &Arc<CryptoProvider>,
@@ -59,8 +59,8 @@ type Verifier = Option<Result<Arc<dyn ServerCertVerifier>, BoxError>>;
 #[cfg(feature = "platform-verifier")]
 fn platform_verifier(settings: &TlsSettings, provider: &Arc<CryptoProvider>) -> Verifier {
     use rustls_platform_verifier::Verifier;
-    // Together with further ones it would be content without any of the operating system's, and those compiled in would not
-    // take their place.
+    // Together with further ones it would be content without any of the operating system's, and those compiled in would
+    // not take their place.
     let verifier = Verifier::new(Arc::clone(provider)).and_then(|verifier| match settings.authorities() {
         [] => Ok(verifier),
         further => Verifier::new_with_extra_roots(further.iter().cloned(), Arc::clone(provider)),
@@ -97,14 +97,14 @@ fn compiled_in_roots() -> RootCertStore {
     RootCertStore::empty()
 }
 
-/// The SHA-256 of the cryptography that TLS uses anyway.
+/// The SHA-256 of the crypto provider that TLS uses anyway.
 fn sha256(provider: &CryptoProvider) -> Result<&'static dyn Hash, Error> {
     let hashes = provider.cipher_suites.iter().map(|suite| match suite {
         SupportedCipherSuite::Tls13(suite) => suite.common.hash_provider,
         SupportedCipherSuite::Tls12(suite) => suite.common.hash_provider,
     });
     hashes.into_iter().find(|hash| hash.algorithm() == HashAlgorithm::SHA256).ok_or_else(|| {
-        Error::new(ErrorKind::Configuration, "pinning needs SHA-256, which the cryptography given does not have")
+        Error::new(ErrorKind::Configuration, "pinning needs SHA-256, which the given crypto provider does not have")
     })
 }
 
@@ -223,7 +223,8 @@ mod tests {
     const NOWHERE: &str = "/nonexistent";
     const THIS: &str = "http::tls::verifier::tests::compiled_in_roots_replace_missing_system_roots";
 
-    /// The environment of a process says where the operating system's certificates are, so this runs in a process of its own.
+    /// The environment of a process says where the operating system's certificates are, so this runs in a process of
+    /// its own.
     #[test]
     fn compiled_in_roots_replace_missing_system_roots() {
         if std::env::var_os("SSL_CERT_FILE").is_none_or(|file| file != NOWHERE) {

@@ -21,7 +21,7 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
 pub struct ResolvedServer {
     /// Its address.
     pub url: Arc<BaseUrl>,
-    /// Whom to trust as this server, instead of what holds for the whole client.
+    /// TLS settings of this server, instead of those of the client.
     pub tls: Option<Arc<TlsSettings>>,
 }
 
@@ -44,17 +44,18 @@ pub struct ResolvedServer {
 /// | 2 | the product: [`server`](Self::server) | an index or a location |
 /// | 3 | | its first |
 ///
-/// The product's base path is appended to every address that does not end in it. A variable of the product's addresses has
-/// the value of the call (`RequestOptions::server_variable`), else of the client ([`server_variable`](Self::server_variable)),
-/// else its default; variables that the product does not have are ignored, with an event at level `DEBUG`.
+/// The product's base path is appended to every address that does not end in it. A variable of the product's addresses
+/// has the value of the call (`RequestOptions::server_variable`), else of the client
+/// ([`server_variable`](Self::server_variable)), else its default; variables that the product does not have are
+/// ignored, with an event at level `DEBUG`.
 ///
 /// A further attempt goes to the next server of the list for the same location, since another location holds other
-/// resources. A server to which no connection could be made is left out for 30 seconds if there is another one, and the
+/// resources. A server to which no connection could be made is ejected for 30 seconds if there is another one, and the
 /// attempt that follows at that one does not count against the budget of retries.
 ///
 /// Refused before anything is sent: a request without an [`OperationInfo`](ionoscloud_core::OperationInfo) or with the
-/// absolute address of another origin ([`InvalidInput`](ErrorKind::InvalidInput)), a server that the product does not have,
-/// a value that a variable cannot have, and plain `http` to a host that is not this machine
+/// absolute address of another origin ([`InvalidInput`](ErrorKind::InvalidInput)), a server that the product does not
+/// have, a value that a variable cannot have, and plain `http` to a host that is not this machine
 /// ([`Configuration`](ErrorKind::Configuration)).
 #[derive(Clone, Debug, Default)]
 pub struct EndpointLayer {
@@ -66,14 +67,14 @@ pub struct EndpointLayer {
     application: Option<String>,
 }
 
-/// What was set for a product.
+/// The settings of a product.
 #[derive(Clone, Debug, Default)]
 struct OfProduct {
     addresses: Option<Addresses>,
     choice: Option<ServerSelector>,
 }
 
-/// What stands in the place of a product's own servers.
+/// A replacement of a product's own servers.
 #[derive(Clone, Debug)]
 enum Addresses {
     /// One for every index and location.
@@ -133,8 +134,8 @@ impl EndpointLayer {
         }
     }
 
-    /// Replaces the servers of one product, named by its key (`mongodb`) or by its name in the vendor's configuration file
-    /// (`mongo`), which is the more exact: versions of an API may share a key.
+    /// Replaces the servers of one product, named by its key (`mongodb`) or by its name in the vendor's configuration
+    /// file (`mongo`), which is the more exact: versions of an API may share a key.
     #[must_use]
     pub fn servers(mut self, product: impl Into<String>, servers: impl IntoIterator<Item = ServerConfig>) -> Self {
         let addresses = Addresses::List(servers.into_iter().collect());

@@ -8,7 +8,7 @@ use tower::retry::budget::TpsBudget;
 
 use crate::defaults;
 
-/// How often, how fast and after what to try again: a value that is put together from others, and shared by clones.
+/// Number, backoff and causes of retries, with a budget that clones share.
 ///
 /// ```
 /// use std::time::Duration;
@@ -65,15 +65,15 @@ impl RetryPolicy {
         policy
     }
 
-    /// Sets the number of attempts, the first one included; zero counts as one.
+    /// Sets the number of attempts, the first one included; zero is treated as one.
     #[must_use]
     pub const fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts;
         self
     }
 
-    /// Sets the time after the beginning of the first attempt from which on no other one begins; without it, the time of
-    /// the whole call is the only limit.
+    /// Sets the time after the beginning of the first attempt from which on no other one begins; without it, the time
+    /// of the whole call is the only limit.
     #[must_use]
     pub const fn max_elapsed(mut self, limit: Duration) -> Self {
         self.max_elapsed = Some(limit);
@@ -103,8 +103,8 @@ impl RetryPolicy {
 
     /// Sends again after failures for which this says so too, beside those of [`classify`] and of calls of this before.
     ///
-    /// It is asked only where a repeat cannot do the work twice: of operations that are idempotent, and of attempts that
-    /// were never sent. `RequestOptions::idempotent` can state that a call may be repeated. A success never is.
+    /// It is asked only where a repeat cannot do the work twice: of operations that are idempotent, and of attempts
+    /// that were never sent. `RequestOptions::idempotent` can state that a call may be repeated. A success never is.
     #[must_use]
     pub fn retry_on(mut self, also: impl Fn(&OperationInfo, Outcome<'_>) -> bool + Send + Sync + 'static) -> Self {
         self.also = Some(match self.also {
@@ -114,15 +114,16 @@ impl RetryPolicy {
         self
     }
 
-    /// Limits the retries of all clones together to this share of the calls of the last 10 seconds, and so many for each of
-    /// those seconds on top. A share over 10 counts as 10, one that is no positive number as none.
+    /// Limits the retries of all clones together to this share of the calls of the last 10 seconds, and N for each of
+    /// those seconds on top. A share over 10 is treated as 10, one that is no positive number as none.
     #[must_use]
     pub const fn budget(mut self, share: f32, per_second: u32) -> Self {
         self.budget = Some(Budget { share, per_second });
         self
     }
 
-    /// Limits the retries of a call alone: an API that is broken gets as many times its usual load as there are attempts.
+    /// Limits the retries of a call alone: an API that is broken gets as many times its usual load as there are
+    /// attempts.
     #[must_use]
     pub const fn no_budget(mut self) -> Self {
         self.budget = None;
@@ -145,7 +146,7 @@ impl RetryPolicy {
         }
     }
 
-    /// Whether an attempt may begin after this wait.
+    /// Returns true if an attempt may begin after this delay.
     pub(super) fn has_time_for(&self, elapsed: Duration, wait: Duration) -> bool {
         self.max_elapsed.is_none_or(|limit| elapsed.saturating_add(wait) < limit)
     }
