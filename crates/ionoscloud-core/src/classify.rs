@@ -55,7 +55,7 @@ pub fn classify(operation: &OperationInfo, outcome: Outcome<'_>) -> Disposition 
         Outcome::Status(status) if status.is_success() => return Disposition::Success,
         Outcome::Status(status) => retry_status(operation, status),
         Outcome::Error(error) => match error.kind() {
-            ErrorKind::Connect => true,
+            ErrorKind::Connect => !error.is_permanent(),
             ErrorKind::Timeout | ErrorKind::ConnectionLost => operation.is_idempotent() || !error.was_sent(),
             ErrorKind::Credentials => error.cause().is_some_and(Error::is_retryable),
             ErrorKind::Api => error.status().is_some_and(|status| retry_status(operation, status)),

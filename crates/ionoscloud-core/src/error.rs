@@ -52,6 +52,7 @@ struct Inner {
     retry_after: Option<Duration>,
     attempts: u32,
     sent: bool,
+    permanent: bool,
     earlier_may_have_been_processed: bool,
     empty_success: bool,
     created_id: Option<String>,
@@ -156,6 +157,12 @@ impl Error {
     #[doc(alias = "retry")]
     pub fn is_retryable(&self) -> bool {
         self.operation().is_some_and(|operation| classify(operation, Outcome::Error(self)) == Disposition::Retry)
+    }
+
+    /// Returns true if no repeat can fix it, such as a certificate that is not trusted.
+    #[doc(hidden)]
+    pub fn is_permanent(&self) -> bool {
+        self.0.permanent
     }
 
     /// Returns true if the server may have read any of the request. It has not if there was no connection, or if the

@@ -199,6 +199,20 @@ pub fn items_of_properties<T: Serialize, S: Serializer>(items: &[T], serializer:
     self::items(&envelopes, serializer)
 }
 
+/// Writes a list as the member `items` of an object, and each item as the member `id` of one.
+///
+/// # Errors
+///
+/// The format's own.
+pub fn items_of_ids<T: Serialize, S: Serializer>(items: &[T], serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(serde::Serialize)]
+    struct Reference<'a, T> {
+        id: &'a T,
+    }
+    let references: Vec<_> = items.iter().map(|id| Reference { id }).collect();
+    self::items(&references, serializer)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -266,8 +280,10 @@ mod tests {
             whole: Vec<u32>,
             #[serde(serialize_with = "items_of_properties")]
             bare: Vec<u32>,
+            #[serde(serialize_with = "items_of_ids")]
+            ids: Vec<u32>,
         }
-        let sent = serde_json::to_string(&Sent { whole: vec![1, 2], bare: vec![3] }).unwrap();
-        assert_eq!(sent, r#"{"whole":{"items":[1,2]},"bare":{"items":[{"properties":3}]}}"#);
+        let sent = serde_json::to_string(&Sent { whole: vec![1, 2], bare: vec![3], ids: vec![4] }).unwrap();
+        assert_eq!(sent, r#"{"whole":{"items":[1,2]},"bare":{"items":[{"properties":3}]},"ids":{"items":[{"id":4}]}}"#);
     }
 }

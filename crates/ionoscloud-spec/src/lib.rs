@@ -21,7 +21,6 @@
 //! # Ok::<(), &str>(())
 //! ```
 #![cfg_attr(docsrs, feature(doc_cfg))]
-#![cfg_attr(docsrs, feature(doc_cfg))]
 
 // The example in the README is run as a test.
 #[cfg(all(doctest, feature = "mongodb"))]

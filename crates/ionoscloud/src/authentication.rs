@@ -1,4 +1,4 @@
-//! Who calls: the identity behind the credentials, and tokens in exchange for a password.
+//! The identity behind the credentials, and tokens in exchange for a password.
 
 mod identity;
 #[cfg(feature = "token-exchange")]

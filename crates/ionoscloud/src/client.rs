@@ -1,3 +1,5 @@
+//! The client of the facade: the API client, with the identity, the wait policy and the tokens of its user.
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -14,7 +16,7 @@ use crate::paging::{ListRequest, Pageable};
 use crate::resource::CreatesInFlight;
 use crate::{ClientBuilder, WaitPolicy};
 
-/// The way into the SDK: cheap to clone, all clones share connections, limits and credentials.
+/// The entry point of the SDK: cheap to clone, all clones share connections, limits and credentials.
 ///
 /// ```no_run
 /// # #[cfg(feature = "mongodb")] {
@@ -39,26 +41,25 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client set up by the environment: `IONOS_TOKEN`, or `IONOS_USERNAME` and `IONOS_PASSWORD`, and more; what it does
-    /// not say is taken from the configuration file, the one that `IONOS_CONFIG_FILE` names or `~/.ionos/config`.
+    /// Creates a client from the environment: `IONOS_TOKEN`, or `IONOS_USERNAME` and `IONOS_PASSWORD`, and more. What
+    /// is not set there is read from the configuration file, `IONOS_CONFIG_FILE` or else `~/.ionos/config`.
     ///
     /// See [`ClientBuilder::environment`]. The file is read at once.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if there are none or they cannot be used,
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) for any other setting that cannot; neither repeats a
-    /// value.
+    /// [`Credentials`](crate::ErrorKind::Credentials) if there are none or they cannot be used,
+    /// [`Configuration`](crate::ErrorKind::Configuration) for any other unusable setting; neither repeats a value.
     pub fn from_env() -> Result<Self, Error> {
         Self::builder().process_environment().build()
     }
 
-    /// Starts from the defaults, and asks neither the environment nor any file.
+    /// Starts from the defaults, and reads neither the environment nor a file.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }
 
-    /// A client over a transport of your own.
+    /// Creates a client over a transport of your own.
     pub fn new(transport: Transport) -> Self {
         Self {
             api: ionoscloud_api::Client::new(transport),
@@ -71,16 +72,16 @@ impl Client {
         }
     }
 
-    /// The same client, sharing everything, with another default for waits.
+    /// Returns a view of the client that shares everything, with another default for waits.
     #[must_use]
     pub fn with_wait_policy(&self, policy: WaitPolicy) -> Self {
         Self { wait_policy: Arc::new(policy), ..self.clone() }
     }
 
-    /// The same client for somebody else: connections, limits and all settings are shared, and its calls have these
-    /// credentials.
+    /// Returns a view of the client for another user: it shares connections, limits and all settings, and its calls
+    /// have these credentials.
     ///
-    /// Over a stack of your own without the SDK's auth layer, nobody looks at them.
+    /// A stack of your own without the SDK's auth layer ignores them.
     ///
     /// ```
     /// use ionoscloud::transport::Token;
@@ -106,8 +107,8 @@ impl Client {
         .with_identity(Identity::of(credentials))
     }
 
-    /// The same client for another contract: everything is shared, and its calls are sent with `X-Contract-Number`, unless
-    /// they name a contract themselves ([`RequestOptions::contract`]).
+    /// Returns a view of the client for another contract: it shares everything, and its calls are sent with
+    /// `X-Contract-Number`, unless they name a contract themselves ([`RequestOptions::contract`]).
     ///
     /// The Auth API wants it of users of several contracts, the others of users with a password; a token is bound to
     /// one contract, and the header does not change that. With a token exchange, each contract gets a token of its own.
@@ -120,24 +121,24 @@ impl Client {
         Ok(Self { api: ionoscloud_api::Client::new(transport), ..self.clone() })
     }
 
-    /// What the token of this client says of itself, read without a call: the contract, the user, and when it expires.
+    /// Returns the claims of the client's token, without a request: the contract, the user, the time of expiry.
     ///
     /// `None` without a token: with a password, before a token file is first read or a first token was exchanged, with
-    /// credentials of your own that do not tell, and over a stack of your own.
+    /// credentials of your own that do not return one, and over a stack of your own.
     pub fn token_info(&self) -> Option<TokenInfo> {
         self.identity.token_info()
     }
 
-    /// Deletes the tokens that this client and its views made by [`TokenExchange`](crate::TokenExchange), those in use
-    /// included: at the end of a program, or when somebody may have seen one. One that is being made is waited for. The next
-    /// call makes another.
+    /// Deletes the tokens that this client and its views fetched by [`TokenExchange`](crate::TokenExchange), those in
+    /// use included: at the end of a program, or when one may have leaked. An exchange in flight is awaited. The next
+    /// call fetches another token.
     ///
-    /// Dropping a client deletes nothing. Without a token exchange there is nothing to delete, nor has a view
-    /// [with credentials of its own](Self::with_credentials) anything to do with those of the client it was made from.
+    /// Dropping a client deletes nothing. Without a token exchange there is nothing to delete, and a view
+    /// [with credentials of its own](Self::with_credentials) does not delete those of the client that it was made from.
     ///
     /// # Errors
     ///
-    /// The first deletion that failed; the others were tried all the same, and another call tries again.
+    /// That of the first deletion that failed; the others were tried all the same, and another call tries again.
     #[cfg(feature = "token-exchange")]
     pub async fn revoke_tokens(&self) -> Result<(), Error> {
         match &self.token_mint {
@@ -166,12 +167,12 @@ impl Client {
         &self.creates
     }
 
-    /// How this client waits, unless a wait is told otherwise.
+    /// Returns the policy of waits that have none of their own.
     pub fn wait_policy(&self) -> &WaitPolicy {
         &self.wait_policy
     }
 
-    /// The client of the operations below, for code that is written against any tower service.
+    /// Returns the client of the operations below, for code that is written against any tower service.
     pub fn api(&self) -> &ionoscloud_api::Client<Transport> {
         &self.api
     }
@@ -199,7 +200,7 @@ impl Client {
         Ok(crate::resource::Handle::new(self.clone(), key.parse()?))
     }
 
-    /// Sends an operation and decodes its answer.
+    /// Sends an operation and decodes its response.
     ///
     /// # Errors
     ///
@@ -208,7 +209,7 @@ impl Client {
         self.api.send(operation).await
     }
 
-    /// Sends an operation with settings of its own, and answers status and headers beside the value.
+    /// Sends an operation with options of its own, and returns status and headers beside the value.
     ///
     /// # Errors
     ///
@@ -221,7 +222,7 @@ impl Client {
         self.api.send_with(operation, options).await
     }
 
-    /// Reads a collection by the operation that lists it: one page, all pages, or all items.
+    /// Returns a request for a collection by the operation that lists it: one page, all pages, or all items.
     ///
     /// ```no_run
     /// # #[cfg(feature = "mongodb")] {
@@ -237,14 +238,15 @@ impl Client {
         ListRequest::new(self.api.clone(), operation)
     }
 
-    /// Sends any request to a product: the raw door, for what the SDK does not know yet.
+    /// Sends a raw request to a product: the escape hatch for what the SDK does not know yet.
     ///
-    /// The address is the path below the product's base path, and the query. It goes through the same stack, and is
-    /// repeated after a failure only if its method allows. The answer is returned whatever its status.
+    /// The URL is the path below the product's base path, and the query. The request goes through the same stack, and
+    /// is retried only if its method allows. The response is returned whatever its status.
     ///
     /// # Errors
     ///
-    /// Those of the stack: no connection, time ran out, an answer that is too large.
+    /// Those of the stack: no connection, a timeout, a response that is too large.
+    #[doc(alias = "raw")]
     pub async fn request(
         &self,
         product: &'static Product,

@@ -9,19 +9,20 @@ use ionoscloud_transport::TransportSettings;
 use crate::config::PRODUCT_ADDRESSES;
 use crate::generated::PRODUCTS;
 
-/// The product that the vendor's configuration file calls so, if this build has it.
+/// Returns the product of this name in the vendor's configuration file, if this build has it.
 pub(crate) fn of_config_name(name: &str) -> Option<&'static Product> {
     PRODUCTS.iter().copied().find(|product| product.config_name().eq_ignore_ascii_case(name))
 }
 
-/// Whether the builder was given servers for the product that the configuration file calls so, under whichever of its names.
+/// Returns true if the settings have servers for the product of this name in the configuration file, under any of its
+/// names.
 pub(crate) fn has_servers(settings: &TransportSettings, config_name: &str) -> bool {
     let key = of_config_name(config_name).map(Product::key);
     settings.endpoint.has_servers(config_name) || key.is_some_and(|key| settings.endpoint.has_servers(key))
 }
 
-/// Says that a setting for this product may have no effect. It is no error: the raw door reaches products of any name.
-pub(crate) fn tell_unknown(product: &str) {
+/// Logs that a setting for this product may have no effect. It is no error: raw requests reach products of any name.
+pub(crate) fn log_unknown(product: &str) {
     let in_build = PRODUCTS.iter().any(|known| known.key() == product || known.config_name() == product);
     if !in_build && PRODUCT_ADDRESSES.iter().all(|(_, known)| *known != product) {
         tracing::debug!(target: "ionoscloud", product, "servers are set for a product that this build does not know");

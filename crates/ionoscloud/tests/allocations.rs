@@ -1,4 +1,4 @@
-//! How often a call asks for memory, layer by layer, above hyper's own client. Counted, not timed: the same everywhere.
+//! Allocations of a call, layer by layer, above hyper's own client. Counted, not timed: the same everywhere.
 #![cfg(feature = "mongodb")]
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "functions of a test")]
 
@@ -68,9 +68,9 @@ fn allocations<F: Future<Output = ()>>(runtime: &tokio::runtime::Runtime, mut ca
     (count(100) + 50) / 100
 }
 
-/// What one more layer needs is the difference to the stack without it, less the box that it has as a tower service alone:
-/// within a `Transport`, all layers around a call share one box, and all around an attempt another. Requests are there
-/// already.
+/// The need of one more layer is the difference to the stack without it, less the box that it has as a tower service
+/// alone: within a `Transport`, all layers around a call share one box, and all around an attempt another. Requests are
+/// there already.
 struct Layers<'a> {
     runtime: &'a tokio::runtime::Runtime,
     address: String,
@@ -101,7 +101,7 @@ impl Layers<'_> {
 }
 
 #[test]
-fn a_call_needs_little_more_than_hyper_itself() {
+fn call_allocates_little_more_than_hyper() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let address = server();
 

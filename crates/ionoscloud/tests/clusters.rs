@@ -67,7 +67,7 @@ async fn twenty_virtual_minutes_take_milliseconds() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_resumes_from_an_id_in_a_new_process() {
+async fn wait_resumes_from_an_id() {
     let emulator = Emulator::new();
     let created = client(&emulator).mongodb().clusters().create(playground("prod")).await.unwrap().into_response();
     let cluster = client(&emulator).mongodb().cluster(created.id.as_str()).wait_until_ready().await.unwrap();
@@ -75,7 +75,7 @@ async fn a_wait_resumes_from_an_id_in_a_new_process() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_that_is_dropped_stops_looking() {
+async fn dropped_wait_stops_polling() {
     let emulator = Emulator::new();
     let created = client(&emulator).mongodb().clusters().create(playground("prod")).await.unwrap();
     let wait = created.wait().into_future();
@@ -87,7 +87,7 @@ async fn a_wait_that_is_dropped_stops_looking() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn time_that_runs_out_leaves_the_cluster_as_last_seen() {
+async fn wait_timeout_has_the_last_read_cluster() {
     let emulator = Emulator::new();
     let created = client(&emulator).mongodb().clusters().create(playground("prod")).await.unwrap();
     let error = created.wait().timeout(Duration::from_secs(60)).await.unwrap_err();
@@ -121,7 +121,7 @@ async fn lists_page_and_filter() {
 }
 
 #[test]
-fn everything_can_move_between_threads() {
+fn public_types_are_send_and_sync() {
     fn check<T: Send + Sync + Clone>() {}
     fn send<T: Send>(_: &T) {}
     fn sync<T: Send + Sync>() {}
@@ -142,7 +142,7 @@ fn everything_can_move_between_threads() {
 
 /// Creates, waits and lists return one error type, which carries what is known of the wait.
 #[tokio::test(start_paused = true)]
-async fn a_failed_wait_becomes_an_error_of_the_sdk() {
+async fn failed_wait_is_an_error_of_the_sdk() {
     async fn wait(client: &Client) -> Result<(), ionoscloud::Error> {
         client.mongodb().cluster("5a029f4a-72e5-11ec-90d6-0242ac120003").wait_until_ready().await?;
         Ok(())

@@ -1,4 +1,4 @@
-//! Every way to say who is calling and for which contract, and what is told when it is wrong.
+//! Every way to set the credentials and the contract, and the errors of wrong ones.
 #![cfg(feature = "mongodb")]
 // The allowance for tests does not reach their helper functions.
 #![allow(clippy::unwrap_used)]
@@ -17,12 +17,12 @@ use ionoscloud::{
 
 const CANARY: &str = "hunter2-canary";
 
-/// What was sent, and where to.
+/// The requests, and their hosts.
 #[derive(Clone, Default)]
 struct Seen(Arc<Mutex<Vec<(String, HeaderMap)>>>);
 
 impl Seen {
-    /// A client whose requests all get this answer.
+    /// A client whose requests all get this response.
     fn client(&self, builder: ClientBuilder, answer: fn() -> Response<Body>) -> Client {
         let seen = self.0.clone();
         let service = tower::service_fn(move |request: Request<Body>| {
@@ -100,7 +100,7 @@ async fn views_share_everything_but_who_is_calling() {
 }
 
 #[tokio::test]
-async fn the_contract_of_the_call_comes_before_that_of_the_view_and_that_of_the_client() {
+async fn contract_of_call_overrides_view_and_client() {
     let seen = Seen::default();
     let client = seen.client(Client::builder().token("t").contract("1"), nothing);
     let view = client.with_contract("2").unwrap();
@@ -134,7 +134,7 @@ async fn a_contract_that_is_no_number_is_refused_wherever_it_is_given() {
 }
 
 #[test]
-fn credentials_that_cannot_be_used_are_refused_when_the_client_is_built() {
+fn unusable_credentials_are_refused_at_build() {
     let broken = format!("{CANARY}\u{7}x");
     let two_lines = format!("{CANARY}\r\nX-Other: {CANARY}");
     let table: Vec<(ClientBuilder, &str)> = vec![
@@ -171,7 +171,7 @@ async fn a_token_file_that_is_not_there_is_an_error_of_the_call() {
 }
 
 #[test]
-fn a_token_tells_who_is_calling_without_a_call() {
+fn token_info_needs_no_request() {
     let payload = r#"{"identity":{"uuid":"u-1","contractNumber":31415926,"role":"owner","privileges":["A"]},"exp":1}"#;
     let client = Client::builder().token(jwt(payload)).build().unwrap();
     let info = client.token_info().unwrap();
@@ -201,11 +201,11 @@ proptest::proptest! {
 }
 
 #[tokio::test]
-async fn a_401_is_told_with_what_may_be_wrong_and_never_with_the_credentials() {
+async fn error_401_has_advice_and_no_credentials() {
     let table = [
         (Client::builder().token(CANARY), "keys of other products"),
         (Client::builder().token(format!("prefix.{CANARY}")), "keys of other products"),
-        (Client::builder().token(jwt(r#"{"iss":"somebody"}"#)), "not one that the Auth API makes"),
+        (Client::builder().token(jwt(r#"{"iss":"another"}"#)), "not one that the Auth API makes"),
         (
             Client::builder().token(jwt(r#"{"identity":{"uuid":"u"},"exp":1700000000}"#)),
             "expired at 2023-11-14T22:13:20Z",
@@ -225,7 +225,7 @@ async fn a_401_is_told_with_what_may_be_wrong_and_never_with_the_credentials() {
         assert_eq!(
             (raw.status().as_u16(), seen.header("authorization").len()),
             (401, 2),
-            "the raw door answers it as it is"
+            "a raw request returns it as it is"
         );
     }
 }

@@ -1,4 +1,4 @@
-//! Answers full of addresses of a host that is not the API's: nothing is ever sent there, and so no header either.
+//! Responses full of URLs of a host that is not the API's: no request is ever sent there, and so no header either.
 #![cfg(feature = "mongodb")]
 // The allowance for tests does not reach their helper functions.
 #![allow(clippy::unwrap_used)]
@@ -14,8 +14,8 @@ const FOREIGN: &str = "https://elsewhere.example";
 /// The hosts of requests, and whether each had an `Authorization` header.
 type Asked = Arc<Mutex<Vec<(String, bool)>>>;
 
-/// A client of a service that answers every request with this status, and links to elsewhere wherever one can stand; and
-/// who was asked, with which authorization.
+/// A client of a service that responds with this status, and links to elsewhere wherever one fits; and the hosts of its
+/// requests, with their authorization.
 fn client(status: u16) -> (Client, Asked) {
     let asked = Arc::new(Mutex::new(Vec::new()));
     let log = asked.clone();
@@ -49,7 +49,7 @@ fn client(status: u16) -> (Client, Asked) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn links_of_answers_are_read_and_never_followed() {
+async fn links_of_responses_are_never_followed() {
     let (client, asked) = client(200);
     let clusters = client.mongodb().clusters();
     assert_eq!(clusters.list().limit(2).collect_up_to(100).await.unwrap().len(), 3);

@@ -47,7 +47,7 @@ async fn nothing_is_asked_for_before_the_first_item_is() {
 }
 
 #[tokio::test]
-async fn a_link_that_stays_on_the_last_page_does_not_go_on_for_ever() {
+async fn next_link_on_the_last_page_ends_with_an_empty_page() {
     let (templates, asked) = templates(|offset| {
         let items = items(offset..(offset + 2).min(5));
         format!(r#"{{"items":[{items}],"offset":{offset},"limit":2,"_links":{{"next":"https://elsewhere.example/"}}}}"#)
@@ -58,7 +58,7 @@ async fn a_link_that_stays_on_the_last_page_does_not_go_on_for_ever() {
 }
 
 #[tokio::test]
-async fn a_limit_that_the_api_lowered_is_the_one_that_counts() {
+async fn limit_lowered_by_the_api_is_used() {
     let (templates, _) = templates(|offset| {
         let items = items(offset..(offset + 3).min(7));
         format!(r#"{{"items":[{items}],"offset":{offset},"limit":3}}"#)
@@ -107,7 +107,7 @@ async fn missing_items_end_the_list() {
 }
 
 #[tokio::test]
-async fn a_server_that_ignores_the_offset_is_an_error_and_no_endless_loop() {
+async fn ignored_offset_is_an_error_and_no_endless_loop() {
     let (templates, asked) = templates(|_| format!(r#"{{"items":[{}],"offset":0,"limit":2}}"#, items(0..2)));
     let error = templates.list().limit(2).collect_up_to(1000).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
@@ -147,7 +147,7 @@ async fn a_list_that_shrinks_while_it_is_read_ends() {
 }
 
 #[tokio::test]
-async fn a_page_that_comes_again_is_an_error_even_where_the_api_tells_no_offset() {
+async fn repeated_page_without_offset_is_an_error() {
     let (templates, asked) = templates(|_| format!(r#"{{"items":[{}],"_links":{{"next":"n"}}}}"#, items(0..2)));
     let error = templates.list().limit(2).collect_up_to(1000).await.unwrap_err();
     assert!(error.to_string().contains("an earlier page"), "{error}");
@@ -155,7 +155,7 @@ async fn a_page_that_comes_again_is_an_error_even_where_the_api_tells_no_offset(
 }
 
 #[tokio::test]
-async fn a_short_page_with_a_link_to_the_next_is_not_the_last_where_no_limit_is_told() {
+async fn short_page_with_next_link_and_no_limit_continues() {
     let (templates, _) = templates(|offset| match offset {
         0 => format!(r#"{{"items":[{}],"_links":{{"next":"n"}}}}"#, items(0..2)),
         _ => format!(r#"{{"items":[{}],"_links":{{}}}}"#, items(2..3)),
@@ -164,7 +164,7 @@ async fn a_short_page_with_a_link_to_the_next_is_not_the_last_where_no_limit_is_
 }
 
 #[tokio::test]
-async fn a_page_that_says_it_is_an_earlier_one_is_an_error_whatever_is_on_it() {
+async fn page_with_an_earlier_offset_is_an_error() {
     let (templates, _) = templates(|offset| {
         let items = items(offset..offset + 2);
         format!(r#"{{"items":[{items}],"offset":0,"limit":2}}"#)
@@ -199,7 +199,7 @@ async fn items_come_one_by_one_and_end_once() {
 }
 
 #[tokio::test]
-async fn items_know_their_position_in_the_middle_of_a_page_and_after_an_error() {
+async fn items_know_their_position_within_a_page_and_after_error() {
     let (templates, _) = templates(|offset| match offset {
         0 | 3 => format!(r#"{{"items":[{}],"offset":{offset},"limit":3}}"#, items(offset..offset + 3)),
         2 => format!(r#"{{"items":[{}],"offset":2,"limit":3}}"#, items(2..4)),
@@ -219,7 +219,7 @@ async fn items_know_their_position_in_the_middle_of_a_page_and_after_an_error() 
 }
 
 #[tokio::test]
-async fn items_put_in_front_between_two_pages_are_no_error_where_the_api_tells_the_offset() {
+async fn items_inserted_between_pages_are_no_error_with_offset() {
     let calls = Arc::new(Mutex::new(0));
     let (templates, _) = templates(move |offset| {
         let mut calls = calls.lock().unwrap();

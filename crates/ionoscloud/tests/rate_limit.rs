@@ -1,4 +1,4 @@
-//! A limit on the rate that nobody announces, met by many tasks at once. The emulator's journal is the witness.
+//! A rate limit that no header announces, met by many tasks at once. The emulator's journal is the witness.
 #![cfg(feature = "mongodb")]
 #![allow(clippy::unwrap_used, reason = "functions of a test")]
 
@@ -23,7 +23,7 @@ fn limited(per_second: f64) -> RateLimit {
     RateLimit::per_second(per_second).burst(10)
 }
 
-/// How many answers of each kind the emulator gave between two times.
+/// The number of responses of each kind that the emulator returned between two times.
 fn counted(emulator: &Emulator, from: Duration, to: Duration) -> (usize, usize) {
     let requests = emulator.journal().requests();
     let within = || requests.iter().filter(|request| request.at >= from && request.at < to);
@@ -57,7 +57,7 @@ async fn ten_thousand_calls(adaptive: bool) -> Run {
     let failed = tasks.join_all().await.into_iter().sum();
     let (answered, refused) = counted(&emulator, Duration::ZERO, Duration::MAX);
     let run = Run { seconds: began.elapsed().as_secs_f64(), failed, answered, refused };
-    println!("learned rate {adaptive}: {:.0} s, {answered} answered, {refused} refused, {failed} failed", run.seconds);
+    println!("learned rate {adaptive}: {:.0} s, {answered} accepted, {refused} refused, {failed} failed", run.seconds);
     run
 }
 
@@ -91,7 +91,7 @@ async fn the_rate_follows_a_limit_that_changes() {
         let from = began.elapsed();
         tokio::time::sleep(Duration::from_secs(40)).await;
         let (answered, refused) = counted(&emulator, from, began.elapsed());
-        assert!(answered as f64 > 0.8 * 40.0 * limit, "{limit}: {answered} answered");
+        assert!(answered as f64 > 0.8 * 40.0 * limit, "{limit}: {answered} accepted");
         assert!(refused * 20 < answered, "{limit}: {refused} refused");
     }
 }

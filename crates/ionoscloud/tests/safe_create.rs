@@ -1,5 +1,5 @@
-//! One call never orders two clusters, whatever happens to its request and its answer; and whoever asks what became of
-//! it gets the truth.
+//! One call never creates two clusters, whatever happens to its request and its response, and a lost creation resolves
+//! to the truth.
 #![cfg(feature = "mongodb")]
 // The allowance for tests does not reach their helper functions.
 #![allow(clippy::unwrap_used, clippy::panic)]
@@ -22,7 +22,7 @@ use serde_json::json;
 use tokio::time::{Instant, sleep};
 use tower::{BoxError, ServiceExt as _};
 
-/// What happens to one attempt to order.
+/// The fate of one attempt to create.
 #[derive(Clone, Debug)]
 enum Attempt {
     /// No connection comes about.
@@ -48,7 +48,7 @@ impl Network {
         network
     }
 
-    /// What happens to the next attempts; those after them succeed.
+    /// Sets the fate of the next attempts; those after them succeed.
     fn schedule(&self, attempts: &[Attempt]) {
         self.emulator.clear_faults();
         let mut sent = 0;
@@ -87,7 +87,7 @@ impl Network {
 
     async fn exchange(self, request: Request<Body>) -> Result<Response<ResponseBody>, BoxError> {
         if *request.method() == Method::POST && self.refused.lock().unwrap().pop_front() == Some(true) {
-            return Err(Error::new(ErrorKind::Connect, "refused").with_source("nobody listens").into());
+            return Err(Error::new(ErrorKind::Connect, "refused").with_source("no server listens").into());
         }
         self.emulator.oneshot(request).await
     }
@@ -109,12 +109,12 @@ fn order() -> NewCluster {
     NewCluster::new("7.0", 1, [connection], "de/txl", "prod").template_id("33457e53-1f8b-4ed2-8a12-2d42355aa759")
 }
 
-/// Where another cluster of the same name comes from.
+/// The origin of another cluster of the same name.
 #[derive(Clone, Copy, Debug)]
 enum Namesake {
     None,
     OfOurOwnAnHourAgo,
-    OfSomebodyElseJustNow,
+    OfAnotherUserJustNow,
     OfOurOwnJustNow,
 }
 
@@ -122,7 +122,7 @@ async fn resolve(error: &Error) -> Result<Resolution<Cluster>, Error> {
     error.lost_creation().unwrap().resolve().await
 }
 
-async fn one_call(attempts: &[Attempt], namesake: Namesake, by_token: bool, late: Duration, adopt: bool) {
+async fn one_call(attempts: &[Attempt], namesake: Namesake, by_token: bool, late: Duration, recover: bool) {
     let network = Network::new(&[], late);
     let client = network.client_by(by_token, "me").await;
     let existing = match namesake {
@@ -130,9 +130,9 @@ async fn one_call(attempts: &[Attempt], namesake: Namesake, by_token: bool, late
         Namesake::OfOurOwnJustNow | Namesake::OfOurOwnAnHourAgo => {
             Some(client.mongodb().clusters().create(order()).await.unwrap())
         }
-        Namesake::OfSomebodyElseJustNow => {
-            let somebody = network.client_by(by_token, "somebody").await;
-            Some(somebody.mongodb().clusters().create(order()).await.unwrap())
+        Namesake::OfAnotherUserJustNow => {
+            let other = network.client_by(by_token, "other").await;
+            Some(other.mongodb().clusters().create(order()).await.unwrap())
         }
     };
     let existing = existing.map(|cluster| cluster.id.to_string());
@@ -141,27 +141,27 @@ async fn one_call(attempts: &[Attempt], namesake: Namesake, by_token: bool, late
     }
     network.schedule(attempts);
     let create = client.mongodb().clusters().create(order());
-    let result = if adopt { create.recover_lost_response().await } else { create.await };
+    let result = if recover { create.recover_lost_response().await } else { create.await };
     let resolution = match &result {
         Err(error) if error.lost_creation().is_some() => Some(resolve(error).await.unwrap()),
         _ => None,
     };
 
-    let mut ordered = network.clusters(&client).await;
-    ordered.retain(|id| Some(id) != existing.as_ref());
-    assert!(ordered.len() <= 1, "two clusters from one call: {ordered:?}");
+    let mut created_ids = network.clusters(&client).await;
+    created_ids.retain(|id| Some(id) != existing.as_ref());
+    assert!(created_ids.len() <= 1, "two clusters from one call: {created_ids:?}");
     match (result, resolution) {
-        (Ok(created), _) => assert_eq!(ordered, [created.id.as_str()]),
-        (Err(error), None) => assert!(ordered.is_empty(), "{error}"),
+        (Ok(created), _) => assert_eq!(created_ids, [created.id.as_str()]),
+        (Err(error), None) => assert!(created_ids.is_empty(), "{error}"),
         (Err(error), Some(resolution)) => {
             assert_eq!(error.kind(), ErrorKind::OutcomeUnknown);
             assert!(error.may_have_been_processed());
             assert!(error.to_string().contains("\"prod\""), "{error}");
             match resolution {
-                Resolution::Created(cluster) => assert_eq!(ordered, [cluster.id.as_str()]),
-                Resolution::NotFound => assert!(ordered.is_empty() && existing.is_none()),
+                Resolution::Created(cluster) => assert_eq!(created_ids, [cluster.id.as_str()]),
+                Resolution::NotFound => assert!(created_ids.is_empty() && existing.is_none()),
                 Resolution::Ambiguous(candidates) => {
-                    assert!(ordered.is_empty(), "what was ordered is known by its signs");
+                    assert!(created_ids.is_empty(), "a cluster that was created is identified");
                     assert!(candidates.iter().any(|candidate| Some(candidate.id.as_str()) == existing.as_deref()));
                 }
                 other => panic!("{other:?}"),
@@ -193,7 +193,7 @@ fn namesake() -> impl Strategy<Value = Namesake> {
         Just(Namesake::None),
         Just(Namesake::OfOurOwnAnHourAgo),
         Just(Namesake::OfOurOwnJustNow),
-        Just(Namesake::OfSomebodyElseJustNow),
+        Just(Namesake::OfAnotherUserJustNow),
     ]
 }
 
@@ -211,9 +211,9 @@ proptest! {
         namesake in namesake(),
         by_token: bool,
         late in 0_u64..45,
-        adopt: bool,
+        recover: bool,
     ) {
-        on_a_virtual_clock(one_call(&attempts, namesake, by_token, Duration::from_secs(late), adopt));
+        on_a_virtual_clock(one_call(&attempts, namesake, by_token, Duration::from_secs(late), recover));
     }
 }
 
@@ -225,7 +225,7 @@ async fn resolved(attempts: &[Attempt]) -> (Result<(), String>, usize) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_order_whose_answer_got_lost_is_adopted_although_the_list_shows_it_late() {
+async fn lost_create_is_recovered_from_a_list_that_lags() {
     for lost in [Effect::reset(), Effect::stall(), gateway(502), gateway(504)] {
         let lost = lost.after_processing();
         assert_eq!(resolved(&[Sent(lost.clone())]).await, (Ok(()), 1), "{lost:?}");
@@ -233,29 +233,29 @@ async fn an_order_whose_answer_got_lost_is_adopted_although_the_list_shows_it_la
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_order_that_never_arrived_is_not_sent_again() {
+async fn lost_create_is_not_sent_again() {
     for lost in [Effect::reset(), Effect::stall(), gateway(502)] {
-        let (result, ordered) = resolved(&[Sent(lost.clone())]).await;
+        let (result, created_ids) = resolved(&[Sent(lost.clone())]).await;
         assert!(result.unwrap_err().contains("the response was lost: cluster \"prod\" may have been created"));
-        assert_eq!(ordered, 0, "{lost:?}");
+        assert_eq!(created_ids, 0, "{lost:?}");
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_order_that_was_certainly_not_acted_on_is_sent_again() {
+async fn unprocessed_create_is_sent_again() {
     let limited = Sent(Effect::status(StatusCode::TOO_MANY_REQUESTS).empty());
     assert_eq!(resolved(&[Refused, limited, Refused]).await, (Ok(()), 1));
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_order_that_was_refused_leaves_nothing_unknown() {
+async fn refused_create_has_a_known_outcome() {
     let network = Network::new(&[Refused, Refused, Refused, Refused], Duration::ZERO);
     let error = network.client("me").mongodb().clusters().create(order()).await.unwrap_err();
     assert!(error.lost_creation().is_none() && !error.may_have_been_processed());
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_caller_who_is_not_known_adopts_nothing() {
+async fn unknown_identity_recovers_nothing() {
     let network = Network::new(&[Sent(gateway(504).after_processing())], Duration::ZERO);
     let client = network.client_of(Client::builder().token("no-jwt"));
     let error = client.mongodb().clusters().create(order()).recover_lost_response().await.unwrap_err();
@@ -263,7 +263,7 @@ async fn a_caller_who_is_not_known_adopts_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn two_calls_at_once_never_answer_the_same_cluster() {
+async fn concurrent_creates_never_return_the_same_cluster() {
     for effects in [
         [gateway(504), Effect::respond()],
         [Effect::respond(), gateway(504).after_processing()],
@@ -277,15 +277,15 @@ async fn two_calls_at_once_never_answer_the_same_cluster() {
         if let (Ok(one), Ok(other)) = (&one, &other) {
             assert_ne!(one.id, other.id, "{effects:?}");
         }
-        let ordered = network.clusters(&client).await;
+        let created_ids = network.clusters(&client).await;
         for created in [one, other].into_iter().flatten() {
-            assert!(ordered.contains(&created.id.to_string()));
+            assert!(created_ids.contains(&created.id.to_string()));
         }
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_same_order_placed_later_is_not_taken_for_the_lost_one() {
+async fn later_create_is_not_taken_for_the_lost_one() {
     let network = Network::new(&[Sent(gateway(504))], Duration::ZERO);
     let error = network.client("me").mongodb().clusters().create(order()).await.unwrap_err();
     sleep(Duration::from_secs(600)).await;
@@ -321,7 +321,7 @@ async fn lost_creation_with_a_long_name_has_a_short_text() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_outage_of_the_list_is_waited_out() {
+async fn search_survives_an_outage_of_the_list() {
     let network = Network::new(&[Sent(gateway(504).after_processing())], Duration::ZERO);
     network.emulator.add_fault(Fault::on("clustersGet").calls(..20).then(gateway(503))).unwrap();
     let client = network.client("me");
@@ -330,7 +330,7 @@ async fn an_outage_of_the_list_is_waited_out() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_list_that_stays_broken_is_an_error_and_no_endless_search() {
+async fn broken_list_ends_the_search() {
     for (status, longest) in [(503, 90), (403, 0)] {
         let network = Network::new(&[Sent(gateway(504).after_processing())], Duration::ZERO);
         network.emulator.add_fault(Fault::on("clustersGet").then(gateway(status))).unwrap();
@@ -342,7 +342,7 @@ async fn a_list_that_stays_broken_is_an_error_and_no_endless_search() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_looks_for_a_lost_order_become_rarer() {
+async fn search_for_a_lost_create_backs_off() {
     let network = Network::new(&[Sent(gateway(504))], Duration::ZERO);
     let error = network.client("me").mongodb().clusters().create(order()).await.unwrap_err();
     assert!(matches!(resolve(&error).await.unwrap(), Resolution::NotFound));
@@ -355,7 +355,7 @@ async fn the_looks_for_a_lost_order_become_rarer() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_error_of_an_order_shows_and_keeps_that_of_its_call() {
+async fn create_error_keeps_that_of_its_call() {
     let network = Network::new(&[Refused, Refused, Refused, Refused], Duration::ZERO);
     let error = network.client("me").mongodb().clusters().create(order()).await.unwrap_err();
     assert!(format!("{error:?}").contains("clustersPost"), "{error:?}");

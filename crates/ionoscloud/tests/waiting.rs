@@ -14,7 +14,7 @@ use ionoscloud::{Body, Client, ErrorKind, RequestOptions, Transport, WaitPolicy}
 use tokio::time::{Instant, sleep};
 
 #[derive(Clone, Copy)]
-enum Answer {
+enum Reply {
     State(&'static str),
     Stateless,
     Status(u16),
@@ -25,30 +25,30 @@ enum Answer {
     Reset,
 }
 
-use Answer::{Hang, Late, Page, Reset, RetryAfter, State, Stateless, Status};
+use Reply::{Hang, Late, Page, Reset, RetryAfter, State, Stateless, Status};
 
-type Looks = Arc<Mutex<Vec<Duration>>>;
+type Polls = Arc<Mutex<Vec<Duration>>>;
 
-/// A cluster behind answers in their order, the last of them for ever, and when each was asked for.
-fn cluster(answers: &[Answer]) -> (ClusterHandle, Looks) {
-    let looks = Looks::default();
-    let script = Arc::new(Mutex::new(VecDeque::from(answers.to_vec())));
-    let (seen, start) = (looks.clone(), Instant::now());
+/// A cluster behind responses in their order, the last of them for ever, and the times of the polls.
+fn cluster(replies: &[Reply]) -> (ClusterHandle, Polls) {
+    let polls = Polls::default();
+    let script = Arc::new(Mutex::new(VecDeque::from(replies.to_vec())));
+    let (seen, start) = (polls.clone(), Instant::now());
     let service = tower::service_fn(move |request: Request<Body>| {
         seen.lock().unwrap().push(start.elapsed());
         let retry = request.extensions().get::<RequestOptions>().and_then(|options| options.retry);
-        assert_eq!(retry, Some(false), "a look is not retried below the wait");
+        assert_eq!(retry, Some(false), "a poll is not retried below the wait");
         let mut script = script.lock().unwrap();
-        let answer = if script.len() > 1 { script.pop_front() } else { script.front().copied() };
-        async move { respond(answer.unwrap()).await }
+        let reply = if script.len() > 1 { script.pop_front() } else { script.front().copied() };
+        async move { respond(reply.unwrap()).await }
     });
     let policy = WaitPolicy::new().jitter(0.0);
-    (Client::new(Transport::new(service)).with_wait_policy(policy).mongodb().cluster("c-1"), looks)
+    (Client::new(Transport::new(service)).with_wait_policy(policy).mongodb().cluster("c-1"), polls)
 }
 
-async fn respond(answer: Answer) -> Result<Response<Body>, std::io::Error> {
+async fn respond(reply: Reply) -> Result<Response<Body>, std::io::Error> {
     let object = |state: String| format!(r#"{{"id":"c-1","metadata":{state},"properties":{{}}}}"#);
-    let (status, header, body) = match answer {
+    let (status, header, body) = match reply {
         State(state) => (200, None, object(format!(r#"{{"state":"{state}"}}"#))),
         Stateless => (200, None, object("null".into())),
         Status(status) => (status, None, r#"{"messages":[{"message":"no"}]}"#.into()),
@@ -72,96 +72,96 @@ async fn respond(answer: Answer) -> Result<Response<Body>, std::io::Error> {
     Ok(response.body(Body::from(body)).unwrap())
 }
 
-fn seconds(looks: &Looks) -> Vec<f64> {
-    looks.lock().unwrap().iter().map(Duration::as_secs_f64).collect()
+fn seconds(polls: &Polls) -> Vec<f64> {
+    polls.lock().unwrap().iter().map(Duration::as_secs_f64).collect()
 }
 
 #[tokio::test(start_paused = true)]
-async fn looks_at_once_and_then_ever_less_often() {
-    let (cluster, looks) = cluster(&[State("BUSY"), State("BUSY"), State("BUSY"), State("AVAILABLE")]);
+async fn polls_at_once_and_then_backs_off() {
+    let (cluster, polls) = cluster(&[State("BUSY"), State("BUSY"), State("BUSY"), State("AVAILABLE")]);
     cluster.wait_until_ready().await.unwrap();
-    assert_eq!(seconds(&looks), [0.0, 5.0, 12.5, 23.75]);
+    assert_eq!(seconds(&polls), [0.0, 5.0, 12.5, 23.75]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn unknown_and_absent_states_are_neither_ready_nor_failed() {
-    let (cluster, looks) = cluster(&[Stateless, State("MOVING"), State("UNKNOWN"), State("available")]);
+async fn unknown_and_absent_states_are_pending() {
+    let (cluster, polls) = cluster(&[Stateless, State("MOVING"), State("UNKNOWN"), State("available")]);
     cluster.wait_until_ready().await.unwrap();
-    assert_eq!(looks.lock().unwrap().len(), 4);
+    assert_eq!(polls.lock().unwrap().len(), 4);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failure_state_ends_the_wait_with_the_object() {
-    let (cluster, looks) = cluster(&[State("BUSY"), State("FAILED")]);
+async fn failed_state_ends_the_wait_with_the_resource() {
+    let (cluster, polls) = cluster(&[State("BUSY"), State("FAILED")]);
     let error = cluster.wait_until_ready().await.unwrap_err();
     let wait = error.wait().unwrap();
     assert_eq!(wait.kind(), &WaitErrorKind::Failed("FAILED".into()));
     assert_eq!(wait.last().map(|cluster: &Cluster| cluster.id.as_str()), Some("c-1"));
-    assert_eq!(looks.lock().unwrap().len(), 2);
+    assert_eq!(polls.lock().unwrap().len(), 2);
     assert_eq!(error.to_string(), "cluster c-1 entered a terminal state: FAILED");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failed_look_is_never_taken_for_ready() {
-    let (cluster, looks) = cluster(&[Status(503), Page(502), Reset, Status(429), Status(500), State("AVAILABLE")]);
+async fn failed_poll_is_never_ready() {
+    let (cluster, polls) = cluster(&[Status(503), Page(502), Reset, Status(429), Status(500), State("AVAILABLE")]);
     let mut failures = 0;
     let mut progress = cluster.wait_until_ready().progress();
     while let Some(look) = progress.next().await {
         failures += u32::from(look.unwrap().transient_error.is_some());
     }
-    assert_eq!((failures, looks.lock().unwrap().len()), (5, 6));
+    assert_eq!((failures, polls.lock().unwrap().len()), (5, 6));
 }
 
 #[tokio::test(start_paused = true)]
-async fn patience_with_failed_looks_is_limited_and_starts_anew_after_a_good_one() {
+async fn failed_polls_are_limited_and_reset_by_a_success() {
     let five = [Status(503); 5];
     let script: Vec<_> = five.iter().chain(&[State("BUSY")]).chain(&five).chain(&[Status(504)]).copied().collect();
-    let (cluster, looks) = cluster(&script);
+    let (cluster, polls) = cluster(&script);
     let error = cluster.wait_until_ready().await.unwrap_err();
     assert_eq!(error.wait().unwrap().kind(), &WaitErrorKind::Poll);
-    assert_eq!(looks.lock().unwrap().len(), 12);
+    assert_eq!(polls.lock().unwrap().len(), 12);
     assert_eq!(error.status().map(|status| status.as_u16()), Some(504));
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_error_that_another_look_does_not_mend_ends_the_wait_at_once() {
+async fn final_error_ends_the_wait_at_once() {
     for status in [400, 401, 403, 422] {
-        let (cluster, looks) = cluster(&[Status(status)]);
+        let (cluster, polls) = cluster(&[Status(status)]);
         let error = cluster.wait_until_ready().await.unwrap_err();
         assert_eq!(error.wait().unwrap().kind(), &WaitErrorKind::Poll);
-        assert_eq!(looks.lock().unwrap().len(), 1);
+        assert_eq!(polls.lock().unwrap().len(), 1);
         assert_eq!((error.kind(), error.status().map(|status| status.as_u16())), (ErrorKind::Api, Some(status)));
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_servers_wish_wins_over_the_pause() {
-    let (cluster, looks) = cluster(&[RetryAfter(429, "40"), RetryAfter(200, "2"), State("AVAILABLE")]);
+async fn retry_after_overrides_the_delay() {
+    let (cluster, polls) = cluster(&[RetryAfter(429, "40"), RetryAfter(200, "2"), State("AVAILABLE")]);
     cluster.wait_until_ready().await.unwrap();
-    assert_eq!(seconds(&looks), [0.0, 40.0, 42.0]);
+    assert_eq!(seconds(&polls), [0.0, 40.0, 42.0]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_or_a_policy_that_asks_for_no_pause_does_not_make_a_busy_loop() {
-    let (handle, looks) = cluster(&[RetryAfter(200, "0"), RetryAfter(429, "0"), State("AVAILABLE")]);
+async fn zero_delays_are_no_busy_loop() {
+    let (handle, polls) = cluster(&[RetryAfter(200, "0"), RetryAfter(429, "0"), State("AVAILABLE")]);
     handle.wait_until_ready().await.unwrap();
-    assert_eq!(seconds(&looks), [0.0, 1.0, 2.0]);
-    let (handle, looks) = cluster(&[State("BUSY")]);
+    assert_eq!(seconds(&polls), [0.0, 1.0, 2.0]);
+    let (handle, polls) = cluster(&[State("BUSY")]);
     let eager =
         WaitPolicy::new().initial_delay(Duration::ZERO).max_delay(Duration::ZERO).timeout(Duration::from_secs(1));
     handle.wait_until_ready().policy(eager).await.unwrap_err();
-    assert!(looks.lock().unwrap().len() <= 101);
+    assert!(polls.lock().unwrap().len() <= 101);
 }
 
 #[tokio::test(start_paused = true)]
-async fn not_found_in_the_words_of_a_gateway_has_to_be_said_twice() {
-    let (handle, looks) = cluster(&[Page(404), State("DESTROYING"), Page(404), Page(404)]);
+async fn gateway_404_needs_confirmation() {
+    let (handle, polls) = cluster(&[Page(404), State("DESTROYING"), Page(404), Page(404)]);
     handle.wait_until_deleted().await.unwrap();
-    assert_eq!(looks.lock().unwrap().len(), 4);
+    assert_eq!(polls.lock().unwrap().len(), 4);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_that_runs_out_while_reading_changed_nothing() {
+async fn wait_timeout_processed_nothing() {
     let (handle, _) = cluster(&[State("BUSY")]);
     let error = handle.wait_until_ready().timeout(Duration::from_secs(10)).policy(WaitPolicy::new()).await.unwrap_err();
     assert!(error.is_timeout() && !error.may_have_been_processed());
@@ -169,9 +169,9 @@ async fn a_wait_that_runs_out_while_reading_changed_nothing() {
 
 #[tokio::test(start_paused = true)]
 async fn not_found_means_gone_unless_deletion_is_the_goal() {
-    let (handle, looks) = cluster(&[State("DESTROYING"), Status(404)]);
+    let (handle, polls) = cluster(&[State("DESTROYING"), Status(404)]);
     handle.wait_until_deleted().await.unwrap();
-    assert_eq!(looks.lock().unwrap().len(), 2);
+    assert_eq!(polls.lock().unwrap().len(), 2);
     let (handle, _) = cluster(&[State("BUSY"), Status(404)]);
     let error = handle.wait_until_ready().await.unwrap_err();
     assert_eq!(error.wait().unwrap().kind(), &WaitErrorKind::Gone);
@@ -209,10 +209,10 @@ async fn one_401_after_an_authorized_poll_is_tolerated() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_deletion_that_failed_ends_the_wait_and_an_older_failure_does_not() {
-    let (handle, looks) = cluster(&[State("FAILED"), State("BUSY"), State("FAILED"), State("DESTROYING"), Status(404)]);
+async fn failed_deletion_ends_the_wait_unless_it_failed_before() {
+    let (handle, polls) = cluster(&[State("FAILED"), State("BUSY"), State("FAILED"), State("DESTROYING"), Status(404)]);
     handle.wait_until_deleted().await.unwrap();
-    assert_eq!(looks.lock().unwrap().len(), 5);
+    assert_eq!(polls.lock().unwrap().len(), 5);
     let failed = [State("FAILED"), State("DESTROYING"), State("FAILED"), Status(404)];
     let error = cluster(&failed).0.wait_until_deleted().await.unwrap_err();
     let wait = error.wait().unwrap();
@@ -222,7 +222,7 @@ async fn a_deletion_that_failed_ends_the_wait_and_an_older_failure_does_not() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_look_that_hangs_is_cut_off_when_the_time_is_up() {
+async fn hanging_poll_is_cut_off_at_the_timeout() {
     let (cluster, _) = cluster(&[State("BUSY"), Hang]);
     let start = Instant::now();
     let error = cluster.wait_until_ready().timeout(Duration::from_secs(30)).await.unwrap_err();
@@ -233,17 +233,17 @@ async fn a_look_that_hangs_is_cut_off_when_the_time_is_up() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_last_look_is_taken_when_the_time_is_up() {
-    let (cluster, looks) = cluster(&[State("BUSY"), State("BUSY"), State("AVAILABLE")]);
+async fn last_poll_is_made_at_the_timeout() {
+    let (cluster, polls) = cluster(&[State("BUSY"), State("BUSY"), State("AVAILABLE")]);
     cluster.wait_until_ready().timeout(Duration::from_secs(9)).await.unwrap();
-    assert_eq!(seconds(&looks), [0.0, 5.0, 9.0]);
+    assert_eq!(seconds(&polls), [0.0, 5.0, 9.0]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_last_look_has_time_to_be_answered_and_no_more() {
-    let (handle, looks) = cluster(&[State("BUSY"), State("BUSY"), Late(8, "AVAILABLE")]);
+async fn last_poll_has_a_timeout_of_its_own() {
+    let (handle, polls) = cluster(&[State("BUSY"), State("BUSY"), Late(8, "AVAILABLE")]);
     handle.wait_until_ready().timeout(Duration::from_secs(9)).await.unwrap();
-    assert_eq!(seconds(&looks), [0.0, 5.0, 9.0]);
+    assert_eq!(seconds(&polls), [0.0, 5.0, 9.0]);
     let (handle, _) = cluster(&[State("BUSY"), State("BUSY"), Late(12, "AVAILABLE")]);
     let error = handle.wait_until_ready().timeout(Duration::from_secs(9)).await.unwrap_err();
     let wait = error.wait().unwrap();
@@ -251,7 +251,7 @@ async fn the_last_look_has_time_to_be_answered_and_no_more() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn progress_is_told_before_the_pause() {
+async fn progress_is_reported_before_the_delay() {
     let (cluster, _) = cluster(&[State("BUSY"), State("AVAILABLE")]);
     let told = Arc::new(Mutex::new(Vec::new()));
     let (listener, start) = (told.clone(), Instant::now());
@@ -265,7 +265,7 @@ async fn progress_is_told_before_the_pause() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_condition_of_your_own_is_asked_about_absence_too() {
+async fn condition_is_checked_for_absence() {
     let (cluster, _) = cluster(&[State("BUSY"), Status(404)]);
     let seen =
         cluster.wait_until(|seen: Option<&Cluster>| if seen.is_none() { Verdict::Met } else { Verdict::Pending }).await;
@@ -273,12 +273,12 @@ async fn a_condition_of_your_own_is_asked_about_absence_too() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_policy_without_an_end_waits_without_an_end() {
-    let (cluster, looks) = cluster(&[State("BUSY"), State("BUSY"), State("AVAILABLE")]);
+async fn unlimited_policy_waits_without_a_timeout() {
+    let (cluster, polls) = cluster(&[State("BUSY"), State("BUSY"), State("AVAILABLE")]);
     cluster
         .wait_until_ready()
         .policy(WaitPolicy::new().timeout(Duration::MAX).initial_delay(Duration::from_secs(86_400)))
         .await
         .unwrap();
-    assert_eq!(looks.lock().unwrap().len(), 3);
+    assert_eq!(polls.lock().unwrap().len(), 3);
 }

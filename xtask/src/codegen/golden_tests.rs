@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::check::docs;
+use super::check::{bodies, docs, secrets};
 use super::module;
 use super::output::write;
 use crate::codegen::input::Source;
@@ -256,5 +256,48 @@ fn enum_entry_without_matching_values_is_refused() {
     for values in ["[enums.Tint.values.light]\n", "[enums.Tint.values.dark]\nextra = \"seen in a response\"\n"] {
         let source = changed("enum-matching", listed, &tint(values)).unwrap();
         assert!(module(&source).is_ok(), "{values}");
+    }
+}
+
+#[test]
+fn member_that_no_input_sets_needs_a_reason() {
+    let check = |name: &str, change: &dyn Fn(&str) -> String, overlay: &str| {
+        let source = changed(&format!("unset-{name}"), change, overlay).unwrap();
+        bodies::check(&source, &module(&source).unwrap()).map_err(|failure| failure.to_string())
+    };
+    assert_eq!(check("none", &str::to_owned, ""), Ok(()));
+    // A list of which the document takes the limit, but no item, is in no input.
+    let items = r##""items": { "items": { "$ref": "#/components/schemas/Lid" }, "type": "array""##;
+    let limit = r#", "readOnly": true }, "limit": { "type": "integer""#;
+    let change = |text: &str| text.replacen(items, &format!("{items}{limit}"), 1);
+    let failure = check("lost", &change, "").unwrap_err();
+    assert!(failure.contains("no input can set `entities` of `Box`"), "{failure}");
+    let failure = check("useless", &str::to_owned, "[schemas.LockByCode.fields.name]\nunset = \"x\"").unwrap_err();
+    assert!(failure.contains("overlay/z.toml:1: `unset` changes nothing: `name` can be set"), "{failure}");
+}
+
+#[test]
+fn unmarked_secret_is_refused() {
+    let check = |name: &str, overlay: &str| {
+        let change = |text: &str| text.replacen("\"match\": {", "\"match\": {}, \"password\": {", 1);
+        let overlay = format!("[schemas.CursorPosition.fields.token]\nsecret = false\n{overlay}");
+        let source = changed(&format!("secret-{name}"), change, &overlay).unwrap();
+        secrets::check(&source, &module(&source).unwrap()).map_err(|failure| failure.to_string())
+    };
+    let failure = check("unmarked", "").unwrap_err();
+    assert!(failure.contains("`password` of `Side` is called like a secret"), "{failure}");
+    for secret in ["true", "false"] {
+        assert_eq!(check(secret, &format!("[schemas.Side.fields.password]\nsecret = {secret}")), Ok(()));
+    }
+}
+
+#[test]
+fn type_of_another_form_is_refused() {
+    for (name, overlay) in [
+        ("number", "[schemas.Side.fields.match]\ntype = \"u32\""),
+        ("text", "[schemas.LidPage.fields.total]\ntype = \"LanId\""),
+    ] {
+        let failure = refused(&format!("form-{name}"), str::to_owned, overlay).to_string();
+        assert!(failure.contains("has another form than the document states"), "{failure}");
     }
 }

@@ -28,7 +28,9 @@ pub(crate) struct Module {
 
 #[derive(Debug)]
 pub(crate) struct Product {
-    /// The cargo feature.
+    /// The cargo feature, called like the module.
+    pub(crate) feature: String,
+    /// The product in settings, one for each document.
     pub(crate) key: String,
     pub(crate) config_name: String,
     pub(crate) version: String,
@@ -204,11 +206,22 @@ pub(crate) enum Type {
     Map(Box<Type>),
     /// Core's list envelope.
     Page(Box<Type>),
-    /// A list that is sent within an envelope; `bare` items are sent as the properties of an object.
+    /// A list that is sent within an envelope.
     Items {
         item: Box<Type>,
-        bare: bool,
+        form: ItemForm,
     },
+}
+
+/// The form of the items of a list that is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum ItemForm {
+    /// As they are.
+    Whole,
+    /// As the properties of an object.
+    Properties,
+    /// As the id of an object.
+    Id,
 }
 
 #[derive(Debug)]

@@ -17,10 +17,14 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use self::input::Source;
+use self::input::overlay::Common;
 use crate::{Failure, repository_root};
 
 /// The documents whose code is checked in.
 const CHECKED_IN: &[&str] = &["auth", "dns", "mongodb", "postgresql-v1", "postgresql-v2"];
+
+/// Docs of members and parameters of all documents.
+const COMMON: &str = "crates/ionoscloud-spec/overlays/common.toml";
 
 /// Arguments of `cargo xtask codegen`.
 #[derive(Args)]
@@ -43,13 +47,23 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     if let Some(out) = out {
         return output::all_documents::run(&root, &all(&root)?, &out);
     }
-    let mut modules = Vec::new();
-    for name in CHECKED_IN {
-        let source = Source::read(&root, name)?;
+    let (mut modules, mut failures) = (Vec::new(), Vec::new());
+    let mut unused = Common::read(&root.join(COMMON))?;
+    for document in ionoscloud_spec::Document::compiled() {
+        let source = Source::read(&root, &document.name)?;
         let module = module(&source)?;
-        check::docs::check(&source, &module)?;
-        modules.push(module);
+        failures.extend(check::bodies::check(&source, &module).err());
+        check::docs::remove_used(&mut unused, &module);
+        if CHECKED_IN.contains(&document.name.as_str()) {
+            failures.extend(check::docs::check(&source, &module).err());
+            failures.extend(check::secrets::check(&source, &module).err());
+            modules.push(module);
+        }
     }
+    for name in unused.fields.keys().chain(unused.parameters.keys()) {
+        failures.push(Failure::new(format!("no document takes the doc of `{name}`")).at(Path::new(COMMON), None));
+    }
+    one_failure(failures)?;
     output::write::checked_in(&root, &modules, check)
 }
 

@@ -40,6 +40,7 @@ impl Error {
             retry_after: None,
             attempts: 1,
             sent,
+            permanent: false,
             earlier_may_have_been_processed: false,
             empty_success: false,
             created_id: None,
@@ -120,6 +121,14 @@ impl Error {
     #[must_use]
     pub fn with_sent(mut self, sent: bool) -> Self {
         self.0.sent = sent;
+        self
+    }
+
+    /// Marks a failure that no repeat can fix, such as a certificate that is not trusted.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_permanent(mut self, permanent: bool) -> Self {
+        self.0.permanent = permanent;
         self
     }
 

@@ -4,10 +4,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use futures_util::FutureExt;
 use futures_util::future::Shared;
 use ionoscloud_core::{Error, ErrorKind};
+use tokio::runtime::Id;
 use tokio::task::JoinError;
 use tracing::Instrument as _;
 
 use crate::layers::http_service::BoxFuture;
+use crate::per_runtime;
 
 type Flight<T> = Shared<BoxFuture<'static, Result<T, Arc<Error>>>>;
 
@@ -35,13 +37,16 @@ pub struct SingleFlight<T> {
 
 struct State<T> {
     value: Option<T>,
-    flight: Option<Flight<T>>,
+    /// One for each runtime: a task makes progress only while its own runtime is driven.
+    flights: Vec<(Option<Id>, Flight<T>)>,
 }
 
 impl<T: Clone + Send + Sync + 'static> State<T> {
-    fn settle(&mut self, result: &Result<T, Arc<Error>>) {
-        self.flight = None;
-        if let Ok(value) = result {
+    /// Takes a fetch that has ended out, unless that was done before.
+    fn settle(&mut self, flight: &Flight<T>, result: &Result<T, Arc<Error>>) {
+        let before = self.flights.len();
+        self.flights.retain(|(_, known)| !known.ptr_eq(flight));
+        if let (Ok(value), true) = (result, self.flights.len() < before) {
             self.value = Some(value.clone());
         }
     }
@@ -51,21 +56,27 @@ impl<T: Clone + Send + Sync + 'static> State<T> {
     where
         F: Future<Output = Result<T, Error>> + Send + 'static,
     {
-        let previous = self.value.clone();
-        let started = || {
-            let task = tokio::spawn(make(previous).in_current_span());
-            let made: BoxFuture<'static, _> =
-                Box::pin(async move { task.await.unwrap_or_else(cut_short).map_err(Arc::new) });
-            made.shared()
-        };
-        self.flight.get_or_insert_with(started).clone()
+        let current = per_runtime::current();
+        if let Some(flight) = self.of_runtime(current) {
+            return flight;
+        }
+        let task = tokio::spawn(make(self.value.clone()).in_current_span());
+        let made: BoxFuture<'static, _> =
+            Box::pin(async move { task.await.unwrap_or_else(cut_short).map_err(Arc::new) });
+        let flight = made.shared();
+        self.flights.push((current, flight.clone()));
+        flight
+    }
+
+    fn of_runtime(&self, runtime: Option<Id>) -> Option<Flight<T>> {
+        self.flights.iter().find(|(known, _)| *known == runtime).map(|(_, flight)| flight.clone())
     }
 }
 
 impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     /// Nothing yet.
     pub fn new() -> Self {
-        Self { state: Mutex::new(State { value: None, flight: None }) }
+        Self { state: Mutex::new(State { value: None, flights: Vec::new() }) }
     }
 
     /// The value at hand if it is usable, else the one that is being made, else a new one; `make` is given the value that
@@ -108,7 +119,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
 
     /// Waits for what is being made, if anything is.
     pub async fn join(&self) {
-        let flight = self.lock().flight.clone();
+        let flight = self.lock().of_runtime(per_runtime::current());
         if let Some(flight) = flight {
             let _ = self.landed(flight).await;
         }
@@ -127,19 +138,18 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
 
     async fn landed(&self, flight: Flight<T>) -> Result<T, Arc<Error>> {
         let result = flight.clone().await;
-        let mut state = self.lock();
-        // Whoever is woken first puts it away; by now there may be another flight.
-        if state.flight.as_ref().is_some_and(|current| current.ptr_eq(&flight)) {
-            state.settle(&result);
-        }
+        // The first one to be woken does it.
+        self.lock().settle(&flight, &result);
         result
     }
 
     /// The state with what has come to its end by now. All who waited for it may have given up, and that may be long ago.
     fn lock(&self) -> MutexGuard<'_, State<T>> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(result) = state.flight.clone().and_then(FutureExt::now_or_never) {
-            state.settle(&result);
+        for (_, flight) in state.flights.clone() {
+            if let Some(result) = flight.clone().now_or_never() {
+                state.settle(&flight, &result);
+            }
         }
         state
     }
@@ -266,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn what_ends_with_its_runtime_is_an_error_and_begun_anew_by_the_next() {
+    fn runtime_that_is_not_driven_or_ended_keeps_nobody_waiting() {
         let runtime = || tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         let (first, second, flight) = (runtime(), runtime(), SingleFlight::new());
         first.block_on(async {
@@ -274,11 +284,12 @@ mod tests {
             assert!(tokio::time::timeout(Duration::from_millis(1), waiting).await.is_err());
         });
         second.block_on(async {
-            let mut waiting = std::pin::pin!(flight.get_or_fetch(|_| true, |_| async { Ok(1) }));
-            assert!((&mut waiting).now_or_never().is_none());
+            let fetched = flight.get_or_fetch(|_| false, |_| async { Ok(1) });
+            assert_eq!(tokio::time::timeout(Duration::from_secs(1), fetched).await.unwrap().ok(), Some(1));
+            flight.join().await;
             first.shutdown_background();
-            assert_eq!(waiting.await.unwrap_err().kind(), ErrorKind::ConnectionLost);
-            assert_eq!(flight.get_or_fetch(|_| true, |_| async { Ok(2) }).await.ok(), Some(2));
+            assert_eq!(flight.get_or_fetch(|_| false, |_| async { Ok(2) }).await.ok(), Some(2));
+            assert!(flight.lock().flights.is_empty(), "a fetch that ended with its runtime is put away");
         });
     }
 }

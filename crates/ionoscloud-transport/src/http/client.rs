@@ -78,7 +78,7 @@ impl HttpClient {
         match response.status() {
             StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
                 let failure = ProxyFailure::unauthorized(&proxy);
-                Err(Error::new(ErrorKind::Connect, format!("no connection to {host}: {failure}")))
+                Err(Error::new(ErrorKind::Connect, format!("no connection to {host}: {failure}")).with_permanent(true))
             }
             _ => Ok(response),
         }
@@ -139,6 +139,10 @@ impl Service<Request<Body>> for HttpClient {
 
 impl Next for HttpClient {
     async fn send(&self, request: Outgoing<'_>) -> Result<Response<Body>, Error> {
+        #[cfg(feature = "proxy")]
+        if let Some(proxy) = &self.proxy {
+            proxy.check(request.uri())?;
+        }
         match request.uri().scheme() {
             Some(scheme) if *scheme == Scheme::HTTP => self.plain(request).await,
             Some(scheme) if *scheme == Scheme::HTTPS => self.encrypted(request).await,

@@ -2,6 +2,7 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
+use std::time::Duration;
 use std::{fmt, io};
 
 use futures_util::future::{Either, select};
@@ -43,6 +44,9 @@ pub struct PooledClient<C> {
     shared: Arc<Shared<C>>,
 }
 
+/// As good as for ever.
+const LONGEST_IDLE_TIMEOUT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 /// Shared, because hyper's client is large, and each service around this one clones it.
 struct Shared<C> {
     connector: Arc<C>,
@@ -73,7 +77,8 @@ impl<C: Connector> Pool<C> {
         builder
             .pool_timer(TokioTimer::new())
             .timer(TokioTimer::new())
-            .pool_idle_timeout(settings.idle_timeout)
+            // hyper adds it to the time of now.
+            .pool_idle_timeout(settings.idle_timeout.min(LONGEST_IDLE_TIMEOUT))
             .pool_max_idle_per_host(settings.max_idle_per_origin);
         // A connection that died silently would otherwise serve every further request, until TCP gives up on it.
         #[cfg(feature = "http2")]
@@ -271,7 +276,8 @@ fn translate(error: hyper_util::client::legacy::Error, authority: Option<&Author
             Some(reason) => format!("no connection to {host}: {reason}"),
             None => format!("no connection to {host}"),
         };
-        return Error::new(ErrorKind::Connect, text).with_source(error);
+        let permanent = is_permanent(&error);
+        return Error::new(ErrorKind::Connect, text).with_permanent(permanent).with_source(error);
     }
     let cause = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<hyper::Error>());
     #[cfg(feature = "http2")]
@@ -285,6 +291,26 @@ fn translate(error: hyper_util::client::legacy::Error, authority: Option<&Author
     Error::new(ErrorKind::ConnectionLost, format!("the connection to {host} was lost"))
         .with_sent(!unsent)
         .with_source(error)
+}
+
+/// Returns whether a repeat cannot help: a proxy wants other credentials, which may lock an account when it is asked again, or
+/// the certificate is not accepted.
+fn is_permanent(error: &(dyn std::error::Error + 'static)) -> bool {
+    causes(error).any(|cause| {
+        #[cfg(feature = "proxy")]
+        if cause
+            .downcast_ref::<crate::http::proxy::ProxyFailure>()
+            .is_some_and(crate::http::proxy::ProxyFailure::is_permanent)
+        {
+            return true;
+        }
+        #[cfg(feature = "rustls")]
+        if matches!(cause.downcast_ref::<rustls::Error>(), Some(rustls::Error::InvalidCertificate(_))) {
+            return true;
+        }
+        let _ = cause;
+        false
+    })
 }
 
 /// Why there is no connection, where more can be said of it than the sources of the error do.

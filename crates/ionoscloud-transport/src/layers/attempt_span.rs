@@ -49,10 +49,8 @@ impl Middleware for AttemptSpanLayer {
 
 fn span(request: &Request<Body>) -> Span {
     // Sent again for any reason, a refused authorization among them; retry alone counts where there is no call.
-    let resent = match request.extensions().get::<CallState>() {
-        Some(call) => call.sent_before(),
-        None => request.extensions().get::<ResendCount>().map_or(0, |count| count.0),
-    };
+    let of_retry = request.extensions().get::<ResendCount>().map_or(0, |count| count.0);
+    let resent = request.extensions().get::<CallState>().map_or(0, CallState::sent_before).max(of_retry);
     let template = request.extensions().get::<OperationInfo>().and_then(span_fields::template);
     let method = span_fields::method(request.method());
     let uri = request.uri();

@@ -2,7 +2,9 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use ionoscloud_core::{Error, ErrorKind};
+use http::Request;
+use ionoscloud_core::{Body, Error, ErrorKind};
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::Instant;
 
 /// What the layers of one call tell each other, as a request extension.
@@ -20,6 +22,7 @@ struct State {
     moves_on: AtomicBool,
     last_error: Mutex<Option<Error>>,
     timed_out: AtomicBool,
+    permit: Mutex<Option<OwnedSemaphorePermit>>,
     #[cfg(feature = "http2")]
     free_resends: AtomicU32,
 }
@@ -36,6 +39,7 @@ impl CallState {
             moves_on: AtomicBool::new(false),
             last_error: Mutex::new(None),
             timed_out: AtomicBool::new(false),
+            permit: Mutex::new(None),
             #[cfg(feature = "http2")]
             free_resends: AtomicU32::new(0),
         }))
@@ -63,6 +67,21 @@ impl CallState {
 
     pub(crate) fn moves_on(&self) -> bool {
         self.0.moves_on.load(Ordering::Relaxed)
+    }
+
+    /// Returns the state of a request's call; without one, as in a stack without a deadline layer, it begins here.
+    pub(crate) fn of(request: &mut Request<Body>) -> Self {
+        request.extensions_mut().get_or_insert_with(|| Self::new(Duration::MAX)).clone()
+    }
+
+    /// Keeps the permit of the request in flight.
+    pub(crate) fn hold_permit(&self, permit: OwnedSemaphorePermit) {
+        *self.0.permit.lock().unwrap_or_else(PoisonError::into_inner) = Some(permit);
+    }
+
+    /// Takes the permit: at the end of an attempt, or while it waits for what may itself need one.
+    pub(crate) fn take_permit(&self) -> Option<OwnedSemaphorePermit> {
+        self.0.permit.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// States whether the time of the attempt, or of the call, is over. Its future is dropped then.
@@ -100,7 +119,7 @@ impl CallState {
         let waiting_for = *state.waiting_for.lock().unwrap_or_else(PoisonError::into_inner);
         let waiting = waiting_for.is_some();
         let text = match waiting_for {
-            Some(what) => format!("the call waited for {what} until its limit of {limit:?} was over"),
+            Some(what) => format!("timed out after {limit:?} while {what}"),
             None => format!("the call took longer than its limit of {limit:?}"),
         };
         let begun = state.attempts.load(Ordering::Relaxed) + u32::from(!waiting);

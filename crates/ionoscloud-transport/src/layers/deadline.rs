@@ -2,7 +2,7 @@ use std::pin::pin;
 use std::time::Duration;
 
 use http::Response;
-use ionoscloud_core::{Body, Error, RequestOptions};
+use ionoscloud_core::{Body, Error, ErrorKind, RequestOptions};
 
 use crate::layers::call_state::CallState;
 use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
@@ -34,6 +34,9 @@ impl Middleware for DeadlineLayer {
     async fn handle<N: Next>(&self, mut request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
         let options = request.extensions().get::<RequestOptions>();
         let limit = options.and_then(|options| options.timeout).unwrap_or(self.limit);
+        if limit.is_zero() {
+            return Err(Error::new(ErrorKind::InvalidInput, "the timeout of the call must be greater than zero"));
+        }
         let call = CallState::new(limit);
         request.extensions_mut().insert(call.clone());
         let mut response = pin!(next.send(request));

@@ -1,10 +1,12 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use http::{HeaderValue, Method, Request, Version};
 use ionoscloud_core::{Attempts, AuthMethod, Body, ContractNumber, Error, ErrorKind, OperationInfo, Product, Server};
 use ionoscloud_transport::{
-    AuthLayer, Basic, BoxFuture, Credentials, RawAuthorization, Token, TokenFile, Transport, TransportBuilder,
+    AuthLayer, Basic, BoxFuture, Credentials, RawAuthorization, ResolvedServer, Token, TokenFile, Transport,
+    TransportBuilder,
 };
 use tower::Layer as _;
 use tower::util::MapRequestLayer;
@@ -361,7 +363,7 @@ async fn timeout_while_fetching_credentials_is_reported() {
     let transport = Script::always(200).builder().credentials(Slow).build().unwrap();
     let error = send(&transport, request(Method::POST)).await.unwrap_err();
     assert!(error.is_timeout() && !error.may_have_been_processed(), "{error}");
-    assert!(error.to_string().contains("waited for its credentials until"), "{error}");
+    assert!(error.to_string().contains("while waiting for its credentials"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -420,4 +422,52 @@ async fn shown_of(builder: TransportBuilder) -> String {
 fn a_builder_knows_whether_it_was_told_who_is_calling() {
     assert!(Transport::builder().settings().credentials.is_none());
     assert!(Transport::builder().credentials(Token::new("t").unwrap()).settings().credentials.is_some());
+}
+
+/// Fetches its token by a call of the client that it is for.
+struct OfTheSameClient {
+    client: Arc<std::sync::OnceLock<ionoscloud_transport::Transport>>,
+    token: ionoscloud_transport::SingleFlight<HeaderValue>,
+}
+
+impl Credentials for OfTheSameClient {
+    fn authorization<'a>(&'a self, _: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>> {
+        let client = self.client.get().unwrap().with_credentials(Token::new("of-the-bootstrap").unwrap());
+        Box::pin(async move {
+            let fetch = |_| async move {
+                send(&client, get()).await?;
+                Ok(HeaderValue::from_static("Bearer fetched"))
+            };
+            self.token.get_or_fetch(|_| true, fetch).await.map_err(|error| Error::new(error.kind(), error.to_string()))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn credentials_fetched_by_the_same_client_do_not_deadlock() {
+    let client = Arc::new(std::sync::OnceLock::new());
+    let credentials = OfTheSameClient { client: client.clone(), token: ionoscloud_transport::SingleFlight::new() };
+    let script = Script::always(200).after(Duration::from_millis(10));
+    let transport = script.builder().credentials(credentials).max_in_flight(8).build().unwrap();
+    client.set(transport.clone()).unwrap();
+    let begun = tokio::time::Instant::now();
+    let statuses = futures_util::future::join_all((0..50).map(|_| status(&transport, get()))).await;
+    assert!(statuses.iter().all(|status| *status == 200));
+    assert!(begun.elapsed() < Duration::from_secs(1), "{:?}", begun.elapsed());
+    assert_eq!(script.count(), 51, "one call for the token");
+}
+
+#[tokio::test]
+async fn auth_alone_refuses_another_origin_than_the_resolved_server() {
+    let script = Script::always(200);
+    let stack = AuthLayer::new(Token::new(test_secrets::token()).unwrap()).layer(script.clone());
+    let url: ionoscloud_core::BaseUrl = "https://one.example".parse().unwrap();
+    for (uri, is_sent) in [("https://one.example/x", true), ("https://two.example/x", false), ("/x", false)] {
+        let mut request = get();
+        *request.uri_mut() = uri.parse().unwrap();
+        request.extensions_mut().insert(ResolvedServer { url: Arc::new(url.clone()), tls: None });
+        let result = send(&ionoscloud_transport::Transport::new(stack.clone()), request).await;
+        assert_eq!(result.is_ok(), is_sent, "{uri}");
+    }
+    assert_eq!(script.count(), 1);
 }

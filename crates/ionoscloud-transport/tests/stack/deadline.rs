@@ -72,3 +72,12 @@ async fn a_limit_too_long_for_any_clock_is_none() {
     let options = RequestOptions::new().timeout(Duration::MAX);
     assert_eq!(send(&script.transport(), get_with(options)).await.unwrap().status(), 200);
 }
+
+#[tokio::test(start_paused = true)]
+async fn zero_timeout_is_refused_before_anything_is_sent() {
+    let script = Script::always(200);
+    let options = RequestOptions::new().timeout(Duration::ZERO);
+    let error = send(&script.transport(), crate::support::get_with(options)).await.unwrap_err();
+    assert_eq!(error.kind(), ionoscloud_core::ErrorKind::InvalidInput);
+    assert!(!error.may_have_been_processed() && script.count() == 0, "{error}");
+}

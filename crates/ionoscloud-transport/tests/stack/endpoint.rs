@@ -3,6 +3,7 @@ use ionoscloud_core::{
     BaseUrl, Body, ErrorKind, Location, OperationInfo, Product, RequestOptions, Server, ServerSelector,
 };
 use ionoscloud_transport::Transport;
+use tower::Layer as _;
 
 use crate::support::{Script, get, get_with, respond, send, status};
 
@@ -167,4 +168,32 @@ fn invalid_user_agent_and_zero_limits_fail_at_build() {
     for builder in unusable {
         assert_eq!(builder.build().unwrap_err().kind(), ErrorKind::Configuration);
     }
+}
+
+#[tokio::test]
+async fn endpoint_alone_refuses_another_origin() {
+    let script = Script::always(200);
+    let stack = ionoscloud_transport::EndpointLayer::new().layer(script.clone());
+    let transport = ionoscloud_transport::Transport::new(stack);
+    for (uri, is_sent) in
+        [("https://one.example/toys/x", true), ("https://evil.example/x", false), ("https://one.example:8443/x", false)]
+    {
+        let mut request = get();
+        *request.uri_mut() = uri.parse().unwrap();
+        assert_eq!(send(&transport, request).await.is_ok(), is_sent, "{uri}");
+    }
+    assert_eq!(script.count(), 1);
+}
+
+#[tokio::test]
+async fn framing_headers_are_refused_before_anything_is_sent() {
+    let script = Script::always(200);
+    for name in ["content-length", "transfer-encoding", "connection", "upgrade", "te", "trailer"] {
+        let mut request = get();
+        request.headers_mut().insert(name, http::HeaderValue::from_static("1"));
+        let error = send(&script.transport(), request).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidInput, "{name}");
+        assert!(error.to_string().contains(name) && !error.was_sent(), "{error}");
+    }
+    assert_eq!(script.count(), 0);
 }

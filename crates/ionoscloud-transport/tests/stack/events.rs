@@ -67,20 +67,13 @@ async fn a_raw_request_is_named_by_its_method_alone() {
 #[tokio::test(start_paused = true)]
 async fn what_a_429_does_to_the_gate_is_told_and_so_is_each_wait() {
     let (recorder, guard) = Recorder::start();
-    let script = Script::new([asking_to_wait(429, "7"), respond(200), respond(200)]);
+    let script = Script::new([asking_to_wait(429, "7"), respond(200)]);
     let transport = script.transport();
-    assert_eq!(status(&transport, get()).await, 200);
-    // Long enough for what was learned to be forgotten.
-    tokio::time::sleep(Duration::from_secs(61)).await;
     assert_eq!(status(&transport, get()).await, 200);
     drop(guard);
     let events = recorder.lines_of("event");
-    let expected = [
-        "the rate a second is cut rate=0.5",
-        "the gate closes wait_ms=7000",
-        "another one follows operation=\"toysCall\" attempt=1 wait_ms=7000",
-        "not limited any more",
-    ];
+    let expected =
+        ["all requests paused wait_ms=7000", "another one follows operation=\"toysCall\" attempt=1 wait_ms=7000"];
     assert_eq!(events.len(), expected.len(), "{events:#?}");
     for (event, text) in events.iter().zip(expected) {
         assert!(event.contains(text), "{text:?} is not in {events:#?}");
@@ -97,7 +90,22 @@ async fn a_wait_for_a_place_or_a_turn_is_told() {
     drop(guard);
     let events = recorder.lines_of("event");
     assert!(
-        events[0].contains("waits for a place") && events[1].contains("waits for its turn wait_ms=1000"),
+        events[0].contains("concurrency limit reached") && events[1].contains("rate limited wait_ms=1000"),
         "{events:#?}"
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn adaptive_limit_is_logged_when_lowered_and_ended() {
+    let (recorder, guard) = Recorder::start();
+    let script = Script::new([asking_to_wait(429, ""), respond(200), respond(200)]);
+    let transport = script.transport();
+    assert_eq!(status(&transport, get()).await, 200);
+    // Long enough for what was learned to be forgotten.
+    tokio::time::sleep(Duration::from_secs(61)).await;
+    assert_eq!(status(&transport, get()).await, 200);
+    drop(guard);
+    let events = recorder.lines_of("event");
+    let logged = |text: &str| events.iter().any(|event| event.contains(text));
+    assert!(logged("adaptive rate limit lowered rate=0.5") && logged("adaptive rate limit ended"), "{events:#?}");
 }

@@ -124,6 +124,11 @@ impl HttpsServer {
         *self.shown.lock().unwrap() = Some(acceptor(identity, &[HTTP_1]));
     }
 
+    /// From now on it shakes hands like this.
+    pub(crate) fn show_as(&self, acceptor: TlsAcceptor) {
+        *self.shown.lock().unwrap() = Some(acceptor);
+    }
+
     /// A client of it without trust roots of its own.
     pub(crate) fn builder(&self) -> TransportBuilder {
         let url = format!("https://{}", self.address).parse().unwrap();

@@ -167,7 +167,7 @@ async fn a_write_that_never_got_its_turn_was_not_sent() {
     let (_, _respond) = handle.next_request().await.unwrap();
     let error = send(&transport, request(Method::POST)).await.unwrap_err();
     assert!(error.is_timeout() && !error.may_have_been_processed(), "{error}");
-    assert!(error.to_string().contains("waited for its turn"), "{error}");
+    assert!(error.to_string().contains("while queued by the rate limiter"), "{error}");
     under_way.abort();
 }
 
@@ -264,7 +264,7 @@ async fn tiny_rate_lets_its_burst_through_and_queues_the_rest() {
         assert_eq!(status(&transport, get()).await, 200);
         let error = send(&transport, request(Method::POST)).await.unwrap_err();
         assert!(error.is_timeout() && !error.was_sent() && !error.may_have_been_processed(), "{rate}: {error}");
-        assert!(error.to_string().contains("the rate of requests is limited"), "{error}");
+        assert!(error.to_string().contains("rate limited: the required wait of"), "{error}");
         assert_eq!(script.count(), 1, "{rate}");
     }
 }
@@ -336,4 +336,56 @@ async fn a_rate_that_is_not_greater_than_zero_is_none() {
         let seen = script.seen();
         assert!(seen.iter().all(|request| request.at == seen[0].at), "{rate}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn first_429_delays_calls_by_its_retry_after_alone() {
+    let replies = std::iter::once(asking_to_wait(429, "1")).chain((0..60).map(|_| respond(200)));
+    let script = Script::new(replies);
+    let transport = script.transport();
+    let begun = Instant::now();
+    assert_eq!(status(&transport, get()).await, 200);
+    assert_eq!(begun.elapsed().as_millis(), 1000);
+    let others = futures_util::future::join_all((0..59).map(|_| status(&transport, get()))).await;
+    assert!(others.iter().all(|status| *status == 200));
+    assert!(begun.elapsed().as_millis() < 1100, "{:?}", begun.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn retry_after_of_one_product_does_not_pause_another() {
+    static OTHER: ionoscloud_core::Product = ionoscloud_core::Product::new("other", "1")
+        .with_servers(&[ionoscloud_core::Server::new("https://other.example", "global")]);
+    let script = Script::new([asking_to_wait(429, "1800"), respond(200), respond(200)]);
+    let transport = script.builder().no_retry().build().unwrap();
+    assert_eq!(status(&transport, get()).await, 429);
+    let begun = Instant::now();
+    let mut request = get();
+    let info = ionoscloud_core::OperationInfo::new(&OTHER, "otherGet", Method::GET, "/toys/{toyId}");
+    request.extensions_mut().insert(info);
+    assert_eq!(status(&transport, request).await, 200);
+    assert_eq!(begun.elapsed().as_secs(), 0);
+    let error = send(&transport, get()).await.unwrap_err();
+    assert!(!error.was_sent() && error.retry_after().is_some(), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn queue_of_a_paused_product_leaves_permits_to_others() {
+    static OTHER: ionoscloud_core::Product = ionoscloud_core::Product::new("other", "1")
+        .with_servers(&[ionoscloud_core::Server::new("https://other.example", "global")]);
+    let script = Script::new(std::iter::once(asking_to_wait(429, "60")).chain((0..20).map(|_| respond(200))));
+    let transport = script.builder().no_retry().max_in_flight(2).build().unwrap();
+    assert_eq!(status(&transport, get()).await, 429);
+    let queued = futures_util::future::join_all((0..5).map(|_| status(&transport, get())));
+    let begun = Instant::now();
+    let other = async {
+        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+        let mut request = get();
+        let info = ionoscloud_core::OperationInfo::new(&OTHER, "otherGet", Method::GET, "/toys/{toyId}");
+        request.extensions_mut().insert(info);
+        assert_eq!(status(&transport, request).await, 200);
+        begun.elapsed().as_secs()
+    };
+    let (queued, other) = futures_util::future::join(queued, other).await;
+    assert!(queued.iter().all(|status| *status == 200));
+    assert_eq!((other, begun.elapsed().as_secs()), (1, 60));
 }

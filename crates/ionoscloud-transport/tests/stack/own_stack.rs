@@ -112,6 +112,6 @@ async fn load_shed_over_a_limit_refuses_calls_with_its_error() {
     assert_eq!(first.unwrap().status(), 200);
     let error = second.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::ConnectionLost);
-    assert!(error.source().is_some_and(|source| source.is::<Overloaded>()), "{error:?}");
+    assert!(error.source().is_some_and(<dyn std::error::Error>::is::<Overloaded>), "{error:?}");
     assert_eq!(script.count(), 1, "the second one was not sent");
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::Method;
 use ionoscloud_core::{BaseUrl, Error, ErrorKind};
-use ionoscloud_transport::{ProxySettings, Token, Transport, TransportBuilder};
+use ionoscloud_transport::{ProxySettings, RetryPolicy, Token, Transport, TransportBuilder};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -160,7 +160,7 @@ async fn this_machine_is_reached_directly_unless_the_proxy_was_given() {
     let url = format!("http://{server}");
     let value = format!("http://{}", proxy.address);
     let from_environment = ProxySettings::from_lookup(&|name| (name == "ALL_PROXY").then(|| value.clone())).unwrap();
-    assert_eq!(status(&builder(&url, from_environment.unwrap()).build().unwrap(), get()).await, 200);
+    assert_eq!(status(&builder(&url, from_environment).build().unwrap(), get()).await, 200);
     assert_eq!(status(&builder(&url, ProxySettings::none()).build().unwrap(), get()).await, 200);
     assert_eq!(proxy.heads().len(), 0);
     assert_eq!(status(&builder(&url, proxy.settings()).build().unwrap(), get()).await, 200);
@@ -311,4 +311,49 @@ mod tunnels {
         }
         assert_eq!(server.connections(), 0);
     }
+}
+
+#[tokio::test]
+async fn rejected_proxy_credentials_are_not_tried_again() {
+    let server = plain_server().await;
+    let proxy = Proxy::start_as(Behaviour { server, authorization: Some("Basic none"), refusal: None }).await;
+    for url in ["https://api.invalid", "http://api.invalid"] {
+        let transport =
+            builder(url, proxy.settings_with_password()).retry(RetryPolicy::new()).danger_allow_plain_http(true);
+        let error = send(&transport.build().unwrap(), get()).await.unwrap_err();
+        assert!(error.to_string().contains("407") && !error.is_retryable(), "{error}");
+        assert_eq!(error.attempts(), 1, "{error}");
+    }
+    assert_eq!(proxy.heads().len(), 2);
+}
+
+#[tokio::test]
+async fn proxy_credentials_do_not_reach_an_excepted_server() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let heads = Arc::new(Mutex::new(String::new()));
+    let received = heads.clone();
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut head = Vec::new();
+        while !head.ends_with(b"\r\n\r\n") {
+            stream.read_buf(&mut head).await.unwrap();
+        }
+        *received.lock().unwrap() = String::from_utf8(head).unwrap();
+        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}").await.unwrap();
+    });
+    let proxy = format!("http://{}127.0.0.1:1", userinfo());
+    let transport = builder(&url, ProxySettings::all_except(proxy, "127.0.0.1").unwrap()).build().unwrap();
+    assert_eq!(status(&transport, get()).await, 200);
+    let head = heads.lock().unwrap().to_lowercase();
+    assert!(head.contains("authorization: bearer") && !head.contains("proxy-authorization"), "{head}");
+}
+
+#[tokio::test]
+async fn unusable_proxy_of_a_variable_fails_requests_through_it() {
+    let variable = |name: &str| (name == "HTTPS_PROXY").then(|| "socks5://p:1".to_owned());
+    let proxy = ProxySettings::from_lookup(&variable).unwrap();
+    let error = send(&builder("https://api.invalid", proxy).build().unwrap(), get()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("HTTPS_PROXY cannot be used: SOCKS") && !error.was_sent(), "{error}");
 }

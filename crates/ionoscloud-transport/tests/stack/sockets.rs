@@ -239,3 +239,35 @@ async fn https_without_trust_roots_names_features() {
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("`webpki-roots`"), "{error}");
 }
+
+#[test]
+fn connections_of_a_runtime_that_is_not_driven_are_left_alone() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let (first, second) = (runtime(), runtime());
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap()).parse().unwrap();
+    std::thread::spawn(move || {
+        use std::io::{Read as _, Write as _};
+        for stream in listener.incoming() {
+            std::thread::spawn(move || {
+                let mut stream = stream.unwrap();
+                let mut buffer = [0; 4096];
+                while stream.read(&mut buffer).is_ok_and(|read| read > 0) {
+                    stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}").unwrap();
+                }
+            });
+        }
+    });
+    let token = ionoscloud_transport::Token::new(test_secrets::token()).unwrap();
+    let transport = ionoscloud_transport::Transport::builder()
+        .credentials(token)
+        .base_url(url)
+        .idle_connections(64, std::time::Duration::MAX)
+        .build()
+        .unwrap();
+    for runtime in [&first, &second, &first, &second] {
+        let begun = std::time::Instant::now();
+        assert_eq!(runtime.block_on(crate::support::status(&transport, crate::support::get())), 200);
+        assert!(begun.elapsed() < std::time::Duration::from_secs(1), "{:?}", begun.elapsed());
+    }
+}

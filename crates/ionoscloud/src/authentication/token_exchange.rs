@@ -1,3 +1,5 @@
+//! The exchange of a password for tokens: the setting; the requests and the cache of tokens are beside it.
+
 mod issuer;
 mod mint;
 
@@ -7,25 +9,25 @@ use ionoscloud_core::{Error, ErrorKind};
 
 pub(crate) use self::mint::TokenMint;
 
-const SHORTEST: u64 = 60;
-const LONGEST: u64 = 31_536_000;
+const MIN_TTL: u64 = 60;
+const MAX_TTL: u64 = 31_536_000;
 
-/// How a user name and a password are exchanged for tokens of the Auth API: `GET /tokens/generate`, with the password, before
-/// the first call that needs a token.
+/// The exchange of a user name and a password for tokens of the Auth API: `GET /tokens/generate`, with the password,
+/// before the first call that needs a token.
 ///
-/// The password then goes to the Auth API alone, and to the products that take nothing else; everything else gets the
-/// token. The token is used by all clones and views of the client, for each contract one. However many calls wait, one token
-/// is made. Should that fail, all of them fail with the same cause ([`ErrorKind::Credentials`]), and the next call tries
-/// again; the API is never asked twice for one need, since each answer is another token.
+/// The password then goes to the Auth API alone, and to the products that accept nothing else; every other product gets
+/// the token. All clones and views of the client share the token, one per contract. Concurrent calls share one request
+/// for it (single flight). If that fails, all of them fail with the same cause ([`ErrorKind::Credentials`]), as
+/// retryable as that cause, and the next call tries again: the request is not repeated blindly, since each response is
+/// another token.
 ///
-/// When nine tenths of a token's time are over, by the clock of this program, the next call has it replaced, and is sent with
-/// it meanwhile: nobody waits while there is a token that is good. If the replacement fails, it is tried again no sooner
-/// than half a minute later. A token that the API refuses (401) is replaced at once, but not twice in a minute.
+/// After 90 % of a token's lifetime, by the clock of this program, the next call starts its refresh and is sent with
+/// the current token meanwhile: no call waits while a token is valid. A failed refresh is retried after 30 seconds at
+/// the earliest. A token that the API refuses (401) is replaced at once, but not twice in a minute.
 ///
-/// A user can have 100 tokens. Those of this client that are past their end are deleted after another was made, or before
-/// it if the API refuses to make one.
-/// [`Client::revoke_tokens`](crate::Client::revoke_tokens) deletes all of them; dropping the client deletes nothing, and what it
-/// made stays valid until its time is over.
+/// A user can have 100 tokens. Expired ones of this client are deleted after another was fetched, or before it if the
+/// API refuses to create one. [`Client::revoke_tokens`](crate::Client::revoke_tokens) deletes all of them; dropping the
+/// client deletes none, and they stay valid until they expire.
 ///
 /// ```
 /// use std::time::Duration;
@@ -46,12 +48,12 @@ pub struct TokenExchange {
 }
 
 impl TokenExchange {
-    /// Tokens that are valid for an hour.
+    /// Returns an exchange for tokens that are valid for an hour.
     pub const fn new() -> Self {
         Self { ttl: Duration::from_secs(3600) }
     }
 
-    /// Sets how long a token is valid, in whole seconds: 60 seconds to 31,536,000, which is a year. Anything else is an
+    /// Sets the lifetime of a token, in whole seconds: 60 seconds to 31,536,000, which is a year. Anything else is an
     /// error of the client's `build`.
     #[must_use]
     pub const fn ttl(mut self, ttl: Duration) -> Self {
@@ -59,14 +61,14 @@ impl TokenExchange {
         self
     }
 
-    /// The ttl in seconds.
+    /// Returns the lifetime in seconds.
     pub(crate) fn checked_ttl(self) -> Result<u32, Error> {
         let seconds = self.ttl.as_secs();
         match u32::try_from(seconds) {
-            Ok(ttl) if (SHORTEST..=LONGEST).contains(&seconds) && self.ttl.subsec_nanos() == 0 => Ok(ttl),
+            Ok(ttl) if (MIN_TTL..=MAX_TTL).contains(&seconds) && self.ttl.subsec_nanos() == 0 => Ok(ttl),
             _ => {
                 let text = format!(
-                    "the ttl of the token exchange is {:?}; it has to be {SHORTEST} to {LONGEST} whole seconds",
+                    "the ttl of the token exchange is {:?}; it has to be {MIN_TTL} to {MAX_TTL} whole seconds",
                     self.ttl
                 );
                 Err(Error::new(ErrorKind::Configuration, text))
@@ -86,7 +88,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_ttl_is_sixty_seconds_to_a_year() {
+    fn ttl_is_sixty_seconds_to_a_year() {
         let checked = |ttl| TokenExchange::new().ttl(ttl).checked_ttl();
         assert_eq!(TokenExchange::default().checked_ttl().unwrap(), 3600);
         for good in [60, 31_536_000] {

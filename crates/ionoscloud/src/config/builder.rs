@@ -1,3 +1,5 @@
+//! The builder of a client. It keeps the first error for `build`, and reads environment and file there.
+
 use std::fmt;
 use std::path::PathBuf;
 #[cfg(feature = "token-exchange")]
@@ -20,10 +22,11 @@ use crate::authentication::Identity;
 use crate::authentication::TokenMint;
 use crate::{Client, WaitPolicy, products};
 
-/// Sets a [`Client`] up. Nothing is checked or read before [`build`](Self::build), nothing is sent before the first call.
+/// Builds a [`Client`]. Nothing is checked or read before [`build`](Self::build), nothing is sent before the first
+/// call.
 ///
-/// What is set here comes before the environment, and that before the configuration file, setting by setting and in
-/// whatever order the builder was told. Neither of the two is asked unless the builder is told to.
+/// Setting by setting, the builder takes precedence over the environment, and that over the configuration file, in
+/// whatever order the methods are called. Neither of the two is read unless a method asks for it.
 ///
 /// ```
 /// # fn main() -> Result<(), ionoscloud::Error> {
@@ -41,8 +44,9 @@ pub struct ClientBuilder {
     transport: TransportBuilder,
     wait_policy: WaitPolicy,
     sources: Sources,
-    /// Asks them. A program that names no source does not contain what reads one: only those who name one refer to it.
-    ask: Option<fn(Self) -> Result<Self, Error>>,
+    /// Reads them. A program that names no source does not contain the code that reads one: it is referred to here
+    /// alone.
+    read: Option<fn(Self) -> Result<Self, Error>>,
     contract: Option<ContractNumber>,
     #[cfg(feature = "token-exchange")]
     token_ttl: Option<u32>,
@@ -56,7 +60,7 @@ impl ClientBuilder {
             transport: Transport::builder(),
             wait_policy: WaitPolicy::default(),
             sources: Sources::default(),
-            ask: None,
+            read: None,
             contract: None,
             #[cfg(feature = "token-exchange")]
             token_ttl: None,
@@ -73,7 +77,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Authenticates by a token in a file, which is read when it is needed, and again after a 401: see
+    /// Authenticates by a token in a file, which is read when it is first needed, and again after a 401: see
     /// [`TokenFile`](crate::transport::TokenFile).
     pub fn token_file(self, path: impl Into<PathBuf>) -> Self {
         match TokenFile::new(path) {
@@ -90,7 +94,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Sends this as the whole value of the `Authorization` header, scheme included, to every product.
+    /// Sends this text as the whole value of the `Authorization` header, scheme included, to every product.
     pub fn raw_authorization(self, value: impl Into<Secret>) -> Self {
         match RawAuthorization::new(value) {
             Ok(value) => self.credentials(value),
@@ -105,8 +109,8 @@ impl ClientBuilder {
     }
 
     /// Builds a client without credentials: one whose views have their own
-    /// ([`Client::with_credentials`](crate::Client::with_credentials)), or one for operations that need none. Every other
-    /// call fails before it is sent.
+    /// ([`Client::with_credentials`](crate::Client::with_credentials)), or one for operations that need none. Every
+    /// other call fails before it is sent.
     ///
     /// ```
     /// use ionoscloud::Client;
@@ -137,7 +141,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Acts for this contract: every call is sent with `X-Contract-Number`, unless it names another
+    /// Sets the contract: every call is sent with `X-Contract-Number`, unless it names another
     /// ([`RequestOptions::contract`](crate::RequestOptions::contract)).
     pub fn contract(mut self, contract: impl Into<ContractNumber>) -> Self {
         let contract = contract.into();
@@ -153,7 +157,8 @@ impl ClientBuilder {
         }
     }
 
-    /// Sends everything to another address; a product's base path is appended unless the address ends in it.
+    /// Sends all requests to another URL; each product appends its base path. A base path at the end of the URL, such
+    /// as `/cloudapi/v6`, is cut off.
     pub fn base_url(mut self, url: &str) -> Self {
         match base_url::of_all_products(url, "the URL given to the builder") {
             Ok(url) => {
@@ -164,42 +169,44 @@ impl ClientBuilder {
         }
     }
 
-    /// Replaces the servers of one product, named by its key (`mongodb`) or as in the vendor's configuration file (`mongo`);
-    /// they come before [`base_url`](Self::base_url). A name that this build does not know is for the raw door, and told by an
-    /// event at level `DEBUG`.
+    /// Replaces the servers of one product, named by its key (`mongodb`) or as in the vendor's configuration file
+    /// (`mongo`); they take precedence over [`base_url`](Self::base_url). A name that this build does not know is used
+    /// by raw requests, and logged at level `DEBUG`.
     pub fn servers(mut self, product: &str, servers: impl IntoIterator<Item = ServerConfig>) -> Self {
-        products::tell_unknown(product);
+        products::log_unknown(product);
         self.transport = self.transport.servers(product, servers);
         self
     }
 
-    /// Picks the server for the calls of one product that pick none themselves: by index or location from its list, or an
-    /// address of its own.
+    /// Picks the server for the calls of one product that pick none themselves: by index or location from its list, or
+    /// by a URL.
     pub fn server(mut self, product: &str, server: ServerSelector) -> Self {
-        products::tell_unknown(product);
+        products::log_unknown(product);
         self.transport = self.transport.server(product, server);
         self
     }
 
-    /// Sets a variable of the servers' addresses, such as `basePath`, for the products that have it.
+    /// Sets a variable of the servers' URLs, such as `basePath`, for the products that have it.
     pub fn server_variable(mut self, name: &str, value: &str) -> Self {
         self.transport = self.transport.server_variable(name, value);
         self
     }
 
     /// Adds the name and version of your application to the `User-Agent` header.
+    #[doc(alias = "application")]
     pub fn user_agent(mut self, name: &str, version: &str) -> Self {
         self.transport = self.transport.user_agent(name, version);
         self
     }
 
-    /// Sets whom to trust: further authorities, pinned certificates.
+    /// Sets the trust roots: further CA certificates, pinned certificates.
+    #[doc(alias = "certificate")]
     pub fn tls(mut self, settings: TlsSettings) -> Self {
         self.transport = self.transport.tls(settings);
         self
     }
 
-    /// Sends everything through one proxy, requests to this machine included: `http://user:password@host:port`.
+    /// Sends all requests through one proxy, those to this machine included: `http://user:password@host:port`.
     ///
     /// For exceptions, or a proxy for one scheme only, see [`ProxySettings`](crate::ProxySettings) and
     /// [`configure_transport`](Self::configure_transport).
@@ -214,43 +221,47 @@ impl ClientBuilder {
         }
     }
 
-    /// Sends nothing through a proxy, whatever the environment says.
+    /// Sends no request through a proxy, whatever the environment says.
     #[cfg(feature = "proxy")]
     pub fn no_proxy(mut self) -> Self {
         self.transport = self.transport.proxy(ProxySettings::none());
         self
     }
 
-    /// Sets how this client waits for things to become ready or to be gone.
+    /// Sets the policy of waits: delays, timeout, tolerated errors.
     pub fn wait_policy(mut self, policy: WaitPolicy) -> Self {
         self.wait_policy = policy;
         self
     }
 
-    /// Sets anything else about the transport: timeouts, limits, retry, layers of your own, the HTTP service at the end.
+    /// Sets everything else of the transport: timeouts, limits, retry, layers of your own, the HTTP service at the end.
+    #[doc(alias = "timeout")]
+    #[doc(alias = "retry")]
+    #[doc(alias = "mock")]
     pub fn configure_transport(mut self, configure: impl FnOnce(TransportBuilder) -> TransportBuilder) -> Self {
         self.transport = configure(self.transport);
         self
     }
 
-    /// Takes what is not set here from environment variables, looked up by a function, and what they do not say from the
-    /// configuration file: the one that `IONOS_CONFIG_FILE` names, else `~/.ionos/config` if there is one.
+    /// Reads the settings that are not set here from environment variables, looked up by a function, and those that are
+    /// not set there from the configuration file: the one that `IONOS_CONFIG_FILE` names, else `~/.ionos/config` if it
+    /// exists.
     ///
     /// `std::env::var` is such a function; [`Client::from_env`] is this with the variables of the process, those of the
     /// proxy included. The page `docs/configuration.md` lists all variables and what they do.
     pub fn environment(mut self, lookup: impl Fn(&str) -> Option<String>) -> Self {
         self.sources.variables = Some(Variables::read(lookup));
-        self.ask = Some(Self::asked);
+        self.read = Some(Self::with_sources);
         self
     }
 
     pub(crate) fn process_environment(mut self) -> Self {
         self.sources.variables = Some(Variables::of_process());
-        self.ask = Some(Self::asked);
+        self.read = Some(Self::with_sources);
         self
     }
 
-    /// Takes what is not set otherwise from this configuration file, which has to be there.
+    /// Reads the settings that are not set otherwise from this configuration file, which has to exist.
     ///
     /// ```
     /// # use ionoscloud::{Client, ErrorKind};
@@ -260,7 +271,7 @@ impl ClientBuilder {
     #[cfg(feature = "config-file")]
     pub fn config_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.sources.file = FileChoice::At(path.into());
-        self.ask = Some(Self::asked);
+        self.read = Some(Self::with_sources);
         self
     }
 
@@ -271,34 +282,33 @@ impl ClientBuilder {
         self
     }
 
-    /// Chooses the profile of the configuration file by its name, instead of `IONOS_CURRENT_PROFILE` and the file's own
-    /// choice. It has to be there.
+    /// Selects the profile of the configuration file by its name, instead of `IONOS_CURRENT_PROFILE` and the file's own
+    /// choice. It has to exist.
     #[cfg(feature = "config-file")]
     pub fn profile(mut self, name: impl Into<String>) -> Self {
         self.sources.profile = Some(name.into());
-        self.ask = Some(Self::asked);
+        self.read = Some(Self::with_sources);
         self
     }
 
-    /// Makes the client. It needs no runtime. If there is a configuration file to be read, it is read here, at once.
+    /// Builds the client. It needs no runtime. A configuration file is read here, at once.
     ///
     /// # Errors
     ///
-    /// The first setting that cannot be used: [`ErrorKind::Credentials`] or [`ErrorKind::Configuration`], without its
-    /// value. If the environment or a file was to be asked and nothing has credentials, the error tells of each source why
-    /// it did not serve.
+    /// That of the first setting that cannot be used, [`ErrorKind::Credentials`] or [`ErrorKind::Configuration`],
+    /// without its value. Without credentials, the error says of each source why it has none.
     pub fn build(mut self) -> Result<Client, Error> {
         if let Some(error) = self.refused {
             return Err(error);
         }
-        match self.ask.take() {
-            Some(ask) => ask(self)?.client(),
+        match self.read.take() {
+            Some(read) => read(self)?.client(),
             None => self.client(),
         }
     }
 
-    /// With what the sources say of all that is not set yet.
-    fn asked(mut self) -> Result<Self, Error> {
+    /// Adds the settings of the sources, as far as the builder leaves them open.
+    fn with_sources(mut self) -> Result<Self, Error> {
         let sources = std::mem::take(&mut self.sources);
         if sources.are_named() {
             let found = sources.read()?;

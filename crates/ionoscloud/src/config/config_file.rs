@@ -1,6 +1,6 @@
-//! The configuration file that the vendor's tools share: profiles, addresses, failover.
+//! The configuration file that the vendor's tools share: profiles, URLs, failover.
 //!
-//! Reading it and deciding what counts are functions of its text alone; only [`load`] touches the disk.
+//! Parsing and resolving are functions of its text alone; only [`load`] touches the disk.
 
 mod cursor;
 mod document;
@@ -16,7 +16,7 @@ mod tests;
 pub(crate) use self::document::{ConfigFile, Endpoint, Profile};
 pub(crate) use self::failover::{Backoff, Failover};
 
-/// Whether two names are one: case (of ASCII) and white space around them do not count, wherever names are compared.
+/// Compares two names without ASCII case and surrounding white space, as everywhere in the file.
 fn same_name(one: &str, other: &str) -> bool {
     one.trim().eq_ignore_ascii_case(other.trim())
 }

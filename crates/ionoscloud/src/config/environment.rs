@@ -1,4 +1,4 @@
-//! The variables of the environment that count, read once and kept from view.
+//! The variables of the environment, read once, with their values hidden from debug output.
 
 use std::env::VarError;
 
@@ -7,7 +7,7 @@ use ionoscloud_core::{ContractNumber, Error, ErrorKind, Secret};
 use ionoscloud_transport::ProxySettings;
 use ionoscloud_transport::TlsSettings;
 
-/// Every variable that is read, but the addresses of single products.
+/// Every variable that is read, except the URLs of single products.
 const NAMES: [&str; 21] = [
     "IONOS_TOKEN",
     "IONOS_USERNAME",
@@ -32,10 +32,10 @@ const NAMES: [&str; 21] = [
     "REQUEST_METHOD",
 ];
 
-/// What Windows has in place of `HOME`.
+/// The name of `HOME` on Windows.
 const HOME_OF_WINDOWS: &str = "USERPROFILE";
 
-/// Addresses of single products, by the products' names in the configuration file.
+/// URLs of single products, by the products' names in the configuration file.
 pub(crate) const PRODUCT_ADDRESSES: [(&str, &str); 10] = [
     ("IONOS_API_URL_CERT", "cert"),
     ("IONOS_API_URL_INMEMORYDB", "inmemorydb"),
@@ -49,7 +49,7 @@ pub(crate) const PRODUCT_ADDRESSES: [(&str, &str); 10] = [
     ("IONOS_API_URL_VPN", "vpn"),
 ];
 
-/// The variables as they were when the builder was told of them.
+/// The variables at the time at which the builder read them.
 #[derive(Clone, Debug)]
 pub(crate) struct Variables(Vec<(&'static str, Value)>);
 
@@ -60,12 +60,12 @@ enum Value {
 }
 
 impl Variables {
-    /// Asks a function, so that tests need no process-wide state.
+    /// Reads by a function, so that tests need no process-wide state.
     pub(crate) fn read(lookup: impl Fn(&str) -> Option<String>) -> Self {
         Self::collect(|name| lookup(name).map(|text| Value::Text(Secret::from(text))))
     }
 
-    /// Asks the process.
+    /// Reads the environment of the process.
     pub(crate) fn of_process() -> Self {
         Self::collect(|name| match std::env::var(name) {
             Ok(text) => Some(Value::Text(Secret::from(text))),
@@ -79,7 +79,7 @@ impl Variables {
         Self(names.filter_map(|name| Some((name, lookup(name)?))).collect())
     }
 
-    /// The text of a variable; one that is set to nothing counts as not set.
+    /// Returns the text of a variable; an empty one is treated as not set.
     pub(crate) fn get(&self, name: &str) -> Result<Option<&str>, Error> {
         match self.value(name) {
             Some(Value::NotUnicode) => Err(unusable(name, "is not valid UTF-8")),
@@ -88,18 +88,18 @@ impl Variables {
         }
     }
 
-    /// The folder of the user.
+    /// Returns the home folder.
     #[cfg(feature = "config-file")]
     pub(crate) fn home(&self) -> Result<Option<&str>, Error> {
         self.get("HOME").and_then(|home| if home.is_some() { Ok(home) } else { self.get(HOME_OF_WINDOWS) })
     }
 
-    /// Why a variable that has no text has none.
+    /// Returns the reason why a variable has no text.
     pub(crate) fn why_not(&self, name: &str) -> &'static str {
         if self.value(name).is_some() { "is set to nothing" } else { "is not set" }
     }
 
-    /// The fingerprint to pin, by either of its two names.
+    /// Returns the fingerprint to pin, by either of its two names.
     pub(crate) fn fingerprint(&self) -> Result<Option<(&'static str, &str)>, Error> {
         let (one, other) = ("IONOS_PINNED_CERT", "IONOS_CERTIFICATE_FINGERPRINT");
         let pinned = |name: &'static str| {
@@ -118,7 +118,7 @@ impl Variables {
         }
     }
 
-    /// The contract to act for.
+    /// Returns the contract.
     pub(crate) fn contract_number(&self) -> Result<Option<ContractNumber>, Error> {
         let name = "IONOS_CONTRACT_NUMBER";
         let Some(number) = self.get(name)?.map(ContractNumber::from) else { return Ok(None) };
@@ -128,7 +128,7 @@ impl Variables {
         }
     }
 
-    /// Whether the verification of certificates is turned off.
+    /// Returns true if the verification of certificates is turned off.
     pub(crate) fn allow_insecure(&self) -> Result<bool, Error> {
         let name = "IONOS_ALLOW_INSECURE";
         match self.get(name)?.map(str::trim) {
@@ -138,13 +138,13 @@ impl Variables {
         }
     }
 
-    /// What the variables for proxies say.
+    /// Returns the settings of the proxy variables.
     #[cfg(feature = "proxy")]
     pub(crate) fn proxy(&self) -> Result<Option<ProxySettings>, Error> {
         for (name, _) in self.0.iter().filter(|(name, _)| name.to_ascii_uppercase().ends_with("_PROXY")) {
             self.get(name)?;
         }
-        ProxySettings::from_lookup(&|name| self.get(name).ok().flatten().map(str::to_owned))
+        Ok(ProxySettings::from_lookup(&|name| self.get(name).ok().flatten().map(str::to_owned)))
     }
 
     fn value(&self, name: &str) -> Option<&Value> {
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn set_to_nothing_is_not_set_and_told_apart() {
+    fn empty_variable_is_not_set() {
         let variables = variables(&[("IONOS_TOKEN", " \n"), ("IONOS_PASSWORD", " x ")]);
         assert_eq!(variables.get("IONOS_TOKEN").unwrap(), None);
         assert_eq!(variables.get("IONOS_PASSWORD").unwrap(), Some(" x "), "a password is what it is");
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_unicode_is_told_by_its_name() {
+    fn non_unicode_variable_is_named() {
         let variables = Variables::collect(|name| (name == "IONOS_PASSWORD").then_some(Value::NotUnicode));
         assert_eq!(refused(variables.get("IONOS_PASSWORD")), "IONOS_PASSWORD is not valid UTF-8");
     }

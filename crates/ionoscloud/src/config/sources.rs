@@ -1,4 +1,4 @@
-//! Where settings come from besides the builder: the environment, then the configuration file.
+//! The sources of settings besides the builder: the environment, then the configuration file.
 
 mod credentials;
 #[cfg(feature = "config-file")]
@@ -21,7 +21,7 @@ use super::config_file::{ConfigFile, Profile};
 use super::environment::{PRODUCT_ADDRESSES, Variables};
 use crate::products;
 
-/// What the builder was told about where to look.
+/// The sources that the builder names.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Sources {
     pub(crate) variables: Option<Variables>,
@@ -31,18 +31,18 @@ pub(crate) struct Sources {
     pub(crate) profile: Option<String>,
 }
 
-/// Which configuration file to read.
+/// The choice of the configuration file.
 #[cfg(feature = "config-file")]
 #[derive(Clone, Debug, Default)]
 pub(crate) enum FileChoice {
-    /// The one that the environment leads to, if the environment is asked at all.
+    /// The one that the environment names, if the environment is read at all.
     #[default]
     OfEnvironment,
     At(PathBuf),
     None,
 }
 
-/// What was found there.
+/// The settings that the sources have.
 #[derive(Debug)]
 pub(crate) struct Found {
     variables: Option<Variables>,
@@ -50,14 +50,14 @@ pub(crate) struct Found {
     file: Option<ConfigFile>,
     #[cfg(feature = "config-file")]
     profile: Option<Profile>,
-    /// Why there is no file, in words.
+    /// The reason why there is no file, in words.
     no_file: String,
     /// A configuration file is one of the sources, so that a setting may be added to it.
     reads_file: bool,
 }
 
 impl Sources {
-    /// Whether there is anywhere to look, so that finding nothing is an error.
+    /// Returns true if a source is named, so that missing credentials are an error of the sources.
     pub(crate) fn are_named(&self) -> bool {
         #[cfg(feature = "config-file")]
         if matches!(self.file, FileChoice::At(_)) || self.profile.is_some() {
@@ -66,7 +66,7 @@ impl Sources {
         self.variables.is_some()
     }
 
-    /// Reads the file, if there is one to be read.
+    /// Reads the file, if one is chosen.
     #[cfg(feature = "config-file")]
     pub(crate) fn read(self) -> Result<Found, Error> {
         let (file, no_file) = self.file()?;
@@ -84,7 +84,7 @@ impl Sources {
         };
         let profile = match (&file, asked) {
             (Some(file), asked) => file.profile(asked)?.cloned(),
-            // What was chosen by name must not be replaced by nothing.
+            // A profile that is selected by name must not be silently missing.
             (None, Some((_, source))) => {
                 let text = format!("{source} names a profile, but {no_file}");
                 return Err(Error::new(ErrorKind::Configuration, text));
@@ -100,13 +100,13 @@ impl Sources {
         Ok(Found { variables: self.variables, no_file, reads_file: false })
     }
 
-    /// The file, or why there is none.
+    /// Returns the file, or the reason why there is none.
     #[cfg(feature = "config-file")]
     fn file(&self) -> Result<(Option<ConfigFile>, String), Error> {
         let (path, source) = match (&self.file, &self.variables) {
-            (FileChoice::None, _) => return Ok((None, "no configuration file was to be read".to_owned())),
+            (FileChoice::None, _) => return Ok((None, "no configuration file is read".to_owned())),
             (FileChoice::At(path), _) => (path.clone(), Some("the path given to the builder")),
-            (FileChoice::OfEnvironment, None) => return Ok((None, "no configuration file was asked for".to_owned())),
+            (FileChoice::OfEnvironment, None) => return Ok((None, "no configuration file is named".to_owned())),
             (FileChoice::OfEnvironment, Some(variables)) => {
                 match (variables.get("IONOS_CONFIG_FILE")?, variables.home()?) {
                     (Some(path), _) => (PathBuf::from(path), Some("IONOS_CONFIG_FILE")),
@@ -130,7 +130,7 @@ impl Sources {
 }
 
 impl Found {
-    /// The contract of the environment.
+    /// Returns the contract of the environment.
     pub(crate) fn contract_number(&self) -> Result<Option<ContractNumber>, Error> {
         self.variables.as_ref().map_or(Ok(None), Variables::contract_number)
     }
@@ -195,8 +195,8 @@ fn endpoint(set: &TransportSettings, variables: &Variables) -> Result<EndpointLa
     Ok(endpoint)
 }
 
-/// Returns the pin of the environment, unless there are some; no verification if the environment says so and the program has
-/// no TLS settings.
+/// Returns the pin of the environment, unless there are some; no verification if the environment says so and the
+/// program has no TLS settings.
 fn trust(set: &TransportSettings, variables: &Variables) -> Result<Option<TlsSettings>, Error> {
     let mut tls = None;
     if variables.allow_insecure()? {

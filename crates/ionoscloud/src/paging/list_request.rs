@@ -1,3 +1,5 @@
+//! A request to read a collection, in one of three ways.
+
 use std::fmt;
 
 use ionoscloud_core::{Error, ErrorKind, List, PageParams, RequestOptions};
@@ -88,8 +90,8 @@ impl<O: Pageable> ListRequest<O> {
     ///
     /// # Errors
     ///
-    /// Those of [`Pages::next`], and [`ErrorKind::InvalidInput`] as soon as there are more than `max`: a list is never cut
-    /// off silently.
+    /// Those of [`Pages::next`], and [`ErrorKind::InvalidInput`] as soon as there are more than `max`: a list is never
+    /// cut off silently.
     #[doc(alias = "list_all")]
     #[doc(alias = "all")]
     pub async fn collect_up_to(self, max: usize) -> Result<Vec<O::Item>, Error> {

@@ -1,3 +1,5 @@
+//! The pages of a collection as a stream. The offset is counted here; links are signals and never followed.
+
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};

@@ -1,4 +1,19 @@
 //! DBaaS MongoDB: clusters with their users, snapshots and logs; templates and versions.
+//!
+//! # Nouns
+//!
+//! [`MongoDb`], from [`Client::mongodb`], leads to all of them: [`Clusters`] and [`ClusterHandle`], [`Users`],
+//! [`Snapshots`], [`Logs`], [`Templates`]. [`CreateRequest`] creates a cluster, and [`healthy`] is a condition to wait
+//! for.
+//!
+//! # Types
+//!
+//! Inputs begin with `New` or end in `Update`: [`NewCluster`], [`ClusterUpdate`], [`NewUser`], [`UserUpdate`],
+//! [`Restore`]. Responses are [`Cluster`], [`User`], [`Snapshot`], [`Template`], [`ClusterLogs`] and their parts.
+//!
+//! # Operations
+//!
+//! [`operations`] has one type per operation of the API, for [`Client::send`].
 
 mod cluster;
 mod conditions;
@@ -19,7 +34,7 @@ use crate::Error;
 pub use crate::generated::mongodb::*;
 
 impl MongoDb {
-    /// The versions of MongoDB that a new cluster can have, such as `7.0`.
+    /// Returns the versions of MongoDB that a new cluster can have, such as `7.0`.
     ///
     /// `GET /versions`.
     ///
@@ -30,7 +45,7 @@ impl MongoDb {
         Ok(version_names(self.client.send(ListVersions::new()).await?))
     }
 
-    /// The version of the API that answers; not of MongoDB.
+    /// Returns the version of the API; not of MongoDB.
     ///
     /// `GET /infos/version`.
     ///
@@ -41,7 +56,7 @@ impl MongoDb {
         self.client.send(GetApiVersion::new()).await
     }
 
-    /// Every version of the API that there is.
+    /// Returns all versions of the API.
     ///
     /// `GET /infos/versions`.
     ///

@@ -1,3 +1,5 @@
+//! Calls of verbs, with options of their own.
+
 use ionoscloud_api::resource::{Key, Tracked, WaitFamily};
 use ionoscloud_core::{Operation, RequestOptions, ServerSelector};
 

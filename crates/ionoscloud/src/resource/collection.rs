@@ -1,3 +1,5 @@
+//! A collection of resources: reading, finding, creating and deleting its entries.
+
 use std::marker::PhantomData;
 
 use ionoscloud_api::resource::{Creatable, Deletable, Kind, Listable, Named, Replaceable, Resource, Updatable};
@@ -82,12 +84,13 @@ impl<K: Listable> Collection<K> {
 }
 
 impl<K: Named> Collection<K> {
-    /// Returns the entry of this name, or `None` if there is none. All pages are read, and names are compared as they are.
+    /// Returns the entry of this name, or `None` if there is none. All pages are read, and names are compared as they
+    /// are.
     ///
     /// # Errors
     ///
-    /// Those of the list, and [`ErrorKind::Ambiguous`](crate::ErrorKind::Ambiguous) if several have the name, with their
-    /// ids. A list that the API cut short is an error too, because it shows no absence.
+    /// Those of the list, and [`ErrorKind::Ambiguous`](crate::ErrorKind::Ambiguous) if several have the name, with
+    /// their ids. A list that the API cut short is an error too, because it shows no absence.
     #[doc(alias = "get_by_name")]
     pub async fn find(&self, name: &str) -> Result<Option<K::Entry>, Error> {
         find::by_name(self, name).await
@@ -113,12 +116,13 @@ impl<K: Resource> Collection<K> {
 impl<K: Creatable> Collection<K> {
     /// Creates one: await the request.
     ///
-    /// One call never creates two. It is sent again only if it certainly was not processed. If the response is lost, the
-    /// error knows how to find out; see [`Error::lost_creation`].
+    /// One call never creates two. It is sent again only if it certainly was not processed. If the response is lost,
+    /// the error knows how to find out; see [`Error::lost_creation`].
     ///
     /// # Errors
     ///
-    /// Awaiting it returns an error of the call, or of kind [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown).
+    /// Awaiting it returns an error of the call, or of kind
+    /// [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown).
     #[doc(alias = "insert")]
     pub fn create(&self, new: impl Into<K::New>) -> CreateRequest<K> {
         CreateRequest::new(self.clone(), new.into())

@@ -1,3 +1,5 @@
+//! A create that has not been sent, and its recovery after a lost response.
+
 use std::fmt;
 use std::future::IntoFuture;
 use std::pin::Pin;
@@ -20,7 +22,8 @@ use crate::{Error, ErrorKind};
 ///
 /// ```no_run
 /// # #[cfg(feature = "mongodb")] {
-/// # async fn example(client: ionoscloud::Client, new: ionoscloud::mongodb::NewCluster) -> Result<(), ionoscloud::Error> {
+/// # use ionoscloud::{Client, Error, mongodb::NewCluster};
+/// # async fn example(client: Client, new: NewCluster) -> Result<(), Error> {
 /// let created = client.mongodb().clusters().create(new).recover_lost_response().await?;
 /// println!("{} is being created", created.id);
 /// # Ok(())

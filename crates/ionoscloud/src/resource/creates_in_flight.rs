@@ -1,3 +1,5 @@
+//! Create calls of a client: which are in flight, and which resource each one returned.
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -27,7 +29,7 @@ struct Records {
     /// The resources that calls returned, as long as an unresolved call may take one for its own.
     returned: HashMap<String, Returned>,
     forgot_at: Option<Instant>,
-    /// When the first and the last resource were created that are not remembered.
+    /// The times at which the first and the last resource were created that are not remembered.
     unrecorded: Option<(Instant, Instant)>,
 }
 
@@ -45,8 +47,8 @@ struct Returned {
 }
 
 impl Records {
-    /// Drops resources that no call can confuse any more. A call that stays unresolved keeps only those that were created
-    /// beside it; once a second is enough.
+    /// Drops resources that no call can confuse any more. A call that stays unresolved keeps only those that were
+    /// created beside it; once a second is enough.
     fn forget(&mut self) {
         let now = Instant::now();
         if self.forgot_at.is_some_and(|at| now.duration_since(at) < Duration::from_secs(1)) {
@@ -111,7 +113,7 @@ impl CreateInFlight {
         records.forget();
     }
 
-    /// Returns true if this resource may be what the call created, and not what another call did or is about to.
+    /// Returns true if the call may have created this resource, and no other call did or is about to.
     pub(crate) fn may_have_created(&self, id: &str) -> bool {
         let records = self.creates.records();
         let is_free = records.returned.get(id).is_none_or(|returned| returned.number == self.number);

@@ -1,3 +1,5 @@
+//! One resource by its key: reading, changing, deleting it, and the waits for its states.
+
 use std::fmt;
 
 use ionoscloud_api::resource::{Deletable, Kind, Replaceable, Resource, Tracked, Updatable, WaitFamily};
@@ -90,12 +92,12 @@ impl<K: Tracked> Handle<K> {
         Waiter::new(self.caller.poll_loop::<K>(&self.key, wait::ready()), |seen| seen)
     }
 
-    /// Waits until a change that was made before has taken effect. It is for programs that were restarted in between, or
-    /// wait for a change that another program made.
+    /// Waits until a change that was made before has taken effect. It is for programs that were restarted in between,
+    /// or wait for a change that another program made.
     ///
-    /// Unlike [`wait_until_ready`](Self::wait_until_ready) it does not trust a ready state that may be older than the change: such
-    /// a state is accepted once the resource was seen in a transitional state, or 30 seconds after the first poll
-    /// ([`WaitPolicy::stale_state_timeout`](crate::WaitPolicy::stale_state_timeout)).
+    /// Unlike [`wait_until_ready`](Self::wait_until_ready) it does not trust a ready state that may be older than the
+    /// change: such a state is accepted once the resource was seen in a transitional state, or 30 seconds after the
+    /// first poll ([`WaitPolicy::stale_state_timeout`](crate::WaitPolicy::stale_state_timeout)).
     pub fn wait_until_settled(&self) -> Waiter<K::Seen> {
         Waiter::new(self.caller.poll_loop::<K>(&self.key, wait::ready()).after_change(false, |_| false), |seen| seen)
     }
@@ -143,13 +145,13 @@ impl<K: Updatable> Handle<K> {
 }
 
 impl<K: Replaceable> Handle<K> {
-    /// Replaces the resource; what the replacement leaves out returns to its default. The wait ends when the change has taken
-    /// effect.
+    /// Replaces the resource; what the replacement leaves out returns to its default. The wait ends when the change has
+    /// taken effect.
     ///
     /// # Errors
     ///
-    /// Those of the call. Where the API creates what does not exist ([`Upsertable`](super::Upsertable)), it is not an error
-    /// that there was none.
+    /// Those of the call. Where the API creates what does not exist ([`Upsertable`](super::Upsertable)), it is not an
+    /// error that there was none.
     #[doc(alias = "put")]
     pub async fn replace(
         &self,

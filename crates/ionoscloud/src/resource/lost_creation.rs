@@ -1,8 +1,8 @@
 //! The search for a resource whose creation had no response.
 //!
-//! A create is not idempotent, so it is never sent again unless it certainly was not processed. The resource is identified
-//! among those of its name by everything that the API shows of it: properties, creator, and the time of creation by the
-//! server's own clock.
+//! A create is not idempotent, so it is never sent again unless it certainly was not processed. The resource is
+//! identified among those of its name by everything that the API shows of it: properties, creator, and the time of
+//! creation by the server's own clock.
 
 use std::pin::Pin;
 use std::time::{Duration, SystemTime};

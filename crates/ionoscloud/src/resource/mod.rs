@@ -1,7 +1,7 @@
 //! Collections and handles of all products, once.
 //!
-//! A product names its collections by aliases (`Clusters = Collection<kinds::Cluster>`). A method is there exactly where
-//! the kind has the operation: see [`ionoscloud_api::resource`] for the traits.
+//! A product names its collections by aliases (`Clusters = Collection<kinds::Cluster>`). A method is there exactly
+//! where the kind has the operation: see [`ionoscloud_api::resource`] for the traits.
 
 mod call;
 mod collection;

@@ -1,4 +1,4 @@
-//! The gates of waits whose end another resource shows first: the request of the Cloud API, or an action.
+//! The prerequisites of waits whose end another resource shows first: the request of the Cloud API, or an action.
 
 use http::{Method, Request};
 use ionoscloud_api::resource::Key;

@@ -1,3 +1,5 @@
+//! Waiting for several things at once.
+
 use std::future::{IntoFuture, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -20,7 +22,8 @@ pub trait All {
 ///
 /// ```no_run
 /// # #[cfg(feature = "mongodb")] {
-/// # async fn example(client: ionoscloud::Client, news: Vec<ionoscloud::mongodb::NewCluster>) -> Result<(), ionoscloud::Error> {
+/// # use ionoscloud::{Client, Error, mongodb::NewCluster};
+/// # async fn example(client: Client, news: Vec<NewCluster>) -> Result<(), Error> {
 /// use ionoscloud::wait;
 ///
 /// let clusters = client.mongodb().clusters();

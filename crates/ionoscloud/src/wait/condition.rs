@@ -1,3 +1,5 @@
+//! Conditions to wait for: ready, deleted, closures, and their combinations.
+
 use ionoscloud_core::Lifecycle;
 
 /// The judgement of a condition on one poll.

@@ -5,9 +5,9 @@ use super::WaitPolicy;
 
 /// Retries a call while the API refuses it because something that was just deleted still holds its network.
 ///
-/// When a cluster is gone, its LAN and data centre stay locked for some minutes: deleting them returns 403 with a message
-/// that they are delete-protected ([`Error::is_delete_protected`]). The API does not report when that ends, so the call
-/// itself has to be retried.
+/// When a cluster is gone, its LAN and data centre stay locked for some minutes: deleting them returns 403 with a
+/// message that they are delete-protected ([`Error::is_delete_protected`]). The API does not report when that ends, so
+/// the call itself has to be retried.
 ///
 /// It is no [`Waiter`](super::Waiter): it repeats a call of yours, so there is no progress beyond that of the call, and
 /// its error is that of the call.

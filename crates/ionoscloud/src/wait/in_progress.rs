@@ -11,7 +11,8 @@ use super::Waiter;
 ///
 /// ```no_run
 /// # #[cfg(feature = "mongodb")] {
-/// # async fn example(client: ionoscloud::Client, new: ionoscloud::mongodb::NewCluster) -> Result<(), ionoscloud::Error> {
+/// # use ionoscloud::{Client, Error, mongodb::NewCluster};
+/// # async fn example(client: Client, new: NewCluster) -> Result<(), Error> {
 /// let created = client.mongodb().clusters().create(new).await?;
 /// println!("{} is being created", created.id); // the response
 /// let cluster = created.wait().await?; // AVAILABLE

@@ -1,3 +1,5 @@
+//! The policy of waits, and its exponential delays with jitter.
+
 use std::time::Duration;
 
 /// Polling policy of a wait: delays, timeout, tolerated errors.
@@ -119,8 +121,8 @@ impl WaitPolicy {
         self
     }
 
-    /// Sets for how long after a change `ready` and `failed` states may be stale: they are ignored until the resource was
-    /// seen in a transitional state. The time counts from the first poll.
+    /// Sets for how long after a change `ready` and `failed` states may be stale: they are ignored until the resource
+    /// was seen in a transitional state. The time counts from the first poll.
     ///
     /// The API may return the old state for some seconds after its response to the change.
     #[must_use]
@@ -129,7 +131,8 @@ impl WaitPolicy {
         self
     }
 
-    /// Sets whether a failed state of the resource ends the wait; if not, the wait continues until it leaves that state.
+    /// Sets whether a failed state of the resource ends the wait; if not, the wait continues until it leaves that
+    /// state.
     #[must_use]
     pub fn fail_on_failed_state(mut self, is_final: bool) -> Self {
         self.fail_on_failed_state = is_final;

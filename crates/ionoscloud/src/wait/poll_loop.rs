@@ -1,9 +1,9 @@
 //! The loop behind a waiter: poll, judge, sleep.
 //!
 //! The API is eventually consistent, so a response may be older than the change that is waited for. Three rules follow:
-//! a 404 shortly after a creation is not yet an absence, a ready state shortly after a change may be stale, and a failed
-//! state counts against a deletion only once that began. Polls bypass the retry layer: the loop has an error budget of
-//! its own, in which each failed poll is one.
+//! a 404 shortly after a creation is not yet an absence, a ready state shortly after a change may be stale, and a
+//! failed state counts against a deletion only once that began. Polls bypass the retry layer: the loop has an error
+//! budget of its own, in which each failed poll is one.
 
 use std::pin::Pin;
 use std::time::Duration;
@@ -21,10 +21,11 @@ const LAST_POLL_TIMEOUT: Duration = Duration::from_secs(10);
 /// A 404 without an API error body may come from a gateway; it must be confirmed by a second poll.
 const GATEWAY_404_POLLS: u32 = 2;
 
-/// One 401 after an authorized poll is an API that lags behind its own tokens; two in a row are credentials that expired.
+/// One 401 after an authorized poll is an API that lags behind its own tokens; two in a row are credentials that
+/// expired.
 const TOLERATED_401S: u32 = 1;
 
-/// Tells whether a wait may begin to poll its resource.
+/// Decides if a wait may begin to poll its resource.
 pub(crate) enum GateState {
     /// It may.
     Open,
@@ -36,7 +37,8 @@ pub(crate) enum GateState {
 
 type GateFuture = Pin<Box<dyn Future<Output = Result<GateState, Error>> + Send>>;
 
-/// Polls the gate of a wait: the request or the action that has to be done before the state of a resource counts.
+/// Polls the prerequisite of a wait: the request or the action that has to be done before the state of a resource is
+/// used.
 pub(crate) type Gate = Box<dyn FnMut() -> GateFuture + Send + Sync>;
 
 /// The result of one poll.
@@ -148,7 +150,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         self
     }
 
-    /// The state counts only after a gate has opened.
+    /// The state is used only after the prerequisite is met.
     pub(crate) fn behind(mut self, gate: Option<Gate>) -> Self {
         self.gate = gate;
         self
@@ -160,7 +162,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         self
     }
 
-    /// Polls the gate, or else the resource.
+    /// Polls the prerequisite, or else the resource.
     async fn poll_once(&mut self) -> Result<Polled<T>, Error> {
         if let Some(gate) = &mut self.gate {
             match gate().await? {
@@ -341,8 +343,8 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
     }
 }
 
-/// Whether another poll may succeed. A poll changes nothing, so that a body which broke off is transient too, and so is
-/// the failure of a token exchange that may have been processed.
+/// Returns true if another poll may succeed. A poll changes nothing, so that a body which broke off is transient too,
+/// and so is the failure of a token exchange that may have been processed.
 pub(crate) fn is_transient(error: &Error) -> bool {
     let of_exchange = error.kind() == ErrorKind::Credentials && error.cause().is_some_and(may_pass);
     error.is_retryable() || error.is_timeout() || error.is_connect() || of_exchange

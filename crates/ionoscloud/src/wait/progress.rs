@@ -1,3 +1,5 @@
+//! The result of one poll, and a wait as a stream of them.
+
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};

@@ -1,3 +1,5 @@
+//! A wait that has not begun, as a builder and a future.
+
 use std::fmt;
 use std::future::IntoFuture;
 use std::pin::Pin;

@@ -1,4 +1,4 @@
-//! Every variable with a value that cannot be used: the error names the variable and what is allowed, and not the value.
+//! Every variable with an unusable value: the error names the variable and the allowed values, and not the value.
 
 use ionoscloud::transport::ServerConfig;
 use ionoscloud::{Body, Client, ClientBuilder, Error, ErrorKind, ServerSelector};

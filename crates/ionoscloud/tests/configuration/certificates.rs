@@ -1,4 +1,4 @@
-//! `certificateAuthData` and `skipTlsVerify` with a server whose authority nobody else knows.
+//! `certificateAuthData` and `skipTlsVerify` with a server whose CA certificate no trust root covers.
 #![cfg(feature = "ring")]
 
 use std::sync::Arc;
@@ -105,7 +105,7 @@ async fn authorities_of_the_file_are_trusted_for_its_servers() {
 }
 
 #[tokio::test]
-async fn a_fingerprint_of_the_environment_counts_for_servers_of_the_file_too() {
+async fn environment_fingerprint_applies_to_servers_of_the_file() {
     let (url, pem) = start().await;
     let fingerprint = "ab".repeat(32);
     let pinned = [("IONOS_PINNED_CERT", fingerprint.as_str())];
@@ -117,7 +117,7 @@ async fn a_fingerprint_of_the_environment_counts_for_servers_of_the_file_too() {
 }
 
 #[tokio::test]
-async fn a_program_with_tls_settings_is_not_overruled_by_the_file_or_the_environment() {
+async fn program_tls_settings_override_file_and_environment() {
     let (url, pem) = start().await;
     let insecure = [("IONOS_ALLOW_INSECURE", "true")];
     for tls in [
@@ -135,13 +135,13 @@ async fn a_program_with_tls_settings_is_not_overruled_by_the_file_or_the_environ
         let trusted = format!("{}\n        skipTlsVerify: true", pem_key(&pem));
         assert_eq!(call_by(builder(), &url, "", &trusted, insecure).await.unwrap(), 9);
     }
-    assert_eq!(call(&url, "", "", insecure).await.unwrap(), 9, "nobody decides otherwise");
+    assert_eq!(call(&url, "", "", insecure).await.unwrap(), 9, "the program does not decide otherwise");
     let skipping = Client::builder().tls(TlsSettings::new().danger_skip_verification(true));
     assert_eq!(call_by(skipping, &url, "", "", [("IONOS_ALLOW_INSECURE", "false")]).await.unwrap(), 9);
 }
 
 #[tokio::test]
-async fn authorities_of_the_file_are_trusted_besides_those_of_the_program() {
+async fn ca_certificates_of_file_and_program_are_both_trusted() {
     let (url, pem) = start().await;
     let (other, none) = (authority().pem(), [("", "")]);
     for (of_program, of_file) in [(&pem, &other), (&other, &pem)] {
@@ -151,7 +151,7 @@ async fn authorities_of_the_file_are_trusted_besides_those_of_the_program() {
 }
 
 #[test]
-fn authorities_that_nobody_would_ask_are_refused_with_the_product() {
+fn unused_ca_certificates_are_refused_with_the_product() {
     let build = |endpoint: &str| {
         let folder = Folder::new();
         let text = format!(

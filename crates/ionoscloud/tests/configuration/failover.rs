@@ -1,4 +1,4 @@
-//! The block `failover` and servers of one location that take turns.
+//! The block `failover` and servers of one location, used round-robin.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -20,7 +20,8 @@ environments:
           - name: https://two.example
 ";
 
-/// A client of the file, and the hosts that it asks: `one.example` answers by a status or, without one, not at all.
+/// A client of the file, and the hosts of its requests: `one.example` returns a status or, without one, cannot be
+/// connected.
 fn client(
     failover: &str,
     status: Option<u16>,
@@ -35,7 +36,7 @@ fn client(
         let answer = |status: u16| Ok(Response::builder().status(status).body(Body::from(r#"{"items":[]}"#)).unwrap());
         let result = match (host.as_str(), status) {
             ("one.example", Some(status)) => answer(status),
-            ("one.example", None) => Err(Error::new(ErrorKind::Connect, "nobody is there")),
+            ("one.example", None) => Err(Error::new(ErrorKind::Connect, "no server is there")),
             _ => answer(200),
         };
         asked.lock().unwrap().push(host);
@@ -88,7 +89,7 @@ async fn a_status_of_the_block_leads_to_the_next_endpoint() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_change_that_may_have_been_carried_out_is_not_sent_again_whatever_the_block_says() {
+async fn unclear_change_is_not_retried_by_the_failover_block() {
     let block = "failover: {strategy: roundRobin, retryableMethods: [GET, PATCH], failoverOnStatusCodes: [504]}";
     let (client, hosts) = client(block, Some(504), as_it_is);
     client.send(UpdateCluster::new("c-1", ClusterUpdate::new())).await.unwrap_err();

@@ -57,7 +57,7 @@ fn a_pipe_is_not_waited_for() {
 }
 
 #[test]
-fn a_file_at_the_usual_place_that_cannot_be_used_is_an_error_although_nothing_of_it_is_needed() {
+fn unusable_default_file_is_an_error_even_if_unneeded() {
     let folder = Folder::new();
     folder.write(".ionos/config", "profiles: hunter2-canary");
     let home = folder.path("");
@@ -82,11 +82,11 @@ fn a_profile_by_name_has_to_be_there() {
     let text = told(client, ErrorKind::Configuration);
     assert!(text.contains("IONOS_CURRENT_PROFILE names a profile, but there is no configuration file"), "{text}");
     let text = told(Client::builder().token(test_secrets::token()).profile("q").build(), ErrorKind::Configuration);
-    assert!(text.ends_with("but no configuration file was asked for"), "{text}");
+    assert!(text.ends_with("but no configuration file is named"), "{text}");
 }
 
 #[test]
-fn without_credentials_every_source_is_told_with_its_reason() {
+fn missing_credentials_name_every_source() {
     let folder = Folder::new();
     let home = folder.path("");
     let by = |variables: &[(&str, &str)]| {
@@ -133,7 +133,7 @@ fn without_credentials_every_source_is_told_with_its_reason() {
 }
 
 #[tokio::test]
-async fn half_of_the_environment_s_credentials_is_not_made_up_for_by_the_profile() {
+async fn half_credentials_are_not_completed_by_the_profile() {
     let folder = Folder::new();
     let file = folder.write("config", FILE);
     let (file, user) = (("IONOS_CONFIG_FILE", file.as_str()), ("IONOS_USERNAME", "me"));
@@ -145,7 +145,7 @@ async fn half_of_the_environment_s_credentials_is_not_made_up_for_by_the_profile
 
 #[test]
 #[cfg(unix)]
-fn a_file_that_others_can_read_is_warned_of_and_read() {
+fn readable_file_of_others_is_read_with_a_warning() {
     let folder = Folder::new();
     let file = folder.write("config", FILE);
     let build = || assert!(Client::builder().config_file(&file).build().is_ok());
@@ -177,7 +177,7 @@ fn misspelled_key_is_logged_with_the_nearest_known_one() {
 }
 
 #[test]
-fn turning_verification_off_is_said_aloud() {
+fn disabled_verification_is_logged() {
     let folder = Folder::new();
     let endpoint = "{name: h.example, skipTlsVerify: true}";
     let file = folder

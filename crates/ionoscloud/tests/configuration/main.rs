@@ -1,4 +1,4 @@
-//! Where settings come from: the builder, then the environment, then the configuration file.
+//! The sources of settings: the builder, then the environment, then the configuration file.
 #![cfg(all(feature = "mongodb", feature = "config-file"))]
 // The allowance for tests does not reach their helper functions.
 #![allow(clippy::unwrap_used)]

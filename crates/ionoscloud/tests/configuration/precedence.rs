@@ -181,9 +181,7 @@ async fn configuration_file() {
     assert_eq!(authorization(builder()).await, "Bearer named");
     assert_eq!(authorization(Client::builder().environment(lookup([home]))).await, "Bearer file-token");
     assert_eq!(authorization(Client::builder().config_file(&built)).await, "Bearer built", "without the environment");
-    assert!(
-        builder().no_config_file().build().unwrap_err().to_string().contains("no configuration file was to be read")
-    );
+    assert!(builder().no_config_file().build().unwrap_err().to_string().contains("no configuration file is read"));
 }
 
 #[test]
@@ -210,7 +208,7 @@ async fn contract() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn servers_that_take_turns() {
+async fn servers_of_one_location_are_used_round_robin() {
     let folder = Folder::new();
     let hosts_of = |strategy: &'static str, choice: Option<bool>| {
         let file = folder.write(

@@ -1,4 +1,4 @@
-//! What a client would send, a folder for files, and the events of the library.
+//! Requests of a client, a folder for files, and the events of the library.
 
 use std::fmt::{self, Write as _};
 use std::path::PathBuf;
@@ -20,7 +20,7 @@ pub(crate) struct Sent {
     pub(crate) contract: Option<String>,
 }
 
-/// Builds the client and makes one call, which nobody answers but a service that takes notes.
+/// Builds the client and makes one call, to a service that records it.
 pub(crate) async fn sent(builder: ClientBuilder) -> Result<Sent, Error> {
     sent_with(builder, RequestOptions::new()).await
 }
@@ -95,7 +95,7 @@ pub(crate) fn set_mode(_: impl AsRef<std::path::Path>, _: u32) {}
 pub(crate) struct Events(Arc<Mutex<String>>);
 
 impl Events {
-    /// What was said while a function ran on this thread.
+    /// The events while a function ran on this thread.
     pub(crate) fn of(run: impl FnOnce()) -> String {
         test_secrets::listen();
         let events = Self::default();

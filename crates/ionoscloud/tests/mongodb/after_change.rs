@@ -13,7 +13,7 @@ const LOOK: &str = "clustersFindById";
 const CHANGE: &str = "clustersPatch";
 const STATE: &str = "/metadata/state";
 
-/// A cluster whose reads, and answers to changes, are ten seconds old.
+/// A cluster whose reads, and responses to changes, are ten seconds old.
 async fn stale() -> (Emulator, ClusterHandle) {
     ready_with(Times::default().state_lag(seconds(10)), business()).await
 }
@@ -22,7 +22,7 @@ fn update() -> ClusterUpdate {
     ClusterUpdate::new().maintenance_window(MaintenanceWindow::new("04:30:00", Weekday::Sunday))
 }
 
-/// Answers that say nothing about whether the change has begun.
+/// Responses that do not say if the change has begun.
 fn nothing_said() -> [Effect; 4] {
     [
         Effect::respond().remove(STATE),
@@ -33,7 +33,7 @@ fn nothing_said() -> [Effect; 4] {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_without_a_telling_state_does_not_make_an_old_available_count() {
+async fn stale_available_is_ignored_after_stateless_response() {
     for effect in nothing_said() {
         let (emulator, cluster) = stale().await;
         emulator.add_fault(Fault::on(CHANGE).then(effect.clone())).unwrap();
@@ -44,7 +44,7 @@ async fn an_answer_without_a_telling_state_does_not_make_an_old_available_count(
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_look_without_a_telling_state_does_not_make_an_old_available_count() {
+async fn stale_available_is_ignored_after_stateless_poll() {
     for effect in nothing_said() {
         let (emulator, cluster) = stale().await;
         emulator.add_fault(Fault::on(LOOK).nth(1).then(effect.clone())).unwrap();
@@ -65,7 +65,7 @@ async fn a_failure_from_before_the_change_does_not_count() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failure_that_stays_ends_the_wait_when_the_change_has_had_its_time_to_show() {
+async fn lasting_failed_state_ends_the_wait_after_stale_timeout() {
     let (emulator, cluster) = ready(business()).await;
     for operation in [CHANGE, LOOK] {
         emulator.add_fault(Fault::on(operation).then(Effect::respond().set(STATE, json!("FAILED")))).unwrap();
@@ -116,7 +116,7 @@ async fn the_grace_is_counted_from_the_order() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn not_found_within_the_grace_is_the_last_error_when_the_time_is_up() {
+async fn not_found_within_grace_is_the_source_of_the_timeout() {
     let emulator = Emulator::builder().times(Times::default().get_visibility_delay(seconds(600))).build().unwrap();
     let ordered = client(&emulator).mongodb().clusters().create(business()).await.unwrap();
     let error = ordered.wait().timeout(seconds(20)).await.unwrap_err();

@@ -1,4 +1,5 @@
-//! What `check` says against what the emulator does: both follow the same facts, and neither knows the other.
+//! The violations of `check` against the behaviour of the emulator: both follow the same facts, and neither knows the
+//! other.
 
 use ionoscloud::Client;
 use ionoscloud::mongodb::{

@@ -12,7 +12,7 @@ use ionoscloud::{Body, Client, ErrorKind, Timestamp, Transport, WaitPolicy};
 use serde_json::json;
 use tokio::time::{Instant, sleep};
 
-/// A line: written so many milliseconds after 2026 began, to be had so many seconds after the test began.
+/// A line: milliseconds from the begin of 2026 to its time, seconds from the begin of the test until it is visible.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Line {
     at_ms: u64,
@@ -34,11 +34,11 @@ struct Server {
     lines: Vec<Line>,
     excludes_start: bool,
     includes_end: bool,
-    /// The looks, by number, that are answered with a status.
+    /// The polls, by number, that return a status.
     failing: BTreeMap<usize, u16>,
 }
 
-/// What was asked for, and when.
+/// The requests and their times.
 type Asked = Arc<Mutex<Vec<(u64, String)>>>;
 
 impl Server {
@@ -171,12 +171,12 @@ async fn more_lines_at_one_time_than_the_limit_raise_it_for_one_page() {
 }
 
 #[tokio::test]
-async fn more_lines_at_one_time_than_the_api_sends_are_an_error_that_says_so() {
+async fn more_lines_at_one_time_than_the_limit_are_an_error() {
     let lines: Vec<Line> = (0..5001).map(|number| line(7, "a", &number.to_string())).collect();
     for direction in [LogDirection::Forward, LogDirection::Backward] {
         let (cluster, _) = Server::new(&lines).cluster();
         let mut stream = cluster.logs().direction(direction).limit(5000).lines();
-        assert_eq!(first(&mut stream, 5000).await.len(), 5000, "what can be had comes first");
+        assert_eq!(first(&mut stream, 5000).await.len(), 5000, "available lines are returned before the error");
         let error = stream.next().await.unwrap().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::BodyTooLarge);
         assert!(error.to_string().contains("more than 5000 lines at one time"), "{error}");
@@ -194,7 +194,7 @@ async fn an_error_ends_the_stream() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn following_begins_with_the_newest_lines_and_pauses_ever_longer() {
+async fn follow_begins_with_newest_lines_and_backs_off() {
     let mut lines: Vec<Line> = (0..6).map(|number| line(number * 1000, "a", &number.to_string())).collect();
     lines.push(Line { shown_at: 20, ..line(20_000, "b", "new") });
     let (cluster, asked) = Server::new(&lines).cluster();
@@ -206,16 +206,16 @@ async fn following_begins_with_the_newest_lines_and_pauses_ever_longer() {
     let _ = tokio::time::timeout(Duration::from_secs(10), stream.next()).await.unwrap_err();
     let mut times: Vec<u64> = asked.lock().unwrap().iter().map(|(at, _)| *at).collect();
     times.dedup();
-    assert_eq!(times, [0, 5, 12, 23, 28], "pauses of 5, 7.5 and 11.25 seconds, and of 5 after a new line");
+    assert_eq!(times, [0, 5, 12, 23, 28], "delays of 5, 7.5 and 11.25 seconds, and of 5 after a new line");
 
     let looks = asked.lock().unwrap().len();
     drop(stream);
     sleep(Duration::from_secs(600)).await;
-    assert_eq!(asked.lock().unwrap().len(), looks, "nothing goes on after it is dropped");
+    assert_eq!(asked.lock().unwrap().len(), looks, "no request follows after it is dropped");
 }
 
 #[tokio::test(start_paused = true)]
-async fn following_from_an_empty_log_misses_nothing_of_the_first_burst() {
+async fn follow_of_an_empty_log_misses_no_line() {
     let lines: Vec<Line> =
         (0..50).map(|number| Line { shown_at: 3, ..line(number, "a", &number.to_string()) }).collect();
     let (cluster, _) = Server::new(&lines).cluster();
@@ -223,7 +223,7 @@ async fn following_from_an_empty_log_misses_nothing_of_the_first_burst() {
     assert_eq!(sorted(found), sorted(lines));
 }
 
-/// Lines that show up late, behind others that are younger, and answers that fail now and then.
+/// Lines that become visible late, behind younger ones, and responses that fail now and then.
 #[tokio::test(start_paused = true)]
 async fn following_sees_late_lines_and_looks_past_failures() {
     for seed in 0..60 {

@@ -1,3 +1,5 @@
+//! Pages of a log, its lines as a stream, and following it.
+
 use futures_util::StreamExt as _;
 use http::StatusCode;
 use ionoscloud::WaitPolicy;
@@ -64,11 +66,11 @@ async fn following_for_an_hour() {
     assert!(numbers.iter().copied().eq(numbers[0]..numbers[0] + 1900), "every line once, in order");
     assert!((3590..=3620).contains(&began.elapsed().as_secs()), "{:?}", began.elapsed());
     let looks = emulator.journal().count("clustersLogsGet");
-    assert!((600..=725).contains(&looks), "{looks} looks, one every five seconds");
+    assert!((600..=725).contains(&looks), "{looks} polls, one every five seconds");
 }
 
 #[tokio::test(start_paused = true)]
-async fn following_a_log_that_is_quiet_for_longer_than_the_api_reaches_back() {
+async fn follow_survives_silence_beyond_the_retention() {
     let day = 24 * 3600;
     for since_an_hour in [None, Some(seconds(3600))] {
         let (emulator, cluster) = ready_with(Times::default().log_interval(seconds(40 * day)), business()).await;
@@ -87,7 +89,7 @@ async fn following_a_log_that_is_quiet_for_longer_than_the_api_reaches_back() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_asks_for_no_pause_does_not_make_following_a_busy_loop() {
+async fn follow_with_retry_after_zero_is_no_busy_loop() {
     let (emulator, cluster) = ready(business()).await;
     let limited = Effect::status(StatusCode::SERVICE_UNAVAILABLE).retry_after(RetryAfter::Seconds(0));
     emulator.add_fault(Fault::on("clustersLogsGet").calls(2..).then(limited)).unwrap();

@@ -41,7 +41,7 @@ async fn left_behind() -> (Emulator, Client) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_lan_and_the_data_centre_of_a_deleted_cluster_are_released_in_the_end() {
+async fn lan_and_datacenter_of_deleted_cluster_are_released() {
     let (emulator, client) = left_behind().await;
     // A gateway is down for one of the attempts, which the transport repeats.
     let down = Effect::status(StatusCode::BAD_GATEWAY).html();

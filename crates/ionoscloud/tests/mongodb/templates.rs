@@ -51,7 +51,7 @@ async fn none_found_names_what_there_is() {
 }
 
 #[tokio::test]
-async fn several_found_names_them() {
+async fn several_matching_templates_are_named() {
     let page = r#"{"items":[
         {"id":"1","properties":{"name":"MongoDB Business XS"}},
         {"id":"2","properties":{"name":"MongoDB Enterprise XS"}},

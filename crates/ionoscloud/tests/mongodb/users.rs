@@ -86,7 +86,7 @@ async fn names_with_reserved_characters_and_a_full_list() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_password_is_nowhere_to_be_seen() {
+async fn password_is_never_shown() {
     let (_emulator, cluster) = ready(playground()).await;
     let user = NewUser::new("anna", "canary").roles([UserRole::read("config")]);
     let text = format!("{user:?}");

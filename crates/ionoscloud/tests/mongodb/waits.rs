@@ -117,13 +117,13 @@ async fn every_form_of_retry_after_is_followed_or_passed_over() {
             break;
         }
     }
-    // The gate of the transport closes for the same time, and opens when the wait is over.
+    // The limiter of the transport delays requests for the same time.
     assert_eq!(looked_at[..3], [0, 40, 90]);
     assert!((95..=106).contains(&looked_at[3]), "{looked_at:?}");
 }
 
 #[tokio::test(start_paused = true)]
-async fn deletion_is_believed_to_the_api_and_not_to_a_gateway() {
+async fn gateway_404_does_not_end_a_deletion_wait() {
     let (emulator, cluster) = ready(business()).await;
     emulator.add_fault(after(2, Effect::status(StatusCode::NOT_FOUND).html())).unwrap();
     let began = Instant::now();
@@ -138,7 +138,8 @@ async fn users_and_restores_are_waited_for_by_their_cluster() {
     let began = Instant::now();
     let user = ionoscloud::mongodb::NewUser::new("anna", "correct horse");
     assert!(cluster.users().create(user).await.unwrap().wait().await.unwrap().is_ready());
-    // The first look showed the state before the change. A later one showed it at work, which leaves nothing to settle.
+    // The first poll returned the state before the change, a later one a transitional state: no state is stale any
+    // more.
     assert!((seconds(20)..seconds(30)).contains(&began.elapsed()), "{:?}", began.elapsed());
 }
 

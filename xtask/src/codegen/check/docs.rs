@@ -2,6 +2,7 @@
 
 use crate::Failure;
 use crate::codegen::input::Source;
+use crate::codegen::input::overlay::Common;
 use crate::codegen::input::overlay::Place;
 use crate::codegen::ir::{Direction, Module, Operation, Struct, TypeItem, TypeKind};
 
@@ -33,6 +34,23 @@ pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
         missing.of_operation(operation, overlay.operations.get(&operation.id).map(|entry| &entry.place));
     }
     crate::codegen::one_failure(missing.failures)
+}
+
+/// Removes the docs by name that something in a module has.
+pub(crate) fn remove_used(common: &mut Common, module: &Module) {
+    for item in &module.types {
+        if let TypeKind::Struct(of) = &item.kind {
+            common
+                .fields
+                .retain(|name, doc| !of.fields.iter().any(|field| field.wire == *name && field.doc == doc.trim()));
+        }
+    }
+    for operation in &module.operations {
+        let has = |name: &str, doc: &str| {
+            operation.parameters.iter().any(|parameter| parameter.wire == name && parameter.doc == doc.trim())
+        };
+        common.parameters.retain(|name, doc| !has(name, doc));
+    }
 }
 
 /// Collects missing entries.

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::setters;
 use super::tokens::{Scope, alias, doc, ident};
-use crate::codegen::ir::{Direction, Field, Form, Lifecycle, Struct, Type, TypeItem, TypeKind, Variant};
+use crate::codegen::ir::{Direction, Field, Form, ItemForm, Lifecycle, Struct, Type, TypeItem, TypeKind, Variant};
 use crate::codegen::lower::names;
 
 /// A type with everything that belongs to it.
@@ -114,8 +114,9 @@ fn reader(field: &Field, direction: Direction) -> Option<&'static str> {
 /// The function of core's `serde_support` that writes a field, if it has no plain form.
 fn writer(field: &Field) -> Option<&'static str> {
     match field.ty {
-        Type::Items { bare: true, .. } => Some("items_of_properties"),
-        Type::Items { bare: false, .. } => Some("items"),
+        Type::Items { form: ItemForm::Whole, .. } => Some("items"),
+        Type::Items { form: ItemForm::Properties, .. } => Some("items_of_properties"),
+        Type::Items { form: ItemForm::Id, .. } => Some("items_of_ids"),
         _ => None,
     }
 }

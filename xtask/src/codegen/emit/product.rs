@@ -5,10 +5,11 @@ use quote::quote;
 
 use super::tokens::{filled, ident};
 use crate::codegen::ir::{Module, Operation, Product, Response, Server, ServerVariable, Type};
+use crate::codegen::lower::names;
 
 /// `PRODUCT`, which is all that a transport has to know, and what it imports.
 pub(crate) fn product(product: &Product) -> (TokenStream, TokenStream) {
-    let Product { key, config_name, version, base_path, servers, auth_methods } = product;
+    let Product { feature: _, key, config_name, version, base_path, servers, auth_methods } = product;
     let doc = format!(" Where version {version} of the API is served and how callers prove who they are.");
     let config_name = (config_name != key).then(|| quote!(.with_config_name(#config_name)));
     let base_path = (!base_path.is_empty()).then(|| quote!(.with_base_path(#base_path)));
@@ -60,13 +61,7 @@ pub(crate) fn module_doc(module: &Module) -> String {
         }
     }
     for tag in tags {
-        let mut title = crate::codegen::lower::names::words(tag).join(" ");
-        if title.is_empty() {
-            "general".clone_into(&mut title);
-        }
-        if let Some(first) = title.get(..1).map(str::to_uppercase) {
-            title.replace_range(..1, &first);
-        }
+        let title = title(tag);
         let text_end = text.trim_end().len();
         text.truncate(text_end);
         text.push_str(&format!("\n\n# {title}\n\n| Operation | Request | Response |\n| --- | --- | --- |\n"));
@@ -76,6 +71,23 @@ pub(crate) fn module_doc(module: &Module) -> String {
         }
     }
     text
+}
+
+/// The heading of a tag: its own letters, or its words if it is written in one.
+fn title(tag: &str) -> String {
+    let tag = tag.trim();
+    let is_acronym = |pair: &[char]| pair.iter().all(|letter| letter.is_uppercase());
+    let letters: Vec<char> = tag.chars().collect();
+    let text = if tag.contains(' ') || letters.windows(2).any(is_acronym) {
+        tag.to_owned()
+    } else {
+        names::words(tag).join(" ")
+    };
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => "General".to_owned(),
+    }
 }
 
 fn response(operation: &Operation, module: &Module) -> String {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::codegen::ir::{Module, Type};
+use crate::codegen::ir::{Module, Type, TypeKind};
 
 /// The imports of a generated file, collected while its items are written.
 pub(crate) struct Scope<'a> {
@@ -94,6 +94,11 @@ impl<'a> Scope<'a> {
         }
     }
 
+    fn is_number(&self, name: &str) -> bool {
+        let kind = self.module.find(name).map(|item| &item.kind);
+        matches!(kind, Some(TypeKind::Alias(ty)) if ty.is_number_or_flag())
+    }
+
     fn named(&mut self, name: &str) -> TokenStream {
         let ident = ident(name);
         if self.crate_kind == CrateKind::Api && API_NAMES.contains(&name) {
@@ -111,6 +116,8 @@ impl<'a> Scope<'a> {
     pub(crate) fn argument(&mut self, name: &Ident, ty: &Type) -> (TokenStream, TokenStream) {
         let written = self.ty(ty);
         match ty {
+            // An alias of a number is one.
+            Type::Named(alias) if self.is_number(alias) => (written, quote!(#name)),
             _ if ty.is_number_or_flag() => (written, quote!(#name)),
             Type::List(inner) if inner.is_number_or_flag() => {
                 let item = self.ty(inner);

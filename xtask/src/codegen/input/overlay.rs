@@ -22,7 +22,30 @@ pub(crate) struct Overlay {
     pub(crate) enums: Table<EnumEntry>,
     pub(crate) lifecycles: Table<LifecycleEntry>,
     pub(crate) resources: Table<ResourceEntry>,
+    /// Docs by name, for all documents.
+    pub(crate) common: Common,
     texts: BTreeMap<PathBuf, String>,
+}
+
+/// Docs of members and parameters by their names on the wire, where a document has none of its own.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Common {
+    #[serde(default)]
+    pub(crate) fields: BTreeMap<String, String>,
+    #[serde(default)]
+    pub(crate) parameters: BTreeMap<String, String>,
+}
+
+impl Common {
+    /// Reads a file; without it there is nothing.
+    pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
+        let Ok(text) = fs::read_to_string(path) else { return Ok(Self::default()) };
+        toml::from_str(&text).map_err(|error| {
+            let line = error.span().map(|span| line_at(&text, span.start));
+            Failure::new(error.message()).at(path, line)
+        })
+    }
 }
 
 /// Entries by key.
@@ -70,8 +93,7 @@ pub(crate) struct OperationEntry {
     /// The one member that the body consists of.
     pub(crate) body: Option<BodyEntry>,
     /// True if the response is a secret text.
-    #[serde(default)]
-    pub(crate) secret_response: bool,
+    pub(crate) secret_response: Option<bool>,
     /// The reason that an operation with limit and offset does not page.
     pub(crate) unpaged: Option<String>,
     #[serde(default)]
@@ -129,11 +151,15 @@ pub(crate) struct FieldEntry {
     pub(crate) type_name: Option<String>,
     #[serde(default)]
     pub(crate) always: bool,
-    #[serde(default)]
-    pub(crate) secret: bool,
+    /// True for core's `Secret`; false for a name like that of one.
+    pub(crate) secret: Option<bool>,
+    /// The reason that no input can set the member.
+    pub(crate) unset: Option<String>,
     pub(crate) null: Option<bool>,
     /// Overrides the document's `readOnly`.
     pub(crate) read_only: Option<bool>,
+    /// The type of the ids that the items of a list consist of where it is sent.
+    pub(crate) existing: Option<String>,
     /// The reason that the field is left out.
     pub(crate) drop: Option<String>,
     pub(crate) required: Option<bool>,
@@ -273,8 +299,10 @@ impl Overlay {
     /// Reads all `*.toml` of a folder, in the order of their names; without the folder it is empty. The folder is
     /// named in messages relative to `root`.
     pub(crate) fn read(root: &Path, folder: &Path) -> Result<Self, Failure> {
-        let mut overlay = Self { folder: folder.to_path_buf(), ..Self::default() };
         let absolute = root.join(folder);
+        let common = absolute.parent().map(|folder| Common::read(&folder.join("common.toml")));
+        let common = common.transpose()?.unwrap_or_default();
+        let mut overlay = Self { folder: folder.to_path_buf(), common, ..Self::default() };
         let Ok(entries) = fs::read_dir(&absolute) else { return Ok(overlay) };
         let mut files: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.file_name()).collect();
         files.retain(|name| Path::new(name).extension().is_some_and(|extension| extension == "toml"));
@@ -325,10 +353,12 @@ impl Overlay {
     pub(crate) fn parameter(&self, operation: &str, name: &str) -> ParameterEntry {
         let own = self.operations.get(operation).and_then(|entry| entry.value.parameters.get(name));
         let general = self.parameters.get(name).map(|entry| entry.value.clone()).unwrap_or_default();
-        let Some(own) = own else { return general };
+        let common = self.common.parameters.get(name).cloned();
+        let none = ParameterEntry::default();
+        let own = own.unwrap_or(&none);
         ParameterEntry {
             name: own.name.clone().or(general.name),
-            doc: own.doc.clone().or(general.doc),
+            doc: own.doc.clone().or(general.doc).or(common),
             type_name: own.type_name.clone().or(general.type_name),
             drop: own.drop.clone().or(general.drop),
         }

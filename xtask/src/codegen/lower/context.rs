@@ -1,15 +1,16 @@
 //! The state that the steps of lowering share, and the types of values.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ionoscloud_spec::{Schema, SchemaType};
 
+use super::ids::Ids;
 use super::usage::{self, SchemaUsage};
-use super::{names, shape};
+use super::{names, numbers, shape};
 use crate::Failure;
 use crate::codegen::input::Source;
 use crate::codegen::input::overlay::{Place, ValueEntry};
-use crate::codegen::ir::{Direction, Type, TypeItem, TypeKind, Variant};
+use crate::codegen::ir::{Direction, ItemForm, Type, TypeItem, TypeKind, Variant};
 
 /// Text types of core that an overlay may name.
 const CORE_TEXTS: &[&str] = &["Timestamp", "Secret", "DatacenterId", "LanId", "Location", "ContractNumber"];
@@ -18,6 +19,9 @@ const CORE_TEXTS: &[&str] = &["Timestamp", "Secret", "DatacenterId", "LanId", "L
 pub(crate) struct Lowering<'a> {
     pub(crate) source: &'a Source,
     pub(crate) usage: SchemaUsage,
+    pub(crate) ids: Ids,
+    /// Rust names of the ids by rule that something is of.
+    pub(crate) used_ids: BTreeSet<String>,
     /// Enums from inline lists of values, by Rust name.
     enums: BTreeMap<String, TypeItem>,
 }
@@ -29,7 +33,13 @@ pub(crate) fn text(doc: Option<&String>) -> String {
 
 impl<'a> Lowering<'a> {
     pub(crate) fn new(source: &'a Source) -> Self {
-        Self { source, usage: SchemaUsage::new(source), enums: BTreeMap::new() }
+        Self {
+            source,
+            usage: SchemaUsage::new(source),
+            ids: Ids::new(source),
+            used_ids: BTreeSet::new(),
+            enums: BTreeMap::new(),
+        }
     }
 
     /// Returns true if a schema is no type of its own where it is sent: a list, or an envelope without an id.
@@ -61,9 +71,15 @@ impl<'a> Lowering<'a> {
             let target = self.source.document.follow(schema);
             if direction == Direction::Input {
                 if let Some(items) = shape::list_items(target) {
+                    let existing = self.source.overlay.field(name, "items").and_then(|entry| entry.existing.clone());
+                    if let Some(existing) = existing {
+                        let text = Schema { schema_type: Some(SchemaType::String), ..Schema::default() };
+                        let item = Box::new(self.named_type(&existing, &text, direction, site)?);
+                        return Ok(Type::Items { item, form: ItemForm::Id });
+                    }
                     let bare = shape::unwrap(items).referenced_name().is_some_and(|item| self.is_transparent(item));
                     let item = Box::new(self.type_of(items, direction, site)?);
-                    return Ok(Type::Items { item, bare });
+                    return Ok(Type::Items { item, form: if bare { ItemForm::Properties } else { ItemForm::Whole } });
                 }
                 if self.is_transparent(name)
                     && let Some(properties) = usage::envelope_properties(self.source, schema)
@@ -89,7 +105,7 @@ impl<'a> Lowering<'a> {
             Some(SchemaType::String) => Type::Text,
             Some(SchemaType::Boolean) => Type::Bool,
             Some(SchemaType::Number) => Type::F64,
-            Some(SchemaType::Integer) => integer(schema),
+            Some(SchemaType::Integer) => numbers::integer(site.member, schema),
             Some(SchemaType::Array) => {
                 let items = schema.items.as_deref();
                 let inner = items.map_or(Ok(Type::Json), |items| self.type_of(items, direction, site))?;
@@ -101,6 +117,17 @@ impl<'a> Lowering<'a> {
                 return Err(self.source.failure(site.pointer, text));
             }
         })
+    }
+
+    /// Returns the type of an id by rule, and marks it as used.
+    pub(crate) fn id_type(&mut self, rust: &str) -> Type {
+        if let Some(core) = CORE_TEXTS.iter().find(|core| **core == rust) {
+            return Type::Core(core);
+        }
+        if !self.source.overlay.ids.contains_key(rust) {
+            self.used_ids.insert(rust.to_owned());
+        }
+        Type::Named(rust.to_owned())
     }
 
     /// The type that an overlay names; a list's or a map's name is that of its items.
@@ -118,9 +145,18 @@ impl<'a> Lowering<'a> {
         {
             return self.named_type(name, items, direction, site).map(|inner| Type::List(Box::new(inner)));
         }
-        if let Some(Some(values)) = shape::map_values(inline) {
-            return self.named_type(name, values, direction, site).map(|inner| Type::Map(Box::new(inner)));
+        match shape::map_values(inline) {
+            Some(Some(values)) => {
+                return self.named_type(name, values, direction, site).map(|inner| Type::Map(Box::new(inner)));
+            }
+            // Any JSON by the document.
+            Some(None) if self.usage.schema_of(name).is_none() => {
+                let any = Schema::default();
+                return self.named_type(name, &any, direction, site).map(|inner| Type::Map(Box::new(inner)));
+            }
+            _ => {}
         }
+        self.check_form(name, inline).map_err(|text| site.failure(self.source, text))?;
         Ok(match name {
             "String" => Type::Text,
             "bool" => Type::Bool,
@@ -140,6 +176,8 @@ impl<'a> Lowering<'a> {
                     self.usage.schema_of(name).or_else(|| usage::schema_named(self.source, name)).map(str::to_owned)
                 {
                     return Ok(Type::Named(self.usage.rust_name(&target, direction)));
+                } else if self.ids.is_known(name) {
+                    return Ok(self.id_type(name));
                 } else if !self.source.overlay.ids.contains_key(name) {
                     let text = format!("there is no type `{name}`: neither a number, nor in [ids], [enums] or core");
                     return Err(site.failure(self.source, text));
@@ -147,6 +185,27 @@ impl<'a> Lowering<'a> {
                 Type::Named(name.to_owned())
             }
         })
+    }
+
+    /// Refuses a type whose form on the wire is not the document's.
+    fn check_form(&self, name: &str, schema: &Schema) -> Result<(), String> {
+        let is_core = CORE_TEXTS.contains(&name);
+        if is_core && self.usage.schema_of(name).is_some() {
+            return Err(format!("`{name}` is a type of core and of the document; name the document's otherwise"));
+        }
+        let is_text = is_core
+            || name == "String"
+            || self.source.overlay.ids.contains_key(name)
+            || self.source.overlay.enums.contains_key(name)
+            || self.ids.is_known(name);
+        let number = matches!(name, "u16" | "u32" | "u64" | "i64" | "f64");
+        let fits = match schema.schema_type {
+            Some(SchemaType::String) => !number && name != "bool",
+            Some(SchemaType::Integer | SchemaType::Number) => !is_text && name != "bool",
+            Some(SchemaType::Boolean) => !is_text && !number,
+            _ => true,
+        };
+        if fits { Ok(()) } else { Err(format!("`{name}` has another form than the document states")) }
     }
 
     /// Adds an enum, or its further values if another field has made it already.
@@ -192,6 +251,8 @@ impl<'a> Lowering<'a> {
 #[derive(Clone, Copy)]
 pub(crate) struct TypeSite<'a> {
     pub(crate) name: &'a str,
+    /// Name of the member or parameter on the wire.
+    pub(crate) member: &'a str,
     pub(crate) file: &'a str,
     pub(crate) pointer: &'a str,
     /// Of the overlay entry that speaks of it.
@@ -213,9 +274,4 @@ pub(crate) fn variant(value: &str, entry: Option<&ValueEntry>) -> Variant {
     // `Other` is what every open enum calls the values it does not know.
     let rust = if rust == "Other" { "OtherValue".to_owned() } else { rust };
     Variant { text: value.to_owned(), rust, doc: text(entry.and_then(|entry| entry.doc.as_ref())) }
-}
-
-fn integer(schema: &Schema) -> Type {
-    let minimum = schema.minimum.as_ref().and_then(serde_json::Number::as_f64);
-    if minimum.is_some_and(|minimum| minimum >= 0.0) { Type::U64 } else { Type::I64 }
 }

@@ -1,7 +1,9 @@
 //! From a document and its overlay to a description of the code.
 
 pub(crate) mod context;
+mod ids;
 pub(crate) mod names;
+mod numbers;
 pub(crate) mod operations;
 pub(crate) mod paging;
 mod resources;
@@ -11,6 +13,8 @@ pub(crate) mod shape;
 mod type_names;
 pub(crate) mod usage;
 mod words;
+
+use std::collections::BTreeMap;
 
 use ionoscloud_spec::Document;
 use sha2::{Digest as _, Sha256};
@@ -28,15 +32,19 @@ pub(crate) fn lower(source: &Source) -> Result<(Module, SchemaUsage), Failure> {
     let operations = operations::lower(&mut lowering, &types)?;
     types.extend(lowering.take_enums());
     let document = &source.document;
-    let ids = source.overlay.ids.iter();
-    let ids = ids.map(|(rust, entry)| Id { rust: rust.clone(), doc: text(entry.value.doc.as_ref()) }).collect();
+    let given = source.overlay.ids.iter();
+    let given = given.map(|(rust, entry)| (rust.clone(), text(entry.value.doc.as_ref())));
+    let mut docs: BTreeMap<String, String> =
+        lowering.used_ids.iter().map(|rust| (rust.clone(), ids::doc(rust))).collect();
+    docs.extend(given);
+    let ids = docs.into_iter().map(|(rust, doc)| Id { rust, doc }).collect();
     let mut module = Module {
         document: document.name.clone(),
         sha256: Sha256::digest(source.text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect(),
         path: module_path(source),
         doc: source.overlay.document.doc.clone().unwrap_or_default(),
         facade: source.overlay.document.facade.clone(),
-        product: product(source),
+        product: product(source, &module_path(source)),
         ids,
         types,
         operations,
@@ -63,14 +71,16 @@ fn module_path(source: &Source) -> Vec<String> {
     }
 }
 
-fn product(source: &Source) -> Product {
+fn product(source: &Source, path: &[String]) -> Product {
     let document: &Document = &source.document;
     let servers: Vec<Server> = document.servers.iter().map(server).collect();
     let first = servers.first().map(|server| server.url.as_str()).unwrap_or_default();
     let after_scheme = first.split_once("://").map_or(first, |(_, rest)| rest);
     let base_path = after_scheme.find('/').and_then(|at| after_scheme.get(at..)).unwrap_or_default();
     Product {
-        key: document.product.clone(),
+        feature: path.first().cloned().unwrap_or_default(),
+        // Two versions of a product have servers of their own.
+        key: path.get(1).map_or(document.product.clone(), |version| format!("{}-{version}", document.product)),
         config_name: source.overlay.document.config_name.clone().unwrap_or_else(|| document.product.clone()),
         version: document.version.clone(),
         base_path: base_path.trim_end_matches('/').to_owned(),

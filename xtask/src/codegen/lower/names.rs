@@ -151,10 +151,37 @@ pub(crate) fn operation(shape: &Shape<'_>) -> String {
         _ => "Check",
     };
     let noun = fixed.last().copied().unwrap_or("root");
+    let parent = parent(&fixed);
+    let is_action = segments.len() > 1
+        && !one
+        && segments.get(segments.len() - 2).is_some_and(|before| before.starts_with('{'))
+        && words::VERBS.contains(&noun)
+        && matches!(shape.method, "POST" | "PUT");
+    if is_action {
+        return format!("{}{}", pascal(noun), parent.map(singular_pascal).unwrap_or_default());
+    }
     let noun =
         if one || matches!(verb, "Create" | "Update" | "Replace") { singular_pascal(noun) } else { pascal(noun) };
-    let parent = fixed.len().checked_sub(2).and_then(|i| fixed.get(i)).map(|parent| singular_pascal(parent));
-    format!("{verb}{}{noun}", parent.unwrap_or_default())
+    format!("{verb}{}{noun}", parent.map(singular_pascal).unwrap_or_default())
+}
+
+/// The collection around the last fixed segment of a path, unless names do without it.
+fn parent<'a>(fixed: &[&'a str]) -> Option<&'a str> {
+    let parent = fixed.len().checked_sub(2).and_then(|i| fixed.get(i)).copied()?;
+    (!words::TRANSPARENT.contains(&parent)).then_some(parent)
+}
+
+/// The file of a path: its collection, with the parent before it; actions of a thing have a file of their own.
+pub(crate) fn file(path: &str) -> String {
+    let fixed: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && !part.starts_with('{')).collect();
+    let Some(noun) = fixed.last().copied() else { return "general".to_owned() };
+    let parent = parent(&fixed).map(singular_pascal).unwrap_or_default();
+    if words::VERBS.contains(&noun) {
+        return snake(&format!("{parent}Actions"));
+    }
+    // The file of a zone's file is not called `zone_zone_file`.
+    let noun = pascal(noun);
+    snake(&if noun.starts_with(&parent) { noun } else { format!("{parent}{noun}") })
 }
 
 /// The noun of an operation's body as a parameter name: `cluster` for `POST /clusters`, unless it sends many.

@@ -31,7 +31,8 @@ fn one(
     });
     let shape = names::Shape { method: operation.method.as_str(), path: &operation.path, returns_list: list };
     let rust = entry.name.clone().unwrap_or_else(|| names::operation(&shape));
-    let site = TypeSite { name: &rust, file: &file, pointer: &pointer, place: placed.map(|entry| &entry.place) };
+    let site =
+        TypeSite { name: &rust, member: "", file: &file, pointer: &pointer, place: placed.map(|entry| &entry.place) };
     let mut parameters = parameters(lowering, operation, &site)?;
     let filters = operation.collection_filters.iter().any(|filter| filter == "filter.{property}");
     for (wire, ty) in [("orderBy", Type::Text), ("maxResults", Type::U32)] {
@@ -93,12 +94,18 @@ fn parameters(
         }
         let pointer = format!("{}/parameters/{i}", site.pointer);
         let enum_name = format!("{}{}", site.name, names::pascal(&short(wire)));
-        let site = TypeSite { name: &enum_name, pointer: &pointer, ..*site };
+        let site = TypeSite { name: &enum_name, member: wire, pointer: &pointer, ..*site };
         let ty = match entry.type_name.as_deref() {
             Some(given) => lowering.named_type(given, &declared.schema, Direction::Input, &site)?,
             None if matches!(wire, "limit" | "offset") => Type::U32,
             None if wire == "depth" && declared.schema.schema_type == Some(SchemaType::Integer) => Type::U32,
-            None => lowering.type_of(&declared.schema, Direction::Input, &site)?,
+            None => {
+                let name = entry.name.as_deref().unwrap_or(wire);
+                match lowering.ids.of_parameter(name, &declared.schema) {
+                    Some(id) => lowering.id_type(&id),
+                    None => lowering.type_of(&declared.schema, Direction::Input, &site)?,
+                }
+            }
         };
         let joined = matches!(ty, Type::List(_)) && declared.explode == Some(false);
         if joined || matches!(ty, Type::Map(_) | Type::Json | Type::Page(_)) {
@@ -241,7 +248,7 @@ fn response(
         Some(Response::Json(Type::Map(inner))) if *inner == Type::Json && operation.method.as_str() != "GET" => {
             Response::Nothing
         }
-        Some(Response::Text(media)) if entry.secret_response => Response::SecretText(media),
+        Some(Response::Text(media)) if entry.secret_response == Some(true) => Response::SecretText(media),
         Some(response) => response,
     })
 }

@@ -85,8 +85,8 @@ fn item(lowering: &mut Lowering<'_>, name: &str, schema: &Schema, direction: Dir
         }
         _ => entry.and_then(|entry| entry.doc.as_ref()),
     };
-    let file = file_of(name, lowering.usage.files.get(name));
-    let site = TypeSite { name: &rust, file: &file, pointer: &pointer, place: None };
+    let file = file_of(&rust, lowering.usage.files.get(name));
+    let site = TypeSite { name: &rust, member: name, file: &file, pointer: &pointer, place: None };
     let own = reference(name);
     let envelope = usage::envelope_properties(source, &own).filter(|_| direction == Direction::Input);
     let existing = schema.properties.get("id").filter(|id| usage::has(source, name, "id", id, direction));
@@ -133,15 +133,21 @@ fn reference(name: &str) -> Schema {
     Schema { reference: Some(format!("{}{name}", Schema::REFERENCE_PREFIX)), ..Schema::default() }
 }
 
-/// The file of a schema: that of a tag whose noun is in its name, else of the first tag that reaches it.
-fn file_of(name: &str, files: Option<&Vec<String>>) -> String {
-    let words = names::words(name);
-    let named = |file: &&String| {
-        let nouns: Vec<String> = names::words(file).iter().map(|word| names::singular(word)).collect();
-        words.windows(nouns.len()).any(|part| part.iter().map(|word| names::singular(word)).eq(nouns.iter().cloned()))
-    };
+/// The file of a schema: that of the collection whose noun is the longest in its name, else that of the only collection
+/// that reaches it, else `common`.
+fn file_of(rust: &str, files: Option<&Vec<String>>) -> String {
+    let singulars = |name: &str| names::words(name).iter().map(|word| names::singular(word)).collect::<Vec<_>>();
+    let words = singulars(rust);
     let files = files.map(Vec::as_slice).unwrap_or_default();
-    files.iter().find(named).or_else(|| files.first()).cloned().unwrap_or_default()
+    let named = files.iter().filter(|file| {
+        let nouns = singulars(file);
+        words.windows(nouns.len()).any(|part| part == nouns)
+    });
+    let named = named.max_by_key(|file| (file.len(), std::cmp::Reverse(*file)));
+    match (named, files) {
+        (Some(named), _) | (None, [named]) => named.clone(),
+        _ => "common".to_owned(),
+    }
 }
 
 fn fields(
@@ -165,17 +171,24 @@ fn fields(
         let pointer = format!("{}/properties/{}", site.pointer, escape(wire));
         let enum_name = format!("{enum_site}{}", names::pascal(wire));
         let place = source.overlay.schemas.get(name).map(|entry| &entry.place);
-        let site = TypeSite { name: &enum_name, pointer: &pointer, place, ..*site };
+        let site = TypeSite { name: &enum_name, member: wire, pointer: &pointer, place, ..*site };
         let ty = match entry.and_then(|entry| entry.type_name.as_deref()) {
-            _ if entry.is_some_and(|entry| entry.secret) => lowering.named_type("Secret", child, part, &site)?,
+            _ if entry.is_some_and(|entry| entry.secret == Some(true)) => {
+                lowering.named_type("Secret", child, part, &site)?
+            }
             Some(given) => lowering.named_type(given, child, part, &site)?,
-            None => lowering.type_of(child, part, &site)?,
+            None => match lowering.ids.of_member(source, name, wire, child) {
+                Some(id) if child.items.is_some() => Type::List(Box::new(lowering.id_type(&id))),
+                Some(id) => lowering.id_type(&id),
+                None => lowering.type_of(child, part, &site)?,
+            },
         };
         let stated = schema.required.iter().any(|required| required == wire);
         // Without something that has to be there, the first of several choices would take any object.
         let distinguishes = stated && !child.nullable && lowering.usage.choices.contains(name);
         let always = entry.is_some_and(|entry| entry.always) || distinguishes;
-        fields.push(field(&Member { wire, child, entry, stated, always }, direction, ty, pointer.clone()));
+        let common = source.overlay.common.fields.get(wire);
+        fields.push(field(&Member { wire, child, entry, common, stated, always }, direction, ty, pointer.clone()));
     }
     // Required members come first, in the document's order, as in `new`.
     let rank = |field: &Field| {
@@ -191,6 +204,8 @@ struct Member<'a> {
     wire: &'a str,
     child: &'a Schema,
     entry: Option<&'a FieldEntry>,
+    /// The doc of all members of this name.
+    common: Option<&'a String>,
     /// True if the document requires it.
     stated: bool,
     /// True if a response without it is refused.
@@ -198,7 +213,7 @@ struct Member<'a> {
 }
 
 fn field(member: &Member<'_>, direction: Direction, ty: Type, pointer: String) -> Field {
-    let Member { wire, child, entry, stated, always } = *member;
+    let Member { wire, child, entry, common, stated, always } = *member;
     let required = entry.and_then(|entry| entry.required).unwrap_or(stated);
     let required = (required || (always && direction == Direction::Both)) && direction != Direction::Update;
     let collection = matches!(ty, Type::List(_) | Type::Map(_));
@@ -216,7 +231,7 @@ fn field(member: &Member<'_>, direction: Direction, ty: Type, pointer: String) -
         Direction::Input | Direction::Update => entry.and_then(|entry| entry.input_doc.as_ref().or(entry.doc.as_ref())),
         _ => entry.and_then(|entry| entry.doc.as_ref()),
     };
-    let mut doc = text(doc);
+    let mut doc = text(doc.or(common));
     if child.deprecated && !doc.is_empty() {
         doc.push_str("\n\nDeprecated by the API.");
     }

@@ -28,7 +28,7 @@ pub(crate) struct SchemaUsage {
     pub(crate) in_envelopes: BTreeSet<String>,
     /// Members of a choice: their required members distinguish them.
     pub(crate) choices: BTreeSet<String>,
-    /// The files of the tags that reach a schema, in the document's order.
+    /// The files of the collections that reach a schema, in the document's order.
     pub(crate) files: BTreeMap<String, Vec<String>>,
     names: TypeNames,
 }
@@ -45,14 +45,9 @@ pub(crate) fn preferred(content: &BTreeMap<String, ionoscloud_spec::MediaType>) 
         .or_else(|| content.iter().next().map(|(media, body)| (media.as_str(), &body.schema)))
 }
 
-/// The file of an operation: that of its first tag.
+/// The file of an operation: that of its collection.
 pub(crate) fn file_of(operation: &Operation) -> String {
-    operation
-        .tags
-        .first()
-        .map(|tag| names::words(tag))
-        .filter(|words| !words.is_empty())
-        .map_or_else(|| "general".to_owned(), |words| names::snake(&words.join("-")))
+    names::file(&operation.path)
 }
 
 impl SchemaUsage {
@@ -147,6 +142,10 @@ impl SchemaUsage {
                 if member != "items" {
                     collect(source, part, &mut self.in_core);
                 }
+            }
+            let existing = source.overlay.field(name, "items").is_some_and(|entry| entry.existing.is_some());
+            if existing && direction == Direction::Input {
+                return;
             }
             return self.walk(source, items, direction, file);
         }
@@ -320,7 +319,7 @@ fn is_sent<'a>(source: &'a Source, schema: &str, member: &str, child: &'a Schema
     if is_thing && shape::is_envelope_member(member) && entry.is_none_or(|entry| entry.read_only.is_none()) {
         return false;
     }
-    entry.is_some_and(|entry| entry.type_name.is_some()) || has_input(source, child, open)
+    entry.is_some_and(|entry| entry.type_name.is_some() || entry.existing.is_some()) || has_input(source, child, open)
 }
 
 /// Returns true if a schema has anything that can be sent.
@@ -367,7 +366,10 @@ fn differs(source: &Source, name: &str) -> bool {
             !has(source, name, member, child, Direction::Input)
                 || !has(source, name, member, child, Direction::Output)
                 || entry.is_some_and(|entry| {
-                    entry.secret || entry.null == Some(true) || entry.required.is_some() || secret(&entry.type_name)
+                    entry.secret == Some(true)
+                        || entry.null == Some(true)
+                        || entry.required.is_some()
+                        || secret(&entry.type_name)
                 })
         })
 }

@@ -64,7 +64,6 @@ pub(super) const SYNONYMS: &[(&str, &str)] = &[
     ("rsasha256", "rsa sha256"),
     ("v2ssl", "v2 ssl"),
     ("allkeys", "all keys"),
-    ("urns", "urns"),
 ];
 
 /// Returns the words of a compound.
@@ -83,3 +82,10 @@ pub(super) fn split(word: &str) -> Vec<String> {
     }
     vec![word.to_owned()]
 }
+
+/// Collections that are no parent in names: everything of the Cloud API stands below them.
+pub(super) const TRANSPARENT: &[&str] = &["datacenters", "um"];
+
+/// Last segments of a path that do something.
+pub(super) const VERBS: &[&str] =
+    &["start", "stop", "reboot", "suspend", "resume", "upgrade", "restore", "renew", "replace"];

@@ -145,8 +145,8 @@ fn module_files(
     Ok(files)
 }
 
-/// The items in one file if they fit; else what is only sent gets one of its own; else as many as their length asks
-/// for.
+/// The items in one file if they fit, else what is only sent in a file of its own. Nothing is split by number, so that
+/// an addition moves nothing else.
 fn split(
     root: &Path,
     module: &Module,
@@ -155,26 +155,12 @@ fn split(
     items: &[&Item<'_>],
 ) -> Result<Vec<(String, String)>, Failure> {
     let whole = file(root, module, kind, items)?;
-    if whole.lines().count() <= MAX_LINES || items.len() < 2 {
+    let (sent, read): (Vec<&Item<'_>>, Vec<&Item<'_>>) = items.iter().partition(|item| item.is_input);
+    if whole.lines().count() <= MAX_LINES || sent.is_empty() || read.is_empty() {
         return Ok(vec![(name.to_owned(), whole)]);
     }
-    let (sent, read): (Vec<&Item<'_>>, Vec<&Item<'_>>) = items.iter().partition(|item| item.is_input);
-    if !sent.is_empty() && !read.is_empty() {
-        let mut files = split(root, module, kind, name, &read)?;
-        files.extend(split(root, module, kind, &format!("{name}_input"), &sent)?);
-        return Ok(files);
-    }
-    let mut count = whole.lines().count().div_ceil(MAX_LINES);
-    loop {
-        let size = items.len().div_ceil(count);
-        let texts: Result<Vec<_>, Failure> = items.chunks(size).map(|part| file(root, module, kind, part)).collect();
-        let texts = texts?;
-        if size == 1 || texts.iter().all(|text| text.lines().count() <= MAX_LINES) {
-            let names = (1..).map(|i| if i == 1 { name.to_owned() } else { format!("{name}_{i}") });
-            return Ok(names.zip(texts).collect());
-        }
-        count += 1;
-    }
+    let texts = [(name.to_owned(), &read), (format!("{name}_input"), &sent)];
+    texts.into_iter().map(|(name, items)| Ok((name, file(root, module, kind, items)?))).collect()
 }
 
 fn file(root: &Path, module: &Module, kind: CrateKind, items: &[&Item<'_>]) -> Result<String, Failure> {

@@ -89,7 +89,7 @@ pub(crate) fn indexes(root: &Path, modules: &[Module]) -> Result<Files, Failure>
     let mut top = proc_macro2::TokenStream::new();
     for (name, modules) in products {
         let ident = crate::codegen::emit::tokens::ident(name);
-        let feature = modules.first().map_or(name, |module| module.product.key.as_str());
+        let feature = modules.first().map_or(name, |module| module.product.feature.as_str());
         top.extend(quote::quote!(#[cfg(feature = #feature)] pub mod #ident;));
         let versions: Vec<_> = modules.iter().filter_map(|module| module.path.get(1)).collect();
         if !versions.is_empty() {

@@ -19,10 +19,12 @@
 //! | [`DeleteToken`] | `DELETE /tokens/{tokenId}` | [`TokenDeletion`](ionoscloud_models::auth::TokenDeletion) or nothing |
 
 pub mod kinds;
+mod token_generate;
 mod tokens;
 
 use ionoscloud_core::{AuthMethod, Product, Server};
 
+pub use self::token_generate::*;
 pub use self::tokens::*;
 
 /// Where version 1.0 of the API is served and how callers prove who they are.

@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, Error, Operation, OperationInfo, RequestBuilder, decode};
-use ionoscloud_models::auth::{GeneratedToken, Token, TokenCriteria, TokenDeletion, TokenId, TokenList};
+use ionoscloud_models::auth::{Token, TokenCriteria, TokenDeletion, TokenId, TokenList};
 
 use super::PRODUCT;
 
@@ -69,44 +69,6 @@ impl Operation for DeleteTokens {
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
         decode::optional_json(Self::INFO, response)
-    }
-}
-
-/// Generates a token, good for every API that takes bearer tokens.
-///
-/// `GET /tokens/generate`, returns the [`GeneratedToken`]. A GET that creates: each response is another token, of which
-/// there can be 100, so it is never repeated blindly. The value is returned this once. It belongs to one contract.
-#[doc(alias = "tokensGenerate")]
-#[derive(Clone, Debug, Default)]
-#[must_use = "an operation does nothing until it is sent"]
-pub struct GenerateToken {
-    ttl: Option<u32>,
-}
-
-impl GenerateToken {
-    /// Generates a token for a year, the API's default.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The lifetime in seconds: 60 to 31536000, which is a year and the API's default.
-    pub fn ttl(mut self, ttl: u32) -> Self {
-        self.ttl = Some(ttl);
-        self
-    }
-}
-
-impl Operation for GenerateToken {
-    type Output = GeneratedToken;
-    const INFO: &'static OperationInfo =
-        &OperationInfo::new(&PRODUCT, "tokensGenerate", Method::GET, "/tokens/generate").idempotent(false);
-
-    fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[]).query("ttl", &self.ttl).build()
-    }
-
-    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
-        decode::json(Self::INFO, response)
     }
 }
 

@@ -61,7 +61,7 @@
 //! | [`ReplaceZone`] | `PUT /zones/{zoneId}` | [`Zone`](ionoscloud_models::dns::Zone) |
 //! | [`DeleteZone`] | `DELETE /zones/{zoneId}` | nothing |
 //!
-//! # Dnssec
+//! # DNSSEC
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |
@@ -76,23 +76,29 @@
 //! | [`GetZoneFile`] | `GET /zones/{zoneId}/zonefile` | text, `text/plain` |
 //! | [`ReplaceZoneFile`] | `PUT /zones/{zoneId}/zonefile` | [`RecordList`](ionoscloud_models::dns::RecordList) |
 
-mod dnssec;
 pub mod kinds;
 mod quota;
 mod records;
 mod reverse_records;
+mod secondary_zone_axfr;
+mod secondary_zone_records;
 mod secondary_zones;
-mod zone_files;
+mod zone_file;
+mod zone_keys;
+mod zone_records;
 mod zones;
 
 use ionoscloud_core::{AuthMethod, Product, Server};
 
-pub use self::dnssec::*;
 pub use self::quota::*;
 pub use self::records::*;
 pub use self::reverse_records::*;
+pub use self::secondary_zone_axfr::*;
+pub use self::secondary_zone_records::*;
 pub use self::secondary_zones::*;
-pub use self::zone_files::*;
+pub use self::zone_file::*;
+pub use self::zone_keys::*;
+pub use self::zone_records::*;
 pub use self::zones::*;
 
 /// Where version 1.17.0 of the API is served and how callers prove who they are.

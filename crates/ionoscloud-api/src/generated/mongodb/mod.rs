@@ -62,24 +62,30 @@
 //! | --- | --- | --- |
 //! | [`ListTemplates`] | `GET /templates` | [`TemplateList`](ionoscloud_models::mongodb::TemplateList) |
 
+mod cluster_actions;
+mod cluster_logs;
+mod cluster_snapshots;
+mod cluster_users;
+mod cluster_versions;
 mod clusters;
+mod info_version;
+mod info_versions;
 pub mod kinds;
-mod logs;
-mod metadata;
-mod restores;
-mod snapshots;
 mod templates;
-mod users;
+mod versions;
 
 use ionoscloud_core::{AuthMethod, Product, Server};
 
+pub use self::cluster_actions::*;
+pub use self::cluster_logs::*;
+pub use self::cluster_snapshots::*;
+pub use self::cluster_users::*;
+pub use self::cluster_versions::*;
 pub use self::clusters::*;
-pub use self::logs::*;
-pub use self::metadata::*;
-pub use self::restores::*;
-pub use self::snapshots::*;
+pub use self::info_version::*;
+pub use self::info_versions::*;
 pub use self::templates::*;
-pub use self::users::*;
+pub use self::versions::*;
 
 /// Where version 1.0.0 of the API is served and how callers prove who they are.
 pub static PRODUCT: Product = Product::new("mongodb", "1.0.0")

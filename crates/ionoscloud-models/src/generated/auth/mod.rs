@@ -9,7 +9,9 @@
 //! even with a token.
 
 mod ids;
+mod token_generate;
 mod tokens;
 
 pub use self::ids::*;
+pub use self::token_generate::*;
 pub use self::tokens::*;

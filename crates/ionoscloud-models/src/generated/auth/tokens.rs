@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::null_as_empty_list;
-use ionoscloud_core::{Lifecycle, Secret, Timestamp};
+use ionoscloud_core::{Lifecycle, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::TokenId;
@@ -16,16 +16,6 @@ pub struct TokenDeletion {
     /// True if it worked; anything else does not show that it did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
-}
-
-/// A token that was just generated.
-#[doc(alias = "Jwt")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct GeneratedToken {
-    /// Its value, a JSON web token, which is shown this once.
-    #[serde(skip_serializing)]
-    pub token: Secret,
 }
 
 /// A token as the API lists it: its metadata, never its value.

@@ -11,18 +11,24 @@
 //! The API has a single location and takes bearer tokens only; users need the privilege to access and manage DNS. Keys
 //! of the vendor's hosting products (`api.hosting.ionos.com/dns`) belong to another API and get 401 here.
 
-mod dnssec;
+mod common;
 mod ids;
 mod quota;
 mod records;
 mod reverse_records;
+mod secondary_zone_axfr;
+mod secondary_zone_records;
 mod secondary_zones;
+mod zone_keys;
 mod zones;
 
-pub use self::dnssec::*;
+pub use self::common::*;
 pub use self::ids::*;
 pub use self::quota::*;
 pub use self::records::*;
 pub use self::reverse_records::*;
+pub use self::secondary_zone_axfr::*;
+pub use self::secondary_zone_records::*;
 pub use self::secondary_zones::*;
+pub use self::zone_keys::*;
 pub use self::zones::*;

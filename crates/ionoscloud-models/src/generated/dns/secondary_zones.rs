@@ -3,52 +3,10 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::null_as_empty_list;
-use ionoscloud_core::{Lifecycle, List, Timestamp};
+use ionoscloud_core::{Lifecycle, List};
 use serde::{Deserialize, Serialize};
 
-use super::{ProvisioningState, SecondaryZoneId};
-
-/// Audit data, state and name servers of a zone or a secondary zone.
-#[doc(alias = "MetadataWithStateNameservers")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ZoneMetadata {
-    /// Creator: an e-mail address, or the URN of an identity.
-    #[doc(alias = "createdBy")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
-    /// Id of the user who created it.
-    #[doc(alias = "createdByUserId")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_by_user_id: Option<String>,
-    /// Time of creation.
-    #[doc(alias = "createdDate")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_date: Option<Timestamp>,
-    /// Author of the last change: an e-mail address, or the URN of an identity.
-    #[doc(alias = "lastModifiedBy")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_modified_by: Option<String>,
-    /// Id of the user who made the last change.
-    #[doc(alias = "lastModifiedByUserId")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_modified_by_user_id: Option<String>,
-    /// Time of the last change; the time of creation until then.
-    #[doc(alias = "lastModifiedDate")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_modified_date: Option<Timestamp>,
-    /// Names of the name servers that serve the zone, four as a rule: the delegation at the registrar names these.
-    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
-    pub nameservers: Vec<String>,
-    /// URN of the zone among all resources of the vendor.
-    #[doc(alias = "resourceURN")]
-    #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
-    pub resource_urn: Option<String>,
-    /// State in the life cycle.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub state: Option<ProvisioningState>,
-}
+use super::{ProvisioningState, SecondaryZoneId, ZoneMetadata};
 
 /// Name and primary name servers of a secondary zone.
 #[doc(alias = "SecondaryZone")]
@@ -143,26 +101,3 @@ impl Lifecycle for SecondaryZone {
 /// A page of secondary zones.
 #[doc(alias = "SecondaryZoneReadList")]
 pub type SecondaryZoneList = List<SecondaryZone>;
-
-/// Status of the latest zone transfer from one primary name server.
-#[doc(alias = "ZoneTransferPrimaryIpStatus")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ZoneTransferStatus {
-    /// Reason of a failed transfer.
-    #[doc(alias = "errorMessage")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error_message: Option<String>,
-    /// IP address of the primary name server.
-    #[doc(alias = "primaryIp")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub primary_ip: Option<String>,
-    /// Status as text; the API documents no list of values.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-}
-
-/// Status of the latest zone transfer from each primary name server.
-#[doc(alias = "ZoneTransferPrimaryIpsStatus")]
-pub type ZoneTransferStatusList = List<ZoneTransferStatus>;

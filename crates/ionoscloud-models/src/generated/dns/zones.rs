@@ -2,10 +2,53 @@
 // fc1d3f35b528d06e1eab411751a1c7f2be1689d32848fd5d173ae95a0a387d4b;
 // do not edit.
 
-use ionoscloud_core::{Lifecycle, List};
+use ionoscloud_core::serde_support::null_as_empty_list;
+use ionoscloud_core::{Lifecycle, List, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{ProvisioningState, ZoneId, ZoneMetadata};
+use super::{ProvisioningState, ZoneId};
+
+/// Audit data, state and name servers of a zone or a secondary zone.
+#[doc(alias = "MetadataWithStateNameservers")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ZoneMetadata {
+    /// Creator: an e-mail address, or the URN of an identity.
+    #[doc(alias = "createdBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    /// Id of the user who created it.
+    #[doc(alias = "createdByUserId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by_user_id: Option<String>,
+    /// Time of creation.
+    #[doc(alias = "createdDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_date: Option<Timestamp>,
+    /// Author of the last change: an e-mail address, or the URN of an identity.
+    #[doc(alias = "lastModifiedBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_modified_by: Option<String>,
+    /// Id of the user who made the last change.
+    #[doc(alias = "lastModifiedByUserId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_modified_by_user_id: Option<String>,
+    /// Time of the last change; the time of creation until then.
+    #[doc(alias = "lastModifiedDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_modified_date: Option<Timestamp>,
+    /// Names of the name servers that serve the zone, four as a rule: the delegation at the registrar names these.
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
+    pub nameservers: Vec<String>,
+    /// URN of the zone among all resources of the vendor.
+    #[doc(alias = "resourceURN")]
+    #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
+    pub resource_urn: Option<String>,
+    /// State in the life cycle.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<ProvisioningState>,
+}
 
 /// Name and settings of a zone.
 #[doc(alias = "Zone")]

@@ -6,7 +6,7 @@ use ionoscloud_core::serde_support::{null_as_empty_list, whole};
 use ionoscloud_core::{DatacenterId, LanId, Lifecycle, List, Location, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{ClusterId, TemplateId};
+use super::{ClusterId, ResourceType, TemplateId};
 
 /// The region in which the snapshots of a cluster are kept; further members of older responses are ignored.
 #[doc(alias = "BackupProperties")]
@@ -276,43 +276,6 @@ pub struct ClusterMetadata {
     /// The state in its life cycle; it may be absent or unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<ClusterState>,
-}
-
-/// Versions of MongoDB, all in one response.
-#[doc(alias = "MongoDBVersionList")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct MongoVersionList {
-    /// The versions.
-    #[doc(alias = "data")]
-    #[serde(rename = "data", default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
-    pub versions: Vec<MongoVersion>,
-}
-
-/// A version of MongoDB.
-#[doc(alias = "MongoDBVersionListData")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct MongoVersion {
-    /// Major and minor number, such as `7.0`: what a cluster's version is set to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-}
-
-ionoscloud_core::open_enum! {
-    /// The types of objects in the member `type`.
-    pub enum ResourceType {
-        /// A page of a list.
-        Collection = "collection",
-        /// A cluster.
-        Cluster = "cluster",
-        /// A database user.
-        User = "user",
-        /// A snapshot of a cluster.
-        Snapshot = "snapshot",
-        /// A template.
-        Template = "template",
-    }
 }
 
 ionoscloud_core::open_enum! {

@@ -9,22 +9,22 @@
 //!
 //! Sizes of clusters are in MB, storage of templates is in GB, snapshots are in MiB.
 
+mod cluster_logs;
+mod cluster_snapshots;
+mod cluster_users;
 mod clusters;
 mod clusters_input;
+mod common;
 mod ids;
-mod logs;
-mod metadata;
-mod restores;
-mod snapshots;
 mod templates;
-mod users;
+mod versions;
 
+pub use self::cluster_logs::*;
+pub use self::cluster_snapshots::*;
+pub use self::cluster_users::*;
 pub use self::clusters::*;
 pub use self::clusters_input::*;
+pub use self::common::*;
 pub use self::ids::*;
-pub use self::logs::*;
-pub use self::metadata::*;
-pub use self::restores::*;
-pub use self::snapshots::*;
 pub use self::templates::*;
-pub use self::users::*;
+pub use self::versions::*;

@@ -83,6 +83,7 @@ async fn tunnel(tcp: HttpConnector, proxy: &Intercept, uri: Uri) -> Result<Proxy
 #[derive(Debug)]
 pub(crate) struct ProxyFailure {
     text: String,
+    permanent: bool,
     source: Option<BoxError>,
 }
 
@@ -94,7 +95,12 @@ impl ProxyFailure {
         } else {
             "wants a user name and a password, which its address does not have (407)"
         };
-        Self::new(proxy, what, None)
+        Self { permanent: true, ..Self::new(proxy, what, None) }
+    }
+
+    /// Returns whether a repeat cannot help.
+    pub(crate) fn is_permanent(&self) -> bool {
+        self.permanent
     }
 
     fn unreachable(proxy: &Intercept, error: impl Into<BoxError>) -> Self {
@@ -104,7 +110,7 @@ impl ProxyFailure {
     fn new(proxy: &Intercept, what: &str, source: Option<BoxError>) -> Self {
         // The address in an `Intercept` has neither name nor password.
         let host = proxy.uri().authority().map_or("", |authority| authority.as_str());
-        Self { text: format!("the proxy {host} {what}"), source }
+        Self { text: format!("the proxy {host} {what}"), permanent: false, source }
     }
 }
 

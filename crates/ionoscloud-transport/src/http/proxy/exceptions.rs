@@ -37,6 +37,19 @@ impl Exceptions {
         Ok(Self(exceptions.collect::<Result<_, _>>()?))
     }
 
+    /// Reads what can be used of a list, and warns of the rest; `source` is where it comes from.
+    pub(super) fn parse_usable(list: &str, source: &str) -> Self {
+        let entries = list.split(|c: char| c == ',' || c.is_whitespace()).filter(|entry| !entry.is_empty());
+        let exceptions = entries.filter_map(|entry| {
+            let exception = Exception::parse(entry);
+            if exception.is_none() {
+                tracing::warn!(target: "ionoscloud", entry, "an entry of {source} cannot be used and is ignored");
+            }
+            exception
+        });
+        Self(exceptions.collect())
+    }
+
     pub(super) fn contain(&self, uri: &Uri) -> bool {
         let port = uri.port_u16().unwrap_or(if uri.scheme() == Some(&Scheme::HTTPS) { 443 } else { 80 });
         self.0.iter().any(|exception| {

@@ -2,7 +2,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use http::Uri;
-use http::uri::Authority;
+use http::uri::{Authority, Scheme};
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use ionoscloud_core::{Error, ErrorKind, Secret};
 
@@ -22,12 +22,18 @@ use super::exceptions::{Exceptions, port_number};
 pub struct ProxySettings {
     proxies: Arc<Matcher>,
     exceptions: Exceptions,
+    /// Variables that cannot be used, for the schemes of the requests that they are for.
+    unusable: Arc<[(Scheme, String)]>,
 }
 
 impl ProxySettings {
     /// No proxy, whatever the environment says.
     pub fn none() -> Self {
-        Self { proxies: Arc::new(Matcher::builder().build()), exceptions: Exceptions::default() }
+        Self {
+            proxies: Arc::new(Matcher::builder().build()),
+            exceptions: Exceptions::default(),
+            unusable: Arc::default(),
+        }
     }
 
     /// One proxy for everything, this machine included.
@@ -47,7 +53,7 @@ impl ProxySettings {
     pub fn all_except(url: impl Into<Secret>, no_proxy: &str) -> Result<Self, Error> {
         let url = address(url.into().expose(), "the proxy given to the builder")?;
         let exceptions = Exceptions::parse(no_proxy, "the list of hosts that the proxy is not for")?;
-        Ok(Self { proxies: Arc::new(Matcher::builder().all(url).build()), exceptions })
+        Ok(Self { proxies: Arc::new(Matcher::builder().all(url).build()), exceptions, unusable: Arc::default() })
     }
 
     /// What the usual variables say, looked up by a function; `None` if none of them names a proxy.
@@ -62,11 +68,10 @@ impl ProxySettings {
     /// Each may be written in small letters; if both are set, the one in capitals counts. One that is set to nothing counts
     /// as not set. `localhost`, 127.0.0.0/8 and `::1` are always reached directly.
     ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Configuration`] if a variable that counts does not hold the address of a proxy, or such a list; with its
-    /// name, and without its value.
-    pub fn from_lookup(lookup: &dyn Fn(&str) -> Option<String>) -> Result<Option<Self>, Error> {
+    /// A proxy that cannot be used is an error of the requests that would go through it
+    /// ([`ErrorKind::Configuration`], with the name of the variable and without its value), and of no others. An entry of
+    /// `NO_PROXY` that cannot be used, such as `10.0.0.*`, is ignored with an event at level `WARN`.
+    pub fn from_lookup(lookup: &dyn Fn(&str) -> Option<String>) -> Option<Self> {
         let is_set = |name: &str| lookup(name).filter(|value| !value.trim().is_empty());
         let find = |names: &[&'static str]| names.iter().find_map(|name| Some((*name, is_set(name)?)));
         let http = match is_set("REQUEST_METHOD") {
@@ -74,16 +79,33 @@ impl ProxySettings {
             None => find(&["HTTP_PROXY", "http_proxy"]),
         };
         let https = find(&["HTTPS_PROXY", "https_proxy"]);
-        let both = http.is_some() && https.is_some();
-        let all = if both { None } else { find(&["ALL_PROXY", "all_proxy"]) };
+        let all = find(&["ALL_PROXY", "all_proxy"]);
         if http.is_none() && https.is_none() && all.is_none() {
-            return Ok(None);
+            return None;
         }
-        let proxy = |found: Option<(&str, String)>| found.map_or(Ok(String::new()), |(name, url)| address(&url, name));
-        let proxies = Matcher::builder().http(proxy(http)?).https(proxy(https)?).all(proxy(all)?);
-        let proxies = proxies.no("localhost,127.0.0.0/8,::1").build();
+        let mut unusable = Vec::new();
+        let mut proxy = |scheme: Scheme, found: Option<(&str, String)>| {
+            let (name, url) = found?;
+            address(&url, name).map_err(|error| unusable.push((scheme, error.to_string()))).ok()
+        };
+        let http = proxy(Scheme::HTTP, http.or_else(|| all.clone())).unwrap_or_default();
+        let https = proxy(Scheme::HTTPS, https.or(all)).unwrap_or_default();
         let (name, hosts) = find(&["NO_PROXY", "no_proxy"]).unwrap_or_default();
-        Ok(Some(Self { proxies: Arc::new(proxies), exceptions: Exceptions::parse(&hosts, name)? }))
+        let exceptions = Exceptions::parse_usable(&format!("{hosts},{LOOPBACK}"), name);
+        let proxies = Matcher::builder().http(http).https(https).build();
+        Some(Self { proxies: Arc::new(proxies), exceptions, unusable: unusable.into() })
+    }
+
+    /// Checks that the proxy for a URL, if there is one, can be used.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`], with the name of the variable and without its value.
+    pub(crate) fn check(&self, uri: &Uri) -> Result<(), Error> {
+        match self.unusable.iter().find(|(scheme, _)| uri.scheme() == Some(scheme)) {
+            Some((_, text)) if !self.exceptions.contain(uri) => Err(Error::new(ErrorKind::Configuration, text.clone())),
+            _ => Ok(()),
+        }
     }
 
     /// The proxy for an address.
@@ -98,6 +120,9 @@ impl fmt::Debug for ProxySettings {
         f.debug_struct("ProxySettings").field("proxies", &self.proxies).field("exceptions", &self.exceptions).finish()
     }
 }
+
+/// Hosts that the variables never send through a proxy.
+const LOOPBACK: &str = "localhost,127.0.0.0/8,::1";
 
 /// Checks what the matcher would take for no proxy at all.
 fn address(text: &str, source: &str) -> Result<String, Error> {
@@ -163,7 +188,7 @@ mod tests {
 
     type Variables<'a> = &'a [(&'a str, &'a str)];
 
-    fn from(variables: Variables<'_>) -> Result<Option<ProxySettings>, Error> {
+    fn from(variables: Variables<'_>) -> Option<ProxySettings> {
         let found =
             |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
         ProxySettings::from_lookup(&found)
@@ -191,25 +216,48 @@ mod tests {
             (&[("all_proxy", "http://a:1"), ("HTTPS_PROXY", "http://p:2")], "a:1", "p:2"),
         ];
         for (variables, http, https) in cases {
-            let settings = from(variables).unwrap().unwrap();
+            let settings = from(variables).unwrap();
             assert_eq!(proxy(&settings, "http://api.example/"), http, "{variables:?}");
             assert_eq!(proxy(&settings, "https://api.example/"), https, "{variables:?}");
         }
         for variables in
             [vec![], vec![("NO_PROXY", "*")], vec![("HTTP_PROXY", "http://p:1"), ("REQUEST_METHOD", "GET")]]
         {
-            assert!(from(&variables).unwrap().is_none(), "{variables:?}");
+            assert!(from(&variables).is_none(), "{variables:?}");
         }
-        // One that does not count does no harm.
-        let shadowed = [("ALL_PROXY", "socks5://a:1"), ("HTTP_PROXY", "http://p:1"), ("HTTPS_PROXY", "http://p:1")];
-        assert!(from(&shadowed).is_ok());
+    }
+
+    #[test]
+    fn unusable_proxy_fails_only_requests_through_it() {
+        let check = |settings: &ProxySettings, uri: &'static str| settings.check(&Uri::from_static(uri)).is_ok();
+        // Variables, and whether http and https work.
+        let cases: [(Variables<'_>, bool, bool); 5] = [
+            (&[("HTTPS_PROXY", "http://p:1"), ("ALL_PROXY", "socks5h://a:1")], false, true),
+            (&[("ALL_PROXY", "socks5://a:1"), ("HTTP_PROXY", "http://p:1"), ("HTTPS_PROXY", "http://p:1")], true, true),
+            (&[("ALL_PROXY", "socks5://a:1"), ("NO_PROXY", "*")], true, true),
+            (&[("ALL_PROXY", "socks5://a:1"), ("NO_PROXY", "api.example")], true, true),
+            (&[("HTTPS_PROXY", "ftp://a:1")], true, false),
+        ];
+        for (variables, http, https) in cases {
+            let settings = from(variables).unwrap();
+            let works = (check(&settings, "http://api.example/"), check(&settings, "https://api.example/"));
+            assert_eq!(works, (http, https), "{variables:?}");
+            assert!(check(&settings, "http://localhost/") && check(&settings, "https://127.0.0.1/"), "{variables:?}");
+        }
+    }
+
+    #[test]
+    fn unusable_entry_of_no_proxy_is_ignored() {
+        let settings = from(&[("ALL_PROXY", "http://p:1"), ("NO_PROXY", "10.0.0.*,api.example")]).unwrap();
+        assert_eq!(proxy(&settings, "https://10.0.0.1/"), "p:1");
+        assert_eq!(proxy(&settings, "https://api.example/"), "-");
     }
 
     #[test]
     fn no_proxy_names_what_is_reached_directly() {
         let exceptions =
             [("HTTPS_PROXY", "http://p:1"), ("no_proxy", "example.com, .example.net *.example.org,10.0.0.0/8")];
-        let settings = from(&exceptions).unwrap().unwrap();
+        let settings = from(&exceptions).unwrap();
         let directly = ["https://example.com/", "https://api.EXAMPLE.com/", "https://api.example.net/"];
         let further =
             ["https://api.example.org/", "https://10.1.2.3/", "https://localhost:8080/", "https://127.0.0.2/"];
@@ -219,10 +267,10 @@ mod tests {
         for uri in ["https://notexample.com/", "https://11.1.2.3/", "https://localhost.example/", "https://[::2]/"] {
             assert_eq!(proxy(&settings, uri), "p:1", "{uri}");
         }
-        let settings = from(&[("ALL_PROXY", "http://p:1"), ("NO_PROXY", "api.example:443")]).unwrap().unwrap();
+        let settings = from(&[("ALL_PROXY", "http://p:1"), ("NO_PROXY", "api.example:443")]).unwrap();
         assert_eq!(proxy(&settings, "https://api.example/"), "-");
         assert_eq!(proxy(&settings, "https://api.example:444/"), "p:1");
-        let settings = from(&[("ALL_PROXY", "http://p:1"), ("NO_PROXY", "*")]).unwrap().unwrap();
+        let settings = from(&[("ALL_PROXY", "http://p:1"), ("NO_PROXY", "*")]).unwrap();
         assert_eq!(proxy(&settings, "https://api.example/"), "-");
     }
 
@@ -261,7 +309,9 @@ mod tests {
         ];
         for (value, reason) in values {
             for name in ["HTTPS_PROXY", "http_proxy", "ALL_PROXY"] {
-                let error = from(&[(name, value)]).unwrap_err();
+                let scheme = if name == "http_proxy" { "http" } else { "https" };
+                let uri = format!("{scheme}://api.example/").parse().unwrap();
+                let error = from(&[(name, value)]).unwrap().check(&uri).unwrap_err();
                 assert_eq!(error.kind(), ErrorKind::Configuration);
                 let text = format!("{error} {error:?}");
                 assert!(text.contains(name) && text.contains(reason), "{value}: {text}");
@@ -270,12 +320,7 @@ mod tests {
             let error = ProxySettings::all(value).unwrap_err();
             assert!(error.to_string().contains("given to the builder"), "{error}");
         }
-        assert_eq!(from(&[("ALL_PROXY", " ")]).unwrap().map(|_| ()), None);
-        for name in ["NO_PROXY", "no_proxy"] {
-            let error = from(&[("ALL_PROXY", "http://p:1"), (name, "*canary")]).unwrap_err();
-            assert!(error.to_string().starts_with(&format!("{name} cannot be used: ")), "{error}");
-            assert!(from(&[(name, "*canary")]).is_ok(), "without a proxy it says nothing");
-        }
+        assert!(from(&[("ALL_PROXY", " ")]).is_none());
         let error = ProxySettings::all_except("http://p:1", "*canary").unwrap_err();
         assert!(error.to_string().starts_with("the list of hosts that the proxy is not for cannot"), "{error}");
     }

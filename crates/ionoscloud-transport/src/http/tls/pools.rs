@@ -10,9 +10,11 @@ use super::PlainOrTls;
 use super::verifier::verifier;
 use crate::http::connect;
 use crate::http::{HttpSettings, PooledClient, TlsSettings};
+use crate::per_runtime::PerRuntime;
 
 type TlsClient = PooledClient<PlainOrTls>;
-type LazyClient = OnceCell<TlsClient>;
+/// Made by the first request of each runtime: it cannot wait for what another runtime has to do.
+type LazyClient = PerRuntime<Arc<OnceCell<TlsClient>>>;
 
 /// The clients for `https`, one for each TLS setting, made by the first request that needs it.
 pub(crate) struct TlsPools {
@@ -24,7 +26,7 @@ pub(crate) struct TlsPools {
 
 impl TlsPools {
     pub(crate) fn new(settings: HttpSettings) -> Self {
-        Self { settings, default: LazyClient::new(), others: Mutex::default() }
+        Self { settings, default: LazyClient::default(), others: Mutex::default() }
     }
 
     /// The client for this setting, or for that of the whole client.
@@ -39,6 +41,7 @@ impl TlsPools {
     }
 
     async fn made(&self, client: &LazyClient, tls: &TlsSettings) -> Result<TlsClient, Error> {
+        let client = client.get_or_make(Arc::default);
         match client.get() {
             Some(client) => Ok(client.clone()),
             // Once for each setting, and boxed so that no other request has to carry what it needs.

@@ -3,7 +3,9 @@ mod secrets;
 mod view;
 
 use std::fmt;
+use std::future::poll_fn;
 use std::sync::Arc;
+use std::task::Poll;
 
 use http::header::AUTHORIZATION;
 use http::{HeaderValue, Request, Response, StatusCode};
@@ -113,6 +115,8 @@ async fn asked_again(
 
 /// Asks for the value. Whatever credentials do to get it, and however it fails or takes too long: the request itself
 /// stayed here, or was refused.
+///
+/// If it takes time, the request gives its permit back meanwhile: credentials may be fetched by calls that need one.
 async fn ask(
     credentials: &dyn Credentials,
     info: &OperationInfo,
@@ -120,18 +124,30 @@ async fn ask(
 ) -> Result<HeaderValue, Error> {
     let call = request.extensions().get::<CallState>();
     let contract = request.headers().get(&view::CONTRACT_NUMBER).and_then(|value| value.to_str().ok());
-    if let Some(call) = call {
-        call.set_waiting_for(Some("its credentials"));
-    }
-    let value = match contract.map(ContractNumber::from) {
-        Some(contract) => credentials.authorization_for_contract(info.product(), &contract).await,
-        None => credentials.authorization(info.product()).await,
+    let contract = contract.map(ContractNumber::from);
+    let mut asking = match &contract {
+        Some(contract) => credentials.authorization_for_contract(info.product(), contract),
+        None => credentials.authorization(info.product()),
     };
-    let value = value.map_err(|error| error.with_sent(false))?;
-    if let Some(call) = call {
-        call.set_waiting_for(None);
-    }
-    Ok(sensitive(value))
+    let at_once = poll_fn(|cx| Poll::Ready(asking.as_mut().poll(cx))).await;
+    let value = match (at_once, call) {
+        (Poll::Ready(value), _) => value,
+        (Poll::Pending, None) => asking.await,
+        (Poll::Pending, Some(call)) => {
+            call.set_waiting_for(Some("waiting for its credentials"));
+            let permits = call.take_permit().map(|permit| Arc::clone(permit.semaphore()));
+            let value = asking.await;
+            if let Some(permits) = permits
+                && value.is_ok()
+                && let Ok(permit) = permits.acquire_owned().await
+            {
+                call.hold_permit(permit);
+            }
+            call.set_waiting_for(None);
+            value
+        }
+    };
+    Ok(sensitive(value.map_err(|error| error.with_sent(false))?))
 }
 
 fn sensitive(mut value: HeaderValue) -> HeaderValue {

@@ -3,8 +3,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use http::header::USER_AGENT;
-use http::{HeaderValue, Request};
+use http::header::{self, USER_AGENT};
+use http::{HeaderName, HeaderValue, Request};
 use ionoscloud_core::{
     BaseUrl, Body, Error, ErrorKind, OperationInfo, Product, RequestOptions, Server, ServerSelector,
 };
@@ -76,6 +76,7 @@ impl Resolver {
                 "the request does not say which product it is for: put an `OperationInfo` into its extensions",
             )
         })?;
+        refuse_framing(request)?;
         let options = request.extensions().get::<RequestOptions>();
         let resolved = match options {
             Some(options) => {
@@ -211,6 +212,22 @@ impl EndpointLayer {
         })
     }
 }
+
+/// Refuses headers that say where a message ends: hyper sets them from the body, and others would cut it off or wait for more.
+fn refuse_framing(request: &Request<Body>) -> Result<(), Error> {
+    let Some(name) = FRAMING.iter().find(|name| request.headers().contains_key(*name)) else { return Ok(()) };
+    let text = format!("the header {name} frames the request and cannot be set: leave it out");
+    Err(Error::new(ErrorKind::InvalidInput, text))
+}
+
+static FRAMING: &[HeaderName] = &[
+    header::CONTENT_LENGTH,
+    header::TRANSFER_ENCODING,
+    header::CONNECTION,
+    header::UPGRADE,
+    header::TE,
+    header::TRAILER,
+];
 
 fn has_variable(product: &Product, name: &str) -> bool {
     product.servers().iter().flat_map(Server::variables).any(|known| known.name() == name)

@@ -80,7 +80,10 @@ impl Middleware for RetryLayer {
             }
             let (result, slot) = request.send_to(next).await;
             made += 1;
-            let retryable = self.policy.is_retryable(&info, outcome(&result));
+            // Another server may have what this one lacks.
+            let moves_on = call.as_ref().is_some_and(CallState::moves_on);
+            let is_unreachable = matches!(&result, Err(error) if error.kind() == ErrorKind::Connect);
+            let retryable = self.policy.is_retryable(&info, outcome(&result)) || (moves_on && is_unreachable);
             let copy = match copy {
                 Some(copy) if retryable => copy,
                 _ => return finished(result, &info, made, may_have_been_processed, call.as_ref()),
@@ -91,7 +94,6 @@ impl Middleware for RetryLayer {
             // A 429 was refused unseen, and the gate keeps to the rate: no retry storm comes of it. Nor does one of a server
             // that could not be reached, if the next one got nothing yet.
             let refused = matches!(&result, Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS);
-            let moves_on = call.as_ref().is_some_and(CallState::moves_on);
             if !in_time || !(refused || moves_on || self.may_add_load()) {
                 return finished(result, &info, made, may_have_been_processed, call.as_ref());
             }

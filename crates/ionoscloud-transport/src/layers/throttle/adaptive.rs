@@ -76,9 +76,14 @@ impl Adaptive {
         false
     }
 
-    /// A request that was sent at this time was answered by 429. The new rate, if that cuts it.
-    pub(super) fn refused(&mut self, sent: Instant, now: Instant) -> Option<f64> {
+    /// Records a 429 for a request sent at this time; returns the new rate, if that lowers it.
+    ///
+    /// Where nothing was measured yet, a `Retry-After` is all that is known, and is enough.
+    pub(super) fn refused(&mut self, sent: Instant, now: Instant, says_when: bool) -> Option<f64> {
         let used = self.accepted.per_second;
+        if says_when && self.curve.is_none() && used == 0.0 {
+            return None;
+        }
         let in_use = match &self.curve {
             // It was under way when the rate was cut, so it says nothing of the rate since.
             Some(curve) if sent <= curve.cut => return None,
@@ -160,7 +165,7 @@ mod tests {
         let mut adaptive = Adaptive::new(start);
         let now = at_rate(&mut adaptive, start, 50, 5);
         assert!(!adaptive.is_on());
-        adaptive.refused(now, now);
+        adaptive.refused(now, now, false);
         assert!((rate(&adaptive) - 38.0).abs() < 1.0, "{}", rate(&adaptive));
         let (mut rates, mut now) = (Vec::new(), now);
         for _ in 0..12 {
@@ -178,7 +183,7 @@ mod tests {
             let start = Instant::now();
             let mut adaptive = Adaptive::new(start);
             let now = at_rate(&mut adaptive, start, used, 5);
-            let cut = adaptive.refused(now, now).unwrap();
+            let cut = adaptive.refused(now, now, false).unwrap();
             adaptive.accepted(now);
             assert!((rate(&adaptive) / cut - 1.0).abs() < 0.001, "{used}: {} after {cut}", rate(&adaptive));
         }
@@ -195,21 +200,31 @@ mod tests {
         let mut adaptive = Adaptive::new(start);
         let sent = at_rate(&mut adaptive, start, 50, 5);
         let now = sent + Duration::from_millis(100);
-        adaptive.refused(sent, now);
+        adaptive.refused(sent, now, false);
         let after_one = rate(&adaptive);
         for late in 1..10 {
-            adaptive.refused(sent, now + Duration::from_millis(late));
+            adaptive.refused(sent, now + Duration::from_millis(late), false);
         }
         assert_eq!(rate(&adaptive), after_one);
-        adaptive.refused(now + Duration::from_millis(1), now + Duration::from_millis(200));
+        adaptive.refused(now + Duration::from_millis(1), now + Duration::from_millis(200), false);
         assert!(rate(&adaptive) < after_one * 0.8);
+    }
+
+    #[test]
+    fn retry_after_alone_applies_before_anything_is_measured() {
+        let start = Instant::now();
+        let mut adaptive = Adaptive::new(start);
+        assert_eq!(adaptive.refused(start, start, true), None);
+        assert!(!adaptive.is_on());
+        let now = at_rate(&mut adaptive, start, 50, 5);
+        assert!(adaptive.refused(now, now, true).is_some_and(|rate| rate > 30.0));
     }
 
     #[test]
     fn a_refusal_before_anything_was_measured_starts_at_the_lowest_rate() {
         let start = Instant::now();
         let mut adaptive = Adaptive::new(start);
-        adaptive.refused(start, start);
+        adaptive.refused(start, start, false);
         assert_eq!(rate(&adaptive), LOWEST);
         assert_eq!(adaptive.wait(start), Some(Duration::from_secs(2)));
         adaptive.take();
@@ -221,7 +236,7 @@ mod tests {
         let start = Instant::now();
         let mut adaptive = Adaptive::new(start);
         let now = at_rate(&mut adaptive, start, 50, 5);
-        adaptive.refused(now, now);
+        adaptive.refused(now, now, false);
         at_rate(&mut adaptive, now, 2, 30);
         assert!(rate(&adaptive) < 4.5, "{}", rate(&adaptive));
     }
@@ -230,7 +245,7 @@ mod tests {
     fn a_minute_without_a_refusal_ends_it() {
         let start = Instant::now();
         let mut adaptive = Adaptive::new(start);
-        adaptive.refused(start, start);
+        adaptive.refused(start, start, false);
         let now = at_rate(&mut adaptive, start, 2, 59);
         assert!(adaptive.is_on());
         at_rate(&mut adaptive, now, 2, 2);

@@ -1,9 +1,16 @@
+//! Permits for requests in flight, with a slow start, and the rate of each origin.
+//!
+//! A request first gets a permit; a free one is all that most need. Where the rate of its origin is limited, it gives the
+//! permit back, queues for its time, and takes a permit again: those who wait for one origin keep none from the others.
+
+use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
-use ionoscloud_core::{Error, ErrorKind};
-use tokio::sync::{Semaphore, SemaphorePermit};
+use http::Request;
+use ionoscloud_core::{Body, Error, ErrorKind, OperationInfo, RequestOptions, ServerSelector};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 
 use super::adaptive::Adaptive;
@@ -11,102 +18,181 @@ use super::token_bucket::TokenBucket;
 use crate::defaults::{INITIAL_MAX_IN_FLIGHT, MAX_RETRY_AFTER};
 use crate::layers::call_state::CallState;
 use crate::layers::span_fields::milliseconds;
+use crate::per_runtime::PerRuntime;
 
-/// What all clones share: places for requests in flight, and the time at which the next one may go.
-#[derive(Debug)]
+/// The number of origins whose rates are kept apart; all beyond it share one.
+const MAX_ORIGINS: usize = 64;
+
+/// The state of a call that is queued.
+const QUEUED: &str = "queued by the rate limiter";
+
+/// Permits and rates, shared by all clones.
 pub struct Limiter {
-    places: Semaphore,
-    /// Places that are not given out yet; each answer adds one.
+    permits: Arc<Semaphore>,
+    max_in_flight: usize,
+    /// Permits withheld during slow start; each response releases one.
     withheld: AtomicUsize,
-    /// Whoever holds it is the next to go, and waits for that. The others queue for it in order.
-    turn: tokio::sync::Mutex<()>,
-    pace: Mutex<Pace>,
+    fixed: Option<Mutex<TokenBucket>>,
+    adaptive: bool,
+    origins: RwLock<Vec<(Origin, Arc<OriginRate>)>>,
 }
 
-/// The right to have a request in flight, from this time on.
-pub(super) struct Entered<'a> {
-    _place: SemaphorePermit<'a>,
-    pub(super) at: Instant,
+/// What selects the server of a request, as far as it is known before the endpoint layer.
+#[derive(PartialEq, Eq)]
+struct Origin {
+    product: Option<&'static str>,
+    server: Option<ServerSelector>,
+}
+
+/// The rate of one origin.
+#[derive(Default)]
+pub(super) struct OriginRate {
+    /// Held by the request at the head of the queue, which waits for its time.
+    heads: PerRuntime<Arc<tokio::sync::Mutex<()>>>,
+    pace: Mutex<Pace>,
 }
 
 impl Limiter {
     pub(super) fn new(max_in_flight: usize, fixed: Option<TokenBucket>, adaptive: bool) -> Self {
-        let places = max_in_flight.clamp(1, Semaphore::MAX_PERMITS);
-        let first = places.min(INITIAL_MAX_IN_FLIGHT);
-        let adaptive = adaptive.then(|| Adaptive::new(Instant::now()));
+        let permits = max_in_flight.clamp(1, Semaphore::MAX_PERMITS);
+        let first = permits.min(INITIAL_MAX_IN_FLIGHT);
         Self {
-            places: Semaphore::new(first),
-            withheld: AtomicUsize::new(places - first),
-            turn: tokio::sync::Mutex::default(),
-            pace: Mutex::new(Pace { closed_until: None, fixed, adaptive }),
+            permits: Arc::new(Semaphore::new(first)),
+            max_in_flight: permits,
+            withheld: AtomicUsize::new(permits - first),
+            fixed: fixed.map(Mutex::new),
+            adaptive,
+            origins: RwLock::default(),
         }
     }
 
-    /// Waits for a place and for its time. The place in the queue is kept over the wait.
-    pub(super) async fn enter(&self, call: Option<&CallState>) -> Result<Entered<'_>, Error> {
-        // A place that is free goes to those who queue for one first, so that nobody is overtaken here.
-        let place = match self.places.try_acquire() {
-            Ok(place) => place,
-            Err(_) => {
-                waits(call, Some("its turn"));
-                tracing::debug!(target: "ionoscloud", "the request waits for a place: as many as may be are in flight");
-                self.places.acquire().await.map_err(|closed| {
-                    let error = Error::new(ErrorKind::ConnectionLost, "the gate for requests is gone");
-                    error.with_sent(false).with_source(closed)
-                })?
-            }
+    /// Returns the rate of the origin that a request is for.
+    pub(super) fn rate_of(&self, request: &Request<Body>) -> Arc<OriginRate> {
+        let product = request.extensions().get::<OperationInfo>().map(|info| info.product().key());
+        let server = request.extensions().get::<RequestOptions>().and_then(|options| options.server.as_ref());
+        let find = |origins: &[(Origin, Arc<OriginRate>)]| {
+            let is_same = |origin: &Origin| origin.product == product && origin.server.as_ref() == server;
+            origins.iter().find(|(origin, _)| is_same(origin)).map(|(_, rate)| Arc::clone(rate))
         };
-        if !self.pace().is_free() {
-            waits(call, Some("its turn"));
-            let _turn = self.turn.lock().await;
-            // Another 429 may prolong the wait.
-            while let Some(wait) = self.next() {
-                if call.is_some_and(|call| !call.has_time_for(wait)) {
+        if let Some(rate) = find(&self.origins.read().unwrap_or_else(PoisonError::into_inner)) {
+            return rate;
+        }
+        let mut origins = self.origins.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some(rate) = find(&origins) {
+            return rate;
+        }
+        if let Some((_, last)) = origins.last().filter(|_| origins.len() >= MAX_ORIGINS) {
+            return Arc::clone(last);
+        }
+        let pace = Pace { closed_until: None, adaptive: self.adaptive.then(|| Adaptive::new(Instant::now())) };
+        let rate = Arc::new(OriginRate { heads: PerRuntime::default(), pace: Mutex::new(pace) });
+        origins.push((Origin { product, server: server.cloned() }, Arc::clone(&rate)));
+        rate
+    }
+
+    /// Waits for a permit, which the call holds then, and for the time of the request; returns that.
+    pub(super) async fn enter(&self, rate: &OriginRate, call: &CallState) -> Result<Instant, Error> {
+        let permit = self.permit(call).await?;
+        if self.fixed.is_none() && rate.pace().is_free() {
+            call.hold_permit(permit);
+            return Ok(Instant::now());
+        }
+        drop(permit);
+        call.set_waiting_for(Some(QUEUED));
+        let head = rate.heads.get_or_make(Arc::default);
+        let _head = head.lock().await;
+        loop {
+            // Another 429 may prolong the delay.
+            while let Some(delay) = self.delay(rate) {
+                if !call.has_time_for(delay) {
                     let text =
-                        "the rate of requests is limited, and the wait for a turn is longer than the call may take";
-                    return Err(Error::new(ErrorKind::Timeout, text).with_sent(false).with_retry_after(wait));
+                        format!("rate limited: the required wait of {delay:?} exceeds the remaining time of the call");
+                    return Err(Error::new(ErrorKind::Timeout, text).with_sent(false).with_retry_after(delay));
                 }
-                let wait_ms = milliseconds(wait);
-                tracing::debug!(target: "ionoscloud", wait_ms, "the request waits for its turn");
-                tokio::time::sleep(wait).await;
+                tracing::debug!(target: "ionoscloud", wait_ms = milliseconds(delay), "queued: rate limited");
+                tokio::time::sleep(delay).await;
+            }
+            let permit = self.permit(call).await?;
+            if self.take(rate) {
+                call.hold_permit(permit);
+                call.set_waiting_for(None);
+                return Ok(Instant::now());
             }
         }
-        waits(call, None);
-        Ok(Entered { _place: place, at: Instant::now() })
     }
 
-    /// The wait of whoever has the turn; without one, it has gone.
-    fn next(&self) -> Option<Duration> {
-        self.pace().next(Instant::now())
-    }
-
-    /// Notes an answer other than 429.
-    pub(super) fn accepted(&self) {
-        let give = |withheld: usize| withheld.checked_sub(1);
-        if self.withheld.fetch_update(Ordering::Relaxed, Ordering::Relaxed, give).is_ok() {
-            self.places.add_permits(1);
+    async fn permit(&self, call: &CallState) -> Result<OwnedSemaphorePermit, Error> {
+        // A free permit goes to the requests that are queued for one first, so that none is overtaken here.
+        if let Ok(permit) = Arc::clone(&self.permits).try_acquire_owned() {
+            return Ok(permit);
         }
-        let ended = self.pace().adaptive.as_mut().is_some_and(|adaptive| adaptive.accepted(Instant::now()));
-        if ended {
-            tracing::debug!(target: "ionoscloud", "a while without a 429: the rate is not limited any more");
-        }
+        call.set_waiting_for(Some(QUEUED));
+        let withheld = self.withheld.load(Ordering::Relaxed);
+        tracing::debug!(target: "ionoscloud", limit = self.max_in_flight - withheld, "queued: concurrency limit reached");
+        let permit = Arc::clone(&self.permits).acquire_owned().await.map_err(|closed| {
+            let error = Error::new(ErrorKind::ConnectionLost, "the concurrency limiter was closed");
+            error.with_sent(false).with_source(closed)
+        })?;
+        call.set_waiting_for(None);
+        Ok(permit)
     }
 
-    /// Notes a 429 for a request sent at this time, and stays closed for as long as it asks.
-    pub(super) fn refused(&self, sent: Instant, wait: Option<Duration>) {
+    /// Returns the delay until the request at the head may be sent; `None`: now.
+    fn delay(&self, rate: &OriginRate) -> Option<Duration> {
         let now = Instant::now();
-        let wait = wait.map(|wait| wait.min(MAX_RETRY_AFTER));
+        let fixed = self.fixed().and_then(|mut bucket| bucket.wait(now));
+        rate.pace().delay(now).max(fixed)
+    }
+
+    /// Takes a token of each bucket if all have one.
+    fn take(&self, rate: &OriginRate) -> bool {
+        let now = Instant::now();
+        let (mut fixed, mut pace) = (self.fixed(), rate.pace());
+        if pace.delay(now).is_some() || fixed.as_mut().is_some_and(|bucket| bucket.wait(now).is_some()) {
+            return false;
+        }
+        if let Some(bucket) = &mut fixed {
+            bucket.take();
+        }
+        if let Some(adaptive) = &mut pace.adaptive {
+            adaptive.take();
+        }
+        true
+    }
+
+    fn fixed(&self) -> Option<MutexGuard<'_, TokenBucket>> {
+        self.fixed.as_ref().map(|bucket| bucket.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Records a response other than 429.
+    pub(super) fn accepted(&self, rate: &OriginRate) {
+        let release = |withheld: usize| withheld.checked_sub(1);
+        if self.withheld.fetch_update(Ordering::Relaxed, Ordering::Relaxed, release).is_ok() {
+            self.permits.add_permits(1);
+        }
+        let ended = rate.pace().adaptive.as_mut().is_some_and(|adaptive| adaptive.accepted(Instant::now()));
+        if ended {
+            tracing::debug!(target: "ionoscloud", "adaptive rate limit ended: no 429 for a while");
+        }
+    }
+}
+
+impl OriginRate {
+    /// Records a 429 for a request sent at this time, and pauses the origin for as long as it asks.
+    pub(super) fn refused(&self, sent: Instant, retry_after: Option<Duration>) {
+        let now = Instant::now();
+        let delay = retry_after.map(|delay| delay.min(MAX_RETRY_AFTER));
         let mut pace = self.pace();
-        let rate = pace.adaptive.as_mut().and_then(|adaptive| adaptive.refused(sent, now));
-        pace.closed_until = pace.closed_until.max(wait.map(|wait| now + wait));
-        // Whoever listens to events may do what it likes, even send requests.
+        let rate = pace.adaptive.as_mut().and_then(|adaptive| adaptive.refused(sent, now, delay.is_some()));
+        pace.closed_until = pace.closed_until.max(delay.map(|delay| now + delay));
+        // A subscriber of events may do anything, even send requests.
         drop(pace);
         if let Some(rate) = rate {
-            tracing::debug!(target: "ionoscloud", rate, "the API asked for fewer requests: the rate a second is cut");
+            tracing::debug!(target: "ionoscloud", rate, "adaptive rate limit lowered");
         }
-        if let Some(wait) = wait {
-            let wait_ms = milliseconds(wait);
-            tracing::debug!(target: "ionoscloud", wait_ms, "the API asked for a pause: the gate closes");
+        if let Some(delay) = delay {
+            let wait_ms = milliseconds(delay);
+            tracing::debug!(target: "ionoscloud", wait_ms, "rate limited by the API: all requests paused");
         }
     }
 
@@ -115,45 +201,31 @@ impl Limiter {
     }
 }
 
-/// Notes what a call waits for, if it is one that keeps to a deadline.
-fn waits(call: Option<&CallState>, what: Option<&'static str>) {
-    if let Some(call) = call {
-        call.set_waiting_for(what);
+impl fmt::Debug for Limiter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Limiter").field("max_in_flight", &self.max_in_flight).finish_non_exhaustive()
     }
 }
 
-/// When the next request may go.
-#[derive(Debug)]
+/// The times at which requests may be sent.
+#[derive(Debug, Default)]
 struct Pace {
     closed_until: Option<Instant>,
-    fixed: Option<TokenBucket>,
     adaptive: Option<Adaptive>,
 }
 
 impl Pace {
-    /// Whether nothing limits the rate, as is usual.
+    /// Returns whether nothing limits the rate, as is usual.
     fn is_free(&self) -> bool {
-        self.closed_until.is_none() && self.fixed.is_none() && !self.adaptive.as_ref().is_some_and(Adaptive::is_on)
+        self.closed_until.is_none() && !self.adaptive.as_ref().is_some_and(Adaptive::is_on)
     }
 
-    /// Lets a request go, or tells how long it has to wait.
-    fn next(&mut self, now: Instant) -> Option<Duration> {
+    fn delay(&mut self, now: Instant) -> Option<Duration> {
         let closed = self.closed_until.map(|until| until.saturating_duration_since(now)).filter(|wait| !wait.is_zero());
         if closed.is_some() {
             return closed;
         }
         self.closed_until = None;
-        let fixed = self.fixed.as_mut().and_then(|bucket| bucket.wait(now));
-        let adaptive = self.adaptive.as_mut().and_then(|adaptive| adaptive.wait(now));
-        if let Some(wait) = fixed.max(adaptive) {
-            return Some(wait);
-        }
-        if let Some(bucket) = &mut self.fixed {
-            bucket.take();
-        }
-        if let Some(adaptive) = &mut self.adaptive {
-            adaptive.take();
-        }
-        None
+        self.adaptive.as_mut().and_then(|adaptive| adaptive.wait(now))
     }
 }

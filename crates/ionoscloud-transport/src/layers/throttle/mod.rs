@@ -75,13 +75,25 @@ impl<S> Layer<S> for ThrottleLayer {
 pub type Throttle<S> = Stacked<Arc<Limiter>, S>;
 
 impl Middleware for Arc<Limiter> {
-    async fn handle<N: Next>(&self, request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
-        let entered = self.enter(request.extensions().get::<CallState>()).await?;
+    async fn handle<N: Next>(&self, mut request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+        let rate = self.rate_of(&request);
+        let call = CallState::of(&mut request);
+        let sent = self.enter(&rate, &call).await?;
+        let _permit = PermitGuard(&call);
         let response = next.send(request).await?;
         match response.status() {
-            StatusCode::TOO_MANY_REQUESTS => self.refused(entered.at, retry_after(response.headers())),
-            _ => self.accepted(),
+            StatusCode::TOO_MANY_REQUESTS => rate.refused(sent, retry_after(response.headers())),
+            _ => self.accepted(&rate),
         }
         Ok(response)
+    }
+}
+
+/// Gives the permit of a call back at the end of its attempt, whichever end that is.
+struct PermitGuard<'a>(&'a CallState);
+
+impl Drop for PermitGuard<'_> {
+    fn drop(&mut self) {
+        drop(self.0.take_permit());
     }
 }

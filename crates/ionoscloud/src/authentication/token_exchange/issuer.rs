@@ -1,3 +1,5 @@
+//! The requests of the token exchange: generating, deleting, and what a failure means.
+
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -9,23 +11,23 @@ use ionoscloud_models::auth::TokenId;
 use ionoscloud_transport::{Token, TokenInfo, Transport};
 use tokio::time::Instant;
 
-/// So many tokens a user can have.
-const LIMIT: usize = 100;
+/// The number of tokens that a user can have.
+const TOKEN_LIMIT: usize = 100;
 
-/// A token that was made here.
+/// A token that this client fetched.
 #[derive(Clone)]
 pub(super) struct Minted {
     pub(super) token: Token,
     id: Option<TokenId>,
     contract: Option<ContractNumber>,
-    /// When it was asked for, which is before its time began.
+    /// The time of the request, which is before its lifetime began.
     pub(super) made: Instant,
     replace_at: Instant,
     end: Instant,
 }
 
 impl Minted {
-    /// Whether it is of use still.
+    /// Returns true until it expires.
     pub(super) fn is_good(&self) -> bool {
         Instant::now() < self.end
     }
@@ -35,12 +37,12 @@ impl Minted {
     }
 }
 
-/// The Auth API, asked with the password.
+/// The Auth API, with the password as credentials.
 #[derive(Clone)]
 pub(super) struct Issuer {
     api: ionoscloud_api::Client<Transport>,
     ttl: u32,
-    /// What was made and is not used any more, until it is deleted.
+    /// Tokens that are not used any more, until they are deleted.
     retired: Arc<Mutex<Vec<Minted>>>,
 }
 
@@ -49,21 +51,21 @@ impl Issuer {
         Self { api: ionoscloud_api::Client::new(transport), ttl, retired: Arc::default() }
     }
 
-    /// Makes a token in place of the previous one.
+    /// Fetches a token that replaces the previous one.
     pub(super) async fn mint(
         self,
         contract: Option<ContractNumber>,
         previous: Option<Minted>,
     ) -> Result<Minted, Error> {
         let mut result = self.generate(contract.clone()).await;
-        // It may be the limit, against which expired tokens count; a refusal has made none.
+        // It may be the limit, which includes expired tokens; a refusal has created none.
         if result.as_ref().is_err_and(is_refusal) && self.delete_expired().await {
             result = self.generate(contract.clone()).await;
         }
         match (result, previous) {
             (Ok(minted), previous) => {
                 previous.into_iter().for_each(|previous| self.retire(previous));
-                // Nobody has to wait for it.
+                // No call has to wait for it.
                 tokio::spawn(async move { self.delete_expired().await });
                 Ok(minted)
             }
@@ -71,7 +73,7 @@ impl Issuer {
                 tracing::warn!(
                     target: "ionoscloud",
                     status = error.status().map(|status| status.as_u16()),
-                    "the token could not be replaced; it is used on, for it is still valid"
+                    "the token could not be refreshed; the current one is still valid and stays in use"
                 );
                 Err(error)
             }
@@ -81,11 +83,11 @@ impl Issuer {
 
     async fn generate(&self, contract: Option<ContractNumber>) -> Result<Minted, Error> {
         let made = Instant::now();
-        let answer = self.send(GenerateToken::new().ttl(self.ttl), contract.as_ref()).await?;
-        let id = TokenInfo::of(answer.token.expose()).token_id().map(TokenId::from);
+        let response = self.send(GenerateToken::new().ttl(self.ttl), contract.as_ref()).await?;
+        let id = TokenInfo::of(response.token.expose()).token_id().map(TokenId::from);
         let ttl = Duration::from_secs(self.ttl.into());
         Ok(Minted {
-            token: Token::new(answer.token)?,
+            token: Token::new(response.token)?,
             id,
             contract,
             made,
@@ -94,30 +96,29 @@ impl Issuer {
         })
     }
 
-    /// Keeps a token to be deleted once it is of no use to anybody, or by [`revoke_retired`](Self::revoke_retired).
+    /// Keeps a token to be deleted once it has expired, or by [`revoke_retired`](Self::revoke_retired).
     pub(super) fn retire(&self, minted: Minted) {
-        // One without an id cannot be deleted: it ends with its time.
+        // One without an id cannot be deleted: it expires.
         let mut retired = self.retired();
         if minted.id.is_some() && retired.iter().all(|other| other.id != minted.id) {
             retired.push(minted);
         }
     }
 
-    /// Deletes everything that was retired, and answers the first failure; what failed can be tried again.
+    /// Deletes all retired tokens and returns the first failure; what failed can be tried again.
     pub(super) async fn revoke_retired(&self) -> Result<(), Error> {
         let mut result = Ok(());
-        for minted in self.those_retired(|_| true) {
+        for minted in self.retired_tokens(|_| true) {
             result = result.and(self.delete(&minted).await);
         }
         result
     }
 
-    /// Deletes what is past its end, and tells whether anything was. One that cannot be deleted is no reason to fail: it is
-    /// tried again with the next token.
+    /// Deletes expired tokens and returns whether any was. A failure is ignored: it is tried again with the next token.
     async fn delete_expired(&self) -> bool {
         let now = Instant::now();
         let mut deleted = false;
-        for minted in self.those_retired(|minted| minted.end <= now) {
+        for minted in self.retired_tokens(|minted| minted.end <= now) {
             if self.delete(&minted).await.is_ok() {
                 deleted = true;
             } else {
@@ -130,8 +131,8 @@ impl Issuer {
     async fn delete(&self, minted: &Minted) -> Result<(), Error> {
         let Some(id) = &minted.id else { return Ok(()) };
         match self.send(DeleteToken::new(id), minted.contract.as_ref()).await {
-            Ok(Some(answer)) if answer.success == Some(false) => {
-                let text = "the API answered that it did not delete the token";
+            Ok(Some(response)) if response.success == Some(false) => {
+                let text = "the API reports that it did not delete the token";
                 return Err(Error::new(ErrorKind::Api, text).with_operation(DeleteToken::INFO));
             }
             Ok(_) => {}
@@ -147,18 +148,18 @@ impl Issuer {
         Ok(self.api.send_with(operation, options).await?.value)
     }
 
-    /// The code of the limit is not documented, so that a refusal is followed by a look at how many there are.
+    /// The error code of the limit is not documented, so after a refusal the tokens are listed and counted.
     async fn explained(&self, error: Error, contract: Option<ContractNumber>) -> Error {
         if is_refusal(&error) {
             let list = self.send(ListTokens::new(), contract.as_ref()).await;
-            if list.is_ok_and(|list| list.tokens.len() >= LIMIT) {
+            if list.is_ok_and(|list| list.tokens.len() >= TOKEN_LIMIT) {
                 return error.with_source(LimitReached);
             }
         }
         error
     }
 
-    fn those_retired(&self, pick: impl Fn(&Minted) -> bool) -> Vec<Minted> {
+    fn retired_tokens(&self, pick: impl Fn(&Minted) -> bool) -> Vec<Minted> {
         self.retired().iter().filter(|minted| pick(minted)).cloned().collect()
     }
 
@@ -167,39 +168,41 @@ impl Issuer {
     }
 }
 
-/// Whether the API would not make a token, for a reason that is neither the password nor the rate.
+/// Returns true if the API refused to create a token for a reason that is neither the password nor the rate.
 fn is_refusal(error: &Error) -> bool {
     let refused = error.status().is_some_and(|status| status.is_client_error() && status != StatusCode::UNAUTHORIZED);
     refused && !error.is_rate_limited()
 }
 
-/// The user has as many tokens as there can be.
+/// The user has reached the limit of tokens.
 #[derive(Debug)]
 struct LimitReached;
 
 impl fmt::Display for LimitReached {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the user has {LIMIT} tokens")
+        write!(f, "the user has {TOKEN_LIMIT} tokens")
     }
 }
 
 impl std::error::Error for LimitReached {}
 
-/// What a call that waited for a token is told when none could be made.
+/// The error of the calls that waited for a token, with the failure of the exchange as its cause.
 pub(super) fn failure(cause: Arc<Error>) -> Error {
     let status = cause.status();
     let source = std::error::Error::source(&*cause);
     let limit = source.and_then(|source| source.downcast_ref::<LimitReached>()).is_some();
     let (text, hint) = if limit {
         (
-            format!("the user has {LIMIT} tokens, which is the most there can be, so that the password buys no other"),
+            format!(
+                "the user has {TOKEN_LIMIT} tokens, which is the limit, so that the password cannot be exchanged for another"
+            ),
             Some(
                 "delete some: `DeleteTokens` with `TokenCriteria::Expired`, or the Token Manager of the Data Center Designer",
             ),
         )
     } else if status == Some(StatusCode::UNAUTHORIZED) {
         (
-            "the user name and the password were refused when they should buy a token (401)".to_owned(),
+            "the user name and the password were refused by the token exchange (401)".to_owned(),
             Some(
                 "check both; with two-factor authentication no password is accepted: make a token in the Token Manager of the \
                  Data Center Designer, and use that",
@@ -207,9 +210,9 @@ pub(super) fn failure(cause: Arc<Error>) -> Error {
         )
     } else {
         let status = status.map(|status| format!(" ({})", status.as_u16())).unwrap_or_default();
-        (format!("no token could be had for the user name and the password{status}"), None)
+        (format!("the user name and the password could not be exchanged for a token{status}"), None)
     };
-    // An unsent exchange may be repeated by the call that needs it. For the rest, the error is as retryable as its cause.
+    // An unsent exchange may be repeated by the call that needs it; the rest is as retryable as the cause.
     let kind = if cause.was_sent() { ErrorKind::Credentials } else { cause.kind() };
     let wait = cause.retry_after();
     let error = Error::new(kind, text).with_source(cause);

@@ -1,3 +1,5 @@
+//! The tokens of a client: one per contract, shared by all calls (single flight), refreshed before they expire.
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -9,46 +11,46 @@ use tokio::time::Instant;
 
 use super::issuer::{Issuer, Minted, failure};
 
-/// Something that refuses every token must not be fed with a hundred of them.
-const BETWEEN_REFUSALS: Duration = Duration::from_secs(60);
-/// After a replacement that failed, as long as the token is good.
-const BETWEEN_REPLACEMENTS: Duration = Duration::from_secs(30);
+/// A server that refuses every token must not use up the limit of tokens.
+const MIN_BETWEEN_REFUSALS: Duration = Duration::from_secs(60);
+/// The delay after a failed refresh, while the current token is valid.
+const MIN_BETWEEN_REFRESHES: Duration = Duration::from_secs(30);
 
-/// Tokens for a password: made when needed, replaced in time, each for one contract.
+/// Tokens in exchange for a password: fetched when needed, refreshed in time, one per contract.
 pub(crate) struct TokenMint {
     password: Arc<dyn Credentials>,
     issuer: Issuer,
-    /// Under no number: the contract that the API picks.
-    contracts: Mutex<HashMap<Option<ContractNumber>, Arc<OfContract>>>,
+    /// `None`: the contract that the API picks.
+    contracts: Mutex<HashMap<Option<ContractNumber>, Arc<ContractToken>>>,
 }
 
 #[derive(Default)]
-struct OfContract {
+struct ContractToken {
     current: SingleFlight<Minted>,
-    /// When no token could be had for the last time.
+    /// The time of the last failed exchange.
     failed: Mutex<Option<Instant>>,
-    /// When a token was last given up because it was refused.
+    /// The time at which a token was last dropped because it was refused.
     refused: Mutex<Option<Instant>>,
 }
 
-impl OfContract {
+impl ContractToken {
     fn failed_now(&self) {
         *self.failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
     }
 
     fn may_try_again(&self) -> bool {
         let failed = *self.failed.lock().unwrap_or_else(PoisonError::into_inner);
-        failed.is_none_or(|at| at.elapsed() >= BETWEEN_REPLACEMENTS)
+        failed.is_none_or(|at| at.elapsed() >= MIN_BETWEEN_REFRESHES)
     }
 }
 
 impl TokenMint {
-    /// The transport authenticates by the password.
+    /// Takes a transport that authenticates by the password.
     pub(crate) fn new(transport: Transport, password: Arc<dyn Credentials>, ttl: u32) -> Self {
         Self { password, issuer: Issuer::new(transport, ttl), contracts: Mutex::default() }
     }
 
-    /// Deletes the tokens that are in use and those that were, once none is being made; the next call makes another.
+    /// Deletes current and earlier tokens, after exchanges in flight have ended; the next call fetches another.
     pub(crate) async fn revoke(&self) -> Result<(), Error> {
         for contract in self.all() {
             contract.current.join().await;
@@ -61,29 +63,29 @@ impl TokenMint {
         if !product.accepts(AuthMethod::Bearer) {
             return self.password.authorization(product).await;
         }
-        let of_contract = Arc::clone(self.contracts().entry(contract.cloned()).or_default());
+        let contract_token = Arc::clone(self.contracts().entry(contract.cloned()).or_default());
         let make = |previous| {
-            let (of_contract, minting) =
-                (Arc::clone(&of_contract), self.issuer.clone().mint(contract.cloned(), previous));
-            async move { minting.await.inspect_err(|_| of_contract.failed_now()) }
+            let (contract_token, minting) =
+                (Arc::clone(&contract_token), self.issuer.clone().mint(contract.cloned(), previous));
+            async move { minting.await.inspect_err(|_| contract_token.failed_now()) }
         };
-        let minted = match of_contract.current.peek().filter(Minted::is_good) {
+        let minted = match contract_token.current.peek().filter(Minted::is_good) {
             Some(minted) => {
-                if minted.is_to_be_replaced() && of_contract.may_try_again() {
-                    of_contract.current.refresh(make);
+                if minted.is_to_be_replaced() && contract_token.may_try_again() {
+                    contract_token.current.refresh(make);
                 }
                 minted
             }
-            None => of_contract.current.get_or_fetch(Minted::is_good, make).await.map_err(failure)?,
+            None => contract_token.current.get_or_fetch(Minted::is_good, make).await.map_err(failure)?,
         };
         minted.token.authorization(product).await
     }
 
-    fn all(&self) -> Vec<Arc<OfContract>> {
+    fn all(&self) -> Vec<Arc<ContractToken>> {
         self.contracts().values().cloned().collect()
     }
 
-    fn contracts(&self) -> MutexGuard<'_, HashMap<Option<ContractNumber>, Arc<OfContract>>> {
+    fn contracts(&self) -> MutexGuard<'_, HashMap<Option<ContractNumber>, Arc<ContractToken>>> {
         self.contracts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -105,7 +107,7 @@ impl Credentials for TokenMint {
         let is_this = |minted: &Minted| minted.token.token().is_some_and(|token| sends(value, &token));
         for contract in self.all() {
             let mut refused = contract.refused.lock().unwrap_or_else(PoisonError::into_inner);
-            if refused.is_none_or(|at| at.elapsed() >= BETWEEN_REFUSALS)
+            if refused.is_none_or(|at| at.elapsed() >= MIN_BETWEEN_REFUSALS)
                 && let Some(minted) = contract.current.invalidate_if(is_this)
             {
                 *refused = Some(Instant::now());
@@ -114,7 +116,7 @@ impl Credentials for TokenMint {
         }
     }
 
-    /// The latest one, where there are tokens for several contracts.
+    /// Returns the latest token, where there are tokens for several contracts.
     fn token(&self) -> Option<Secret> {
         let latest =
             self.all().iter().filter_map(|contract| contract.current.peek()).max_by_key(|minted| minted.made)?;
@@ -126,7 +128,7 @@ impl Credentials for TokenMint {
     }
 }
 
-/// Whether the header value is that of the token.
+/// Returns true if the header value is that of the token.
 fn sends(value: &HeaderValue, token: &Secret) -> bool {
     value.as_bytes().strip_prefix(b"Bearer ").is_some_and(|sent| sent == token.expose().as_bytes())
 }

@@ -8,7 +8,7 @@ use serde_json::Number;
 
 use super::yaml::{Content, Node, Position};
 
-/// Where a value stands: file, line, column and key. It is what errors name in place of the value.
+/// The place of a value: file, line, column and key. Errors name it instead of the value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
     pub(super) file: Arc<str>,
@@ -43,7 +43,7 @@ pub(super) struct Cursor<'a> {
     step: Step<'a>,
 }
 
-/// How a value was reached, out of which its key is made if it is needed.
+/// The way to a value, of which its key is made if it is needed.
 #[derive(Clone, Copy)]
 enum Step<'a> {
     Root,
@@ -71,7 +71,8 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// The members of a mapping that are not null. Unknown keys are for newer clients, unless they look like a typing error.
+    /// Returns the members of a mapping that are not null. Unknown keys are for newer clients, unless they look like a
+    /// typing error.
     pub(super) fn members<'b>(&'b self, known: &[&str]) -> Result<Vec<(&'b str, Cursor<'b>)>, Error> {
         let Content::Map(members) = &self.node.content else {
             return Err(self.place().error(format_args!("has to be a mapping with the keys {}", listed(known))));
@@ -120,7 +121,7 @@ impl<'a> Cursor<'a> {
         described.collect()
     }
 
-    /// The elements of a list.
+    /// Returns the elements of a list.
     pub(super) fn elements(&self) -> Result<Vec<Cursor<'_>>, Error> {
         let Content::List(items) = &self.node.content else {
             return Err(self.place().error("has to be a list: lines that begin with `- `"));
@@ -129,7 +130,7 @@ impl<'a> Cursor<'a> {
         Ok(items.iter().enumerate().map(element).collect())
     }
 
-    /// A text that may be a secret.
+    /// Returns a text that may be a secret.
     pub(super) fn secret(&self) -> Result<&'a Secret, Error> {
         match &self.node.content {
             Content::Scalar(text) => Ok(text),
@@ -137,12 +138,12 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// A text without white space around it; `None` if nothing is left.
+    /// Returns a text without surrounding white space; `None` if nothing is left.
     pub(super) fn text(&self) -> Result<Option<&'a str>, Error> {
         Ok(Some(self.secret()?.expose().trim()).filter(|text| !text.is_empty()))
     }
 
-    /// A text that says something.
+    /// Returns a text that is not empty.
     pub(super) fn required_text(&self) -> Result<&'a str, Error> {
         self.text()?.ok_or_else(|| self.place().error("is empty"))
     }
@@ -155,13 +156,13 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// A number that fulfils a condition, which the error says in words.
+    /// Returns a number that fulfils a condition, which the error says in words.
     pub(super) fn number(&self, allowed: &str, fits: fn(f64) -> bool) -> Result<f64, Error> {
         let number = self.secret().ok().and_then(|text| decimal(text.expose()));
         number.filter(|number| fits(*number)).ok_or_else(|| self.place().error(format_args!("has to be {allowed}")))
     }
 
-    /// A whole number within limits, both included.
+    /// Returns a whole number within limits, both included.
     pub(super) fn whole_number(&self, smallest: u32, largest: u32) -> Result<u32, Error> {
         let number = self.secret().ok().and_then(|text| text.expose().parse().ok());
         number
@@ -205,8 +206,8 @@ fn decimal(text: &str) -> Option<f64> {
     number.as_f64()
 }
 
-/// Names in a sentence. What does not look like one is left out: after a slip of indentation it may be the secret that was
-/// to follow it.
+/// Joins names for a sentence. Text that does not look like a name is omitted: after a slip of indentation it may be
+/// the secret that should follow the name.
 pub(crate) fn listed<T: AsRef<str>>(names: &[T]) -> String {
     let looks_like_a_name = |name: &str| name.chars().count() <= 40 && !name.chars().any(char::is_control);
     let shown = |name: &T| if looks_like_a_name(name.as_ref()) { name.as_ref().to_owned() } else { "…".to_owned() };

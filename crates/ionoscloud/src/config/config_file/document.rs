@@ -1,4 +1,4 @@
-//! What the file can say.
+//! The content of the file, read into types.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use super::cursor::{Cursor, Place, listed};
 use super::failover::Failover;
 use super::{same_name, yaml};
 
-/// The whole file, every value of which was found to be usable.
+/// The whole file, with every value checked.
 #[derive(Clone, Debug)]
 pub(crate) struct ConfigFile {
     pub(super) file: Arc<str>,
@@ -18,7 +18,7 @@ pub(crate) struct ConfigFile {
     pub(super) failover: Option<Failover>,
 }
 
-/// Who is calling, and where.
+/// The credentials of a caller and the environment to call.
 #[derive(Clone, Debug)]
 pub(crate) struct Profile {
     pub(crate) name: String,
@@ -26,7 +26,7 @@ pub(crate) struct Profile {
     pub(crate) credentials: ProfileCredentials,
 }
 
-/// What a profile has to log in with. Empty texts count as left out.
+/// The credentials of a profile. Empty texts are treated as missing.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ProfileCredentials {
     pub(crate) username: Option<String>,
@@ -36,7 +36,7 @@ pub(crate) struct ProfileCredentials {
     pub(crate) misspelled: String,
 }
 
-/// Addresses of products under one name.
+/// The URLs of products under one name.
 #[derive(Clone, Debug)]
 pub(super) struct Environment {
     pub(super) name: String,
@@ -49,14 +49,14 @@ pub(super) struct ProductEndpoints {
     pub(super) endpoints: Vec<Endpoint>,
 }
 
-/// One address of a product.
+/// One URL of a product.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Endpoint {
     pub(crate) url: BaseUrl,
     /// `None` for one that serves every location.
     pub(crate) location: Option<String>,
     pub(crate) skip_tls_verify: bool,
-    /// Certificates in PEM to trust besides the system's, its own or else those of its environment.
+    /// CA certificates in PEM to trust besides the system's, its own or else those of its environment.
     pub(crate) certificates: Option<(String, Place)>,
 }
 
@@ -92,7 +92,7 @@ impl ConfigFile {
         Ok(file)
     }
 
-    /// A name that leads nowhere would leave its settings out in silence.
+    /// Checks names: one without its entry would silently omit settings.
     fn check_references(&self) -> Result<(), Error> {
         let known: Vec<_> = self.environments.iter().map(|environment| environment.name.as_str()).collect();
         for (name, place) in self.profiles.iter().filter_map(|profile| profile.environment.as_ref()) {
@@ -117,7 +117,7 @@ fn named<T: Named>(list: &Cursor<'_>, read: impl Fn(&Cursor<'_>) -> Result<T, Er
     for element in list.elements()? {
         let thing = read(&element)?;
         if things.iter().any(|other| same_name(other.name(), thing.name())) {
-            let text = "has a name that stands in this list already; case and white space around it do not count";
+            let text = "has a name that stands in this list already; case and surrounding white space are ignored";
             return Err(element.place().error(text));
         }
         things.push(thing);

@@ -1,4 +1,4 @@
-//! The block `failover`: what to do when an endpoint does not serve.
+//! The block `failover`: the policy for endpoints that fail.
 
 use std::time::Duration;
 
@@ -14,10 +14,10 @@ const METHODS: [&str; 9] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "CO
 const INITIAL_INTERVAL: Duration = Duration::from_millis(500);
 const MAX_INTERVAL: Duration = Duration::from_secs(60);
 
-/// What the block says; only what differs from leaving it out has to be there.
+/// The content of the block; members that are missing have their defaults.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Failover {
-    /// Whether another endpoint is tried after one that failed; without it, nothing else of the block counts.
+    /// Tries another endpoint after one that failed; without it, the rest of the block is ignored.
     pub(crate) round_robin: bool,
     pub(crate) on_status: Vec<StatusCode>,
     /// Attempts after the first one.
@@ -25,7 +25,7 @@ pub(crate) struct Failover {
     pub(crate) backoff: Option<Backoff>,
 }
 
-/// How long to wait between attempts.
+/// The delays between attempts.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Backoff {
     pub(crate) initial: Duration,
@@ -68,7 +68,7 @@ impl Failover {
                 target: "ionoscloud",
                 %file,
                 line = at.line,
-                "the configuration file wants POST or PATCH to be sent again: they are only if they were not carried out"
+                "the configuration file asks to retry POST or PATCH: they are retried only if they were not processed"
             );
         }
         Ok(failover)
@@ -100,7 +100,7 @@ impl Backoff {
     }
 }
 
-/// Waits double and are random in all of their range here, and operations that may be repeated are after a timeout too.
+/// Logs a key without effect: delays double here with full jitter, and a timeout is retried where the operation allows.
 fn not_used<T>(cursor: &Cursor<'_>, _: T) {
     let Place { file, key, at } = cursor.place();
     tracing::debug!(
@@ -126,13 +126,13 @@ fn method(cursor: &Cursor<'_>) -> Result<&'static str, Error> {
     method.ok_or_else(|| cursor.place().error(format_args!("has to be one of {}", listed(&METHODS))))
 }
 
-/// Of failures alone: a success that is followed by another attempt would be thrown away.
+/// Reads a status of a failure: a success that is retried would be thrown away.
 fn status(cursor: &Cursor<'_>) -> Result<StatusCode, Error> {
     let status = u16::try_from(cursor.whole_number(400, 599)?).ok().and_then(|code| StatusCode::from_u16(code).ok());
     status.ok_or_else(|| cursor.place().error("has to be a status"))
 }
 
-/// `None` for zero, which means the default.
+/// Reads a duration; `None` for zero, which means the default.
 fn interval(cursor: &Cursor<'_>) -> Result<Option<Duration>, Error> {
     let interval = cursor.secret().ok().and_then(|text| duration::parse(text.expose().trim()));
     let interval = interval.filter(|interval| *interval <= Duration::from_secs(24 * 60 * 60)).ok_or_else(|| {

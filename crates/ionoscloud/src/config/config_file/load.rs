@@ -10,9 +10,9 @@ use super::document::ConfigFile;
 const MAX_BYTES: u64 = 4 << 20;
 
 impl ConfigFile {
-    /// Reads a file; `None` if there is none.
+    /// Reads a file; `None` if it does not exist.
     ///
-    /// A file that others can read is warned of, and read.
+    /// A file that other users can read is read, with a warning.
     pub(crate) fn load(path: &Path) -> Result<Option<Self>, Error> {
         let shown = path.display().to_string();
         let unreadable = |error: std::io::Error| {
@@ -26,7 +26,7 @@ impl ConfigFile {
             Err(error) if error.kind() == IoErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(unreadable(error)),
         };
-        // Before it is opened: a pipe would not open until somebody writes.
+        // Before it is opened: opening a pipe blocks until a writer appears.
         if !metadata.is_file() {
             return Err(refused("is not a regular file"));
         }

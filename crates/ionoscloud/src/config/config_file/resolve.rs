@@ -1,4 +1,4 @@
-//! Which profile counts, and which addresses.
+//! Selects the profile and the URLs of its environment.
 
 use ionoscloud_core::{Error, ErrorKind};
 
@@ -8,12 +8,12 @@ use super::failover::Failover;
 use super::same_name;
 
 impl ConfigFile {
-    /// The path of the file, as it was opened.
+    /// Returns the path of the file, as it was opened.
     pub(crate) fn file(&self) -> &str {
         &self.file
     }
 
-    /// The profile of that name, which comes from a source to be named in the error, or else the file's current one.
+    /// Returns the profile of that name, or else the file's current one. Errors name the source of the name.
     pub(crate) fn profile(&self, wanted: Option<(&str, &str)>) -> Result<Option<&Profile>, Error> {
         let find = |name: &str| self.profiles.iter().find(|profile| same_name(&profile.name, name));
         let Some((name, source)) = wanted else {
@@ -30,13 +30,13 @@ impl ConfigFile {
         })
     }
 
-    /// The addresses of every product of the profile's environment. Where the profile has none, or there is no profile,
-    /// those of all environments, the first of which that has a product counts.
+    /// Returns the URLs of every product of the profile's environment. Where the profile has none, or there is no
+    /// profile, those of all environments are used, for each product the first that has it.
     pub(crate) fn endpoints(&self, profile: Option<&Profile>) -> Vec<(&str, &[Endpoint])> {
         let wanted = profile.and_then(|profile| profile.environment.as_ref());
-        let counts = |environment: &&Environment| wanted.is_none_or(|(name, _)| same_name(name, &environment.name));
+        let is_used = |environment: &&Environment| wanted.is_none_or(|(name, _)| same_name(name, &environment.name));
         let mut found: Vec<(&str, &[Endpoint])> = Vec::new();
-        for product in self.environments.iter().filter(counts).flat_map(|environment| &environment.products) {
+        for product in self.environments.iter().filter(is_used).flat_map(|environment| &environment.products) {
             let name = product.name.as_str();
             if !found.iter().any(|(other, _)| same_name(other, name)) {
                 found.push((name, &product.endpoints));

@@ -1,4 +1,4 @@
-//! What a file says, and what it must not say. No test here touches the disk.
+//! Contents of the file that can be used, and those that cannot. No test here touches the disk.
 
 use std::time::Duration;
 
@@ -100,7 +100,7 @@ fn every_key_is_read() {
 }
 
 #[test]
-fn the_certificates_of_an_environment_are_those_of_its_endpoints_without_their_own() {
+fn environment_certificates_are_defaults_of_its_endpoints() {
     let file = read(FULL);
     let found = file.endpoints(named(&file, "work"));
     let pem: Vec<_> = found[0].1.iter().map(|e| e.certificates.as_ref().map(|(pem, _)| pem.as_str())).collect();
@@ -138,7 +138,7 @@ fn without_a_current_profile_there_is_none() {
 }
 
 #[test]
-fn a_profile_that_is_not_there_is_an_error_that_names_those_that_are() {
+fn missing_profile_is_an_error_with_the_known_names() {
     let error = read(FULL).profile(Some(("other", "IONOS_CURRENT_PROFILE"))).unwrap_err();
     assert!(shown(&error).ends_with("it has work, bare"), "{error}");
     assert!(shown(&error).starts_with("IONOS_CURRENT_PROFILE names a profile that is not"), "{error}");
@@ -152,7 +152,7 @@ fn a_profile_that_is_not_there_is_an_error_that_names_those_that_are() {
 #[test]
 fn a_secret_that_slipped_into_a_name_is_not_listed() {
     let slipped = "profiles:\n  - name: one\n    environment: two\nenvironments:\n  - name: production\n      \
-                   certificate hunter2 that goes on and on\n  - name: \"b\\nhunter2\"\n  - name: staging\n";
+                   certificate hunter2 that is long\n  - name: \"b\\nhunter2\"\n  - name: staging\n";
     let error = refused(slipped);
     assert!(error.ends_with("it has …, …, staging"), "{error}");
 }
@@ -183,7 +183,7 @@ fn text_that_is_not_yaml_is_refused_with_its_place() {
 
 /// Every key that has a form, with a value that has another one.
 #[test]
-fn a_value_that_cannot_be_used_is_told_by_its_place_and_what_is_allowed() {
+fn unusable_value_is_named_by_place_and_rule() {
     let endpoint = "environments:\n  - name: e\n    products:\n      - name: mongo\n        endpoints:\n          - ";
     let endpoint_key = "`environments[0].products[0].endpoints[0]";
     let in_endpoint = |line: &str| format!("{endpoint}name: h\n            {line}\n");

@@ -1,11 +1,11 @@
-//! YAML as a tree that knows where everything stands, and shows nothing of what stands there.
+//! YAML as a tree with positions, whose debug output shows no content.
 
 use ionoscloud_core::Secret;
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
 /// More than any sensible file has; keeps aliases from multiplying without end.
 const MAX_NODES: usize = 20_000;
-/// So many bytes of a text count as one value more.
+/// The number of bytes of a text that is counted as one more value.
 const LONG_TEXT: usize = 4096;
 /// Many times what the file's own keys need; a tree is walked by functions that call themselves.
 const MAX_DEPTH: usize = 100;
@@ -24,7 +24,7 @@ pub(super) struct Position {
     pub(super) column: usize,
 }
 
-/// What a value is. Any text of the file may be a secret, so all of it is treated as one.
+/// The content of a value. Any text of the file may be a secret, so all of it is treated as one.
 #[derive(Clone, Debug)]
 pub(super) enum Content {
     /// Nothing, which is how a key without a value is read.
@@ -34,7 +34,7 @@ pub(super) enum Content {
     Map(Vec<(String, Node)>),
 }
 
-/// Why a text is not YAML, without any of the text.
+/// The reason why a text is not YAML, without any of the text.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Malformed {
     pub(super) at: Option<Position>,
@@ -55,9 +55,9 @@ pub(super) fn parse(text: &str) -> Result<Option<Node>, Malformed> {
 #[derive(Default)]
 struct Tree {
     root: Option<Node>,
-    /// What is not complete yet, the innermost last.
+    /// Values that are not complete yet, the innermost last.
     open: Vec<Open>,
-    /// What aliases refer to, by the numbers that the parser gives to anchors.
+    /// The targets of aliases, by the numbers that the parser gives to anchors.
     anchors: Vec<Option<Node>>,
     nodes: usize,
 }
@@ -146,7 +146,7 @@ impl Tree {
     }
 }
 
-/// How much a copy adds: every value counts, and a long text as several.
+/// The number of values that a copy adds, a long text counted as several.
 fn size(node: &Node) -> usize {
     let text = |text: &str| text.len() / LONG_TEXT;
     1 + match &node.content {
@@ -251,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_told_with_its_place_and_without_its_text() {
+    fn malformed_yaml_is_reported_without_its_text() {
         for (text, line) in [
             ("a: 1\n  b: hunter2\n", 2),
             ("a: \"hunter2\n", 1),

@@ -1,4 +1,4 @@
-//! Credentials of the environment and of the profile, or why there are none.
+//! Credentials of the environment and of the profile, or the reasons why there are none.
 
 use ionoscloud_core::{Error, ErrorKind, Secret};
 
@@ -20,8 +20,8 @@ pub(crate) enum Login {
 }
 
 impl Found {
-    /// Returns the credentials of the first source that has any. A source with one half of them ends the search: credentials
-    /// of another source would be those of another user.
+    /// Returns the credentials of the first source that has any. A source with one half of them ends the search:
+    /// credentials of another source would be those of another user.
     pub(crate) fn credentials(&self) -> Result<FoundCredentials, Error> {
         let mut tried = vec!["the builder has none".to_owned()];
         let mut complete = true;
@@ -82,7 +82,7 @@ impl Found {
     }
 }
 
-/// Why a source has no credentials, and whether it has one half of them.
+/// The reason why a source has no credentials, and whether it has one half of them.
 struct Missing {
     why: String,
     half: bool,

@@ -1,10 +1,10 @@
-//! The block `failover` of the configuration file, as the policy of the one loop that repeats anything.
+//! The block `failover` of the configuration file, as the policy of the retry layer.
 
 use ionoscloud_transport::{RetryPolicy, defaults};
 
 use crate::config::config_file::{Backoff, Failover};
 
-/// What the block asks for; `None` where it asks for nothing.
+/// Returns the retry policy of the block; `None` where it has none.
 pub(super) fn policy(failover: &Failover) -> Option<RetryPolicy> {
     if !failover.round_robin {
         return None;

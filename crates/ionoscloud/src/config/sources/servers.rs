@@ -1,4 +1,4 @@
-//! Addresses of the environment and of the configuration file, as servers of products.
+//! URLs of the configuration file, as servers of products.
 
 use ionoscloud_core::{Error, Product};
 use ionoscloud_transport::{EndpointLayer, ServerConfig, TlsSettings, TransportSettings};
@@ -9,13 +9,13 @@ use crate::products;
 /// The name that older files have for the product `cloud`.
 const OLD_NAME_OF_CLOUD: &str = "compute";
 
-/// What holds for all servers of the file.
+/// The settings that all servers of the file share.
 pub(super) struct Rules {
     /// The client's settings, which those of a server begin with.
     pub(super) tls: TlsSettings,
-    /// Whether the file may turn verification off: a program that says anything about TLS decides by itself.
+    /// The file may turn verification off: a program with TLS settings decides by itself.
     pub(super) may_skip_verification: bool,
-    /// Whether attempts go round-robin over the servers of one location.
+    /// Attempts go round-robin over the servers of one location.
     pub(super) round_robin: bool,
 }
 
@@ -51,7 +51,7 @@ fn setting(endpoint: &Endpoint, rules: &Rules) -> Result<ServerConfig, Error> {
         let text = if skips {
             "the configuration file turns the verification of this server's certificate off"
         } else {
-            "skipTlsVerify of the configuration file is left out for this server: the program has TLS settings"
+            "skipTlsVerify of the configuration file is ignored for this server: the program has TLS settings"
         };
         tracing::warn!(target: "ionoscloud", server = endpoint.url.authority(), "{text}");
     }
@@ -65,7 +65,8 @@ fn setting(endpoint: &Endpoint, rules: &Rules) -> Result<ServerConfig, Error> {
     Ok(server.tls(if skips { tls.danger_skip_verification(true) } else { tls }))
 }
 
-/// Those without a location first, since they are for callers who name none. If they do not take turns, one for each location.
+/// Sorts servers without a location first, since they are for callers who name none. Without round-robin, one for each
+/// location is kept.
 fn in_order(servers: Vec<ServerConfig>, round_robin: bool) -> Vec<ServerConfig> {
     let (mut ordered, located): (Vec<_>, Vec<_>) = servers.into_iter().partition(|server| server.location.is_none());
     ordered.extend(located);
@@ -134,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_product_keeps_its_own_servers_where_the_file_has_other_locations_only() {
+    fn product_keeps_servers_of_locations_not_in_the_file() {
         let servers = vec![server("new", "de-fra"), server("further", "us/las")];
         let servers = shown(&complete(Some(&REGIONAL), servers).unwrap());
         assert_eq!(servers, ["https://txl.example de/txl", "https://new de-fra", "https://further us/las"]);

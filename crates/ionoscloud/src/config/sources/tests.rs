@@ -1,4 +1,4 @@
-//! What reaches the transport and shows in no request. The rest of the rules is in `tests/configuration`.
+//! Settings that reach the transport and are visible in no request. The other rules are in `tests/configuration`.
 
 use ionoscloud_transport::{Transport, TransportBuilder};
 
@@ -17,7 +17,7 @@ fn pinned(text: &str) -> TlsSettings {
 }
 
 #[test]
-fn fingerprints_of_the_builder_come_before_those_of_the_environment() {
+fn builder_fingerprint_overrides_environment() {
     let (built, set) = ("aa".repeat(32), "bb".repeat(32));
     for name in ["IONOS_PINNED_CERT", "IONOS_CERTIFICATE_FINGERPRINT"] {
         let transport = applied(Transport::builder(), &[(name, &set)]);
@@ -29,7 +29,7 @@ fn fingerprints_of_the_builder_come_before_those_of_the_environment() {
 }
 
 #[test]
-fn a_program_with_tls_settings_of_its_own_decides_on_verification() {
+fn program_with_tls_settings_decides_on_verification() {
     let insecure = ("IONOS_ALLOW_INSECURE", "true");
     let skipping = TlsSettings::new().danger_skip_verification(true);
     assert_eq!(applied(Transport::builder(), &[insecure]).tls, Some(skipping));
@@ -48,7 +48,7 @@ fn no_verification_leaves_the_fingerprint() {
 
 #[cfg(feature = "proxy")]
 #[test]
-fn the_proxy_of_the_environment_is_taken_unless_the_builder_has_one() {
+fn builder_proxy_overrides_environment() {
     let variable = [("HTTPS_PROXY", "http://proxy.example:3128")];
     assert!(applied(Transport::builder(), &variable).proxy.is_some());
     assert!(applied(Transport::builder(), &[("HTTPS_PROXY", " ")]).proxy.is_none());

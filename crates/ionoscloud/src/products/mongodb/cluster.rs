@@ -13,8 +13,9 @@ impl Handle<kinds::Cluster> {
 
     /// Restores the cluster in place to a snapshot or a point in time. Later writes are lost.
     ///
-    /// `POST /clusters/{clusterId}/restore`, which returns no body. The wait ends when the cluster is `AVAILABLE` again;
-    /// stay away from its databases until then. It takes snapshots of its own version of MongoDB, or of an older patch.
+    /// `POST /clusters/{clusterId}/restore`, which returns no body. The wait ends when the cluster is `AVAILABLE`
+    /// again; stay away from its databases until then. It takes snapshots of its own version of MongoDB, or of an older
+    /// patch.
     ///
     /// ```no_run
     /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
@@ -46,9 +47,9 @@ impl Handle<kinds::Cluster> {
         Ok(version_names(self.send(ListClusterVersions::new(self.id())).await?))
     }
 
-    /// Gives the cluster another name.
+    /// Renames the cluster.
     ///
-    /// It is read first, because an enterprise cluster takes no update that does not repeat its edition.
+    /// It is read first, because every update of an enterprise cluster has to repeat its edition.
     ///
     /// # Errors
     ///
@@ -57,9 +58,9 @@ impl Handle<kinds::Cluster> {
         self.update_any_edition(ClusterUpdate::new().display_name(display_name)).await
     }
 
-    /// Moves the cluster to a higher version of MongoDB, one of [`versions`](Self::versions). There is no way back.
+    /// Upgrades the cluster to a higher version of MongoDB, one of [`versions`](Self::versions). It cannot be undone.
     ///
-    /// It is read first, because an enterprise cluster takes no update that does not repeat its edition.
+    /// It is read first, because every update of an enterprise cluster has to repeat its edition.
     ///
     /// # Errors
     ///

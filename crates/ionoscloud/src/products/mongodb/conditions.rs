@@ -1,7 +1,8 @@
 use super::{Cluster, ClusterHealth};
 use crate::wait::{Condition, Verdict};
 
-/// Met when the cluster reports the health `HEALTHY`. A cluster that is ready may still be bringing up an instance.
+/// Returns a condition that is met when the cluster reports the health `HEALTHY`. A ready cluster may still be starting
+/// an instance.
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {

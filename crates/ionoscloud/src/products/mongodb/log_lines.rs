@@ -1,3 +1,5 @@
+//! The lines of a log as a stream: of a period, or followed as they are written.
+
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -8,19 +10,19 @@ use futures_core::stream::FusedStream;
 use sync_wrapper::SyncWrapper;
 use tokio::time::sleep;
 
-use super::log_reader::{LogReader, MOST_LINES};
+use super::log_reader::{LogReader, MAX_LINES};
 use super::{LogDirection, Logs};
 use crate::wait::is_transient;
 use crate::{Error, RequestOptions, Timestamp};
 
-/// With so many of the newest lines following begins.
-const NEWEST_LINES: u32 = 100;
+/// The number of recent lines with which following begins.
+const RECENT_LINES: u32 = 100;
 
 /// One line of the log of a cluster.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LogLine {
-    /// When it was written.
+    /// The time at which it was written.
     pub time: Option<Timestamp>,
     /// The name of the instance that wrote it.
     pub instance: Option<String>,
@@ -35,11 +37,21 @@ impl fmt::Display for LogLine {
     }
 }
 
-/// Lines of a log as a stream: nothing is asked for before the first line is, and an error ends it.
+/// The lines of a log as a stream: nothing is requested before the first line is, and an error ends it.
 ///
 /// Get it from [`Logs::lines`] or [`Logs::follow`]. The error may be of the kind
-/// [`BodyTooLarge`](crate::ErrorKind::BodyTooLarge): there are more lines at one time than the 5000 that the API sends at
-/// once, and nothing can tell it where to go on.
+/// [`BodyTooLarge`](crate::ErrorKind::BodyTooLarge): more lines have one time than the 5000 that the API returns at
+/// once, and it has no parameter to continue among them.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let mut lines = client.mongodb().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479").logs().lines();
+/// while let Some(line) = lines.next().await {
+///     println!("{}", line?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "streams do nothing until they are polled"]
 pub struct LogLines {
     next: Option<SyncWrapper<PageFuture>>,
@@ -48,22 +60,22 @@ pub struct LogLines {
 
 type PageFuture = Pin<Box<dyn Future<Output = Result<(Vec<LogLine>, Option<Source>), Error>> + Send>>;
 
-/// Where further lines come from.
+/// The source of further lines.
 enum Source {
     Period(LogReader),
     Follow(Follow),
 }
 
-/// What is known of a log that is followed.
+/// The state of a log that is followed.
 struct Follow {
     reader: LogReader,
-    /// Begin with so many of the newest lines, where there is no time to begin with.
+    /// The number of recent lines to begin with, where the query has no time to begin with.
     newest: Option<u32>,
-    /// The pause before the next look.
-    pause: Option<Duration>,
-    /// Looks since the last new line.
-    quiet: u32,
-    errors_in_a_row: u32,
+    /// The delay before the next poll.
+    delay: Option<Duration>,
+    /// The number of polls since the last new line.
+    quiet_polls: u32,
+    consecutive_errors: u32,
 }
 
 impl LogLines {
@@ -71,65 +83,69 @@ impl LogLines {
         Self::new(Source::Period(LogReader::new(logs)))
     }
 
-    pub(super) fn of_what_comes(logs: Logs) -> Self {
-        let newest = logs.limit.unwrap_or(NEWEST_LINES).clamp(1, MOST_LINES);
+    pub(super) fn following(logs: Logs) -> Self {
+        let newest = logs.limit.unwrap_or(RECENT_LINES).clamp(1, MAX_LINES);
         let newest = logs.since.is_none().then_some(newest);
         let reader = LogReader::new(Logs { until: None, direction: Some(LogDirection::Forward), ..logs });
-        Self::new(Source::Follow(Follow { reader, newest, pause: None, quiet: 0, errors_in_a_row: 0 }))
+        Self::new(Source::Follow(Follow { reader, newest, delay: None, quiet_polls: 0, consecutive_errors: 0 }))
     }
 
     fn new(source: Source) -> Self {
         Self { next: Some(SyncWrapper::new(Box::pin(source.page()))), page: Vec::new().into_iter() }
     }
 
-    /// The next line, or `None` after the last one.
+    /// Returns the next line, or `None` after the last one.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call; an error is the last item.
     pub async fn next(&mut self) -> Option<Result<LogLine, Error>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 }
 
 impl Source {
-    /// Some lines, and where further ones come from.
+    /// Returns some lines, and the source of further ones.
     async fn page(self) -> Result<(Vec<LogLine>, Option<Self>), Error> {
         match self {
             Self::Period(mut reader) => {
                 let page = reader.page(RequestOptions::new()).await?;
                 Ok((page.lines, page.is_full.then_some(Self::Period(reader))))
             }
-            Self::Follow(mut follow) => Ok((follow.look().await?, Some(Self::Follow(follow)))),
+            Self::Follow(mut follow) => Ok((follow.poll().await?, Some(Self::Follow(follow)))),
         }
     }
 }
 
 impl Follow {
-    /// The new lines of one look, which is taken after a pause. Looks are not retried below: there will be another.
-    async fn look(&mut self) -> Result<Vec<LogLine>, Error> {
-        if let Some(pause) = self.pause.take() {
-            sleep(pause).await;
+    /// Polls once, after a delay, and returns the new lines. The transport's retry is off: another poll follows.
+    async fn poll(&mut self) -> Result<Vec<LogLine>, Error> {
+        if let Some(delay) = self.delay.take() {
+            sleep(delay).await;
             self.reader.rewind();
         }
         let options = RequestOptions::new().retry(false);
-        let look = match self.newest {
+        let page = match self.newest {
             Some(newest) => self.reader.newest(newest, options).await,
             None => self.reader.page(options).await,
         };
         let policy = self.reader.cluster.client().wait_policy();
-        match look {
+        match page {
             Ok(page) => {
                 self.newest = None;
-                self.errors_in_a_row = 0;
+                self.consecutive_errors = 0;
                 match (page.lines.is_empty(), page.is_full) {
                     (true, true) => {}
-                    (true, false) => self.quiet = self.quiet.saturating_add(1),
-                    (false, _) => self.quiet = 1,
+                    (true, false) => self.quiet_polls = self.quiet_polls.saturating_add(1),
+                    (false, _) => self.quiet_polls = 1,
                 }
-                self.pause = (!page.is_full).then(|| policy.delay(self.quiet));
+                self.delay = (!page.is_full).then(|| policy.delay(self.quiet_polls));
                 Ok(page.lines)
             }
-            Err(error) if is_transient(&error) && policy.tolerates(self.errors_in_a_row + 1) => {
-                self.errors_in_a_row += 1;
-                self.quiet = self.quiet.saturating_add(1);
-                self.pause = Some(policy.delay_or(error.retry_after(), self.quiet));
+            Err(error) if is_transient(&error) && policy.tolerates(self.consecutive_errors + 1) => {
+                self.consecutive_errors += 1;
+                self.quiet_polls = self.quiet_polls.saturating_add(1);
+                self.delay = Some(policy.delay_or(error.retry_after(), self.quiet_polls));
                 Ok(Vec::new())
             }
             Err(error) => Err(error),
@@ -167,7 +183,7 @@ impl FusedStream for LogLines {
 
 impl fmt::Debug for LogLines {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let at_hand = self.page.len();
-        f.debug_struct("LogLines").field("ended", &self.next.is_none()).field("at_hand", &at_hand).finish()
+        let buffered = self.page.len();
+        f.debug_struct("LogLines").field("ended", &self.next.is_none()).field("buffered", &buffered).finish()
     }
 }

@@ -1,7 +1,7 @@
-//! Reads a log page by page, although the API can page by time alone.
+//! Reads a log page by page, although the API pages by time alone.
 //!
-//! Every page after the first begins a little before the last line that came, and what is in both is left out. So it does
-//! not matter whether the API counts a bound as inside, or cuts times off to milliseconds.
+//! Every page after the first overlaps a little with the one before, and lines of both are deduplicated. So it does not
+//! matter whether the API includes a bound, or truncates times to milliseconds.
 
 use std::collections::HashMap;
 use std::time::{Duration, SystemTime};
@@ -12,19 +12,19 @@ use tokio::time::Instant;
 use super::{ClusterHandle, ClusterLogs, LogDirection, LogLine, Logs};
 use crate::{Error, ErrorKind, Operation as _, RequestOptions, Timestamp};
 
-/// The most lines that the API sends at once.
-pub(super) const MOST_LINES: u32 = 5000;
-const LINES_AT_A_TIME: u32 = 1000;
+/// The largest number of lines that the API returns at once.
+pub(super) const MAX_LINES: u32 = 5000;
+const LINES_PER_PAGE: u32 = 1000;
 
-/// How far a page overlaps with the one before it.
-const SEAM: Duration = Duration::from_millis(1);
-/// How late a line may show up behind others and still be seen, when a log is followed.
-const LATENESS: Duration = Duration::from_secs(10);
+/// The overlap of a page with the one before it.
+const OVERLAP: Duration = Duration::from_millis(1);
+/// The delay with which a line may become visible after later ones and is still found, when a log is followed.
+const MAX_LATENESS: Duration = Duration::from_secs(10);
 
-/// How far the API reaches back: it refuses what begins earlier.
-const REACH: Duration = Duration::from_secs(30 * 24 * 60 * 60);
-/// How much less is asked for, because the answer comes later than the question.
-const REACH_MARGIN: Duration = Duration::from_secs(60 * 60);
+/// The retention of the API: it refuses a period that begins earlier.
+const RETENTION: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+/// The margin by which a request stays inside the retention, because the server receives it later.
+const RETENTION_MARGIN: Duration = Duration::from_secs(60 * 60);
 
 /// A log that is being read, in either direction.
 pub(super) struct LogReader {
@@ -33,41 +33,41 @@ pub(super) struct LogReader {
     until: Option<Timestamp>,
     backward: bool,
     limit: u32,
-    /// Where the next page begins, once there was one.
+    /// The bound of the next page, after the first one.
     bound: Option<SystemTime>,
-    /// Where the first page began, which no later one may reach back over.
+    /// The bound of the first page, which no later one may pass.
     origin: Option<SystemTime>,
     /// The time of the last line.
     edge: Option<SystemTime>,
     seen: HashMap<LineAt, Seen>,
-    /// The server's own time in its last answer, and when that came.
-    answered: Option<(SystemTime, Instant)>,
-    pace: Pace,
+    /// The server's own time in its last response, and the arrival of that.
+    server_date: Option<(SystemTime, Instant)>,
+    progress: Progress,
 }
 
-/// Whether a page of the limit gets beyond its own bound.
-enum Pace {
+/// The progress of paging: a page may not get beyond its own bound, if too many lines have one time.
+enum Progress {
     Normal,
-    /// It does not, so the highest limit is used.
+    /// A page got nowhere, so the highest limit is used.
     Slow,
-    /// That does not either.
+    /// The highest limit got nowhere either.
     Stuck,
 }
 
-/// New lines in order, and whether more are certainly to be had at once.
+/// New lines in order, and whether more are certainly available at once.
 pub(super) struct Page {
     pub(super) lines: Vec<LogLine>,
     pub(super) is_full: bool,
 }
 
-/// A line and when it was written. One without a time goes with the one before it.
+/// A line and the time of writing. One without a time has that of the line before it.
 type LineAt = (Option<SystemTime>, Option<String>, String);
 
-/// What is remembered of lines that are the same in everything.
+/// The record of lines that are equal in everything.
 #[derive(Default)]
 struct Seen {
     count: usize,
-    /// How far reading had got when the last of them came: where they are, if they have no time.
+    /// The edge of reading when the last of them was read: their position, if they have no time.
     edge: Option<SystemTime>,
 }
 
@@ -77,7 +77,7 @@ impl LogReader {
         let origin = if backward { &logs.until } else { &logs.since };
         Self {
             origin: origin.as_ref().and_then(|origin| origin.to_system_time().ok()),
-            limit: logs.limit.unwrap_or(LINES_AT_A_TIME).clamp(1, MOST_LINES),
+            limit: logs.limit.unwrap_or(LINES_PER_PAGE).clamp(1, MAX_LINES),
             cluster: logs.cluster,
             since: logs.since,
             until: logs.until,
@@ -85,27 +85,27 @@ impl LogReader {
             bound: None,
             edge: None,
             seen: HashMap::new(),
-            answered: None,
-            pace: Pace::Normal,
+            server_date: None,
+            progress: Progress::Normal,
         }
     }
 
-    /// The next page in the direction of reading.
+    /// Reads the next page in the direction of reading.
     pub(super) async fn page(&mut self, options: RequestOptions) -> Result<Page, Error> {
-        let limit = match self.pace {
-            Pace::Normal => self.limit,
-            Pace::Slow => MOST_LINES,
-            Pace::Stuck => {
+        let limit = match self.progress {
+            Progress::Normal => self.limit,
+            Progress::Slow => MAX_LINES,
+            Progress::Stuck => {
                 let text =
-                    format!("there are more than {MOST_LINES} lines at one time, and the API pages by time alone");
+                    format!("there are more than {MAX_LINES} lines at one time, and the API pages by time alone");
                 return Err(Error::new(ErrorKind::BodyTooLarge, text).with_operation(GetClusterLogs::INFO));
             }
         };
-        let lines = self.ask(self.bound.map(Timestamp::from), self.backward, limit, options).await?;
+        let lines = self.request(self.bound.map(Timestamp::from), self.backward, limit, options).await?;
         Ok(self.read(lines, limit))
     }
 
-    /// What is new on a page, and where the next one begins.
+    /// Takes the new lines of a page and sets the bound of the next one.
     fn read(&mut self, lines: Vec<(Option<SystemTime>, LogLine)>, limit: u32) -> Page {
         let is_full = lines.len() >= limit as usize;
         let furthest = lines.iter().filter_map(|(at, _)| *at).reduce(|one, other| self.later(one, other));
@@ -117,9 +117,9 @@ impl LogReader {
         Page { lines, is_full }
     }
 
-    /// The newest lines, oldest first; reading goes on after them.
+    /// Reads the newest lines, oldest first; reading continues after them.
     pub(super) async fn newest(&mut self, limit: u32, options: RequestOptions) -> Result<Page, Error> {
-        let mut lines = self.ask(None, true, limit, options).await?;
+        let mut lines = self.request(None, true, limit, options).await?;
         lines.reverse();
         let has_older = lines.len() >= limit as usize;
         self.edge = lines.iter().filter_map(|(at, _)| *at).next_back();
@@ -127,20 +127,20 @@ impl LogReader {
         Ok(Page { lines: self.new_lines(lines), is_full: false })
     }
 
-    /// Goes back by as much as a line may be late, to see those that the API shows by the time of the next page; but not
-    /// to before what the API reaches, when nothing was written for long.
+    /// Moves the bound back by the largest delay of a line, to find those that become visible late; but not beyond the
+    /// retention of the API, when no line was written for long.
     pub(super) fn rewind(&mut self) {
-        self.bound = self.edge.map(|edge| self.before(edge, LATENESS)).or(self.bound);
-        let now = self.answered.and_then(|(time, at)| time.checked_add(at.elapsed()));
-        if let Some(earliest) = now.and_then(|now| now.checked_sub(REACH - REACH_MARGIN))
+        self.bound = self.edge.map(|edge| self.before(edge, MAX_LATENESS)).or(self.bound);
+        let now = self.server_date.and_then(|(time, at)| time.checked_add(at.elapsed()));
+        if let Some(earliest) = now.and_then(|now| now.checked_sub(RETENTION - RETENTION_MARGIN))
             && self.bound.or(self.origin).is_some_and(|begin| begin < earliest)
         {
             self.bound = Some(earliest);
         }
     }
 
-    /// Lines in the order of their times, with those times.
-    async fn ask(
+    /// Requests lines and returns them in the order of their times.
+    async fn request(
         &mut self,
         bound: Option<Timestamp>,
         backward: bool,
@@ -160,9 +160,9 @@ impl LogReader {
         if let Some(end) = end {
             operation = operation.end(end);
         }
-        let answer = self.cluster.client().send_with(operation, options).await?;
-        self.answered = answer.date().map(|date| (date, Instant::now())).or(self.answered);
-        let mut lines = with_times(answer.value);
+        let response = self.cluster.client().send_with(operation, options).await?;
+        self.server_date = response.date().map(|date| (date, Instant::now())).or(self.server_date);
+        let mut lines = with_times(response.value);
         if backward {
             lines.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
         } else {
@@ -171,7 +171,7 @@ impl LogReader {
         Ok(lines)
     }
 
-    /// Leaves out what came already. Of lines that are the same in everything, as many are new as there are more now.
+    /// Drops lines that were returned already. Of equal lines, as many are new as there are more now.
     fn new_lines(&mut self, lines: Vec<(Option<SystemTime>, LogLine)>) -> Vec<LogLine> {
         let mut counts: HashMap<LineAt, usize> = HashMap::new();
         let mut new = Vec::new();
@@ -191,32 +191,33 @@ impl LogReader {
         new
     }
 
-    /// Sets the bound of the next page, and forgets lines that are not in it.
+    /// Sets the bound of the next page, and drops the records of lines that are not in it.
     fn move_on(&mut self, furthest: Option<SystemTime>, is_full: bool, limit: u32) {
-        let next = furthest.map(|furthest| self.before(furthest, SEAM));
-        let gets_on = next.is_some_and(|next| self.bound.is_none_or(|bound| self.later(bound, next) != bound));
-        self.pace = match self.pace {
-            _ if gets_on || !is_full => Pace::Normal,
-            Pace::Normal if limit < MOST_LINES => Pace::Slow,
-            _ => Pace::Stuck,
+        let next = furthest.map(|furthest| self.before(furthest, OVERLAP));
+        let advances = next.is_some_and(|next| self.bound.is_none_or(|bound| self.later(bound, next) != bound));
+        self.progress = match self.progress {
+            _ if advances || !is_full => Progress::Normal,
+            Progress::Normal if limit < MAX_LINES => Progress::Slow,
+            _ => Progress::Stuck,
         };
-        if gets_on {
+        if advances {
             self.bound = next;
         }
         if let Some(edge) = self.edge {
             let distance = |at: SystemTime| at.duration_since(edge).unwrap_or_else(|before| before.duration());
-            self.seen.retain(|(at, ..), seen| at.or(seen.edge).is_some_and(|at| distance(at) <= LATENESS + SEAM));
+            self.seen
+                .retain(|(at, ..), seen| at.or(seen.edge).is_some_and(|at| distance(at) <= MAX_LATENESS + OVERLAP));
         }
     }
 
-    /// So much before a time in the direction of reading, but not before everything that was asked for.
+    /// The time moved back by an overlap against the direction of reading, but not beyond the requested period.
     fn before(&self, time: SystemTime, overlap: Duration) -> SystemTime {
         let before = if self.backward { time.checked_add(overlap) } else { time.checked_sub(overlap) };
         let before = before.unwrap_or(time);
         self.origin.map_or(before, |origin| self.later(origin, before))
     }
 
-    /// The one of two times that is further in the direction of reading.
+    /// Returns the time that is further in the direction of reading.
     fn later(&self, one: SystemTime, other: SystemTime) -> SystemTime {
         if self.backward { one.min(other) } else { one.max(other) }
     }
@@ -259,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_without_a_time_comes_once_and_is_forgotten_in_the_end() {
+    fn line_without_a_time_is_returned_once_and_forgotten() {
         let mut reader = reader();
         assert_eq!(page(&mut reader, &[(None, "a"), (Some(100), "b")]), ["a", "b"]);
         assert_eq!(page(&mut reader, &[(None, "a"), (Some(100), "b"), (Some(109), "c")]), ["c"]);
@@ -271,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_without_times_before_the_first_time_are_forgotten_too() {
+    fn lines_before_the_first_time_are_forgotten() {
         let mut reader = reader();
         assert_eq!(page(&mut reader, &[(None, "a")]), ["a"]);
         assert_eq!(page(&mut reader, &[(None, "a"), (Some(100), "b")]), ["b"]);

@@ -1,11 +1,13 @@
+//! A query for the log of a cluster: the period, the direction, and the way to read it.
+
 use ionoscloud_api::mongodb::GetClusterLogs;
 
 use super::{ClusterHandle, ClusterLogs, LogDirection, LogLines};
 use crate::{Error, Timestamp};
 
-/// The log of a cluster: which part of it, and how to read it; get it from [`ClusterHandle::logs`].
+/// A query for the log of a cluster; get it from [`ClusterHandle::logs`].
 ///
-/// The API reaches back 30 days. Times are RFC 3339 text, or a [`SystemTime`](std::time::SystemTime).
+/// The API keeps 30 days. Times are RFC 3339 text, or a [`SystemTime`](std::time::SystemTime).
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
@@ -34,31 +36,31 @@ impl Logs {
         Self { cluster, since: None, until: None, direction: None, limit: None }
     }
 
-    /// From this time on; by default from as far back as the API reaches.
+    /// Sets the begin of the period; by default the retention of the API.
     pub fn since(mut self, since: impl Into<Timestamp>) -> Self {
         self.since = Some(since.into());
         self
     }
 
-    /// Before this time; by default until now.
+    /// Sets the end of the period; by default now.
     pub fn until(mut self, until: impl Into<Timestamp>) -> Self {
         self.until = Some(until.into());
         self
     }
 
-    /// From which end to read; by default the newest first.
+    /// Sets the direction of reading; by default the newest line first.
     pub fn direction(mut self, direction: impl Into<LogDirection>) -> Self {
         self.direction = Some(direction.into());
         self
     }
 
-    /// At most this many lines at a time, 1 to 5000; by default 100 for a page and 1000 for [`lines`](Self::lines).
+    /// Sets the page size, 1 to 5000 lines; by default 100 for a page and 1000 for [`lines`](Self::lines).
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// One page, grouped by instance as the API answers it.
+    /// Reads one page, grouped by instance as in the API's response.
     ///
     /// `GET /clusters/{clusterId}/logs`.
     ///
@@ -83,22 +85,23 @@ impl Logs {
         cluster.send(operation).await
     }
 
-    /// All lines, one by one and in the order of their times, however many pages that takes: none is lost, none comes
-    /// twice.
+    /// Returns all lines as a stream, in the order of their times, over all pages: none is lost, none is repeated.
     ///
-    /// The API pages by time alone. So each page after the first overlaps with the one before, and lines that came
-    /// already are told by time, instance and text, and by how often they occur.
+    /// The API pages by time alone. So each page after the first overlaps with the one before, and lines are
+    /// deduplicated by time, instance, text and number of occurrences.
     pub fn lines(self) -> LogLines {
         LogLines::of_period(self)
     }
 
-    /// All lines from [`since`](Self::since) on, oldest first, and then those that are written, until it is dropped. By
-    /// default it begins with the newest 100, or as many as [`limit`](Self::limit) says.
+    /// Returns all lines from [`since`](Self::since) on as a stream, oldest first, and then new ones as they are
+    /// written, until it is dropped. By default it begins with the newest 100, or as many as [`limit`](Self::limit)
+    /// says.
     ///
-    /// It looks again after the pauses of the client's wait policy, which grow while nothing is written, and puts up with
-    /// as many failed looks in a row as the policy does. A line that the API shows late, by up to ten seconds, comes when
-    /// it is seen. Direction and [`until`](Self::until) do not count.
+    /// It polls with the delays of the client's wait policy, which grow while no line is written, and tolerates as many
+    /// failed polls in a row as the policy does. A line that becomes visible late, by up to ten seconds, is returned
+    /// when it is found. Direction and [`until`](Self::until) are ignored.
+    #[doc(alias = "tail")]
     pub fn follow(self) -> LogLines {
-        LogLines::of_what_comes(self)
+        LogLines::following(self)
     }
 }

@@ -52,7 +52,7 @@ impl Collection<kinds::Template> {
     }
 }
 
-/// Whether these words are the id of a template, or consecutive words of its name.
+/// Returns true if these words are the id of a template, or consecutive words of its name.
 fn is_called(template: &Template, words: &[&str]) -> bool {
     let name: Vec<&str> = name(template).unwrap_or_default().split_whitespace().collect();
     let matches = |part: &[&str]| part.iter().zip(words).all(|(one, other)| one.eq_ignore_ascii_case(other));

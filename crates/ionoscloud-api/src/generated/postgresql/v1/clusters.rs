@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
-use ionoscloud_models::postgresql::v1::{Cluster, ClusterId, ClusterList, ClusterUpdate, NewCluster, VersionList};
+use ionoscloud_models::postgresql::v1::{Cluster, ClusterId, ClusterList, ClusterUpdate, NewCluster};
 
 use super::PRODUCT;
 
@@ -100,36 +100,6 @@ impl Operation for CreateCluster {
 
     fn request(&self) -> Result<Request<Body>, Error> {
         RequestBuilder::new(Self::INFO, &[]).properties(&self.cluster)
-    }
-
-    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
-        decode::json(Self::INFO, response)
-    }
-}
-
-/// Lists the versions of PostgreSQL that a new cluster can have, at an older path.
-///
-/// `GET /clusters/postgresversions`, returns the [`VersionList`]. `ListVersions` returns the same.
-#[doc(alias = "postgresVersionsGet")]
-#[derive(Clone, Debug, Default)]
-#[must_use = "an operation does nothing until it is sent"]
-#[non_exhaustive]
-pub struct ListPostgresVersions;
-
-impl ListPostgresVersions {
-    /// The versions on offer.
-    pub fn new() -> Self {
-        Self
-    }
-}
-
-impl Operation for ListPostgresVersions {
-    type Output = VersionList;
-    const INFO: &'static OperationInfo =
-        &OperationInfo::new(&PRODUCT, "postgresVersionsGet", Method::GET, "/clusters/postgresversions");
-
-    fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -236,75 +206,5 @@ impl Operation for DeleteCluster {
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
         decode::optional_json(Self::INFO, response)
-    }
-}
-
-/// Lists the versions of PostgreSQL that a cluster can be upgraded to, at an older path.
-///
-/// `GET /clusters/{clusterId}/postgresversions`, returns the [`VersionList`]. `ListClusterVersions` returns the same.
-#[doc(alias = "clusterPostgresVersionsGet")]
-#[derive(Clone, Debug)]
-#[must_use = "an operation does nothing until it is sent"]
-pub struct ListClusterPostgresVersions {
-    cluster_id: ClusterId,
-}
-
-impl ListClusterPostgresVersions {
-    /// The versions in reach of this cluster.
-    ///
-    /// * `cluster_id`: The cluster.
-    pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
-        Self { cluster_id: cluster_id.into() }
-    }
-}
-
-impl Operation for ListClusterPostgresVersions {
-    type Output = VersionList;
-    const INFO: &'static OperationInfo = &OperationInfo::new(
-        &PRODUCT,
-        "clusterPostgresVersionsGet",
-        Method::GET,
-        "/clusters/{clusterId}/postgresversions",
-    );
-
-    fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()]).build()
-    }
-
-    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
-        decode::json(Self::INFO, response)
-    }
-}
-
-/// Lists the versions of PostgreSQL that a cluster can be upgraded to, all in one response.
-///
-/// `GET /clusters/{clusterId}/versions`, returns the [`VersionList`].
-#[doc(alias = "clustersVersionsGet")]
-#[derive(Clone, Debug)]
-#[must_use = "an operation does nothing until it is sent"]
-pub struct ListClusterVersions {
-    cluster_id: ClusterId,
-}
-
-impl ListClusterVersions {
-    /// The versions in reach of this cluster.
-    ///
-    /// * `cluster_id`: The cluster.
-    pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
-        Self { cluster_id: cluster_id.into() }
-    }
-}
-
-impl Operation for ListClusterVersions {
-    type Output = VersionList;
-    const INFO: &'static OperationInfo =
-        &OperationInfo::new(&PRODUCT, "clustersVersionsGet", Method::GET, "/clusters/{clusterId}/versions");
-
-    fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()]).build()
-    }
-
-    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
-        decode::json(Self::INFO, response)
     }
 }

@@ -69,27 +69,35 @@
 //! | [`ListApiVersions`] | `GET /infos/versions` | list of [`ApiVersion`](ionoscloud_models::postgresql::v1::ApiVersion) |
 //! | [`ListVersions`] | `GET /versions` | [`VersionList`](ionoscloud_models::postgresql::v1::VersionList) |
 
-mod backups;
+mod cluster_actions;
+mod cluster_backups;
+mod cluster_databases;
+mod cluster_logs;
+mod cluster_postgresversions;
+mod cluster_users;
+mod cluster_versions;
 mod clusters;
-mod databases;
+mod info_version;
+mod info_versions;
 pub mod kinds;
-mod logs;
-mod metadata;
-mod restores;
-mod users;
+mod versions;
 
 use ionoscloud_core::{AuthMethod, Product, Server};
 
-pub use self::backups::*;
+pub use self::cluster_actions::*;
+pub use self::cluster_backups::*;
+pub use self::cluster_databases::*;
+pub use self::cluster_logs::*;
+pub use self::cluster_postgresversions::*;
+pub use self::cluster_users::*;
+pub use self::cluster_versions::*;
 pub use self::clusters::*;
-pub use self::databases::*;
-pub use self::logs::*;
-pub use self::metadata::*;
-pub use self::restores::*;
-pub use self::users::*;
+pub use self::info_version::*;
+pub use self::info_versions::*;
+pub use self::versions::*;
 
 /// Where version 1.0.0 of the API is served and how callers prove who they are.
-pub static PRODUCT: Product = Product::new("postgresql", "1.0.0")
+pub static PRODUCT: Product = Product::new("postgresql-v1", "1.0.0")
     .with_config_name("psql")
     .with_base_path("/databases/postgresql")
     .with_servers(&[Server::new("https://api.ionos.com/databases/postgresql", "global")])

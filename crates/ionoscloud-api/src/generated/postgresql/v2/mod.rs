@@ -57,7 +57,7 @@ pub use self::clusters::*;
 pub use self::versions::*;
 
 /// Where version 2.0.0 of the API is served and how callers prove who they are.
-pub static PRODUCT: Product = Product::new("postgresql", "2.0.0")
+pub static PRODUCT: Product = Product::new("postgresql-v2", "2.0.0")
     .with_config_name("psqlv2")
     .with_servers(&[
         Server::new("https://postgresql.de-txl.ionos.com", "de/txl"),

@@ -9,22 +9,20 @@
 //!
 //! RAM, storage and backups are in MB; version 2 of the API counts in GB.
 
-mod backups;
+mod cluster_backups;
+mod cluster_databases;
+mod cluster_logs;
+mod cluster_users;
 mod clusters;
-mod clusters_input;
-mod databases;
+mod common;
 mod ids;
-mod logs;
-mod metadata;
-mod restores;
-mod users;
+mod versions;
 
-pub use self::backups::*;
+pub use self::cluster_backups::*;
+pub use self::cluster_databases::*;
+pub use self::cluster_logs::*;
+pub use self::cluster_users::*;
 pub use self::clusters::*;
-pub use self::clusters_input::*;
-pub use self::databases::*;
+pub use self::common::*;
 pub use self::ids::*;
-pub use self::logs::*;
-pub use self::metadata::*;
-pub use self::restores::*;
-pub use self::users::*;
+pub use self::versions::*;

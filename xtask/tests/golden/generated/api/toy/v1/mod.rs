@@ -49,23 +49,33 @@
 //! | [`GetPing`] | `GET /ping` | nothing |
 //! | [`FillSlot`] | `POST /{contract}/shelves/{shelf}/rows/{row}/slots/{slot}` | nothing |
 
+mod box_label;
+mod box_lids;
+mod box_log;
+mod box_manual;
+mod box_plan;
 mod boxes;
-mod general;
 pub mod kinds;
-mod labels;
-mod lids;
+mod lid_knobs;
 mod nodes;
+mod ping;
+mod row_slots;
 
 use ionoscloud_core::{AuthMethod, Product, Server, ServerVariable};
 
+pub use self::box_label::*;
+pub use self::box_lids::*;
+pub use self::box_log::*;
+pub use self::box_manual::*;
+pub use self::box_plan::*;
 pub use self::boxes::*;
-pub use self::general::*;
-pub use self::labels::*;
-pub use self::lids::*;
+pub use self::lid_knobs::*;
 pub use self::nodes::*;
+pub use self::ping::*;
+pub use self::row_slots::*;
 
 /// Where version 1.2 of the API is served and how callers prove who they are.
-pub static PRODUCT: Product = Product::new("toy", "1.2")
+pub static PRODUCT: Product = Product::new("toy-v1", "1.2")
     .with_config_name("toys")
     .with_base_path("/{basePath}")
     .with_servers(&[

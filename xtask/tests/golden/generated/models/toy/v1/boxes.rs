@@ -8,7 +8,7 @@ use ionoscloud_core::serde_support::{items, null_as_default, null_as_empty_list,
 use ionoscloud_core::{JsonValue, Lifecycle, List, Patch, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{BoxId, Lid, NewLid, Node};
+use super::{BoxId, Lid, NewLid, NewSide, Node};
 
 /// A box.
 #[doc(alias = "Box")]
@@ -384,7 +384,7 @@ impl NewBox {
     }
 }
 
-pub type Code = i64;
+pub type Code = u32;
 
 ionoscloud_core::open_enum! {
     pub enum Direction {
@@ -446,8 +446,8 @@ pub struct LockByCode {
 
 impl LockByCode {
     /// With what is required; the rest is set by the methods below.
-    pub fn new(code: impl Into<Code>) -> Self {
-        Self { code: code.into(), name: None }
+    pub fn new(code: Code) -> Self {
+        Self { code, name: None }
     }
 
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -489,38 +489,6 @@ pub struct Metadata {
 pub struct Seal {
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub number: Option<i64>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Side {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub area: Option<f64>,
-    #[doc(alias = "match")]
-    #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
-    pub match_: Option<String>,
-}
-
-#[doc(alias = "Side")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct NewSide {
-    #[doc(alias = "match")]
-    #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
-    pub match_: Option<String>,
-}
-
-impl NewSide {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    #[doc(alias = "match")]
-    pub fn match_(mut self, match_: impl Into<String>) -> Self {
-        self.match_ = Some(match_.into());
-        self
-    }
 }
 
 ionoscloud_core::open_enum! {

@@ -26,7 +26,7 @@ pub struct CursorPosition {
 #[non_exhaustive]
 pub struct Node {
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub value: Option<i64>,
+    pub value: Option<u32>,
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub children: Vec<Node>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,7 +35,7 @@ pub struct Node {
 
 impl Node {
     /// With what is required; the rest is set by the methods below.
-    pub fn new(value: i64) -> Self {
+    pub fn new(value: u32) -> Self {
         Self { value: Some(value), children: Vec::new(), next: None }
     }
 

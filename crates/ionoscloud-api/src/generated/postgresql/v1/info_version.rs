@@ -1,0 +1,40 @@
+// Written by `cargo xtask codegen` from postgresql-v1.json, sha256
+// 8d8f50a1858ff32bf2d825f9ad21cffaca0b98b58329165756b49127313b5368;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, RequestBuilder, decode};
+use ionoscloud_models::postgresql::v1::ApiVersion;
+
+use super::PRODUCT;
+
+/// Returns the version of the API that is in use, not of PostgreSQL.
+///
+/// `GET /infos/version`, returns the [`ApiVersion`].
+#[doc(alias = "infosVersionGet")]
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetApiVersion;
+
+impl GetApiVersion {
+    /// The version in use.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl Operation for GetApiVersion {
+    type Output = ApiVersion;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "infosVersionGet", Method::GET, "/infos/version");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[]).build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}

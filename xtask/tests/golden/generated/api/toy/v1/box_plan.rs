@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen` from toy.json, sha256
+// e1d2e500e768f5337094815d16f6fab4b5266181aed4969de37332e11f9120ac;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, RequestBuilder, decode};
+use ionoscloud_models::toy::v1::BoxId;
+
+use super::PRODUCT;
+
+/// `GET /boxes/{boxId}/plan`, returns text (`application/yaml`).
+#[doc(alias = "boxesPlanGet")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetBoxPlan {
+    box_id: BoxId,
+}
+
+impl GetBoxPlan {
+    /// The operation on what is named.
+    ///
+    /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
+    ///   there were any numbers.
+    pub fn new(box_id: impl Into<BoxId>) -> Self {
+        Self { box_id: box_id.into() }
+    }
+}
+
+impl Operation for GetBoxPlan {
+    type Output = String;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "boxesPlanGet", Method::GET, "/boxes/{boxId}/plan");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.box_id.as_str()]).accept("application/yaml").build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::text(Self::INFO, response)
+    }
+}

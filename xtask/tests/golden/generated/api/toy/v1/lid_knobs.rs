@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen` from toy.json, sha256
+// e1d2e500e768f5337094815d16f6fab4b5266181aed4969de37332e11f9120ac;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, RequestBuilder, decode};
+use ionoscloud_models::toy::v1::BoxId;
+
+use super::PRODUCT;
+
+/// `DELETE /boxes/{boxId}/lids/{lidNumber}/knobs/{knob}`, returns nothing.
+#[doc(alias = "knobsDelete")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct DeleteLidKnob {
+    box_id: BoxId,
+    lid_number: u64,
+    knob: String,
+}
+
+impl DeleteLidKnob {
+    /// The operation on what is named.
+    ///
+    /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
+    ///   there were any numbers.
+    pub fn new(box_id: impl Into<BoxId>, lid_number: u64, knob: impl Into<String>) -> Self {
+        Self { box_id: box_id.into(), lid_number, knob: knob.into() }
+    }
+}
+
+impl Operation for DeleteLidKnob {
+    type Output = ();
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "knobsDelete", Method::DELETE, "/boxes/{boxId}/lids/{lidNumber}/knobs/{knob}");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.box_id.as_str(), &self.lid_number.to_string(), &self.knob]).build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::empty(Self::INFO, response)
+    }
+}
