@@ -63,9 +63,9 @@ async fn what_was_closed_or_slowed_down_is_open_again_after_an_hour() {
     assert_eq!(tower::ServiceExt::oneshot(transport.clone(), get()).await.unwrap().status(), 429);
     let waiting = tokio::spawn(tower::ServiceExt::oneshot(transport.clone(), get()));
     sleep(Duration::from_millis(1)).await;
-    assert_eq!(requests.load(Ordering::Relaxed), 1, "the gate is closed");
+    assert_eq!(requests.load(Ordering::Relaxed), 1, "requests are delayed");
     advance(HOUR).await;
-    // Its turn came, and its time was over: the error says truly whether it left before that.
+    // Its delay ended with its deadline: the error says truly whether it left before that.
     let error = waiting.await.unwrap().unwrap_err();
     let left = requests.load(Ordering::Relaxed) == 2;
     assert_eq!((error.kind(), error.was_sent()), (ErrorKind::Timeout, left), "{error}");

@@ -1,5 +1,4 @@
-//! What a server does to streams and connections of HTTP/2. The connector says what TLS would say: HTTP/2 was agreed
-//! on.
+//! Faults of streams and connections of HTTP/2. The connector reports, as TLS would, that HTTP/2 was negotiated.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

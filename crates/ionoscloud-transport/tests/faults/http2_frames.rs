@@ -52,7 +52,7 @@ enum Then {
     StayOpen,
 }
 
-/// What a connection says once so many requests are there, or at once if it is none; before that, nothing.
+/// Frames that a connection sends after N requests, or at once if N is zero.
 #[derive(Clone)]
 struct Script {
     requests: u32,
@@ -88,7 +88,7 @@ impl Http2Frames {
         server
     }
 
-    /// How many requests arrived, over how many connections.
+    /// The number of requests that arrived, and of connections.
     fn counts(&self) -> (usize, usize) {
         (self.requests.load(Ordering::Relaxed), self.connections.load(Ordering::Relaxed))
     }

@@ -10,10 +10,10 @@ use ionoscloud_core::BaseUrl;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-/// What the server does with one request; one that has no act any more gets a good response.
+/// The server's act for one request; a request without an act gets a good response.
 #[derive(Clone)]
 pub(crate) enum Act {
-    /// Writes these bytes, and then goes on with the connection, or not.
+    /// Writes these bytes, and then keeps the connection, or not.
     Respond(Bytes, Then),
     /// Breaks the connection as soon as it is there, before any request is read.
     ResetUnread,
@@ -88,7 +88,7 @@ impl FaultyServer {
         self.state.connections.load(Ordering::Relaxed)
     }
 
-    /// How many requests were read to their end.
+    /// The number of requests that were read to their end.
     pub(crate) fn requests(&self) -> usize {
         self.state.requests.load(Ordering::Relaxed)
     }

@@ -55,7 +55,7 @@ pub(crate) struct Case {
     pub(crate) kind: ErrorKind,
     /// In the error or what is behind it.
     pub(crate) text: &'static str,
-    /// Whether a `GET` is sent again.
+    /// Returns true if a `GET` is sent again.
     pub(crate) retried: bool,
 }
 

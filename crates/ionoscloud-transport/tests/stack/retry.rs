@@ -18,7 +18,7 @@ fn refused() -> Result<Response<Body>, Error> {
     Err(Error::new(ErrorKind::Connect, "no connection"))
 }
 
-/// How many attempts a call makes whose first one ends like this, and the second well.
+/// Returns the number of attempts of a call whose first one ends like this, and the second well.
 async fn attempts(method: Method, first: Result<Response<Body>, Error>) -> usize {
     let script = Script::new([first, respond(200)]);
     let _ = send(&script.transport(), request(method)).await;
@@ -205,7 +205,7 @@ async fn no_attempt_begins_after_the_time_of_the_policy() {
     }
 }
 
-/// How many attempts a call makes under a policy if the first one ends like this, and the second well.
+/// Returns the number of attempts of a call under a policy if the first one ends like this, and the second well.
 async fn under(policy: &RetryPolicy, call: http::Request<Body>, first: Result<Response<Body>, Error>) -> usize {
     let script = Script::new([first, respond(200)]);
     let _ = send(&script.builder().retry(policy.clone()).build().unwrap(), call).await;

@@ -1,4 +1,4 @@
-//! Which server a call goes to: the rows of the tables at `EndpointLayer`, variables, and servers that take turns.
+//! Which server a call goes to: the rows of the tables at `EndpointLayer`, variables, and round-robin.
 
 use std::time::Duration;
 
@@ -94,7 +94,7 @@ async fn the_rows_of_the_table_the_more_specific_first() {
         ("the call picks from it", listed, Some(location("us/las")), "https://list-1.example/v1/x"),
         ("by index too", listed, Some(ServerSelector::Index(1)), "https://list-1.example/v1/x"),
         ("the client picks from it", listed_and_picked, None, "https://list-1.example/v1/x"),
-        ("but the call comes first", listed_and_picked, Some(ServerSelector::Index(0)), "https://list-0.example/v1/x"),
+        ("but the call takes precedence", listed_and_picked, Some(ServerSelector::Index(0)), "https://list-0.example/v1/x"),
         ("the address of the client", base, None, "https://base.example/v1/x"),
         ("which stands for all", base, Some(location("us/las")), "https://base.example/v1/x"),
         ("also for a selected server", picked_in_base, None, "https://base.example/v1/x"),
@@ -340,12 +340,12 @@ async fn ejected_servers_are_shared_with_calls_with_own_variables() {
     }
 }
 
-/// Makes so many calls at once, to servers the first so many attempts at which find no connection; tells how many calls
+/// Makes N calls at once, to servers the first N attempts at which find no connection; returns how many calls
 /// succeed, and how many attempts that takes.
 async fn at_once_to(hosts: &[&str], calls: usize, unreachable_attempts: usize) -> (usize, usize) {
     let script = Script::new((0..unreachable_attempts).map(|_| unreachable()).chain((0..calls).map(|_| respond(200))));
     let servers: Vec<_> = hosts.iter().map(|host| ServerConfig::new(url(&format!("https://{host}")))).collect();
-    // No gate, so that they all are under way at the same time.
+    // Without a limit, so that all are in flight at the same time.
     let stack = EndpointLayer::new().servers("spread", servers).layer(script.clone().after(Duration::from_millis(1)));
     let stack = RetryLayer::new(at_once()).layer(stack);
     let transport = Transport::new(DeadlineLayer::new(Duration::from_secs(60)).layer(stack));

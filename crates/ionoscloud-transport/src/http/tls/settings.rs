@@ -6,11 +6,11 @@ use rustls_pki_types::pem::PemObject as _;
 
 use super::fingerprint::Fingerprint;
 
-/// Whom to trust beyond, or more narrowly than, what is trusted anyway.
+/// Trust roots and pins of TLS, besides the default trust roots.
 ///
-/// A server's certificate has to be signed by an authority that is trusted and to be valid for the host's name.
-/// Authorities are those of the operating system or those compiled in, and [those added](Self::add_ca_pem). If
-/// fingerprints are pinned, the certificate has to have one of them as well.
+/// A server's certificate has to be signed by a trusted CA and to be valid for the host's name. CA certificates are
+/// those of the operating system or those compiled in, and [those added](Self::add_ca_pem). If fingerprints are pinned,
+/// the certificate has to have one of them as well.
 ///
 /// Settings are for a whole client, [`TransportBuilder::tls`](crate::TransportBuilder::tls), or for one server of a
 /// product, [`ResolvedServer`](crate::ResolvedServer), which uses them instead of the client's.
@@ -33,13 +33,13 @@ pub struct TlsSettings {
 }
 
 impl TlsSettings {
-    /// Trust in the authorities of the operating system or those compiled in, and nothing pinned.
+    /// Trusts the CA certificates of the operating system or those compiled in, without pins.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Trusts one or more further authorities, given by their certificates as PEM; what stands around the certificates
-    /// is left alone.
+    /// Trusts one or more further CA certificates as PEM; what stands around the certificates is
+    /// left alone.
     ///
     /// # Errors
     ///
@@ -47,13 +47,13 @@ impl TlsSettings {
     pub fn add_ca_pem(mut self, pem: impl AsRef<[u8]>) -> Result<Self, Error> {
         let certificates: Vec<_> =
             CertificateDer::pem_slice_iter(pem.as_ref()).collect::<Result<_, _>>().map_err(|error| {
-                Error::new(ErrorKind::Configuration, "the certificates of the authorities to trust are not valid PEM")
+                Error::new(ErrorKind::Configuration, "the CA certificates to trust are not valid PEM")
                     .with_source(error)
             })?;
         if certificates.is_empty() {
             return Err(Error::new(
                 ErrorKind::Configuration,
-                "the PEM of the authorities to trust has no certificate, which begins with `-----BEGIN CERTIFICATE-----`",
+                "the PEM of the CA certificates to trust has no certificate, which begins with `-----BEGIN CERTIFICATE-----`",
             ));
         }
         for (index, certificate) in certificates.iter().enumerate() {
@@ -106,7 +106,7 @@ impl TlsSettings {
         self
     }
 
-    /// Whether any fingerprint is pinned.
+    /// Returns true if any fingerprint is pinned.
     pub fn is_pinned(&self) -> bool {
         !self.certificates.is_empty() || !self.public_keys.is_empty()
     }
@@ -147,7 +147,7 @@ impl fmt::Debug for TlsSettings {
 #[cfg(feature = "rustls")]
 fn readable(certificate: &CertificateDer<'static>, number: usize) -> Result<(), Error> {
     rustls::RootCertStore::empty().add(certificate.clone()).map_err(|error| {
-        let text = format!("certificate number {number} of the authorities to trust cannot be read");
+        let text = format!("certificate number {number} of the CA certificates to trust cannot be read");
         Error::new(ErrorKind::Configuration, text).with_source(error)
     })
 }

@@ -11,7 +11,7 @@ pub(super) struct TokenBucket {
     filled_at: Instant,
 }
 
-/// What a sum of rounded steps may lack of a whole.
+/// The rounding error that a sum of steps may have.
 const ROUNDING: f64 = 1e-9;
 
 impl TokenBucket {
