@@ -7,8 +7,8 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 
 /// The ids that lead to a resource, and the location of a regional product.
 ///
-/// A key prints as `product[@location]:/path` and parses from that text, so that a program stores it and another process
-/// continues with it.
+/// A key prints as `product[@location]:/path` and parses from that text, so that a program stores it and another
+/// process continues with it.
 ///
 /// ```
 /// # #[cfg(feature = "mongodb")] {
