@@ -1,7 +1,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-/// Returns true if the resource has everything that was requested; the server fills in what was left open.
+/// Returns true if every wanted value is found; the server may add others.
 pub fn agrees(wanted: &impl Serialize, found: &impl Serialize) -> bool {
     match (serde_json::to_value(wanted), serde_json::to_value(found)) {
         (Ok(wanted), Ok(found)) => contains(&found, &wanted),
@@ -9,8 +9,7 @@ pub fn agrees(wanted: &impl Serialize, found: &impl Serialize) -> bool {
     }
 }
 
-/// Returns true if an update of nothing but `quiet` members is visible. Members of `fixed` may be repeated in it, if
-/// they are the same.
+/// Returns true if an update of `quiet` members alone shows. It may repeat members of `fixed`, if they are the same.
 ///
 /// Such an update may never put the resource into a transitional state; of any other, the members may show before the
 /// change has begun.

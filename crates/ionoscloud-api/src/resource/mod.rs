@@ -1,12 +1,12 @@
 //! Kinds of resources: one type without a value for each collection of each product.
 //!
-//! A model may live in several collections (a flow log below a NIC, a NAT gateway and two load balancers), so these
+//! A model may be part of several collections (a flow log below a NIC, a NAT gateway and two load balancers), so these
 //! traits are implemented for generated *kinds*, one for each collection path, and never for models. A kind implements
 //! the traits of the operations that its collection has; code that is generic over `K: Listable` or `K: Deletable` is
 //! written once.
 //!
-//! Every bound that such code needs stands here. The methods with a default are hooks: the generator overrides them
-//! from the overlay of the product.
+//! Every bound that such code needs is here. The methods with a default are hooks: the generator overrides them from
+//! the overlay of the product.
 
 use std::fmt::{Debug, Display};
 use std::hash::Hash;
@@ -104,7 +104,7 @@ pub trait Creatable: Tracked + Listable {
     /// `POST` to the collection.
     type Create: Operation<Output = Self::Created> + Send + Sync + 'static;
 
-    /// The sign of the end of a creation.
+    /// The signal of the end of a creation.
     const CREATE_WAIT: WaitFamily;
     /// True if a 409 means that the name is taken.
     const UNIQUE_NAMES: bool = false;
@@ -161,7 +161,7 @@ pub trait Updatable: Tracked {
     /// `PATCH` of one item.
     type UpdateOperation: Operation<Output = Self::Updated> + Send + Sync + 'static;
 
-    /// The sign of the end of an update.
+    /// The signal of the end of an update.
     const UPDATE_WAIT: WaitFamily;
 
     /// Updates one.
@@ -195,7 +195,7 @@ pub trait Replaceable: Tracked {
     /// `PUT` of one item.
     type Replace: Operation<Output = Self::Replaced> + Send + Sync + 'static;
 
-    /// The sign of the end of a replacement.
+    /// The signal of the end of a replacement.
     const REPLACE_WAIT: WaitFamily;
 
     /// Replaces one.
@@ -224,7 +224,7 @@ pub trait Deletable: Tracked {
     /// `DELETE` of one item.
     type Delete: Operation<Output = Self::Deleted> + Send + Sync + 'static;
 
-    /// The sign of the end of a deletion.
+    /// The signal of the end of a deletion.
     const DELETE_WAIT: WaitFamily;
 
     /// Deletes one.
@@ -233,11 +233,11 @@ pub trait Deletable: Tracked {
 
 /// A kind whose changes can be waited for.
 pub trait Tracked: Resource {
-    /// The type that a poll reads: the item, or the item of the parent where that alone shows the end of a change.
+    /// The response of a poll: the item, or the item of the parent where that alone shows the end of a change.
     type Seen: Lifecycle + Clone + Send + Sync + 'static;
     /// The operation of a poll.
     type Poll: Operation<Output = Self::Seen> + Clone + Send + Sync + 'static;
-    /// The result of a finished deletion: nothing, or the parent.
+    /// The remainder of a finished deletion: nothing, or the parent.
     type Gone: Send + 'static;
 
     /// Reads the state.
@@ -250,7 +250,7 @@ pub trait Tracked: Resource {
     fn gone(seen: Option<Self::Seen>) -> Option<Self::Gone>;
 }
 
-/// The sign of the end of a change; the overlay of the product states it for each operation.
+/// The signal of the end of a change; the overlay of the product states it for each operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WaitFamily {
