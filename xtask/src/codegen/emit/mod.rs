@@ -4,6 +4,7 @@ pub(crate) mod facade;
 mod keys;
 pub(crate) mod models;
 pub(crate) mod operations;
+pub(crate) mod operations_page;
 pub(crate) mod product;
 pub(crate) mod resources;
 mod setters;

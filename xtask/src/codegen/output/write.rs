@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 
 use super::format;
 use crate::Failure;
-use crate::codegen::emit::product as emit_product;
+use crate::codegen::emit::{operations_page, product as emit_product};
 use crate::codegen::ir::Module;
 use crate::codegen::output::files::{self, Files};
 
 const MODELS: &str = "crates/ionoscloud-models/src/generated";
 const API: &str = "crates/ionoscloud-api/src/generated";
+const OPERATIONS: &str = "docs/operations.md";
 const FACADE: &str = "crates/ionoscloud/src/generated";
 const TESTS: &str = "crates/ionoscloud-api/tests/generated";
 
@@ -33,6 +34,7 @@ pub(crate) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result
         files::add(&mut wanted, Path::new(FACADE), files::facade(root, module)?)?;
     }
     wanted.insert(Path::new(FACADE).join("mod.rs"), products(root, modules)?);
+    wanted.insert(OPERATIONS.into(), operations_page::page(modules));
     features(root, modules)?;
     reconcile(root, &[MODELS, API, FACADE, TESTS], &wanted, check)
 }

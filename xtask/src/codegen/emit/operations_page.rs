@@ -1,0 +1,76 @@
+//! The page of all operations, `docs/operations.md`.
+
+use crate::codegen::ir::{Kind, Module, Operation, Verb, WaitFamily};
+
+/// The page for the documents whose code is checked in.
+pub(crate) fn page(modules: &[Module]) -> String {
+    let mut text = "<!-- Written by `cargo xtask codegen`; do not edit. -->\n\n# Operations\n\n\
+        All operations of the products, by product and path.\n\n\
+        * **Retried**: an operation with *yes* is sent again after any transient failure. Another one is sent again only if it \
+        certainly was not processed.\n\
+        * **Paged**: *limit, offset* reads the collection page by page; *whole* has all of it in one response.\n\
+        * **Waited for**: how the end of a change shows. *state*: the state of the resource is ready again, or it is gone. \
+        *parent*: the state of its parent is. *request*: the request of the `Location` header is done, then the state. *action*: \
+        the newest action has succeeded. *response*: the response is the end.\n\n"
+        .to_owned();
+    for module in modules {
+        text.push_str(&format!("## {}\n\n", module.document));
+        text.push_str("| Operation | Type | Request | Kind | Retried | Paged | Waited for |\n");
+        text.push_str("| --- | --- | --- | --- | --- | --- | --- |\n");
+        let mut operations: Vec<&Operation> = module.operations.iter().collect();
+        operations.sort_by_key(|operation| (&operation.path, operation.method));
+        for operation in operations {
+            let Operation { id, rust, method, path, .. } = operation;
+            let (kind, wait) = kind_of(module, operation).unwrap_or_default();
+            let cells = [
+                format!("`{id}`"),
+                format!("`{rust}`"),
+                format!("`{method} {path}`"),
+                kind,
+                if is_idempotent(operation) { "yes" } else { "" }.to_owned(),
+                paging(operation).to_owned(),
+                wait.to_owned(),
+            ];
+            text.push_str(&format!("| {} |\n", cells.join(" | ")));
+        }
+        text.push('\n');
+    }
+    text.truncate(text.trim_end().len());
+    text.push('\n');
+    text
+}
+
+/// As core's `OperationInfo::new` has it.
+fn is_idempotent(operation: &Operation) -> bool {
+    operation.idempotent.unwrap_or(!matches!(operation.method, "POST" | "PATCH" | "CONNECT"))
+}
+
+fn paging(operation: &Operation) -> &'static str {
+    match (&operation.paged, &operation.whole) {
+        (Some(_), _) => "limit, offset",
+        (None, Some(_)) => "whole",
+        (None, None) => "",
+    }
+}
+
+/// The kind that an operation is a verb of, and how its end shows.
+fn kind_of(module: &Module, operation: &Operation) -> Option<(String, &'static str)> {
+    let is = |i: usize| module.operations.get(i).is_some_and(|found| found.rust == operation.rust);
+    module.kinds.iter().find_map(|kind| {
+        let Kind { item, list, create, update, replace, delete, .. } = kind;
+        let name = format!("`{}`", kind.rust);
+        if item.as_ref().is_some_and(|item| is(item.get)) || list.as_ref().is_some_and(|list| is(list.operation)) {
+            return Some((name, ""));
+        }
+        let verbs = [create, update, replace, delete].into_iter().flatten();
+        let verb = verbs.into_iter().find(|verb: &&Verb| verb.operation == operation.rust)?;
+        let wait = match verb.wait {
+            WaitFamily::State => "state",
+            WaitFamily::Parent => "parent",
+            WaitFamily::Request => "request",
+            WaitFamily::Action => "action",
+            WaitFamily::None => "response",
+        };
+        Some((name, wait))
+    })
+}
