@@ -28,46 +28,46 @@ pub struct ListRecords {
 }
 
 impl ListRecords {
-    /// Every record of every zone.
+    /// Lists every record of every zone.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Only records of this zone.
+    /// The zone of the records.
     #[doc(alias = "filter.zoneId")]
     pub fn zone_id(mut self, zone_id: impl Into<ZoneId>) -> Self {
         self.zone_id = Some(zone_id.into());
         self
     }
 
-    /// Only records whose name contains this text.
+    /// A text that the name contains.
     #[doc(alias = "filter.name")]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Only items in this state.
+    /// The state of the items.
     #[doc(alias = "filter.state")]
     pub fn state(mut self, state: impl Into<ProvisioningState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Only records of this type.
+    /// The type of the records.
     #[doc(alias = "filter.type")]
     pub fn record_type(mut self, record_type: impl Into<RecordType>) -> Self {
         self.record_type = Some(record_type.into());
         self
     }
 
-    /// Number of items to skip; 0 by default.
+    /// The number of items to skip; 0 by default.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Largest number of items in a page, 1 to 1000; the API's default applies if this is not set.
+    /// The maximum number of items in a page, 1 to 1000; the API's default applies if this is not set.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
@@ -119,20 +119,20 @@ pub struct ListSecondaryZoneRecords {
 }
 
 impl ListSecondaryZoneRecords {
-    /// Every record of this secondary zone.
+    /// Lists every record of this secondary zone.
     ///
     /// * `secondary_zone_id`: The secondary zone.
     pub fn new(secondary_zone_id: impl Into<SecondaryZoneId>) -> Self {
         Self { secondary_zone_id: secondary_zone_id.into(), offset: None, limit: None }
     }
 
-    /// Number of items to skip; 0 by default.
+    /// The number of items to skip; 0 by default.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Largest number of items in a page, 1 to 1000; the API's default applies if this is not set.
+    /// The maximum number of items in a page, 1 to 1000; the API's default applies if this is not set.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
@@ -172,7 +172,7 @@ pub struct ListZoneRecords {
 }
 
 impl ListZoneRecords {
-    /// The records of this zone.
+    /// Lists the records of this zone.
     ///
     /// * `zone_id`: The zone.
     pub fn new(zone_id: impl Into<ZoneId>) -> Self {
@@ -210,8 +210,8 @@ impl Paged for ListZoneRecords {
 /// Creates a record in a zone.
 ///
 /// `POST /zones/{zoneId}/records`, returns the [`Record`]. Not idempotent. The state in the response is `AVAILABLE` as
-/// a rule; `FAILED` means that the API did not accept the data. 409 if a `CNAME` record would have siblings of its
-/// name, or a name two `TXT` records with an SPF policy.
+/// a rule; `FAILED` means that the API did not accept the data. Returns 409 if a `CNAME` record would have siblings of
+/// its name, or a name two `TXT` records with an SPF policy.
 #[doc(alias = "zonesRecordsPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -245,7 +245,7 @@ impl Operation for CreateZoneRecord {
 
 /// Returns one record.
 ///
-/// `GET /zones/{zoneId}/records/{recordId}`, returns the [`Record`]. 404 once a deletion is done.
+/// `GET /zones/{zoneId}/records/{recordId}`, returns the [`Record`]. Returns 404 once a deletion is complete.
 #[doc(alias = "zonesRecordsFindById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -255,7 +255,7 @@ pub struct GetZoneRecord {
 }
 
 impl GetZoneRecord {
-    /// The record of this zone with this id.
+    /// Returns the record of this zone with this id.
     ///
     /// * `zone_id`: The zone.
     /// * `record_id`: The record.

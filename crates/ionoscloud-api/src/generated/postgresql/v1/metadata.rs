@@ -19,7 +19,7 @@ use super::PRODUCT;
 pub struct GetApiVersion;
 
 impl GetApiVersion {
-    /// The version in use.
+    /// Returns the version in use.
     pub fn new() -> Self {
         Self
     }
@@ -49,7 +49,7 @@ impl Operation for GetApiVersion {
 pub struct ListApiVersions;
 
 impl ListApiVersions {
-    /// Every version of the API.
+    /// Lists every version of the API.
     pub fn new() -> Self {
         Self
     }
@@ -79,7 +79,7 @@ impl Operation for ListApiVersions {
 pub struct ListVersions;
 
 impl ListVersions {
-    /// The versions on offer.
+    /// Lists the versions on offer.
     pub fn new() -> Self {
         Self
     }
