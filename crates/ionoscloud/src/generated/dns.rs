@@ -135,25 +135,25 @@ impl Handle<kinds::Zone> {
 }
 
 impl ListRequest<ListRecords> {
-    /// Only records of this zone.
+    /// The zone of the records.
     #[doc(alias = "filter.zoneId")]
     pub fn zone_id(self, zone_id: impl Into<models::ZoneId>) -> Self {
         self.map(|operation| operation.zone_id(zone_id))
     }
 
-    /// Only records whose name contains this text.
+    /// A text that the name contains.
     #[doc(alias = "filter.name")]
     pub fn name(self, name: impl Into<String>) -> Self {
         self.map(|operation| operation.name(name))
     }
 
-    /// Only items in this state.
+    /// The state of the items.
     #[doc(alias = "filter.state")]
     pub fn state(self, state: impl Into<models::ProvisioningState>) -> Self {
         self.map(|operation| operation.state(state))
     }
 
-    /// Only records of this type.
+    /// The type of the records.
     #[doc(alias = "filter.type")]
     pub fn record_type(self, record_type: impl Into<models::RecordType>) -> Self {
         self.map(|operation| operation.record_type(record_type))
@@ -161,7 +161,7 @@ impl ListRequest<ListRecords> {
 }
 
 impl ListRequest<ListReverseRecords> {
-    /// Only reverse records of these IP addresses.
+    /// The IP addresses of the reverse records.
     #[doc(alias = "filter.recordIp")]
     pub fn ips(self, ips: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.map(|operation| operation.ips(ips))
@@ -169,13 +169,13 @@ impl ListRequest<ListReverseRecords> {
 }
 
 impl ListRequest<ListSecondaryZones> {
-    /// Only items in this state.
+    /// The state of the items.
     #[doc(alias = "filter.state")]
     pub fn state(self, state: impl Into<models::ProvisioningState>) -> Self {
         self.map(|operation| operation.state(state))
     }
 
-    /// Only items whose zone name contains this text.
+    /// A text that the zone name contains.
     #[doc(alias = "filter.zoneName")]
     pub fn zone_name(self, zone_name: impl Into<String>) -> Self {
         self.map(|operation| operation.zone_name(zone_name))
@@ -183,13 +183,13 @@ impl ListRequest<ListSecondaryZones> {
 }
 
 impl ListRequest<ListZones> {
-    /// Only items in this state.
+    /// The state of the items.
     #[doc(alias = "filter.state")]
     pub fn state(self, state: impl Into<models::ProvisioningState>) -> Self {
         self.map(|operation| operation.state(state))
     }
 
-    /// Only items whose zone name contains this text.
+    /// A text that the zone name contains.
     #[doc(alias = "filter.zoneName")]
     pub fn zone_name(self, zone_name: impl Into<String>) -> Self {
         self.map(|operation| operation.zone_name(zone_name))

@@ -19,7 +19,7 @@ use super::PRODUCT;
 pub struct GetQuota;
 
 impl GetQuota {
-    /// The quota in force.
+    /// Returns the quota in force.
     pub fn new() -> Self {
         Self
     }

@@ -25,46 +25,46 @@ pub struct ListRecords {
 }
 
 impl ListRecords {
-    /// Every record of every zone.
+    /// Lists every record of every zone.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Only records of this zone.
+    /// The zone of the records.
     #[doc(alias = "filter.zoneId")]
     pub fn zone_id(mut self, zone_id: impl Into<ZoneId>) -> Self {
         self.zone_id = Some(zone_id.into());
         self
     }
 
-    /// Only records whose name contains this text.
+    /// A text that the name contains.
     #[doc(alias = "filter.name")]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Only items in this state.
+    /// The state of the items.
     #[doc(alias = "filter.state")]
     pub fn state(mut self, state: impl Into<ProvisioningState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Only records of this type.
+    /// The type of the records.
     #[doc(alias = "filter.type")]
     pub fn record_type(mut self, record_type: impl Into<RecordType>) -> Self {
         self.record_type = Some(record_type.into());
         self
     }
 
-    /// Number of items to skip; 0 by default.
+    /// The number of items to skip; 0 by default.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Largest number of items in a page, 1 to 1000; the API's default applies if this is not set.
+    /// The maximum number of items in a page, 1 to 1000; the API's default applies if this is not set.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self

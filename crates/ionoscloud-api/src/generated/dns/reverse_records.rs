@@ -22,25 +22,25 @@ pub struct ListReverseRecords {
 }
 
 impl ListReverseRecords {
-    /// Every reverse record.
+    /// Lists every reverse record.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Only reverse records of these IP addresses.
+    /// The IP addresses of the reverse records.
     #[doc(alias = "filter.recordIp")]
     pub fn ips(mut self, ips: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ips = ips.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Number of items to skip; 0 by default.
+    /// The number of items to skip; 0 by default.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Largest number of items in a page, 1 to 1000; the API's default applies if this is not set.
+    /// The maximum number of items in a page, 1 to 1000; the API's default applies if this is not set.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
@@ -79,8 +79,8 @@ impl Paged for ListReverseRecords {
 
 /// Creates a reverse record.
 ///
-/// `POST /reverserecords`, returns the [`ReverseRecord`]. Not idempotent. Done with the response. 409 if the IP address
-/// is not one of the contract, cannot have a reverse record, or has one already.
+/// `POST /reverserecords`, returns the [`ReverseRecord`]. Not idempotent. Done with the response. Returns 409 if the IP
+/// address is not one of the contract, cannot have a reverse record, or has one already.
 #[doc(alias = "reverserecordsPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -111,7 +111,7 @@ impl Operation for CreateReverseRecord {
 
 /// Returns one reverse record.
 ///
-/// `GET /reverserecords/{reverserecordId}`, returns the [`ReverseRecord`]. 404 once a deletion is done.
+/// `GET /reverserecords/{reverserecordId}`, returns the [`ReverseRecord`]. Returns 404 once a deletion is complete.
 #[doc(alias = "reverserecordsFindById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -120,7 +120,7 @@ pub struct GetReverseRecord {
 }
 
 impl GetReverseRecord {
-    /// The reverse record with this id.
+    /// Returns the reverse record with this id.
     ///
     /// * `reverse_record_id`: The reverse record.
     pub fn new(reverse_record_id: impl Into<ReverseRecordId>) -> Self {

@@ -20,7 +20,7 @@ pub struct GetZoneFile {
 }
 
 impl GetZoneFile {
-    /// The zone file of this zone.
+    /// Returns the zone file of this zone.
     ///
     /// * `zone_id`: The zone.
     pub fn new(zone_id: impl Into<ZoneId>) -> Self {

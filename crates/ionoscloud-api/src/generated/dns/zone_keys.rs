@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the DNSSEC keys of a zone, all in one response.
 ///
-/// `GET /zones/{zoneId}/keys`, returns the [`ZoneKeys`]. 404 if the zone is not signed.
+/// `GET /zones/{zoneId}/keys`, returns the [`ZoneKeys`]. Returns 404 if the zone is not signed.
 #[doc(alias = "zonesKeysGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -20,7 +20,7 @@ pub struct ListZoneKeys {
 }
 
 impl ListZoneKeys {
-    /// The keys of this zone.
+    /// Lists the keys of this zone.
     ///
     /// * `zone_id`: The zone.
     pub fn new(zone_id: impl Into<ZoneId>) -> Self {
@@ -44,8 +44,8 @@ impl Operation for ListZoneKeys {
 
 /// Creates the DNSSEC keys of a zone and signs it.
 ///
-/// `POST /zones/{zoneId}/keys`, returns the [`ZoneKeysCreated`]. Not idempotent: 409 if the zone is signed already.
-/// Resolvers validate the zone once its registrar publishes a `DS` record with the digest of the key.
+/// `POST /zones/{zoneId}/keys`, returns the [`ZoneKeysCreated`]. Not idempotent: returns 409 if the zone is signed
+/// already. Resolvers validate the zone once its registrar publishes a `DS` record with the digest of the key.
 #[doc(alias = "zonesKeysPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

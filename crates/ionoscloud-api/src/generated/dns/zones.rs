@@ -23,32 +23,32 @@ pub struct ListZones {
 }
 
 impl ListZones {
-    /// Every zone.
+    /// Lists every zone.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Only items in this state.
+    /// The state of the items.
     #[doc(alias = "filter.state")]
     pub fn state(mut self, state: impl Into<ProvisioningState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Only items whose zone name contains this text.
+    /// A text that the zone name contains.
     #[doc(alias = "filter.zoneName")]
     pub fn zone_name(mut self, zone_name: impl Into<String>) -> Self {
         self.zone_name = Some(zone_name.into());
         self
     }
 
-    /// Number of items to skip; 0 by default.
+    /// The number of items to skip; 0 by default.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Largest number of items in a page, 1 to 1000; the API's default applies if this is not set.
+    /// The maximum number of items in a page, 1 to 1000; the API's default applies if this is not set.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
@@ -118,7 +118,7 @@ impl Operation for CreateZone {
 
 /// Returns one zone.
 ///
-/// `GET /zones/{zoneId}`, returns the [`Zone`]. 404 once a deletion is done.
+/// `GET /zones/{zoneId}`, returns the [`Zone`]. Returns 404 once a deletion is complete.
 #[doc(alias = "zonesFindById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -127,7 +127,7 @@ pub struct GetZone {
 }
 
 impl GetZone {
-    /// The zone with this id.
+    /// Returns the zone with this id.
     ///
     /// * `zone_id`: The zone.
     pub fn new(zone_id: impl Into<ZoneId>) -> Self {

@@ -62,7 +62,7 @@ pub struct RecordProperties {
     /// Data in the form of a zone file, such as `192.0.2.1` for an `A` record; priority excluded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// True if name servers serve the record.
+    /// True if the name servers serve the record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Name relative to the zone, such as `www`; empty for the zone itself.

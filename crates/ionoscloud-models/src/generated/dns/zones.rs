@@ -59,7 +59,7 @@ pub struct ZoneProperties {
     /// Description for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True if name servers serve the zone.
+    /// True if the name servers serve the zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Name of the zone, such as `example.com`.

@@ -21,18 +21,18 @@ pub struct ListBackups {
 }
 
 impl ListBackups {
-    /// Every backup of the contract.
+    /// Lists every backup of the contract.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Largest number of items in a page; 100 by default.
+    /// The maximum number of items in a page; 100 by default.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Number of items to skip; 0 by default.
+    /// The number of items to skip; 0 by default.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
@@ -76,7 +76,7 @@ pub struct GetBackup {
 }
 
 impl GetBackup {
-    /// The backup with this id.
+    /// Returns the backup with this id.
     ///
     /// * `backup_id`: The backup.
     pub fn new(backup_id: impl Into<BackupId>) -> Self {
@@ -111,20 +111,20 @@ pub struct ListClusterBackups {
 }
 
 impl ListClusterBackups {
-    /// Every backup of this cluster.
+    /// Lists every backup of this cluster.
     ///
     /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
         Self { cluster_id: cluster_id.into(), limit: None, offset: None }
     }
 
-    /// Largest number of items in a page; 100 by default.
+    /// The maximum number of items in a page; 100 by default.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Number of items to skip; 0 by default.
+    /// The number of items to skip; 0 by default.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self

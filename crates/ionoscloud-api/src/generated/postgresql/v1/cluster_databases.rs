@@ -23,20 +23,20 @@ pub struct ListClusterDatabases {
 }
 
 impl ListClusterDatabases {
-    /// Every database of this cluster.
+    /// Lists every database of this cluster.
     ///
     /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
         Self { cluster_id: cluster_id.into(), limit: None, offset: None }
     }
 
-    /// Largest number of items in a page; 100 by default.
+    /// The maximum number of items in a page; 100 by default.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Number of items to skip; 0 by default.
+    /// The number of items to skip; 0 by default.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
@@ -109,7 +109,8 @@ impl Operation for CreateClusterDatabase {
 
 /// Returns one database.
 ///
-/// `GET /clusters/{clusterId}/databases/{databasename}`, returns the [`Database`]. 404 once a deletion is done.
+/// `GET /clusters/{clusterId}/databases/{databasename}`, returns the [`Database`]. Returns 404 once a deletion is
+/// complete.
 #[doc(alias = "databasesGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -119,7 +120,7 @@ pub struct GetClusterDatabase {
 }
 
 impl GetClusterDatabase {
-    /// The database of this cluster with this name.
+    /// Returns the database of this cluster with this name.
     ///
     /// * `cluster_id`: The cluster.
     /// * `database`: The name of the database.

@@ -24,20 +24,20 @@ pub struct GetClusterLogs {
 }
 
 impl GetClusterLogs {
-    /// The latest messages of this cluster.
+    /// Returns the latest messages of this cluster.
     ///
     /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
         Self { cluster_id: cluster_id.into(), start: None, end: None, direction: None, limit: None }
     }
 
-    /// Only messages from this time on, at most 30 days back.
+    /// The time of the earliest message, at most 30 days back.
     pub fn start(mut self, start: impl Into<Timestamp>) -> Self {
         self.start = Some(start.into());
         self
     }
 
-    /// Only messages before this time.
+    /// The time that ends the period.
     pub fn end(mut self, end: impl Into<Timestamp>) -> Self {
         self.end = Some(end.into());
         self
@@ -49,7 +49,7 @@ impl GetClusterLogs {
         self
     }
 
-    /// Largest number of messages, 1 to 5000; 100 by default.
+    /// The maximum number of messages, 1 to 5000; 100 by default.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self

@@ -23,26 +23,26 @@ pub struct ListClusterUsers {
 }
 
 impl ListClusterUsers {
-    /// Every user of this cluster.
+    /// Lists every user of this cluster.
     ///
     /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
         Self { cluster_id: cluster_id.into(), limit: None, offset: None, system: None }
     }
 
-    /// Largest number of items in a page; 100 by default.
+    /// The maximum number of items in a page; 100 by default.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Number of items to skip; 0 by default.
+    /// The number of items to skip; 0 by default.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// True for the users of the service itself only, false for the others only.
+    /// True returns the users of the service itself only, false the others only.
     pub fn system(mut self, system: bool) -> Self {
         self.system = Some(system);
         self
@@ -116,7 +116,7 @@ impl Operation for CreateClusterUser {
 
 /// Returns one database user.
 ///
-/// `GET /clusters/{clusterId}/users/{username}`, returns the [`User`]. 404 once a deletion is done.
+/// `GET /clusters/{clusterId}/users/{username}`, returns the [`User`]. Returns 404 once a deletion is complete.
 #[doc(alias = "usersGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -126,7 +126,7 @@ pub struct GetClusterUser {
 }
 
 impl GetClusterUser {
-    /// The user of this cluster with this name.
+    /// Returns the user of this cluster with this name.
     ///
     /// * `cluster_id`: The cluster.
     /// * `username`: The name of the user.
@@ -163,7 +163,7 @@ pub struct UpdateClusterUser {
 }
 
 impl UpdateClusterUser {
-    /// Changes this user of this cluster as the update says.
+    /// Changes this user of this cluster.
     ///
     /// * `cluster_id`: The cluster.
     /// * `username`: The name of the user.

@@ -22,24 +22,24 @@ pub struct ListClusters {
 }
 
 impl ListClusters {
-    /// Every cluster.
+    /// Lists every cluster.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Largest number of items in a page; 100 by default.
+    /// The maximum number of items in a page; 100 by default.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Number of items to skip; 0 by default.
+    /// The number of items to skip; 0 by default.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Only clusters whose display name contains this text, whatever its case.
+    /// A text that the display name contains, regardless of case.
     #[doc(alias = "filter.name")]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -109,7 +109,7 @@ impl Operation for CreateCluster {
 
 /// Returns one cluster, the one to poll during a change.
 ///
-/// `GET /clusters/{clusterId}`, returns the [`Cluster`]. 404 once a deletion is done.
+/// `GET /clusters/{clusterId}`, returns the [`Cluster`]. Returns 404 once a deletion is complete.
 #[doc(alias = "clustersFindById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -118,7 +118,7 @@ pub struct GetCluster {
 }
 
 impl GetCluster {
-    /// The cluster with this id.
+    /// Returns the cluster with this id.
     ///
     /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
@@ -153,7 +153,7 @@ pub struct UpdateCluster {
 }
 
 impl UpdateCluster {
-    /// Changes this cluster as the update says.
+    /// Changes this cluster.
     ///
     /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>, cluster: impl Into<ClusterUpdate>) -> Self {

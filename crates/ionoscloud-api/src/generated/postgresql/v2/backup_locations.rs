@@ -21,18 +21,18 @@ pub struct ListBackupLocations {
 }
 
 impl ListBackupLocations {
-    /// Every backup location.
+    /// Lists every backup location.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Number of items to skip; 0 by default.
+    /// The number of items to skip; 0 by default.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Largest number of items in a page, 1 to 1000; the API's default applies if this is not set.
+    /// The maximum number of items in a page, 1 to 1000; the API's default applies if this is not set.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
@@ -76,7 +76,7 @@ pub struct GetBackupLocation {
 }
 
 impl GetBackupLocation {
-    /// The backup location with this id.
+    /// Returns the backup location with this id.
     ///
     /// * `backup_location_id`: The entry of the list of backup locations.
     pub fn new(backup_location_id: impl Into<BackupLocationId>) -> Self {

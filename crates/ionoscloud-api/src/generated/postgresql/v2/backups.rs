@@ -22,24 +22,24 @@ pub struct ListBackups {
 }
 
 impl ListBackups {
-    /// Every backup of the location.
+    /// Lists every backup of the location.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Number of items to skip; 0 by default.
+    /// The number of items to skip; 0 by default.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Largest number of items in a page, 1 to 1000; the API's default applies if this is not set.
+    /// The maximum number of items in a page, 1 to 1000; the API's default applies if this is not set.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Only backups of this cluster.
+    /// The cluster of the backups.
     #[doc(alias = "filter.clusterId")]
     pub fn cluster_id(mut self, cluster_id: impl Into<ClusterId>) -> Self {
         self.cluster_id = Some(cluster_id.into());
@@ -87,7 +87,7 @@ pub struct GetBackup {
 }
 
 impl GetBackup {
-    /// The backup with this id.
+    /// Returns the backup with this id.
     ///
     /// * `backup_id`: The backup.
     pub fn new(backup_id: impl Into<BackupId>) -> Self {

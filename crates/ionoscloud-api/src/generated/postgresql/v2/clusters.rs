@@ -23,31 +23,31 @@ pub struct ListClusters {
 }
 
 impl ListClusters {
-    /// Every cluster of the location.
+    /// Lists every cluster of the location.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Number of items to skip; 0 by default.
+    /// The number of items to skip; 0 by default.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Largest number of items in a page, 1 to 1000; the API's default applies if this is not set.
+    /// The maximum number of items in a page, 1 to 1000; the API's default applies if this is not set.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Only clusters whose name contains this text of 2 to 63 characters.
+    /// A text of 2 to 63 characters that the name contains.
     #[doc(alias = "filter.name")]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Only clusters in this state.
+    /// The state of the clusters.
     #[doc(alias = "filter.state")]
     pub fn state(mut self, state: impl Into<ClusterState>) -> Self {
         self.state = Some(state.into());
@@ -118,7 +118,7 @@ impl Operation for CreateCluster {
 
 /// Returns one cluster, the one to poll during a change.
 ///
-/// `GET /clusters/{clusterId}`, returns the [`Cluster`]. 404 once a deletion is done.
+/// `GET /clusters/{clusterId}`, returns the [`Cluster`]. Returns 404 once a deletion is complete.
 #[doc(alias = "clustersFindById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -127,7 +127,7 @@ pub struct GetCluster {
 }
 
 impl GetCluster {
-    /// The cluster with this id.
+    /// Returns the cluster with this id.
     ///
     /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
@@ -151,9 +151,9 @@ impl Operation for GetCluster {
 
 /// Replaces the settings of a cluster, or creates a cluster with this id if there is none.
 ///
-/// `PUT /clusters/{clusterId}`, returns the [`Cluster`]. 200 for a replacement, 201 for a creation. Members that are
-/// not set return to their defaults. The cluster is `UPDATING` until the change is done. A restore in place is a
-/// replacement with a restore source.
+/// `PUT /clusters/{clusterId}`, returns the [`Cluster`]. Returns 200 for a replacement and 201 for a creation. Members
+/// that are not set return to their defaults. The cluster is `UPDATING` until the change is done. A restore in place is
+/// a replacement with a restore source.
 #[doc(alias = "clustersPut")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -21,18 +21,18 @@ pub struct ListVersions {
 }
 
 impl ListVersions {
-    /// Every version.
+    /// Lists every version.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Number of items to skip; 0 by default.
+    /// The number of items to skip; 0 by default.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Largest number of items in a page, 1 to 1000; the API's default applies if this is not set.
+    /// The maximum number of items in a page, 1 to 1000; the API's default applies if this is not set.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
@@ -75,7 +75,7 @@ pub struct GetVersion {
 }
 
 impl GetVersion {
-    /// The version with this id.
+    /// Returns the version with this id.
     ///
     /// * `version_id`: The entry of the list of versions.
     pub fn new(version_id: impl Into<VersionId>) -> Self {

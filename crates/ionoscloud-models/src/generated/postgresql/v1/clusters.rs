@@ -551,7 +551,7 @@ ionoscloud_core::open_enum! {
         Available = "AVAILABLE",
         /// Being provisioned, changed or restored.
         Busy = "BUSY",
-        /// Being deleted; reading it returns 404 once that is done.
+        /// Being deleted; reading it returns 404 once that is complete.
         Destroying = "DESTROYING",
         /// In use with fewer instances than it should have.
         Degraded = "DEGRADED",

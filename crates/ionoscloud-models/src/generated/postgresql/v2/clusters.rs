@@ -310,7 +310,7 @@ ionoscloud_core::open_enum! {
         Available = "AVAILABLE",
         /// Being changed or restored.
         Updating = "UPDATING",
-        /// Being deleted; reading it returns 404 once that is done.
+        /// Being deleted; reading it returns 404 once that is complete.
         Destroying = "DESTROYING",
         /// Provisioning or a change failed; the metadata have the reason.
         Failed = "FAILED",
