@@ -94,7 +94,12 @@ async fn the_rows_of_the_table_the_more_specific_first() {
         ("the call picks from it", listed, Some(location("us/las")), "https://list-1.example/v1/x"),
         ("by index too", listed, Some(ServerSelector::Index(1)), "https://list-1.example/v1/x"),
         ("the client picks from it", listed_and_picked, None, "https://list-1.example/v1/x"),
-        ("but the call takes precedence", listed_and_picked, Some(ServerSelector::Index(0)), "https://list-0.example/v1/x"),
+        (
+            "but the call takes precedence",
+            listed_and_picked,
+            Some(ServerSelector::Index(0)),
+            "https://list-0.example/v1/x",
+        ),
         ("the address of the client", base, None, "https://base.example/v1/x"),
         ("which stands for all", base, Some(location("us/las")), "https://base.example/v1/x"),
         ("also for a selected server", picked_in_base, None, "https://base.example/v1/x"),

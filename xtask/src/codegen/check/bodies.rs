@@ -163,7 +163,7 @@ impl Writer<'_> {
             let stated = entry.is_some_and(|entry| entry.drop.is_some() || entry.read_only == Some(true));
             if entry.is_some_and(|entry| entry.unset.is_some()) {
                 self.excused.insert(key);
-            } else if !stated && !(has_content && AROUND.contains(&member.as_str())) {
+            } else if !(stated || has_content && AROUND.contains(&member.as_str())) {
                 self.unset.insert(key);
             }
             kept.insert(member.clone(), value.clone());

@@ -20,7 +20,7 @@ pub struct GetZoneTransferStatus {
 }
 
 impl GetZoneTransferStatus {
-    /// The status of the transfers of this secondary zone.
+    /// Returns the status of the transfers of this secondary zone.
     ///
     /// * `secondary_zone_id`: The secondary zone.
     pub fn new(secondary_zone_id: impl Into<SecondaryZoneId>) -> Self {

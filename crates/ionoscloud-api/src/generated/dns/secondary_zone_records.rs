@@ -22,20 +22,20 @@ pub struct ListSecondaryZoneRecords {
 }
 
 impl ListSecondaryZoneRecords {
-    /// Every record of this secondary zone.
+    /// Lists every record of this secondary zone.
     ///
     /// * `secondary_zone_id`: The secondary zone.
     pub fn new(secondary_zone_id: impl Into<SecondaryZoneId>) -> Self {
         Self { secondary_zone_id: secondary_zone_id.into(), offset: None, limit: None }
     }
 
-    /// Number of items to skip; 0 by default.
+    /// The number of items to skip; 0 by default.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Largest number of items in a page, 1 to 1000; the API's default applies if this is not set.
+    /// The maximum number of items in a page, 1 to 1000; the API's default applies if this is not set.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self

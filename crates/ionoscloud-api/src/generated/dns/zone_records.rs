@@ -21,7 +21,7 @@ pub struct ListZoneRecords {
 }
 
 impl ListZoneRecords {
-    /// The records of this zone.
+    /// Lists the records of this zone.
     ///
     /// * `zone_id`: The zone.
     pub fn new(zone_id: impl Into<ZoneId>) -> Self {
@@ -59,8 +59,8 @@ impl Paged for ListZoneRecords {
 /// Creates a record in a zone.
 ///
 /// `POST /zones/{zoneId}/records`, returns the [`Record`]. Not idempotent. The state in the response is `AVAILABLE` as
-/// a rule; `FAILED` means that the API did not accept the data. 409 if a `CNAME` record would have siblings of its
-/// name, or a name two `TXT` records with an SPF policy.
+/// a rule; `FAILED` means that the API did not accept the data. Returns 409 if a `CNAME` record would have siblings of
+/// its name, or a name two `TXT` records with an SPF policy.
 #[doc(alias = "zonesRecordsPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -94,7 +94,7 @@ impl Operation for CreateZoneRecord {
 
 /// Returns one record.
 ///
-/// `GET /zones/{zoneId}/records/{recordId}`, returns the [`Record`]. 404 once a deletion is done.
+/// `GET /zones/{zoneId}/records/{recordId}`, returns the [`Record`]. Returns 404 once a deletion is complete.
 #[doc(alias = "zonesRecordsFindById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -104,7 +104,7 @@ pub struct GetZoneRecord {
 }
 
 impl GetZoneRecord {
-    /// The record of this zone with this id.
+    /// Returns the record of this zone with this id.
     ///
     /// * `zone_id`: The zone.
     /// * `record_id`: The record.

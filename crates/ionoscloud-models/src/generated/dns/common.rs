@@ -7,7 +7,7 @@ ionoscloud_core::open_enum! {
     pub enum ProvisioningState {
         /// Being created or changed.
         Provisioning = "PROVISIONING",
-        /// Being deleted; reading it returns 404 once that is done.
+        /// Being deleted; reading it returns 404 once that is complete.
         Destroying = "DESTROYING",
         /// Ready: the name servers have it.
         Available = "AVAILABLE",

@@ -19,7 +19,7 @@ use super::PRODUCT;
 pub struct ListPostgresVersions;
 
 impl ListPostgresVersions {
-    /// The versions on offer.
+    /// Lists the versions on offer.
     pub fn new() -> Self {
         Self
     }
@@ -50,7 +50,7 @@ pub struct ListClusterPostgresVersions {
 }
 
 impl ListClusterPostgresVersions {
-    /// The versions in reach of this cluster.
+    /// Lists the versions in reach of this cluster.
     ///
     /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {

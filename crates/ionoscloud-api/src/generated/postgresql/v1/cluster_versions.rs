@@ -20,7 +20,7 @@ pub struct ListClusterVersions {
 }
 
 impl ListClusterVersions {
-    /// The versions in reach of this cluster.
+    /// Lists the versions in reach of this cluster.
     ///
     /// * `cluster_id`: The cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {

@@ -19,7 +19,7 @@ use super::PRODUCT;
 pub struct GetApiVersion;
 
 impl GetApiVersion {
-    /// The version in use.
+    /// Returns the version in use.
     pub fn new() -> Self {
         Self
     }

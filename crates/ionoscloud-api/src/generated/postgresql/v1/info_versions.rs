@@ -19,7 +19,7 @@ use super::PRODUCT;
 pub struct ListApiVersions;
 
 impl ListApiVersions {
-    /// Every version of the API.
+    /// Lists every version of the API.
     pub fn new() -> Self {
         Self
     }

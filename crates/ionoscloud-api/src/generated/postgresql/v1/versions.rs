@@ -19,7 +19,7 @@ use super::PRODUCT;
 pub struct ListVersions;
 
 impl ListVersions {
-    /// The versions on offer.
+    /// Lists the versions on offer.
     pub fn new() -> Self {
         Self
     }
