@@ -6,12 +6,12 @@ use crate::codegen::ir::{Kind, Module, Operation, Verb, WaitFamily};
 pub(crate) fn page(modules: &[Module]) -> String {
     let mut text = "<!-- Written by `cargo xtask codegen`; do not edit. -->\n\n# Operations\n\n\
         All operations of the products, by product and path.\n\n\
-        * **Retried**: an operation with *yes* is sent again after any transient failure. Another one is sent again only if it \
-        certainly was not processed.\n\
+        * **Retried**: an operation with *yes* is sent again after any transient failure. Another one is sent again only\n  \
+        if it certainly was not processed.\n\
         * **Paged**: *limit, offset* reads the collection page by page; *whole* has all of it in one response.\n\
-        * **Waited for**: how the end of a change shows. *state*: the state of the resource is ready again, or it is gone. \
-        *parent*: the state of its parent is. *request*: the request of the `Location` header is done, then the state. *action*: \
-        the newest action has succeeded. *response*: the response is the end.\n\n"
+        * **Waited for**: how the end of a change shows. *state*: the state of the resource is ready again, or it is\n  \
+        gone. *parent*: the state of its parent is. *request*: the request of the `Location` header is done, then the\n  \
+        state. *action*: the newest action has succeeded. *response*: the response is the end.\n\n"
         .to_owned();
     for module in modules {
         text.push_str(&format!("## {}\n\n", module.document));
