@@ -63,7 +63,7 @@ impl HttpClient {
         }
     }
 
-    /// What goes to a proxy in clear tells it who is asking, and may be refused by it. The proxy is where the bytes go, so
+    /// Forwards a request in plaintext: the proxy reads the credentials, and may reject it. The proxy is where the bytes go, so
     /// that it has to be this machine, even for a server that is.
     #[cfg(feature = "proxy")]
     async fn forwarded(&self, mut request: Outgoing<'_>, proxy: Box<Intercept>) -> Result<Response<Body>, Error> {

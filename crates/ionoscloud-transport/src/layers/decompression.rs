@@ -64,7 +64,7 @@ struct Inflated {
 /// The number of compressed bytes that are inflated at once: at most a megabyte comes of them, and the reader of the body
 /// has a limit.
 const PIECE: usize = 1024;
-/// So many inflated bytes are worth handing on.
+/// The number of inflated bytes that are worth handing on.
 const ENOUGH: usize = 32 * 1024;
 
 impl Inflated {

@@ -8,7 +8,7 @@ use tower_service::Service;
 use crate::http::connect::Tcp;
 use crate::layers::http_service::BoxFuture;
 
-/// Connects in clear or by TLS. One type for both, because all of HTTP is compiled for each type of connection.
+/// Connects in plaintext or by TLS. One type for both, because all of HTTP is compiled for each type of connection.
 #[derive(Clone)]
 pub(crate) enum PlainOrTls {
     Plain(Tcp),

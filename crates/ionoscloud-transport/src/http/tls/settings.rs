@@ -6,9 +6,9 @@ use rustls_pki_types::pem::PemObject as _;
 
 use super::fingerprint::Fingerprint;
 
-/// Whom to trust beyond, or more narrowly than, what is trusted anyway.
+/// Trust roots and pins beyond, or more narrowly than, those that apply anyway.
 ///
-/// A server's certificate has to be signed by an authority that is trusted and to be valid for the host's name. Authorities
+/// A server's certificate has to be signed by a CA that is trusted and to be valid for the host's name. The trust roots
 /// are those of the operating system or those compiled in, and [those added](Self::add_ca_pem). If fingerprints are pinned,
 /// the certificate has to have one of them as well.
 ///
@@ -33,12 +33,12 @@ pub struct TlsSettings {
 }
 
 impl TlsSettings {
-    /// Trust in the authorities of the operating system or those compiled in, and nothing pinned.
+    /// Creates settings with the trust roots of the operating system or those compiled in, and nothing pinned.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Trusts one or more further authorities, given by their certificates as PEM; what stands around the certificates is
+    /// Trusts one or more further CA certificates, given as PEM; what stands around the certificates is
     /// left alone.
     ///
     /// # Errors
@@ -106,7 +106,7 @@ impl TlsSettings {
         self
     }
 
-    /// Whether any fingerprint is pinned.
+    /// Returns true if any fingerprint is pinned.
     pub fn is_pinned(&self) -> bool {
         !self.certificates.is_empty() || !self.public_keys.is_empty()
     }

@@ -16,7 +16,7 @@ use rustls::{
 use super::fingerprint::Fingerprint;
 use crate::http::TlsSettings;
 
-/// What decides whom to trust under these settings.
+/// Returns the verifier of certificates for these settings.
 pub(super) fn verifier(
     settings: &TlsSettings,
     provider: &Arc<CryptoProvider>,
@@ -97,7 +97,7 @@ fn compiled_in_roots() -> RootCertStore {
     RootCertStore::empty()
 }
 
-/// The SHA-256 of the cryptography that TLS uses anyway.
+/// The SHA-256 of the crypto provider that TLS uses anyway.
 fn sha256(provider: &CryptoProvider) -> Result<&'static dyn Hash, Error> {
     let hashes = provider.cipher_suites.iter().map(|suite| match suite {
         SupportedCipherSuite::Tls13(suite) => suite.common.hash_provider,

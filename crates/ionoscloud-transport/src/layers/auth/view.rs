@@ -8,7 +8,7 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, layer};
 
 pub(super) static CONTRACT_NUMBER: HeaderName = HeaderName::from_static("x-contract-number");
 
-/// The credentials of one call, as a request extension; they come before those of the auth layer.
+/// The credentials of one call, as a request extension; they take precedence over those of the auth layer.
 #[derive(Clone)]
 pub(crate) struct CallCredentials(pub(super) Arc<dyn Credentials>);
 

@@ -21,7 +21,7 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
 pub struct ResolvedServer {
     /// Its address.
     pub url: Arc<BaseUrl>,
-    /// Whom to trust as this server, instead of what holds for the whole client.
+    /// Trust roots and pins of this server, instead of what holds for the whole client.
     pub tls: Option<Arc<TlsSettings>>,
 }
 
@@ -49,7 +49,7 @@ pub struct ResolvedServer {
 /// else its default; variables that the product does not have are ignored, with an event at level `DEBUG`.
 ///
 /// A further attempt goes to the next server of the list for the same location, since another location holds other
-/// resources. A server to which no connection could be made is left out for 30 seconds if there is another one, and the
+/// resources. A server to which no connection could be made is ejected for 30 seconds if there is another one, and the
 /// attempt that follows at that one does not count against the budget of retries.
 ///
 /// Refused before anything is sent: a request without an [`OperationInfo`](ionoscloud_core::OperationInfo) or with the
@@ -66,14 +66,14 @@ pub struct EndpointLayer {
     application: Option<String>,
 }
 
-/// What was set for a product.
+/// The settings of a product.
 #[derive(Clone, Debug, Default)]
 struct OfProduct {
     addresses: Option<Addresses>,
     choice: Option<ServerSelector>,
 }
 
-/// What stands in the place of a product's own servers.
+/// The replacement of a product's own servers.
 #[derive(Clone, Debug)]
 enum Addresses {
     /// One for every index and location.

@@ -3,7 +3,7 @@ use ionoscloud_core::{Body, OperationInfo};
 
 use crate::layers::call_state::CallState;
 
-/// What it takes to send a request again.
+/// A copy of a request for a retry.
 pub(crate) struct RequestCopy {
     method: Method,
     uri: Uri,

@@ -8,7 +8,7 @@ use tower::retry::budget::TpsBudget;
 
 use crate::defaults;
 
-/// How often, how fast and after what to try again: a value that is put together from others, and shared by clones.
+/// The policy of retries: a value that is put together from others, and shared by clones.
 ///
 /// ```
 /// use std::time::Duration;
@@ -65,7 +65,7 @@ impl RetryPolicy {
         policy
     }
 
-    /// Sets the number of attempts, the first one included; zero counts as one.
+    /// Sets the number of attempts, the first one included; zero is treated as one.
     #[must_use]
     pub const fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts;
@@ -114,8 +114,8 @@ impl RetryPolicy {
         self
     }
 
-    /// Limits the retries of all clones together to this share of the calls of the last 10 seconds, and so many for each of
-    /// those seconds on top. A share over 10 counts as 10, one that is no positive number as none.
+    /// Limits the retries of all clones together to this share of the calls of the last 10 seconds, and this many for each of
+    /// those seconds on top. A share over 10 is treated as 10, one that is no positive number as none.
     #[must_use]
     pub const fn budget(mut self, share: f32, per_second: u32) -> Self {
         self.budget = Some(Budget { share, per_second });
@@ -145,7 +145,7 @@ impl RetryPolicy {
         }
     }
 
-    /// Whether an attempt may begin after this wait.
+    /// Returns whether an attempt may begin after this wait.
     pub(super) fn has_time_for(&self, elapsed: Duration, wait: Duration) -> bool {
         self.max_elapsed.is_none_or(|limit| elapsed.saturating_add(wait) < limit)
     }
