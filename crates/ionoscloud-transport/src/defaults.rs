@@ -1,4 +1,4 @@
-//! Defaults of all settings of the builder.
+//! The values that apply unless the builder or a single call says otherwise.
 //!
 //! | setting | default | builder | per call |
 //! |---|---|---|---|
@@ -66,7 +66,7 @@ pub const MAX_IN_FLIGHT: usize = 64;
 /// The number of requests in flight before the first response.
 pub const INITIAL_MAX_IN_FLIGHT: usize = 8;
 
-/// Time for which a rate learned from a 429 is kept without another one.
+/// The time for which a rate learned from a 429 applies without another one.
 pub const ADAPTIVE_RATE_EXPIRY: Duration = Duration::from_secs(60);
 
 /// The longest that one `Retry-After` keeps all clones waiting: a value beyond it is a mistake, not a limit.
@@ -86,7 +86,7 @@ pub const IDLE_TIMEOUT: Duration = Duration::from_secs(55);
 /// The interval of TCP keep-alive probes.
 pub const TCP_KEEP_ALIVE: Duration = Duration::from_secs(30);
 
-/// Interval of HTTP/2 pings on a connection in use.
+/// The interval of pings on an HTTP/2 connection in use.
 #[cfg(feature = "http2")]
 pub const HTTP2_PING_INTERVAL: Duration = Duration::from_secs(30);
 

@@ -32,7 +32,7 @@ pub struct TransportSettings {
     pub max_in_flight: Option<usize>,
     /// Requests a second, and the size of a burst.
     pub rate_limit: Option<(f64, u32)>,
-    /// True if a rate limit is learned from 429 responses.
+    /// True if a limit on the rate is learned from 429 responses.
     pub adaptive_rate: Option<bool>,
     /// The size of a response body in bytes.
     pub body_limit: Option<usize>,
@@ -50,8 +50,7 @@ pub struct TransportSettings {
     #[cfg(feature = "rustls")]
     #[cfg_attr(docsrs, doc(cfg(feature = "rustls")))]
     pub crypto_provider: Option<Arc<rustls::crypto::CryptoProvider>>,
-    /// Returns true if a connector or a service of the program makes the connections, so that TLS settings have no
-    /// effect.
+    /// True if something else makes the connections, for which TLS settings have no effect.
     pub own_connections: bool,
 }
 

@@ -82,7 +82,7 @@ pub(super) fn attempt(settings: &TransportSettings, http: impl Next) -> Transpor
     Transport::erased(stack.service(http)) // 12
 }
 
-/// The stack that fetches credentials from the API itself: positions 2, 6 and 7 over an attempt.
+/// Stacks what fetches credentials from the API itself: positions 2, 6 and 7 over an attempt.
 pub(super) fn token_source(endpoint: &EndpointLayer, auth: AuthLayer, attempt: Transport) -> Transport {
     Transport::erased(
         ServiceBuilder::new()

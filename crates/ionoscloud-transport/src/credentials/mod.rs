@@ -18,7 +18,7 @@ pub use self::token_file::TokenFile;
 pub use self::token_info::{TokenInfo, TokenKind};
 use crate::layers::http_service::BoxFuture;
 
-/// A source of values for the `Authorization` header.
+/// The source of the value of the `Authorization` header.
 ///
 /// It is asked before each attempt, so that a value that changes over time can be a fresh one, unless it has only one
 /// ([`static_value`](Self::static_value)).
@@ -70,8 +70,8 @@ pub trait Credentials: Send + Sync + 'static {
     /// The API refused this value (401). The credentials are asked once more right after; another value is tried at
     /// once.
     ///
-    /// Calls that are in flight together report the same value, some of them when another one is in use already:
-    /// compare, and do nothing about a value of the past.
+    /// Calls that are in flight together report the same value, some of them when another one is in use already: compare,
+    /// and do nothing about a value of the past.
     fn invalidate(&self, value: &HeaderValue) {
         let _ = value;
     }

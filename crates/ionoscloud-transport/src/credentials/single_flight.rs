@@ -15,9 +15,9 @@ type Flight<T> = Shared<BoxFuture<'static, Result<T, Arc<Error>>>>;
 
 /// A value that is made when it is first needed, and made once for all who need it at the same time.
 ///
-/// For [`Credentials`](crate::Credentials) that have to be fetched: from a file, a vault, another API. Making it is a
-/// task on the tokio runtime of whoever came first, so that it is finished even if all who wait give up: what was
-/// fetched is not lost, and the next one finds it.
+/// For [`Credentials`](crate::Credentials) that have to be fetched: from a file, a vault, another API. Making it is a task
+/// on the tokio runtime of the first caller, so that it is finished even if all who wait give up: what was fetched is not
+/// lost, and the next one finds it.
 ///
 /// ```
 /// use ionoscloud_core::{Error, Secret};
@@ -51,7 +51,7 @@ impl<T: Clone + Send + Sync + 'static> State<T> {
         }
     }
 
-    /// What is being made, or what is made from now on.
+    /// Returns the fetch in progress, or begins one.
     fn flight<F>(&mut self, make: impl FnOnce(Option<T>) -> F) -> Flight<T>
     where
         F: Future<Output = Result<T, Error>> + Send + 'static,
@@ -104,8 +104,8 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         self.landed(flight).await
     }
 
-    /// Begins to make another value, unless one is being made, and waits for nothing. The value at hand stays until
-    /// then, and for good if making it fails, which nobody is told.
+    /// Begins to make another value, unless one is being made, and waits for nothing. The value at hand stays until then, and
+    /// for good if making it fails; that error is dropped.
     ///
     /// # Panics
     ///
@@ -130,7 +130,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         self.lock().value.clone()
     }
 
-    /// Drops the value at hand if it is this one, and answers it; one that is being made is left alone.
+    /// Drops the value at hand if it is this one, and returns it; one that is being made is left alone.
     pub fn invalidate_if(&self, is_this: impl FnOnce(&T) -> bool) -> Option<T> {
         let mut state = self.lock();
         if state.value.as_ref().is_some_and(is_this) { state.value.take() } else { None }
@@ -180,7 +180,7 @@ mod tests {
     use super::*;
     use futures_util::future::join_all;
 
-    /// Takes a second, and answers how often it was made.
+    /// Takes a second, and returns how often it was made.
     #[derive(Default)]
     struct Source {
         made: Arc<AtomicU32>,

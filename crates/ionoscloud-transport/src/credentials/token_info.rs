@@ -7,7 +7,7 @@ use ionoscloud_core::{ContractNumber, JsonValue};
 /// No token is longer; anything that is would only cost time.
 const LONGEST: usize = 64 * 1024;
 
-/// The claims of a token, read without a call: whose it is, for which contract, and until when.
+/// The content of a token, read without a call: whose it is, for which contract, and until when.
 ///
 /// Nothing is verified, for only the API can do that: this is for messages, logs and early hints, never for a decision
 /// about access. The token itself is not kept.
@@ -93,17 +93,17 @@ impl TokenInfo {
         self.role.as_deref()
     }
 
-    /// Privileges of the user, such as `MANAGE_DBAAS`; empty if the token does not say.
+    /// The privileges of the user, such as `MANAGE_DBAAS`; empty if the token does not say.
     pub fn privileges(&self) -> &[String] {
         &self.privileges
     }
 
-    /// Time of expiry, by the clock of the API; `Timestamp::from` makes a text of it.
+    /// The end of its validity, by the clock of the API; `Timestamp::from` makes a text of it.
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.expires_at
     }
 
-    /// Returns true if it is expired at this moment, which is usually `SystemTime::now()`; `false` if it does not say.
+    /// Returns true if its time is over at this moment, which is usually `SystemTime::now()`; `false` if it does not say.
     pub fn is_expired_at(&self, now: SystemTime) -> bool {
         self.expires_at.is_some_and(|end| end <= now)
     }

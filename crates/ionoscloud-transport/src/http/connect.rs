@@ -16,7 +16,7 @@ use crate::http::TlsSettings;
 use crate::http::connection::Recorded;
 use crate::layers::http_service::BoxFuture;
 
-/// Settings of connections and their pool; see [`defaults`] for the values.
+/// Settings of connections; see [`defaults`] for the values.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpSettings {
@@ -28,12 +28,12 @@ pub struct HttpSettings {
     pub max_idle_per_origin: usize,
     /// The interval of TCP keep-alive probes; `None` sends none.
     pub tcp_keep_alive: Option<Duration>,
-    /// Trust roots and pins, unless the server of a request has settings of its own.
+    /// Trust roots and pins, unless the server that a request goes to has settings of its own.
     pub tls: TlsSettings,
     /// Which requests go through a proxy; `None` and [`ProxySettings::none`](crate::ProxySettings::none) are the same.
     #[cfg(feature = "proxy")]
     pub proxy: Option<crate::http::ProxySettings>,
-    /// True if plain `http`, which anyone in between can read, may be sent to a proxy that is not this machine.
+    /// True if plain `http`, which everyone on the way can read, may be handed to a proxy that is not this machine.
     #[cfg(feature = "proxy")]
     pub danger_allow_plain_http: bool,
     /// The crypto provider to use instead of the one compiled in.
@@ -107,7 +107,7 @@ pub(crate) type Tcp = crate::http::proxy::ProxyConnector;
 #[cfg(not(feature = "proxy"))]
 pub(crate) type Tcp = HttpConnector;
 
-/// The connector if no other one is set: by [`Tcp`], and by TLS on it where that is compiled in.
+/// The connector where no other is given: by [`Tcp`], and by TLS on it where that is compiled in.
 #[cfg(feature = "rustls")]
 pub(crate) type BuiltInConnector = crate::http::tls::PlainOrTls;
 #[cfg(not(feature = "rustls"))]

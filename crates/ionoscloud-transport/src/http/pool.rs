@@ -264,8 +264,8 @@ async fn once_connected<C: Connector>(
     }
 }
 
-/// Where a request goes, for errors: without a user name and a password, which an address may have if no endpoint layer
-/// looked at it.
+/// Returns the target of a request, for errors: without a user name and a password, which an address may have if no endpoint layer
+/// checked it.
 pub(crate) fn host_and_port(authority: &Authority) -> &str {
     let text = authority.as_str();
     text.rsplit_once('@').map_or(text, |(_, host_and_port)| host_and_port)
@@ -315,7 +315,7 @@ fn is_permanent(error: &(dyn std::error::Error + 'static)) -> bool {
     })
 }
 
-/// Why there is no connection, where more can be said of it than the sources of the error do.
+/// Returns the reason for which there is no connection, where more can be said of it than the sources of the error do.
 fn reason(error: &(dyn std::error::Error + 'static)) -> Option<String> {
     causes(error).find_map(|cause| {
         #[cfg(feature = "proxy")]

@@ -29,7 +29,7 @@ pub(crate) struct Origin {
     /// Requests that a server rejected, and that are not on a connection again.
     resends: AtomicUsize,
     all_resent: Notify,
-    /// True if a working connection over HTTP/2 ended, so that the next one is expected to speak HTTP/2 as well.
+    /// True after a connection over HTTP/2 ended that worked, so that the next one is expected to speak HTTP/2 as well.
     expects_http2: AtomicBool,
 }
 
@@ -77,7 +77,7 @@ impl Origin {
         *self.last_used.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
     }
 
-    /// Returns true if a connection is likely to exist, and if so, records the use.
+    /// Returns whether a connection is likely to be there, and if so, notes the use.
     fn is_warm(&self, cools_after: Duration) -> bool {
         let mut last_used = self.last_used.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();

@@ -12,7 +12,7 @@ use crate::layers::span_fields::{self, Unfinished};
 /// Position 9: one span for each attempt, with the server it went to.
 ///
 /// At level `DEBUG`, target `ionoscloud`, with the field names of OpenTelemetry for HTTP clients. It begins before the
-/// connection is made and ends with the answer's body, or with its headers if the body is handed over as it arrives.
+/// connection is made and ends with the response's body, or with its headers if the body is handed over as it arrives.
 ///
 /// Paths are given as templates; ids, queries, headers and bodies are not given at all. So there is no `url.full`,
 /// which the conventions ask for: it would have the ids of a customer's resources and values of filters in it, and many

@@ -7,7 +7,7 @@ use ionoscloud_core::{Body, Error, ErrorKind};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::Instant;
 
-/// What the layers of one call tell each other, as a request extension.
+/// State shared by the layers of one call, carried as a request extension.
 ///
 /// The deadline puts it in; retry and limit use it where it is, so that each of them also works alone.
 #[derive(Clone)]
@@ -45,17 +45,17 @@ impl CallState {
         }))
     }
 
-    /// Whether this much time is left, and a moment more to use it.
+    /// Returns whether this much time is left, and a moment more to use it.
     pub(crate) fn has_time_for(&self, wait: Duration) -> bool {
         self.0.deadline.is_none_or(|deadline| wait < deadline.saturating_duration_since(Instant::now()))
     }
 
-    /// States what the call waits for, if it does, and so has nothing under way: `its turn`.
+    /// Sets what the call waits for, if it does, and so has nothing in flight.
     pub(crate) fn set_waiting_for(&self, what: Option<&'static str>) {
         *self.0.waiting_for.lock().unwrap_or_else(PoisonError::into_inner) = what;
     }
 
-    /// Notes that a request goes out, and tells how many of this call did before.
+    /// Counts a request that is sent, and returns the number of those before.
     pub(crate) fn sent_before(&self) -> u32 {
         self.0.sent.fetch_add(1, Ordering::Relaxed)
     }

@@ -65,7 +65,7 @@ struct Inflated {
 /// The number of compressed bytes that are inflated at once: at most a megabyte comes of them, and the reader of the
 /// body has a limit.
 const PIECE: usize = 1024;
-/// Inflated bytes that are passed on at once.
+/// The number of inflated bytes that are worth handing on.
 const ENOUGH: usize = 32 * 1024;
 
 impl Inflated {

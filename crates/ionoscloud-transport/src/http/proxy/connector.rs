@@ -25,8 +25,7 @@ pub(crate) struct ProxyConnector {
 }
 
 impl ProxyConnector {
-    /// Of the time to connect, a tenth is left to TLS behind a tunnel: a proxy that never answers is told from a
-    /// server.
+    /// Of the time to connect, a tenth is left to TLS behind a tunnel: a proxy that never responds is distinguished from a server.
     pub(crate) fn new(tcp: HttpConnector, proxies: ProxySettings, connect_timeout: Duration) -> Self {
         Self { tcp, proxies, tunnel_limit: connect_timeout - connect_timeout / 10 }
     }

@@ -57,7 +57,7 @@ impl ProxySettings {
         Ok(Self { proxies: Arc::new(Matcher::builder().all(url).build()), exceptions, unusable: Arc::default() })
     }
 
-    /// What the usual variables say, looked up by a function; `None` if none of them names a proxy.
+    /// Returns the settings of the usual variables, looked up by a function; `None` if none of them names a proxy.
     ///
     /// | | |
     /// |---|---|
@@ -66,8 +66,8 @@ impl ProxySettings {
     /// | `ALL_PROXY` | for whichever of the two has none |
     /// | `NO_PROXY` | hosts that are reached directly, with commas or blanks between them: a name stands for all below it, with or without a dot or `*.` before it; addresses, and ranges such as `10.0.0.0/8`; `*` is every host. An entry with `:port` is for that port alone |
     ///
-    /// Each may be written in small letters; if both are set, the one in capitals counts. One that is set to nothing
-    /// counts as not set. `localhost`, 127.0.0.0/8 and `::1` are always reached directly.
+    /// Each may be written in small letters; if both are set, the one in capitals applies. One that is empty is treated
+    /// as not set. `localhost`, 127.0.0.0/8 and `::1` are always reached directly.
     ///
     /// A proxy that cannot be used is an error of the requests that would go through it
     /// ([`ErrorKind::Configuration`], with the name of the variable and without its value), and of no others. An entry
@@ -168,7 +168,7 @@ fn address(text: &str, source: &str) -> Result<String, Error> {
     Ok(format!("http://{authority}"))
 }
 
-/// Whether every `%` begins the code of a byte, and the bytes are UTF-8.
+/// Returns whether every `%` begins the code of a byte, and the bytes are UTF-8.
 fn is_percent_encoded(text: &str) -> bool {
     let mut parts = text.split('%');
     let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();

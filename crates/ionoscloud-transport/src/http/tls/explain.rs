@@ -66,7 +66,7 @@ fn pin_mismatch(mismatch: &PinMismatch) -> String {
 mod tests {
     use super::*;
 
-    /// Errors for which a test would need a list of revocations or a forged signature; servers cause the others.
+    /// Those for which a test would need a list of revocations or a forged signature for; the others meet servers.
     #[test]
     fn what_is_wrong_with_a_certificate_is_told() {
         let explained = |error| reason(&rustls::Error::InvalidCertificate(error));

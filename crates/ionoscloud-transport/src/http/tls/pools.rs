@@ -100,6 +100,6 @@ fn client_config(tls: &TlsSettings, provider: Arc<CryptoProvider>) -> Result<Cli
             Error::new(ErrorKind::Configuration, "the cryptography given supports neither TLS 1.2 nor TLS 1.3")
                 .with_source(error)
         })?;
-    // "Dangerous" is rustls' word for any verifier object; ours verifies the chain unless it was told not to.
+    // "Dangerous" is rustls' word for any verifier object; ours verifies the chain unless the settings turn that off.
     Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
 }

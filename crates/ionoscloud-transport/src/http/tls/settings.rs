@@ -6,10 +6,10 @@ use rustls_pki_types::pem::PemObject as _;
 
 use super::fingerprint::Fingerprint;
 
-/// Trust roots and pins of TLS, besides the default trust roots.
+/// Trust roots and pins beyond, or more narrowly than, those that apply anyway.
 ///
-/// A server's certificate has to be signed by a trusted CA and to be valid for the host's name. CA certificates are
-/// those of the operating system or those compiled in, and [those added](Self::add_ca_pem). If fingerprints are pinned,
+/// A server's certificate has to be signed by a CA that is trusted and to be valid for the host's name. The trust roots
+/// are those of the operating system or those compiled in, and [those added](Self::add_ca_pem). If fingerprints are pinned,
 /// the certificate has to have one of them as well.
 ///
 /// Settings are for a whole client, [`TransportBuilder::tls`](crate::TransportBuilder::tls), or for one server of a
@@ -33,12 +33,12 @@ pub struct TlsSettings {
 }
 
 impl TlsSettings {
-    /// Trusts the CA certificates of the operating system or those compiled in, without pins.
+    /// Creates settings with the trust roots of the operating system or those compiled in, and nothing pinned.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Trusts one or more further CA certificates as PEM; what stands around the certificates is
+    /// Trusts one or more further CA certificates, given as PEM; what stands around the certificates is
     /// left alone.
     ///
     /// # Errors

@@ -16,7 +16,7 @@ use rustls::{
 use super::fingerprint::Fingerprint;
 use crate::http::TlsSettings;
 
-/// The verifier of certificates under these settings.
+/// Returns the verifier of certificates for these settings.
 pub(super) fn verifier(
     settings: &TlsSettings,
     provider: &Arc<CryptoProvider>,

@@ -21,8 +21,8 @@ use crate::layers::retry::RequestCopy;
 
 /// Position 7: sets `Authorization`, for the server that the endpoint layer resolved and for no other.
 ///
-/// It replaces any value that is there. After a 401 the credentials are asked once more; if they answer another value,
-/// the request is sent again with that one, which is not counted as an attempt. A 401 that stands is answered with a
+/// It replaces any value that is there. After a 401 the credentials are asked once more; if they return another value,
+/// the request is sent again with that one, which is not counted as an attempt. A 401 that stands is returned with a
 /// [`Hint`](ionoscloud_core::Hint), where the credentials tell what may be wrong with them.
 ///
 /// An operation that needs no credentials gets none.

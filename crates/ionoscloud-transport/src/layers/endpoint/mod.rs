@@ -21,7 +21,7 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
 pub struct ResolvedServer {
     /// Its address.
     pub url: Arc<BaseUrl>,
-    /// TLS settings of this server, instead of those of the client.
+    /// Trust roots and pins of this server, instead of what holds for the whole client.
     pub tls: Option<Arc<TlsSettings>>,
 }
 
@@ -74,7 +74,7 @@ struct OfProduct {
     choice: Option<ServerSelector>,
 }
 
-/// A replacement of a product's own servers.
+/// The replacement of a product's own servers.
 #[derive(Clone, Debug)]
 enum Addresses {
     /// One for every index and location.

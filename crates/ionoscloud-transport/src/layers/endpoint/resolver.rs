@@ -16,7 +16,7 @@ use crate::layers::ResendCount;
 /// Puts requests on their way to a server.
 pub struct Resolver {
     settings: EndpointLayer,
-    /// What was made of each product, a handful in a program, and of values that single calls give to its variables.
+    /// The results for each product, a handful in a program, and of values that single calls give to its variables.
     known: RwLock<Vec<Known>>,
 }
 
@@ -26,10 +26,10 @@ struct Known {
     resolved: Arc<Resolved>,
 }
 
-/// So many sets of values of single calls are kept: programs know a few, and nobody shall fill the memory with them.
+/// The number of sets of values of single calls that are kept: programs know a few, and none may fill the memory.
 const MAX_SETS_OF_VALUES: usize = 32;
 
-/// What the settings and a product come to.
+/// The settings applied to a product.
 pub(super) struct Resolved {
     user_agent: HeaderValue,
     base_path: Cow<'static, str>,
@@ -38,7 +38,7 @@ pub(super) struct Resolved {
     choice: Option<ServerSelector>,
 }
 
-/// A server that takes turns with others.
+/// A server of an attempt, one of several in round-robin.
 pub(super) struct Turn {
     product: Arc<Resolved>,
     server: Arc<ListedServer>,
@@ -50,7 +50,7 @@ impl Turn {
         self.server.set_reachable(true);
     }
 
-    /// Notes that none could, and tells whether another server takes its place.
+    /// Records that none could, and returns whether another server takes its place.
     pub(super) fn moves_on(&self) -> bool {
         self.server.set_reachable(false);
         self.product.servers.has_another(&self.server)
@@ -112,7 +112,7 @@ impl Resolver {
         Ok(())
     }
 
-    /// What is known of a product with these values. All requests that share them share what is known of a server.
+    /// Returns the result for a product with these values. All requests that share them share what is known of a server.
     fn known(&self, product: &'static Product, of_call: &BTreeMap<String, String>) -> Result<Arc<Resolved>, Error> {
         let mut variables = BTreeMap::new();
         for (name, value) in of_call.iter().filter(|(name, _)| has_variable(product, name)) {
@@ -193,7 +193,7 @@ impl EndpointLayer {
         Ok(Resolved { user_agent: self.user_agent_for(product)?, base_path, servers, choice })
     }
 
-    /// What was set for a product: by its name in the configuration file, which tells versions of an API apart, or by
+    /// Returns a setting of a product: by its name in the configuration file, which distinguishes versions of an API, or by
     /// its key.
     fn of<T>(&self, product: &Product, pick: impl Fn(&OfProduct) -> Option<&T>) -> Option<&T> {
         let named = |name: &str| self.products.get(name).and_then(&pick);

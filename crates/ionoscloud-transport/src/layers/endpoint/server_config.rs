@@ -18,7 +18,7 @@ pub struct ServerConfig {
     pub url: BaseUrl,
     /// The location it serves; `None` serves every one that no other server of the list does.
     pub location: Option<Location>,
-    /// TLS settings of this server, instead of the client's.
+    /// The TLS settings of this server, instead of the client's settings.
     pub tls: Option<TlsSettings>,
 }
 

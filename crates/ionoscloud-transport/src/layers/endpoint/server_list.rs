@@ -85,8 +85,8 @@ impl ServerList {
         locations.join(", ")
     }
 
-    /// The server of an attempt: round-robin among those of one location, and one that could not be reached is ejected
-    /// for a while if there is another one.
+    /// The server of an attempt: those of one location go round-robin, and one that could not be reached is ejected for a
+    /// while if there is another one.
     pub(super) fn turn<'a>(&'a self, first: &'a Arc<ListedServer>, attempt: usize) -> &'a Arc<ListedServer> {
         let now = Instant::now();
         let reachable = || self.peers(first).filter(|server| !server.is_unreachable(now));
@@ -97,7 +97,7 @@ impl ServerList {
         server.unwrap_or(first)
     }
 
-    /// Returns true if another server could replace one that could not be reached.
+    /// Returns whether another server could take the place of one that could not be reached.
     pub(super) fn has_another(&self, unreachable: &ListedServer) -> bool {
         let now = Instant::now();
         self.peers(unreachable).any(|server| !server.is_unreachable(now))

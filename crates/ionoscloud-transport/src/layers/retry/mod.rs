@@ -17,16 +17,16 @@ use crate::layers::call_state::CallState;
 use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 use crate::layers::span_fields;
 
-/// How many attempts came before this one, as a request extension; absent on the first.
+/// The number of attempts before this one, as a request extension; absent on the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ResendCount(pub u32);
 
-/// Position 4: sends again what failed in a way that another attempt may mend, and that cannot do its work twice.
+/// Position 4: sends again what failed in a way that another attempt may fix, and that cannot be processed twice.
 ///
 /// What that is, [`classify`](ionoscloud_core::classify) and the [`RetryPolicy`] decide. The wait is the server's
-/// `Retry-After` or else random, and all clones share one budget of retries, so that a broken API gets little more than
-/// its usual load. A wait that the call has no time for ends it at once; without a deadline layer, that is one of two
-/// minutes. The caller gets the last real answer or error, with the number of attempts.
+/// `Retry-After` or else random, and all clones share one budget of retries, so that a broken API gets little more than its
+/// usual load. A wait that the call has no time for ends it at once; without a deadline layer, that is one of two minutes.
+/// The caller gets the last real response or error, with the number of attempts.
 ///
 /// A `DELETE` that finds nothing (404, 410) after an attempt that may have been processed is a success (204).
 #[derive(Clone)]
@@ -61,7 +61,7 @@ pub type Retry<S> = Stacked<RetryLayer, S>;
 impl Middleware for RetryLayer {
     async fn handle<N: Next>(&self, mut request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
         let Some(info) = request.extensions().get::<OperationInfo>().cloned() else {
-            // Without its facts nobody knows whether a request may be repeated.
+            // Without its facts it is unknown whether a request may be repeated.
             return next.send(request).await;
         };
         let wanted = request.extensions().get::<RequestOptions>().and_then(|options| options.retry);
@@ -91,8 +91,8 @@ impl Middleware for RetryLayer {
             let wait = asked_wait(&result).unwrap_or_else(|| self.policy.backoff(made));
             let in_time = call.as_ref().map_or(wait < defaults::TIMEOUT, |call| call.has_time_for(wait))
                 && self.policy.has_time_for(begun.elapsed(), wait);
-            // A 429 was refused unseen, and the gate keeps to the rate: no retry storm comes of it. Nor does one of a
-            // server that could not be reached, if the next one got nothing yet.
+            // A 429 was not processed, and the limiter keeps to the rate: no retry storm comes of it. Nor does one of a server
+            // that could not be reached, if the next one got nothing yet.
             let refused = matches!(&result, Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS);
             if !in_time || !(refused || moves_on || self.may_add_load()) {
                 return finished(result, &info, made, may_have_been_processed, call.as_ref());
@@ -146,7 +146,7 @@ fn finished(
     let mut response = match result {
         Ok(response) => response,
         Err(error) => {
-            // An attempt that got no turn tells nothing but that; the one before it failed for a reason.
+            // An attempt that was only queued says nothing but that; the one before it failed for a reason.
             let got_no_turn = error.kind() == ErrorKind::Timeout && !error.was_sent();
             let error = match call.filter(|_| got_no_turn).and_then(CallState::take_last_error) {
                 Some(last) => error.with_source(last),
@@ -165,7 +165,7 @@ fn finished(
             response.headers_mut().remove(header);
         }
     }
-    // Its absence says one, which spares most answers three allocations.
+    // Its absence says one, which spares most responses three allocations.
     if made > 1 {
         response.extensions_mut().insert(Attempts { made, may_have_been_processed });
     }

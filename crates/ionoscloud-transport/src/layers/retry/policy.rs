@@ -8,7 +8,7 @@ use tower::retry::budget::TpsBudget;
 
 use crate::defaults;
 
-/// Number, backoff and causes of retries, with a budget that clones share.
+/// The policy of retries: a value that is put together from others, and shared by clones.
 ///
 /// ```
 /// use std::time::Duration;
@@ -114,7 +114,7 @@ impl RetryPolicy {
         self
     }
 
-    /// Limits the retries of all clones together to this share of the calls of the last 10 seconds, and N for each of
+    /// Limits the retries of all clones together to this share of the calls of the last 10 seconds, and this many for each of
     /// those seconds on top. A share over 10 is treated as 10, one that is no positive number as none.
     #[must_use]
     pub const fn budget(mut self, share: f32, per_second: u32) -> Self {
@@ -146,7 +146,7 @@ impl RetryPolicy {
         }
     }
 
-    /// Returns true if an attempt may begin after this delay.
+    /// Returns whether an attempt may begin after this wait.
     pub(super) fn has_time_for(&self, elapsed: Duration, wait: Duration) -> bool {
         self.max_elapsed.is_none_or(|limit| elapsed.saturating_add(wait) < limit)
     }

@@ -5,24 +5,25 @@ use tokio::time::Instant;
 use super::token_bucket::TokenBucket;
 use crate::defaults::ADAPTIVE_RATE_EXPIRY;
 
-/// To what share of the rate a 429 cuts.
+/// The multiplicative decrease of a 429 (`beta` of CUBIC).
 const CUT: f64 = 0.8;
 
-/// What share of the rate in use the limit is taken to be: it was passed some time before the 429, since a burst goes
+/// The share of the rate in use that the limit is taken to be: it was passed some time before the 429, since a burst goes
 /// first.
 const LIMIT: f64 = 0.95;
 
-/// How steeply the rate grows: requests a second, for the third power of a second.
+/// The growth of the rate (`C` of CUBIC): requests a second, for the third power of a second.
 const GROWTH: f64 = 0.1;
 
 /// The lowest rate, from which it starts where nothing was measured.
 const LOWEST: f64 = 0.5;
 
-/// How much time's worth of requests may go at once. Timers are exact to a millisecond; what one loses, the next makes
+/// The time whose requests may go at once. Timers are exact to a millisecond; what one loses, the next makes
 /// good.
 const SLACK_SECONDS: f64 = 0.02;
 
-/// A limit that nobody announces, learned from the answers.
+/// A limit that is not announced, learned from the responses: the window growth of CUBIC
+/// ([RFC 9438](https://www.rfc-editor.org/rfc/rfc9438)), applied to a rate.
 ///
 /// Nothing is limited until a 429 comes. That cuts the rate to a share of what was accepted before; from there it grows
 /// along a cubic curve, fast at first, slow near where the limit was met, then faster to find out whether it is still
@@ -36,7 +37,7 @@ pub(super) struct Adaptive {
 #[derive(Debug)]
 struct Curve {
     bucket: TokenBucket,
-    /// Where the limit is taken to be, in requests a second.
+    /// The estimate of the limit, in requests a second.
     limit: f64,
     cut: Instant,
 }
@@ -46,7 +47,7 @@ impl Adaptive {
         Self { accepted: Meter::new(now), curve: None }
     }
 
-    /// Whether there is a rate to keep to.
+    /// Returns whether there is a rate to keep to.
     pub(super) fn is_on(&self) -> bool {
         self.curve.is_some()
     }
@@ -62,7 +63,7 @@ impl Adaptive {
         }
     }
 
-    /// A request was answered by something other than 429. Tells whether that ends the limit.
+    /// Records a response other than 429, and returns whether that ends the limit.
     pub(super) fn accepted(&mut self, now: Instant) -> bool {
         self.accepted.count(now);
         let Some(curve) = &mut self.curve else { return false };
@@ -70,7 +71,7 @@ impl Adaptive {
             self.curve = None;
             return true;
         }
-        // No more than twice what is in use: a rate that nobody tried is not known to be allowed.
+        // No more than twice what is in use: an untried rate is not known to be allowed.
         let rate = curve.at(now).min(2.0 * self.accepted.per_second).max(LOWEST);
         curve.bucket.set_rate(rate, burst(rate), now);
         false
@@ -85,7 +86,7 @@ impl Adaptive {
             return None;
         }
         let in_use = match &self.curve {
-            // It was under way when the rate was cut, so it says nothing of the rate since.
+            // It was in flight when the rate was cut, so it says nothing of the rate since.
             Some(curve) if sent <= curve.cut => return None,
             Some(curve) => used.min(curve.bucket.per_second()),
             None => used,
@@ -110,7 +111,7 @@ fn burst(rate: f64) -> f64 {
     (rate * SLACK_SECONDS).max(2.0)
 }
 
-/// How many requests a second were accepted of late.
+/// Exponentially weighted rate of accepted requests.
 #[derive(Debug)]
 struct Meter {
     per_second: f64,
@@ -119,7 +120,7 @@ struct Meter {
 }
 
 impl Meter {
-    /// Over how long requests are counted before the rate is told.
+    /// The window in which requests are counted.
     const WINDOW: Duration = Duration::from_millis(500);
 
     /// The weight of the last window against all before it.
@@ -145,7 +146,7 @@ impl Meter {
 mod tests {
     use super::*;
 
-    /// Accepts this many requests a second for this many seconds, and tells when that ends.
+    /// Accepts this many requests a second for this many seconds, and returns the end.
     fn at_rate(adaptive: &mut Adaptive, start: Instant, per_second: u32, seconds: u32) -> Instant {
         let mut now = start;
         for _ in 0..per_second * seconds {

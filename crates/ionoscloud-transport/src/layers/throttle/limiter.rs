@@ -38,7 +38,7 @@ pub struct Limiter {
     origins: RwLock<Vec<(Origin, Arc<OriginRate>)>>,
 }
 
-/// What selects the server of a request, as far as it is known before the endpoint layer.
+/// The selection of the server of a request, as far as it is known before the endpoint layer.
 #[derive(PartialEq, Eq)]
 struct Origin {
     product: Option<&'static str>,
@@ -179,7 +179,7 @@ impl Limiter {
 }
 
 impl OriginRate {
-    /// Records a 429 for a request sent at this time, and pauses the origin for as long as it asks.
+    /// Records a 429 for a request sent at this time, and stops the origin for as long as it asks.
     pub(super) fn refused(&self, sent: Instant, retry_after: Option<Duration>) {
         let now = Instant::now();
         let delay = retry_after.map(|delay| delay.min(MAX_RETRY_AFTER));

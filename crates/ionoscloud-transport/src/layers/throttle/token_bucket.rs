@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// A rate with room for a burst: it fills steadily, and each request takes one.
+/// A [token bucket](https://en.wikipedia.org/wiki/Token_bucket): it fills steadily, and each request takes one token.
 #[derive(Clone, Debug)]
 pub(super) struct TokenBucket {
     per_second: f64,
@@ -11,7 +11,7 @@ pub(super) struct TokenBucket {
     filled_at: Instant,
 }
 
-/// The rounding error that a sum of steps may have.
+/// The error of a sum of rounded steps.
 const ROUNDING: f64 = 1e-9;
 
 impl TokenBucket {
