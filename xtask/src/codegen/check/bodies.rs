@@ -160,7 +160,8 @@ impl Writer<'_> {
         {
             let entry = self.source.overlay.field(schema, member);
             let key = (schema.to_owned(), member.clone());
-            let stated = entry.is_some_and(|entry| entry.drop.is_some() || entry.read_only == Some(true));
+            let stated = entry.is_some_and(|entry| entry.drop.is_some() || entry.read_only == Some(true))
+                || (has_content && AROUND.contains(&member.as_str()));
             if entry.is_some_and(|entry| entry.unset.is_some()) {
                 self.excused.insert(key);
             } else if !(stated || has_content && AROUND.contains(&member.as_str())) {
