@@ -1,3 +1,5 @@
+//! `Transport`: a stack of any layers behind one type.
+
 use std::fmt;
 use std::sync::Arc;
 use std::task::{Context, Poll};

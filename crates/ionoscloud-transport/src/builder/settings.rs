@@ -1,3 +1,5 @@
+//! The settings of a transport as a value: `None` is not set, and `or` fills in what a lower source sets.
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,3 +1,5 @@
+//! Credentials: the trait, and its implementations for tokens, token files and passwords.
+
 mod basic;
 mod raw_authorization;
 mod single_flight;
@@ -70,8 +72,8 @@ pub trait Credentials: Send + Sync + 'static {
     /// The API refused this value (401). The credentials are asked once more right after; another value is tried at
     /// once.
     ///
-    /// Calls that are in flight together report the same value, some of them when another one is in use already: compare,
-    /// and do nothing about a value of the past.
+    /// Calls that are in flight together report the same value, some of them when another one is in use already:
+    /// compare, and do nothing about a value of the past.
     fn invalidate(&self, value: &HeaderValue) {
         let _ = value;
     }

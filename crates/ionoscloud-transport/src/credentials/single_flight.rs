@@ -1,3 +1,6 @@
+//! Single flight: concurrent callers share one fetch of a value
+//! (the pattern of <https://pkg.go.dev/golang.org/x/sync/singleflight>).
+
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -15,9 +18,9 @@ type Flight<T> = Shared<BoxFuture<'static, Result<T, Arc<Error>>>>;
 
 /// A value that is made when it is first needed, and made once for all who need it at the same time.
 ///
-/// For [`Credentials`](crate::Credentials) that have to be fetched: from a file, a vault, another API. Making it is a task
-/// on the tokio runtime of the first caller, so that it is finished even if all who wait give up: what was fetched is not
-/// lost, and the next one finds it.
+/// For [`Credentials`](crate::Credentials) that have to be fetched: from a file, a vault, another API. Making it is a
+/// task on the tokio runtime of the first caller, so that it is finished even if all who wait give up: what was fetched
+/// is not lost, and the next one finds it.
 ///
 /// ```
 /// use ionoscloud_core::{Error, Secret};
@@ -104,8 +107,8 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         self.landed(flight).await
     }
 
-    /// Begins to make another value, unless one is being made, and waits for nothing. The value at hand stays until then, and
-    /// for good if making it fails; that error is dropped.
+    /// Begins to make another value, unless one is being made, and waits for nothing. The value at hand stays until
+    /// then, and for good if making it fails; that error is dropped.
     ///
     /// # Panics
     ///
@@ -201,7 +204,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn it_is_made_once_for_all_who_wait_and_again_when_it_is_not_usable() {
+    async fn value_is_fetched_once_for_all_and_anew_when_unusable() {
         let source = Source::default();
         for expected in 1..=2 {
             let all = join_all((0..1000).map(|_| source.get(false, false))).await;
@@ -222,14 +225,14 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn what_was_begun_for_one_who_gave_up_is_there_for_the_next_if_it_is_still_usable() {
+    async fn fetch_outlives_a_caller_that_gave_up() {
         let impatient = async |source: &Source, fails| {
             let wait = tokio::time::timeout(Duration::from_millis(900), source.get(false, fails)).await;
             assert!(wait.is_err() && source.made.load(Ordering::Relaxed) == 0);
         };
         let source = Source::default();
         impatient(&source, false).await;
-        assert!(matches!(source.get(true, false).await, Ok(1)), "under way");
+        assert!(matches!(source.get(true, false).await, Ok(1)), "in progress");
         for (usable, expected) in [(true, 1), (false, 2)] {
             let source = Source::default();
             impatient(&source, false).await;
@@ -240,14 +243,14 @@ mod tests {
         impatient(&source, true).await;
         tokio::time::sleep(Duration::from_secs(3600)).await;
         assert!(source.get(true, true).await.is_err());
-        assert_eq!(source.made.load(Ordering::Relaxed), 2, "nobody is told of an old failure");
+        assert_eq!(source.made.load(Ordering::Relaxed), 2, "an old failure is not returned");
     }
 
     #[tokio::test(start_paused = true)]
     async fn what_was_begun_for_one_who_gave_up_is_seen_and_dropped() {
         let source = Source::default();
         assert!(tokio::time::timeout(Duration::from_millis(900), source.get(false, false)).await.is_err());
-        assert_eq!((source.flight.peek(), source.flight.invalidate_if(|_| true)), (None, None), "under way");
+        assert_eq!((source.flight.peek(), source.flight.invalidate_if(|_| true)), (None, None), "in progress");
         tokio::time::sleep(Duration::from_secs(1)).await;
         assert_eq!((source.flight.peek(), source.flight.invalidate_if(|_| true)), (Some(1), Some(1)));
         assert_eq!(source.flight.peek(), None);

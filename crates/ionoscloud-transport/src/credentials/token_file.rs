@@ -1,3 +1,5 @@
+//! A token in a file that another process replaces.
+
 use std::fmt;
 use std::fs::{File, Metadata};
 use std::io::Read as _;

@@ -1,3 +1,5 @@
+//! The claims of a token, read without verification.
+
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use base64::Engine as _;
@@ -103,7 +105,8 @@ impl TokenInfo {
         self.expires_at
     }
 
-    /// Returns true if its time is over at this moment, which is usually `SystemTime::now()`; `false` if it does not say.
+    /// Returns true if its time is over at this moment, which is usually `SystemTime::now()`; `false` if it does not
+    /// say.
     pub fn is_expired_at(&self, now: SystemTime) -> bool {
         self.expires_at.is_some_and(|end| end <= now)
     }

@@ -1,3 +1,5 @@
+//! Position 12: picks pool, TLS settings and proxy of a request.
+
 use std::fmt;
 #[cfg(feature = "rustls")]
 use std::sync::Arc;
@@ -63,8 +65,8 @@ impl HttpClient {
         }
     }
 
-    /// Forwards a request in plaintext: the proxy reads the credentials, and may reject it. The proxy is where the bytes go, so
-    /// that it has to be this machine, even for a server that is.
+    /// Forwards a request in plaintext: the proxy reads the credentials, and may reject it. The proxy is where the
+    /// bytes go, so that it has to be this machine, even for a server that is.
     #[cfg(feature = "proxy")]
     async fn forwarded(&self, mut request: Outgoing<'_>, proxy: Box<Intercept>) -> Result<Response<Body>, Error> {
         if !self.plain_http_to_any_proxy && !proxy.uri().host().is_some_and(is_loopback) {

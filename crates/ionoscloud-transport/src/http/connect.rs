@@ -1,3 +1,5 @@
+//! Settings of connections, and the connectors for plain TCP and TLS.
+
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;

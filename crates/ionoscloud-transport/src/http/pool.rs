@@ -1,3 +1,5 @@
+//! The pooled hyper client: sends one request, and says of a failure whether the request may have been processed.
+
 use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -264,8 +266,8 @@ async fn once_connected<C: Connector>(
     }
 }
 
-/// Returns the target of a request, for errors: without a user name and a password, which an address may have if no endpoint layer
-/// checked it.
+/// Returns the target of a request, for errors: without a user name and a password, which an address may have if no
+/// endpoint layer checked it.
 pub(crate) fn host_and_port(authority: &Authority) -> &str {
     let text = authority.as_str();
     text.rsplit_once('@').map_or(text, |(_, host_and_port)| host_and_port)

@@ -1,3 +1,5 @@
+//! Opens one connection to a cold origin before others ask for theirs, which prevents a connection stampede.
+
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};

@@ -1,3 +1,5 @@
+//! State shared by the layers of one call: deadline, attempts, last error.
+
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;

@@ -9,8 +9,8 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 
 /// Position 3: bounds a whole call, with its attempts, its waits between them and its wait for a turn.
 ///
-/// The call's own `RequestOptions::timeout` takes precedence. For a response that is handed over as it arrives, the time ends
-/// with its headers.
+/// The call's own `RequestOptions::timeout` takes precedence. For a response that is handed over as it arrives, the
+/// time ends with its headers.
 ///
 /// The error is [`ErrorKind::Timeout`](ionoscloud_core::ErrorKind::Timeout), with the last failed attempt as its
 /// source.

@@ -1,3 +1,5 @@
+//! The lower half of position 11: inflates gzip.
+
 use std::io::{self, Write as _};
 use std::mem;
 use std::pin::Pin;

@@ -1,3 +1,5 @@
+//! Position 7: credentials, views, and the resend after a 401.
+
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -158,7 +160,7 @@ async fn credentials_with_one_value_are_not_asked_at_all() {
     assert!(TokenFile::new("/a").unwrap().static_value().is_none());
 }
 
-/// What a caller reads of an response that is not a success.
+/// The text of the error of a response that is not a success.
 fn error_of(info: &OperationInfo, response: http::Response<Body>) -> Error {
     Error::from_response(info, &response.map(|body| body.as_bytes().unwrap_or_default().to_vec()))
 }
@@ -275,7 +277,7 @@ async fn credentials_can_be_fetched_from_the_api_itself_with_others() {
 
     let script = Script::new([respond(503), respond(200)]);
     let first = RawAuthorization::new("the first").unwrap();
-    // The one place in the gate is taken by the call that waits.
+    // The call that waits holds the only permit.
     let (transport, _) = script.builder().max_in_flight(1).build_with_token_source(first, Fetched).unwrap();
     assert_eq!(status(&transport, get()).await, 200);
     let seen = script.seen();

@@ -1,3 +1,5 @@
+//! Position 6: URLs, origins and headers.
+
 use http::Method;
 use ionoscloud_core::{
     BaseUrl, Body, ErrorKind, Location, OperationInfo, Product, RequestOptions, Server, ServerSelector,

@@ -1,4 +1,4 @@
-//! What the spans say of calls that do not go straight, and the events of the layers.
+//! Spans of calls with retries and failover, and the events of the layers.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;

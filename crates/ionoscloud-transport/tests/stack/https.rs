@@ -25,7 +25,7 @@ impl Authority {
         let mut params = CertificateParams::new([]).unwrap();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         let key = KeyPair::generate().unwrap();
-        // Authorities of one name would differ by their signatures only.
+        // CA certificates of one name would differ by their signatures only.
         params.distinguished_name.push(DnType::CommonName, fingerprint(&key.subject_public_key_info()));
         Self(CertifiedIssuer::self_signed(params, key).unwrap())
     }
@@ -53,7 +53,7 @@ pub(crate) fn params_for(name: &str) -> CertificateParams {
     CertificateParams::new([name.to_owned()]).unwrap()
 }
 
-/// What a server shows of itself, and the key that proves it.
+/// The certificates of a server, and their key.
 pub(crate) struct Identity {
     pub(crate) chain: Vec<CertificateDer<'static>>,
     pub(crate) key: KeyPair,
@@ -81,7 +81,7 @@ pub(crate) struct HttpsServer {
     shown: Shown,
 }
 
-/// What the next connection gets; without anything to show, the server says nothing at all.
+/// The certificates of the next connection; without them, the server sends nothing at all.
 type Shown = Arc<Mutex<Option<TlsAcceptor>>>;
 
 #[derive(Default)]

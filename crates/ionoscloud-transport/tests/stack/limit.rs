@@ -1,3 +1,5 @@
+//! Position 5: permits, rates and delays.
+
 use std::time::Duration;
 
 use http::{Method, Request, Response};
@@ -77,7 +79,7 @@ async fn a_429_closes_the_gate_for_every_clone_until_its_retry_after() {
     assert_eq!((both.0.as_u16(), both.1.as_u16()), (200, 200));
     assert_eq!(start.elapsed().as_secs(), 20);
     let other = Script::always(200);
-    assert_eq!(status(&other.transport(), get()).await, 200, "another client has its own gate");
+    assert_eq!(status(&other.transport(), get()).await, 200, "another client has its own limiter");
 }
 
 #[tokio::test(start_paused = true)]
@@ -248,7 +250,7 @@ async fn queue_is_fifo_under_rate_limit() {
     assert_eq!(status(&transport, get()).await, 200);
     let first = spawn(&transport, request(Method::POST));
     tokio::task::yield_now().await;
-    // The same moment: this task wakes up first and asks before the other one has taken its turn.
+    // The same moment: this task wakes up first and asks before the other one has taken its permit.
     tokio::time::sleep(Duration::from_millis(100)).await;
     assert_eq!(status(&transport, get()).await, 200);
     assert_eq!(first.await.unwrap(), 200);

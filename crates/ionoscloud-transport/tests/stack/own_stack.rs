@@ -1,3 +1,5 @@
+//! Stacks that are built by hand, with layers of others.
+
 use std::convert::Infallible;
 use std::error::Error as _;
 use std::time::Duration;

@@ -12,7 +12,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 use crate::support::{get, request, send, status};
 
-/// What the proxies here ask for: `user` and the planted password.
+/// The credentials of the proxies here: `user` and the planted password.
 const AUTHORIZATION: &str = "Basic dXNlcjpwbGFudGVkLXNlY3JldEBEbTZfSDE=";
 
 /// User name and password as they stand in an address.

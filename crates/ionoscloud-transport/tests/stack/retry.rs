@@ -1,3 +1,5 @@
+//! Position 4: outcomes by method, delays and budgets.
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;

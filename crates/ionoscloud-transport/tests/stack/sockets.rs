@@ -1,4 +1,4 @@
-//! What only a socket shows: connections, and what becomes of a request when one breaks.
+//! Tests that need a socket: connections, and requests whose connection breaks.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -1,3 +1,5 @@
+//! Positions 2 and 9: the fields of spans.
+
 use std::fmt;
 use std::sync::{Arc, Mutex};
 

@@ -1,4 +1,4 @@
-//! Whom the client trusts, against servers with certificates of their own.
+//! Trust roots and pins of the client, against servers with certificates of their own.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,3 +1,5 @@
+//! Services that are not ready, not fair, or have errors of their own.
+
 use std::time::Duration;
 
 use http::{Request, Response};

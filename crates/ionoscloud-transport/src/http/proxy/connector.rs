@@ -1,3 +1,5 @@
+//! Tunnels through a proxy (`CONNECT`), within the time to connect.
+
 use std::fmt;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -25,7 +27,8 @@ pub(crate) struct ProxyConnector {
 }
 
 impl ProxyConnector {
-    /// Of the time to connect, a tenth is left to TLS behind a tunnel: a proxy that never responds is distinguished from a server.
+    /// Of the time to connect, a tenth is left to TLS behind a tunnel: a proxy that never responds is distinguished
+    /// from a server.
     pub(crate) fn new(tcp: HttpConnector, proxies: ProxySettings, connect_timeout: Duration) -> Self {
         Self { tcp, proxies, tunnel_limit: connect_timeout - connect_timeout / 10 }
     }

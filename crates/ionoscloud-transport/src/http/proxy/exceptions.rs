@@ -1,3 +1,5 @@
+//! The hosts of `NO_PROXY`, which are reached directly.
+
 use std::fmt;
 use std::net::IpAddr;
 use std::sync::Arc;

@@ -1,3 +1,5 @@
+//! The proxies of a client, from settings or from the usual variables.
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -62,9 +64,12 @@ impl ProxySettings {
     /// | | |
     /// |---|---|
     /// | `HTTPS_PROXY` | for `https` |
-    /// | `HTTP_PROXY` | for `http`; left alone if `REQUEST_METHOD` is set, where a web server makes it of what a client sends |
+    /// | `HTTP_PROXY` | for `http`; ignored if `REQUEST_METHOD` is set: a web server makes it of a client's header |
     /// | `ALL_PROXY` | for whichever of the two has none |
-    /// | `NO_PROXY` | hosts that are reached directly, with commas or blanks between them: a name stands for all below it, with or without a dot or `*.` before it; addresses, and ranges such as `10.0.0.0/8`; `*` is every host. An entry with `:port` is for that port alone |
+    /// | `NO_PROXY` | hosts that are reached directly, with commas or blanks between them |
+    ///
+    /// In `NO_PROXY` a name stands for all below it, with or without a dot or `*.` before it; addresses, and ranges
+    /// such as `10.0.0.0/8`, stand for themselves; `*` is every host. An entry with `:port` is for that port alone.
     ///
     /// Each may be written in small letters; if both are set, the one in capitals applies. One that is empty is treated
     /// as not set. `localhost`, 127.0.0.0/8 and `::1` are always reached directly.
@@ -285,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_address_of_a_proxy_is_refused_by_the_name_of_its_source() {
+    fn invalid_proxy_url_is_refused_naming_its_source() {
         let values = [
             ("socks5://u:canary@p:1", "SOCKS"),
             ("SOCKS5H://p:1", "SOCKS"),

@@ -1,3 +1,5 @@
+//! One pool of connections for each set of TLS settings.
+
 use std::sync::{Arc, Mutex, PoisonError};
 
 use hyper_rustls::HttpsConnectorBuilder;
@@ -63,7 +65,7 @@ impl TlsPools {
         let provider = self.settings.crypto_provider.clone().or_else(compiled_in).ok_or_else(|| {
             Error::new(
                 ErrorKind::Configuration,
-                "https needs cryptography, and none is compiled in: enable the feature `ring` or `aws-lc-rs`, or give a \
+                "https needs a crypto provider, and none is compiled in: enable the feature `ring` or `aws-lc-rs`, or give a \
                  provider to the builder",
             )
         })?;
@@ -97,7 +99,7 @@ fn client_config(tls: &TlsSettings, provider: Arc<CryptoProvider>) -> Result<Cli
     let verifier = verifier(tls, &provider)?;
     let builder =
         ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().map_err(|error| {
-            Error::new(ErrorKind::Configuration, "the cryptography given supports neither TLS 1.2 nor TLS 1.3")
+            Error::new(ErrorKind::Configuration, "the given crypto provider supports neither TLS 1.2 nor TLS 1.3")
                 .with_source(error)
         })?;
     // "Dangerous" is rustls' word for any verifier object; ours verifies the chain unless the settings turn that off.

@@ -1,3 +1,5 @@
+//! TLS settings: further CA certificates, pins, and the switch that turns verification off.
+
 use std::fmt;
 
 use ionoscloud_core::{Error, ErrorKind};
@@ -9,8 +11,8 @@ use super::fingerprint::Fingerprint;
 /// Trust roots and pins beyond, or more narrowly than, those that apply anyway.
 ///
 /// A server's certificate has to be signed by a CA that is trusted and to be valid for the host's name. The trust roots
-/// are those of the operating system or those compiled in, and [those added](Self::add_ca_pem). If fingerprints are pinned,
-/// the certificate has to have one of them as well.
+/// are those of the operating system or those compiled in, and [those added](Self::add_ca_pem). If fingerprints are
+/// pinned, the certificate has to have one of them as well.
 ///
 /// Settings are for a whole client, [`TransportBuilder::tls`](crate::TransportBuilder::tls), or for one server of a
 /// product, [`ResolvedServer`](crate::ResolvedServer), which uses them instead of the client's.

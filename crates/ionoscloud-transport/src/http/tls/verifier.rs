@@ -1,3 +1,5 @@
+//! Verification of certificates: trust roots first, then pins. Signatures of the handshake are always verified.
+
 use std::fmt;
 use std::sync::Arc;
 

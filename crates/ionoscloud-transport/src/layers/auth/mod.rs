@@ -1,3 +1,5 @@
+//! Position 7: sets `Authorization` for the resolved server alone.
+
 mod explain;
 mod secrets;
 mod view;

@@ -1,3 +1,5 @@
+//! Position 6: the server and the URL of a request.
+
 mod resolver;
 mod server_config;
 mod server_list;
@@ -32,7 +34,7 @@ pub struct ResolvedServer {
 /// | | set by | |
 /// |---|---|---|
 /// | 1 | the call: `RequestOptions::server` | an address |
-/// | 2 | the product: [`server`](Self::server), [`servers`](Self::servers) | an address, or a list in place of the product's own; the later of the two counts |
+/// | 2 | the product: [`server`](Self::server), [`servers`](Self::servers) | the later of a URL and a list |
 /// | 3 | the client: [`base_url`](Self::base_url) | an address |
 /// | 4 | the product itself | its own list |
 ///

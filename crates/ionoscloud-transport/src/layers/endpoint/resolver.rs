@@ -1,3 +1,5 @@
+//! Resolves the server and the URL of a request, from call, product, client and document.
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -112,7 +114,8 @@ impl Resolver {
         Ok(())
     }
 
-    /// Returns the result for a product with these values. All requests that share them share what is known of a server.
+    /// Returns the result for a product with these values. All requests that share them share what is known of a
+    /// server.
     fn known(&self, product: &'static Product, of_call: &BTreeMap<String, String>) -> Result<Arc<Resolved>, Error> {
         let mut variables = BTreeMap::new();
         for (name, value) in of_call.iter().filter(|(name, _)| has_variable(product, name)) {
@@ -193,8 +196,8 @@ impl EndpointLayer {
         Ok(Resolved { user_agent: self.user_agent_for(product)?, base_path, servers, choice })
     }
 
-    /// Returns a setting of a product: by its name in the configuration file, which distinguishes versions of an API, or by
-    /// its key.
+    /// Returns a setting of a product: by its name in the configuration file, which distinguishes versions of an API,
+    /// or by its key.
     fn of<T>(&self, product: &Product, pick: impl Fn(&OfProduct) -> Option<&T>) -> Option<&T> {
         let named = |name: &str| self.products.get(name).and_then(&pick);
         named(product.config_name()).or_else(|| named(product.key()))
@@ -258,7 +261,7 @@ mod tests {
                 .with_variables(&[ServerVariable::new("region", "eu")])]);
 
     #[test]
-    fn only_so_many_values_of_calls_are_kept_and_the_settings_own_stay() {
+    fn values_of_calls_are_bounded_and_those_of_settings_stay() {
         let resolver = Resolver::new(EndpointLayer::new());
         let known = |region: &str| {
             let variables = [("region".to_owned(), region.to_owned()), ("other".to_owned(), region.to_owned())];

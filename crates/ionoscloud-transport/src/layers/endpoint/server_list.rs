@@ -1,3 +1,5 @@
+//! The servers of one product: round-robin within a location, ejected for a while when unreachable.
+
 use std::sync::{Arc, Mutex, PoisonError};
 
 use ionoscloud_core::{BaseUrl, ServerSelector};
@@ -85,8 +87,8 @@ impl ServerList {
         locations.join(", ")
     }
 
-    /// The server of an attempt: those of one location go round-robin, and one that could not be reached is ejected for a
-    /// while if there is another one.
+    /// The server of an attempt: those of one location go round-robin, and one that could not be reached is ejected for
+    /// a while if there is another one.
     pub(super) fn turn<'a>(&'a self, first: &'a Arc<ListedServer>, attempt: usize) -> &'a Arc<ListedServer> {
         let now = Instant::now();
         let reachable = || self.peers(first).filter(|server| !server.is_unreachable(now));

@@ -1,3 +1,5 @@
+//! Position 4: follows a failed attempt by another one.
+
 mod copy;
 mod policy;
 
@@ -24,9 +26,9 @@ pub struct ResendCount(pub u32);
 /// Position 4: sends again what failed in a way that another attempt may fix, and that cannot be processed twice.
 ///
 /// What that is, [`classify`](ionoscloud_core::classify) and the [`RetryPolicy`] decide. The wait is the server's
-/// `Retry-After` or else random, and all clones share one budget of retries, so that a broken API gets little more than its
-/// usual load. A wait that the call has no time for ends it at once; without a deadline layer, that is one of two minutes.
-/// The caller gets the last real response or error, with the number of attempts.
+/// `Retry-After` or else random, and all clones share one budget of retries, so that a broken API gets little more than
+/// its usual load. A wait that the call has no time for ends it at once; without a deadline layer, that is one of two
+/// minutes. The caller gets the last real response or error, with the number of attempts.
 ///
 /// A `DELETE` that finds nothing (404, 410) after an attempt that may have been processed is a success (204).
 #[derive(Clone)]
@@ -91,8 +93,8 @@ impl Middleware for RetryLayer {
             let wait = asked_wait(&result).unwrap_or_else(|| self.policy.backoff(made));
             let in_time = call.as_ref().map_or(wait < defaults::TIMEOUT, |call| call.has_time_for(wait))
                 && self.policy.has_time_for(begun.elapsed(), wait);
-            // A 429 was not processed, and the limiter keeps to the rate: no retry storm comes of it. Nor does one of a server
-            // that could not be reached, if the next one got nothing yet.
+            // A 429 was not processed, and the limiter keeps to the rate: no retry storm comes of it. Nor does one of a
+            // server that could not be reached, if the next one got nothing yet.
             let refused = matches!(&result, Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS);
             if !in_time || !(refused || moves_on || self.may_add_load()) {
                 return finished(result, &info, made, may_have_been_processed, call.as_ref());

@@ -1,3 +1,5 @@
+//! The retry policy as a value: attempts, time, delays and budget.
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -114,8 +116,8 @@ impl RetryPolicy {
         self
     }
 
-    /// Limits the retries of all clones together to this share of the calls of the last 10 seconds, and this many for each of
-    /// those seconds on top. A share over 10 is treated as 10, one that is no positive number as none.
+    /// Limits the retries of all clones together to this share of the calls of the last 10 seconds, and this many for
+    /// each of those seconds on top. A share over 10 is treated as 10, one that is no positive number as none.
     #[must_use]
     pub const fn budget(mut self, share: f32, per_second: u32) -> Self {
         self.budget = Some(Budget { share, per_second });

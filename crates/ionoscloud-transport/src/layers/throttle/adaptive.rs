@@ -1,3 +1,6 @@
+//! The learned rate: cut by a 429, recovering along a cubic curve. The algorithm is that of CUBIC
+//! (RFC 9438, <https://www.rfc-editor.org/rfc/rfc9438>), as in the adaptive retry mode of AWS's SDKs.
+
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -8,8 +11,8 @@ use crate::defaults::ADAPTIVE_RATE_EXPIRY;
 /// The multiplicative decrease of a 429 (`beta` of CUBIC).
 const CUT: f64 = 0.8;
 
-/// The share of the rate in use that the limit is taken to be: it was passed some time before the 429, since a burst goes
-/// first.
+/// The share of the rate in use that the limit is taken to be: it was passed some time before the 429, since a burst
+/// goes first.
 const LIMIT: f64 = 0.95;
 
 /// The growth of the rate (`C` of CUBIC): requests a second, for the third power of a second.
@@ -161,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_cuts_what_was_in_use_and_the_rate_returns_along_a_cubic() {
+    fn rejection_cuts_the_used_rate_which_recovers_by_cubic() {
         let start = Instant::now();
         let mut adaptive = Adaptive::new(start);
         let now = at_rate(&mut adaptive, start, 50, 5);
@@ -222,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_before_anything_was_measured_starts_at_the_lowest_rate() {
+    fn rejection_before_any_measurement_starts_at_lowest_rate() {
         let start = Instant::now();
         let mut adaptive = Adaptive::new(start);
         adaptive.refused(start, start, false);

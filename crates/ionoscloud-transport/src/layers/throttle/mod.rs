@@ -14,16 +14,16 @@ use self::token_bucket::TokenBucket;
 use crate::layers::call_state::CallState;
 use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
 
-/// Position 5: one limiter for all clones. It lets at most N requests through at a time, first come, first served, and stops
-/// an origin for the time that its 429 asks for in `Retry-After`.
+/// Position 5: one limiter for all clones. It lets at most N requests through at a time, first come, first served, and
+/// stops an origin for the time that its 429 asks for in `Retry-After`.
 ///
 /// A limit on the rate that the API does not announce is learned: a 429 cuts the rate to a share of what was accepted
-/// before, from where it grows back. Where that is not known yet, few requests are in flight at first, and one more with
-/// each response (slow start).
+/// before, from where it grows back. Where that is not known yet, few requests are in flight at first, and one more
+/// with each response (slow start).
 ///
-/// Requests wait inside their future and leave the queue when it is dropped. One whose call ends before the limiter opens
-/// again fails at once, with [`ErrorKind::Timeout`](ionoscloud_core::ErrorKind::Timeout), unsent, carrying the wait. A
-/// response that is handed over as it arrives holds its permit until its headers are here.
+/// Requests wait inside their future and leave the queue when it is dropped. One whose call ends before the limiter
+/// opens again fails at once, with [`ErrorKind::Timeout`](ionoscloud_core::ErrorKind::Timeout), unsent, carrying the
+/// wait. A response that is handed over as it arrives holds its permit until its headers are here.
 ///
 /// Settings are those of the services made from then on, which share nothing with those made before.
 #[derive(Clone, Debug)]
