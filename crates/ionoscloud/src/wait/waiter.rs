@@ -32,6 +32,7 @@ use super::{Progress, ProgressStream, WaitPolicy};
 ///
 /// Awaiting it returns an [`Error`] with [`Error::wait`] set: on a timeout, on a failed state, if the resource is gone
 /// ([`WaitErrorKind`](super::WaitErrorKind)), and the error of the poll if polling failed.
+#[doc(alias = "cancel")]
 #[doc(alias = "poll")]
 #[doc(alias = "poller")]
 #[doc(alias = "wait_for")]
