@@ -12,7 +12,6 @@ mod operations;
 mod pages;
 mod prose;
 mod sources;
-mod sweep;
 mod words;
 
 use crate::{Failure, repository_root};
