@@ -2,9 +2,9 @@
 //!
 //! # Nouns
 //!
-//! [`MongoDb`], from [`Client::mongodb`], leads to all of them: [`Clusters`] and [`ClusterHandle`], [`Users`],
-//! [`Snapshots`], [`Logs`], [`Templates`]. [`CreateRequest`] creates a cluster, and [`healthy`] is a condition to wait
-//! for.
+//! [`MongoDb`], from [`Client::mongodb`](crate::Client::mongodb), leads to all of them: [`Clusters`] and
+//! [`ClusterHandle`], [`Users`], [`Snapshots`], [`Logs`], [`Templates`]. [`CreateRequest`](crate::CreateRequest)
+//! creates a cluster, and [`healthy`] is a condition to wait for.
 //!
 //! # Types
 //!
@@ -13,7 +13,7 @@
 //!
 //! # Operations
 //!
-//! [`operations`] has one type per operation of the API, for [`Client::send`].
+//! [`operations`] has one type per operation of the API, for [`Client::send`](crate::Client::send).
 
 mod cluster;
 mod conditions;
