@@ -3,8 +3,8 @@
 //! # Nouns
 //!
 //! [`MongoDb`], from [`Client::mongodb`](crate::Client::mongodb), leads to all of them: [`Clusters`] and
-//! [`ClusterHandle`], [`Users`], [`Snapshots`], [`Logs`], [`Templates`]. [`CreateRequest`](crate::CreateRequest)
-//! creates a cluster, and [`healthy`] is a condition to wait for.
+//! [`ClusterHandle`], [`Users`], [`Snapshots`], [`Logs`], [`Templates`].
+//! [`CreateRequest`](crate::resource::CreateRequest) creates a cluster, and [`healthy`] is a condition to wait for.
 //!
 //! # Types
 //!
