@@ -208,10 +208,10 @@ async fn follow_begins_with_newest_lines_and_backs_off() {
     times.dedup();
     assert_eq!(times, [0, 5, 12, 23, 28], "delays of 5, 7.5 and 11.25 seconds, and of 5 after a new line");
 
-    let looks = asked.lock().unwrap().len();
+    let polls = asked.lock().unwrap().len();
     drop(stream);
     sleep(Duration::from_secs(600)).await;
-    assert_eq!(asked.lock().unwrap().len(), looks, "no request follows after it is dropped");
+    assert_eq!(asked.lock().unwrap().len(), polls, "no request follows after it is dropped");
 }
 
 #[tokio::test(start_paused = true)]
@@ -225,7 +225,7 @@ async fn follow_of_an_empty_log_misses_no_line() {
 
 /// Lines that become visible late, behind younger ones, and responses that fail now and then.
 #[tokio::test(start_paused = true)]
-async fn following_sees_late_lines_and_looks_past_failures() {
+async fn following_sees_late_lines_and_tolerates_failures() {
     for seed in 0..60 {
         let mut random = fastrand::Rng::with_seed(seed);
         let lines: Vec<Line> = (0..120)
@@ -250,7 +250,7 @@ async fn following_sees_late_lines_and_looks_past_failures() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn following_ends_when_looks_keep_failing() {
+async fn following_ends_when_polls_keep_failing() {
     let failing = (2..=7).map(|look| (look, 503)).collect();
     let (cluster, asked) = Server { failing, ..Server::new(&[line(1, "a", "x")]) }.cluster();
     let mut stream = cluster.logs().follow();

@@ -65,8 +65,8 @@ async fn following_for_an_hour() {
     let numbers: Vec<u64> = lines.map(|line| number(&line.unwrap())).collect().await;
     assert!(numbers.iter().copied().eq(numbers[0]..numbers[0] + 1900), "every line once, in order");
     assert!((3590..=3620).contains(&began.elapsed().as_secs()), "{:?}", began.elapsed());
-    let looks = emulator.journal().count("clustersLogsGet");
-    assert!((600..=725).contains(&looks), "{looks} polls, one every five seconds");
+    let polls = emulator.journal().count("clustersLogsGet");
+    assert!((600..=725).contains(&polls), "{polls} polls, one every five seconds");
 }
 
 #[tokio::test(start_paused = true)]
@@ -100,7 +100,7 @@ async fn follow_with_retry_after_zero_is_no_busy_loop() {
             break;
         }
     }
-    let looks = emulator.journal().count("clustersLogsGet");
-    assert_eq!(looks, 7, "five failures in a row are looked past");
+    let polls = emulator.journal().count("clustersLogsGet");
+    assert_eq!(polls, 7, "five failures in a row are tolerated");
     assert!(began.elapsed() >= seconds(10), "{:?}", began.elapsed());
 }

@@ -26,7 +26,7 @@ async fn created(emulator: &Emulator) -> ionoscloud::InProgress<Cluster> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn looks_that_fail_for_the_moment_are_looked_past() {
+async fn polls_that_fail_for_the_moment_are_tolerated() {
     let emulator = Emulator::new();
     let effects = [
         Effect::status(StatusCode::SERVICE_UNAVAILABLE).html(),
