@@ -1,12 +1,15 @@
 //! A kind of resource as data, and a product as a table of them.
 
+use std::time::Duration;
+
 use ionoscloud_spec::Document;
 use serde_json::{Map, Value};
 
 use super::life_cycle::{Durations, LifeCycle};
 use super::request::TableRequest;
-use super::resources::{Proposal, Resource, Resources};
+use super::resources::{Proposal, Resource, View};
 use crate::engine::api_error::ApiError;
+use crate::engine::network_locks::Network;
 use crate::engine::product::Success;
 use crate::engine::times::Times;
 
@@ -15,11 +18,15 @@ pub(crate) type Action = fn(&mut TableRequest<'_, '_>) -> Result<Success, ApiErr
 
 /// A product: its document, its kinds, and the operations with code of their own.
 pub(crate) struct Table {
+    /// The name of the product in messages.
+    pub(crate) product: &'static str,
     pub(crate) document: fn() -> Option<&'static Document>,
     pub(crate) kinds: &'static [&'static Kind],
     pub(crate) actions: &'static [(&'static str, Action)],
     /// The error code of what breaks the document's schemas.
     pub(crate) validation_code: &'static str,
+    /// Lists have a link to a next page on their last page too, unless odd statuses are off.
+    pub(crate) endless_links: bool,
 }
 
 /// A kind of resource. [`Kind::new`] has the usual values.
@@ -31,14 +38,20 @@ pub(crate) struct Kind {
     /// The name of the kind that its collection is below.
     pub(crate) parent: Option<&'static str>,
     pub(crate) id: IdRule,
+    /// The property that paths name instead of the id.
+    pub(crate) key: Option<&'static str>,
     /// Without one there is no `metadata.state`, and everything is done at once.
     pub(crate) life_cycle: Option<&'static LifeCycle>,
     pub(crate) durations: fn(&Times) -> Durations,
-    /// Properties that cannot change.
+    /// The duration of a change, if it depends on the change.
+    pub(crate) change_time: Option<fn(&Change<'_>) -> Duration>,
+    pub(crate) on_parent: OnParent,
+    pub(crate) stamps: Stamps,
+    /// Properties that cannot change, as paths: `backup/location`.
     pub(crate) immutable: &'static [&'static str],
     /// Properties whose values together are unique among siblings; none is no rule.
     pub(crate) unique: &'static [&'static str],
-    /// Properties that are accepted and never returned: passwords, keys.
+    /// Properties that are accepted, and neither stored nor returned, as paths: passwords, keys.
     pub(crate) write_only: &'static [&'static str],
     /// Filters whose name is not that of a property or of metadata, and the pointer that they stand for.
     pub(crate) filters: &'static [(&'static str, &'static str)],
@@ -48,8 +61,55 @@ pub(crate) struct Kind {
     pub(crate) settle: fn(&mut Map<String, Value>),
     /// Rules beyond the document.
     pub(crate) rules: fn(&Proposal<'_>) -> Result<(), ApiError>,
+    /// Rules for a deletion.
+    pub(crate) deletion: fn(&Proposal<'_>) -> Result<(), ApiError>,
     /// Metadata beyond stamps and state.
-    pub(crate) metadata: fn(&Resource, &Resources) -> Vec<(&'static str, Value)>,
+    pub(crate) metadata: fn(&View<'_>) -> Vec<(&'static str, Value)>,
+    /// Properties that the API works out at each read.
+    pub(crate) derived: fn(&View<'_>) -> Vec<(&'static str, Value)>,
+    /// The networks that a resource keeps from being deleted, until some time after it is gone.
+    pub(crate) networks: fn(&Resource) -> Vec<Network>,
+    /// The properties of resources that are there from the beginning and stay.
+    pub(crate) catalogue: fn() -> Vec<Value>,
+    /// Follows a write of a resource with this id.
+    pub(crate) after: fn(&mut TableRequest<'_, '_>, &str, Event),
+}
+
+/// A write that was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Event {
+    Created,
+    Changed,
+    Deleted,
+}
+
+/// The properties before and after a change, secrets apart.
+pub(crate) struct Change<'a> {
+    pub(crate) before: &'a Map<String, Value>,
+    /// As they were sent.
+    pub(crate) after: &'a Map<String, Value>,
+    pub(crate) times: &'a Times,
+}
+
+/// The effect of a write on the resource above.
+pub(crate) enum OnParent {
+    Nothing,
+    /// It has to be ready.
+    NeedsReady,
+    /// It has to be ready, and is in a transitional state for this long.
+    Changes(fn(&Times) -> Duration),
+}
+
+/// The stamps in the metadata of a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stamps {
+    /// Creation and last change, which is the creation until there is another.
+    Both,
+    /// No last change before there is one.
+    ChangeOnceThereIsOne,
+    /// The time of creation alone.
+    CreatedDate,
+    None,
 }
 
 /// The rule that ids are made by.
@@ -67,8 +127,12 @@ impl Kind {
             collection,
             parent: None,
             id: IdRule::Random,
+            key: None,
             life_cycle: None,
             durations: |_| Durations::ZERO,
+            change_time: None,
+            on_parent: OnParent::Nothing,
+            stamps: Stamps::Both,
             immutable: &[],
             unique: &[],
             write_only: &[],
@@ -76,7 +140,12 @@ impl Kind {
             quota: usize::MAX,
             settle: |_| (),
             rules: |_| Ok(()),
-            metadata: |_, _| Vec::new(),
+            deletion: |_| Ok(()),
+            metadata: |_| Vec::new(),
+            derived: |_| Vec::new(),
+            networks: |_| Vec::new(),
+            catalogue: Vec::new,
+            after: |_, _, _| (),
         }
     }
 

@@ -60,6 +60,24 @@ impl Timeline {
         self.gone_at.get_or_insert(now.saturating_add(durations.deletion));
     }
 
+    /// The time at which a deletion is done, if it has begun.
+    pub(crate) fn gone_at(&self) -> Option<Duration> {
+        self.gone_at
+    }
+
+    /// The time at which the creation is done.
+    pub(crate) fn ready_at(&self) -> Duration {
+        self.ready_at
+    }
+
+    pub(crate) fn has_failed(&self) -> bool {
+        self.failed
+    }
+
+    pub(super) fn has_changed(&self) -> bool {
+        self.changed.is_some()
+    }
+
     pub(crate) fn is_gone(&self, now: Duration) -> bool {
         self.gone_at.is_some_and(|gone_at| now >= gone_at)
     }

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::kind::{Kind, Table};
-use super::resources::{Resource, Resources};
+use super::kind::{Kind, Stamps, Table};
+use super::resources::{Resource, Resources, View};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Context;
 use crate::engine::request::Call;
@@ -30,11 +30,16 @@ impl TableRequest<'_, '_> {
         let parent = kind.depth().checked_sub(1).map(|above| self.path_value(above));
         let visible_from =
             |one: &Resource| one.created.at.saturating_add(self.context.settings.times.get_visibility_delay);
-        self.resources
-            .find(kind.name, id)
-            .filter(|one| one.parent.as_deref() == parent && self.call.now >= visible_from(one))
+        let names = |one: &&Resource| kind.key.map_or(one.id == id, |key| one.text(key) == id);
+        let mut named = self.resources.of(kind.name).iter().filter(names);
+        named
+            .find(|one| {
+                let is_here = one.parent.as_deref() == parent && one.is_in(self.call.location);
+                is_here && self.call.now >= visible_from(one)
+            })
             .ok_or_else(|| {
-                ApiError::not_found("emulator-not-found", format!("there is no {} with the id {id:?}", kind.name))
+                let key = kind.key.unwrap_or("id");
+                ApiError::not_found("emulator-not-found", format!("there is no {} with the {key} {id:?}", kind.name))
             })
     }
 
@@ -46,16 +51,28 @@ impl TableRequest<'_, '_> {
     pub(crate) fn render(&self, kind: &Kind, resource: &Resource) -> Value {
         let (now, clock) = (self.call.now, &self.context.settings.clock);
         let mut metadata = Map::new();
-        resource.created.write(&mut metadata, "created", clock);
-        resource.modified.write(&mut metadata, "lastModified", clock);
+        let view = View { resource, resources: self.resources, now };
+        if matches!(kind.stamps, Stamps::Both | Stamps::ChangeOnceThereIsOne) {
+            resource.created.write(&mut metadata, "created", clock);
+        }
+        if kind.stamps == Stamps::Both
+            || (kind.stamps == Stamps::ChangeOnceThereIsOne && resource.timeline.has_changed())
+        {
+            resource.modified.write(&mut metadata, "lastModified", clock);
+        }
+        if kind.stamps == Stamps::CreatedDate {
+            metadata.insert("createdDate".to_owned(), clock.timestamp(resource.created.at).into());
+        }
         if let Some(states) = kind.life_cycle {
             metadata.insert("state".to_owned(), resource.timeline.shown_state(states, now).into());
         }
-        for (name, value) in (kind.metadata)(resource, self.resources) {
+        for (name, value) in (kind.metadata)(&view) {
             metadata.insert(name.to_owned(), value);
         }
         let mut properties = resource.properties.clone();
-        properties.retain(|name, _| !kind.write_only.contains(&name.as_str()));
+        for (name, value) in (kind.derived)(&view) {
+            properties.insert(name.to_owned(), value);
+        }
         json!({
             "id": resource.id,
             "type": kind.name,
@@ -67,7 +84,8 @@ impl TableRequest<'_, '_> {
 
     /// The path of a resource below the host.
     fn href(&self, kind: &Kind, resource: &Resource) -> String {
-        format!("{}/{}", self.collection_href(kind, resource.parent.as_deref()), resource.id)
+        let id = kind.key.map_or(resource.id.as_str(), |key| resource.text(key));
+        format!("{}/{id}", self.collection_href(kind, resource.parent.as_deref()))
     }
 
     pub(super) fn collection_href(&self, kind: &Kind, parent: Option<&str>) -> String {

@@ -8,8 +8,9 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::kind::{IdRule, Kind};
-use super::life_cycle::Timeline;
+use super::life_cycle::{Durations, Timeline};
 use crate::engine::ids::Ids;
+use crate::engine::settings::Settings;
 use crate::engine::stamp::Stamp;
 
 /// Resources by kind, each oldest first.
@@ -24,10 +25,16 @@ pub(crate) struct Resources {
 pub(crate) struct Resource {
     pub(crate) id: String,
     pub(crate) parent: Option<String>,
+    /// The location of a regional API; resources without one are everywhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) location: Option<String>,
     pub(crate) properties: Map<String, Value>,
     pub(crate) created: Stamp,
     pub(crate) modified: Stamp,
     pub(crate) timeline: Timeline,
+    /// Of a catalogue, which is not part of the state.
+    #[serde(skip)]
+    pub(super) is_fixed: bool,
 }
 
 /// A resource that is about to be created or changed.
@@ -39,6 +46,16 @@ pub(crate) struct Proposal<'a> {
     pub(crate) id: Option<&'a str>,
     pub(crate) kind: &'a Kind,
     pub(crate) resources: &'a Resources,
+    pub(crate) settings: &'a Settings,
+    pub(crate) now: Duration,
+    pub(crate) location: Option<&'static str>,
+}
+
+/// A resource at the time of a read.
+pub(crate) struct View<'a> {
+    pub(crate) resource: &'a Resource,
+    pub(crate) resources: &'a Resources,
+    pub(crate) now: Duration,
 }
 
 impl<'a> Proposal<'a> {
@@ -48,21 +65,49 @@ impl<'a> Proposal<'a> {
 
     /// The other resources of the kind below the same parent.
     pub(crate) fn siblings(&self) -> impl Iterator<Item = &'a Resource> {
-        let (parent, own) = (self.parent, self.id);
-        let all = self.resources.of(self.kind.name).iter();
+        let (parent, own, location) = (self.parent, self.id, self.location);
+        let all = self.resources.of(self.kind.name).iter().filter(move |other| other.is_in(location));
         all.filter(move |other| other.parent.as_deref() == parent && Some(other.id.as_str()) != own)
     }
 }
 
 impl Resource {
+    /// One of a catalogue: its id is made of its properties.
+    fn fixed(kind: &Kind, properties: Value) -> Self {
+        let name = format!("{} {properties}", kind.name);
+        let stamp = Stamp { at: Duration::ZERO, by: String::new() };
+        Self {
+            id: Uuid::new_v5(&Uuid::NAMESPACE_DNS, name.as_bytes()).to_string(),
+            parent: None,
+            location: None,
+            properties: properties.as_object().cloned().unwrap_or_default(),
+            created: stamp.clone(),
+            modified: stamp,
+            timeline: Timeline::created(Duration::ZERO, Durations::ZERO, false),
+            is_fixed: true,
+        }
+    }
+
+    pub(crate) fn is_in(&self, location: Option<&str>) -> bool {
+        self.location.is_none() || self.location.as_deref() == location
+    }
+
     pub(crate) fn text(&self, property: &str) -> &str {
         self.properties.get(property).and_then(Value::as_str).unwrap_or_default()
     }
 }
 
 impl Resources {
-    pub(crate) fn seeded(seed: u64) -> Self {
-        Self { ids: Ids::seeded(seed), by_kind: BTreeMap::new() }
+    pub(crate) fn seeded(seed: u64, kinds: &[&'static Kind]) -> Self {
+        let mut resources = Self { ids: Ids::seeded(seed), by_kind: BTreeMap::new() };
+        for kind in kinds {
+            let fixed = (kind.catalogue)().into_iter().map(|properties| Resource::fixed(kind, properties));
+            let fixed: Vec<Resource> = fixed.collect();
+            if !fixed.is_empty() {
+                resources.by_kind.insert(kind.name.to_owned(), fixed);
+            }
+        }
+        resources
     }
 
     /// The resources of a kind, oldest first.
@@ -114,7 +159,9 @@ impl Resources {
 
     pub(super) fn keys(&mut self, now: Duration) -> Vec<String> {
         self.forget(now);
-        let resources = self.by_kind.iter().flat_map(|(kind, all)| all.iter().map(move |one| Self::key(kind, &one.id)));
+        let kept = |one: &&Resource| !one.is_fixed;
+        let all = self.by_kind.iter().flat_map(|(kind, all)| all.iter().filter(kept).map(move |one| (kind, one)));
+        let resources = all.map(|(kind, one)| Self::key(kind, &one.id));
         std::iter::once(Self::IDS.to_owned()).chain(resources).collect()
     }
 

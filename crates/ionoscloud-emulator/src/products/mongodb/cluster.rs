@@ -6,12 +6,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::editions;
-use super::logs::Log;
 use super::snapshots::Snapshots;
 use super::timeline::{Phase, Timeline};
 use super::users::User;
 use crate::engine::api_error::ApiError;
 use crate::engine::clock::Clock;
+use crate::engine::log::Log;
 use crate::engine::network_locks::{Lock, Network};
 use crate::engine::settings::Settings;
 use crate::engine::stamp::Stamp;

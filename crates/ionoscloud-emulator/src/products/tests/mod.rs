@@ -10,7 +10,7 @@ use super::*;
 #[test]
 fn every_product_is_there_under_its_own_name() {
     let names: Vec<&str> = documents().map(|document| document.name.as_str()).collect();
-    assert_eq!(names, ["mongodb", "auth", "compute", "dns"]);
+    assert_eq!(names, ["mongodb", "auth", "compute", "dns", "postgresql-v1", "postgresql-v2"]);
 }
 
 #[test]
