@@ -57,8 +57,8 @@ pub struct ResolvedServer {
 ///
 /// Refused before anything is sent: a request without an [`OperationInfo`](ionoscloud_core::OperationInfo) or with the
 /// absolute address of another origin ([`InvalidInput`](ErrorKind::InvalidInput)), a server that the product does not
-/// have, none where a regional product has several, a value that a variable cannot have, and plain `http` to a host that is not this machine
-/// ([`Configuration`](ErrorKind::Configuration)).
+/// have, none where a regional product has several, a value that a variable cannot have, and plain `http` to a host
+/// that is not this machine ([`Configuration`](ErrorKind::Configuration)).
 #[derive(Clone, Debug, Default)]
 pub struct EndpointLayer {
     base_url: Option<BaseUrl>,
