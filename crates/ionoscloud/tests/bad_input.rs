@@ -132,17 +132,6 @@ async fn environment_proxy_is_used_without_one_of_the_builder() {
     assert!(!direct.to_string().contains("proxy"), "{direct}");
 }
 
-#[tokio::test]
-async fn plain_http_to_another_machine_is_refused_unsent() {
-    let sent = Arc::new(AtomicUsize::new(0));
-    let client = counting(&sent, "http://api.example", CANARY);
-    let error = client.mongodb().clusters().get("c-1").await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Configuration);
-    assert!(error.to_string().contains("clustersFindById") && error.to_string().contains("https"), "{error}");
-    assert!(!format!("{error} {error:?}").contains(CANARY));
-    assert_eq!(sent.load(Ordering::Relaxed), 0);
-}
-
 fn counting(sent: &Arc<AtomicUsize>, url: &str, token: &str) -> Client {
     let sent = sent.clone();
     let service = tower::service_fn(move |request: Request<Body>| {

@@ -14,7 +14,6 @@ fn with_length(headers: &str, body: &[u8]) -> Bytes {
     respond(&format!("content-length: {}\r\n{headers}", body.len()), body)
 }
 
-#[cfg(feature = "gzip")]
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     use std::io::Write as _;
 
@@ -62,7 +61,6 @@ async fn what_comes_after_the_length_is_nobodys_answer() {
     assert_eq!((server.requests(), server.connections()), (2, 2), "the connection is not used again");
 }
 
-#[cfg(feature = "gzip")]
 #[tokio::test]
 async fn compressed_bodies_that_are_broken() {
     let whole = gzip(&b"{\"name\":\"ball\"}".repeat(100));
@@ -82,7 +80,6 @@ async fn compressed_bodies_that_are_broken() {
     }
 }
 
-#[cfg(feature = "gzip")]
 #[tokio::test]
 async fn a_little_that_becomes_a_lot() {
     let bomb = gzip(&vec![b' '; 20 << 20]);

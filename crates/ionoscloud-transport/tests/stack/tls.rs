@@ -211,7 +211,6 @@ async fn a_hundred_calls_take_one_connection_and_one_handshake() {
     assert_eq!(server.requests(), [Version::HTTP_11; 100]);
 }
 
-#[cfg(feature = "http2")]
 #[tokio::test]
 async fn http_2_is_agreed_on_where_the_server_has_it() {
     use crate::https::HTTP_2;
