@@ -1,4 +1,5 @@
 #![doc = include_str!("../README.md")]
+#![cfg_attr(doc, doc = "\nThe guides by task are the modules of [`guide`].")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // A private feature: products turn it on.
 #![cfg_attr(docsrs, doc(auto_cfg(hide(feature = "_resources"))))]
@@ -7,6 +8,9 @@ mod authentication;
 mod client;
 mod config;
 mod generated;
+// Docs alone: a program pays nothing for them.
+#[cfg(doc)]
+pub mod guide;
 pub mod paging;
 pub mod prelude;
 mod products;

@@ -182,7 +182,7 @@ mod tests {
 
     #[test]
     fn every_variable_is_documented() {
-        let page = include_str!("../../../../docs/configuration.md");
+        let page = include_str!("../generated/guide/configuration.md");
         for name in NAMES {
             assert!(page.contains(&format!("`{name}`")) || page.contains(&name.to_ascii_uppercase()), "{name}");
         }

@@ -58,8 +58,8 @@ pub struct ResolvedServer {
 /// Refused before anything is sent: a request without an [`OperationInfo`](ionoscloud_core::OperationInfo) or with the
 /// absolute address of another origin ([`InvalidInput`](ErrorKind::InvalidInput)), a server that the product does not
 /// have, a value that a variable cannot have, and plain `http` to a host that is not this machine
-/// ([`Configuration`](ErrorKind::Configuration)). [`TransportBuilder::build`](crate::TransportBuilder::build) refuses the
-/// last one already if it is set here.
+/// ([`Configuration`](ErrorKind::Configuration)). If that host is set here,
+/// [`TransportBuilder::build`](crate::TransportBuilder::build) already refuses it.
 ///
 /// ```
 /// use ionoscloud_core::ServerSelector;
