@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ionoscloud_spec::Schema;
 
+use super::type_names::TypeNames;
 use super::usage::SchemaUsage;
 use super::{core_types, names, shape};
 use crate::codegen::input::Source;
@@ -25,7 +26,7 @@ struct Site<'a> {
 }
 
 impl SharedEnums {
-    pub(super) fn new(source: &Source, usage: &SchemaUsage) -> Self {
+    pub(super) fn new(source: &Source, usage: &SchemaUsage, type_names: &TypeNames) -> Self {
         let mut by_name: BTreeMap<String, Vec<Site<'_>>> = BTreeMap::new();
         for (name, schema) in &source.document.schemas {
             if usage.directions(name).is_empty() {
@@ -45,13 +46,13 @@ impl SharedEnums {
             core_types::known(rust).is_some()
                 || source.overlay.ids.contains_key(rust)
                 || schemas.into_iter().any(|schema| {
-                    usage.directions(schema).iter().any(|direction| usage.rust_name(schema, *direction) == rust)
-                        || usage.rust_name(schema, Direction::Output) == rust
+                    usage.directions(schema).iter().any(|direction| type_names.rust_name(schema, *direction) == rust)
+                        || type_names.rust_name(schema, Direction::Output) == rust
                 })
         };
         let mut shared = BTreeMap::new();
         for (rust, sites) in by_name.into_iter().filter(|(rust, _)| !taken(rust)) {
-            for site in of_one_meaning(&sites, usage) {
+            for site in of_one_meaning(&sites, type_names) {
                 shared.insert((site.schema.to_owned(), site.member.to_owned()), rust.clone());
             }
         }
@@ -76,17 +77,16 @@ fn values(source: &Source, child: &Schema) -> Option<BTreeSet<String>> {
 }
 
 /// Returns the sites that share an enum; none if that would be one schema's alone.
-fn of_one_meaning<'a>(sites: &'a [Site<'a>], usage: &SchemaUsage) -> Vec<&'a Site<'a>> {
+fn of_one_meaning<'a>(sites: &'a [Site<'a>], type_names: &TypeNames) -> Vec<&'a Site<'a>> {
     let several = |sites: &[&Site<'_>]| {
-        let bases: BTreeSet<String> = sites.iter().map(|site| usage.enum_base(site.schema)).collect();
+        let bases: BTreeSet<String> = sites.iter().map(|site| type_names.enum_base(site.schema)).collect();
         bases.len() > 1
     };
     let within = |outer: &'a Site<'a>| -> Vec<&Site<'a>> {
         sites.iter().filter(|site| site.values.is_subset(&outer.values)).collect()
     };
-    let equal = |one: &'a Site<'a>| -> Vec<&Site<'a>> {
-        sites.iter().filter(|site| site.values == one.values).collect()
-    };
+    let equal =
+        |one: &'a Site<'a>| -> Vec<&Site<'a>> { sites.iter().filter(|site| site.values == one.values).collect() };
     if let Some(all) = sites.iter().map(within).find(|found| found.len() == sites.len()) {
         return if several(&all) { all } else { Vec::new() };
     }
