@@ -47,7 +47,7 @@ async fn base_url_serves_all_products_and_keeps_their_paths() {
 #[tokio::test]
 async fn call_selects_server_by_index_location_or_url() {
     let table = [
-        (None, "de-txl.example"),
+        (Some(ServerSelector::Index(0)), "de-txl.example"),
         (Some(ServerSelector::Index(1)), "de-fra.example"),
         (Some(ServerSelector::Location(Location::from("de/fra"))), "de-fra.example"),
         (Some(ServerSelector::Location(Location::from("de-fra"))), "de-fra.example"),
@@ -88,10 +88,22 @@ async fn retries_round_robin_servers_of_location() {
 async fn each_product_uses_its_own_servers() {
     let script = Script::always(200);
     let transport = script.transport();
-    for request in [spread(None), get(), spread(None), get()] {
+    let txl = || spread(Some(ServerSelector::Location(Location::from("de/txl"))));
+    for request in [txl(), get(), txl(), get()] {
         status(&transport, request).await;
     }
     assert_eq!(hosts(&script), ["de-txl.example", "one.example", "de-txl.example", "one.example"]);
+}
+
+#[tokio::test]
+async fn regional_call_without_location_is_refused_unsent() {
+    let script = Script::always(200);
+    let error = send(&script.transport(), spread(None)).await.unwrap_err();
+    assert_eq!((error.kind(), script.count()), (ErrorKind::Configuration, 0));
+    assert!(error.to_string().contains("pick one of de/txl, de/fra"), "{error}");
+    let by_client = script.builder().server("spread", ServerSelector::Location("de/fra".into())).build().unwrap();
+    status(&by_client, spread(None)).await;
+    assert_eq!(hosts(&script), ["de-fra.example"]);
 }
 
 #[tokio::test]

@@ -44,7 +44,7 @@ pub struct ResolvedServer {
 /// |---|---|---|
 /// | 1 | the call: `RequestOptions::server` | an index or a location |
 /// | 2 | the product: [`server`](Self::server) | an index or a location |
-/// | 3 | | its first |
+/// | 3 | | its first; of a regional product's own list nothing, and the call is refused |
 ///
 /// The product's base path is appended to every address that does not end in it. A variable of the product's addresses
 /// has the value of the call (`RequestOptions::server_variable`), else of the client
@@ -57,8 +57,8 @@ pub struct ResolvedServer {
 ///
 /// Refused before anything is sent: a request without an [`OperationInfo`](ionoscloud_core::OperationInfo) or with the
 /// absolute address of another origin ([`InvalidInput`](ErrorKind::InvalidInput)), a server that the product does not
-/// have, a value that a variable cannot have, and plain `http` to a host that is not this machine
-/// ([`Configuration`](ErrorKind::Configuration)).
+/// have, none where a regional product has several, a value that a variable cannot have, and plain `http` to a host
+/// that is not this machine ([`Configuration`](ErrorKind::Configuration)).
 #[derive(Clone, Debug, Default)]
 pub struct EndpointLayer {
     base_url: Option<BaseUrl>,
@@ -74,6 +74,8 @@ pub struct EndpointLayer {
 struct OfProduct {
     addresses: Option<Addresses>,
     choice: Option<ServerSelector>,
+    /// Of several locations in a list, none is the default.
+    by_location: bool,
 }
 
 /// The replacement of a product's own servers.
@@ -121,7 +123,9 @@ impl EndpointLayer {
     pub(crate) fn or(mut self, lower: Self) -> Self {
         for (product, of_lower) in lower.products {
             let settings = self.products.entry(product).or_default();
-            settings.addresses = settings.addresses.take().or(of_lower.addresses);
+            if settings.addresses.is_none() {
+                (settings.addresses, settings.by_location) = (of_lower.addresses, of_lower.by_location);
+            }
             settings.choice = settings.choice.take().or(of_lower.choice);
         }
         for (name, value) in lower.variables {
@@ -141,7 +145,22 @@ impl EndpointLayer {
     #[must_use]
     pub fn servers(mut self, product: impl Into<String>, servers: impl IntoIterator<Item = ServerConfig>) -> Self {
         let addresses = Addresses::List(servers.into_iter().collect());
-        self.products.entry(product.into()).or_default().addresses = Some(addresses);
+        let settings = self.products.entry(product.into()).or_default();
+        (settings.addresses, settings.by_location) = (Some(addresses), false);
+        self
+    }
+
+    /// Replaces the servers of one product as [`servers`](Self::servers) does, but none of several locations is the
+    /// default: a call that names none is refused, as by a regional product's own list.
+    #[must_use]
+    pub fn servers_by_location(
+        mut self,
+        product: impl Into<String>,
+        servers: impl IntoIterator<Item = ServerConfig>,
+    ) -> Self {
+        let product = product.into();
+        self = self.servers(product.clone(), servers);
+        self.products.entry(product).or_default().by_location = true;
         self
     }
 
@@ -178,7 +197,9 @@ impl EndpointLayer {
     pub fn server(mut self, product: impl Into<String>, server: ServerSelector) -> Self {
         let settings = self.products.entry(product.into()).or_default();
         match server {
-            ServerSelector::Url(url) => *settings = OfProduct { addresses: Some(Addresses::One(url)), choice: None },
+            ServerSelector::Url(url) => {
+                *settings = OfProduct { addresses: Some(Addresses::One(url)), ..OfProduct::default() }
+            }
             choice => settings.choice = Some(choice),
         }
         self
