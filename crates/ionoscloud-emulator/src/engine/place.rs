@@ -1,7 +1,6 @@
 //! The API and the location that a request is addressed to, where its path alone does not say so.
 //!
-//! Regional products have a host in each location, and several of them have the same paths: `/clusters` is one of
-//! PostgreSQL, MariaDB and Kafka.
+//! Regional products have a host in each location, and several of them have the same paths, such as `/clusters`.
 
 use ionoscloud_spec::{Document, Server};
 
@@ -14,7 +13,7 @@ pub(crate) struct Place<'a> {
 }
 
 impl Place<'_> {
-    /// The place of a host, such as `postgresql.de-fra.ionos.com`, if one document alone has it.
+    /// The place of a host, if one document alone has it.
     pub(crate) fn of_host(documents: impl Iterator<Item = &'static Document>, host: &str) -> Option<Place<'static>> {
         let name = host.split(':').next().unwrap_or_default();
         let mut found = documents.filter_map(|document| {
@@ -43,40 +42,4 @@ impl Place<'_> {
 fn host_of(server: &Server) -> Option<&str> {
     let (_, rest) = server.url.split_once("://")?;
     rest.split(['/', ':']).next()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn documents() -> impl Iterator<Item = &'static Document> {
-        ["mongodb", "postgresql-v1", "postgresql-v2"].into_iter().filter_map(Document::named)
-    }
-
-    #[test]
-    fn regional_hosts_name_document_and_location() {
-        for (host, expected) in [
-            ("postgresql.es-vit.ionos.com", Some((Some("postgresql-v2"), Some("es/vit")))),
-            ("postgresql.de-fra.ionos.com:443", Some((Some("postgresql-v2"), Some("de/fra")))),
-            // Two documents have it.
-            ("api.ionos.com", None),
-            ("localhost:8080", None),
-            ("", None),
-        ] {
-            let place = Place::of_host(documents(), host);
-            assert_eq!(place.map(|place| (place.document, place.location)), expected, "{host}");
-        }
-    }
-
-    #[test]
-    fn location_is_the_first_unless_it_is_named() {
-        let (global, regional) = (Document::named("mongodb").unwrap(), Document::named("postgresql-v2").unwrap());
-        let at = |location| Place { document: None, location };
-        for (named, expected) in
-            [(None, "de/txl"), (Some("us/las"), "us/las"), (Some("de/fra/2"), "de/fra"), (Some("xx/yyy"), "de/txl")]
-        {
-            assert_eq!(at(named).location_of(regional), Some(expected), "{named:?}");
-        }
-        assert_eq!(at(Some("de/fra")).location_of(global), None);
-    }
 }

@@ -6,7 +6,8 @@ use std::time::Duration;
 ///
 /// The defaults are close to what users of the real API report: provisioning 8 min, update 2 min, version upgrade
 /// 15 min, deletion 2 min, network released 5 min later, change of a user 20 s, restore 10 min, first snapshot
-/// after 6 h, first backup 3 min after provisioning, a line in the log every 10 s. Reads are up to date and new clusters visible at once.
+/// after 6 h, first backup 3 min after provisioning, a line in the log every 10 s. Reads are up to date and new
+/// clusters visible at once.
 ///
 /// ```
 /// use std::time::Duration;
@@ -196,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn an_absurdly_small_scale_means_never() {
+    fn tiny_time_scale_means_never() {
         assert_eq!(Times::default().scaled(f64::MIN_POSITIVE).provisioning, Duration::MAX);
     }
 }

@@ -15,11 +15,10 @@ pub(super) type Range = (Ipv4Addr, u32);
 /// Violations of rules, each as `path: rule`.
 pub(super) type Violations = Vec<String>;
 
-/// The networks of connections.
-pub(super) fn networks<'a>(connections: impl IntoIterator<Item = &'a Value>) -> Vec<Network> {
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let network = |one: &Value| Network { datacenter: text(&one["datacenterId"]), lan: text(&one["lanId"]) };
-    connections.into_iter().map(network).collect()
+/// The network of a product with one `connection`.
+pub(super) fn network(properties: &Map<String, Value>) -> Vec<Network> {
+    let connections = Value::from(properties.get("connection").cloned().into_iter().collect::<Vec<_>>());
+    Network::of_connections(&Map::from_iter([("connections".to_owned(), connections)]))
 }
 
 /// Violations of the address of a primary instance, such as `10.1.1.3/24`.
@@ -56,7 +55,7 @@ pub(super) fn version(proposal: &Proposal<'_>, property: &str, offered: &[&str])
 
 /// The resource as it is before a change.
 pub(super) fn stored<'a>(proposal: &Proposal<'a>) -> Option<&'a Resource> {
-    proposal.resources.find(proposal.kind.name, proposal.id?)
+    proposal.resources.find(proposal.kind.name, proposal.key?)
 }
 
 /// Violations of a point in time to recover, which has to be within the reach of a backup.

@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn product_prefixes_lead_to_the_api() {
+    fn product_prefixes_lead_to_api() {
         for (path, expected) in [
             ("/dns/zones", Some((Some("dns"), None, "/zones"))),
             ("/dns/de-fra/zones/a", Some((Some("dns"), Some("de/fra"), "/zones/a"))),

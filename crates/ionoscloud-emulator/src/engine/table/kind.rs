@@ -5,9 +5,9 @@ use std::time::Duration;
 use ionoscloud_spec::Document;
 use serde_json::{Map, Value};
 
-use super::life_cycle::{Durations, LifeCycle};
+use super::life_cycle::{Durations, LifeCycle, Phase};
 use super::request::TableRequest;
-use super::resources::{Proposal, Resource, View};
+use super::resources::{Proposal, View};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
 use crate::engine::product::Success;
@@ -38,13 +38,11 @@ pub(crate) struct Kind {
     /// The name of the kind that its collection is below.
     pub(crate) parent: Option<&'static str>,
     pub(crate) id: IdRule,
-    /// The property that paths name instead of the id.
-    pub(crate) key: Option<&'static str>,
     /// Without one there is no `metadata.state`, and everything is done at once.
     pub(crate) life_cycle: Option<&'static LifeCycle>,
     pub(crate) durations: fn(&Times) -> Durations,
-    /// The duration of a change, if it depends on the change.
-    pub(crate) change_time: Option<fn(&Change<'_>) -> Duration>,
+    /// The phase and the duration of a change, if they depend on the change.
+    pub(crate) change: Option<fn(&Change<'_>) -> (Phase, Duration)>,
     pub(crate) on_parent: OnParent,
     pub(crate) stamps: Stamps,
     /// Properties that cannot change, as paths: `backup/location`.
@@ -63,15 +61,15 @@ pub(crate) struct Kind {
     pub(crate) rules: fn(&Proposal<'_>) -> Result<(), ApiError>,
     /// Rules for a deletion.
     pub(crate) deletion: fn(&Proposal<'_>) -> Result<(), ApiError>,
+    /// The networks that a resource keeps from being deleted, until some time after it is gone.
+    pub(crate) networks: fn(&Map<String, Value>) -> Vec<Network>,
     /// Metadata beyond stamps and state.
     pub(crate) metadata: fn(&View<'_>) -> Vec<(&'static str, Value)>,
     /// Properties that the API works out at each read.
     pub(crate) derived: fn(&View<'_>) -> Vec<(&'static str, Value)>,
-    /// The networks that a resource keeps from being deleted, until some time after it is gone.
-    pub(crate) networks: fn(&Resource) -> Vec<Network>,
     /// The properties of resources that are there from the beginning and stay.
     pub(crate) catalogue: fn() -> Vec<Value>,
-    /// Follows a write of a resource with this id.
+    /// Follows a write of a resource with this key.
     pub(crate) after: fn(&mut TableRequest<'_, '_>, &str, Event),
 }
 
@@ -83,10 +81,10 @@ pub(crate) enum Event {
     Deleted,
 }
 
-/// The properties before and after a change, secrets apart.
+/// The properties before and after a change.
 pub(crate) struct Change<'a> {
     pub(crate) before: &'a Map<String, Value>,
-    /// As they were sent.
+    /// As they were sent, secrets included.
     pub(crate) after: &'a Map<String, Value>,
     pub(crate) times: &'a Times,
 }
@@ -118,6 +116,11 @@ pub(crate) enum IdRule {
     Random,
     /// A UUID of version 5 of this name and the parent's id: the same again for the same name.
     Named(fn(&Map<String, Value>) -> String),
+    /// The value of this property, which is unique below the parent.
+    Property(&'static str),
+    /// A number, one more than the highest below the parent.
+    #[expect(dead_code, reason = "no product has them yet")]
+    Number,
 }
 
 impl Kind {
@@ -127,10 +130,9 @@ impl Kind {
             collection,
             parent: None,
             id: IdRule::Random,
-            key: None,
             life_cycle: None,
             durations: |_| Durations::ZERO,
-            change_time: None,
+            change: None,
             on_parent: OnParent::Nothing,
             stamps: Stamps::Both,
             immutable: &[],
@@ -141,9 +143,9 @@ impl Kind {
             settle: |_| (),
             rules: |_| Ok(()),
             deletion: |_| Ok(()),
+            networks: |_| Vec::new(),
             metadata: |_| Vec::new(),
             derived: |_| Vec::new(),
-            networks: |_| Vec::new(),
             catalogue: Vec::new,
             after: |_, _, _| (),
         }

@@ -18,28 +18,23 @@ pub(crate) struct TableRequest<'a, 'c> {
 }
 
 impl TableRequest<'_, '_> {
-    /// The id of the parent that the path names, if the kind has parents; 404 if there is none.
+    /// The key of the parent that the path names, if the kind has parents; 404 if there is none.
     pub(crate) fn parent(&self, kind: &Kind) -> Result<Option<String>, ApiError> {
         let Some(parent) = kind.parent.and_then(|name| self.table.kind(name)) else { return Ok(None) };
-        Ok(Some(self.find(parent)?.id.clone()))
+        Ok(Some(self.find(parent)?.key.clone()))
     }
 
     /// The resource of this kind that the path names; 404 also for a new one that is not to be found yet.
     pub(crate) fn find(&self, kind: &Kind) -> Result<&Resource, ApiError> {
         let id = self.path_value(kind.depth());
-        let parent = kind.depth().checked_sub(1).map(|above| self.path_value(above));
+        let parent = self.parent(kind)?;
         let visible_from =
             |one: &Resource| one.created.at.saturating_add(self.context.settings.times.get_visibility_delay);
-        let names = |one: &&Resource| kind.key.map_or(one.id == id, |key| one.text(key) == id);
-        let mut named = self.resources.of(kind.name).iter().filter(names);
-        named
-            .find(|one| {
-                let is_here = one.parent.as_deref() == parent && one.is_in(self.call.location);
-                is_here && self.call.now >= visible_from(one)
-            })
+        self.resources
+            .find(kind.name, &Resources::key_of(kind, parent.as_deref(), id))
+            .filter(|one| one.parent == parent && one.is_in(self.call.location) && self.call.now >= visible_from(one))
             .ok_or_else(|| {
-                let key = kind.key.unwrap_or("id");
-                ApiError::not_found("emulator-not-found", format!("there is no {} with the {key} {id:?}", kind.name))
+                ApiError::not_found("emulator-not-found", format!("there is no {} with the id {id:?}", kind.name))
             })
     }
 
@@ -55,16 +50,15 @@ impl TableRequest<'_, '_> {
         if matches!(kind.stamps, Stamps::Both | Stamps::ChangeOnceThereIsOne) {
             resource.created.write(&mut metadata, "created", clock);
         }
-        if kind.stamps == Stamps::Both
-            || (kind.stamps == Stamps::ChangeOnceThereIsOne && resource.timeline.has_changed())
-        {
+        let has_changed = resource.timeline.has_changed();
+        if kind.stamps == Stamps::Both || (kind.stamps == Stamps::ChangeOnceThereIsOne && has_changed) {
             resource.modified.write(&mut metadata, "lastModified", clock);
         }
         if kind.stamps == Stamps::CreatedDate {
             metadata.insert("createdDate".to_owned(), clock.timestamp(resource.created.at).into());
         }
         if let Some(states) = kind.life_cycle {
-            metadata.insert("state".to_owned(), resource.timeline.shown_state(states, now).into());
+            metadata.insert("state".to_owned(), states.state(resource.timeline.shown_phase(now)).into());
         }
         for (name, value) in (kind.metadata)(&view) {
             metadata.insert(name.to_owned(), value);
@@ -84,8 +78,7 @@ impl TableRequest<'_, '_> {
 
     /// The path of a resource below the host.
     fn href(&self, kind: &Kind, resource: &Resource) -> String {
-        let id = kind.key.map_or(resource.id.as_str(), |key| resource.text(key));
-        format!("{}/{id}", self.collection_href(kind, resource.parent.as_deref()))
+        format!("{}/{}", self.collection_href(kind, resource.parent.as_deref()), resource.id)
     }
 
     pub(super) fn collection_href(&self, kind: &Kind, parent: Option<&str>) -> String {

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{CLUSTER, DATABASE, USER};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
-use crate::engine::table::{Kind, Proposal, Resource, Stamps, TableRequest};
+use crate::engine::table::{Kind, Phase, Proposal, Resource, Stamps, TableRequest};
 use crate::products::databases::{Violations, recovery_time};
 
 /// Backups outlive their cluster, so they are not below it.
@@ -76,11 +76,11 @@ pub(super) fn restore(request: &mut TableRequest<'_, '_>) -> Result<Success, Api
         let is_later = |one: &Resource| settings.clock.wall(one.created.at) > target;
         for kind in [&USER, &DATABASE] {
             let below = request.resources.of(kind.name).iter().filter(|one| one.parent.as_deref() == Some(&id));
-            let later: Vec<String> = below.filter(|one| is_later(one)).map(|one| one.id.clone()).collect();
+            let later: Vec<String> = below.filter(|one| is_later(one)).map(|one| one.key.clone()).collect();
             later.iter().for_each(|one| request.expire(kind, one, settings.times.restore));
         }
     }
-    request.begin_change(&CLUSTER, &id, settings.times.restore);
+    request.begin(&CLUSTER, &id, Phase::Restoring, settings.times.restore);
     Ok(Success::json(Value::Null))
 }
 

@@ -6,11 +6,11 @@ use serde_json::{Map, Value, json};
 
 use super::{VERSIONS, backups, databases, users};
 use crate::engine::api_error::ApiError;
-use crate::engine::table::{Durations, Event, Kind, LifeCycle, Proposal, Stamps, TableRequest, View};
-use crate::products::databases::{Range, Violations, address, default_window, networks, short_name, version};
+use crate::engine::network_locks::Network;
+use crate::engine::table::{Durations, Event, Kind, LifeCycle, Phase, Proposal, Stamps, TableRequest, View};
+use crate::products::databases::{Range, Violations, address, default_window, short_name, version};
 
-const LIFE_CYCLE: LifeCycle =
-    LifeCycle { created: "BUSY", ready: "AVAILABLE", changed: "BUSY", deleted: "DESTROYING", failed: "FAILED" };
+const LIFE_CYCLE: LifeCycle = LifeCycle { upgraded: "BUSY", ..LifeCycle::BUSY };
 
 /// Networks of the service itself.
 const EXCLUDED: [Range; 3] =
@@ -23,9 +23,9 @@ const MINIMUM_RAM_MB: u64 = 4_096;
 pub(super) static CLUSTER: Kind = Kind {
     life_cycle: Some(&LIFE_CYCLE),
     durations: |times| Durations { creation: times.provisioning, change: times.update, deletion: times.deletion },
-    change_time: Some(|change| {
+    change: Some(|change| {
         let upgrades = change.before.get("postgresVersion") != change.after.get("postgresVersion");
-        if upgrades { change.times.upgrade } else { change.times.update }
+        if upgrades { (Phase::Upgrading, change.times.upgrade) } else { (Phase::Changing, change.times.update) }
     }),
     stamps: Stamps::ChangeOnceThereIsOne,
     write_only: &["credentials", "fromBackup"],
@@ -33,7 +33,7 @@ pub(super) static CLUSTER: Kind = Kind {
     settle,
     rules,
     derived: dns_name,
-    networks: |cluster| networks(cluster.properties.get("connections").and_then(Value::as_array).into_iter().flatten()),
+    networks: Network::of_connections,
     after,
     ..Kind::new("cluster", "/clusters")
 };

@@ -1,6 +1,6 @@
 //! Databases: those of a cluster, and those of PostgreSQL itself.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::USER;
 use crate::engine::api_error::ApiError;
@@ -14,8 +14,7 @@ const SYSTEM: [&str; 3] = ["postgres", "template0", "template1"];
 /// setting of the emulator.
 pub(super) static DATABASE: Kind = Kind {
     parent: Some("cluster"),
-    key: Some("name"),
-    id: IdRule::Named(|properties| properties.get("name").and_then(Value::as_str).unwrap_or_default().to_owned()),
+    id: IdRule::Property("name"),
     on_parent: OnParent::NeedsReady,
     unique: &["name"],
     rules,

@@ -14,8 +14,7 @@ const MINIMUM_PASSWORD: usize = 10;
 /// A write makes the cluster `BUSY`, and a deleted user is there until the cluster is done with it.
 pub(super) static USER: Kind = Kind {
     parent: Some("cluster"),
-    key: Some("username"),
-    id: IdRule::Named(|properties| properties.get("username").and_then(Value::as_str).unwrap_or_default().to_owned()),
+    id: IdRule::Property("username"),
     durations: |times| Durations { deletion: times.user_change, ..Durations::ZERO },
     on_parent: OnParent::Changes(|times| times.user_change),
     unique: &["username"],
@@ -63,7 +62,7 @@ pub(super) fn violation_of_name(name: &str) -> Option<&'static str> {
 fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     let mut violations = Vec::new();
     let password = proposal.properties.get("password").and_then(Value::as_str);
-    if proposal.id.is_none() {
+    if proposal.key.is_none() {
         if let Some(rule) = violation_of_name(proposal.text("username")) {
             violations.push(format!("properties.username: {rule}"));
         }

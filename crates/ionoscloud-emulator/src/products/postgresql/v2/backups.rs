@@ -45,7 +45,7 @@ pub(super) fn of_cluster(proposal: &Proposal<'_>, source: &Value) -> Violations 
     let member = "properties.restoreFromBackup";
     let all = proposal.resources.of(BACKUP.name).iter();
     let mut visible = all.filter(|backup| backup.is_in(proposal.location) && proposal.now >= backup.created.at);
-    let backup = match (proposal.id, source.get("sourceBackupId")) {
+    let backup = match (proposal.key, source.get("sourceBackupId")) {
         (None, None) => return vec![format!("{member}.sourceBackupId: required for a new cluster")],
         (Some(_), Some(_)) => return vec![format!("{member}.sourceBackupId: a restore in place takes none")],
         (None, Some(id)) => visible.find(|backup| *id == backup.id),

@@ -1,30 +1,23 @@
 //! Clusters: defaults, rules, and what the metadata have.
 
 use std::net::Ipv4Addr;
+use std::time::Duration;
 
 use serde_json::Value;
 
 use super::{BACKUP_LOCATIONS, VERSIONS, backups};
 use crate::engine::api_error::ApiError;
-use crate::engine::table::{Change, Durations, Event, Kind, LifeCycle, Proposal, View};
-use crate::products::databases::{Range, address, is_name, networks, short_name, version};
-
-const LIFE_CYCLE: LifeCycle = LifeCycle {
-    created: "PROVISIONING",
-    ready: "AVAILABLE",
-    changed: "UPDATING",
-    deleted: "DESTROYING",
-    failed: "FAILED",
-};
+use crate::engine::table::{Change, Durations, Event, Kind, LifeCycle, Phase, Proposal, View};
+use crate::products::databases::{Range, address, is_name, network, short_name, version};
 
 /// A network of the service itself.
 const EXCLUDED: [Range; 1] = [(Ipv4Addr::new(10, 208, 0, 0), 12)];
 const SPECIAL: &str = "@$!%*?&";
 
 pub(super) static CLUSTER: Kind = Kind {
-    life_cycle: Some(&LIFE_CYCLE),
+    life_cycle: Some(&LifeCycle::PROVISIONING),
     durations: |times| Durations { creation: times.provisioning, change: times.update, deletion: times.deletion },
-    change_time: Some(change_time),
+    change: Some(change),
     immutable: &["backup/location", "credentials"],
     write_only: &["credentials/password", "restoreFromBackup"],
     settle: |properties| {
@@ -32,7 +25,7 @@ pub(super) static CLUSTER: Kind = Kind {
     },
     rules,
     metadata,
-    networks: |cluster| networks(cluster.properties.get("connection")),
+    networks: network,
     after: |request, id, event| match event {
         Event::Created => backups::start(request, id),
         Event::Changed => backups::follow_upgrade(request, id),
@@ -42,13 +35,13 @@ pub(super) static CLUSTER: Kind = Kind {
 };
 
 /// A replacement with a point in time is a restore in place.
-fn change_time(change: &Change<'_>) -> std::time::Duration {
+fn change(change: &Change<'_>) -> (Phase, Duration) {
     if change.after.contains_key("restoreFromBackup") {
-        change.times.restore
+        (Phase::Restoring, change.times.restore)
     } else if change.before.get("version") != change.after.get("version") {
-        change.times.upgrade
+        (Phase::Upgrading, change.times.upgrade)
     } else {
-        change.times.update
+        (Phase::Changing, change.times.update)
     }
 }
 
