@@ -13,8 +13,8 @@ use crate::emulator::TOKEN;
 use crate::verdict::Verdict;
 
 const PLAYGROUND: &str = "33457e53-1f8b-4ed2-8a12-2d42355aa759";
-const LOOKS_FOR_A_SNAPSHOT: u32 = 300;
-const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
+const SNAPSHOT_POLLS: u32 = 300;
+const SNAPSHOT_POLL_INTERVAL: Duration = Duration::from_millis(100);
 
 /// Everything the API offers, once, at the address; one verdict for each operation.
 pub(crate) fn converse(root_url: &str) -> Result<Vec<Verdict>> {
@@ -107,10 +107,10 @@ impl Conversation {
     }
 
     async fn first_snapshot(&mut self, cluster: &ClusterHandle) -> Result<Snapshot, Stopped> {
-        for _ in 0..LOOKS_FOR_A_SNAPSHOT {
+        for _ in 0..SNAPSHOT_POLLS {
             let listed = cluster.snapshots().list().collect_up_to(100).await;
             match listed.map(|mut snapshots| snapshots.pop()) {
-                Ok(None) => tokio::time::sleep(BETWEEN_LOOKS).await,
+                Ok(None) => tokio::time::sleep(SNAPSHOT_POLL_INTERVAL).await,
                 Ok(Some(snapshot)) => return self.check("clustersSnapshotsGet", Ok::<_, String>(snapshot)),
                 Err(error) => return self.check("clustersSnapshotsGet", Err(error)),
             }
