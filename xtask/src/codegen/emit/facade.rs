@@ -93,7 +93,8 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
     let regional = module.product.servers.len() > 1;
     let at = regional.then(|| {
         let docs = doc(
-            "Returns the product in this location, such as `de/fra`; without one, the configured location is used.",
+            "Returns the product in this location, such as `de/fra`. Without one the configured location is used; if there \
+             is none either, calls fail before anything is sent, and the error lists the locations.",
             4,
         );
         quote! {
