@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-/// One judgement: a case of an operation held or did not.
+/// One result: a case of an operation held or did not.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub(crate) struct Verdict {
     /// The operation's id in the document, or whatever else went wrong.

@@ -157,7 +157,7 @@ async fn precedence_of_server_of_location() {
 
 #[cfg(feature = "postgresql")]
 #[tokio::test]
-async fn only_location_of_the_file_is_that_of_regional_nouns() {
+async fn only_location_of_file_is_that_of_regional_nouns() {
     let folder = Folder::new();
     let host_of = |name: &str, endpoints: &str| {
         let file = format!("environments: [{{name: e, products: [{{name: psqlv2, endpoints: [{endpoints}]}}]}}]");
