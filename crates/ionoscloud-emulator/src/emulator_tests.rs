@@ -215,7 +215,7 @@ async fn dns_responses_match_document() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn postgresql_v1_responses_hold_to_the_document() {
+async fn postgresql_v1_responses_hold_to_document() {
     let mut checked = Checked { emulator: Emulator::new(), called: BTreeSet::new(), location: None };
     let clusters = "/databases/postgresql/clusters";
     let new = json!({ "properties": {
@@ -274,7 +274,7 @@ async fn postgresql_v1_responses_hold_to_the_document() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn postgresql_v2_responses_hold_to_the_document() {
+async fn postgresql_v2_responses_hold_to_document() {
     let mut checked = Checked { emulator: Emulator::new(), called: BTreeSet::new(), location: None };
     let host = "http://postgresql.fr-par.ionos.com";
     let properties = json!({

@@ -69,7 +69,7 @@ fn names<'a>(list: &'a Value, name: &str) -> Vec<&'a str> {
 
 /// As in the recorded response to a creation: 200, `BUSY`, no last change, no href, and what the server chose.
 #[tokio::test(start_paused = true)]
-async fn created_cluster_looks_as_recorded() {
+async fn created_cluster_is_as_recorded() {
     let emulator = Emulator::new();
     let made = post(&emulator, CLUSTERS, cluster("backups")).await;
     assert_eq!((made.status.as_u16(), made.state()), (200, "BUSY"));
@@ -97,7 +97,7 @@ async fn location_fra_2_reads_back_as_fra() {
 }
 
 #[tokio::test]
-async fn creations_against_the_rules_are_422() {
+async fn creations_against_rules_are_422() {
     let emulator = Emulator::new();
     let connection = |cidr: &str| json!({ "connections": [{ "datacenterId": "d", "lanId": "2", "cidr": cidr }] });
     let user = |name: &str, password: &str| json!({ "credentials": { "username": name, "password": password } });
@@ -136,7 +136,7 @@ async fn strict_emulator_wants_four_gigabytes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn change_makes_a_cluster_busy_and_is_kept() {
+async fn change_makes_cluster_busy_and_is_kept() {
     let emulator = Emulator::new();
     let path = available(&emulator).await;
     let changed = patch(&emulator, &path, json!({ "cores": 2, "displayName": "b" })).await;
@@ -167,7 +167,7 @@ async fn clusters_are_listed_with_links_and_filtered() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn deletion_shows_the_cluster_until_it_is_gone() {
+async fn deletion_shows_cluster_until_it_is_gone() {
     let emulator = Emulator::new();
     let path = available(&emulator).await;
     let deleted = delete(&emulator, &path).await;
@@ -182,7 +182,7 @@ async fn deletion_shows_the_cluster_until_it_is_gone() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn users_come_and_go_while_the_cluster_is_busy() {
+async fn users_come_and_go_while_cluster_is_busy() {
     let emulator = Emulator::new();
     let path = available(&emulator).await;
     let users = format!("{path}/users");
@@ -211,7 +211,7 @@ async fn users_come_and_go_while_the_cluster_is_busy() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn password_of_a_user_changes_and_is_never_returned() {
+async fn password_of_user_changes_and_is_never_returned() {
     let emulator = Emulator::new();
     let path = available(&emulator).await;
     let user = format!("{path}/users/app");
@@ -229,7 +229,7 @@ async fn password_of_a_user_changes_and_is_never_returned() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn users_against_the_rules_are_refused() {
+async fn users_against_rules_are_refused() {
     let emulator = Emulator::new();
     let users = format!("{}/users", available(&emulator).await);
     for (sent, status) in [
@@ -251,7 +251,7 @@ async fn users_against_the_rules_are_refused() {
 
 /// There are four databases after one was created, and the cluster stays `AVAILABLE`.
 #[tokio::test(start_paused = true)]
-async fn databases_come_beside_those_of_the_service() {
+async fn databases_come_beside_those_of_service() {
     let emulator = Emulator::new();
     let path = available(&emulator).await;
     let databases = format!("{path}/databases");
@@ -276,7 +276,7 @@ async fn databases_come_beside_those_of_the_service() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn database_needs_a_cluster_that_is_ready() {
+async fn database_needs_cluster_that_is_ready() {
     let emulator = Emulator::new();
     let made = post(&emulator, CLUSTERS, cluster("a")).await;
     let databases = format!("{CLUSTERS}/{}/databases", made.id());
@@ -310,7 +310,7 @@ async fn backups_follow_clusters_and_outlive_them() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn restore_takes_back_what_came_later() {
+async fn restore_takes_back_later_changes() {
     let emulator = Emulator::new();
     let path = available(&emulator).await;
     let restore = format!("{path}/restore");
@@ -342,7 +342,7 @@ async fn restore_takes_back_what_came_later() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn new_cluster_starts_from_a_backup() {
+async fn new_cluster_starts_from_backup() {
     let emulator = Emulator::new();
     let path = available(&emulator).await;
     later(180).await;
@@ -406,7 +406,7 @@ async fn log_has_lines_of_every_instance() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn fault_lets_a_creation_fail() {
+async fn fault_lets_creation_fail() {
     let emulator = Emulator::new();
     emulator.add_fault(Fault::on("clustersPost").nth(1).then(Effect::respond().fail_resource())).unwrap();
     let path = format!("{CLUSTERS}/{}", post(&emulator, CLUSTERS, cluster("a")).await.id());

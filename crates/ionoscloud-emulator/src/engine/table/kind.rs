@@ -16,6 +16,9 @@ use crate::engine::times::Times;
 /// Handles an operation that is more than a verb on a kind.
 pub(crate) type Action = fn(&mut TableRequest<'_, '_>) -> Result<Success, ApiError>;
 
+/// The phase and the duration of a change.
+pub(crate) type Course = fn(&Change<'_>) -> (Phase, Duration);
+
 /// A product: its document, its kinds, and the operations with code of their own.
 pub(crate) struct Table {
     /// The name of the product in messages.
@@ -42,7 +45,7 @@ pub(crate) struct Kind {
     pub(crate) life_cycle: Option<&'static LifeCycle>,
     pub(crate) durations: fn(&Times) -> Durations,
     /// The phase and the duration of a change, if they depend on the change.
-    pub(crate) change: Option<fn(&Change<'_>) -> (Phase, Duration)>,
+    pub(crate) change: Option<Course>,
     pub(crate) on_parent: OnParent,
     pub(crate) stamps: Stamps,
     /// Properties that cannot change, as paths: `backup/location`.
