@@ -1,5 +1,7 @@
 //! The vendor's products by the names that clients' configuration has for them, and their URLs here.
 
+use crate::engine::plausible::LOCATIONS;
+
 /// A product as the vendor's configuration file knows it.
 pub(crate) struct Entry {
     pub(crate) name: &'static str,
@@ -48,9 +50,6 @@ pub(crate) const ENTRIES: [Entry; 20] = [
     entry("apigateway", Path::Name, false, false),
     entry("objectstoragemanagement", Path::Name, false, false),
 ];
-
-const LOCATIONS: [&str; 10] =
-    ["de/fra", "de/fra/2", "de/txl", "es/vit", "fr/par", "gb/bhx", "gb/lhr", "us/ewr", "us/las", "us/mci"];
 
 /// Paths of the vendor's APIs that are not emulated.
 const LEFT_OUT: [(&str, &str); 8] = [
