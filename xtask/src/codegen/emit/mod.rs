@@ -1,5 +1,6 @@
 //! From the description to tokens.
 
+mod actions;
 pub(crate) mod facade;
 mod keys;
 pub(crate) mod models;
