@@ -1,4 +1,5 @@
 #![doc = include_str!("../README.md")]
+#![cfg_attr(doc, doc = "\nThe guides by task are the modules of [`guide`].")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // A private feature: products turn it on.
 #![cfg_attr(docsrs, doc(auto_cfg(hide(feature = "_resources"))))]
@@ -7,6 +8,9 @@ mod authentication;
 mod client;
 mod config;
 mod generated;
+// Docs alone: a program pays nothing for them.
+#[cfg(doc)]
+pub mod guide;
 pub mod paging;
 pub mod prelude;
 mod products;
@@ -26,8 +30,9 @@ pub use http;
 pub use ionoscloud_api as api;
 pub use ionoscloud_core::{
     ApiMessage, AuthMethod, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, Links,
-    List, Location, LostCreation, Operation, OperationInfo, PageParams, Paged, Patch, Product, RequestOptions,
-    Resolution, Response, Secret, Server, ServerSelector, ServerVariable, Timestamp, WaitError,
+    List, Location, LostCreation, MaintenanceWindow, Operation, OperationInfo, PageParams, Paged, Patch, Product,
+    ProvisioningState, RequestOptions, Resolution, Response, Secret, Server, ServerSelector, ServerVariable, TimeOfDay,
+    TimeOfDayError, Timestamp, WaitError, Weekday,
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;

@@ -142,8 +142,8 @@ async fn config_name_takes_precedence_over_product_key() {
     assert_eq!(sent_to(other, spread(Some(location("de/txl")))).await.unwrap(), "https://de-txl.example/v1/x");
     let builder = list(Transport::builder());
     let endpoint = &builder.settings().endpoint;
-    assert!(endpoint.has_servers("spread") && !endpoint.has_servers("other") && !endpoint.has_base_url());
-    assert!(builder.base_url(url("https://base.example")).settings().endpoint.has_base_url());
+    assert!(endpoint.sets_servers("spread") && !endpoint.sets_servers("other") && endpoint.base_url.is_none());
+    assert!(builder.base_url(url("https://base.example")).settings().endpoint.base_url.is_some());
 }
 
 #[tokio::test]
@@ -412,7 +412,6 @@ async fn each_server_has_its_own_tls_settings() {
     assert_eq!(asked(address("https://a")).await, "https://a/v1 None", "an address of the call is another server");
 }
 
-#[cfg(feature = "ring")]
 #[tokio::test]
 async fn failover_uses_tls_settings_of_next_server() {
     use crate::https::{Authority, HttpsServer};

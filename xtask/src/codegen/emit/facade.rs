@@ -325,7 +325,33 @@ fn capital(text: &str) -> String {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::TAKEN;
+    use super::{TAKEN, product};
+    use crate::codegen::input::Source;
+    use crate::codegen::ir::{Action, WaitFamily};
+    use crate::repository_root;
+
+    fn refused(name: &str, of_product: bool) -> String {
+        let mut module = crate::codegen::module(&Source::read(&repository_root(), "mongodb").unwrap()).unwrap();
+        let action = |name: &str| Action {
+            name: name.to_owned(),
+            operation: 0,
+            wait: WaitFamily::None,
+            doc: "Acts.".to_owned(),
+            errors: String::new(),
+        };
+        let clusters = module.kinds.iter_mut().find(|kind| kind.rust == "Cluster").unwrap();
+        if of_product { module.actions.push(action(name)) } else { clusters.actions.push(action(name)) }
+        product(&module, "MongoDb").unwrap_err().to_string()
+    }
+
+    #[test]
+    fn action_named_like_another_method_is_refused() {
+        assert!(refused("update", false).contains("the action `update` would hide the generic method `update`"));
+        assert!(refused("users", false).contains("the action `users` and the accessor of `User` would both be `users`"));
+        assert!(refused("restore", false).contains("the action `restore` and the action `restore` would both"));
+        assert!(refused("at", true).contains("would hide the generic method `at`"));
+        assert!(refused("cluster", true).contains("the accessor of `Cluster` would both be `cluster`"));
+    }
 
     #[test]
     fn taken_names_are_those_of_the_generic_types() {

@@ -2,6 +2,7 @@
 
 mod actions;
 pub(crate) mod facade;
+pub(crate) mod guide_pages;
 mod keys;
 pub(crate) mod models;
 pub(crate) mod operations;

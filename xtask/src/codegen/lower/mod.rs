@@ -2,6 +2,7 @@
 
 pub(crate) mod actions;
 pub(crate) mod context;
+pub(crate) mod core_types;
 mod ids;
 pub(crate) mod names;
 mod numbers;
@@ -11,6 +12,7 @@ mod resources;
 mod schemas;
 mod security;
 pub(crate) mod shape;
+mod shared_enums;
 mod type_names;
 pub(crate) mod usage;
 mod words;

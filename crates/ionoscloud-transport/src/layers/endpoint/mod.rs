@@ -58,13 +58,29 @@ pub struct ResolvedServer {
 /// Refused before anything is sent: a request without an [`OperationInfo`](ionoscloud_core::OperationInfo) or with the
 /// absolute address of another origin ([`InvalidInput`](ErrorKind::InvalidInput)), a server that the product does not
 /// have, none where a regional product has several, a value that a variable cannot have, and plain `http` to a host
-/// that is not this machine ([`Configuration`](ErrorKind::Configuration)).
+/// that is not this machine ([`Configuration`](ErrorKind::Configuration)). If that host is set here,
+/// [`TransportBuilder::build`](crate::TransportBuilder::build) already refuses it.
+///
+/// ```
+/// use ionoscloud_core::ServerSelector;
+/// use ionoscloud_transport::{EndpointLayer, ServerConfig};
+///
+/// let endpoint = EndpointLayer::new()
+///     .base_url("https://gateway.example".parse()?)
+///     .servers("mongodb", [ServerConfig::new("https://mongodb.example".parse()?)])
+///     .server("vpn", ServerSelector::Location("de/txl".into()));
+/// assert!(endpoint.sets_servers("mongodb") && !endpoint.sets_servers("vpn"));
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct EndpointLayer {
-    base_url: Option<BaseUrl>,
+    /// The URL of all products; `None` if none is set.
+    pub base_url: Option<BaseUrl>,
+    /// True if a further attempt may go to another server of the same location; `None` if it is not set.
+    pub failover: Option<bool>,
     products: BTreeMap<String, OfProduct>,
     variables: BTreeMap<String, String>,
-    failover: Option<bool>,
     plain_http_to_any_host: Option<bool>,
     application: Option<String>,
 }
@@ -86,6 +102,15 @@ enum Addresses {
     List(Vec<ServerConfig>),
 }
 
+impl Addresses {
+    fn urls(&self) -> Vec<&BaseUrl> {
+        match self {
+            Self::One(url) => vec![url],
+            Self::List(servers) => servers.iter().map(|server| &server.url).collect(),
+        }
+    }
+}
+
 impl EndpointLayer {
     /// Each product at its own servers.
     pub fn new() -> Self {
@@ -97,18 +122,6 @@ impl EndpointLayer {
     pub fn base_url(mut self, url: BaseUrl) -> Self {
         self.base_url = Some(url);
         self
-    }
-
-    /// Returns whether one URL is set for all products.
-    #[doc(hidden)]
-    pub fn has_base_url(&self) -> bool {
-        self.base_url.is_some()
-    }
-
-    /// Returns whether failover is set.
-    #[doc(hidden)]
-    pub fn failover_setting(&self) -> Option<bool> {
-        self.failover
     }
 
     pub(crate) fn allows_plain_http(&self) -> bool {
@@ -164,9 +177,8 @@ impl EndpointLayer {
         self
     }
 
-    /// Returns whether the servers of a product were replaced under this name.
-    #[doc(hidden)]
-    pub fn has_servers(&self, product: &str) -> bool {
+    /// Returns true if the servers of a product were replaced under this name.
+    pub fn sets_servers(&self, product: &str) -> bool {
         self.products.get(product).is_some_and(|settings| settings.addresses.is_some())
     }
 
@@ -183,6 +195,25 @@ impl EndpointLayer {
             Addresses::List(servers) => servers.iter().any(|server| server.tls.as_ref().is_some_and(&such)),
         };
         self.product_with(has)
+    }
+
+    /// Refuses plain http to another machine among all URLs that are set.
+    pub(crate) fn check_encryption(&self) -> Result<(), Error> {
+        let of_products = self.products.values().filter_map(|settings| settings.addresses.as_ref());
+        let of_products = of_products.flat_map(Addresses::urls);
+        self.base_url.iter().chain(of_products).try_for_each(|url| self.check_encryption_of(url))
+    }
+
+    fn check_encryption_of(&self, url: &BaseUrl) -> Result<(), Error> {
+        if url.is_https() || url.is_loopback() || self.allows_plain_http() {
+            return Ok(());
+        }
+        let text = format!(
+            "plain http to {} would show the credentials to everyone on the network path: use https, or allow it by \
+             `danger_allow_plain_http(true)`, or by IONOS_ALLOW_PLAIN_HTTP=true where a client reads the environment",
+            url.authority()
+        );
+        Err(Error::new(ErrorKind::Configuration, text))
     }
 
     fn product_with(&self, such: impl Fn(&Addresses) -> bool) -> Option<&str> {

@@ -97,12 +97,7 @@ impl Resolver {
     }
 
     fn address(&self, request: &mut Request<Body>, server: &BaseUrl) -> Result<(), Error> {
-        if !server.is_https() && !server.is_loopback() && !self.settings.allows_plain_http() {
-            return Err(Error::new(
-                ErrorKind::Configuration,
-                format!("plain http to {} would show the credentials to everybody: use https", server.authority()),
-            ));
-        }
+        self.settings.check_encryption_of(server)?;
         if request.uri().authority().is_none() {
             *request.uri_mut() = server.join(request.uri())?;
         } else if !server.is_origin_of(request.uri()) {

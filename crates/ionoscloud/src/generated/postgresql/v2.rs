@@ -157,7 +157,7 @@ impl ListRequest<ListClusters> {
 
     /// The state of the clusters.
     #[doc(alias = "filter.state")]
-    pub fn state(self, state: impl Into<models::ClusterState>) -> Self {
+    pub fn state(self, state: impl Into<ionoscloud_core::ProvisioningState>) -> Self {
         self.map(|operation| operation.state(state))
     }
 }
