@@ -3,8 +3,10 @@
 // do not edit.
 
 use crate::Client;
+use crate::Error;
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle};
+use crate::resource::{Collection, Handle, WaitFamily};
+use crate::wait::InProgress;
 use ionoscloud_api::mongodb::kinds;
 use ionoscloud_api::mongodb::{GetApiVersion, ListApiVersions, ListClusters};
 use ionoscloud_models::mongodb as models;
@@ -46,7 +48,7 @@ impl MongoDb {
     /// # Errors
     ///
     /// Those of the call.
-    pub async fn api_version(&self) -> Result<models::ApiVersion, crate::Error> {
+    pub async fn api_version(&self) -> Result<models::ApiVersion, Error> {
         crate::resource::send(&self.client, &self.root, GetApiVersion::new()).await
     }
 
@@ -57,7 +59,7 @@ impl MongoDb {
     /// # Errors
     ///
     /// Those of the call.
-    pub async fn api_versions(&self) -> Result<Vec<models::ApiVersion>, crate::Error> {
+    pub async fn api_versions(&self) -> Result<Vec<models::ApiVersion>, Error> {
         crate::resource::send(&self.client, &self.root, ListApiVersions::new()).await
     }
 }
@@ -164,7 +166,7 @@ impl Handle<kinds::Cluster> {
 
     /// Restores the cluster in place to a snapshot or a point in time. Later writes are lost.
     ///
-    /// `POST /clusters/{clusterId}/restore`. The wait ends when the resource is ready again.
+    /// `POST /clusters/{clusterId}/restore`. The wait ends when the cluster is ready again.
     ///
     /// Stay away from its databases until the wait ends. It takes snapshots of its own version of MongoDB, or of an
     /// older patch.
@@ -183,11 +185,8 @@ impl Handle<kinds::Cluster> {
     /// # Errors
     ///
     /// Those of the call; the API refuses a second restore, and any other change, until the first has ended.
-    pub async fn restore(
-        &self,
-        restore: impl Into<models::Restore>,
-    ) -> Result<crate::wait::InProgress<(), models::Cluster>, crate::Error> {
-        self.act(kinds::Cluster::restore(self.key(), restore), crate::resource::WaitFamily::State).await
+    pub async fn restore(&self, restore: impl Into<models::Restore>) -> Result<InProgress<(), models::Cluster>, Error> {
+        self.act(kinds::Cluster::restore(self.key(), restore), WaitFamily::State).await
     }
 }
 

@@ -120,8 +120,9 @@ impl<K: Tracked> Handle<K> {
         family: WaitFamily,
     ) -> Result<InProgress<O::Output, K::Seen>, Error> {
         let changed = self.caller.change(&self.key, operation, family, async || None).await?;
-        let poll_loop =
-            self.caller.after::<K, _>(&self.key, family, &changed, |poll_loop| poll_loop.after_change(false, |_| false));
+        let poll_loop = self
+            .caller
+            .after::<K, _>(&self.key, family, &changed, |poll_loop| poll_loop.after_change(false, |_| false));
         Ok(InProgress::new(changed.response, Waiter::new(poll_loop, |seen| seen)))
     }
 

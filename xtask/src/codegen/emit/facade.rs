@@ -108,10 +108,18 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
         }
     });
     let with_actions = || kinds.iter().flat_map(|kind| &kind.actions);
-    let error = (!module.actions.is_empty() || with_actions().next().is_some()).then(|| quote!(use crate::Error;));
+    let error = (!module.actions.is_empty() || with_actions().next().is_some()).then(|| {
+        quote!(
+            use crate::Error;
+        )
+    });
     let waits = with_actions().any(|action| action.wait != WaitFamily::None);
     let family = waits.then(|| quote!(, WaitFamily));
-    let in_progress = waits.then(|| quote!(use crate::wait::InProgress;));
+    let in_progress = waits.then(|| {
+        quote!(
+            use crate::wait::InProgress;
+        )
+    });
     let handle = (!children.is_empty() || kinds.iter().any(|kind| kind.item.is_some())).then(|| quote!(, Handle));
     let lists_import = (!lists.is_empty()).then(|| {
         quote!(
@@ -340,14 +348,20 @@ mod tests {
             errors: String::new(),
         };
         let clusters = module.kinds.iter_mut().find(|kind| kind.rust == "Cluster").unwrap();
-        if of_product { module.actions.push(action(name)) } else { clusters.actions.push(action(name)) }
+        if of_product {
+            module.actions.push(action(name))
+        } else {
+            clusters.actions.push(action(name))
+        }
         product(&module, "MongoDb").unwrap_err().to_string()
     }
 
     #[test]
     fn action_named_like_another_method_is_refused() {
         assert!(refused("update", false).contains("the action `update` would hide the generic method `update`"));
-        assert!(refused("users", false).contains("the action `users` and the accessor of `User` would both be `users`"));
+        assert!(
+            refused("users", false).contains("the action `users` and the accessor of `User` would both be `users`")
+        );
         assert!(refused("restore", false).contains("the action `restore` and the action `restore` would both"));
         assert!(refused("at", true).contains("would hide the generic method `at`"));
         assert!(refused("cluster", true).contains("the accessor of `Cluster` would both be `cluster`"));

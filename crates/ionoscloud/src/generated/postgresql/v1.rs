@@ -3,8 +3,10 @@
 // do not edit.
 
 use crate::Client;
+use crate::Error;
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle};
+use crate::resource::{Collection, Handle, WaitFamily};
+use crate::wait::InProgress;
 use ionoscloud_api::postgresql::v1::kinds;
 use ionoscloud_api::postgresql::v1::{
     GetApiVersion, ListApiVersions, ListClusterUsers, ListClusters, ListPostgresVersions,
@@ -52,7 +54,7 @@ impl PostgreSqlV1 {
     /// # Errors
     ///
     /// Those of the call.
-    pub async fn api_version(&self) -> Result<models::ApiVersion, crate::Error> {
+    pub async fn api_version(&self) -> Result<models::ApiVersion, Error> {
         crate::resource::send(&self.client, &self.root, GetApiVersion::new()).await
     }
 
@@ -63,7 +65,7 @@ impl PostgreSqlV1 {
     /// # Errors
     ///
     /// Those of the call.
-    pub async fn api_versions(&self) -> Result<Vec<models::ApiVersion>, crate::Error> {
+    pub async fn api_versions(&self) -> Result<Vec<models::ApiVersion>, Error> {
         crate::resource::send(&self.client, &self.root, ListApiVersions::new()).await
     }
 
@@ -74,7 +76,7 @@ impl PostgreSqlV1 {
     /// # Errors
     ///
     /// Those of the call.
-    pub async fn versions(&self) -> Result<models::VersionList, crate::Error> {
+    pub async fn versions(&self) -> Result<models::VersionList, Error> {
         crate::resource::send(&self.client, &self.root, ListPostgresVersions::new()).await
     }
 }
@@ -198,7 +200,7 @@ impl Handle<kinds::Cluster> {
 
     /// Restores the cluster in place to a backup, or to a point in time that the backup covers. Later writes are lost.
     ///
-    /// `POST /clusters/{clusterId}/restore`. The wait ends when the resource is ready again.
+    /// `POST /clusters/{clusterId}/restore`. The wait ends when the cluster is ready again.
     ///
     /// ```no_run
     /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
@@ -216,11 +218,8 @@ impl Handle<kinds::Cluster> {
     /// # Errors
     ///
     /// Those of the call.
-    pub async fn restore(
-        &self,
-        restore: impl Into<models::Restore>,
-    ) -> Result<crate::wait::InProgress<(), models::Cluster>, crate::Error> {
-        self.act(kinds::Cluster::restore(self.key(), restore), crate::resource::WaitFamily::State).await
+    pub async fn restore(&self, restore: impl Into<models::Restore>) -> Result<InProgress<(), models::Cluster>, Error> {
+        self.act(kinds::Cluster::restore(self.key(), restore), WaitFamily::State).await
     }
 
     /// Returns the versions of PostgreSQL that the cluster can be upgraded to.
@@ -230,7 +229,7 @@ impl Handle<kinds::Cluster> {
     /// # Errors
     ///
     /// Those of the call.
-    pub async fn versions(&self) -> Result<models::VersionList, crate::Error> {
+    pub async fn versions(&self) -> Result<models::VersionList, Error> {
         self.send(kinds::Cluster::versions(self.key())).await
     }
 }
