@@ -51,8 +51,8 @@ pub(crate) const ENTRIES: [Entry; 20] = [
     entry("objectstoragemanagement", Path::Name, false, false),
 ];
 
-/// Paths of the vendor's APIs that are not emulated.
-const LEFT_OUT: [(&str, &str); 8] = [
+/// Paths of the vendor's APIs that are not emulated: by their first segments, and those below a host of its own.
+const LEFT_OUT: &[(&str, &str)] = &[
     ("/activitylog", "the Activity Log API"),
     ("/autoscaling", "VM Auto Scaling"),
     ("/billing", "the Billing API"),
@@ -61,6 +61,25 @@ const LEFT_OUT: [(&str, &str); 8] = [
     ("/databases/mariadb", "MariaDB"),
     ("/databases/postgresql", "PostgreSQL"),
     ("/dataplatform", "Data Platform"),
+    ("/accesskeys", "Object Storage Management"),
+    ("/auto-certificates", "Certificate Manager"),
+    ("/certificates", "Certificate Manager"),
+    ("/providers", "Certificate Manager"),
+    ("/distributions", "CDN"),
+    ("/gateways", "API Gateway"),
+    ("/ipsecgateways", "VPN"),
+    ("/wireguardgateways", "VPN"),
+    ("/pipelines", "Logging and Monitoring"),
+    ("/central", "Logging and Monitoring"),
+    ("/registries", "Container Registry"),
+    ("/names", "Container Registry"),
+    ("/vulnerabilities", "Container Registry"),
+    ("/replicasets", "In-Memory DB"),
+    ("/backups", "a regional database"),
+    ("/backup-locations", "a regional database"),
+    ("/clusters", "a regional database"),
+    ("/snapshots", "a regional database"),
+    ("/versions", "a regional database"),
 ];
 
 #[cfg(feature = "serve")]
