@@ -68,7 +68,7 @@ pub(crate) fn template(info: &OperationInfo) -> Option<&'static str> {
     Some(info.path()).filter(|path| !path.is_empty())
 }
 
-/// A wait in the words of our events.
+/// Milliseconds for a tracing field.
 pub(crate) fn milliseconds(wait: Duration) -> i64 {
     i64::try_from(wait.as_millis()).unwrap_or(i64::MAX)
 }
