@@ -287,8 +287,8 @@ impl TransportBuilder {
         })
     }
 
-    /// Checks the settings and builds the stack. `auth` makes position 7 from the transport below and the endpoint layer,
-    /// and a value to return.
+    /// Checks the settings and builds the stack. `auth` makes position 7 from the transport below and the endpoint
+    /// layer, and a value to return.
     fn assemble<T>(
         self,
         auth: impl FnOnce(&Transport, &EndpointLayer) -> (AuthLayer, T),

@@ -106,7 +106,8 @@ impl RetryPolicy {
     /// Adds failures that are retried, beside those of [`classify`] and of earlier calls of this.
     ///
     /// `also` is called only where a repeat cannot be processed twice: for operations that are idempotent, and for
-    /// attempts that were never sent. `RequestOptions::idempotent` can state that a call may be repeated. A success never is.
+    /// attempts that were never sent. `RequestOptions::idempotent` can state that a call may be repeated. A success
+    /// never is.
     #[must_use]
     pub fn retry_on(mut self, also: impl Fn(&OperationInfo, Outcome<'_>) -> bool + Send + Sync + 'static) -> Self {
         self.also = Some(match self.also {
