@@ -27,7 +27,7 @@ pub(crate) fn lower(source: &Source, module: &mut Module) -> Result<(), Failure>
             && let Some(item) = module.types.iter_mut().find(|item| item.rust == rust)
             && let TypeKind::Struct(of) = &mut item.kind
         {
-            of.page = Some(page);
+            of.page = Some(Box::new(page));
         }
         if let Some(operation) = module.operations.get_mut(i) {
             operation.paging = Some(paging);
@@ -111,11 +111,12 @@ fn check(source: &Source, lowered: &Operation, entry: &OperationEntry, paged: bo
     let takes = |wire: &str| operation.parameters.iter().any(|parameter| parameter.name == wire);
     let by_offset =
         !matches!(operation.pagination.unwrap_or(source.document.pagination), Pagination::Cursor | Pagination::None);
+    let by_offset = by_offset && takes("limit") && takes("offset");
     match (&entry.unpaged, paged) {
-        (None, false) if by_offset && takes("limit") && takes("offset") => Err(format!(
+        (None, false) if by_offset => Err(format!(
             "`{id}` takes limit and offset, but returns no list: say where its items are, `items`, or `unpaged` and why"
         )),
-        (Some(_), true) => Err(format!("`{id}` pages; remove `unpaged`")),
+        (Some(_), _) if paged || !by_offset => Err(format!("`unpaged` changes nothing: `{id}` needs no reason")),
         (_, false) if entry.items.is_some() || entry.token.is_some() => {
             Err(format!("`{id}` does not page; remove `items` and `token`"))
         }
