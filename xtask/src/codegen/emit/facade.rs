@@ -38,6 +38,7 @@ const TAKEN: &[&str] = &[
     "page",
     "pages",
     "parent",
+    "read_with",
     "replace",
     "request",
     "send",
@@ -368,7 +369,7 @@ mod tests {
     }
 
     #[test]
-    fn taken_names_are_those_of_the_generic_types() {
+    fn taken_names_equal_generic_method_names() {
         let root = crate::repository_root().join("crates/ionoscloud/src");
         let mut methods = BTreeSet::new();
         for file in ["resource/collection.rs", "resource/handle.rs", "paging/list_request.rs"] {
