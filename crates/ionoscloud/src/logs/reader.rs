@@ -1,8 +1,8 @@
 //! Reads a log page by page, although the API pages by time alone.
 //!
 //! Every page after the first overlaps a little with the one before, and lines of both are deduplicated. So it does not
-//! matter whether the API includes a bound, or truncates times to milliseconds. Nor does a page that is shorter than its
-//! limit end the log: reading ends with a page that has no new line and does not get further.
+//! matter whether the API includes a bound, or truncates times to milliseconds. Nor does a page that is shorter than
+//! its limit end the log: reading ends with a page that has no new line and does not get further.
 
 use std::collections::HashMap;
 use std::time::{Duration, SystemTime};
@@ -200,8 +200,8 @@ impl<K: Logged> LogReader<K> {
         new
     }
 
-    /// Sets the bound of the next page, and drops the records of lines that are not in it. Returns true if the bound got
-    /// further.
+    /// Sets the bound of the next page, and drops the records of lines that are not in it. Returns true if the bound
+    /// got further.
     fn move_on(&mut self, furthest: Option<SystemTime>, is_full: bool, limit: u32) -> bool {
         let next = furthest.map(|furthest| self.before(furthest, OVERLAP));
         let advances = next.is_some_and(|next| self.bound.is_none_or(|bound| self.later(bound, next) != bound));
