@@ -13,7 +13,7 @@ use crate::codegen::ir::{
     Direction, Field, Form, Lifecycle, Module, SchemaOutcome, Step, Struct, Type, TypeItem, TypeKind,
 };
 
-/// All types that schemas become, and what became of each schema.
+/// The types of all schemas, and the outcome of each schema.
 pub(crate) fn lower(lowering: &mut Lowering<'_>) -> Result<(Vec<TypeItem>, BTreeMap<String, SchemaOutcome>), Failure> {
     let source = lowering.source;
     let (mut types, mut outcomes) = (Vec::new(), BTreeMap::new());
