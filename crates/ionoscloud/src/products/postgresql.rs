@@ -11,6 +11,8 @@
 //! # }
 //! ```
 
+mod logs;
+
 pub use crate::generated::postgresql::PostgreSql;
 pub use ionoscloud_models::postgresql::{ConnectionSettings, SslMode};
 
@@ -20,6 +22,10 @@ pub mod v1 {
     pub use ionoscloud_models::postgresql::v1::*;
 
     pub use crate::generated::postgresql::v1::*;
+    pub use crate::logs::{LogLine, LogLines};
+
+    /// A query for the log of a cluster; get it from [`ClusterHandle::logs`].
+    pub type Logs = crate::logs::Logs<operations::kinds::Cluster>;
 }
 
 /// Version 2: clusters with their backups, in a location; RAM and storage in GB.

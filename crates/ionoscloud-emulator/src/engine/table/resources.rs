@@ -137,7 +137,7 @@ impl Resources {
         self.of_mut(kind).iter_mut().find(|resource| resource.key == key)
     }
 
-    /// Removes what is gone by now.
+    /// Removes the resources whose deletion is over.
     pub(crate) fn forget(&mut self, now: Duration) {
         self.by_kind.values_mut().for_each(|of_kind| of_kind.retain(|resource| !resource.timeline.is_gone(now)));
     }
