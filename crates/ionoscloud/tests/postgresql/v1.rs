@@ -1,3 +1,5 @@
+//! Version 1: clusters, users, databases, backups, restores, versions, settings for drivers.
+
 use ionoscloud::postgresql::SslMode;
 use ionoscloud::postgresql::v1::{
     ClusterHandle, ClusterUpdate, Connection, Credentials, NewCluster, NewDatabase, NewUser, Restore, StorageType,

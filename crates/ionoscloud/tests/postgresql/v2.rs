@@ -1,3 +1,5 @@
+//! Version 2: clusters, locations, replacements, restores in place, catalogues, settings for drivers.
+
 use ionoscloud::postgresql::v2::{
     Cluster, ClusterBackup, ClusterUpdate, Clusters, Connection, Credentials, FromBackup, InPlaceRestore, NewCluster,
     NewInstances, ReplicationMode, RestoreSource,
