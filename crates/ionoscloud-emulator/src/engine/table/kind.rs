@@ -40,6 +40,12 @@ pub(crate) struct Kind {
     pub(crate) id: IdRule,
     /// Without one there is no `metadata.state`, and everything is done at once.
     pub(crate) life_cycle: Option<&'static LifeCycle>,
+    /// The name of the state in the metadata.
+    pub(crate) state_member: &'static str,
+    /// Reads that return 500 for a few seconds, unless odd statuses are off.
+    pub(crate) odd_reads: Option<OddReads>,
+    /// New resources that cannot be right are rejected, unless the emulator is lenient.
+    pub(crate) is_strict: bool,
     pub(crate) durations: fn(&Times) -> Durations,
     /// The phase and the duration of a change, if they depend on the change.
     pub(crate) change: Option<fn(&Change<'_>) -> (Phase, Duration)>,
@@ -71,6 +77,13 @@ pub(crate) struct Kind {
     pub(crate) catalogue: fn() -> Vec<Value>,
     /// Follows a write of a resource with this key.
     pub(crate) after: fn(&mut TableRequest<'_, '_>, &str, Event),
+}
+
+/// The write after which reads of the resource return 500 for a while.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OddReads {
+    AfterCreation,
+    AfterDeletion,
 }
 
 /// A write that was done.
@@ -131,6 +144,9 @@ impl Kind {
             parent: None,
             id: IdRule::Random,
             life_cycle: None,
+            state_member: "state",
+            odd_reads: None,
+            is_strict: false,
             durations: |_| Durations::ZERO,
             change: None,
             on_parent: OnParent::Nothing,
