@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 use http::request::Parts;
-use ionoscloud_spec::{AuthMethod, Document, Method, Operation, Status};
+use ionoscloud_spec::{AuthMethod, Document, Operation, Status};
 use serde_json::{Value, json};
 
 use super::api_error::ApiError;
@@ -235,12 +235,6 @@ pub(crate) fn error_reply(operation: Option<&'static Operation>, error: ApiError
 fn success_status(operation: Option<&'static Operation>) -> StatusCode {
     match operation.and_then(|operation| operation.successes().next()) {
         Some((Status::Code(code), _)) => StatusCode::from_u16(code).unwrap_or(StatusCode::OK),
-        // A document that names no code means the usual one.
-        Some((Status::Range(_), _)) => match operation.map(|operation| operation.method) {
-            Some(Method::Post) => StatusCode::CREATED,
-            Some(Method::Delete) => StatusCode::ACCEPTED,
-            _ => StatusCode::OK,
-        },
         _ => StatusCode::OK,
     }
 }

@@ -133,13 +133,14 @@ mod tests {
             ("/dns/de-fra-2/zones", Some((Some("dns"), Some("de/fra/2"), "/zones"))),
             ("/psqlv2/us-las/clusters", Some((Some("postgresql-v2"), Some("us/las"), "/clusters"))),
             ("/dns", None),
-            ("/kafka/clusters", None),
+            ("/kafka/clusters", Some((Some("kafka"), None, "/clusters"))),
+            ("/mariadb/clusters", None),
             ("/auth/v1/tokens", None),
         ] {
             let found = below_product(path).map(|(place, rest)| (place.document, place.location, rest));
             assert_eq!(found, expected, "{path}");
         }
-        assert_eq!(left_out("/kafka/de-fra/clusters"), Some("kafka"));
+        assert_eq!(left_out("/mariadb/de-fra/clusters"), Some("mariadb"));
         assert_eq!(left_out("/databases/mariadb/clusters"), Some("MariaDB"));
         assert_eq!((left_out("/nowhere"), left_out("/databases/mongodb/x")), (None, None));
     }

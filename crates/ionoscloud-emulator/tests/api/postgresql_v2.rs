@@ -57,7 +57,7 @@ async fn available(emulator: &Emulator) -> String {
 
 /// The members of the fixture, in the metadata as well; the password alone is missing.
 #[tokio::test(start_paused = true)]
-async fn created_cluster_looks_as_documented() {
+async fn created_cluster_is_as_documented() {
     let emulator = Emulator::new();
     let made = post(&emulator, cluster()).await;
     assert_eq!((made.status.as_u16(), made.state()), (201, "PROVISIONING"));
@@ -82,7 +82,7 @@ async fn created_cluster_looks_as_documented() {
 }
 
 #[tokio::test]
-async fn creations_against_the_rules_are_422() {
+async fn creations_against_rules_are_422() {
     let emulator = Emulator::new();
     for (pointer, value) in [
         ("/name", json!("x")),
@@ -116,7 +116,7 @@ async fn creations_against_the_rules_are_422() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn replacement_resets_what_is_left_out() {
+async fn replacement_resets_left_out_members() {
     let emulator = Emulator::new();
     let made = post(&emulator, with("/logsEnabled", json!(true))).await;
     later(480).await;
@@ -134,7 +134,7 @@ async fn replacement_resets_what_is_left_out() {
 
 /// No response has the password; a replacement without it is refused all the same.
 #[tokio::test(start_paused = true)]
-async fn replacement_needs_the_password_again() {
+async fn replacement_needs_password_again() {
     let emulator = Emulator::new();
     let id = available(&emulator).await;
     for pointer in ["/credentials", "/credentials/password"] {
@@ -153,7 +153,7 @@ async fn replacement_needs_the_password_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn replacement_of_an_unknown_id_creates() {
+async fn replacement_of_unknown_id_creates() {
     let emulator = Emulator::new();
     let id = "5a5e3a70-0000-4000-8000-000000000001";
     let made = put(&emulator, id, cluster()).await;
@@ -163,7 +163,7 @@ async fn replacement_of_an_unknown_id_creates() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn restore_in_place_is_a_replacement_with_a_time() {
+async fn restore_in_place_is_replacement_with_time() {
     let emulator = Emulator::new();
     let id = available(&emulator).await;
     let restore = |time: Value| with("/restoreFromBackup", json!({ "recoveryTargetDatetime": time }));
@@ -210,7 +210,7 @@ async fn backups_are_active_until_their_cluster_goes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn deletion_ends_in_404_and_frees_the_lan() {
+async fn deletion_ends_in_404_and_frees_lan() {
     let emulator = Emulator::new();
     let id = available(&emulator).await;
     let path = format!("{CLUSTERS}/{id}");
@@ -241,7 +241,7 @@ async fn clusters_are_filtered_by_name_and_state() {
 
 /// A known fault of this API; with the statuses and links of the document, the last page has none.
 #[tokio::test(start_paused = true)]
-async fn last_page_has_a_next_link_all_the_same() {
+async fn last_page_has_next_link_all_same() {
     for (odd, next) in [(true, true), (false, false)] {
         let emulator = Emulator::builder().odd_statuses(odd).build().unwrap();
         available(&emulator).await;

@@ -24,7 +24,7 @@ async fn create(emulator: &Emulator, base: &str) -> String {
 }
 
 #[tokio::test]
-async fn resources_are_in_the_location_of_their_host() {
+async fn resources_are_in_location_of_their_host() {
     let emulator = Emulator::new();
     let id = create(&emulator, "http://postgresql.es-vit.ionos.com").await;
     for (base, status) in [
@@ -44,7 +44,7 @@ async fn resources_are_in_the_location_of_their_host() {
 
 /// The first location of the document is that of requests that name none; `de/fra/2` is another name of `de/fra`.
 #[tokio::test]
-async fn locations_have_a_default_and_aliases() {
+async fn locations_have_default_and_aliases() {
     let emulator = Emulator::new();
     let id = create(&emulator, "").await;
     assert_eq!(get(&emulator, &format!("/psqlv2/de-txl/clusters/{id}")).await.status, 200);
@@ -53,7 +53,7 @@ async fn locations_have_a_default_and_aliases() {
 }
 
 #[tokio::test]
-async fn host_header_names_the_location_too() {
+async fn host_header_names_location_too() {
     let emulator = Emulator::new();
     let id = create(&emulator, "/psqlv2/us-las").await;
     let request = Request::get(format!("/clusters/{id}"))
@@ -66,7 +66,7 @@ async fn host_header_names_the_location_too() {
 
 /// Ids are unique over locations, so that one that exists elsewhere cannot be created by a replacement.
 #[tokio::test]
-async fn paths_of_another_api_are_404_at_a_regional_host() {
+async fn paths_of_another_api_are_404_at_regional_host() {
     let found = get(&Emulator::new(), "http://postgresql.us-las.ionos.com/zones").await;
     assert_eq!((found.status.as_u16(), found.code()), (404, "emulator-unknown-path"));
 }

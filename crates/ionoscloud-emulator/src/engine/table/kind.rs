@@ -16,6 +16,9 @@ use crate::engine::times::Times;
 /// Handles an operation that is more than a verb on a kind.
 pub(crate) type Action = fn(&mut TableRequest<'_, '_>) -> Result<Success, ApiError>;
 
+/// The phase and the duration of a change.
+pub(crate) type Course = fn(&Change<'_>) -> (Phase, Duration);
+
 /// A product: its document, its kinds, and the operations with code of their own.
 pub(crate) struct Table {
     /// The name of the product in messages.
@@ -27,6 +30,8 @@ pub(crate) struct Table {
     pub(crate) validation_code: &'static str,
     /// Lists have a link to a next page on their last page too, unless odd statuses are off.
     pub(crate) endless_links: bool,
+    /// Where the document has a range of statuses, creations are 201 and deletions 202; else all are 200.
+    pub(crate) infers_statuses: bool,
 }
 
 /// A kind of resource. [`Kind::new`] has the usual values.
@@ -48,7 +53,7 @@ pub(crate) struct Kind {
     pub(crate) is_strict: bool,
     pub(crate) durations: fn(&Times) -> Durations,
     /// The phase and the duration of a change, if they depend on the change.
-    pub(crate) change: Option<fn(&Change<'_>) -> (Phase, Duration)>,
+    pub(crate) change: Option<Course>,
     pub(crate) on_parent: OnParent,
     pub(crate) stamps: Stamps,
     /// Properties that cannot change, as paths: `backup/location`.

@@ -142,7 +142,7 @@ impl Resources {
         self.ids.uuid()
     }
 
-    /// Removes what is gone by now.
+    /// Removes the resources whose deletion is over.
     pub(crate) fn forget(&mut self, now: Duration) {
         self.by_kind.values_mut().for_each(|of_kind| of_kind.retain(|resource| !resource.timeline.is_gone(now)));
     }

@@ -24,7 +24,7 @@ fn regional_hosts_name_document_and_location() {
 }
 
 #[test]
-fn location_is_the_first_unless_it_is_named() {
+fn location_is_first_unless_it_is_named() {
     let (global, regional) = (Document::named("mongodb").unwrap(), Document::named("postgresql-v2").unwrap());
     let at = |location| Place { document: None, location };
     for (named, expected) in
