@@ -212,7 +212,7 @@ async fn goodbyes_between_requests_cost_no_attempt() {
 }
 
 #[tokio::test]
-async fn server_that_rejects_everything_is_not_hammered() {
+async fn server_that_rejects_everything_gets_bounded_resends() {
     let server = Server::start(|stream, number, requests| async move {
         let respond = move |stream_id| {
             requests.lock().unwrap()[number] += 1;
