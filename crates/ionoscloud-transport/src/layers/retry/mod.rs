@@ -27,10 +27,10 @@ pub struct ResendCount(pub u32);
 ///
 /// [`classify`](ionoscloud_core::classify) and the [`RetryPolicy`] decide which those are. The delay is the server's
 /// `Retry-After`, or else exponential backoff with
-/// [full jitter](https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/). All clones share one budget
-/// of retries, so that a broken API gets little more than its usual load. A delay that the call has no time for ends it
-/// at once; without a deadline layer, that is one of two minutes. The caller gets the last real response or error, with
-/// the number of attempts.
+/// [full jitter](https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/). All clones share one
+/// budget of retries, so that a broken API gets little more than its usual load. A delay that the call has no time for
+/// ends it at once; without a deadline layer, that is one of two minutes. The caller gets the last real response or
+/// error, with the number of attempts.
 ///
 /// A `DELETE` that finds nothing (404, 410) after an attempt that may have been processed is a success (204).
 #[derive(Clone)]

@@ -22,8 +22,8 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
 /// with each response (slow start).
 ///
 /// Requests queue inside their future and leave the queue when it is dropped. One whose call ends before the limiter
-/// lets it through fails at once, with [`ErrorKind::Timeout`](ionoscloud_core::ErrorKind::Timeout), unsent, carrying the
-/// delay. A streaming response holds its permit until its headers arrive.
+/// lets it through fails at once, with [`ErrorKind::Timeout`](ionoscloud_core::ErrorKind::Timeout), unsent, carrying
+/// the delay. A streaming response holds its permit until its headers arrive.
 ///
 /// Settings apply to the services made from then on, which share nothing with those made before.
 #[derive(Clone, Debug)]
