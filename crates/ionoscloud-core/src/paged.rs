@@ -20,6 +20,15 @@ pub struct PageParams {
 }
 
 /// An operation that lists a collection by limit and offset, or all of it at once.
+///
+/// ```
+/// use ionoscloud_core::{PageParams, Paged};
+///
+/// /// Asks for the page of 100 items that follows the first ones.
+/// fn after<O: Paged>(operation: O, items: u32) -> O {
+///     operation.with_page(PageParams { limit: Some(100), offset: Some(items) })
+/// }
+/// ```
 #[doc(alias = "paginate")]
 pub trait Paged: Operation<Output = List<Self::Item>> + Sized {
     /// The type of the items.

@@ -25,6 +25,14 @@ use crate::products;
 const ROOT: &str = "/_emulator";
 
 /// The callers that `/_emulator/` is for.
+///
+/// ```
+/// use ionoscloud_emulator::{ControlAccess, Emulator};
+///
+/// let emulator = Emulator::builder().control(ControlAccess::Off).build()?;
+/// # drop(emulator);
+/// # Ok::<(), ionoscloud_emulator::BuildError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum ControlAccess {

@@ -32,6 +32,16 @@ use crate::layers::retry::RequestCopy;
 /// Refused before anything is sent: a request without credentials ([`Credentials`](ErrorKind::Credentials)), and one
 /// that no endpoint layer has seen, or whose address is not on the resolved server
 /// ([`InvalidInput`](ErrorKind::InvalidInput)).
+///
+/// ```
+/// use ionoscloud_transport::{AuthLayer, HttpClient, HttpSettings, Token, Transport};
+/// use tower::Layer as _;
+///
+/// let layer = AuthLayer::new(Token::new("my-token")?);
+/// let transport = Transport::new(layer.layer(HttpClient::new(&HttpSettings::default())));
+/// # drop(transport);
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct AuthLayer {
     credentials: Option<Arc<dyn Credentials>>,
