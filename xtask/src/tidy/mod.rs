@@ -8,6 +8,7 @@ mod exceptions;
 mod finding;
 mod layout;
 mod metadata;
+mod names;
 mod operations;
 mod pages;
 mod prose;
@@ -31,6 +32,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     findings.extend(operations::check(&files));
     findings.extend(words::check(&files));
     findings.extend(layout::check(&files));
+    findings.extend(names::check(&files));
     findings.extend(dependencies::check(&root, &packages, &files)?);
     findings.extend(doc_cfg::check(&packages, &files));
     findings.extend(type_examples::check(&packages, &files));

@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn names_of_the_root_and_of_public_modules_are_exported() {
+    fn names_in_root_and_public_modules_are_exported() {
         let root = "mod a;\npub mod b;\npub use a::{One, two::Two};\npub use c::inner;\n";
         let exported = Exported::by(root);
         for (path, name, is_public) in [

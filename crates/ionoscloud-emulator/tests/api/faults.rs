@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::header::RETRY_AFTER;
 use http::{HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full};
-use ionoscloud_emulator::{BoxError, Effect, Emulator, Fault, ResponseBody, RetryAfter, TimestampForm};
+use ionoscloud_emulator::{Effect, Emulator, Fault, ResponseBody, RetryAfter, ServiceError, TimestampForm};
 use serde_json::{Value, json};
 use tokio::time::{Instant, timeout};
 use tower::ServiceExt as _;
@@ -20,7 +20,7 @@ fn with(fault: Fault) -> Emulator {
 }
 
 /// The order of a cluster, which a fault may leave without a response.
-async fn order(emulator: &Emulator) -> Result<Response<ResponseBody>, BoxError> {
+async fn order(emulator: &Emulator) -> Result<Response<ResponseBody>, ServiceError> {
     let request =
         Request::post(CLUSTERS).header("authorization", "Bearer t").header("content-type", "application/json");
     emulator.clone().oneshot(request.body(Full::<Bytes>::from(new_cluster("a").to_string())).unwrap()).await
@@ -60,6 +60,18 @@ async fn lost_response_differs_from_lost_request() {
         assert!(timeout(3_600 * SECOND, order(&emulator)).await.is_err());
         assert_eq!(clusters(&emulator).await, made);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn success_with_failed_cluster_leaves_it_failed() {
+    let emulator = with(Fault::on("clustersPost").then(Effect::respond().fail_resource()));
+    let made = send(&emulator, Method::POST, CLUSTERS, Some(new_cluster("a"))).await;
+    assert_eq!((made.status, made.state()), (StatusCode::OK, "FAILED"));
+    tokio::time::advance(SECOND * 3_600).await;
+    let path = format!("{CLUSTERS}/{}", made.id());
+    assert_eq!(get(&emulator, &path).await.state(), "FAILED");
+    let deleted = send(&emulator, Method::DELETE, &path, None).await;
+    assert_eq!((deleted.status, deleted.state()), (StatusCode::OK, "DESTROYING"));
 }
 
 #[tokio::test(start_paused = true)]
