@@ -49,7 +49,7 @@ impl EmulatorBuilder {
             start_time: None,
             busy_status: BusyStatus::default(),
             odd_statuses: true,
-            strict: false,
+            strict: true,
             faults: Vec::new(),
             rate_limit: None,
             control: ControlAccess::default(),
@@ -113,10 +113,8 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Sets whether a cluster is refused whose values cannot be right, as by the real API: a location that does not
-    /// exist, an empty name, a data centre that is no UUID, a LAN that is no number.
-    ///
-    /// They are accepted by default, since nothing here depends on them.
+    /// Sets whether a new resource is rejected whose values cannot be right, as by the real API: a location that does
+    /// not exist, an empty name, a data centre that is no UUID, a LAN that is no number. They are rejected by default.
     #[must_use]
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;

@@ -71,7 +71,7 @@ async fn responses_match_documents() {
     let new = json!({ "properties": {
         "displayName": "a", "mongoDBVersion": "7.0", "location": "de/txl", "instances": 1,
         "templateID": "33457e53-1f8b-4ed2-8a12-2d42355aa759",
-        "connections": [{ "datacenterId": "d", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
+        "connections": [{ "datacenterId": "5a029f4a-72e5-11ec-90d6-0242ac120003", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
     } });
     let created = checked.send(&format!("POST {clusters}"), new).await;
     let path = format!("{clusters}/{}", created["id"].as_str().unwrap());

@@ -10,6 +10,7 @@ pub(crate) mod journal;
 pub(crate) mod network_locks;
 pub(crate) mod page;
 pub(crate) mod parameters;
+pub(crate) mod plausible;
 pub(crate) mod product;
 pub(crate) mod rate_limit;
 pub(crate) mod reply;

@@ -1,5 +1,7 @@
 //! The vendor's products by the names that clients' configuration has for them, and their URLs here.
 
+use crate::engine::plausible::LOCATIONS;
+
 /// A product as the vendor's configuration file knows it.
 pub(crate) struct Entry {
     pub(crate) name: &'static str,
@@ -49,11 +51,8 @@ pub(crate) const ENTRIES: [Entry; 20] = [
     entry("objectstoragemanagement", Path::Name, false, false),
 ];
 
-const LOCATIONS: [&str; 10] =
-    ["de/fra", "de/fra/2", "de/txl", "es/vit", "fr/par", "gb/bhx", "gb/lhr", "us/ewr", "us/las", "us/mci"];
-
-/// Paths of the vendor's APIs that are not emulated.
-const LEFT_OUT: [(&str, &str); 8] = [
+/// Paths of the vendor's APIs that are not emulated: by their first segments, and those below a host of its own.
+const LEFT_OUT: &[(&str, &str)] = &[
     ("/activitylog", "the Activity Log API"),
     ("/autoscaling", "VM Auto Scaling"),
     ("/billing", "the Billing API"),
@@ -62,6 +61,25 @@ const LEFT_OUT: [(&str, &str); 8] = [
     ("/databases/mariadb", "MariaDB"),
     ("/databases/postgresql", "PostgreSQL"),
     ("/dataplatform", "Data Platform"),
+    ("/accesskeys", "Object Storage Management"),
+    ("/auto-certificates", "Certificate Manager"),
+    ("/certificates", "Certificate Manager"),
+    ("/providers", "Certificate Manager"),
+    ("/distributions", "CDN"),
+    ("/gateways", "API Gateway"),
+    ("/ipsecgateways", "VPN"),
+    ("/wireguardgateways", "VPN"),
+    ("/pipelines", "Logging and Monitoring"),
+    ("/central", "Logging and Monitoring"),
+    ("/registries", "Container Registry"),
+    ("/names", "Container Registry"),
+    ("/vulnerabilities", "Container Registry"),
+    ("/replicasets", "In-Memory DB"),
+    ("/backups", "a regional database"),
+    ("/backup-locations", "a regional database"),
+    ("/clusters", "a regional database"),
+    ("/snapshots", "a regional database"),
+    ("/versions", "a regional database"),
 ];
 
 #[cfg(feature = "serve")]

@@ -72,8 +72,7 @@ async fn unknown_path_names_nearest() {
 /// A 404 would look like a deletion that has come to its end.
 #[tokio::test]
 async fn products_that_are_not_emulated_are_501() {
-    for path in
-        ["/databases/postgresql/clusters/a", "/kafka/de-fra/clusters", "/containerregistries/registries", "/vpn"]
+    for path in ["/kafka/de-fra/clusters", "/containerregistries/registries", "/vpn", "/distributions/a", "/registries"]
     {
         let received = get(&Emulator::new(), path).await;
         assert_eq!((received.status.as_u16(), received.code()), (501, "emulator-not-emulated"), "{path}");

@@ -59,7 +59,9 @@ async fn clock_is_shifted_forward() {
     let clock = control(&emulator, "POST", "clock", &json!({ "shiftSeconds": 480 })).await;
     assert_eq!((clock.status.as_u16(), &clock.json["elapsedSeconds"]), (200, &json!(480.0)));
     assert_eq!(get(&emulator, &format!("{CLUSTERS}/{id}")).await.state(), "AVAILABLE");
-    for wrong in [json!({ "shiftSeconds": -1 }), json!({ "shiftSeconds": "1" }), json!({})] {
+    for wrong in
+        [json!({ "shiftSeconds": -1 }), json!({ "shiftSeconds": 1e15 }), json!({ "shiftSeconds": "1" }), json!({})]
+    {
         assert_eq!(control(&emulator, "POST", "clock", &wrong).await.status, 422, "{wrong}");
     }
     assert_eq!(control(&emulator, "POST", "clock", &Value::Null).await.status, 400);
@@ -106,6 +108,10 @@ async fn pages_and_disabled_control_are_refused() {
         assert_eq!((page.status.as_u16(), page.code()), (403, "emulator-control-forbidden"));
         assert_eq!(page.headers.get("access-control-allow-origin"), None);
         assert_eq!(exchange(&emulator, request(None)).await.status, 200);
+    }
+    for (site, status) in [("cross-site", 403), ("same-origin", 403), ("none", 200)] {
+        let image = Request::get("/_emulator/journal").header("sec-fetch-site", site).body(Full::default()).unwrap();
+        assert_eq!(exchange(&Emulator::new(), image).await.status, status, "a page's GET has no origin: {site}");
     }
     let off = Emulator::builder().control(ControlAccess::Off).build().unwrap();
     assert_eq!(exchange(&off, request(None)).await.status, 404);

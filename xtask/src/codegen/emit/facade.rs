@@ -368,7 +368,7 @@ mod tests {
     }
 
     #[test]
-    fn taken_names_are_those_of_the_generic_types() {
+    fn taken_names_are_those_of_generic_types() {
         let root = crate::repository_root().join("crates/ionoscloud/src");
         let mut methods = BTreeSet::new();
         for file in ["resource/collection.rs", "resource/handle.rs", "paging/list_request.rs"] {

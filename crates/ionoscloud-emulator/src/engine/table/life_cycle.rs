@@ -96,9 +96,7 @@ struct Change {
 enum ServerPhase {
     Starting,
     Changing,
-    #[cfg_attr(not(feature = "data-plane"), expect(dead_code, reason = "the data plane sets it"))]
     Ready,
-    #[cfg_attr(not(feature = "data-plane"), expect(dead_code, reason = "the data plane sets it"))]
     Failed,
 }
 

@@ -6,7 +6,7 @@ use ionoscloud_core::{AuthMethod, Body, Hint, OperationInfo, Timestamp};
 
 use crate::credentials::{TokenInfo, TokenKind};
 
-/// Adds to a 401 what may be wrong with the credentials that were sent.
+/// Adds the likely cause to a 401, from the credentials that were sent.
 pub(super) fn explained(info: &OperationInfo, sent: &HeaderValue, mut response: Response<Body>) -> Response<Body> {
     if let Some(hint) = hint(info, sent) {
         response.extensions_mut().insert(Hint(hint));

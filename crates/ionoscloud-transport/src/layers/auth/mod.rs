@@ -126,8 +126,8 @@ async fn asked_again(
     if response.status() == StatusCode::UNAUTHORIZED { Ok(explained(info, &fresh, response)) } else { Ok(response) }
 }
 
-/// Asks for the value. Whatever credentials do to get it, and however it fails or takes too long: the request itself
-/// stayed here, or was refused.
+/// Requests the value from the credentials. However that fails or times out, the request itself was not sent, or was
+/// rejected.
 ///
 /// If it takes time, the request gives its permit back meanwhile: credentials may be fetched by calls that need one.
 async fn ask(

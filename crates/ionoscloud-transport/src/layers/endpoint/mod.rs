@@ -142,7 +142,7 @@ impl EndpointLayer {
         self.failover.unwrap_or(true)
     }
 
-    /// Takes from `lower` what is not set here.
+    /// Adopts the values of `lower` that are not set here.
     pub(crate) fn or(mut self, lower: Self) -> Self {
         for (product, of_lower) in lower.products {
             let settings = self.products.entry(product).or_default();

@@ -15,7 +15,7 @@ use super::server_list::{ListedServer, ServerList};
 use super::{Addresses, EndpointLayer, OfProduct, ResolvedServer};
 use crate::layers::ResendCount;
 
-/// Puts requests on their way to a server.
+/// Resolves the server and URL of a request.
 pub struct Resolver {
     settings: EndpointLayer,
     /// The results for each product, a handful in a program, and of values that single calls give to its variables.
