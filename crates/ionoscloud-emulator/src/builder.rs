@@ -128,8 +128,8 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Refuses requests beyond this rate by 429; without it there is no limit. [`Emulator::set_rate_limit`] changes it
-    /// later.
+    /// Rejects requests beyond this rate with 429; there is no limit by default. [`Emulator::set_rate_limit`] changes
+    /// it later.
     #[must_use]
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.rate_limit = Some(limit);

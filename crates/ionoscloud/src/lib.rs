@@ -11,6 +11,8 @@ mod generated;
 // Docs alone: a program pays nothing for them.
 #[cfg(doc)]
 pub mod guide;
+#[cfg(feature = "_resources")]
+pub mod logs;
 pub mod paging;
 pub mod prelude;
 mod products;

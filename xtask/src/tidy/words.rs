@@ -1,4 +1,4 @@
-//! The field's words: comments, literals, overlays and pages do not say what the glossary has another word for.
+//! The field's words: comments, literals, overlays and pages use those of the glossary.
 //!
 //! Only rows whose left side means nothing else here are held; the whole glossary is in CONTRIBUTING.
 

@@ -39,7 +39,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_values_that_are_sent_are_judged() {
+    fn only_sent_values_are_checked() {
         for (properties, count) in [
             (json!({}), 0),
             (json!({ "location": "de/txl", "name": "a", "connections": [] }), 0),

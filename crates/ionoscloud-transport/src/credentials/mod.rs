@@ -132,7 +132,8 @@ fn fixed(value: &HeaderValue) -> BoxFuture<'static, Result<HeaderValue, Error>> 
 }
 
 fn sensitive(text: String) -> Result<HeaderValue, Error> {
-    let mut value = HeaderValue::try_from(text).map_err(|_| unusable("the credentials cannot stand in a header"))?;
+    let mut value = HeaderValue::try_from(text)
+        .map_err(|_| unusable("the credentials have characters that a header cannot hold"))?;
     value.set_sensitive(true);
     Ok(value)
 }

@@ -160,7 +160,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
 }
 
 fn cut_short<T>(error: JoinError) -> Result<T, Error> {
-    Err(Error::new(ErrorKind::ConnectionLost, "it was not finished, for its runtime ended").with_source(error))
+    Err(Error::new(ErrorKind::ConnectionLost, "the fetch did not finish: its runtime ended").with_source(error))
 }
 
 impl<T: Clone + Send + Sync + 'static> Default for SingleFlight<T> {

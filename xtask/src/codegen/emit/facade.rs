@@ -38,6 +38,7 @@ const TAKEN: &[&str] = &[
     "page",
     "pages",
     "parent",
+    "read_with",
     "replace",
     "request",
     "send",
@@ -348,11 +349,8 @@ mod tests {
             errors: String::new(),
         };
         let clusters = module.kinds.iter_mut().find(|kind| kind.rust == "Cluster").unwrap();
-        if of_product {
-            module.actions.push(action(name))
-        } else {
-            clusters.actions.push(action(name))
-        }
+        let actions = if of_product { &mut module.actions } else { &mut clusters.actions };
+        actions.push(action(name));
         product(&module, "MongoDb").unwrap_err().to_string()
     }
 

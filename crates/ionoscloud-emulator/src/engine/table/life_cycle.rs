@@ -126,6 +126,14 @@ impl Timeline {
         self.gone_at.is_some_and(|gone_at| now >= gone_at)
     }
 
+    pub(crate) fn has_failed(&self) -> bool {
+        self.failed
+    }
+
+    pub(super) fn has_changed(&self) -> bool {
+        self.change.is_some()
+    }
+
     pub(crate) fn ready_at(&self) -> Duration {
         self.ready_at
     }

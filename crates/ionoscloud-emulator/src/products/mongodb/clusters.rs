@@ -3,10 +3,10 @@
 use serde_json::{Map, Value};
 
 use super::cluster::Cluster;
-use super::logs::Log;
 use super::snapshots::Snapshots;
 use super::{Store, changes, connections, editions, restores, rules, versions};
 use crate::engine::api_error::ApiError;
+use crate::engine::log::Log;
 use crate::engine::page::page;
 use crate::engine::plausible;
 use crate::engine::request::Call;

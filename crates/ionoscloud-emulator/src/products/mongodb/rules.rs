@@ -1,4 +1,4 @@
-//! Oddities of how the API reads bodies, and what it fills in.
+//! Oddities of the API's reading of bodies, and its defaults.
 
 use http::StatusCode;
 use serde_json::{Map, Value, json};

@@ -40,7 +40,7 @@ fn hint(info: &OperationInfo, sent: &HeaderValue) -> Option<Cow<'static, str>> {
 fn about_token(token: &TokenInfo) -> Option<Cow<'static, str>> {
     if token.is_expired_at(SystemTime::now()) {
         let end = token.expires_at().map(Timestamp::from).map(|end| format!(" at {end}")).unwrap_or_default();
-        return Some(format!("the token expired{end}: make another one").into());
+        return Some(format!("the token expired{end}: generate another one").into());
     }
     match token.kind() {
         TokenKind::AuthApi => None,

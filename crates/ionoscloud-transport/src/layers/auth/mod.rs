@@ -30,7 +30,7 @@ use crate::layers::retry::RequestCopy;
 /// An operation that needs no credentials gets none.
 ///
 /// Refused before anything is sent: a request without credentials ([`Credentials`](ErrorKind::Credentials)), and one
-/// that no endpoint layer has seen, or whose address is not on the resolved server
+/// that no endpoint layer has seen, or whose URL is not on the resolved server
 /// ([`InvalidInput`](ErrorKind::InvalidInput)).
 ///
 /// ```

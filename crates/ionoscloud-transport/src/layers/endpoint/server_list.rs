@@ -36,7 +36,7 @@ impl ServerList {
         Self { stands_for_all: true, ..Self::new([(url, Vec::new(), None)]) }
     }
 
-    /// A product's own servers: address and locations.
+    /// A product's own servers: URL and locations.
     pub(super) fn own(servers: impl IntoIterator<Item = (BaseUrl, Vec<String>)>) -> Self {
         Self::new(servers.into_iter().map(|(url, locations)| (url, locations, None)))
     }
@@ -105,7 +105,7 @@ impl ServerList {
             _ => self
                 .servers
                 .first()
-                .ok_or_else(|| ("no server".to_owned(), "set an address for it, or for the whole client".to_owned())),
+                .ok_or_else(|| ("no server".to_owned(), "set a URL for it, or for the whole client".to_owned())),
         }
     }
 
