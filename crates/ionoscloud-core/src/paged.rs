@@ -76,6 +76,14 @@ pub trait Paged: Operation<Output: Page<Item = Self::Item>> + Sized {
 }
 
 /// One page of a collection: core's [`List`](crate::List), or an envelope with further members around the items.
+///
+/// ```
+/// use ionoscloud_core::{List, Page as _};
+///
+/// let page: List<u32> = serde_json::from_str(r#"{"items": [1, 2]}"#)?;
+/// assert_eq!(page.items(), [1, 2]);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub trait Page {
     /// The type of the items.
     type Item;
