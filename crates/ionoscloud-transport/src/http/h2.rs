@@ -33,8 +33,8 @@ fn cause(error: &hyper::Error) -> Option<&h2::Error> {
 }
 
 /// Records what arrives, and completes the body's rules of HTTP/2.
-pub(super) fn recorded(mut response: Response<Incoming>) -> Response<Body> {
-    let record = response.extensions_mut().remove::<ConnectionRecord>();
+pub(super) fn recorded(response: Response<Incoming>, record: impl Into<Option<ConnectionRecord>>) -> Response<Body> {
+    let record = record.into();
     if let Some(record) = &record {
         record.note_frame();
     }

@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-use http::{Request, Response, Version};
+use http::{HeaderMap, Request, Response, Version};
 use hyper::body::Incoming;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use ionoscloud_core::Body;
@@ -89,6 +89,7 @@ struct Counts {
     connections: AtomicUsize,
     handshakes: AtomicUsize,
     requests: Mutex<Vec<Version>>,
+    headers: Mutex<Vec<HeaderMap>>,
 }
 
 pub(crate) const HTTP_1: &[u8] = b"http/1.1";
@@ -145,6 +146,12 @@ impl HttpsServer {
         self.counts.handshakes.load(Ordering::Relaxed)
     }
 
+    /// The headers of all requests.
+    #[cfg(feature = "proxy")]
+    pub(crate) fn headers(&self) -> Vec<HeaderMap> {
+        self.counts.headers.lock().unwrap().clone()
+    }
+
     pub(crate) fn requests(&self) -> Vec<Version> {
         self.counts.requests.lock().unwrap().clone()
     }
@@ -169,6 +176,7 @@ async fn serve(stream: TcpStream, acceptor: Option<TlsAcceptor>, counts: Arc<Cou
     let http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
     let service = hyper::service::service_fn(move |request: Request<Incoming>| {
         counts.requests.lock().unwrap().push(request.version());
+        counts.headers.lock().unwrap().push(request.headers().clone());
         async { Ok::<_, Infallible>(Response::new(Body::from("{}"))) }
     });
     let stream = TokioIo::new(stream);

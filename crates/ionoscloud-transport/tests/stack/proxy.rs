@@ -249,6 +249,32 @@ mod tunnels {
         assert!(error.to_string().contains("another host name"), "{error}");
     }
 
+    /// The proxy has to have them for the tunnel, over which the server reads everything else.
+    #[tokio::test]
+    async fn proxy_credentials_do_not_reach_server_in_tunnel() {
+        let protocols = [
+            crate::https::HTTP_1,
+            #[cfg(feature = "http2")]
+            crate::https::HTTP_2,
+        ];
+        for protocol in protocols {
+            let (identity, tls) = identity();
+            let server = HttpsServer::start_with(&identity, &[protocol]).await;
+            let behaviour = Behaviour { server: server.address, authorization: Some(AUTHORIZATION), refusal: None };
+            let proxy = Proxy::start_as(behaviour).await;
+            let transport = builder(URL, proxy.settings_with_password()).tls(tls).build().unwrap();
+            for _ in 0..2 {
+                assert_eq!(status(&transport, get()).await, 200);
+            }
+            assert_eq!((proxy.heads().len(), server.headers().len()), (1, 2));
+            for headers in server.headers() {
+                assert!(headers["authorization"].to_str().unwrap().starts_with("Bearer "));
+                assert!(!headers.contains_key("proxy-authorization"), "{headers:?}");
+                assert!(!headers.values().any(|value| value == AUTHORIZATION), "{headers:?}");
+            }
+        }
+    }
+
     #[cfg(feature = "http2")]
     #[tokio::test]
     async fn http_2_is_agreed_on_through_a_tunnel() {
