@@ -1,9 +1,13 @@
-//! Records of the responses of a connection over HTTP/2: which of them are to be given up.
+//! Records of the responses of a connection over HTTP/2: which connections are to be given up, and which worked.
 
+use std::io;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+use hyper::rt::{Read, ReadBuf, ReadBufCursor, Write};
 use tokio::time::Instant;
 
 use super::origin::Origin;
@@ -26,27 +30,18 @@ impl ConnectionRecord {
     }
 
     /// Records a frame of a response.
-    pub(super) fn note_frame(&self) {
+    fn note_frame(&self) {
         let nanos = u64::try_from(self.0.made.elapsed().as_nanos()).unwrap_or(u64::MAX);
-        self.0.last_frame.fetch_max(nanos.saturating_add(1), Ordering::Relaxed);
+        self.0.last_frame.fetch_max(nanos.saturating_add(1), Ordering::AcqRel);
     }
 
     /// Returns whether any response arrived.
-    ///
-    /// A response that came with the rejection of another request is recorded once its own task is run, so this waits a
-    /// few milliseconds for the first.
-    pub(super) async fn has_responded_soon(&self) -> bool {
-        for _ in 0..10 {
-            if self.0.last_frame.load(Ordering::Relaxed) > 0 {
-                return true;
-            }
-            tokio::time::sleep(Duration::from_millis(1)).await;
-        }
-        false
+    pub(super) fn has_responded(&self) -> bool {
+        self.0.last_frame.load(Ordering::Acquire) > 0
     }
 
     fn is_silent_since(&self, time: Instant) -> bool {
-        let last_frame = self.0.last_frame.load(Ordering::Relaxed);
+        let last_frame = self.0.last_frame.load(Ordering::Acquire);
         last_frame == 0 || self.0.made + Duration::from_nanos(last_frame) < time
     }
 
@@ -88,5 +83,118 @@ impl<S> Drop for Watch<S> {
             self.origin.retire(&self.record);
             tracing::debug!(target: "ionoscloud", "no response arrived on the connection: it is not used any more");
         }
+    }
+}
+
+/// The number of bytes that are read at once.
+const READ_SIZE: usize = 16 * 1024;
+
+/// A stream that records the frames of responses as they arrive: before any caller learns of them, or of what comes
+/// after them.
+pub(super) struct Recorded<S> {
+    stream: S,
+    record: ConnectionRecord,
+    frames: FrameHeads,
+    buffer: Box<[u8]>,
+}
+
+impl<S> Recorded<S> {
+    pub(super) fn new(stream: S, record: ConnectionRecord) -> Self {
+        Self { stream, record, frames: FrameHeads::default(), buffer: vec![0; READ_SIZE].into() }
+    }
+}
+
+impl<S: Read + Unpin> Read for Recorded<S> {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, mut buf: ReadBufCursor<'_>) -> Poll<io::Result<()>> {
+        let this = &mut *self;
+        let size = this.buffer.len().min(buf.remaining());
+        let mut read = ReadBuf::new(&mut this.buffer[..size]);
+        ready!(Pin::new(&mut this.stream).poll_read(cx, read.unfilled()))?;
+        if this.frames.see_response(read.filled()) {
+            this.record.note_frame();
+        }
+        buf.put_slice(read.filled());
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl<S: Write + Unpin> Write for Recorded<S> {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(cx, buf)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bufs: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write_vectored(cx, bufs)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+}
+
+/// Finds the heads of frames ([RFC 9113, section 4.1](https://www.rfc-editor.org/rfc/rfc9113#section-4.1)) in what is
+/// read, however it is cut.
+#[derive(Default)]
+struct FrameHeads {
+    head: [u8; 9],
+    head_read: usize,
+    payload_left: usize,
+}
+
+impl FrameHeads {
+    /// Returns whether a frame of a response begins in these bytes: `DATA`, `HEADERS`, or `CONTINUATION`.
+    fn see_response(&mut self, mut bytes: &[u8]) -> bool {
+        let mut seen = false;
+        while !bytes.is_empty() {
+            let skipped = self.payload_left.min(bytes.len());
+            self.payload_left -= skipped;
+            bytes = &bytes[skipped..];
+            let taken = (self.head.len() - self.head_read).min(bytes.len());
+            self.head[self.head_read..self.head_read + taken].copy_from_slice(&bytes[..taken]);
+            self.head_read += taken;
+            bytes = &bytes[taken..];
+            if self.head_read == self.head.len() {
+                let [a, b, c, kind, ..] = self.head;
+                self.payload_left = usize::from(a) << 16 | usize::from(b) << 8 | usize::from(c);
+                self.head_read = 0;
+                seen |= matches!(kind, 0 | 1 | 9);
+            }
+        }
+        seen
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn frame(kind: u8, length: u8) -> Vec<u8> {
+        [vec![0, 0, length, kind, 0, 0, 0, 0, 1], vec![1; usize::from(length)]].concat()
+    }
+
+    #[test]
+    fn frames_of_responses_are_seen_however_they_are_cut() {
+        let others = [frame(4, 6), frame(8, 4), frame(3, 4), frame(7, 8), frame(6, 8), frame(4, 0)].concat();
+        for response in [0, 1, 9] {
+            let bytes = [others.clone(), frame(response, 20), others.clone()].concat();
+            for size in 1..bytes.len() {
+                let mut frames = FrameHeads::default();
+                let seen = bytes.chunks(size).filter(|bytes| frames.see_response(bytes)).count();
+                assert_eq!(seen, 1, "{response} in pieces of {size}");
+            }
+        }
+        assert!(!FrameHeads::default().see_response(&others));
     }
 }

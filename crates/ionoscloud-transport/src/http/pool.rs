@@ -103,7 +103,7 @@ impl<C: Connector> Pool<C> {
             if let Some(origin) = origin {
                 origin.forget_http1();
             }
-            return Ok(super::h2::recorded(response, None));
+            return Ok(super::h2::complete(response));
         }
         let _ = origin;
         Ok(response.map(Body::wrap))

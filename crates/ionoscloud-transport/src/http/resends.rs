@@ -7,7 +7,7 @@ use http::{Request, Response};
 use ionoscloud_core::{Body, Error};
 
 use super::connection::{ConnectionRecord, Watch};
-use super::h2::{is_go_away, is_rejected_unprocessed, recorded};
+use super::h2::{complete, is_go_away, is_rejected_unprocessed};
 use super::origin::{Origin, Outcome};
 use super::{Connector, errors};
 use crate::defaults::MAX_FREE_RESENDS;
@@ -36,7 +36,7 @@ impl<C: Connector> Pool<C> {
             let result = sending.await;
             watch.end();
             let mut failure = match result {
-                Ok(response) => return Ok(recorded(response, record)),
+                Ok(response) => return Ok(complete(response)),
                 Err(failure) => failure,
             };
             // hyper hands back what it did not write.
@@ -48,7 +48,7 @@ impl<C: Connector> Pool<C> {
             let (is_unsent, is_rejected) = (unsent.is_some(), is_rejected_unprocessed(&error));
             let again = unsent.or_else(|| copy.filter(|_| is_rejected).map(Into::into));
             match again {
-                Some(again) if resends.allow(record).await => request = again,
+                Some(again) if resends.allow(record) => request = again,
                 _ => return Err(errors::lost(error, is_unsent, authority)),
             }
             tracing::debug!(target: "ionoscloud", "the server rejected the request without processing it: it is sent again");
@@ -73,9 +73,9 @@ impl Resends {
     }
 
     /// Allows one resend for each connection that worked before: a server that rejects everything must not be hammered.
-    async fn allow(&mut self, record: ConnectionRecord) -> bool {
+    fn allow(&mut self, record: ConnectionRecord) -> bool {
         let is_known = self.rejected_by.iter().any(|known| known.is_of_same_connection(&record));
-        if is_known || self.count() >= MAX_FREE_RESENDS || !record.has_responded_soon().await {
+        if is_known || self.count() >= MAX_FREE_RESENDS || !record.has_responded() {
             return false;
         }
         self.rejected_by.push(record);

@@ -17,7 +17,7 @@ use ionoscloud_core::Body;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::time::Instant;
 
-use super::connection::ConnectionRecord;
+use super::connection::{ConnectionRecord, Recorded};
 use super::origin::Origin;
 use crate::defaults::{HTTP2_PING_INTERVAL, HTTP2_PING_TIMEOUT};
 
@@ -43,14 +43,14 @@ impl SharedConnection {
         S: Read + Write + Unpin + Send + 'static,
     {
         let (spawn, spawned) = unbounded_channel();
+        let record = ConnectionRecord::new();
         let (sender, connection) = Builder::new(SameTask(spawn))
             .timer(TokioTimer::new())
             // A connection that died silently would otherwise serve every further request, until TCP gives up on it.
             .keep_alive_interval(HTTP2_PING_INTERVAL)
             .keep_alive_timeout(HTTP2_PING_TIMEOUT)
-            .handshake(stream)
+            .handshake(Recorded::new(stream, record.clone()))
             .await?;
-        let record = ConnectionRecord::new();
         tokio::spawn(drive(connection, spawned, origin, record.clone(), idle_timeout));
         Ok(Self { sender, record, idle_timeout, last_used: Instant::now() })
     }
@@ -93,7 +93,7 @@ impl<F: Future<Output = ()> + Send + 'static> Executor<F> for SameTask {
 
 /// Drives a connection to its end, and retires it then or when it is idle.
 async fn drive<S>(
-    connection: Connection<S, Body, SameTask>,
+    connection: Connection<Recorded<S>, Body, SameTask>,
     mut spawned: UnboundedReceiver<Task>,
     origin: Weak<Origin<S>>,
     record: ConnectionRecord,
@@ -126,7 +126,7 @@ fn poll_all(
 
 /// Hands requests to the connection until there are no senders any more, or the connection takes no more.
 async fn dispatch<S>(
-    connection: Connection<S, Body, SameTask>,
+    connection: Connection<Recorded<S>, Body, SameTask>,
     origin: Weak<Origin<S>>,
     record: ConnectionRecord,
     idle_timeout: Duration,
