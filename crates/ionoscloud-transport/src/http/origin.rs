@@ -267,3 +267,56 @@ impl std::error::Error for ConnectFailure {
         Some(&*self.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const URL: &str = "https://api.example/x";
+
+    fn submit(origin: &Origin<&'static str>) -> (bool, oneshot::Receiver<Outcome>) {
+        match origin.submit(Request::new(Body::empty()), 0) {
+            Submitted::Waits { is_first, reply } => (is_first, reply),
+            Submitted::Done(_) => panic!("there is no connection"),
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn one_connection_is_made_for_all_that_wait() {
+        let cools_after = Duration::from_secs(55);
+        let origins = Origins::default();
+        let origin = origins.of(&Uri::from_static(URL)).unwrap();
+        let ((true, first), (false, second)) = (submit(&origin), submit(&origin)) else { panic!("two make one") };
+        let same = origins.of(&Uri::from_static("https://api.example/y")).unwrap();
+        let plain = origins.of(&Uri::from_static("http://api.example/x")).unwrap();
+        assert!(Arc::ptr_eq(&origin, &same) && !Arc::ptr_eq(&origin, &plain));
+
+        assert!(!origin.is_warm_over_http1(cools_after));
+        Connecting::to(&origin).end(|origin| origin.connected_over_http1("stream"));
+        for reply in [first, second] {
+            assert!(matches!(reply.await.unwrap(), Outcome::Http1(_)));
+        }
+        assert!(origin.is_warm_over_http1(cools_after));
+        assert_eq!((origin.take_spare(), origin.take_spare()), (Some("stream"), None), "one takes the stream");
+        tokio::time::advance(cools_after).await;
+        assert!(!origin.is_warm_over_http1(cools_after) && submit(&origin).0, "an origin cools down");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn stream_that_is_not_taken_soon_is_dropped() {
+        let origin = Origins::default().of(&Uri::from_static(URL)).unwrap();
+        submit(&origin);
+        Connecting::to(&origin).end(|origin| origin.connected_over_http1("stream"));
+        tokio::time::advance(SPARE_LIFETIME).await;
+        assert_eq!(origin.take_spare(), None);
+    }
+
+    #[tokio::test]
+    async fn dropped_connecting_fails_those_that_wait() {
+        let origin = Origins::<&str>::default().of(&Uri::from_static(URL)).unwrap();
+        let (_, reply) = submit(&origin);
+        drop(Connecting::to(&origin));
+        assert!(matches!(reply.await.unwrap(), Outcome::Failed(_)));
+        assert!(submit(&origin).0, "the next one begins anew");
+    }
+}

@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -147,6 +148,37 @@ async fn request_cancelled_by_its_caller_keeps_its_connection() {
     assert!(cancelled.is_err());
     assert_good(&transport, "after").await;
     assert_eq!(server.requests(), [2]);
+}
+
+/// The connection belongs to both callers, and so neither may be needed to make it.
+#[tokio::test]
+async fn caller_that_is_not_polled_keeps_no_other_waiting() {
+    let server = Server::silent_at_first(|_, _| false).await;
+    let transport = server.builder().build().unwrap();
+    let mut first = Box::pin(send(&transport, get()));
+    std::future::poll_fn(|cx| {
+        assert!(first.as_mut().poll(cx).is_pending());
+        Poll::Ready(())
+    })
+    .await;
+    assert_good(&transport, "the second").await;
+    assert_eq!(first.await.unwrap().status(), 200);
+    assert_eq!(server.requests(), [2]);
+}
+
+#[tokio::test]
+async fn request_cancelled_before_its_connection_is_not_sent() {
+    let server = Server::silent_at_first(|_, _| false).await;
+    let transport = server.builder().build().unwrap();
+    let mut first = Box::pin(send(&transport, post()));
+    std::future::poll_fn(|cx| {
+        assert!(first.as_mut().poll(cx).is_pending());
+        Poll::Ready(())
+    })
+    .await;
+    drop(first);
+    assert_good(&transport, "after").await;
+    assert_eq!(server.requests(), [1]);
 }
 
 /// Reads requests frame by frame, and responds to each with what `respond` returns, until that is `None`.
