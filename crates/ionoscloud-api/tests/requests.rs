@@ -69,28 +69,28 @@ fn ids(built: &Built) -> BTreeSet<&'static str> {
 }
 
 #[test]
-fn requests_of_mongodb_match_the_snapshot() {
+fn requests_of_mongodb_match_snapshot() {
     let built = mongodb_requests::operations();
     assert_eq!(ids(&built).len(), 18);
     insta::assert_snapshot!("mongodb", render(&built));
 }
 
 #[test]
-fn requests_of_dns_match_the_snapshot() {
+fn requests_of_dns_match_snapshot() {
     let built = dns_requests::operations();
     assert_eq!(ids(&built).len(), 30);
     insta::assert_snapshot!("dns", render(&built));
 }
 
 #[test]
-fn requests_of_postgresql_v1_match_the_snapshot() {
+fn requests_of_postgresql_v1_match_snapshot() {
     let built = postgresql_v1_requests::operations();
     assert_eq!(ids(&built).len(), 25);
     insta::assert_snapshot!("postgresql_v1", render(&built));
 }
 
 #[test]
-fn requests_of_postgresql_v2_match_the_snapshot() {
+fn requests_of_postgresql_v2_match_snapshot() {
     let built = postgresql_v2_requests::operations();
     assert_eq!(ids(&built).len(), 11);
     insta::assert_snapshot!("postgresql_v2", render(&built));
@@ -116,7 +116,7 @@ fn dns_and_postgresql_repeat_all_but_these() {
 }
 
 #[test]
-fn requests_of_auth_match_the_snapshot() {
+fn requests_of_auth_match_snapshot() {
     let built = auth_requests::operations();
     assert_eq!(ids(&built).len(), 5);
     insta::assert_snapshot!("auth", render(&built));
@@ -182,7 +182,7 @@ fn times_and_enums_are_query_parameters() {
 }
 
 #[test]
-fn password_is_in_the_body_only() {
+fn password_is_in_body_only() {
     let create = CreateClusterUser::new("c", NewUser::new("reporting", "canary-password"));
     let update = UpdateClusterUser::new("c", "reporting", UserUpdate::new().password("canary-password"));
     assert_eq!(body(&create).unwrap(), r#"{"properties":{"username":"reporting","password":"canary-password"}}"#);

@@ -131,13 +131,13 @@ mod tests {
     }
 
     #[test]
-    fn any_2xx_is_a_success() {
+    fn any_2xx_is_success() {
         let info = OperationInfo::new(&PRODUCT, "toy", Method::POST, "/");
         assert_eq!(classify(&info, Outcome::Status(StatusCode::ACCEPTED)), Disposition::Success);
     }
 
     #[test]
-    fn api_error_is_judged_by_its_status() {
+    fn api_error_is_classified_by_its_status() {
         let info = OperationInfo::new(&PRODUCT, "toy", Method::POST, "/");
         let error =
             |status: u16| Error::from_response(&info, &http::Response::builder().status(status).body("").unwrap());

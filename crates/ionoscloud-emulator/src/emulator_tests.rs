@@ -14,14 +14,17 @@ use crate::engine::validation::{Direction, violations};
 /// Operations whose successful responses have a body that the document does not name: the zone file is text.
 const UNDOCUMENTED_BODIES: [&str; 1] = ["zonesZonefileGet"];
 
+/// Rules of the documents that the real API breaks: it returns no password.
+const BROKEN_RULES: [&str; 1] = ["properties.credentials.password: required"];
+
 /// An emulator, and which of its operations have given a response that the document describes.
-struct Judge {
+struct Checked {
     emulator: Emulator,
     called: BTreeSet<&'static str>,
     location: Option<String>,
 }
 
-impl Judge {
+impl Checked {
     /// Sends a request and checks the response against the document of the operation.
     async fn send(&mut self, line: &str, body: Value) -> Value {
         let (method, path) = line.split_once(' ').unwrap();
@@ -32,12 +35,11 @@ impl Judge {
             .header("content-type", if body.is_string() { "text/plain" } else { "application/json" })
             .body(Full::<Bytes>::from(body.as_str().map_or_else(|| body.to_string(), str::to_owned)))
             .unwrap();
+        let (parts, body) = request.into_parts();
+        let Routed { document, operation, .. } = self.emulator.shared.find(&parts).unwrap();
+        let request = Request::from_parts(parts, body);
         let (parts, body) = self.emulator.clone().oneshot(request).await.unwrap().into_parts();
         let body = body.collect().await.unwrap().to_bytes();
-
-        let id = self.emulator.journal().requests().pop().unwrap().operation.unwrap();
-        let mut documents = products::documents();
-        let (document, operation) = documents.find_map(|document| Some((document, document.operation(id)?))).unwrap();
         let response = operation.response(parts.status.as_u16()).unwrap_or_else(|| panic!("{line}: {}", parts.status));
         if let Some(location) = parts.headers.get(LOCATION) {
             self.location = Some(location.to_str().unwrap().to_owned());
@@ -54,7 +56,8 @@ impl Judge {
             return Value::Null;
         };
         let value: Value = serde_json::from_slice(&body).unwrap();
-        let found = violations(document, &media.schema, &value, "", Direction::Response);
+        let mut found = violations(document, &media.schema, &value, "", Direction::Response);
+        found.retain(|one| !BROKEN_RULES.iter().any(|rule| one.ends_with(rule)));
         assert!(found.is_empty(), "{line} returned {}: {found:?}", parts.status);
         for member in value.as_object().into_iter().flatten().map(|(member, _)| member) {
             let declared = &document.follow(&media.schema).properties;
@@ -62,24 +65,31 @@ impl Judge {
         }
         value
     }
+
+    /// Fails unless every operation of a document has been called with success.
+    fn has_called_all_of(&self, document: &str) {
+        let document = Document::named(document).unwrap();
+        let all: BTreeSet<&str> = document.operations().map(|one| one.id.as_str()).collect();
+        assert_eq!(self.called, all);
+    }
 }
 
 #[tokio::test(start_paused = true)]
-async fn answers_hold_to_the_documents() {
-    let mut judge = Judge { emulator: Emulator::new(), called: BTreeSet::new(), location: None };
+async fn responses_match_documents() {
+    let mut checked = Checked { emulator: Emulator::new(), called: BTreeSet::new(), location: None };
     let clusters = "/databases/mongodb/clusters";
     let new = json!({ "properties": {
         "displayName": "a", "mongoDBVersion": "7.0", "location": "de/txl", "instances": 1,
         "templateID": "33457e53-1f8b-4ed2-8a12-2d42355aa759",
-        "connections": [{ "datacenterId": "d", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
+        "connections": [{ "datacenterId": "5a029f4a-72e5-11ec-90d6-0242ac120003", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
     } });
-    let created = judge.send(&format!("POST {clusters}"), new).await;
+    let created = checked.send(&format!("POST {clusters}"), new).await;
     let path = format!("{clusters}/{}", created["id"].as_str().unwrap());
-    judge.send(&format!("DELETE {path}"), Value::Null).await;
+    checked.send(&format!("DELETE {path}"), Value::Null).await;
     tokio::time::advance(Duration::from_secs(24 * 3_600)).await;
-    judge.send(&format!("GET {path}"), Value::Null).await;
+    checked.send(&format!("GET {path}"), Value::Null).await;
     let change = json!({ "properties": { "displayName": "b" } });
-    judge.send(&format!("PATCH {path}"), change).await;
+    checked.send(&format!("PATCH {path}"), change).await;
     tokio::time::advance(Duration::from_secs(120)).await;
     let roles = json!([{ "role": "read", "database": "orders" }]);
     let user = json!({ "properties": { "username": "ada", "password": "0123456789", "roles": roles } });
@@ -91,13 +101,13 @@ async fn answers_hold_to_the_documents() {
         (format!("POST {path}/users"), user),
         (format!("DELETE {path}/users/ada"), Value::Null),
     ] {
-        judge.send(&line, body).await;
+        checked.send(&line, body).await;
         tokio::time::advance(Duration::from_secs(20)).await;
     }
-    let snapshots = judge.send(&format!("GET {path}/snapshots"), Value::Null).await;
+    let snapshots = checked.send(&format!("GET {path}/snapshots"), Value::Null).await;
     let target = json!({ "snapshotId": snapshots["items"][0]["id"] });
     for _ in ["taken", "refused"] {
-        judge.send(&format!("POST {path}/restore"), target.clone()).await;
+        checked.send(&format!("POST {path}/restore"), target.clone()).await;
     }
     tokio::time::advance(Duration::from_secs(600)).await;
     for path in [
@@ -114,10 +124,10 @@ async fn answers_hold_to_the_documents() {
         "/auth/v1/tokens",
         "/auth/v1/tokens/unknown",
     ] {
-        judge.send(&format!("GET {path}"), Value::Null).await;
+        checked.send(&format!("GET {path}"), Value::Null).await;
     }
-    judge.send(&format!("DELETE {path}"), Value::Null).await;
-    judge.send(&format!("POST {clusters}"), json!({})).await;
+    checked.send(&format!("DELETE {path}"), Value::Null).await;
+    checked.send(&format!("POST {clusters}"), json!({})).await;
     for line in [
         "DELETE /cloudapi/v6/datacenters/d/lans/2",
         "DELETE /cloudapi/v6/datacenters/another",
@@ -125,44 +135,46 @@ async fn answers_hold_to_the_documents() {
         "DELETE /cloudapi/v6/datacenters/another?depth=11",
         "GET /cloudapi/v6/requests/unknown/status",
     ] {
-        judge.send(line, Value::Null).await;
+        checked.send(line, Value::Null).await;
     }
-    let location = judge.location.take().unwrap();
-    judge.send(&format!("GET {location}"), Value::Null).await;
-    let tokens = judge.send("GET /auth/v1/tokens", Value::Null).await;
+    let location = checked.location.take().unwrap();
+    checked.send(&format!("GET {location}"), Value::Null).await;
+    let tokens = checked.send("GET /auth/v1/tokens", Value::Null).await;
     let token = format!("/auth/v1/tokens/{}", tokens["tokens"][0]["id"].as_str().unwrap());
     for line in [&format!("GET {token}"), &format!("DELETE {token}"), "DELETE /auth/v1/tokens?criteria=ALL"] {
-        judge.send(line, Value::Null).await;
+        checked.send(line, Value::Null).await;
     }
 
-    let documents = products::documents().filter(|document| document.name != "dns");
+    let documents = ["mongodb", "auth", "compute"]
+        .into_iter()
+        .filter_map(|name| products::documents().find(|document| document.name == name));
     let all: BTreeSet<&str> = documents.flat_map(Document::operations).map(|one| one.id.as_str()).collect();
-    assert_eq!(judge.called, all);
+    assert_eq!(checked.called, all);
 }
 
 #[tokio::test(start_paused = true)]
-async fn dns_responses_hold_to_the_document() {
-    let mut judge = Judge { emulator: Emulator::new(), called: BTreeSet::new(), location: None };
-    let zone = judge.send("POST /zones", json!({ "properties": { "zoneName": "example.com" } })).await;
+async fn dns_responses_match_document() {
+    let mut checked = Checked { emulator: Emulator::new(), called: BTreeSet::new(), location: None };
+    let zone = checked.send("POST /zones", json!({ "properties": { "zoneName": "example.com" } })).await;
     let zone = format!("/zones/{}", zone["id"].as_str().unwrap());
     let record = json!({ "properties": { "name": "", "type": "A", "content": "192.0.2.1" } });
-    let made = judge.send(&format!("POST {zone}/records"), record.clone()).await;
+    let made = checked.send(&format!("POST {zone}/records"), record.clone()).await;
     let record_path = format!("{zone}/records/{}", made["id"].as_str().unwrap());
-    judge.send(&format!("POST {zone}/records"), record.clone()).await;
+    checked.send(&format!("POST {zone}/records"), record.clone()).await;
     let keys = json!({ "properties": {
         "keyParameters": { "algorithm": "RSASHA256", "kskBits": 4096, "zskBits": 2048 },
         "nsecParameters": { "nsecMode": "NSEC3", "nsec3Iterations": 1, "nsec3SaltBits": 64 },
         "validity": 90,
     } });
-    judge.send(&format!("GET {zone}/keys"), Value::Null).await;
-    judge.send(&format!("POST {zone}/keys"), keys.clone()).await;
-    judge.send(&format!("POST {zone}/keys"), keys).await;
+    checked.send(&format!("GET {zone}/keys"), Value::Null).await;
+    checked.send(&format!("POST {zone}/keys"), keys.clone()).await;
+    checked.send(&format!("POST {zone}/keys"), keys).await;
     let secondary = json!({ "properties": { "zoneName": "example.com", "primaryIps": ["192.0.2.53"] } });
-    let made = judge.send("POST /secondaryzones", secondary.clone()).await;
+    let made = checked.send("POST /secondaryzones", secondary.clone()).await;
     let secondary_path = format!("/secondaryzones/{}", made["id"].as_str().unwrap());
     let reverse = json!({ "properties": { "name": "a.example.com", "ip": "192.0.2.1" } });
-    let made = judge.send("POST /reverserecords", reverse.clone()).await;
-    judge.send("POST /reverserecords", reverse.clone()).await;
+    let made = checked.send("POST /reverserecords", reverse.clone()).await;
+    checked.send("POST /reverserecords", reverse.clone()).await;
     let reverse_path = format!("/reverserecords/{}", made["id"].as_str().unwrap());
     for (line, body) in [
         (format!("PUT {zone}"), json!({ "properties": { "zoneName": "example.com", "description": "a" } })),
@@ -172,7 +184,7 @@ async fn dns_responses_hold_to_the_document() {
         (format!("PUT {secondary_path}/axfr"), Value::Null),
         (format!("PUT {zone}/zonefile"), "www A 192.0.2.2\n@ MX 10 mail\n".into()),
     ] {
-        judge.send(&line, body).await;
+        checked.send(&line, body).await;
     }
     for path in [
         "/quota",
@@ -191,17 +203,108 @@ async fn dns_responses_hold_to_the_document() {
         &format!("{zone}/records"),
         &format!("{zone}/zonefile"),
     ] {
-        judge.send(&format!("GET {path}"), Value::Null).await;
+        checked.send(&format!("GET {path}"), Value::Null).await;
     }
-    let records = judge.send(&format!("GET {zone}/records"), Value::Null).await;
+    let records = checked.send(&format!("GET {zone}/records"), Value::Null).await;
     let record = format!("{zone}/records/{}", records["items"][0]["id"].as_str().unwrap());
-    judge.send(&format!("GET {record}"), Value::Null).await;
+    checked.send(&format!("GET {record}"), Value::Null).await;
     for path in [record, format!("{zone}/keys"), zone, secondary_path, reverse_path] {
-        judge.send(&format!("DELETE {path}"), Value::Null).await;
+        checked.send(&format!("DELETE {path}"), Value::Null).await;
     }
-    let document = Document::named("dns").unwrap();
-    let all: BTreeSet<&str> = document.operations().map(|one| one.id.as_str()).collect();
-    assert_eq!(judge.called, all);
+    checked.has_called_all_of("dns");
+}
+
+#[tokio::test(start_paused = true)]
+async fn postgresql_v1_responses_hold_to_document() {
+    let mut checked = Checked { emulator: Emulator::new(), called: BTreeSet::new(), location: None };
+    let clusters = "/databases/postgresql/clusters";
+    let new = json!({ "properties": {
+        "displayName": "a", "postgresVersion": "15", "location": "de/fra", "instances": 1, "cores": 1, "ram": 4096,
+        "storageSize": 20480, "storageType": "SSD", "synchronizationMode": "ASYNCHRONOUS",
+        "connections": [{ "datacenterId": "d", "lanId": "2", "cidr": "10.7.222.1/24" }],
+        "credentials": { "username": "app", "password": "0123456789" },
+    } });
+    let made = checked.send(&format!("POST {clusters}"), new.clone()).await;
+    checked.send(&format!("POST {clusters}"), json!({ "properties": {} })).await;
+    let path = format!("{clusters}/{}", made["id"].as_str().unwrap());
+    tokio::time::advance(Duration::from_secs(1_000)).await;
+    let backups = checked.send(&format!("GET {path}/backups"), Value::Null).await;
+    let backup = backups["items"][0]["id"].as_str().unwrap();
+    for (line, body) in [
+        (format!("PATCH {path}"), json!({ "properties": { "cores": 2 } })),
+        (format!("POST {path}/users"), json!({ "properties": { "username": "ada", "password": "0123456789" } })),
+        (format!("PATCH {path}/users/ada"), json!({ "properties": { "password": "9876543210" } })),
+        (format!("POST {path}/databases"), json!({ "properties": { "name": "shop", "owner": "ada" } })),
+        (format!("POST {path}/restore"), json!({ "backupId": backup })),
+    ] {
+        checked.send(&line, body).await;
+        tokio::time::advance(Duration::from_secs(600)).await;
+    }
+    for tail in [
+        "",
+        "?limit=1",
+        "?filter.name=none",
+        "/backups",
+        &format!("/backups/{backup}"),
+        "/backups/none",
+        "/postgresversions",
+    ] {
+        checked.send(&format!("GET {clusters}{tail}"), Value::Null).await;
+    }
+    for tail in [
+        "",
+        "/users?system=true",
+        "/users/ada",
+        "/databases",
+        "/databases/shop",
+        "/logs",
+        "/versions",
+        "/postgresversions",
+    ] {
+        checked.send(&format!("GET {path}{tail}"), Value::Null).await;
+    }
+    for tail in ["versions", "infos/version", "infos/versions"] {
+        checked.send(&format!("GET /databases/postgresql/{tail}"), Value::Null).await;
+    }
+    for tail in ["/databases/shop", "/users/ada", ""] {
+        checked.send(&format!("DELETE {path}{tail}"), Value::Null).await;
+        tokio::time::advance(Duration::from_secs(60)).await;
+    }
+    checked.has_called_all_of("postgresql-v1");
+}
+
+#[tokio::test(start_paused = true)]
+async fn postgresql_v2_responses_hold_to_document() {
+    let mut checked = Checked { emulator: Emulator::new(), called: BTreeSet::new(), location: None };
+    let host = "http://postgresql.fr-par.ionos.com";
+    let properties = json!({
+        "name": "pg-main", "version": "16", "replicationMode": "ASYNCHRONOUS",
+        "instances": { "count": 1, "ram": 4, "cores": 2, "storageSize": 10 },
+        "connection": { "datacenterId": "d", "lanId": "2", "primaryInstanceAddress": "192.168.1.100/24" },
+        "maintenanceWindow": { "time": "09:00:00", "dayOfTheWeek": "Sunday" },
+        "credentials": { "username": "dbadmin", "password": "Canary-1!", "database": "mydb" },
+        "backup": { "location": "eu-central-3", "retentionDays": 7 },
+    });
+    let made = checked.send(&format!("POST {host}/clusters"), json!({ "properties": properties })).await;
+    let id = made["id"].as_str().unwrap();
+    tokio::time::advance(Duration::from_secs(1_000)).await;
+    for path in ["/clusters", "/clusters/none", "/clusters?limit=0", "/clusters?filter.state=FAILED"] {
+        checked.send(&format!("GET {host}{path}"), Value::Null).await;
+    }
+    checked.send(&format!("GET {host}/clusters/{id}"), Value::Null).await;
+    for collection in ["backups", "backup-locations", "versions"] {
+        let list = checked.send(&format!("GET {host}/{collection}"), Value::Null).await;
+        let first = list["items"][0]["id"].as_str().unwrap();
+        checked.send(&format!("GET {host}/{collection}/{first}"), Value::Null).await;
+    }
+    let created = "00000000-0000-4000-8000-000000000001";
+    for id in [id, id, created] {
+        let body = json!({ "id": id, "properties": properties });
+        checked.send(&format!("PUT {host}/clusters/{id}"), body).await;
+    }
+    checked.send(&format!("DELETE {host}/clusters/{id}"), Value::Null).await;
+    checked.send(&format!("GET {host}/backups"), Value::Null).await;
+    checked.has_called_all_of("postgresql-v2");
 }
 
 #[tokio::test]
@@ -229,7 +332,7 @@ async fn status_and_body(line: &str) -> (u16, String) {
 }
 
 #[test]
-fn it_is_what_clients_need() {
+fn emulator_is_clone_send_sync_and_unpin() {
     fn shared<T: Clone + Send + Sync + Unpin + 'static>() {}
     shared::<Emulator>();
     fn sent<T: Send + Sync + Unpin + 'static>() {}

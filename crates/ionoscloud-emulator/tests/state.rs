@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use http_body_util::Full;
 use ionoscloud_emulator::{Emulator, Times};
-use program::{Folder, Running, ask, ended, started};
+use program::{DATACENTER, Folder, Running, ask, ended, started};
 use serde_json::{Value, json};
 use tower::ServiceExt as _;
 
@@ -24,7 +24,7 @@ fn new_cluster(name: &str) -> Value {
     json!({ "properties": {
         "displayName": name, "mongoDBVersion": "7.0", "location": "de/txl", "instances": 1,
         "templateID": "33457e53-1f8b-4ed2-8a12-2d42355aa759",
-        "connections": [{ "datacenterId": "d", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
+        "connections": [{ "datacenterId": DATACENTER, "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
     } })
 }
 
@@ -74,7 +74,7 @@ fn write_until_dead(address: &str, round: usize, killed: &AtomicBool) -> BTreeMa
 }
 
 #[test]
-fn acknowledged_writes_survive_a_kill() {
+fn acknowledged_writes_survive_kill() {
     let folder = Folder::new("kill");
     let file = folder.file("state.json");
     let arguments = ["--time-scale", FAST, "--state", &file];
@@ -103,11 +103,11 @@ fn acknowledged_writes_survive_a_kill() {
         assert_eq!(listed.get(id), name.as_ref(), "{id}");
     }
     let (kept, gone): (Vec<_>, Vec<_>) = acknowledged.values().partition(|name| name.is_some());
-    assert!(kept.len() > 10 && gone.len() > 3, "{} kept, {} deleted: too few to judge", kept.len(), gone.len());
+    assert!(kept.len() > 10 && gone.len() > 3, "{} kept, {} deleted: too few for a verdict", kept.len(), gone.len());
 }
 
 #[test]
-fn time_goes_on_while_the_program_does_not_run() {
+fn time_passes_while_program_is_stopped() {
     let folder = Folder::new("time");
     let file = folder.file("state.json");
     let arguments = ["--time-scale", "240", "--state", &file];
@@ -149,30 +149,31 @@ async fn exchange(emulator: &Emulator, method: &str, path: &str, body: &str) -> 
 }
 
 #[tokio::test]
-async fn the_network_of_a_deleted_cluster_stays_locked() {
+async fn network_of_deleted_cluster_stays_locked() {
     let folder = Folder::new("network");
     let file = folder.file("state.json");
     let times = Times::default().provisioning(Duration::ZERO).deletion(Duration::ZERO);
     let open = || Emulator::builder().times(times.clone()).state_file(&file).build().unwrap();
-    let (lan, free) = ("/cloudapi/v6/datacenters/d/lans/2", "/cloudapi/v6/datacenters/d/lans/3");
+    let lan = |id: u32| format!("/cloudapi/v6/datacenters/{DATACENTER}/lans/{id}");
+    let (lan, free) = (lan(2), lan(3));
     let emulator = open();
     assert_eq!(exchange(&emulator, "POST", CLUSTERS, &new_cluster("a").to_string()).await.0, 200);
     let text = fs::read_to_string(&file).unwrap();
     let key = text.split("\"cluster/").nth(1).unwrap().split('"').next().unwrap();
     let cluster = format!("{CLUSTERS}/{key}");
     assert_eq!(exchange(&emulator, "DELETE", &cluster, "").await.0, 200);
-    let (status, location) = exchange(&emulator, "DELETE", free, "").await;
+    let (status, location) = exchange(&emulator, "DELETE", &free, "").await;
     assert_eq!(status, 202);
 
     drop(emulator);
     let emulator = open();
     assert_eq!(exchange(&emulator, "GET", &cluster, "").await.0, 404);
-    assert_eq!(exchange(&emulator, "DELETE", lan, "").await.0, 403);
+    assert_eq!(exchange(&emulator, "DELETE", &lan, "").await.0, 403);
     assert_eq!(exchange(&emulator, "GET", &location.unwrap(), "").await.0, 200);
 }
 
 #[test]
-fn other_files_are_refused_and_left_alone() {
+fn foreign_state_files_are_rejected_unchanged() {
     let folder = Folder::new("foreign");
     let file = folder.file("state.json");
     for text in ["", "not JSON", "{\"format\":\"something else\",\"version\":1}"] {
@@ -196,7 +197,7 @@ fn other_files_are_refused_and_left_alone() {
 }
 
 #[test]
-fn what_cannot_be_kept_is_not_acknowledged() {
+fn unsaved_write_is_not_acknowledged() {
     let folder = Folder::new("unwritable");
     let (inner, file) = (folder.file("inner"), folder.file("inner/state.json"));
     fs::create_dir(&inner).unwrap();

@@ -1,4 +1,5 @@
 #![doc = include_str!("../README.md")]
+#![cfg_attr(doc, doc = "\nThe guides by task are the modules of [`guide`].")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // A private feature: products turn it on.
 #![cfg_attr(docsrs, doc(auto_cfg(hide(feature = "_resources"))))]
@@ -7,6 +8,11 @@ mod authentication;
 mod client;
 mod config;
 mod generated;
+// Docs alone: a program pays nothing for them.
+#[cfg(doc)]
+pub mod guide;
+#[cfg(feature = "_resources")]
+pub mod logs;
 pub mod paging;
 pub mod prelude;
 mod products;
@@ -26,8 +32,9 @@ pub use http;
 pub use ionoscloud_api as api;
 pub use ionoscloud_core::{
     ApiMessage, AuthMethod, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, Links,
-    List, Location, LostCreation, Operation, OperationInfo, PageParams, Paged, Patch, Product, RequestOptions,
-    Resolution, Response, Secret, Server, ServerSelector, ServerVariable, Timestamp, WaitError,
+    List, Location, LostCreation, MaintenanceWindow, Operation, OperationInfo, PageParams, Paged, Patch, Product,
+    ProvisioningState, RequestOptions, Resolution, Response, Secret, Server, ServerSelector, ServerVariable, TimeOfDay,
+    TimeOfDayError, Timestamp, WaitError, Weekday,
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;
@@ -38,6 +45,9 @@ pub use ionoscloud_transport::{ServerConfig, TlsSettings, TokenInfo, TokenKind, 
 pub use products::dns;
 #[cfg(feature = "mongodb")]
 pub use products::mongodb;
+#[cfg(feature = "postgresql")]
+#[cfg_attr(docsrs, doc(cfg(feature = "postgresql")))]
+pub use products::postgresql;
 pub use wait::WaitPolicy;
 #[cfg(feature = "_resources")]
 pub use wait::{InProgress, Waiter};
@@ -47,22 +57,6 @@ pub use wait::{InProgress, Waiter};
 pub mod auth {
     pub use ionoscloud_api::auth as operations;
     pub use ionoscloud_models::auth::*;
-}
-
-/// The operations of the PostgreSQL API, to be sent with [`Client::send`].
-#[cfg(feature = "postgresql")]
-pub mod postgresql {
-    /// Version 1 of the API: one host for all locations, sizes in MB.
-    pub mod v1 {
-        pub use ionoscloud_api::postgresql::v1 as operations;
-        pub use ionoscloud_models::postgresql::v1::*;
-    }
-
-    /// Version 2 of the API: a host in each location, sizes in GB.
-    pub mod v2 {
-        pub use ionoscloud_api::postgresql::v2 as operations;
-        pub use ionoscloud_models::postgresql::v2::*;
-    }
 }
 
 #[cfg(doctest)]

@@ -26,7 +26,7 @@ fn playground(name: &str) -> NewCluster {
 }
 
 #[tokio::test(start_paused = true)]
-async fn from_nothing_to_ready_and_back() {
+async fn cluster_lives_from_create_to_deletion() {
     let emulator = Emulator::new();
     let clusters = client(&emulator).mongodb().clusters();
 
@@ -34,12 +34,12 @@ async fn from_nothing_to_ready_and_back() {
     assert_eq!(created.state(), Some("BUSY"));
     let mut states = Vec::new();
     let mut progress = created.wait().progress();
-    while let Some(look) = progress.next().await {
-        states.push(look.unwrap());
+    while let Some(poll) = progress.next().await {
+        states.push(poll.unwrap());
     }
     let last = states.pop().unwrap();
-    assert!(states.len() > 10 && states.iter().all(|look| look.state.as_deref() == Some("BUSY")));
-    assert!(states.iter().all(|look| look.next_poll_in.is_some()) && last.next_poll_in.is_none());
+    assert!(states.len() > 10 && states.iter().all(|poll| poll.state.as_deref() == Some("BUSY")));
+    assert!(states.iter().all(|poll| poll.next_poll_in.is_some()) && last.next_poll_in.is_none());
     let ready = last.latest.unwrap();
     assert!(ready.properties.connection_string.is_some_and(|text| text.contains(ready.id.as_str())));
 
@@ -67,7 +67,7 @@ async fn twenty_virtual_minutes_take_milliseconds() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn wait_resumes_from_an_id() {
+async fn wait_resumes_from_id() {
     let emulator = Emulator::new();
     let created = client(&emulator).mongodb().clusters().create(playground("prod")).await.unwrap().into_response();
     let cluster = client(&emulator).mongodb().cluster(created.id.as_str()).wait_until_ready().await.unwrap();
@@ -80,14 +80,14 @@ async fn dropped_wait_stops_polling() {
     let created = client(&emulator).mongodb().clusters().create(playground("prod")).await.unwrap();
     let wait = created.wait().into_future();
     assert!(tokio::time::timeout(Duration::from_secs(20), wait).await.is_err());
-    let looks = emulator.journal().count("clustersFindById");
-    assert!(looks >= 2);
+    let polls = emulator.journal().count("clustersFindById");
+    assert!(polls >= 2);
     tokio::time::sleep(Duration::from_secs(600)).await;
-    assert_eq!(emulator.journal().count("clustersFindById"), looks);
+    assert_eq!(emulator.journal().count("clustersFindById"), polls);
 }
 
 #[tokio::test(start_paused = true)]
-async fn wait_timeout_has_the_last_read_cluster() {
+async fn wait_timeout_has_last_read_cluster() {
     let emulator = Emulator::new();
     let created = client(&emulator).mongodb().clusters().create(playground("prod")).await.unwrap();
     let error = created.wait().timeout(Duration::from_secs(60)).await.unwrap_err();
@@ -142,7 +142,7 @@ fn public_types_are_send_and_sync() {
 
 /// Creates, waits and lists return one error type, which carries what is known of the wait.
 #[tokio::test(start_paused = true)]
-async fn failed_wait_is_an_error_of_the_sdk() {
+async fn failed_wait_is_sdk_error() {
     async fn wait(client: &Client) -> Result<(), ionoscloud::Error> {
         client.mongodb().cluster("5a029f4a-72e5-11ec-90d6-0242ac120003").wait_until_ready().await?;
         Ok(())

@@ -1,4 +1,4 @@
-//! The API document that judges go by.
+//! The API document that the checkers use.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -93,7 +93,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn knows_operations_and_moves_the_base_path() {
+    fn document_has_operations_and_movable_base_path() {
         let json = json!({ "paths": { "/a": { "get": {
             "operationId": "aGet",
             "parameters": [{ "in": "query", "name": "limit" }],

@@ -36,7 +36,7 @@ fn generate(module: &Module) -> Files {
 }
 
 #[test]
-fn golden_files() {
+fn toy_output_matches_golden_files() {
     let expected = repository_root().join(FOLDER).join("generated");
     let files = generate(&module(&toy()).unwrap());
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
@@ -210,6 +210,20 @@ fn entry_without_effect_is_refused_with_line() {
 }
 
 #[test]
+fn unfit_action_is_refused_with_line() {
+    for (name, overlay, text) in [
+        ("none", "[actions.x]\noperation = \"nope\"", "there is no operation `nope`"),
+        ("name", "[actions.apiPing]\noperation = \"pingGet\"", "`api_ping` would be"),
+        ("below", "[actions.plan]\noperation = \"boxesPlanGet\"", "`/boxes/{boxId}/plan` is below a resource"),
+        ("wait", "[actions.ping]\noperation = \"pingGet\"\nwait = \"state\"", "the product has no state"),
+        ("item", "[resources.Box.actions.plan]\noperation = \"boxesPlanGet\"", "the kind has no items"),
+    ] {
+        let failure = refused(&format!("action-{name}"), str::to_owned, overlay).to_string();
+        assert!(failure.contains("overlay/z.toml:1: ") && failure.contains(text), "{name}: {failure}");
+    }
+}
+
+#[test]
 fn invalid_rust_name_is_refused() {
     for (name, overlay, text) in [
         ("dash", "[schemas.Side]\nname = \"a-b\"", "the schema Side cannot be called `a-b`"),
@@ -260,7 +274,7 @@ fn enum_entry_without_matching_values_is_refused() {
 }
 
 #[test]
-fn member_that_no_input_sets_needs_a_reason() {
+fn member_that_no_input_sets_needs_reason() {
     let check = |name: &str, change: &dyn Fn(&str) -> String, overlay: &str| {
         let source = changed(&format!("unset-{name}"), change, overlay).unwrap();
         bodies::check(&source, &module(&source).unwrap()).map_err(|failure| failure.to_string())

@@ -23,7 +23,7 @@ use crate::{Failure, repository_root};
 /// The documents whose code is checked in.
 const CHECKED_IN: &[&str] = &["auth", "dns", "mongodb", "postgresql-v1", "postgresql-v2"];
 
-/// Docs of members and parameters of all documents.
+/// The additions to all documents: docs of members and parameters, and types of core.
 const COMMON: &str = "crates/ionoscloud-spec/overlays/common.toml";
 
 /// Arguments of `cargo xtask codegen`.
@@ -53,16 +53,14 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
         let source = Source::read(&root, &document.name)?;
         let module = module(&source)?;
         failures.extend(check::bodies::check(&source, &module).err());
-        check::docs::remove_used(&mut unused, &module);
+        check::docs::remove_used(&mut unused, &source, &module);
         if CHECKED_IN.contains(&document.name.as_str()) {
             failures.extend(check::docs::check(&source, &module).err());
             failures.extend(check::secrets::check(&source, &module).err());
             modules.push(module);
         }
     }
-    for name in unused.fields.keys().chain(unused.parameters.keys()) {
-        failures.push(Failure::new(format!("no document takes the doc of `{name}`")).at(Path::new(COMMON), None));
-    }
+    failures.extend(check::docs::unused(&unused).map(|text| Failure::new(text).at(Path::new(COMMON), None)));
     one_failure(failures)?;
     output::write::checked_in(&root, &modules, check)
 }

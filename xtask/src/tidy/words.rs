@@ -1,4 +1,4 @@
-//! The field's words: comments, literals, overlays and pages do not say what the glossary has another word for.
+//! The field's words: comments, literals, overlays and pages use those of the glossary.
 //!
 //! Only rows whose left side means nothing else here are held; the whole glossary is in CONTRIBUTING.
 
@@ -37,6 +37,7 @@ const ROWS: &[Row] = &[
         unless: &["looks up", "looks like", "looks for"],
     },
     row(&["told", "tells", "telling"], "set, reported or logged; returns for a function"),
+    row(&["judge", "judges", "judged", "judging", "judgement"], "check, evaluate"),
     row(&["at work"], "in a transitional state"),
     row(&["under way"], "in flight, in progress"),
     row(&["in clear"], "in plaintext"),
@@ -53,7 +54,11 @@ const ROWS: &[Row] = &[
     row(&["counts as", "count as"], "is treated as, applies"),
     row(&["goes on", "go on", "went on"], "continues"),
     row(&["take turns", "takes turns", "taking turns"], "round-robin"),
-    row(&["its turn", "their turn", "the turn"], "permit, queue"),
+    row(&["its turn", "their turn", "the turn", "a turn"], "permit, queue"),
+    row(&["absolute address", "base address"], "URL"),
+    row(&["at hand"], "current"),
+    row(&["what became of"], "the outcome of"),
+    row(&["in the words of"], "by, as"),
     row(&["raw door"], "raw requests, escape hatch"),
     row(&["left out for"], "ejected for"),
     row(&["gate", "gates"], "limiter"),
@@ -124,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn glossary_words_are_reported_with_the_better_one() {
+    fn glossary_words_are_reported_with_better_one() {
         let text = "// Sent again, if the server\n// was never told.\nfn a() { fail(\"no answers\") }\n";
         let expected = [
             "a.rs:2: says `told`: set, reported or logged; returns for a function",
@@ -140,13 +145,13 @@ mod tests {
     }
 
     #[test]
-    fn names_of_code_and_other_meanings_are_not() {
+    fn names_of_code_and_other_meanings_are_accepted() {
         assert_eq!(findings("a.rs", "// `answer` looks like {answer}; answer_of\nlet answer = told();\n"), [""; 0]);
         assert_eq!(findings("a.md", "It looks up the zone; a gateway, a paused clock, and `in clear`."), [""; 0]);
     }
 
     #[test]
-    fn docs_that_begin_with_a_question_are_reported() {
+    fn docs_that_begin_with_question_are_reported() {
         let expected = ["a.rs:2: a doc begins with `whether`: begin with a verb in the third person or with a noun"];
         assert_eq!(findings("a.rs", "\n/// Whether it is ready.\nfn a() {}\n"), expected);
         assert_eq!(findings("a.rs", "// Whether it is ready.\n/// Returns what is ready.\nfn a() {}\n"), [""; 0]);

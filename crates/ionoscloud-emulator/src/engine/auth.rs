@@ -48,11 +48,11 @@ pub(crate) struct Caller {
 }
 
 impl Accepted {
-    /// The caller, or a 401 that never repeats what was sent.
+    /// Returns the caller, or a 401 that never repeats the credentials.
     pub(crate) fn check<'j>(
         &self,
         headers: &HeaderMap,
-        judge: impl FnOnce(&str) -> Bearer<'j>,
+        classify: impl FnOnce(&str) -> Bearer<'j>,
     ) -> Result<Caller, ApiError> {
         let mut values = headers.get_all(AUTHORIZATION).iter();
         let value = values.next().ok_or_else(|| ApiError::unauthorized("no credentials were sent"))?;
@@ -63,7 +63,7 @@ impl Accepted {
         let (scheme, credential) = value.split_once(' ').ok_or_else(malformed)?;
         let credential = credential.trim_matches(' ');
         if scheme.eq_ignore_ascii_case("bearer") {
-            self.bearer(credential, judge(credential))
+            self.bearer(credential, classify(credential))
         } else if scheme.eq_ignore_ascii_case("basic") {
             self.basic(credential)
         } else {
@@ -71,11 +71,11 @@ impl Accepted {
         }
     }
 
-    fn bearer(&self, token: &str, judged: Bearer<'_>) -> Result<Caller, ApiError> {
+    fn bearer(&self, token: &str, class: Bearer<'_>) -> Result<Caller, ApiError> {
         if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(malformed());
         }
-        let (name, token_id) = match judged {
+        let (name, token_id) = match class {
             Bearer::Valid { id, owner } => (owner, Some(id.to_owned())),
             Bearer::Invalid => return Err(ApiError::unauthorized("the token has expired or was deleted")),
             Bearer::Foreign if self.any() || self.tokens.iter().any(|accepted| accepted == token) => {
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn with_configuration_only_those_are_accepted() {
+    fn configured_credentials_are_only_accepted() {
         let some = Accepted { tokens: vec!["right".into()], users: vec![("ada".into(), "pass:word".into())] };
         assert!(check(&some, "Bearer right").is_ok());
         assert!(check(&some, &basic("ada:pass:word")).is_ok());
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn two_headers_are_malformed() {
+    fn two_authorization_headers_are_malformed() {
         let mut headers = HeaderMap::new();
         headers.append(AUTHORIZATION, "Bearer a".parse().unwrap());
         headers.append(AUTHORIZATION, "Bearer b".parse().unwrap());

@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 /// The locks of all products, one for each holder.
 #[derive(Debug, Default)]
@@ -28,6 +29,15 @@ pub(crate) struct Lock {
 pub(crate) struct Network {
     pub(crate) datacenter: String,
     pub(crate) lan: String,
+}
+
+impl Network {
+    /// The networks of `connections`, each with `datacenterId` and `lanId`, as managed services have them.
+    pub(crate) fn of_connections(properties: &Map<String, Value>) -> Vec<Self> {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let network = |one: &Value| Self { datacenter: text(&one["datacenterId"]), lan: text(&one["lanId"]) };
+        properties.get("connections").and_then(Value::as_array).into_iter().flatten().map(network).collect()
+    }
 }
 
 impl NetworkLocks {
@@ -82,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn networks_are_held_until_their_release() {
+    fn networks_are_locked_until_released() {
         let (mut locks, second) = (NetworkLocks::default(), Duration::from_secs);
         locks.set(lock("toy a", "1", None), second(0));
         locks.set(lock("toy b", "2", Some(5)), second(0));

@@ -36,7 +36,7 @@ pub(crate) trait Product: Any + Send {
         None
     }
 
-    /// Judges a bearer token, if the product issues tokens.
+    /// Classifies a bearer token, if the product issues tokens.
     fn bearer(&self, _token: &str, _now: Duration) -> Bearer<'_> {
         Bearer::Foreign
     }
@@ -58,8 +58,6 @@ pub(crate) trait Product: Any + Send {
 pub(crate) struct Context<'a> {
     pub(crate) settings: &'a Settings,
     pub(crate) networks: &'a mut NetworkLocks,
-    /// Set by a fault: the resource that this request creates or changes fails.
-    pub(crate) fails: bool,
     /// The keys of changed entries.
     pub(crate) changed: Vec<String>,
 }
@@ -67,7 +65,10 @@ pub(crate) struct Context<'a> {
 impl Context<'_> {
     /// Marks an entry as changed, so that it is kept.
     pub(crate) fn changed(&mut self, key: impl Into<String>) {
-        self.changed.push(key.into());
+        let key = key.into();
+        if !self.changed.contains(&key) {
+            self.changed.push(key);
+        }
     }
 }
 

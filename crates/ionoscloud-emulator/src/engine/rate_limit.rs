@@ -34,7 +34,7 @@ impl RateLimit {
         Self { per_second: rate, burst: 1 }
     }
 
-    /// Sets how many requests may come at once after a quiet time; one by default.
+    /// Sets the size of a burst after idle time; one by default.
     #[must_use]
     pub const fn burst(mut self, requests: u32) -> Self {
         self.burst = requests;
@@ -61,7 +61,7 @@ impl Bucket {
         Self { limit, tokens: f64::from(limit.burst), filled_at: now }
     }
 
-    /// Takes one request if there is room for it.
+    /// Takes a token for one request if there is one.
     pub(crate) fn take(&mut self, now: Duration) -> bool {
         let gained = now.saturating_sub(self.filled_at).as_secs_f64() * self.limit.per_second;
         self.tokens = (self.tokens + gained).min(f64::from(self.limit.burst));
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn a_burst_passes_and_then_the_rate() {
+    fn burst_passes_then_rate_applies() {
         let mut bucket = Bucket::full(RateLimit::per_second(50.0).burst(10), Duration::ZERO);
         assert_eq!(taken(&mut bucket, 20, Duration::ZERO), 10);
         assert_eq!(taken(&mut bucket, 20, Duration::from_millis(100)), 5);
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn limits_that_let_nothing_through_are_refused() {
+    fn limits_that_allow_nothing_are_rejected() {
         for limit in [RateLimit::per_second(0.0), RateLimit::per_second(f64::NAN), RateLimit::per_second(1.0).burst(0)]
         {
             assert!(limit.check().is_err(), "{limit:?}");

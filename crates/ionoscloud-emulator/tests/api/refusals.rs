@@ -1,6 +1,6 @@
 //! Every class of refusal, its status, its code and its headers.
 
-use crate::support::{CLUSTERS, TEMPLATES, exchange, get, new_cluster, send};
+use crate::support::{CLUSTERS, DATACENTER, TEMPLATES, exchange, get, new_cluster, send};
 use bytes::Bytes;
 use http::{Method, Request};
 use http_body_util::Full;
@@ -32,7 +32,7 @@ async fn wrong_credentials_are_401_everywhere() {
 }
 
 #[tokio::test]
-async fn errors_have_the_media_type_of_the_document() {
+async fn errors_have_media_type_of_document() {
     let emulator = Emulator::new();
     let of = async |path: &str| get(&emulator, path).await.headers["content-type"].clone();
     assert_eq!(of(&format!("{CLUSTERS}/x")).await, "application/problem+json");
@@ -42,7 +42,7 @@ async fn errors_have_the_media_type_of_the_document() {
 }
 
 #[tokio::test]
-async fn unknown_paths_ids_and_methods() {
+async fn unknown_paths_ids_and_methods_are_rejected() {
     let emulator = Emulator::new();
     let unknown = get(&emulator, "/databases/mongodb/nothing").await;
     assert_eq!((unknown.status.as_u16(), unknown.code()), (404, "emulator-unknown-path"));
@@ -58,7 +58,7 @@ async fn unknown_paths_ids_and_methods() {
 }
 
 #[tokio::test]
-async fn bodies_must_be_json_and_say_so() {
+async fn bodies_must_be_json_with_its_media_type() {
     let emulator = Emulator::new();
     let text = new_cluster("a").to_string();
     for content_type in [None, Some(""), Some("text/plain"), Some("application/jsonx"), Some("application/xml")] {
@@ -78,7 +78,7 @@ async fn bodies_must_be_json_and_say_so() {
 }
 
 #[tokio::test]
-async fn a_body_over_a_mebibyte_is_not_read() {
+async fn body_over_one_mebibyte_is_not_read() {
     let emulator = Emulator::new();
     let refused = exchange(&emulator, post(Some("application/json"), vec![b' '; 1024 * 1024 + 1])).await;
     assert_eq!((refused.status.as_u16(), refused.code()), (413, "emulator-body-too-large"));
@@ -95,7 +95,7 @@ async fn all_violations_are_reported_with_member() {
         "displayName": 1,
         "location": "de/txl",
         "instances": 3,
-        "connections": [{ "lanId": 2, "cidrList": [null] }, { "datacenterId": "d", "lanId": "2", "cidrList": [] }],
+        "connections": [{ "lanId": 2, "cidrList": [null] }, { "datacenterId": DATACENTER, "lanId": "2", "cidrList": [] }],
         "maintenanceWindow": { "time": "10:00:00", "dayOfTheWeek": "MONDAY" },
         "ram": 3000,
         "storageType": "Tape",
@@ -146,7 +146,7 @@ async fn parameters_out_of_range_are_named() {
 }
 
 #[tokio::test]
-async fn a_body_that_breaks_off_is_a_bad_request() {
+async fn truncated_request_body_is_bad_request() {
     use std::pin::Pin;
     use std::task::{Context, Poll};
     use tower::ServiceExt as _;
@@ -189,15 +189,15 @@ async fn requests_beyond_rate_are_429_unprocessed() {
 }
 
 #[tokio::test]
-async fn strict_emulator_refuses_values_that_cannot_be_right() {
+async fn impossible_values_are_rejected_unless_lenient() {
     let wrong = || {
         let mut body = new_cluster(" ");
         body["properties"]["location"] = "de/fra/1".into();
+        body["properties"]["connections"][0]["datacenterId"] = "d".into();
         body["properties"]["connections"][0]["lanId"] = "two".into();
         body
     };
-    let strict = Emulator::builder().strict(true).build().unwrap();
-    let refused = send(&strict, Method::POST, CLUSTERS, Some(wrong())).await;
+    let refused = send(&Emulator::new(), Method::POST, CLUSTERS, Some(wrong())).await;
     assert_eq!(refused.status, 422);
     let expected = [
         "properties.location: must be one of de/fra, de/fra/2, de/txl, es/vit, fr/par, gb/bhx, gb/lhr, us/ewr, us/las, us/mci",
@@ -206,14 +206,12 @@ async fn strict_emulator_refuses_values_that_cannot_be_right() {
         "properties.connections[0].lanId: must be a number",
     ];
     assert_eq!(refused.messages(), expected);
-    let mut right = new_cluster("a");
-    right["properties"]["connections"][0]["datacenterId"] = "5a029f4a-72e5-11ec-90d6-0242ac120003".into();
-    assert_eq!(send(&strict, Method::POST, CLUSTERS, Some(right)).await.status, 200);
-    assert_eq!(send(&Emulator::new(), Method::POST, CLUSTERS, Some(wrong())).await.status, 200);
+    let lenient = Emulator::builder().strict(false).build().unwrap();
+    assert_eq!(send(&lenient, Method::POST, CLUSTERS, Some(wrong())).await.status, 200);
 }
 
 #[tokio::test(start_paused = true)]
-async fn odd_statuses_can_be_those_of_the_document() {
+async fn odd_statuses_can_follow_document() {
     for (odd, status) in [(true, 500), (false, 422)] {
         let emulator = Emulator::builder().odd_statuses(odd).build().unwrap();
         let path = crate::support::available(&emulator).await;

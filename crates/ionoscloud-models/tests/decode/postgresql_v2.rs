@@ -1,10 +1,9 @@
 //! The responses of all PostgreSQL v2 operations, member by member; none of them is recorded.
 
-use ionoscloud_core::{Lifecycle as _, Timestamp};
+use ionoscloud_core::{Lifecycle as _, MaintenanceWindow, ProvisioningState, Timestamp, Weekday};
 use ionoscloud_models::postgresql::v2::{
-    BackupList, BackupLocationList, Cluster, ClusterBackup, ClusterList, ClusterState, ClusterUpdate, Connection,
-    ConnectionPooler, Credentials, FromBackup, InPlaceRestore, MaintenanceWindow, NewCluster, NewInstances,
-    ReplicationMode, RestoreSource, VersionList, Weekday,
+    BackupList, BackupLocationList, Cluster, ClusterBackup, ClusterList, ClusterUpdate, Connection, ConnectionPooler,
+    Credentials, FromBackup, InPlaceRestore, NewCluster, NewInstances, ReplicationMode, RestoreSource, VersionList,
 };
 use serde_json::{json, to_value};
 
@@ -34,16 +33,16 @@ fn pg_v2_cluster_created_is_provisioning() {
 }
 
 #[test]
-fn pg_v2_cluster_failed_has_a_reason() {
+fn pg_v2_cluster_failed_has_reason() {
     let cluster: Cluster = round_trip(fixture!("postgresql/v2_get_cluster_failed")).unwrap();
     assert!(cluster.is_failed());
     let metadata = cluster.metadata.as_ref().unwrap();
-    assert_eq!(metadata.state, Some(ClusterState::Failed));
+    assert_eq!(metadata.state, Some(ProvisioningState::Failed));
     assert_eq!(text(&metadata.status_message), Some("the LAN does not exist"));
 }
 
 #[test]
-fn pg_v2_restore_source_is_told_by_its_members() {
+fn pg_v2_restore_source_follows_its_members() {
     let clusters: ClusterList = round_trip(fixture!("postgresql/v2_list_clusters")).unwrap();
     assert!(clusters.links.as_ref().unwrap().next.is_some(), "set on the last page too");
     let [cluster] = clusters.items.as_slice() else { panic!("one cluster") };

@@ -4,7 +4,7 @@ use http::Method;
 use ionoscloud_core::{
     BaseUrl, Body, ErrorKind, Location, OperationInfo, Product, RequestOptions, Server, ServerSelector,
 };
-use ionoscloud_transport::Transport;
+use ionoscloud_transport::{ServerConfig, Transport};
 use tower::Layer as _;
 
 use crate::support::{Script, get, get_with, respond, send, status};
@@ -31,7 +31,7 @@ fn hosts(script: &Script) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_base_url_stands_for_all_products_and_keeps_their_paths() {
+async fn base_url_serves_all_products_and_keeps_their_paths() {
     let table = [
         ("https://proxy.example", "https://proxy.example/toys/toys/7?q=secret-query"),
         ("https://proxy.example/ionos/", "https://proxy.example/ionos/toys/toys/7?q=secret-query"),
@@ -45,9 +45,9 @@ async fn a_base_url_stands_for_all_products_and_keeps_their_paths() {
 }
 
 #[tokio::test]
-async fn a_call_picks_its_server_by_index_location_or_address() {
+async fn call_selects_server_by_index_location_or_url() {
     let table = [
-        (None, "de-txl.example"),
+        (Some(ServerSelector::Index(0)), "de-txl.example"),
         (Some(ServerSelector::Index(1)), "de-fra.example"),
         (Some(ServerSelector::Location(Location::from("de/fra"))), "de-fra.example"),
         (Some(ServerSelector::Location(Location::from("de-fra"))), "de-fra.example"),
@@ -72,7 +72,7 @@ async fn a_call_picks_its_server_by_index_location_or_address() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn further_attempts_go_round_the_servers_of_the_same_location() {
+async fn retries_round_robin_servers_of_location() {
     let script = Script::always(503);
     status(&script.transport(), get_with(RequestOptions::new())).await;
     assert_eq!(hosts(&script), ["one.example", "two.example", "one.example", "two.example"]);
@@ -85,17 +85,29 @@ async fn further_attempts_go_round_the_servers_of_the_same_location() {
 }
 
 #[tokio::test]
-async fn each_product_goes_to_its_own_servers() {
+async fn each_product_uses_its_own_servers() {
     let script = Script::always(200);
     let transport = script.transport();
-    for request in [spread(None), get(), spread(None), get()] {
+    let txl = || spread(Some(ServerSelector::Location(Location::from("de/txl"))));
+    for request in [txl(), get(), txl(), get()] {
         status(&transport, request).await;
     }
     assert_eq!(hosts(&script), ["de-txl.example", "one.example", "de-txl.example", "one.example"]);
 }
 
 #[tokio::test]
-async fn absolute_url_of_another_origin_is_refused_unsent() {
+async fn regional_call_without_location_is_refused_unsent() {
+    let script = Script::always(200);
+    let error = send(&script.transport(), spread(None)).await.unwrap_err();
+    assert_eq!((error.kind(), script.count()), (ErrorKind::Configuration, 0));
+    assert!(error.to_string().contains("pick one of de/txl, de/fra"), "{error}");
+    let by_client = script.builder().server("spread", ServerSelector::Location("de/fra".into())).build().unwrap();
+    status(&by_client, spread(None)).await;
+    assert_eq!(hosts(&script), ["de-fra.example"]);
+}
+
+#[tokio::test]
+async fn absolute_url_of_another_origin_is_rejected_unsent() {
     for foreign in [
         "https://evil.example/toys/7",
         "http://one.example/toys/7",
@@ -118,24 +130,45 @@ async fn absolute_url_of_another_origin_is_refused_unsent() {
 }
 
 #[tokio::test]
-async fn plain_http_leaves_this_machine_only_when_asked_for_by_name() {
+async fn plain_http_beyond_loopback_needs_opt_in() {
     let script = Script::always(200);
     for local in ["http://localhost:1", "http://127.0.0.1:1", "http://[::1]:1"] {
         status(&script.builder().base_url(url(local)).build().unwrap(), get()).await;
     }
-    let before = script.count();
-    let builder = || script.builder().base_url(url("http://api.example"));
-    let error = send(&builder().build().unwrap(), get()).await.unwrap_err();
-    assert_eq!((error.kind(), script.count()), (ErrorKind::Configuration, before));
-    assert!(error.to_string().contains("plain http to api.example"), "{error}");
-    let per_call = RequestOptions::new().server(ServerSelector::Url(url("http://api.example")));
-    assert!(send(&script.transport(), get_with(per_call)).await.is_err());
-    assert_eq!(script.count(), before);
-    assert_eq!(status(&builder().danger_allow_plain_http(true).build().unwrap(), get()).await, 200);
+    let plain = || url("http://emulator:8080");
+    let mirror = || ServerConfig::new(url("https://one.example"));
+    let builders = || {
+        [
+            script.builder().base_url(plain()),
+            script.builder().server("toys", ServerSelector::Url(plain())),
+            script.builder().servers("toys", [mirror(), ServerConfig::new(plain())]),
+        ]
+    };
+    for builder in builders() {
+        let error = builder.build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        let text = error.to_string();
+        assert!(text.contains("plain http to emulator:8080") && text.contains("IONOS_ALLOW_PLAIN_HTTP"), "{text}");
+        assert!(text.contains("danger_allow_plain_http"), "{text}");
+    }
+    for builder in builders() {
+        assert_eq!(status(&builder.danger_allow_plain_http(true).build().unwrap(), get()).await, 200);
+    }
 }
 
 #[tokio::test]
-async fn a_request_without_its_operation_is_refused_with_what_to_do() {
+async fn plain_http_server_of_call_is_rejected_unsent() {
+    let script = Script::always(200);
+    let to_emulator = || get_with(RequestOptions::new().server(ServerSelector::Url(url("http://emulator:8080"))));
+    let error = send(&script.transport(), to_emulator()).await.unwrap_err();
+    assert_eq!((error.kind(), script.count()), (ErrorKind::Configuration, 0));
+    assert!(error.to_string().contains("IONOS_ALLOW_PLAIN_HTTP"), "{error}");
+    let allowed = script.builder().danger_allow_plain_http(true).build().unwrap();
+    assert_eq!(status(&allowed, to_emulator()).await, 200);
+}
+
+#[tokio::test]
+async fn request_without_operation_is_rejected_with_advice() {
     let script = Script::always(200);
     let error = send(&script.transport(), http::Request::get("/x").body(Body::empty()).unwrap()).await.unwrap_err();
     assert_eq!((error.kind(), script.count()), (ErrorKind::InvalidInput, 0));
@@ -143,7 +176,7 @@ async fn a_request_without_its_operation_is_refused_with_what_to_do() {
 }
 
 #[tokio::test]
-async fn a_product_without_servers_needs_a_base_url() {
+async fn product_without_servers_needs_base_url() {
     static NOWHERE: Product = Product::new("nowhere", "1");
     let request = || {
         let info = OperationInfo::new(&NOWHERE, "toysGet", Method::GET, "/x");
@@ -173,7 +206,7 @@ fn invalid_user_agent_and_zero_limits_fail_at_build() {
 }
 
 #[tokio::test]
-async fn endpoint_alone_refuses_another_origin() {
+async fn endpoint_layer_alone_rejects_another_origin() {
     let script = Script::always(200);
     let stack = ionoscloud_transport::EndpointLayer::new().layer(script.clone());
     let transport = ionoscloud_transport::Transport::new(stack);
@@ -188,7 +221,7 @@ async fn endpoint_alone_refuses_another_origin() {
 }
 
 #[tokio::test]
-async fn framing_headers_are_refused_before_anything_is_sent() {
+async fn framing_headers_are_rejected_before_sending() {
     let script = Script::always(200);
     for name in ["content-length", "transfer-encoding", "connection", "upgrade", "te", "trailer"] {
         let mut request = get();

@@ -74,7 +74,7 @@ fn list(builder: TransportBuilder) -> TransportBuilder {
 }
 
 #[tokio::test]
-async fn the_rows_of_the_table_the_more_specific_first() {
+async fn more_specific_server_settings_take_precedence() {
     let base: Configure = |it| it.base_url(url("https://base.example"));
     let product: Configure =
         |it| it.base_url(url("https://base.example")).server("spread", address("https://own.example"));
@@ -84,7 +84,7 @@ async fn the_rows_of_the_table_the_more_specific_first() {
     let picked_in_base: Configure = |it| it.base_url(url("https://base.example")).server("spread", location("us/las"));
     let nothing: Configure = |it| it;
     let call_address = || Some(address("https://call.example"));
-    let table: [(&str, Configure, Option<ServerSelector>, &str); 17] = [
+    let table: [(&str, Configure, Option<ServerSelector>, &str); 16] = [
         ("an address of the call", product, call_address(), "https://call.example/v1/x"),
         ("even against a list", listed, call_address(), "https://call.example/v1/x"),
         ("an address of the product", product, None, "https://own.example/v1/x"),
@@ -106,7 +106,6 @@ async fn the_rows_of_the_table_the_more_specific_first() {
         ("the own list, the call picks", picked, Some(ServerSelector::Index(2)), "https://de-txl-2.example/v1/x"),
         ("an alias", nothing, Some(location("de-fra-2")), "https://de-fra.example/v1/x"),
         ("the own list, the client picks", picked, None, "https://de-fra.example/v1/x"),
-        ("the own list, its first", nothing, None, "https://de-txl.example/v1/x"),
     ];
     for (row, configure, of_call, expected) in table {
         assert_eq!(sent_to(configure, spread(of_call)).await.expect(row), expected, "{row}");
@@ -114,7 +113,7 @@ async fn the_rows_of_the_table_the_more_specific_first() {
 }
 
 #[tokio::test]
-async fn the_later_of_two_settings_for_a_product_counts() {
+async fn later_server_setting_of_product_wins() {
     let table: [(Configure, &str); 4] = [
         (|it| list(it.server("spread", address("https://own.example"))), "https://list-0.example/v1/x"),
         (|it| list(it).server("spread", address("https://own.example")), "https://own.example/v1/x"),
@@ -140,15 +139,41 @@ async fn config_name_takes_precedence_over_product_key() {
     };
     assert_eq!(sent_to(by_name, spread(None)).await.unwrap(), "https://name.example/v1/x");
     let other: Configure = |it| it.server("other", address("https://other.example"));
-    assert_eq!(sent_to(other, spread(None)).await.unwrap(), "https://de-txl.example/v1/x");
+    assert_eq!(sent_to(other, spread(Some(location("de/txl")))).await.unwrap(), "https://de-txl.example/v1/x");
     let builder = list(Transport::builder());
     let endpoint = &builder.settings().endpoint;
-    assert!(endpoint.has_servers("spread") && !endpoint.has_servers("other") && !endpoint.has_base_url());
-    assert!(builder.base_url(url("https://base.example")).settings().endpoint.has_base_url());
+    assert!(endpoint.sets_servers("spread") && !endpoint.sets_servers("other") && endpoint.base_url.is_none());
+    assert!(builder.base_url(url("https://base.example")).settings().endpoint.base_url.is_some());
 }
 
 #[tokio::test]
-async fn server_without_location_serves_the_remaining_locations() {
+async fn list_by_location_has_no_default_among_several() {
+    let servers = |locations: &'static [&'static str]| {
+        let server = |location: &&str| {
+            let server = ServerConfig::new(url(&format!("https://{}.example", location.replace('/', "-"))));
+            if location.is_empty() { server } else { server.location(*location) }
+        };
+        EndpointLayer::new().servers_by_location("spread", locations.iter().map(server).collect::<Vec<_>>())
+    };
+    let resolve = |locations| {
+        let transport = servers(locations).layer(service_fn(|request: http::Request<Body>| async move {
+            let uri = request.uri().to_string();
+            Ok::<_, Error>(http::Response::builder().header("uri", uri).body(Body::empty()).unwrap())
+        }));
+        async move { tower::ServiceExt::oneshot(transport, spread(None)).await }
+    };
+    let error = resolve(&["de/txl", "us/las"]).await.map(|_| ()).unwrap_err();
+    assert!(error.to_string().contains("pick one of de/txl, us/las"), "{error}");
+    for (locations, expected) in [
+        (&["de/txl", "de-txl"][..], "https://de-txl.example/v1/x"),
+        (&["global", "us/las"][..], "https://global.example/v1/x"),
+    ] {
+        assert_eq!(resolve(locations).await.unwrap().headers()["uri"], expected);
+    }
+}
+
+#[tokio::test]
+async fn server_without_location_serves_remaining_locations() {
     let listed: Configure = |it| {
         let here = ServerConfig::new(url("https://txl.example")).location("de/txl");
         it.servers("spread", [here, ServerConfig::new(url("https://any.example"))])
@@ -158,7 +183,7 @@ async fn server_without_location_serves_the_remaining_locations() {
 }
 
 #[tokio::test]
-async fn numbered_part_of_a_location_is_served_by_the_location() {
+async fn numbered_part_of_location_is_served_by_location() {
     let nothing: Configure = |it| it;
     for (wanted, expected) in [
         ("de/txl/1", "https://de-txl.example/v1/x"),
@@ -173,7 +198,7 @@ async fn numbered_part_of_a_location_is_served_by_the_location() {
 }
 
 #[tokio::test]
-async fn a_server_that_is_not_there_is_refused_with_those_that_are() {
+async fn unknown_server_is_rejected_with_known_ones() {
     let nothing: Configure = |it| it;
     let by_client: Configure = |it| it.server("spread", ServerSelector::Index(3));
     let table: [(Configure, Option<ServerSelector>, &str); 5] = [
@@ -186,7 +211,7 @@ async fn a_server_that_is_not_there_is_refused_with_those_that_are() {
         (
             nothing,
             Some(location("us/las")),
-            "spread has no server in the location \"us/las\", which the call asks for; it has de/txl, de/fra, de/fra/2, de/txl",
+            "spread has no server in the location \"us/las\", which the call asks for; it has de/txl, de/fra, de/fra/2",
         ),
         (list, Some(location("de/fra")), "which the call asks for; it has de/txl, us/las"),
         (
@@ -237,7 +262,7 @@ async fn call_variables_precede_client_variables_and_defaults() {
 }
 
 #[tokio::test]
-async fn invalid_variable_values_are_refused_before_sending() {
+async fn invalid_variable_values_are_rejected_before_sending() {
     let script = Script::always(200);
     let by_client = script.builder().server_variable("region", "evil.example/").build().unwrap();
     let error = send(&by_client, call(&TEMPLATE, RequestOptions::new())).await.unwrap_err();
@@ -249,7 +274,7 @@ async fn invalid_variable_values_are_refused_before_sending() {
     assert_eq!((error.kind(), script.count()), (ErrorKind::Configuration, 0));
     assert!(error.to_string().contains("template: the server variable `basePath`"), "{error}");
     assert!(error.to_string().contains("it can be v1, v2"), "{error}");
-    status(&by_client, spread(None)).await;
+    status(&by_client, spread(Some(location("de/txl")))).await;
     assert_eq!(script.count(), 1, "another product does not have the variable");
 }
 
@@ -267,7 +292,7 @@ fn at_once() -> RetryPolicy {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_servers_of_a_list_take_turns_if_they_serve_the_same() {
+async fn servers_of_one_location_are_used_round_robin() {
     let script = Script::always(503);
     status(&three(script.builder()).build().unwrap(), spread(None)).await;
     assert_eq!(hosts(&script), ["a", "b", "c", "a"]);
@@ -290,7 +315,7 @@ async fn the_servers_of_a_list_take_turns_if_they_serve_the_same() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_without_connection_is_left_out_for_half_a_minute() {
+async fn unreachable_server_is_ejected_for_30_seconds() {
     let script = Script::new([unreachable(), unreachable()].into_iter().chain((0..9).map(|_| respond(200))));
     let transport = three(script.builder()).build().unwrap();
     for _ in 0..2 {
@@ -314,7 +339,7 @@ async fn unreachable_servers_are_tried_round_robin_until_one_responds() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn lost_connection_does_not_eject_a_server() {
+async fn lost_connection_does_not_eject_server() {
     let lost = Err(Error::new(ErrorKind::ConnectionLost, "lost"));
     let script = Script::new([lost, respond(200), respond(200)]);
     let transport = three(script.builder()).build().unwrap();
@@ -359,7 +384,7 @@ async fn at_once_to(hosts: &[&str], calls: usize, unreachable_attempts: usize) -
 }
 
 #[tokio::test(start_paused = true)]
-async fn failover_does_not_use_the_retry_budget() {
+async fn failover_does_not_use_retry_budget() {
     assert_eq!(at_once_to(&["a", "b", "c"], 64, 64).await, (64, 128), "each of them moves on");
     let kept_for_retries = 10 + 40 / 5;
     let all = at_once_to(&["a", "b"], 40, 200).await;
@@ -387,7 +412,6 @@ async fn each_server_has_its_own_tls_settings() {
     assert_eq!(asked(address("https://a")).await, "https://a/v1 None", "an address of the call is another server");
 }
 
-#[cfg(feature = "ring")]
 #[tokio::test]
 async fn failover_uses_tls_settings_of_next_server() {
     use crate::https::{Authority, HttpsServer};

@@ -135,7 +135,7 @@ async fn unknown_server_variable_is_logged_without_its_value() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_success_is_no_error() {
+async fn success_span_is_no_error() {
     let (recorder, guard) = Recorder::start();
     assert_eq!(status(&Script::new([respond(200)]).transport(), get()).await, 200);
     drop(guard);
@@ -163,17 +163,17 @@ async fn variable_of_no_server_is_logged_without_its_value() {
 
 #[tokio::test]
 async fn events_on_cancel_belong_to_attempt_span() {
-    struct TellsItsEnd;
+    struct LogsItsEnd;
 
-    impl Drop for TellsItsEnd {
+    impl Drop for LogsItsEnd {
         fn drop(&mut self) {
-            tracing::info!(target: "ionoscloud", "given up");
+            tracing::info!(target: "ionoscloud", "cancelled");
         }
     }
 
     let (recorder, guard) = Recorder::start();
     let service = tower::service_fn(|_: http::Request<ionoscloud_core::Body>| async {
-        let _end = TellsItsEnd;
+        let _end = LogsItsEnd;
         std::future::pending().await
     });
     let service = tower::ServiceBuilder::new().map_result(|_: Result<(), Error>| respond(200)).service(service);
@@ -183,5 +183,5 @@ async fn events_on_cancel_belong_to_attempt_span() {
     let lines = recorder.lines.lock().unwrap().clone();
     let attempt = 1 + lines.iter().position(|line| line.starts_with("attempt")).unwrap();
     let logged = recorder.lines_of("event");
-    assert!(logged.len() == 1 && logged[0].ends_with(&format!("given up parent={attempt}")), "{lines:#?}");
+    assert!(logged.len() == 1 && logged[0].ends_with(&format!("cancelled parent={attempt}")), "{lines:#?}");
 }

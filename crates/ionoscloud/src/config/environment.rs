@@ -8,7 +8,7 @@ use ionoscloud_transport::ProxySettings;
 use ionoscloud_transport::TlsSettings;
 
 /// Every variable that is read, except the URLs of single products.
-const NAMES: [&str; 21] = [
+const NAMES: [&str; 22] = [
     "IONOS_TOKEN",
     "IONOS_USERNAME",
     "IONOS_PASSWORD",
@@ -17,6 +17,7 @@ const NAMES: [&str; 21] = [
     "IONOS_PINNED_CERT",
     "IONOS_CERTIFICATE_FINGERPRINT",
     "IONOS_ALLOW_INSECURE",
+    "IONOS_ALLOW_PLAIN_HTTP",
     "IONOS_CONFIG_FILE",
     "IONOS_CURRENT_PROFILE",
     "HOME",
@@ -130,7 +131,15 @@ impl Variables {
 
     /// Returns true if the verification of certificates is turned off.
     pub(crate) fn allow_insecure(&self) -> Result<bool, Error> {
-        let name = "IONOS_ALLOW_INSECURE";
+        self.is_true("IONOS_ALLOW_INSECURE")
+    }
+
+    /// Returns true if unencrypted requests to other machines are allowed.
+    pub(crate) fn allow_plain_http(&self) -> Result<bool, Error> {
+        self.is_true("IONOS_ALLOW_PLAIN_HTTP")
+    }
+
+    fn is_true(&self, name: &str) -> Result<bool, Error> {
         match self.get(name)?.map(str::trim) {
             Some("true" | "1") => Ok(true),
             Some("false" | "0") | None => Ok(false),
@@ -173,7 +182,7 @@ mod tests {
 
     #[test]
     fn every_variable_is_documented() {
-        let page = include_str!("../../../../docs/configuration.md");
+        let page = include_str!("../generated/guide/configuration.md");
         for name in NAMES {
             assert!(page.contains(&format!("`{name}`")) || page.contains(&name.to_ascii_uppercase()), "{name}");
         }
@@ -200,42 +209,48 @@ mod tests {
 
     #[cfg(feature = "config-file")]
     #[test]
-    fn the_folder_of_the_user_has_two_names() {
+    fn home_is_read_from_two_variables() {
         assert_eq!(variables(&[("USERPROFILE", "C:/u")]).home().unwrap(), Some("C:/u"));
         assert_eq!(variables(&[("USERPROFILE", "C:/u"), ("HOME", "/h")]).home().unwrap(), Some("/h"));
         assert_eq!(variables(&[("HOME", "")]).home().unwrap(), None);
     }
 
     #[test]
-    fn two_names_of_the_fingerprint() {
+    fn fingerprint_is_read_from_two_variables() {
         let (pinned, alias) = ("IONOS_PINNED_CERT", "IONOS_CERTIFICATE_FINGERPRINT");
         let (upper, lower) = (["AA"; 32].join(":"), format!(" {} ", ["aa"; 32].join(" ")));
         let other = "bb".repeat(32);
         assert_eq!(variables(&[(pinned, &upper)]).fingerprint().unwrap(), Some((pinned, &*upper)));
         assert_eq!(variables(&[(alias, &upper)]).fingerprint().unwrap(), Some((alias, &*upper)));
         assert_eq!(variables(&[(pinned, &upper), (alias, &lower)]).fingerprint().unwrap(), Some((pinned, &*upper)));
-        let told = refused(variables(&[(pinned, &upper), (alias, &other)]).fingerprint());
-        assert!(told.contains(pinned) && told.contains(alias) && told.contains("set one of them"), "{told}");
+        let message = refused(variables(&[(pinned, &upper), (alias, &other)]).fingerprint());
+        assert!(
+            message.contains(pinned) && message.contains(alias) && message.contains("set one of them"),
+            "{message}"
+        );
         for (first, second, unusable) in [("hunter2", &*other, pinned), (&*other, "hunter2", alias)] {
-            let told = refused(variables(&[(pinned, first), (alias, second)]).fingerprint());
-            assert!(told.starts_with(&format!("{unusable} cannot be used: ")), "{told}");
+            let message = refused(variables(&[(pinned, first), (alias, second)]).fingerprint());
+            assert!(message.starts_with(&format!("{unusable} cannot be used: ")), "{message}");
         }
     }
 
     #[test]
-    fn numbers_and_truth_in_the_environment() {
+    fn contract_number_and_booleans_are_checked() {
         let number = variables(&[("IONOS_CONTRACT_NUMBER", " 31884391\n")]).contract_number().unwrap().unwrap();
         assert_eq!(number.to_header_value().unwrap(), "31884391");
         for text in ["hunter2", "-1", "1.5", "1 2", "٣"] {
-            let told = refused(variables(&[("IONOS_CONTRACT_NUMBER", text)]).contract_number());
-            assert!(told.starts_with("IONOS_CONTRACT_NUMBER cannot be used: ") && told.contains("digits"), "{told}");
+            let message = refused(variables(&[("IONOS_CONTRACT_NUMBER", text)]).contract_number());
+            assert!(
+                message.starts_with("IONOS_CONTRACT_NUMBER cannot be used: ") && message.contains("digits"),
+                "{message}"
+            );
         }
         for (text, insecure) in [("true", true), ("1", true), ("false", false), ("0", false), ("", false)] {
             assert_eq!(variables(&[("IONOS_ALLOW_INSECURE", text)]).allow_insecure().unwrap(), insecure, "{text}");
         }
         for text in ["hunter2", "yes", "TRUE", "on", "2"] {
-            let told = refused(variables(&[("IONOS_ALLOW_INSECURE", text)]).allow_insecure());
-            assert_eq!(told, "IONOS_ALLOW_INSECURE has to be true, false, 1 or 0", "{text}");
+            let message = refused(variables(&[("IONOS_ALLOW_INSECURE", text)]).allow_insecure());
+            assert_eq!(message, "IONOS_ALLOW_INSECURE has to be true, false, 1 or 0", "{text}");
         }
     }
 }

@@ -6,6 +6,9 @@ pub(crate) mod dns;
 #[cfg(feature = "mongodb")]
 pub(crate) mod mongodb;
 
+#[cfg(feature = "postgresql")]
+pub(crate) mod postgresql;
+
 /// Every product of this build.
 pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[
     #[cfg(feature = "auth")]

@@ -15,7 +15,7 @@ pub(super) struct Caller {
     options: Option<Box<RequestOptions>>,
 }
 
-/// The response to a change, and the path of the request that carries it out.
+/// The response to a change, and the path of the request that processes it.
 pub(super) struct Changed<T> {
     pub(super) response: T,
     location: Option<String>,
@@ -25,6 +25,11 @@ impl<T> Changed<T> {
     pub(super) fn known(response: T) -> Self {
         Self { response, location: None }
     }
+}
+
+/// Sends an operation of a product to the location of its key.
+pub(crate) async fn send<O: Operation>(client: &Client, key: &impl Key, operation: O) -> Result<O::Output, Error> {
+    Caller::new(client.clone()).send(key, operation).await
 }
 
 impl Caller {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use ionoscloud_api::resource::{Deletable, Kind, Replaceable, Resource, Tracked, Updatable, WaitFamily};
-use ionoscloud_core::{Lifecycle as _, RequestOptions};
+use ionoscloud_core::{Lifecycle as _, Operation, RequestOptions};
 
 use super::Collection;
 use super::call::{Caller, Changed};
@@ -71,6 +71,17 @@ impl<K: Resource> Handle<K> {
         &self.caller.client
     }
 
+    /// Sends a read of something that belongs to the resource; without retry if the caller repeats it.
+    pub(crate) async fn read_with<O: Operation>(
+        &self,
+        operation: O,
+        retries: bool,
+    ) -> Result<ionoscloud_core::Response<O::Output>, Error> {
+        let options = self.caller.options(&self.key).unwrap_or_default();
+        let options = if retries { options } else { options.retry(false) };
+        self.caller.client.send_with(operation, options).await
+    }
+
     /// Returns a collection that belongs to the resource.
     pub fn children<C: Kind<Parent = K::Key>>(&self) -> Collection<C> {
         Collection::of(self.caller.clone(), self.key.clone())
@@ -81,7 +92,7 @@ impl<K: Resource> Handle<K> {
     /// # Errors
     ///
     /// Those of the call.
-    pub async fn send<O: ionoscloud_core::Operation>(&self, operation: O) -> Result<O::Output, Error> {
+    pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Output, Error> {
         self.caller.send(&self.key, operation).await
     }
 }
@@ -111,6 +122,19 @@ impl<K: Tracked> Handle<K> {
     #[doc(alias = "wait_for")]
     pub fn wait_until(&self, condition: impl Condition<K::Seen> + 'static) -> Waiter<K::Seen, Option<K::Seen>> {
         Waiter::new(self.caller.poll_loop::<K>(&self.key, condition).may_be_absent(), Some)
+    }
+
+    /// Sends an action; the wait ends when it has taken effect.
+    pub(crate) async fn act<O: Operation>(
+        &self,
+        operation: O,
+        family: WaitFamily,
+    ) -> Result<InProgress<O::Output, K::Seen>, Error> {
+        let changed = self.caller.change(&self.key, operation, family, async || None).await?;
+        let poll_loop = self
+            .caller
+            .after::<K, _>(&self.key, family, &changed, |poll_loop| poll_loop.after_change(false, |_| false));
+        Ok(InProgress::new(changed.response, Waiter::new(poll_loop, |seen| seen)))
     }
 
     /// The wait for the end of a creation.

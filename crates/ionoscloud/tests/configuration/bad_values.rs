@@ -18,7 +18,7 @@ fn refused(name: &str, value: &str, kind: ErrorKind, says: &str) {
 }
 
 #[test]
-fn variables() {
+fn bad_variables_are_rejected_by_name() {
     let configuration = ErrorKind::Configuration;
     refused(
         "IONOS_TOKEN",
@@ -34,7 +34,9 @@ fn variables() {
         refused(url, "https://h:hunter2-canary", configuration, "has no usable host and port");
     }
     refused("IONOS_CONTRACT_NUMBER", CANARY, configuration, "has to be digits and nothing else");
-    refused("IONOS_ALLOW_INSECURE", CANARY, configuration, "has to be true, false, 1 or 0");
+    for switch in ["IONOS_ALLOW_INSECURE", "IONOS_ALLOW_PLAIN_HTTP"] {
+        refused(switch, CANARY, configuration, "has to be true, false, 1 or 0");
+    }
     for fingerprint in ["IONOS_PINNED_CERT", "IONOS_CERTIFICATE_FINGERPRINT"] {
         refused(fingerprint, CANARY, configuration, "cannot be used: ");
         refused(fingerprint, "aa:bb", configuration, "SHA-256");
@@ -44,7 +46,45 @@ fn variables() {
 }
 
 #[test]
-fn user_name_and_password() {
+fn plain_http_of_any_source_needs_variable() {
+    let folder = Folder::new();
+    let endpoint = "{name: mongo, endpoints: [{name: \"http://emulator:8080\"}]}";
+    let file = folder.write("config", format!("environments:\n- name: e\n  products:\n  - {endpoint}\n"));
+    let plain = || "http://emulator:8080".parse().unwrap();
+    let base_url = |builder: ClientBuilder| builder.base_url("http://emulator:8080");
+    let chosen = |builder: ClientBuilder| builder.server("mongodb", ServerSelector::Url(plain()));
+    let listed = |builder: ClientBuilder| builder.servers("mongodb", [ServerConfig::new(plain())]);
+    let no_more = |builder: ClientBuilder| builder;
+    type Set<'a> = &'a dyn Fn(ClientBuilder) -> ClientBuilder;
+    let sources: [(Set<'_>, [(&str, &str); 1]); 6] = [
+        (&base_url, [("IONOS_TOKEN", "t")]),
+        (&chosen, [("IONOS_TOKEN", "t")]),
+        (&listed, [("IONOS_TOKEN", "t")]),
+        (&no_more, [("IONOS_API_URL", "http://emulator:8080")]),
+        (&no_more, [("IONOS_API_URL_VPN", "http://emulator:8080")]),
+        (&no_more, [("IONOS_CONFIG_FILE", &file)]),
+    ];
+    for (set, [source]) in sources {
+        let client = |allowed: &str| {
+            let variables = lookup([source, ("IONOS_TOKEN", "t"), ("IONOS_ALLOW_PLAIN_HTTP", allowed)]);
+            set(Client::builder().environment(variables)).build()
+        };
+        for forbidden in ["", "false"] {
+            let error = client(forbidden).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Configuration, "{source:?}");
+            let text = error.to_string();
+            assert!(text.contains("plain http to emulator:8080") && text.contains("IONOS_ALLOW_PLAIN_HTTP"), "{text}");
+        }
+        let events = Events::of(|| assert!(client("true").is_ok(), "{source:?}"));
+        assert!(events.contains("WARN") && events.contains("IONOS_ALLOW_PLAIN_HTTP"), "{events}");
+    }
+    let decided = Client::builder().configure_transport(|transport| transport.danger_allow_plain_http(false));
+    let variables = lookup([("IONOS_ALLOW_PLAIN_HTTP", "1"), ("IONOS_TOKEN", "t")]);
+    assert!(decided.base_url("http://emulator:8080").environment(variables).build().is_err(), "the program decides");
+}
+
+#[test]
+fn bad_user_name_and_password_are_rejected() {
     for (user, password) in [("a:b", CANARY), ("me", "hunter2-canary\n\u{7}")] {
         let lookup = lookup([("IONOS_USERNAME", user), ("IONOS_PASSWORD", password)]);
         let error = Client::builder().environment(lookup).build().unwrap_err();
@@ -55,7 +95,7 @@ fn user_name_and_password() {
 }
 
 #[test]
-fn two_fingerprints_that_differ() {
+fn differing_fingerprints_are_rejected() {
     let (one, other) = ("aa".repeat(32), "bb".repeat(32));
     let lookup = lookup([("IONOS_PINNED_CERT", &one), ("IONOS_CERTIFICATE_FINGERPRINT", &other), ("IONOS_TOKEN", "t")]);
     let error = Client::builder().environment(lookup).build().unwrap_err();
@@ -64,7 +104,7 @@ fn two_fingerprints_that_differ() {
 }
 
 #[test]
-fn credentials_of_a_profile() {
+fn bad_credentials_of_profile_are_rejected() {
     let folder = Folder::new();
     let file = folder.write(
         "config",
@@ -81,7 +121,7 @@ fn credentials_of_a_profile() {
 }
 
 #[test]
-fn certificates_of_an_endpoint_and_of_an_environment() {
+fn bad_certificates_of_file_are_rejected_with_place() {
     let folder = Folder::new();
     let endpoint = "{name: mongo, endpoints: [\n  {name: h,\n   certificateAuthData: hunter2-canary}]}";
     let endpoint = format!("environments:\n- name: e\n  products:\n  - {endpoint}\n");
@@ -101,7 +141,7 @@ fn certificates_of_an_endpoint_and_of_an_environment() {
 }
 
 #[test]
-fn trust_that_nobody_would_look_at() {
+fn unused_fingerprint_is_rejected() {
     let build = |builder: ClientBuilder| {
         let service =
             tower::service_fn(|_: http::Request<Body>| async { Ok::<_, Error>(http::Response::new(Body::empty())) });
@@ -121,7 +161,7 @@ fn trust_that_nobody_would_look_at() {
 }
 
 #[test]
-fn a_product_that_nobody_knows_is_told_at_level_debug() {
+fn unknown_product_is_logged_at_debug() {
     let servers = || [ServerConfig::new("https://h.example".parse().unwrap())];
     let events = |product: &'static str| {
         let listed = Events::of(|| drop(Client::builder().servers(product, servers())));

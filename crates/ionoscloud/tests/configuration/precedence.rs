@@ -51,7 +51,7 @@ fn home() -> (Folder, String) {
 }
 
 #[tokio::test]
-async fn product_path_at_the_end_of_the_api_url_is_cut_off() {
+async fn product_path_at_end_of_api_url_is_cut_off() {
     for url in ["https://h.example/cloudapi/v6", "https://h.example/auth/v1/", "https://h.example/databases/mongodb"] {
         let (url_of_all, token) = (("IONOS_API_URL", url), ("IONOS_TOKEN", "token"));
         let by_environment = sent(Client::builder().environment(lookup([url_of_all, token]))).await.unwrap();
@@ -62,7 +62,7 @@ async fn product_path_at_the_end_of_the_api_url_is_cut_off() {
 }
 
 #[tokio::test]
-async fn credentials() {
+async fn precedence_of_credentials() {
     let (_folder, home) = home();
     let (home, token) = (("HOME", home.as_str()), ("IONOS_TOKEN", "env-token"));
     let (user, password) = (("IONOS_USERNAME", "env"), ("IONOS_PASSWORD", "env-password"));
@@ -89,7 +89,7 @@ async fn credentials() {
 }
 
 #[tokio::test]
-async fn address() {
+async fn precedence_of_base_url() {
     let (_folder, home) = home();
     let (home, url) = (("HOME", home.as_str()), ("IONOS_API_URL", "https://env.example"));
     let path = "/databases/mongodb/templates";
@@ -109,7 +109,7 @@ async fn address() {
 }
 
 #[tokio::test]
-async fn address_of_one_product() {
+async fn precedence_of_base_url_of_one_product() {
     use ionoscloud::Product;
 
     static VPN: Product = Product::new("vpn", "1");
@@ -123,8 +123,8 @@ async fn address_of_one_product() {
             std::future::ready(Response::builder().header("host", request.uri().host().unwrap()).body(Body::empty()))
         });
         let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
-        let answer = client.request(&VPN, Request::get("/x").body(Body::empty()).unwrap()).await.unwrap();
-        answer.headers()["host"].to_str().unwrap().to_owned()
+        let response = client.request(&VPN, Request::get("/x").body(Body::empty()).unwrap()).await.unwrap();
+        response.headers()["host"].to_str().unwrap().to_owned()
     };
     let builder = || Client::builder().environment(lookup([token, variable, everything, file]));
     assert_eq!(host_of(builder().base_url("built.example")).await, "built.example");
@@ -139,7 +139,7 @@ async fn address_of_one_product() {
 }
 
 #[tokio::test]
-async fn address_of_a_location() {
+async fn precedence_of_server_of_location() {
     let (_folder, home) = home();
     let url_in = |location: &'static str| {
         let builder = Client::builder().environment(lookup([("HOME", home.as_str())])).profile("second");
@@ -155,8 +155,38 @@ async fn address_of_a_location() {
     assert!(sent(builder).await.unwrap().url.starts_with("https://two.example/"));
 }
 
+#[cfg(feature = "postgresql")]
 #[tokio::test]
-async fn profile() {
+async fn only_location_of_file_is_that_of_regional_nouns() {
+    let folder = Folder::new();
+    let host_of = |name: &str, endpoints: &str| {
+        let file = format!("environments: [{{name: e, products: [{{name: psqlv2, endpoints: [{endpoints}]}}]}}]");
+        let file = folder.write(name, file);
+        let seen: Arc<Mutex<Vec<String>>> = Arc::default();
+        let notes = Arc::clone(&seen);
+        let service = tower::service_fn(move |request: Request<Body>| {
+            notes.lock().unwrap().push(request.uri().host().unwrap().to_owned());
+            std::future::ready(Response::builder().body(Body::from(r#"{"items":[]}"#)))
+        });
+        let builder = Client::builder().token("t").config_file(file);
+        let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
+        async move {
+            client.postgresql().v2().clusters().find("orders").await?;
+            let host = seen.lock().unwrap().concat();
+            Ok::<_, ionoscloud::Error>(host)
+        }
+    };
+    let fra = "{location: de/fra, name: fra.example}";
+    assert_eq!(host_of("one", fra).await.unwrap(), "fra.example");
+    let both = format!("{fra}, {{location: us/las, name: las.example}}");
+    let error = host_of("two", &both).await.unwrap_err();
+    assert!(error.to_string().contains("pick one of de/txl"), "{error}");
+    let all = format!("{fra}, {{name: all.example}}");
+    assert_eq!(host_of("all", &all).await.unwrap(), "all.example");
+}
+
+#[tokio::test]
+async fn precedence_of_profile() {
     let (_folder, home) = home();
     let (home, variable) = (("HOME", home.as_str()), ("IONOS_CURRENT_PROFILE", " SECOND "));
     let first = sent(Client::builder().environment(lookup([home, variable])).profile("First")).await.unwrap();
@@ -168,7 +198,7 @@ async fn profile() {
 }
 
 #[tokio::test]
-async fn configuration_file() {
+async fn precedence_of_configuration_file() {
     let (folder, home) = home();
     let file =
         |token: &str| format!("currentProfile: p\nprofiles:\n  - name: p\n    credentials:\n      token: {token}\n");
@@ -185,14 +215,14 @@ async fn configuration_file() {
 }
 
 #[test]
-fn sources_that_are_not_named_are_not_read() {
+fn unnamed_sources_are_not_read() {
     let error = Client::builder().build().unwrap_err();
     assert_eq!(error.kind(), ionoscloud::ErrorKind::Credentials);
     assert!(!error.to_string().contains("environment"), "{error}");
 }
 
 #[tokio::test]
-async fn contract() {
+async fn precedence_of_contract() {
     let (token, variable) = (("IONOS_TOKEN", "t"), ("IONOS_CONTRACT_NUMBER", "31415926"));
     let contract_of = |builder| async { sent(builder).await.unwrap().contract };
     let builder = || Client::builder().environment(lookup([token, variable]));

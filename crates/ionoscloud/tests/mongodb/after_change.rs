@@ -1,15 +1,16 @@
 //! Waits after a change, while reads still show the state from before it.
 
 use ionoscloud::Lifecycle as _;
-use ionoscloud::mongodb::{ClusterHandle, ClusterUpdate, MaintenanceWindow, NewUser, UserRole, Weekday};
+use ionoscloud::mongodb::{ClusterHandle, ClusterUpdate, NewUser, UserRole};
 use ionoscloud::wait::WaitErrorKind;
+use ionoscloud::{MaintenanceWindow, Weekday};
 use ionoscloud_emulator::{Effect, Emulator, Fault, Times};
 use serde_json::json;
 use tokio::time::{Instant, sleep};
 
 use crate::support::{business, client, ready, ready_with, seconds};
 
-const LOOK: &str = "clustersFindById";
+const POLL: &str = "clustersFindById";
 const CHANGE: &str = "clustersPatch";
 const STATE: &str = "/metadata/state";
 
@@ -47,7 +48,7 @@ async fn stale_available_is_ignored_after_stateless_response() {
 async fn stale_available_is_ignored_after_stateless_poll() {
     for effect in nothing_said() {
         let (emulator, cluster) = stale().await;
-        emulator.add_fault(Fault::on(LOOK).nth(1).then(effect.clone())).unwrap();
+        emulator.add_fault(Fault::on(POLL).nth(1).then(effect.clone())).unwrap();
         let began = Instant::now();
         assert!(cluster.update(update()).await.unwrap().wait().await.unwrap().is_ready());
         assert!(began.elapsed() >= seconds(120), "{effect:?}: {:?}", began.elapsed());
@@ -55,19 +56,19 @@ async fn stale_available_is_ignored_after_stateless_poll() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failure_from_before_the_change_does_not_count() {
-    for answer in ["FAILED", "AVAILABLE"] {
+async fn failed_state_from_before_change_is_ignored() {
+    for state in ["FAILED", "AVAILABLE"] {
         let (emulator, cluster) = ready(business()).await;
-        emulator.add_fault(Fault::on(CHANGE).then(Effect::respond().set(STATE, json!(answer)))).unwrap();
-        emulator.add_fault(Fault::on(LOOK).nth(1).then(Effect::respond().set(STATE, json!("FAILED")))).unwrap();
-        assert!(cluster.update(update()).await.unwrap().wait().await.unwrap().is_ready(), "{answer}");
+        emulator.add_fault(Fault::on(CHANGE).then(Effect::respond().set(STATE, json!(state)))).unwrap();
+        emulator.add_fault(Fault::on(POLL).nth(1).then(Effect::respond().set(STATE, json!("FAILED")))).unwrap();
+        assert!(cluster.update(update()).await.unwrap().wait().await.unwrap().is_ready(), "{state}");
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn lasting_failed_state_ends_the_wait_after_stale_timeout() {
+async fn lasting_failed_state_ends_wait_after_stale_timeout() {
     let (emulator, cluster) = ready(business()).await;
-    for operation in [CHANGE, LOOK] {
+    for operation in [CHANGE, POLL] {
         emulator.add_fault(Fault::on(operation).then(Effect::respond().set(STATE, json!("FAILED")))).unwrap();
     }
     let error = cluster.update(update()).await.unwrap().wait().await.unwrap_err();
@@ -77,7 +78,7 @@ async fn lasting_failed_state_ends_the_wait_after_stale_timeout() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_restore_is_waited_for_although_reads_are_old() {
+async fn restore_wait_tolerates_stale_reads() {
     let (_emulator, cluster) = stale().await;
     sleep(seconds(24 * 3600)).await;
     let snapshots = cluster.snapshots().list().collect_up_to(10).await.unwrap();
@@ -88,7 +89,7 @@ async fn a_restore_is_waited_for_although_reads_are_old() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_change_of_a_user_is_waited_for_although_reads_are_old() {
+async fn user_change_wait_tolerates_stale_reads() {
     let (_emulator, cluster) = stale().await;
     let users = cluster.users();
     let began = Instant::now();
@@ -104,29 +105,29 @@ async fn every_change_of_a_user_is_waited_for_although_reads_are_old() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_grace_is_counted_from_the_order() {
+async fn not_found_grace_starts_at_create() {
     let emulator = Emulator::new();
     let client = client(&emulator);
-    let ordered = client.mongodb().clusters().create(business()).await.unwrap();
+    let created = client.mongodb().clusters().create(business()).await.unwrap();
     sleep(seconds(3600)).await;
-    client.mongodb().cluster(&ordered.id).delete().await.unwrap().wait().await.unwrap();
-    let error = ordered.wait().await.unwrap_err();
+    client.mongodb().cluster(&created.id).delete().await.unwrap().wait().await.unwrap();
+    let error = created.wait().await.unwrap_err();
     let wait = error.wait().unwrap();
     assert_eq!((wait.kind(), wait.polls()), (&WaitErrorKind::Gone, 1));
 }
 
 #[tokio::test(start_paused = true)]
-async fn not_found_within_grace_is_the_source_of_the_timeout() {
+async fn not_found_within_grace_is_source_of_timeout() {
     let emulator = Emulator::builder().times(Times::default().get_visibility_delay(seconds(600))).build().unwrap();
-    let ordered = client(&emulator).mongodb().clusters().create(business()).await.unwrap();
-    let error = ordered.wait().timeout(seconds(20)).await.unwrap_err();
+    let created = client(&emulator).mongodb().clusters().create(business()).await.unwrap();
+    let error = created.wait().timeout(seconds(20)).await.unwrap_err();
     assert_eq!(error.wait().unwrap().kind(), &WaitErrorKind::TimedOut);
     let source = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<ionoscloud::Error>());
     assert!(source.is_some_and(ionoscloud::Error::is_not_found), "{error:?}");
 }
 
 #[tokio::test(start_paused = true)]
-async fn another_process_can_wait_for_a_change_although_reads_are_old() {
+async fn wait_by_another_process_tolerates_stale_reads() {
     let (emulator, cluster) = stale().await;
     let _ = cluster.update(update()).await.unwrap().into_response();
     let began = Instant::now();

@@ -19,7 +19,7 @@ fn sharded() -> NewCluster {
 }
 
 #[tokio::test(start_paused = true)]
-async fn orders() {
+async fn creates_pass_check_iff_api_accepts() {
     let clusters = client(&Emulator::new()).mongodb().clusters();
     for good in [
         playground(),
@@ -61,7 +61,7 @@ async fn orders() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn updates() {
+async fn updates_pass_check_iff_api_accepts() {
     let update = ClusterUpdate::new;
     let wider =
         Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", (3..8).map(|last| format!("10.7.222.{last}/24")));
@@ -87,8 +87,8 @@ async fn updates() {
     ] {
         let (_emulator, cluster) = ready(order).await;
         let violations = update.check(&cluster.get().await.unwrap());
-        let answer = cluster.update(update.clone()).await;
-        assert_eq!((violations.is_empty(), answer.is_ok()), (is_good, is_good), "{update:?} {violations:?} {answer:?}");
+        let result = cluster.update(update.clone()).await;
+        assert_eq!((violations.is_empty(), result.is_ok()), (is_good, is_good), "{update:?} {violations:?} {result:?}");
     }
 }
 
@@ -99,7 +99,7 @@ async fn offer(client: &Client, versions: Vec<String>) -> Offer {
 }
 
 #[tokio::test(start_paused = true)]
-async fn orders_of_what_is_on_offer() {
+async fn creates_pass_offer_check_iff_api_accepts() {
     let client = client(&Emulator::new());
     let offer = offer(&client, client.mongodb().versions().await.unwrap()).await;
     for (order, is_good) in [
@@ -113,13 +113,13 @@ async fn orders_of_what_is_on_offer() {
     ] {
         assert_eq!(order.check(), [], "{order:?}");
         let violations = order.check_with(&offer);
-        let answer = client.mongodb().clusters().create(order.clone()).await;
-        assert_eq!((violations.is_empty(), answer.is_ok()), (is_good, is_good), "{order:?} {violations:?}");
+        let result = client.mongodb().clusters().create(order.clone()).await;
+        assert_eq!((violations.is_empty(), result.is_ok()), (is_good, is_good), "{order:?} {violations:?}");
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn updates_to_what_is_on_offer() {
+async fn updates_pass_offer_check_iff_api_accepts() {
     let update = ClusterUpdate::new;
     for (order, update, is_good) in [
         (business(), update().template_id(BUSINESS_M), true),
@@ -135,13 +135,13 @@ async fn updates_to_what_is_on_offer() {
         let seen = cluster.get().await.unwrap();
         assert_eq!(update.check(&seen), [], "{update:?}");
         let violations = update.check_with(&seen, &offer);
-        let answer = cluster.update(update.clone()).await;
-        assert_eq!((violations.is_empty(), answer.is_ok()), (is_good, is_good), "{update:?} {violations:?} {answer:?}");
+        let result = cluster.update(update.clone()).await;
+        assert_eq!((violations.is_empty(), result.is_ok()), (is_good, is_good), "{update:?} {violations:?} {result:?}");
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn users_of_clusters_that_are_sharded_and_not() {
+async fn sharding_role_passes_check_in_sharded_clusters_only() {
     for (order, is_good) in [(sharded(), true), (enterprise(), false)] {
         let (_emulator, cluster) = ready(order).await;
         let user = NewUser::new("anna", "correct horse").roles([UserRole::enable_sharding()]);
@@ -150,7 +150,7 @@ async fn users_of_clusters_that_are_sharded_and_not() {
         let seen = cluster.get().await.unwrap();
         let violations = user.check_in(&seen);
         assert_eq!(update.check_in(&seen), violations);
-        let answer = cluster.users().create(user).await;
-        assert_eq!((violations.is_empty(), answer.is_ok()), (is_good, is_good), "{violations:?} {answer:?}");
+        let result = cluster.users().create(user).await;
+        assert_eq!((violations.is_empty(), result.is_ok()), (is_good, is_good), "{violations:?} {result:?}");
     }
 }

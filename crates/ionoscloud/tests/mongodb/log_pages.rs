@@ -34,6 +34,8 @@ struct Server {
     lines: Vec<Line>,
     excludes_start: bool,
     includes_end: bool,
+    /// The largest number of lines that it returns at once, whatever the limit.
+    cap: Option<usize>,
     /// The polls, by number, that return a status.
     failing: BTreeMap<usize, u16>,
 }
@@ -56,7 +58,7 @@ impl Server {
             log.push((elapsed, query.clone()));
             let response = match self.failing.get(&log.len()) {
                 Some(status) => Response::builder().status(*status).body(Body::empty()),
-                None => Ok(Response::new(Body::from(self.answer(&query, elapsed)))),
+                None => Ok(Response::new(Body::from(self.respond(&query, elapsed)))),
             };
             std::future::ready(response)
         });
@@ -65,7 +67,7 @@ impl Server {
         (client.mongodb().cluster("c-1"), asked)
     }
 
-    fn answer(&self, query: &str, elapsed: u64) -> String {
+    fn respond(&self, query: &str, elapsed: u64) -> String {
         let parameter = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
         let instant = |name: &str| parameter(name).map(|text| Timestamp::from(text).to_system_time().unwrap());
         let (start, end) = (instant("start"), instant("end"));
@@ -80,7 +82,7 @@ impl Server {
         if parameter("direction") != Some("FORWARD") {
             lines.reverse();
         }
-        lines.truncate(parameter("limit").map_or(100, |limit| limit.parse().unwrap()));
+        lines.truncate(parameter("limit").map_or(100, |limit| limit.parse().unwrap()).min(self.cap.unwrap_or(5000)));
         let mut instances: BTreeMap<&str, Vec<serde_json::Value>> = BTreeMap::new();
         for line in lines {
             let message = json!({ "time": Timestamp::from(time(line.at_ms)), "message": line.text });
@@ -114,7 +116,7 @@ fn sorted(mut lines: Vec<Line>) -> Vec<Line> {
 
 /// Logs of every density, read in pages of every size from servers of every habit.
 #[tokio::test]
-async fn no_line_is_lost_and_none_comes_twice() {
+async fn no_log_line_is_lost_or_repeated() {
     for seed in 0..600 {
         let mut random = fastrand::Rng::with_seed(seed);
         let span = *random.choice(&[1, 5, 50, 5_000]).unwrap();
@@ -149,29 +151,55 @@ async fn no_line_is_lost_and_none_comes_twice() {
 }
 
 #[tokio::test]
-async fn nothing_is_asked_for_before_the_first_line_is() {
+async fn no_request_before_first_line_is_polled() {
     let (cluster, asked) = Server::new(&[line(1, "a", "x")]).cluster();
     let mut lines = cluster.logs().since(time(0)).lines();
     assert!(asked.lock().unwrap().is_empty() && !lines.is_terminated());
     assert_eq!(lines.next().await.unwrap().unwrap().to_string(), "2026-01-01T00:00:00.001Z a x");
     assert!(lines.next().await.is_none() && lines.is_terminated());
-    assert_eq!(asked.lock().unwrap().len(), 1);
+    assert_eq!(asked.lock().unwrap().len(), 2, "the second page has no new line");
     assert_eq!(asked.lock().unwrap()[0].1, "start=2026-01-01T00:00:00Z&direction=BACKWARD&limit=1000");
 }
 
 #[tokio::test]
-async fn more_lines_at_one_time_than_the_limit_raise_it_for_one_page() {
+async fn limit_is_raised_for_many_lines_of_one_time() {
     let lines: Vec<Line> = [1, 5, 5, 5, 5, 5, 9, 12].map(|at| line(at, "a", "same")).to_vec();
     let (cluster, asked) = Server::new(&lines).cluster();
     let found = all(cluster.logs().limit(3).direction(LogDirection::Forward).until(time(10)).lines()).await;
     assert_eq!(found, lines[..7]);
     let limits: Vec<String> =
         asked.lock().unwrap().iter().filter_map(|(_, query)| Some(query.rsplit_once('=')?.1.into())).collect();
-    assert_eq!(limits, ["3", "3", "5000"]);
+    assert_eq!(limits, ["3", "3", "5000", "3"], "a short page is no end; one without a new line is");
 }
 
 #[tokio::test]
-async fn more_lines_at_one_time_than_the_limit_are_an_error() {
+async fn page_shorter_than_limit_is_no_end() {
+    let lines: Vec<Line> = (0..40).map(|number| line(number * 7, "a", &number.to_string())).collect();
+    for cap in [2, 3, 7, 39] {
+        let server = Server { cap: Some(cap), ..Server::new(&lines) };
+        let forward = server.clone().cluster().0.logs().direction(LogDirection::Forward).lines();
+        assert_eq!(all(forward).await, lines, "{cap}");
+        let mut backward = all(server.cluster().0.logs().limit(50).lines()).await;
+        backward.reverse();
+        assert_eq!(backward, lines, "{cap}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn follow_passes_pages_shorter_than_limit() {
+    let lines: Vec<Line> =
+        (0..90).map(|number| Line { shown_at: number / 3, ..line(number * 333, "a", &number.to_string()) }).collect();
+    for cap in [4, 5, 10, 30] {
+        let (cluster, asked) = Server { cap: Some(cap), ..Server::new(&lines) }.cluster();
+        let mut stream = cluster.logs().since(time(0)).follow();
+        let found = tokio::time::timeout(Duration::from_secs(600), first(&mut stream, lines.len())).await;
+        assert_eq!(sorted(found.unwrap_or_else(|_| panic!("{cap}: a line is missing"))), sorted(lines.clone()));
+        assert!(asked.lock().unwrap().len() < 150, "{cap}: {}", asked.lock().unwrap().len());
+    }
+}
+
+#[tokio::test]
+async fn too_many_lines_of_one_time_are_error() {
     let lines: Vec<Line> = (0..5001).map(|number| line(7, "a", &number.to_string())).collect();
     for direction in [LogDirection::Forward, LogDirection::Backward] {
         let (cluster, _) = Server::new(&lines).cluster();
@@ -185,7 +213,7 @@ async fn more_lines_at_one_time_than_the_limit_are_an_error() {
 }
 
 #[tokio::test]
-async fn an_error_ends_the_stream() {
+async fn error_ends_stream() {
     let server = Server { failing: BTreeMap::from([(2, 403)]), ..Server::new(&[line(1, "a", "x"), line(5, "a", "y")]) };
     let mut stream = server.cluster().0.logs().limit(1).lines();
     assert_eq!(first(&mut stream, 1).await, [line(5, "a", "y")]);
@@ -215,7 +243,7 @@ async fn follow_begins_with_newest_lines_and_backs_off() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn follow_of_an_empty_log_misses_no_line() {
+async fn follow_of_empty_log_misses_no_line() {
     let lines: Vec<Line> =
         (0..50).map(|number| Line { shown_at: 3, ..line(number, "a", &number.to_string()) }).collect();
     let (cluster, _) = Server::new(&lines).cluster();
@@ -251,7 +279,7 @@ async fn following_sees_late_lines_and_tolerates_failures() {
 
 #[tokio::test(start_paused = true)]
 async fn following_ends_when_polls_keep_failing() {
-    let failing = (2..=7).map(|look| (look, 503)).collect();
+    let failing = (2..=7).map(|poll| (poll, 503)).collect();
     let (cluster, asked) = Server { failing, ..Server::new(&[line(1, "a", "x")]) }.cluster();
     let mut stream = cluster.logs().follow();
     assert_eq!(first(&mut stream, 1).await.len(), 1);

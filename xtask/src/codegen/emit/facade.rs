@@ -1,17 +1,22 @@
 //! A product in the facade: aliases, accessors and the filters of lists.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::actions;
 use super::operations::list_setters;
 use super::resources::with_article;
 use super::tokens::{CrateKind, Scope, doc, ident};
 use crate::Failure;
-use crate::codegen::ir::{Kind, Module};
+use crate::codegen::ir::{Action, Kind, Module, WaitFamily};
 use crate::codegen::lower::names;
 
 /// Methods of the facade's `Collection`, `Handle` and `ListRequest`, which no generated method may be called.
 const TAKEN: &[&str] = &[
+    "act",
+    "after_creation",
     "at",
     "children",
     "client",
@@ -26,11 +31,16 @@ const TAKEN: &[&str] = &[
     "key",
     "limit",
     "list",
+    "map",
+    "new",
+    "of",
     "offset",
     "page",
     "pages",
     "parent",
+    "read_with",
     "replace",
+    "request",
     "send",
     "update",
     "wait_until",
@@ -38,6 +48,7 @@ const TAKEN: &[&str] = &[
     "wait_until_ready",
     "wait_until_settled",
     "with",
+    "with_all",
 ];
 
 /// The module of a product.
@@ -45,7 +56,7 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
     let mut scope = Scope::new(module, CrateKind::Kinds);
     let kinds: Vec<&Kind> = module.kinds.iter().filter(|kind| kind.item.is_some() || kind.list.is_some()).collect();
     let path: Vec<_> = module.path.iter().map(|part| ident(part)).collect();
-    let product = ident(name);
+    let product = ident(&type_name(module, name));
     let aliases: Vec<_> = kinds.iter().map(|kind| aliases(module, kind)).collect::<Result<_, _>>()?;
     let top: Vec<_> = kinds.iter().filter(|kind| kind.parent.is_empty()).map(|kind| accessors(kind, true)).collect();
     let children: Vec<_> = kinds
@@ -53,14 +64,16 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
         .filter(|parent| parent.item.is_some())
         .filter_map(|parent| {
             let key = &parent.item.as_ref()?.key;
-            let methods: Vec<_> =
+            let mut methods: Vec<_> =
                 kinds.iter().filter(|kind| kind.parent == *key).map(|kind| accessors(kind, false)).collect();
+            methods.extend(actions::of_handle(module, parent, &mut scope));
             let parent = ident(&parent.rust);
             (!methods.is_empty()).then(|| quote!(impl Handle<kinds::#parent> { #(#methods)* }))
         })
         .collect();
+    let (actions, names) = actions::of_product(module, &mut scope);
     let mut lists = Vec::new();
-    let mut operations = Vec::new();
+    let mut operations: Vec<_> = names.iter().map(|name| ident(name)).collect();
     for list in kinds.iter().filter_map(|kind| kind.list.as_ref()) {
         let Some(operation) = module.operations.get(list.operation) else { continue };
         let setters = list_setters(operation, TAKEN, &mut scope);
@@ -70,23 +83,20 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
             lists.push(quote!(impl ListRequest<#name> { #(#setters)* }));
         }
     }
-    for kind in kinds.iter().filter(|kind| kind.item.is_some()) {
-        for method in [plural(kind), names::snake(&kind.rust)] {
-            if TAKEN.contains(&method.as_str()) {
-                return Err(Failure::new(format!(
-                    "the accessor `{method}` would hide a method; rename `{}`",
-                    kind.rust
-                )));
-            }
+    clashes(module, &kinds)?;
+    let entrance = entrance(module, name);
+    let product_docs = match module.path.as_slice() {
+        [_, version, ..] => {
+            let link = format!("[`{name}::{version}`](super::{name}::{version})");
+            doc(&format!("Version {} of the product; get it from {link}.", number(version)), 0)
         }
-    }
-    let method = ident(module.path.join("_").as_str());
-    let product_docs = doc(&format!("The product; get it from [`Client::{method}`]."), 0);
-    let client_docs = doc(&format!("Returns {}.", first_sentence(&module.doc)), 4);
+        _ => doc(&format!("The product; get it from [`Client::{}`].", module.path.join("_")), 0),
+    };
     let regional = module.product.servers.len() > 1;
     let at = regional.then(|| {
         let docs = doc(
-            "Returns the product in this location, such as `de/fra`; without one, the configured location is used.",
+            "Returns the product in this location, such as `de/fra`. Without one the configured location is used; if there \
+             is none either, calls fail before anything is sent, and the error lists the locations.",
             4,
         );
         quote! {
@@ -98,6 +108,19 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
             }
         }
     });
+    let with_actions = || kinds.iter().flat_map(|kind| &kind.actions);
+    let error = (!module.actions.is_empty() || with_actions().next().is_some()).then(|| {
+        quote!(
+            use crate::Error;
+        )
+    });
+    let waits = with_actions().any(|action| action.wait != WaitFamily::None);
+    let family = waits.then(|| quote!(, WaitFamily));
+    let in_progress = waits.then(|| {
+        quote!(
+            use crate::wait::InProgress;
+        )
+    });
     let handle = (!children.is_empty() || kinds.iter().any(|kind| kind.item.is_some())).then(|| quote!(, Handle));
     let lists_import = (!lists.is_empty()).then(|| {
         quote!(
@@ -106,15 +129,18 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
     });
     let operations_import =
         (!operations.is_empty()).then(|| quote!(use ionoscloud_api::#(#path)::*::{#(#operations),*};));
-    let names_models = lists.iter().any(|list| list.to_string().contains("models ::"));
+    let mut typed = lists.iter().chain(&children).chain(&actions);
+    let names_models = typed.any(|items| items.to_string().contains("models ::"));
     let models = names_models.then(|| quote!(use ionoscloud_models::#(#path)::* as models;));
     Ok(quote! {
         use ionoscloud_api::#(#path)::*::kinds;
         #operations_import
         #models
         use crate::Client;
+        #error
         #lists_import
-        use crate::resource::{Collection #handle};
+        use crate::resource::{Collection #handle #family};
+        #in_progress
 
         #product_docs
         #[derive(Clone, Debug)]
@@ -123,20 +149,117 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
             root: kinds::Root,
         }
 
-        impl Client {
-            #client_docs
-            pub fn #method(&self) -> #product { #product { client: self.clone(), root: kinds::Root::new() } }
-        }
+        #entrance
 
         impl #product {
             #at
             #(#top)*
+            #(#actions)*
         }
 
         #(#aliases)*
         #(#children)*
         #(#lists)*
     })
+}
+
+/// Refuses methods of one name in one place, and names that a generic method has.
+fn clashes(module: &Module, kinds: &[&Kind]) -> Result<(), Failure> {
+    let named = |action: &Action| (action.name.clone(), format!("the action `{}`", action.name));
+    let accessors = |kind: &&&Kind| {
+        let one = kind.item.is_some().then(|| names::snake(&kind.rust));
+        let whose = format!("the accessor of `{}`", kind.rust);
+        one.into_iter().chain([plural(kind)]).map(move |name| (name, whose.clone())).collect::<Vec<_>>()
+    };
+    let mut places = vec![(module.actions.iter().map(named).collect::<Vec<_>>(), "")];
+    places.extend(kinds.iter().filter_map(|kind| {
+        let key = kind.item.as_ref()?.key.as_str();
+        Some((kind.actions.iter().map(named).collect(), key))
+    }));
+    for (mut methods, parent) in places {
+        methods.extend(kinds.iter().filter(|kind| kind.parent == parent).flat_map(|kind| accessors(&kind)));
+        for (i, (name, whose)) in methods.iter().enumerate() {
+            if TAKEN.contains(&name.as_str()) {
+                return Err(Failure::new(format!("{whose} would hide the generic method `{name}`; rename it")));
+            }
+            if let Some((_, other)) = methods.iter().skip(i + 1).find(|(other, _)| other == name) {
+                return Err(Failure::new(format!("{whose} and {other} would both be `{name}`; rename one")));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The type of the product: with the version, if there are several.
+fn type_name(module: &Module, name: &str) -> String {
+    let version = module.path.get(1).map(|version| names::pascal(version)).unwrap_or_default();
+    format!("{name}{version}")
+}
+
+/// The accessor of the client; of a version, the constructor that its product calls.
+fn entrance(module: &Module, name: &str) -> TokenStream {
+    let product = ident(&type_name(module, name));
+    if module.path.len() > 1 {
+        return quote! {
+            impl #product {
+                pub(super) fn new(client: Client) -> Self { Self { client, root: kinds::Root::new() } }
+            }
+        };
+    }
+    let method = ident(&module.path.join("_"));
+    let docs = doc(&format!("Returns {}.", first_sentence(&module.doc)), 4);
+    quote! {
+        impl Client {
+            #docs
+            pub fn #method(&self) -> #product { #product { client: self.clone(), root: kinds::Root::new() } }
+        }
+    }
+}
+
+/// The module of a product whose API has several versions: the product, which leads to them.
+pub(crate) fn versions(modules: &[&Module]) -> Result<TokenStream, Failure> {
+    let (mut declared, mut accessors, mut names) = (Vec::new(), Vec::new(), BTreeSet::new());
+    let mut path = "";
+    for module in modules {
+        let ([first, version, ..], Some(name)) = (module.path.as_slice(), &module.facade) else { continue };
+        path = first;
+        names.insert(name.as_str());
+        let (product, method) = (ident(&type_name(module, name)), ident(version));
+        let docs = doc(&format!("Returns {}.", first_sentence(&module.doc)), 4);
+        declared.push(quote!(pub(crate) mod #method;));
+        accessors.push(quote! {
+            #docs
+            pub fn #method(&self) -> #method::#product { #method::#product::new(self.client.clone()) }
+        });
+    }
+    let mut names = names.into_iter();
+    let (Some(name), None) = (names.next(), names.next()) else {
+        return Err(Failure::new(format!("the versions of `{path}` need one name for `facade`, the same in each")));
+    };
+    let (name, method) = (ident(name), ident(path));
+    let product_docs = doc(&format!("The product in its versions; get it from [`Client::{path}`]."), 0);
+    let client_docs = doc("Returns the product, of which the caller picks a version of the API.", 4);
+    Ok(quote! {
+        #(#declared)*
+
+        use crate::Client;
+
+        #product_docs
+        #[derive(Clone, Debug)]
+        pub struct #name { client: Client }
+
+        impl Client {
+            #client_docs
+            pub fn #method(&self) -> #name { #name { client: self.clone() } }
+        }
+
+        impl #name { #(#accessors)* }
+    })
+}
+
+/// The number of a version: `1` of `v1`.
+fn number(version: &str) -> &str {
+    version.trim_start_matches('v')
 }
 
 fn aliases(module: &Module, kind: &Kind) -> Result<TokenStream, Failure> {
@@ -205,4 +328,61 @@ fn first_sentence(doc: &str) -> String {
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{TAKEN, product};
+    use crate::codegen::input::Source;
+    use crate::codegen::ir::{Action, WaitFamily};
+    use crate::repository_root;
+
+    fn refused(name: &str, of_product: bool) -> String {
+        let mut module = crate::codegen::module(&Source::read(&repository_root(), "mongodb").unwrap()).unwrap();
+        let action = |name: &str| Action {
+            name: name.to_owned(),
+            operation: 0,
+            wait: WaitFamily::None,
+            doc: "Acts.".to_owned(),
+            errors: String::new(),
+        };
+        let clusters = module.kinds.iter_mut().find(|kind| kind.rust == "Cluster").unwrap();
+        let actions = if of_product { &mut module.actions } else { &mut clusters.actions };
+        actions.push(action(name));
+        product(&module, "MongoDb").unwrap_err().to_string()
+    }
+
+    #[test]
+    fn action_named_like_another_method_is_refused() {
+        assert!(refused("update", false).contains("the action `update` would hide the generic method `update`"));
+        assert!(
+            refused("users", false).contains("the action `users` and the accessor of `User` would both be `users`")
+        );
+        assert!(refused("restore", false).contains("the action `restore` and the action `restore` would both"));
+        assert!(refused("at", true).contains("would hide the generic method `at`"));
+        assert!(refused("cluster", true).contains("the accessor of `Cluster` would both be `cluster`"));
+    }
+
+    #[test]
+    fn taken_names_are_those_of_generic_types() {
+        let root = crate::repository_root().join("crates/ionoscloud/src");
+        let mut methods = BTreeSet::new();
+        for file in ["resource/collection.rs", "resource/handle.rs", "paging/list_request.rs"] {
+            let text = std::fs::read_to_string(root.join(file)).unwrap();
+            for item in syn::parse_file(&text).unwrap().items {
+                let syn::Item::Impl(of) = item else { continue };
+                let inherent = of.trait_.is_none();
+                methods.extend(of.items.into_iter().filter_map(|item| match item {
+                    syn::ImplItem::Fn(method) if inherent => Some(method.sig.ident.to_string()),
+                    _ => None,
+                }));
+            }
+        }
+        // Of a product itself.
+        methods.insert("at".to_owned());
+        let taken: BTreeSet<String> = TAKEN.iter().map(|&name| name.to_owned()).collect();
+        assert_eq!(taken, methods);
+    }
 }

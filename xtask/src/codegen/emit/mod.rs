@@ -1,6 +1,8 @@
 //! From the description to tokens.
 
+mod actions;
 pub(crate) mod facade;
+pub(crate) mod guide_pages;
 mod keys;
 pub(crate) mod models;
 pub(crate) mod operations;

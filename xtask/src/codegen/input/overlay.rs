@@ -22,12 +22,15 @@ pub(crate) struct Overlay {
     pub(crate) enums: Table<EnumEntry>,
     pub(crate) lifecycles: Table<LifecycleEntry>,
     pub(crate) resources: Table<ResourceEntry>,
-    /// Docs by name, for all documents.
+    /// The verbs of the product itself.
+    pub(crate) actions: Table<ActionEntry>,
+    /// Additions to all documents.
     pub(crate) common: Common,
     texts: BTreeMap<PathBuf, String>,
 }
 
-/// Docs of members and parameters by their names on the wire, where a document has none of its own.
+/// Additions to all documents: docs of members and parameters by their names on the wire, where a document has none of
+/// its own, and types of core.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Common {
@@ -35,6 +38,22 @@ pub(crate) struct Common {
     pub(crate) fields: BTreeMap<String, String>,
     #[serde(default)]
     pub(crate) parameters: BTreeMap<String, String>,
+    /// Types of core, and what stands for them.
+    #[serde(default)]
+    pub(crate) types: BTreeMap<String, CoreTypeEntry>,
+}
+
+/// The form of a type of core: its values or the names of its members.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CoreTypeEntry {
+    #[serde(default)]
+    pub(crate) values: Vec<String>,
+    #[serde(default)]
+    pub(crate) members: Vec<String>,
+    /// Values or members that may occur beside them.
+    #[serde(default)]
+    pub(crate) optional: Vec<String>,
 }
 
 impl Common {
@@ -231,6 +250,22 @@ pub(crate) struct ResourceEntry {
     pub(crate) fixed: Vec<String>,
     /// The reason why its GET by id reads no resource.
     pub(crate) not_a_resource: Option<String>,
+    /// Further verbs of one item.
+    #[serde(default)]
+    pub(crate) actions: BTreeMap<Spanned<String>, ActionEntry>,
+}
+
+/// A verb beyond create, update, replace and delete.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ActionEntry {
+    pub(crate) operation: String,
+    /// The sign of its end; without it the response is the end.
+    pub(crate) wait: Option<WaitFamily>,
+    /// The docs of its operation, if there are none.
+    pub(crate) doc: Option<String>,
+    /// The errors beyond those of the call.
+    pub(crate) errors: Option<String>,
 }
 
 /// The sign of the end of changes: of all, or of each verb.
@@ -293,6 +328,8 @@ struct FileContent {
     lifecycles: BTreeMap<Spanned<String>, LifecycleEntry>,
     #[serde(default)]
     resources: BTreeMap<Spanned<String>, ResourceEntry>,
+    #[serde(default)]
+    actions: BTreeMap<Spanned<String>, ActionEntry>,
 }
 
 impl Overlay {
@@ -339,6 +376,7 @@ impl Overlay {
         merge(&mut self.enums, content.enums, file, text)?;
         merge(&mut self.lifecycles, content.lifecycles, file, text)?;
         merge(&mut self.resources, content.resources, file, text)?;
+        merge(&mut self.actions, content.actions, file, text)?;
         self.texts.insert(file.to_path_buf(), text.to_owned());
         Ok(())
     }

@@ -1,6 +1,8 @@
 //! From a document and its overlay to a description of the code.
 
+pub(crate) mod actions;
 pub(crate) mod context;
+pub(crate) mod core_types;
 mod ids;
 pub(crate) mod names;
 mod numbers;
@@ -10,6 +12,7 @@ mod resources;
 mod schemas;
 mod security;
 pub(crate) mod shape;
+mod shared_enums;
 mod type_names;
 pub(crate) mod usage;
 mod words;
@@ -50,11 +53,13 @@ pub(crate) fn lower(source: &Source) -> Result<(Module, SchemaUsage), Failure> {
         operations,
         kinds: Vec::new(),
         keys: Vec::new(),
+        actions: Vec::new(),
         outcomes,
     };
     schemas::attach_lifecycles(source, &mut module)?;
     schemas::box_recursion(&mut module);
     resources::lower(source, &mut module)?;
+    actions::lower(source, &mut module)?;
     Ok((module, lowering.usage))
 }
 

@@ -239,7 +239,7 @@ fn response(
     }
     Ok(match found {
         None => Response::Nothing,
-        // A deletion returns what was deleted, or what became of it, or no body: documents state only one of these.
+        // A deletion returns the deleted resource, its new state, or no body: documents state only one of these.
         Some(Response::Json(Type::Map(inner))) if *inner == Type::Json && operation.method.as_str() == "DELETE" => {
             Response::Nothing
         }

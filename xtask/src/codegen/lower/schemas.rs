@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ionoscloud_spec::{Schema, escape};
 
 use super::context::{Lowering, TypeSite, text, variant};
-use super::{names, shape, usage};
+use super::{names, shape, shared_enums, usage};
 use crate::Failure;
 use crate::codegen::input::Source;
 use crate::codegen::input::overlay::{FieldEntry, LifecycleEntry};
@@ -13,7 +13,7 @@ use crate::codegen::ir::{
     Direction, Field, Form, Lifecycle, Module, SchemaOutcome, Step, Struct, Type, TypeItem, TypeKind,
 };
 
-/// All types that schemas become, and what became of each schema.
+/// The types of all schemas, and the outcome of each schema.
 pub(crate) fn lower(lowering: &mut Lowering<'_>) -> Result<(Vec<TypeItem>, BTreeMap<String, SchemaOutcome>), Failure> {
     let source = lowering.source;
     let (mut types, mut outcomes) = (Vec::new(), BTreeMap::new());
@@ -77,7 +77,7 @@ fn item(lowering: &mut Lowering<'_>, name: &str, schema: &Schema, direction: Dir
     {
         return Err(entry.place.failure(format!("`{name}` cannot be left out: it is sent or read")));
     }
-    let rust = lowering.usage.rust_name(name, direction);
+    let rust = lowering.names.rust_name(name, direction);
     let doc = match direction {
         Direction::Input => entry.and_then(|entry| entry.input_doc.as_ref().or(entry.doc.as_ref())),
         Direction::Update => {
@@ -159,7 +159,7 @@ fn fields(
 ) -> Result<Vec<Field>, Failure> {
     let source = lowering.source;
     // The types of one schema share their inline enums, so these are named after the thing.
-    let enum_site = lowering.usage.enum_base(name);
+    let enum_site = lowering.names.enum_base(name);
     // The parts of an update are replaced as a whole.
     let part = if direction == Direction::Update { Direction::Input } else { direction };
     let mut fields = Vec::new();
@@ -169,9 +169,11 @@ fn fields(
         }
         let entry = source.overlay.field(name, wire);
         let pointer = format!("{}/properties/{}", site.pointer, escape(wire));
-        let enum_name = format!("{enum_site}{}", names::pascal(wire));
+        let shared = lowering.shared_enums.name(name, wire).map(str::to_owned);
+        let file = if shared.is_some() { shared_enums::FILE } else { site.file };
+        let enum_name = shared.unwrap_or_else(|| format!("{enum_site}{}", names::pascal(wire)));
         let place = source.overlay.schemas.get(name).map(|entry| &entry.place);
-        let site = TypeSite { name: &enum_name, member: wire, pointer: &pointer, place, ..*site };
+        let site = TypeSite { name: &enum_name, member: wire, file, pointer: &pointer, place };
         let ty = match entry.and_then(|entry| entry.type_name.as_deref()) {
             _ if entry.is_some_and(|entry| entry.secret == Some(true)) => {
                 lowering.named_type("Secret", child, part, &site)?
@@ -275,7 +277,7 @@ fn members(
     for choice in choices {
         let ty = lowering.type_of(choice, direction, site)?;
         let name = match (&ty, choice.referenced_name()) {
-            (_, Some(vendor)) => lowering.usage.choice_name(vendor),
+            (_, Some(vendor)) => lowering.names.choice_name(vendor),
             (Type::List(_), _) => "List".to_owned(),
             (Type::Map(_), _) => "Map".to_owned(),
             (Type::Bool, _) => "Flag".to_owned(),

@@ -74,7 +74,7 @@ fn kinds(root: &Path, module: &Module) -> Result<Files, Failure> {
 pub(crate) fn facade(root: &Path, module: &Module) -> Result<Files, Failure> {
     let Some(name) = &module.facade else { return Ok(Files::new()) };
     let text = format::file(root, &header(module), &emit_facade::product(module, name)?)?;
-    Ok(Files::from([(format!("{}.rs", module.path.join("_")).into(), text)]))
+    Ok(Files::from([(module.path.iter().collect::<PathBuf>().with_extension("rs"), text)]))
 }
 
 /// Adds files, none of which may be there.

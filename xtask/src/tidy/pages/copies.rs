@@ -1,4 +1,4 @@
-//! Tables that stand in code and again on a page: the page has the rows of the code.
+//! Tables in code that a page repeats: the page has the rows of the code.
 
 use super::finding;
 use super::table::{Row, Table, code_names, tables};
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn copied_rows_have_to_be_the_same() {
+    fn copied_rows_must_be_equal() {
         let copy = &COPIES[1];
         let home = file(
             copy.home,

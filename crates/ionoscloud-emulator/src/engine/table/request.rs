@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::kind::{Kind, Table};
-use super::resources::{Resource, Resources};
+use super::kind::{Kind, Stamps, Table};
+use super::resources::{Resource, Resources, View};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Context;
 use crate::engine::request::Call;
@@ -18,21 +18,21 @@ pub(crate) struct TableRequest<'a, 'c> {
 }
 
 impl TableRequest<'_, '_> {
-    /// The id of the parent that the path names, if the kind has parents; 404 if there is none.
+    /// The key of the parent that the path names, if the kind has parents; 404 if there is none.
     pub(crate) fn parent(&self, kind: &Kind) -> Result<Option<String>, ApiError> {
         let Some(parent) = kind.parent.and_then(|name| self.table.kind(name)) else { return Ok(None) };
-        Ok(Some(self.find(parent)?.id.clone()))
+        Ok(Some(self.find(parent)?.key.clone()))
     }
 
     /// The resource of this kind that the path names; 404 also for a new one that is not to be found yet.
     pub(crate) fn find(&self, kind: &Kind) -> Result<&Resource, ApiError> {
         let id = self.path_value(kind.depth());
-        let parent = kind.depth().checked_sub(1).map(|above| self.path_value(above));
+        let parent = self.parent(kind)?;
         let visible_from =
             |one: &Resource| one.created.at.saturating_add(self.context.settings.times.get_visibility_delay);
         self.resources
-            .find(kind.name, id)
-            .filter(|one| one.parent.as_deref() == parent && self.call.now >= visible_from(one))
+            .find(kind.name, &Resources::key_of(kind, parent.as_deref(), id))
+            .filter(|one| one.parent == parent && one.is_in(self.call.location) && self.call.now >= visible_from(one))
             .ok_or_else(|| {
                 ApiError::not_found("emulator-not-found", format!("there is no {} with the id {id:?}", kind.name))
             })
@@ -46,16 +46,27 @@ impl TableRequest<'_, '_> {
     pub(crate) fn render(&self, kind: &Kind, resource: &Resource) -> Value {
         let (now, clock) = (self.call.now, &self.context.settings.clock);
         let mut metadata = Map::new();
-        resource.created.write(&mut metadata, "created", clock);
-        resource.modified.write(&mut metadata, "lastModified", clock);
-        if let Some(states) = kind.life_cycle {
-            metadata.insert("state".to_owned(), resource.timeline.shown_state(states, now).into());
+        let view = View { resource, resources: self.resources, now };
+        if matches!(kind.stamps, Stamps::Both | Stamps::ChangeOnceThereIsOne) {
+            resource.created.write(&mut metadata, "created", clock);
         }
-        for (name, value) in (kind.metadata)(resource, self.resources) {
+        let has_changed = resource.timeline.has_changed();
+        if kind.stamps == Stamps::Both || (kind.stamps == Stamps::ChangeOnceThereIsOne && has_changed) {
+            resource.modified.write(&mut metadata, "lastModified", clock);
+        }
+        if kind.stamps == Stamps::CreatedDate {
+            metadata.insert("createdDate".to_owned(), clock.timestamp(resource.created.at).into());
+        }
+        if let Some(states) = kind.life_cycle {
+            metadata.insert("state".to_owned(), states.state(resource.timeline.shown_phase(now)).into());
+        }
+        for (name, value) in (kind.metadata)(&view) {
             metadata.insert(name.to_owned(), value);
         }
         let mut properties = resource.properties.clone();
-        properties.retain(|name, _| !kind.write_only.contains(&name.as_str()));
+        for (name, value) in (kind.derived)(&view) {
+            properties.insert(name.to_owned(), value);
+        }
         json!({
             "id": resource.id,
             "type": kind.name,

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::kind::{IdRule, Kind};
 use super::life_cycle::Timeline;
 use crate::engine::ids::Ids;
+use crate::engine::settings::Settings;
 use crate::engine::stamp::Stamp;
 
 /// Resources by kind, each oldest first.
@@ -22,23 +23,42 @@ pub(crate) struct Resources {
 /// A resource as stored. What depends on the time of the read is not.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Resource {
+    /// Unique among all of the kind: the id where that is, else with the key of the parent before it.
+    pub(crate) key: String,
     pub(crate) id: String,
+    /// The key of the parent.
     pub(crate) parent: Option<String>,
+    /// The location of a regional API; resources without one are everywhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) location: Option<String>,
     pub(crate) properties: Map<String, Value>,
     pub(crate) created: Stamp,
     pub(crate) modified: Stamp,
     pub(crate) timeline: Timeline,
+    /// Of a catalogue, which is not part of the state.
+    #[serde(skip)]
+    pub(super) is_fixed: bool,
 }
 
 /// A resource that is about to be created or changed.
 pub(crate) struct Proposal<'a> {
     pub(crate) properties: &'a Map<String, Value>,
-    /// The id of the parent.
+    /// The key of the parent.
     pub(crate) parent: Option<&'a str>,
-    /// The id of the resource itself, if it exists.
-    pub(crate) id: Option<&'a str>,
+    /// The key of the resource itself, if it exists.
+    pub(crate) key: Option<&'a str>,
     pub(crate) kind: &'a Kind,
     pub(crate) resources: &'a Resources,
+    pub(crate) settings: &'a Settings,
+    pub(crate) now: Duration,
+    pub(crate) location: Option<&'static str>,
+}
+
+/// A resource at the time of a read.
+pub(crate) struct View<'a> {
+    pub(crate) resource: &'a Resource,
+    pub(crate) resources: &'a Resources,
+    pub(crate) now: Duration,
 }
 
 impl<'a> Proposal<'a> {
@@ -48,21 +68,51 @@ impl<'a> Proposal<'a> {
 
     /// The other resources of the kind below the same parent.
     pub(crate) fn siblings(&self) -> impl Iterator<Item = &'a Resource> {
-        let (parent, own) = (self.parent, self.id);
-        let all = self.resources.of(self.kind.name).iter();
-        all.filter(move |other| other.parent.as_deref() == parent && Some(other.id.as_str()) != own)
+        let (own, location) = (self.key, self.location);
+        let below = self.resources.below(self.kind, self.parent).filter(move |other| other.is_in(location));
+        below.filter(move |other| own.is_none_or(|own| other.key != own))
     }
 }
 
 impl Resource {
+    /// One of a catalogue: its id is made of its properties.
+    fn fixed(kind: &Kind, properties: &Value) -> Self {
+        let name = format!("{} {properties}", kind.name);
+        let stamp = Stamp { at: Duration::ZERO, by: String::new() };
+        let id = Uuid::new_v5(&Uuid::NAMESPACE_DNS, name.as_bytes()).to_string();
+        Self {
+            key: id.clone(),
+            id,
+            parent: None,
+            location: None,
+            properties: properties.as_object().cloned().unwrap_or_default(),
+            created: stamp.clone(),
+            modified: stamp,
+            timeline: Timeline::created(Duration::ZERO, Duration::ZERO, false),
+            is_fixed: true,
+        }
+    }
+
+    pub(crate) fn is_in(&self, location: Option<&str>) -> bool {
+        self.location.is_none() || self.location.as_deref() == location
+    }
+
     pub(crate) fn text(&self, property: &str) -> &str {
         self.properties.get(property).and_then(Value::as_str).unwrap_or_default()
     }
 }
 
 impl Resources {
-    pub(crate) fn seeded(seed: u64) -> Self {
-        Self { ids: Ids::seeded(seed), by_kind: BTreeMap::new() }
+    pub(crate) fn seeded(seed: u64, kinds: &[&'static Kind]) -> Self {
+        let mut resources = Self { ids: Ids::seeded(seed), by_kind: BTreeMap::new() };
+        for kind in kinds {
+            let fixed: Vec<Resource> =
+                (kind.catalogue)().iter().map(|properties| Resource::fixed(kind, properties)).collect();
+            if !fixed.is_empty() {
+                resources.by_kind.insert(kind.name.to_owned(), fixed);
+            }
+        }
+        resources
     }
 
     /// The resources of a kind, oldest first.
@@ -74,22 +124,45 @@ impl Resources {
         self.by_kind.entry(kind.to_owned()).or_default()
     }
 
-    pub(crate) fn find(&self, kind: &str, id: &str) -> Option<&Resource> {
-        self.of(kind).iter().find(|resource| resource.id == id)
+    /// The resources of a kind below one parent.
+    pub(crate) fn below<'a>(&'a self, kind: &Kind, parent: Option<&'a str>) -> impl Iterator<Item = &'a Resource> {
+        self.of(kind.name).iter().filter(move |one| one.parent.as_deref() == parent)
     }
 
-    pub(super) fn find_mut(&mut self, kind: &str, id: &str) -> Option<&mut Resource> {
-        self.of_mut(kind).iter_mut().find(|resource| resource.id == id)
+    pub(crate) fn find(&self, kind: &str, key: &str) -> Option<&Resource> {
+        self.of(kind).iter().find(|resource| resource.key == key)
     }
 
-    /// Removes what is gone by now.
+    pub(crate) fn find_mut(&mut self, kind: &str, key: &str) -> Option<&mut Resource> {
+        self.of_mut(kind).iter_mut().find(|resource| resource.key == key)
+    }
+
+    /// Removes the resources whose deletion is over.
     pub(crate) fn forget(&mut self, now: Duration) {
         self.by_kind.values_mut().for_each(|of_kind| of_kind.retain(|resource| !resource.timeline.is_gone(now)));
     }
 
+    /// The key of a resource with this id below this parent.
+    pub(super) fn key_of(kind: &Kind, parent: Option<&str>, id: &str) -> String {
+        match (&kind.id, parent) {
+            (IdRule::Property(_) | IdRule::Number, Some(parent)) => format!("{parent}/{id}"),
+            _ => id.to_owned(),
+        }
+    }
+
     /// The id of a new resource.
     pub(super) fn new_id(&mut self, kind: &Kind, parent: Option<&str>, properties: &Map<String, Value>) -> String {
-        let IdRule::Named(name) = kind.id else { return self.ids.uuid() };
+        let name = match kind.id {
+            IdRule::Random => return self.ids.uuid(),
+            IdRule::Number => {
+                let numbers = self.below(kind, parent).filter_map(|one| one.id.parse::<u64>().ok());
+                return (numbers.max().unwrap_or_default() + 1).to_string();
+            }
+            IdRule::Property(name) => {
+                return properties.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+            }
+            IdRule::Named(name) => name,
+        };
         let parent = parent.and_then(|parent| Uuid::parse_str(parent).ok());
         let namespace = parent.unwrap_or(Uuid::NAMESPACE_DNS);
         let name = name(properties);
@@ -104,34 +177,36 @@ impl Resources {
     }
 }
 
-/// The entries of the state: `ids`, and the kind and the id of each resource.
+/// The entries of the state: `ids`, and the kind and the key of each resource.
 impl Resources {
     pub(super) const IDS: &'static str = "ids";
 
-    pub(super) fn key(kind: &str, id: &str) -> String {
-        format!("{kind}/{id}")
+    pub(super) fn key(kind: &str, key: &str) -> String {
+        format!("{kind}/{key}")
     }
 
     pub(super) fn keys(&mut self, now: Duration) -> Vec<String> {
         self.forget(now);
-        let resources = self.by_kind.iter().flat_map(|(kind, all)| all.iter().map(move |one| Self::key(kind, &one.id)));
+        let kept = |one: &&Resource| !one.is_fixed;
+        let all = self.by_kind.iter().flat_map(|(kind, all)| all.iter().filter(kept).map(move |one| (kind, one)));
+        let resources = all.map(|(kind, one)| Self::key(kind, &one.key));
         std::iter::once(Self::IDS.to_owned()).chain(resources).collect()
     }
 
     pub(super) fn save(&self, key: &str) -> serde_json::Result<Option<Value>> {
         match key.split_once('/') {
             None => serde_json::to_value(&self.ids).map(Some),
-            Some((kind, id)) => self.find(kind, id).map(serde_json::to_value).transpose(),
+            Some((kind, key)) => self.find(kind, key).map(serde_json::to_value).transpose(),
         }
     }
 
     pub(super) fn load(&mut self, key: &str, entry: Option<Value>) -> serde_json::Result<()> {
         match (key.split_once('/'), entry) {
             (None, Some(entry)) => self.ids = serde_json::from_value(entry)?,
-            (Some((kind, id)), None) => self.of_mut(kind).retain(|resource| resource.id != id),
-            (Some((kind, id)), Some(entry)) => {
+            (Some((kind, key)), None) => self.of_mut(kind).retain(|resource| resource.key != key),
+            (Some((kind, key)), Some(entry)) => {
                 let resource = serde_json::from_value(entry)?;
-                match self.find_mut(kind, id) {
+                match self.find_mut(kind, key) {
                     Some(known) => *known = resource,
                     None => self.of_mut(kind).push(resource),
                 }

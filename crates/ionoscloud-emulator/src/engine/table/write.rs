@@ -3,11 +3,12 @@
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::kind::Kind;
-use super::life_cycle::Timeline;
+use super::kind::{Change, Event, Kind};
+use super::life_cycle::{Phase, Timeline};
 use super::request::TableRequest;
 use super::resources::{Proposal, Resource, Resources};
 use crate::engine::api_error::ApiError;
+use crate::engine::network_locks::Lock;
 use crate::engine::product::Success;
 use crate::engine::stamp::Stamp;
 
@@ -15,52 +16,61 @@ impl TableRequest<'_, '_> {
     pub(super) fn create(&mut self, kind: &Kind) -> Result<Success, ApiError> {
         let parent = self.parent(kind)?;
         let properties = self.sent_with_defaults()?;
-        let id = self.add(kind, parent.as_deref(), properties, None)?;
-        self.shown(kind, &id, None)
+        let key = self.add(kind, parent.as_deref(), properties, None)?;
+        self.shown(kind, &key, None)
     }
 
     /// PATCH: members that are sent replace those that exist, one by one in objects.
     pub(super) fn update(&mut self, kind: &Kind) -> Result<Success, ApiError> {
         let resource = self.find(kind)?;
-        let (id, mut properties) = (resource.id.clone(), resource.properties.clone());
+        let (key, mut properties) = (resource.key.clone(), resource.properties.clone());
         merge(&mut properties, self.sent()?);
-        self.change(kind, &id, properties)?;
-        self.shown(kind, &id, None)
+        self.change(kind, &key, properties)?;
+        self.shown(kind, &key, None)
     }
 
     /// PUT: replaces all properties. It creates a resource under an unknown id if the document has a 201 for that.
+    ///
+    /// An id in the body has to be that of the path.
     pub(super) fn replace(&mut self, kind: &Kind) -> Result<Success, ApiError> {
+        let path_id = self.call.path_values().nth(kind.depth());
+        if self.call.body["id"].as_str().is_some_and(|id| Some(id) != path_id) {
+            return Err(ApiError::invalid(vec!["id: must be that of the path".to_owned()]));
+        }
         let creates = self.call.operation.response(201).is_some() && self.call.operation.response(200).is_some();
-        let id = match self.find(kind) {
-            Ok(resource) => resource.id.clone(),
+        let key = match self.find(kind) {
+            Ok(resource) => resource.key.clone(),
             Err(_) if creates => {
                 let parent = self.parent(kind)?;
-                let id = self.call.path_values().nth(kind.depth()).map(str::to_owned);
+                let id = path_id.map(str::to_owned);
                 let properties = self.sent_with_defaults()?;
-                let id = self.add(kind, parent.as_deref(), properties, id)?;
-                return self.shown(kind, &id, Some(StatusCode::CREATED));
+                let key = self.add(kind, parent.as_deref(), properties, id)?;
+                return self.shown(kind, &key, Some(StatusCode::CREATED));
             }
             Err(error) => return Err(error),
         };
         let properties = self.sent_with_defaults()?;
-        self.change(kind, &id, properties)?;
-        self.shown(kind, &id, None)
+        self.change(kind, &key, properties)?;
+        self.shown(kind, &key, None)
     }
 
     /// Deletes a resource and everything below it.
     pub(super) fn delete(&mut self, kind: &Kind) -> Result<Success, ApiError> {
-        let id = self.find(kind)?.id.clone();
-        self.remove(kind, &id);
+        let resource = self.find(kind)?;
+        let (key, parent) = (resource.key.clone(), resource.parent.clone());
+        (kind.deletion)(&self.proposal(kind, parent.as_deref(), Some(&key), &resource.properties))?;
+        self.parent_takes_writes(kind, parent.as_deref())?;
+        self.remove(kind, &key);
         let response =
             self.call.operation.successes().next().and_then(|(_, response)| response.content.values().next());
         let Some(media) = response else { return Ok(Success::json(Value::Null)) };
         if self.call.document.follow(&media.schema).properties.contains_key("properties") {
-            return self.shown(kind, &id, None);
+            return self.shown(kind, &key, None);
         }
         Ok(Success::json(json!({})))
     }
 
-    /// Adds a resource if the rules allow it, and returns its id.
+    /// Adds a resource if the rules allow it, and returns its key.
     pub(crate) fn add(
         &mut self,
         kind: &Kind,
@@ -69,81 +79,105 @@ impl TableRequest<'_, '_> {
         id: Option<String>,
     ) -> Result<String, ApiError> {
         (kind.settle)(&mut properties);
-        let proposal = Proposal { properties: &properties, parent, id: None, kind, resources: self.resources };
-        check(&proposal)?;
+        check(&self.proposal(kind, parent, None, &properties))?;
+        self.parent_takes_writes(kind, parent)?;
         if self.resources.of(kind.name).len() >= kind.quota {
             let text = format!("the contract has at most {} resources of the kind {}", kind.quota, kind.name);
             return Err(ApiError::new(StatusCode::FORBIDDEN, "emulator-quota", text));
         }
         let id = id.unwrap_or_else(|| self.resources.new_id(kind, parent, &properties));
         let (stamp, durations) = (Stamp::of(self.call), (kind.durations)(&self.context.settings.times));
+        let key = Resources::key_of(kind, parent, &id);
+        if self.resources.find(kind.name, &key).is_some() {
+            return Err(exists(kind, "id"));
+        }
+        strip(&mut properties, kind.write_only);
         let resource = Resource {
-            id: id.clone(),
+            key: key.clone(),
+            id,
             parent: parent.map(str::to_owned),
+            location: self.call.location.map(str::to_owned),
             properties,
             created: stamp.clone(),
             modified: stamp,
-            timeline: Timeline::created(self.call.now, durations, self.context.fails),
+            timeline: Timeline::created(self.call.now, durations.creation, self.call.fails),
+            is_fixed: false,
         };
         self.resources.of_mut(kind.name).push(resource);
         self.context.changed(Resources::IDS);
-        self.context.changed(Resources::key(kind.name, &id));
-        Ok(id)
+        self.written(kind, &key, Event::Created);
+        Ok(key)
     }
 
-    fn change(&mut self, kind: &Kind, id: &str, mut properties: Map<String, Value>) -> Result<(), ApiError> {
-        let Some(resource) = self.resources.find(kind.name, id) else { return Ok(()) };
+    /// Replaces the properties of a resource if the rules allow it.
+    pub(crate) fn change(
+        &mut self,
+        kind: &Kind,
+        key: &str,
+        mut properties: Map<String, Value>,
+    ) -> Result<(), ApiError> {
+        let Some(resource) = self.resources.find(kind.name, key) else { return Ok(()) };
         (kind.settle)(&mut properties);
-        let changed = |name: &&&str| properties.get(**name) != resource.properties.get(**name);
+        let parent = resource.parent.clone();
+        let mut kept = properties.clone();
+        strip(&mut kept, kind.write_only);
+        let changed = |path: &&&str| at(&kept, path) != at(&resource.properties, path);
+        let fixed = kind.immutable.iter().filter(changed);
         let fixed: Vec<String> =
-            kind.immutable.iter().filter(changed).map(|name| format!("properties.{name}: cannot be changed")).collect();
+            fixed.map(|path| format!("properties.{}: cannot be changed", path.replace('/', "."))).collect();
         if !fixed.is_empty() {
             return Err(ApiError::invalid(fixed));
         }
-        let parent = resource.parent.as_deref();
-        check(&Proposal { properties: &properties, parent, id: Some(id), kind, resources: self.resources })?;
-        let settings = self.context.settings;
-        if let Some(states) = kind.life_cycle {
-            let state = resource.timeline.state(states, self.call.now);
-            if state != states.ready && state != states.failed {
-                let text = format!("the {} is {state}; wait until it is {}", kind.name, states.ready);
-                return Err(ApiError::new(settings.busy_status.code(), "emulator-busy", text));
-            }
-        }
-        let (durations, stamp, fails) = ((kind.durations)(&settings.times), Stamp::of(self.call), self.context.fails);
-        if let Some(resource) = self.resources.find_mut(kind.name, id) {
-            resource.properties = properties;
+        check(&self.proposal(kind, parent.as_deref(), Some(key), &properties))?;
+        self.takes_writes(kind, resource)?;
+        self.parent_takes_writes(kind, parent.as_deref())?;
+        let (times, stamp) = (&self.context.settings.times, Stamp::of(self.call));
+        let (phase, duration) = match kind.change {
+            Some(change) => change(&Change { before: &resource.properties, after: &properties, times }),
+            None => (Phase::Changing, (kind.durations)(times).change),
+        };
+        if let Some(resource) = self.resources.find_mut(kind.name, key) {
+            resource.properties = kept;
             resource.modified = stamp;
-            resource.timeline.change(self.call.now, durations, settings, fails);
         }
-        self.context.changed(Resources::key(kind.name, id));
+        self.begin(kind, key, phase, duration);
+        self.written(kind, key, Event::Changed);
         Ok(())
     }
 
     /// Deletes a resource and everything below it; nothing happens if it does not exist.
-    pub(crate) fn remove(&mut self, kind: &Kind, id: &str) {
+    pub(crate) fn remove(&mut self, kind: &Kind, key: &str) {
         let durations = (kind.durations)(&self.context.settings.times);
-        let Some(resource) = self.resources.find_mut(kind.name, id) else { return };
-        resource.timeline.delete(self.call.now, durations);
-        self.context.changed(Resources::key(kind.name, id));
+        let Some(resource) = self.resources.find_mut(kind.name, key) else { return };
+        resource.timeline.delete(self.call.now, durations.deletion);
+        self.written(kind, key, Event::Deleted);
         let table = self.table;
         for below in table.kinds.iter().filter(|below| below.parent == Some(kind.name)) {
             let of_kind = self.resources.of(below.name).iter();
             let children: Vec<String> =
-                of_kind.filter(|one| one.parent.as_deref() == Some(id)).map(|one| one.id.clone()).collect();
+                of_kind.filter(|one| one.parent.as_deref() == Some(key)).map(|one| one.key.clone()).collect();
             children.iter().for_each(|child| self.remove(below, child));
         }
     }
 
-    /// The response that shows a resource, with the members that the document gives it.
-    pub(super) fn shown(&self, kind: &Kind, id: &str, status: Option<StatusCode>) -> Result<Success, ApiError> {
-        let resource = self.resources.find(kind.name, id);
-        let mut body = resource.map_or(Value::Null, |resource| self.render(kind, resource));
-        let media = self.call.operation.successes().next().and_then(|(_, response)| response.content.values().next());
-        let declared = media.map(|media| &self.call.document.follow(&media.schema).properties);
-        if let (Some(declared), Value::Object(members)) = (declared.filter(|one| !one.is_empty()), &mut body) {
-            members.retain(|name, _| declared.contains_key(name));
+    /// Keeps a resource as it is now, with the networks that it locks.
+    pub(crate) fn touched(&mut self, kind: &Kind, key: &str) {
+        self.context.changed(Resources::key(kind.name, key));
+        let Some(resource) = self.resources.find(kind.name, key) else { return };
+        let networks = (kind.networks)(&resource.properties);
+        if !networks.is_empty() {
+            let release = self.context.settings.times.network_release;
+            let until = resource.timeline.gone_at().map(|gone_at| gone_at.saturating_add(release));
+            let holder = format!("the {} {} {}", self.table.product, kind.name, resource.id);
+            self.context.networks.set(Lock { holder, networks, until }, self.call.now);
         }
+    }
+
+    /// The response that shows a resource, with the members that the document gives it.
+    pub(crate) fn shown(&self, kind: &Kind, key: &str, status: Option<StatusCode>) -> Result<Success, ApiError> {
+        let resource = self.resources.find(kind.name, key);
+        let mut body = resource.map_or(Value::Null, |resource| self.render(kind, resource));
+        self.trim(&mut body);
         Ok(Success { status, ..Success::json(body) })
     }
 }
@@ -151,13 +185,39 @@ impl TableRequest<'_, '_> {
 /// The rules of the table, and those beside it.
 fn check(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     let kind = proposal.kind;
+    (kind.rules)(proposal)?;
     let same =
         |other: &Resource| kind.unique.iter().all(|name| other.properties.get(*name) == proposal.properties.get(*name));
     if !kind.unique.is_empty() && proposal.siblings().any(same) {
-        let text = format!("there is a {} of the same {} already", kind.name, kind.unique.join(", "));
-        return Err(ApiError::new(StatusCode::CONFLICT, "emulator-exists", text));
+        return Err(exists(kind, &kind.unique.join(", ")));
     }
-    (kind.rules)(proposal)
+    Ok(())
+}
+
+fn exists(kind: &Kind, same: &str) -> ApiError {
+    let text = format!("there is a {} of the same {same} already", kind.name);
+    ApiError::new(StatusCode::CONFLICT, "emulator-exists", text)
+}
+
+/// The value behind a path such as `backup/location`.
+fn at<'a>(properties: &'a Map<String, Value>, path: &str) -> Option<&'a Value> {
+    let mut names = path.split('/');
+    let first = properties.get(names.next()?)?;
+    names.try_fold(first, |value, name| value.get(name))
+}
+
+/// Removes the values behind paths.
+fn strip(properties: &mut Map<String, Value>, paths: &[&str]) {
+    for path in paths {
+        match path.split_once('/') {
+            None => drop(properties.remove(*path)),
+            Some((first, rest)) => {
+                if let Some(Value::Object(inner)) = properties.get_mut(first) {
+                    strip(inner, &[rest]);
+                }
+            }
+        }
+    }
 }
 
 fn merge(target: &mut Map<String, Value>, changes: Map<String, Value>) {

@@ -51,7 +51,7 @@ impl Store {
         Some(Self { document: Document::named("auth")?, ids: Ids::seeded(seed), tokens: Vec::new() })
     }
 
-    fn judge(&self, value: &str, now: Duration) -> Bearer<'_> {
+    fn state_of(&self, value: &str, now: Duration) -> Bearer<'_> {
         match self.tokens.iter().find(|token| token.value == value) {
             Some(token) if now < token.expires => Bearer::Valid { id: &token.id, owner: &token.owner },
             Some(_) => Bearer::Invalid,
@@ -110,7 +110,7 @@ impl Product for Store {
     }
 
     fn bearer(&self, token: &str, now: Duration) -> Bearer<'_> {
-        self.judge(token, now)
+        self.state_of(token, now)
     }
 
     fn keys(&mut self, _: Duration) -> Vec<String> {
@@ -143,7 +143,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn handlers_have_ids_of_the_document() {
+    fn handlers_have_ids_of_document() {
         let document = Document::named("auth").unwrap();
         for (id, _) in HANDLERS {
             assert!(document.operation(id).is_some(), "{id}");

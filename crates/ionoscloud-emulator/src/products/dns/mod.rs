@@ -15,13 +15,7 @@ use crate::engine::product::Success;
 use crate::engine::table::{IdRule, Kind, LifeCycle, Proposal, Resource, Resources, Table, TableProduct, TableRequest};
 
 /// Everything is done at once: a zone is `AVAILABLE` in the response of its creation already.
-const LIFE_CYCLE: LifeCycle = LifeCycle {
-    created: "PROVISIONING",
-    ready: "AVAILABLE",
-    changed: "PROVISIONING",
-    deleted: "DESTROYING",
-    failed: "FAILED",
-};
+const LIFE_CYCLE: LifeCycle = LifeCycle { changed: "PROVISIONING", ..LifeCycle::PROVISIONING };
 
 static ZONE: Kind = Kind {
     id: IdRule::Named(|properties| name_of(&properties["zoneName"])),
@@ -29,7 +23,7 @@ static ZONE: Kind = Kind {
     immutable: &["zoneName"],
     unique: &["zoneName"],
     quota: 500,
-    metadata: |_, _| name_servers(),
+    metadata: |_| name_servers(),
     ..Kind::new("zone", "/zones")
 };
 
@@ -56,7 +50,7 @@ static SECONDARY_ZONE: Kind = Kind {
     unique: &["zoneName"],
     quota: 500,
     rules: secondary::rules,
-    metadata: |_, _| name_servers(),
+    metadata: |_| name_servers(),
     ..Kind::new("secondaryzone", "/secondaryzones")
 };
 
@@ -70,6 +64,7 @@ static REVERSE_RECORD: Kind = Kind {
 };
 
 static TABLE: Table = Table {
+    product: "DNS",
     document: || Document::named("dns"),
     kinds: &[&ZONE, &RECORD, &KEYS, &SECONDARY_ZONE, &REVERSE_RECORD],
     actions: &[
@@ -84,6 +79,7 @@ static TABLE: Table = Table {
         ("zonesZonefilePut", zone_file::put),
     ],
     validation_code: "paas-validation-3",
+    endless_links: false,
 };
 
 pub(crate) fn product(seed: u64) -> Option<TableProduct> {

@@ -1,4 +1,4 @@
-//! MongoDB: which operations are emulated, and what they work on.
+//! MongoDB: the emulated operations and their state.
 
 mod changes;
 mod cluster;
@@ -14,7 +14,6 @@ mod roles;
 mod rules;
 mod snapshots;
 mod templates;
-mod timeline;
 mod users;
 mod versions;
 
@@ -29,9 +28,13 @@ use crate::engine::ids::Ids;
 use crate::engine::product::{Context, Product, Success};
 use crate::engine::request::Call;
 use crate::engine::settings::Settings;
+use crate::engine::table::LifeCycle;
 use cluster::Cluster;
 #[cfg(feature = "data-plane")]
 pub(crate) use plane::WantedUser;
+
+/// The states of clusters. A restore has no state of its own.
+const LIFE_CYCLE: LifeCycle = LifeCycle::BUSY;
 
 /// Handles one operation; `null` stands for no body. The status is the document's.
 pub(crate) type Handler = fn(&Call, &Settings, &mut Store) -> Result<Value, ApiError>;
@@ -160,7 +163,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn handlers_have_ids_of_the_document() {
+    fn handlers_have_ids_of_document() {
         let document = Document::named("mongodb").unwrap();
         for (id, _) in HANDLERS {
             assert!(document.operation(id).is_some(), "{id}");

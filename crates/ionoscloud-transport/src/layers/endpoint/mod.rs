@@ -12,7 +12,7 @@ use http::uri::Authority;
 use ionoscloud_core::{BaseUrl, Body, Error, ErrorKind, RespondingHost, ServerSelector};
 use tower_layer::Layer;
 
-use self::resolver::{Resolver, Turn};
+use self::resolver::{AttemptServer, Resolver};
 pub use self::server_config::ServerConfig;
 use crate::http::TlsSettings;
 use crate::layers::call_state::CallState;
@@ -21,21 +21,21 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
 /// The server that a request goes to, as a request extension: credentials are for it alone.
 #[derive(Clone, Debug)]
 pub struct ResolvedServer {
-    /// Its address.
+    /// Its URL.
     pub url: Arc<BaseUrl>,
     /// Trust roots and pins of this server, instead of what holds for the whole client.
     pub tls: Option<Arc<TlsSettings>>,
 }
 
-/// Position 6: turns the path below a product into an absolute address, and names the caller in `User-Agent`.
+/// Position 6: turns the path below a product into an absolute URL, and names the caller in `User-Agent`.
 ///
-/// Where a request goes, the first row that applies. An address stands for every index and location:
+/// Where a request goes, the first row that applies. A URL stands for every index and location:
 ///
 /// | | set by | |
 /// |---|---|---|
-/// | 1 | the call: `RequestOptions::server` | an address |
+/// | 1 | the call: `RequestOptions::server` | a URL |
 /// | 2 | the product: [`server`](Self::server), [`servers`](Self::servers) | the later of a URL and a list |
-/// | 3 | the client: [`base_url`](Self::base_url) | an address |
+/// | 3 | the client: [`base_url`](Self::base_url) | a URL |
 /// | 4 | the product itself | its own list |
 ///
 /// Which one of a list, of row 2 or 4:
@@ -44,9 +44,9 @@ pub struct ResolvedServer {
 /// |---|---|---|
 /// | 1 | the call: `RequestOptions::server` | an index or a location |
 /// | 2 | the product: [`server`](Self::server) | an index or a location |
-/// | 3 | | its first |
+/// | 3 | | its first; of a regional product's own list nothing, and the call is refused |
 ///
-/// The product's base path is appended to every address that does not end in it. A variable of the product's addresses
+/// The product's base path is appended to every URL that does not end in it. A variable of the product's URLs
 /// has the value of the call (`RequestOptions::server_variable`), else of the client
 /// ([`server_variable`](Self::server_variable)), else its default; variables that the product does not have are
 /// ignored, with an event at level `DEBUG`.
@@ -55,16 +55,32 @@ pub struct ResolvedServer {
 /// resources. A server to which no connection could be made is ejected for 30 seconds if there is another one, and the
 /// attempt that follows at that one does not count against the budget of retries.
 ///
-/// Refused before anything is sent: a request without an [`OperationInfo`](ionoscloud_core::OperationInfo) or with the
-/// absolute address of another origin ([`InvalidInput`](ErrorKind::InvalidInput)), a server that the product does not
-/// have, a value that a variable cannot have, and plain `http` to a host that is not this machine
-/// ([`Configuration`](ErrorKind::Configuration)).
+/// Rejected before anything is sent: a request without an [`OperationInfo`](ionoscloud_core::OperationInfo) or with the
+/// absolute URL of another origin ([`InvalidInput`](ErrorKind::InvalidInput)), a server that the product does not
+/// have, none where a regional product has several, a value that a variable cannot have, and plain `http` to a host
+/// that is not this machine ([`Configuration`](ErrorKind::Configuration)). If that host is set here,
+/// [`TransportBuilder::build`](crate::TransportBuilder::build) already rejects it.
+///
+/// ```
+/// use ionoscloud_core::ServerSelector;
+/// use ionoscloud_transport::{EndpointLayer, ServerConfig};
+///
+/// let endpoint = EndpointLayer::new()
+///     .base_url("https://gateway.example".parse()?)
+///     .servers("mongodb", [ServerConfig::new("https://mongodb.example".parse()?)])
+///     .server("vpn", ServerSelector::Location("de/txl".into()));
+/// assert!(endpoint.sets_servers("mongodb") && !endpoint.sets_servers("vpn"));
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct EndpointLayer {
-    base_url: Option<BaseUrl>,
+    /// The URL of all products; `None` if none is set.
+    pub base_url: Option<BaseUrl>,
+    /// True if a further attempt may go to another server of the same location; `None` if it is not set.
+    pub failover: Option<bool>,
     products: BTreeMap<String, OfProduct>,
     variables: BTreeMap<String, String>,
-    failover: Option<bool>,
     plain_http_to_any_host: Option<bool>,
     application: Option<String>,
 }
@@ -72,16 +88,27 @@ pub struct EndpointLayer {
 /// The settings of a product.
 #[derive(Clone, Debug, Default)]
 struct OfProduct {
-    addresses: Option<Addresses>,
+    urls: Option<ServerUrls>,
     choice: Option<ServerSelector>,
+    /// Of several locations in a list, none is the default.
+    by_location: bool,
 }
 
 /// The replacement of a product's own servers.
 #[derive(Clone, Debug)]
-enum Addresses {
+enum ServerUrls {
     /// One for every index and location.
     One(BaseUrl),
     List(Vec<ServerConfig>),
+}
+
+impl ServerUrls {
+    fn urls(&self) -> Vec<&BaseUrl> {
+        match self {
+            Self::One(url) => vec![url],
+            Self::List(servers) => servers.iter().map(|server| &server.url).collect(),
+        }
+    }
 }
 
 impl EndpointLayer {
@@ -90,23 +117,11 @@ impl EndpointLayer {
         Self::default()
     }
 
-    /// Sends the requests of all products to one address.
+    /// Sends the requests of all products to one URL.
     #[must_use]
     pub fn base_url(mut self, url: BaseUrl) -> Self {
         self.base_url = Some(url);
         self
-    }
-
-    /// Returns whether one URL is set for all products.
-    #[doc(hidden)]
-    pub fn has_base_url(&self) -> bool {
-        self.base_url.is_some()
-    }
-
-    /// Returns whether failover is set.
-    #[doc(hidden)]
-    pub fn failover_setting(&self) -> Option<bool> {
-        self.failover
     }
 
     pub(crate) fn allows_plain_http(&self) -> bool {
@@ -117,11 +132,13 @@ impl EndpointLayer {
         self.failover.unwrap_or(true)
     }
 
-    /// Takes from `lower` what is not set here.
+    /// Adopts the values of `lower` that are not set here.
     pub(crate) fn or(mut self, lower: Self) -> Self {
         for (product, of_lower) in lower.products {
             let settings = self.products.entry(product).or_default();
-            settings.addresses = settings.addresses.take().or(of_lower.addresses);
+            if settings.urls.is_none() {
+                (settings.urls, settings.by_location) = (of_lower.urls, of_lower.by_location);
+            }
             settings.choice = settings.choice.take().or(of_lower.choice);
         }
         for (name, value) in lower.variables {
@@ -140,35 +157,68 @@ impl EndpointLayer {
     /// file (`mongo`), which is the more exact: versions of an API may share a key.
     #[must_use]
     pub fn servers(mut self, product: impl Into<String>, servers: impl IntoIterator<Item = ServerConfig>) -> Self {
-        let addresses = Addresses::List(servers.into_iter().collect());
-        self.products.entry(product.into()).or_default().addresses = Some(addresses);
+        let urls = ServerUrls::List(servers.into_iter().collect());
+        let settings = self.products.entry(product.into()).or_default();
+        (settings.urls, settings.by_location) = (Some(urls), false);
         self
     }
 
-    /// Returns whether the servers of a product were replaced under this name.
-    #[doc(hidden)]
-    pub fn has_servers(&self, product: &str) -> bool {
-        self.products.get(product).is_some_and(|settings| settings.addresses.is_some())
+    /// Replaces the servers of one product as [`servers`](Self::servers) does, but none of several locations is the
+    /// default: a call that names none is refused, as by a regional product's own list.
+    #[must_use]
+    pub fn servers_by_location(
+        mut self,
+        product: impl Into<String>,
+        servers: impl IntoIterator<Item = ServerConfig>,
+    ) -> Self {
+        let product = product.into();
+        self = self.servers(product.clone(), servers);
+        self.products.entry(product).or_default().by_location = true;
+        self
+    }
+
+    /// Returns true if the servers of a product were replaced under this name.
+    pub fn sets_servers(&self, product: &str) -> bool {
+        self.products.get(product).is_some_and(|settings| settings.urls.is_some())
     }
 
     /// The first product whose servers were replaced by none.
     pub(crate) fn product_without_servers(&self) -> Option<&str> {
-        let is_empty = |addresses: &Addresses| matches!(addresses, Addresses::List(servers) if servers.is_empty());
+        let is_empty = |urls: &ServerUrls| matches!(urls, ServerUrls::List(servers) if servers.is_empty());
         self.product_with(is_empty)
     }
 
     /// The first product of whose servers one has such TLS settings of its own.
     pub(crate) fn product_with_tls(&self, such: impl Fn(&TlsSettings) -> bool) -> Option<&str> {
-        let has = |addresses: &Addresses| match addresses {
-            Addresses::One(_) => false,
-            Addresses::List(servers) => servers.iter().any(|server| server.tls.as_ref().is_some_and(&such)),
+        let has = |urls: &ServerUrls| match urls {
+            ServerUrls::One(_) => false,
+            ServerUrls::List(servers) => servers.iter().any(|server| server.tls.as_ref().is_some_and(&such)),
         };
         self.product_with(has)
     }
 
-    fn product_with(&self, such: impl Fn(&Addresses) -> bool) -> Option<&str> {
+    /// Refuses plain http to another machine among all URLs that are set.
+    pub(crate) fn check_encryption(&self) -> Result<(), Error> {
+        let of_products = self.products.values().filter_map(|settings| settings.urls.as_ref());
+        let of_products = of_products.flat_map(ServerUrls::urls);
+        self.base_url.iter().chain(of_products).try_for_each(|url| self.check_encryption_of(url))
+    }
+
+    fn check_encryption_of(&self, url: &BaseUrl) -> Result<(), Error> {
+        if url.is_https() || url.is_loopback() || self.allows_plain_http() {
+            return Ok(());
+        }
+        let text = format!(
+            "plain http to {} would show the credentials to everyone on the network path: use https, or allow it by \
+             `danger_allow_plain_http(true)`, or by IONOS_ALLOW_PLAIN_HTTP=true where a client reads the environment",
+            url.authority()
+        );
+        Err(Error::new(ErrorKind::Configuration, text))
+    }
+
+    fn product_with(&self, such: impl Fn(&ServerUrls) -> bool) -> Option<&str> {
         let mut products = self.products.iter();
-        let found = products.find(|(_, settings)| settings.addresses.as_ref().is_some_and(&such));
+        let found = products.find(|(_, settings)| settings.urls.as_ref().is_some_and(&such));
         found.map(|(product, _)| product.as_str())
     }
 
@@ -178,13 +228,15 @@ impl EndpointLayer {
     pub fn server(mut self, product: impl Into<String>, server: ServerSelector) -> Self {
         let settings = self.products.entry(product.into()).or_default();
         match server {
-            ServerSelector::Url(url) => *settings = OfProduct { addresses: Some(Addresses::One(url)), choice: None },
+            ServerSelector::Url(url) => {
+                *settings = OfProduct { urls: Some(ServerUrls::One(url)), ..OfProduct::default() }
+            }
             choice => settings.choice = Some(choice),
         }
         self
     }
 
-    /// Sets a variable of the servers' addresses, such as `basePath`, for the calls that do not set it themselves.
+    /// Sets a variable of the servers' URLs, such as `basePath`, for the calls that do not set it themselves.
     #[must_use]
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.variables.insert(name.into(), value.into());
@@ -226,15 +278,15 @@ pub type Endpoint<S> = Stacked<Arc<Resolver>, S>;
 
 impl Middleware for Arc<Resolver> {
     async fn handle<N: Next>(&self, mut request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
-        let turn = self.resolve(&mut request)?;
-        let call = turn.as_ref().and_then(|_| request.extensions().get::<CallState>().cloned());
+        let server = self.resolve(&mut request)?;
+        let call = server.as_ref().and_then(|_| request.extensions().get::<CallState>().cloned());
         let authority = request.uri().authority().cloned();
         let mut result = next.send(request).await;
         if let Some(authority) = authority {
             result = with_host(result, authority);
         }
-        if let Some(turn) = turn {
-            let moves_on = noted(&turn, &result);
+        if let Some(server) = server {
+            let moves_on = noted(&server, &result);
             if let Some(call) = call {
                 call.set_moves_on(moves_on);
             }
@@ -256,11 +308,11 @@ fn with_host(result: Result<Response<Body>, Error>, authority: Authority) -> Res
 }
 
 /// Notes whether the server could be reached. If it could not, and another one takes its place, retry is to know.
-fn noted(turn: &Turn, result: &Result<Response<Body>, Error>) -> bool {
+fn noted(server: &AttemptServer, result: &Result<Response<Body>, Error>) -> bool {
     match result {
-        Err(error) if error.kind() == ErrorKind::Connect => turn.moves_on(),
+        Err(error) if error.kind() == ErrorKind::Connect => server.moves_on(),
         _ => {
-            turn.was_reached();
+            server.was_reached();
             false
         }
     }

@@ -12,10 +12,10 @@ use ionoscloud_core::{
 };
 
 use super::server_list::{ListedServer, ServerList};
-use super::{Addresses, EndpointLayer, OfProduct, ResolvedServer};
+use super::{EndpointLayer, OfProduct, ResolvedServer, ServerUrls};
 use crate::layers::ResendCount;
 
-/// Puts requests on their way to a server.
+/// Resolves the server and URL of a request.
 pub struct Resolver {
     settings: EndpointLayer,
     /// The results for each product, a handful in a program, and of values that single calls give to its variables.
@@ -41,12 +41,12 @@ pub(super) struct Resolved {
 }
 
 /// A server of an attempt, one of several in round-robin.
-pub(super) struct Turn {
+pub(super) struct AttemptServer {
     product: Arc<Resolved>,
     server: Arc<ListedServer>,
 }
 
-impl Turn {
+impl AttemptServer {
     /// Notes that a connection to the server could be made.
     pub(super) fn was_reached(&self) {
         self.server.set_reachable(true);
@@ -70,8 +70,8 @@ impl Resolver {
         Self { settings, known: RwLock::default() }
     }
 
-    /// Gives a request its address, and the server's turn if it has others beside it.
-    pub(super) fn resolve(&self, request: &mut Request<Body>) -> Result<Option<Turn>, Error> {
+    /// Sets the URL of a request, and returns the server if it has others beside it.
+    pub(super) fn resolve(&self, request: &mut Request<Body>) -> Result<Option<AttemptServer>, Error> {
         let product = request.extensions().get::<OperationInfo>().map(OperationInfo::product).ok_or_else(|| {
             Error::new(
                 ErrorKind::InvalidInput,
@@ -82,33 +82,28 @@ impl Resolver {
         let options = request.extensions().get::<RequestOptions>();
         let resolved = match options {
             Some(options) => {
-                tell_unknown(product, &options.server_variables);
+                log_unknown(product, &options.server_variables);
                 self.known(product, &options.server_variables)?
             }
             None => self.known(product, &BTreeMap::new())?,
         };
         let attempt = request.extensions().get::<ResendCount>().map_or(0, |count| count.0 as usize);
         let of_call = options.and_then(|options| options.server.as_ref());
-        let (server, turn) = self.server(product, &resolved, of_call, attempt)?;
+        let (server, rotated) = self.server(product, &resolved, of_call, attempt)?;
         self.address(request, server.url.as_ref())?;
         request.headers_mut().entry(USER_AGENT).or_insert_with(|| resolved.user_agent.clone());
         request.extensions_mut().insert(server);
-        Ok(turn.map(|server| Turn { product: resolved, server }))
+        Ok(rotated.map(|server| AttemptServer { product: resolved, server }))
     }
 
     fn address(&self, request: &mut Request<Body>, server: &BaseUrl) -> Result<(), Error> {
-        if !server.is_https() && !server.is_loopback() && !self.settings.allows_plain_http() {
-            return Err(Error::new(
-                ErrorKind::Configuration,
-                format!("plain http to {} would show the credentials to everybody: use https", server.authority()),
-            ));
-        }
+        self.settings.check_encryption_of(server)?;
         if request.uri().authority().is_none() {
             *request.uri_mut() = server.join(request.uri())?;
         } else if !server.is_origin_of(request.uri()) {
             return Err(Error::new(
                 ErrorKind::InvalidInput,
-                format!("the request has an address of its own that is not at {}", server.authority()),
+                format!("the request has an absolute URL that is not at {}", server.authority()),
             ));
         }
         Ok(())
@@ -164,11 +159,19 @@ impl Resolver {
             Error::new(ErrorKind::Configuration, format!("{} has {what}{asked}; {instead}", product.key()))
         };
         let servers = &resolved.servers;
+        if choice.is_none() && servers.lacks_default() {
+            let text = format!(
+                "{} is regional, and neither the call nor the client names a location: pick one of {}",
+                product.key(),
+                servers.locations()
+            );
+            return Err(Error::new(ErrorKind::Configuration, text));
+        }
         let first = servers.first(choice).map_err(lacking)?;
         if !self.settings.fails_over() || servers.is_single() {
             return Ok((first.resolved.clone(), None));
         }
-        let server = servers.turn(first, attempt);
+        let server = servers.for_attempt(first, attempt);
         Ok((server.resolved.clone(), Some(Arc::clone(server))))
     }
 }
@@ -179,26 +182,32 @@ impl EndpointLayer {
             |error: Error| Error::new(error.kind(), format!("{}: {error}", product.key())).with_source(error);
         let value = |name: &str| of_call.get(name).or_else(|| self.variables.get(name)).map(String::as_str);
         if of_call.is_empty() {
-            tell_unknown(product, &self.variables);
+            log_unknown(product, &self.variables);
         }
         let base_path = product.expanded_path(value).map_err(in_product)?;
-        let servers = match (self.of(product, |settings| settings.addresses.as_ref()), &self.base_url) {
-            (Some(Addresses::List(servers)), _) => ServerList::replaced(servers, &base_path),
-            (Some(Addresses::One(url)), _) | (None, Some(url)) => ServerList::one_for_all(url.below(&base_path)),
+        let by_location = |settings: &OfProduct| settings.urls.as_ref().map(|_| settings.by_location);
+        let by_location = self.of(product, by_location);
+        let servers = match (self.of(product, |settings| settings.urls.clone()), &self.base_url) {
+            (Some(ServerUrls::List(servers)), _) => {
+                let list = ServerList::replaced(&servers, &base_path);
+                if by_location == Some(true) { list.by_location() } else { list }
+            }
+            (Some(ServerUrls::One(url)), _) => ServerList::one_for_all(url.below(&base_path)),
+            (None, Some(url)) => ServerList::one_for_all(url.below(&base_path)),
             (None, None) => {
                 let expanded =
                     |server: &Server| Ok((server.base_url(value)?, server.locations().map(str::to_owned).collect()));
                 let servers: Result<Vec<_>, Error> = product.servers().iter().map(expanded).collect();
-                ServerList::own(servers.map_err(in_product)?)
+                ServerList::own(servers.map_err(in_product)?).by_location()
             }
         };
-        let choice = self.of(product, |settings| settings.choice.as_ref()).cloned();
+        let choice = self.of(product, |settings| settings.choice.clone());
         Ok(Resolved { user_agent: self.user_agent_for(product)?, base_path, servers, choice })
     }
 
     /// Returns a setting of a product: by its name in the configuration file, which distinguishes versions of an API,
     /// or by its key.
-    fn of<T>(&self, product: &Product, pick: impl Fn(&OfProduct) -> Option<&T>) -> Option<&T> {
+    fn of<T>(&self, product: &Product, pick: impl Fn(&OfProduct) -> Option<T>) -> Option<T> {
         let named = |name: &str| self.products.get(name).and_then(&pick);
         named(product.config_name()).or_else(|| named(product.key()))
     }
@@ -211,7 +220,7 @@ impl EndpointLayer {
             user_agent.push_str(application);
         }
         HeaderValue::try_from(user_agent).map_err(|error| {
-            Error::new(ErrorKind::Configuration, "the name of the application cannot stand in a header")
+            Error::new(ErrorKind::Configuration, "the name of the application has characters that a header cannot hold")
                 .with_source(error)
         })
     }
@@ -238,7 +247,7 @@ fn has_variable(product: &Product, name: &str) -> bool {
     product.servers().iter().flat_map(Server::variables).any(|known| known.name() == name)
 }
 
-fn tell_unknown(product: &Product, variables: &BTreeMap<String, String>) {
+fn log_unknown(product: &Product, variables: &BTreeMap<String, String>) {
     for name in variables.keys().filter(|name| !has_variable(product, name)) {
         tracing::debug!(
             target: "ionoscloud",
@@ -261,7 +270,7 @@ mod tests {
                 .with_variables(&[ServerVariable::new("region", "eu")])]);
 
     #[test]
-    fn values_of_calls_are_bounded_and_those_of_settings_stay() {
+    fn cached_call_variables_are_bounded() {
         let resolver = Resolver::new(EndpointLayer::new());
         let known = |region: &str| {
             let variables = [("region".to_owned(), region.to_owned()), ("other".to_owned(), region.to_owned())];

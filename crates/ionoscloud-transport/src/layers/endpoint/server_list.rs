@@ -9,11 +9,16 @@ use super::{ResolvedServer, ServerConfig};
 use crate::defaults::UNREACHABLE_COOLDOWN;
 use crate::http::TlsSettings;
 
+/// The location of a server that serves all of them.
+const GLOBAL: &str = "global";
+
 /// The servers that the requests of a product may go to.
 pub(super) struct ServerList {
     servers: Vec<Arc<ListedServer>>,
-    /// A single address that stands for every index and location.
+    /// A single URL for every index and location.
     stands_for_all: bool,
+    /// There is no default among several locations.
+    by_location: bool,
 }
 
 /// A server, and whether it could be reached.
@@ -31,7 +36,7 @@ impl ServerList {
         Self { stands_for_all: true, ..Self::new([(url, Vec::new(), None)]) }
     }
 
-    /// A product's own servers: address and locations.
+    /// A product's own servers: URL and locations.
     pub(super) fn own(servers: impl IntoIterator<Item = (BaseUrl, Vec<String>)>) -> Self {
         Self::new(servers.into_iter().map(|(url, locations)| (url, locations, None)))
     }
@@ -49,14 +54,36 @@ impl ServerList {
             let resolved = ResolvedServer { url: Arc::new(url), tls };
             Arc::new(ListedServer { place, resolved, locations, unreachable_until: Mutex::new(None) })
         };
-        Self { servers: servers.into_iter().enumerate().map(listed).collect(), stands_for_all: false }
+        Self {
+            servers: servers.into_iter().enumerate().map(listed).collect(),
+            stands_for_all: false,
+            by_location: false,
+        }
+    }
+
+    /// The same list without a default among several locations: a resource that is created or searched for in the
+    /// wrong one is paid for or missed.
+    pub(super) fn by_location(self) -> Self {
+        Self { by_location: true, ..self }
+    }
+
+    /// Returns true if a caller has to choose.
+    pub(super) fn lacks_default(&self) -> bool {
+        let mut locations = self.servers.iter().map(|server| server.locations.first());
+        let first = locations.next().flatten();
+        let is_other = |location: Option<&String>| match (first, location) {
+            (Some(first), Some(other)) => !is_same_location(first, other),
+            _ => false,
+        };
+        let serves_all = |server: &Arc<ListedServer>| server.locations.is_empty() || server.serves(GLOBAL);
+        self.by_location && !self.servers.iter().any(serves_all) && locations.any(is_other)
     }
 
     pub(super) fn is_single(&self) -> bool {
         self.servers.len() == 1
     }
 
-    /// The server that a choice means; otherwise what is missing, and what there is to choose from.
+    /// Returns the server of a selection; otherwise the missing one and the alternatives, for an error.
     pub(super) fn first(&self, choice: Option<&ServerSelector>) -> Result<&Arc<ListedServer>, (String, String)> {
         match choice {
             Some(ServerSelector::Index(index)) if !self.stands_for_all => self.servers.get(*index).ok_or_else(|| {
@@ -78,18 +105,24 @@ impl ServerList {
             _ => self
                 .servers
                 .first()
-                .ok_or_else(|| ("no server".to_owned(), "set an address for it, or for the whole client".to_owned())),
+                .ok_or_else(|| ("no server".to_owned(), "set a URL for it, or for the whole client".to_owned())),
         }
     }
 
-    fn locations(&self) -> String {
-        let locations: Vec<_> = self.servers.iter().flat_map(|server| &server.locations).map(String::as_str).collect();
+    /// The locations as a text.
+    pub(super) fn locations(&self) -> String {
+        let mut locations: Vec<&str> = Vec::new();
+        for location in self.servers.iter().flat_map(|server| &server.locations) {
+            if !locations.contains(&location.as_str()) {
+                locations.push(location);
+            }
+        }
         locations.join(", ")
     }
 
     /// The server of an attempt: those of one location go round-robin, and one that could not be reached is ejected for
     /// a while if there is another one.
-    pub(super) fn turn<'a>(&'a self, first: &'a Arc<ListedServer>, attempt: usize) -> &'a Arc<ListedServer> {
+    pub(super) fn for_attempt<'a>(&'a self, first: &'a Arc<ListedServer>, attempt: usize) -> &'a Arc<ListedServer> {
         let now = Instant::now();
         let reachable = || self.peers(first).filter(|server| !server.is_unreachable(now));
         let server = match reachable().count() {

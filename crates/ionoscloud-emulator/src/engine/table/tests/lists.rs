@@ -7,7 +7,7 @@ fn names(list: &Value) -> Vec<&str> {
 }
 
 #[test]
-fn pages_have_links_that_repeat_the_filters() {
+fn pages_have_links_that_repeat_filters() {
     let mut shop = Shop::open();
     for name in ["red a", "red b", "red c", "blue"] {
         shop.create(name);
@@ -37,6 +37,20 @@ fn filters_match_states_lists_and_parts_of_texts() {
 }
 
 #[test]
+fn order_by_sorts_by_properties_and_metadata() {
+    let mut shop = Shop::open();
+    for name in ["b", "A", "c"] {
+        shop.create(name);
+        shop.later(1);
+    }
+    assert_eq!(names(&shop.get("/boxes?orderBy=name")), ["A", "b", "c"]);
+    assert_eq!(names(&shop.get("/boxes?orderBy=-name")), ["c", "b", "A"]);
+    assert_eq!(names(&shop.get("/boxes?orderBy=-createdDate")), ["c", "A", "b"]);
+    assert_eq!(names(&shop.get("/boxes?orderBy=-name&limit=1&offset=1")), ["b"], "pages come after the order");
+    assert_eq!(names(&shop.get("/boxes?orderBy=unknown")), ["b", "A", "c"]);
+}
+
+#[test]
 fn depth_zero_lists_references() {
     let mut shop = Shop::open();
     let id = shop.create("a");
@@ -46,7 +60,7 @@ fn depth_zero_lists_references() {
 }
 
 #[test]
-fn list_without_paging_has_everything_of_its_parent() {
+fn list_without_paging_has_all_items_of_its_parent() {
     let mut shop = Shop::open();
     let (one, other) = (shop.create("a"), shop.create("b"));
     for number in 0..120 {
@@ -61,7 +75,7 @@ fn list_without_paging_has_everything_of_its_parent() {
 }
 
 #[test]
-fn new_resources_appear_after_the_visibility_delays() {
+fn new_resources_appear_after_visibility_delays() {
     let second = Duration::from_secs;
     let mut shop = Shop::open_with(Times::default().get_visibility_delay(second(5)).list_visibility_delay(second(9)));
     let id = shop.create("a");
@@ -74,7 +88,7 @@ fn new_resources_appear_after_the_visibility_delays() {
 }
 
 #[test]
-fn state_lag_shows_the_state_from_before() {
+fn state_lag_shows_state_from_before() {
     let mut shop = Shop::open_with(Times::default().state_lag(Duration::from_secs(5)));
     let id = shop.create("a");
     shop.later(480);

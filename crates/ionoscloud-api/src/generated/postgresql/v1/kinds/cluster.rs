@@ -4,12 +4,17 @@
 
 use ionoscloud_models::postgresql::v1 as models;
 
-use super::super::{CreateCluster, DeleteCluster, GetCluster, ListClusters, PRODUCT, UpdateCluster};
+use super::super::{
+    CreateCluster, DeleteCluster, GetCluster, ListClusterPostgresVersions, ListClusters, PRODUCT, RestoreCluster,
+    UpdateCluster,
+};
 use super::Root;
 
 use crate::resource;
 
-/// The kind of a cluster: the collection `/clusters`.
+/// The clusters of the contract.
+///
+/// The collection `/clusters`.
 #[derive(Clone, Copy, Debug)]
 pub enum Cluster {}
 impl resource::Kind for Cluster {
@@ -150,6 +155,18 @@ impl resource::Deletable for Cluster {
 
     fn delete(key: &ClusterKey) -> DeleteCluster {
         DeleteCluster::new(key.cluster_id.clone())
+    }
+}
+
+impl Cluster {
+    /// The operation of the action `restore`.
+    pub fn restore(key: &ClusterKey, restore: impl Into<models::Restore>) -> RestoreCluster {
+        RestoreCluster::new(key.cluster_id.clone(), restore)
+    }
+
+    /// The operation of the action `versions`.
+    pub fn versions(key: &ClusterKey) -> ListClusterPostgresVersions {
+        ListClusterPostgresVersions::new(key.cluster_id.clone())
     }
 }
 
