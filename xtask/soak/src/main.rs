@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! cargo run --package soak
-//! cargo run --release --package soak -- nginx
+//! cargo run --package soak -- nginx
 //! ```
 //!
 //! The second one makes 500,000 calls to a real nginx that ends its connections all the time; it fails without nginx.

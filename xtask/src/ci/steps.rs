@@ -90,7 +90,7 @@ pub(super) const LONG: &[Step] = &[
     step(
         "soak/nginx",
         "no call fails behind a real nginx that ends its connections",
-        &[cargo("run --release --package soak -- nginx")],
+        &[cargo("run --package soak -- nginx")],
     ),
     step("probes/defaults", "default features", &[cargo_in(FEATURE_PROBES, "run --package defaults")]),
     step("probes/aws-lc", "AWS-LC, compiled-in roots", &[cargo_in(FEATURE_PROBES, "run --package aws-lc")]),
