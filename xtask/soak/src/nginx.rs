@@ -67,24 +67,34 @@ async fn one_task(client: Client) -> Result<Duration, Failure> {
 /// A running nginx, in a folder of its own.
 struct Nginx {
     child: Child,
-    folder: PathBuf,
+    folder: Folder,
     port: u16,
     ca_pem: String,
 }
 
+/// A folder that is removed when it is dropped.
+struct Folder(PathBuf);
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
 impl Nginx {
     fn start(requests: usize) -> Result<Self, Failure> {
-        let folder = std::env::temp_dir().join(format!("ionoscloud-soak-nginx-{}-{requests}", std::process::id()));
-        fs::create_dir_all(&folder)?;
-        let ca_pem = certificates(&folder)?;
+        let path = std::env::temp_dir().join(format!("ionoscloud-soak-nginx-{}-{requests}", std::process::id()));
+        fs::create_dir_all(&path)?;
+        let folder = Folder(path);
+        let ca_pem = certificates(&folder.0)?;
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let settings = folder.join("nginx.conf");
-        fs::write(&settings, configuration(&folder, port, requests))?;
+        let settings = folder.0.join("nginx.conf");
+        fs::write(&settings, configuration(&folder.0, port, requests))?;
         let child = Command::new("nginx")
             .arg("-c")
             .arg(&settings)
             .stdin(Stdio::null())
-            .stderr(fs::File::create(folder.join("stderr.log"))?)
+            .stderr(fs::File::create(folder.0.join("stderr.log"))?)
             .spawn()
             .map_err(|error| format!("nginx is needed and did not start ({error}); Debian: apt install nginx-light"))?;
         let mut nginx = Self { child, folder, port, ca_pem };
@@ -96,7 +106,7 @@ impl Nginx {
         let begun = Instant::now();
         while std::net::TcpStream::connect(("127.0.0.1", self.port)).is_err() {
             if self.child.try_wait()?.is_some() || begun.elapsed() > START_LIMIT {
-                let reason = fs::read_to_string(self.folder.join("stderr.log")).unwrap_or_default();
+                let reason = fs::read_to_string(self.folder.0.join("stderr.log")).unwrap_or_default();
                 return Err(format!("nginx does not listen: {reason}").into());
             }
             std::thread::sleep(Duration::from_millis(20));
@@ -106,7 +116,7 @@ impl Nginx {
 
     /// Counts connections in the log, which has to show as many requests as there were calls, all of them over HTTP/2.
     fn stop_and_count(&self, calls: usize) -> Result<usize, Failure> {
-        let log = self.folder.join("access.log");
+        let log = self.folder.0.join("access.log");
         let begun = Instant::now();
         let mut lines = fs::read_to_string(&log)?;
         // It writes its log in pieces.
@@ -129,7 +139,6 @@ impl Drop for Nginx {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
-        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
