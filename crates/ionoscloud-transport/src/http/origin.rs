@@ -54,7 +54,7 @@ struct Waiting {
     reply: oneshot::Sender<Outcome>,
 }
 
-/// What became of a request once there was a connection.
+/// The result of a submitted request, once there is a connection or none can be made.
 pub(super) enum Outcome {
     /// The server speaks HTTP/1, so that the pool takes it.
     Http1(Request<Body>),
