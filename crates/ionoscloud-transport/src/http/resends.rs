@@ -51,7 +51,7 @@ impl<C: Connector> Pool<C> {
                 Some(again) if resends.allow(record) => request = again,
                 _ => return Err(errors::lost(error, is_unsent, authority)),
             }
-            tracing::debug!(target: "ionoscloud", "the server rejected the request without processing it: it is sent again");
+            tracing::debug!(target: "ionoscloud", "the request was rejected without processing: it is sent again");
         }
     }
 }
