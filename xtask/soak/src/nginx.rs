@@ -1,5 +1,5 @@
-//! 250,000 calls each to a real nginx that ends its HTTP/2 connections after 20 and after 100 requests: none fails, none
-//! takes long, and its log shows each of them once.
+//! 250,000 calls each to a real nginx that ends its HTTP/2 connections after 20 and after 100 requests: none fails,
+//! none takes long, and its log shows each of them once.
 
 use std::fs;
 use std::net::TcpListener;

@@ -1,7 +1,7 @@
 //! The state of each origin: its HTTP version, its shared connection, and the one that is being made.
 //!
-//! A burst of requests to a cold origin would open a connection for each of them, over HTTP/2 too, where one serves them
-//! all; so would the requests that lost theirs to a `GOAWAY`. They wait for one connection instead
+//! A burst of requests to a cold origin would open a connection for each of them, over HTTP/2 too, where one serves
+//! them all; so would the requests that lost theirs to a `GOAWAY`. They wait for one connection instead
 //! ([single flight](https://pkg.go.dev/golang.org/x/sync/singleflight)). It is made by a task of its own, so that no
 //! request depends on the future of another, which may not be polled.
 

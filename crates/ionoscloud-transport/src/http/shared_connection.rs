@@ -78,8 +78,8 @@ type Task = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// Runs all that belongs to a connection in the task that drives it.
 ///
-/// In tasks of their own, hyper's dispatcher and its connection run in parallel. A `GOAWAY` that arrives right after the
-/// dispatcher opened a stream is then reported for this stream, even if the server processed it: the request would
+/// In tasks of their own, hyper's dispatcher and its connection run in parallel. A `GOAWAY` that arrives right after
+/// the dispatcher opened a stream is then reported for this stream, even if the server processed it: the request would
 /// be sent twice.
 #[derive(Clone)]
 struct SameTask(UnboundedSender<Task>);
