@@ -49,7 +49,7 @@ enum State {
 
 /// A request that waits for the connection.
 struct Waiting {
-    request: Request<Body>,
+    request: Box<Request<Body>>,
     resends: u32,
     reply: oneshot::Sender<Outcome>,
 }
@@ -57,7 +57,7 @@ struct Waiting {
 /// The result of a submitted request, once there is a connection or none can be made.
 pub(super) enum Outcome {
     /// The server speaks HTTP/1, so that the pool takes it.
-    Http1(Request<Body>),
+    Http1(Box<Request<Body>>),
     /// It was handed to the shared connection.
     #[cfg(feature = "http2")]
     Sent(ConnectionRecord, Sending),
@@ -129,7 +129,7 @@ impl<S> Origin<S> {
         };
         let (reply, receiver) = oneshot::channel();
         if let State::Connecting(waiting) = &mut *state {
-            waiting.push(Waiting { request, resends, reply });
+            waiting.push(Waiting { request: Box::new(request), resends, reply });
         }
         Submitted::Waits { is_first, reply: receiver }
     }
@@ -162,7 +162,7 @@ impl<S> Origin<S> {
         self.settle(|mut waiting| {
             waiting.sort_by_key(|waiting| std::cmp::Reverse(waiting.resends));
             for Waiting { request, reply, .. } in waiting {
-                let (record, sending) = shared.send(request);
+                let (record, sending) = shared.send(*request);
                 let _ = reply.send(Outcome::Sent(record, sending));
             }
             // It may have ended already, and then no task retires it any more.

@@ -157,7 +157,7 @@ impl<C: Connector> Pool<C> {
         authority: Option<&Authority>,
     ) -> Result<Response<Body>, Error> {
         match self.submit(origin, request, 0).await {
-            Outcome::Http1(request) => self.send_pooled(request, Some(origin), authority).await,
+            Outcome::Http1(request) => self.send_pooled(*request, Some(origin), authority).await,
             Outcome::Failed(failure) => Err(errors::not_connected(failure, authority)),
         }
     }

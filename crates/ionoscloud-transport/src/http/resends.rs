@@ -29,7 +29,7 @@ impl<C: Connector> Pool<C> {
             let call = request.extensions().get().cloned();
             let (record, sending) = match self.submit(origin, request, resends.count()).await {
                 Outcome::Sent(record, sending) => (record, sending),
-                Outcome::Http1(request) => return self.send_pooled(request, Some(origin), authority).await,
+                Outcome::Http1(request) => return self.send_pooled(*request, Some(origin), authority).await,
                 Outcome::Failed(failure) => return Err(errors::not_connected(failure, authority)),
             };
             let watch = Watch::begin(call, Arc::clone(origin), record.clone());
