@@ -230,7 +230,7 @@ impl<S> Connecting<S> {
         Self(Some(Arc::clone(origin)))
     }
 
-    /// Ends it with what became of it. Later the origin may be connecting again.
+    /// Ends it with its outcome. Later the origin may be connecting again.
     pub(super) fn end(mut self, settle: impl FnOnce(&Origin<S>)) {
         if let Some(origin) = self.0.take() {
             settle(&origin);
