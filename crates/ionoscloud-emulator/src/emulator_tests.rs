@@ -1,17 +1,21 @@
 //! Every response of every emulated operation holds to the response that the document describes.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
+use bytes::Bytes;
+use http::Request;
 use http::header::{CONTENT_TYPE, LOCATION};
 use http_body_util::{BodyExt as _, Full};
 use ionoscloud_spec::Document;
-use serde_json::json;
+use serde_json::{Value, json};
 use tower::ServiceExt as _;
 
 use super::*;
+use crate::ResponseBody;
 use crate::engine::validation::{Direction, violations};
 
-/// Where a document is wrong: its name, what breaks it in responses, and the fact. An entry that nothing needs fails.
+/// Faults of the documents: name, what breaks it in responses, and the fact. An entry that nothing needs fails.
 const DOCUMENT_IS_WRONG: &[(&str, &str, &str)] = &[
     ("dns", ZONE_FILE, "the zone file is text, and the document gives the response no body"),
     ("postgresql-v2", "properties.credentials.password: required", "no response has the password"),

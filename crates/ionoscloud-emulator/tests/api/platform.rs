@@ -82,7 +82,7 @@ async fn distribution_rules_are_validated() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn failed_distribution_has_a_message() {
+async fn failed_distribution_has_message() {
     let fault = Fault::on("distributionsPost").then(Effect::respond().fail_resource());
     let emulator = Emulator::builder().fault(fault).build().unwrap();
     let made =
@@ -169,7 +169,7 @@ async fn nfs_sizes_only_grow_and_shares_keep_their_cluster() {
 
 /// A read right after the creation may be a 500, and nothing can be changed.
 #[tokio::test(start_paused = true)]
-async fn kafka_cluster_has_brokers_topics_and_an_admin() {
+async fn kafka_cluster_has_brokers_topics_and_admin() {
     let emulator = Emulator::new();
     let cluster = json!({ "name": "events", "version": "3.9.0", "size": "S", "connections": lan() });
     let made = post(&emulator, "/kafka/de-fra/clusters", &cluster).await;
@@ -282,6 +282,19 @@ async fn api_gateway_serves_routes() {
     assert_eq!(delete(&emulator, &gateway).await, 202);
     settle().await;
     assert_eq!(get(&emulator, &path).await.status, 404);
+}
+
+/// Operations of several products have one id.
+#[tokio::test(start_paused = true)]
+async fn fault_and_count_can_name_product() {
+    let fault = Fault::on("kafka/clustersPost").then(Effect::status(http::StatusCode::BAD_GATEWAY));
+    let emulator = Emulator::builder().fault(fault).build().unwrap();
+    for collection in ["/kafka/clusters", "/nfs/clusters"] {
+        let status = if collection.starts_with("/kafka") { 502 } else { 422 };
+        assert_eq!(post(&emulator, collection, &json!({})).await.status, status);
+    }
+    let journal = emulator.journal();
+    assert_eq!((journal.count("nfs/clustersPost"), journal.count("clustersPost")), (1, 2));
 }
 
 /// Values that cannot be right are rejected, unless the emulator is lenient.
