@@ -32,7 +32,24 @@ use crate::state_file::StateFile;
 /// everything; nothing runs in the background.
 ///
 /// Rejected requests get a response with a status, as from the real API. An error of the service itself stands for a
-/// broken connection, which only a [`Fault`] brings about; it is an [`io::Error`].
+/// broken connection, which only a [`Fault`] brings about; it is an [`io::Error`](std::io::Error).
+///
+/// ```
+/// use http_body_util::Empty;
+/// use ionoscloud_emulator::Emulator;
+/// use ionoscloud_emulator::http::Request;
+/// use tower::ServiceExt as _;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+/// let emulator = Emulator::new();
+/// let request = Request::get("/databases/mongodb/clusters").header("authorization", "Bearer any");
+/// let response = emulator.clone().oneshot(request.body(Empty::<&[u8]>::new())?).await?;
+/// assert_eq!(response.status(), 200);
+/// assert_eq!(emulator.journal().count("clustersGet"), 1);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Emulator {
     shared: Arc<Shared>,

@@ -15,7 +15,7 @@ use super::*;
 use crate::ResponseBody;
 use crate::engine::validation::{Direction, violations};
 
-/// Faults of the documents: name, what breaks it in responses, and the fact. An entry that nothing needs fails.
+/// Errors of the documents: the document, the violation in responses, and the fact. An entry that is not needed fails.
 const DOCUMENT_IS_WRONG: &[(&str, &str, &str)] = &[
     ("dns", ZONE_FILE, "the zone file is text, and the document gives the response no body"),
     ("postgresql-v2", "properties.credentials.password: required", "no response has the password"),

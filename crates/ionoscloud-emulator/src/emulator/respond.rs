@@ -17,7 +17,7 @@ use tower_service::Service;
 use super::Emulator;
 use crate::control;
 use crate::engine::api_error::ApiError;
-use crate::engine::body::{self, BoxError, Pace, ResponseBody};
+use crate::engine::body::{self, Pace, ResponseBody, ServiceError};
 use crate::engine::cors;
 use crate::engine::journal::RecordedRequest;
 use crate::engine::rate_limit;
@@ -140,7 +140,7 @@ impl Emulator {
 
 impl Outcome {
     /// Waits for the delay of the fault, and returns the response that it leaves.
-    async fn arrive(self) -> Result<Response<ResponseBody>, BoxError> {
+    async fn arrive(self) -> Result<Response<ResponseBody>, ServiceError> {
         if !self.delay.is_zero() {
             tokio::time::sleep(self.delay).await;
         }
@@ -182,10 +182,10 @@ impl<B> Service<Request<B>> for Emulator
 where
     B: http_body::Body + Send + 'static,
     B::Data: Send,
-    B::Error: Into<BoxError>,
+    B::Error: Into<ServiceError>,
 {
     type Response = Response<ResponseBody>;
-    type Error = BoxError;
+    type Error = ServiceError;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Self::Error>> + Send>>;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
