@@ -3,6 +3,7 @@
 use std::io::{self, Write as _};
 use std::mem;
 use std::pin::Pin;
+use std::pin::pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -48,7 +49,8 @@ impl Middleware for DecompressionLayer {
         if !streaming {
             request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
         }
-        let response = next.send(request).await?;
+        let response = pin!(next.send(request));
+        let response = response.await?;
         Ok(if streaming { response } else { inflated(response) })
     }
 }

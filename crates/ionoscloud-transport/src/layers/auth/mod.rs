@@ -6,6 +6,7 @@ mod view;
 
 use std::fmt;
 use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
 
@@ -90,7 +91,8 @@ impl Middleware for AuthLayer {
             None => (ask(&**credentials, &info, &request).await?, RequestCopy::of(&request).map(Box::new)),
         };
         request.headers_mut().insert(AUTHORIZATION, value.clone());
-        let (result, slot) = request.send_to(next).await;
+        let sent = pin!(request.send_to(next));
+        let (result, slot) = sent.await;
         let mut response = result?;
         secrets::attach(&mut response, &value);
         if response.status() != StatusCode::UNAUTHORIZED {

@@ -4,6 +4,7 @@ mod adaptive;
 mod limiter;
 mod token_bucket;
 
+use std::pin::pin;
 use std::sync::Arc;
 
 use http::{Response, StatusCode};
@@ -92,7 +93,9 @@ impl Middleware for Arc<Limiter> {
         let call = CallState::of(&mut request);
         let sent = self.enter(&rate, &call).await?;
         let _permit = PermitGuard(&call);
-        let response = next.send(request).await?;
+        // Pinned here, it is moved once less; so in the other layers.
+        let response = pin!(next.send(request));
+        let response = response.await?;
         match response.status() {
             StatusCode::TOO_MANY_REQUESTS => rate.refused(sent, retry_after(response.headers())),
             _ => self.accepted(&rate),
