@@ -1,5 +1,4 @@
 use std::mem;
-use std::pin::pin;
 
 use http::{Request, Response};
 use ionoscloud_core::{Body, Error, OperationInfo};
@@ -43,8 +42,7 @@ pub type CollectBody<S> = Stacked<CollectBodyLayer, S>;
 impl Middleware for CollectBodyLayer {
     async fn handle<N: Next>(&self, request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
         let streaming = is_streaming(&request);
-        let response = pin!(next.send(request));
-        let mut response = response.await?;
+        let mut response = next.send(request).await?;
         if !streaming {
             let body = mem::take(response.body_mut());
             *response.body_mut() = body.collect(self.limit).await?.into();

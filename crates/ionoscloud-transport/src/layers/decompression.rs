@@ -3,7 +3,6 @@
 use std::io::{self, Write as _};
 use std::mem;
 use std::pin::Pin;
-use std::pin::pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -49,8 +48,7 @@ impl Middleware for DecompressionLayer {
         if !streaming {
             request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
         }
-        let response = pin!(next.send(request));
-        let response = response.await?;
+        let response = next.send(request).await?;
         Ok(if streaming { response } else { inflated(response) })
     }
 }

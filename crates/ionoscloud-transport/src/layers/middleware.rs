@@ -10,7 +10,6 @@
 use std::fmt;
 use std::mem;
 use std::ops::{Deref, DerefMut};
-use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
@@ -50,10 +49,7 @@ pub struct Outgoing<'a>(&'a mut Request<Body>);
 impl<'a> Outgoing<'a> {
     /// Sends the request and keeps its place, for another one.
     pub(crate) async fn send_to(self, next: &impl Next) -> (Result<Response<Body>, Error>, Slot<'a>) {
-        let result = {
-            let sent = pin!(next.send(Outgoing(&mut *self.0)));
-            sent.await
-        };
+        let result = next.send(Outgoing(&mut *self.0)).await;
         (result, Slot(self.0))
     }
 

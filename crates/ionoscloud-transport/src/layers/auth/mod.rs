@@ -6,7 +6,6 @@ mod view;
 
 use std::fmt;
 use std::future::poll_fn;
-use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
 
@@ -91,8 +90,7 @@ impl Middleware for AuthLayer {
             None => (ask(&**credentials, &info, &request).await?, RequestCopy::of(&request).map(Box::new)),
         };
         request.headers_mut().insert(AUTHORIZATION, value.clone());
-        let sent = pin!(request.send_to(next));
-        let (result, slot) = sent.await;
+        let (result, slot) = request.send_to(next).await;
         let mut response = result?;
         secrets::attach(&mut response, &value);
         if response.status() != StatusCode::UNAUTHORIZED {

@@ -5,7 +5,6 @@ mod server_config;
 mod server_list;
 
 use std::collections::BTreeMap;
-use std::pin::pin;
 use std::sync::Arc;
 
 use http::Response;
@@ -292,8 +291,7 @@ impl Middleware for Arc<Resolver> {
         let server = self.resolve(&mut request)?;
         let call = server.as_ref().and_then(|_| request.extensions().get::<CallState>().cloned());
         let authority = request.uri().authority().cloned();
-        let result = pin!(next.send(request));
-        let mut result = result.await;
+        let mut result = next.send(request).await;
         if let Some(authority) = authority {
             result = with_host(result, authority);
         }

@@ -4,7 +4,6 @@ mod copy;
 mod policy;
 
 use std::fmt;
-use std::pin::pin;
 use std::sync::Arc;
 
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
@@ -102,8 +101,7 @@ impl Middleware for RetryLayer {
             if made > 0 {
                 request.extensions_mut().insert(ResendCount(made));
             }
-            let sent = pin!(request.send_to(next));
-            let (result, slot) = sent.await;
+            let (result, slot) = request.send_to(next).await;
             made += 1;
             // Another server may have what this one lacks.
             let moves_on = call.as_ref().is_some_and(CallState::moves_on);

@@ -4,7 +4,6 @@ mod adaptive;
 mod limiter;
 mod token_bucket;
 
-use std::pin::pin;
 use std::sync::Arc;
 
 use http::{Response, StatusCode};
@@ -93,9 +92,7 @@ impl Middleware for Arc<Limiter> {
         let call = CallState::of(&mut request);
         let sent = self.enter(&rate, &call).await?;
         let _permit = PermitGuard(&call);
-        // Pinned here, it is moved once less; so in the other layers.
-        let response = pin!(next.send(request));
-        let response = response.await?;
+        let response = next.send(request).await?;
         match response.status() {
             StatusCode::TOO_MANY_REQUESTS => rate.refused(sent, retry_after(response.headers())),
             _ => self.accepted(&rate),
