@@ -20,8 +20,8 @@ type Flight<T> = Shared<BoxFuture<'static, Result<T, Arc<Error>>>>;
 /// Go's [singleflight](https://pkg.go.dev/golang.org/x/sync/singleflight).
 ///
 /// For [`Credentials`](crate::Credentials) that have to be fetched: from a file, a vault, another API. A fetch is a
-/// task on the tokio runtime of the first caller. It runs to its end even if every caller gives up, so that the next
-/// call finds the fetched value.
+/// task on the tokio runtime of the first caller. It runs to its end even if every caller is cancelled, so that the
+/// next call finds the fetched value.
 ///
 /// ```
 /// use ionoscloud_core::{Error, Secret};
@@ -147,7 +147,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         result
     }
 
-    /// Locks the state, with the values of finished fetches taken over: every caller that waited may have given up.
+    /// Locks the state, with the values of finished fetches taken over: every caller that waited may be cancelled.
     fn lock(&self) -> MutexGuard<'_, State<T>> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         for (_, flight) in state.flights.clone() {
@@ -293,7 +293,7 @@ mod tests {
             flight.join().await;
             first.shutdown_background();
             assert_eq!(flight.get_or_fetch(|_| false, |_| async { Ok(2) }).await.ok(), Some(2));
-            assert!(flight.lock().flights.is_empty(), "a fetch that ended with its runtime is put away");
+            assert!(flight.lock().flights.is_empty(), "a fetch that ended with its runtime is removed");
         });
     }
 }
