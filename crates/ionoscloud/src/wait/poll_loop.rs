@@ -46,7 +46,7 @@ enum Polled<T> {
     Seen(Response<T>),
     Closed,
     Failed(String),
-    /// What has to be ready after the resource is.
+    /// The follow-up is ready too.
     Finished,
     /// The poll of what precedes or follows the resource failed, which says nothing of the resource itself.
     GateError(Error),
@@ -325,8 +325,8 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         self.created.is_some_and(|created| created.elapsed() < self.policy.not_found_grace)
     }
 
-    /// Returns true if a 404 of what precedes or follows the resource is no failure: the request may not be visible yet,
-    /// and what a deleted resource belonged to may be gone with it.
+    /// Returns true if a 404 of what precedes or follows the resource is no failure: the request may not be visible
+    /// yet, and what a deleted resource belonged to may be gone with it.
     fn is_without_follow_up(&self, started: Instant) -> bool {
         if self.finishing { self.deletion.is_some() } else { started.elapsed() < self.policy.not_found_grace }
     }

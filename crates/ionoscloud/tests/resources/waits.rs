@@ -116,7 +116,7 @@ async fn change_in_datacenter_ends_when_that_is_available() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn statuses_of_a_product_mean_absent() {
+async fn odd_status_of_product_means_absent() {
     let (client, _) = scripted(&[
         ("DELETE /toys/7", &[BUSY]),
         ("GET /requests/r-1/status", &[DONE]),
