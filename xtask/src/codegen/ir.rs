@@ -357,6 +357,8 @@ pub(crate) struct Kind {
     pub(crate) upsert: bool,
     pub(crate) quiet: Vec<String>,
     pub(crate) fixed: Vec<String>,
+    /// The members of a creation that are never shown.
+    pub(crate) unshown: Vec<String>,
     /// Statuses that mean "not visible yet" and "does not exist".
     pub(crate) not_yet: Vec<u16>,
     pub(crate) absent: Vec<u16>,

@@ -33,7 +33,7 @@ pub use key::Key;
 #[doc(hidden)]
 pub use key::{key_text, parse_key};
 #[doc(hidden)]
-pub use lost_creation::{agrees, quiet_update_shows};
+pub use lost_creation::{agrees, agrees_beside, quiet_update_shows};
 
 /// One collection of one product.
 pub trait Kind: Clone + Copy + Debug + Send + Sync + Unpin + 'static {

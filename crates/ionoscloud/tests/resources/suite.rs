@@ -1,6 +1,7 @@
 //! The life of a resource, for every product: each row of the table is one fault.
 
 use http::StatusCode;
+use ionoscloud::api::postgresql::{v1, v2};
 use ionoscloud::api::{dns, mongodb};
 use ionoscloud::resource::{Collection, Creatable, Listable};
 use ionoscloud::{ErrorKind, Lifecycle as _, Resolution};
@@ -72,6 +73,12 @@ async fn zones_live_through_every_fault() {
     lives::<dns::kinds::Zone>().await;
 }
 
+#[tokio::test(start_paused = true)]
+async fn postgresql_clusters_live_through_every_fault() {
+    lives::<v1::kinds::Cluster>().await;
+    lives::<v2::kinds::Cluster>().await;
+}
+
 async fn failure_in_success<K: Fixture>() {
     let server = Server::new(K::TRANSITIONAL);
     server.state.lock().unwrap().faults = vec![Fault::Failed];
@@ -85,6 +92,8 @@ async fn failure_in_success<K: Fixture>() {
 async fn failed_state_in_202_fails_wait() {
     failure_in_success::<mongodb::kinds::Cluster>().await;
     failure_in_success::<dns::kinds::Zone>().await;
+    failure_in_success::<v1::kinds::Cluster>().await;
+    failure_in_success::<v2::kinds::Cluster>().await;
 }
 
 async fn same_name_twice<K: Fixture>() {
@@ -102,6 +111,8 @@ async fn same_name_twice<K: Fixture>() {
 async fn find_of_duplicate_name_is_ambiguous() {
     same_name_twice::<mongodb::kinds::Cluster>().await;
     same_name_twice::<dns::kinds::Zone>().await;
+    same_name_twice::<v1::kinds::Cluster>().await;
+    same_name_twice::<v2::kinds::Cluster>().await;
 }
 
 async fn lost<K: Fixture>(fault: Fault) -> (usize, Resolution<<K as Listable>::Entry>) {
@@ -123,6 +134,8 @@ async fn resolutions<K: Fixture>() {
 async fn lost_creation_resolves_to_real_outcome() {
     resolutions::<mongodb::kinds::Cluster>().await;
     resolutions::<dns::kinds::Zone>().await;
+    resolutions::<v1::kinds::Cluster>().await;
+    resolutions::<v2::kinds::Cluster>().await;
 }
 
 #[tokio::test(start_paused = true)]

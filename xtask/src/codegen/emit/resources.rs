@@ -256,10 +256,14 @@ impl<'a> Emitter<'a> {
             )
         });
         let shown = self.shown(body, &list.entry);
-        let agrees = kind
-            .new_name
-            .as_ref()
-            .map(|_| quote!(fn agrees(new: &#new, entry: &#entry) -> bool { resource::agrees(new, &entry #shown) }));
+        let unshown = &kind.unshown;
+        let comparison = if unshown.is_empty() {
+            quote!(resource::agrees(new, &entry #shown))
+        } else {
+            quote!(resource::agrees_beside(new, &entry #shown, &[#(#unshown),*]))
+        };
+        let agrees =
+            kind.new_name.as_ref().map(|_| quote!(fn agrees(new: &#new, entry: &#entry) -> bool { #comparison }));
         let same = matches!(&operation.response, Response::Json(ty) if *ty == list.entry);
         let adopted = (same && kind.new_name.is_some())
             .then(|| quote!(fn created(entry: #entry) -> Option<#created> { Some(entry) }));

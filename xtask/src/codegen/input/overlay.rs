@@ -256,6 +256,9 @@ pub(crate) struct ResourceEntry {
     pub(crate) fixed: Vec<String>,
     /// The reason why its GET by id reads no resource.
     pub(crate) not_a_resource: Option<String>,
+    /// The members of a creation that the API never shows, such as credentials.
+    #[serde(default)]
+    pub(crate) unshown: Vec<String>,
     /// The statuses of a read right after a creation that mean "not visible yet", beside 404.
     #[serde(default)]
     pub(crate) not_yet: Vec<u16>,

@@ -118,6 +118,7 @@ impl Lowering<'_> {
             upsert: said.upsert.is_some(),
             quiet: said.quiet.clone(),
             fixed: said.fixed.clone(),
+            unshown: said.unshown.clone(),
             not_yet: said.not_yet.clone(),
             absent: said.absent.clone(),
             ..Kind::default()
@@ -301,6 +302,8 @@ impl Lowering<'_> {
             "`upsert` is `documented` or absent"
         } else if !said.quiet.is_empty() && kind.update.is_none() {
             "`quiet` changes nothing: there is no PATCH of one item"
+        } else if !said.unshown.is_empty() && kind.new_name.is_none() {
+            "`unshown` changes nothing: a lost creation is not searched for"
         } else if !said.not_yet.is_empty() && kind.create.is_none() {
             "`not_yet` changes nothing: nothing creates one"
         } else if !said.absent.is_empty() && kind.item.is_none() {
