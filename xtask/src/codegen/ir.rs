@@ -1,6 +1,6 @@
 //! The description of the code of one document: plain structs between lowering and emitters.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One document, lowered.
 #[derive(Debug)]
@@ -14,6 +14,8 @@ pub(crate) struct Module {
     pub(crate) doc: String,
     /// The type of the product in the facade.
     pub(crate) facade: Option<String>,
+    /// The part of a document with several modules.
+    pub(crate) part: Part,
     pub(crate) product: Product,
     pub(crate) ids: Vec<Id>,
     pub(crate) types: Vec<TypeItem>,
@@ -26,7 +28,24 @@ pub(crate) struct Module {
     pub(crate) outcomes: BTreeMap<String, SchemaOutcome>,
 }
 
-#[derive(Debug)]
+/// The part that a module has of its document.
+#[derive(Debug, Default)]
+pub(crate) enum Part {
+    /// All of it.
+    #[default]
+    Whole,
+    /// The product, and the types that several modules name.
+    Shared,
+    /// Operations by their tags, and the types that only these name.
+    Own {
+        /// The path of the shared module.
+        shared: Vec<String>,
+        /// The types and ids of it that this one names.
+        borrowed: BTreeSet<String>,
+    },
+}
+
+#[derive(Debug, Clone)]
 pub(crate) struct Product {
     /// The cargo feature, called like the module.
     pub(crate) feature: String,
@@ -41,7 +60,7 @@ pub(crate) struct Product {
     pub(crate) auth_methods: Vec<&'static str>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Server {
     pub(crate) url: String,
     pub(crate) location: String,
@@ -49,7 +68,7 @@ pub(crate) struct Server {
     pub(crate) variables: Vec<ServerVariable>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct ServerVariable {
     pub(crate) name: String,
     pub(crate) default: String,
@@ -58,7 +77,7 @@ pub(crate) struct ServerVariable {
 }
 
 /// A text newtype of the product.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Id {
     pub(crate) rust: String,
     pub(crate) doc: String,
@@ -78,7 +97,7 @@ pub(crate) enum SchemaOutcome {
 }
 
 /// A type of the module and where it goes.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct TypeItem {
     pub(crate) rust: String,
     /// Name in the document; empty for enums that have none.
@@ -91,7 +110,7 @@ pub(crate) struct TypeItem {
     pub(crate) pointer: String,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum TypeKind {
     Struct(Struct),
     Enum(Vec<Variant>),
@@ -107,7 +126,7 @@ pub(crate) enum TypeKind {
     Alias(Type),
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Struct {
     pub(crate) direction: Direction,
     pub(crate) fields: Vec<Field>,
@@ -133,7 +152,7 @@ impl Direction {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Field {
     /// Name on the wire.
     pub(crate) wire: String,
@@ -160,14 +179,14 @@ pub(crate) enum Form {
     Patch,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Variant {
     pub(crate) text: String,
     pub(crate) rust: String,
     pub(crate) doc: String,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Lifecycle {
     pub(crate) noun: String,
     pub(crate) ready: Vec<String>,
@@ -301,7 +320,7 @@ pub(crate) enum Response {
 }
 
 /// A collection as a kind of resource.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Kind {
     pub(crate) rust: String,
     pub(crate) noun: String,
@@ -342,7 +361,7 @@ pub(crate) struct Item {
 }
 
 /// The list of a kind.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Listing {
     /// Place in the module's operations.
     pub(crate) operation: usize,
@@ -375,7 +394,7 @@ pub(crate) enum WaitFamily {
 }
 
 /// The ids that lead to something.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Key {
     pub(crate) rust: String,
     pub(crate) noun: String,
@@ -388,6 +407,17 @@ pub(crate) struct Key {
 }
 
 impl Module {
+    /// The types and ids that another module of the document has; none of a whole document.
+    pub(crate) fn borrowed(&self) -> impl Iterator<Item = &str> {
+        let borrowed = if let Part::Own { borrowed, .. } = &self.part { Some(borrowed) } else { None };
+        borrowed.into_iter().flatten().map(String::as_str)
+    }
+
+    /// True if the module itself has the type or id of this name.
+    pub(crate) fn owns(&self, rust: &str) -> bool {
+        !matches!(&self.part, Part::Own { borrowed, .. } if borrowed.contains(rust))
+    }
+
     /// The type of this name.
     pub(crate) fn find(&self, rust: &str) -> Option<&TypeItem> {
         self.types.iter().find(|item| item.rust == rust)

@@ -27,7 +27,7 @@ pub(crate) fn item(item: &TypeItem, scope: &mut Scope<'_>) -> TokenStream {
 }
 
 /// The newtypes of a product.
-pub(crate) fn ids(ids: &[crate::codegen::ir::Id]) -> TokenStream {
+pub(crate) fn ids(ids: &[&crate::codegen::ir::Id]) -> TokenStream {
     let ids = ids.iter().map(|id| {
         let (doc, name) = (doc(&id.doc, 4), ident(&id.rust));
         quote!(#doc pub struct #name;)

@@ -13,7 +13,7 @@ use crate::codegen::emit::{
     facade as emit_facade, models as emit_models, operations as emit_operations, product as emit_product,
     resources as emit_resources, tests as emit_tests,
 };
-use crate::codegen::ir::Module;
+use crate::codegen::ir::{Id, Module, Part};
 use crate::codegen::lower::names;
 
 /// Longest generated file, in lines.
@@ -25,11 +25,12 @@ pub(crate) type Files = BTreeMap<PathBuf, String>;
 /// The files of a document's models.
 pub(crate) fn models(root: &Path, module: &Module) -> Result<Files, Failure> {
     let mut by_file: BTreeMap<&str, Vec<Item<'_>>> = BTreeMap::new();
-    if !module.ids.is_empty() {
-        let write = Box::new(|_: &mut Scope<'_>| emit_models::ids(&module.ids));
+    let ids: Vec<&Id> = module.ids.iter().filter(|id| module.owns(&id.rust)).collect();
+    if !ids.is_empty() {
+        let write = Box::new(move |_: &mut Scope<'_>| emit_models::ids(&ids));
         by_file.entry("ids").or_default().push(Item { names: Vec::new(), is_input: false, write });
     }
-    for item in &module.types {
+    for item in module.types.iter().filter(|item| module.owns(&item.rust)) {
         let names = vec![item.rust.clone()];
         let write = Box::new(move |scope: &mut Scope<'_>| emit_models::item(item, scope));
         by_file.entry(&item.file).or_default().push(Item { names, is_input: item.is_input(), write });
@@ -125,9 +126,17 @@ fn module_files(
     }
     let declared = parts.iter().map(|part| ident(part));
     let exported = declared.clone();
-    let (imports, product) = match kind {
-        CrateKind::Models | CrateKind::Kinds => (TokenStream::new(), TokenStream::new()),
-        CrateKind::Api => emit_product::product(&module.product),
+    let (imports, product) = match (kind, &module.part) {
+        (CrateKind::Models | CrateKind::Kinds, Part::Own { shared, .. }) => {
+            let (shared, names) = (shared.iter().map(|part| ident(part)), module.borrowed().map(ident));
+            (quote!(pub use super::#(#shared)::*::{#(#names),*};), TokenStream::new())
+        }
+        (CrateKind::Models | CrateKind::Kinds, Part::Whole | Part::Shared) => (TokenStream::new(), TokenStream::new()),
+        (CrateKind::Api, Part::Own { shared, .. }) => {
+            let shared = shared.iter().map(|part| ident(part));
+            (quote!(pub use super::#(#shared)::*::PRODUCT;), TokenStream::new())
+        }
+        (CrateKind::Api, Part::Whole | Part::Shared) => emit_product::product(&module.product),
     };
     let docs = match kind {
         CrateKind::Models | CrateKind::Kinds => module.doc.clone(),

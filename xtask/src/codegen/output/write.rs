@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::format;
 use crate::Failure;
 use crate::codegen::emit::{operations_page, product as emit_product};
-use crate::codegen::ir::Module;
+use crate::codegen::ir::{Module, Part};
 use crate::codegen::output::files::{self, Files};
 
 const MODELS: &str = "crates/ionoscloud-models/src/generated";
@@ -45,7 +45,13 @@ fn products(root: &Path, modules: &[Module]) -> Result<String, Failure> {
     for module in modules {
         let feature = module.path.first().map_or("", String::as_str);
         let path = module.path.iter().map(|part| crate::codegen::emit::tokens::ident(part));
-        listed.extend(quote::quote!(#[cfg(feature = #feature)] &ionoscloud_api::#(#path)::*::PRODUCT,));
+        let (feature, has_product) = match &module.part {
+            Part::Whole => (feature.to_owned(), true),
+            Part::Shared => (hidden(feature), true),
+            Part::Own { .. } => (feature.to_owned(), false),
+        };
+        let listing = quote::quote!(#[cfg(feature = #feature)] &ionoscloud_api::#(#path)::*::PRODUCT,);
+        listed.extend(has_product.then_some(listing));
         if module.facade.is_some() {
             let name = crate::codegen::emit::tokens::ident(&module.path.join("_"));
             declared.extend(quote::quote!(#[cfg(feature = #feature)] pub(crate) mod #name;));
@@ -70,6 +76,13 @@ fn features(root: &Path, modules: &[Module]) -> Result<(), Failure> {
         let full = features.and_then(|features| features.get("full")).and_then(toml::Value::as_array);
         for module in modules {
             let feature = module.path.first().map_or("", String::as_str);
+            if matches!(module.part, Part::Shared) {
+                let feature = hidden(feature);
+                if features.is_none_or(|features| !features.contains_key(&feature)) {
+                    return Err(Failure::new(format!("`{feature}` has no feature")).at(&path, None));
+                }
+                continue;
+            }
             let is_in_full = full.is_some_and(|full| full.iter().any(|one| one.as_str() == Some(feature)));
             if !is_in_full || features.is_none_or(|features| !features.contains_key(feature)) {
                 let text = format!("the product `{feature}` needs a feature of its own, and a place in `full`");
@@ -78,6 +91,11 @@ fn features(root: &Path, modules: &[Module]) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// The feature of a module that only others turn on.
+fn hidden(name: &str) -> String {
+    format!("_{name}")
 }
 
 /// The `mod.rs` above the documents' modules.
@@ -92,7 +110,12 @@ pub(crate) fn indexes(root: &Path, modules: &[Module]) -> Result<Files, Failure>
     for (name, modules) in products {
         let ident = crate::codegen::emit::tokens::ident(name);
         let feature = modules.first().map_or(name, |module| module.product.feature.as_str());
-        top.extend(quote::quote!(#[cfg(feature = #feature)] pub mod #ident;));
+        if modules.iter().any(|module| matches!(module.part, Part::Shared)) {
+            let feature = hidden(feature);
+            top.extend(quote::quote!(#[cfg(feature = #feature)] #[doc(hidden)] pub mod #ident;));
+        } else {
+            top.extend(quote::quote!(#[cfg(feature = #feature)] pub mod #ident;));
+        }
         let versions: Vec<_> = modules.iter().filter_map(|module| module.path.get(1)).collect();
         if !versions.is_empty() {
             let docs = emit_product::inner_doc(&format!("The versions of the {feature} API."));
