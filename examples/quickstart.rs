@@ -225,7 +225,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn printed_uri_suits_a_driver_and_hides_the_password() {
+    fn printed_uri_suits_driver_and_hides_password() {
         let uri = Secret::from("mongodb+srv://reader:p%40ss@m-1.mongodb.de-txl.ionos.com/?authSource=admin");
         let expected = "mongodb+srv://reader:<password>@m-1.mongodb.de-txl.ionos.com/?authSource=admin";
         assert_eq!(without_password(&uri), expected);

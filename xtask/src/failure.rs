@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn says_where() {
+    fn failure_has_path_and_line() {
         assert_eq!(Failure::new("broken").to_string(), "broken");
         assert_eq!(Failure::new("broken").at("a.yaml", None).to_string(), "a.yaml: broken");
         assert_eq!(Failure::new("broken").at("a.yaml", Some(7)).to_string(), "a.yaml:7: broken");

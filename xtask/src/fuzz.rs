@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_target_is_in_the_manifest_and_has_seeds() {
+    fn every_target_is_in_manifest_and_has_seeds() {
         let folder = crate::repository_root().join(FOLDER);
         let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap();
         let names = targets(&folder.join("targets")).unwrap();
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn unknown_target_is_rejected_with_the_known_ones() {
+    fn unknown_target_is_rejected_with_known_ones() {
         let arguments = Arguments { targets: vec!["nothing".into()], seconds: 1 };
         let failure = run(&arguments).unwrap_err().to_string();
         assert!(failure.contains("nothing") && failure.contains("decode"), "{failure}");

@@ -131,7 +131,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dependencies_of_a_page_are_merged() {
+    fn dependencies_of_page_are_merged() {
         let page = "```toml\n[dependencies]\na = \"1\"\nb = { version = \"1\", features = [\"x\"] }\n```\n```toml\nc = 1\n```\n\
                     ```toml\n[dependencies]\nb = { version = \"1\", features = [\"y\"] }\n```\n";
         let blocks = dependency_blocks(page);

@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_is_found_and_not_repeated() {
+    fn secret_is_found_and_not_repeated() {
         let text = format!("TRACE h2::x: all is well\nTRACE h2::x: {}!\n", values::TOKEN);
         let error = searched("leak", &text, &["h2::"]).unwrap_err();
         assert!(error.contains(":2: ") && error.contains("in plaintext"), "{error}");

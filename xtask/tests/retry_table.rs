@@ -43,7 +43,7 @@ fn begins_with(cell: &str, words: &str) -> bool {
 }
 
 #[test]
-fn errors_page_has_the_retry_table_by_status() {
+fn errors_page_has_retry_table_by_status() {
     let rows = rows(&page("errors.md"), "| status |");
     assert!(rows.len() > 10, "{rows:?}");
     let mut on_page = Vec::new();
@@ -69,7 +69,7 @@ fn errors_page_has_the_retry_table_by_status() {
 }
 
 #[test]
-fn errors_page_has_the_retry_table_by_kind() {
+fn errors_page_has_retry_table_by_kind() {
     for row in rows(&page("errors.md"), "| kind |") {
         let kind = match row[0].trim_matches('`') {
             "InvalidInput" => ErrorKind::InvalidInput,
@@ -92,7 +92,7 @@ fn errors_page_has_the_retry_table_by_kind() {
 }
 
 #[test]
-fn waiting_page_names_the_statuses_that_a_wait_tolerates() {
+fn waiting_page_names_statuses_that_wait_tolerates() {
     let rows = rows(&page("waiting.md"), "| the poll returns |");
     let row = rows.iter().find(|row| row[0].contains("no connection")).unwrap();
     let on_page: Vec<u16> = row[0].split(", ").filter_map(|word| word.parse().ok()).collect();

@@ -24,7 +24,7 @@ fn json<O: Operation>(status: u16, body: &'static str) -> Result<O::Output, Erro
 }
 
 #[test]
-fn dns_writes_are_decoded_from_a_202() {
+fn dns_writes_are_decoded_from_202() {
     let zone = json::<dns::CreateZone>(202, fixture!("dns/create_zone")).unwrap();
     assert_eq!((zone.id.as_str(), zone.is_ready()), ("a0000057-0000-4000-8000-000000000057", true));
     let zone = json::<dns::ReplaceZone>(202, fixture!("dns/create_zone_failed")).unwrap();
@@ -68,7 +68,7 @@ fn unsigned_zone_has_no_keys() {
 }
 
 #[test]
-fn postgresql_v1_deletion_returns_the_cluster_or_nothing() {
+fn postgresql_v1_deletion_returns_cluster_or_nothing() {
     let deleted = json::<postgresql::v1::DeleteCluster>(200, fixture!("postgresql/v1_get_cluster")).unwrap();
     assert_eq!(deleted.unwrap().id, "a0000051-0000-4000-8000-000000000051");
     assert_eq!(json::<postgresql::v1::DeleteCluster>(202, "").unwrap(), None);
@@ -92,7 +92,7 @@ fn postgresql_writes_are_decoded_from_any_success() {
 }
 
 #[test]
-fn empty_body_of_a_read_or_create_is_an_error() {
+fn empty_body_of_read_or_create_is_error() {
     for error in [
         json::<dns::GetZone>(200, "").unwrap_err(),
         json::<dns::CreateZone>(202, "").unwrap_err(),

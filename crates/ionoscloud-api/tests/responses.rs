@@ -90,7 +90,7 @@ fn clusters_are_decoded() {
 }
 
 #[test]
-fn resources_of_a_cluster_are_decoded() {
+fn resources_of_cluster_are_decoded() {
     let snapshots = read::<ListClusterSnapshots>(fixture!("mongodb/list_cluster_snapshots")).unwrap();
     let sizes: Vec<_> = snapshots.items.iter().map(|snapshot| snapshot.properties.size).collect();
     assert_eq!(sizes, [Some(20_480), Some(5_242_880)]);
@@ -147,7 +147,7 @@ fn restore_ignores_any_body() {
 }
 
 #[test]
-fn empty_body_is_an_error_but_for_deletions_and_restores() {
+fn empty_body_is_error_but_for_deletions_and_restores() {
     let may_be_empty =
         ["clustersDelete", "clustersUsersDelete", "clustersRestorePost", "tokensDeleteById", "tokensDeleteByCriteria"];
     let infos = for_every_operation!(info());
@@ -214,7 +214,7 @@ fn invalid_values_name_every_message() {
 }
 
 #[test]
-fn gateway_page_is_an_api_error() {
+fn gateway_page_is_api_error() {
     let body = "<html>\n<head><title>504 Gateway Time-out</title></head></html>";
     let infos = for_every_operation!(info());
     let errors = for_every_operation!(error(StatusCode::GATEWAY_TIMEOUT, "text/html", body));
@@ -227,7 +227,7 @@ fn gateway_page_is_an_api_error() {
 }
 
 #[test]
-fn failure_without_a_body_keeps_its_status() {
+fn failure_without_body_keeps_its_status() {
     for error in for_every_operation!(error(StatusCode::TOO_MANY_REQUESTS, "application/json", "")) {
         let error = error.unwrap();
         assert!(error.is_rate_limited() && error.is_retryable(), "{error}");
@@ -236,7 +236,7 @@ fn failure_without_a_body_keeps_its_status() {
 }
 
 #[test]
-fn login_page_with_success_status_is_a_decode_error() {
+fn login_page_with_success_status_is_decode_error() {
     let mut readers = 0;
     for error in for_every_operation!(error(StatusCode::OK, "text/html", "<html>Sign in</html>")).into_iter().flatten()
     {
@@ -256,7 +256,7 @@ fn missing_member_is_named_by_its_path() {
 }
 
 #[test]
-fn error_never_shows_a_secret() {
+fn error_never_shows_secret() {
     for wrong in [r#"{"token":["canary"]}"#, r#"{"token":{"canary":1}}"#, r#"{"token":"canary"#, r#""canary""#] {
         let error = read::<GenerateToken>(wrong).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);

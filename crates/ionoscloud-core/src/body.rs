@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn chunks_beyond_the_kept_ones_stay_in_order() {
+    fn chunks_beyond_kept_ones_stay_in_order() {
         let pieces: Vec<_> = ["abc", "d", "ef"].into_iter().cycle().take(5 * MAX_CHUNKS / 2).collect();
         let whole: String = pieces.iter().rev().copied().collect();
         assert_eq!(collected(&pieces, whole.len()).unwrap(), whole);
@@ -280,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn debug_does_not_show_the_bytes() {
+    fn debug_does_not_show_bytes() {
         assert_eq!(format!("{:?}", Body::from("password")), "Body(8 bytes)");
     }
 }

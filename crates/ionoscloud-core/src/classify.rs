@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn any_2xx_is_a_success() {
+    fn any_2xx_is_success() {
         let info = OperationInfo::new(&PRODUCT, "toy", Method::POST, "/");
         assert_eq!(classify(&info, Outcome::Status(StatusCode::ACCEPTED)), Disposition::Success);
     }

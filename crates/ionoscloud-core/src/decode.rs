@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn body_that_is_not_json_is_a_decode_error() {
+    fn body_that_is_not_json_is_decode_error() {
         assert!(failure("").contains("the response is empty"));
         assert!(failure(" <html>login</html>").contains("a page of HTML"));
         assert!(failure(r#"{"items":[{"id":"a""#).contains("EOF while parsing"));
@@ -250,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn unsuccessful_status_is_an_api_error() {
+    fn unsuccessful_status_is_api_error() {
         let not_found = || Response::builder().status(404).body(Bytes::from_static(b"<html>")).unwrap();
         assert!(json::<Toy>(&INFO, not_found()).unwrap_err().is_not_found());
         assert!(empty(&INFO, not_found()).unwrap_err().is_not_found());

@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn position_outside_of_the_text_is_harmless() {
+    fn position_outside_of_text_is_harmless() {
         assert_eq!(path_at("", 0, 0), "");
         assert_eq!(path_at("[1", 9, 900), "[0]");
         assert_eq!(path_at("\"\\", 1, 2), "");

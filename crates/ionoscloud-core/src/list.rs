@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn page_survives_a_round_trip() {
+    fn page_survives_round_trip() {
         let text = r#"{"id":"c","type":"collection","items":[1,2],"offset":2,"limit":2,"_links":{"prev":"p","self":"s","next":"n"}}"#;
         assert_eq!(serde_json::to_string(&list(text)).unwrap(), text);
     }

@@ -38,7 +38,7 @@ mod tests {
     }
 
     #[test]
-    fn location_below_the_own_collection_holds_the_id() {
+    fn location_below_own_collection_holds_id() {
         for location in [
             "/toys/7",
             "/toys/7/",

@@ -293,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn wrong_number_of_segments_is_an_error() {
+    fn wrong_number_of_segments_is_error() {
         assert!(RequestBuilder::new(&GET_USER, &["id"]).build().is_err());
         assert!(RequestBuilder::new(&GET_USER, &["id", "name", "more"]).build().is_err());
     }
@@ -307,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn an_optional_body_is_sent_if_there_is_one() {
+    fn optional_body_is_sent_if_set() {
         let builder = || RequestBuilder::new(&GET_USER, &["id", "name"]);
         let with = builder().optional_json(Some(&[1])).unwrap();
         assert_eq!((with.uri().path(), with.body().as_bytes()), ("/clusters/id/users/name", Some(&b"[1]"[..])));
@@ -317,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_body_is_sent_as_it_is_with_its_media_type() {
+    fn text_body_is_sent_unchanged_with_media_type() {
         let request =
             RequestBuilder::new(&GET_USER, &["id", "name"]).accept("text/plain").text("text/yaml", "a: ü").unwrap();
         assert_eq!(
@@ -330,7 +330,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_number_of_segments_never_changes(id in ".+", name in ".+") {
+        fn number_of_segments_never_changes(id in ".+", name in ".+") {
             prop_assume!(![".", ".."].contains(&id.as_str()) && ![".", ".."].contains(&name.as_str()));
             let request = RequestBuilder::new(&GET_USER, &[&id, &name]).build().unwrap();
             prop_assert_eq!(request.uri().path().split('/').count(), 5);

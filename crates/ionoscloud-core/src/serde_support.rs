@@ -259,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_outside_of_the_type_are_refused() {
+    fn numbers_outside_of_type_are_refused() {
         for (text, expected) in [
             (r#"{"port":65536}"#, "integer `65536`, expected a whole number from 0 to 65535"),
             (r#"{"port":-1}"#, "integer `-1`, expected a whole number from 0 to 65535"),

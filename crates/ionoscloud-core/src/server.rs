@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn values_replace_defaults_in_their_part_of_the_url() {
+    fn values_replace_defaults_in_their_part_of_url() {
         let url = "https://toys.{region}.example.com/{folder}/{basePath}/x";
         assert_eq!(expanded(url, &[]).unwrap(), "https://toys.de-txl.example.com/toys/v1/x");
         let chosen = [("region", "us-las"), ("basePath", "v2"), ("folder", "a/b"), ("unknown", "/?#")];
@@ -232,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn disallowed_value_is_rejected_with_the_allowed_ones() {
+    fn disallowed_value_is_rejected_with_allowed_ones() {
         for value in ["v3", "", "V1", "v1/"] {
             let error = expanded("https://h.example/{basePath}", &[("basePath", value)]).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Configuration, "{value:?}");
@@ -285,7 +285,7 @@ mod tests {
     proptest::proptest! {
         /// Whatever the values, they stay between the texts around them.
         #[test]
-        fn an_address_keeps_its_scheme_its_domain_and_its_path(region in "\\PC*|[a-z.@:/?#%\\\\]{0,9}", folder in "\\PC*|[a-z./?#%\\\\]{0,9}") {
+        fn url_keeps_scheme_domain_and_path(region in "\\PC*|[a-z.@:/?#%\\\\]{0,9}", folder in "\\PC*|[a-z./?#%\\\\]{0,9}") {
             let value = |name: &str| match name {
                 "region" => Some(region.as_str()),
                 "folder" => Some(folder.as_str()),

@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn failed_poll_keeps_its_kind_and_gains_the_wait() {
+    fn failed_poll_keeps_its_kind_and_gains_wait() {
         let poll = || Error::new(ErrorKind::Credentials, "no token").with_source("the disk is full");
         let error = ended(WaitErrorKind::Poll).into_error(Some(poll()));
         assert_eq!(error.kind(), ErrorKind::Credentials);

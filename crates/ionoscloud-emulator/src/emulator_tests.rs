@@ -65,7 +65,7 @@ impl Judge {
 }
 
 #[tokio::test(start_paused = true)]
-async fn answers_hold_to_the_documents() {
+async fn responses_match_documents() {
     let mut judge = Judge { emulator: Emulator::new(), called: BTreeSet::new(), location: None };
     let clusters = "/databases/mongodb/clusters";
     let new = json!({ "properties": {
@@ -141,7 +141,7 @@ async fn answers_hold_to_the_documents() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn dns_responses_hold_to_the_document() {
+async fn dns_responses_match_document() {
     let mut judge = Judge { emulator: Emulator::new(), called: BTreeSet::new(), location: None };
     let zone = judge.send("POST /zones", json!({ "properties": { "zoneName": "example.com" } })).await;
     let zone = format!("/zones/{}", zone["id"].as_str().unwrap());
@@ -229,7 +229,7 @@ async fn status_and_body(line: &str) -> (u16, String) {
 }
 
 #[test]
-fn it_is_what_clients_need() {
+fn emulator_is_clone_send_sync_and_unpin() {
     fn shared<T: Clone + Send + Sync + Unpin + 'static>() {}
     shared::<Emulator>();
     fn sent<T: Send + Sync + Unpin + 'static>() {}

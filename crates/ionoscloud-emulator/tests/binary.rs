@@ -23,7 +23,7 @@ fn status_of(address: &str, path: &str, authorization: &str) -> String {
 }
 
 #[test]
-fn it_serves_until_a_signal_ends_it() {
+fn program_serves_until_signal() {
     for signal in ["TERM", "INT"] {
         let (mut running, address) = started(&["--time-scale", "600"], &[]);
         assert!(address.starts_with("127.0.0.1:"), "{address}");
@@ -48,7 +48,7 @@ fn credentials_come_from_flags_and_environment() {
 }
 
 #[test]
-fn faults_come_from_a_file() {
+fn faults_are_read_from_file() {
     let folder = Folder::new("faults");
     let file = folder.file("faults.json");
     fs::write(&file, r#"[{ "on": "templatesGet", "nth": 2, "then": { "status": 503, "body": "html" } }]"#).unwrap();
@@ -67,7 +67,7 @@ fn faults_come_from_a_file() {
 }
 
 #[test]
-fn the_configuration_leads_clients_to_the_port() {
+fn written_configuration_has_port() {
     let folder = Folder::new("config");
     let file = folder.file("config.yaml");
     fs::write(&file, "something longer than what will be there: ".repeat(99)).unwrap();
@@ -130,7 +130,7 @@ fn state_lag_flag_delays_reads() {
 }
 
 #[test]
-fn the_journal_is_written_line_by_line() {
+fn journal_is_written_line_by_line() {
     let folder = Folder::new("journal");
     let (journal, faults) = (folder.file("journal.jsonl"), folder.file("faults.json"));
     fs::write(&faults, r#"[{ "on": "templatesGet", "nth": 2, "name": "second", "then": { "reset": true } }]"#).unwrap();
@@ -160,7 +160,7 @@ fn the_journal_is_written_line_by_line() {
 }
 
 #[test]
-fn bad_flags_and_a_busy_port_are_clear_errors() {
+fn bad_flags_and_busy_port_have_clear_errors() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
     for (arguments, expected) in [
@@ -184,7 +184,7 @@ fn bad_flags_and_a_busy_port_are_clear_errors() {
 }
 
 #[test]
-fn help_shows_no_secret_of_the_environment() {
+fn help_shows_no_secret_of_environment() {
     let output = Command::new(PROGRAM).arg("--help").env("EMULATOR_TOKEN", "canary").output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(text.contains("EMULATOR_TOKEN") && !text.contains("canary"), "{text}");
@@ -202,7 +202,7 @@ fn print_operations_lists_every_id() {
 
 /// `whoami` and the like read the id of the user in the token.
 #[test]
-fn configured_token_is_a_jwt_that_is_accepted() {
+fn configured_token_is_jwt_that_is_accepted() {
     let folder = Folder::new("jwt");
     let file = folder.file("config.yaml");
     let (_running, address) = started(&["--write-config", &file], &[]);

@@ -62,7 +62,7 @@ async fn cluster_fails_without_server_and_is_deletable() {
 }
 
 #[tokio::test]
-async fn a_command_without_its_placeholders_is_refused() {
+async fn command_without_its_placeholders_is_rejected() {
     let error = DataPlane::start(&Emulator::new(), "mongod --port {port}", |_, _| {}).unwrap_err();
     assert!(error.to_string().contains("lacks {directory}"), "{error}");
 }

@@ -88,7 +88,7 @@ fn assert_unauthenticated<T: Debug>(result: Result<T>, what: &str) {
 }
 
 #[tokio::test]
-async fn from_nothing_to_a_document() {
+async fn created_cluster_stores_document() {
     let command = std::env::var("DATA_PLANE_COMMAND").expect("DATA_PLANE_COMMAND starts a server");
     let folder = Folder::new("data-plane");
     let file = folder.file("state.json");

@@ -42,7 +42,7 @@ fn dependencies(manifest: &str) -> BTreeSet<String> {
 
 /// `cargo install` builds the default features, and succeeds without a word if they leave out every program.
 #[test]
-fn cargo_install_builds_the_program() {
+fn cargo_install_builds_program() {
     let manifest = file("Cargo.toml");
     let default = manifest.lines().find_map(|line| line.strip_prefix("default = ")).unwrap();
     assert!(default.contains("\"cli\""), "default = {default}");
@@ -56,7 +56,7 @@ fn package_carries_its_licence_texts() {
 }
 
 #[test]
-fn page_manifests_name_the_crates_of_their_programs() {
+fn page_manifests_name_crates_of_their_programs() {
     for page in ["README.md", "../../docs/emulator.md"] {
         let text = file(page);
         let used: BTreeSet<String> = blocks(&text, "rust").iter().flat_map(|program| crates_of(program)).collect();

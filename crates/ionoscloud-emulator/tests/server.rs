@@ -17,7 +17,7 @@ fn request() -> Request<Empty<Bytes>> {
 }
 
 #[tokio::test]
-async fn it_speaks_both_versions_of_http() {
+async fn server_speaks_http_1_and_2() {
     let emulator = Emulator::new();
     let server = EmulatorServer::bind("127.0.0.1:0", emulator.clone()).await.unwrap();
     assert_eq!(server.url(), format!("http://{}", server.address()));
@@ -58,7 +58,7 @@ async fn drop_closes_port_and_connections() {
 }
 
 #[tokio::test]
-async fn a_busy_port_is_an_error() {
+async fn busy_port_is_error() {
     let server = EmulatorServer::bind("127.0.0.1:0", Emulator::new()).await.unwrap();
     let error = EmulatorServer::bind(server.address(), Emulator::new()).await.unwrap_err();
     assert_eq!(error.kind(), std::io::ErrorKind::AddrInUse);
@@ -114,7 +114,7 @@ async fn url_of_unspecified_address_is_loopback() {
 
 /// A page that resolves its own host name to this machine (DNS rebinding) is no caller of this machine.
 #[tokio::test]
-async fn control_is_refused_by_a_foreign_host_name() {
+async fn control_with_foreign_host_name_is_rejected() {
     let server = EmulatorServer::bind("127.0.0.1:0", Emulator::new()).await.unwrap();
     for (host, status) in [("localhost", "200"), ("127.0.0.1:1", "200"), ("[::1]", "200"), ("page.test", "403")] {
         let mut stream = TcpStream::connect(server.address()).await.unwrap();

@@ -74,7 +74,7 @@ fn write_until_dead(address: &str, round: usize, killed: &AtomicBool) -> BTreeMa
 }
 
 #[test]
-fn acknowledged_writes_survive_a_kill() {
+fn acknowledged_writes_survive_kill() {
     let folder = Folder::new("kill");
     let file = folder.file("state.json");
     let arguments = ["--time-scale", FAST, "--state", &file];
@@ -107,7 +107,7 @@ fn acknowledged_writes_survive_a_kill() {
 }
 
 #[test]
-fn time_goes_on_while_the_program_does_not_run() {
+fn time_passes_while_program_is_stopped() {
     let folder = Folder::new("time");
     let file = folder.file("state.json");
     let arguments = ["--time-scale", "240", "--state", &file];
@@ -149,7 +149,7 @@ async fn exchange(emulator: &Emulator, method: &str, path: &str, body: &str) -> 
 }
 
 #[tokio::test]
-async fn the_network_of_a_deleted_cluster_stays_locked() {
+async fn network_of_deleted_cluster_stays_locked() {
     let folder = Folder::new("network");
     let file = folder.file("state.json");
     let times = Times::default().provisioning(Duration::ZERO).deletion(Duration::ZERO);
@@ -172,7 +172,7 @@ async fn the_network_of_a_deleted_cluster_stays_locked() {
 }
 
 #[test]
-fn other_files_are_refused_and_left_alone() {
+fn foreign_state_files_are_rejected_unchanged() {
     let folder = Folder::new("foreign");
     let file = folder.file("state.json");
     for text in ["", "not JSON", "{\"format\":\"something else\",\"version\":1}"] {
@@ -196,7 +196,7 @@ fn other_files_are_refused_and_left_alone() {
 }
 
 #[test]
-fn what_cannot_be_kept_is_not_acknowledged() {
+fn unsaved_write_is_not_acknowledged() {
     let folder = Folder::new("unwritable");
     let (inner, file) = (folder.file("inner"), folder.file("inner/state.json"));
     fs::create_dir(&inner).unwrap();

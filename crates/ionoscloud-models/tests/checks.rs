@@ -270,7 +270,7 @@ fn violation_is_one_line_with_its_limit() {
 }
 
 #[test]
-fn enable_sharding_needs_a_sharded_cluster() {
+fn enable_sharding_needs_sharded_cluster() {
     let cluster = |properties: serde_json::Value| -> Cluster {
         serde_json::from_value(json!({ "id": "c-1", "properties": properties })).unwrap()
     };
@@ -287,14 +287,14 @@ fn enable_sharding_needs_a_sharded_cluster() {
 }
 
 #[test]
-fn empty_name_of_a_new_cluster_is_found() {
+fn empty_name_of_new_cluster_is_found() {
     for name in ["", " \n"] {
         breaks(&with(business(), |order| order.display_name = name.into()).check(), "displayName", "some text");
     }
 }
 
 #[test]
-fn numbered_part_of_a_location_is_served_by_the_location() {
+fn numbered_part_of_location_is_served_by_location() {
     for (location, served) in [("de/txl/1", true), ("de/fra/12", true), ("de/txl/x", false), ("de/txl/", false)] {
         assert_eq!(with(business(), |order| order.location = location.into()).check().is_empty(), served, "{location}");
     }

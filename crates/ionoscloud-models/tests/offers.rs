@@ -115,7 +115,7 @@ fn smaller_template_is_found() {
 }
 
 #[test]
-fn edition_follows_from_the_template() {
+fn edition_follows_from_template() {
     breaks(&new_cluster(3).template_id("Playground").check_with(&offer()), "instances", "1");
     assert_eq!(new_cluster(3).template_id("Playground").check(), [], "without an offer it is not known");
     let other = new_cluster(3).edition(Edition::Business).template_id("Playground");
@@ -134,7 +134,7 @@ fn edition_follows_from_the_template() {
 }
 
 #[test]
-fn lower_version_is_found_without_an_offer() {
+fn lower_version_is_found_without_offer() {
     let mut business = cluster(&new_cluster(3).edition(Edition::Business).template_id("M"));
     for present in ["7.0", "7.0.12"] {
         business.properties.mongodb_version = Some(present.into());

@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn pointer_of_a_line_is_found() {
+    fn pointer_of_line_is_found() {
         assert_eq!(pointer_at(TEXT, 6).as_deref(), Some("/a~1b/2/c"));
         assert_eq!(pointer_at(TEXT, 11).as_deref(), Some("/d/e"));
         assert_eq!(pointer_at("", 1), None);

@@ -31,7 +31,7 @@ fn frame_is_read() {
 }
 
 #[test]
-fn operations_are_in_a_stable_order() {
+fn operations_are_in_stable_order() {
     let toys = toys();
     let order: Vec<_> = toys.operations().map(|operation| (operation.method, operation.path.as_str())).collect();
     assert_eq!(order, [(Method::Get, "/toys"), (Method::Post, "/toys"), (Method::Delete, "/toys/{toyId}")]);
@@ -74,7 +74,7 @@ fn response_is_found_by_status() {
 }
 
 #[test]
-fn auth_methods_of_an_operation_are_known() {
+fn auth_methods_of_operation_are_known() {
     let toys = toys();
     let methods = |id: &str| toys.auth_methods(toys.operation(id).unwrap()).into_iter().collect::<Vec<_>>();
     assert_eq!(methods("toysGet"), []);
@@ -109,7 +109,7 @@ fn schemas_are_read() {
 }
 
 #[test]
-fn circular_references_end() {
+fn circular_references_are_bounded() {
     let circle = changed("\"Other\": {}", "\"Other\": {\"$ref\": \"#/components/schemas/Other\"}");
     let circle = Document::parse("toys", &circle).unwrap();
     let reference = Schema { reference: Some("#/components/schemas/Other".to_owned()), ..Schema::default() };

@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_runtime_has_its_value_and_the_oldest_are_dropped() {
+    fn each_runtime_has_its_value_and_oldest_are_dropped() {
         let values = PerRuntime::<Arc<usize>>::default();
         let runtime = || tokio::runtime::Builder::new_current_thread().build().unwrap();
         let runtimes: Vec<_> = (0..=MAX_RUNTIMES).map(|_| runtime()).collect();

@@ -38,6 +38,9 @@ pub use ionoscloud_transport::{ServerConfig, TlsSettings, TokenInfo, TokenKind, 
 pub use products::dns;
 #[cfg(feature = "mongodb")]
 pub use products::mongodb;
+#[cfg(feature = "postgresql")]
+#[cfg_attr(docsrs, doc(cfg(feature = "postgresql")))]
+pub use products::postgresql;
 pub use wait::WaitPolicy;
 #[cfg(feature = "_resources")]
 pub use wait::{InProgress, Waiter};
@@ -47,22 +50,6 @@ pub use wait::{InProgress, Waiter};
 pub mod auth {
     pub use ionoscloud_api::auth as operations;
     pub use ionoscloud_models::auth::*;
-}
-
-/// The operations of the PostgreSQL API, to be sent with [`Client::send`].
-#[cfg(feature = "postgresql")]
-pub mod postgresql {
-    /// Version 1 of the API: one host for all locations, sizes in MB.
-    pub mod v1 {
-        pub use ionoscloud_api::postgresql::v1 as operations;
-        pub use ionoscloud_models::postgresql::v1::*;
-    }
-
-    /// Version 2 of the API: a host in each location, sizes in GB.
-    pub mod v2 {
-        pub use ionoscloud_api::postgresql::v2 as operations;
-        pub use ionoscloud_models::postgresql::v2::*;
-    }
 }
 
 #[cfg(doctest)]

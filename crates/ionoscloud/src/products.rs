@@ -2,6 +2,8 @@
 pub mod dns;
 #[cfg(feature = "mongodb")]
 pub mod mongodb;
+#[cfg(feature = "postgresql")]
+pub mod postgresql;
 
 use ionoscloud_core::Product;
 use ionoscloud_transport::TransportSettings;

@@ -14,7 +14,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn quoted_text_is_cut_at_a_character() {
+    fn quoted_text_is_cut_at_character() {
         assert_eq!(quoted("a\"b\n"), r#""a\"b\n""#);
         let whole = "ü".repeat(MAX_CHARS);
         assert_eq!(quoted(&whole), format!("{whole:?}"));

@@ -22,7 +22,7 @@ fn client(emulator: &Emulator, token: Option<&Secret>) -> Client {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_from_its_first_to_its_last_day() {
+async fn token_is_generated_listed_read_and_deleted() {
     let emulator = Emulator::builder().user("me@mail.example", test_secrets::password()).build().unwrap();
     let by_password = client(&emulator, None);
     let made = by_password.send(GenerateToken::new().ttl(3600)).await.unwrap();
@@ -43,7 +43,7 @@ async fn a_token_from_its_first_to_its_last_day() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn tokens_by_criteria() {
+async fn tokens_are_deleted_by_criteria() {
     let emulator = Emulator::new();
     let by_password = client(&emulator, None);
     let one = by_password.send(GenerateToken::new()).await.unwrap();
@@ -55,7 +55,7 @@ async fn tokens_by_criteria() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn making_a_token_is_never_repeated_blindly() {
+async fn generating_token_is_not_retried_when_unclear() {
     use http::StatusCode;
     use ionoscloud_emulator::{Effect, Fault};
     let emulator = Emulator::new();

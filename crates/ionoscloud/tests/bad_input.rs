@@ -27,7 +27,7 @@ fn refused(variables: &[(&str, &str)], kind: ErrorKind, says: &str) {
 }
 
 #[test]
-fn credentials_that_are_missing_or_incomplete() {
+fn missing_or_incomplete_credentials_fail_at_build() {
     refused(&[], ErrorKind::Credentials, "set IONOS_TOKEN, or IONOS_USERNAME and IONOS_PASSWORD");
     refused(&[("IONOS_TOKEN", " \n")], ErrorKind::Credentials, "IONOS_TOKEN");
     refused(&[("IONOS_USERNAME", "me")], ErrorKind::Credentials, "IONOS_PASSWORD is not");
@@ -53,20 +53,20 @@ fn builder_overrides_environment_in_any_order() {
 }
 
 #[test]
-fn a_client_shows_neither_credentials_nor_who_is_calling() {
+fn client_debug_shows_no_credentials() {
     let client = Client::builder().basic_auth("me@mail.example", CANARY).build().unwrap();
     let shown = format!("{client:?} {:?}", Client::builder().basic_auth("me@mail.example", CANARY));
     assert!(!shown.contains("me@mail") && !shown.contains(CANARY), "{shown}");
 }
 
 #[test]
-fn a_token_with_a_control_character() {
+fn token_with_control_character_is_rejected() {
     let token = format!("{CANARY}\u{7}x");
     refused(&[("IONOS_TOKEN", &token)], ErrorKind::Credentials, "token");
 }
 
 #[test]
-fn an_address_that_cannot_be_used() {
+fn unusable_base_url_is_rejected() {
     let token = ("IONOS_TOKEN", CANARY);
     refused(&[token, ("IONOS_API_URL", "ftp://host")], ErrorKind::Configuration, "IONOS_API_URL");
     refused(&[token, ("IONOS_API_URL", "ftp://host")], ErrorKind::Configuration, "\"ftp\"; only https and http");
@@ -78,7 +78,7 @@ fn an_address_that_cannot_be_used() {
 
 #[cfg(feature = "proxy")]
 #[tokio::test]
-async fn a_proxy_that_cannot_be_used() {
+async fn unusable_proxy_is_rejected() {
     let token = ("IONOS_TOKEN", "t");
     // Whether it can be used matters to the requests that would go through it.
     for name in ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] {
@@ -100,7 +100,7 @@ async fn a_proxy_that_cannot_be_used() {
 
 #[cfg(feature = "proxy")]
 #[tokio::test]
-async fn environment_proxy_is_used_without_one_of_the_builder() {
+async fn environment_proxy_is_used_without_one_of_builder() {
     use tokio::io::AsyncReadExt as _;
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let proxy = format!("http://me:pass@{}", listener.local_addr().unwrap());
@@ -133,7 +133,7 @@ async fn environment_proxy_is_used_without_one_of_the_builder() {
 }
 
 #[tokio::test]
-async fn plain_http_to_another_machine_is_refused_unsent() {
+async fn plain_http_to_another_machine_is_rejected_unsent() {
     let sent = Arc::new(AtomicUsize::new(0));
     let client = counting(&sent, "http://api.example", CANARY);
     let error = client.mongodb().clusters().get("c-1").await.unwrap_err();
@@ -155,14 +155,14 @@ fn counting(sent: &Arc<AtomicUsize>, url: &str, token: &str) -> Client {
 }
 
 #[tokio::test]
-async fn a_newline_at_the_end_of_a_token_is_trimmed() {
+async fn newline_at_end_of_token_is_trimmed() {
     let sent = Arc::new(AtomicUsize::new(0));
     let client = counting(&sent, "http://127.0.0.1:1", "the-token\r\n");
     assert_eq!(client.mongodb().templates().list().collect_up_to(100).await.unwrap().len(), 9);
 }
 
 #[tokio::test]
-async fn a_token_that_the_api_does_not_know() {
+async fn unknown_token_is_unauthorized() {
     let sent = Arc::new(AtomicUsize::new(0));
     let error = counting(&sent, "http://127.0.0.1:1", CANARY).mongodb().clusters().get("c-1").await.unwrap_err();
     assert!(error.is_unauthorized() && error.to_string().contains("check the token"), "{error}");
@@ -171,7 +171,7 @@ async fn a_token_that_the_api_does_not_know() {
 }
 
 #[tokio::test]
-async fn ids_that_are_unknown_or_cannot_be_sent() {
+async fn unknown_or_unsendable_ids_are_errors() {
     let sent = Arc::new(AtomicUsize::new(0));
     let clusters = counting(&sent, "http://localhost", "the-token").mongodb().clusters();
     let error = clusters.get("no-such-id").await.unwrap_err();
@@ -199,14 +199,14 @@ fn answering(status: u16, content_type: &'static str, body: impl Into<String>) -
 }
 
 #[tokio::test]
-async fn an_answer_over_the_limit() {
+async fn response_over_limit_is_error() {
     let error = answering(200, "application/json", " ".repeat(1001)).send(GetCluster::new("c-1")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::BodyTooLarge);
     assert!(error.to_string().contains("clustersFindById") && error.to_string().contains("1000 bytes"), "{error}");
 }
 
 #[tokio::test]
-async fn a_limit_that_was_raised_is_the_one_that_counts() {
+async fn raised_body_limit_applies() {
     let large = format!(r#"{{"id":"c-1","properties":{{"displayName":"{}"}}}}"#, "x".repeat(65 << 20));
     let service = tower::service_fn(move |_: Request<Body>| {
         std::future::ready(Response::builder().body(Body::from(large.clone())))
@@ -218,7 +218,7 @@ async fn a_limit_that_was_raised_is_the_one_that_counts() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_a_stream_is_not_collected_silently() {
+async fn streaming_response_is_not_collected_silently() {
     use ionoscloud::OperationInfo;
     use ionoscloud::mongodb::operations::PRODUCT;
     let mut request = Request::get("/stream").body(Body::empty()).unwrap();
@@ -228,7 +228,7 @@ async fn an_answer_that_is_a_stream_is_not_collected_silently() {
 }
 
 #[tokio::test]
-async fn the_page_of_a_gateway() {
+async fn gateway_page_is_error_with_its_status() {
     let page = "<html><body>502 Bad Gateway</body></html>";
     let error = answering(502, "text/html", page).send(GetCluster::new("c-1")).await.unwrap_err();
     assert_eq!((error.kind(), error.status().map(|status| status.as_u16())), (ErrorKind::Api, Some(502)));

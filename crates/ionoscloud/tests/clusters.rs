@@ -26,7 +26,7 @@ fn playground(name: &str) -> NewCluster {
 }
 
 #[tokio::test(start_paused = true)]
-async fn from_nothing_to_ready_and_back() {
+async fn cluster_lives_from_create_to_deletion() {
     let emulator = Emulator::new();
     let clusters = client(&emulator).mongodb().clusters();
 
@@ -67,7 +67,7 @@ async fn twenty_virtual_minutes_take_milliseconds() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn wait_resumes_from_an_id() {
+async fn wait_resumes_from_id() {
     let emulator = Emulator::new();
     let created = client(&emulator).mongodb().clusters().create(playground("prod")).await.unwrap().into_response();
     let cluster = client(&emulator).mongodb().cluster(created.id.as_str()).wait_until_ready().await.unwrap();
@@ -87,7 +87,7 @@ async fn dropped_wait_stops_polling() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn wait_timeout_has_the_last_read_cluster() {
+async fn wait_timeout_has_last_read_cluster() {
     let emulator = Emulator::new();
     let created = client(&emulator).mongodb().clusters().create(playground("prod")).await.unwrap();
     let error = created.wait().timeout(Duration::from_secs(60)).await.unwrap_err();
@@ -142,7 +142,7 @@ fn public_types_are_send_and_sync() {
 
 /// Creates, waits and lists return one error type, which carries what is known of the wait.
 #[tokio::test(start_paused = true)]
-async fn failed_wait_is_an_error_of_the_sdk() {
+async fn failed_wait_is_sdk_error() {
     async fn wait(client: &Client) -> Result<(), ionoscloud::Error> {
         client.mongodb().cluster("5a029f4a-72e5-11ec-90d6-0242ac120003").wait_until_ready().await?;
         Ok(())

@@ -62,7 +62,7 @@ fn jwt(payload: &str) -> String {
 }
 
 #[tokio::test]
-async fn each_way_sends_one_header() {
+async fn each_kind_of_credentials_sends_one_header() {
     let path = std::env::temp_dir().join(format!("ionoscloud-credentials-{}", std::process::id()));
     std::fs::write(&path, "from-a-file\n").unwrap();
     let table = [
@@ -86,7 +86,7 @@ async fn each_way_sends_one_header() {
 }
 
 #[tokio::test]
-async fn views_share_everything_but_who_is_calling() {
+async fn views_share_everything_but_credentials_and_contract() {
     let seen = Seen::default();
     let ours = seen.client(Client::builder().token("ours").user_agent("inventory", "1"), nothing);
     let theirs = ours.with_credentials(Basic::new("me", "secret").unwrap());
@@ -115,7 +115,7 @@ async fn contract_of_call_overrides_view_and_client() {
 }
 
 #[tokio::test]
-async fn a_contract_that_is_no_number_is_refused_wherever_it_is_given() {
+async fn contract_that_is_no_number_is_rejected_everywhere() {
     let seen = Seen::default();
     let client = seen.client(Client::builder().token("t"), nothing);
     for text in ["", "12 34", "-1", "0x10", CANARY] {
@@ -134,7 +134,7 @@ async fn a_contract_that_is_no_number_is_refused_wherever_it_is_given() {
 }
 
 #[test]
-fn unusable_credentials_are_refused_at_build() {
+fn unusable_credentials_are_rejected_at_build() {
     let broken = format!("{CANARY}\u{7}x");
     let two_lines = format!("{CANARY}\r\nX-Other: {CANARY}");
     let table: Vec<(ClientBuilder, &str)> = vec![
@@ -160,7 +160,7 @@ fn unusable_credentials_are_refused_at_build() {
 }
 
 #[tokio::test]
-async fn a_token_file_that_is_not_there_is_an_error_of_the_call() {
+async fn missing_token_file_is_error_of_call() {
     let seen = Seen::default();
     let client = seen.client(Client::builder().token_file("/no/such/file"), nothing);
     let error = call(&client).await.unwrap_err();
@@ -187,7 +187,7 @@ fn token_info_needs_no_request() {
 
 proptest::proptest! {
     #[test]
-    fn no_text_and_no_json_in_a_token_is_too_odd(text: String, header: String, uuid: String, number in "[-0-9.eE]{1,25}") {
+    fn token_info_accepts_any_text(text: String, header: String, uuid: String, number in "[-0-9.eE]{1,25}") {
         let payload = format!(r#"{{"identity":{{"uuid":{uuid:?},"contractNumber":{number}}},"exp":{number}}}"#);
         let part = |text: &str| URL_SAFE_NO_PAD.encode(text);
         for token in [text.clone(), format!("{}.{}.x", part("{}"), part(&payload)), format!("{}.{}.x", part(&header), text)] {
@@ -231,7 +231,7 @@ async fn error_401_has_advice_and_no_credentials() {
 }
 
 #[tokio::test]
-async fn neither_a_redirect_nor_a_link_leads_anywhere_with_the_header() {
+async fn credentials_do_not_follow_redirects_or_links() {
     let seen = Seen::default();
     let redirect = || {
         let to = "https://evil.example/databases/mongodb/versions";
@@ -254,7 +254,7 @@ async fn neither_a_redirect_nor_a_link_leads_anywhere_with_the_header() {
 
 #[cfg(feature = "auth")]
 #[tokio::test(start_paused = true)]
-async fn the_emulator_gets_the_contract_of_a_generated_token() {
+async fn generated_token_carries_its_contract() {
     use ionoscloud::auth::operations::GenerateToken;
     use ionoscloud_emulator::Emulator;
 

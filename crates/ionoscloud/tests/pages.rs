@@ -23,7 +23,7 @@ fn error(method: &Method, status: StatusCode) -> Error {
 }
 
 #[test]
-fn statuses_of_the_errors_page_are_those_of_the_code() {
+fn statuses_of_errors_page_are_those_of_code() {
     let methods = [Method::GET, Method::PUT, Method::DELETE, Method::POST, Method::PATCH];
     let rows = rows("errors.md", "status");
     assert!(rows.len() >= 16, "{rows:?}");
@@ -59,7 +59,7 @@ fn statuses_of_the_errors_page_are_those_of_the_code() {
 }
 
 #[test]
-fn retryable_statuses_are_all_on_the_errors_page() {
+fn retryable_statuses_are_all_on_errors_page() {
     let listed: Vec<String> = rows("errors.md", "status").into_iter().map(|row| row[0].clone()).collect();
     for status in (400..600).map(|status| StatusCode::from_u16(status).unwrap()) {
         if error(&Method::GET, status).is_retryable() {
@@ -69,7 +69,7 @@ fn retryable_statuses_are_all_on_the_errors_page() {
 }
 
 #[test]
-fn settings_of_the_waiting_page_are_the_defaults() {
+fn waiting_page_settings_are_defaults() {
     let policy = format!("{:?}", WaitPolicy::new());
     for row in rows("waiting.md", "setting of `WaitPolicy`") {
         let name = row[0].trim_matches('`');

@@ -38,7 +38,7 @@ fn items(range: std::ops::Range<u32>) -> String {
 }
 
 #[tokio::test]
-async fn nothing_is_asked_for_before_the_first_item_is() {
+async fn no_request_before_first_item_is_polled() {
     let (templates, asked) = templates(|_| r#"{"items":[]}"#.into());
     let items = templates.list().items();
     assert!(asked.lock().unwrap().is_empty() && !items.is_terminated());
@@ -47,7 +47,7 @@ async fn nothing_is_asked_for_before_the_first_item_is() {
 }
 
 #[tokio::test]
-async fn next_link_on_the_last_page_ends_with_an_empty_page() {
+async fn next_link_on_last_page_ends_with_empty_page() {
     let (templates, asked) = templates(|offset| {
         let items = items(offset..(offset + 2).min(5));
         format!(r#"{{"items":[{items}],"offset":{offset},"limit":2,"_links":{{"next":"https://elsewhere.example/"}}}}"#)
@@ -58,7 +58,7 @@ async fn next_link_on_the_last_page_ends_with_an_empty_page() {
 }
 
 #[tokio::test]
-async fn limit_lowered_by_the_api_is_used() {
+async fn limit_lowered_by_api_is_used() {
     let (templates, _) = templates(|offset| {
         let items = items(offset..(offset + 3).min(7));
         format!(r#"{{"items":[{items}],"offset":{offset},"limit":3}}"#)
@@ -98,7 +98,7 @@ async fn list_that_ignores_paging_and_is_short_is_read_once() {
 }
 
 #[tokio::test]
-async fn missing_items_end_the_list() {
+async fn missing_items_end_list() {
     for page in ["{}", r#"{"items":null}"#] {
         let (templates, asked) = templates(move |_| page.into());
         assert!(templates.list().collect_up_to(10).await.unwrap().is_empty());
@@ -107,7 +107,7 @@ async fn missing_items_end_the_list() {
 }
 
 #[tokio::test]
-async fn ignored_offset_is_an_error_and_no_endless_loop() {
+async fn ignored_offset_is_error_and_no_endless_loop() {
     let (templates, asked) = templates(|_| format!(r#"{{"items":[{}],"offset":0,"limit":2}}"#, items(0..2)));
     let error = templates.list().limit(2).collect_up_to(1000).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
@@ -115,7 +115,7 @@ async fn ignored_offset_is_an_error_and_no_endless_loop() {
 }
 
 #[tokio::test]
-async fn an_error_ends_the_stream_and_leaves_the_position() {
+async fn error_ends_stream_and_keeps_position() {
     let (templates, _) = templates(|offset| match offset {
         0 => format!(r#"{{"items":[{}],"offset":0,"limit":2}}"#, items(0..2)),
         _ => "<html>".into(),
@@ -128,7 +128,7 @@ async fn an_error_ends_the_stream_and_leaves_the_position() {
 }
 
 #[tokio::test]
-async fn one_page_is_one_call() {
+async fn one_page_is_one_request() {
     let (templates, asked) = templates(|_| format!(r#"{{"items":[{}],"limit":2,"offset":4}}"#, items(4..6)));
     let page = templates.list().limit(2).offset(4).page().await.unwrap();
     assert_eq!((page.items.len(), page.offset, page.limit), (2, Some(4), Some(2)));
@@ -136,7 +136,7 @@ async fn one_page_is_one_call() {
 }
 
 #[tokio::test]
-async fn a_list_that_shrinks_while_it_is_read_ends() {
+async fn list_that_shrinks_while_read_ends() {
     // The first page was full; when the second one is asked for, most of the collection is gone.
     let (templates, asked) = templates(|offset| match offset {
         0 => format!(r#"{{"items":[{}],"offset":0,"limit":2,"_links":{{"next":"n"}}}}"#, items(0..2)),
@@ -147,7 +147,7 @@ async fn a_list_that_shrinks_while_it_is_read_ends() {
 }
 
 #[tokio::test]
-async fn repeated_page_without_offset_is_an_error() {
+async fn repeated_page_without_offset_is_error() {
     let (templates, asked) = templates(|_| format!(r#"{{"items":[{}],"_links":{{"next":"n"}}}}"#, items(0..2)));
     let error = templates.list().limit(2).collect_up_to(1000).await.unwrap_err();
     assert!(error.to_string().contains("an earlier page"), "{error}");
@@ -164,7 +164,7 @@ async fn short_page_with_next_link_and_no_limit_continues() {
 }
 
 #[tokio::test]
-async fn page_with_an_earlier_offset_is_an_error() {
+async fn page_with_earlier_offset_is_error() {
     let (templates, _) = templates(|offset| {
         let items = items(offset..offset + 2);
         format!(r#"{{"items":[{items}],"offset":0,"limit":2}}"#)
@@ -174,14 +174,14 @@ async fn page_with_an_earlier_offset_is_an_error() {
 }
 
 #[tokio::test]
-async fn an_empty_page_is_the_last_even_with_a_link_to_the_next() {
+async fn empty_page_is_last_even_with_next_link() {
     let (templates, asked) = templates(|_| r#"{"items":[],"_links":{"next":"n"}}"#.into());
     assert_eq!(templates.list().collect_up_to(10).await.unwrap().len(), 0);
     assert_eq!(asked.lock().unwrap().len(), 1);
 }
 
 #[tokio::test]
-async fn items_come_one_by_one_and_end_once() {
+async fn items_are_returned_one_by_one_and_end_once() {
     let (templates, asked) = templates(|offset| {
         let items = items(offset..(offset + 2).min(3));
         format!(r#"{{"items":[{items}],"offset":{offset},"limit":2}}"#)
@@ -199,7 +199,7 @@ async fn items_come_one_by_one_and_end_once() {
 }
 
 #[tokio::test]
-async fn items_know_their_position_within_a_page_and_after_error() {
+async fn items_have_position_within_page_and_after_error() {
     let (templates, _) = templates(|offset| match offset {
         0 | 3 => format!(r#"{{"items":[{}],"offset":{offset},"limit":3}}"#, items(offset..offset + 3)),
         2 => format!(r#"{{"items":[{}],"offset":2,"limit":3}}"#, items(2..4)),

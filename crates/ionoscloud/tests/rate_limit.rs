@@ -62,7 +62,7 @@ async fn ten_thousand_calls(adaptive: bool) -> Run {
 }
 
 #[tokio::test(start_paused = true)]
-async fn ten_thousand_calls_keep_to_a_limit_that_nobody_announced() {
+async fn ten_thousand_calls_adapt_to_unannounced_limit() {
     let run = ten_thousand_calls(true).await;
     assert_eq!((run.answered, run.failed), (10_000, 0), "none lost, none doubled");
     assert!(run.refused * 50 < run.answered + run.refused, "{} were refused", run.refused);
@@ -72,7 +72,7 @@ async fn ten_thousand_calls_keep_to_a_limit_that_nobody_announced() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_rate_follows_a_limit_that_changes() {
+async fn adaptive_rate_follows_changing_limit() {
     let emulator = Emulator::new();
     let client = client(&emulator, true);
     let began = Instant::now();

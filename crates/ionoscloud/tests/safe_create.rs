@@ -206,7 +206,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn never_two_clusters_from_one_call(
+    fn one_call_never_creates_two_clusters(
         attempts in prop::collection::vec(attempt(), 0..5),
         namesake in namesake(),
         by_token: bool,
@@ -225,7 +225,7 @@ async fn resolved(attempts: &[Attempt]) -> (Result<(), String>, usize) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn lost_create_is_recovered_from_a_list_that_lags() {
+async fn lost_create_is_recovered_from_list_that_lags() {
     for lost in [Effect::reset(), Effect::stall(), gateway(502), gateway(504)] {
         let lost = lost.after_processing();
         assert_eq!(resolved(&[Sent(lost.clone())]).await, (Ok(()), 1), "{lost:?}");
@@ -248,7 +248,7 @@ async fn unprocessed_create_is_sent_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn refused_create_has_a_known_outcome() {
+async fn refused_create_has_known_outcome() {
     let network = Network::new(&[Refused, Refused, Refused, Refused], Duration::ZERO);
     let error = network.client("me").mongodb().clusters().create(order()).await.unwrap_err();
     assert!(error.lost_creation().is_none() && !error.may_have_been_processed());
@@ -263,7 +263,7 @@ async fn unknown_identity_recovers_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn concurrent_creates_never_return_the_same_cluster() {
+async fn concurrent_creates_never_return_same_cluster() {
     for effects in [
         [gateway(504), Effect::respond()],
         [Effect::respond(), gateway(504).after_processing()],
@@ -285,7 +285,7 @@ async fn concurrent_creates_never_return_the_same_cluster() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn later_create_is_not_taken_for_the_lost_one() {
+async fn later_create_is_not_taken_for_lost_one() {
     let network = Network::new(&[Sent(gateway(504))], Duration::ZERO);
     let error = network.client("me").mongodb().clusters().create(order()).await.unwrap_err();
     sleep(Duration::from_secs(600)).await;
@@ -311,7 +311,7 @@ async fn found_cluster_with_other_properties_is_not_recovered() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn lost_creation_with_a_long_name_has_a_short_text() {
+async fn lost_creation_with_long_name_has_short_text() {
     let network = Network::new(&[Sent(gateway(504))], Duration::ZERO);
     let mut long = order();
     long.display_name = "ü".repeat(100_000);
@@ -321,7 +321,7 @@ async fn lost_creation_with_a_long_name_has_a_short_text() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn search_survives_an_outage_of_the_list() {
+async fn search_survives_outage_of_list() {
     let network = Network::new(&[Sent(gateway(504).after_processing())], Duration::ZERO);
     network.emulator.add_fault(Fault::on("clustersGet").calls(..20).then(gateway(503))).unwrap();
     let client = network.client("me");
@@ -330,7 +330,7 @@ async fn search_survives_an_outage_of_the_list() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn broken_list_ends_the_search() {
+async fn broken_list_ends_search() {
     for (status, longest) in [(503, 90), (403, 0)] {
         let network = Network::new(&[Sent(gateway(504).after_processing())], Duration::ZERO);
         network.emulator.add_fault(Fault::on("clustersGet").then(gateway(status))).unwrap();
@@ -342,7 +342,7 @@ async fn broken_list_ends_the_search() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn search_for_a_lost_create_backs_off() {
+async fn search_for_lost_create_backs_off() {
     let network = Network::new(&[Sent(gateway(504))], Duration::ZERO);
     let error = network.client("me").mongodb().clusters().create(order()).await.unwrap_err();
     assert!(matches!(resolve(&error).await.unwrap(), Resolution::NotFound));

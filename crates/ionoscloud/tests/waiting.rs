@@ -91,7 +91,7 @@ async fn unknown_and_absent_states_are_pending() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn failed_state_ends_the_wait_with_the_resource() {
+async fn failed_state_ends_wait_with_resource() {
     let (cluster, polls) = cluster(&[State("BUSY"), State("FAILED")]);
     let error = cluster.wait_until_ready().await.unwrap_err();
     let wait = error.wait().unwrap();
@@ -113,7 +113,7 @@ async fn failed_poll_is_never_ready() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn failed_polls_are_limited_and_reset_by_a_success() {
+async fn failed_polls_are_limited_and_reset_by_success() {
     let five = [Status(503); 5];
     let script: Vec<_> = five.iter().chain(&[State("BUSY")]).chain(&five).chain(&[Status(504)]).copied().collect();
     let (cluster, polls) = cluster(&script);
@@ -124,7 +124,7 @@ async fn failed_polls_are_limited_and_reset_by_a_success() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn final_error_ends_the_wait_at_once() {
+async fn final_error_ends_wait_at_once() {
     for status in [400, 401, 403, 422] {
         let (cluster, polls) = cluster(&[Status(status)]);
         let error = cluster.wait_until_ready().await.unwrap_err();
@@ -135,7 +135,7 @@ async fn final_error_ends_the_wait_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn retry_after_overrides_the_delay() {
+async fn retry_after_overrides_delay() {
     let (cluster, polls) = cluster(&[RetryAfter(429, "40"), RetryAfter(200, "2"), State("AVAILABLE")]);
     cluster.wait_until_ready().await.unwrap();
     assert_eq!(seconds(&polls), [0.0, 40.0, 42.0]);
@@ -161,14 +161,14 @@ async fn gateway_404_needs_confirmation() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn wait_timeout_processed_nothing() {
+async fn timed_out_wait_has_processed_nothing() {
     let (handle, _) = cluster(&[State("BUSY")]);
     let error = handle.wait_until_ready().timeout(Duration::from_secs(10)).policy(WaitPolicy::new()).await.unwrap_err();
     assert!(error.is_timeout() && !error.may_have_been_processed());
 }
 
 #[tokio::test(start_paused = true)]
-async fn not_found_means_gone_unless_deletion_is_the_goal() {
+async fn not_found_means_gone_unless_deletion_is_goal() {
     let (handle, polls) = cluster(&[State("DESTROYING"), Status(404)]);
     handle.wait_until_deleted().await.unwrap();
     assert_eq!(polls.lock().unwrap().len(), 2);
@@ -191,7 +191,7 @@ async fn gone_410_needs_no_confirmation() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_401_after_an_authorized_poll_is_tolerated() {
+async fn one_401_after_authorized_poll_is_tolerated() {
     let (handle, polls) = cluster(&[State("BUSY"), Status(401), State("BUSY"), Status(401), State("AVAILABLE")]);
     let mut shown = Vec::new();
     let mut progress = handle.wait_until_ready().progress();
@@ -209,7 +209,7 @@ async fn one_401_after_an_authorized_poll_is_tolerated() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn failed_deletion_ends_the_wait_unless_it_failed_before() {
+async fn failed_deletion_ends_wait_unless_it_failed_before() {
     let (handle, polls) = cluster(&[State("FAILED"), State("BUSY"), State("FAILED"), State("DESTROYING"), Status(404)]);
     handle.wait_until_deleted().await.unwrap();
     assert_eq!(polls.lock().unwrap().len(), 5);
@@ -222,7 +222,7 @@ async fn failed_deletion_ends_the_wait_unless_it_failed_before() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn hanging_poll_is_cut_off_at_the_timeout() {
+async fn hanging_poll_is_cut_off_at_timeout() {
     let (cluster, _) = cluster(&[State("BUSY"), Hang]);
     let start = Instant::now();
     let error = cluster.wait_until_ready().timeout(Duration::from_secs(30)).await.unwrap_err();
@@ -233,14 +233,14 @@ async fn hanging_poll_is_cut_off_at_the_timeout() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn last_poll_is_made_at_the_timeout() {
+async fn last_poll_is_made_at_timeout() {
     let (cluster, polls) = cluster(&[State("BUSY"), State("BUSY"), State("AVAILABLE")]);
     cluster.wait_until_ready().timeout(Duration::from_secs(9)).await.unwrap();
     assert_eq!(seconds(&polls), [0.0, 5.0, 9.0]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn last_poll_has_a_timeout_of_its_own() {
+async fn last_poll_has_its_own_timeout() {
     let (handle, polls) = cluster(&[State("BUSY"), State("BUSY"), Late(8, "AVAILABLE")]);
     handle.wait_until_ready().timeout(Duration::from_secs(9)).await.unwrap();
     assert_eq!(seconds(&polls), [0.0, 5.0, 9.0]);
@@ -251,7 +251,7 @@ async fn last_poll_has_a_timeout_of_its_own() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn progress_is_reported_before_the_delay() {
+async fn progress_is_reported_before_delay() {
     let (cluster, _) = cluster(&[State("BUSY"), State("AVAILABLE")]);
     let told = Arc::new(Mutex::new(Vec::new()));
     let (listener, start) = (told.clone(), Instant::now());
@@ -273,7 +273,7 @@ async fn condition_is_checked_for_absence() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn unlimited_policy_waits_without_a_timeout() {
+async fn unlimited_policy_waits_without_timeout() {
     let (cluster, polls) = cluster(&[State("BUSY"), State("BUSY"), State("AVAILABLE")]);
     cluster
         .wait_until_ready()

@@ -80,7 +80,7 @@ mod tests {
     use crate::structs;
 
     #[test]
-    fn the_clusters_of_a_page_are_all_different() {
+    fn clusters_of_page_all_differ() {
         let page: structs::ClusterList = serde_json::from_slice(&payload(Payload::List1000)).unwrap();
         let ids: BTreeSet<_> = page.items.iter().map(|cluster| &cluster.id).collect();
         let addresses: BTreeSet<_> = page.items.iter().map(|cluster| &cluster.properties.connection_string).collect();

@@ -124,7 +124,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn percentiles_of_few_and_many() {
+    fn percentiles_of_few_and_many_samples() {
         assert_eq!(percentile(&[], 0.5), 0.0);
         assert_eq!(percentile(&[1.0], 0.99), 1.0);
         let many: Vec<f64> = (0..101).map(f64::from).collect();
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn memory_and_time_are_there() {
+    fn memory_and_cpu_time_are_measured() {
         assert!(peak_memory().unwrap() > 0.1);
         assert!(cpu() > 0.0);
     }

@@ -74,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn errors_are_no_successes() {
+    fn error_status_is_no_success() {
         let mut document = json!({"paths": {"/a": {"get": {"responses": {"200": {}, "default": {"x": 1}}}}}});
         repair(&mut document);
         let repaired = json!({

@@ -104,7 +104,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_come_back_as_they_were() {
+    fn work_survives_its_text_form() {
         for line in ["time get-one 64 250", "count list-1000-tls 1 64"] {
             assert_eq!(line.parse::<Work>().unwrap().to_string(), line);
         }

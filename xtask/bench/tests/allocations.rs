@@ -20,7 +20,7 @@ fn allocations<T: DeserializeOwned>(body: &[u8]) -> usize {
 
 // One test alone, since all threads are counted.
 #[test]
-fn models_need_no_more_than_structs_of_text() {
+fn models_allocate_no_more_than_plain_structs() {
     let one = bodies::payload(Payload::One);
     let page = bodies::payload(Payload::List100);
     let ours = (

@@ -77,7 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_was_said_has_passed() {
+    fn cases_pass_only_if_printed() {
         let said = "Using an emulator\nRefused: a wrong password\n";
         let passed = SEEN.map(|(words, case)| seen(said, words, case).passed);
         assert_eq!(passed, [false, true, false]);

@@ -93,7 +93,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn knows_operations_and_moves_the_base_path() {
+    fn document_has_operations_and_movable_base_path() {
         let json = json!({ "paths": { "/a": { "get": {
             "operationId": "aGet",
             "parameters": [{ "in": "query", "name": "limit" }],

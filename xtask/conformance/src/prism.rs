@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_violations_in_the_log() {
+    fn violations_are_found_in_log() {
         let log = "[CLI] start Prism is listening\n\
             [HTTP SERVER] post /a error Request terminated with error: https://host/prism/errors#VIOLATIONS: not valid\n";
         let found = violations(log);

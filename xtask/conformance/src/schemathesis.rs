@@ -139,12 +139,12 @@ mod tests {
     const BOTH: &str = r#"{ "aGet": { "200": 3, "422": 1 }, "aPost": { "202": 3, "400": 1 } }"#;
 
     #[test]
-    fn a_clean_run_passes() {
+    fn clean_run_passes() {
         assert!(judged(r#"{ "failures": [], "errors": [], "exit_code": 0 }"#, BOTH).is_empty());
     }
 
     #[test]
-    fn failures_land_at_their_operation() {
+    fn failures_belong_to_their_operation() {
         let report = r#"{ "failures": [{ "title": "t", "operations": ["POST /a", "TRACE /a"] }], "errors": [],
             "exit_code": 1 }"#;
         let expected = ["TRACE /a", "aPost"].map(|name| (name.to_owned(), "conforms".to_owned(), false));
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn an_operation_that_was_not_reached_fails() {
+    fn unreached_operation_fails() {
         let report = r#"{ "failures": [], "errors": [], "exit_code": 0 }"#;
         let expected = [("aGet", "accepts"), ("aGet", "refuses"), ("aPost", "accepts"), ("aPost", "refuses")];
         let expected = expected.map(|(name, case)| (name.to_owned(), case.to_owned(), false));
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_that_broke_off_fails() {
+    fn aborted_run_fails() {
         let report = r#"{ "failures": [], "errors": [{}], "exit_code": 1 }"#;
         assert_eq!(judged(report, BOTH), [("run".to_owned(), "complete".to_owned(), false)]);
     }

@@ -54,7 +54,7 @@ mod tests {
     use crate::verdict::Verdict;
 
     #[test]
-    fn shows_passed_failed_and_absent() {
+    fn table_has_passed_failed_and_absent() {
         let operation = |id: &str| Operation { id: id.to_owned(), label: String::new(), takes_data: true };
         let document = Document::of(vec![operation("clustersGet"), operation("nobodysGet"), operation("versionsGet")]);
         let python = Column {
@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn a_judge_that_said_nothing_is_not_content() {
+    fn checker_without_verdicts_fails() {
         assert!(!Column { title: "silent", verdicts: Vec::new() }.is_content());
     }
 }

@@ -93,14 +93,14 @@ mod tests {
     }
 
     #[test]
-    fn what_goes_up_and_down_does_not_grow() {
+    fn fluctuating_figure_does_not_grow() {
         let samples = [(20_000.0, 9e6), (40_000.0, 9.1e6), (60_000.0, 8.9e6), (80_000.0, 9.1e6), (100_000.0, 9e6)];
         assert!(growth(&samples).slope(|sample| sample.memory).abs() < 1.0);
         assert!(growth(&[(1.0, 3.0), (2.0, 3.0)]).complaints().is_empty());
     }
 
     #[test]
-    fn a_leak_is_named_with_its_slope() {
+    fn leak_is_reported_with_its_slope() {
         let samples = [(20_000.0, 9e6), (60_000.0, 13e6), (100_000.0, 17e6)];
         let complaints = growth(&samples).complaints();
         assert_eq!(complaints[0], "each call leaves 100.0000 bytes of memory, and 16 are allowed");

@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn every_example_and_feature_probe_is_a_step() {
+    fn every_example_and_feature_probe_has_step() {
         let commands: Vec<&str> =
             ALWAYS.iter().chain(LONG).flat_map(|step| step.commands).map(|command| command.arguments).collect();
         let runs = |what: &str| commands.iter().any(|command| format!("{command} ").contains(&format!("{what} ")));

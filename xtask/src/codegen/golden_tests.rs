@@ -36,7 +36,7 @@ fn generate(module: &Module) -> Files {
 }
 
 #[test]
-fn golden_files() {
+fn toy_output_matches_golden_files() {
     let expected = repository_root().join(FOLDER).join("generated");
     let files = generate(&module(&toy()).unwrap());
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
@@ -260,7 +260,7 @@ fn enum_entry_without_matching_values_is_refused() {
 }
 
 #[test]
-fn member_that_no_input_sets_needs_a_reason() {
+fn member_that_no_input_sets_needs_reason() {
     let check = |name: &str, change: &dyn Fn(&str) -> String, overlay: &str| {
         let source = changed(&format!("unset-{name}"), change, overlay).unwrap();
         bodies::check(&source, &module(&source).unwrap()).map_err(|failure| failure.to_string())

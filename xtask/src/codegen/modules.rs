@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::input::Source;
-use super::ir::{Key, Kind, Module, Operation, Part, Product, Response, Type, TypeKind};
+use super::ir::{Key, Kind, Module, Operation, Part, Product, Response, Type, TypeItem, TypeKind};
 use crate::Failure;
 
 /// Returns the modules of a document: itself, or the shared one and the others by name.
@@ -53,6 +53,7 @@ pub(crate) fn split(source: &Source, module: Module) -> Result<Vec<Module>, Fail
             outcomes: BTreeMap::new(),
         });
     }
+    let shared_types = module.types.iter().filter(|item| is_shared(&item.rust));
     modules.push(Module {
         document: document.clone(),
         sha256: sha256.clone(),
@@ -62,7 +63,7 @@ pub(crate) fn split(source: &Source, module: Module) -> Result<Vec<Module>, Fail
         part: Part::Shared,
         product: product.clone(),
         ids: module.ids.iter().filter(|id| is_shared(&id.rust)).cloned().collect(),
-        types: module.types.iter().filter(|item| is_shared(&item.rust)).cloned().collect(),
+        types: shared_types.cloned().map(|item| TypeItem { file: "common".to_owned(), ..item }).collect(),
         operations: Vec::new(),
         kinds: Vec::new(),
         keys: Vec::new(),

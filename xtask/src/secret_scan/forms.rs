@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn every_form_is_found_wherever_it_stands() {
+    fn every_form_is_found_at_any_position() {
         let hex: String = SECRET.bytes().map(|byte| format!("{byte:02x}")).collect();
         let forms = [
             SECRET.to_owned(),
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_are_not() {
+    fn other_texts_are_not_found() {
         for text in ["", "a?secret>/for", "Bearer Sensitive", &STANDARD.encode("another secret for tests")] {
             assert!(!found(text), "{text}");
         }

@@ -71,12 +71,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn counts_each_crate_once() {
+    fn each_crate_is_counted_once() {
         assert_eq!(crates_in("a v1.0.0\nb v1.0.0\nb v2.0.0\nb v1.0.0\n\n"), 3);
     }
 
     #[test]
-    fn reports_what_is_over() {
+    fn exceeded_budget_is_reported() {
         let budget = Budget { package: "a", features: &[], limit: 2, described: "" };
         assert_eq!(over(&budget, 2), None);
         assert_eq!(over(&budget, 3).unwrap().to_string(), "a: pulls in 3 crates, 2 are allowed");

@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn unused_dependencies_of_a_package_are_reported() {
+    fn unused_dependencies_of_package_are_reported() {
         let text = "use http_body::Body;\nfn a() -> tower::BoxError { my_serde::a() }\n";
         let file = SourceFile { path: "crates/a/src/lib.rs".to_owned(), text: text.to_owned() };
         let package = package(&["http", "http-body", "serde", "tower"]);

@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn documented_condition_has_to_be_the_items_own() {
+    fn documented_condition_must_be_items_own() {
         let own = "#[cfg(feature = \"a\")]\n#[cfg_attr(docsrs, doc(cfg(feature = \"a\")))]\npub mod a;\n";
         assert_eq!(conditions(own), [""; 0]);
         let other = own.replace("doc(cfg(feature = \"a\"", "doc(cfg(feature = \"b\"");
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn crates_with_features_turn_it_on() {
+    fn crates_with_features_enable_doc_cfg() {
         let package = |name: &str, documented: bool| {
             let metadata = serde_json::json!({
                 "name": name,

@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn accepts_what_is_listed() {
+    fn listed_edges_are_accepted() {
         let packages = [
             package(
                 "ionoscloud",
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn reports_what_is_not_listed() {
+    fn unlisted_edges_are_reported() {
         let packages = [
             package("ionoscloud", true, &[("ionoscloud-emulator", None), ("ionoscloud-core", Some("build"))]),
             package("ionoscloud-api", true, &[("ionoscloud-emulator", Some("dev"))]),
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn keeps_generated_code_out_of_xtask_on_every_way() {
+    fn generated_code_stays_out_of_xtask() {
         let packages = [
             package("xtask", false, &[("ionoscloud-spec", None), ("somebody-else", None)]),
             package("ionoscloud-spec", true, &[]),

@@ -51,7 +51,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn removes_what_is_excepted_and_reports_what_is_not_needed() {
+    fn exceptions_apply_and_unneeded_ones_are_reported() {
         let long = Finding::new(Check::Length, "a.rs", "long");
         let other = Finding::new(Check::Readme, "a.rs", "other check");
         let exceptions = [

@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn long_files_need_a_head() {
+    fn long_files_need_head() {
         let code = "fn a() {}\n".repeat(101);
         assert_eq!(findings("a.rs", &code), ["a.rs: 101 lines and no `//!` head"]);
         assert_eq!(findings("a.rs", &format!("//! A.\n{code}")), [""; 0]);

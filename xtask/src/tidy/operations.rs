@@ -119,7 +119,7 @@ fn last() {}
 ";
 
     #[test]
-    fn finds_operations_and_their_lines() {
+    fn operations_are_found_with_their_lines() {
         let expected = [
             OperationLines { name: "ListToys", first: 3, lines: 9 },
             OperationLines { name: "GetToy", first: 18, lines: 4 },
@@ -140,13 +140,13 @@ fn last() {}
     }
 
     #[test]
-    fn accepts_what_is_within_the_limits() {
+    fn operations_within_limits_are_accepted() {
         assert_eq!(check(&[file(&[50, 50, 150])]), []);
         assert_eq!(check(&[]), []);
     }
 
     #[test]
-    fn reports_the_median_and_each_operation_over_the_maximum() {
+    fn median_and_oversized_operations_are_reported() {
         let found = check(&[file(&[10, 51, 151])]);
         let expected = [
             "crates/ionoscloud-api/src/generated/toys/toys.rs:64: O2 has 151 lines, 150 are allowed",

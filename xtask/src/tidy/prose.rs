@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn glossary_is_left_out_of_a_page() {
+    fn glossary_is_left_out_of_page() {
         let text = "a\n| not | but |\n|---|---|\n| look | poll |\n\n| b | c |\n";
         assert_eq!(without_glossary(text), "a\n\n\n\n\n| b | c |");
     }

@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn reports_long_files() {
+    fn long_files_are_reported() {
         let files = [
             file("crates/a/src/lib.rs", "x\n".repeat(500)),
             file("crates/a/src/long.rs", "x\n".repeat(501)),
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn reports_paths_of_machines() {
+    fn paths_of_machines_are_reported() {
         let text = "fine: target/home/a, https://example.org/Users/a\nsee /Users/a\n`/home/a`\n/home/b\n";
         let found = machine_paths(&[file("docs/a.md", text.to_owned())]);
         assert_eq!(found.iter().map(|finding| finding.line).collect::<Vec<_>>(), [Some(2), Some(3), Some(4)]);
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn reports_missing_and_empty_readmes() {
+    fn missing_and_empty_readmes_are_reported() {
         let package = |name: &str, publish| Package {
             name: name.to_owned(),
             manifest_path: format!("/repository/crates/{name}/Cargo.toml"),

@@ -33,7 +33,7 @@ fn display_has_operation_status_code_and_message() {
 }
 
 #[test]
-fn gateway_page_is_an_api_error_with_its_status() {
+fn gateway_page_is_api_error_with_its_status() {
     let response = http::Response::builder()
         .status(504)
         .header("content-type", "text/html")
@@ -65,7 +65,7 @@ fn own_error_survives_boxing() {
 }
 
 #[test]
-fn display_does_not_repeat_the_source() {
+fn display_does_not_repeat_source() {
     let error = Error::new(ErrorKind::Connect, "no connection").with_source("refused");
     assert_eq!(error.to_string(), "no connection");
     assert_eq!(std::error::Error::source(&error).map(ToString::to_string).as_deref(), Some("refused"));
@@ -99,7 +99,7 @@ fn predicates_match_their_statuses_only() {
 }
 
 #[test]
-fn delete_protection_is_a_403_with_its_text() {
+fn delete_protection_is_403_with_its_text() {
     let says_so = "LAN 1 is delete-protected by a database";
     assert!(answered(403, says_so).is_delete_protected());
     assert!(!answered(403, "not yours").is_delete_protected() && !answered(404, says_so).is_delete_protected());
@@ -203,7 +203,7 @@ fn advice_names_earlier_attempt_that_may_have_been_processed() {
 }
 
 #[test]
-fn display_has_host_and_delay_before_the_advice() {
+fn display_has_host_and_delay_before_advice() {
     let mut response = http::Response::builder().status(429).header("retry-after", "30").body("").unwrap();
     response.extensions_mut().insert(RespondingHost("user@h.example:8443".parse().unwrap()));
     response.extensions_mut().insert(Attempts { made: 4, may_have_been_processed: false });
@@ -217,7 +217,7 @@ fn display_has_host_and_delay_before_the_advice() {
 }
 
 #[test]
-fn quoted_credentials_of_the_call_are_masked() {
+fn quoted_credentials_of_call_are_masked() {
     let secret = "eyJhbGciOiJIUzI1NiJ9.".to_owned() + &"x".repeat(700);
     for body in [
         format!(r#"{{"messages":[{{"errorCode":"{secret}","message":"bad header Bearer {secret}!"}}]}}"#),

@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn a_command_that_cannot_work_is_refused() {
+    fn unusable_command_is_rejected() {
         for (text, expected) in [
             ("", "is empty"),
             ("mongod 'a", "quote"),

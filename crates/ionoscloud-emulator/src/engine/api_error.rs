@@ -83,7 +83,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_violation_is_a_message_of_its_own() {
+    fn each_violation_is_its_own_message() {
         let error = ApiError::invalid(vec!["a: required".into(), "b: too short".into()]);
         assert_eq!(
             error.body(),

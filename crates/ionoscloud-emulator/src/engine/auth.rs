@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn with_configuration_only_those_are_accepted() {
+    fn configured_credentials_are_only_accepted() {
         let some = Accepted { tokens: vec!["right".into()], users: vec![("ada".into(), "pass:word".into())] };
         assert!(check(&some, "Bearer right").is_ok());
         assert!(check(&some, &basic("ada:pass:word")).is_ok());
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn two_headers_are_malformed() {
+    fn two_authorization_headers_are_malformed() {
         let mut headers = HeaderMap::new();
         headers.append(AUTHORIZATION, "Bearer a".parse().unwrap());
         headers.append(AUTHORIZATION, "Bearer b".parse().unwrap());

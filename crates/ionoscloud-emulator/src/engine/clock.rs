@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn stamps_follow_the_paused_clock_and_end_in_z() {
+    async fn timestamps_follow_paused_clock_and_end_in_z() {
         let clock = Clock::starting_at(Timestamp::from_millisecond(1_700).unwrap());
         tokio::time::advance(Duration::from_secs(3_600)).await;
         assert_eq!(clock.now(), Duration::from_secs(3_600));
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn infinite_time_is_the_last_timestamp() {
+    fn infinite_time_is_last_timestamp() {
         let clock = Clock::starting_at(Timestamp::UNIX_EPOCH);
         assert_eq!(clock.timestamp(Duration::MAX), "9999-12-30T22:00:00Z");
         assert_eq!(clock.http_date(Duration::MAX), "Thu, 30 Dec 9999 22:00:00 GMT");

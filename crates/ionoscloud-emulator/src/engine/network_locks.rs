@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn networks_are_held_until_their_release() {
+    fn networks_are_locked_until_released() {
         let (mut locks, second) = (NetworkLocks::default(), Duration::from_secs);
         locks.set(lock("toy a", "1", None), second(0));
         locks.set(lock("toy b", "2", Some(5)), second(0));

@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn a_burst_passes_and_then_the_rate() {
+    fn burst_passes_then_rate_applies() {
         let mut bucket = Bucket::full(RateLimit::per_second(50.0).burst(10), Duration::ZERO);
         assert_eq!(taken(&mut bucket, 20, Duration::ZERO), 10);
         assert_eq!(taken(&mut bucket, 20, Duration::from_millis(100)), 5);
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn limits_that_let_nothing_through_are_refused() {
+    fn limits_that_allow_nothing_are_rejected() {
         for limit in [RateLimit::per_second(0.0), RateLimit::per_second(f64::NAN), RateLimit::per_second(1.0).burst(0)]
         {
             assert!(limit.check().is_err(), "{limit:?}");

@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn an_absurdly_small_scale_means_never() {
+    fn tiny_time_scale_means_never() {
         assert_eq!(Times::default().scaled(f64::MIN_POSITIVE).provisioning, Duration::MAX);
     }
 }

@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn timestamp_forms_keep_the_instant() {
+    fn timestamp_forms_keep_instant() {
         let document = json!({ "a": ["2026-01-31T23:30:00Z"], "time": "10:00:00", "version": "7.0" });
         for (form, expected) in [
             (TimestampForm::Offset, "2026-02-01T00:30:00+01:00"),
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn endless_next_goes_past_the_end() {
+    fn endless_next_goes_past_end() {
         let page = json!({ "offset": 2, "limit": 2, "_links": { "self": "/x?limit=2&offset=2&filter.name=a" } });
         let endless = edited(page, &Edit::EndlessNext);
         assert_eq!(endless["_links"]["next"], "/x?limit=2&offset=4&filter.name=a");

@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn first_matching_rule_applies_others_count() {
+    fn first_matching_rule_applies_and_others_still_count() {
         let faults = vec![Fault::on_anything().nth(1), Fault::on("get").calls(..=2).named("second"), Fault::on("get")];
         let found = hits(faults, &[(Some("get"), "a"), (Some("get"), "a"), (Some("get"), "a"), (None, "")]);
         assert_eq!(found, [name(1), Some("second".to_owned()), name(3), None]);

@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn product_prefixes_lead_to_the_api() {
+    fn product_prefixes_lead_to_api() {
         for (path, expected) in [
             ("/dns/zones", Some("/zones")),
             ("/dns/de-fra/zones/a", Some("/zones/a")),

@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn flipped_byte_before_the_tail_is_damage() {
+    fn flipped_byte_before_tail_is_damage() {
         let mut whole = text();
         append_record(&mut whole, b"[{\"secs\":0,\"nanos\":0},[]]");
         let line = whole.iter().position(|byte| *byte == b'\n').unwrap() + 1;

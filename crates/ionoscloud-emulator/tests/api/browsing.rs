@@ -20,7 +20,7 @@ async fn index_lists_products_without_credentials() {
 }
 
 #[tokio::test]
-async fn head_is_a_get_without_its_body() {
+async fn head_is_get_without_its_body() {
     let emulator = Emulator::new();
     let whole = get(&emulator, TEMPLATES).await.json.to_string().len();
     let request = Request::head(TEMPLATES).header("authorization", "Bearer any").body(Full::default()).unwrap();
@@ -32,7 +32,7 @@ async fn head_is_a_get_without_its_body() {
 
 /// A browser asks without credentials, and pages read every response.
 #[tokio::test]
-async fn pages_of_other_origins_can_call_the_api() {
+async fn pages_of_other_origins_can_call_api() {
     let emulator = Emulator::new();
     let preflight = Request::options(CLUSTERS)
         .header("origin", "http://page.test")
@@ -57,7 +57,7 @@ async fn pages_of_other_origins_can_call_the_api() {
 }
 
 #[tokio::test]
-async fn unknown_path_names_the_nearest() {
+async fn unknown_path_names_nearest() {
     for (path, nearest) in [
         ("/databases/mongodb/cluster", "/databases/mongodb/clusters"),
         ("/databases/mongodb/clusters/a1/user", "/databases/mongodb/clusters/{clusterId}/users"),

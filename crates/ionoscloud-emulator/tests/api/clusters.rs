@@ -20,7 +20,7 @@ async fn created_with(changes: Value) -> Received {
 }
 
 #[tokio::test]
-async fn the_server_fills_in_what_was_left_out() {
+async fn omitted_members_get_defaults() {
     let created = created_with(json!({})).await;
     assert_eq!(created.status, 200);
     assert_eq!(created.json["type"], "cluster");
@@ -45,7 +45,7 @@ async fn the_server_fills_in_what_was_left_out() {
 }
 
 #[tokio::test]
-async fn what_was_sent_stays() {
+async fn sent_members_are_kept() {
     let window = json!({ "time": "03:30:00", "dayOfTheWeek": "Sunday" });
     let changes = json!({
         "templateID": BUSINESS_M, "instances": 3, "connections": [connection(3)], "location": "us/ewr", "maintenanceWindow": window,
@@ -60,7 +60,7 @@ async fn what_was_sent_stays() {
 }
 
 #[tokio::test]
-async fn an_enterprise_cluster_says_its_size() {
+async fn enterprise_cluster_returns_its_size() {
     let size = json!({
         "templateID": null, "edition": "enterprise", "cores": 2, "ram": 4096, "storageSize": 10240,
         "storageType": "SSD Premium", "shards": 2, "instances": 3, "connections": [connection(3)],
@@ -98,7 +98,7 @@ async fn editions_and_templates_must_agree() {
 }
 
 #[tokio::test]
-async fn both_spellings_of_the_version_are_taken() {
+async fn both_spellings_of_version_are_accepted() {
     for changes in [
         json!({ "mongoDBVersion": null, "mongodbVersion": "6.0" }),
         json!({ "mongoDBVersion": "6.0", "mongodbVersion": "5.0" }),
@@ -110,13 +110,13 @@ async fn both_spellings_of_the_version_are_taken() {
 }
 
 #[tokio::test]
-async fn a_plain_ssd_is_a_bad_request() {
+async fn plain_ssd_is_bad_request() {
     let refused = created_with(json!({ "storageType": "SSD" })).await;
     assert_eq!((refused.status.as_u16(), refused.code()), (400, "emulator-storage-type"));
 }
 
 #[tokio::test]
-async fn each_edition_has_numbers_of_its_own() {
+async fn each_edition_has_its_own_limits() {
     let enterprise = |changes: Value| {
         let mut size = json!({
             "templateID": null, "edition": "enterprise", "cores": 2, "ram": 4096, "storageSize": 10240,
@@ -170,7 +170,7 @@ async fn each_edition_has_numbers_of_its_own() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn invalid_updates_are_refused_and_change_nothing() {
+async fn invalid_updates_are_rejected_and_change_nothing() {
     let emulator = Emulator::new();
     let path = format!("{CLUSTERS}/{}", create(&emulator, "a").await);
     tokio::time::advance(std::time::Duration::from_secs(480)).await;
@@ -200,7 +200,7 @@ async fn invalid_updates_are_refused_and_change_nothing() {
 }
 
 #[tokio::test]
-async fn the_creator_is_the_basic_user() {
+async fn creator_is_basic_user() {
     use base64::Engine as _;
     let credential = base64::engine::general_purpose::STANDARD.encode("ada@example.com:secret");
     let request = http::Request::post(CLUSTERS)

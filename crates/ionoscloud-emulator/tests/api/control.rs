@@ -15,7 +15,7 @@ async fn control(emulator: &Emulator, method: &str, path: &str, body: &Value) ->
 }
 
 #[tokio::test]
-async fn health_names_the_products() {
+async fn health_names_products() {
     let health = control(&Emulator::new(), "GET", "health", &Value::Null).await;
     assert_eq!((health.status.as_u16(), &health.json["status"]), (200, &json!("ok")));
     assert_eq!(health.json["products"], json!(["mongodb", "auth", "compute", "dns"]));
@@ -66,7 +66,7 @@ async fn clock_is_shifted_forward() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn state_goes_out_and_into_another_emulator() {
+async fn exported_state_is_imported_by_another_emulator() {
     let emulator = Emulator::new();
     let id = create(&emulator, "a").await;
     let zone = json!({ "properties": { "zoneName": "example.com" } });
@@ -83,7 +83,7 @@ async fn state_goes_out_and_into_another_emulator() {
 }
 
 #[tokio::test]
-async fn reset_forgets_everything() {
+async fn reset_removes_all_state() {
     let emulator = Emulator::new();
     let first = create(&emulator, "a").await;
     control(&emulator, "POST", "faults", &json!([{ "then": { "status": 503 } }])).await;

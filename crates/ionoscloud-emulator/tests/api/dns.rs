@@ -33,7 +33,7 @@ async fn zone_file(emulator: &Emulator, zone: &str, text: &str) -> Received {
 }
 
 #[tokio::test(start_paused = true)]
-async fn zone_is_available_at_once_and_its_id_comes_back() {
+async fn new_zone_is_available_and_its_id_is_reused() {
     let emulator = Emulator::new();
     let made = post(&emulator, "/zones", json!({ "zoneName": "example.com" })).await;
     assert_eq!((made.status.as_u16(), made.state()), (202, "AVAILABLE"));
@@ -65,7 +65,7 @@ async fn record_name_is_required_and_may_be_empty() {
 }
 
 #[tokio::test]
-async fn put_resets_what_is_left_out_and_names_stay() {
+async fn put_resets_omitted_members_except_names() {
     let emulator = Emulator::new();
     let zone = zone(&emulator).await;
     let records = format!("{zone}/records");
@@ -82,7 +82,7 @@ async fn put_resets_what_is_left_out_and_names_stay() {
 }
 
 #[tokio::test]
-async fn records_that_exclude_each_other_are_409() {
+async fn conflicting_records_are_409() {
     let emulator = Emulator::new();
     let records = format!("{}/records", zone(&emulator).await);
     let record = |name: &str, kind: &str, content: &str| json!({ "name": name, "type": kind, "content": content });
@@ -108,7 +108,7 @@ async fn records_that_exclude_each_other_are_409() {
 }
 
 #[tokio::test]
-async fn fault_makes_a_zone_fail_in_a_202() {
+async fn fault_makes_zone_fail_in_202() {
     let emulator = Emulator::new();
     emulator.add_fault(Fault::on("zonesPost").nth(1).then(Effect::respond().fail_resource())).unwrap();
     let made = post(&emulator, "/zones", json!({ "zoneName": "example.com" })).await;
@@ -118,7 +118,7 @@ async fn fault_makes_a_zone_fail_in_a_202() {
 }
 
 #[tokio::test]
-async fn zone_file_goes_in_and_out() {
+async fn zone_file_is_imported_and_exported() {
     let emulator = Emulator::new();
     let zone = zone(&emulator).await;
     post(&emulator, &format!("{zone}/records"), json!({ "name": "old", "type": "A", "content": "192.0.2.9" })).await;
@@ -172,7 +172,7 @@ async fn zone_is_signed_once_and_can_be_unsigned() {
 }
 
 #[tokio::test]
-async fn secondary_zone_transfers_the_primary_of_its_name() {
+async fn secondary_zone_transfers_primary_of_its_name() {
     let emulator = Emulator::new();
     let records = format!("{}/records", zone(&emulator).await);
     post(&emulator, &records, json!({ "name": "www", "type": "A", "content": "192.0.2.1" })).await;
@@ -199,7 +199,7 @@ async fn secondary_zone_transfers_the_primary_of_its_name() {
 }
 
 #[tokio::test]
-async fn reverse_record_is_one_for_an_address() {
+async fn reverse_record_is_unique_per_address() {
     let emulator = Emulator::new();
     let sent = json!({ "name": "a.example.com", "ip": "192.0.2.1" });
     let made = post(&emulator, "/reverserecords", sent.clone()).await;
@@ -237,7 +237,7 @@ async fn records_of_all_zones_are_listed_and_counted() {
 
 /// `YTpi` is `a:b`.
 #[tokio::test]
-async fn basic_credentials_are_refused_by_dns_alone() {
+async fn basic_credentials_are_rejected_by_dns_only() {
     for (path, status) in [("/zones", 401), ("/databases/mongodb/clusters", 200)] {
         let request = Request::get(path).header("authorization", "Basic YTpi").body(Full::<Bytes>::default()).unwrap();
         assert_eq!(exchange(&Emulator::new(), request).await.status, status, "{path}");

@@ -37,7 +37,7 @@ async fn clusters(emulator: &Emulator) -> usize {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_lost_answer_differs_from_a_lost_request() {
+async fn lost_response_differs_from_lost_request() {
     let gateway = || Effect::status(StatusCode::GATEWAY_TIMEOUT).html();
     for (effect, made) in [(gateway(), 0), (gateway().after_processing(), 1)] {
         let emulator = with(Fault::on("clustersPost").then(effect));
@@ -63,7 +63,7 @@ async fn a_lost_answer_differs_from_a_lost_request() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_status_comes_with_every_form_of_body() {
+async fn status_fault_has_every_form_of_body() {
     let status = || Effect::status(StatusCode::SERVICE_UNAVAILABLE);
     for (effect, media_type, start) in [
         (status(), Some("application/json"), "{\"httpStatus\":503,"),
@@ -83,7 +83,7 @@ async fn a_status_comes_with_every_form_of_body() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn retry_after_comes_in_every_form() {
+async fn retry_after_fault_has_every_form() {
     let start = std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_225_600);
     for (form, expected) in [
         (RetryAfter::Seconds(7), "7"),
@@ -102,7 +102,7 @@ async fn retry_after_comes_in_every_form() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_can_be_late_slow_or_never_end() {
+async fn response_can_be_late_slow_or_endless() {
     let emulator = with(Fault::on("templatesGet").nth(1).then(Effect::respond().delay(5 * SECOND)));
     let path = "/databases/mongodb/templates?limit=1";
     let start = Instant::now();
@@ -143,7 +143,7 @@ async fn truncated_body_fails_and_garbage_does_not() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_look_can_be_odd_in_its_own_way() {
+async fn each_poll_can_have_its_own_fault() {
     let find = |n| Fault::on("clustersFindById").nth(n);
     let emulator = Emulator::builder()
         .fault(find(1).then(Effect::respond().remove("/metadata/state")))
@@ -169,7 +169,7 @@ async fn each_look_can_be_odd_in_its_own_way() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn lists_can_go_on_for_ever_or_have_no_items() {
+async fn lists_can_be_endless_or_without_items() {
     let emulator = Emulator::new();
     create(&emulator, "a").await;
     assert_eq!(get(&emulator, CLUSTERS).await.json["_links"].get("next"), None);
@@ -182,7 +182,7 @@ async fn lists_can_go_on_for_ever_or_have_no_items() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn journal_names_the_fault_without_a_status() {
+async fn journal_names_fault_without_status() {
     let emulator = Emulator::new();
     let id = create(&emulator, "a").await;
     let path = format!("{CLUSTERS}/{id}");

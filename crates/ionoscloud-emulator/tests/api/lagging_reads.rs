@@ -32,7 +32,7 @@ async fn state_lag_shows_available_before_busy() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_new_cluster_can_be_404_for_a_while() {
+async fn get_visibility_delay_makes_new_clusters_404() {
     let emulator = emulator(Times::default().get_visibility_delay(10 * SECOND));
     let path = format!("{CLUSTERS}/{}", create(&emulator, "a").await);
     advance(9 * SECOND).await;

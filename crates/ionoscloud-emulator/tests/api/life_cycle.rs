@@ -12,7 +12,7 @@ const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_secs(60);
 
 #[tokio::test(start_paused = true)]
-async fn from_creation_to_404() {
+async fn cluster_lives_from_creation_to_404() {
     let start = SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_225_600);
     let emulator = Emulator::builder().start_time(start).build().unwrap();
     let created = send(&emulator, Method::POST, CLUSTERS, Some(new_cluster("prod"))).await;

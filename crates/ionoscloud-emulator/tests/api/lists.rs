@@ -9,7 +9,7 @@ fn names(list: &Value) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn pages_lead_from_one_to_the_next_and_end() {
+async fn pages_link_to_next_until_last() {
     let emulator = Emulator::new();
     for number in 0..5 {
         create(&emulator, &format!("c{number}")).await;
@@ -40,7 +40,7 @@ async fn pages_lead_from_one_to_the_next_and_end() {
 }
 
 #[tokio::test]
-async fn names_are_found_by_a_part_in_any_case() {
+async fn filter_matches_part_of_name_in_any_case() {
     let emulator = Emulator::new();
     for name in ["a b&c/Über", "über", "Uber", "other"] {
         create(&emulator, name).await;
@@ -56,7 +56,7 @@ async fn names_are_found_by_a_part_in_any_case() {
 }
 
 #[tokio::test]
-async fn there_are_nine_templates_with_storage_in_gb() {
+async fn nine_templates_are_listed_with_storage_in_gb() {
     let emulator = Emulator::new();
     let all = get(&emulator, TEMPLATES).await.json;
     assert_eq!(all["items"].as_array().unwrap().len(), 9);

@@ -45,7 +45,7 @@ async fn numbers(emulator: &Emulator, path: &str) -> Vec<u64> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn instances_take_turns_from_provisioning_on() {
+async fn instances_log_round_robin_from_provisioning_on() {
     let (emulator, logs) = started().await;
     assert_eq!(get(&emulator, &logs).await.json, json!({ "instances": [] }));
     advance(8 * MINUTE + Duration::from_secs(31)).await;
@@ -63,7 +63,7 @@ async fn instances_take_turns_from_provisioning_on() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_window_has_its_start_and_not_its_end() {
+async fn log_window_includes_start_and_excludes_end() {
     let (emulator, logs) = started().await;
     advance(20 * MINUTE).await;
     let window = async |start: &str, end: &str| {
@@ -87,7 +87,7 @@ async fn a_window_has_its_start_and_not_its_end() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn windows_that_make_no_sense_are_refused() {
+async fn invalid_log_windows_are_rejected() {
     let (emulator, logs) = started().await;
     advance(40 * 24 * 60 * MINUTE).await;
     for (query, message) in [
@@ -126,7 +126,7 @@ async fn old_lines_keep_their_instance() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn lines_are_never_closer_than_a_millisecond() {
+async fn log_lines_are_at_least_millisecond_apart() {
     let emulator = Emulator::builder().times(Times::default().log_interval(Duration::ZERO)).build().unwrap();
     let created = send(&emulator, Method::POST, CLUSTERS, Some(new_cluster("a"))).await;
     advance(8 * MINUTE + Duration::from_secs(1)).await;

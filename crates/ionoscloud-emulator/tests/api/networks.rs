@@ -45,7 +45,7 @@ async fn network_is_locked_until_5_minutes_after_404() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn protected_network_403_names_the_cluster() {
+async fn protected_network_403_names_cluster() {
     let emulator = Emulator::new();
     let id = create(&emulator, "a").await;
     for (path, what) in [(LAN, "lan 2"), (DATACENTER, "datacenter d")] {
@@ -75,7 +75,7 @@ async fn lock_is_per_network_and_shared_by_clusters() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_time_is_a_setting_and_scaled() {
+async fn lock_time_is_setting_and_scaled() {
     let times = Times::default().network_release(100 * SECOND).deletion(Duration::ZERO);
     let emulator = Emulator::builder().times(times).time_scale(10.0).build().unwrap();
     let cluster = available(&emulator).await;
@@ -88,7 +88,7 @@ async fn the_time_is_a_setting_and_scaled() {
 }
 
 #[tokio::test]
-async fn a_deletion_is_accepted_and_its_request_done() {
+async fn lan_deletion_is_accepted_and_its_request_done() {
     let emulator = Emulator::new();
     let path = format!("http://api.test:8080{LAN}?pretty=false&depth=0");
     let accepted = delete(&emulator, &path).await;
@@ -112,7 +112,7 @@ async fn a_deletion_is_accepted_and_its_request_done() {
 }
 
 #[tokio::test]
-async fn it_is_an_operation_like_others() {
+async fn lan_deletion_has_auth_validation_and_faults() {
     let emulator = Emulator::builder().token("token").build().unwrap();
     let anonymous = Request::delete(LAN).body(Default::default()).unwrap();
     assert_eq!(exchange(&emulator, anonymous).await.status, 401);

@@ -32,7 +32,7 @@ async fn wrong_credentials_are_401_everywhere() {
 }
 
 #[tokio::test]
-async fn errors_have_the_media_type_of_the_document() {
+async fn errors_have_media_type_of_document() {
     let emulator = Emulator::new();
     let of = async |path: &str| get(&emulator, path).await.headers["content-type"].clone();
     assert_eq!(of(&format!("{CLUSTERS}/x")).await, "application/problem+json");
@@ -42,7 +42,7 @@ async fn errors_have_the_media_type_of_the_document() {
 }
 
 #[tokio::test]
-async fn unknown_paths_ids_and_methods() {
+async fn unknown_paths_ids_and_methods_are_rejected() {
     let emulator = Emulator::new();
     let unknown = get(&emulator, "/databases/mongodb/nothing").await;
     assert_eq!((unknown.status.as_u16(), unknown.code()), (404, "emulator-unknown-path"));
@@ -58,7 +58,7 @@ async fn unknown_paths_ids_and_methods() {
 }
 
 #[tokio::test]
-async fn bodies_must_be_json_and_say_so() {
+async fn bodies_must_be_json_with_its_media_type() {
     let emulator = Emulator::new();
     let text = new_cluster("a").to_string();
     for content_type in [None, Some(""), Some("text/plain"), Some("application/jsonx"), Some("application/xml")] {
@@ -78,7 +78,7 @@ async fn bodies_must_be_json_and_say_so() {
 }
 
 #[tokio::test]
-async fn a_body_over_a_mebibyte_is_not_read() {
+async fn body_over_one_mebibyte_is_not_read() {
     let emulator = Emulator::new();
     let refused = exchange(&emulator, post(Some("application/json"), vec![b' '; 1024 * 1024 + 1])).await;
     assert_eq!((refused.status.as_u16(), refused.code()), (413, "emulator-body-too-large"));
@@ -146,7 +146,7 @@ async fn parameters_out_of_range_are_named() {
 }
 
 #[tokio::test]
-async fn a_body_that_breaks_off_is_a_bad_request() {
+async fn truncated_request_body_is_bad_request() {
     use std::pin::Pin;
     use std::task::{Context, Poll};
     use tower::ServiceExt as _;
@@ -189,7 +189,7 @@ async fn requests_beyond_rate_are_429_unprocessed() {
 }
 
 #[tokio::test]
-async fn strict_emulator_refuses_values_that_cannot_be_right() {
+async fn strict_emulator_rejects_impossible_values() {
     let wrong = || {
         let mut body = new_cluster(" ");
         body["properties"]["location"] = "de/fra/1".into();
@@ -213,7 +213,7 @@ async fn strict_emulator_refuses_values_that_cannot_be_right() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn odd_statuses_can_be_those_of_the_document() {
+async fn odd_statuses_can_follow_document() {
     for (odd, status) in [(true, 500), (false, 422)] {
         let emulator = Emulator::builder().odd_statuses(odd).build().unwrap();
         let path = crate::support::available(&emulator).await;

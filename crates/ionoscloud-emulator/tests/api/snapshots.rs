@@ -29,7 +29,7 @@ async fn restore(emulator: &Emulator, cluster: &str, target: Value) -> Received 
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_a_day_is_taken_and_kept_for_a_week() {
+async fn daily_snapshot_is_kept_for_week() {
     let (emulator, path) = started().await;
     advance(6 * HOUR - 8 * MINUTE - Duration::from_secs(1)).await;
     assert!(snapshots(&emulator, &path).await.is_empty());
@@ -58,7 +58,7 @@ async fn one_a_day_is_taken_and_kept_for_a_week() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_first_one_can_be_had_earlier() {
+async fn first_snapshot_time_is_setting() {
     let emulator = Emulator::builder().times(Times::default().first_snapshot(MINUTE)).build().unwrap();
     let path = format!("{CLUSTERS}/{}", create(&emulator, "a").await);
     advance(8 * MINUTE - Duration::from_secs(1)).await;
@@ -87,7 +87,7 @@ async fn restore_returns_no_body_and_is_busy() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn restores_that_lead_nowhere_are_refused() {
+async fn impossible_restores_are_rejected() {
     let (emulator, path) = started().await;
     advance(DAY).await;
     let at = |time: &str| json!({ "recoveryTargetTime": time });
@@ -112,7 +112,7 @@ async fn restores_that_lead_nowhere_are_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_snapshot_of_another_version_is_refused() {
+async fn snapshot_of_another_version_is_rejected() {
     let (emulator, path) = started().await;
     advance(DAY).await;
     let old = snapshots(&emulator, &path).await[0]["id"].clone();
@@ -126,7 +126,7 @@ async fn a_snapshot_of_another_version_is_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_new_cluster_can_start_from_a_snapshot() {
+async fn new_cluster_can_start_from_snapshot() {
     let (emulator, path) = started().await;
     advance(DAY).await;
     let id = snapshots(&emulator, &path).await[0]["id"].clone();

@@ -73,7 +73,7 @@ async fn token_has_owner_and_expiry_for_every_api() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_contract_can_be_chosen() {
+async fn contract_of_token_can_be_chosen() {
     let request = Request::get(format!("{TOKENS}/generate")).header("authorization", ada());
     let request = request.header("x-contract-number", "12345").body(Default::default()).unwrap();
     let response = exchange(&Emulator::new(), request).await;
@@ -81,7 +81,7 @@ async fn a_contract_can_be_chosen() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_expired_or_deleted_token_opens_nothing() {
+async fn expired_or_deleted_token_is_rejected() {
     for emulator in [guarded(), Emulator::new()] {
         let token = generate(&emulator, "?ttl=60", &ada()).await;
         let bearer = format!("Bearer {token}");
@@ -108,7 +108,7 @@ async fn an_expired_or_deleted_token_opens_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn criteria_choose_what_goes() {
+async fn criteria_select_deleted_tokens() {
     let emulator = guarded();
     let delete = async |criteria: &str, authorization: &str| {
         call(&emulator, Method::DELETE, &format!("{TOKENS}?criteria={criteria}"), authorization).await
@@ -137,7 +137,7 @@ async fn criteria_choose_what_goes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn times_and_numbers_have_bounds() {
+async fn token_ttl_and_count_are_limited() {
     let emulator = guarded();
     let generated =
         async |query: &str| call(&emulator, Method::GET, &format!("{TOKENS}/generate{query}"), &ada()).await;

@@ -49,7 +49,7 @@ async fn judge(body: Value, cases: Vec<(Value, Option<&str>)>) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_business_cluster_grows_and_does_not_shrink() {
+async fn business_cluster_grows_but_never_shrinks() {
     let mut elsewhere = connection(5);
     elsewhere["lanId"] = "3".into();
     let together = "connections: change together with instances or shards only";
@@ -100,7 +100,7 @@ async fn enterprise_updates_require_edition() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn versions_are_listed_and_only_go_up() {
+async fn versions_are_listed_and_only_upgraded() {
     let emulator = Emulator::new();
     let names = async |path: &str| {
         let json = get(&emulator, path).await.json;
@@ -122,7 +122,7 @@ async fn versions_are_listed_and_only_go_up() {
 }
 
 #[tokio::test]
-async fn the_api_tells_its_own_version() {
+async fn api_version_is_returned() {
     let emulator = Emulator::new();
     let one = get(&emulator, "/databases/mongodb/infos/version").await.json;
     assert_eq!(one["name"], "1.0.0");

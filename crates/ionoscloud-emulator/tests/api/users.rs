@@ -26,7 +26,7 @@ async fn done(emulator: &Emulator, method: Method, path: &str, body: Option<Valu
 }
 
 #[tokio::test(start_paused = true)]
-async fn from_creation_to_404() {
+async fn user_lives_from_creation_to_404() {
     let emulator = Emulator::new();
     let cluster = available(&emulator).await;
     let users = format!("{cluster}/users");
@@ -65,7 +65,7 @@ async fn from_creation_to_404() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_update_replaces_all_roles_and_nothing_else() {
+async fn update_replaces_all_roles_and_nothing_else() {
     let emulator = Emulator::new();
     let users = format!("{}/users", available(&emulator).await);
     done(&emulator, Method::POST, &users, Some(user("ada", &reader("orders")))).await;
@@ -86,7 +86,7 @@ async fn an_update_replaces_all_roles_and_nothing_else() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn users_that_cannot_be_are_refused() {
+async fn invalid_users_are_rejected() {
     let emulator = Emulator::new();
     let users = format!("{}/users", available(&emulator).await);
     let admin = json!([{ "role": "readAnyDatabase", "database": "orders" }]);
@@ -119,7 +119,7 @@ async fn users_that_cannot_be_are_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn sharded_clusters_have_a_role_more() {
+async fn sharded_clusters_have_one_more_role() {
     let emulator = Emulator::new();
     let cluster = send(&emulator, Method::POST, CLUSTERS, Some(new_sharded_cluster())).await;
     advance(Duration::from_secs(480)).await;

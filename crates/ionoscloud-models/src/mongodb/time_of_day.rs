@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn time_of_day_survives_a_round_trip() {
+    fn time_of_day_survives_round_trip() {
         for text in ["00:00:00", "09:05:07", "23:59:59"] {
             let time: TimeOfDay = text.parse().unwrap();
             assert_eq!(time.to_string(), text);

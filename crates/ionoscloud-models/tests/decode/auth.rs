@@ -33,7 +33,7 @@ fn generated_token_is_decoded_and_never_shown() {
 }
 
 #[test]
-fn malformed_token_is_an_error_without_its_text() {
+fn malformed_token_is_error_without_its_text() {
     for wrong in ["{}", r#"{"token":null}"#, r#"{"token":["canary"]}"#, r#"{"token":{"canary":1}}"#] {
         let error = serde_json::from_str::<GeneratedToken>(wrong).unwrap_err().to_string();
         assert!(!error.contains("canary"), "{error}");
@@ -41,7 +41,7 @@ fn malformed_token_is_an_error_without_its_text() {
 }
 
 #[test]
-fn deletions() {
+fn token_deletions_are_decoded() {
     let one: TokenDeletion = round_trip(fixture!("auth/delete_token")).unwrap();
     let many: TokenDeletion = round_trip(fixture!("auth/delete_tokens")).unwrap();
     assert_eq!((one.success, many.success), (Some(true), Some(false)));

@@ -25,21 +25,21 @@ fn zone_created_is_available_with_name_servers() {
 }
 
 #[test]
-fn zone_failed_in_a_success_is_failed() {
+fn zone_failed_in_success_is_failed() {
     let zone: Zone = round_trip(fixture!("dns/create_zone_failed")).unwrap();
     assert!(zone.is_failed() && !zone.is_ready());
     assert_eq!(zone.metadata.unwrap().state, Some(ProvisioningState::Failed));
 }
 
 #[test]
-fn zone_list_without_a_window_is_read() {
+fn zone_list_without_window_is_read() {
     let zones: ZoneList = round_trip(fixture!("dns/list_zones")).unwrap();
     assert_eq!((zones.items.len(), zones.offset, zones.limit), (1, None, None));
     assert_eq!(text(&zones.items[0].properties.zone_name), Some("example-zone-name"));
 }
 
 #[test]
-fn record_created_keeps_a_priority_of_zero() {
+fn record_created_keeps_priority_of_zero() {
     let record: Record = round_trip(fixture!("dns/create_zone_record")).unwrap();
     assert_eq!(record.id, "a0000058-0000-4000-8000-000000000058");
     assert_eq!((text(&record.kind), record.is_ready()), (Some("record"), true));
@@ -66,7 +66,7 @@ fn secondary_zone_created_names_its_primaries() {
 }
 
 #[test]
-fn secondary_zone_list_has_a_window_and_links() {
+fn secondary_zone_list_has_window_and_links() {
     let zones: SecondaryZoneList = round_trip(fixture!("dns/list_secondary_zones")).unwrap();
     assert_eq!((zones.offset, zones.limit), (Some(0), Some(1)));
     assert!(zones.links.as_ref().unwrap().next.as_ref().unwrap().ends_with("offset=1&limit=1"));
@@ -96,7 +96,7 @@ fn zone_transfer_status_names_each_primary() {
 }
 
 #[test]
-fn zone_keys_have_what_a_registrar_needs() {
+fn zone_keys_have_what_registrar_needs() {
     let keys: ZoneKeys = round_trip(fixture!("dns/list_zone_keys")).unwrap();
     let metadata = keys.metadata.as_ref().unwrap();
     assert_eq!(text(&metadata.zone_id), Some("a0000057-0000-4000-8000-000000000057"));

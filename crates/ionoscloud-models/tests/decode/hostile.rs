@@ -26,7 +26,7 @@ fn null_is_absent() {
 }
 
 #[test]
-fn null_inside_of_a_cluster_is_absent() {
+fn null_inside_of_cluster_is_absent() {
     let cluster: Cluster = read(fixture!("mongodb/hostile/cluster_inner_nulls")).unwrap();
     let [nulls, empty] = cluster.properties.connections.as_slice() else { panic!("two connections") };
     assert_eq!(nulls, empty);
@@ -37,7 +37,7 @@ fn null_inside_of_a_cluster_is_absent() {
 }
 
 #[test]
-fn unknown_values_survive_a_round_trip() {
+fn unknown_values_survive_round_trip() {
     let cluster: Cluster = round_trip(fixture!("mongodb/hostile/cluster_unknown_values")).unwrap();
     let metadata = cluster.metadata.as_ref().unwrap();
     assert_eq!(metadata.state, Some(ClusterState::Other("HIBERNATING".into())));
@@ -139,7 +139,7 @@ fn odd_snapshots_templates_and_logs_are_decoded() {
 }
 
 #[test]
-fn missing_id_or_properties_is_an_error() {
+fn missing_id_or_properties_is_error() {
     fn lacks<T: DeserializeOwned>(member: &str, text: &str) {
         let error = read::<T>(text).err().map(|error| error.to_string()).unwrap_or_default();
         assert!(error.contains(&format!("missing field `{member}`")), "{text}: {error:?}");
@@ -156,7 +156,7 @@ fn missing_id_or_properties_is_an_error() {
 }
 
 #[test]
-fn wrong_json_type_is_an_error() {
+fn wrong_json_type_is_error() {
     for wrong in [
         r#"{"id":7,"properties":{}}"#,
         r#"{"id":"x","properties":{"ram":"2048"}}"#,

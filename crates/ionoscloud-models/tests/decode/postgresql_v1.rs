@@ -31,7 +31,7 @@ fn pg_v1_cluster_created_is_busy() {
 }
 
 #[test]
-fn pg_v1_cluster_list_without_a_window_is_read() {
+fn pg_v1_cluster_list_without_window_is_read() {
     let clusters: ClusterList = round_trip(fixture!("postgresql/v1_list_clusters")).unwrap();
     assert_eq!((clusters.items.len(), clusters.limit), (1, None));
     assert!(clusters.items[0].is_ready());
@@ -62,7 +62,7 @@ fn pg_v1_backup_id_is_no_uuid() {
 }
 
 #[test]
-fn pg_v1_users_of_the_service_are_marked() {
+fn pg_v1_users_of_service_are_marked() {
     let users: UserList = round_trip(fixture!("postgresql/v1_list_cluster_users")).unwrap();
     let [reporting, standby] = users.items.as_slice() else { panic!("two users") };
     assert_eq!((text(&reporting.properties.username), reporting.properties.system), (Some("reporting"), Some(false)));

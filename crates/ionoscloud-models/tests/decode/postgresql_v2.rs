@@ -34,7 +34,7 @@ fn pg_v2_cluster_created_is_provisioning() {
 }
 
 #[test]
-fn pg_v2_cluster_failed_has_a_reason() {
+fn pg_v2_cluster_failed_has_reason() {
     let cluster: Cluster = round_trip(fixture!("postgresql/v2_get_cluster_failed")).unwrap();
     assert!(cluster.is_failed());
     let metadata = cluster.metadata.as_ref().unwrap();
@@ -43,7 +43,7 @@ fn pg_v2_cluster_failed_has_a_reason() {
 }
 
 #[test]
-fn pg_v2_restore_source_is_told_by_its_members() {
+fn pg_v2_restore_source_follows_its_members() {
     let clusters: ClusterList = round_trip(fixture!("postgresql/v2_list_clusters")).unwrap();
     assert!(clusters.links.as_ref().unwrap().next.is_some(), "set on the last page too");
     let [cluster] = clusters.items.as_slice() else { panic!("one cluster") };

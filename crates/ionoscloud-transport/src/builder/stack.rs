@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn positions_2_to_7_and_9_to_12_are_those_of_the_table() {
+    fn positions_2_to_7_and_9_to_12_are_those_of_table() {
         let settings = TransportSettings::default();
         let nothing = Transport::new(tower::service_fn(|_| ready(Ok::<_, Infallible>(Response::new(Body::empty())))));
         let call = call_layers(&settings, EndpointLayer::new(), AuthLayer::without_credentials(), nothing);
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn positions_1_and_8_are_around_the_call_and_the_attempt() {
+    async fn positions_1_and_8_surround_call_and_attempt() {
         let passed = Arc::new(Mutex::new(Vec::new()));
         let recorder = |name: &'static str| -> OtherLayer {
             let passed = Arc::clone(&passed);

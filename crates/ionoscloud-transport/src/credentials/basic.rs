@@ -69,13 +69,13 @@ mod tests {
     use crate::credentials::value_of;
 
     #[tokio::test]
-    async fn basic_is_encoded_with_all_of_its_letters() {
+    async fn basic_is_encoded_in_full() {
         let value = value_of(Basic::new("a@b.example", "pä:ss").unwrap()).await;
         assert_eq!(value, format!("Basic {}", STANDARD.encode("a@b.example:pä:ss")));
     }
 
     #[test]
-    fn unsendable_names_and_passwords_are_refused_and_not_shown() {
+    fn unsendable_user_or_password_is_rejected_and_not_shown() {
         for (name, password) in
             [("", "hunter2"), ("a:b", "hunter2"), ("a\n", "hunter2"), ("a", "hunter2\n"), ("hunter2", "")]
         {

@@ -60,7 +60,7 @@ mod tests {
     use crate::credentials::value_of;
 
     #[tokio::test]
-    async fn the_value_is_sent_as_it_is() {
+    async fn raw_authorization_is_sent_unchanged() {
         assert_eq!(value_of(RawAuthorization::new("prefix.secret\n").unwrap()).await, "prefix.secret");
         let bearer = RawAuthorization::new("bearer abc").unwrap();
         assert_eq!(bearer.token(), Some(Secret::from("abc")));
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn values_that_cannot_be_sent_are_refused_and_none_is_shown() {
+    fn unsendable_raw_authorization_is_rejected_and_not_shown() {
         for value in ["", " \n", "hunter2\r\nX-Other: 1", "hunter2ü", "hunter2\u{7}", "hunter2\0x"] {
             let error = RawAuthorization::new(value).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Credentials, "{value:?}");

@@ -216,7 +216,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_failure_is_answered_to_all_who_wait_and_not_kept() {
+    async fn failure_is_returned_to_all_waiters_and_not_kept() {
         let source = Source::default();
         let all = join_all((0..10).map(|_| source.get(true, true))).await;
         assert!(all.iter().all(Result::is_err) && source.made.load(Ordering::Relaxed) == 1);
@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn fetch_outlives_a_caller_that_gave_up() {
+    async fn fetch_outlives_caller_that_gave_up() {
         let impatient = async |source: &Source, fails| {
             let wait = tokio::time::timeout(Duration::from_millis(900), source.get(false, fails)).await;
             assert!(wait.is_err() && source.made.load(Ordering::Relaxed) == 0);
@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn what_was_begun_for_one_who_gave_up_is_seen_and_dropped() {
+    async fn abandoned_fetch_is_seen_and_invalidated() {
         let source = Source::default();
         assert!(tokio::time::timeout(Duration::from_millis(900), source.get(false, false)).await.is_err());
         assert_eq!((source.flight.peek(), source.flight.invalidate_if(|_| true)), (None, None), "in progress");
@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_renewal_leaves_the_value_in_place_until_there_is_another() {
+    async fn refresh_keeps_value_until_replaced() {
         let flight = SingleFlight::new();
         let after = |seconds, result: Option<u32>| {
             move |_| async move {
@@ -280,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn runtime_that_is_not_driven_or_ended_keeps_nobody_waiting() {
+    fn idle_or_ended_runtime_delays_no_other_caller() {
         let runtime = || tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         let (first, second, flight) = (runtime(), runtime(), SingleFlight::new());
         first.block_on(async {

@@ -61,17 +61,17 @@ mod tests {
     use crate::credentials::value_of;
 
     #[tokio::test]
-    async fn a_trailing_newline_is_not_part_of_a_token() {
+    async fn trailing_newline_is_not_part_of_token() {
         assert_eq!(value_of(Token::new(" abc.def-_=\r\n").unwrap()).await, "Bearer abc.def-_=");
     }
 
     #[tokio::test]
-    async fn byte_order_mark_is_not_part_of_a_token() {
+    async fn byte_order_mark_is_not_part_of_token() {
         assert_eq!(value_of(Token::new("\u{feff} abc\r\n").unwrap()).await, "Bearer abc");
     }
 
     #[test]
-    fn tokens_that_cannot_be_sent_are_refused_and_not_shown() {
+    fn unsendable_tokens_are_rejected_and_not_shown() {
         for token in ["", " \n", "hunter2\u{7}x", "hunter2\nx", "Bearer hunter2", "hunter2ü", "hunter2\0"] {
             let error = Token::new(token).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Credentials, "{token:?}");

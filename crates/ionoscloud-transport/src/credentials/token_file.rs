@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn it_is_read_when_needed_and_again_after_its_token_was_refused() {
+    async fn token_file_is_read_on_demand_and_again_after_401() {
         let directory = Directory::new("rotated");
         let file = directory.file("one\n");
         assert_eq!((file.token(), value_of(file.clone()).await), (None, HeaderValue::from_static("Bearer one")));
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_file_that_comes_later_serves() {
+    async fn token_file_may_appear_later() {
         let directory = Directory::new("late");
         let file = TokenFile::new(directory.0.join("token")).unwrap();
         assert!(file.current().await.unwrap_err().to_string().contains("cannot be read"));
@@ -206,7 +206,7 @@ mod tests {
 
     #[cfg(unix)]
     #[tokio::test]
-    async fn a_pipe_is_not_waited_for() {
+    async fn token_file_that_is_pipe_is_rejected() {
         let directory = Directory::new("pipe");
         let pipe = directory.0.join("token");
         assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
@@ -216,7 +216,7 @@ mod tests {
 
     #[cfg(unix)]
     #[tokio::test]
-    async fn a_file_that_others_can_read_is_warned_about_once() {
+    async fn token_file_readable_by_others_is_warned_about_once() {
         let directory = Directory::new("open");
         let file = directory.file("one");
         let warnings = Warnings::default();

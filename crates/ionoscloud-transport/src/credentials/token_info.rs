@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_of_the_auth_api_says_all_of_it() {
+    fn auth_api_token_has_every_claim() {
         let payload = r#"{"iss":"x","exp":1700000000,"identity":{"uuid":"u-1","contractNumber":31415926,"role":"owner",
             "privileges":["DATA_CENTER_CREATE","MANAGE_DBAAS"]}}"#;
         let info = TokenInfo::of(&format!(" {}\n", token(r#"{"kid":"k-1","alg":"RS256"}"#, payload)));
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_or_odd_is_nothing() {
+    fn missing_or_odd_claims_are_none() {
         for identity in ["{}", "7", "null", r#"{"contractNumber":1.5}"#, r#"{"contractNumber":-3}"#, r#"{"uuid":7}"#] {
             let info = TokenInfo::of(&token("{}", &format!(r#"{{"identity":{identity},"exp":"soon"}}"#)));
             assert_eq!(info.kind(), TokenKind::OtherJwt, "{identity}");
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_jwt_is_told_apart() {
+    fn text_that_is_no_jwt_is_recognised() {
         let deep = "[".repeat(100_000);
         for text in
             ["", ".", "..", "a.b.c", "prefix.secret", "e30.e30", "e30.e30.x.y", "e30.W10.x", &token("{}", &deep)]

@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn one_goes_first_and_the_rest_follow_together() {
+    async fn first_request_warms_up_and_others_follow() {
         let origins = WarmUp::new(Duration::from_secs(55), Duration::from_secs(10));
         let uri = Uri::from_static("https://api.example/x");
         let first = enter(&origins, &uri).await.unwrap();
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_first_request_that_is_dropped_makes_place_for_the_next() {
+    async fn dropped_first_request_lets_next_warm_up() {
         let origins = WarmUp::new(Duration::from_secs(55), Duration::from_secs(10));
         let uri = Uri::from_static("http://localhost/");
         drop(enter(&origins, &uri).await.unwrap());

@@ -98,7 +98,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_kind_has_a_name_of_its_own() {
+    fn every_error_kind_has_its_own_name() {
         let kinds = [
             (ErrorKind::InvalidInput, "invalid_input"),
             (ErrorKind::Configuration, "configuration"),

@@ -24,7 +24,7 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn bodies_that_are_not_what_their_headers_say() {
+async fn bodies_that_contradict_their_headers_are_lost() {
     let chunked = "transfer-encoding: chunked\r\n";
     let cases = [
         ("shorter than its length", Act::respond(respond("content-length: 10\r\n", b"{}"), Then::Close)),
@@ -41,7 +41,7 @@ async fn bodies_that_are_not_what_their_headers_say() {
 }
 
 #[tokio::test]
-async fn what_comes_after_the_length_is_nobodys_answer() {
+async fn bytes_after_content_length_are_dropped() {
     let planted = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\": 666}";
     for extra in ["x", planted] {
         let body = respond("content-length: 2\r\n", format!("{{}}{extra}").as_bytes());
@@ -64,7 +64,7 @@ async fn what_comes_after_the_length_is_nobodys_answer() {
 
 #[cfg(feature = "gzip")]
 #[tokio::test]
-async fn compressed_bodies_that_are_broken() {
+async fn broken_gzip_bodies_are_errors() {
     let whole = gzip(&b"{\"name\":\"ball\"}".repeat(100));
     let mut wrong_sum = whole.clone();
     let sum = wrong_sum.len() - 8;
@@ -84,7 +84,7 @@ async fn compressed_bodies_that_are_broken() {
 
 #[cfg(feature = "gzip")]
 #[tokio::test]
-async fn a_little_that_becomes_a_lot() {
+async fn gzip_bomb_is_limited() {
     let bomb = gzip(&vec![b' '; 20 << 20]);
     assert!(bomb.len() < 50_000);
     let act = Act::respond(with_length("content-encoding: gzip\r\n", &bomb), Then::KeepAlive);
@@ -95,7 +95,7 @@ async fn a_little_that_becomes_a_lot() {
 }
 
 #[tokio::test]
-async fn more_than_the_limit_without_compression() {
+async fn uncompressed_body_is_limited() {
     let endless = Act::drip("HTTP/1.1 200 OK\r\n\r\n0123456789");
     let chunks = Act::respond(respond("transfer-encoding: chunked\r\n", b"20\r\n0123456789"), Then::Close);
     for (name, act) in [("an endless body", endless), ("a large chunk", chunks)] {
@@ -106,7 +106,7 @@ async fn more_than_the_limit_without_compression() {
 }
 
 #[tokio::test]
-async fn more_headers_than_anybody_needs() {
+async fn excessive_headers_are_error() {
     let many: String = (0..1_000).map(|number| format!("x-{number}: 1\r\n")).collect();
     let large = format!("x-large: {}\r\n", "a".repeat(2 << 20));
     let endless = Act::respond(format!("HTTP/1.1 200 OK\r\n{}", "x: 1\r\n".repeat(1 << 20)), Then::Close);

@@ -39,7 +39,7 @@ fn service(
 }
 
 #[tokio::test(start_paused = true)]
-async fn call_in_flight_ends_at_its_timeout_and_the_next_succeeds() {
+async fn call_in_flight_ends_at_its_timeout_and_next_succeeds() {
     let requests = Arc::default();
     let transport = builder().http_service(service(None, &requests)).build().unwrap();
     let call = tokio::spawn(tower::ServiceExt::oneshot(transport.clone(), post()));
@@ -56,7 +56,7 @@ async fn call_in_flight_ends_at_its_timeout_and_the_next_succeeds() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_was_closed_or_slowed_down_is_open_again_after_an_hour() {
+async fn throttling_ends_within_hour() {
     let requests = Arc::default();
     let transport =
         builder().adaptive_rate(true).no_retry().http_service(service(Some("50"), &requests)).build().unwrap();

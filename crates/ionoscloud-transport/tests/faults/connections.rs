@@ -40,7 +40,7 @@ fn only_the_first_is<F: Future<Output = io::Result<TcpStream>> + Send + 'static>
 }
 
 #[tokio::test]
-async fn connections_that_break_after_the_request() {
+async fn connections_lost_after_request_are_retried() {
     let cases = [
         ("closed without an response", Act::respond("", Then::Close), "connection closed"),
         ("reset without an response", Act::respond("", Then::Reset), "was lost"),
@@ -55,7 +55,7 @@ async fn connections_that_break_after_the_request() {
 }
 
 #[tokio::test]
-async fn refused_connection_is_retried_until_the_server_is_back() {
+async fn refused_connection_is_retried_until_server_is_back() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
@@ -76,7 +76,7 @@ async fn refused_connection_is_retried_until_the_server_is_back() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_reset_before_the_request_is_read() {
+async fn connection_reset_before_request_is_read() {
     let server = FaultyServer::start([Act::ResetUnread, Act::good(), Act::ResetUnread]).await;
     let transport = builder().base_url(server.url()).idle_connections(0, SHORT).build().unwrap();
     // Whether the request left in time is up to the kernel; it is sent again only if it surely did not.
@@ -95,7 +95,7 @@ async fn a_connection_that_is_reset_before_the_request_is_read() {
 
 /// The far end of the first connection is gone before anything is written to it.
 #[tokio::test]
-async fn connection_dead_before_the_request_counts_as_unsent() {
+async fn connection_dead_before_request_is_unsent() {
     for retried in [false, true] {
         let server = FaultyServer::start([]).await;
         let (begun, connector) = only_the_first_is(&server, || async {
@@ -125,7 +125,7 @@ async fn connection_dead_before_the_request_counts_as_unsent() {
 }
 
 #[tokio::test]
-async fn a_connection_that_was_idle_for_too_long_is_not_used_again() {
+async fn idle_connection_is_not_reused_after_its_timeout() {
     let server = FaultyServer::start([]).await;
     let transport = builder().idle_connections(8, SHORT).base_url(server.url()).build().unwrap();
     for (pause, connections) in [(Duration::ZERO, 1), (Duration::ZERO, 1), (3 * SHORT, 2)] {
@@ -136,7 +136,7 @@ async fn a_connection_that_was_idle_for_too_long_is_not_used_again() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_reset_within_the_request() {
+async fn connection_reset_within_request() {
     // More than what the kernel takes off the client's hands.
     let large = || request_with(http::Method::POST, Body::from(vec![b'a'; 16 << 20]));
     let server = FaultyServer::start([Act::ResetWithin(10_000)]).await;
@@ -149,7 +149,7 @@ async fn a_connection_that_is_reset_within_the_request() {
 }
 
 #[tokio::test]
-async fn half_read_request_ends_at_the_timeouts() {
+async fn half_read_request_ends_at_timeouts() {
     let large = |method| request_with(method, Body::from(vec![b'a'; 16 << 20]));
     type Limit = fn(TransportBuilder) -> TransportBuilder;
     let limits: [(Limit, &str); 2] = [
@@ -187,7 +187,7 @@ async fn early_response_is_returned() {
 
 /// Only the second connection is made: the first host swallows packets.
 #[tokio::test]
-async fn slow_connect_leaves_time_for_the_next_attempt() {
+async fn slow_connect_leaves_time_for_next_attempt() {
     for retried in [false, true] {
         let server = FaultyServer::start([]).await;
         let (begun, connector) = only_the_first_is(&server, std::future::pending);
@@ -208,7 +208,7 @@ async fn slow_connect_leaves_time_for_the_next_attempt() {
 }
 
 #[tokio::test]
-async fn servers_that_stall_or_drip_meet_the_limit_of_the_attempt() {
+async fn stalling_servers_meet_attempt_timeout() {
     let cases = [
         ("no response", Act::respond("", Then::Stall)),
         ("half of the headers", Act::respond("HTTP/1.1 200 OK\r\nconte", Then::Stall)),
@@ -225,7 +225,7 @@ async fn servers_that_stall_or_drip_meet_the_limit_of_the_attempt() {
 }
 
 #[tokio::test]
-async fn servers_that_stall_or_drip_meet_the_limit_of_the_call() {
+async fn stalling_servers_meet_call_timeout() {
     let cases = [
         ("no response", Act::respond("", Then::Stall)),
         ("half of the body", Act::respond(HALF, Then::Stall)),
@@ -238,7 +238,7 @@ async fn servers_that_stall_or_drip_meet_the_limit_of_the_call() {
 }
 
 #[tokio::test]
-async fn a_host_that_nobody_knows() {
+async fn unknown_host_is_connect_error() {
     // No resolver asks the network for a name of which one part is this long.
     let url = format!("http://{}.invalid", "a".repeat(64));
     let plain = |builder: TransportBuilder| builder.base_url(url.parse().unwrap()).danger_allow_plain_http(true);

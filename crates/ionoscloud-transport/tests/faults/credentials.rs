@@ -21,7 +21,7 @@ impl Credentials for Expiring {
 }
 
 #[tokio::test]
-async fn a_token_that_expired_is_replaced_without_the_caller_noticing() {
+async fn expired_token_is_replaced_within_call() {
     let unauthorized = "HTTP/1.1 401 Unauthorized\r\ncontent-length: 2\r\n\r\n{}";
     let server = FaultyServer::start([Act::respond(unauthorized, Then::KeepAlive)]).await;
     let transport = builder().no_retry().credentials(Expiring::default()).base_url(server.url()).build().unwrap();
@@ -39,7 +39,7 @@ async fn a_token_that_expired_is_replaced_without_the_caller_noticing() {
 }
 
 #[tokio::test]
-async fn a_foreign_address_in_an_answer_gets_no_request_and_no_header() {
+async fn foreign_url_in_response_gets_no_request() {
     let elsewhere = FaultyServer::start([]).await;
     let body = format!("{{\"_links\":{{\"next\":\"{}/things?offset=1\"}}}}", elsewhere.url());
     for status in

@@ -123,7 +123,7 @@ async fn serve(stream: TcpStream, act: Act, requests: Arc<AtomicUsize>) {
 }
 
 #[tokio::test]
-async fn streams_and_connections_that_break() {
+async fn broken_streams_and_connections_are_retried() {
     let interrupted = [Act::Cancel, Act::CancelWithin, Act::GoAway, Act::Vanish, Act::TooShort, Act::Headers];
     let late = [Act::Stall, Act::StallWithin];
     for act in interrupted.into_iter().chain(late) {
@@ -160,7 +160,7 @@ async fn early_response_is_returned() {
 }
 
 #[tokio::test]
-async fn a_connection_that_takes_no_more_is_replaced_unnoticed() {
+async fn connection_after_goaway_is_replaced_without_error() {
     let server = Http2Server::start(Act::GoAwayAfter).await;
     let transport = server.builder().no_retry().build().unwrap();
     for _ in 0..3 {

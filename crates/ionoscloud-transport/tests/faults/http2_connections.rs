@@ -229,7 +229,7 @@ async fn server_that_rejects_everything_is_not_hammered() {
 }
 
 #[tokio::test]
-async fn rejections_after_one_response_are_resent_once_a_connection() {
+async fn rejections_after_first_response_are_resent_once() {
     let server = Server::start(|stream, number, requests| async move {
         let respond = move |stream_id| {
             let mut requests = requests.lock().unwrap();

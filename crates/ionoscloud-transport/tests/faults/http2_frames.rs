@@ -135,7 +135,7 @@ fn says(says: Vec<u8>, then: Then) -> Script {
 }
 
 #[tokio::test]
-async fn what_was_refused_unseen_is_sent_again_whatever_the_method() {
+async fn unprocessed_requests_are_resent_for_any_method() {
     let cases = [
         ("no more on this connection", says(go_away(0, Reason::NO_ERROR), Then::StayOpen)),
         ("no more, and the end of it", says(go_away(0, Reason::NO_ERROR), Then::Close)),
@@ -172,7 +172,7 @@ async fn connection_that_accepts_no_request_is_replaced() {
 }
 
 #[tokio::test]
-async fn what_the_server_may_have_looked_at_is_not() {
+async fn possibly_processed_posts_are_not_resent() {
     let early = |says_after: Vec<u8>| says([head(1), says_after].concat(), Then::Close);
     let cases = [
         ("the last one it takes", says(go_away(1, Reason::NO_ERROR), Then::Close)),
@@ -200,7 +200,7 @@ async fn what_the_server_may_have_looked_at_is_not() {
 
 /// Such a stream has no end of its own, and its reset says that nothing is wrong.
 #[tokio::test]
-async fn a_body_whose_stream_ends_before_it_does_broke_off() {
+async fn body_cut_off_by_end_of_stream_is_lost() {
     let data = |flags| frame(DATA, flags, 1, b"{}");
     // The name is in the table of both sides, the value is spelled out: ten bytes.
     let length_of_ten = frame(HEADERS, END_HEADERS, 1, b"\x88\x0f\x0d\x0210");
@@ -232,7 +232,7 @@ async fn a_body_whose_stream_ends_before_it_does_broke_off() {
 }
 
 #[tokio::test]
-async fn a_server_that_takes_no_more_tells_the_requests_apart() {
+async fn goaway_resends_requests_above_last_stream_id() {
     for responded in [false, true] {
         let response = if responded { good(1) } else { Vec::new() };
         let says = [go_away(1, Reason::NO_ERROR), response].concat();
@@ -246,7 +246,7 @@ async fn a_server_that_takes_no_more_tells_the_requests_apart() {
 }
 
 #[tokio::test]
-async fn what_every_attempt_was_refused_unseen_was_not_carried_out() {
+async fn request_rejected_by_every_attempt_is_unprocessed() {
     let refusal = says(go_away(0, Reason::NO_ERROR), Then::Close);
     let server = Http2Frames::start(vec![refusal; 4]).await;
     let error = send(&server.transport, post()).await.unwrap_err();
@@ -257,7 +257,7 @@ async fn what_every_attempt_was_refused_unseen_was_not_carried_out() {
 }
 
 #[tokio::test]
-async fn nothing_there_after_a_refusal_is_no_success_of_a_deletion() {
+async fn delete_404_after_refused_stream_is_no_success() {
     // 404 is in the table of both sides as well.
     let missing = [frame(HEADERS, END_HEADERS | END_STREAM, 1, &[0x8d])].concat();
     for (first, expected) in [(Reason::REFUSED_STREAM, 404), (Reason::INTERNAL_ERROR, 204)] {

@@ -32,7 +32,7 @@ fn respond(status: u16, content_type: &str, body: &[u8]) -> Act {
 }
 
 #[tokio::test]
-async fn every_status_with_every_body() {
+async fn every_status_with_every_body_is_api_error() {
     for (content_type, body, text) in bodies() {
         let acts = STATUSES.map(|status| respond(status, content_type, &body));
         let server = FaultyServer::start(acts).await;
@@ -59,7 +59,7 @@ async fn every_status_with_every_body() {
 }
 
 #[tokio::test]
-async fn every_success_with_every_body() {
+async fn every_success_with_every_body_is_returned() {
     for (content_type, body, _) in bodies() {
         let server = FaultyServer::start(SUCCESSES.map(|status| respond(status, content_type, &body))).await;
         let transport = builder().base_url(server.url()).build().unwrap();
@@ -75,7 +75,7 @@ async fn every_success_with_every_body() {
 }
 
 #[tokio::test]
-async fn which_of_them_are_asked_again() {
+async fn retryable_statuses_are_sent_again() {
     for status in STATUSES {
         let server = FaultyServer::start([respond(status, "application/json", b"{}")]).await;
         let transport = builder().base_url(server.url()).build().unwrap();

@@ -52,7 +52,7 @@ async fn missing_credentials_fail_before_sending_with_advice() {
 }
 
 #[tokio::test]
-async fn the_header_replaces_any_that_is_there() {
+async fn authorization_replaces_that_of_request() {
     let script = Script::always(200);
     let mut request = get();
     request.headers_mut().append("authorization", "Bearer other".parse().unwrap());
@@ -77,7 +77,7 @@ async fn new_credentials_after_401_are_tried_once_uncounted() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn resend_after_401_equals_the_first_request() {
+async fn resend_after_401_equals_first_request() {
     #[derive(Clone, Debug, PartialEq)]
     struct Mark(u8);
 
@@ -131,7 +131,7 @@ async fn streamed_body_is_not_resent_after_401() {
 }
 
 #[tokio::test]
-async fn after_a_401_the_same_value_is_not_tried_again() {
+async fn same_credentials_are_not_tried_again_after_401() {
     let credentials = Arc::new(Rotating::default());
     let script = Script::new([respond(401)]);
     let transport = script.builder().credentials(credentials.clone()).build().unwrap();
@@ -140,7 +140,7 @@ async fn after_a_401_the_same_value_is_not_tried_again() {
 }
 
 #[tokio::test]
-async fn credentials_with_one_value_are_not_asked_at_all() {
+async fn static_credentials_are_not_fetched() {
     let constant = Some(HeaderValue::from_static("Bearer planted"));
     let credentials = Arc::new(Rotating { values: 9, constant: constant.clone(), ..Rotating::default() });
     let script = Script::new([respond(401)]);
@@ -170,7 +170,7 @@ static BOTH: Product = Product::new("both", "1")
     .with_auth_methods(&[AuthMethod::Basic, AuthMethod::Bearer]);
 
 #[tokio::test]
-async fn a_password_where_tokens_are_taken_is_explained_after_the_401() {
+async fn password_sent_to_token_api_is_explained_after_401() {
     let script = Script::new([respond(401), respond(401)]);
     let transport = script.builder().credentials(Basic::new("a@b.example", "hunter2").unwrap()).build().unwrap();
     let error = error_of(&info(Method::GET), send(&transport, get()).await.unwrap());
@@ -183,7 +183,7 @@ async fn a_password_where_tokens_are_taken_is_explained_after_the_401() {
 }
 
 #[tokio::test]
-async fn what_an_operation_takes_counts_over_what_its_product_takes() {
+async fn operation_auth_methods_override_product() {
     let script = Script::new([respond(401)]);
     let transport = script.builder().credentials(Basic::new("a@b.example", "hunter2").unwrap()).build().unwrap();
     let info = OperationInfo::new(&BOTH, "bothGet", Method::GET, "/x").with_auth_methods(&[AuthMethod::Bearer]);
@@ -193,7 +193,7 @@ async fn what_an_operation_takes_counts_over_what_its_product_takes() {
 }
 
 #[tokio::test]
-async fn a_second_refusal_is_explained_too() {
+async fn second_401_is_explained_too() {
     let script = Script::new([respond(401), respond(401)]);
     let credentials = Rotating { values: 9, ..Rotating::default() };
     let transport = script.builder().credentials(credentials).build().unwrap();
@@ -228,7 +228,7 @@ async fn views_have_own_credentials_and_contract() {
 }
 
 #[tokio::test]
-async fn a_refused_value_of_a_view_is_reported_to_its_own_credentials() {
+async fn rejected_value_of_view_invalidates_its_credentials() {
     let (mine, theirs) = (Arc::new(Rotating::default()), Arc::new(Rotating { values: 9, ..Rotating::default() }));
     let script = Script::new([respond(401), respond(200)]);
     let transport = script.builder().credentials(mine.clone()).build().unwrap();
@@ -263,7 +263,7 @@ async fn call_with_contract_uses_credentials_of_that_contract() {
 }
 
 #[tokio::test]
-async fn credentials_can_be_fetched_from_the_api_itself_with_others() {
+async fn token_source_can_call_api_with_other_credentials() {
     struct Fetched(Transport);
 
     impl Credentials for Fetched {
@@ -324,7 +324,7 @@ async fn open_operation_is_sent_without_credentials() {
 }
 
 #[tokio::test]
-async fn auth_alone_refuses_unresolved_urls() {
+async fn auth_layer_alone_rejects_unresolved_urls() {
     let script = Script::always(200);
     let transport = Transport::new(AuthLayer::new(Token::new(test_secrets::token()).unwrap()).layer(script.clone()));
     let mut absolute = get();
@@ -369,7 +369,7 @@ async fn timeout_while_fetching_credentials_is_reported() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_error_shows_a_credential_a_body_or_a_query() {
+async fn no_error_shows_credentials_body_or_query() {
     let outcomes = [
         respond(401),
         respond(500),
@@ -421,7 +421,7 @@ async fn shown_of(builder: TransportBuilder) -> String {
 }
 
 #[test]
-fn a_builder_knows_whether_it_was_told_who_is_calling() {
+fn builder_settings_hold_credentials() {
     assert!(Transport::builder().settings().credentials.is_none());
     assert!(Transport::builder().credentials(Token::new("t").unwrap()).settings().credentials.is_some());
 }
@@ -446,7 +446,7 @@ impl Credentials for OfTheSameClient {
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_fetched_by_the_same_client_do_not_deadlock() {
+async fn credentials_fetched_by_same_client_do_not_deadlock() {
     let client = Arc::new(std::sync::OnceLock::new());
     let credentials = OfTheSameClient { client: client.clone(), token: ionoscloud_transport::SingleFlight::new() };
     let script = Script::always(200).after(Duration::from_millis(10));
@@ -460,7 +460,7 @@ async fn credentials_fetched_by_the_same_client_do_not_deadlock() {
 }
 
 #[tokio::test]
-async fn auth_alone_refuses_another_origin_than_the_resolved_server() {
+async fn auth_layer_alone_rejects_foreign_origin() {
     let script = Script::always(200);
     let stack = AuthLayer::new(Token::new(test_secrets::token()).unwrap()).layer(script.clone());
     let url: ionoscloud_core::BaseUrl = "https://one.example".parse().unwrap();

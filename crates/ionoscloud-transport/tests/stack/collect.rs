@@ -10,7 +10,7 @@ fn stream(text: &'static str) -> Response<Body> {
 }
 
 #[tokio::test]
-async fn a_body_over_the_limit_is_refused_and_not_asked_for_again() {
+async fn body_over_limit_is_error_without_retry() {
     let script = Script::new([Ok(stream("12345")), Ok(stream("123456"))]);
     let transport = script.builder().body_limit(5).build().unwrap();
     assert_eq!(send(&transport, get()).await.unwrap().body().as_bytes(), Some(&b"12345"[..]));
@@ -20,7 +20,7 @@ async fn a_body_over_the_limit_is_refused_and_not_asked_for_again() {
 }
 
 #[tokio::test]
-async fn the_answer_of_a_streaming_operation_passes_as_it_is() {
+async fn streaming_response_passes_unchanged() {
     let script = Script::new([Ok(stream("123456"))]);
     let transport = script.builder().body_limit(5).build().unwrap();
     let info = OperationInfo::new(&TOYS, "toysWatch", Method::GET, "/log").streaming(true);

@@ -10,7 +10,7 @@ use crate::support::{Script, get, get_with, request, respond, send};
 const SECOND: Duration = Duration::from_secs(1);
 
 #[tokio::test(start_paused = true)]
-async fn an_attempt_that_takes_too_long_is_followed_by_another() {
+async fn timed_out_attempt_is_retried() {
     let script = Script::always(200).after(60 * SECOND);
     let start = Instant::now();
     let error = send(&script.transport(), get()).await.unwrap_err();
@@ -20,7 +20,7 @@ async fn an_attempt_that_takes_too_long_is_followed_by_another() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_time_of_an_attempt_covers_its_body() {
+async fn attempt_timeout_covers_body() {
     let stalled =
         http_body_util::StreamBody::new(futures_util::stream::pending::<Result<http_body::Frame<_>, Error>>());
     let response = http::Response::new(ionoscloud_core::Body::wrap(stalled));
@@ -37,7 +37,7 @@ async fn the_time_of_an_attempt_covers_its_body() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn call_timeout_overrides_and_keeps_the_last_attempt_error() {
+async fn call_timeout_overrides_and_keeps_last_attempt_error() {
     let script = Script::new([respond(503), respond(200)]).after(4 * SECOND);
     let start = Instant::now();
     let error = send(&script.transport(), get_with(RequestOptions::new().timeout(5 * SECOND))).await.unwrap_err();
@@ -49,7 +49,7 @@ async fn call_timeout_overrides_and_keeps_the_last_attempt_error() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_beyond_the_limit_is_not_begun() {
+async fn delay_beyond_deadline_is_not_started() {
     let script = Script::always(503);
     let policy = RetryPolicy::new().backoff_between(3600 * SECOND, 3600 * SECOND);
     let transport = script.builder().retry(policy).timeout(Duration::from_millis(1)).build().unwrap();
@@ -59,7 +59,7 @@ async fn a_wait_beyond_the_limit_is_not_begun() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_write_whose_time_ran_out_may_have_been_carried_out() {
+async fn timed_out_write_may_have_been_processed() {
     let script = Script::always(200).after(200 * SECOND);
     let transport = script.builder().attempt_timeout(500 * SECOND).build().unwrap();
     let error = send(&transport, request(Method::POST)).await.unwrap_err();
@@ -67,14 +67,14 @@ async fn a_write_whose_time_ran_out_may_have_been_carried_out() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_limit_too_long_for_any_clock_is_none() {
+async fn timeout_too_long_for_clock_is_none() {
     let script = Script::always(200).after(20 * SECOND);
     let options = RequestOptions::new().timeout(Duration::MAX);
     assert_eq!(send(&script.transport(), get_with(options)).await.unwrap().status(), 200);
 }
 
 #[tokio::test(start_paused = true)]
-async fn zero_timeout_is_refused_before_anything_is_sent() {
+async fn zero_timeout_is_rejected_before_sending() {
     let script = Script::always(200);
     let options = RequestOptions::new().timeout(Duration::ZERO);
     let error = send(&script.transport(), crate::support::get_with(options)).await.unwrap_err();

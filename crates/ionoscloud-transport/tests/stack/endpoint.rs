@@ -31,7 +31,7 @@ fn hosts(script: &Script) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_base_url_stands_for_all_products_and_keeps_their_paths() {
+async fn base_url_serves_all_products_and_keeps_their_paths() {
     let table = [
         ("https://proxy.example", "https://proxy.example/toys/toys/7?q=secret-query"),
         ("https://proxy.example/ionos/", "https://proxy.example/ionos/toys/toys/7?q=secret-query"),
@@ -45,7 +45,7 @@ async fn a_base_url_stands_for_all_products_and_keeps_their_paths() {
 }
 
 #[tokio::test]
-async fn a_call_picks_its_server_by_index_location_or_address() {
+async fn call_selects_server_by_index_location_or_url() {
     let table = [
         (None, "de-txl.example"),
         (Some(ServerSelector::Index(1)), "de-fra.example"),
@@ -72,7 +72,7 @@ async fn a_call_picks_its_server_by_index_location_or_address() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn further_attempts_go_round_the_servers_of_the_same_location() {
+async fn retries_round_robin_servers_of_location() {
     let script = Script::always(503);
     status(&script.transport(), get_with(RequestOptions::new())).await;
     assert_eq!(hosts(&script), ["one.example", "two.example", "one.example", "two.example"]);
@@ -85,7 +85,7 @@ async fn further_attempts_go_round_the_servers_of_the_same_location() {
 }
 
 #[tokio::test]
-async fn each_product_goes_to_its_own_servers() {
+async fn each_product_uses_its_own_servers() {
     let script = Script::always(200);
     let transport = script.transport();
     for request in [spread(None), get(), spread(None), get()] {
@@ -95,7 +95,7 @@ async fn each_product_goes_to_its_own_servers() {
 }
 
 #[tokio::test]
-async fn absolute_url_of_another_origin_is_refused_unsent() {
+async fn absolute_url_of_another_origin_is_rejected_unsent() {
     for foreign in [
         "https://evil.example/toys/7",
         "http://one.example/toys/7",
@@ -118,7 +118,7 @@ async fn absolute_url_of_another_origin_is_refused_unsent() {
 }
 
 #[tokio::test]
-async fn plain_http_leaves_this_machine_only_when_asked_for_by_name() {
+async fn plain_http_beyond_loopback_needs_opt_in() {
     let script = Script::always(200);
     for local in ["http://localhost:1", "http://127.0.0.1:1", "http://[::1]:1"] {
         status(&script.builder().base_url(url(local)).build().unwrap(), get()).await;
@@ -135,7 +135,7 @@ async fn plain_http_leaves_this_machine_only_when_asked_for_by_name() {
 }
 
 #[tokio::test]
-async fn a_request_without_its_operation_is_refused_with_what_to_do() {
+async fn request_without_operation_is_rejected_with_advice() {
     let script = Script::always(200);
     let error = send(&script.transport(), http::Request::get("/x").body(Body::empty()).unwrap()).await.unwrap_err();
     assert_eq!((error.kind(), script.count()), (ErrorKind::InvalidInput, 0));
@@ -143,7 +143,7 @@ async fn a_request_without_its_operation_is_refused_with_what_to_do() {
 }
 
 #[tokio::test]
-async fn a_product_without_servers_needs_a_base_url() {
+async fn product_without_servers_needs_base_url() {
     static NOWHERE: Product = Product::new("nowhere", "1");
     let request = || {
         let info = OperationInfo::new(&NOWHERE, "toysGet", Method::GET, "/x");
@@ -173,7 +173,7 @@ fn invalid_user_agent_and_zero_limits_fail_at_build() {
 }
 
 #[tokio::test]
-async fn endpoint_alone_refuses_another_origin() {
+async fn endpoint_layer_alone_rejects_another_origin() {
     let script = Script::always(200);
     let stack = ionoscloud_transport::EndpointLayer::new().layer(script.clone());
     let transport = ionoscloud_transport::Transport::new(stack);
@@ -188,7 +188,7 @@ async fn endpoint_alone_refuses_another_origin() {
 }
 
 #[tokio::test]
-async fn framing_headers_are_refused_before_anything_is_sent() {
+async fn framing_headers_are_rejected_before_sending() {
     let script = Script::always(200);
     for name in ["content-length", "transfer-encoding", "connection", "upgrade", "te", "trailer"] {
         let mut request = get();

@@ -21,7 +21,7 @@ impl Credentials for Counting {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_request_sent_again_for_new_credentials_counts_as_resent() {
+async fn resend_with_new_credentials_is_logged_as_resent() {
     let (recorder, guard) = Recorder::start();
     let script = Script::new([respond(401), respond(503), respond(200)]);
     let transport = script.builder().credentials(Counting(AtomicU32::new(0))).build().unwrap();
@@ -34,7 +34,7 @@ async fn a_request_sent_again_for_new_credentials_counts_as_resent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_attempt_that_is_given_up_says_so() {
+async fn cancelled_attempt_is_logged() {
     let (recorder, guard) = Recorder::start();
     let script = Script::new([respond(200)]).after(Duration::from_secs(2));
     let transport = script.builder().timeout(Duration::from_secs(1)).build().unwrap();
@@ -47,7 +47,7 @@ async fn an_attempt_that_is_given_up_says_so() {
 }
 
 #[tokio::test]
-async fn a_raw_request_is_named_by_its_method_alone() {
+async fn raw_request_is_named_by_its_method() {
     let (recorder, guard) = Recorder::start();
     let transport = Script::always(200).builder().base_url("http://[::1]:8080".parse().unwrap()).build().unwrap();
     for method in [Method::GET, Method::from_bytes(b"PURGE").unwrap()] {
@@ -65,7 +65,7 @@ async fn a_raw_request_is_named_by_its_method_alone() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_a_429_does_to_the_gate_is_told_and_so_is_each_wait() {
+async fn pause_after_429_and_retry_delay_are_logged() {
     let (recorder, guard) = Recorder::start();
     let script = Script::new([asking_to_wait(429, "7"), respond(200)]);
     let transport = script.transport();
@@ -81,7 +81,7 @@ async fn what_a_429_does_to_the_gate_is_told_and_so_is_each_wait() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_for_a_place_or_a_turn_is_told() {
+async fn queueing_by_concurrency_and_rate_is_logged() {
     let (recorder, guard) = Recorder::start();
     let script = Script::always(200).after(Duration::from_secs(1));
     let transport = script.builder().max_in_flight(1).rate_limit(0.5, 1).build().unwrap();

@@ -10,7 +10,7 @@ use tower::{ServiceBuilder, service_fn};
 use crate::support::{Script, get, send};
 
 #[tokio::test]
-async fn the_size_limit_counts_inflated_bytes() {
+async fn body_limit_applies_to_inflated_bytes() {
     let body = "a".repeat(100_000);
     let service = service_fn(move |request: Request<Body>| {
         assert_eq!(request.headers()["accept-encoding"], "gzip");
@@ -44,7 +44,7 @@ fn members(parts: &[&str]) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn compressed_parts_are_one_body_however_they_are_cut() {
+async fn gzip_members_are_one_body_in_any_chunks() {
     let text = "{\"name\":\"ball\"}".repeat(10_000);
     let compressed = members(&[&text[..70_001], &text[70_001..], ""]);
     for size in [1, 7, 1024, compressed.len()] {
@@ -69,7 +69,7 @@ async fn compressed_parts_are_one_body_however_they_are_cut() {
 }
 
 #[tokio::test]
-async fn what_is_no_gzip_or_empty_stays_as_it_is() {
+async fn other_encodings_and_empty_bodies_pass_unchanged() {
     for (encoding, body) in [("gzip", ""), ("br", "\u{3}"), ("identity", "{}")] {
         let service = service_fn(move |_: Request<Body>| {
             std::future::ready(Response::builder().header("content-encoding", encoding).body(Body::from(body)))

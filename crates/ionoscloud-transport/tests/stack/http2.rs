@@ -25,7 +25,7 @@ async fn serve(stream: DuplexStream) {
 }
 
 #[tokio::test]
-async fn a_cold_burst_over_http2_shares_one_connection() {
+async fn cold_burst_over_http2_shares_one_connection() {
     let connections = Arc::new(AtomicUsize::new(0));
     let counted = connections.clone();
     let connector = tower::service_fn(move |_: http::Uri| {
@@ -48,7 +48,7 @@ async fn a_cold_burst_over_http2_shares_one_connection() {
 const DEAF_AFTER: Duration = Duration::from_secs(1);
 
 #[tokio::test(start_paused = true)]
-async fn a_connection_that_answers_no_ping_is_dropped() {
+async fn connection_without_pong_is_dropped() {
     let connections = Arc::new(AtomicUsize::new(0));
     let counted = connections.clone();
     let connector = tower::service_fn(move |_: http::Uri| {

@@ -25,7 +25,7 @@ fn spawn(transport: &Transport, request: Request<Body>) -> tokio::task::JoinHand
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_permit_lets_one_request_through_at_a_time_in_order() {
+async fn one_permit_serialises_requests_in_order() {
     let (builder, mut handle) = mocked();
     let transport = builder.max_in_flight(1).build().unwrap();
     let first = spawn(&transport, get());
@@ -49,7 +49,7 @@ async fn one_permit_lets_one_request_through_at_a_time_in_order() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_request_that_is_given_up_leaves_the_queue() {
+async fn cancelled_request_leaves_queue() {
     let (builder, mut handle) = mocked();
     let transport = builder.max_in_flight(1).build().unwrap();
     let under_way = spawn(&transport, get());
@@ -69,7 +69,7 @@ async fn a_request_that_is_given_up_leaves_the_queue() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_429_closes_the_gate_for_every_clone_until_its_retry_after() {
+async fn retry_after_of_429_pauses_every_clone() {
     let script = Script::new([asking_to_wait(429, "20"), respond(200), respond(200)]);
     let transport = script.builder().no_retry().build().unwrap();
     assert_eq!(status(&transport, get()).await, 429);
@@ -83,7 +83,7 @@ async fn a_429_closes_the_gate_for_every_clone_until_its_retry_after() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn retry_after_of_a_429_pauses_all_and_is_never_shortened() {
+async fn retry_after_of_429_pauses_all_and_is_never_shortened() {
     let script = Script::new([respond(429), asking_to_wait(503, "20"), asking_to_wait(429, "soon"), respond(200)]);
     let transport = script.builder().no_retry().adaptive_rate(false).build().unwrap();
     let start = Instant::now();
@@ -120,7 +120,7 @@ async fn throttle_alone_queues_without_timeout() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_had_its_turn_may_have_been_carried_out() {
+async fn throttled_call_sent_before_timeout_may_be_processed() {
     let script = Script::always(200).after(Duration::from_secs(5));
     let stack = DeadlineLayer::new(Duration::from_secs(1)).layer(ThrottleLayer::new(1).layer(script));
     let error = send(&Transport::new(stack), request(Method::POST)).await.unwrap_err();
@@ -139,7 +139,7 @@ async fn call_sent_after_queueing_may_have_been_processed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_ends_before_the_gate_opens_fails_at_once_unsent() {
+async fn pause_beyond_deadline_fails_at_once_unsent() {
     let script = Script::new([asking_to_wait(429, "600"), respond(200)]);
     let transport = script.transport();
     assert_eq!(status(&transport, get()).await, 429);
@@ -153,7 +153,7 @@ async fn a_call_that_ends_before_the_gate_opens_fails_at_once_unsent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_absurd_retry_after_does_not_close_the_gate_for_good() {
+async fn absurd_retry_after_is_bounded() {
     let script = Script::new([asking_to_wait(429, "99999999999999999999"), respond(200)]);
     let transport = script.transport();
     assert_eq!(status(&transport, get()).await, 429);
@@ -162,7 +162,7 @@ async fn an_absurd_retry_after_does_not_close_the_gate_for_good() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_write_that_never_got_its_turn_was_not_sent() {
+async fn write_that_stayed_queued_was_not_sent() {
     let (builder, mut handle) = mocked();
     let transport = builder.max_in_flight(1).attempt_timeout(Duration::from_secs(500)).build().unwrap();
     let under_way = spawn(&transport, get());
@@ -174,7 +174,7 @@ async fn a_write_that_never_got_its_turn_was_not_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn few_requests_go_first_and_one_more_follows_each_answer() {
+async fn slow_start_adds_one_permit_per_response() {
     let (builder, mut handle) = mocked();
     let transport = builder.max_in_flight(10).build().unwrap();
     let calls: Vec<_> = (0..20).map(|_| spawn(&transport, get())).collect();
@@ -207,7 +207,7 @@ async fn few_requests_go_first_and_one_more_follows_each_answer() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_fixed_rate_is_kept_in_order_and_a_burst_may_go_at_once() {
+async fn fixed_rate_keeps_order_and_allows_burst() {
     let script = Script::always(200);
     let transport = script.builder().rate_limit(10.0, 3).build().unwrap();
     let start = Instant::now();
@@ -221,7 +221,7 @@ async fn a_fixed_rate_is_kept_in_order_and_a_burst_may_go_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn queue_is_fifo_after_a_pause() {
+async fn queue_is_fifo_after_pause() {
     let numbered = |number: usize| {
         let mut call = get();
         *call.uri_mut() = format!("/toys/{number}").parse().unwrap();
@@ -259,7 +259,7 @@ async fn queue_is_fifo_under_rate_limit() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn tiny_rate_lets_its_burst_through_and_queues_the_rest() {
+async fn tiny_rate_lets_its_burst_through_and_queues_rest() {
     for rate in [f64::MIN_POSITIVE, 1e-300, 1e-20, 1e-9] {
         let script = Script::always(200);
         let transport = script.builder().rate_limit(rate, 1).build().unwrap();
@@ -307,7 +307,7 @@ async fn adaptive_rate_drops_on_429_without_retry_after() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn refusals_do_not_use_up_the_budget_of_retries() {
+async fn rejections_by_429_do_not_use_retry_budget() {
     let replies = (0..8).map(|_| asking_to_wait(429, "1")).chain((0..40).map(|_| respond(200)));
     let script = Script::new((0..8).map(|_| asking_to_wait(429, "1")).chain(replies));
     let transport = script.builder().retry(RetryPolicy::new().budget(0.0, 0)).build().unwrap();
@@ -319,7 +319,7 @@ async fn refusals_do_not_use_up_the_budget_of_retries() {
 }
 
 #[test]
-fn rates_that_let_nothing_through_are_refused() {
+fn rates_that_allow_nothing_are_rejected() {
     for (per_second, burst) in [(0.0, 1), (-1.0, 1), (f64::NAN, 1), (f64::INFINITY, 1), (1.0, 0)] {
         let error = Transport::builder().rate_limit(per_second, burst).build().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
@@ -328,7 +328,7 @@ fn rates_that_let_nothing_through_are_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_rate_that_is_not_greater_than_zero_is_none() {
+async fn rate_of_zero_or_less_means_no_limit() {
     for rate in [0.0, -1.0, f64::NAN] {
         let script = Script::always(200);
         let transport = Transport::new(ThrottleLayer::new(8).rate(rate, 1).layer(script.clone()));
@@ -371,7 +371,7 @@ async fn retry_after_of_one_product_does_not_pause_another() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn queue_of_a_paused_product_leaves_permits_to_others() {
+async fn queue_of_paused_product_leaves_permits_to_others() {
     static OTHER: ionoscloud_core::Product = ionoscloud_core::Product::new("other", "1")
         .with_servers(&[ionoscloud_core::Server::new("https://other.example", "global")]);
     let script = Script::new(std::iter::once(asking_to_wait(429, "60")).chain((0..20).map(|_| respond(200))));

@@ -26,7 +26,7 @@ async fn text(transport: &Transport) -> Vec<u8> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn tower_http_layers_that_change_the_body_fit_in() {
+async fn tower_http_layers_may_change_body() {
     let script = Script::new([respond(503), respond(200)]);
     let transport = script
         .builder()
@@ -40,7 +40,7 @@ async fn tower_http_layers_that_change_the_body_fit_in() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_that_breaks_off_in_a_foreign_layer_is_asked_for_again() {
+async fn body_lost_in_foreign_layer_is_retried() {
     let calls = std::sync::Arc::new(std::sync::atomic::AtomicU32::new(0));
     let breaks_once = move |body: Body| {
         let first = calls.fetch_add(1, std::sync::atomic::Ordering::Relaxed) == 0;
@@ -53,7 +53,7 @@ async fn a_body_that_breaks_off_in_a_foreign_layer_is_asked_for_again() {
 }
 
 #[tokio::test]
-async fn a_wholly_own_service_with_a_body_of_its_own() {
+async fn http_service_may_have_its_own_body_type() {
     let service = service_fn(|request: Request<Body>| {
         std::future::ready(Ok::<_, Infallible>(Response::new(Full::new(Bytes::from(request.uri().to_string())))))
     });
@@ -61,7 +61,7 @@ async fn a_wholly_own_service_with_a_body_of_its_own() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn layers_of_ours_can_be_stacked_by_hand() {
+async fn own_layers_stack_by_hand() {
     let script = Script::new([respond(503), respond(200)]);
     let stack = CollectBodyLayer::new(1000).layer(script.clone());
     let stack = AuthLayer::new(Token::new(test_secrets::token()).unwrap()).layer(stack);
@@ -106,7 +106,7 @@ async fn layers_stack_by_hand_with_others_between_any_two() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn load_shed_over_a_limit_refuses_calls_with_its_error() {
+async fn load_shed_over_limit_rejects_calls_with_its_error() {
     let script = Script::new([respond(200), respond(200)]).after(Duration::from_secs(1));
     let shed = ServiceBuilder::new().layer(LoadShedLayer::new()).layer(ConcurrencyLimitLayer::new(1));
     let transport = script.builder().layer_per_call(shed).build().unwrap();

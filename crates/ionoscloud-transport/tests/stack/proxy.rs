@@ -131,7 +131,7 @@ async fn refused(transport: &Transport, proxy: SocketAddr) -> Error {
 }
 
 #[tokio::test]
-async fn plain_http_is_handed_to_the_proxy_with_its_whole_address() {
+async fn plain_http_reaches_proxy_with_absolute_url() {
     let proxy =
         Proxy::start_as(Behaviour { server: plain_server().await, authorization: Some(AUTHORIZATION), refusal: None })
             .await;
@@ -154,7 +154,7 @@ async fn plain_http_is_handed_to_the_proxy_with_its_whole_address() {
 }
 
 #[tokio::test]
-async fn this_machine_is_reached_directly_unless_the_proxy_was_given() {
+async fn loopback_bypasses_proxies_of_environment() {
     let server = plain_server().await;
     let proxy = Proxy::start(server).await;
     let url = format!("http://{server}");
@@ -168,7 +168,7 @@ async fn this_machine_is_reached_directly_unless_the_proxy_was_given() {
 }
 
 #[tokio::test]
-async fn plain_http_over_a_remote_proxy_needs_opt_in() {
+async fn plain_http_over_remote_proxy_needs_opt_in() {
     // No host has this address.
     let remote = || ProxySettings::all(format!("http://{}192.0.2.2:1", userinfo())).unwrap();
     let builder = |url| builder(url, remote()).connect_timeout(Duration::from_millis(50));
@@ -182,7 +182,7 @@ async fn plain_http_over_a_remote_proxy_needs_opt_in() {
 }
 
 #[tokio::test]
-async fn a_connector_of_ones_own_is_left_alone() {
+async fn custom_connector_uses_no_proxy() {
     let server = plain_server().await;
     let proxy = Proxy::start(server).await;
     let connector = tower::service_fn(move |_: http::Uri| async move {
@@ -194,7 +194,7 @@ async fn a_connector_of_ones_own_is_left_alone() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_is_down_is_named() {
+async fn unreachable_proxy_is_named() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
@@ -221,7 +221,7 @@ mod tunnels {
     }
 
     #[tokio::test]
-    async fn https_stays_encrypted_through_a_tunnel_and_is_verified() {
+    async fn https_stays_encrypted_through_tunnel_and_is_verified() {
         let (identity, tls) = identity();
         let server = HttpsServer::start(&identity).await;
         let behaviour = Behaviour { server: server.address, authorization: Some(AUTHORIZATION), refusal: None };
@@ -251,7 +251,7 @@ mod tunnels {
 
     #[cfg(feature = "http2")]
     #[tokio::test]
-    async fn http_2_is_agreed_on_through_a_tunnel() {
+    async fn http_2_is_negotiated_through_tunnel() {
         let (identity, tls) = identity();
         let server = HttpsServer::start_with(&identity, &[crate::https::HTTP_2]).await;
         let proxy = Proxy::start(server.address).await;
@@ -284,7 +284,7 @@ mod tunnels {
     }
 
     #[tokio::test]
-    async fn what_the_proxy_refuses_is_its_failure() {
+    async fn proxy_rejections_are_reported_as_proxys() {
         let (identity, tls) = identity();
         let server = HttpsServer::start(&identity).await;
         let strict = Behaviour { server: server.address, authorization: Some("Basic other"), refusal: None };
@@ -328,7 +328,7 @@ async fn rejected_proxy_credentials_are_not_tried_again() {
 }
 
 #[tokio::test]
-async fn proxy_credentials_do_not_reach_an_excepted_server() {
+async fn proxy_credentials_do_not_reach_excepted_server() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let heads = Arc::new(Mutex::new(String::new()));
@@ -350,7 +350,7 @@ async fn proxy_credentials_do_not_reach_an_excepted_server() {
 }
 
 #[tokio::test]
-async fn unusable_proxy_of_a_variable_fails_requests_through_it() {
+async fn unusable_proxy_of_variable_fails_requests_through_it() {
     let variable = |name: &str| (name == "HTTPS_PROXY").then(|| "socks5://p:1".to_owned());
     let proxy = ProxySettings::from_lookup(&variable).unwrap();
     let error = send(&builder("https://api.invalid", proxy).build().unwrap(), get()).await.unwrap_err();

@@ -28,7 +28,7 @@ async fn attempts(method: Method, first: Result<Response<Body>, Error>) -> usize
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_sent_again_by_method_and_outcome() {
+async fn retries_by_method_and_outcome() {
     type Outcome = fn() -> Result<Response<Body>, Error>;
     let table: [(&str, Outcome, [usize; 4]); 9] = [
         // GET, DELETE, POST, PATCH
@@ -51,7 +51,7 @@ async fn what_is_sent_again_by_method_and_outcome() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_body_is_sent_again_and_attempts_are_numbered() {
+async fn retry_resends_body_and_numbers_attempts() {
     let script = Script::new([respond(429), refused(), respond(202)]);
     let response = send(&script.transport(), request(Method::POST)).await.unwrap();
     assert_eq!(response.extensions().get(), Some(&Attempts { made: 3, may_have_been_processed: false }));
@@ -75,7 +75,7 @@ async fn last_response_or_error_is_returned_with_attempts() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn waits_are_random_and_bounded() {
+async fn backoff_is_random_and_bounded() {
     let script = Script::always(503);
     let transport = script.transport();
     let mut longest = Duration::ZERO;
@@ -104,7 +104,7 @@ fn asking(retry_after: Option<&str>, date: Option<&str>) -> Result<Response<Body
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_form_of_retry_after() {
+async fn retry_after_of_every_form_is_followed() {
     const DATE: Option<&str> = Some("Sun, 06 Nov 1994 08:49:37 GMT");
     let seconds = Duration::from_secs;
     // From and to, in milliseconds; `None` is a call that ends at once.
@@ -169,7 +169,7 @@ async fn retry_after_is_waited_for_after_each_attempt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn retry_after_beyond_the_deadline_is_returned_at_once() {
+async fn retry_after_beyond_deadline_is_returned_at_once() {
     let script = Script::new([asking_to_wait(429, "120")]);
     let start = Instant::now();
     let response = send(&script.transport(), get()).await.unwrap();
@@ -198,7 +198,7 @@ async fn retry_is_turned_off_and_on_per_client_and_per_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_attempt_begins_after_the_time_of_the_policy() {
+async fn no_attempt_begins_after_max_elapsed() {
     for (seconds, expected) in [(10, 4), (7, 3), (6, 2), (1, 1), (0, 1)] {
         let script = Script::new((0..4).map(|_| asking_to_wait(503, "3")));
         let policy = RetryPolicy::new().max_elapsed(Duration::from_secs(seconds));
@@ -257,7 +257,7 @@ async fn policy_never_repeats_non_idempotent_operations() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_budget_is_set_or_taken_away() {
+async fn retry_budget_can_be_set_or_removed() {
     let table = [
         (RetryPolicy::new().budget(0.0, 2), 10 + 20),
         (RetryPolicy::new().budget(0.5, 0), 10 + 5),
@@ -276,7 +276,7 @@ async fn the_budget_is_set_or_taken_away() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn throttled_retry_keeps_the_earlier_failure_as_source() {
+async fn throttled_retry_keeps_earlier_failure_as_source() {
     let script = Script::new([asking_to_wait(503, "5"), asking_to_wait(429, "600")]);
     let transport = script.transport();
     let other = async {
@@ -292,7 +292,7 @@ async fn throttled_retry_keeps_the_earlier_failure_as_source() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_attempt_that_failed_for_a_reason_of_its_own_keeps_it() {
+async fn own_source_of_last_attempt_is_kept() {
     let late = Error::new(ErrorKind::Timeout, "the attempt took too long").with_sent(true);
     let refused = Error::new(ErrorKind::Connect, "no connection").with_source("no route");
     for (last, expected) in [(late, None), (refused, Some("no route".to_owned()))] {
@@ -304,7 +304,7 @@ async fn an_attempt_that_failed_for_a_reason_of_its_own_keeps_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn alone_it_waits_for_less_than_two_minutes() {
+async fn retry_layer_alone_waits_less_than_two_minutes() {
     for (wait, expected) in [("119", 2), ("120", 1)] {
         let script = Script::new([asking_to_wait(503, wait), respond(200)]);
         let transport = Transport::new(RetryLayer::new(RetryPolicy::new()).layer(script.clone()));
@@ -314,7 +314,7 @@ async fn alone_it_waits_for_less_than_two_minutes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_nobody_knows_to_be_repeatable_is_sent_once() {
+async fn request_without_operation_is_sent_once() {
     let script = Script::always(503);
     let transport = Transport::new(RetryLayer::new(RetryPolicy::new()).layer(script.clone()));
     let mut unknown = get();
@@ -333,7 +333,7 @@ async fn what_nobody_knows_to_be_repeatable_is_sent_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn all_clones_share_one_budget_of_retries_that_grows_again() {
+async fn clones_share_retry_budget_that_refills() {
     let script = Script::always(503);
     let policy = RetryPolicy::new().backoff_between(Duration::ZERO, Duration::ZERO);
     let transport = script.builder().retry(policy).build().unwrap();
@@ -348,7 +348,7 @@ async fn all_clones_share_one_budget_of_retries_that_grows_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_repeated_delete_that_finds_nothing_succeeded() {
+async fn repeated_delete_with_404_succeeded() {
     let mut not_found = respond(404).unwrap();
     not_found.headers_mut().insert("content-type", "application/json".parse().unwrap());
     not_found.headers_mut().insert("x-request-id", "r-1".parse().unwrap());
@@ -366,7 +366,7 @@ async fn a_repeated_delete_that_finds_nothing_succeeded() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn delete_404_fails_without_a_processed_earlier_attempt() {
+async fn delete_404_fails_without_processed_earlier_attempt() {
     for first in [None, Some(refused()), Some(respond(429))] {
         let script = Script::new(first.into_iter().chain([respond(404)]));
         assert_eq!(status(&script.transport(), request(Method::DELETE)).await, StatusCode::NOT_FOUND);
@@ -378,7 +378,7 @@ async fn delete_404_fails_without_a_processed_earlier_attempt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_that_breaks_off_half_way_is_asked_for_again() {
+async fn truncated_body_is_retried() {
     let frames = [Ok(bytes::Bytes::from_static(b"{\"half")), Err(BoxError::from("reset"))]
         .map(|frame| frame.map(http_body::Frame::data));
     let broken = Body::wrap(http_body_util::StreamBody::new(futures_util::stream::iter(frames)));

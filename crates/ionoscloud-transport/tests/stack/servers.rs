@@ -74,7 +74,7 @@ fn list(builder: TransportBuilder) -> TransportBuilder {
 }
 
 #[tokio::test]
-async fn the_rows_of_the_table_the_more_specific_first() {
+async fn more_specific_server_settings_take_precedence() {
     let base: Configure = |it| it.base_url(url("https://base.example"));
     let product: Configure =
         |it| it.base_url(url("https://base.example")).server("spread", address("https://own.example"));
@@ -114,7 +114,7 @@ async fn the_rows_of_the_table_the_more_specific_first() {
 }
 
 #[tokio::test]
-async fn the_later_of_two_settings_for_a_product_counts() {
+async fn later_server_setting_of_product_wins() {
     let table: [(Configure, &str); 4] = [
         (|it| list(it.server("spread", address("https://own.example"))), "https://list-0.example/v1/x"),
         (|it| list(it).server("spread", address("https://own.example")), "https://own.example/v1/x"),
@@ -148,7 +148,7 @@ async fn config_name_takes_precedence_over_product_key() {
 }
 
 #[tokio::test]
-async fn server_without_location_serves_the_remaining_locations() {
+async fn server_without_location_serves_remaining_locations() {
     let listed: Configure = |it| {
         let here = ServerConfig::new(url("https://txl.example")).location("de/txl");
         it.servers("spread", [here, ServerConfig::new(url("https://any.example"))])
@@ -158,7 +158,7 @@ async fn server_without_location_serves_the_remaining_locations() {
 }
 
 #[tokio::test]
-async fn numbered_part_of_a_location_is_served_by_the_location() {
+async fn numbered_part_of_location_is_served_by_location() {
     let nothing: Configure = |it| it;
     for (wanted, expected) in [
         ("de/txl/1", "https://de-txl.example/v1/x"),
@@ -173,7 +173,7 @@ async fn numbered_part_of_a_location_is_served_by_the_location() {
 }
 
 #[tokio::test]
-async fn a_server_that_is_not_there_is_refused_with_those_that_are() {
+async fn unknown_server_is_rejected_with_known_ones() {
     let nothing: Configure = |it| it;
     let by_client: Configure = |it| it.server("spread", ServerSelector::Index(3));
     let table: [(Configure, Option<ServerSelector>, &str); 5] = [
@@ -237,7 +237,7 @@ async fn call_variables_precede_client_variables_and_defaults() {
 }
 
 #[tokio::test]
-async fn invalid_variable_values_are_refused_before_sending() {
+async fn invalid_variable_values_are_rejected_before_sending() {
     let script = Script::always(200);
     let by_client = script.builder().server_variable("region", "evil.example/").build().unwrap();
     let error = send(&by_client, call(&TEMPLATE, RequestOptions::new())).await.unwrap_err();
@@ -267,7 +267,7 @@ fn at_once() -> RetryPolicy {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_servers_of_a_list_take_turns_if_they_serve_the_same() {
+async fn servers_of_one_location_are_used_round_robin() {
     let script = Script::always(503);
     status(&three(script.builder()).build().unwrap(), spread(None)).await;
     assert_eq!(hosts(&script), ["a", "b", "c", "a"]);
@@ -290,7 +290,7 @@ async fn the_servers_of_a_list_take_turns_if_they_serve_the_same() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_without_connection_is_left_out_for_half_a_minute() {
+async fn unreachable_server_is_ejected_for_30_seconds() {
     let script = Script::new([unreachable(), unreachable()].into_iter().chain((0..9).map(|_| respond(200))));
     let transport = three(script.builder()).build().unwrap();
     for _ in 0..2 {
@@ -314,7 +314,7 @@ async fn unreachable_servers_are_tried_round_robin_until_one_responds() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn lost_connection_does_not_eject_a_server() {
+async fn lost_connection_does_not_eject_server() {
     let lost = Err(Error::new(ErrorKind::ConnectionLost, "lost"));
     let script = Script::new([lost, respond(200), respond(200)]);
     let transport = three(script.builder()).build().unwrap();
@@ -359,7 +359,7 @@ async fn at_once_to(hosts: &[&str], calls: usize, unreachable_attempts: usize) -
 }
 
 #[tokio::test(start_paused = true)]
-async fn failover_does_not_use_the_retry_budget() {
+async fn failover_does_not_use_retry_budget() {
     assert_eq!(at_once_to(&["a", "b", "c"], 64, 64).await, (64, 128), "each of them moves on");
     let kept_for_retries = 10 + 40 / 5;
     let all = at_once_to(&["a", "b"], 40, 200).await;

@@ -73,7 +73,7 @@ async fn ten_calls_share_one_connection() {
 }
 
 #[tokio::test]
-async fn a_redirect_is_returned_and_not_followed() {
+async fn redirect_is_returned_and_not_followed() {
     let elsewhere = Server::start(OK).await;
     let response = format!("HTTP/1.1 302 Found\r\nlocation: {}\r\ncontent-length: 2\r\n\r\n{{}}", elsewhere.address);
     let server = Server::start(Box::leak(response.into_boxed_str())).await;
@@ -82,7 +82,7 @@ async fn a_redirect_is_returned_and_not_followed() {
 }
 
 #[tokio::test]
-async fn a_refused_connection_means_that_nothing_was_sent() {
+async fn refused_connection_means_nothing_was_sent() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
@@ -97,7 +97,7 @@ async fn a_refused_connection_means_that_nothing_was_sent() {
 }
 
 #[tokio::test]
-async fn client_error_shows_no_password_of_a_url() {
+async fn client_error_shows_no_password_of_url() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
@@ -130,7 +130,7 @@ async fn one_of_three_servers_down_fails_no_call() {
 }
 
 #[tokio::test]
-async fn a_connection_that_breaks_leaves_the_outcome_open() {
+async fn lost_connection_leaves_outcome_unknown() {
     for response in ["", "HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\n{\"half\":"] {
         let server = Server::start(response).await;
         let at_once = RetryPolicy::new().backoff_between(Duration::ZERO, Duration::ZERO);
@@ -145,7 +145,7 @@ async fn a_connection_that_breaks_leaves_the_outcome_open() {
 }
 
 #[tokio::test]
-async fn the_time_to_connect_is_bounded() {
+async fn connect_timeout_is_bounded() {
     // A connector that never connects stands in for a host that swallows packets.
     let connector = tower::service_fn(|_: http::Uri| {
         std::future::pending::<Result<hyper_util::rt::TokioIo<TcpStream>, std::io::Error>>()
@@ -158,7 +158,7 @@ async fn the_time_to_connect_is_bounded() {
 }
 
 #[tokio::test]
-async fn a_connector_of_ones_own_gets_every_address() {
+async fn custom_connector_gets_every_url() {
     let server = Server::start(OK).await;
     let target = server.address.authority().to_owned();
     let connector = tower::service_fn(move |uri: http::Uri| {
@@ -197,7 +197,7 @@ async fn cold_origin_opens_one_connection_first() {
 
 #[cfg(not(feature = "rustls"))]
 #[tokio::test]
-async fn https_without_tls_is_refused_with_the_features_to_enable() {
+async fn https_without_tls_names_features_to_enable() {
     let transport = Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).build().unwrap();
     let error = send(&transport, get()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
@@ -206,7 +206,7 @@ async fn https_without_tls_is_refused_with_the_features_to_enable() {
 
 #[cfg(feature = "ring")]
 #[tokio::test]
-async fn the_time_to_connect_covers_tls() {
+async fn connect_timeout_covers_tls() {
     // This server waits for a plaintext request and never responds to a handshake.
     let server = Server::start(OK).await;
     let url = format!("https://{}", server.address.authority()).parse().unwrap();
@@ -241,7 +241,7 @@ async fn https_without_trust_roots_names_features() {
 }
 
 #[test]
-fn connections_of_a_runtime_that_is_not_driven_are_left_alone() {
+fn connections_of_idle_runtime_are_not_used() {
     let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let (first, second) = (runtime(), runtime());
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();

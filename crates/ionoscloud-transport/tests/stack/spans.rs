@@ -135,7 +135,7 @@ async fn unknown_server_variable_is_logged_without_its_value() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_success_is_no_error() {
+async fn success_span_is_no_error() {
     let (recorder, guard) = Recorder::start();
     assert_eq!(status(&Script::new([respond(200)]).transport(), get()).await, 200);
     drop(guard);

@@ -40,7 +40,7 @@ fn unknown() -> String {
 }
 
 #[tokio::test]
-async fn an_authority_of_ones_own_is_trusted_once_it_is_added() {
+async fn added_ca_certificate_is_trusted() {
     let authority = Authority::new();
     let server = HttpsServer::start(&authority.identity()).await;
     let error = send(&transport(&server, TlsSettings::new()), get()).await.unwrap_err();
@@ -54,7 +54,7 @@ async fn an_authority_of_ones_own_is_trusted_once_it_is_added() {
 }
 
 #[tokio::test]
-async fn several_authorities_may_stand_in_one_text() {
+async fn one_pem_text_may_hold_several_ca_certificates() {
     let (one, two) = (Authority::new(), Authority::new());
     let tls = TlsSettings::new().add_ca_pem(format!("# one\n{}\n# two\n{}", one.pem(), two.pem())).unwrap();
     for authority in [one, two] {
@@ -64,7 +64,7 @@ async fn several_authorities_may_stand_in_one_text() {
 }
 
 #[test]
-fn an_authority_that_cannot_be_read_is_an_error() {
+fn unreadable_ca_certificate_is_error() {
     let garbage = "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgI=\n-----END CERTIFICATE-----\n";
     let key = KeyPair::generate().unwrap().serialize_pem();
     let cases = [
@@ -105,7 +105,7 @@ async fn name_and_dates_are_verified() {
 
 /// The most common case of all, and what `openssl req -x509` makes is an authority on top of that.
 #[tokio::test]
-async fn self_signed_certificate_is_refused_with_advice() {
+async fn self_signed_certificate_is_rejected_with_advice() {
     let own = |is_ca: IsCa| {
         let mut params = params_for("127.0.0.1");
         params.is_ca = is_ca;
@@ -132,7 +132,7 @@ async fn self_signed_certificate_is_refused_with_advice() {
 }
 
 #[tokio::test]
-async fn a_pinned_certificate_is_demanded_in_addition() {
+async fn pin_is_required_beside_verification() {
     let authority = Authority::new();
     let identity = authority.identity();
     let server = HttpsServer::start(&identity).await;
@@ -168,7 +168,7 @@ async fn pins_alone_decide_where_verification_is_skipped() {
 }
 
 #[tokio::test]
-async fn a_pinned_public_key_survives_the_renewal_of_its_certificate() {
+async fn pinned_public_key_survives_certificate_renewal() {
     let authority = Authority::new();
     let pem = KeyPair::generate().unwrap().serialize_pem();
     let key = || KeyPair::from_pem(&pem).unwrap();
@@ -186,7 +186,7 @@ async fn a_pinned_public_key_survives_the_renewal_of_its_certificate() {
 
 /// An attacker in the middle has seen the pinned certificate and can send it along behind its own.
 #[tokio::test]
-async fn a_pinned_certificate_that_is_only_sent_along_does_not_count() {
+async fn pin_matches_leaf_certificate_only() {
     let authority = Authority::new();
     let pinned = authority.identity();
     let Identity { mut chain, key } = authority.identity();
@@ -200,7 +200,7 @@ async fn a_pinned_certificate_that_is_only_sent_along_does_not_count() {
 }
 
 #[tokio::test]
-async fn a_hundred_calls_take_one_connection_and_one_handshake() {
+async fn hundred_calls_take_one_connection_and_handshake() {
     let authority = Authority::new();
     let server = HttpsServer::start_with(&authority.identity(), &[HTTP_1]).await;
     let transport = transport(&server, trusting(&authority));
@@ -213,7 +213,7 @@ async fn a_hundred_calls_take_one_connection_and_one_handshake() {
 
 #[cfg(feature = "http2")]
 #[tokio::test]
-async fn http_2_is_agreed_on_where_the_server_has_it() {
+async fn http_2_is_negotiated_by_alpn() {
     use crate::https::HTTP_2;
     let authority = Authority::new();
     let server = HttpsServer::start_with(&authority.identity(), &[HTTP_2, HTTP_1]).await;
@@ -237,7 +237,7 @@ fn to(server: &HttpsServer, tls: Option<&TlsSettings>) -> Request<Body> {
 }
 
 #[tokio::test]
-async fn each_tls_setting_has_connections_of_its_own() {
+async fn each_tls_setting_has_its_own_connections() {
     let (one, two) = (Authority::new(), Authority::new());
     let (server, other) = (HttpsServer::start(&one.identity()).await, HttpsServer::start(&two.identity()).await);
     let mut settings = HttpSettings::default();
@@ -259,7 +259,7 @@ async fn each_tls_setting_has_connections_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_failed_handshake_does_not_harm_what_comes_after() {
+async fn failed_handshake_does_not_harm_later_calls() {
     let authority = Authority::new();
     let (good, bad) = (HttpsServer::start(&authority.identity()).await, Authority::new().identity());
     let bad = HttpsServer::start(&bad).await;
@@ -276,7 +276,7 @@ async fn a_failed_handshake_does_not_harm_what_comes_after() {
 /// Nothing is sent to a server that cannot prove who it is, so even a `POST` is tried again; and once it can, the
 /// client that refused it before needs no other.
 #[tokio::test]
-async fn a_certificate_that_is_mended_is_accepted_by_the_same_client() {
+async fn fixed_certificate_is_accepted_by_same_client() {
     let authority = Authority::new();
     let mut expired = params_for("127.0.0.1");
     expired.not_after = date_time_ymd(2020, 1, 1);
@@ -330,13 +330,13 @@ async fn against(response: &'static [u8]) -> Error {
 }
 
 #[tokio::test]
-async fn a_server_without_tls_is_told_from_one_that_is_down() {
+async fn server_without_tls_is_reported_as_such() {
     let error = against(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
     assert!(error.to_string().contains("does not speak TLS"), "{error}");
 }
 
 #[tokio::test]
-async fn tls_1_1_is_not_agreed_on() {
+async fn tls_1_1_is_rejected() {
     // A ServerHello that chooses version 3.2, which is TLS 1.1.
     let hello = b"\x16\x03\x02\x00\x2a\x02\x00\x00\x26\x03\x02 0123456789abcdef0123456789abcde\x00\xc0\x13\x00";
     let error = against(hello).await;
@@ -344,14 +344,14 @@ async fn tls_1_1_is_not_agreed_on() {
 }
 
 #[tokio::test]
-async fn a_server_that_breaks_the_handshake_off_is_quoted() {
+async fn tls_alert_of_server_is_quoted() {
     // A fatal alert, number 40.
     let error = against(b"\x15\x03\x03\x00\x02\x02\x28").await;
     assert!(error.to_string().contains("the server broke the TLS handshake off (HandshakeFailure)"), "{error}");
 }
 
 #[test]
-fn any_fingerprint_is_a_pin() {
+fn any_fingerprint_pins_server() {
     let none = || TlsSettings::new().danger_skip_verification(true);
     let certificate = none().pin_certificate(&unknown()).unwrap();
     let public_key = none().pin_public_key(&unknown()).unwrap();
@@ -359,7 +359,7 @@ fn any_fingerprint_is_a_pin() {
 }
 
 #[test]
-fn settings_that_nobody_would_look_at_are_refused() {
+fn unused_tls_settings_are_rejected() {
     let pinned = || Transport::builder().tls(TlsSettings::new().pin_certificate(&unknown()).unwrap());
     let connector = hyper_util::client::legacy::connect::HttpConnector::new();
     for builder in [pinned().connector(connector), pinned().http_service(Script::always(200))] {
@@ -383,7 +383,7 @@ fn settings_that_nobody_would_look_at_are_refused() {
 }
 
 #[test]
-fn settings_show_what_they_are_in_one_line() {
+fn tls_settings_debug_is_one_line() {
     let tls = trusting(&Authority::new()).pin_certificate(&unknown()).unwrap();
     assert_eq!(tls, tls.clone());
     assert_ne!(tls, tls.clone().danger_skip_verification(true));
@@ -402,7 +402,7 @@ impl rustls::server::ResolvesServerCert for Impostor {
 }
 
 #[tokio::test]
-async fn pinned_certificate_without_its_key_is_refused() {
+async fn pinned_certificate_without_its_key_is_rejected() {
     let (authority, other) = (Authority::new(), Authority::new());
     let (shown, own) = (authority.identity(), other.identity());
     for version in [&rustls::version::TLS12, &rustls::version::TLS13] {

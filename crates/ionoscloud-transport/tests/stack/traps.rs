@@ -48,7 +48,7 @@ async fn readiness_of_one_clone_does_not_deadlock() {
 }
 
 #[tokio::test]
-async fn future_holding_a_streaming_request_is_send() {
+async fn future_holding_streaming_request_is_send() {
     async fn look_then_send(transport: Transport) -> Result<Response<Body>, Error> {
         let stream = Body::wrap(http_body_util::Full::new(bytes::Bytes::from_static(b"{}")));
         let mut request = get().map(|_| stream);
@@ -63,7 +63,7 @@ async fn future_holding_a_streaming_request_is_send() {
 }
 
 #[tokio::test]
-async fn a_builder_lives_across_an_await_and_between_threads() {
+async fn builder_is_send_and_held_across_await() {
     fn assert_send_and_sync<T: Send + Sync>(_: &T) {}
     async fn build(builder: TransportBuilder) -> Transport {
         assert_send_and_sync(&builder);
@@ -76,13 +76,13 @@ async fn a_builder_lives_across_an_await_and_between_threads() {
 }
 
 #[test]
-fn a_transport_is_built_without_a_runtime() {
+fn transport_is_built_without_runtime() {
     let transport = Transport::builder().retry(RetryPolicy::new()).build().unwrap();
     drop(transport.clone());
 }
 
 #[tokio::test]
-async fn our_error_comes_back_through_foreign_layers_that_box_it() {
+async fn own_error_survives_foreign_layers_that_box_it() {
     let refused = || Err(Error::new(ErrorKind::Connect, "no connection to toys").with_source("refused"));
     let script = Script::new([refused(), respond(200), refused()]);
     let transport = script
@@ -99,7 +99,7 @@ async fn our_error_comes_back_through_foreign_layers_that_box_it() {
 }
 
 #[tokio::test]
-async fn foreign_error_becomes_the_source_of_ours() {
+async fn foreign_error_becomes_source() {
     let broken = service_fn(|_: Request<Body>| std::future::ready(Err::<Response<Body>, BoxError>("cable cut".into())));
     let error = send(&Transport::new(broken), get()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::ConnectionLost);

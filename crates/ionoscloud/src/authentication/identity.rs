@@ -57,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn user_name_is_compared_with_the_name() {
+    fn user_name_is_compared_with_name() {
         let identity = Identity::of(Arc::new(Basic::new("me@mail.example", "secret").unwrap()));
         assert!(identity.is(Some("u-1"), Some("Me@mail.example")) && !identity.is(Some("me@mail.example"), None));
     }

@@ -88,7 +88,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ttl_is_sixty_seconds_to_a_year() {
+    fn ttl_is_between_60_seconds_and_one_year() {
         let checked = |ttl| TokenExchange::new().ttl(ttl).checked_ttl();
         assert_eq!(TokenExchange::default().checked_ttl().unwrap(), 3600);
         for good in [60, 31_536_000] {

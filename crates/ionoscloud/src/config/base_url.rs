@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn product_path_is_cut_off_the_url_of_all_products() {
+    fn product_path_is_cut_off_url_of_all_products() {
         for (text, expected) in [
             ("https://h", "https://h"),
             ("https://h/cloudapi/v6", "https://h"),

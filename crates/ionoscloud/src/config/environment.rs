@@ -200,14 +200,14 @@ mod tests {
 
     #[cfg(feature = "config-file")]
     #[test]
-    fn the_folder_of_the_user_has_two_names() {
+    fn home_is_read_from_two_variables() {
         assert_eq!(variables(&[("USERPROFILE", "C:/u")]).home().unwrap(), Some("C:/u"));
         assert_eq!(variables(&[("USERPROFILE", "C:/u"), ("HOME", "/h")]).home().unwrap(), Some("/h"));
         assert_eq!(variables(&[("HOME", "")]).home().unwrap(), None);
     }
 
     #[test]
-    fn two_names_of_the_fingerprint() {
+    fn fingerprint_is_read_from_two_variables() {
         let (pinned, alias) = ("IONOS_PINNED_CERT", "IONOS_CERTIFICATE_FINGERPRINT");
         let (upper, lower) = (["AA"; 32].join(":"), format!(" {} ", ["aa"; 32].join(" ")));
         let other = "bb".repeat(32);
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_and_truth_in_the_environment() {
+    fn contract_number_and_booleans_are_checked() {
         let number = variables(&[("IONOS_CONTRACT_NUMBER", " 31884391\n")]).contract_number().unwrap().unwrap();
         assert_eq!(number.to_header_value().unwrap(), "31884391");
         for text in ["hunter2", "-1", "1.5", "1 2", "٣"] {

@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn resource_created_beside_a_lost_create_is_remembered() {
+    async fn resource_created_beside_lost_create_is_remembered() {
         let creates = Arc::new(CreatesInFlight::default());
         let (lost, other) = (creates.begin("a"), creates.begin("a"));
         other.created("2");

@@ -101,7 +101,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn and_and_or_of_every_pair() {
+    fn and_or_combine_every_pair_of_verdicts() {
         let (met, pending) = (|| Verdict::Met, || Verdict::Pending);
         let failed = || Verdict::Failed("no".into());
         let both = || Verdict::Failed("no, and no".into());

@@ -18,7 +18,7 @@ fn refused(name: &str, value: &str, kind: ErrorKind, says: &str) {
 }
 
 #[test]
-fn variables() {
+fn bad_variables_are_rejected_by_name() {
     let configuration = ErrorKind::Configuration;
     refused(
         "IONOS_TOKEN",
@@ -44,7 +44,7 @@ fn variables() {
 }
 
 #[test]
-fn user_name_and_password() {
+fn bad_user_name_and_password_are_rejected() {
     for (user, password) in [("a:b", CANARY), ("me", "hunter2-canary\n\u{7}")] {
         let lookup = lookup([("IONOS_USERNAME", user), ("IONOS_PASSWORD", password)]);
         let error = Client::builder().environment(lookup).build().unwrap_err();
@@ -55,7 +55,7 @@ fn user_name_and_password() {
 }
 
 #[test]
-fn two_fingerprints_that_differ() {
+fn differing_fingerprints_are_rejected() {
     let (one, other) = ("aa".repeat(32), "bb".repeat(32));
     let lookup = lookup([("IONOS_PINNED_CERT", &one), ("IONOS_CERTIFICATE_FINGERPRINT", &other), ("IONOS_TOKEN", "t")]);
     let error = Client::builder().environment(lookup).build().unwrap_err();
@@ -64,7 +64,7 @@ fn two_fingerprints_that_differ() {
 }
 
 #[test]
-fn credentials_of_a_profile() {
+fn bad_credentials_of_profile_are_rejected() {
     let folder = Folder::new();
     let file = folder.write(
         "config",
@@ -81,7 +81,7 @@ fn credentials_of_a_profile() {
 }
 
 #[test]
-fn certificates_of_an_endpoint_and_of_an_environment() {
+fn bad_certificates_of_file_are_rejected_with_place() {
     let folder = Folder::new();
     let endpoint = "{name: mongo, endpoints: [\n  {name: h,\n   certificateAuthData: hunter2-canary}]}";
     let endpoint = format!("environments:\n- name: e\n  products:\n  - {endpoint}\n");
@@ -101,7 +101,7 @@ fn certificates_of_an_endpoint_and_of_an_environment() {
 }
 
 #[test]
-fn trust_that_nobody_would_look_at() {
+fn unused_fingerprint_is_rejected() {
     let build = |builder: ClientBuilder| {
         let service =
             tower::service_fn(|_: http::Request<Body>| async { Ok::<_, Error>(http::Response::new(Body::empty())) });
@@ -121,7 +121,7 @@ fn trust_that_nobody_would_look_at() {
 }
 
 #[test]
-fn a_product_that_nobody_knows_is_told_at_level_debug() {
+fn unknown_product_is_logged_at_debug() {
     let servers = || [ServerConfig::new("https://h.example".parse().unwrap())];
     let events = |product: &'static str| {
         let listed = Events::of(|| drop(Client::builder().servers(product, servers())));

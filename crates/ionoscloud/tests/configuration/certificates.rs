@@ -93,7 +93,7 @@ fn pem_key(pem: &str) -> String {
 }
 
 #[tokio::test]
-async fn authorities_of_the_file_are_trusted_for_its_servers() {
+async fn ca_certificates_of_file_apply_to_its_servers() {
     let (url, pem) = start().await;
     let (none, own, other) = ([("", "")], pem_key(&pem), pem_key(&authority().pem()));
     let refused = call(&url, "", "", none).await.unwrap_err();
@@ -105,7 +105,7 @@ async fn authorities_of_the_file_are_trusted_for_its_servers() {
 }
 
 #[tokio::test]
-async fn environment_fingerprint_applies_to_servers_of_the_file() {
+async fn environment_fingerprint_applies_to_servers_of_file() {
     let (url, pem) = start().await;
     let fingerprint = "ab".repeat(32);
     let pinned = [("IONOS_PINNED_CERT", fingerprint.as_str())];
@@ -151,7 +151,7 @@ async fn ca_certificates_of_file_and_program_are_both_trusted() {
 }
 
 #[test]
-fn unused_ca_certificates_are_refused_with_the_product() {
+fn unused_ca_certificates_are_rejected_with_product() {
     let build = |endpoint: &str| {
         let folder = Folder::new();
         let text = format!(

@@ -8,7 +8,7 @@ use ionoscloud_emulator::{Emulator, EmulatorServer, client_config};
 use crate::recording::{Folder, lookup};
 
 #[tokio::test]
-async fn our_client_finds_the_emulator_by_its_file() {
+async fn client_reads_configuration_of_emulator() {
     let tricky = "a\"b:#'{}".to_owned();
     let (ada, any) = ("ada:p:\u{e4} \"\\".to_owned(), Vec::new());
     for (tokens, users) in [(any.clone(), any.clone()), (vec![tricky], any.clone()), (any, vec![ada])] {

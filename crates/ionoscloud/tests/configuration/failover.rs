@@ -51,14 +51,14 @@ fn as_it_is(builder: ClientBuilder) -> ClientBuilder {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_next_endpoint_is_asked_when_one_cannot_be_reached() {
+async fn unreachable_endpoint_fails_over_to_next() {
     let (client, hosts) = client("failover: {strategy: roundRobin}", None, as_it_is);
     client.send(ListTemplates::new()).await.unwrap();
     assert_eq!(*hosts.lock().unwrap(), ["one.example", "two.example"]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_the_strategy_the_first_endpoint_is_the_only_one() {
+async fn without_round_robin_first_endpoint_is_used() {
     for block in ["", "failover: {strategy: none, maxRetries: 9}", "failover: {maxRetries: 9}"] {
         let (client, hosts) = client(block, None, as_it_is);
         client.send(ListTemplates::new()).await.unwrap_err();
@@ -67,7 +67,7 @@ async fn without_the_strategy_the_first_endpoint_is_the_only_one() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn attempts_and_waits_are_those_of_the_block() {
+async fn failover_block_sets_attempts_and_delays() {
     let block =
         "failover: {strategy: roundRobin, maxRetries: 6, exponentialBackoff: {initialInterval: 1ms, maxInterval: 2ms}}";
     let (busy, hosts) = client(&block.replace("6", "0"), Some(503), |builder| builder.base_url("https://one.example"));
@@ -81,7 +81,7 @@ async fn attempts_and_waits_are_those_of_the_block() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_status_of_the_block_leads_to_the_next_endpoint() {
+async fn status_of_failover_block_tries_next_endpoint() {
     let block = "failover: {strategy: roundRobin, failoverOnStatusCodes: [409]}";
     let (client, hosts) = client(block, Some(409), as_it_is);
     client.send(ListTemplates::new()).await.unwrap();
@@ -89,7 +89,7 @@ async fn a_status_of_the_block_leads_to_the_next_endpoint() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn unclear_change_is_not_retried_by_the_failover_block() {
+async fn unclear_change_is_not_retried_by_failover_block() {
     let block = "failover: {strategy: roundRobin, retryableMethods: [GET, PATCH], failoverOnStatusCodes: [504]}";
     let (client, hosts) = client(block, Some(504), as_it_is);
     client.send(UpdateCluster::new("c-1", ClusterUpdate::new())).await.unwrap_err();
@@ -101,7 +101,7 @@ async fn unclear_change_is_not_retried_by_the_failover_block() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_builder_comes_before_the_block() {
+async fn builder_takes_precedence_over_failover_block() {
     let (client, hosts) = client("failover: {strategy: roundRobin, maxRetries: 6}", None, |builder| {
         builder.configure_transport(|transport| transport.retry(RetryPolicy::new().max_attempts(2)).failover(false))
     });

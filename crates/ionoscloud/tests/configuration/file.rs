@@ -16,7 +16,7 @@ fn told(result: Result<Client, Error>, kind: ErrorKind) -> String {
 }
 
 #[test]
-fn a_file_that_is_not_there() {
+fn missing_file_is_error() {
     let folder = Folder::new();
     let (home, none) = (folder.path(""), folder.path("none"));
     let by_name = Client::builder().environment(lookup([("IONOS_CONFIG_FILE", &none), ("IONOS_TOKEN", "t")])).build();
@@ -30,7 +30,7 @@ fn a_file_that_is_not_there() {
 }
 
 #[test]
-fn a_file_that_cannot_be_read() {
+fn unreadable_file_is_error() {
     let folder = Folder::new();
     let build = |path: &str| Client::builder().token(test_secrets::token()).config_file(path).build();
     let text = told(build(&folder.path("")), ErrorKind::Configuration);
@@ -48,7 +48,7 @@ fn a_file_that_cannot_be_read() {
 
 #[test]
 #[cfg(unix)]
-fn a_pipe_is_not_waited_for() {
+fn configuration_file_that_is_pipe_is_rejected() {
     let folder = Folder::new();
     let pipe = folder.path("pipe");
     assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
@@ -57,7 +57,7 @@ fn a_pipe_is_not_waited_for() {
 }
 
 #[test]
-fn unusable_default_file_is_an_error_even_if_unneeded() {
+fn unusable_default_file_is_error_even_if_unneeded() {
     let folder = Folder::new();
     folder.write(".ionos/config", "profiles: hunter2-canary");
     let home = folder.path("");
@@ -69,7 +69,7 @@ fn unusable_default_file_is_an_error_even_if_unneeded() {
 }
 
 #[test]
-fn a_profile_by_name_has_to_be_there() {
+fn named_profile_must_exist() {
     let folder = Folder::new();
     let (home, file) = (folder.path(""), folder.write("config", FILE));
     let named = ("IONOS_CURRENT_PROFILE", "q");
@@ -133,7 +133,7 @@ fn missing_credentials_name_every_source() {
 }
 
 #[tokio::test]
-async fn half_credentials_are_not_completed_by_the_profile() {
+async fn half_credentials_are_not_completed_by_profile() {
     let folder = Folder::new();
     let file = folder.write("config", FILE);
     let (file, user) = (("IONOS_CONFIG_FILE", file.as_str()), ("IONOS_USERNAME", "me"));
@@ -145,7 +145,7 @@ async fn half_credentials_are_not_completed_by_the_profile() {
 
 #[test]
 #[cfg(unix)]
-fn readable_file_of_others_is_read_with_a_warning() {
+fn file_readable_by_others_is_read_with_warning() {
     let folder = Folder::new();
     let file = folder.write("config", FILE);
     let build = || assert!(Client::builder().config_file(&file).build().is_ok());
@@ -168,7 +168,7 @@ fn unknown_key_is_logged_without_its_name() {
 }
 
 #[test]
-fn misspelled_key_is_logged_with_the_nearest_known_one() {
+fn misspelled_key_is_logged_with_nearest_known_one() {
     let folder = Folder::new();
     let file = folder.write("config", format!("{FILE}failovr: {{strategy: none}}\n"));
     let events = Events::of(|| assert!(Client::builder().config_file(&file).build().is_ok()));
@@ -191,7 +191,7 @@ fn disabled_verification_is_logged() {
 }
 
 #[test]
-fn a_client_built_from_a_file_shows_nothing_of_it() {
+fn client_debug_shows_nothing_of_its_file() {
     let folder = Folder::new();
     let file = folder.write("config", FILE);
     let builder = Client::builder().environment(lookup([("IONOS_PASSWORD", CANARY)])).config_file(&file).profile("p");

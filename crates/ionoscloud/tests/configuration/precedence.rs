@@ -51,7 +51,7 @@ fn home() -> (Folder, String) {
 }
 
 #[tokio::test]
-async fn product_path_at_the_end_of_the_api_url_is_cut_off() {
+async fn product_path_at_end_of_api_url_is_cut_off() {
     for url in ["https://h.example/cloudapi/v6", "https://h.example/auth/v1/", "https://h.example/databases/mongodb"] {
         let (url_of_all, token) = (("IONOS_API_URL", url), ("IONOS_TOKEN", "token"));
         let by_environment = sent(Client::builder().environment(lookup([url_of_all, token]))).await.unwrap();
@@ -62,7 +62,7 @@ async fn product_path_at_the_end_of_the_api_url_is_cut_off() {
 }
 
 #[tokio::test]
-async fn credentials() {
+async fn precedence_of_credentials() {
     let (_folder, home) = home();
     let (home, token) = (("HOME", home.as_str()), ("IONOS_TOKEN", "env-token"));
     let (user, password) = (("IONOS_USERNAME", "env"), ("IONOS_PASSWORD", "env-password"));
@@ -89,7 +89,7 @@ async fn credentials() {
 }
 
 #[tokio::test]
-async fn address() {
+async fn precedence_of_base_url() {
     let (_folder, home) = home();
     let (home, url) = (("HOME", home.as_str()), ("IONOS_API_URL", "https://env.example"));
     let path = "/databases/mongodb/templates";
@@ -109,7 +109,7 @@ async fn address() {
 }
 
 #[tokio::test]
-async fn address_of_one_product() {
+async fn precedence_of_base_url_of_one_product() {
     use ionoscloud::Product;
 
     static VPN: Product = Product::new("vpn", "1");
@@ -139,7 +139,7 @@ async fn address_of_one_product() {
 }
 
 #[tokio::test]
-async fn address_of_a_location() {
+async fn precedence_of_server_of_location() {
     let (_folder, home) = home();
     let url_in = |location: &'static str| {
         let builder = Client::builder().environment(lookup([("HOME", home.as_str())])).profile("second");
@@ -156,7 +156,7 @@ async fn address_of_a_location() {
 }
 
 #[tokio::test]
-async fn profile() {
+async fn precedence_of_profile() {
     let (_folder, home) = home();
     let (home, variable) = (("HOME", home.as_str()), ("IONOS_CURRENT_PROFILE", " SECOND "));
     let first = sent(Client::builder().environment(lookup([home, variable])).profile("First")).await.unwrap();
@@ -168,7 +168,7 @@ async fn profile() {
 }
 
 #[tokio::test]
-async fn configuration_file() {
+async fn precedence_of_configuration_file() {
     let (folder, home) = home();
     let file =
         |token: &str| format!("currentProfile: p\nprofiles:\n  - name: p\n    credentials:\n      token: {token}\n");
@@ -185,14 +185,14 @@ async fn configuration_file() {
 }
 
 #[test]
-fn sources_that_are_not_named_are_not_read() {
+fn unnamed_sources_are_not_read() {
     let error = Client::builder().build().unwrap_err();
     assert_eq!(error.kind(), ionoscloud::ErrorKind::Credentials);
     assert!(!error.to_string().contains("environment"), "{error}");
 }
 
 #[tokio::test]
-async fn contract() {
+async fn precedence_of_contract() {
     let (token, variable) = (("IONOS_TOKEN", "t"), ("IONOS_CONTRACT_NUMBER", "31415926"));
     let contract_of = |builder| async { sent(builder).await.unwrap().contract };
     let builder = || Client::builder().environment(lookup([token, variable]));

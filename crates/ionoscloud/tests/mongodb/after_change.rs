@@ -55,7 +55,7 @@ async fn stale_available_is_ignored_after_stateless_poll() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failure_from_before_the_change_does_not_count() {
+async fn failed_state_from_before_change_is_ignored() {
     for answer in ["FAILED", "AVAILABLE"] {
         let (emulator, cluster) = ready(business()).await;
         emulator.add_fault(Fault::on(CHANGE).then(Effect::respond().set(STATE, json!(answer)))).unwrap();
@@ -65,7 +65,7 @@ async fn a_failure_from_before_the_change_does_not_count() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn lasting_failed_state_ends_the_wait_after_stale_timeout() {
+async fn lasting_failed_state_ends_wait_after_stale_timeout() {
     let (emulator, cluster) = ready(business()).await;
     for operation in [CHANGE, LOOK] {
         emulator.add_fault(Fault::on(operation).then(Effect::respond().set(STATE, json!("FAILED")))).unwrap();
@@ -77,7 +77,7 @@ async fn lasting_failed_state_ends_the_wait_after_stale_timeout() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_restore_is_waited_for_although_reads_are_old() {
+async fn restore_wait_tolerates_stale_reads() {
     let (_emulator, cluster) = stale().await;
     sleep(seconds(24 * 3600)).await;
     let snapshots = cluster.snapshots().list().collect_up_to(10).await.unwrap();
@@ -88,7 +88,7 @@ async fn a_restore_is_waited_for_although_reads_are_old() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_change_of_a_user_is_waited_for_although_reads_are_old() {
+async fn user_change_wait_tolerates_stale_reads() {
     let (_emulator, cluster) = stale().await;
     let users = cluster.users();
     let began = Instant::now();
@@ -104,7 +104,7 @@ async fn every_change_of_a_user_is_waited_for_although_reads_are_old() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_grace_is_counted_from_the_order() {
+async fn not_found_grace_starts_at_create() {
     let emulator = Emulator::new();
     let client = client(&emulator);
     let ordered = client.mongodb().clusters().create(business()).await.unwrap();
@@ -116,7 +116,7 @@ async fn the_grace_is_counted_from_the_order() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn not_found_within_grace_is_the_source_of_the_timeout() {
+async fn not_found_within_grace_is_source_of_timeout() {
     let emulator = Emulator::builder().times(Times::default().get_visibility_delay(seconds(600))).build().unwrap();
     let ordered = client(&emulator).mongodb().clusters().create(business()).await.unwrap();
     let error = ordered.wait().timeout(seconds(20)).await.unwrap_err();
@@ -126,7 +126,7 @@ async fn not_found_within_grace_is_the_source_of_the_timeout() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn another_process_can_wait_for_a_change_although_reads_are_old() {
+async fn wait_by_another_process_tolerates_stale_reads() {
     let (emulator, cluster) = stale().await;
     let _ = cluster.update(update()).await.unwrap().into_response();
     let began = Instant::now();

@@ -19,7 +19,7 @@ fn sharded() -> NewCluster {
 }
 
 #[tokio::test(start_paused = true)]
-async fn orders() {
+async fn creates_pass_check_iff_api_accepts() {
     let clusters = client(&Emulator::new()).mongodb().clusters();
     for good in [
         playground(),
@@ -61,7 +61,7 @@ async fn orders() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn updates() {
+async fn updates_pass_check_iff_api_accepts() {
     let update = ClusterUpdate::new;
     let wider =
         Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", (3..8).map(|last| format!("10.7.222.{last}/24")));
@@ -99,7 +99,7 @@ async fn offer(client: &Client, versions: Vec<String>) -> Offer {
 }
 
 #[tokio::test(start_paused = true)]
-async fn orders_of_what_is_on_offer() {
+async fn creates_pass_offer_check_iff_api_accepts() {
     let client = client(&Emulator::new());
     let offer = offer(&client, client.mongodb().versions().await.unwrap()).await;
     for (order, is_good) in [
@@ -119,7 +119,7 @@ async fn orders_of_what_is_on_offer() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn updates_to_what_is_on_offer() {
+async fn updates_pass_offer_check_iff_api_accepts() {
     let update = ClusterUpdate::new;
     for (order, update, is_good) in [
         (business(), update().template_id(BUSINESS_M), true),
@@ -141,7 +141,7 @@ async fn updates_to_what_is_on_offer() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn users_of_clusters_that_are_sharded_and_not() {
+async fn sharding_role_passes_check_in_sharded_clusters_only() {
     for (order, is_good) in [(sharded(), true), (enterprise(), false)] {
         let (_emulator, cluster) = ready(order).await;
         let user = NewUser::new("anna", "correct horse").roles([UserRole::enable_sharding()]);

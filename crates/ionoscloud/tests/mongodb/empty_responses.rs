@@ -66,7 +66,7 @@ async fn empty_create_response_without_usable_location_is_unknown() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn empty_update_response_is_completed_by_a_read() {
+async fn empty_update_response_is_completed_by_read() {
     for status in [200, 202, 204] {
         let (client, requests) = client(empty(status, "/elsewhere"), true);
         let cluster = client.mongodb().cluster("c-1");

@@ -114,7 +114,7 @@ fn sorted(mut lines: Vec<Line>) -> Vec<Line> {
 
 /// Logs of every density, read in pages of every size from servers of every habit.
 #[tokio::test]
-async fn no_line_is_lost_and_none_comes_twice() {
+async fn no_log_line_is_lost_or_repeated() {
     for seed in 0..600 {
         let mut random = fastrand::Rng::with_seed(seed);
         let span = *random.choice(&[1, 5, 50, 5_000]).unwrap();
@@ -149,7 +149,7 @@ async fn no_line_is_lost_and_none_comes_twice() {
 }
 
 #[tokio::test]
-async fn nothing_is_asked_for_before_the_first_line_is() {
+async fn no_request_before_first_line_is_polled() {
     let (cluster, asked) = Server::new(&[line(1, "a", "x")]).cluster();
     let mut lines = cluster.logs().since(time(0)).lines();
     assert!(asked.lock().unwrap().is_empty() && !lines.is_terminated());
@@ -160,7 +160,7 @@ async fn nothing_is_asked_for_before_the_first_line_is() {
 }
 
 #[tokio::test]
-async fn more_lines_at_one_time_than_the_limit_raise_it_for_one_page() {
+async fn limit_is_raised_for_many_lines_of_one_time() {
     let lines: Vec<Line> = [1, 5, 5, 5, 5, 5, 9, 12].map(|at| line(at, "a", "same")).to_vec();
     let (cluster, asked) = Server::new(&lines).cluster();
     let found = all(cluster.logs().limit(3).direction(LogDirection::Forward).until(time(10)).lines()).await;
@@ -171,7 +171,7 @@ async fn more_lines_at_one_time_than_the_limit_raise_it_for_one_page() {
 }
 
 #[tokio::test]
-async fn more_lines_at_one_time_than_the_limit_are_an_error() {
+async fn too_many_lines_of_one_time_are_error() {
     let lines: Vec<Line> = (0..5001).map(|number| line(7, "a", &number.to_string())).collect();
     for direction in [LogDirection::Forward, LogDirection::Backward] {
         let (cluster, _) = Server::new(&lines).cluster();
@@ -185,7 +185,7 @@ async fn more_lines_at_one_time_than_the_limit_are_an_error() {
 }
 
 #[tokio::test]
-async fn an_error_ends_the_stream() {
+async fn error_ends_stream() {
     let server = Server { failing: BTreeMap::from([(2, 403)]), ..Server::new(&[line(1, "a", "x"), line(5, "a", "y")]) };
     let mut stream = server.cluster().0.logs().limit(1).lines();
     assert_eq!(first(&mut stream, 1).await, [line(5, "a", "y")]);
@@ -215,7 +215,7 @@ async fn follow_begins_with_newest_lines_and_backs_off() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn follow_of_an_empty_log_misses_no_line() {
+async fn follow_of_empty_log_misses_no_line() {
     let lines: Vec<Line> =
         (0..50).map(|number| Line { shown_at: 3, ..line(number, "a", &number.to_string()) }).collect();
     let (cluster, _) = Server::new(&lines).cluster();

@@ -14,7 +14,7 @@ fn number(line: &LogLine) -> u64 {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_page_is_as_the_api_answers_it() {
+async fn one_log_page_is_returned_unchanged() {
     let (_emulator, cluster) = ready_with(Times::default().log_interval(seconds(1)), business()).await;
     sleep(seconds(600)).await;
     let page = cluster.logs().page().await.unwrap();
@@ -28,7 +28,7 @@ async fn one_page_is_as_the_api_answers_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn all_lines_in_both_directions_and_within_a_period() {
+async fn lines_have_both_directions_and_period() {
     let (emulator, cluster) = ready_with(Times::default().log_interval(seconds(1)), business()).await;
     sleep(seconds(600)).await;
     for limit in [1, 7, 5000] {
@@ -49,7 +49,7 @@ async fn all_lines_in_both_directions_and_within_a_period() {
 }
 
 #[test]
-fn streams_of_lines_can_move_between_threads() {
+fn streams_of_lines_are_send() {
     fn check<T: Send + Unpin>(_: &T) {}
     let cluster = client(&Emulator::new()).mongodb().cluster("c-1");
     check(&cluster.logs().lines());
@@ -57,7 +57,7 @@ fn streams_of_lines_can_move_between_threads() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn following_for_an_hour() {
+async fn follow_for_hour_returns_every_line() {
     let (emulator, cluster) = ready_with(Times::default().log_interval(seconds(2)), business()).await;
     sleep(seconds(1200)).await;
     let began = Instant::now();
@@ -70,7 +70,7 @@ async fn following_for_an_hour() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn follow_survives_silence_beyond_the_retention() {
+async fn follow_survives_silence_beyond_retention() {
     let day = 24 * 3600;
     for since_an_hour in [None, Some(seconds(3600))] {
         let (emulator, cluster) = ready_with(Times::default().log_interval(seconds(40 * day)), business()).await;

@@ -64,7 +64,7 @@ async fn lan_and_datacenter_of_deleted_cluster_are_released() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn another_refusal_ends_the_wait_and_so_does_its_time() {
+async fn other_403_or_timeout_ends_wait_for_release() {
     let (emulator, client) = left_behind().await;
     emulator.add_fault(Fault::on(DELETE_LAN).nth(2).then(Effect::status(StatusCode::FORBIDDEN))).unwrap();
     let error = retry_while_delete_protected(client.wait_policy(), || delete_lan(&client)).await.unwrap_err();

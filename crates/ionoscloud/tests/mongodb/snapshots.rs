@@ -11,7 +11,7 @@ async fn first_snapshot(cluster: &ClusterHandle) -> Snapshot {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_restore_is_waited_for_by_the_cluster() {
+async fn restore_wait_polls_cluster() {
     let (emulator, cluster) = ready(playground()).await;
     let snapshot = first_snapshot(&cluster).await;
     assert_eq!(snapshot.properties.version.as_deref(), Some("6.0"));
@@ -26,7 +26,7 @@ async fn a_restore_is_waited_for_by_the_cluster() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn by_id_by_time_and_by_both() {
+async fn restore_by_snapshot_time_or_both() {
     let (_emulator, cluster) = ready(playground()).await;
     let snapshot = first_snapshot(&cluster).await;
     let moment = snapshot.properties.creation_time.clone().unwrap();

@@ -8,7 +8,7 @@ async fn find(text: &str) -> Result<String, ionoscloud::Error> {
 }
 
 #[tokio::test]
-async fn by_id_and_by_the_words_people_use() {
+async fn template_matches_by_id_or_everyday_name() {
     for (text, id) in [
         ("XS", XS),
         ("xs", XS),
@@ -26,7 +26,7 @@ async fn by_id_and_by_the_words_people_use() {
 }
 
 #[tokio::test]
-async fn words_that_say_nothing_are_refused_without_asking() {
+async fn vague_template_name_is_rejected_without_request() {
     let emulator = Emulator::new();
     for text in ["", "  ", "mongodb", "Business", "MongoDB business"] {
         let error = client(&emulator).mongodb().templates().matching(text).await.unwrap_err();
@@ -37,7 +37,7 @@ async fn words_that_say_nothing_are_refused_without_asking() {
 }
 
 #[tokio::test]
-async fn none_found_names_what_there_is() {
+async fn unknown_template_lists_known_ones() {
     for text in ["XM", "4XL_", "S business", "6b78ea06", "Business Business"] {
         let error = find(text).await.unwrap_err();
         let wanted = format!("there is no template {text:?}; there are: MongoDB Playground, MongoDB Business XS, ");

@@ -6,7 +6,7 @@ use tokio::time::Instant;
 use crate::support::{business, enterprise, playground, ready, ready_with, seconds};
 
 #[tokio::test(start_paused = true)]
-async fn a_change_is_waited_for_and_the_rest_stays() {
+async fn update_wait_ends_when_ready_with_other_members_kept() {
     let (_emulator, cluster) = ready(enterprise()).await;
     let began = Instant::now();
     let window = MaintenanceWindow::new(TimeOfDay::new(4, 30, 0).unwrap(), Weekday::Sunday);
@@ -46,7 +46,7 @@ async fn every_edition_can_be_renamed_and_upgraded() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_update_is_sent_as_it_is() {
+async fn update_is_sent_unchanged() {
     let (_emulator, cluster) = ready(enterprise()).await;
     let error = cluster.update(ClusterUpdate::new().display_name("x")).await.unwrap_err();
     assert!(error.is_invalid() && error.to_string().contains("edition"), "{error}");
@@ -58,7 +58,7 @@ fn lagging() -> Times {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_old_state_does_not_end_the_wait() {
+async fn stale_state_does_not_end_wait() {
     let (_emulator, cluster) = ready_with(lagging(), business()).await;
     let began = Instant::now();
     let update = ClusterUpdate::new().maintenance_window(MaintenanceWindow::new("04:30:00", Weekday::Sunday));
@@ -70,7 +70,7 @@ async fn an_old_state_does_not_end_the_wait() {
 
 /// A new name may never make the cluster busy, so that it shows is all there is to wait for.
 #[tokio::test(start_paused = true)]
-async fn a_new_name_that_shows_ends_the_wait() {
+async fn visible_new_name_ends_wait() {
     for order in [business(), enterprise()] {
         let (_emulator, cluster) = ready_with(lagging(), order).await;
         let began = Instant::now();
@@ -83,7 +83,7 @@ async fn a_new_name_that_shows_ends_the_wait() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_ready_cluster_hands_over_to_a_driver() {
+async fn ready_cluster_has_connection_uri() {
     let (_emulator, cluster) = ready(playground()).await;
     let uri = cluster.get().await.unwrap().connection_uri("anna", &"p@ss/word!".into()).unwrap();
     let uri = uri.expose();

@@ -10,7 +10,7 @@ fn roles(user: &User) -> Vec<(Option<&Role>, Option<&str>)> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn from_created_to_gone() {
+async fn user_lives_from_create_to_deletion() {
     let (emulator, cluster) = ready(playground()).await;
     let users = cluster.users();
 
@@ -45,7 +45,7 @@ async fn from_created_to_gone() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_change_that_does_not_show_yet_is_waited_for() {
+async fn user_change_wait_covers_lagging_reads() {
     let times = Times::default().state_lag(seconds(10)).user_change(seconds(25));
     let (_emulator, cluster) = ready_with(times, playground()).await;
     let began = Instant::now();
@@ -56,7 +56,7 @@ async fn a_change_that_does_not_show_yet_is_waited_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_second_change_is_refused_until_the_first_took_effect() {
+async fn second_user_change_conflicts_until_first_ends() {
     let (_emulator, cluster) = ready(playground()).await;
     let users = cluster.users();
     let first = users.create(NewUser::new("anna", test_secrets::database_password())).await.unwrap();
@@ -69,7 +69,7 @@ async fn a_second_change_is_refused_until_the_first_took_effect() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn names_with_reserved_characters_and_a_full_list() {
+async fn reserved_characters_in_user_names_and_full_list() {
     let (emulator, cluster) = ready_with(Times::default().user_change(seconds(0)), playground()).await;
     let users = cluster.users();
     for number in 0..100 {

@@ -3,7 +3,7 @@ use ionoscloud_emulator::Emulator;
 use crate::support::{client, playground, ready};
 
 #[tokio::test(start_paused = true)]
-async fn offered_ones_and_targets_of_a_cluster() {
+async fn offered_versions_and_targets_of_cluster() {
     let (emulator, cluster) = ready(playground()).await;
     let offered = client(&emulator).mongodb().versions().await.unwrap();
     assert!(offered.contains(&"6.0".to_owned()), "{offered:?}");
@@ -15,7 +15,7 @@ async fn offered_ones_and_targets_of_a_cluster() {
 }
 
 #[tokio::test]
-async fn versions_of_the_api() {
+async fn api_versions_contain_current_one() {
     let emulator = Emulator::new();
     let mongodb = client(&emulator).mongodb();
     let current = mongodb.api_version().await.unwrap();

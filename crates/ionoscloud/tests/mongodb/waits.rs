@@ -26,7 +26,7 @@ async fn created(emulator: &Emulator) -> ionoscloud::InProgress<Cluster> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn polls_that_fail_for_the_moment_are_tolerated() {
+async fn transient_poll_failures_are_tolerated() {
     let emulator = Emulator::new();
     let effects = [
         Effect::status(StatusCode::SERVICE_UNAVAILABLE).html(),
@@ -44,7 +44,7 @@ async fn polls_that_fail_for_the_moment_are_tolerated() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn failures_without_an_end_are_an_error_with_the_last_state() {
+async fn endless_poll_failures_end_wait_with_last_state() {
     let emulator = Emulator::new();
     emulator.add_fault(Fault::on(LOOK).calls(3..).then(Effect::status(StatusCode::SERVICE_UNAVAILABLE))).unwrap();
     let error = created(&emulator).await.wait().await.unwrap_err();
@@ -55,7 +55,7 @@ async fn failures_without_an_end_are_an_error_with_the_last_state() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_new_cluster_that_is_not_found_yet_is_waited_for() {
+async fn new_cluster_may_be_404_at_first() {
     let times = Times::default().get_visibility_delay(seconds(40));
     let emulator = Emulator::builder().times(times).build().unwrap();
     assert!(created(&emulator).await.wait().await.unwrap().is_ready());
@@ -71,7 +71,7 @@ async fn a_new_cluster_that_is_not_found_yet_is_waited_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failure_state_is_final_unless_the_policy_says_otherwise() {
+async fn failed_state_is_final_unless_policy_tolerates_it() {
     let emulator = Emulator::new();
     emulator.add_fault(after(2, state("FAILED"))).unwrap();
     let error = created(&emulator).await.wait().await.unwrap_err();
@@ -83,7 +83,7 @@ async fn a_failure_state_is_final_unless_the_policy_says_otherwise() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn states_that_are_new_or_absent_are_pending_and_shown() {
+async fn unknown_or_absent_states_are_pending_and_shown() {
     let emulator = Emulator::new();
     emulator.add_fault(after(1, state("MIGRATING"))).unwrap();
     emulator.add_fault(after(2, Effect::respond().remove(STATE))).unwrap();
@@ -100,7 +100,7 @@ async fn states_that_are_new_or_absent_are_pending_and_shown() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_form_of_retry_after_is_followed_or_passed_over() {
+async fn retry_after_of_polls_is_followed_or_ignored() {
     let limited = || Effect::status(StatusCode::TOO_MANY_REQUESTS);
     let emulator = Emulator::new();
     emulator.add_fault(after(1, limited().retry_after(RetryAfter::Seconds(40)))).unwrap();
@@ -123,7 +123,7 @@ async fn every_form_of_retry_after_is_followed_or_passed_over() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn gateway_404_does_not_end_a_deletion_wait() {
+async fn gateway_404_does_not_end_deletion_wait() {
     let (emulator, cluster) = ready(business()).await;
     emulator.add_fault(after(2, Effect::status(StatusCode::NOT_FOUND).html())).unwrap();
     let began = Instant::now();
@@ -132,7 +132,7 @@ async fn gateway_404_does_not_end_a_deletion_wait() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn users_and_restores_are_waited_for_by_their_cluster() {
+async fn user_and_restore_waits_poll_cluster() {
     let (emulator, cluster) = ready(business()).await;
     emulator.add_fault(after(1, state("AVAILABLE"))).unwrap();
     let began = Instant::now();
@@ -144,7 +144,7 @@ async fn users_and_restores_are_waited_for_by_their_cluster() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn health_and_readiness_can_be_waited_for_together() {
+async fn health_and_readiness_combine_in_one_wait() {
     let (emulator, cluster) = ready(business()).await;
     let unhealthy = Effect::respond().set("/metadata/health", json!("DEGRADED"));
     emulator.add_fault(Fault::on(LOOK).calls(1..=3).then(unhealthy)).unwrap();

@@ -46,7 +46,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
 
     #[test]
-    fn never_two_resources_from_one_call(
+    fn one_call_never_creates_two_resources(
         faults in prop::collection::vec(fault(), 0..4),
         late_lists in 0_u32..4,
         recover: bool,

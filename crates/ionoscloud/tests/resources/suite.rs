@@ -82,7 +82,7 @@ async fn failure_in_success<K: Fixture>() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn failed_state_in_202_is_an_error_of_the_wait() {
+async fn failed_state_in_202_fails_wait() {
     failure_in_success::<mongodb::kinds::Cluster>().await;
     failure_in_success::<dns::kinds::Zone>().await;
 }
@@ -99,7 +99,7 @@ async fn same_name_twice<K: Fixture>() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn find_of_a_name_borne_twice_is_ambiguous() {
+async fn find_of_duplicate_name_is_ambiguous() {
     same_name_twice::<mongodb::kinds::Cluster>().await;
     same_name_twice::<dns::kinds::Zone>().await;
 }
@@ -126,7 +126,7 @@ async fn lost_creation_resolves_to_what_happened() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn creation_without_a_name_cannot_be_resolved() {
+async fn lost_creation_without_name_is_unresolved() {
     let server = Server::new("PROVISIONING");
     server.state.lock().unwrap().faults = vec![Fault::LostResponse];
     let zones = server.client().dns().zones();

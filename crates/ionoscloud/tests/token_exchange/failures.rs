@@ -35,7 +35,7 @@ async fn failed_exchange_fails_all_waiting_calls_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn unsent_exchange_is_retried_by_the_call() {
+async fn unsent_exchange_is_retried_by_call() {
     let (emulator, first) = (emulator(), Arc::new(Mutex::new(true)));
     let service = tower::service_fn({
         let emulator = emulator.clone();
@@ -70,7 +70,7 @@ async fn failed_exchange_is_as_retryable_as_its_cause() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn wait_survives_a_transient_failure_of_the_exchange() {
+async fn wait_survives_transient_failure_of_exchange() {
     let emulator = emulator();
     let client = exchanging(&emulator);
     let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);

@@ -92,7 +92,7 @@ async fn token_is_fetched_once_and_refreshed_at_90_percent_ttl() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_is_refused_is_replaced_once_for_all_calls() {
+async fn rejected_token_is_replaced_once_for_all_calls() {
     let emulator = emulator();
     let client = exchanging(&emulator);
     call(&client).await.unwrap();
@@ -104,7 +104,7 @@ async fn a_token_that_is_refused_is_replaced_once_for_all_calls() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_refuses_every_token_does_not_use_them_up() {
+async fn server_that_rejects_every_token_does_not_use_them_up() {
     let emulator = emulator();
     let service = tower::service_fn({
         let emulator = emulator.clone();
@@ -132,7 +132,7 @@ async fn a_server_that_refuses_every_token_does_not_use_them_up() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn failed_refresh_keeps_the_valid_token() {
+async fn failed_refresh_keeps_valid_token() {
     let emulator = emulator();
     let broken = Effect::status(StatusCode::SERVICE_UNAVAILABLE);
     emulator.add_fault(Fault::on("tokensGenerate").nth(2).then(broken)).unwrap();
@@ -147,7 +147,7 @@ async fn failed_refresh_keeps_the_valid_token() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn hanging_refresh_delays_no_call_with_a_valid_token() {
+async fn hanging_refresh_delays_no_call_with_valid_token() {
     let emulator = emulator();
     let hangs = Effect::respond().delay(Duration::from_secs(100_000));
     emulator.add_fault(Fault::on("tokensGenerate").calls(2..).then(hangs)).unwrap();
@@ -185,7 +185,7 @@ async fn hanging_deletion_delays_no_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn at_the_limit_what_is_past_its_end_makes_room() {
+async fn at_token_limit_expired_ones_are_deleted() {
     let emulator = emulator();
     let (client, owner) = (exchanging(&emulator), by_password(&emulator));
     call(&client).await.unwrap();
@@ -199,7 +199,7 @@ async fn at_the_limit_what_is_past_its_end_makes_room() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn refused_token_is_not_reused_after_a_failed_refresh() {
+async fn refused_token_is_not_reused_after_failed_refresh() {
     let emulator = emulator();
     let broken = Effect::status(StatusCode::SERVICE_UNAVAILABLE).delay(Duration::from_secs(10));
     emulator.add_fault(Fault::on("tokensGenerate").nth(2).then(broken)).unwrap();
@@ -215,7 +215,7 @@ async fn refused_token_is_not_reused_after_a_failed_refresh() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn revoke_awaits_an_abandoned_exchange() {
+async fn revoke_awaits_abandoned_exchange() {
     let emulator = emulator();
     let slow = Effect::respond().delay(Duration::from_secs(2));
     emulator.add_fault(Fault::on("tokensGenerate").calls(1..).then(slow)).unwrap();
@@ -245,7 +245,7 @@ async fn view_for_another_user_revokes_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn expired_tokens_are_deleted_before_the_limit() {
+async fn expired_tokens_are_deleted_before_limit() {
     let emulator = emulator();
     let client = exchanging(&emulator);
     for _ in 0..150 {
@@ -282,7 +282,7 @@ async fn revoke_deletes_all_tokens_and_next_call_fetches_one() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_contract_has_a_token_of_its_own() {
+async fn each_contract_has_its_own_token() {
     let emulator = emulator();
     let client = exchanging(&emulator);
     let other = client.with_contract("4711").unwrap();
@@ -301,7 +301,7 @@ async fn each_contract_has_a_token_of_its_own() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_was_begun_for_a_call_that_gave_up_is_used_by_the_next() {
+async fn abandoned_exchange_is_used_by_next_call() {
     let emulator = emulator();
     emulator
         .add_fault(Fault::on("tokensGenerate").nth(1).then(Effect::respond().delay(Duration::from_secs(5))))
@@ -343,7 +343,7 @@ async fn password_is_sent_to_auth_api_and_basic_products_alone() {
 }
 
 #[test]
-fn unusable_exchange_settings_are_refused_at_build() {
+fn unusable_exchange_settings_are_rejected_at_build() {
     let exchange = TokenExchange::new().ttl(Duration::from_secs(59));
     let error =
         Client::builder().basic_auth("me", test_secrets::password()).exchange_for_token(exchange).build().unwrap_err();
@@ -355,7 +355,7 @@ fn unusable_exchange_settings_are_refused_at_build() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_makes_no_difference_how_and_when_the_password_is_given() {
+async fn password_may_be_set_in_any_way_and_order() {
     use ionoscloud::transport::Basic;
     let basic = || Basic::new("me@mail.example", test_secrets::password()).unwrap();
     let lookup = |name: &str| match name {
@@ -377,7 +377,7 @@ async fn it_makes_no_difference_how_and_when_the_password_is_given() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_that_are_no_password_are_sent_as_they_are() {
+async fn other_credentials_are_sent_unchanged() {
     let emulator = Emulator::new();
     let builder = Client::builder()
         .basic_auth("me", test_secrets::password())
@@ -394,7 +394,7 @@ async fn credentials_that_are_no_password_are_sent_as_they_are() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_last_credentials_count_wherever_they_are_given() {
+async fn last_credentials_apply_in_any_place() {
     use ionoscloud::transport::{Basic, Token};
     let later = || Token::new("later").unwrap();
     let exchanging = || {

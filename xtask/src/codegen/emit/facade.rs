@@ -1,5 +1,7 @@
 //! A product in the facade: aliases, accessors and the filters of lists.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -45,7 +47,7 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
     let mut scope = Scope::new(module, CrateKind::Kinds);
     let kinds: Vec<&Kind> = module.kinds.iter().filter(|kind| kind.item.is_some() || kind.list.is_some()).collect();
     let path: Vec<_> = module.path.iter().map(|part| ident(part)).collect();
-    let product = ident(name);
+    let product = ident(&type_name(module, name));
     let aliases: Vec<_> = kinds.iter().map(|kind| aliases(module, kind)).collect::<Result<_, _>>()?;
     let top: Vec<_> = kinds.iter().filter(|kind| kind.parent.is_empty()).map(|kind| accessors(kind, true)).collect();
     let children: Vec<_> = kinds
@@ -80,9 +82,14 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
             }
         }
     }
-    let method = ident(module.path.join("_").as_str());
-    let product_docs = doc(&format!("The product; get it from [`Client::{method}`]."), 0);
-    let client_docs = doc(&format!("Returns {}.", first_sentence(&module.doc)), 4);
+    let entrance = entrance(module, name);
+    let product_docs = match module.path.as_slice() {
+        [_, version, ..] => {
+            let link = format!("[`{name}::{version}`](super::{name}::{version})");
+            doc(&format!("Version {} of the product; get it from {link}.", number(version)), 0)
+        }
+        _ => doc(&format!("The product; get it from [`Client::{}`].", module.path.join("_")), 0),
+    };
     let regional = module.product.servers.len() > 1;
     let at = regional.then(|| {
         let docs = doc(
@@ -123,10 +130,7 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
             root: kinds::Root,
         }
 
-        impl Client {
-            #client_docs
-            pub fn #method(&self) -> #product { #product { client: self.clone(), root: kinds::Root::new() } }
-        }
+        #entrance
 
         impl #product {
             #at
@@ -137,6 +141,78 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
         #(#children)*
         #(#lists)*
     })
+}
+
+/// The type of the product: with the version, if there are several.
+fn type_name(module: &Module, name: &str) -> String {
+    let version = module.path.get(1).map(|version| names::pascal(version)).unwrap_or_default();
+    format!("{name}{version}")
+}
+
+/// The accessor of the client; of a version, the constructor that its product calls.
+fn entrance(module: &Module, name: &str) -> TokenStream {
+    let product = ident(&type_name(module, name));
+    if module.path.len() > 1 {
+        return quote! {
+            impl #product {
+                pub(super) fn new(client: Client) -> Self { Self { client, root: kinds::Root::new() } }
+            }
+        };
+    }
+    let method = ident(&module.path.join("_"));
+    let docs = doc(&format!("Returns {}.", first_sentence(&module.doc)), 4);
+    quote! {
+        impl Client {
+            #docs
+            pub fn #method(&self) -> #product { #product { client: self.clone(), root: kinds::Root::new() } }
+        }
+    }
+}
+
+/// The module of a product whose API has several versions: the product, which leads to them.
+pub(crate) fn versions(modules: &[&Module]) -> Result<TokenStream, Failure> {
+    let (mut declared, mut accessors, mut names) = (Vec::new(), Vec::new(), BTreeSet::new());
+    let mut path = "";
+    for module in modules {
+        let ([first, version, ..], Some(name)) = (module.path.as_slice(), &module.facade) else { continue };
+        path = first;
+        names.insert(name.as_str());
+        let (product, method) = (ident(&type_name(module, name)), ident(version));
+        let docs = doc(&format!("Returns {}.", first_sentence(&module.doc)), 4);
+        declared.push(quote!(pub(crate) mod #method;));
+        accessors.push(quote! {
+            #docs
+            pub fn #method(&self) -> #method::#product { #method::#product::new(self.client.clone()) }
+        });
+    }
+    let mut names = names.into_iter();
+    let (Some(name), None) = (names.next(), names.next()) else {
+        return Err(Failure::new(format!("the versions of `{path}` need one name for `facade`, the same in each")));
+    };
+    let (name, method) = (ident(name), ident(path));
+    let product_docs = doc(&format!("The product in its versions; get it from [`Client::{path}`]."), 0);
+    let client_docs = doc("Returns the product, of which the caller picks a version of the API.", 4);
+    Ok(quote! {
+        #(#declared)*
+
+        use crate::Client;
+
+        #product_docs
+        #[derive(Clone, Debug)]
+        pub struct #name { client: Client }
+
+        impl Client {
+            #client_docs
+            pub fn #method(&self) -> #name { #name { client: self.clone() } }
+        }
+
+        impl #name { #(#accessors)* }
+    })
+}
+
+/// The number of a version: `1` of `v1`.
+fn number(version: &str) -> &str {
+    version.trim_start_matches('v')
 }
 
 fn aliases(module: &Module, kind: &Kind) -> Result<TokenStream, Failure> {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ionoscloud_spec::{Schema, SchemaType};
 
 use super::ids::Ids;
+use super::type_names::TypeNames;
 use super::usage::{self, SchemaUsage};
 use super::{names, numbers, shape};
 use crate::Failure;
@@ -19,6 +20,7 @@ const CORE_TEXTS: &[&str] = &["Timestamp", "Secret", "DatacenterId", "LanId", "L
 pub(crate) struct Lowering<'a> {
     pub(crate) source: &'a Source,
     pub(crate) usage: SchemaUsage,
+    pub(crate) names: TypeNames,
     pub(crate) ids: Ids,
     /// Rust names of the ids by rule that something is of.
     pub(crate) used_ids: BTreeSet<String>,
@@ -33,9 +35,11 @@ pub(crate) fn text(doc: Option<&String>) -> String {
 
 impl<'a> Lowering<'a> {
     pub(crate) fn new(source: &'a Source) -> Self {
+        let usage = SchemaUsage::new(source);
         Self {
             source,
-            usage: SchemaUsage::new(source),
+            names: TypeNames::new(source, &usage),
+            usage,
             ids: Ids::new(source),
             used_ids: BTreeSet::new(),
             enums: BTreeMap::new(),
@@ -87,7 +91,7 @@ impl<'a> Lowering<'a> {
                     return self.type_of(properties, direction, site);
                 }
             }
-            return Ok(Type::Named(self.usage.rust_name(name, direction)));
+            return Ok(Type::Named(self.names.rust_name(name, direction)));
         }
         if !schema.all_of.is_empty() {
             return Err(self.source.failure(site.pointer, "an `allOf` of several schemas is not supported"));
@@ -150,7 +154,7 @@ impl<'a> Lowering<'a> {
                 return self.named_type(name, values, direction, site).map(|inner| Type::Map(Box::new(inner)));
             }
             // Any JSON by the document.
-            Some(None) if self.usage.schema_of(name).is_none() => {
+            Some(None) if self.names.schema_of(name).is_none() => {
                 let any = Schema::default();
                 return self.named_type(name, &any, direction, site).map(|inner| Type::Map(Box::new(inner)));
             }
@@ -173,9 +177,9 @@ impl<'a> Lowering<'a> {
                     let values = shape::text_values(inline).unwrap_or_default();
                     self.add_enum(name, &values, &TypeSite { name, ..*site })?;
                 } else if let Some(target) =
-                    self.usage.schema_of(name).or_else(|| usage::schema_named(self.source, name)).map(str::to_owned)
+                    self.names.schema_of(name).or_else(|| usage::schema_named(self.source, name)).map(str::to_owned)
                 {
-                    return Ok(Type::Named(self.usage.rust_name(&target, direction)));
+                    return Ok(Type::Named(self.names.rust_name(&target, direction)));
                 } else if self.ids.is_known(name) {
                     return Ok(self.id_type(name));
                 } else if !self.source.overlay.ids.contains_key(name) {
@@ -190,7 +194,7 @@ impl<'a> Lowering<'a> {
     /// Refuses a type whose form on the wire is not the document's.
     fn check_form(&self, name: &str, schema: &Schema) -> Result<(), String> {
         let is_core = CORE_TEXTS.contains(&name);
-        if is_core && self.usage.schema_of(name).is_some() {
+        if is_core && self.names.schema_of(name).is_some() {
             return Err(format!("`{name}` is a type of core and of the document; name the document's otherwise"));
         }
         let is_text = is_core

@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn integers_become_the_smallest_type_that_holds_them() {
+    fn integers_become_smallest_type_that_holds_them() {
         let of = |member: &str, schema: &str| integer(member, &serde_json::from_str(schema).unwrap());
         for (member, schema, expected) in [
             ("cores", r#"{"type":"integer","format":"int32"}"#, Type::U32),

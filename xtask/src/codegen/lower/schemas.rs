@@ -77,7 +77,7 @@ fn item(lowering: &mut Lowering<'_>, name: &str, schema: &Schema, direction: Dir
     {
         return Err(entry.place.failure(format!("`{name}` cannot be left out: it is sent or read")));
     }
-    let rust = lowering.usage.rust_name(name, direction);
+    let rust = lowering.names.rust_name(name, direction);
     let doc = match direction {
         Direction::Input => entry.and_then(|entry| entry.input_doc.as_ref().or(entry.doc.as_ref())),
         Direction::Update => {
@@ -134,7 +134,7 @@ fn reference(name: &str) -> Schema {
 }
 
 /// The file of a schema: that of the collection whose noun is the longest in its name, else that of the only collection
-/// that reaches it, else `common`.
+/// that reaches it, else one called as such collections are without their parents (`flow_logs`), else `common`.
 fn file_of(rust: &str, files: Option<&Vec<String>>) -> String {
     let singulars = |name: &str| names::words(name).iter().map(|word| names::singular(word)).collect::<Vec<_>>();
     let words = singulars(rust);
@@ -146,7 +146,15 @@ fn file_of(rust: &str, files: Option<&Vec<String>>) -> String {
     let named = named.max_by_key(|file| (file.len(), std::cmp::Reverse(*file)));
     match (named, files) {
         (Some(named), _) | (None, [named]) => named.clone(),
-        _ => "common".to_owned(),
+        _ => {
+            let ends = files.iter().flat_map(|file| file.match_indices('_').filter_map(|(at, _)| file.get(at + 1..)));
+            let named = ends.filter(|end| {
+                let nouns = singulars(end);
+                words.windows(nouns.len()).any(|part| part == nouns)
+            });
+            let longest = named.max_by_key(|end| (end.len(), std::cmp::Reverse(*end)));
+            longest.unwrap_or("common").to_owned()
+        }
     }
 }
 
@@ -159,7 +167,7 @@ fn fields(
 ) -> Result<Vec<Field>, Failure> {
     let source = lowering.source;
     // The types of one schema share their inline enums, so these are named after the thing.
-    let enum_site = lowering.usage.enum_base(name);
+    let enum_site = lowering.names.enum_base(name);
     // The parts of an update are replaced as a whole.
     let part = if direction == Direction::Update { Direction::Input } else { direction };
     let mut fields = Vec::new();
@@ -275,7 +283,7 @@ fn members(
     for choice in choices {
         let ty = lowering.type_of(choice, direction, site)?;
         let name = match (&ty, choice.referenced_name()) {
-            (_, Some(vendor)) => lowering.usage.choice_name(vendor),
+            (_, Some(vendor)) => lowering.names.choice_name(vendor),
             (Type::List(_), _) => "List".to_owned(),
             (Type::Map(_), _) => "Map".to_owned(),
             (Type::Bool, _) => "Flag".to_owned(),

@@ -18,7 +18,7 @@ use crate::codegen::ir::Direction;
 const PREFIXES: &[&str] = &["Post", "Put", "Patch"];
 const SUFFIXES: &[&str] = &["ResponseData", "Response", "Read", "Output"];
 
-/// Names by schema and direction.
+/// Names by schema and direction: output, input or update; what is used both ways is an output.
 #[derive(Default)]
 pub(crate) struct TypeNames(BTreeMap<(String, Direction), String>);
 
@@ -62,13 +62,50 @@ impl TypeNames {
         Self(names)
     }
 
-    pub(crate) fn get(&self, schema: &str, direction: Direction) -> String {
-        self.0.get(&(schema.to_owned(), direction)).cloned().unwrap_or_else(|| names::pascal(schema))
+    /// Returns the Rust name of a schema in a direction.
+    pub(crate) fn rust_name(&self, schema: &str, direction: Direction) -> String {
+        let direction = match direction {
+            Direction::Update if self.has(schema, Direction::Update) => Direction::Update,
+            Direction::Input | Direction::Update if self.has(schema, Direction::Input) => Direction::Input,
+            _ => Direction::Output,
+        };
+        self.get(schema, direction)
+    }
+
+    /// Returns the name of a schema as a choice, the same in all directions.
+    pub(crate) fn choice_name(&self, schema: &str) -> String {
+        self.get(schema, self.first(schema, &[Direction::Output, Direction::Input]))
+    }
+
+    /// Returns the name from which the enums in place of a schema are named.
+    pub(crate) fn enum_base(&self, schema: &str) -> String {
+        let direction = self.first(schema, &[Direction::Output, Direction::Input, Direction::Update]);
+        let rust = self.get(schema, direction);
+        let base = match direction {
+            Direction::Output => rust.strip_suffix("Properties"),
+            Direction::Update => rust.strip_suffix("Update"),
+            _ => rust.strip_prefix("New").filter(|rest| rest.starts_with(char::is_uppercase)),
+        };
+        base.filter(|base| !base.is_empty()).unwrap_or(&rust).to_owned()
     }
 
     /// Returns the schema of a Rust name.
-    pub(crate) fn schema(&self, rust: &str) -> Option<&str> {
+    pub(crate) fn schema_of(&self, rust: &str) -> Option<&str> {
         self.0.iter().find(|(_, name)| *name == rust).map(|((schema, _), _)| schema.as_str())
+    }
+
+    /// Returns the first of these directions in which a schema is a type, else the last one.
+    fn first(&self, schema: &str, directions: &[Direction]) -> Direction {
+        let found = directions.iter().copied().find(|direction| self.has(schema, *direction));
+        found.or(directions.last().copied()).unwrap_or(Direction::Output)
+    }
+
+    fn has(&self, schema: &str, direction: Direction) -> bool {
+        self.0.contains_key(&(schema.to_owned(), direction))
+    }
+
+    fn get(&self, schema: &str, direction: Direction) -> String {
+        self.0.get(&(schema.to_owned(), direction)).cloned().unwrap_or_else(|| names::pascal(schema))
     }
 }
 

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ionoscloud_spec::{Operation, Response, Schema};
 
-use super::type_names::TypeNames;
 use super::{names, shape};
 use crate::codegen::input::Source;
 use crate::codegen::ir::Direction;
@@ -30,7 +29,6 @@ pub(crate) struct SchemaUsage {
     pub(crate) choices: BTreeSet<String>,
     /// The files of the collections that reach a schema, in the document's order.
     pub(crate) files: BTreeMap<String, Vec<String>>,
-    names: TypeNames,
 }
 
 /// The media type of a response or a body that the generator deals with, and its schema.
@@ -67,7 +65,6 @@ impl SchemaUsage {
         for schema in source.document.schemas.values() {
             usage.find_choices(schema);
         }
-        usage.names = TypeNames::new(source, &usage);
         usage
     }
 
@@ -214,47 +211,6 @@ impl SchemaUsage {
         };
         directions.extend(self.updated.contains(name).then_some(Direction::Update));
         directions
-    }
-
-    /// Returns the Rust name of a schema in a direction.
-    pub(crate) fn rust_name(&self, name: &str, direction: Direction) -> String {
-        let direction = match direction {
-            Direction::Update if self.updated.contains(name) => Direction::Update,
-            Direction::Input | Direction::Update if self.split.contains(name) || !self.read.contains(name) => {
-                Direction::Input
-            }
-            _ => Direction::Output,
-        };
-        self.names.get(name, direction)
-    }
-
-    /// Returns the name of a schema as a choice, the same in all directions.
-    pub(crate) fn choice_name(&self, name: &str) -> String {
-        let direction = if self.read.contains(name) { Direction::Output } else { Direction::Input };
-        self.names.get(name, direction)
-    }
-
-    /// Returns the schema of a Rust name.
-    pub(crate) fn schema_of(&self, rust: &str) -> Option<&str> {
-        self.names.schema(rust)
-    }
-
-    /// Returns the name from which the enums in place of a schema are named.
-    pub(crate) fn enum_base(&self, name: &str) -> String {
-        let direction = if self.read.contains(name) {
-            Direction::Output
-        } else if self.sent.contains(name) {
-            Direction::Input
-        } else {
-            Direction::Update
-        };
-        let rust = self.names.get(name, direction);
-        let base = match direction {
-            Direction::Output => rust.strip_suffix("Properties"),
-            Direction::Update => rust.strip_suffix("Update"),
-            _ => rust.strip_prefix("New").filter(|rest| rest.starts_with(char::is_uppercase)),
-        };
-        base.filter(|base| !base.is_empty()).unwrap_or(&rust).to_owned()
     }
 }
 

@@ -1,7 +1,7 @@
 //! `--all`: one package with the models and operations of every document, to prove that they compile.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{format, write};
 use crate::Failure;
@@ -101,9 +101,17 @@ fn tests(root: &Path, modules: &[Module]) -> Result<Files, Failure> {
     let (mut declared, mut called) = (String::new(), String::new());
     for module in modules {
         let name = module.path.join("_");
-        for text in files::tests(root, module)?.into_values() {
+        let folder: PathBuf = module.path.iter().collect();
+        for (path, text) in files::tests(root, module)? {
             let crates = "use everything::operations as ionoscloud_api;\nuse everything as ionoscloud_models;\n";
-            wanted.insert(format!("tests/requests/{name}.rs").into(), format!("{crates}{text}"));
+            let path = match path.strip_prefix(&folder) {
+                Ok(collection) => Path::new("tests/requests").join(&name).join(collection),
+                Err(_) => format!("tests/requests/{name}.rs").into(),
+            };
+            wanted.insert(path, format!("{crates}{text}"));
+        }
+        if module.operations.is_empty() {
+            continue;
         }
         declared.push_str(&format!("#[path = \"requests/{name}.rs\"]\nmod {name};\n"));
         called.push_str(&format!("    built.extend({name}::operations());\n"));

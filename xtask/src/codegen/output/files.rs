@@ -75,7 +75,7 @@ fn kinds(root: &Path, module: &Module) -> Result<Files, Failure> {
 pub(crate) fn facade(root: &Path, module: &Module) -> Result<Files, Failure> {
     let Some(name) = &module.facade else { return Ok(Files::new()) };
     let text = format::file(root, &header(module), &emit_facade::product(module, name)?)?;
-    Ok(Files::from([(format!("{}.rs", module.path.join("_")).into(), text)]))
+    Ok(Files::from([(module.path.iter().collect::<PathBuf>().with_extension("rs"), text)]))
 }
 
 /// Adds files, none of which may be there.
@@ -90,10 +90,27 @@ pub(crate) fn add(wanted: &mut Files, folder: &Path, files: Files) -> Result<(),
     Ok(())
 }
 
-/// The list of a document's operations for the tests of the api crate.
+/// The list of a document's operations for the tests of the api crate: in one file if it fits, else in one for each
+/// collection and one above them.
 pub(crate) fn tests(root: &Path, module: &Module) -> Result<Files, Failure> {
-    let text = format::file(root, &header(module), &emit_tests::items(module))?;
-    Ok(Files::from([(module.path.iter().collect::<PathBuf>().with_extension("rs"), text)]))
+    if module.operations.is_empty() {
+        return Ok(Files::new());
+    }
+    let folder: PathBuf = module.path.iter().collect();
+    let text = format::file(root, &header(module), &emit_tests::items(module, None))?;
+    if text.lines().count() <= MAX_LINES {
+        return Ok(Files::from([(folder.with_extension("rs"), text)]));
+    }
+    let collections: BTreeSet<&str> = module.operations.iter().map(|operation| operation.file.as_str()).collect();
+    let collections: Vec<&str> = collections.into_iter().collect();
+    let last = module.path.last().map_or("", String::as_str);
+    let text = format::file(root, &header(module), &emit_tests::collected(last, &collections))?;
+    let mut files = Files::from([(folder.with_extension("rs"), text)]);
+    for file in collections {
+        let text = format::file(root, &header(module), &emit_tests::items(module, Some(file)))?;
+        files.insert(folder.join(file).with_extension("rs"), text);
+    }
+    Ok(files)
 }
 
 /// Something that goes into a file as a whole.

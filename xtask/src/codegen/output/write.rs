@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use super::format;
 use crate::Failure;
-use crate::codegen::emit::{operations_page, product as emit_product};
+use crate::codegen::emit::tokens::ident;
+use crate::codegen::emit::{facade as emit_facade, operations_page, product as emit_product};
 use crate::codegen::ir::{Module, Part};
 use crate::codegen::output::files::{self, Files};
 
@@ -33,28 +34,36 @@ pub(crate) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result
     for module in modules {
         files::add(&mut wanted, Path::new(FACADE), files::facade(root, module)?)?;
     }
-    wanted.insert(Path::new(FACADE).join("mod.rs"), products(root, modules)?);
+    files::add(&mut wanted, Path::new(FACADE), products(root, modules)?)?;
     wanted.insert(OPERATIONS.into(), operations_page::page(modules));
     features(root, modules)?;
     reconcile(root, &[MODELS, API, FACADE, TESTS], &wanted, check)
 }
 
 /// The products of the facade: their modules, and the list of all of this build.
-fn products(root: &Path, modules: &[Module]) -> Result<String, Failure> {
-    let (mut declared, mut listed) = (proc_macro2::TokenStream::new(), proc_macro2::TokenStream::new());
+fn products(root: &Path, modules: &[Module]) -> Result<Files, Failure> {
+    let header = "// Written by `cargo xtask codegen`; do not edit.\n";
+    let mut files = Files::new();
+    let mut in_facade: BTreeMap<&str, Vec<&Module>> = BTreeMap::new();
+    let mut listed = proc_macro2::TokenStream::new();
     for module in modules {
         let feature = module.path.first().map_or("", String::as_str);
-        let path = module.path.iter().map(|part| crate::codegen::emit::tokens::ident(part));
-        let (feature, has_product) = match &module.part {
-            Part::Whole => (feature.to_owned(), true),
-            Part::Shared => (hidden(feature), true),
-            Part::Own { .. } => (feature.to_owned(), false),
-        };
-        let listing = quote::quote!(#[cfg(feature = #feature)] &ionoscloud_api::#(#path)::*::PRODUCT,);
-        listed.extend(has_product.then_some(listing));
+        let path = module.path.iter().map(|part| ident(part));
+        let listed_with = if matches!(module.part, Part::Shared) { hidden(feature) } else { feature.to_owned() };
+        if !matches!(module.part, Part::Own { .. }) {
+            listed.extend(quote::quote!(#[cfg(feature = #listed_with)] &ionoscloud_api::#(#path)::*::PRODUCT,));
+        }
         if module.facade.is_some() {
-            let name = crate::codegen::emit::tokens::ident(&module.path.join("_"));
-            declared.extend(quote::quote!(#[cfg(feature = #feature)] pub(crate) mod #name;));
+            in_facade.entry(feature).or_default().push(module);
+        }
+    }
+    let mut declared = proc_macro2::TokenStream::new();
+    for (feature, modules) in in_facade {
+        let name = ident(feature);
+        declared.extend(quote::quote!(#[cfg(feature = #feature)] pub(crate) mod #name;));
+        if modules.iter().any(|module| module.path.len() > 1) {
+            let text = format::file(root, header, &emit_facade::versions(&modules)?)?;
+            files.insert(Path::new(feature).join("mod.rs"), text);
         }
     }
     let items = quote::quote! {
@@ -62,7 +71,8 @@ fn products(root: &Path, modules: &[Module]) -> Result<String, Failure> {
         /// Every product of this build.
         pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[#listed];
     };
-    format::file(root, "// Written by `cargo xtask codegen`; do not edit.\n", &items)
+    files.insert("mod.rs".into(), format::file(root, header, &items)?);
+    Ok(files)
 }
 
 /// Refuses packages whose features are not the products: each has one of its own, and `full` has all of them.
@@ -108,18 +118,16 @@ pub(crate) fn indexes(root: &Path, modules: &[Module]) -> Result<Files, Failure>
     let mut files = Files::new();
     let mut top = proc_macro2::TokenStream::new();
     for (name, modules) in products {
-        let ident = crate::codegen::emit::tokens::ident(name);
+        let name_of_module = ident(name);
         let feature = modules.first().map_or(name, |module| module.product.feature.as_str());
-        if modules.iter().any(|module| matches!(module.part, Part::Shared)) {
-            let feature = hidden(feature);
-            top.extend(quote::quote!(#[cfg(feature = #feature)] #[doc(hidden)] pub mod #ident;));
-        } else {
-            top.extend(quote::quote!(#[cfg(feature = #feature)] pub mod #ident;));
-        }
+        let is_shared = modules.iter().any(|module| matches!(module.part, Part::Shared));
+        let feature = if is_shared { hidden(feature) } else { feature.to_owned() };
+        let hide = is_shared.then(|| quote::quote!(#[doc(hidden)]));
+        top.extend(quote::quote!(#[cfg(feature = #feature)] #hide pub mod #name_of_module;));
         let versions: Vec<_> = modules.iter().filter_map(|module| module.path.get(1)).collect();
         if !versions.is_empty() {
             let docs = emit_product::inner_doc(&format!("The versions of the {feature} API."));
-            let versions = versions.iter().map(|version| crate::codegen::emit::tokens::ident(version));
+            let versions = versions.iter().map(|version| ident(version));
             let items = quote::quote!(#docs #(pub mod #versions;)*);
             files.insert(Path::new(name).join("mod.rs"), format::file(root, header, &items)?);
         }

@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn copied_rows_have_to_be_the_same() {
+    fn copied_rows_must_be_equal() {
         let copy = &COPIES[1];
         let home = file(
             copy.home,

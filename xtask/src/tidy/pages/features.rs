@@ -79,12 +79,12 @@ mod tests {
     }
 
     #[test]
-    fn tables_as_the_package_are_accepted() {
+    fn tables_that_match_package_are_accepted() {
         assert_eq!(found("| `tls`, `ring` | yes | |\n| `extra` | | |\n"), [""; 0]);
     }
 
     #[test]
-    fn other_features_and_defaults_are_reported() {
+    fn wrong_features_and_defaults_are_reported() {
         let expected = [
             "README.md:3: `ring` is a default feature of ionoscloud",
             "README.md:4: ionoscloud has no feature `gone`",

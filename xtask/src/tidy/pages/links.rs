@@ -77,7 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn links_that_lead_nowhere_are_reported() {
+    fn broken_links_are_reported() {
         let page = |path: &str, text: &str| SourceFile { path: path.to_owned(), text: text.to_owned() };
         let first = page(
             "docs/a.md",

@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn own_tokens_are_known_and_others_are_not() {
+    fn only_own_tokens_are_recognised() {
         let token = encode(&Claims { id: "a", owner: "ada", contract: 1, issued: 2, expires: 3 }, "noise");
         assert!(is_own(&token));
         let payload = URL_SAFE_NO_PAD.encode(json!({ "iss": "ionoscloud" }).to_string());

@@ -121,7 +121,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn excerpt_equals_the_whole_document() {
+    fn excerpt_equals_whole_document() {
         let (excerpt, whole) = (EXCERPT.as_ref().unwrap(), Document::named("compute").unwrap());
         assert_eq!(excerpt.operations().len(), HANDLERS.len());
         for operation in excerpt.operations() {

@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn zone_file_errors_name_the_line() {
+    fn zone_file_errors_name_line() {
         for (text, expected) in [
             ("\nwww", "line 2: there is no type"),
             ("www A", "line 1: there is no content"),

@@ -60,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn addresses_are_of_one_network_and_enough() {
+    fn connections_need_enough_addresses_of_one_network() {
         for (instances, cidrs, expected) in [
             (1, vec!["10.1.1.3/24"], None),
             (3, vec!["10.1.1.3/24", "10.1.1.4/24", "10.1.1.5/24"], None),

@@ -160,7 +160,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn handlers_have_ids_of_the_document() {
+    fn handlers_have_ids_of_document() {
         let document = Document::named("mongodb").unwrap();
         for (id, _) in HANDLERS {
             assert!(document.operation(id).is_some(), "{id}");

@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn roles_have_databases_that_they_are_for() {
+    fn roles_are_limited_to_their_databases() {
         for (role, database, expected) in [
             ("read", "orders", None),
             ("readWrite", "admin", None),

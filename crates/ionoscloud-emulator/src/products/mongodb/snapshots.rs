@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn overdue_snapshots_keep_their_time() {
+    fn overdue_snapshots_keep_their_scheduled_time() {
         let mut snapshots =
             Snapshots::scheduled(HOUR, HOUR, &Times::default().first_snapshot(5 * HOUR), Ids::seeded(1));
         snapshots.take_due(6 * HOUR - Duration::from_nanos(1), "6.0");
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_absence_costs_nothing() {
+    fn snapshots_of_long_absence_are_bounded() {
         for scale in [1.0, 1e9, 1e30] {
             let times = Times::default().scaled(scale);
             let mut snapshots = Snapshots::scheduled(Duration::ZERO, Duration::ZERO, &times, Ids::seeded(1));

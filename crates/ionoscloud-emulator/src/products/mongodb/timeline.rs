@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn a_second_deletion_does_not_delay_the_first() {
+    fn second_deletion_does_not_delay_first() {
         let mut cluster = Timeline::created(s(0), s(1));
         cluster.delete(s(5), s(120));
         cluster.delete(s(100), s(120));
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn a_time_without_end_never_comes() {
+    fn infinite_time_never_ends() {
         let cluster = Timeline::created(s(1), Duration::MAX);
         assert_eq!(cluster.state(s(1_000_000)), Phase::Busy);
     }

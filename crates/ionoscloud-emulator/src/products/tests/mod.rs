@@ -8,13 +8,13 @@ use ionoscloud_spec::Schema;
 use super::*;
 
 #[test]
-fn every_product_is_there_under_its_own_name() {
+fn every_product_is_listed_by_name() {
     let names: Vec<&str> = documents().map(|document| document.name.as_str()).collect();
     assert_eq!(names, ["mongodb", "auth", "compute", "dns"]);
 }
 
 #[test]
-fn unknown_operation_names_the_nearest() {
+fn unknown_operation_names_nearest() {
     assert_eq!(check_operation("clustersPost"), Ok(()));
     let error = check_operation("clusterPost").unwrap_err();
     assert_eq!(error, "no operation is called `clusterPost`; did you mean `clustersPost`?");

@@ -27,7 +27,7 @@ fn text_is_decoded_with_plus_for_blank() {
 }
 
 #[test]
-fn violations_name_the_parameter() {
+fn violations_name_parameter() {
     assert_eq!(read_of("clustersGet", "limit=0"), Err(vec!["limit: must be at least 1".to_owned()]));
     assert_eq!(read_of("clustersGet", "limit=1001"), Err(vec!["limit: must be at most 1000".to_owned()]));
     for text in ["abc", "", "1.5", "99999999999999999999"] {

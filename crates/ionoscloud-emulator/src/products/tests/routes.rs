@@ -11,7 +11,7 @@ fn find(method: &Method, path: &str) -> Result<Routed, ApiError> {
 }
 
 #[test]
-fn paths_lead_to_operations() {
+fn paths_map_to_operations() {
     let routed = find(&Method::GET, "/databases/mongodb/clusters/a%2Fb%C3%BC").unwrap();
     assert_eq!(routed.operation.id, "clustersFindById");
     assert_eq!(routed.path, [("clusterId", "a/bü".to_owned())]);

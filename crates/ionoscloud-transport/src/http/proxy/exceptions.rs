@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_with_a_port_is_for_that_port_alone() {
+    fn no_proxy_entry_with_port_matches_that_port_only() {
         let cases = [
             ("example.com:443", "https://example.com/", "https://example.com:8443/"),
             ("example.com:443", "https://api.example.com:443/", "http://example.com/"),
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_entry_is_refused_by_its_number() {
+    fn invalid_no_proxy_entry_is_rejected_by_number() {
         let entries = [
             "*canary",
             "canary:",

@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn each_variable_has_its_usual_meaning() {
+    fn proxy_variables_have_their_usual_meaning() {
         // Variables, and the proxies for http and https.
         let cases: [(Variables<'_>, &str, &str); 10] = [
             (&[("HTTPS_PROXY", "http://p:1")], "-", "p:1"),
@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn no_proxy_names_what_is_reached_directly() {
+    fn no_proxy_hosts_are_reached_directly() {
         let exceptions =
             [("HTTPS_PROXY", "http://p:1"), ("no_proxy", "example.com, .example.net *.example.org,10.0.0.0/8")];
         let settings = from(&exceptions).unwrap();
@@ -281,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn a_proxy_that_was_given_is_for_this_machine_too() {
+    fn builder_proxy_applies_to_loopback_too() {
         let settings = ProxySettings::all("http://p:1").unwrap();
         assert_eq!(proxy(&settings, "http://localhost:8080/"), "p:1");
         let settings = ProxySettings::all_except("http://p:1", "localhost").unwrap();
@@ -290,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn invalid_proxy_url_is_refused_naming_its_source() {
+    fn invalid_proxy_url_is_rejected_with_its_source() {
         let values = [
             ("socks5://u:canary@p:1", "SOCKS"),
             ("SOCKS5H://p:1", "SOCKS"),
@@ -332,7 +332,7 @@ mod tests {
     }
 
     #[test]
-    fn a_password_is_decoded_for_the_proxy_and_shown_nowhere() {
+    fn proxy_password_is_decoded_and_never_shown() {
         let settings = ProxySettings::all("http://user:can%40ry@p:1").unwrap();
         let found = settings.for_address(&Uri::from_static("https://api.example/")).unwrap();
         // user:can@ry

@@ -68,7 +68,7 @@ mod tests {
 
     /// Those for which a test would need a list of revocations or a forged signature for; the others meet servers.
     #[test]
-    fn what_is_wrong_with_a_certificate_is_told() {
+    fn certificate_errors_are_explained() {
         let explained = |error| reason(&rustls::Error::InvalidCertificate(error));
         assert!(explained(CertificateError::Revoked).contains("was revoked"));
         assert!(explained(CertificateError::BadSignature).contains("an authority of the same name"));

@@ -63,7 +63,7 @@ mod tests {
         "AB:CD:EF:01:23:45:67:89:AB:CD:EF:01:23:45:67:89:AB:CD:EF:01:23:45:67:89:AB:CD:EF:01:23:45:67:89";
 
     #[test]
-    fn is_read_in_every_form_in_which_tools_print_it() {
+    fn fingerprint_is_read_in_forms_of_tools() {
         let forms = [SHOWN.to_owned(), SHOWN.to_lowercase(), SHOWN.replace(':', ""), SHOWN.replace(':', " ") + "\n"];
         for form in forms {
             assert_eq!(Fingerprint::parse(&form, "certificate").unwrap().to_string(), SHOWN, "{form}");
@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_sha_256_is_refused_with_what_is_wrong() {
+    fn fingerprint_that_is_no_sha_256_is_rejected_with_reason() {
         let cases = [
             (String::new(), "has 0"),
             (SHOWN[..59].to_owned(), "SHA-1"),

@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn each_way_to_be_refused() {
+    fn every_401_is_explained() {
         const BOTH: &[AuthMethod] = &[AuthMethod::Basic, AuthMethod::Bearer];
         assert!(said(&[AuthMethod::Bearer], "Basic hunter2").contains("toys takes a token"));
         assert!(said(&[AuthMethod::Basic], "Bearer hunter2").contains("toys takes a user name with a password"));

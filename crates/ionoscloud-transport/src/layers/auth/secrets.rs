@@ -31,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn secrets_are_the_value_and_the_decoded_password() {
+    fn secrets_are_value_and_decoded_password() {
         let secrets = |sent: &str| secrets_of(sent).0.iter().map(|it| it.expose().to_owned()).collect::<Vec<_>>();
         assert_eq!(secrets("Bearer abc"), ["abc"]);
         assert_eq!(secrets("abc"), ["abc"]);

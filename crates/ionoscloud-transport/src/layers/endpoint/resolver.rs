@@ -261,7 +261,7 @@ mod tests {
                 .with_variables(&[ServerVariable::new("region", "eu")])]);
 
     #[test]
-    fn values_of_calls_are_bounded_and_those_of_settings_stay() {
+    fn cached_call_variables_are_bounded() {
         let resolver = Resolver::new(EndpointLayer::new());
         let known = |region: &str| {
             let variables = [("region".to_owned(), region.to_owned()), ("other".to_owned(), region.to_owned())];

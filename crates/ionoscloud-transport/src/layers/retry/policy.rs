@@ -195,20 +195,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_bound_doubles_up_to_its_end() {
+    fn backoff_bound_doubles_up_to_maximum() {
         let bounds = [1, 2, 3, 4, 5, 6, 7, 1000].map(|made| RetryPolicy::new().bound(made).as_millis());
         assert_eq!(bounds, [200, 400, 800, 1600, 3200, 5000, 5000, 5000]);
     }
 
     #[test]
-    fn waits_are_spread_over_the_whole_range() {
+    fn backoff_is_spread_over_its_whole_range() {
         let waits: Vec<_> = (0..1000).map(|_| RetryPolicy::new().backoff(1).as_millis()).collect();
         assert!(waits.iter().all(|wait| *wait <= 200));
         assert!(waits.iter().any(|wait| *wait < 50) && waits.iter().any(|wait| *wait > 150));
     }
 
     #[test]
-    fn a_call_has_the_last_word_on_whether_to_retry() {
+    fn call_option_overrides_retry_policy() {
         assert_eq!(RetryPolicy::new().attempts(None), 4);
         assert_eq!(RetryPolicy::new().attempts(Some(false)), 1);
         assert_eq!(RetryPolicy::none().attempts(None), 1);
@@ -217,14 +217,14 @@ mod tests {
     }
 
     #[test]
-    fn waits_of_any_length_can_be_asked_for() {
+    fn backoff_of_any_length_does_not_overflow() {
         let longest = RetryPolicy::new().backoff_between(Duration::MAX, Duration::MAX);
         assert!(longest.backoff(9) <= Duration::MAX);
         assert!(!longest.max_elapsed(Duration::MAX).has_time_for(Duration::MAX, Duration::MAX));
     }
 
     #[test]
-    fn a_budget_of_any_numbers_can_be_made() {
+    fn budget_accepts_any_numbers() {
         use tower::retry::budget::Budget as _;
         for share in [f32::NAN, f32::NEG_INFINITY, -1.0, -0.0, 0.0] {
             let budget = RetryPolicy::new().budget(share, 0).make_budget().unwrap();

@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn rejection_cuts_the_used_rate_which_recovers_by_cubic() {
+    fn rejection_cuts_used_rate_which_recovers_by_cubic() {
         let start = Instant::now();
         let mut adaptive = Adaptive::new(start);
         let now = at_rate(&mut adaptive, start, 50, 5);
@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn the_curve_begins_at_the_cut() {
+    fn cubic_curve_begins_at_cut_rate() {
         for used in [5, 50, 500] {
             let start = Instant::now();
             let mut adaptive = Adaptive::new(start);
@@ -194,12 +194,12 @@ mod tests {
     }
 
     #[test]
-    fn what_may_go_at_once_is_next_to_nothing() {
+    fn adaptive_burst_is_small() {
         assert_eq!([0.5, 50.0, 100.0, 1000.0].map(burst), [2.0, 2.0, 2.0, 20.0]);
     }
 
     #[test]
-    fn refusals_of_what_was_under_way_cut_once() {
+    fn rejections_of_requests_in_flight_cut_once() {
         let start = Instant::now();
         let mut adaptive = Adaptive::new(start);
         let sent = at_rate(&mut adaptive, start, 50, 5);
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rate_that_is_not_used_does_not_grow_beyond_twice_the_use() {
+    fn unused_rate_grows_to_twice_use_at_most() {
         let start = Instant::now();
         let mut adaptive = Adaptive::new(start);
         let now = at_rate(&mut adaptive, start, 50, 5);
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn a_minute_without_a_refusal_ends_it() {
+    fn adaptive_rate_expires_after_minute() {
         let start = Instant::now();
         let mut adaptive = Adaptive::new(start);
         adaptive.refused(start, start, false);

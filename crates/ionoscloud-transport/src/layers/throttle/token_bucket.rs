@@ -59,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_burst_goes_at_once_and_the_rest_at_the_rate() {
+    fn burst_is_sent_at_once_and_rest_at_rate() {
         let start = Instant::now();
         let mut bucket = TokenBucket::full(4.0, 2.0, start);
         for _ in 0..2 {
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn another_rate_counts_from_now_on() {
+    fn new_rate_applies_from_its_change() {
         let start = Instant::now();
         let mut bucket = TokenBucket::empty(1.0, 10.0, start);
         bucket.set_rate(2.0, 1.0, start + Duration::from_millis(500));

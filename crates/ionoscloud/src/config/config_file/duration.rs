@@ -39,7 +39,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_with_units() {
+    fn durations_are_numbers_with_units() {
         for (text, milliseconds) in [
             ("0", 0),
             ("500ms", 500),
@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_else() {
+    fn other_durations_are_rejected() {
         for text in ["", "500", "ms", "-1s", "1 s", "1d", "s1", "1..5s", "1e3s", "99999999999999999999h", "1s2", "٣s"]
         {
             assert_eq!(parse(text), None, "{text}");

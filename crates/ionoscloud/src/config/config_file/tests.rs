@@ -116,7 +116,7 @@ fn names_are_compared_without_case_and_white_space() {
 }
 
 #[test]
-fn without_an_environment_the_first_that_has_a_product_counts() {
+fn first_environment_with_product_is_used_by_default() {
     let file = read(FULL);
     for profile in [named(&file, "bare"), None] {
         let expected = [("mongo", "https://staging.example"), ("dns", "https://dns.example")];
@@ -126,19 +126,19 @@ fn without_an_environment_the_first_that_has_a_product_counts() {
 }
 
 #[test]
-fn an_environment_alone_has_no_products_of_others() {
+fn environment_has_only_its_own_products() {
     let file = read(FULL);
     assert_eq!(addresses(&file.endpoints(named(&file, "work"))).len(), 1, "dns is in the other one");
 }
 
 #[test]
-fn without_a_current_profile_there_is_none() {
+fn no_current_profile_means_none() {
     assert!(read("version: 1.0\n").profile(None).unwrap().is_none());
     assert!(read("currentProfile: ''\nprofiles: []\n").profile(None).unwrap().is_none());
 }
 
 #[test]
-fn missing_profile_is_an_error_with_the_known_names() {
+fn missing_profile_is_error_with_known_names() {
     let error = read(FULL).profile(Some(("other", "IONOS_CURRENT_PROFILE"))).unwrap_err();
     assert!(shown(&error).ends_with("it has work, bare"), "{error}");
     assert!(shown(&error).starts_with("IONOS_CURRENT_PROFILE names a profile that is not"), "{error}");
@@ -150,7 +150,7 @@ fn missing_profile_is_an_error_with_the_known_names() {
 }
 
 #[test]
-fn a_secret_that_slipped_into_a_name_is_not_listed() {
+fn secret_within_name_is_not_listed() {
     let slipped = "profiles:\n  - name: one\n    environment: two\nenvironments:\n  - name: production\n      \
                    certificate hunter2 that is long\n  - name: \"b\\nhunter2\"\n  - name: staging\n";
     let error = refused(slipped);
@@ -158,7 +158,7 @@ fn a_secret_that_slipped_into_a_name_is_not_listed() {
 }
 
 #[test]
-fn what_is_left_out_or_empty_is_not_set() {
+fn absent_or_empty_members_are_not_set() {
     let file =
         read("profiles:\n  - name: a\n    environment:\n    credentials:\n      token: ''\n      username: '  '\n");
     let profile = named(&file, "a").unwrap();
@@ -169,14 +169,14 @@ fn what_is_left_out_or_empty_is_not_set() {
 }
 
 #[test]
-fn an_empty_file_says_so() {
+fn empty_file_is_reported() {
     for text in ["", "\n\n", "# only a remark\n", "---\n", "null\n"] {
         assert!(refused(text).ends_with("the configuration file /etc/config is empty"), "{text:?}");
     }
 }
 
 #[test]
-fn text_that_is_not_yaml_is_refused_with_its_place() {
+fn text_that_is_not_yaml_is_rejected_with_its_place() {
     let told = refused("version: 1.0\nprofiles:\n  - name: a\n   token: hunter2\n");
     assert!(told.starts_with("the configuration file /etc/config, line 4, column"), "{told}");
 }
@@ -343,7 +343,7 @@ fn unusable_value_is_named_by_place_and_rule() {
 proptest::proptest! {
     /// Whatever becomes of a file on the way, reading it neither panics nor shows what is in it.
     #[test]
-    fn a_damaged_file_shows_nothing(at in 0..FULL.len(), length in 0..40usize, put in "[-:#&*{}\\[\\]'\"|>!%@`~ \n\ta-c0-9]{0,6}") {
+    fn damaged_file_shows_no_content(at in 0..FULL.len(), length in 0..40usize, put in "[-:#&*{}\\[\\]'\"|>!%@`~ \n\ta-c0-9]{0,6}") {
         let text = format!("{}{put}{}", &FULL[..at], &FULL[(at + length).min(FULL.len())..]);
         if let Err(error) = ConfigFile::parse("/etc/config", &text) {
             shown(&error);

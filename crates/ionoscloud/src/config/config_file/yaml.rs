@@ -199,14 +199,14 @@ mod tests {
     }
 
     #[test]
-    fn text_stays_as_it_was_written() {
+    fn text_is_kept_as_written() {
         let root = parse("a: 0123\nb: 1e5\nc: yes\nd: 'x: #'\ne: |\n  one\n  two\n").unwrap().unwrap();
         let texts = ["a", "b", "c", "d", "e"].map(|key| text(member(&root, key)));
         assert_eq!(texts, ["0123", "1e5", "yes", "x: #", "one\ntwo\n"]);
     }
 
     #[test]
-    fn nothing_is_null_unless_it_is_quoted() {
+    fn empty_and_tilde_are_null_unless_quoted() {
         let root = parse("a:\nb: ~\nc: null\nd: ''\ne: 'null'\n").unwrap().unwrap();
         for key in ["a", "b", "c"] {
             assert!(matches!(member(&root, key).content, Content::Null), "{key}");
@@ -215,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_empty_has_no_document() {
+    fn empty_text_has_no_document() {
         for text in ["", "\n \n", "# nothing\n", "\u{feff}"] {
             let root = parse(text).unwrap();
             assert!(root.is_none_or(|node| matches!(node.content, Content::Null)), "{text:?}");
@@ -223,14 +223,14 @@ mod tests {
     }
 
     #[test]
-    fn an_alias_is_what_it_refers_to() {
+    fn alias_is_its_anchors_value() {
         let root = parse("a: &ca [one, two]\nb: *ca\n").unwrap().unwrap();
         let Content::List(items) = &member(&root, "b").content else { panic!("{root:?}") };
         assert_eq!(items.iter().map(text).collect::<Vec<_>>(), ["one", "two"]);
     }
 
     #[test]
-    fn aliases_cannot_multiply_without_end() {
+    fn alias_expansion_is_bounded() {
         let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
         for level in 1..12 {
             let below = vec![format!("*a{}", level - 1); 10].join(", ");
@@ -244,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_and_mappings_cannot_stand_in_each_other_without_end() {
+    fn nesting_depth_is_bounded() {
         for level in ["- ", "? ", "[", "{a: "] {
             assert!(refused(&level.repeat(15_000)).2.len() > 10, "{level}");
         }

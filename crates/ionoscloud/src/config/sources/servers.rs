@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn if_they_do_not_round_robin_there_is_one_for_each_location() {
+    fn without_round_robin_each_location_has_one_server() {
         let servers = || {
             vec![server("a", "de/txl"), server("b", ""), server("c", ""), server("d", "de/txl"), server("e", "de/fra")]
         };
@@ -135,14 +135,14 @@ mod tests {
     }
 
     #[test]
-    fn product_keeps_servers_of_locations_not_in_the_file() {
+    fn product_keeps_servers_of_locations_not_in_file() {
         let servers = vec![server("new", "de-fra"), server("further", "us/las")];
         let servers = shown(&complete(Some(&REGIONAL), servers).unwrap());
         assert_eq!(servers, ["https://txl.example de/txl", "https://new de-fra", "https://further us/las"]);
     }
 
     #[test]
-    fn a_server_without_a_location_leaves_none_of_the_product_s_own() {
+    fn server_without_location_replaces_product_servers() {
         let servers = vec![server("all", ""), server("new", "de/fra")];
         for product in [Some(&REGIONAL), None] {
             assert_eq!(shown(&complete(product, servers.clone()).unwrap()), shown(&servers));

@@ -29,7 +29,7 @@ fn builder_fingerprint_overrides_environment() {
 }
 
 #[test]
-fn program_with_tls_settings_decides_on_verification() {
+fn tls_settings_of_builder_decide_on_verification() {
     let insecure = ("IONOS_ALLOW_INSECURE", "true");
     let skipping = TlsSettings::new().danger_skip_verification(true);
     assert_eq!(applied(Transport::builder(), &[insecure]).tls, Some(skipping));
@@ -40,7 +40,7 @@ fn program_with_tls_settings_decides_on_verification() {
 }
 
 #[test]
-fn no_verification_leaves_the_fingerprint() {
+fn skipped_verification_keeps_fingerprint() {
     let set = "bb".repeat(32);
     let transport = applied(Transport::builder(), &[("IONOS_ALLOW_INSECURE", "1"), ("IONOS_PINNED_CERT", &set)]);
     assert_eq!(transport.tls, Some(pinned(&set).danger_skip_verification(true)));
@@ -57,6 +57,6 @@ fn builder_proxy_overrides_environment() {
 }
 
 #[test]
-fn without_anything_to_ask_nothing_is_missing() {
+fn sources_are_not_named_by_default() {
     assert!(!Sources::default().are_named());
 }

@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn line_without_a_time_is_returned_once_and_forgotten() {
+    fn line_without_time_is_returned_once_and_forgotten() {
         let mut reader = reader();
         assert_eq!(page(&mut reader, &[(None, "a"), (Some(100), "b")]), ["a", "b"]);
         assert_eq!(page(&mut reader, &[(None, "a"), (Some(100), "b"), (Some(109), "c")]), ["c"]);
@@ -272,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_before_the_first_time_are_forgotten() {
+    fn lines_before_first_time_are_forgotten() {
         let mut reader = reader();
         assert_eq!(page(&mut reader, &[(None, "a")]), ["a"]);
         assert_eq!(page(&mut reader, &[(None, "a"), (Some(100), "b")]), ["b"]);

@@ -7,7 +7,7 @@ fn names(list: &Value) -> Vec<&str> {
 }
 
 #[test]
-fn pages_have_links_that_repeat_the_filters() {
+fn pages_have_links_that_repeat_filters() {
     let mut shop = Shop::open();
     for name in ["red a", "red b", "red c", "blue"] {
         shop.create(name);
@@ -46,7 +46,7 @@ fn depth_zero_lists_references() {
 }
 
 #[test]
-fn list_without_paging_has_everything_of_its_parent() {
+fn list_without_paging_has_all_items_of_its_parent() {
     let mut shop = Shop::open();
     let (one, other) = (shop.create("a"), shop.create("b"));
     for number in 0..120 {
@@ -61,7 +61,7 @@ fn list_without_paging_has_everything_of_its_parent() {
 }
 
 #[test]
-fn new_resources_appear_after_the_visibility_delays() {
+fn new_resources_appear_after_visibility_delays() {
     let second = Duration::from_secs;
     let mut shop = Shop::open_with(Times::default().get_visibility_delay(second(5)).list_visibility_delay(second(9)));
     let id = shop.create("a");
@@ -74,7 +74,7 @@ fn new_resources_appear_after_the_visibility_delays() {
 }
 
 #[test]
-fn state_lag_shows_the_state_from_before() {
+fn state_lag_shows_state_from_before() {
     let mut shop = Shop::open_with(Times::default().state_lag(Duration::from_secs(5)));
     let id = shop.create("a");
     shop.later(480);

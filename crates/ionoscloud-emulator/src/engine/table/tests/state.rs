@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn a_change_is_kept_by_its_own_entries() {
+fn changes_are_logged_as_their_own_entries() {
     let mut shop = Shop::open();
     let id = shop.create("a");
     let keys = |shop: &Shop| -> Vec<String> { shop.changes.iter().map(|(of, key, _)| format!("{of}:{key}")).collect() };
@@ -14,7 +14,7 @@ fn a_change_is_kept_by_its_own_entries() {
 }
 
 #[test]
-fn changes_replayed_elsewhere_make_the_same_world() {
+fn replayed_changes_restore_same_state() {
     let (mut shop, mut replayed) = (Shop::open(), Shop::open());
     let mut log = Changes::new();
     let mut send = |shop: &mut Shop, line: &str, body: Value| {

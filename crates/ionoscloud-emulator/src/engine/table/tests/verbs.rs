@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn create_fills_defaults_and_hides_what_is_write_only() {
+fn create_fills_defaults_and_hides_write_only_members() {
     let mut shop = Shop::open();
     let sent = json!({ "properties": { "name": "a", "password": "canary", "serial": "mine", "unknown": 1 } });
     let (status, made) = shop.send("POST /boxes", &sent);
@@ -19,7 +19,7 @@ fn create_fills_defaults_and_hides_what_is_write_only() {
 }
 
 #[test]
-fn violations_carry_the_code_of_the_table() {
+fn violations_carry_code_of_table() {
     let mut shop = Shop::open();
     let (status, error) = shop.send("POST /boxes", &json!({ "properties": { "name": "" } }));
     assert_eq!((status, &error["messages"][0]["errorCode"]), (422, &json!("toy-validation")));
@@ -48,7 +48,7 @@ fn patch_merges_and_put_replaces() {
 }
 
 #[test]
-fn put_creates_under_an_unknown_id() {
+fn put_creates_under_unknown_id() {
     let mut shop = Shop::open();
     let (status, made) = shop.send("PUT /boxes/own-id", &json!({ "properties": { "name": "a" } }));
     assert_eq!((status, &made["id"]), (201, &json!("own-id")));
@@ -56,7 +56,7 @@ fn put_creates_under_an_unknown_id() {
 }
 
 #[test]
-fn delete_takes_its_time_and_children_along() {
+fn deletion_takes_time_and_includes_children() {
     let mut shop = Shop::open();
     let id = shop.create("a");
     let toys = format!("/boxes/{id}/toys");
@@ -73,7 +73,7 @@ fn delete_takes_its_time_and_children_along() {
 }
 
 #[test]
-fn named_ids_come_back_and_rules_refuse() {
+fn id_from_name_is_reused_and_rules_reject() {
     let mut shop = Shop::open();
     let toys = format!("/boxes/{}/toys", shop.create("a"));
     let bear = json!({ "properties": { "name": "bear" } });
@@ -89,7 +89,7 @@ fn named_ids_come_back_and_rules_refuse() {
 }
 
 #[test]
-fn names_are_unique_and_quotas_hold() {
+fn names_are_unique_and_quotas_apply() {
     let mut shop = Shop::open();
     shop.create("a");
     let (status, error) = shop.send("POST /boxes", &json!({ "properties": { "name": "a" } }));
@@ -102,7 +102,7 @@ fn names_are_unique_and_quotas_hold() {
 }
 
 #[test]
-fn fault_lets_a_resource_fail_for_good() {
+fn fault_fails_resource_for_good() {
     let mut shop = Shop::open();
     shop.fails = true;
     let id = shop.create("a");
@@ -116,7 +116,7 @@ fn fault_lets_a_resource_fail_for_good() {
 }
 
 #[test]
-fn actions_and_what_is_not_emulated() {
+fn actions_run_and_unemulated_paths_are_501() {
     let mut shop = Shop::open();
     let id = shop.create("a");
     assert_eq!(shop.send(&format!("POST /boxes/{id}/wrap"), &Value::Null), (200, json!("wrapped a")));

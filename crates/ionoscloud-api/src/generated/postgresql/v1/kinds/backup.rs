@@ -9,7 +9,9 @@ use super::Root;
 
 use crate::resource;
 
-/// The kind of a backup: the collection `/clusters/backups`.
+/// The backups of all clusters of the contract; they are only read.
+///
+/// The collection `/clusters/backups`.
 #[derive(Clone, Copy, Debug)]
 pub enum Backup {}
 impl resource::Kind for Backup {

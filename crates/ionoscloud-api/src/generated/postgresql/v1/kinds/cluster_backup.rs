@@ -9,7 +9,9 @@ use super::ClusterKey;
 
 use crate::resource;
 
-/// The kind of a backup: the collection `/clusters/{clusterId}/backups`.
+/// The backups of one cluster; they are listed only.
+///
+/// The collection `/clusters/{clusterId}/backups`.
 #[derive(Clone, Copy, Debug)]
 pub enum ClusterBackup {}
 impl resource::Kind for ClusterBackup {

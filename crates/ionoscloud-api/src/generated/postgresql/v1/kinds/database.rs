@@ -11,7 +11,9 @@ use super::ClusterKey;
 
 use crate::resource;
 
-/// The kind of a database: the collection `/clusters/{clusterId}/databases`.
+/// The databases of a cluster, each with its owner.
+///
+/// The collection `/clusters/{clusterId}/databases`.
 #[derive(Clone, Copy, Debug)]
 pub enum Database {}
 impl resource::Kind for Database {

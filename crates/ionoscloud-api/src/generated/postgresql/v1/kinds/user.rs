@@ -11,7 +11,9 @@ use super::ClusterKey;
 
 use crate::resource;
 
-/// The kind of a user: the collection `/clusters/{clusterId}/users`.
+/// The database users of a cluster.
+///
+/// The collection `/clusters/{clusterId}/users`.
 #[derive(Clone, Copy, Debug)]
 pub enum User {}
 impl resource::Kind for User {

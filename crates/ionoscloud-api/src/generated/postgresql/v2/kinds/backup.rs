@@ -9,7 +9,9 @@ use super::Root;
 
 use crate::resource;
 
-/// The kind of a backup: the collection `/backups`.
+/// The backups of all clusters in one location, those of deleted clusters included; they are only read.
+///
+/// The collection `/backups`.
 #[derive(Clone, Copy, Debug)]
 pub enum Backup {}
 impl resource::Kind for Backup {

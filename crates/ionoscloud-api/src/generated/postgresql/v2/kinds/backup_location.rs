@@ -9,7 +9,9 @@ use super::Root;
 
 use crate::resource;
 
-/// The kind of a backup location: the collection `/backup-locations`.
+/// The regions of the object storage in which a cluster can keep its backups; they are only read.
+///
+/// The collection `/backup-locations`.
 #[derive(Clone, Copy, Debug)]
 pub enum BackupLocation {}
 impl resource::Kind for BackupLocation {

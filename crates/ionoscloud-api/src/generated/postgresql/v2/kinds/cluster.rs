@@ -9,7 +9,9 @@ use super::Root;
 
 use crate::resource;
 
-/// The kind of a cluster: the collection `/clusters`.
+/// The clusters of the contract in one location.
+///
+/// The collection `/clusters`.
 #[derive(Clone, Copy, Debug)]
 pub enum Cluster {}
 impl resource::Kind for Cluster {

@@ -9,7 +9,9 @@ use super::Root;
 
 use crate::resource;
 
-/// The kind of a version: the collection `/versions`.
+/// The versions of PostgreSQL that a cluster can have; they are only read.
+///
+/// The collection `/versions`.
 #[derive(Clone, Copy, Debug)]
 pub enum Version {}
 impl resource::Kind for Version {

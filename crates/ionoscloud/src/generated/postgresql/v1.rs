@@ -1,0 +1,177 @@
+// Written by `cargo xtask codegen` from postgresql-v1.json, sha256
+// 8d8f50a1858ff32bf2d825f9ad21cffaca0b98b58329165756b49127313b5368;
+// do not edit.
+
+use crate::Client;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::postgresql::v1::kinds;
+use ionoscloud_api::postgresql::v1::{ListClusterUsers, ListClusters};
+
+/// Version 1 of the product; get it from [`PostgreSql::v1`](super::PostgreSql::v1).
+#[derive(Clone, Debug)]
+pub struct PostgreSqlV1 {
+    pub(crate) client: Client,
+    root: kinds::Root,
+}
+
+impl PostgreSqlV1 {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client, root: kinds::Root::new() }
+    }
+}
+
+impl PostgreSqlV1 {
+    /// Returns the backups.
+    pub fn backups(&self) -> Backups {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a backup; nothing is sent.
+    pub fn backup(&self, id: impl Into<<kinds::Backup as crate::resource::Resource>::Id>) -> BackupHandle {
+        self.backups().handle(id)
+    }
+
+    /// Returns the clusters.
+    pub fn clusters(&self) -> Clusters {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a cluster; nothing is sent.
+    pub fn cluster(&self, id: impl Into<<kinds::Cluster as crate::resource::Resource>::Id>) -> ClusterHandle {
+        self.clusters().handle(id)
+    }
+}
+
+/// The backups of all clusters of the contract; they are only read.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let backups = client.postgresql().v1().backups().list().collect_up_to(1000).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type Backups = Collection<kinds::Backup>;
+
+/// A backup, known by its key.
+pub type BackupHandle = Handle<kinds::Backup>;
+
+/// The clusters of the contract.
+///
+/// A create returns at once with the state `BUSY`; waiting for the cluster takes minutes. The API refuses every change
+/// of a cluster that is not `AVAILABLE`.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::postgresql::v1::{ClusterUpdate, Connection, Credentials, NewCluster};
+///
+/// let clusters = client.postgresql().v1().clusters();
+/// let lan = Connection::new("1eb1bd8b-3ad1-4a3c-9ac7-5f3d44a6a5e1", "2", "10.7.222.2/24");
+/// let new = NewCluster::new("15", [lan], "de/txl", "orders", Credentials::new("anna", "a long password"))
+///     .instances(1)
+///     .cores(2)
+///     .ram_mb(4096)
+///     .storage_size_mb(20480);
+/// let cluster = clusters.create(new).await?.wait().await?;
+/// clusters.update(&cluster.id, ClusterUpdate::new().ram_mb(8192)).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type Clusters = Collection<kinds::Cluster>;
+
+/// A cluster, known by its key.
+pub type ClusterHandle = Handle<kinds::Cluster>;
+
+/// The backups of one cluster; they are listed only.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let cluster = client.postgresql().v1().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479");
+/// let backups = cluster.cluster_backups().list().collect_up_to(100).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type ClusterBackups = Collection<kinds::ClusterBackup>;
+
+/// The databases of a cluster, each with its owner.
+///
+/// A database has no state: each change makes the *cluster* busy, and has taken effect when the cluster is `AVAILABLE`
+/// again.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::postgresql::v1::NewDatabase;
+///
+/// let databases = client.postgresql().v1().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479").databases();
+/// databases.create(NewDatabase::new("orders", "anna")).await?.wait().await?;
+/// databases.delete("orders").await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type Databases = Collection<kinds::Database>;
+
+/// A database, known by its key.
+pub type DatabaseHandle = Handle<kinds::Database>;
+
+/// The database users of a cluster.
+///
+/// A user has no state: each change makes the *cluster* busy, and has taken effect when the cluster is `AVAILABLE`
+/// again. A password is never read back.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::postgresql::v1::{NewUser, UserUpdate};
+///
+/// let users = client.postgresql().v1().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479").users();
+/// users.create(NewUser::new("anna", "a long password")).await?.wait().await?;
+/// users.update("anna", UserUpdate::new().password("another long password")).await?.wait().await?;
+/// users.delete("anna").await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type Users = Collection<kinds::User>;
+
+/// A user, known by its key.
+pub type UserHandle = Handle<kinds::User>;
+
+impl Handle<kinds::Cluster> {
+    /// Returns the cluster backups.
+    pub fn cluster_backups(&self) -> ClusterBackups {
+        self.children()
+    }
+
+    /// Returns the databases.
+    pub fn databases(&self) -> Databases {
+        self.children()
+    }
+
+    /// Returns the handle of a database; nothing is sent.
+    pub fn database(&self, id: impl Into<<kinds::Database as crate::resource::Resource>::Id>) -> DatabaseHandle {
+        self.databases().handle(id)
+    }
+
+    /// Returns the users.
+    pub fn users(&self) -> Users {
+        self.children()
+    }
+
+    /// Returns the handle of a user; nothing is sent.
+    pub fn user(&self, id: impl Into<<kinds::User as crate::resource::Resource>::Id>) -> UserHandle {
+        self.users().handle(id)
+    }
+}
+
+impl ListRequest<ListClusters> {
+    /// A text that the display name contains, regardless of case.
+    #[doc(alias = "filter.name")]
+    pub fn name(self, name: impl Into<String>) -> Self {
+        self.map(|operation| operation.name(name))
+    }
+}
+
+impl ListRequest<ListClusterUsers> {
+    /// True returns the users of the service itself only, false the others only.
+    pub fn system(self, system: bool) -> Self {
+        self.map(|operation| operation.system(system))
+    }
+}

@@ -1,0 +1,30 @@
+//! DBaaS PostgreSQL, in two versions of its API that know nothing of each other's clusters.
+//!
+//! [`PostgreSql`], from [`Client::postgresql`](crate::Client::postgresql), leads to [`v1`] and [`v2`]. Version 2 is
+//! regional: each location is served by a host of its own.
+//!
+//! ```no_run
+//! # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+//! let old = client.postgresql().v1().clusters().find("orders").await?;
+//! let new = client.postgresql().v2().at("de/txl").clusters().find("orders").await?;
+//! # Ok(())
+//! # }
+//! ```
+
+pub use crate::generated::postgresql::PostgreSql;
+
+/// Version 1: clusters with their users, databases, backups and logs; RAM, storage and backups in MB.
+pub mod v1 {
+    pub use ionoscloud_api::postgresql::v1 as operations;
+    pub use ionoscloud_models::postgresql::v1::*;
+
+    pub use crate::generated::postgresql::v1::*;
+}
+
+/// Version 2: clusters with their backups, in a location; RAM and storage in GB.
+pub mod v2 {
+    pub use ionoscloud_api::postgresql::v2 as operations;
+    pub use ionoscloud_models::postgresql::v2::*;
+
+    pub use crate::generated::postgresql::v2::*;
+}
