@@ -16,11 +16,13 @@ mod lifecycle;
 mod list;
 mod location;
 mod lost_creation;
+mod maintenance_window;
 mod open_enum;
 mod operation;
 mod paged;
 mod patch;
 mod product;
+mod provisioning_state;
 mod request_builder;
 mod request_options;
 mod response;
@@ -29,6 +31,7 @@ mod secret;
 pub mod serde_support;
 mod server;
 mod text;
+mod time_of_day;
 mod timestamp;
 mod wait_error;
 
@@ -47,10 +50,12 @@ pub use list::{Links, List};
 #[doc(hidden)]
 pub use lost_creation::FindCreated;
 pub use lost_creation::{LostCreation, Resolution};
+pub use maintenance_window::{MaintenanceWindow, Weekday};
 pub use operation::{Operation, OperationInfo};
 pub use paged::{PageParams, Paged};
 pub use patch::Patch;
 pub use product::{AuthMethod, Product};
+pub use provisioning_state::ProvisioningState;
 pub use request_builder::RequestBuilder;
 pub use request_options::{RequestOptions, ServerSelector};
 pub use response::Response;
@@ -59,6 +64,7 @@ pub use secret::Secret;
 pub use server::{Server, ServerVariable};
 #[doc(hidden)]
 pub use text::Text;
+pub use time_of_day::{TimeOfDay, TimeOfDayError};
 pub use timestamp::{Timestamp, TimestampError};
 pub use wait_error::{WaitError, WaitErrorKind};
 

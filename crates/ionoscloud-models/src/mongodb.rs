@@ -7,16 +7,13 @@
 
 mod check;
 mod connection_uri;
-mod maintenance;
 mod offer;
 mod proposal;
 mod restore;
 mod roles;
 mod rules;
 mod sizes;
-mod time_of_day;
 
 pub use self::check::Violation;
 pub use self::offer::Offer;
-pub use self::time_of_day::{TimeOfDay, TimeOfDayError};
 pub use crate::generated::mongodb::*;

@@ -2,9 +2,10 @@
 // The allowance for tests does not reach their helper functions.
 #![allow(clippy::unwrap_used)]
 
+use ionoscloud_core::{MaintenanceWindow, TimeOfDay, Weekday};
 use ionoscloud_models::mongodb::{
-    Backup, Cluster, ClusterType, ClusterUpdate, Connection, Edition, MaintenanceWindow, NewBiConnector, NewCluster,
-    NewUser, Role, StorageType, TimeOfDay, UserRole, UserUpdate, Violation, Weekday,
+    Backup, Cluster, ClusterType, ClusterUpdate, Connection, Edition, NewBiConnector, NewCluster, NewUser, Role,
+    StorageType, UserRole, UserUpdate, Violation,
 };
 use serde_json::json;
 

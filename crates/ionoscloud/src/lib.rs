@@ -1,4 +1,5 @@
 #![doc = include_str!("../README.md")]
+#![cfg_attr(doc, doc = "\nThe guides by task are the modules of [`guide`].")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // A private feature: products turn it on.
 #![cfg_attr(docsrs, doc(auto_cfg(hide(feature = "_resources"))))]
@@ -7,6 +8,9 @@ mod authentication;
 mod client;
 mod config;
 mod generated;
+// Docs alone: a program pays nothing for them.
+#[cfg(doc)]
+pub mod guide;
 pub mod paging;
 pub mod prelude;
 mod products;
@@ -26,21 +30,34 @@ pub use http;
 pub use ionoscloud_api as api;
 pub use ionoscloud_core::{
     ApiMessage, AuthMethod, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, Links,
-    List, Location, LostCreation, Operation, OperationInfo, PageParams, Paged, Patch, Product, RequestOptions,
-    Resolution, Response, Secret, Server, ServerSelector, ServerVariable, Timestamp, WaitError,
+    List, Location, LostCreation, MaintenanceWindow, Operation, OperationInfo, PageParams, Paged, Patch, Product,
+    ProvisioningState, RequestOptions, Resolution, Response, Secret, Server, ServerSelector, ServerVariable, TimeOfDay,
+    TimeOfDayError, Timestamp, WaitError, Weekday,
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;
 #[cfg(feature = "proxy")]
 pub use ionoscloud_transport::ProxySettings;
 pub use ionoscloud_transport::{ServerConfig, TlsSettings, TokenInfo, TokenKind, Transport};
+#[cfg(feature = "backup_units")]
+#[cfg_attr(docsrs, doc(cfg(feature = "backup_units")))]
+pub use products::backup_units;
+#[cfg(feature = "compute")]
+#[cfg_attr(docsrs, doc(cfg(feature = "compute")))]
+pub use products::compute;
 #[cfg(feature = "dns")]
 pub use products::dns;
+#[cfg(feature = "kubernetes")]
+#[cfg_attr(docsrs, doc(cfg(feature = "kubernetes")))]
+pub use products::kubernetes;
 #[cfg(feature = "mongodb")]
 pub use products::mongodb;
 #[cfg(feature = "postgresql")]
 #[cfg_attr(docsrs, doc(cfg(feature = "postgresql")))]
 pub use products::postgresql;
+#[cfg(feature = "user_management")]
+#[cfg_attr(docsrs, doc(cfg(feature = "user_management")))]
+pub use products::user_management;
 pub use wait::WaitPolicy;
 #[cfg(feature = "_resources")]
 pub use wait::{InProgress, Waiter};

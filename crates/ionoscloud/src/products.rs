@@ -1,9 +1,17 @@
+#[cfg(feature = "backup_units")]
+pub mod backup_units;
+#[cfg(feature = "compute")]
+pub mod compute;
 #[cfg(feature = "dns")]
 pub mod dns;
+#[cfg(feature = "kubernetes")]
+pub mod kubernetes;
 #[cfg(feature = "mongodb")]
 pub mod mongodb;
 #[cfg(feature = "postgresql")]
 pub mod postgresql;
+#[cfg(feature = "user_management")]
+pub mod user_management;
 
 use ionoscloud_core::Product;
 use ionoscloud_transport::TransportSettings;
@@ -20,7 +28,7 @@ pub(crate) fn of_config_name(name: &str) -> Option<&'static Product> {
 /// names.
 pub(crate) fn has_servers(settings: &TransportSettings, config_name: &str) -> bool {
     let key = of_config_name(config_name).map(Product::key);
-    settings.endpoint.has_servers(config_name) || key.is_some_and(|key| settings.endpoint.has_servers(key))
+    settings.endpoint.sets_servers(config_name) || key.is_some_and(|key| settings.endpoint.sets_servers(key))
 }
 
 /// Logs that a setting for this product may have no effect. It is no error: raw requests reach products of any name.

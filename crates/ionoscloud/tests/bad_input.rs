@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use http::{Request, Response};
 use ionoscloud::mongodb::operations::GetCluster;
-use ionoscloud::{Body, Client, Error, ErrorKind};
+use ionoscloud::{Body, Client, Error, ErrorKind, RequestOptions, ServerSelector};
 use ionoscloud_emulator::Emulator;
 
 const CANARY: &str = "hunter2-canary";
@@ -135,8 +135,9 @@ async fn environment_proxy_is_used_without_one_of_builder() {
 #[tokio::test]
 async fn plain_http_to_another_machine_is_rejected_unsent() {
     let sent = Arc::new(AtomicUsize::new(0));
-    let client = counting(&sent, "http://api.example", CANARY);
-    let error = client.mongodb().clusters().get("c-1").await.unwrap_err();
+    let client = counting(&sent, "http://localhost", CANARY);
+    let elsewhere = RequestOptions::new().server(ServerSelector::Url("http://api.example".parse().unwrap()));
+    let error = client.send_with(GetCluster::new("c-1"), elsewhere).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("clustersFindById") && error.to_string().contains("https"), "{error}");
     assert!(!format!("{error} {error:?}").contains(CANARY));

@@ -323,6 +323,8 @@ pub(crate) enum Response {
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Kind {
     pub(crate) rust: String,
+    /// The accessor of one item: the name without that of its parent, `label` of a `ServerLabel`.
+    pub(crate) accessor: String,
     pub(crate) noun: String,
     pub(crate) doc: String,
     /// The path of the collection.
@@ -366,12 +368,21 @@ pub(crate) struct Listing {
     /// Place in the module's operations.
     pub(crate) operation: usize,
     pub(crate) entry: Type,
-    /// The setter of the filter that finds names.
-    pub(crate) filter: Option<String>,
+    /// The filter that finds names.
+    pub(crate) filter: Option<NameFilter>,
     pub(crate) id: Option<Vec<Step>>,
     pub(crate) name: Option<Vec<Step>>,
     /// Creator's id, creator's name, time of creation.
     pub(crate) origin: [Option<Vec<Step>>; 3],
+}
+
+/// The filter of a list that finds names.
+#[derive(Debug, Clone)]
+pub(crate) enum NameFilter {
+    /// A parameter, by its setter.
+    Setter(String),
+    /// `filter.{property}`, by the property.
+    Property(String),
 }
 
 /// An operation that changes a resource.

@@ -22,9 +22,19 @@ use self::input::overlay::Common;
 use crate::{Failure, repository_root};
 
 /// The documents whose code is checked in; of those with several modules `document:module`.
-const CHECKED_IN: &[&str] = &["auth", "compute:backup_units", "compute:compute", "compute:kubernetes", "compute:user_management", "dns", "mongodb", "postgresql-v1", "postgresql-v2"];
+const CHECKED_IN: &[&str] = &[
+    "auth",
+    "compute:backup_units",
+    "compute:compute",
+    "compute:kubernetes",
+    "compute:user_management",
+    "dns",
+    "mongodb",
+    "postgresql-v1",
+    "postgresql-v2",
+];
 
-/// Docs of members and parameters of all documents.
+/// The additions to all documents: docs of members and parameters, and types of core.
 const COMMON: &str = "crates/ionoscloud-spec/overlays/common.toml";
 
 /// Arguments of `cargo xtask codegen`.
@@ -54,16 +64,14 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
         let source = Source::read(&root, &document.name)?;
         let module = module(&source)?;
         failures.extend(check::bodies::check(&source, &module).err());
-        check::docs::remove_used(&mut unused, &module);
+        check::docs::remove_used(&mut unused, &source, &module);
         for module in modules::split(&source, module)?.into_iter().filter(is_checked_in) {
             failures.extend(check::docs::check(&source, &module).err());
             failures.extend(check::secrets::check(&source, &module).err());
             modules.push(module);
         }
     }
-    for name in unused.fields.keys().chain(unused.parameters.keys()) {
-        failures.push(Failure::new(format!("no document takes the doc of `{name}`")).at(Path::new(COMMON), None));
-    }
+    failures.extend(check::docs::unused(&unused).map(|text| Failure::new(text).at(Path::new(COMMON), None)));
     one_failure(failures)?;
     output::write::checked_in(&root, &modules, check)
 }

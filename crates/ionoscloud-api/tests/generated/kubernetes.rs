@@ -4,10 +4,10 @@
 
 use http::Request;
 use ionoscloud_api::kubernetes::*;
-use ionoscloud_core::{Body, Error, Operation};
+use ionoscloud_core::{Body, Error, MaintenanceWindow, Operation};
 use ionoscloud_models::kubernetes::{
-    KubernetesAuditBucket, KubernetesAutoScaling, KubernetesClusterUpdate, KubernetesLan, KubernetesMaintenanceWindow,
-    KubernetesNodePoolUpdate, KubernetesRoute, KubernetesTaint, NewKubernetesCluster, NewKubernetesNodePool,
+    KubernetesAuditBucket, KubernetesAutoScaling, KubernetesClusterUpdate, KubernetesLan, KubernetesNodePoolUpdate,
+    KubernetesRoute, KubernetesTaint, NewKubernetesCluster, NewKubernetesNodePool,
 };
 
 /// Every operation of the product with its request, bare and with everything that can be set.
@@ -31,7 +31,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .api_subnet_allow_list(["apiSubnetAllowList /%ü"])
                     .k8s_version("k8sVersion /%ü")
                     .location("location /%ü")
-                    .maintenance_window(KubernetesMaintenanceWindow::new("Monday", "time /%ü"))
+                    .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
                     .nat_gateway_ip("natGatewayIp /%ü")
                     .node_subnet("nodeSubnet /%ü")
                     .public(true)
@@ -63,7 +63,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 KubernetesClusterUpdate::new("name /%ü")
                     .api_subnet_allow_list(["apiSubnetAllowList /%ü"])
                     .k8s_version("k8sVersion /%ü")
-                    .maintenance_window(KubernetesMaintenanceWindow::new("Monday", "time /%ü"))
+                    .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
                     .s3_buckets([KubernetesAuditBucket::new("name /%ü")]),
             )
             .depth(93)
@@ -109,7 +109,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .datacenter_id("datacenterId /%ü")
                         .dhcp(true)
                         .routes([KubernetesRoute::new().gateway_ip("gatewayIp /%ü").network("network /%ü")])])
-                    .maintenance_window(KubernetesMaintenanceWindow::new("Monday", "time /%ü"))
+                    .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
                     .public_ips(["publicIps /%ü"])
                     .server_type("DedicatedCore")
                     .taints([KubernetesTaint::new("key /%ü", "NoSchedule").value("value /%ü")]),
@@ -141,7 +141,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .datacenter_id("datacenterId /%ü")
                         .dhcp(true)
                         .routes([KubernetesRoute::new().gateway_ip("gatewayIp /%ü").network("network /%ü")])])
-                    .maintenance_window(KubernetesMaintenanceWindow::new("Monday", "time /%ü"))
+                    .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
                     .name("name /%ü")
                     .public_ips(["publicIps /%ü"])
                     .server_type("DedicatedCore")

@@ -4,10 +4,9 @@
 
 use http::Request;
 use ionoscloud_api::mongodb::*;
-use ionoscloud_core::{Body, Error, Operation};
+use ionoscloud_core::{Body, Error, MaintenanceWindow, Operation};
 use ionoscloud_models::mongodb::{
-    Backup, ClusterUpdate, Connection, MaintenanceWindow, NewBiConnector, NewCluster, NewUser, Restore, UserRole,
-    UserUpdate,
+    Backup, ClusterUpdate, Connection, NewBiConnector, NewCluster, NewUser, Restore, UserRole, UserUpdate,
 };
 
 /// Every operation of the product with its request, bare and with everything that can be set.

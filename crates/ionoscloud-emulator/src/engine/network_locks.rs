@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 /// The locks of all products, one for each holder.
 #[derive(Debug, Default)]
@@ -28,6 +29,15 @@ pub(crate) struct Lock {
 pub(crate) struct Network {
     pub(crate) datacenter: String,
     pub(crate) lan: String,
+}
+
+impl Network {
+    /// The networks of `connections`, each with `datacenterId` and `lanId`, as managed services have them.
+    pub(crate) fn of_connections(properties: &Map<String, Value>) -> Vec<Self> {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let network = |one: &Value| Self { datacenter: text(&one["datacenterId"]), lan: text(&one["lanId"]) };
+        properties.get("connections").and_then(Value::as_array).into_iter().flatten().map(network).collect()
+    }
 }
 
 impl NetworkLocks {

@@ -58,8 +58,6 @@ pub(crate) trait Product: Any + Send {
 pub(crate) struct Context<'a> {
     pub(crate) settings: &'a Settings,
     pub(crate) networks: &'a mut NetworkLocks,
-    /// Set by a fault: the resource that this request creates or changes fails.
-    pub(crate) fails: bool,
     /// The keys of changed entries.
     pub(crate) changed: Vec<String>,
 }

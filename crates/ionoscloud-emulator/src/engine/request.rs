@@ -30,6 +30,8 @@ pub(crate) struct Call {
     pub(crate) origin: String,
     /// The same with the path.
     pub(crate) url: String,
+    /// Set by a fault: the resource that this request creates or changes fails.
+    pub(crate) fails: bool,
 }
 
 impl Call {
@@ -49,7 +51,7 @@ impl Call {
         };
         let origin = own_origin(parts);
         let url = format!("{origin}{}", parts.uri.path());
-        Ok(Self { document, operation, path, query, body, caller, now, origin, url })
+        Ok(Self { document, operation, path, query, body, caller, now, origin, url, fails: false })
     }
 
     /// Returns the violations of the document's schema for this operation in a body.

@@ -131,8 +131,9 @@ impl World {
         if !caller.is_bearer && !document.auth_methods(operation).contains(&AuthMethod::Basic) {
             return Err(ApiError::unauthorized("this API takes bearer tokens only"));
         }
-        let call = Call::read(routed, caller, now, parts, &body?)?;
-        let mut context = Context { settings, networks: &mut self.networks, fails, changed: Vec::new() };
+        let mut call = Call::read(routed, caller, now, parts, &body?)?;
+        call.fails = fails;
+        let mut context = Context { settings, networks: &mut self.networks, changed: Vec::new() };
         let success = product.handle(&call, &mut context)?;
         let mut changes = Changes::new();
         if product.changes_state(operation) {
@@ -147,6 +148,11 @@ impl World {
             }
         }
         Ok((success, changes))
+    }
+
+    #[cfg(test)]
+    pub(crate) fn network_holder(&self, datacenter: &str, lan: Option<&str>, now: Duration) -> Option<&str> {
+        self.networks.holder(datacenter, lan, now)
     }
 
     fn bearer(&self, token: &str, now: Duration) -> Bearer<'_> {

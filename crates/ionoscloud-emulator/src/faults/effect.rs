@@ -189,9 +189,9 @@ impl Effect {
     }
 
     /// Lets the resource that the request creates or changes fail: the response has its usual status, and the resource
-    /// is `FAILED` in it and from then on.
+    /// is `FAILED` in it and from then on, until a later change succeeds.
     ///
-    /// Products whose resources are emulated by a table do so; MongoDB and the Cloud API do not.
+    /// Resources without a life cycle, such as users of databases, do not fail.
     #[must_use]
     pub fn fail_resource(mut self) -> Self {
         self.fails_resource = true;

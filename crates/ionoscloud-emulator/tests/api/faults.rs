@@ -63,6 +63,18 @@ async fn lost_response_differs_from_lost_request() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn success_with_a_failed_cluster_leaves_it_failed() {
+    let emulator = with(Fault::on("clustersPost").then(Effect::respond().fail_resource()));
+    let made = send(&emulator, Method::POST, CLUSTERS, Some(new_cluster("a"))).await;
+    assert_eq!((made.status, made.state()), (StatusCode::OK, "FAILED"));
+    tokio::time::advance(SECOND * 3_600).await;
+    let path = format!("{CLUSTERS}/{}", made.id());
+    assert_eq!(get(&emulator, &path).await.state(), "FAILED");
+    let deleted = send(&emulator, Method::DELETE, &path, None).await;
+    assert_eq!((deleted.status, deleted.state()), (StatusCode::OK, "DESTROYING"));
+}
+
+#[tokio::test(start_paused = true)]
 async fn status_fault_has_every_form_of_body() {
     let status = || Effect::status(StatusCode::SERVICE_UNAVAILABLE);
     for (effect, media_type, start) in [

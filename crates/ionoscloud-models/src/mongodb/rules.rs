@@ -7,12 +7,10 @@
 
 use std::collections::HashSet;
 
-use ionoscloud_core::{DatacenterId, LanId};
+use ionoscloud_core::{DatacenterId, LanId, TimeOfDay, Weekday};
 
 use super::proposal::{Proposal, address, rank, version};
-use super::{
-    Backup, ClusterType, Edition, NewBiConnector, Role, StorageType, TimeOfDay, UserRole, UserUpdate, Weekday,
-};
+use super::{Backup, ClusterType, Edition, NewBiConnector, Role, StorageType, UserRole, UserUpdate};
 
 const BACKUP_REGIONS: &str = "de, eu-south-2, eu-central-2";
 const LOCATIONS: &str = "de/fra, de/fra/2, de/txl, es/vit, fr/par, gb/lhr, gb/bhx, us/las, us/ewr, us/mci";

@@ -1,10 +1,9 @@
 //! The responses of all DNS operations, member by member: recorded ones first, then those written by hand.
 
-use ionoscloud_core::{Lifecycle as _, List, Timestamp};
+use ionoscloud_core::{Lifecycle as _, List, ProvisioningState, Timestamp};
 use ionoscloud_models::dns::{
-    DnssecAlgorithm, NsecMode, ProvisioningState, Quota, Record, RecordList, RecordType, ReverseRecord,
-    ReverseRecordList, SecondaryZone, SecondaryZoneList, SecondaryZoneRecordList, Zone, ZoneKeys, ZoneKeysCreated,
-    ZoneList, ZoneTransferStatusList,
+    DnssecAlgorithm, NsecMode, Quota, Record, RecordList, RecordType, ReverseRecord, ReverseRecordList, SecondaryZone,
+    SecondaryZoneList, SecondaryZoneRecordList, Zone, ZoneKeys, ZoneKeysCreated, ZoneList, ZoneTransferStatusList,
 };
 
 use crate::hostile_members::each_member_replaced;

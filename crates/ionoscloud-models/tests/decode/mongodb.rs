@@ -1,9 +1,9 @@
 //! The responses of all MongoDB operations, member by member.
 
-use ionoscloud_core::{Lifecycle as _, Timestamp};
+use ionoscloud_core::{Lifecycle as _, Timestamp, Weekday};
 use ionoscloud_models::mongodb::{
     ApiVersion, Cluster, ClusterHealth, ClusterList, ClusterLogs, ClusterState, ClusterType, Edition, MongoVersionList,
-    ResourceType, Role, SnapshotList, StorageType, TemplateList, User, UserList, Weekday,
+    ResourceType, Role, SnapshotList, StorageType, TemplateList, User, UserList,
 };
 
 use crate::{fixture, round_trip, text};

@@ -1,10 +1,10 @@
 //! The responses of all PostgreSQL v1 operations, member by member: recorded ones first, then those written by hand.
 
-use ionoscloud_core::{Lifecycle as _, Timestamp};
+use ionoscloud_core::{Lifecycle as _, Timestamp, Weekday};
 use ionoscloud_models::postgresql::v1::{
     ApiVersion, Backup, BackupList, Cluster, ClusterList, ClusterLogs, ClusterState, Connection, ConnectionPooler,
     Credentials, Database, DatabaseList, NewCluster, NewUser, PoolMode, ResourceType, Restore, StorageType,
-    SynchronizationMode, User, UserList, UserUpdate, VersionList, Weekday,
+    SynchronizationMode, User, UserList, UserUpdate, VersionList,
 };
 use serde_json::{json, to_value};
 

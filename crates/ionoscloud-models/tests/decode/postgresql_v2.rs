@@ -1,10 +1,9 @@
 //! The responses of all PostgreSQL v2 operations, member by member; none of them is recorded.
 
-use ionoscloud_core::{Lifecycle as _, Timestamp};
+use ionoscloud_core::{Lifecycle as _, MaintenanceWindow, ProvisioningState, Timestamp, Weekday};
 use ionoscloud_models::postgresql::v2::{
-    BackupList, BackupLocationList, Cluster, ClusterBackup, ClusterList, ClusterState, ClusterUpdate, Connection,
-    ConnectionPooler, Credentials, FromBackup, InPlaceRestore, MaintenanceWindow, NewCluster, NewInstances,
-    ReplicationMode, RestoreSource, VersionList, Weekday,
+    BackupList, BackupLocationList, Cluster, ClusterBackup, ClusterList, ClusterUpdate, Connection, ConnectionPooler,
+    Credentials, FromBackup, InPlaceRestore, NewCluster, NewInstances, ReplicationMode, RestoreSource, VersionList,
 };
 use serde_json::{json, to_value};
 
@@ -38,7 +37,7 @@ fn pg_v2_cluster_failed_has_reason() {
     let cluster: Cluster = round_trip(fixture!("postgresql/v2_get_cluster_failed")).unwrap();
     assert!(cluster.is_failed());
     let metadata = cluster.metadata.as_ref().unwrap();
-    assert_eq!(metadata.state, Some(ClusterState::Failed));
+    assert_eq!(metadata.state, Some(ProvisioningState::Failed));
     assert_eq!(text(&metadata.status_message), Some("the LAN does not exist"));
 }
 

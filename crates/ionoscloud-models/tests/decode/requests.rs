@@ -1,9 +1,10 @@
 //! Bodies of requests: only members that were set, no null, secrets in plaintext there and shown nowhere.
 
+use ionoscloud_core::{MaintenanceWindow, Weekday};
 use ionoscloud_models::dns::{NewRecord, NewSecondaryZone, NewZone, RecordType};
 use ionoscloud_models::mongodb::{
-    Backup, Cluster, ClusterType, ClusterUpdate, Connection, Edition, MaintenanceWindow, NewBiConnector, NewCluster,
-    NewUser, Restore, Role, StorageType, UserRole, UserUpdate, Weekday,
+    Backup, Cluster, ClusterType, ClusterUpdate, Connection, Edition, NewBiConnector, NewCluster, NewUser, Restore,
+    Role, StorageType, UserRole, UserUpdate,
 };
 use serde_json::{json, to_value};
 

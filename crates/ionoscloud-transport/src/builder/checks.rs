@@ -39,7 +39,7 @@ pub(super) fn check(settings: &TransportSettings) -> Result<(), Error> {
         );
         return Err(Error::new(ErrorKind::Configuration, text));
     }
-    Ok(())
+    settings.endpoint.check_encryption()
 }
 
 /// Returns whether the settings change which certificates are accepted. Verification that is turned off where nothing

@@ -257,8 +257,8 @@ impl TransportBuilder {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](ionoscloud_core::ErrorKind::Configuration) if a limit is zero, the rate is not
-    /// finite, a product was left without servers, there are TLS settings that have no effect, or the name or version
-    /// of the application is not a single word of visible ASCII characters.
+    /// finite, a product was left without servers, a URL has plain `http` to another machine, there are TLS settings
+    /// that have no effect, or the name or version of the application is not a single word of visible ASCII characters.
     pub fn build(mut self) -> Result<Transport, Error> {
         let credentials = self.settings.credentials.take();
         let auth = credentials.map_or_else(AuthLayer::without_credentials, AuthLayer::new);

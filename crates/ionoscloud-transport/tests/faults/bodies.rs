@@ -14,7 +14,6 @@ fn with_length(headers: &str, body: &[u8]) -> Bytes {
     respond(&format!("content-length: {}\r\n{headers}", body.len()), body)
 }
 
-#[cfg(feature = "gzip")]
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     use std::io::Write as _;
 
@@ -62,7 +61,6 @@ async fn bytes_after_content_length_are_dropped() {
     assert_eq!((server.requests(), server.connections()), (2, 2), "the connection is not used again");
 }
 
-#[cfg(feature = "gzip")]
 #[tokio::test]
 async fn broken_gzip_bodies_are_errors() {
     let whole = gzip(&b"{\"name\":\"ball\"}".repeat(100));
@@ -82,7 +80,6 @@ async fn broken_gzip_bodies_are_errors() {
     }
 }
 
-#[cfg(feature = "gzip")]
 #[tokio::test]
 async fn gzip_bomb_is_limited() {
     let bomb = gzip(&vec![b' '; 20 << 20]);

@@ -8,13 +8,9 @@ mod bodies;
 mod clock;
 mod connections;
 mod credentials;
-#[cfg(feature = "http2")]
 mod http2;
-#[cfg(feature = "http2")]
 mod http2_connections;
-#[cfg(feature = "http2")]
 mod http2_frames;
-#[cfg(feature = "http2")]
 #[path = "../negotiated_http2/mod.rs"]
 mod negotiated_http2;
 mod server;

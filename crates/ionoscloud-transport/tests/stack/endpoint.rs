@@ -4,7 +4,7 @@ use http::Method;
 use ionoscloud_core::{
     BaseUrl, Body, ErrorKind, Location, OperationInfo, Product, RequestOptions, Server, ServerSelector,
 };
-use ionoscloud_transport::Transport;
+use ionoscloud_transport::{ServerConfig, Transport};
 use tower::Layer as _;
 
 use crate::support::{Script, get, get_with, respond, send, status};
@@ -47,7 +47,7 @@ async fn base_url_serves_all_products_and_keeps_their_paths() {
 #[tokio::test]
 async fn call_selects_server_by_index_location_or_url() {
     let table = [
-        (None, "de-txl.example"),
+        (Some(ServerSelector::Index(0)), "de-txl.example"),
         (Some(ServerSelector::Index(1)), "de-fra.example"),
         (Some(ServerSelector::Location(Location::from("de/fra"))), "de-fra.example"),
         (Some(ServerSelector::Location(Location::from("de-fra"))), "de-fra.example"),
@@ -88,10 +88,22 @@ async fn retries_round_robin_servers_of_location() {
 async fn each_product_uses_its_own_servers() {
     let script = Script::always(200);
     let transport = script.transport();
-    for request in [spread(None), get(), spread(None), get()] {
+    let txl = || spread(Some(ServerSelector::Location(Location::from("de/txl"))));
+    for request in [txl(), get(), txl(), get()] {
         status(&transport, request).await;
     }
     assert_eq!(hosts(&script), ["de-txl.example", "one.example", "de-txl.example", "one.example"]);
+}
+
+#[tokio::test]
+async fn regional_call_without_location_is_refused_unsent() {
+    let script = Script::always(200);
+    let error = send(&script.transport(), spread(None)).await.unwrap_err();
+    assert_eq!((error.kind(), script.count()), (ErrorKind::Configuration, 0));
+    assert!(error.to_string().contains("pick one of de/txl, de/fra"), "{error}");
+    let by_client = script.builder().server("spread", ServerSelector::Location("de/fra".into())).build().unwrap();
+    status(&by_client, spread(None)).await;
+    assert_eq!(hosts(&script), ["de-fra.example"]);
 }
 
 #[tokio::test]
@@ -123,15 +135,36 @@ async fn plain_http_beyond_loopback_needs_opt_in() {
     for local in ["http://localhost:1", "http://127.0.0.1:1", "http://[::1]:1"] {
         status(&script.builder().base_url(url(local)).build().unwrap(), get()).await;
     }
-    let before = script.count();
-    let builder = || script.builder().base_url(url("http://api.example"));
-    let error = send(&builder().build().unwrap(), get()).await.unwrap_err();
-    assert_eq!((error.kind(), script.count()), (ErrorKind::Configuration, before));
-    assert!(error.to_string().contains("plain http to api.example"), "{error}");
-    let per_call = RequestOptions::new().server(ServerSelector::Url(url("http://api.example")));
-    assert!(send(&script.transport(), get_with(per_call)).await.is_err());
-    assert_eq!(script.count(), before);
-    assert_eq!(status(&builder().danger_allow_plain_http(true).build().unwrap(), get()).await, 200);
+    let plain = || url("http://emulator:8080");
+    let mirror = || ServerConfig::new(url("https://one.example"));
+    let builders = || {
+        [
+            script.builder().base_url(plain()),
+            script.builder().server("toys", ServerSelector::Url(plain())),
+            script.builder().servers("toys", [mirror(), ServerConfig::new(plain())]),
+        ]
+    };
+    for builder in builders() {
+        let error = builder.build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        let text = error.to_string();
+        assert!(text.contains("plain http to emulator:8080") && text.contains("IONOS_ALLOW_PLAIN_HTTP"), "{text}");
+        assert!(text.contains("danger_allow_plain_http"), "{text}");
+    }
+    for builder in builders() {
+        assert_eq!(status(&builder.danger_allow_plain_http(true).build().unwrap(), get()).await, 200);
+    }
+}
+
+#[tokio::test]
+async fn plain_http_server_of_a_call_is_refused_unsent() {
+    let script = Script::always(200);
+    let to_emulator = || get_with(RequestOptions::new().server(ServerSelector::Url(url("http://emulator:8080"))));
+    let error = send(&script.transport(), to_emulator()).await.unwrap_err();
+    assert_eq!((error.kind(), script.count()), (ErrorKind::Configuration, 0));
+    assert!(error.to_string().contains("IONOS_ALLOW_PLAIN_HTTP"), "{error}");
+    let allowed = script.builder().danger_allow_plain_http(true).build().unwrap();
+    assert_eq!(status(&allowed, to_emulator()).await, 200);
 }
 
 #[tokio::test]

@@ -89,10 +89,10 @@ struct Counts {
     connections: AtomicUsize,
     handshakes: AtomicUsize,
     requests: Mutex<Vec<Version>>,
+    with_proxy_credentials: AtomicUsize,
 }
 
 pub(crate) const HTTP_1: &[u8] = b"http/1.1";
-#[cfg(feature = "http2")]
 pub(crate) const HTTP_2: &[u8] = b"h2";
 
 impl HttpsServer {
@@ -145,6 +145,11 @@ impl HttpsServer {
         self.counts.handshakes.load(Ordering::Relaxed)
     }
 
+    /// Requests that show it the credentials of a proxy.
+    pub(crate) fn with_proxy_credentials(&self) -> usize {
+        self.counts.with_proxy_credentials.load(Ordering::Relaxed)
+    }
+
     pub(crate) fn requests(&self) -> Vec<Version> {
         self.counts.requests.lock().unwrap().clone()
     }
@@ -169,6 +174,8 @@ async fn serve(stream: TcpStream, acceptor: Option<TlsAcceptor>, counts: Arc<Cou
     let http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
     let service = hyper::service::service_fn(move |request: Request<Incoming>| {
         counts.requests.lock().unwrap().push(request.version());
+        let shown = usize::from(request.headers().contains_key(http::header::PROXY_AUTHORIZATION));
+        counts.with_proxy_credentials.fetch_add(shown, Ordering::Relaxed);
         async { Ok::<_, Infallible>(Response::new(Body::from("{}"))) }
     });
     let stream = TokioIo::new(stream);

@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use http::Method;
 use ionoscloud_core::{BaseUrl, Error, ErrorKind};
-use ionoscloud_transport::{ProxySettings, RetryPolicy, Token, Transport, TransportBuilder};
+use ionoscloud_transport::{ProxySettings, RetryPolicy, TlsSettings, Token, Transport, TransportBuilder};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
+use crate::https::Authority;
 use crate::support::{get, request, send, status};
 
 /// The credentials of the proxies here: `user` and the planted password.
@@ -207,11 +208,10 @@ async fn unreachable_proxy_is_named() {
     );
 }
 
-#[cfg(feature = "ring")]
 mod tunnels {
     use super::*;
-    use crate::https::{Authority, HttpsServer, Identity};
-    use ionoscloud_transport::{RetryPolicy, ServerConfig, TlsSettings};
+    use crate::https::{HttpsServer, Identity};
+    use ionoscloud_transport::ServerConfig;
 
     const URL: &str = "https://api.toys.invalid";
 
@@ -249,7 +249,6 @@ mod tunnels {
         assert!(error.to_string().contains("another host name"), "{error}");
     }
 
-    #[cfg(feature = "http2")]
     #[tokio::test]
     async fn http_2_is_negotiated_through_tunnel() {
         let (identity, tls) = identity();
@@ -259,6 +258,19 @@ mod tunnels {
         let statuses = futures_util::future::join_all((0..20).map(|_| status(&transport, get()))).await;
         assert!(statuses.iter().all(|status| *status == 200));
         assert_eq!((proxy.heads().len(), server.requests()), (1, vec![http::Version::HTTP_2; 20]));
+    }
+
+    #[tokio::test]
+    async fn proxy_credentials_do_not_reach_the_server_in_a_tunnel() {
+        let (identity, tls) = identity();
+        for protocol in [crate::https::HTTP_1, crate::https::HTTP_2] {
+            let server = HttpsServer::start_with(&identity, &[protocol]).await;
+            let behaviour = Behaviour { server: server.address, authorization: Some(AUTHORIZATION), refusal: None };
+            let proxy = Proxy::start_as(behaviour).await;
+            let transport = builder(URL, proxy.settings_with_password()).tls(tls.clone()).build().unwrap();
+            assert_eq!(status(&transport, get()).await, 200);
+            assert_eq!((server.requests().len(), server.with_proxy_credentials()), (1, 0));
+        }
     }
 
     #[tokio::test]
@@ -300,7 +312,8 @@ mod tunnels {
         let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = silent.local_addr().unwrap();
         let settings = ProxySettings::all(format!("http://{}{address}", userinfo())).unwrap();
-        let impatient = builder(URL, settings).connect_timeout(Duration::from_millis(50)).build().unwrap();
+        let impatient = builder(URL, settings).tls(tls.clone()).connect_timeout(Duration::from_millis(50));
+        let impatient = impatient.build().unwrap();
         assert!(refused(&impatient, address).await.to_string().contains("opened no tunnel within 45ms"));
         for refusal in ["502 Bad Gateway", "403 Forbidden", "garbage"] {
             let behaviour = Behaviour { authorization: None, refusal: Some(refusal), ..strict.clone() };
@@ -317,10 +330,11 @@ mod tunnels {
 async fn rejected_proxy_credentials_are_not_tried_again() {
     let server = plain_server().await;
     let proxy = Proxy::start_as(Behaviour { server, authorization: Some("Basic none"), refusal: None }).await;
+    // Roots of its own: the machine may have none.
+    let tls = TlsSettings::new().add_ca_pem(Authority::new().pem()).unwrap();
     for url in ["https://api.invalid", "http://api.invalid"] {
-        let transport =
-            builder(url, proxy.settings_with_password()).retry(RetryPolicy::new()).danger_allow_plain_http(true);
-        let error = send(&transport.build().unwrap(), get()).await.unwrap_err();
+        let transport = builder(url, proxy.settings_with_password()).tls(tls.clone()).retry(RetryPolicy::new());
+        let error = send(&transport.danger_allow_plain_http(true).build().unwrap(), get()).await.unwrap_err();
         assert!(error.to_string().contains("407") && !error.is_retryable(), "{error}");
         assert_eq!(error.attempts(), 1, "{error}");
     }

@@ -84,7 +84,7 @@ async fn more_specific_server_settings_take_precedence() {
     let picked_in_base: Configure = |it| it.base_url(url("https://base.example")).server("spread", location("us/las"));
     let nothing: Configure = |it| it;
     let call_address = || Some(address("https://call.example"));
-    let table: [(&str, Configure, Option<ServerSelector>, &str); 17] = [
+    let table: [(&str, Configure, Option<ServerSelector>, &str); 16] = [
         ("an address of the call", product, call_address(), "https://call.example/v1/x"),
         ("even against a list", listed, call_address(), "https://call.example/v1/x"),
         ("an address of the product", product, None, "https://own.example/v1/x"),
@@ -106,7 +106,6 @@ async fn more_specific_server_settings_take_precedence() {
         ("the own list, the call picks", picked, Some(ServerSelector::Index(2)), "https://de-txl-2.example/v1/x"),
         ("an alias", nothing, Some(location("de-fra-2")), "https://de-fra.example/v1/x"),
         ("the own list, the client picks", picked, None, "https://de-fra.example/v1/x"),
-        ("the own list, its first", nothing, None, "https://de-txl.example/v1/x"),
     ];
     for (row, configure, of_call, expected) in table {
         assert_eq!(sent_to(configure, spread(of_call)).await.expect(row), expected, "{row}");
@@ -140,11 +139,37 @@ async fn config_name_takes_precedence_over_product_key() {
     };
     assert_eq!(sent_to(by_name, spread(None)).await.unwrap(), "https://name.example/v1/x");
     let other: Configure = |it| it.server("other", address("https://other.example"));
-    assert_eq!(sent_to(other, spread(None)).await.unwrap(), "https://de-txl.example/v1/x");
+    assert_eq!(sent_to(other, spread(Some(location("de/txl")))).await.unwrap(), "https://de-txl.example/v1/x");
     let builder = list(Transport::builder());
     let endpoint = &builder.settings().endpoint;
-    assert!(endpoint.has_servers("spread") && !endpoint.has_servers("other") && !endpoint.has_base_url());
-    assert!(builder.base_url(url("https://base.example")).settings().endpoint.has_base_url());
+    assert!(endpoint.sets_servers("spread") && !endpoint.sets_servers("other") && endpoint.base_url.is_none());
+    assert!(builder.base_url(url("https://base.example")).settings().endpoint.base_url.is_some());
+}
+
+#[tokio::test]
+async fn list_by_location_has_no_default_among_several() {
+    let servers = |locations: &'static [&'static str]| {
+        let server = |location: &&str| {
+            let server = ServerConfig::new(url(&format!("https://{}.example", location.replace('/', "-"))));
+            if location.is_empty() { server } else { server.location(*location) }
+        };
+        EndpointLayer::new().servers_by_location("spread", locations.iter().map(server).collect::<Vec<_>>())
+    };
+    let resolve = |locations| {
+        let transport = servers(locations).layer(service_fn(|request: http::Request<Body>| async move {
+            let uri = request.uri().to_string();
+            Ok::<_, Error>(http::Response::builder().header("uri", uri).body(Body::empty()).unwrap())
+        }));
+        async move { tower::ServiceExt::oneshot(transport, spread(None)).await }
+    };
+    let error = resolve(&["de/txl", "us/las"]).await.map(|_| ()).unwrap_err();
+    assert!(error.to_string().contains("pick one of de/txl, us/las"), "{error}");
+    for (locations, expected) in [
+        (&["de/txl", "de-txl"][..], "https://de-txl.example/v1/x"),
+        (&["global", "us/las"][..], "https://global.example/v1/x"),
+    ] {
+        assert_eq!(resolve(locations).await.unwrap().headers()["uri"], expected);
+    }
 }
 
 #[tokio::test]
@@ -186,7 +211,7 @@ async fn unknown_server_is_rejected_with_known_ones() {
         (
             nothing,
             Some(location("us/las")),
-            "spread has no server in the location \"us/las\", which the call asks for; it has de/txl, de/fra, de/fra/2, de/txl",
+            "spread has no server in the location \"us/las\", which the call asks for; it has de/txl, de/fra, de/fra/2",
         ),
         (list, Some(location("de/fra")), "which the call asks for; it has de/txl, us/las"),
         (
@@ -249,7 +274,7 @@ async fn invalid_variable_values_are_rejected_before_sending() {
     assert_eq!((error.kind(), script.count()), (ErrorKind::Configuration, 0));
     assert!(error.to_string().contains("template: the server variable `basePath`"), "{error}");
     assert!(error.to_string().contains("it can be v1, v2"), "{error}");
-    status(&by_client, spread(None)).await;
+    status(&by_client, spread(Some(location("de/txl")))).await;
     assert_eq!(script.count(), 1, "another product does not have the variable");
 }
 
@@ -387,7 +412,6 @@ async fn each_server_has_its_own_tls_settings() {
     assert_eq!(asked(address("https://a")).await, "https://a/v1 None", "an address of the call is another server");
 }
 
-#[cfg(feature = "ring")]
 #[tokio::test]
 async fn failover_uses_tls_settings_of_next_server() {
     use crate::https::{Authority, HttpsServer};

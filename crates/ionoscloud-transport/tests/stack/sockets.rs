@@ -195,16 +195,6 @@ async fn cold_origin_opens_one_connection_first() {
     assert!(begun.load(Ordering::Relaxed) > 1, "after that each gets what it needs");
 }
 
-#[cfg(not(feature = "rustls"))]
-#[tokio::test]
-async fn https_without_tls_names_features_to_enable() {
-    let transport = Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).build().unwrap();
-    let error = send(&transport, get()).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Configuration);
-    assert!(error.to_string().contains("`ring`"), "{error}");
-}
-
-#[cfg(feature = "ring")]
 #[tokio::test]
 async fn connect_timeout_covers_tls() {
     // This server waits for a plaintext request and never responds to a handshake.
@@ -222,16 +212,7 @@ async fn connect_timeout_covers_tls() {
     }
 }
 
-#[cfg(all(feature = "rustls", not(any(feature = "ring", feature = "aws-lc-rs"))))]
-#[tokio::test]
-async fn https_without_crypto_provider_names_features() {
-    let transport = Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).build().unwrap();
-    let error = send(&transport, get()).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Configuration);
-    assert!(error.to_string().contains("`ring`"), "{error}");
-}
-
-#[cfg(all(feature = "ring", not(any(feature = "platform-verifier", feature = "webpki-roots"))))]
+#[cfg(not(any(feature = "platform-verifier", feature = "webpki-roots")))]
 #[tokio::test]
 async fn https_without_trust_roots_names_features() {
     let transport = Transport::builder().credentials(Token::new(test_secrets::token()).unwrap()).build().unwrap();

@@ -211,7 +211,6 @@ async fn hundred_calls_take_one_connection_and_handshake() {
     assert_eq!(server.requests(), [Version::HTTP_11; 100]);
 }
 
-#[cfg(feature = "http2")]
 #[tokio::test]
 async fn http_2_is_negotiated_by_alpn() {
     use crate::https::HTTP_2;

@@ -248,7 +248,8 @@ impl ClientBuilder {
     /// exists.
     ///
     /// `std::env::var` is such a function; [`Client::from_env`] is this with the variables of the process, those of the
-    /// proxy included. The page `docs/configuration.md` lists all variables and what they do.
+    /// proxy included. The [guide](crate::guide::configuration#environment-variables) lists all variables and what they
+    /// do.
     pub fn environment(mut self, lookup: impl Fn(&str) -> Option<String>) -> Self {
         self.sources.variables = Some(Variables::read(lookup));
         self.read = Some(Self::with_sources);

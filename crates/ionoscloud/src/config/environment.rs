@@ -8,7 +8,7 @@ use ionoscloud_transport::ProxySettings;
 use ionoscloud_transport::TlsSettings;
 
 /// Every variable that is read, except the URLs of single products.
-const NAMES: [&str; 21] = [
+const NAMES: [&str; 22] = [
     "IONOS_TOKEN",
     "IONOS_USERNAME",
     "IONOS_PASSWORD",
@@ -17,6 +17,7 @@ const NAMES: [&str; 21] = [
     "IONOS_PINNED_CERT",
     "IONOS_CERTIFICATE_FINGERPRINT",
     "IONOS_ALLOW_INSECURE",
+    "IONOS_ALLOW_PLAIN_HTTP",
     "IONOS_CONFIG_FILE",
     "IONOS_CURRENT_PROFILE",
     "HOME",
@@ -130,7 +131,15 @@ impl Variables {
 
     /// Returns true if the verification of certificates is turned off.
     pub(crate) fn allow_insecure(&self) -> Result<bool, Error> {
-        let name = "IONOS_ALLOW_INSECURE";
+        self.is_true("IONOS_ALLOW_INSECURE")
+    }
+
+    /// Returns true if unencrypted requests to other machines are allowed.
+    pub(crate) fn allow_plain_http(&self) -> Result<bool, Error> {
+        self.is_true("IONOS_ALLOW_PLAIN_HTTP")
+    }
+
+    fn is_true(&self, name: &str) -> Result<bool, Error> {
         match self.get(name)?.map(str::trim) {
             Some("true" | "1") => Ok(true),
             Some("false" | "0") | None => Ok(false),
@@ -173,7 +182,7 @@ mod tests {
 
     #[test]
     fn every_variable_is_documented() {
-        let page = include_str!("../../../../docs/configuration.md");
+        let page = include_str!("../generated/guide/configuration.md");
         for name in NAMES {
             assert!(page.contains(&format!("`{name}`")) || page.contains(&name.to_ascii_uppercase()), "{name}");
         }

@@ -145,8 +145,12 @@ impl Found {
             settings.proxy = variables.proxy()?;
         }
         // One URL that the program sets for everything takes precedence over those of single products.
-        if !set.endpoint.has_base_url() {
+        if set.endpoint.base_url.is_none() {
             settings.endpoint = endpoint(set, variables)?;
+        }
+        if variables.allow_plain_http()? {
+            tracing::warn!(target: "ionoscloud", "IONOS_ALLOW_PLAIN_HTTP allows unencrypted requests to any host");
+            settings.endpoint = settings.endpoint.danger_allow_plain_http(true);
         }
         Ok(settings)
     }
@@ -160,13 +164,13 @@ impl Found {
     ) -> Result<TransportSettings, Error> {
         let mut settings = TransportSettings::default();
         let Some(file) = &self.file else { return Ok(settings) };
-        if !set.endpoint.has_base_url() {
+        if set.endpoint.base_url.is_none() {
             let rules = servers::Rules {
                 tls: set.tls.clone().unwrap_or_default(),
                 may_skip_verification: program.tls.is_none(),
                 round_robin: set
                     .endpoint
-                    .failover_setting()
+                    .failover
                     .unwrap_or_else(|| file.failover().is_some_and(|failover| failover.round_robin)),
             };
             settings.endpoint = servers::of_file(set, &file.endpoints(self.profile.as_ref()), &rules)?;

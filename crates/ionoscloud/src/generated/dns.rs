@@ -149,7 +149,7 @@ impl ListRequest<ListRecords> {
 
     /// The state of the items.
     #[doc(alias = "filter.state")]
-    pub fn state(self, state: impl Into<models::ProvisioningState>) -> Self {
+    pub fn state(self, state: impl Into<ionoscloud_core::ProvisioningState>) -> Self {
         self.map(|operation| operation.state(state))
     }
 
@@ -171,7 +171,7 @@ impl ListRequest<ListReverseRecords> {
 impl ListRequest<ListSecondaryZones> {
     /// The state of the items.
     #[doc(alias = "filter.state")]
-    pub fn state(self, state: impl Into<models::ProvisioningState>) -> Self {
+    pub fn state(self, state: impl Into<ionoscloud_core::ProvisioningState>) -> Self {
         self.map(|operation| operation.state(state))
     }
 
@@ -185,7 +185,7 @@ impl ListRequest<ListSecondaryZones> {
 impl ListRequest<ListZones> {
     /// The state of the items.
     #[doc(alias = "filter.state")]
-    pub fn state(self, state: impl Into<models::ProvisioningState>) -> Self {
+    pub fn state(self, state: impl Into<ionoscloud_core::ProvisioningState>) -> Self {
         self.map(|operation| operation.state(state))
     }
 

@@ -1,13 +1,25 @@
 // Written by `cargo xtask codegen`; do not edit.
 
+#[cfg(feature = "backup_units")]
+pub(crate) mod backup_units;
+
+#[cfg(feature = "compute")]
+pub(crate) mod compute;
+
 #[cfg(feature = "dns")]
 pub(crate) mod dns;
+
+#[cfg(feature = "kubernetes")]
+pub(crate) mod kubernetes;
 
 #[cfg(feature = "mongodb")]
 pub(crate) mod mongodb;
 
 #[cfg(feature = "postgresql")]
 pub(crate) mod postgresql;
+
+#[cfg(feature = "user_management")]
+pub(crate) mod user_management;
 
 /// Every product of this build.
 pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[

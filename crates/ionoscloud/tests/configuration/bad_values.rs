@@ -34,13 +34,53 @@ fn bad_variables_are_rejected_by_name() {
         refused(url, "https://h:hunter2-canary", configuration, "has no usable host and port");
     }
     refused("IONOS_CONTRACT_NUMBER", CANARY, configuration, "has to be digits and nothing else");
-    refused("IONOS_ALLOW_INSECURE", CANARY, configuration, "has to be true, false, 1 or 0");
+    for switch in ["IONOS_ALLOW_INSECURE", "IONOS_ALLOW_PLAIN_HTTP"] {
+        refused(switch, CANARY, configuration, "has to be true, false, 1 or 0");
+    }
     for fingerprint in ["IONOS_PINNED_CERT", "IONOS_CERTIFICATE_FINGERPRINT"] {
         refused(fingerprint, CANARY, configuration, "cannot be used: ");
         refused(fingerprint, "aa:bb", configuration, "SHA-256");
     }
     refused("IONOS_CONFIG_FILE", "/no/such/file", configuration, "which does not exist");
     refused("IONOS_CURRENT_PROFILE", CANARY, configuration, "names a profile, but there is no configuration file");
+}
+
+#[test]
+fn plain_http_of_any_source_needs_the_variable() {
+    let folder = Folder::new();
+    let endpoint = "{name: mongo, endpoints: [{name: \"http://emulator:8080\"}]}";
+    let file = folder.write("config", format!("environments:\n- name: e\n  products:\n  - {endpoint}\n"));
+    let plain = || "http://emulator:8080".parse().unwrap();
+    let base_url = |builder: ClientBuilder| builder.base_url("http://emulator:8080");
+    let chosen = |builder: ClientBuilder| builder.server("mongodb", ServerSelector::Url(plain()));
+    let listed = |builder: ClientBuilder| builder.servers("mongodb", [ServerConfig::new(plain())]);
+    let no_more = |builder: ClientBuilder| builder;
+    type Set<'a> = &'a dyn Fn(ClientBuilder) -> ClientBuilder;
+    let sources: [(Set<'_>, [(&str, &str); 1]); 6] = [
+        (&base_url, [("IONOS_TOKEN", "t")]),
+        (&chosen, [("IONOS_TOKEN", "t")]),
+        (&listed, [("IONOS_TOKEN", "t")]),
+        (&no_more, [("IONOS_API_URL", "http://emulator:8080")]),
+        (&no_more, [("IONOS_API_URL_VPN", "http://emulator:8080")]),
+        (&no_more, [("IONOS_CONFIG_FILE", &file)]),
+    ];
+    for (set, [source]) in sources {
+        let client = |allowed: &str| {
+            let variables = lookup([source, ("IONOS_TOKEN", "t"), ("IONOS_ALLOW_PLAIN_HTTP", allowed)]);
+            set(Client::builder().environment(variables)).build()
+        };
+        for forbidden in ["", "false"] {
+            let error = client(forbidden).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Configuration, "{source:?}");
+            let text = error.to_string();
+            assert!(text.contains("plain http to emulator:8080") && text.contains("IONOS_ALLOW_PLAIN_HTTP"), "{text}");
+        }
+        let events = Events::of(|| assert!(client("true").is_ok(), "{source:?}"));
+        assert!(events.contains("WARN") && events.contains("IONOS_ALLOW_PLAIN_HTTP"), "{events}");
+    }
+    let decided = Client::builder().configure_transport(|transport| transport.danger_allow_plain_http(false));
+    let variables = lookup([("IONOS_ALLOW_PLAIN_HTTP", "1"), ("IONOS_TOKEN", "t")]);
+    assert!(decided.base_url("http://emulator:8080").environment(variables).build().is_err(), "the program decides");
 }
 
 #[test]

@@ -155,6 +155,36 @@ async fn precedence_of_server_of_location() {
     assert!(sent(builder).await.unwrap().url.starts_with("https://two.example/"));
 }
 
+#[cfg(feature = "postgresql")]
+#[tokio::test]
+async fn only_location_of_the_file_is_that_of_regional_nouns() {
+    let folder = Folder::new();
+    let host_of = |name: &str, endpoints: &str| {
+        let file = format!("environments: [{{name: e, products: [{{name: psqlv2, endpoints: [{endpoints}]}}]}}]");
+        let file = folder.write(name, file);
+        let seen: Arc<Mutex<Vec<String>>> = Arc::default();
+        let notes = Arc::clone(&seen);
+        let service = tower::service_fn(move |request: Request<Body>| {
+            notes.lock().unwrap().push(request.uri().host().unwrap().to_owned());
+            std::future::ready(Response::builder().body(Body::from(r#"{"items":[]}"#)))
+        });
+        let builder = Client::builder().token("t").config_file(file);
+        let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
+        async move {
+            client.postgresql().v2().clusters().find("orders").await?;
+            let host = seen.lock().unwrap().concat();
+            Ok::<_, ionoscloud::Error>(host)
+        }
+    };
+    let fra = "{location: de/fra, name: fra.example}";
+    assert_eq!(host_of("one", fra).await.unwrap(), "fra.example");
+    let both = format!("{fra}, {{location: us/las, name: las.example}}");
+    let error = host_of("two", &both).await.unwrap_err();
+    assert!(error.to_string().contains("pick one of de/txl"), "{error}");
+    let all = format!("{fra}, {{name: all.example}}");
+    assert_eq!(host_of("all", &all).await.unwrap(), "all.example");
+}
+
 #[tokio::test]
 async fn precedence_of_profile() {
     let (_folder, home) = home();

@@ -1,8 +1,9 @@
 //! Waits after a change, while reads still show the state from before it.
 
 use ionoscloud::Lifecycle as _;
-use ionoscloud::mongodb::{ClusterHandle, ClusterUpdate, MaintenanceWindow, NewUser, UserRole, Weekday};
+use ionoscloud::mongodb::{ClusterHandle, ClusterUpdate, NewUser, UserRole};
 use ionoscloud::wait::WaitErrorKind;
+use ionoscloud::{MaintenanceWindow, Weekday};
 use ionoscloud_emulator::{Effect, Emulator, Fault, Times};
 use serde_json::json;
 use tokio::time::{Instant, sleep};

@@ -1,5 +1,6 @@
 use ionoscloud::Lifecycle as _;
-use ionoscloud::mongodb::{ClusterUpdate, Edition, MaintenanceWindow, TimeOfDay, Weekday};
+use ionoscloud::mongodb::{ClusterUpdate, Edition};
+use ionoscloud::{MaintenanceWindow, TimeOfDay, Weekday};
 use ionoscloud_emulator::Times;
 use tokio::time::Instant;
 

@@ -1,10 +1,11 @@
 //! The generic resource layer, for every product with the same tests over a scripted server.
-#![cfg(all(feature = "dns", feature = "mongodb"))]
+#![cfg(all(feature = "dns", feature = "mongodb", feature = "postgresql"))]
 // The allowance for tests does not reach their helper functions.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod creation;
 mod fixture;
+mod regional;
 mod server;
 mod suite;
 mod toy;

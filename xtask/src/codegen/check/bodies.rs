@@ -176,6 +176,12 @@ impl Writer<'_> {
         let wrong = |what: &str| Err(format!("{value} is no {what}"));
         match ty {
             Type::Json => Ok(value.clone()),
+            Type::Core("MaintenanceWindow") => match value.as_object() {
+                Some(members) if members.keys().all(|name| ["time", "dayOfTheWeek"].contains(&name.as_str())) => {
+                    Ok(value.clone())
+                }
+                _ => wrong("maintenance window"),
+            },
             Type::Text | Type::Core(_) if value.is_string() => Ok(value.clone()),
             Type::Text | Type::Core(_) => wrong("text"),
             Type::Bool if value.is_boolean() => Ok(value.clone()),

@@ -5,6 +5,7 @@ use crate::codegen::input::Source;
 use crate::codegen::input::overlay::Common;
 use crate::codegen::input::overlay::Place;
 use crate::codegen::ir::{Direction, Module, Operation, Struct, TypeItem, TypeKind};
+use crate::codegen::lower::core_types;
 
 /// Callers cannot keep more arguments than this apart.
 const MAX_ARGUMENTS: usize = 7;
@@ -36,8 +37,21 @@ pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
     crate::codegen::one_failure(missing.failures)
 }
 
-/// Removes the docs by name that something in a module has.
-pub(crate) fn remove_used(common: &mut Common, module: &Module) {
+/// Returns what is wrong with entries that no document uses.
+pub(crate) fn unused(common: &Common) -> impl Iterator<Item = String> {
+    let docs = common.fields.keys().chain(common.parameters.keys());
+    let docs = docs.map(|name| format!("no document takes the doc of `{name}`"));
+    let types = common.types.keys().map(|name| match core_types::known(name) {
+        Some(_) => format!("no document has a `{name}`"),
+        None => format!("core has no type `{name}` that documents share"),
+    });
+    docs.chain(types)
+}
+
+/// Removes the entries that something in a document uses.
+pub(crate) fn remove_used(common: &mut Common, source: &Source, module: &Module) {
+    let used = core_types::used(&source.overlay.common, &source.document);
+    common.types.retain(|name, _| !used.contains(name.as_str()));
     for item in &module.types {
         if let TypeKind::Struct(of) = &item.kind {
             common

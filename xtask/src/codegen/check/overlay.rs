@@ -7,7 +7,7 @@ use crate::codegen::input::Source;
 use crate::codegen::input::overlay::{Entry, FieldEntry, Place, SchemaEntry, ValueEntry};
 use crate::codegen::ir::{Direction, Module, Response, Type, TypeKind};
 use crate::codegen::lower::usage::{self, SchemaUsage};
-use crate::codegen::lower::{operations, shape};
+use crate::codegen::lower::{core_types, operations, shape};
 
 /// Refuses an overlay that speaks of what is not there.
 pub(crate) fn check(source: &Source, schema_usage: &SchemaUsage, module: &Module) -> Result<(), Failure> {
@@ -37,6 +37,9 @@ pub(crate) fn check(source: &Source, schema_usage: &SchemaUsage, module: &Module
                 let text = format!("the schema `{name}` has no member `{}`", field.get_ref());
                 return Err(overlay.place_in(&entry.place, field).failure(text));
             }
+        }
+        if let Some(core) = core_types::of(&overlay.common, schema) {
+            return Err(entry.place.failure(format!("`{name}` is core's `{core}`, by common.toml; remove its entry")));
         }
         check_effects(source, schema_usage, name, schema, entry)?;
         let values = shape::text_values(schema).unwrap_or_default();

@@ -73,7 +73,7 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
         }
     }
     for kind in kinds.iter().filter(|kind| kind.item.is_some()) {
-        for method in [plural(kind), names::snake(&kind.rust)] {
+        for method in [plural(&kind.accessor), kind.accessor.clone()] {
             if TAKEN.contains(&method.as_str()) {
                 return Err(Failure::new(format!(
                     "the accessor `{method}` would hide a method; rename `{}`",
@@ -93,7 +93,8 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
     let regional = module.product.servers.len() > 1;
     let at = regional.then(|| {
         let docs = doc(
-            "Returns the product in this location, such as `de/fra`; without one, the configured location is used.",
+            "Returns the product in this location, such as `de/fra`. Without one the configured location is used; if there \
+             is none either, calls fail before anything is sent, and the error lists the locations.",
             4,
         );
         quote! {
@@ -216,7 +217,7 @@ fn number(version: &str) -> &str {
 }
 
 fn aliases(module: &Module, kind: &Kind) -> Result<TokenStream, Failure> {
-    let collection = names::pascal(&plural(kind));
+    let collection = alias_name(kind);
     let handle_name = format!("{}Handle", kind.rust);
     for name in [&collection, &handle_name] {
         if module.find(name).is_some() {
@@ -240,8 +241,8 @@ fn aliases(module: &Module, kind: &Kind) -> Result<TokenStream, Failure> {
 
 /// The collection of a kind, and the handle of one item.
 fn accessors(kind: &Kind, is_top: bool) -> TokenStream {
-    let (many, one) = (plural(kind), names::snake(&kind.rust));
-    let (rust, many_type) = (ident(&kind.rust), ident(&names::pascal(&many)));
+    let (many, one) = (plural(&kind.accessor), kind.accessor.clone());
+    let (rust, many_type) = (ident(&kind.rust), ident(&alias_name(kind)));
     let (many, one) = (ident(&many), ident(&one));
     let docs = doc(&format!("Returns the {}.", many.to_string().replace('_', " ")), 4);
     let collection =
@@ -263,8 +264,12 @@ fn accessors(kind: &Kind, is_top: bool) -> TokenStream {
     }
 }
 
-fn plural(kind: &Kind) -> String {
-    let one = names::snake(&kind.rust);
+/// The alias of a collection.
+fn alias_name(kind: &Kind) -> String {
+    names::pascal(&plural(&names::snake(&kind.rust)))
+}
+
+fn plural(one: &str) -> String {
     match one.strip_suffix('y') {
         Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
         _ if one.ends_with(['s', 'x']) => format!("{one}es"),

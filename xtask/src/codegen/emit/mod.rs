@@ -1,6 +1,7 @@
 //! From the description to tokens.
 
 pub(crate) mod facade;
+pub(crate) mod guide_pages;
 mod keys;
 pub(crate) mod models;
 pub(crate) mod operations;

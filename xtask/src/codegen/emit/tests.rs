@@ -9,12 +9,13 @@ use super::tokens::ident;
 use crate::codegen::ir::{Encoding, Module, Operation, Struct, Type, TypeKind};
 
 const PRODUCT: &str = " Every operation of the product with its request, bare and with everything that can be set.";
-const COLLECTION: &str = " Every operation of the collection with its request, bare and with everything that can be set.";
+const COLLECTION: &str =
+    " Every operation of the collection with its request, bare and with everything that can be set.";
 const TIME: &str = "2026-01-02T03:04:05+01:00";
 
 /// The items of a file with the operations of one collection, or of all.
 pub(crate) fn items(module: &Module, file: Option<&str>) -> TokenStream {
-    let mut sampler = Sampler { module, open: Vec::new(), used: BTreeSet::new(), maps: false };
+    let mut sampler = Sampler { module, open: Vec::new(), used: BTreeSet::new(), core: BTreeSet::new(), maps: false };
     let mut entries = Vec::new();
     for operation in module.operations.iter().filter(|operation| file.is_none_or(|file| operation.file == file)) {
         let (bare, full) = (sampler.operation(operation, false), sampler.operation(operation, true));
@@ -32,13 +33,14 @@ pub(crate) fn items(module: &Module, file: Option<&str>) -> TokenStream {
     });
     let path: Vec<_> = module.path.iter().map(|part| ident(part)).collect();
     let used: Vec<_> = sampler.used.iter().map(|name| ident(name)).collect();
+    let core = sampler.core.iter().map(|name| ident(name));
     let models = (!used.is_empty()).then(|| quote!(use ionoscloud_models::#(#path)::*::{#(#used),*};));
     let doc = if file.is_some() { COLLECTION } else { PRODUCT };
     quote! {
         #map
         use http::Request;
         use ionoscloud_api::#(#path)::*::*;
-        use ionoscloud_core::{Body, Error, Operation};
+        use ionoscloud_core::{Body, Error, #(#core,)* Operation};
         #models
 
         #[doc = #doc]
@@ -70,6 +72,8 @@ struct Sampler<'a> {
     open: Vec<&'a str>,
     /// The models that are named.
     used: BTreeSet<&'a str>,
+    /// The types of core that are named.
+    core: BTreeSet<&'static str>,
     maps: bool,
 }
 
@@ -105,6 +109,14 @@ impl<'a> Sampler<'a> {
         let text = text(name);
         match ty {
             Type::Core("Timestamp") => quote!(#TIME),
+            Type::Core("Weekday") => quote!("Sunday"),
+            Type::Core("ProvisioningState") => quote!("PROVISIONING"),
+            Type::Core("Links") => quote!(Default::default()),
+            Type::Core("MaintenanceWindow") => {
+                self.core.insert("MaintenanceWindow");
+                let time = self::text("time");
+                quote!(MaintenanceWindow::new(#time, "Sunday"))
+            }
             Type::Text | Type::Json | Type::Core(_) => quote!(#text),
             Type::Bool => quote!(true),
             Type::U16 | Type::U32 | Type::U64 | Type::I64 => number(name),

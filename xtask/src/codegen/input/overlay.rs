@@ -23,12 +23,13 @@ pub(crate) struct Overlay {
     pub(crate) lifecycles: Table<LifecycleEntry>,
     pub(crate) resources: Table<ResourceEntry>,
     pub(crate) modules: Table<ModuleEntry>,
-    /// Docs by name, for all documents.
+    /// Additions to all documents.
     pub(crate) common: Common,
     texts: BTreeMap<PathBuf, String>,
 }
 
-/// Docs of members and parameters by their names on the wire, where a document has none of its own.
+/// Additions to all documents: docs of members and parameters by their names on the wire, where a document has none of
+/// its own, and types of core.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Common {
@@ -36,6 +37,22 @@ pub(crate) struct Common {
     pub(crate) fields: BTreeMap<String, String>,
     #[serde(default)]
     pub(crate) parameters: BTreeMap<String, String>,
+    /// Types of core, and what stands for them.
+    #[serde(default)]
+    pub(crate) types: BTreeMap<String, CoreTypeEntry>,
+}
+
+/// The form of a type of core: its values or the names of its members.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CoreTypeEntry {
+    #[serde(default)]
+    pub(crate) values: Vec<String>,
+    #[serde(default)]
+    pub(crate) members: Vec<String>,
+    /// Values or members that may occur beside them.
+    #[serde(default)]
+    pub(crate) optional: Vec<String>,
 }
 
 impl Common {

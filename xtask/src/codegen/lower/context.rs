@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use ionoscloud_spec::{Schema, SchemaType};
 
 use super::ids::Ids;
+use super::shared_enums::SharedEnums;
 use super::type_names::TypeNames;
 use super::usage::{self, SchemaUsage};
-use super::{names, numbers, shape};
+use super::{core_types, names, numbers, shape};
 use crate::Failure;
 use crate::codegen::input::Source;
 use crate::codegen::input::overlay::{Place, ValueEntry};
@@ -22,6 +23,7 @@ pub(crate) struct Lowering<'a> {
     pub(crate) usage: SchemaUsage,
     pub(crate) names: TypeNames,
     pub(crate) ids: Ids,
+    pub(super) shared_enums: SharedEnums,
     /// Rust names of the ids by rule that something is of.
     pub(crate) used_ids: BTreeSet<String>,
     /// Enums from inline lists of values, by Rust name.
@@ -36,9 +38,11 @@ pub(crate) fn text(doc: Option<&String>) -> String {
 impl<'a> Lowering<'a> {
     pub(crate) fn new(source: &'a Source) -> Self {
         let usage = SchemaUsage::new(source);
+        let names = TypeNames::new(source, &usage);
         Self {
             source,
-            names: TypeNames::new(source, &usage),
+            shared_enums: SharedEnums::new(source, &usage, &names),
+            names,
             usage,
             ids: Ids::new(source),
             used_ids: BTreeSet::new(),
@@ -73,6 +77,9 @@ impl<'a> Lowering<'a> {
         let schema = shape::unwrap(schema);
         if let Some(name) = schema.referenced_name() {
             let target = self.source.document.follow(schema);
+            if let Some(core) = core_types::of(&self.source.overlay.common, target) {
+                return Ok(Type::Core(core));
+            }
             if direction == Direction::Input {
                 if let Some(items) = shape::list_items(target) {
                     let existing = self.source.overlay.field(name, "items").and_then(|entry| entry.existing.clone());
@@ -95,6 +102,9 @@ impl<'a> Lowering<'a> {
         }
         if !schema.all_of.is_empty() {
             return Err(self.source.failure(site.pointer, "an `allOf` of several schemas is not supported"));
+        }
+        if let Some(core) = core_types::of(&self.source.overlay.common, schema) {
+            return Ok(Type::Core(core));
         }
         if let Some(values) = shape::text_values(schema) {
             self.add_enum(site.name, &values, site)?;

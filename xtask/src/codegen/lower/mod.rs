@@ -1,6 +1,7 @@
 //! From a document and its overlay to a description of the code.
 
 pub(crate) mod context;
+pub(crate) mod core_types;
 mod ids;
 pub(crate) mod names;
 mod numbers;
@@ -10,6 +11,7 @@ mod resources;
 mod schemas;
 mod security;
 pub(crate) mod shape;
+mod shared_enums;
 mod type_names;
 pub(crate) mod usage;
 mod words;

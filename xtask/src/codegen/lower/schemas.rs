@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ionoscloud_spec::{Schema, escape};
 
 use super::context::{Lowering, TypeSite, text, variant};
-use super::{names, shape, usage};
+use super::{names, shape, shared_enums, usage};
 use crate::Failure;
 use crate::codegen::input::Source;
 use crate::codegen::input::overlay::{FieldEntry, LifecycleEntry};
@@ -177,9 +177,11 @@ fn fields(
         }
         let entry = source.overlay.field(name, wire);
         let pointer = format!("{}/properties/{}", site.pointer, escape(wire));
-        let enum_name = format!("{enum_site}{}", names::pascal(wire));
+        let shared = lowering.shared_enums.name(name, wire).map(str::to_owned);
+        let file = if shared.is_some() { shared_enums::FILE } else { site.file };
+        let enum_name = shared.unwrap_or_else(|| format!("{enum_site}{}", names::pascal(wire)));
         let place = source.overlay.schemas.get(name).map(|entry| &entry.place);
-        let site = TypeSite { name: &enum_name, member: wire, pointer: &pointer, place, ..*site };
+        let site = TypeSite { name: &enum_name, member: wire, file, pointer: &pointer, place };
         let ty = match entry.and_then(|entry| entry.type_name.as_deref()) {
             _ if entry.is_some_and(|entry| entry.secret == Some(true)) => {
                 lowering.named_type("Secret", child, part, &site)?

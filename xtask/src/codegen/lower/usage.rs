@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ionoscloud_spec::{Operation, Response, Schema};
 
-use super::{names, shape};
+use super::{core_types, names, shape};
 use crate::codegen::input::Source;
 use crate::codegen::ir::Direction;
 
@@ -118,12 +118,16 @@ impl SchemaUsage {
             }
             return;
         };
+        let target = source.document.follow(schema);
+        if core_types::of(&source.overlay.common, target).is_some() {
+            collect(source, schema, &mut self.in_core);
+            return;
+        }
         let files = self.files.entry(name.to_owned()).or_default();
         let new_file = !files.iter().any(|known| known == file);
         if new_file {
             files.push(file.to_owned());
         }
-        let target = source.document.follow(schema);
         let set = match direction {
             Direction::Input => &mut self.sent,
             Direction::Update => &mut self.updated,

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::format;
 use crate::Failure;
 use crate::codegen::emit::tokens::ident;
-use crate::codegen::emit::{facade as emit_facade, operations_page, product as emit_product};
+use crate::codegen::emit::{facade as emit_facade, guide_pages, operations_page, product as emit_product};
 use crate::codegen::ir::{Module, Part};
 use crate::codegen::output::files::{self, Files};
 
@@ -36,6 +36,15 @@ pub(crate) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result
     }
     files::add(&mut wanted, Path::new(FACADE), products(root, modules)?)?;
     wanted.insert(OPERATIONS.into(), operations_page::page(modules));
+    for page in guide_pages::PAGES {
+        let source = Path::new("docs").join(page).with_extension("md");
+        let text = match wanted.get(&source) {
+            Some(generated) => generated.clone(),
+            None => fs::read_to_string(root.join(&source)).map_err(|error| Failure::from_io(&source, &error))?,
+        };
+        let path = Path::new(FACADE).join("guide").join(page).with_extension("md");
+        wanted.insert(path, guide_pages::docs(&text));
+    }
     features(root, modules)?;
     reconcile(root, &[MODELS, API, FACADE, TESTS], &wanted, check)
 }

@@ -4,8 +4,10 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
-use ionoscloud_models::dns::{NewSecondaryZone, ProvisioningState, SecondaryZone, SecondaryZoneId, SecondaryZoneList};
+use ionoscloud_core::{
+    Body, Error, Operation, OperationInfo, PageParams, Paged, ProvisioningState, RequestBuilder, decode,
+};
+use ionoscloud_models::dns::{NewSecondaryZone, SecondaryZone, SecondaryZoneId, SecondaryZoneList};
 
 use super::PRODUCT;
 

@@ -4,8 +4,10 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
-use ionoscloud_models::dns::{NewZone, ProvisioningState, Zone, ZoneId, ZoneList};
+use ionoscloud_core::{
+    Body, Error, Operation, OperationInfo, PageParams, Paged, ProvisioningState, RequestBuilder, decode,
+};
+use ionoscloud_models::dns::{NewZone, Zone, ZoneId, ZoneList};
 
 use super::PRODUCT;
 

@@ -4,10 +4,9 @@
 
 use http::Request;
 use ionoscloud_api::postgresql::v1::*;
-use ionoscloud_core::{Body, Error, Operation};
+use ionoscloud_core::{Body, Error, MaintenanceWindow, Operation};
 use ionoscloud_models::postgresql::v1::{
-    ClusterUpdate, Connection, ConnectionPooler, Credentials, MaintenanceWindow, NewCluster, NewDatabase, NewUser,
-    Restore, UserUpdate,
+    ClusterUpdate, Connection, ConnectionPooler, Credentials, NewCluster, NewDatabase, NewUser, Restore, UserUpdate,
 };
 
 /// Every operation of the product with its request, bare and with everything that can be set.

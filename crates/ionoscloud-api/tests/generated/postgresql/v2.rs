@@ -4,10 +4,9 @@
 
 use http::Request;
 use ionoscloud_api::postgresql::v2::*;
-use ionoscloud_core::{Body, Error, Operation};
+use ionoscloud_core::{Body, Error, MaintenanceWindow, Operation};
 use ionoscloud_models::postgresql::v2::{
-    ClusterBackup, ClusterUpdate, Connection, Credentials, FromBackup, MaintenanceWindow, NewCluster, NewInstances,
-    RestoreSource,
+    ClusterBackup, ClusterUpdate, Connection, Credentials, FromBackup, NewCluster, NewInstances, RestoreSource,
 };
 
 /// Every operation of the product with its request, bare and with everything that can be set.

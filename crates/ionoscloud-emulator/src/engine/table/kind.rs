@@ -7,6 +7,7 @@ use super::life_cycle::{Durations, LifeCycle};
 use super::request::TableRequest;
 use super::resources::{Proposal, Resource, Resources};
 use crate::engine::api_error::ApiError;
+use crate::engine::network_locks::Network;
 use crate::engine::product::Success;
 use crate::engine::times::Times;
 
@@ -48,6 +49,8 @@ pub(crate) struct Kind {
     pub(crate) settle: fn(&mut Map<String, Value>),
     /// Rules beyond the document.
     pub(crate) rules: fn(&Proposal<'_>) -> Result<(), ApiError>,
+    /// The networks that a resource keeps from being deleted, until some time after it is gone.
+    pub(crate) networks: fn(&Map<String, Value>) -> Vec<Network>,
     /// Metadata beyond stamps and state.
     pub(crate) metadata: fn(&Resource, &Resources) -> Vec<(&'static str, Value)>,
 }
@@ -58,6 +61,12 @@ pub(crate) enum IdRule {
     Random,
     /// A UUID of version 5 of this name and the parent's id: the same again for the same name.
     Named(fn(&Map<String, Value>) -> String),
+    /// The value of this property, which is unique below the parent.
+    #[cfg_attr(not(test), expect(dead_code, reason = "no product has them yet"))]
+    Property(&'static str),
+    /// A number, one more than the highest below the parent.
+    #[expect(dead_code, reason = "no product has them yet")]
+    Number,
 }
 
 impl Kind {
@@ -76,6 +85,7 @@ impl Kind {
             quota: usize::MAX,
             settle: |_| (),
             rules: |_| Ok(()),
+            networks: |_| Vec::new(),
             metadata: |_, _| Vec::new(),
         }
     }

@@ -4,16 +4,59 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::engine::settings::Settings;
+/// The phase of a resource, which its life cycle has a word for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Phase {
+    Creating,
+    Ready,
+    Changing,
+    /// A change of the version.
+    Upgrading,
+    Restoring,
+    Deleting,
+    Failed,
+}
 
-/// The states of a kind of resource.
+/// The states of a kind of resource. [`LifeCycle::PROVISIONING`] and [`LifeCycle::BUSY`] are the usual ones.
 #[derive(Debug)]
 pub(crate) struct LifeCycle {
     pub(crate) created: &'static str,
     pub(crate) ready: &'static str,
     pub(crate) changed: &'static str,
+    pub(crate) upgraded: &'static str,
+    pub(crate) restored: &'static str,
     pub(crate) deleted: &'static str,
     pub(crate) failed: &'static str,
+}
+
+impl LifeCycle {
+    /// The states of most regional products.
+    pub(crate) const PROVISIONING: Self = Self {
+        created: "PROVISIONING",
+        ready: "AVAILABLE",
+        changed: "UPDATING",
+        upgraded: "UPDATING",
+        restored: "UPDATING",
+        deleted: "DESTROYING",
+        failed: "FAILED",
+    };
+
+    /// The states of products with one word for whatever is in progress.
+    pub(crate) const BUSY: Self =
+        Self { created: "BUSY", changed: "BUSY", upgraded: "UPGRADING", restored: "BUSY", ..Self::PROVISIONING };
+
+    /// The word for a phase.
+    pub(crate) fn state(&self, phase: Phase) -> &'static str {
+        match phase {
+            Phase::Creating => self.created,
+            Phase::Ready => self.ready,
+            Phase::Changing => self.changed,
+            Phase::Upgrading => self.upgraded,
+            Phase::Restoring => self.restored,
+            Phase::Deleting => self.deleted,
+            Phase::Failed => self.failed,
+        }
+    }
 }
 
 /// Durations of creation, change and deletion.
@@ -29,60 +72,172 @@ impl Durations {
 }
 
 /// The deadlines of one resource, in time since the emulator was built.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Timeline {
     ready_at: Duration,
-    changed: Option<Change>,
+    change: Option<Change>,
     gone_at: Option<Duration>,
     failed: bool,
+    /// Nothing without a data plane.
+    #[serde(skip)]
+    server: Option<ServerPhase>,
 }
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Change {
+    phase: Phase,
     /// Until then, reads show the state from before.
     seen_from: Duration,
     until: Duration,
 }
 
+/// The phase of a resource's server in the data plane.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ServerPhase {
+    Starting,
+    Changing,
+    #[cfg_attr(not(feature = "data-plane"), expect(dead_code, reason = "the data plane sets it"))]
+    Ready,
+    #[cfg_attr(not(feature = "data-plane"), expect(dead_code, reason = "the data plane sets it"))]
+    Failed,
+}
+
 impl Timeline {
-    pub(crate) fn created(now: Duration, durations: Durations, failed: bool) -> Self {
-        Self { ready_at: now.saturating_add(durations.creation), changed: None, gone_at: None, failed }
+    pub(crate) fn created(now: Duration, creation: Duration, failed: bool) -> Self {
+        Self { ready_at: now.saturating_add(creation), change: None, gone_at: None, failed, server: None }
     }
 
-    pub(crate) fn change(&mut self, now: Duration, durations: Durations, settings: &Settings, failed: bool) {
-        let until = now.saturating_add(durations.change);
-        self.changed = Some(Change { seen_from: now.saturating_add(settings.times.state_lag), until });
+    /// Begins a change, which takes `duration` and which reads show after `lag`. A later success heals a failure.
+    pub(crate) fn change(&mut self, now: Duration, phase: Phase, duration: Duration, lag: Duration, failed: bool) {
+        let (seen_from, until) = (now.saturating_add(lag), now.saturating_add(duration));
+        self.change = Some(Change { phase, seen_from, until });
         self.failed = failed;
     }
 
     /// Begins the deletion, once.
-    pub(crate) fn delete(&mut self, now: Duration, durations: Durations) {
-        self.gone_at.get_or_insert(now.saturating_add(durations.deletion));
+    pub(crate) fn delete(&mut self, now: Duration, duration: Duration) {
+        self.gone_at.get_or_insert(now.saturating_add(duration));
+    }
+
+    /// The time at which a deletion is done, if it has begun.
+    pub(crate) fn gone_at(&self) -> Option<Duration> {
+        self.gone_at
     }
 
     pub(crate) fn is_gone(&self, now: Duration) -> bool {
         self.gone_at.is_some_and(|gone_at| now >= gone_at)
     }
 
-    /// The state that decides about writes.
-    pub(crate) fn state(&self, states: &LifeCycle, now: Duration) -> &'static str {
+    pub(crate) fn ready_at(&self) -> Duration {
+        self.ready_at
+    }
+
+    /// Returns `true` once the creation is done, whatever happens later.
+    pub(crate) fn is_created(&self, now: Duration) -> bool {
+        let has_server = !matches!(self.server, Some(ServerPhase::Starting | ServerPhase::Failed));
+        now >= self.ready_at && has_server
+    }
+
+    /// The phase that decides about writes.
+    pub(crate) fn phase(&self, now: Duration) -> Phase {
         if self.gone_at.is_some() {
-            states.deleted
-        } else if self.failed {
-            states.failed
-        } else if now < self.ready_at {
-            states.created
-        } else if self.changed.as_ref().is_some_and(|change| now < change.until) {
-            states.changed
+            Phase::Deleting
+        } else if self.failed || self.server == Some(ServerPhase::Failed) {
+            Phase::Failed
+        } else if !self.is_created(now) {
+            Phase::Creating
         } else {
-            states.ready
+            let settled = if self.server == Some(ServerPhase::Changing) { Phase::Changing } else { Phase::Ready };
+            self.change.as_ref().filter(|change| now < change.until).map_or(settled, |change| change.phase)
         }
     }
 
-    /// The state that reads show, which may be behind.
-    pub(crate) fn shown_state(&self, states: &LifeCycle, now: Duration) -> &'static str {
-        let state = self.state(states, now);
-        let lags = self.changed.as_ref().is_some_and(|change| now < change.seen_from);
-        if lags && state == states.changed { states.ready } else { state }
+    /// The phase that reads show, which may be behind.
+    pub(crate) fn shown_phase(&self, now: Duration) -> Phase {
+        let lags = self.change.as_ref().is_some_and(|change| now < change.seen_from);
+        match self.phase(now) {
+            Phase::Changing | Phase::Upgrading | Phase::Restoring if lags => Phase::Ready,
+            phase => phase,
+        }
+    }
+}
+
+/// The server of a resource in the data plane: the resource is not ready before its server is.
+impl Timeline {
+    pub(crate) fn start_server(&mut self) {
+        self.server = Some(ServerPhase::Starting);
+    }
+
+    /// If there is a server, the resource is not ready again before the server has followed a change.
+    pub(crate) fn change_server(&mut self) {
+        if self.server == Some(ServerPhase::Ready) {
+            self.server = Some(ServerPhase::Changing);
+        }
+    }
+
+    #[cfg(feature = "data-plane")]
+    pub(crate) fn server_is_ready(&mut self) {
+        if self.server != Some(ServerPhase::Failed) {
+            self.server = Some(ServerPhase::Ready);
+        }
+    }
+
+    #[cfg(feature = "data-plane")]
+    pub(crate) fn server_failed(&mut self) {
+        self.server = Some(ServerPhase::Failed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const fn s(seconds: u64) -> Duration {
+        Duration::from_secs(seconds)
+    }
+
+    #[test]
+    fn resource_is_creating_until_its_deadline() {
+        let mut one = Timeline::created(s(10), s(480), false);
+        assert_eq!((one.phase(s(489)), one.is_created(s(489))), (Phase::Creating, false));
+        assert_eq!((one.phase(s(490)), one.is_created(s(490))), (Phase::Ready, true));
+        one.change(s(500), Phase::Upgrading, s(900), s(0), false);
+        assert_eq!((one.phase(s(1_399)), one.is_created(s(1_399))), (Phase::Upgrading, true));
+        assert_eq!(one.phase(s(1_400)), Phase::Ready);
+    }
+
+    #[test]
+    fn shown_phase_lags_behind() {
+        let mut one = Timeline::created(s(0), s(1), false);
+        one.change(s(10), Phase::Changing, s(20), s(5), false);
+        assert_eq!((one.phase(s(14)), one.shown_phase(s(14))), (Phase::Changing, Phase::Ready));
+        assert_eq!((one.phase(s(15)), one.shown_phase(s(15))), (Phase::Changing, Phase::Changing));
+        assert_eq!(one.shown_phase(s(30)), Phase::Ready);
+        one.delete(s(31), s(10));
+        assert_eq!(one.shown_phase(s(31)), Phase::Deleting);
+    }
+
+    #[test]
+    fn second_deletion_does_not_delay_the_first() {
+        let mut one = Timeline::created(s(0), s(1), false);
+        one.delete(s(5), s(120));
+        one.delete(s(100), s(120));
+        assert_eq!(one.phase(s(124)), Phase::Deleting);
+        assert!(!one.is_gone(s(124)));
+        assert!(one.is_gone(s(125)));
+    }
+
+    #[test]
+    fn time_without_end_never_comes() {
+        let one = Timeline::created(s(1), Duration::MAX, false);
+        assert_eq!(one.phase(s(1_000_000)), Phase::Creating);
+    }
+
+    #[test]
+    fn failure_lasts_until_a_change_succeeds() {
+        let mut one = Timeline::created(s(0), s(1), true);
+        assert_eq!(one.phase(s(100)), Phase::Failed);
+        one.change(s(100), Phase::Changing, s(10), s(0), false);
+        assert_eq!((one.phase(s(105)), one.phase(s(110))), (Phase::Changing, Phase::Ready));
     }
 }

@@ -12,7 +12,7 @@ impl TableRequest<'_, '_> {
     /// One page of the resources of a kind: of a parent, or of all.
     pub(crate) fn list(&self, kind: &Kind, parent: Option<&str>) -> Result<Value, ApiError> {
         let delay = self.context.settings.times.list_visibility_delay;
-        let found: Vec<Value> = self
+        let mut found: Vec<Value> = self
             .resources
             .of(kind.name)
             .iter()
@@ -21,6 +21,7 @@ impl TableRequest<'_, '_> {
             .map(|one| self.render(kind, one))
             .filter(|shown| self.filters().all(|(parameter, sent)| self.matches(kind, parameter, sent, shown)))
             .collect();
+        self.sort(&mut found);
         // At depth 0 items are references.
         let shallow = self.call.query_integer("depth") == Some(0);
         let item = |shown: &Value| {
@@ -34,6 +35,22 @@ impl TableRequest<'_, '_> {
         let mut list = page(self.call, parent.unwrap_or(tail), &found, item)?;
         list["href"] = self.collection_href(kind, parent).into();
         Ok(list)
+    }
+
+    /// Sorts by the member that `orderBy` names, with `-` before it from the last to the first.
+    fn sort(&self, found: &mut [Value]) {
+        let Some(sent) = self.call.query_text("orderBy") else { return };
+        let (name, descends) = sent.strip_prefix('-').map_or((sent, false), |name| (name, true));
+        let key = |shown: &Value| {
+            let value = shown["properties"].get(name).or_else(|| shown["metadata"].get(name));
+            let number = value.and_then(Value::as_f64).unwrap_or_default();
+            (number, value.and_then(Value::as_str).unwrap_or_default().to_lowercase())
+        };
+        found.sort_by(|one, other| {
+            let (one, other) = (key(one), key(other));
+            let order = one.0.total_cmp(&other.0).then_with(|| one.1.cmp(&other.1));
+            if descends { order.reverse() } else { order }
+        });
     }
 
     fn filters(&self) -> impl Iterator<Item = (&'static Parameter, &Value)> {

@@ -13,7 +13,7 @@ pub(crate) mod resources;
 mod write;
 
 pub(crate) use kind::{IdRule, Kind, Table};
-pub(crate) use life_cycle::LifeCycle;
+pub(crate) use life_cycle::{LifeCycle, Phase, Timeline};
 pub(crate) use product::TableProduct;
 pub(crate) use request::TableRequest;
 pub(crate) use resources::{Proposal, Resource, Resources};

@@ -98,8 +98,8 @@ impl TableRequest<'_, '_> {
             }
             Verb::Create => self.create(kind),
             Verb::Read => {
-                let id = self.find(kind)?.id.clone();
-                self.shown(kind, &id, None)
+                let key = self.find(kind)?.key.clone();
+                self.shown(kind, &key, None)
             }
             Verb::Replace => self.replace(kind),
             Verb::Update => self.update(kind),

@@ -18,21 +18,21 @@ pub(crate) struct TableRequest<'a, 'c> {
 }
 
 impl TableRequest<'_, '_> {
-    /// The id of the parent that the path names, if the kind has parents; 404 if there is none.
+    /// The key of the parent that the path names, if the kind has parents; 404 if there is none.
     pub(crate) fn parent(&self, kind: &Kind) -> Result<Option<String>, ApiError> {
         let Some(parent) = kind.parent.and_then(|name| self.table.kind(name)) else { return Ok(None) };
-        Ok(Some(self.find(parent)?.id.clone()))
+        Ok(Some(self.find(parent)?.key.clone()))
     }
 
     /// The resource of this kind that the path names; 404 also for a new one that is not to be found yet.
     pub(crate) fn find(&self, kind: &Kind) -> Result<&Resource, ApiError> {
         let id = self.path_value(kind.depth());
-        let parent = kind.depth().checked_sub(1).map(|above| self.path_value(above));
+        let parent = self.parent(kind)?;
         let visible_from =
             |one: &Resource| one.created.at.saturating_add(self.context.settings.times.get_visibility_delay);
         self.resources
-            .find(kind.name, id)
-            .filter(|one| one.parent.as_deref() == parent && self.call.now >= visible_from(one))
+            .find(kind.name, &Resources::key_of(kind, parent.as_deref(), id))
+            .filter(|one| one.parent == parent && self.call.now >= visible_from(one))
             .ok_or_else(|| {
                 ApiError::not_found("emulator-not-found", format!("there is no {} with the id {id:?}", kind.name))
             })
@@ -49,7 +49,7 @@ impl TableRequest<'_, '_> {
         resource.created.write(&mut metadata, "created", clock);
         resource.modified.write(&mut metadata, "lastModified", clock);
         if let Some(states) = kind.life_cycle {
-            metadata.insert("state".to_owned(), resource.timeline.shown_state(states, now).into());
+            metadata.insert("state".to_owned(), states.state(resource.timeline.shown_phase(now)).into());
         }
         for (name, value) in (kind.metadata)(resource, self.resources) {
             metadata.insert(name.to_owned(), value);

@@ -22,7 +22,10 @@ pub(crate) struct Resources {
 /// A resource as stored. What depends on the time of the read is not.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Resource {
+    /// Unique among all of the kind: the id where that is, else with the key of the parent before it.
+    pub(crate) key: String,
     pub(crate) id: String,
+    /// The key of the parent.
     pub(crate) parent: Option<String>,
     pub(crate) properties: Map<String, Value>,
     pub(crate) created: Stamp,
@@ -33,10 +36,10 @@ pub(crate) struct Resource {
 /// A resource that is about to be created or changed.
 pub(crate) struct Proposal<'a> {
     pub(crate) properties: &'a Map<String, Value>,
-    /// The id of the parent.
+    /// The key of the parent.
     pub(crate) parent: Option<&'a str>,
-    /// The id of the resource itself, if it exists.
-    pub(crate) id: Option<&'a str>,
+    /// The key of the resource itself, if it exists.
+    pub(crate) key: Option<&'a str>,
     pub(crate) kind: &'a Kind,
     pub(crate) resources: &'a Resources,
 }
@@ -48,9 +51,9 @@ impl<'a> Proposal<'a> {
 
     /// The other resources of the kind below the same parent.
     pub(crate) fn siblings(&self) -> impl Iterator<Item = &'a Resource> {
-        let (parent, own) = (self.parent, self.id);
-        let all = self.resources.of(self.kind.name).iter();
-        all.filter(move |other| other.parent.as_deref() == parent && Some(other.id.as_str()) != own)
+        let own = self.key;
+        let below = self.resources.below(self.kind, self.parent);
+        below.filter(move |other| own.is_none_or(|own| other.key != own))
     }
 }
 
@@ -74,12 +77,17 @@ impl Resources {
         self.by_kind.entry(kind.to_owned()).or_default()
     }
 
-    pub(crate) fn find(&self, kind: &str, id: &str) -> Option<&Resource> {
-        self.of(kind).iter().find(|resource| resource.id == id)
+    /// The resources of a kind below one parent.
+    pub(crate) fn below<'a>(&'a self, kind: &Kind, parent: Option<&'a str>) -> impl Iterator<Item = &'a Resource> {
+        self.of(kind.name).iter().filter(move |one| one.parent.as_deref() == parent)
     }
 
-    pub(super) fn find_mut(&mut self, kind: &str, id: &str) -> Option<&mut Resource> {
-        self.of_mut(kind).iter_mut().find(|resource| resource.id == id)
+    pub(crate) fn find(&self, kind: &str, key: &str) -> Option<&Resource> {
+        self.of(kind).iter().find(|resource| resource.key == key)
+    }
+
+    pub(crate) fn find_mut(&mut self, kind: &str, key: &str) -> Option<&mut Resource> {
+        self.of_mut(kind).iter_mut().find(|resource| resource.key == key)
     }
 
     /// Removes what is gone by now.
@@ -87,9 +95,27 @@ impl Resources {
         self.by_kind.values_mut().for_each(|of_kind| of_kind.retain(|resource| !resource.timeline.is_gone(now)));
     }
 
+    /// The key of a resource with this id below this parent.
+    pub(super) fn key_of(kind: &Kind, parent: Option<&str>, id: &str) -> String {
+        match (&kind.id, parent) {
+            (IdRule::Property(_) | IdRule::Number, Some(parent)) => format!("{parent}/{id}"),
+            _ => id.to_owned(),
+        }
+    }
+
     /// The id of a new resource.
     pub(super) fn new_id(&mut self, kind: &Kind, parent: Option<&str>, properties: &Map<String, Value>) -> String {
-        let IdRule::Named(name) = kind.id else { return self.ids.uuid() };
+        let name = match kind.id {
+            IdRule::Random => return self.ids.uuid(),
+            IdRule::Number => {
+                let numbers = self.below(kind, parent).filter_map(|one| one.id.parse::<u64>().ok());
+                return (numbers.max().unwrap_or_default() + 1).to_string();
+            }
+            IdRule::Property(name) => {
+                return properties.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+            }
+            IdRule::Named(name) => name,
+        };
         let parent = parent.and_then(|parent| Uuid::parse_str(parent).ok());
         let namespace = parent.unwrap_or(Uuid::NAMESPACE_DNS);
         let name = name(properties);
@@ -104,34 +130,35 @@ impl Resources {
     }
 }
 
-/// The entries of the state: `ids`, and the kind and the id of each resource.
+/// The entries of the state: `ids`, and the kind and the key of each resource.
 impl Resources {
     pub(super) const IDS: &'static str = "ids";
 
-    pub(super) fn key(kind: &str, id: &str) -> String {
-        format!("{kind}/{id}")
+    pub(super) fn key(kind: &str, key: &str) -> String {
+        format!("{kind}/{key}")
     }
 
     pub(super) fn keys(&mut self, now: Duration) -> Vec<String> {
         self.forget(now);
-        let resources = self.by_kind.iter().flat_map(|(kind, all)| all.iter().map(move |one| Self::key(kind, &one.id)));
+        let resources =
+            self.by_kind.iter().flat_map(|(kind, all)| all.iter().map(move |one| Self::key(kind, &one.key)));
         std::iter::once(Self::IDS.to_owned()).chain(resources).collect()
     }
 
     pub(super) fn save(&self, key: &str) -> serde_json::Result<Option<Value>> {
         match key.split_once('/') {
             None => serde_json::to_value(&self.ids).map(Some),
-            Some((kind, id)) => self.find(kind, id).map(serde_json::to_value).transpose(),
+            Some((kind, key)) => self.find(kind, key).map(serde_json::to_value).transpose(),
         }
     }
 
     pub(super) fn load(&mut self, key: &str, entry: Option<Value>) -> serde_json::Result<()> {
         match (key.split_once('/'), entry) {
             (None, Some(entry)) => self.ids = serde_json::from_value(entry)?,
-            (Some((kind, id)), None) => self.of_mut(kind).retain(|resource| resource.id != id),
-            (Some((kind, id)), Some(entry)) => {
+            (Some((kind, key)), None) => self.of_mut(kind).retain(|resource| resource.key != key),
+            (Some((kind, key)), Some(entry)) => {
                 let resource = serde_json::from_value(entry)?;
-                match self.find_mut(kind, id) {
+                match self.find_mut(kind, key) {
                     Some(known) => *known = resource,
                     None => self.of_mut(kind).push(resource),
                 }

@@ -15,13 +15,7 @@ use crate::engine::product::Success;
 use crate::engine::table::{IdRule, Kind, LifeCycle, Proposal, Resource, Resources, Table, TableProduct, TableRequest};
 
 /// Everything is done at once: a zone is `AVAILABLE` in the response of its creation already.
-const LIFE_CYCLE: LifeCycle = LifeCycle {
-    created: "PROVISIONING",
-    ready: "AVAILABLE",
-    changed: "PROVISIONING",
-    deleted: "DESTROYING",
-    failed: "FAILED",
-};
+const LIFE_CYCLE: LifeCycle = LifeCycle { changed: "PROVISIONING", ..LifeCycle::PROVISIONING };
 
 static ZONE: Kind = Kind {
     id: IdRule::Named(|properties| name_of(&properties["zoneName"])),

@@ -5,16 +5,18 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::editions;
 use super::logs::Log;
 use super::snapshots::Snapshots;
-use super::timeline::{Phase, Timeline};
 use super::users::User;
+use super::{LIFE_CYCLE, editions};
 use crate::engine::api_error::ApiError;
 use crate::engine::clock::Clock;
 use crate::engine::network_locks::{Lock, Network};
+use crate::engine::request::Call;
 use crate::engine::settings::Settings;
 use crate::engine::stamp::Stamp;
+use crate::engine::table::{Phase, Timeline};
+use crate::engine::times::Times;
 
 /// The port of BI connectors, a text in this API.
 const BI_PORT: &str = "27015";
@@ -59,37 +61,41 @@ impl Cluster {
 
     /// An error with the chosen status unless the cluster is `AVAILABLE`, whatever reads show.
     pub(super) fn must_take_writes(&self, now: Duration, settings: &Settings) -> Result<(), ApiError> {
-        match self.timeline.state(now) {
-            Phase::Available => Ok(()),
-            state => {
-                let text = format!("the cluster is {}; wait until it is AVAILABLE", state.as_str());
+        match self.timeline.phase(now) {
+            Phase::Ready => Ok(()),
+            phase => {
+                let text = format!("the cluster is {}; wait until it is AVAILABLE", LIFE_CYCLE.state(phase));
                 Err(ApiError::new(settings.busy_status.code(), "emulator-cluster-busy", text))
             }
         }
     }
 
-    /// The server of the cluster, if it has one, is to follow a change of the users.
-    pub(super) fn users_change(&mut self) {
+    /// Begins a change, which takes `duration`.
+    pub(super) fn change(&mut self, call: &Call, phase: Phase, duration: Duration, times: &Times) {
+        self.timeline.change(call.now, phase, duration, times.state_lag, call.fails);
+    }
+
+    /// The users change: the cluster is `BUSY`, and its server, if it has one, is to follow.
+    pub(super) fn users_change(&mut self, call: &Call, times: &Times) {
+        self.change(call, Phase::Changing, times.user_change, times);
         self.revision += 1;
         self.timeline.change_server();
     }
 
     /// The networks that it keeps, until some time after it is gone.
     pub(super) fn network_lock(&self, release: Duration) -> Lock {
-        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        let network = |one: &Value| Network { datacenter: text(&one["datacenterId"]), lan: text(&one["lanId"]) };
-        let connections = self.properties.get("connections").and_then(Value::as_array);
         Lock {
             holder: format!("the MongoDB cluster {}", self.id),
-            networks: connections.into_iter().flatten().map(network).collect(),
+            networks: Network::of_connections(&self.properties),
             until: self.timeline.gone_at().map(|gone_at| gone_at.saturating_add(release)),
         }
     }
 
     pub(super) fn to_json(&self, now: Duration, clock: &Clock) -> Value {
         let mut metadata = self.created.to_json(clock);
-        metadata["state"] = self.timeline.shown_state(now).as_str().into();
-        metadata["health"] = self.timeline.health(now).into();
+        metadata["state"] = LIFE_CYCLE.state(self.timeline.shown_phase(now)).into();
+        // Nothing is known until the cluster is provisioned.
+        metadata["health"] = if self.timeline.is_created(now) { "HEALTHY" } else { "UNKNOWN" }.into();
         if let (Some(modified), Value::Object(metadata)) = (&self.modified, &mut metadata) {
             modified.write(metadata, "lastModified", clock);
         }
@@ -102,7 +108,7 @@ impl Cluster {
                 connector.retain(|name, _| name == "enabled");
             }
         }
-        if self.timeline.is_provisioned(now) {
+        if self.timeline.is_created(now) {
             properties.insert("connectionString".to_owned(), self.connection_string().into());
         }
         json!({ "type": "cluster", "id": self.id, "metadata": metadata, "properties": properties })

@@ -5,13 +5,13 @@ use serde_json::{Map, Value};
 use super::cluster::Cluster;
 use super::logs::Log;
 use super::snapshots::Snapshots;
-use super::timeline::{Phase, Timeline};
 use super::{Store, changes, connections, editions, restores, rules, versions};
 use crate::engine::api_error::ApiError;
 use crate::engine::page::page;
 use crate::engine::request::Call;
 use crate::engine::settings::Settings;
 use crate::engine::stamp::Stamp;
+use crate::engine::table::{Phase, Timeline};
 
 pub(super) fn list(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
     let filter = call.query_text("filter.name").map(str::to_lowercase);
@@ -49,7 +49,7 @@ pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Res
         return Err(ApiError::invalid(violations));
     }
     rules::fill_defaults(&mut properties);
-    let mut timeline = Timeline::created(call.now, settings.times.provisioning);
+    let mut timeline = Timeline::created(call.now, settings.times.provisioning, call.fails);
     if store.has_data_plane {
         timeline.start_server();
     }
@@ -60,8 +60,8 @@ pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Res
         created: Stamp::of(call),
         modified: None,
         users: Vec::new(),
-        snapshots: Snapshots::scheduled(call.now, timeline.provisioned_at(), &settings.times, store.ids.branch()),
-        log: Log::starting(timeline.provisioned_at(), settings.times.log_interval, instances),
+        snapshots: Snapshots::scheduled(call.now, timeline.ready_at(), &settings.times, store.ids.branch()),
+        log: Log::starting(timeline.ready_at(), settings.times.log_interval, instances),
         timeline,
         revision: 1,
         server: None,
@@ -83,19 +83,19 @@ pub(super) fn update(call: &Call, settings: &Settings, store: &mut Store) -> Res
     cluster.must_take_writes(call.now, settings)?;
 
     let upgrades = properties.get("mongoDBVersion") != cluster.properties.get("mongoDBVersion");
-    let (duration, shown_as) =
-        if upgrades { (settings.times.upgrade, Phase::Upgrading) } else { (settings.times.update, Phase::Busy) };
+    let (duration, phase) =
+        if upgrades { (settings.times.upgrade, Phase::Upgrading) } else { (settings.times.update, Phase::Changing) };
     cluster.properties = properties;
     cluster.modified = Some(Stamp::of(call));
     cluster.log.instances_change(call.now, instances(&cluster.properties));
-    cluster.timeline.change(call.now, duration, shown_as, &settings.times);
+    cluster.change(call, phase, duration, &settings.times);
     Ok(cluster.to_json(call.now, &settings.clock))
 }
 
 /// A cluster that is being deleted already gives the same response again, and is gone no later for it.
 pub(super) fn delete(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
     let cluster = store.cluster(call, settings)?;
-    if !matches!(cluster.timeline.state(call.now), Phase::Destroying | Phase::Failed) {
+    if !matches!(cluster.timeline.phase(call.now), Phase::Deleting | Phase::Failed) {
         cluster.must_take_writes(call.now, settings)?;
     }
     cluster.timeline.delete(call.now, settings.times.deletion);

@@ -14,7 +14,6 @@ mod roles;
 mod rules;
 mod snapshots;
 mod templates;
-mod timeline;
 mod users;
 mod versions;
 
@@ -29,9 +28,13 @@ use crate::engine::ids::Ids;
 use crate::engine::product::{Context, Product, Success};
 use crate::engine::request::Call;
 use crate::engine::settings::Settings;
+use crate::engine::table::LifeCycle;
 use cluster::Cluster;
 #[cfg(feature = "data-plane")]
 pub(crate) use plane::WantedUser;
+
+/// The states of clusters. A restore has no word of its own.
+const LIFE_CYCLE: LifeCycle = LifeCycle::BUSY;
 
 /// Handles one operation; `null` stands for no body. The status is the document's.
 pub(crate) type Handler = fn(&Call, &Settings, &mut Store) -> Result<Value, ApiError>;

@@ -34,7 +34,7 @@ impl Store {
 
     /// The ids of all clusters that are to have a server.
     pub(crate) fn wanted_servers(&mut self, now: Duration) -> Vec<String> {
-        self.clusters(now).iter().filter(|one| !one.timeline.is_leaving()).map(|one| one.id.clone()).collect()
+        self.clusters(now).iter().filter(|one| one.timeline.gone_at().is_none()).map(|one| one.id.clone()).collect()
     }
 
     /// Nothing if the cluster is to have no server any more.
@@ -61,6 +61,6 @@ impl Store {
     }
 
     fn living(&mut self, id: &str, now: Duration) -> Option<&mut Cluster> {
-        self.clusters(now).iter_mut().find(|cluster| cluster.id == id && !cluster.timeline.is_leaving())
+        self.clusters(now).iter_mut().find(|cluster| cluster.id == id && cluster.timeline.gone_at().is_none())
     }
 }

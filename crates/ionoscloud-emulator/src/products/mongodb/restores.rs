@@ -4,11 +4,11 @@ use http::StatusCode;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::timeline::Phase;
 use super::{Store, versions};
 use crate::engine::api_error::ApiError;
 use crate::engine::request::Call;
 use crate::engine::settings::Settings;
+use crate::engine::table::Phase;
 
 /// The response has no body: that the restore has ended shows in the state of the cluster.
 pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
@@ -40,7 +40,7 @@ pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Res
         }
     }
     cluster.must_take_writes(call.now, settings)?;
-    cluster.timeline.change(call.now, settings.times.restore, Phase::Busy, &settings.times);
+    cluster.change(call, Phase::Restoring, settings.times.restore, &settings.times);
     Ok(Value::Null)
 }
 

@@ -5,7 +5,6 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::timeline::Phase;
 use super::{Store, roles};
 use crate::engine::api_error::ApiError;
 use crate::engine::clock::Clock;
@@ -88,8 +87,7 @@ pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Res
     };
     let shown = user.to_json(&settings.clock);
     cluster.users.push(user);
-    cluster.users_change();
-    cluster.timeline.change(call.now, settings.times.user_change, Phase::Busy, &settings.times);
+    cluster.users_change(call, &settings.times);
     Ok(shown)
 }
 
@@ -103,8 +101,7 @@ pub(super) fn update(call: &Call, settings: &Settings, store: &mut Store) -> Res
         return Err(ApiError::invalid(vec!["properties.username: cannot be changed".to_owned()]));
     }
     cluster.must_take_writes(call.now, settings)?;
-    cluster.timeline.change(call.now, settings.times.user_change, Phase::Busy, &settings.times);
-    cluster.users_change();
+    cluster.users_change(call, &settings.times);
     let user = find(call, &mut cluster.users)?;
     if let Some(password) = password_of(&sent).filter(|_| keeps_passwords) {
         user.password = Some(password);
@@ -120,8 +117,7 @@ pub(super) fn delete(call: &Call, settings: &Settings, store: &mut Store) -> Res
     let cluster = store.cluster(call, settings)?;
     find(call, &mut cluster.users)?;
     cluster.must_take_writes(call.now, settings)?;
-    cluster.timeline.change(call.now, settings.times.user_change, Phase::Busy, &settings.times);
-    cluster.users_change();
+    cluster.users_change(call, &settings.times);
     let user = find(call, &mut cluster.users)?;
     user.gone_at = Some(call.now.saturating_add(settings.times.user_change));
     Ok(user.to_json(&settings.clock))

@@ -1,5 +1,6 @@
 //! The engine on the documents of the products, and the list of them.
 
+mod layering;
 mod parameters;
 mod routes;
 

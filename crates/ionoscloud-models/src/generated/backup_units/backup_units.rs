@@ -8,15 +8,14 @@ use serde::{Deserialize, Serialize};
 use super::{BackupUnitId, ResourceMetadata, ResourceMetadataState, ResourceType};
 
 /// A backup unit, storage for the backups that agents inside of servers make.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BackupUnit {
     /// URL of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<BackupUnitId>,
+    pub id: BackupUnitId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,

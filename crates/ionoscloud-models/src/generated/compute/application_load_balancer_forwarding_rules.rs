@@ -9,15 +9,14 @@ use serde::{Deserialize, Serialize};
 use super::{AlbHttpRule, ForwardingRuleId, ResourceMetadata, ResourceMetadataState, ResourceType};
 
 /// A forwarding rule of an application load balancer: a port that is listened on.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ApplicationLoadBalancerForwardingRule {
     /// URL of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<ForwardingRuleId>,
+    pub id: ForwardingRuleId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,

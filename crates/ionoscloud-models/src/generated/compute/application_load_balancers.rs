@@ -12,7 +12,7 @@ use super::{
 };
 
 /// An application load balancer, which distributes HTTP requests by their content.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ApplicationLoadBalancer {
     /// Resources inside of it.
@@ -22,8 +22,7 @@ pub struct ApplicationLoadBalancer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<ApplicationLoadBalancerId>,
+    pub id: ApplicationLoadBalancerId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,

@@ -44,7 +44,7 @@ pub struct DatacenterEntities {
 }
 
 /// A data centre: a closed network of servers, volumes and LANs in one location.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Datacenter {
     /// Resources inside of it.
@@ -54,8 +54,7 @@ pub struct Datacenter {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<DatacenterId>,
+    pub id: DatacenterId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,

@@ -9,15 +9,14 @@ use serde::{Deserialize, Serialize};
 use super::{ResourceMetadata, ResourceMetadataState, ResourceType, RuleId};
 
 /// A rule of the firewall of a NIC, or of a security group.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FirewallRule {
     /// URL of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<RuleId>,
+    pub id: RuleId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,

@@ -8,15 +8,14 @@ use serde::{Deserialize, Serialize};
 use super::{FlowLogId, ResourceMetadata, ResourceMetadataState, ResourceType, TrafficDirection};
 
 /// A flow log, which records the packets of a NIC, a gateway or a load balancer.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FlowLog {
     /// URL of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<FlowLogId>,
+    pub id: FlowLogId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,

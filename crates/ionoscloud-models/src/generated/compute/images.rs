@@ -9,15 +9,14 @@ use serde::{Deserialize, Serialize};
 use super::{ImageId, LicenceType, ResourceMetadata, ResourceMetadataState, ResourceType};
 
 /// An image to make volumes from, or a CD-ROM to attach.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Image {
     /// URL of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<ImageId>,
+    pub id: ImageId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,

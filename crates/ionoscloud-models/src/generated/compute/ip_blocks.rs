@@ -9,15 +9,14 @@ use serde::{Deserialize, Serialize};
 use super::{IpBlockId, NicId, ResourceMetadata, ResourceMetadataState, ResourceType, ServerId};
 
 /// A block of public IP addresses that the contract has reserved in a location.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IpBlock {
     /// URL of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<IpBlockId>,
+    pub id: IpBlockId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,

@@ -8,15 +8,14 @@ use serde::{Deserialize, Serialize};
 use super::{AuditMetadata, ResourceId, ResourceType};
 
 /// A label with the resource that has it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Label {
     /// URL of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: String,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<AuditMetadata>,
@@ -72,15 +71,14 @@ pub struct LabelProperties {
 
 /// A label of a resource.
 #[doc(alias = "LabelResource")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ResourceLabel {
     /// URL of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: String,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<AuditMetadata>,

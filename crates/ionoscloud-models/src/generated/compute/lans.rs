@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{CrossConnectId, IpFailover, NicId, NicList, ResourceMetadata, ResourceMetadataState, ResourceType};
 
 /// A LAN of a data centre.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Lan {
     /// Resources inside of it.
@@ -19,8 +19,7 @@ pub struct Lan {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<LanId>,
+    pub id: LanId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,

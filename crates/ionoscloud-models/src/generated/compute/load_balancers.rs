@@ -10,7 +10,7 @@ use super::{LoadBalancerId, NicId, NicList, ResourceMetadata, ResourceMetadataSt
 
 /// A classic load balancer.
 #[doc(alias = "Loadbalancer")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LoadBalancer {
     /// Resources inside of it.
@@ -20,8 +20,7 @@ pub struct LoadBalancer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<LoadBalancerId>,
+    pub id: LoadBalancerId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,

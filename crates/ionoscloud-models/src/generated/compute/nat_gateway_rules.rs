@@ -8,15 +8,14 @@ use serde::{Deserialize, Serialize};
 use super::{NatGatewayRuleId, PortRange, ResourceMetadata, ResourceMetadataState, ResourceType};
 
 /// A rule of a NAT gateway.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NatGatewayRule {
     /// URL of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<NatGatewayRuleId>,
+    pub id: NatGatewayRuleId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,

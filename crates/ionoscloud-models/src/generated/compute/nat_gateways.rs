@@ -12,7 +12,7 @@ use super::{
 };
 
 /// A NAT gateway, through which private LANs reach the internet.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NatGateway {
     /// Resources inside of it.
@@ -22,8 +22,7 @@ pub struct NatGateway {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<NatGatewayId>,
+    pub id: NatGatewayId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,

@@ -9,15 +9,14 @@ use serde::{Deserialize, Serialize};
 use super::{ForwardingRuleId, NlbHealthCheck, NlbTarget, ResourceMetadata, ResourceMetadataState, ResourceType};
 
 /// A forwarding rule of a network load balancer: a port that is listened on, and its targets.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NetworkLoadBalancerForwardingRule {
     /// URL of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<ForwardingRuleId>,
+    pub id: ForwardingRuleId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,

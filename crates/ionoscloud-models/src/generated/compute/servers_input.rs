@@ -62,13 +62,6 @@ impl NewServer {
         self
     }
 
-    /// Features in use, such as `SEV-SNP`.
-    #[doc(alias = "enabledFeatures")]
-    pub fn enabled_features(mut self, enabled_features: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.properties = self.properties.enabled_features(enabled_features);
-        self
-    }
-
     /// Host name, by default made of the name; letters, digits and `-`, at most 63 characters.
     pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
         self.properties = self.properties.hostname(hostname);
@@ -231,10 +224,6 @@ pub struct NewServerProperties {
     #[doc(alias = "cpuFamily")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cpu_family: Option<String>,
-    /// Features in use, such as `SEV-SNP`.
-    #[doc(alias = "enabledFeatures")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled_features: Option<Vec<String>>,
     /// Host name, by default made of the name; letters, digits and `-`, at most 63 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hostname: Option<String>,
@@ -300,13 +289,6 @@ impl NewServerProperties {
     #[doc(alias = "cpuFamily")]
     pub fn cpu_family(mut self, cpu_family: impl Into<String>) -> Self {
         self.cpu_family = Some(cpu_family.into());
-        self
-    }
-
-    /// Features in use, such as `SEV-SNP`.
-    #[doc(alias = "enabledFeatures")]
-    pub fn enabled_features(mut self, enabled_features: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.enabled_features = Some(enabled_features.into_iter().map(Into::into).collect());
         self
     }
 
@@ -383,10 +365,6 @@ pub struct ServerUpdate {
     #[doc(alias = "cpuFamily")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cpu_family: Option<String>,
-    /// Features in use, such as `SEV-SNP`.
-    #[doc(alias = "enabledFeatures")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled_features: Option<Vec<String>>,
     /// Host name, by default made of the name; letters, digits and `-`, at most 63 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hostname: Option<String>,
@@ -452,13 +430,6 @@ impl ServerUpdate {
     #[doc(alias = "cpuFamily")]
     pub fn cpu_family(mut self, cpu_family: impl Into<String>) -> Self {
         self.cpu_family = Some(cpu_family.into());
-        self
-    }
-
-    /// Features in use, such as `SEV-SNP`.
-    #[doc(alias = "enabledFeatures")]
-    pub fn enabled_features(mut self, enabled_features: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.enabled_features = Some(enabled_features.into_iter().map(Into::into).collect());
         self
     }
 

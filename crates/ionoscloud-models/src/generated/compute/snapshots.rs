@@ -8,15 +8,14 @@ use serde::{Deserialize, Serialize};
 use super::{LicenceType, ResourceMetadata, ResourceMetadataState, ResourceType, SnapshotId};
 
 /// A snapshot: a copy of a volume at one point in time.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Snapshot {
     /// URL of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<SnapshotId>,
+    pub id: SnapshotId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,

@@ -9,15 +9,14 @@ use serde::{Deserialize, Serialize};
 use super::{BalancingAlgorithm, ProxyProtocol, ResourceMetadata, ResourceMetadataState, ResourceType, TargetGroupId};
 
 /// A target group: the targets of application load balancers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TargetGroup {
     /// URL of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<TargetGroupId>,
+    pub id: TargetGroupId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,

@@ -16,15 +16,14 @@ use super::{
 pub type VolumeList = List<Volume>;
 
 /// A volume.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Volume {
     /// URL of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<VolumeId>,
+    pub id: VolumeId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,

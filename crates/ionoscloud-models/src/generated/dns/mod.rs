@@ -11,7 +11,6 @@
 //! The API has a single location and takes bearer tokens only; users need the privilege to access and manage DNS. Keys
 //! of the vendor's hosting products (`api.hosting.ionos.com/dns`) belong to another API and get 401 here.
 
-mod common;
 mod ids;
 mod quota;
 mod records;
@@ -22,7 +21,6 @@ mod secondary_zones;
 mod zone_keys;
 mod zones;
 
-pub use self::common::*;
 pub use self::ids::*;
 pub use self::quota::*;
 pub use self::records::*;

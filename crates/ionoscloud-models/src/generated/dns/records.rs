@@ -3,10 +3,10 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::whole;
-use ionoscloud_core::{Lifecycle, List, Timestamp};
+use ionoscloud_core::{Lifecycle, List, ProvisioningState, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{ProvisioningState, RecordId, ZoneId};
+use super::{RecordId, ZoneId};
 
 /// Audit data, state, full name and zone of a record.
 #[doc(alias = "MetadataWithStateFqdnZoneId")]

@@ -2,26 +2,11 @@
 // fc1d3f35b528d06e1eab411751a1c7f2be1689d32848fd5d173ae95a0a387d4b;
 // do not edit.
 
+use ionoscloud_core::Links;
 use ionoscloud_core::serde_support::{null_as_empty_list, whole};
 use serde::{Deserialize, Serialize};
 
 use super::{RecordProperties, SecondaryZoneId};
-
-/// Links to the neighbouring pages of a list.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Links {
-    /// URL of the next page; absent on the last.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub next: Option<String>,
-    /// URL of the page before.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub prev: Option<String>,
-    /// URL of this page.
-    #[doc(alias = "self")]
-    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
-    pub current: Option<String>,
-}
 
 /// Full name and zone of a record of a secondary zone.
 #[doc(alias = "MetadataForSecondaryZoneRecords")]

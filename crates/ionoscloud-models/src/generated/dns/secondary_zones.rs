@@ -3,10 +3,10 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::null_as_empty_list;
-use ionoscloud_core::{Lifecycle, List};
+use ionoscloud_core::{Lifecycle, List, ProvisioningState};
 use serde::{Deserialize, Serialize};
 
-use super::{ProvisioningState, SecondaryZoneId, ZoneMetadata};
+use super::{SecondaryZoneId, ZoneMetadata};
 
 /// Name and primary name servers of a secondary zone.
 #[doc(alias = "SecondaryZone")]

@@ -3,10 +3,10 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::null_as_empty_list;
-use ionoscloud_core::{Lifecycle, List, Timestamp};
+use ionoscloud_core::{Lifecycle, List, ProvisioningState, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{ProvisioningState, ZoneId};
+use super::ZoneId;
 
 /// Audit data, state and name servers of a zone or a secondary zone.
 #[doc(alias = "MetadataWithStateNameservers")]

@@ -28,27 +28,6 @@ impl KubernetesAutoScaling {
     }
 }
 
-/// Hours of the week in which the vendor may maintain and upgrade.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct KubernetesMaintenanceWindow {
-    /// Day of the week.
-    #[doc(alias = "dayOfTheWeek")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub day_of_the_week: Option<KubernetesMaintenanceWindowDayOfTheWeek>,
-    /// Time of day in UTC, such as `04:30:00Z`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time: Option<String>,
-}
-
-impl KubernetesMaintenanceWindow {
-    /// With everything it has.
-    pub fn new(day_of_the_week: impl Into<KubernetesMaintenanceWindowDayOfTheWeek>, time: impl Into<String>) -> Self {
-        Self { day_of_the_week: Some(day_of_the_week.into()), time: Some(time.into()) }
-    }
-}
-
 /// A further LAN of the nodes.
 #[doc(alias = "KubernetesNodePoolLan")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -169,25 +148,5 @@ ionoscloud_core::open_enum! {
         NoExecute = "NoExecute",
         /// They are scheduled on other nodes if possible.
         PreferNoSchedule = "PreferNoSchedule",
-    }
-}
-
-ionoscloud_core::open_enum! {
-    /// Day of the week.
-    pub enum KubernetesMaintenanceWindowDayOfTheWeek {
-        /// Monday.
-        Monday = "Monday",
-        /// Tuesday.
-        Tuesday = "Tuesday",
-        /// Wednesday.
-        Wednesday = "Wednesday",
-        /// Thursday.
-        Thursday = "Thursday",
-        /// Friday.
-        Friday = "Friday",
-        /// Saturday.
-        Saturday = "Saturday",
-        /// Sunday.
-        Sunday = "Sunday",
     }
 }

@@ -3,16 +3,13 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::null_as_empty_list;
-use ionoscloud_core::{Lifecycle, List, Location};
+use ionoscloud_core::{Lifecycle, List, Location, MaintenanceWindow};
 use serde::{Deserialize, Serialize};
 
-use super::{
-    ClusterId, KubernetesMaintenanceWindow, KubernetesNodePoolList, ResourceMetadata, ResourceMetadataState,
-    ResourceType,
-};
+use super::{ClusterId, KubernetesNodePoolList, ResourceMetadata, ResourceMetadataState, ResourceType};
 
 /// A Kubernetes cluster.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct KubernetesCluster {
     /// Resources inside of it.
@@ -22,8 +19,7 @@ pub struct KubernetesCluster {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<ClusterId>,
+    pub id: ClusterId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,
@@ -90,7 +86,7 @@ pub struct KubernetesClusterProperties {
     /// Hours of the week in which the vendor may maintain it.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub maintenance_window: Option<KubernetesMaintenanceWindow>,
+    pub maintenance_window: Option<MaintenanceWindow>,
     /// Name that people know it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -138,7 +134,7 @@ pub struct NewKubernetesCluster {
     /// Hours of the week in which the vendor may maintain it.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub maintenance_window: Option<KubernetesMaintenanceWindow>,
+    pub maintenance_window: Option<MaintenanceWindow>,
     /// Public IP address for the NAT gateway of a private cluster, from an IP block in its location. Fixed.
     #[doc(alias = "natGatewayIp")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -194,7 +190,7 @@ impl NewKubernetesCluster {
 
     /// Hours of the week in which the vendor may maintain it.
     #[doc(alias = "maintenanceWindow")]
-    pub fn maintenance_window(mut self, maintenance_window: impl Into<KubernetesMaintenanceWindow>) -> Self {
+    pub fn maintenance_window(mut self, maintenance_window: impl Into<MaintenanceWindow>) -> Self {
         self.maintenance_window = Some(maintenance_window.into());
         self
     }
@@ -246,7 +242,7 @@ pub struct KubernetesClusterUpdate {
     /// Hours of the week in which the vendor may maintain it.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub maintenance_window: Option<KubernetesMaintenanceWindow>,
+    pub maintenance_window: Option<MaintenanceWindow>,
     /// Buckets for the audit log; none ends it.
     #[doc(alias = "s3Buckets")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -281,7 +277,7 @@ impl KubernetesClusterUpdate {
 
     /// Hours of the week in which the vendor may maintain it.
     #[doc(alias = "maintenanceWindow")]
-    pub fn maintenance_window(mut self, maintenance_window: impl Into<KubernetesMaintenanceWindow>) -> Self {
+    pub fn maintenance_window(mut self, maintenance_window: impl Into<MaintenanceWindow>) -> Self {
         self.maintenance_window = Some(maintenance_window.into());
         self
     }

@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use ionoscloud_core::DatacenterId;
+use ionoscloud_core::{DatacenterId, MaintenanceWindow};
 use serde::Serialize;
 
 use super::{
-    AvailabilityZone, KubernetesAutoScaling, KubernetesLan, KubernetesMaintenanceWindow, KubernetesNodePoolServerType,
+    AvailabilityZone, KubernetesAutoScaling, KubernetesLan, KubernetesNodePoolServerType,
     KubernetesNodePoolStorageType, KubernetesTaint,
 };
 
@@ -69,7 +69,7 @@ pub struct NewKubernetesNodePool {
     /// Hours of the week in which the vendor may maintain it.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub maintenance_window: Option<KubernetesMaintenanceWindow>,
+    pub maintenance_window: Option<MaintenanceWindow>,
     /// Public IP addresses for the nodes, from IP blocks in the location; one more than the maximum number of nodes.
     #[doc(alias = "publicIps")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -167,7 +167,7 @@ impl NewKubernetesNodePool {
 
     /// Hours of the week in which the vendor may maintain it.
     #[doc(alias = "maintenanceWindow")]
-    pub fn maintenance_window(mut self, maintenance_window: impl Into<KubernetesMaintenanceWindow>) -> Self {
+    pub fn maintenance_window(mut self, maintenance_window: impl Into<MaintenanceWindow>) -> Self {
         self.maintenance_window = Some(maintenance_window.into());
         self
     }
@@ -222,7 +222,7 @@ pub struct KubernetesNodePoolUpdate {
     /// Hours of the week in which the vendor may maintain it.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub maintenance_window: Option<KubernetesMaintenanceWindow>,
+    pub maintenance_window: Option<MaintenanceWindow>,
     /// Name, which is fixed: the API rejects another one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -294,7 +294,7 @@ impl KubernetesNodePoolUpdate {
 
     /// Hours of the week in which the vendor may maintain it.
     #[doc(alias = "maintenanceWindow")]
-    pub fn maintenance_window(mut self, maintenance_window: impl Into<KubernetesMaintenanceWindow>) -> Self {
+    pub fn maintenance_window(mut self, maintenance_window: impl Into<MaintenanceWindow>) -> Self {
         self.maintenance_window = Some(maintenance_window.into());
         self
     }

@@ -5,24 +5,23 @@
 use std::collections::BTreeMap;
 
 use ionoscloud_core::serde_support::{null_as_default, null_as_empty_list, whole};
-use ionoscloud_core::{DatacenterId, Lifecycle, List};
+use ionoscloud_core::{DatacenterId, Lifecycle, List, MaintenanceWindow};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AvailabilityZone, KubernetesAutoScaling, KubernetesLan, KubernetesMaintenanceWindow, KubernetesTaint, NodePoolId,
-    ResourceMetadata, ResourceMetadataState, ResourceType,
+    AvailabilityZone, KubernetesAutoScaling, KubernetesLan, KubernetesTaint, NodePoolId, ResourceMetadata,
+    ResourceMetadataState, ResourceType,
 };
 
 /// A node pool: nodes of one kind.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct KubernetesNodePool {
     /// URL of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<NodePoolId>,
+    pub id: NodePoolId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,
@@ -101,7 +100,7 @@ pub struct KubernetesNodePoolProperties {
     /// Hours of the week in which the vendor may maintain it.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub maintenance_window: Option<KubernetesMaintenanceWindow>,
+    pub maintenance_window: Option<MaintenanceWindow>,
     /// Name of the node pool; fixed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,

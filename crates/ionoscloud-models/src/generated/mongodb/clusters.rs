@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::{null_as_empty_list, whole};
-use ionoscloud_core::{DatacenterId, LanId, Lifecycle, List, Location, Timestamp};
+use ionoscloud_core::{DatacenterId, LanId, Lifecycle, List, Location, MaintenanceWindow, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{ClusterId, ResourceType, TemplateId};
@@ -184,27 +184,6 @@ impl Connection {
 }
 
 ionoscloud_core::open_enum! {
-    /// A day of the week.
-    #[doc(alias = "DayOfTheWeek")]
-    pub enum Weekday {
-        /// Sunday.
-        Sunday = "Sunday",
-        /// Monday.
-        Monday = "Monday",
-        /// Tuesday.
-        Tuesday = "Tuesday",
-        /// Wednesday.
-        Wednesday = "Wednesday",
-        /// Thursday.
-        Thursday = "Thursday",
-        /// Friday.
-        Friday = "Friday",
-        /// Saturday.
-        Saturday = "Saturday",
-    }
-}
-
-ionoscloud_core::open_enum! {
     /// The health of a cluster.
     #[doc(alias = "Health")]
     pub enum ClusterHealth {
@@ -216,27 +195,6 @@ ionoscloud_core::open_enum! {
         Degraded = "DEGRADED",
         /// Not known, as during provisioning.
         Unknown = "UNKNOWN",
-    }
-}
-
-/// The start of the four hours a week in which the vendor may maintain a cluster.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MaintenanceWindow {
-    /// The time of day as `HH:MM:SS`; the API states no zone.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time: Option<String>,
-    /// The day of the week.
-    #[doc(alias = "dayOfTheWeek")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub day_of_the_week: Option<Weekday>,
-}
-
-impl MaintenanceWindow {
-    /// With everything it has.
-    pub fn new(time: impl Into<String>, day_of_the_week: impl Into<Weekday>) -> Self {
-        Self { time: Some(time.into()), day_of_the_week: Some(day_of_the_week.into()) }
     }
 }
 

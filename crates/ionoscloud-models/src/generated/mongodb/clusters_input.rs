@@ -2,10 +2,10 @@
 // c7631ce27a46cd5bf94deea27870752c5c39585c3db08db949dd5f2f2d719c58;
 // do not edit.
 
-use ionoscloud_core::Location;
+use ionoscloud_core::{Location, MaintenanceWindow};
 use serde::Serialize;
 
-use super::{Backup, ClusterType, Connection, Edition, MaintenanceWindow, Restore, StorageType, TemplateId};
+use super::{Backup, ClusterType, Connection, Edition, Restore, StorageType, TemplateId};
 
 /// The connector for SQL tools, as far as a request can set it: on or off.
 #[doc(alias = "BiConnectorProperties")]

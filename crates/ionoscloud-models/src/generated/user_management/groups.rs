@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{GroupId, ResourceList, ResourceType, UserList};
 
 /// A group of users, who have its privileges together.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Group {
     /// Resources inside of it.
@@ -18,8 +18,7 @@ pub struct Group {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<GroupId>,
+    pub id: GroupId,
     /// Content of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<GroupProperties>,

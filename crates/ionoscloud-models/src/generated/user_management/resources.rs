@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{ResourceId, ResourceMetadata, ResourceType};
 
 /// A resource that can be shared with groups.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Resource {
     /// Resources inside of it.
@@ -18,8 +18,7 @@ pub struct Resource {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<ResourceId>,
+    pub id: ResourceId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,

@@ -8,15 +8,14 @@ use serde::{Deserialize, Serialize};
 use super::{KeyId, ResourceType};
 
 /// A key of a user for the object storage; its id is the access key.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct S3Key {
     /// URL of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<KeyId>,
+    pub id: KeyId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<S3KeyMetadata>,

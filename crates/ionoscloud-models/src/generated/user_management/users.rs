@@ -12,7 +12,7 @@ use super::{GroupList, ResourceList, ResourceType, UserId};
 pub type UserList = List<User>;
 
 /// A user of the contract.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct User {
     /// Resources inside of it.
@@ -22,8 +22,7 @@ pub struct User {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// Id of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<UserId>,
+    pub id: UserId,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<UserMetadata>,

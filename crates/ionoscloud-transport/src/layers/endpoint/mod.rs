@@ -44,7 +44,7 @@ pub struct ResolvedServer {
 /// |---|---|---|
 /// | 1 | the call: `RequestOptions::server` | an index or a location |
 /// | 2 | the product: [`server`](Self::server) | an index or a location |
-/// | 3 | | its first |
+/// | 3 | | its first; of a regional product's own list nothing, and the call is refused |
 ///
 /// The product's base path is appended to every address that does not end in it. A variable of the product's addresses
 /// has the value of the call (`RequestOptions::server_variable`), else of the client
@@ -57,14 +57,30 @@ pub struct ResolvedServer {
 ///
 /// Refused before anything is sent: a request without an [`OperationInfo`](ionoscloud_core::OperationInfo) or with the
 /// absolute address of another origin ([`InvalidInput`](ErrorKind::InvalidInput)), a server that the product does not
-/// have, a value that a variable cannot have, and plain `http` to a host that is not this machine
-/// ([`Configuration`](ErrorKind::Configuration)).
+/// have, none where a regional product has several, a value that a variable cannot have, and plain `http` to a host
+/// that is not this machine ([`Configuration`](ErrorKind::Configuration)). If that host is set here,
+/// [`TransportBuilder::build`](crate::TransportBuilder::build) already refuses it.
+///
+/// ```
+/// use ionoscloud_core::ServerSelector;
+/// use ionoscloud_transport::{EndpointLayer, ServerConfig};
+///
+/// let endpoint = EndpointLayer::new()
+///     .base_url("https://gateway.example".parse()?)
+///     .servers("mongodb", [ServerConfig::new("https://mongodb.example".parse()?)])
+///     .server("vpn", ServerSelector::Location("de/txl".into()));
+/// assert!(endpoint.sets_servers("mongodb") && !endpoint.sets_servers("vpn"));
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct EndpointLayer {
-    base_url: Option<BaseUrl>,
+    /// The URL of all products; `None` if none is set.
+    pub base_url: Option<BaseUrl>,
+    /// True if a further attempt may go to another server of the same location; `None` if it is not set.
+    pub failover: Option<bool>,
     products: BTreeMap<String, OfProduct>,
     variables: BTreeMap<String, String>,
-    failover: Option<bool>,
     plain_http_to_any_host: Option<bool>,
     application: Option<String>,
 }
@@ -74,6 +90,8 @@ pub struct EndpointLayer {
 struct OfProduct {
     addresses: Option<Addresses>,
     choice: Option<ServerSelector>,
+    /// Of several locations in a list, none is the default.
+    by_location: bool,
 }
 
 /// The replacement of a product's own servers.
@@ -82,6 +100,15 @@ enum Addresses {
     /// One for every index and location.
     One(BaseUrl),
     List(Vec<ServerConfig>),
+}
+
+impl Addresses {
+    fn urls(&self) -> Vec<&BaseUrl> {
+        match self {
+            Self::One(url) => vec![url],
+            Self::List(servers) => servers.iter().map(|server| &server.url).collect(),
+        }
+    }
 }
 
 impl EndpointLayer {
@@ -97,18 +124,6 @@ impl EndpointLayer {
         self
     }
 
-    /// Returns whether one URL is set for all products.
-    #[doc(hidden)]
-    pub fn has_base_url(&self) -> bool {
-        self.base_url.is_some()
-    }
-
-    /// Returns whether failover is set.
-    #[doc(hidden)]
-    pub fn failover_setting(&self) -> Option<bool> {
-        self.failover
-    }
-
     pub(crate) fn allows_plain_http(&self) -> bool {
         self.plain_http_to_any_host.unwrap_or(false)
     }
@@ -121,7 +136,9 @@ impl EndpointLayer {
     pub(crate) fn or(mut self, lower: Self) -> Self {
         for (product, of_lower) in lower.products {
             let settings = self.products.entry(product).or_default();
-            settings.addresses = settings.addresses.take().or(of_lower.addresses);
+            if settings.addresses.is_none() {
+                (settings.addresses, settings.by_location) = (of_lower.addresses, of_lower.by_location);
+            }
             settings.choice = settings.choice.take().or(of_lower.choice);
         }
         for (name, value) in lower.variables {
@@ -141,13 +158,27 @@ impl EndpointLayer {
     #[must_use]
     pub fn servers(mut self, product: impl Into<String>, servers: impl IntoIterator<Item = ServerConfig>) -> Self {
         let addresses = Addresses::List(servers.into_iter().collect());
-        self.products.entry(product.into()).or_default().addresses = Some(addresses);
+        let settings = self.products.entry(product.into()).or_default();
+        (settings.addresses, settings.by_location) = (Some(addresses), false);
         self
     }
 
-    /// Returns whether the servers of a product were replaced under this name.
-    #[doc(hidden)]
-    pub fn has_servers(&self, product: &str) -> bool {
+    /// Replaces the servers of one product as [`servers`](Self::servers) does, but none of several locations is the
+    /// default: a call that names none is refused, as by a regional product's own list.
+    #[must_use]
+    pub fn servers_by_location(
+        mut self,
+        product: impl Into<String>,
+        servers: impl IntoIterator<Item = ServerConfig>,
+    ) -> Self {
+        let product = product.into();
+        self = self.servers(product.clone(), servers);
+        self.products.entry(product).or_default().by_location = true;
+        self
+    }
+
+    /// Returns true if the servers of a product were replaced under this name.
+    pub fn sets_servers(&self, product: &str) -> bool {
         self.products.get(product).is_some_and(|settings| settings.addresses.is_some())
     }
 
@@ -166,6 +197,25 @@ impl EndpointLayer {
         self.product_with(has)
     }
 
+    /// Refuses plain http to another machine among all URLs that are set.
+    pub(crate) fn check_encryption(&self) -> Result<(), Error> {
+        let of_products = self.products.values().filter_map(|settings| settings.addresses.as_ref());
+        let of_products = of_products.flat_map(Addresses::urls);
+        self.base_url.iter().chain(of_products).try_for_each(|url| self.check_encryption_of(url))
+    }
+
+    fn check_encryption_of(&self, url: &BaseUrl) -> Result<(), Error> {
+        if url.is_https() || url.is_loopback() || self.allows_plain_http() {
+            return Ok(());
+        }
+        let text = format!(
+            "plain http to {} would show the credentials to everyone on the network path: use https, or allow it by \
+             `danger_allow_plain_http(true)`, or by IONOS_ALLOW_PLAIN_HTTP=true where a client reads the environment",
+            url.authority()
+        );
+        Err(Error::new(ErrorKind::Configuration, text))
+    }
+
     fn product_with(&self, such: impl Fn(&Addresses) -> bool) -> Option<&str> {
         let mut products = self.products.iter();
         let found = products.find(|(_, settings)| settings.addresses.as_ref().is_some_and(&such));
@@ -178,7 +228,9 @@ impl EndpointLayer {
     pub fn server(mut self, product: impl Into<String>, server: ServerSelector) -> Self {
         let settings = self.products.entry(product.into()).or_default();
         match server {
-            ServerSelector::Url(url) => *settings = OfProduct { addresses: Some(Addresses::One(url)), choice: None },
+            ServerSelector::Url(url) => {
+                *settings = OfProduct { addresses: Some(Addresses::One(url)), ..OfProduct::default() }
+            }
             choice => settings.choice = Some(choice),
         }
         self

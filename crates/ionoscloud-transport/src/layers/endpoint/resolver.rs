@@ -97,12 +97,7 @@ impl Resolver {
     }
 
     fn address(&self, request: &mut Request<Body>, server: &BaseUrl) -> Result<(), Error> {
-        if !server.is_https() && !server.is_loopback() && !self.settings.allows_plain_http() {
-            return Err(Error::new(
-                ErrorKind::Configuration,
-                format!("plain http to {} would show the credentials to everybody: use https", server.authority()),
-            ));
-        }
+        self.settings.check_encryption_of(server)?;
         if request.uri().authority().is_none() {
             *request.uri_mut() = server.join(request.uri())?;
         } else if !server.is_origin_of(request.uri()) {
@@ -164,6 +159,14 @@ impl Resolver {
             Error::new(ErrorKind::Configuration, format!("{} has {what}{asked}; {instead}", product.key()))
         };
         let servers = &resolved.servers;
+        if choice.is_none() && servers.lacks_default() {
+            let text = format!(
+                "{} is regional, and neither the call nor the client names a location: pick one of {}",
+                product.key(),
+                servers.locations()
+            );
+            return Err(Error::new(ErrorKind::Configuration, text));
+        }
         let first = servers.first(choice).map_err(lacking)?;
         if !self.settings.fails_over() || servers.is_single() {
             return Ok((first.resolved.clone(), None));
@@ -182,23 +185,29 @@ impl EndpointLayer {
             tell_unknown(product, &self.variables);
         }
         let base_path = product.expanded_path(value).map_err(in_product)?;
-        let servers = match (self.of(product, |settings| settings.addresses.as_ref()), &self.base_url) {
-            (Some(Addresses::List(servers)), _) => ServerList::replaced(servers, &base_path),
-            (Some(Addresses::One(url)), _) | (None, Some(url)) => ServerList::one_for_all(url.below(&base_path)),
+        let by_location = |settings: &OfProduct| settings.addresses.as_ref().map(|_| settings.by_location);
+        let by_location = self.of(product, by_location);
+        let servers = match (self.of(product, |settings| settings.addresses.clone()), &self.base_url) {
+            (Some(Addresses::List(servers)), _) => {
+                let list = ServerList::replaced(&servers, &base_path);
+                if by_location == Some(true) { list.by_location() } else { list }
+            }
+            (Some(Addresses::One(url)), _) => ServerList::one_for_all(url.below(&base_path)),
+            (None, Some(url)) => ServerList::one_for_all(url.below(&base_path)),
             (None, None) => {
                 let expanded =
                     |server: &Server| Ok((server.base_url(value)?, server.locations().map(str::to_owned).collect()));
                 let servers: Result<Vec<_>, Error> = product.servers().iter().map(expanded).collect();
-                ServerList::own(servers.map_err(in_product)?)
+                ServerList::own(servers.map_err(in_product)?).by_location()
             }
         };
-        let choice = self.of(product, |settings| settings.choice.as_ref()).cloned();
+        let choice = self.of(product, |settings| settings.choice.clone());
         Ok(Resolved { user_agent: self.user_agent_for(product)?, base_path, servers, choice })
     }
 
     /// Returns a setting of a product: by its name in the configuration file, which distinguishes versions of an API,
     /// or by its key.
-    fn of<T>(&self, product: &Product, pick: impl Fn(&OfProduct) -> Option<&T>) -> Option<&T> {
+    fn of<T>(&self, product: &Product, pick: impl Fn(&OfProduct) -> Option<T>) -> Option<T> {
         let named = |name: &str| self.products.get(name).and_then(&pick);
         named(product.config_name()).or_else(|| named(product.key()))
     }

@@ -9,11 +9,16 @@ use super::{ResolvedServer, ServerConfig};
 use crate::defaults::UNREACHABLE_COOLDOWN;
 use crate::http::TlsSettings;
 
+/// The location of a server that serves all of them.
+const GLOBAL: &str = "global";
+
 /// The servers that the requests of a product may go to.
 pub(super) struct ServerList {
     servers: Vec<Arc<ListedServer>>,
     /// A single address that stands for every index and location.
     stands_for_all: bool,
+    /// There is no default among several locations.
+    by_location: bool,
 }
 
 /// A server, and whether it could be reached.
@@ -49,7 +54,29 @@ impl ServerList {
             let resolved = ResolvedServer { url: Arc::new(url), tls };
             Arc::new(ListedServer { place, resolved, locations, unreachable_until: Mutex::new(None) })
         };
-        Self { servers: servers.into_iter().enumerate().map(listed).collect(), stands_for_all: false }
+        Self {
+            servers: servers.into_iter().enumerate().map(listed).collect(),
+            stands_for_all: false,
+            by_location: false,
+        }
+    }
+
+    /// The same list without a default among several locations: a resource that is created or searched for in the
+    /// wrong one is paid for or missed.
+    pub(super) fn by_location(self) -> Self {
+        Self { by_location: true, ..self }
+    }
+
+    /// Returns true if a caller has to choose.
+    pub(super) fn lacks_default(&self) -> bool {
+        let mut locations = self.servers.iter().map(|server| server.locations.first());
+        let first = locations.next().flatten();
+        let is_other = |location: Option<&String>| match (first, location) {
+            (Some(first), Some(other)) => !is_same_location(first, other),
+            _ => false,
+        };
+        let serves_all = |server: &Arc<ListedServer>| server.locations.is_empty() || server.serves(GLOBAL);
+        self.by_location && !self.servers.iter().any(serves_all) && locations.any(is_other)
     }
 
     pub(super) fn is_single(&self) -> bool {
@@ -82,8 +109,14 @@ impl ServerList {
         }
     }
 
-    fn locations(&self) -> String {
-        let locations: Vec<_> = self.servers.iter().flat_map(|server| &server.locations).map(String::as_str).collect();
+    /// The locations as a text.
+    pub(super) fn locations(&self) -> String {
+        let mut locations: Vec<&str> = Vec::new();
+        for location in self.servers.iter().flat_map(|server| &server.locations) {
+            if !locations.contains(&location.as_str()) {
+                locations.push(location);
+            }
+        }
         locations.join(", ")
     }
 

@@ -1,6 +1,6 @@
 //! URLs of the configuration file, as servers of products.
 
-use ionoscloud_core::{Error, Product};
+use ionoscloud_core::{Error, Location, Product, ServerSelector};
 use ionoscloud_transport::{EndpointLayer, ServerConfig, TlsSettings, TransportSettings};
 
 use crate::config::config_file::Endpoint;
@@ -32,13 +32,28 @@ pub(super) fn of_file(
             continue;
         }
         let settings = servers.iter().map(|server| setting(server, rules)).collect::<Result<Vec<_>, _>>()?;
-        let servers = complete(products::of_config_name(&name), in_order(settings, rules.round_robin))?;
+        let ordered = in_order(settings, rules.round_robin);
+        let only = only_location(&ordered).filter(|_| products::of_config_name(&name).is_some_and(is_regional));
+        let servers = complete(products::of_config_name(&name), ordered)?;
         if name == OLD_NAME_OF_CLOUD {
-            endpoint = endpoint.servers("cloud", servers.clone());
+            endpoint = endpoint.servers_by_location("cloud", servers.clone());
         }
-        endpoint = endpoint.servers(name, servers);
+        if let Some(location) = only {
+            endpoint = endpoint.server(name.clone(), ServerSelector::Location(location));
+        }
+        endpoint = endpoint.servers_by_location(name, servers);
     }
     Ok(endpoint)
+}
+
+/// The location that a file names alone: it is that of callers who name none.
+fn only_location(servers: &[ServerConfig]) -> Option<Location> {
+    let first = servers.first()?.location.as_ref()?;
+    servers.iter().all(|server| server.location.as_ref() == Some(first)).then(|| first.clone())
+}
+
+fn is_regional(product: &'static Product) -> bool {
+    product.servers().len() > 1
 }
 
 fn setting(endpoint: &Endpoint, rules: &Rules) -> Result<ServerConfig, Error> {
@@ -79,8 +94,7 @@ fn in_order(servers: Vec<ServerConfig>, round_robin: bool) -> Vec<ServerConfig> 
     kept
 }
 
-/// If the file has locations only, the product keeps its own servers for all others, and the first of them for callers
-/// who name none.
+/// If the file has locations only, the product keeps its own servers for all others.
 fn complete(product: Option<&'static Product>, servers: Vec<ServerConfig>) -> Result<Vec<ServerConfig>, Error> {
     let Some(product) = product.filter(|_| servers.iter().all(|server| server.location.is_some())) else {
         return Ok(servers);
@@ -139,6 +153,15 @@ mod tests {
         let servers = vec![server("new", "de-fra"), server("further", "us/las")];
         let servers = shown(&complete(Some(&REGIONAL), servers).unwrap());
         assert_eq!(servers, ["https://txl.example de/txl", "https://new de-fra", "https://further us/las"]);
+    }
+
+    #[test]
+    fn only_location_of_a_file_is_found() {
+        let of = |servers: &[ServerConfig]| only_location(servers).map(|location| location.to_string());
+        assert_eq!(of(&[server("a", "de/fra"), server("b", "de/fra")]).as_deref(), Some("de/fra"));
+        assert_eq!(of(&[server("a", "de/fra"), server("b", "de/txl")]), None);
+        assert_eq!(of(&[server("a", "de/fra"), server("b", "")]), None);
+        assert_eq!(of(&[]), None);
     }
 
     #[test]

@@ -23,7 +23,8 @@ impl PostgreSqlV2 {
 }
 
 impl PostgreSqlV2 {
-    /// Returns the product in this location, such as `de/fra`; without one, the configured location is used.
+    /// Returns the product in this location, such as `de/fra`. Without one the configured location is used; if there is
+    /// none either, calls fail before anything is sent, and the error lists the locations.
     #[must_use]
     pub fn at(&self, location: impl Into<crate::Location>) -> Self {
         let root = ionoscloud_api::resource::Key::at(self.root.clone(), location);
@@ -156,7 +157,7 @@ impl ListRequest<ListClusters> {
 
     /// The state of the clusters.
     #[doc(alias = "filter.state")]
-    pub fn state(self, state: impl Into<models::ClusterState>) -> Self {
+    pub fn state(self, state: impl Into<ionoscloud_core::ProvisioningState>) -> Self {
         self.map(|operation| operation.state(state))
     }
 }

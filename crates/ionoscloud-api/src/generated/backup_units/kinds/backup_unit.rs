@@ -45,11 +45,15 @@ impl resource::Listable for BackupUnit {
     type List = ListBackupUnits;
 
     fn list(_: &Root) -> ListBackupUnits {
-        ListBackupUnits::new()
+        ListBackupUnits::new().depth(1)
+    }
+
+    fn list_named(parent: &Root, name: &str) -> ListBackupUnits {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::BackupUnit) -> Option<&str> {
-        entry.id.as_ref().map(models::BackupUnitId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::BackupUnit) -> Option<&str> {
@@ -101,7 +105,7 @@ impl resource::Creatable for BackupUnit {
     }
 
     fn created_id(created: &models::BackupUnit) -> Option<&str> {
-        created.id.as_ref().map(models::BackupUnitId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewBackupUnit) -> Option<&str> {

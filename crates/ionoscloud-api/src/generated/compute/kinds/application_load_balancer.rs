@@ -50,11 +50,15 @@ impl resource::Listable for ApplicationLoadBalancer {
     type List = ListApplicationLoadBalancers;
 
     fn list(parent: &DatacenterKey) -> ListApplicationLoadBalancers {
-        ListApplicationLoadBalancers::new(parent.datacenter_id.clone())
+        ListApplicationLoadBalancers::new(parent.datacenter_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &DatacenterKey, name: &str) -> ListApplicationLoadBalancers {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::ApplicationLoadBalancer) -> Option<&str> {
-        entry.id.as_ref().map(models::ApplicationLoadBalancerId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::ApplicationLoadBalancer) -> Option<&str> {
@@ -105,7 +109,7 @@ impl resource::Creatable for ApplicationLoadBalancer {
     }
 
     fn created_id(created: &models::ApplicationLoadBalancer) -> Option<&str> {
-        created.id.as_ref().map(models::ApplicationLoadBalancerId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewApplicationLoadBalancer) -> Option<&str> {

@@ -60,10 +60,15 @@ impl resource::Listable for ApplicationLoadBalancerFlowLog {
             parent.datacenter_id.clone(),
             parent.application_load_balancer_id.clone(),
         )
+        .depth(1)
+    }
+
+    fn list_named(parent: &ApplicationLoadBalancerKey, name: &str) -> ListApplicationLoadBalancerFlowLogs {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::FlowLog) -> Option<&str> {
-        entry.id.as_ref().map(models::FlowLogId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::FlowLog) -> Option<&str> {
@@ -122,7 +127,7 @@ impl resource::Creatable for ApplicationLoadBalancerFlowLog {
     }
 
     fn created_id(created: &models::FlowLog) -> Option<&str> {
-        created.id.as_ref().map(models::FlowLogId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewFlowLog) -> Option<&str> {

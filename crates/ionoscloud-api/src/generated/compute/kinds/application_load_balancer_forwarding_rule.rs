@@ -63,10 +63,15 @@ impl resource::Listable for ApplicationLoadBalancerForwardingRule {
             parent.datacenter_id.clone(),
             parent.application_load_balancer_id.clone(),
         )
+        .depth(1)
+    }
+
+    fn list_named(parent: &ApplicationLoadBalancerKey, name: &str) -> ListApplicationLoadBalancerForwardingRules {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::ApplicationLoadBalancerForwardingRule) -> Option<&str> {
-        entry.id.as_ref().map(models::ForwardingRuleId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::ApplicationLoadBalancerForwardingRule) -> Option<&str> {
@@ -128,7 +133,7 @@ impl resource::Creatable for ApplicationLoadBalancerForwardingRule {
     }
 
     fn created_id(created: &models::ApplicationLoadBalancerForwardingRule) -> Option<&str> {
-        created.id.as_ref().map(models::ForwardingRuleId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewApplicationLoadBalancerForwardingRule) -> Option<&str> {

@@ -48,11 +48,15 @@ impl resource::Listable for AttachedCdrom {
     type List = ListAttachedCdroms;
 
     fn list(parent: &ServerKey) -> ListAttachedCdroms {
-        ListAttachedCdroms::new(parent.datacenter_id.clone(), parent.server_id.clone())
+        ListAttachedCdroms::new(parent.datacenter_id.clone(), parent.server_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &ServerKey, name: &str) -> ListAttachedCdroms {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::Image) -> Option<&str> {
-        entry.id.as_ref().map(models::ImageId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::Image) -> Option<&str> {
@@ -103,7 +107,7 @@ impl resource::Creatable for AttachedCdrom {
     }
 
     fn created_id(created: &models::Image) -> Option<&str> {
-        created.id.as_ref().map(models::ImageId::as_str)
+        Some(created.id.as_str())
     }
 
     fn created_name(created: &models::Image) -> Option<&str> {

@@ -48,11 +48,15 @@ impl resource::Listable for AttachedVolume {
     type List = ListAttachedVolumes;
 
     fn list(parent: &ServerKey) -> ListAttachedVolumes {
-        ListAttachedVolumes::new(parent.datacenter_id.clone(), parent.server_id.clone())
+        ListAttachedVolumes::new(parent.datacenter_id.clone(), parent.server_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &ServerKey, name: &str) -> ListAttachedVolumes {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::Volume) -> Option<&str> {
-        entry.id.as_ref().map(models::VolumeId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::Volume) -> Option<&str> {
@@ -103,7 +107,7 @@ impl resource::Creatable for AttachedVolume {
     }
 
     fn created_id(created: &models::Volume) -> Option<&str> {
-        created.id.as_ref().map(models::VolumeId::as_str)
+        Some(created.id.as_str())
     }
 
     fn created_name(created: &models::Volume) -> Option<&str> {

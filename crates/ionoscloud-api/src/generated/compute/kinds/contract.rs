@@ -24,6 +24,6 @@ impl resource::Listable for Contract {
     type List = ListContracts;
 
     fn list(_: &Root) -> ListContracts {
-        ListContracts::new()
+        ListContracts::new().depth(1)
     }
 }

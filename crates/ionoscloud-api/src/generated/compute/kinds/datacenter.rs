@@ -45,11 +45,15 @@ impl resource::Listable for Datacenter {
     type List = ListDatacenters;
 
     fn list(_: &Root) -> ListDatacenters {
-        ListDatacenters::new()
+        ListDatacenters::new().depth(1)
+    }
+
+    fn list_named(parent: &Root, name: &str) -> ListDatacenters {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::Datacenter) -> Option<&str> {
-        entry.id.as_ref().map(ionoscloud_core::DatacenterId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::Datacenter) -> Option<&str> {
@@ -100,7 +104,7 @@ impl resource::Creatable for Datacenter {
     }
 
     fn created_id(created: &models::Datacenter) -> Option<&str> {
-        created.id.as_ref().map(ionoscloud_core::DatacenterId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewDatacenter) -> Option<&str> {

@@ -46,7 +46,7 @@ impl resource::Listable for DatacenterLabel {
     type List = ListDatacenterLabels;
 
     fn list(parent: &DatacenterKey) -> ListDatacenterLabels {
-        ListDatacenterLabels::new(parent.datacenter_id.clone())
+        ListDatacenterLabels::new(parent.datacenter_id.clone()).depth(1)
     }
 
     fn entry_id(entry: &models::ResourceLabel) -> Option<&str> {

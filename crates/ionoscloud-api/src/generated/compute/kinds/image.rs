@@ -43,11 +43,15 @@ impl resource::Listable for Image {
     type List = ListImages;
 
     fn list(_: &Root) -> ListImages {
-        ListImages::new()
+        ListImages::new().depth(1)
+    }
+
+    fn list_named(parent: &Root, name: &str) -> ListImages {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::Image) -> Option<&str> {
-        entry.id.as_ref().map(models::ImageId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::Image) -> Option<&str> {

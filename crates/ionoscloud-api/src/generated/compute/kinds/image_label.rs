@@ -43,7 +43,7 @@ impl resource::Listable for ImageLabel {
     type List = ListImageLabels;
 
     fn list(parent: &ImageKey) -> ListImageLabels {
-        ListImageLabels::new(parent.image_id.clone())
+        ListImageLabels::new(parent.image_id.clone()).depth(1)
     }
 
     fn entry_id(entry: &models::ResourceLabel) -> Option<&str> {

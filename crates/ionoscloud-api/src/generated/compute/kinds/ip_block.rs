@@ -43,11 +43,15 @@ impl resource::Listable for IpBlock {
     type List = ListIpBlocks;
 
     fn list(_: &Root) -> ListIpBlocks {
-        ListIpBlocks::new()
+        ListIpBlocks::new().depth(1)
+    }
+
+    fn list_named(parent: &Root, name: &str) -> ListIpBlocks {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::IpBlock) -> Option<&str> {
-        entry.id.as_ref().map(models::IpBlockId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::IpBlock) -> Option<&str> {
@@ -98,7 +102,7 @@ impl resource::Creatable for IpBlock {
     }
 
     fn created_id(created: &models::IpBlock) -> Option<&str> {
-        created.id.as_ref().map(models::IpBlockId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewIpBlock) -> Option<&str> {

@@ -45,7 +45,7 @@ impl resource::Listable for IpBlockLabel {
     type List = ListIpBlockLabels;
 
     fn list(parent: &IpBlockKey) -> ListIpBlockLabels {
-        ListIpBlockLabels::new(parent.ip_block_id.clone())
+        ListIpBlockLabels::new(parent.ip_block_id.clone()).depth(1)
     }
 
     fn entry_id(entry: &models::ResourceLabel) -> Option<&str> {

@@ -43,11 +43,11 @@ impl resource::Listable for Label {
     type List = ListLabels;
 
     fn list(_: &Root) -> ListLabels {
-        ListLabels::new()
+        ListLabels::new().depth(1)
     }
 
     fn entry_id(entry: &models::Label) -> Option<&str> {
-        entry.id.as_deref()
+        Some(entry.id.as_str())
     }
 
     fn entry_origin(entry: &models::Label) -> resource::Origin<'_> {

@@ -43,11 +43,15 @@ impl resource::Listable for Lan {
     type List = ListLans;
 
     fn list(parent: &DatacenterKey) -> ListLans {
-        ListLans::new(parent.datacenter_id.clone())
+        ListLans::new(parent.datacenter_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &DatacenterKey, name: &str) -> ListLans {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::Lan) -> Option<&str> {
-        entry.id.as_ref().map(ionoscloud_core::LanId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::Lan) -> Option<&str> {
@@ -98,7 +102,7 @@ impl resource::Creatable for Lan {
     }
 
     fn created_id(created: &models::Lan) -> Option<&str> {
-        created.id.as_ref().map(ionoscloud_core::LanId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewLan) -> Option<&str> {

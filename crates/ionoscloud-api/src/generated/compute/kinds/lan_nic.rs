@@ -48,11 +48,15 @@ impl resource::Listable for LanNic {
     type List = ListLanNics;
 
     fn list(parent: &LanKey) -> ListLanNics {
-        ListLanNics::new(parent.datacenter_id.clone(), parent.lan_id.clone())
+        ListLanNics::new(parent.datacenter_id.clone(), parent.lan_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &LanKey, name: &str) -> ListLanNics {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::Nic) -> Option<&str> {
-        entry.id.as_ref().map(models::NicId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::Nic) -> Option<&str> {
@@ -103,7 +107,7 @@ impl resource::Creatable for LanNic {
     }
 
     fn created_id(created: &models::Nic) -> Option<&str> {
-        created.id.as_ref().map(models::NicId::as_str)
+        Some(created.id.as_str())
     }
 
     fn created_name(created: &models::Nic) -> Option<&str> {

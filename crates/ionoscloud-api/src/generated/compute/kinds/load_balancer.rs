@@ -50,11 +50,15 @@ impl resource::Listable for LoadBalancer {
     type List = ListLoadBalancers;
 
     fn list(parent: &DatacenterKey) -> ListLoadBalancers {
-        ListLoadBalancers::new(parent.datacenter_id.clone())
+        ListLoadBalancers::new(parent.datacenter_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &DatacenterKey, name: &str) -> ListLoadBalancers {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::LoadBalancer) -> Option<&str> {
-        entry.id.as_ref().map(models::LoadBalancerId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::LoadBalancer) -> Option<&str> {
@@ -105,7 +109,7 @@ impl resource::Creatable for LoadBalancer {
     }
 
     fn created_id(created: &models::LoadBalancer) -> Option<&str> {
-        created.id.as_ref().map(models::LoadBalancerId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewLoadBalancer) -> Option<&str> {

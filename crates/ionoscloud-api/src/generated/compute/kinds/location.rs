@@ -24,11 +24,11 @@ impl resource::Listable for Location {
     type List = ListLocations;
 
     fn list(_: &Root) -> ListLocations {
-        ListLocations::new()
+        ListLocations::new().depth(1)
     }
 
     fn entry_id(entry: &models::LocationInfo) -> Option<&str> {
-        entry.id.as_ref().map(models::LocationId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_origin(entry: &models::LocationInfo) -> resource::Origin<'_> {

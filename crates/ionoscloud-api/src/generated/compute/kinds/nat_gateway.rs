@@ -49,11 +49,15 @@ impl resource::Listable for NatGateway {
     type List = ListNatGateways;
 
     fn list(parent: &DatacenterKey) -> ListNatGateways {
-        ListNatGateways::new(parent.datacenter_id.clone())
+        ListNatGateways::new(parent.datacenter_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &DatacenterKey, name: &str) -> ListNatGateways {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::NatGateway) -> Option<&str> {
-        entry.id.as_ref().map(models::NatGatewayId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::NatGateway) -> Option<&str> {
@@ -104,7 +108,7 @@ impl resource::Creatable for NatGateway {
     }
 
     fn created_id(created: &models::NatGateway) -> Option<&str> {
-        created.id.as_ref().map(models::NatGatewayId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewNatGateway) -> Option<&str> {

@@ -51,11 +51,15 @@ impl resource::Listable for NatGatewayFlowLog {
     type List = ListNatGatewayFlowLogs;
 
     fn list(parent: &NatGatewayKey) -> ListNatGatewayFlowLogs {
-        ListNatGatewayFlowLogs::new(parent.datacenter_id.clone(), parent.nat_gateway_id.clone())
+        ListNatGatewayFlowLogs::new(parent.datacenter_id.clone(), parent.nat_gateway_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &NatGatewayKey, name: &str) -> ListNatGatewayFlowLogs {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::FlowLog) -> Option<&str> {
-        entry.id.as_ref().map(models::FlowLogId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::FlowLog) -> Option<&str> {
@@ -106,7 +110,7 @@ impl resource::Creatable for NatGatewayFlowLog {
     }
 
     fn created_id(created: &models::FlowLog) -> Option<&str> {
-        created.id.as_ref().map(models::FlowLogId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewFlowLog) -> Option<&str> {

@@ -51,11 +51,15 @@ impl resource::Listable for NatGatewayRule {
     type List = ListNatGatewayRules;
 
     fn list(parent: &NatGatewayKey) -> ListNatGatewayRules {
-        ListNatGatewayRules::new(parent.datacenter_id.clone(), parent.nat_gateway_id.clone())
+        ListNatGatewayRules::new(parent.datacenter_id.clone(), parent.nat_gateway_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &NatGatewayKey, name: &str) -> ListNatGatewayRules {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::NatGatewayRule) -> Option<&str> {
-        entry.id.as_ref().map(models::NatGatewayRuleId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::NatGatewayRule) -> Option<&str> {
@@ -106,7 +110,7 @@ impl resource::Creatable for NatGatewayRule {
     }
 
     fn created_id(created: &models::NatGatewayRule) -> Option<&str> {
-        created.id.as_ref().map(models::NatGatewayRuleId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewNatGatewayRule) -> Option<&str> {

@@ -50,11 +50,15 @@ impl resource::Listable for NetworkLoadBalancer {
     type List = ListNetworkLoadBalancers;
 
     fn list(parent: &DatacenterKey) -> ListNetworkLoadBalancers {
-        ListNetworkLoadBalancers::new(parent.datacenter_id.clone())
+        ListNetworkLoadBalancers::new(parent.datacenter_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &DatacenterKey, name: &str) -> ListNetworkLoadBalancers {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::NetworkLoadBalancer) -> Option<&str> {
-        entry.id.as_ref().map(models::NetworkLoadBalancerId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::NetworkLoadBalancer) -> Option<&str> {
@@ -105,7 +109,7 @@ impl resource::Creatable for NetworkLoadBalancer {
     }
 
     fn created_id(created: &models::NetworkLoadBalancer) -> Option<&str> {
-        created.id.as_ref().map(models::NetworkLoadBalancerId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewNetworkLoadBalancer) -> Option<&str> {

@@ -56,10 +56,15 @@ impl resource::Listable for NetworkLoadBalancerFlowLog {
 
     fn list(parent: &NetworkLoadBalancerKey) -> ListNetworkLoadBalancerFlowLogs {
         ListNetworkLoadBalancerFlowLogs::new(parent.datacenter_id.clone(), parent.network_load_balancer_id.clone())
+            .depth(1)
+    }
+
+    fn list_named(parent: &NetworkLoadBalancerKey, name: &str) -> ListNetworkLoadBalancerFlowLogs {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::FlowLog) -> Option<&str> {
-        entry.id.as_ref().map(models::FlowLogId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::FlowLog) -> Option<&str> {
@@ -118,7 +123,7 @@ impl resource::Creatable for NetworkLoadBalancerFlowLog {
     }
 
     fn created_id(created: &models::FlowLog) -> Option<&str> {
-        created.id.as_ref().map(models::FlowLogId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewFlowLog) -> Option<&str> {

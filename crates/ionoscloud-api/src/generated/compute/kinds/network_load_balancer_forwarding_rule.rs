@@ -60,10 +60,15 @@ impl resource::Listable for NetworkLoadBalancerForwardingRule {
             parent.datacenter_id.clone(),
             parent.network_load_balancer_id.clone(),
         )
+        .depth(1)
+    }
+
+    fn list_named(parent: &NetworkLoadBalancerKey, name: &str) -> ListNetworkLoadBalancerForwardingRules {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::NetworkLoadBalancerForwardingRule) -> Option<&str> {
-        entry.id.as_ref().map(models::ForwardingRuleId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::NetworkLoadBalancerForwardingRule) -> Option<&str> {
@@ -125,7 +130,7 @@ impl resource::Creatable for NetworkLoadBalancerForwardingRule {
     }
 
     fn created_id(created: &models::NetworkLoadBalancerForwardingRule) -> Option<&str> {
-        created.id.as_ref().map(models::ForwardingRuleId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewNetworkLoadBalancerForwardingRule) -> Option<&str> {

@@ -50,11 +50,15 @@ impl resource::Listable for Nic {
     type List = ListServerNics;
 
     fn list(parent: &ServerKey) -> ListServerNics {
-        ListServerNics::new(parent.datacenter_id.clone(), parent.server_id.clone())
+        ListServerNics::new(parent.datacenter_id.clone(), parent.server_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &ServerKey, name: &str) -> ListServerNics {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::Nic) -> Option<&str> {
-        entry.id.as_ref().map(models::NicId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::Nic) -> Option<&str> {
@@ -105,7 +109,7 @@ impl resource::Creatable for Nic {
     }
 
     fn created_id(created: &models::Nic) -> Option<&str> {
-        created.id.as_ref().map(models::NicId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewNic) -> Option<&str> {

@@ -58,10 +58,15 @@ impl resource::Listable for NicFirewallRule {
 
     fn list(parent: &NicKey) -> ListNicFirewallRules {
         ListNicFirewallRules::new(parent.datacenter_id.clone(), parent.server_id.clone(), parent.nic_id.clone())
+            .depth(1)
+    }
+
+    fn list_named(parent: &NicKey, name: &str) -> ListNicFirewallRules {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::FirewallRule) -> Option<&str> {
-        entry.id.as_ref().map(models::RuleId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::FirewallRule) -> Option<&str> {
@@ -117,7 +122,7 @@ impl resource::Creatable for NicFirewallRule {
     }
 
     fn created_id(created: &models::FirewallRule) -> Option<&str> {
-        created.id.as_ref().map(models::RuleId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewFirewallRule) -> Option<&str> {

@@ -56,11 +56,15 @@ impl resource::Listable for NicFlowLog {
     type List = ListNicFlowLogs;
 
     fn list(parent: &NicKey) -> ListNicFlowLogs {
-        ListNicFlowLogs::new(parent.datacenter_id.clone(), parent.server_id.clone(), parent.nic_id.clone())
+        ListNicFlowLogs::new(parent.datacenter_id.clone(), parent.server_id.clone(), parent.nic_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &NicKey, name: &str) -> ListNicFlowLogs {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::FlowLog) -> Option<&str> {
-        entry.id.as_ref().map(models::FlowLogId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::FlowLog) -> Option<&str> {
@@ -116,7 +120,7 @@ impl resource::Creatable for NicFlowLog {
     }
 
     fn created_id(created: &models::FlowLog) -> Option<&str> {
-        created.id.as_ref().map(models::FlowLogId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewFlowLog) -> Option<&str> {

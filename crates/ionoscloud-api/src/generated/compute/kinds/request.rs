@@ -43,11 +43,11 @@ impl resource::Listable for Request {
     type List = ListRequests;
 
     fn list(_: &Root) -> ListRequests {
-        ListRequests::new()
+        ListRequests::new().depth(1)
     }
 
     fn entry_id(entry: &models::ApiRequest) -> Option<&str> {
-        entry.id.as_ref().map(models::RequestId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_origin(entry: &models::ApiRequest) -> resource::Origin<'_> {

@@ -50,11 +50,15 @@ impl resource::Listable for SecurityGroup {
     type List = ListSecurityGroups;
 
     fn list(parent: &DatacenterKey) -> ListSecurityGroups {
-        ListSecurityGroups::new(parent.datacenter_id.clone())
+        ListSecurityGroups::new(parent.datacenter_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &DatacenterKey, name: &str) -> ListSecurityGroups {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::SecurityGroup) -> Option<&str> {
-        entry.id.as_ref().map(models::SecurityGroupId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::SecurityGroup) -> Option<&str> {
@@ -105,7 +109,7 @@ impl resource::Creatable for SecurityGroup {
     }
 
     fn created_id(created: &models::SecurityGroup) -> Option<&str> {
-        created.id.as_ref().map(models::SecurityGroupId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewSecurityGroup) -> Option<&str> {

@@ -51,11 +51,15 @@ impl resource::Listable for SecurityGroupRule {
     type List = ListSecurityGroupRules;
 
     fn list(parent: &SecurityGroupKey) -> ListSecurityGroupRules {
-        ListSecurityGroupRules::new(parent.datacenter_id.clone(), parent.security_group_id.clone())
+        ListSecurityGroupRules::new(parent.datacenter_id.clone(), parent.security_group_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &SecurityGroupKey, name: &str) -> ListSecurityGroupRules {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::FirewallRule) -> Option<&str> {
-        entry.id.as_ref().map(models::RuleId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::FirewallRule) -> Option<&str> {
@@ -106,7 +110,7 @@ impl resource::Creatable for SecurityGroupRule {
     }
 
     fn created_id(created: &models::FirewallRule) -> Option<&str> {
-        created.id.as_ref().map(models::RuleId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewFirewallRule) -> Option<&str> {

@@ -43,11 +43,15 @@ impl resource::Listable for Server {
     type List = ListServers;
 
     fn list(parent: &DatacenterKey) -> ListServers {
-        ListServers::new(parent.datacenter_id.clone())
+        ListServers::new(parent.datacenter_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &DatacenterKey, name: &str) -> ListServers {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::Server) -> Option<&str> {
-        entry.id.as_ref().map(models::ServerId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::Server) -> Option<&str> {
@@ -98,7 +102,7 @@ impl resource::Creatable for Server {
     }
 
     fn created_id(created: &models::Server) -> Option<&str> {
-        created.id.as_ref().map(models::ServerId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewServer) -> Option<&str> {

@@ -48,11 +48,15 @@ impl resource::Listable for ServerGpu {
     type List = ListServerGpus;
 
     fn list(parent: &ServerKey) -> ListServerGpus {
-        ListServerGpus::new(parent.datacenter_id.clone(), parent.server_id.clone())
+        ListServerGpus::new(parent.datacenter_id.clone(), parent.server_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &ServerKey, name: &str) -> ListServerGpus {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::Gpu) -> Option<&str> {
-        entry.id.as_ref().map(models::GpuId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::Gpu) -> Option<&str> {

@@ -50,7 +50,7 @@ impl resource::Listable for ServerLabel {
     type List = ListServerLabels;
 
     fn list(parent: &ServerKey) -> ListServerLabels {
-        ListServerLabels::new(parent.datacenter_id.clone(), parent.server_id.clone())
+        ListServerLabels::new(parent.datacenter_id.clone(), parent.server_id.clone()).depth(1)
     }
 
     fn entry_id(entry: &models::ResourceLabel) -> Option<&str> {

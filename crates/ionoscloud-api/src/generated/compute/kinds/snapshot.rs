@@ -43,11 +43,15 @@ impl resource::Listable for Snapshot {
     type List = ListSnapshots;
 
     fn list(_: &Root) -> ListSnapshots {
-        ListSnapshots::new()
+        ListSnapshots::new().depth(1)
+    }
+
+    fn list_named(parent: &Root, name: &str) -> ListSnapshots {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::Snapshot) -> Option<&str> {
-        entry.id.as_ref().map(models::SnapshotId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::Snapshot) -> Option<&str> {

@@ -45,7 +45,7 @@ impl resource::Listable for SnapshotLabel {
     type List = ListSnapshotLabels;
 
     fn list(parent: &SnapshotKey) -> ListSnapshotLabels {
-        ListSnapshotLabels::new(parent.snapshot_id.clone())
+        ListSnapshotLabels::new(parent.snapshot_id.clone()).depth(1)
     }
 
     fn entry_id(entry: &models::ResourceLabel) -> Option<&str> {

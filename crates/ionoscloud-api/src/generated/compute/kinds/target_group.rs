@@ -46,11 +46,15 @@ impl resource::Listable for TargetGroup {
     type List = ListTargetGroups;
 
     fn list(_: &Root) -> ListTargetGroups {
-        ListTargetGroups::new()
+        ListTargetGroups::new().depth(1)
+    }
+
+    fn list_named(parent: &Root, name: &str) -> ListTargetGroups {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::TargetGroup) -> Option<&str> {
-        entry.id.as_ref().map(models::TargetGroupId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::TargetGroup) -> Option<&str> {
@@ -101,7 +105,7 @@ impl resource::Creatable for TargetGroup {
     }
 
     fn created_id(created: &models::TargetGroup) -> Option<&str> {
-        created.id.as_ref().map(models::TargetGroupId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewTargetGroup) -> Option<&str> {

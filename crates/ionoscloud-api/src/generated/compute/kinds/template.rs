@@ -43,11 +43,15 @@ impl resource::Listable for Template {
     type List = ListTemplates;
 
     fn list(_: &Root) -> ListTemplates {
-        ListTemplates::new()
+        ListTemplates::new().depth(1)
+    }
+
+    fn list_named(parent: &Root, name: &str) -> ListTemplates {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::Template) -> Option<&str> {
-        entry.id.as_ref().map(models::TemplateId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::Template) -> Option<&str> {

@@ -43,11 +43,15 @@ impl resource::Listable for Volume {
     type List = ListVolumes;
 
     fn list(parent: &DatacenterKey) -> ListVolumes {
-        ListVolumes::new(parent.datacenter_id.clone())
+        ListVolumes::new(parent.datacenter_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &DatacenterKey, name: &str) -> ListVolumes {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::Volume) -> Option<&str> {
-        entry.id.as_ref().map(models::VolumeId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::Volume) -> Option<&str> {
@@ -98,7 +102,7 @@ impl resource::Creatable for Volume {
     }
 
     fn created_id(created: &models::Volume) -> Option<&str> {
-        created.id.as_ref().map(models::VolumeId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewVolume) -> Option<&str> {

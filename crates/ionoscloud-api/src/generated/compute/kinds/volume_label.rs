@@ -50,7 +50,7 @@ impl resource::Listable for VolumeLabel {
     type List = ListVolumeLabels;
 
     fn list(parent: &VolumeKey) -> ListVolumeLabels {
-        ListVolumeLabels::new(parent.datacenter_id.clone(), parent.volume_id.clone())
+        ListVolumeLabels::new(parent.datacenter_id.clone(), parent.volume_id.clone()).depth(1)
     }
 
     fn entry_id(entry: &models::ResourceLabel) -> Option<&str> {

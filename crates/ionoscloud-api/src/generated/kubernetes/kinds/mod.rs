@@ -6,13 +6,13 @@
 //!
 //! The traits are those of [`resource`](crate::resource).
 
-mod kubernetes_cluster;
-mod kubernetes_node;
-mod kubernetes_node_pool;
+mod cluster;
+mod node;
+mod node_pool;
 
-pub use self::kubernetes_cluster::*;
-pub use self::kubernetes_node::*;
-pub use self::kubernetes_node_pool::*;
+pub use self::cluster::*;
+pub use self::node::*;
+pub use self::node_pool::*;
 
 use super::PRODUCT;
 

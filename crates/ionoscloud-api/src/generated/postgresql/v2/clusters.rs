@@ -4,8 +4,10 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
-use ionoscloud_models::postgresql::v2::{Cluster, ClusterId, ClusterList, ClusterState, ClusterUpdate, NewCluster};
+use ionoscloud_core::{
+    Body, Error, Operation, OperationInfo, PageParams, Paged, ProvisioningState, RequestBuilder, decode,
+};
+use ionoscloud_models::postgresql::v2::{Cluster, ClusterId, ClusterList, ClusterUpdate, NewCluster};
 
 use super::PRODUCT;
 
@@ -19,7 +21,7 @@ pub struct ListClusters {
     offset: Option<u32>,
     limit: Option<u32>,
     name: Option<String>,
-    state: Option<ClusterState>,
+    state: Option<ProvisioningState>,
 }
 
 impl ListClusters {
@@ -49,7 +51,7 @@ impl ListClusters {
 
     /// The state of the clusters.
     #[doc(alias = "filter.state")]
-    pub fn state(mut self, state: impl Into<ClusterState>) -> Self {
+    pub fn state(mut self, state: impl Into<ProvisioningState>) -> Self {
         self.state = Some(state.into());
         self
     }

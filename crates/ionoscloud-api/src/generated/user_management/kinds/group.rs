@@ -43,11 +43,15 @@ impl resource::Listable for Group {
     type List = ListGroups;
 
     fn list(_: &Root) -> ListGroups {
-        ListGroups::new()
+        ListGroups::new().depth(1)
+    }
+
+    fn list_named(parent: &Root, name: &str) -> ListGroups {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::Group) -> Option<&str> {
-        entry.id.as_ref().map(models::GroupId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::Group) -> Option<&str> {
@@ -89,7 +93,7 @@ impl resource::Creatable for Group {
     }
 
     fn created_id(created: &models::Group) -> Option<&str> {
-        created.id.as_ref().map(models::GroupId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewGroup) -> Option<&str> {

@@ -24,11 +24,11 @@ impl resource::Listable for GroupResource {
     type List = ListGroupResources;
 
     fn list(parent: &GroupKey) -> ListGroupResources {
-        ListGroupResources::new(parent.group_id.clone())
+        ListGroupResources::new(parent.group_id.clone()).depth(1)
     }
 
     fn entry_id(entry: &models::Resource) -> Option<&str> {
-        entry.id.as_ref().map(models::ResourceId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_origin(entry: &models::Resource) -> resource::Origin<'_> {

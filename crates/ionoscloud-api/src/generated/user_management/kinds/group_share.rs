@@ -43,11 +43,11 @@ impl resource::Listable for GroupShare {
     type List = ListGroupShares;
 
     fn list(parent: &GroupKey) -> ListGroupShares {
-        ListGroupShares::new(parent.group_id.clone())
+        ListGroupShares::new(parent.group_id.clone()).depth(1)
     }
 
     fn entry_id(entry: &models::GroupShare) -> Option<&str> {
-        entry.id.as_ref().map(models::ResourceId::as_str)
+        Some(entry.id.as_str())
     }
 }
 

@@ -24,11 +24,11 @@ impl resource::Listable for GroupUser {
     type List = ListGroupUsers;
 
     fn list(parent: &GroupKey) -> ListGroupUsers {
-        ListGroupUsers::new(parent.group_id.clone())
+        ListGroupUsers::new(parent.group_id.clone()).depth(1)
     }
 
     fn entry_id(entry: &models::User) -> Option<&str> {
-        entry.id.as_ref().map(models::UserId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_origin(entry: &models::User) -> resource::Origin<'_> {

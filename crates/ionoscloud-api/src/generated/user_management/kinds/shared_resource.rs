@@ -24,11 +24,11 @@ impl resource::Listable for SharedResource {
     type List = ListResources;
 
     fn list(_: &Root) -> ListResources {
-        ListResources::new()
+        ListResources::new().depth(1)
     }
 
     fn entry_id(entry: &models::Resource) -> Option<&str> {
-        entry.id.as_ref().map(models::ResourceId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_origin(entry: &models::Resource) -> resource::Origin<'_> {

@@ -43,11 +43,15 @@ impl resource::Listable for User {
     type List = ListUsers;
 
     fn list(_: &Root) -> ListUsers {
-        ListUsers::new()
+        ListUsers::new().depth(1)
+    }
+
+    fn list_named(parent: &Root, name: &str) -> ListUsers {
+        Self::list(parent).filter("email", name)
     }
 
     fn entry_id(entry: &models::User) -> Option<&str> {
-        entry.id.as_ref().map(models::UserId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::User) -> Option<&str> {
@@ -99,7 +103,7 @@ impl resource::Creatable for User {
     }
 
     fn created_id(created: &models::User) -> Option<&str> {
-        created.id.as_ref().map(models::UserId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewUser) -> Option<&str> {

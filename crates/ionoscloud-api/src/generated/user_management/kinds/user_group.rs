@@ -24,11 +24,11 @@ impl resource::Listable for UserGroup {
     type List = ListUserGroups;
 
     fn list(parent: &UserKey) -> ListUserGroups {
-        ListUserGroups::new(parent.user_id.clone())
+        ListUserGroups::new(parent.user_id.clone()).depth(1)
     }
 
     fn entry_id(entry: &models::Resource) -> Option<&str> {
-        entry.id.as_ref().map(models::ResourceId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_origin(entry: &models::Resource) -> resource::Origin<'_> {

@@ -43,11 +43,11 @@ impl resource::Listable for UserS3Key {
     type List = ListUserS3Keys;
 
     fn list(parent: &UserKey) -> ListUserS3Keys {
-        ListUserS3Keys::new(parent.user_id.clone())
+        ListUserS3Keys::new(parent.user_id.clone()).depth(1)
     }
 
     fn entry_id(entry: &models::S3Key) -> Option<&str> {
-        entry.id.as_ref().map(models::KeyId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_origin(entry: &models::S3Key) -> resource::Origin<'_> {

@@ -37,6 +37,20 @@ fn filters_match_states_lists_and_parts_of_texts() {
 }
 
 #[test]
+fn order_by_sorts_by_properties_and_metadata() {
+    let mut shop = Shop::open();
+    for name in ["b", "A", "c"] {
+        shop.create(name);
+        shop.later(1);
+    }
+    assert_eq!(names(&shop.get("/boxes?orderBy=name")), ["A", "b", "c"]);
+    assert_eq!(names(&shop.get("/boxes?orderBy=-name")), ["c", "b", "A"]);
+    assert_eq!(names(&shop.get("/boxes?orderBy=-createdDate")), ["c", "A", "b"]);
+    assert_eq!(names(&shop.get("/boxes?orderBy=-name&limit=1&offset=1")), ["b"], "pages come after the order");
+    assert_eq!(names(&shop.get("/boxes?orderBy=unknown")), ["b", "A", "c"]);
+}
+
+#[test]
 fn depth_zero_lists_references() {
     let mut shop = Shop::open();
     let id = shop.create("a");

@@ -1,6 +1,7 @@
-//! The engine on a toy product: boxes with toys in them.
+//! The engine on a toy product: boxes with toys in them, and labels on those.
 
 mod lists;
+mod nested;
 mod state;
 mod verbs;
 
@@ -16,6 +17,7 @@ use super::life_cycle::Durations;
 use super::*;
 use crate::engine::api_error::ApiError;
 use crate::engine::auth::Accepted;
+use crate::engine::network_locks::Network;
 use crate::engine::product::{Product, Success};
 use crate::engine::router::Router;
 use crate::engine::settings::Settings;
@@ -24,8 +26,15 @@ use crate::engine::world::{Changes, Incoming, World};
 
 static DOCUMENT: LazyLock<Option<Document>> = LazyLock::new(|| Document::parse("toy", include_str!("toy.json")).ok());
 
-const STATES: LifeCycle =
-    LifeCycle { created: "MAKING", ready: "READY", changed: "CHANGING", deleted: "GOING", failed: "BROKEN" };
+const STATES: LifeCycle = LifeCycle {
+    created: "MAKING",
+    ready: "READY",
+    changed: "CHANGING",
+    upgraded: "GROWING",
+    restored: "MENDING",
+    deleted: "GOING",
+    failed: "BROKEN",
+};
 
 static BOX: Kind = Kind {
     life_cycle: Some(&STATES),
@@ -34,6 +43,7 @@ static BOX: Kind = Kind {
     unique: &["name"],
     write_only: &["password"],
     quota: 4,
+    networks: Network::of_connections,
     ..Kind::new("box", "/boxes")
 };
 
@@ -54,9 +64,15 @@ static TOY: Kind = Kind {
     ..Kind::new("toy", "/boxes/{boxId}/toys")
 };
 
+static LABEL: Kind = Kind {
+    parent: Some("toy"),
+    id: IdRule::Property("key"),
+    ..Kind::new("label", "/boxes/{boxId}/toys/{toyId}/labels")
+};
+
 static TABLE: Table = Table {
     document: || DOCUMENT.as_ref(),
-    kinds: &[&BOX, &TOY],
+    kinds: &[&BOX, &TOY, &LABEL],
     actions: &[("boxesWrap", |request| {
         let name = request.find(&BOX)?.text("name").to_owned();
         Ok(Success::text("text/plain", format!("wrapped {name}")))

@@ -3,7 +3,9 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::whole;
-use ionoscloud_core::{DatacenterId, JsonValue, LanId, Lifecycle, List, Secret, Timestamp};
+use ionoscloud_core::{
+    DatacenterId, JsonValue, LanId, Lifecycle, List, MaintenanceWindow, ProvisioningState, Secret, Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 use super::{BackupId, ClusterId};
@@ -121,7 +123,7 @@ pub struct ClusterMetadata {
     pub resource_urn: Option<String>,
     /// State in the life cycle.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub state: Option<ClusterState>,
+    pub state: Option<ProvisioningState>,
     /// Reason of a failure, with the state `FAILED`.
     #[doc(alias = "statusMessage")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -157,7 +159,7 @@ impl Lifecycle for Cluster {
     const FAILED: &'static [&'static str] = &["FAILED"];
 
     fn state(&self) -> Option<&str> {
-        self.metadata.as_ref()?.state.as_ref().map(ClusterState::as_str)
+        self.metadata.as_ref()?.state.as_ref().map(ProvisioningState::as_str)
     }
 }
 
@@ -191,27 +193,6 @@ impl From<InPlaceRestore> for RestoreSource {
     }
 }
 
-ionoscloud_core::open_enum! {
-    /// A day of the week.
-    #[doc(alias = "DayOfTheWeek")]
-    pub enum Weekday {
-        /// Sunday.
-        Sunday = "Sunday",
-        /// Monday.
-        Monday = "Monday",
-        /// Tuesday.
-        Tuesday = "Tuesday",
-        /// Wednesday.
-        Wednesday = "Wednesday",
-        /// Thursday.
-        Thursday = "Thursday",
-        /// Friday.
-        Friday = "Friday",
-        /// Saturday.
-        Saturday = "Saturday",
-    }
-}
-
 /// Number and size of the instances of a cluster.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -230,27 +211,6 @@ pub struct InstanceConfiguration {
     #[doc(alias = "storageSize")]
     #[serde(rename = "storageSize", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub storage_size_gb: Option<u32>,
-}
-
-/// Weekly window in which the vendor may maintain a cluster.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct MaintenanceWindow {
-    /// Start as time of day, `HH:MM:SS`; the API states no zone.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time: Option<String>,
-    /// Day of the week.
-    #[doc(alias = "dayOfTheWeek")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub day_of_the_week: Option<Weekday>,
-}
-
-impl MaintenanceWindow {
-    /// With everything it has.
-    pub fn new(time: impl Into<String>, day_of_the_week: impl Into<Weekday>) -> Self {
-        Self { time: Some(time.into()), day_of_the_week: Some(day_of_the_week.into()) }
-    }
 }
 
 /// Network through which clients reach a cluster.
@@ -297,23 +257,6 @@ ionoscloud_core::open_enum! {
         Asynchronous = "ASYNCHRONOUS",
         /// A commit always waits for a replica; without one there are no writes.
         StrictlySynchronous = "STRICTLY_SYNCHRONOUS",
-    }
-}
-
-ionoscloud_core::open_enum! {
-    /// State of a cluster in its life cycle.
-    #[doc(alias = "PostgresClusterStates")]
-    pub enum ClusterState {
-        /// Being created.
-        Provisioning = "PROVISIONING",
-        /// Ready for use and for changes.
-        Available = "AVAILABLE",
-        /// Being changed or restored.
-        Updating = "UPDATING",
-        /// Being deleted; reading it returns 404 once that is complete.
-        Destroying = "DESTROYING",
-        /// Provisioning or a change failed; the metadata have the reason.
-        Failed = "FAILED",
     }
 }
 

@@ -2,10 +2,10 @@
 // 6568742646e4a06226e27839ed9c4e6fdeb49b5d09b26c2b06c98cd77c914f7a;
 // do not edit.
 
-use ionoscloud_core::Secret;
+use ionoscloud_core::{MaintenanceWindow, Secret};
 use serde::Serialize;
 
-use super::{ClusterBackup, Connection, ConnectionPooler, MaintenanceWindow, ReplicationMode, RestoreSource};
+use super::{ClusterBackup, Connection, ConnectionPooler, ReplicationMode, RestoreSource};
 
 /// The full settings of a cluster, to replace those it has.
 ///

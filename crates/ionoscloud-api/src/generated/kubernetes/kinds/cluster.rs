@@ -16,41 +16,45 @@ use crate::resource;
 ///
 /// The collection `/k8s`.
 #[derive(Clone, Copy, Debug)]
-pub enum KubernetesCluster {}
-impl resource::Kind for KubernetesCluster {
+pub enum Cluster {}
+impl resource::Kind for Cluster {
     type Parent = Root;
     const NOUN: &'static str = "cluster";
 }
 
-impl resource::Resource for KubernetesCluster {
+impl resource::Resource for Cluster {
     type Item = models::KubernetesCluster;
     type Id = models::ClusterId;
-    type Key = KubernetesClusterKey;
+    type Key = ClusterKey;
     type Get = GetKubernetesCluster;
 
-    fn key(parent: &Root, id: models::ClusterId) -> KubernetesClusterKey {
-        KubernetesClusterKey { location: parent.location.clone(), cluster_id: id }
+    fn key(parent: &Root, id: models::ClusterId) -> ClusterKey {
+        ClusterKey { location: parent.location.clone(), cluster_id: id }
     }
 
-    fn id(key: &KubernetesClusterKey) -> &models::ClusterId {
+    fn id(key: &ClusterKey) -> &models::ClusterId {
         &key.cluster_id
     }
 
-    fn get(key: &KubernetesClusterKey) -> GetKubernetesCluster {
+    fn get(key: &ClusterKey) -> GetKubernetesCluster {
         GetKubernetesCluster::new(key.cluster_id.clone())
     }
 }
 
-impl resource::Listable for KubernetesCluster {
+impl resource::Listable for Cluster {
     type Entry = models::KubernetesCluster;
     type List = ListKubernetesClusters;
 
     fn list(_: &Root) -> ListKubernetesClusters {
-        ListKubernetesClusters::new()
+        ListKubernetesClusters::new().depth(1)
+    }
+
+    fn list_named(parent: &Root, name: &str) -> ListKubernetesClusters {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::KubernetesCluster) -> Option<&str> {
-        entry.id.as_ref().map(models::ClusterId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::KubernetesCluster) -> Option<&str> {
@@ -67,20 +71,20 @@ impl resource::Listable for KubernetesCluster {
     }
 }
 
-impl resource::Named for KubernetesCluster {
+impl resource::Named for Cluster {
     const UNIQUE: bool = false;
 }
 
-impl resource::Tracked for KubernetesCluster {
+impl resource::Tracked for Cluster {
     type Seen = models::KubernetesCluster;
     type Poll = GetKubernetesCluster;
     type Gone = ();
 
-    fn poll(key: &KubernetesClusterKey) -> GetKubernetesCluster {
+    fn poll(key: &ClusterKey) -> GetKubernetesCluster {
         GetKubernetesCluster::new(key.cluster_id.clone())
     }
 
-    fn polled_id(key: &KubernetesClusterKey) -> &str {
+    fn polled_id(key: &ClusterKey) -> &str {
         key.cluster_id.as_str()
     }
 
@@ -90,7 +94,7 @@ impl resource::Tracked for KubernetesCluster {
     }
 }
 
-impl resource::Creatable for KubernetesCluster {
+impl resource::Creatable for Cluster {
     type New = models::NewKubernetesCluster;
     type Created = models::KubernetesCluster;
     type Create = CreateKubernetesCluster;
@@ -101,7 +105,7 @@ impl resource::Creatable for KubernetesCluster {
     }
 
     fn created_id(created: &models::KubernetesCluster) -> Option<&str> {
-        created.id.as_ref().map(models::ClusterId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewKubernetesCluster) -> Option<&str> {
@@ -125,13 +129,13 @@ impl resource::Creatable for KubernetesCluster {
     }
 }
 
-impl resource::Replaceable for KubernetesCluster {
+impl resource::Replaceable for Cluster {
     type Replacement = models::KubernetesClusterUpdate;
     type Replaced = models::KubernetesCluster;
     type Replace = ReplaceKubernetesCluster;
     const REPLACE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn replace(key: &KubernetesClusterKey, replacement: models::KubernetesClusterUpdate) -> ReplaceKubernetesCluster {
+    fn replace(key: &ClusterKey, replacement: models::KubernetesClusterUpdate) -> ReplaceKubernetesCluster {
         ReplaceKubernetesCluster::new(key.cluster_id.clone(), replacement)
     }
 
@@ -144,12 +148,12 @@ impl resource::Replaceable for KubernetesCluster {
     }
 }
 
-impl resource::Deletable for KubernetesCluster {
+impl resource::Deletable for Cluster {
     type Deleted = ();
     type Delete = DeleteKubernetesCluster;
     const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn delete(key: &KubernetesClusterKey) -> DeleteKubernetesCluster {
+    fn delete(key: &ClusterKey) -> DeleteKubernetesCluster {
         DeleteKubernetesCluster::new(key.cluster_id.clone())
     }
 }
@@ -157,21 +161,21 @@ impl resource::Deletable for KubernetesCluster {
 /// The key of a cluster: `/k8s/{k8sClusterId}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct KubernetesClusterKey {
+pub struct ClusterKey {
     /// The location, where the product is regional.
     pub location: Option<ionoscloud_core::Location>,
     /// The id `cluster_id`.
     pub cluster_id: models::ClusterId,
 }
 
-impl KubernetesClusterKey {
+impl ClusterKey {
     /// The key with these ids, in the default location.
     pub fn new(cluster_id: impl Into<models::ClusterId>) -> Self {
         Self { location: None, cluster_id: cluster_id.into() }
     }
 }
 
-impl resource::Key for KubernetesClusterKey {
+impl resource::Key for ClusterKey {
     const PRODUCT: &'static ionoscloud_core::Product = &PRODUCT;
     const PATH: &'static str = "/k8s/{k8sClusterId}";
 
@@ -193,13 +197,13 @@ impl resource::Key for KubernetesClusterKey {
     }
 }
 
-impl std::fmt::Display for KubernetesClusterKey {
+impl std::fmt::Display for ClusterKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&resource::key_text(self))
     }
 }
 
-impl std::str::FromStr for KubernetesClusterKey {
+impl std::str::FromStr for ClusterKey {
     type Err = ionoscloud_core::Error;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {

@@ -5,7 +5,7 @@
 use ionoscloud_models::kubernetes as models;
 
 use super::super::{DeleteKubernetesNode, GetKubernetesNode, ListKubernetesNodes, PRODUCT};
-use super::KubernetesNodePoolKey;
+use super::NodePoolKey;
 
 use crate::resource;
 
@@ -13,20 +13,20 @@ use crate::resource;
 ///
 /// The collection `/k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes`.
 #[derive(Clone, Copy, Debug)]
-pub enum KubernetesNode {}
-impl resource::Kind for KubernetesNode {
-    type Parent = KubernetesNodePoolKey;
+pub enum Node {}
+impl resource::Kind for Node {
+    type Parent = NodePoolKey;
     const NOUN: &'static str = "node";
 }
 
-impl resource::Resource for KubernetesNode {
+impl resource::Resource for Node {
     type Item = models::KubernetesNode;
     type Id = models::NodeId;
-    type Key = KubernetesNodeKey;
+    type Key = NodeKey;
     type Get = GetKubernetesNode;
 
-    fn key(parent: &KubernetesNodePoolKey, id: models::NodeId) -> KubernetesNodeKey {
-        KubernetesNodeKey {
+    fn key(parent: &NodePoolKey, id: models::NodeId) -> NodeKey {
+        NodeKey {
             location: parent.location.clone(),
             cluster_id: parent.cluster_id.clone(),
             node_pool_id: parent.node_pool_id.clone(),
@@ -34,25 +34,29 @@ impl resource::Resource for KubernetesNode {
         }
     }
 
-    fn id(key: &KubernetesNodeKey) -> &models::NodeId {
+    fn id(key: &NodeKey) -> &models::NodeId {
         &key.node_id
     }
 
-    fn get(key: &KubernetesNodeKey) -> GetKubernetesNode {
+    fn get(key: &NodeKey) -> GetKubernetesNode {
         GetKubernetesNode::new(key.cluster_id.clone(), key.node_pool_id.clone(), key.node_id.clone())
     }
 }
 
-impl resource::Listable for KubernetesNode {
+impl resource::Listable for Node {
     type Entry = models::KubernetesNode;
     type List = ListKubernetesNodes;
 
-    fn list(parent: &KubernetesNodePoolKey) -> ListKubernetesNodes {
-        ListKubernetesNodes::new(parent.cluster_id.clone(), parent.node_pool_id.clone())
+    fn list(parent: &NodePoolKey) -> ListKubernetesNodes {
+        ListKubernetesNodes::new(parent.cluster_id.clone(), parent.node_pool_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &NodePoolKey, name: &str) -> ListKubernetesNodes {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::KubernetesNode) -> Option<&str> {
-        entry.id.as_ref().map(models::NodeId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::KubernetesNode) -> Option<&str> {
@@ -65,20 +69,20 @@ impl resource::Listable for KubernetesNode {
     }
 }
 
-impl resource::Named for KubernetesNode {
+impl resource::Named for Node {
     const UNIQUE: bool = false;
 }
 
-impl resource::Tracked for KubernetesNode {
+impl resource::Tracked for Node {
     type Seen = models::KubernetesNode;
     type Poll = GetKubernetesNode;
     type Gone = ();
 
-    fn poll(key: &KubernetesNodeKey) -> GetKubernetesNode {
+    fn poll(key: &NodeKey) -> GetKubernetesNode {
         GetKubernetesNode::new(key.cluster_id.clone(), key.node_pool_id.clone(), key.node_id.clone())
     }
 
-    fn polled_id(key: &KubernetesNodeKey) -> &str {
+    fn polled_id(key: &NodeKey) -> &str {
         key.node_id.as_str()
     }
 
@@ -88,12 +92,12 @@ impl resource::Tracked for KubernetesNode {
     }
 }
 
-impl resource::Deletable for KubernetesNode {
+impl resource::Deletable for Node {
     type Deleted = ();
     type Delete = DeleteKubernetesNode;
     const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn delete(key: &KubernetesNodeKey) -> DeleteKubernetesNode {
+    fn delete(key: &NodeKey) -> DeleteKubernetesNode {
         DeleteKubernetesNode::new(key.cluster_id.clone(), key.node_pool_id.clone(), key.node_id.clone())
     }
 }
@@ -101,7 +105,7 @@ impl resource::Deletable for KubernetesNode {
 /// The key of a node: `/k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct KubernetesNodeKey {
+pub struct NodeKey {
     /// The location, where the product is regional.
     pub location: Option<ionoscloud_core::Location>,
     /// The id `cluster_id`.
@@ -112,7 +116,7 @@ pub struct KubernetesNodeKey {
     pub node_id: models::NodeId,
 }
 
-impl KubernetesNodeKey {
+impl NodeKey {
     /// The key with these ids, in the default location.
     pub fn new(
         cluster_id: impl Into<models::ClusterId>,
@@ -128,7 +132,7 @@ impl KubernetesNodeKey {
     }
 }
 
-impl resource::Key for KubernetesNodeKey {
+impl resource::Key for NodeKey {
     const PRODUCT: &'static ionoscloud_core::Product = &PRODUCT;
     const PATH: &'static str = "/k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}";
 
@@ -155,13 +159,13 @@ impl resource::Key for KubernetesNodeKey {
     }
 }
 
-impl std::fmt::Display for KubernetesNodeKey {
+impl std::fmt::Display for NodeKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&resource::key_text(self))
     }
 }
 
-impl std::str::FromStr for KubernetesNodeKey {
+impl std::str::FromStr for NodeKey {
     type Err = ionoscloud_core::Error;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {

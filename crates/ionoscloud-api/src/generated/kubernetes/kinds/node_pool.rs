@@ -8,7 +8,7 @@ use super::super::{
     CreateKubernetesNodePool, DeleteKubernetesNodePool, GetKubernetesNodePool, ListKubernetesNodePools, PRODUCT,
     ReplaceKubernetesNodePool,
 };
-use super::KubernetesClusterKey;
+use super::ClusterKey;
 
 use crate::resource;
 
@@ -16,45 +16,45 @@ use crate::resource;
 ///
 /// The collection `/k8s/{k8sClusterId}/nodepools`.
 #[derive(Clone, Copy, Debug)]
-pub enum KubernetesNodePool {}
-impl resource::Kind for KubernetesNodePool {
-    type Parent = KubernetesClusterKey;
+pub enum NodePool {}
+impl resource::Kind for NodePool {
+    type Parent = ClusterKey;
     const NOUN: &'static str = "node pool";
 }
 
-impl resource::Resource for KubernetesNodePool {
+impl resource::Resource for NodePool {
     type Item = models::KubernetesNodePool;
     type Id = models::NodePoolId;
-    type Key = KubernetesNodePoolKey;
+    type Key = NodePoolKey;
     type Get = GetKubernetesNodePool;
 
-    fn key(parent: &KubernetesClusterKey, id: models::NodePoolId) -> KubernetesNodePoolKey {
-        KubernetesNodePoolKey {
-            location: parent.location.clone(),
-            cluster_id: parent.cluster_id.clone(),
-            node_pool_id: id,
-        }
+    fn key(parent: &ClusterKey, id: models::NodePoolId) -> NodePoolKey {
+        NodePoolKey { location: parent.location.clone(), cluster_id: parent.cluster_id.clone(), node_pool_id: id }
     }
 
-    fn id(key: &KubernetesNodePoolKey) -> &models::NodePoolId {
+    fn id(key: &NodePoolKey) -> &models::NodePoolId {
         &key.node_pool_id
     }
 
-    fn get(key: &KubernetesNodePoolKey) -> GetKubernetesNodePool {
+    fn get(key: &NodePoolKey) -> GetKubernetesNodePool {
         GetKubernetesNodePool::new(key.cluster_id.clone(), key.node_pool_id.clone())
     }
 }
 
-impl resource::Listable for KubernetesNodePool {
+impl resource::Listable for NodePool {
     type Entry = models::KubernetesNodePool;
     type List = ListKubernetesNodePools;
 
-    fn list(parent: &KubernetesClusterKey) -> ListKubernetesNodePools {
-        ListKubernetesNodePools::new(parent.cluster_id.clone())
+    fn list(parent: &ClusterKey) -> ListKubernetesNodePools {
+        ListKubernetesNodePools::new(parent.cluster_id.clone()).depth(1)
+    }
+
+    fn list_named(parent: &ClusterKey, name: &str) -> ListKubernetesNodePools {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::KubernetesNodePool) -> Option<&str> {
-        entry.id.as_ref().map(models::NodePoolId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::KubernetesNodePool) -> Option<&str> {
@@ -71,20 +71,20 @@ impl resource::Listable for KubernetesNodePool {
     }
 }
 
-impl resource::Named for KubernetesNodePool {
+impl resource::Named for NodePool {
     const UNIQUE: bool = false;
 }
 
-impl resource::Tracked for KubernetesNodePool {
+impl resource::Tracked for NodePool {
     type Seen = models::KubernetesNodePool;
     type Poll = GetKubernetesNodePool;
     type Gone = ();
 
-    fn poll(key: &KubernetesNodePoolKey) -> GetKubernetesNodePool {
+    fn poll(key: &NodePoolKey) -> GetKubernetesNodePool {
         GetKubernetesNodePool::new(key.cluster_id.clone(), key.node_pool_id.clone())
     }
 
-    fn polled_id(key: &KubernetesNodePoolKey) -> &str {
+    fn polled_id(key: &NodePoolKey) -> &str {
         key.node_pool_id.as_str()
     }
 
@@ -94,18 +94,18 @@ impl resource::Tracked for KubernetesNodePool {
     }
 }
 
-impl resource::Creatable for KubernetesNodePool {
+impl resource::Creatable for NodePool {
     type New = models::NewKubernetesNodePool;
     type Created = models::KubernetesNodePool;
     type Create = CreateKubernetesNodePool;
     const CREATE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn create(parent: &KubernetesClusterKey, new: models::NewKubernetesNodePool) -> CreateKubernetesNodePool {
+    fn create(parent: &ClusterKey, new: models::NewKubernetesNodePool) -> CreateKubernetesNodePool {
         CreateKubernetesNodePool::new(parent.cluster_id.clone(), new)
     }
 
     fn created_id(created: &models::KubernetesNodePool) -> Option<&str> {
-        created.id.as_ref().map(models::NodePoolId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewKubernetesNodePool) -> Option<&str> {
@@ -129,16 +129,13 @@ impl resource::Creatable for KubernetesNodePool {
     }
 }
 
-impl resource::Replaceable for KubernetesNodePool {
+impl resource::Replaceable for NodePool {
     type Replacement = models::KubernetesNodePoolUpdate;
     type Replaced = models::KubernetesNodePool;
     type Replace = ReplaceKubernetesNodePool;
     const REPLACE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn replace(
-        key: &KubernetesNodePoolKey,
-        replacement: models::KubernetesNodePoolUpdate,
-    ) -> ReplaceKubernetesNodePool {
+    fn replace(key: &NodePoolKey, replacement: models::KubernetesNodePoolUpdate) -> ReplaceKubernetesNodePool {
         ReplaceKubernetesNodePool::new(key.cluster_id.clone(), key.node_pool_id.clone(), replacement)
     }
 
@@ -151,12 +148,12 @@ impl resource::Replaceable for KubernetesNodePool {
     }
 }
 
-impl resource::Deletable for KubernetesNodePool {
+impl resource::Deletable for NodePool {
     type Deleted = ();
     type Delete = DeleteKubernetesNodePool;
     const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn delete(key: &KubernetesNodePoolKey) -> DeleteKubernetesNodePool {
+    fn delete(key: &NodePoolKey) -> DeleteKubernetesNodePool {
         DeleteKubernetesNodePool::new(key.cluster_id.clone(), key.node_pool_id.clone())
     }
 }
@@ -164,7 +161,7 @@ impl resource::Deletable for KubernetesNodePool {
 /// The key of a node pool: `/k8s/{k8sClusterId}/nodepools/{nodepoolId}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct KubernetesNodePoolKey {
+pub struct NodePoolKey {
     /// The location, where the product is regional.
     pub location: Option<ionoscloud_core::Location>,
     /// The id `cluster_id`.
@@ -173,14 +170,14 @@ pub struct KubernetesNodePoolKey {
     pub node_pool_id: models::NodePoolId,
 }
 
-impl KubernetesNodePoolKey {
+impl NodePoolKey {
     /// The key with these ids, in the default location.
     pub fn new(cluster_id: impl Into<models::ClusterId>, node_pool_id: impl Into<models::NodePoolId>) -> Self {
         Self { location: None, cluster_id: cluster_id.into(), node_pool_id: node_pool_id.into() }
     }
 }
 
-impl resource::Key for KubernetesNodePoolKey {
+impl resource::Key for NodePoolKey {
     const PRODUCT: &'static ionoscloud_core::Product = &PRODUCT;
     const PATH: &'static str = "/k8s/{k8sClusterId}/nodepools/{nodepoolId}";
 
@@ -202,13 +199,13 @@ impl resource::Key for KubernetesNodePoolKey {
     }
 }
 
-impl std::fmt::Display for KubernetesNodePoolKey {
+impl std::fmt::Display for NodePoolKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&resource::key_text(self))
     }
 }
 
-impl std::str::FromStr for KubernetesNodePoolKey {
+impl std::str::FromStr for NodePoolKey {
     type Err = ionoscloud_core::Error;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {

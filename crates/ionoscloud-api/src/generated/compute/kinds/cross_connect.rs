@@ -16,41 +16,45 @@ use crate::resource;
 ///
 /// The collection `/pccs`.
 #[derive(Clone, Copy, Debug)]
-pub enum PrivateCrossConnect {}
-impl resource::Kind for PrivateCrossConnect {
+pub enum CrossConnect {}
+impl resource::Kind for CrossConnect {
     type Parent = Root;
     const NOUN: &'static str = "cross connect";
 }
 
-impl resource::Resource for PrivateCrossConnect {
+impl resource::Resource for CrossConnect {
     type Item = models::PrivateCrossConnect;
     type Id = models::CrossConnectId;
-    type Key = PrivateCrossConnectKey;
+    type Key = CrossConnectKey;
     type Get = GetPrivateCrossConnect;
 
-    fn key(parent: &Root, id: models::CrossConnectId) -> PrivateCrossConnectKey {
-        PrivateCrossConnectKey { location: parent.location.clone(), cross_connect_id: id }
+    fn key(parent: &Root, id: models::CrossConnectId) -> CrossConnectKey {
+        CrossConnectKey { location: parent.location.clone(), cross_connect_id: id }
     }
 
-    fn id(key: &PrivateCrossConnectKey) -> &models::CrossConnectId {
+    fn id(key: &CrossConnectKey) -> &models::CrossConnectId {
         &key.cross_connect_id
     }
 
-    fn get(key: &PrivateCrossConnectKey) -> GetPrivateCrossConnect {
+    fn get(key: &CrossConnectKey) -> GetPrivateCrossConnect {
         GetPrivateCrossConnect::new(key.cross_connect_id.clone())
     }
 }
 
-impl resource::Listable for PrivateCrossConnect {
+impl resource::Listable for CrossConnect {
     type Entry = models::PrivateCrossConnect;
     type List = ListPrivateCrossConnects;
 
     fn list(_: &Root) -> ListPrivateCrossConnects {
-        ListPrivateCrossConnects::new()
+        ListPrivateCrossConnects::new().depth(1)
+    }
+
+    fn list_named(parent: &Root, name: &str) -> ListPrivateCrossConnects {
+        Self::list(parent).filter("name", name)
     }
 
     fn entry_id(entry: &models::PrivateCrossConnect) -> Option<&str> {
-        entry.id.as_ref().map(models::CrossConnectId::as_str)
+        Some(entry.id.as_str())
     }
 
     fn entry_name(entry: &models::PrivateCrossConnect) -> Option<&str> {
@@ -67,20 +71,20 @@ impl resource::Listable for PrivateCrossConnect {
     }
 }
 
-impl resource::Named for PrivateCrossConnect {
+impl resource::Named for CrossConnect {
     const UNIQUE: bool = false;
 }
 
-impl resource::Tracked for PrivateCrossConnect {
+impl resource::Tracked for CrossConnect {
     type Seen = models::PrivateCrossConnect;
     type Poll = GetPrivateCrossConnect;
     type Gone = ();
 
-    fn poll(key: &PrivateCrossConnectKey) -> GetPrivateCrossConnect {
+    fn poll(key: &CrossConnectKey) -> GetPrivateCrossConnect {
         GetPrivateCrossConnect::new(key.cross_connect_id.clone())
     }
 
-    fn polled_id(key: &PrivateCrossConnectKey) -> &str {
+    fn polled_id(key: &CrossConnectKey) -> &str {
         key.cross_connect_id.as_str()
     }
 
@@ -90,7 +94,7 @@ impl resource::Tracked for PrivateCrossConnect {
     }
 }
 
-impl resource::Creatable for PrivateCrossConnect {
+impl resource::Creatable for CrossConnect {
     type New = models::NewPrivateCrossConnect;
     type Created = models::PrivateCrossConnect;
     type Create = CreatePrivateCrossConnect;
@@ -101,7 +105,7 @@ impl resource::Creatable for PrivateCrossConnect {
     }
 
     fn created_id(created: &models::PrivateCrossConnect) -> Option<&str> {
-        created.id.as_ref().map(models::CrossConnectId::as_str)
+        Some(created.id.as_str())
     }
 
     fn new_name(new: &models::NewPrivateCrossConnect) -> Option<&str> {
@@ -125,13 +129,13 @@ impl resource::Creatable for PrivateCrossConnect {
     }
 }
 
-impl resource::Updatable for PrivateCrossConnect {
+impl resource::Updatable for CrossConnect {
     type Update = models::PrivateCrossConnectUpdate;
     type Updated = models::PrivateCrossConnect;
     type UpdateOperation = UpdatePrivateCrossConnect;
     const UPDATE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn update(key: &PrivateCrossConnectKey, update: models::PrivateCrossConnectUpdate) -> UpdatePrivateCrossConnect {
+    fn update(key: &CrossConnectKey, update: models::PrivateCrossConnectUpdate) -> UpdatePrivateCrossConnect {
         UpdatePrivateCrossConnect::new(key.cross_connect_id.clone(), update)
     }
 
@@ -144,12 +148,12 @@ impl resource::Updatable for PrivateCrossConnect {
     }
 }
 
-impl resource::Deletable for PrivateCrossConnect {
+impl resource::Deletable for CrossConnect {
     type Deleted = ();
     type Delete = DeletePrivateCrossConnect;
     const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn delete(key: &PrivateCrossConnectKey) -> DeletePrivateCrossConnect {
+    fn delete(key: &CrossConnectKey) -> DeletePrivateCrossConnect {
         DeletePrivateCrossConnect::new(key.cross_connect_id.clone())
     }
 }
@@ -157,21 +161,21 @@ impl resource::Deletable for PrivateCrossConnect {
 /// The key of a cross connect: `/pccs/{pccId}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct PrivateCrossConnectKey {
+pub struct CrossConnectKey {
     /// The location, where the product is regional.
     pub location: Option<ionoscloud_core::Location>,
     /// The id `cross_connect_id`.
     pub cross_connect_id: models::CrossConnectId,
 }
 
-impl PrivateCrossConnectKey {
+impl CrossConnectKey {
     /// The key with these ids, in the default location.
     pub fn new(cross_connect_id: impl Into<models::CrossConnectId>) -> Self {
         Self { location: None, cross_connect_id: cross_connect_id.into() }
     }
 }
 
-impl resource::Key for PrivateCrossConnectKey {
+impl resource::Key for CrossConnectKey {
     const PRODUCT: &'static ionoscloud_core::Product = &PRODUCT;
     const PATH: &'static str = "/pccs/{pccId}";
 
@@ -193,13 +197,13 @@ impl resource::Key for PrivateCrossConnectKey {
     }
 }
 
-impl std::fmt::Display for PrivateCrossConnectKey {
+impl std::fmt::Display for CrossConnectKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&resource::key_text(self))
     }
 }
 
-impl std::str::FromStr for PrivateCrossConnectKey {
+impl std::str::FromStr for CrossConnectKey {
     type Err = ionoscloud_core::Error;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {

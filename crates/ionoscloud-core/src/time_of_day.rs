@@ -6,14 +6,14 @@ use std::str::FromStr;
 /// A time of day to the second, in the form `HH:MM:SS` that the API reads and writes. It has no zone.
 ///
 /// ```
-/// use ionoscloud_models::mongodb::{MaintenanceWindow, TimeOfDay, Weekday};
+/// use ionoscloud_core::{MaintenanceWindow, TimeOfDay, Weekday};
 ///
 /// let evening: TimeOfDay = "22:30:00".parse()?;
 /// assert_eq!(evening, TimeOfDay::new(22, 30, 0)?);
 /// let window = MaintenanceWindow::new(evening, Weekday::Sunday);
 /// assert_eq!(window.time.as_deref(), Some("22:30:00"));
 /// assert!("25:00:00".parse::<TimeOfDay>().is_err());
-/// # Ok::<(), ionoscloud_models::mongodb::TimeOfDayError>(())
+/// # Ok::<(), ionoscloud_core::TimeOfDayError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TimeOfDay {

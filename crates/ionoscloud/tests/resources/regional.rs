@@ -1,0 +1,64 @@
+//! Products with a server in each location: the location of a noun, of the client, or none.
+
+use std::sync::{Arc, Mutex};
+
+use http::{Request, Response};
+use ionoscloud::postgresql::v2::ClusterHandle;
+use ionoscloud::{Body, Client, ClientBuilder, Error, ErrorKind, Location, RequestOptions, ServerSelector};
+
+type Hosts = Arc<Mutex<Vec<String>>>;
+
+/// A client whose server has an empty list for every path, and the URLs of its requests.
+fn client(configure: impl FnOnce(ClientBuilder) -> ClientBuilder) -> (Client, Hosts) {
+    let hosts = Hosts::default();
+    let seen = Arc::clone(&hosts);
+    let service = tower::service_fn(move |request: Request<Body>| {
+        seen.lock().unwrap().push(request.uri().host().unwrap_or_default().to_owned());
+        let response = Response::builder().status(200).body(Body::from(r#"{"items":[],"offset":0,"limit":1000}"#));
+        std::future::ready(Ok::<_, Error>(response.unwrap()))
+    });
+    let client = configure(Client::builder().token("any-token"));
+    (client.configure_transport(|transport| transport.http_service(service)).build().unwrap(), hosts)
+}
+
+fn at(location: &str) -> ServerSelector {
+    ServerSelector::Location(Location::from(location))
+}
+
+#[tokio::test]
+async fn noun_without_location_is_refused_with_the_choices() {
+    let (client, hosts) = client(|client| client);
+    let error = client.postgresql().v2().clusters().find("orders").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("pick one of de/txl, de/fra, de/fra/2, fr/par"), "{error}");
+    assert!(hosts.lock().unwrap().is_empty(), "nothing was sent");
+}
+
+#[tokio::test]
+async fn location_of_the_noun_precedes_that_of_the_client() {
+    let (client, hosts) = client(|client| client.server("psqlv2", at("fr/par")));
+    let v2 = client.postgresql().v2();
+    v2.clusters().find("orders").await.unwrap();
+    v2.at("us/las").clusters().find("orders").await.unwrap();
+    v2.at("us/las").clusters().with(RequestOptions::new().server(at("de/fra/2"))).find("orders").await.unwrap();
+    let expected = ["postgresql.fr-par.ionos.com", "postgresql.us-las.ionos.com", "postgresql.de-fra.ionos.com"];
+    assert_eq!(*hosts.lock().unwrap(), expected);
+}
+
+#[tokio::test]
+async fn handle_keeps_its_location_in_its_text() {
+    let (client, hosts) = client(|client| client);
+    let text = client.postgresql().v2().at("es/vit").cluster("4711").to_string();
+    assert_eq!(text, "postgresql-v2@es/vit:/clusters/4711");
+    let cluster: ClusterHandle = client.handle_at(&text).unwrap();
+    assert!(cluster.get().await.is_err(), "the list is no cluster");
+    assert_eq!(*hosts.lock().unwrap(), ["postgresql.es-vit.ionos.com"]);
+}
+
+#[tokio::test]
+async fn versions_of_one_product_go_to_their_own_servers() {
+    let (client, hosts) = client(|client| client);
+    client.postgresql().v1().clusters().find("orders").await.unwrap();
+    client.postgresql().v2().at("gb/lhr").backups().list().collect_up_to(10).await.unwrap();
+    assert_eq!(*hosts.lock().unwrap(), ["api.ionos.com", "postgresql.gb-lhr.ionos.com"]);
+}
