@@ -42,7 +42,7 @@ async fn main() -> Outcome {
     a_file_that_is_rotated(&emulator, &by_password).await?;
     a_password_that_is_exchanged(&emulator, &by_password).await?;
     views_of_one_client(&by_password).await?;
-    what_a_refusal_says(&emulator).await
+    rejections(&emulator).await
 }
 
 fn client(emulator: &Emulator, builder: ClientBuilder) -> Result<Client, ionoscloud::Error> {
@@ -145,7 +145,7 @@ async fn views_of_one_client(client: &Client) -> Outcome {
     Ok(())
 }
 
-async fn what_a_refusal_says(emulator: &Emulator) -> Outcome {
+async fn rejections(emulator: &Emulator) -> Outcome {
     let theirs = client(emulator, Client::builder().token("0a1b2c3d.a-key-for-another-product"))?;
     let error = versions(&theirs).await.err().ok_or("it is not accepted")?;
     println!("A key of another product: {error}");
@@ -155,8 +155,8 @@ async fn what_a_refusal_says(emulator: &Emulator) -> Outcome {
     let error = versions(&mistyped).await.err().ok_or("it is not accepted")?;
     println!("A wrong password: {error}");
 
-    let nobody = client(emulator, Client::builder().token_file("/no/such/file"))?;
-    let error = versions(&nobody).await.err().ok_or("there is no such file")?;
+    let missing = client(emulator, Client::builder().token_file("/no/such/file"))?;
+    let error = versions(&missing).await.err().ok_or("there is no such file")?;
     println!("No file: {error}");
     assert_eq!(error.kind(), ErrorKind::Credentials);
     Ok(())

@@ -34,10 +34,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // Status, headers and the complete body go back; errors of the API come out as the SDK's own.
     let (parts, body) = response.into_parts();
     let response = http::Response::from_parts(parts, body.collect().await?.to_bytes());
-    let answer = Response::decode::<ListTemplates>(response)?;
+    let decoded = Response::decode::<ListTemplates>(response)?;
 
-    println!("{}, request {}", answer.status, answer.request_id().unwrap_or("without an id"));
-    for template in answer.value.items {
+    println!("{}, request {}", decoded.status, decoded.request_id().unwrap_or("without an id"));
+    for template in decoded.value.items {
         println!("{} {}", template.id, template.properties.unwrap_or_default().name.unwrap_or_default());
     }
     server.shutdown().await;

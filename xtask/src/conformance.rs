@@ -1,4 +1,4 @@
-//! Starts the program that lets foreign clients judge the emulator.
+//! Starts the program that lets foreign clients check the emulator.
 //!
 //! It is a program of its own because it uses the SDK, which xtask must not: xtask has to work when the SDK does not.
 

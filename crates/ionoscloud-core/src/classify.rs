@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn api_error_is_judged_by_its_status() {
+    fn api_error_is_classified_by_its_status() {
         let info = OperationInfo::new(&PRODUCT, "toy", Method::POST, "/");
         let error =
             |status: u16| Error::from_response(&info, &http::Response::builder().status(status).body("").unwrap());

@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn window_survives_a_round_trip() {
+    fn window_survives_round_trip() {
         let text = r#"{"time":"15:39:01","dayOfTheWeek":"Monday"}"#;
         let window: MaintenanceWindow = serde_json::from_str(text).unwrap();
         assert_eq!(window.day_of_the_week, Some(Weekday::Monday));

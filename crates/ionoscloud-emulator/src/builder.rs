@@ -97,7 +97,7 @@ impl EmulatorBuilder {
     }
 
     /// Sets whether responses have the odd statuses that the real API was seen to have, such as a 500 for an update
-    /// with an empty member, or those of its document. They have by default; switch it off for judges that know only
+    /// with an empty member, or those of its document. They have by default; switch it off for checkers that know only
     /// the document.
     #[must_use]
     pub fn odd_statuses(mut self, odd: bool) -> Self {

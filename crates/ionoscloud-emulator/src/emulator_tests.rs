@@ -15,13 +15,13 @@ use crate::engine::validation::{Direction, violations};
 const UNDOCUMENTED_BODIES: [&str; 1] = ["zonesZonefileGet"];
 
 /// An emulator, and which of its operations have given a response that the document describes.
-struct Judge {
+struct Checked {
     emulator: Emulator,
     called: BTreeSet<&'static str>,
     location: Option<String>,
 }
 
-impl Judge {
+impl Checked {
     /// Sends a request and checks the response against the document of the operation.
     async fn send(&mut self, line: &str, body: Value) -> Value {
         let (method, path) = line.split_once(' ').unwrap();
@@ -66,20 +66,20 @@ impl Judge {
 
 #[tokio::test(start_paused = true)]
 async fn responses_match_documents() {
-    let mut judge = Judge { emulator: Emulator::new(), called: BTreeSet::new(), location: None };
+    let mut checked = Checked { emulator: Emulator::new(), called: BTreeSet::new(), location: None };
     let clusters = "/databases/mongodb/clusters";
     let new = json!({ "properties": {
         "displayName": "a", "mongoDBVersion": "7.0", "location": "de/txl", "instances": 1,
         "templateID": "33457e53-1f8b-4ed2-8a12-2d42355aa759",
         "connections": [{ "datacenterId": "d", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
     } });
-    let created = judge.send(&format!("POST {clusters}"), new).await;
+    let created = checked.send(&format!("POST {clusters}"), new).await;
     let path = format!("{clusters}/{}", created["id"].as_str().unwrap());
-    judge.send(&format!("DELETE {path}"), Value::Null).await;
+    checked.send(&format!("DELETE {path}"), Value::Null).await;
     tokio::time::advance(Duration::from_secs(24 * 3_600)).await;
-    judge.send(&format!("GET {path}"), Value::Null).await;
+    checked.send(&format!("GET {path}"), Value::Null).await;
     let change = json!({ "properties": { "displayName": "b" } });
-    judge.send(&format!("PATCH {path}"), change).await;
+    checked.send(&format!("PATCH {path}"), change).await;
     tokio::time::advance(Duration::from_secs(120)).await;
     let roles = json!([{ "role": "read", "database": "orders" }]);
     let user = json!({ "properties": { "username": "ada", "password": "0123456789", "roles": roles } });
@@ -91,13 +91,13 @@ async fn responses_match_documents() {
         (format!("POST {path}/users"), user),
         (format!("DELETE {path}/users/ada"), Value::Null),
     ] {
-        judge.send(&line, body).await;
+        checked.send(&line, body).await;
         tokio::time::advance(Duration::from_secs(20)).await;
     }
-    let snapshots = judge.send(&format!("GET {path}/snapshots"), Value::Null).await;
+    let snapshots = checked.send(&format!("GET {path}/snapshots"), Value::Null).await;
     let target = json!({ "snapshotId": snapshots["items"][0]["id"] });
     for _ in ["taken", "refused"] {
-        judge.send(&format!("POST {path}/restore"), target.clone()).await;
+        checked.send(&format!("POST {path}/restore"), target.clone()).await;
     }
     tokio::time::advance(Duration::from_secs(600)).await;
     for path in [
@@ -114,10 +114,10 @@ async fn responses_match_documents() {
         "/auth/v1/tokens",
         "/auth/v1/tokens/unknown",
     ] {
-        judge.send(&format!("GET {path}"), Value::Null).await;
+        checked.send(&format!("GET {path}"), Value::Null).await;
     }
-    judge.send(&format!("DELETE {path}"), Value::Null).await;
-    judge.send(&format!("POST {clusters}"), json!({})).await;
+    checked.send(&format!("DELETE {path}"), Value::Null).await;
+    checked.send(&format!("POST {clusters}"), json!({})).await;
     for line in [
         "DELETE /cloudapi/v6/datacenters/d/lans/2",
         "DELETE /cloudapi/v6/datacenters/another",
@@ -125,44 +125,44 @@ async fn responses_match_documents() {
         "DELETE /cloudapi/v6/datacenters/another?depth=11",
         "GET /cloudapi/v6/requests/unknown/status",
     ] {
-        judge.send(line, Value::Null).await;
+        checked.send(line, Value::Null).await;
     }
-    let location = judge.location.take().unwrap();
-    judge.send(&format!("GET {location}"), Value::Null).await;
-    let tokens = judge.send("GET /auth/v1/tokens", Value::Null).await;
+    let location = checked.location.take().unwrap();
+    checked.send(&format!("GET {location}"), Value::Null).await;
+    let tokens = checked.send("GET /auth/v1/tokens", Value::Null).await;
     let token = format!("/auth/v1/tokens/{}", tokens["tokens"][0]["id"].as_str().unwrap());
     for line in [&format!("GET {token}"), &format!("DELETE {token}"), "DELETE /auth/v1/tokens?criteria=ALL"] {
-        judge.send(line, Value::Null).await;
+        checked.send(line, Value::Null).await;
     }
 
     let documents = products::documents().filter(|document| document.name != "dns");
     let all: BTreeSet<&str> = documents.flat_map(Document::operations).map(|one| one.id.as_str()).collect();
-    assert_eq!(judge.called, all);
+    assert_eq!(checked.called, all);
 }
 
 #[tokio::test(start_paused = true)]
 async fn dns_responses_match_document() {
-    let mut judge = Judge { emulator: Emulator::new(), called: BTreeSet::new(), location: None };
-    let zone = judge.send("POST /zones", json!({ "properties": { "zoneName": "example.com" } })).await;
+    let mut checked = Checked { emulator: Emulator::new(), called: BTreeSet::new(), location: None };
+    let zone = checked.send("POST /zones", json!({ "properties": { "zoneName": "example.com" } })).await;
     let zone = format!("/zones/{}", zone["id"].as_str().unwrap());
     let record = json!({ "properties": { "name": "", "type": "A", "content": "192.0.2.1" } });
-    let made = judge.send(&format!("POST {zone}/records"), record.clone()).await;
+    let made = checked.send(&format!("POST {zone}/records"), record.clone()).await;
     let record_path = format!("{zone}/records/{}", made["id"].as_str().unwrap());
-    judge.send(&format!("POST {zone}/records"), record.clone()).await;
+    checked.send(&format!("POST {zone}/records"), record.clone()).await;
     let keys = json!({ "properties": {
         "keyParameters": { "algorithm": "RSASHA256", "kskBits": 4096, "zskBits": 2048 },
         "nsecParameters": { "nsecMode": "NSEC3", "nsec3Iterations": 1, "nsec3SaltBits": 64 },
         "validity": 90,
     } });
-    judge.send(&format!("GET {zone}/keys"), Value::Null).await;
-    judge.send(&format!("POST {zone}/keys"), keys.clone()).await;
-    judge.send(&format!("POST {zone}/keys"), keys).await;
+    checked.send(&format!("GET {zone}/keys"), Value::Null).await;
+    checked.send(&format!("POST {zone}/keys"), keys.clone()).await;
+    checked.send(&format!("POST {zone}/keys"), keys).await;
     let secondary = json!({ "properties": { "zoneName": "example.com", "primaryIps": ["192.0.2.53"] } });
-    let made = judge.send("POST /secondaryzones", secondary.clone()).await;
+    let made = checked.send("POST /secondaryzones", secondary.clone()).await;
     let secondary_path = format!("/secondaryzones/{}", made["id"].as_str().unwrap());
     let reverse = json!({ "properties": { "name": "a.example.com", "ip": "192.0.2.1" } });
-    let made = judge.send("POST /reverserecords", reverse.clone()).await;
-    judge.send("POST /reverserecords", reverse.clone()).await;
+    let made = checked.send("POST /reverserecords", reverse.clone()).await;
+    checked.send("POST /reverserecords", reverse.clone()).await;
     let reverse_path = format!("/reverserecords/{}", made["id"].as_str().unwrap());
     for (line, body) in [
         (format!("PUT {zone}"), json!({ "properties": { "zoneName": "example.com", "description": "a" } })),
@@ -172,7 +172,7 @@ async fn dns_responses_match_document() {
         (format!("PUT {secondary_path}/axfr"), Value::Null),
         (format!("PUT {zone}/zonefile"), "www A 192.0.2.2\n@ MX 10 mail\n".into()),
     ] {
-        judge.send(&line, body).await;
+        checked.send(&line, body).await;
     }
     for path in [
         "/quota",
@@ -191,17 +191,17 @@ async fn dns_responses_match_document() {
         &format!("{zone}/records"),
         &format!("{zone}/zonefile"),
     ] {
-        judge.send(&format!("GET {path}"), Value::Null).await;
+        checked.send(&format!("GET {path}"), Value::Null).await;
     }
-    let records = judge.send(&format!("GET {zone}/records"), Value::Null).await;
+    let records = checked.send(&format!("GET {zone}/records"), Value::Null).await;
     let record = format!("{zone}/records/{}", records["items"][0]["id"].as_str().unwrap());
-    judge.send(&format!("GET {record}"), Value::Null).await;
+    checked.send(&format!("GET {record}"), Value::Null).await;
     for path in [record, format!("{zone}/keys"), zone, secondary_path, reverse_path] {
-        judge.send(&format!("DELETE {path}"), Value::Null).await;
+        checked.send(&format!("DELETE {path}"), Value::Null).await;
     }
     let document = Document::named("dns").unwrap();
     let all: BTreeSet<&str> = document.operations().map(|one| one.id.as_str()).collect();
-    assert_eq!(judge.called, all);
+    assert_eq!(checked.called, all);
 }
 
 #[tokio::test]

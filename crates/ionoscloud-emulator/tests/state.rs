@@ -103,7 +103,7 @@ fn acknowledged_writes_survive_kill() {
         assert_eq!(listed.get(id), name.as_ref(), "{id}");
     }
     let (kept, gone): (Vec<_>, Vec<_>) = acknowledged.values().partition(|name| name.is_some());
-    assert!(kept.len() > 10 && gone.len() > 3, "{} kept, {} deleted: too few to judge", kept.len(), gone.len());
+    assert!(kept.len() > 10 && gone.len() > 3, "{} kept, {} deleted: too few for a verdict", kept.len(), gone.len());
 }
 
 #[test]

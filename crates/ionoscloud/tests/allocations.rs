@@ -40,10 +40,10 @@ fn server() -> String {
                 let mut stream = stream.unwrap();
                 stream.set_nodelay(true).unwrap();
                 let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length";
-                let answer = format!("{head}: {}\r\n\r\n{CLUSTER}", CLUSTER.len());
+                let response = format!("{head}: {}\r\n\r\n{CLUSTER}", CLUSTER.len());
                 let lines = BufReader::new(stream.try_clone().unwrap()).lines();
                 for _ in lines.map_while(Result::ok).filter(String::is_empty) {
-                    stream.write_all(answer.as_bytes()).unwrap();
+                    stream.write_all(response.as_bytes()).unwrap();
                 }
             });
         }

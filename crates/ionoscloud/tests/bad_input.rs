@@ -187,7 +187,7 @@ async fn unknown_or_unsendable_ids_are_errors() {
     assert_eq!(sent.load(Ordering::Relaxed), 1, "nothing was sent for an id that addresses something else");
 }
 
-fn answering(status: u16, content_type: &'static str, body: impl Into<String>) -> Client {
+fn responding(status: u16, content_type: &'static str, body: impl Into<String>) -> Client {
     let body = body.into();
     let service = tower::service_fn(move |_: Request<Body>| {
         let response = Response::builder().status(status).header("content-type", content_type);
@@ -201,7 +201,7 @@ fn answering(status: u16, content_type: &'static str, body: impl Into<String>) -
 
 #[tokio::test]
 async fn response_over_limit_is_error() {
-    let error = answering(200, "application/json", " ".repeat(1001)).send(GetCluster::new("c-1")).await.unwrap_err();
+    let error = responding(200, "application/json", " ".repeat(1001)).send(GetCluster::new("c-1")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::BodyTooLarge);
     assert!(error.to_string().contains("clustersFindById") && error.to_string().contains("1000 bytes"), "{error}");
 }
@@ -224,17 +224,17 @@ async fn streaming_response_is_not_collected_silently() {
     use ionoscloud::mongodb::operations::PRODUCT;
     let mut request = Request::get("/stream").body(Body::empty()).unwrap();
     request.extensions_mut().insert(OperationInfo::raw(&PRODUCT, http::Method::GET).streaming(true));
-    let error = answering(200, "text/plain", "x").request(&PRODUCT, request).await.unwrap_err();
+    let error = responding(200, "text/plain", "x").request(&PRODUCT, request).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidInput);
 }
 
 #[tokio::test]
 async fn gateway_page_is_error_with_its_status() {
     let page = "<html><body>502 Bad Gateway</body></html>";
-    let error = answering(502, "text/html", page).send(GetCluster::new("c-1")).await.unwrap_err();
+    let error = responding(502, "text/html", page).send(GetCluster::new("c-1")).await.unwrap_err();
     assert_eq!((error.kind(), error.status().map(|status| status.as_u16())), (ErrorKind::Api, Some(502)));
     assert!(!error.to_string().contains("<html>"), "{error}");
-    let error = answering(200, "text/html", page).send(GetCluster::new("c-1")).await.unwrap_err();
+    let error = responding(200, "text/html", page).send(GetCluster::new("c-1")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("page of HTML"), "{error}");
 }

@@ -34,12 +34,12 @@ async fn cluster_lives_from_create_to_deletion() {
     assert_eq!(created.state(), Some("BUSY"));
     let mut states = Vec::new();
     let mut progress = created.wait().progress();
-    while let Some(look) = progress.next().await {
-        states.push(look.unwrap());
+    while let Some(poll) = progress.next().await {
+        states.push(poll.unwrap());
     }
     let last = states.pop().unwrap();
-    assert!(states.len() > 10 && states.iter().all(|look| look.state.as_deref() == Some("BUSY")));
-    assert!(states.iter().all(|look| look.next_poll_in.is_some()) && last.next_poll_in.is_none());
+    assert!(states.len() > 10 && states.iter().all(|poll| poll.state.as_deref() == Some("BUSY")));
+    assert!(states.iter().all(|poll| poll.next_poll_in.is_some()) && last.next_poll_in.is_none());
     let ready = last.latest.unwrap();
     assert!(ready.properties.connection_string.is_some_and(|text| text.contains(ready.id.as_str())));
 
@@ -80,10 +80,10 @@ async fn dropped_wait_stops_polling() {
     let created = client(&emulator).mongodb().clusters().create(playground("prod")).await.unwrap();
     let wait = created.wait().into_future();
     assert!(tokio::time::timeout(Duration::from_secs(20), wait).await.is_err());
-    let looks = emulator.journal().count("clustersFindById");
-    assert!(looks >= 2);
+    let polls = emulator.journal().count("clustersFindById");
+    assert!(polls >= 2);
     tokio::time::sleep(Duration::from_secs(600)).await;
-    assert_eq!(emulator.journal().count("clustersFindById"), looks);
+    assert_eq!(emulator.journal().count("clustersFindById"), polls);
 }
 
 #[tokio::test(start_paused = true)]

@@ -23,13 +23,13 @@ struct Seen(Arc<Mutex<Vec<(String, HeaderMap)>>>);
 
 impl Seen {
     /// A client whose requests all get this response.
-    fn client(&self, builder: ClientBuilder, answer: fn() -> Response<Body>) -> Client {
+    fn client(&self, builder: ClientBuilder, respond: fn() -> Response<Body>) -> Client {
         let seen = self.0.clone();
         let service = tower::service_fn(move |request: Request<Body>| {
             let host = request.uri().host().unwrap_or_default().to_owned();
             assert!(!request.headers().contains_key(HOST));
             seen.lock().unwrap().push((host, request.headers().clone()));
-            std::future::ready(Ok::<_, Error>(answer()))
+            std::future::ready(Ok::<_, Error>(respond()))
         });
         builder.configure_transport(|transport| transport.http_service(service).no_retry()).build().unwrap()
     }

@@ -34,7 +34,7 @@ fn counted(emulator: &Emulator, from: Duration, to: Duration) -> (usize, usize) 
 struct Run {
     seconds: f64,
     failed: usize,
-    answered: usize,
+    accepted: usize,
     refused: usize,
 }
 
@@ -55,17 +55,17 @@ async fn ten_thousand_calls(adaptive: bool) -> Run {
         });
     }
     let failed = tasks.join_all().await.into_iter().sum();
-    let (answered, refused) = counted(&emulator, Duration::ZERO, Duration::MAX);
-    let run = Run { seconds: began.elapsed().as_secs_f64(), failed, answered, refused };
-    println!("learned rate {adaptive}: {:.0} s, {answered} accepted, {refused} refused, {failed} failed", run.seconds);
+    let (accepted, refused) = counted(&emulator, Duration::ZERO, Duration::MAX);
+    let run = Run { seconds: began.elapsed().as_secs_f64(), failed, accepted, refused };
+    println!("learned rate {adaptive}: {:.0} s, {accepted} accepted, {refused} refused, {failed} failed", run.seconds);
     run
 }
 
 #[tokio::test(start_paused = true)]
 async fn ten_thousand_calls_adapt_to_unannounced_limit() {
     let run = ten_thousand_calls(true).await;
-    assert_eq!((run.answered, run.failed), (10_000, 0), "none lost, none doubled");
-    assert!(run.refused * 50 < run.answered + run.refused, "{} were refused", run.refused);
+    assert_eq!((run.accepted, run.failed), (10_000, 0), "none lost, none doubled");
+    assert!(run.refused * 50 < run.accepted + run.refused, "{} were refused", run.refused);
     assert!(run.seconds < 1.25 * 10_000.0 / 50.0, "{} s", run.seconds);
     let hammered = ten_thousand_calls(false).await;
     assert!(hammered.refused > 10 * run.refused, "{} against {}", hammered.refused, run.refused);
@@ -90,8 +90,8 @@ async fn adaptive_rate_follows_changing_limit() {
         tokio::time::sleep(Duration::from_secs(20)).await;
         let from = began.elapsed();
         tokio::time::sleep(Duration::from_secs(40)).await;
-        let (answered, refused) = counted(&emulator, from, began.elapsed());
-        assert!(answered as f64 > 0.8 * 40.0 * limit, "{limit}: {answered} accepted");
-        assert!(refused * 20 < answered, "{limit}: {refused} refused");
+        let (accepted, refused) = counted(&emulator, from, began.elapsed());
+        assert!(accepted as f64 > 0.8 * 40.0 * limit, "{limit}: {accepted} accepted");
+        assert!(refused * 20 < accepted, "{limit}: {refused} refused");
     }
 }

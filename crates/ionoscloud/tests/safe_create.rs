@@ -69,10 +69,10 @@ impl Network {
     async fn client_by_token(&self, user: &str) -> Client {
         let basic = format!("Basic {}", STANDARD.encode(format!("{user}:secret")));
         let request = Request::get("/auth/v1/tokens/generate").header("authorization", basic);
-        let answer = self.emulator.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
-        let answer = answer.into_body().collect().await.unwrap().to_bytes();
-        let answer: serde_json::Value = serde_json::from_slice(&answer).unwrap();
-        self.client_of(Client::builder().token(answer["token"].as_str().unwrap()))
+        let response = self.emulator.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+        let response = response.into_body().collect().await.unwrap().to_bytes();
+        let response: serde_json::Value = serde_json::from_slice(&response).unwrap();
+        self.client_of(Client::builder().token(response["token"].as_str().unwrap()))
     }
 
     async fn client_by(&self, by_token: bool, user: &str) -> Client {
@@ -347,11 +347,11 @@ async fn search_for_lost_create_backs_off() {
     let error = network.client("me").mongodb().clusters().create(order()).await.unwrap_err();
     assert!(matches!(resolve(&error).await.unwrap(), Resolution::NotFound));
     let sent = network.emulator.journal().requests();
-    let looks: Vec<_> = sent.iter().filter(|sent| sent.operation == Some("clustersGet")).map(|look| look.at).collect();
-    let pauses: Vec<_> = looks.windows(2).map(|pair| (pair[1] - pair[0]).as_secs_f64()).collect();
+    let polls: Vec<_> = sent.iter().filter(|sent| sent.operation == Some("clustersGet")).map(|poll| poll.at).collect();
+    let delays: Vec<_> = polls.windows(2).map(|pair| (pair[1] - pair[0]).as_secs_f64()).collect();
     // The last one is what is left of the grace.
-    let [first, .., longest, _] = pauses[..] else { panic!("{pauses:?}") };
-    assert!(longest > 2.0 * first, "{pauses:?}");
+    let [first, .., longest, _] = delays[..] else { panic!("{delays:?}") };
+    assert!(longest > 2.0 * first, "{delays:?}");
 }
 
 #[tokio::test(start_paused = true)]

@@ -106,8 +106,8 @@ async fn failed_poll_is_never_ready() {
     let (cluster, polls) = cluster(&[Status(503), Page(502), Reset, Status(429), Status(500), State("AVAILABLE")]);
     let mut failures = 0;
     let mut progress = cluster.wait_until_ready().progress();
-    while let Some(look) = progress.next().await {
-        failures += u32::from(look.unwrap().transient_error.is_some());
+    while let Some(poll) = progress.next().await {
+        failures += u32::from(poll.unwrap().transient_error.is_some());
     }
     assert_eq!((failures, polls.lock().unwrap().len()), (5, 6));
 }
@@ -253,15 +253,15 @@ async fn last_poll_has_its_own_timeout() {
 #[tokio::test(start_paused = true)]
 async fn progress_is_reported_before_delay() {
     let (cluster, _) = cluster(&[State("BUSY"), State("AVAILABLE")]);
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let (listener, start) = (told.clone(), Instant::now());
+    let reported = Arc::new(Mutex::new(Vec::new()));
+    let (listener, start) = (reported.clone(), Instant::now());
     let wait = cluster.wait_until_ready().on_progress(move |progress| {
         listener.lock().unwrap().push((start.elapsed().as_secs(), progress.poll, progress.to_string()));
     });
     wait.await.unwrap();
-    let told = told.lock().unwrap().clone();
-    assert_eq!(told[0], (0, 1, "cluster c-1 is BUSY after 0.0 s".into()));
-    assert_eq!(told[1], (5, 2, "cluster c-1 is AVAILABLE after 5.0 s".into()));
+    let reported = reported.lock().unwrap().clone();
+    assert_eq!(reported[0], (0, 1, "cluster c-1 is BUSY after 0.0 s".into()));
+    assert_eq!(reported[1], (5, 2, "cluster c-1 is AVAILABLE after 5.0 s".into()));
 }
 
 #[tokio::test(start_paused = true)]

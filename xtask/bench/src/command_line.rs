@@ -19,7 +19,7 @@ use crate::{Addresses, Peer, Result, compile_cost, instructions, repository_root
 #[derive(Parser)]
 #[command(name = "cargo xtask bench", args_conflicts_with_subcommands = true)]
 struct Arguments {
-    /// Only the peers that are part of this program, and short turns: under 2 minutes.
+    /// Only the peers that are part of this program, and short measurements: under 2 minutes.
     #[arg(long)]
     quick: bool,
     /// Write the medians to standard output as JSON; the table goes to standard error.
@@ -31,9 +31,9 @@ struct Arguments {
     /// Rounds: each peer measures each row once a round, rows of one cluster three times.
     #[arg(long, default_value_t = 7, value_name = "NUMBER")]
     rounds: usize,
-    /// The length of a turn; 300 by default, 75 with --quick.
+    /// The length of a measurement; 300 by default, 75 with --quick.
     #[arg(long, value_name = "MILLISECONDS")]
-    turn: Option<u64>,
+    measurement: Option<u64>,
     /// Only this peer; may be given several times.
     #[arg(long = "peer", value_name = "NAME")]
     peers: Vec<String>,
@@ -121,11 +121,11 @@ fn execute(arguments: Arguments, allocations: Option<Allocations>) -> Result<boo
             let made = if arguments.quick { &[][..] } else { &MADE };
             let all = || BUILT_IN.iter().chain(made).map(|peer| (*peer).to_owned()).collect();
             let peers = if arguments.peers.is_empty() { all() } else { arguments.peers };
-            let turn = arguments.turn.unwrap_or(if arguments.quick { 75 } else { 300 });
+            let measurement = arguments.measurement.unwrap_or(if arguments.quick { 75 } else { 300 });
             let plan = Plan {
                 peers,
                 rounds: arguments.rounds.max(1),
-                turn: Duration::from_millis(turn),
+                measurement: Duration::from_millis(measurement),
                 folder: folder(),
                 only: arguments.row,
             };

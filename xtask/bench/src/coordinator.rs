@@ -1,4 +1,4 @@
-//! Rounds: every peer has a turn at every row, again and again, so that whatever else the machine does meets all alike.
+//! Rounds: every peer measures every row, again and again, so that other load of the machine affects all alike.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -23,8 +23,8 @@ pub(crate) struct Plan {
     pub(crate) peers: Vec<String>,
     /// Number of rounds.
     pub(crate) rounds: usize,
-    /// The time of one turn.
-    pub(crate) turn: Duration,
+    /// The time of one measurement.
+    pub(crate) measurement: Duration,
     /// The folder for files of the run.
     pub(crate) folder: PathBuf,
     /// Only rows whose name contains this.
@@ -53,12 +53,12 @@ pub(crate) fn coordinate(plan: &Plan) -> Result<Vec<Figures>> {
     }
     for round in 1..=plan.rounds {
         eprintln!("round {round} of {}", plan.rounds);
-        for (row, concurrency) in turns(&rows) {
+        for (row, concurrency) in measurements(&rows) {
             for (index, (worker, peer)) in workers.iter_mut().zip(&plan.peers).enumerate() {
                 if takes_minutes(peer, row, concurrency) {
                     continue;
                 }
-                let sample = ask(worker, Work { row, concurrency, amount: Amount::Time(plan.turn) })?;
+                let sample = ask(worker, Work { row, concurrency, amount: Amount::Time(plan.measurement) })?;
                 samples.entry((row, index, concurrency)).or_default().push(sample);
             }
         }
@@ -85,9 +85,9 @@ fn takes_minutes(peer: &str, row: Row, concurrency: u32) -> bool {
 
 /// The measurements of one round. Rows of small responses are measured several times: each is short, and varies most
 /// with whatever else the machine does.
-fn turns(rows: &[Row]) -> impl Iterator<Item = (Row, u32)> {
-    let most = rows.iter().map(|row| row.payload.turns()).max().unwrap_or_default();
-    let rows = (0..most).flat_map(|turn| rows.iter().filter(move |row| turn < row.payload.turns()));
+fn measurements(rows: &[Row]) -> impl Iterator<Item = (Row, u32)> {
+    let most = rows.iter().map(|row| row.payload.measurements()).max().unwrap_or_default();
+    let rows = (0..most).flat_map(|index| rows.iter().filter(move |row| index < row.payload.measurements()));
     rows.flat_map(|row| CONCURRENCY.map(|concurrency| (*row, concurrency)))
 }
 

@@ -37,7 +37,7 @@ impl Payload {
     }
 
     /// Measurements of each peer in one round.
-    pub(crate) const fn turns(self) -> usize {
+    pub(crate) const fn measurements(self) -> usize {
         match self {
             Self::One => 3,
             Self::List100 | Self::List1000 => 1,

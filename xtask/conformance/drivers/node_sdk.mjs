@@ -2,8 +2,8 @@
 //
 //     node node_sdk.mjs PACKAGES BASE_URL TOKEN CASE[,CASE...]
 //
-// PACKAGES is the folder that holds node_modules. One JSON line per judgement goes to standard output: {"operation",
-// "case", "passed", "detail"}. Cases to choose from are `401`, `404` and `422`; `success` is always judged, because the
+// PACKAGES is the folder that holds node_modules. One JSON line per result goes to standard output: {"operation",
+// "case", "passed", "detail"}. Cases to choose from are `401`, `404` and `422`; `success` is always checked, because the
 // others need its cluster.
 
 import assert from "node:assert/strict";
@@ -37,10 +37,10 @@ class Caller {
   }
 }
 
-const judged = new Set();
+const checked = new Set();
 
 function record(operation, name, problem) {
-  judged.add(`${operation} ${name}`);
+  checked.add(`${operation} ${name}`);
   const detail = problem === undefined ? "" : explain(problem);
   console.log(JSON.stringify({ operation, case: name, passed: problem === undefined, detail }));
 }
@@ -52,7 +52,7 @@ function explain(problem) {
   return `${problem.name ?? ""}: ${problem.message ?? problem}`;
 }
 
-/** Calls an operation that has to succeed and judges its response. */
+/** Calls an operation that has to succeed and checks its response. */
 async function success(caller, operation, parameters, check = () => {}, status = 200) {
   let response;
   try {
@@ -144,7 +144,7 @@ function newCluster(templateID) {
 }
 
 /** The first part of the life of a cluster, up to its renaming; returns its id. */
-async function judgeCluster(caller) {
+async function checkCluster(caller) {
   await success(caller, "infosVersionGet", undefined, (version) => assert.equal(typeof version.name, "string"));
   await success(caller, "infosVersionsGet", undefined, (versions) => assert.equal(typeof versions[0].name, "string"));
   const templates = await success(caller, "templatesGet", { limit: 1000, offset: 0 }, (list) => {
@@ -189,7 +189,7 @@ async function judgeCluster(caller) {
   return clusterId;
 }
 
-async function judgeUsers(caller, clusterId) {
+async function checkUsers(caller, clusterId) {
   const username = "somebody";
   const roles = [{ role: "readWrite", database: "shop" }];
   const user = { properties: { username, password: "not-a-secret-1", roles } };
@@ -211,12 +211,12 @@ async function judgeUsers(caller, clusterId) {
   });
 }
 
-async function judgeUserDeletion(caller, clusterId) {
+async function checkUserDeletion(caller, clusterId) {
   await success(caller, "clustersUsersDelete", { clusterId, username: "somebody" });
   await waitAvailable(caller, clusterId);
 }
 
-async function judgeSnapshotsAndLogs(caller, clusterId) {
+async function checkSnapshotsAndLogs(caller, clusterId) {
   const deadline = Date.now() + PATIENCE;
   let snapshots = await caller.call("clustersSnapshotsGet", { clusterId });
   while (snapshots.data.items.length === 0 && Date.now() < deadline) {
@@ -243,7 +243,7 @@ async function judgeSnapshotsAndLogs(caller, clusterId) {
   });
 }
 
-async function judgeDeletion(caller, clusterId) {
+async function checkDeletion(caller, clusterId) {
   await success(caller, "clustersDelete", { clusterId }, (cluster) => {
     isCluster(cluster);
     assert.equal(cluster.metadata.state, "DESTROYING");
@@ -280,7 +280,7 @@ function onClusters(clusterId) {
   ];
 }
 
-async function judgeUnauthorised(clusterId) {
+async function checkUnauthorised(clusterId) {
   const stranger = new Caller({ apiKey: "wrong" });
   for (const [operation, parameters] of onClusters(clusterId)) {
     await failure(stranger, 401, operation, parameters);
@@ -292,7 +292,7 @@ async function judgeUnauthorised(clusterId) {
 }
 
 /** Data outside the document's limits and types; operations without any such data have no 422. */
-async function judgeInvalid(caller, clusterId) {
+async function checkInvalid(caller, clusterId) {
   await failure(caller, 422, "clustersGet", { limit: 1001 });
   await failure(caller, 422, "templatesGet", { limit: 1001 });
   await failure(caller, 422, "clustersSnapshotsGet", { clusterId, limit: -1 });
@@ -312,16 +312,16 @@ async function judgeInvalid(caller, clusterId) {
 
 async function main() {
   const caller = new Caller({ apiKey: token });
-  const clusterId = await judgeCluster(caller);
-  await judgeUsers(caller, clusterId);
-  await judgeInvalid(caller, clusterId);
-  await judgeUserDeletion(caller, clusterId);
-  await judgeSnapshotsAndLogs(caller, clusterId);
-  await judgeUnauthorised(clusterId);
+  const clusterId = await checkCluster(caller);
+  await checkUsers(caller, clusterId);
+  await checkInvalid(caller, clusterId);
+  await checkUserDeletion(caller, clusterId);
+  await checkSnapshotsAndLogs(caller, clusterId);
+  await checkUnauthorised(clusterId);
   for (const [operation, parameters] of onClusters(randomUUID())) {
     await failure(caller, 404, operation, parameters);
   }
-  await judgeDeletion(caller, clusterId);
+  await checkDeletion(caller, clusterId);
 }
 
 /** An operation that was forgotten, or not reached, is a failure. */
@@ -329,8 +329,8 @@ function accountForEveryOperation() {
   for (const api of API_CLASSES) {
     for (const operation of Object.getOwnPropertyNames(api.prototype)) {
       for (const name of ["success", "401"]) {
-        if (operation !== "constructor" && !judged.has(`${operation} ${name}`)) {
-          record(operation, name, new Error("not judged: the conversation ended before it"));
+        if (operation !== "constructor" && !checked.has(`${operation} ${name}`)) {
+          record(operation, name, new Error("not checked: the conversation ended before it"));
         }
       }
     }

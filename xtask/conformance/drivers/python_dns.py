@@ -4,7 +4,7 @@
 
 Address and token come from the vendor's configuration file at this path, which the SDK itself does not read.
 
-One JSON line per judgement goes to standard output: {"operation", "case", "passed", "detail"}. Cases are `success`, `401`
+One JSON line per result goes to standard output: {"operation", "case", "passed", "detail"}. Cases are `success`, `401`
 for every operation, `404` where there is an id, and `409` and `422` where the API has them.
 """
 
@@ -74,11 +74,11 @@ class Caller:
         raise Refused(f"the SDK has no operation {name}")
 
 
-judged = set()
+checked = set()
 
 
 def record(operation, case, problem):
-    judged.add((operation, case))
+    checked.add((operation, case))
     line = {"operation": operation, "case": case, "passed": problem is None, "detail": problem or ""}
     print(json.dumps(line, ensure_ascii=False), flush=True)
 
@@ -111,7 +111,7 @@ def agree(sent, understood, where="body"):
 
 
 def success(caller, name, *arguments, status=200, check=None, **named):
-    """Calls an operation that has to succeed, judges its response and returns what the SDK made of it."""
+    """Calls an operation that has to succeed, checks its response and returns what the SDK made of it."""
     operation, value = camel(name), None
     try:
         response = caller.call(name, *arguments, **named)
@@ -122,7 +122,7 @@ def success(caller, name, *arguments, status=200, check=None, **named):
         if check:
             check(value, response)
         record(operation, "success", None)
-    except Exception as problem:  # whatever the SDK trips over is the judgement
+    except Exception as problem:  # any error of the SDK is the result
         record(operation, "success", explain(problem))
     return value
 
@@ -182,7 +182,7 @@ def reverse():
     return sdk.ReverseRecord(name="www.example.com", ip="192.0.2.7")
 
 
-def judge_zones(caller):
+def check_zones(caller):
     made = success(caller, "zones_post", zone(), status=202, check=available)
     failure(caller, 409, "zones_post", zone())
     success(caller, "zones_get", filter_zone_name="EXAMPLE", filter_state="AVAILABLE", limit=1, check=has(1))
@@ -194,7 +194,7 @@ def judge_zones(caller):
     return made.id
 
 
-def judge_records(caller, zone_id):
+def check_records(caller, zone_id):
     www = record_of("www", "A", "192.0.2.1")
     made = success(caller, "zones_records_post", zone_id, www, status=202, check=available)
     failure(caller, 409, "zones_records_post", zone_id, record_of("www", "CNAME", "a.example.com"))
@@ -209,7 +209,7 @@ def judge_records(caller, zone_id):
     failure(caller, 404, "zones_records_find_by_id", zone_id, made.id)
 
 
-def judge_zone_file(caller, zone_id):
+def check_zone_file(caller, zone_id):
     success(caller, "zones_zonefile_put", zone_id, ZONE_FILE, check=has(2))
     failure(caller, 400, "zones_zonefile_put", zone_id, "www A")
 
@@ -219,7 +219,7 @@ def judge_zone_file(caller, zone_id):
     success(caller, "zones_zonefile_get", zone_id, check=is_text)
 
 
-def judge_keys(caller, zone_id):
+def check_keys(caller, zone_id):
     failure(caller, 404, "zones_keys_get", zone_id)
     success(caller, "zones_keys_post", zone_id, keys(), status=202)
     failure(caller, 409, "zones_keys_post", zone_id, keys())
@@ -228,7 +228,7 @@ def judge_keys(caller, zone_id):
     failure(caller, 404, "zones_keys_delete", zone_id)
 
 
-def judge_secondary_zones(caller):
+def check_secondary_zones(caller):
     made = success(
         caller,
         "secondaryzones_post",
@@ -248,7 +248,7 @@ def judge_secondary_zones(caller):
     failure(caller, 404, "secondaryzones_find_by_id", made.id)
 
 
-def judge_reverse_records(caller):
+def check_reverse_records(caller):
     made = success(caller, "reverserecords_post", sdk.ReverseRecordCreate(properties=reverse()), status=201)
     failure(caller, 409, "reverserecords_post", sdk.ReverseRecordCreate(properties=reverse()))
     success(caller, "reverserecords_get", filter_record_ip=["192.0.2.7", "192.0.2.8"], check=has(1))
@@ -288,7 +288,7 @@ def on_ids(zone_id):
     ]
 
 
-def judge_unauthorised(zone_id):
+def check_unauthorised(zone_id):
     stranger = Caller("wrong")
     for call in on_ids(zone_id):
         failure(stranger, 401, *call)
@@ -301,18 +301,18 @@ def judge_unauthorised(zone_id):
 
 def main():
     caller = Caller(TOKEN)
-    zone_id = judge_zones(caller)
-    judge_records(caller, zone_id)
-    judge_zone_file(caller, zone_id)
-    judge_keys(caller, zone_id)
-    judge_secondary_zones(caller)
-    judge_reverse_records(caller)
+    zone_id = check_zones(caller)
+    check_records(caller, zone_id)
+    check_zone_file(caller, zone_id)
+    check_keys(caller, zone_id)
+    check_secondary_zones(caller)
+    check_reverse_records(caller)
 
     def counts(quota, _):
         expect((quota.quota_usage.zones, quota.quota_usage.records) == (1, 2), f"{quota.quota_usage}")
 
     success(caller, "quota_get", check=counts)
-    judge_unauthorised(zone_id)
+    check_unauthorised(zone_id)
     for call in on_ids(str(uuid.uuid4())):
         failure(caller, 404, *call)
     success(caller, "zones_delete", zone_id, status=202)
@@ -323,8 +323,8 @@ def account_for_every_operation():
     """An operation that was forgotten, or not reached, is a failure."""
     for operation in sorted(operations_of_the_sdk()):
         for case in ["success", "401"]:
-            if (operation, case) not in judged:
-                record(operation, case, "not judged: the conversation ended before it")
+            if (operation, case) not in checked:
+                record(operation, case, "not checked: the conversation ended before it")
 
 
 try:

@@ -5,8 +5,8 @@
 
 Address and token can come from the vendor's configuration file, which the SDK itself does not read.
 
-One JSON line per judgement goes to standard output: {"operation", "case", "passed", "detail"}. Cases to choose from are
-`401`, `404` and `422`; `success` is always judged, because the others need its cluster.
+One JSON line per result goes to standard output: {"operation", "case", "passed", "detail"}. Cases to choose from are
+`401`, `404` and `422`; `success` is always checked, because the others need its cluster.
 """
 
 import datetime
@@ -65,7 +65,7 @@ def operations_of_the_sdk():
 
 
 class Caller:
-    """Finds an operation of the SDK by its name and remembers what was judged."""
+    """Finds an operation of the SDK by its name and remembers what was checked."""
 
     def __init__(self, token=None, user=None):
         self.configuration = sdk.Configuration(host=BASE_URL, token=token)
@@ -83,11 +83,11 @@ class Caller:
         raise Refused(f"the SDK has no operation {name}")
 
 
-judged = set()
+checked = set()
 
 
 def record(operation, case, problem):
-    judged.add((operation, case))
+    checked.add((operation, case))
     line = {"operation": operation, "case": case, "passed": problem is None, "detail": problem or ""}
     print(json.dumps(line, ensure_ascii=False), flush=True)
 
@@ -123,7 +123,7 @@ def agree(sent, understood, where="body"):
 
 
 def success(caller, name, *arguments, status=200, check=None, **named):
-    """Calls an operation that has to succeed, judges its response and returns what the SDK made of it."""
+    """Calls an operation that has to succeed, checks its response and returns what the SDK made of it."""
     operation, value = camel(name), None
     try:
         value, actual, _ = caller.call(name, *arguments, **named)
@@ -136,7 +136,7 @@ def success(caller, name, *arguments, status=200, check=None, **named):
         if check:
             check(value)
         record(operation, "success", None)
-    except Exception as problem:  # whatever the SDK trips over is the judgement
+    except Exception as problem:  # any error of the SDK is the result
         record(operation, "success", explain(problem))
     return value
 
@@ -199,7 +199,7 @@ def new_cluster(template_id):
     )
 
 
-def judge_cluster(caller):
+def check_cluster(caller):
     """The first part of the life of a cluster, up to its renaming; returns its id."""
     success(caller, "infos_version_get", check=lambda version: expect(version.name, "no name"))
     success(caller, "infos_versions_get", check=lambda versions: expect(versions[0].name, "no name"))
@@ -239,7 +239,7 @@ def judge_cluster(caller):
     return cluster_id
 
 
-def judge_users(caller, cluster_id):
+def check_users(caller, cluster_id):
     username = "somebody"
     role = sdk.UserRoles(role="readWrite", database="shop")
     user = sdk.User(properties=sdk.UserProperties(username=username, password="not-a-secret-1", roles=[role]))
@@ -275,12 +275,12 @@ def judge_users(caller, cluster_id):
     )
 
 
-def judge_user_deletion(caller, cluster_id):
+def check_user_deletion(caller, cluster_id):
     success(caller, "clusters_users_delete", cluster_id, "somebody")
     wait_available(caller, cluster_id)
 
 
-def judge_snapshots_and_logs(caller, cluster_id):
+def check_snapshots_and_logs(caller, cluster_id):
     deadline = time.monotonic() + PATIENCE
     snapshots = caller.call("clusters_snapshots_get", cluster_id)[0]
     while not snapshots.items and time.monotonic() < deadline:
@@ -316,7 +316,7 @@ def judge_snapshots_and_logs(caller, cluster_id):
     )
 
 
-def judge_deletion(caller, cluster_id):
+def check_deletion(caller, cluster_id):
     success(
         caller, "clusters_delete", cluster_id, check=lambda cluster: is_equal(cluster.metadata.state, "DESTROYING")
     )
@@ -349,7 +349,7 @@ def on_clusters(cluster_id):
     ]
 
 
-def judge_unauthorised(cluster_id):
+def check_unauthorised(cluster_id):
     stranger = Caller(token="wrong")
     for call in on_clusters(cluster_id):
         failure(stranger, 401, *call)
@@ -359,7 +359,7 @@ def judge_unauthorised(cluster_id):
         failure(stranger, 401, name)
 
 
-def judge_invalid(caller, cluster_id):
+def check_invalid(caller, cluster_id):
     """Data outside the document's limits and types; operations without any such data have no 422."""
     for name in ["clusters_get", "templates_get"]:
         failure(caller, 422, name, limit=0)
@@ -379,23 +379,23 @@ def judge_invalid(caller, cluster_id):
 
 def main():
     caller = Caller(token=TOKEN)
-    cluster_id = judge_cluster(caller)
-    judge_users(caller, cluster_id)
-    judge_invalid(caller, cluster_id)
-    judge_user_deletion(caller, cluster_id)
-    judge_snapshots_and_logs(caller, cluster_id)
-    judge_unauthorised(cluster_id)
+    cluster_id = check_cluster(caller)
+    check_users(caller, cluster_id)
+    check_invalid(caller, cluster_id)
+    check_user_deletion(caller, cluster_id)
+    check_snapshots_and_logs(caller, cluster_id)
+    check_unauthorised(cluster_id)
     for call in on_clusters(str(uuid.uuid4())):
         failure(caller, 404, *call)
-    judge_deletion(caller, cluster_id)
+    check_deletion(caller, cluster_id)
 
 
 def account_for_every_operation():
     """An operation that was forgotten, or not reached, is a failure."""
     for operation in sorted(operations_of_the_sdk()):
         for case in ["success", "401"]:
-            if (operation, case) not in judged:
-                record(operation, case, "not judged: the conversation ended before it")
+            if (operation, case) not in checked:
+                record(operation, case, "not checked: the conversation ended before it")
 
 
 try:

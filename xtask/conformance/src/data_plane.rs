@@ -20,7 +20,7 @@ const SEEN: [(&str, &str); 3] = [
 ];
 
 /// The example `driver`, which goes through the facade, and the emulator's own test, which goes through its binary.
-pub(crate) fn judge(tools: &Tools, root: &Path) -> Result<Column> {
+pub(crate) fn check(tools: &Tools, root: &Path) -> Result<Column> {
     let server = tools.python().with_file_name("secantusd-py");
     let server = server.to_string_lossy().replace('\'', r"'\''");
     let command = format!("'{server}' --host 127.0.0.1 --port {{port}} --storage-path {{directory}} {{auth}}");

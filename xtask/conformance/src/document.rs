@@ -1,4 +1,4 @@
-//! The API document that judges go by.
+//! The API document that the checkers use.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! Foreign clients and checkers judge the emulator and our client: `cargo xtask conformance`.
+//! Foreign clients and validators check the emulator and our client: `cargo xtask conformance`.
 
 mod cargo;
 mod data_plane;
@@ -23,27 +23,27 @@ use crate::document::{AUTH, Document, MONGODB};
 use crate::tools::Tools;
 use crate::verdict::{Column, Verdict};
 
-/// The result of a judge's step; the text says what went wrong and what to do about it.
+/// The result of a checker's step; the text says what went wrong and what to do about it.
 type Result<T, E = String> = std::result::Result<T, E>;
 
-/// Lets foreign clients and checkers judge the emulator and our client.
+/// Lets foreign clients and validators check the emulator and our client.
 #[derive(Parser)]
 #[command(name = "cargo xtask conformance")]
 struct Arguments {
-    /// Only this judge; may be given several times.
-    #[arg(long = "judge", value_enum)]
-    judges: Vec<Judge>,
+    /// Only this checker; may be given several times.
+    #[arg(long = "checker", value_enum)]
+    checkers: Vec<Checker>,
     /// Install nothing: use what an earlier run installed.
     #[arg(long)]
     offline: bool,
-    /// Judge this binary instead of building `ionos-emulator`; the judge data-plane builds its own.
+    /// Check this binary instead of building `ionos-emulator`; the checker data-plane builds its own.
     #[arg(long, value_name = "FILE")]
     emulator: Option<PathBuf>,
 }
 
-/// The judges, in the order of the table.
+/// The checkers, in the order of the table.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Judge {
+enum Checker {
     /// The vendor's Python SDK.
     Python,
     /// The vendor's Python SDK for DNS.
@@ -60,7 +60,7 @@ enum Judge {
     DataPlane,
 }
 
-impl Judge {
+impl Checker {
     fn name(self) -> &'static str {
         match self {
             Self::Python => "python",
@@ -73,7 +73,7 @@ impl Judge {
         }
     }
 
-    /// The limits of a pass of this judge.
+    /// The limits of a pass of this checker.
     fn blind_spot(self) -> &'static str {
         match self {
             Self::Python => {
@@ -100,49 +100,55 @@ fn main() -> ExitCode {
     }
 }
 
-/// Returns `true` if every judge passed.
+/// Returns `true` if every checker passed.
 fn run(arguments: &Arguments) -> Result<bool> {
-    let judges = match arguments.judges.as_slice() {
-        [] => Judge::value_variants().to_vec(),
-        chosen => Judge::value_variants().iter().copied().filter(|judge| chosen.contains(judge)).collect(),
+    let checkers = match arguments.checkers.as_slice() {
+        [] => Checker::value_variants().to_vec(),
+        chosen => Checker::value_variants().iter().copied().filter(|checker| chosen.contains(checker)).collect(),
     };
     let root = repository_root();
     let documents = [Document::read(&root, "mongodb", MONGODB)?, Document::read(&root, "auth", AUTH)?];
     let dns = Document::read(&root, "dns", "")?;
-    let tools = Tools::prepare(&root, &judges, arguments.offline)?;
+    let tools = Tools::prepare(&root, &checkers, arguments.offline)?;
     let emulator = match &arguments.emulator {
         Some(binary) => binary.clone(),
         None => emulator::build(&root)?,
     };
 
     let mut columns = Vec::new();
-    for judge in &judges {
-        // A judge that breaks down must not hide what the others say.
-        columns.extend(ask(*judge, &root, &tools, &emulator, &documents).unwrap_or_else(|error| {
-            vec![Column { title: judge.name(), verdicts: vec![Verdict::failed("run", "complete", error)] }]
+    for checker in &checkers {
+        // A checker that breaks down must not hide what the others say.
+        columns.extend(run_checker(*checker, &root, &tools, &emulator, &documents).unwrap_or_else(|error| {
+            vec![Column { title: checker.name(), verdicts: vec![Verdict::failed("run", "complete", error)] }]
         }));
     }
     for problem in columns.iter().flat_map(Column::problems) {
         println!("{problem}");
     }
     print!("{}", table::render(documents.iter().chain([&dns]), &columns));
-    println!("\nWhat they cannot judge:");
-    for judge in &judges {
-        println!("  {}: {}", judge.name(), judge.blind_spot());
+    println!("\nWhat they cannot check:");
+    for checker in &checkers {
+        println!("  {}: {}", checker.name(), checker.blind_spot());
     }
     Ok(columns.iter().all(Column::is_content))
 }
 
-fn ask(judge: Judge, root: &Path, tools: &Tools, emulator: &Path, documents: &[Document; 2]) -> Result<Vec<Column>> {
+fn run_checker(
+    checker: Checker,
+    root: &Path,
+    tools: &Tools,
+    emulator: &Path,
+    documents: &[Document; 2],
+) -> Result<Vec<Column>> {
     let [mongodb, _] = documents;
-    match judge {
-        Judge::Python => Ok(vec![sdk::python(tools, emulator)?]),
-        Judge::PythonDns => Ok(vec![sdk::python_dns(tools, emulator)?]),
-        Judge::Node => Ok(vec![sdk::node(tools, emulator)?]),
-        Judge::Schemathesis => Ok(vec![schemathesis::judge(tools, emulator, documents)?]),
-        Judge::Prism => prism::judge(tools, emulator, mongodb),
-        Judge::Proxy => Ok(vec![proxy::judge(tools, emulator)?]),
-        Judge::DataPlane => Ok(vec![data_plane::judge(tools, root)?]),
+    match checker {
+        Checker::Python => Ok(vec![sdk::python(tools, emulator)?]),
+        Checker::PythonDns => Ok(vec![sdk::python_dns(tools, emulator)?]),
+        Checker::Node => Ok(vec![sdk::node(tools, emulator)?]),
+        Checker::Schemathesis => Ok(vec![schemathesis::check(tools, emulator, documents)?]),
+        Checker::Prism => prism::check(tools, emulator, mongodb),
+        Checker::Proxy => Ok(vec![proxy::check(tools, emulator)?]),
+        Checker::DataPlane => Ok(vec![data_plane::check(tools, root)?]),
     }
 }
 

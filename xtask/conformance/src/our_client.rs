@@ -1,4 +1,4 @@
-//! Every operation that the facade has, and the rest through the endpoint client, as a conversation to be judged.
+//! Every operation that the facade has, and the rest through the endpoint client, as a conversation to be checked.
 
 use std::time::Duration;
 
@@ -13,8 +13,8 @@ use crate::emulator::TOKEN;
 use crate::verdict::Verdict;
 
 const PLAYGROUND: &str = "33457e53-1f8b-4ed2-8a12-2d42355aa759";
-const LOOKS_FOR_A_SNAPSHOT: u32 = 300;
-const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
+const SNAPSHOT_POLLS: u32 = 300;
+const SNAPSHOT_POLL_INTERVAL: Duration = Duration::from_millis(100);
 
 /// Everything the API offers, once, at the address; one verdict for each operation.
 pub(crate) fn converse(root_url: &str) -> Result<Vec<Verdict>> {
@@ -53,16 +53,16 @@ impl Conversation {
         self.send(GetApiVersion::new()).await?;
         self.send(ListApiVersions::new()).await?;
         let versions = self.client.mongodb().versions().await;
-        self.judge("versionsGet", versions)?;
+        self.check("versionsGet", versions)?;
         let cluster = self.create().await?;
         let versions = cluster.versions().await;
-        self.judge("clustersVersionsGet", versions)?;
+        self.check("clustersVersionsGet", versions)?;
         let updated = cluster.update(ClusterUpdate::new().display_name("renamed by ours")).await;
         self.effective("clustersPatch", updated).await?;
         self.users(&cluster).await?;
         self.snapshots(&cluster).await?;
         let page = cluster.logs().limit(5).page().await;
-        self.judge("clustersLogsGet", page)?;
+        self.check("clustersLogsGet", page)?;
         self.delete(&cluster).await
     }
 
@@ -70,17 +70,17 @@ impl Conversation {
     async fn create(&mut self) -> Result<ClusterHandle, Stopped> {
         let mongodb = self.client.mongodb();
         let templates = mongodb.templates().list().collect_up_to(1000).await;
-        self.judge("templatesGet", templates)?;
+        self.check("templatesGet", templates)?;
         let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
         let cluster = NewCluster::new("7.0", 1_u32, [connection], "de/txl", "made by ours")
             .edition(Edition::Playground)
             .template_id(PLAYGROUND);
         let created = mongodb.clusters().create(cluster).await;
-        let created = self.judge("clustersPost", created)?;
+        let created = self.check("clustersPost", created)?;
         let ready = created.wait().await;
-        let cluster = self.judge("clustersFindById", ready)?;
+        let cluster = self.check("clustersFindById", ready)?;
         let found = mongodb.clusters().list().name("made by").collect_up_to(10).await;
-        self.judge("clustersGet", found)?;
+        self.check("clustersGet", found)?;
         Ok(mongodb.cluster(cluster.id))
     }
 
@@ -90,12 +90,12 @@ impl Conversation {
         let created = users.create(user).await;
         self.effective("clustersUsersPost", created).await?;
         let listed = users.list().collect_up_to(100).await;
-        self.judge("clustersUsersGet", listed)?;
+        self.check("clustersUsersGet", listed)?;
         let change = UserUpdate::new().password("not-a-secret-2").roles([UserRole::read("shop")]);
         let changed = users.update("erna", change).await;
         self.effective("clustersUsersPatch", changed).await?;
         let found = users.get("erna").await;
-        self.judge("clustersUsersFindById", found)?;
+        self.check("clustersUsersFindById", found)?;
         let deleted = users.delete("erna").await;
         self.effective("clustersUsersDelete", deleted).await
     }
@@ -107,40 +107,40 @@ impl Conversation {
     }
 
     async fn first_snapshot(&mut self, cluster: &ClusterHandle) -> Result<Snapshot, Stopped> {
-        for _ in 0..LOOKS_FOR_A_SNAPSHOT {
+        for _ in 0..SNAPSHOT_POLLS {
             let listed = cluster.snapshots().list().collect_up_to(100).await;
             match listed.map(|mut snapshots| snapshots.pop()) {
-                Ok(None) => tokio::time::sleep(BETWEEN_LOOKS).await,
-                Ok(Some(snapshot)) => return self.judge("clustersSnapshotsGet", Ok::<_, String>(snapshot)),
-                Err(error) => return self.judge("clustersSnapshotsGet", Err(error)),
+                Ok(None) => tokio::time::sleep(SNAPSHOT_POLL_INTERVAL).await,
+                Ok(Some(snapshot)) => return self.check("clustersSnapshotsGet", Ok::<_, String>(snapshot)),
+                Err(error) => return self.check("clustersSnapshotsGet", Err(error)),
             }
         }
-        self.judge("clustersSnapshotsGet", Err("there is no snapshot"))
+        self.check("clustersSnapshotsGet", Err("there is no snapshot"))
     }
 
     async fn delete(&mut self, cluster: &ClusterHandle) -> Result<(), Stopped> {
         let deleted = cluster.delete().await;
-        let deleted = self.judge("clustersDelete", deleted)?;
+        let deleted = self.check("clustersDelete", deleted)?;
         let gone = deleted.wait().await;
-        self.judge("clustersFindById", gone)
+        self.check("clustersFindById", gone)
     }
 
-    /// Judges the response to a change, and the wait for it.
+    /// Checks the response to a change, and the wait for it.
     async fn effective<A>(
         &mut self,
         operation: &str,
         changed: Result<InProgress<A, Cluster>, Error>,
     ) -> Result<(), Stopped> {
-        let ready = self.judge(operation, changed)?.wait().await;
-        self.judge("clustersFindById", ready).map(|_| ())
+        let ready = self.check(operation, changed)?.wait().await;
+        self.check("clustersFindById", ready).map(|_| ())
     }
 
     async fn send<O: Operation>(&mut self, operation: O) -> Result<O::Output, Stopped> {
         let response = self.client.send(operation).await;
-        self.judge(O::INFO.id(), response)
+        self.check(O::INFO.id(), response)
     }
 
-    fn judge<T, E: std::fmt::Display>(&mut self, operation: &str, outcome: Result<T, E>) -> Result<T, Stopped> {
+    fn check<T, E: std::fmt::Display>(&mut self, operation: &str, outcome: Result<T, E>) -> Result<T, Stopped> {
         match outcome {
             Ok(value) => {
                 self.verdicts.push(Verdict::passed(operation, "success"));

@@ -12,19 +12,19 @@ use crate::verdict::{Column, Verdict};
 use crate::{Result, our_client, process, sdk};
 
 const START_LIMIT: Duration = Duration::from_secs(60);
-/// Prism refuses wrong data by itself, so the emulator's 422 is left to the other judges.
+/// Prism refuses wrong data by itself, so the emulator's 422 is left to the other checkers.
 const CASES: &str = "401,404";
 /// The mark of a violation in its log; `--errors` turns each of them into a response that no client accepts.
 const VIOLATION: &str = "prism/errors#";
 
 /// Our client and the Python SDK, each with an emulator of its own.
-pub(crate) fn judge(tools: &Tools, binary: &Path, document: &Document) -> Result<Vec<Column>> {
+pub(crate) fn check(tools: &Tools, binary: &Path, document: &Document) -> Result<Vec<Column>> {
     process::write(&tools.file("prism-document.json"), &document.at_root().to_string())?;
 
     let mut ours = between(tools, binary, "prism-ours", our_client::converse)?;
     for operation in &document.operations {
         if !ours.iter().any(|verdict| verdict.operation == operation.id) {
-            ours.push(Verdict::failed(&operation.id, "success", "not judged: the conversation ended before it"));
+            ours.push(Verdict::failed(&operation.id, "success", "not checked: the conversation ended before it"));
         }
     }
     let python =

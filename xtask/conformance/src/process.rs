@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use crate::Result;
 
-const LOOK_EVERY: Duration = Duration::from_millis(50);
+const POLL_INTERVAL: Duration = Duration::from_millis(50);
 
 /// A program that is ended with the value.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ impl Running {
             if TcpStream::connect(address).is_ok() {
                 return Ok(());
             }
-            std::thread::sleep(LOOK_EVERY);
+            std::thread::sleep(POLL_INTERVAL);
         }
         Err(format!("does not listen on port {port} after {} s", limit.as_secs()))
     }
@@ -50,7 +50,7 @@ pub(crate) fn run(command: &mut Command, output: &Path, log: &Path, limit: Durat
         if let Some(status) = child.0.try_wait().map_err(|error| format!("`{name}`: {error}"))? {
             return Ok(status);
         }
-        std::thread::sleep(LOOK_EVERY);
+        std::thread::sleep(POLL_INTERVAL);
     }
     Err(format!("`{name}` was ended after {} s; see {}", limit.as_secs(), log.display()))
 }

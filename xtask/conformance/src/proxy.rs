@@ -17,14 +17,14 @@ use crate::{Result, our_client, process};
 const START_LIMIT: Duration = Duration::from_secs(60);
 /// A host that only the proxy knows.
 const HOST: &str = "https://emulator.invalid";
-const USER: &str = "judge";
+const USER: &str = "checker";
 const PASSWORD: &str = "p@ss/word";
 const PASSWORD_ENCODED: &str = "p%40ss%2Fword";
 
 /// The whole conversation over https through a tunnel, and what has to be refused.
 ///
 /// The proxy opens the encryption with a certificate of its own authority, and asks the emulator without encryption.
-pub(crate) fn judge(tools: &Tools, binary: &Path) -> Result<Column> {
+pub(crate) fn check(tools: &Tools, binary: &Path) -> Result<Column> {
     let emulator = Emulator::start(binary, &tools.folder)?;
     let settings = tools.file("mitmproxy");
     let log = tools.file("proxy.log");

@@ -38,16 +38,16 @@ struct Failure {
 type Tally = BTreeMap<String, BTreeMap<String, u32>>;
 
 /// Runs it on every document.
-pub(crate) fn judge(tools: &Tools, binary: &Path, documents: &[Document]) -> Result<Column> {
+pub(crate) fn check(tools: &Tools, binary: &Path, documents: &[Document]) -> Result<Column> {
     let mut verdicts = Vec::new();
     for document in documents {
-        println!("schemathesis judges by {}", document.file.display());
-        verdicts.extend(judge_one(tools, binary, document)?);
+        println!("schemathesis checks against {}", document.file.display());
+        verdicts.extend(check_one(tools, binary, document)?);
     }
     Ok(Column { title: "schemathesis", verdicts })
 }
 
-fn judge_one(tools: &Tools, binary: &Path, document: &Document) -> Result<Vec<Verdict>> {
+fn check_one(tools: &Tools, binary: &Path, document: &Document) -> Result<Vec<Verdict>> {
     let emulator = Emulator::start(binary, &tools.folder)?;
     let base_url = format!("{}{}", emulator.root_url, document.base_path);
     let file = |ending: &str| tools.file(&format!("schemathesis-{}{ending}", document.name));
@@ -106,7 +106,7 @@ fn verdicts(document: &Document, report: &Report, tally: &Tally, log: &Path) -> 
     verdicts
 }
 
-/// An operation that only ever failed, or never refused anything, was not judged at all.
+/// An operation that only ever failed, or never refused anything, was not checked at all.
 fn was_reached(operation: &Operation, statuses: Option<&BTreeMap<String, u32>>) -> Vec<Verdict> {
     let seen = |is_it: fn(&str) -> bool| statuses.is_some_and(|statuses| statuses.keys().any(|status| is_it(status)));
     let verdict = |case: &str, reached: bool| match reached {
@@ -128,7 +128,7 @@ mod tests {
         Operation { id: id.to_owned(), label: label.to_owned(), takes_data: true }
     }
 
-    fn judged(report: &str, tally: &str) -> Vec<(String, String, bool)> {
+    fn checked(report: &str, tally: &str) -> Vec<(String, String, bool)> {
         let document = Document::of(vec![operation("aGet", "GET /a"), operation("aPost", "POST /a")]);
         let report = serde_json::from_str(report).unwrap();
         let tally = serde_json::from_str(tally).unwrap();
@@ -140,7 +140,7 @@ mod tests {
 
     #[test]
     fn clean_run_passes() {
-        assert!(judged(r#"{ "failures": [], "errors": [], "exit_code": 0 }"#, BOTH).is_empty());
+        assert!(checked(r#"{ "failures": [], "errors": [], "exit_code": 0 }"#, BOTH).is_empty());
     }
 
     #[test]
@@ -148,7 +148,7 @@ mod tests {
         let report = r#"{ "failures": [{ "title": "t", "operations": ["POST /a", "TRACE /a"] }], "errors": [],
             "exit_code": 1 }"#;
         let expected = ["TRACE /a", "aPost"].map(|name| (name.to_owned(), "conforms".to_owned(), false));
-        assert_eq!(judged(report, BOTH), expected);
+        assert_eq!(checked(report, BOTH), expected);
     }
 
     #[test]
@@ -156,12 +156,12 @@ mod tests {
         let report = r#"{ "failures": [], "errors": [], "exit_code": 0 }"#;
         let expected = [("aGet", "accepts"), ("aGet", "refuses"), ("aPost", "accepts"), ("aPost", "refuses")];
         let expected = expected.map(|(name, case)| (name.to_owned(), case.to_owned(), false));
-        assert_eq!(judged(report, r#"{ "aGet": { "404": 9 } }"#), expected);
+        assert_eq!(checked(report, r#"{ "aGet": { "404": 9 } }"#), expected);
     }
 
     #[test]
     fn aborted_run_fails() {
         let report = r#"{ "failures": [], "errors": [{}], "exit_code": 1 }"#;
-        assert_eq!(judged(report, BOTH), [("run".to_owned(), "complete".to_owned(), false)]);
+        assert_eq!(checked(report, BOTH), [("run".to_owned(), "complete".to_owned(), false)]);
     }
 }

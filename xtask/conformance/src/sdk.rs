@@ -1,4 +1,4 @@
-//! The vendor's SDKs, driven by scripts that say one JSON line per judgement.
+//! The vendor's SDKs, driven by scripts that print one JSON line per result.
 
 use std::path::Path;
 use std::process::Command;

@@ -1,12 +1,12 @@
-//! Judges beside operations, for people.
+//! The table of checkers and operations.
 
 use std::fmt::Write as _;
 
 use crate::document::Document;
 use crate::verdict::Column;
 
-/// `passed/judged` for each judge and operation; a dash where a judge does not have the operation, and no line where
-/// none of them has.
+/// Returns `passed/checked` for each checker and operation; a dash where a checker does not have the operation, and no
+/// line where none of them has.
 pub(crate) fn render<'a>(documents: impl IntoIterator<Item = &'a Document>, columns: &[Column]) -> String {
     let operations =
         documents.into_iter().flat_map(|document| &document.operations).map(|operation| operation.id.as_str());
@@ -29,8 +29,8 @@ pub(crate) fn render<'a>(documents: impl IntoIterator<Item = &'a Document>, colu
         for column in columns {
             let cell = match column.score(row) {
                 None => "-".to_owned(),
-                Some((passed, judged)) if passed < judged => format!("{passed}/{judged} FAILED"),
-                Some((passed, judged)) => format!("{passed}/{judged}"),
+                Some((passed, checked)) if passed < checked => format!("{passed}/{checked} FAILED"),
+                Some((passed, checked)) => format!("{passed}/{checked}"),
             };
             let _ = write!(text, "  {cell:width$}", width = column.title.len());
         }

@@ -1,34 +1,34 @@
-//! Tools of the judges: interpreters that have to be there, and packages that are installed under `target/`.
+//! Tools of the checkers: interpreters that have to be there, and packages that are installed under `target/`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::{Judge, Result, process};
+use crate::{Checker, Result, process};
 
 /// Paths of the tools.
 #[derive(Debug)]
 pub(crate) struct Tools {
-    /// Files of ours that judges run.
+    /// Files of ours that checkers run.
     pub(crate) drivers: PathBuf,
     /// Output of the run, below `target/`.
     pub(crate) folder: PathBuf,
 }
 
 impl Tools {
-    /// Installs what these judges need, unless it is there already.
-    pub(crate) fn prepare(root: &Path, judges: &[Judge], offline: bool) -> Result<Self> {
+    /// Installs what these checkers need, unless it is there already.
+    pub(crate) fn prepare(root: &Path, checkers: &[Checker], offline: bool) -> Result<Self> {
         let own = root.join("xtask/conformance");
         let tools = Self { drivers: own.join("drivers"), folder: root.join("target/conformance") };
         fs::create_dir_all(&tools.folder).map_err(|error| format!("{}: {error}", tools.folder.display()))?;
         // The Python SDK also talks through Prism.
-        if judges.iter().any(|judge| !matches!(judge, Judge::Node | Judge::Proxy)) {
+        if checkers.iter().any(|checker| !matches!(checker, Checker::Node | Checker::Proxy)) {
             tools.install_python(&own.join("requirements.txt"), "python", offline)?;
         }
-        if judges.contains(&Judge::Proxy) {
+        if checkers.contains(&Checker::Proxy) {
             tools.install_python(&own.join("requirements-proxy.txt"), "proxy", offline)?;
         }
-        if judges.iter().any(|judge| matches!(judge, Judge::Node | Judge::Prism)) {
+        if checkers.iter().any(|checker| matches!(checker, Checker::Node | Checker::Prism)) {
             tools.install_node(&own, offline)?;
         }
         Ok(tools)
@@ -39,7 +39,7 @@ impl Tools {
         self.folder.join("python/bin/python")
     }
 
-    /// A program of the Python packages that the judge `proxy` has to itself.
+    /// A program of the Python packages that the checker `proxy` has to itself.
     pub(crate) fn proxy(&self, program: &str) -> PathBuf {
         self.folder.join("proxy/bin").join(program)
     }

@@ -1,8 +1,8 @@
-//! Verdicts of the judges.
+//! Verdicts of the checkers.
 
 use serde::Deserialize;
 
-/// One judgement: a case of an operation held or did not.
+/// One result: a case of an operation held or did not.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub(crate) struct Verdict {
     /// The operation's id in the document, or whatever else went wrong.
@@ -23,7 +23,7 @@ impl Verdict {
     }
 }
 
-/// All that one judge said.
+/// The results of one checker.
 #[derive(Debug)]
 pub(crate) struct Column {
     pub(crate) title: &'static str,
@@ -41,10 +41,10 @@ impl Column {
         failed.map(|v| format!("{}: {} ({}): {}", self.title, v.operation, v.case, v.detail)).collect()
     }
 
-    /// Passed and judged cases of an operation, if the judge has any.
+    /// Passed and checked cases of an operation, if the checker has any.
     pub(crate) fn score(&self, operation: &str) -> Option<(usize, usize)> {
         let cases = || self.verdicts.iter().filter(|verdict| verdict.operation == operation);
-        let judged = cases().count();
-        (judged > 0).then(|| (cases().filter(|verdict| verdict.passed).count(), judged))
+        let checked = cases().count();
+        (checked > 0).then(|| (cases().filter(|verdict| verdict.passed).count(), checked))
     }
 }

@@ -23,7 +23,7 @@ fuzz_target!(|text: &str| {
     std::fs::write(&*FILE, &text).expect("a temporary file can be written");
     let Err(error) = Client::builder().config_file(&*FILE).build() else { return };
     assert!(matches!(error.kind(), ErrorKind::Configuration | ErrorKind::Credentials), "{error}");
-    let told = format!("{error} {error:?}");
-    assert!(!error.to_string().contains(['\n', '\r', '\u{1b}']), "{told:?}");
-    assert!(!told.contains(CANARY), "{told}");
+    let shown = format!("{error} {error:?}");
+    assert!(!error.to_string().contains(['\n', '\r', '\u{1b}']), "{shown:?}");
+    assert!(!shown.contains(CANARY), "{shown}");
 });

@@ -72,7 +72,7 @@ pub(super) const ALWAYS: &[Step] = &[
     step(
         "conformance",
         "two foreign clients accept the emulator",
-        &[cargo("xtask conformance --judge python --judge schemathesis")],
+        &[cargo("xtask conformance --checker python --checker schemathesis")],
     ),
 ];
 

@@ -210,6 +210,20 @@ fn entry_without_effect_is_refused_with_line() {
 }
 
 #[test]
+fn unfit_action_is_refused_with_line() {
+    for (name, overlay, text) in [
+        ("none", "[actions.x]\noperation = \"nope\"", "there is no operation `nope`"),
+        ("name", "[actions.apiPing]\noperation = \"pingGet\"", "`api_ping` would be"),
+        ("below", "[actions.plan]\noperation = \"boxesPlanGet\"", "`/boxes/{boxId}/plan` is below a resource"),
+        ("wait", "[actions.ping]\noperation = \"pingGet\"\nwait = \"state\"", "the product has no state"),
+        ("item", "[resources.Box.actions.plan]\noperation = \"boxesPlanGet\"", "the kind has no items"),
+    ] {
+        let failure = refused(&format!("action-{name}"), str::to_owned, overlay).to_string();
+        assert!(failure.contains("overlay/z.toml:1: ") && failure.contains(text), "{name}: {failure}");
+    }
+}
+
+#[test]
 fn invalid_rust_name_is_refused() {
     for (name, overlay, text) in [
         ("dash", "[schemas.Side]\nname = \"a-b\"", "the schema Side cannot be called `a-b`"),

@@ -24,6 +24,8 @@ pub(crate) struct Module {
     pub(crate) kinds: Vec<Kind>,
     /// The keys of items and of what collections belong to.
     pub(crate) keys: Vec<Key>,
+    /// The verbs of the product itself.
+    pub(crate) actions: Vec<Action>,
     /// The outcome of lowering each schema.
     pub(crate) outcomes: BTreeMap<String, SchemaOutcome>,
 }
@@ -348,6 +350,8 @@ pub(crate) struct Kind {
     pub(crate) upsert: bool,
     pub(crate) quiet: Vec<String>,
     pub(crate) fixed: Vec<String>,
+    /// Verbs of one item beyond these.
+    pub(crate) actions: Vec<Action>,
     /// The operations that are no verbs, and why.
     pub(crate) notes: Vec<String>,
 }
@@ -391,6 +395,17 @@ pub(crate) struct Verb {
     /// The Rust name of the operation.
     pub(crate) operation: String,
     pub(crate) wait: WaitFamily,
+}
+
+/// A verb by the overlay.
+#[derive(Debug, Clone)]
+pub(crate) struct Action {
+    pub(crate) name: String,
+    /// Place in the module's operations.
+    pub(crate) operation: usize,
+    pub(crate) wait: WaitFamily,
+    pub(crate) doc: String,
+    pub(crate) errors: String,
 }
 
 /// The sign of the end of a change.

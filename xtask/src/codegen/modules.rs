@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::input::Source;
-use super::ir::{Key, Kind, Module, Operation, Part, Product, Response, Type, TypeItem, TypeKind};
+use super::ir::{Action, Key, Kind, Module, Operation, Part, Product, Response, Type, TypeItem, TypeKind};
 use crate::Failure;
 
 /// Returns the modules of a document: itself, or the shared one and the others by name.
@@ -48,6 +48,7 @@ pub(crate) fn split(source: &Source, module: Module) -> Result<Vec<Module>, Fail
             ids: module.ids.iter().filter(|id| names.contains(&id.rust)).cloned().collect(),
             types: module.types.iter().filter(|item| names.contains(&item.rust)).cloned().collect(),
             operations: Vec::new(),
+            actions: module.actions.iter().filter_map(|action| moved_action(action, &places)).collect(),
             keys: module.keys.iter().filter(|key| leads_to(key, &kinds)).cloned().collect(),
             kinds,
             outcomes: BTreeMap::new(),
@@ -65,6 +66,7 @@ pub(crate) fn split(source: &Source, module: Module) -> Result<Vec<Module>, Fail
         ids: module.ids.iter().filter(|id| is_shared(&id.rust)).cloned().collect(),
         types: shared_types.cloned().map(|item| TypeItem { file: "common".to_owned(), ..item }).collect(),
         operations: Vec::new(),
+        actions: Vec::new(),
         kinds: Vec::new(),
         keys: Vec::new(),
         outcomes: module.outcomes,
@@ -148,7 +150,14 @@ fn moved(kind: &Kind, places: &[usize]) -> Option<Kind> {
     if let Some(list) = &mut kind.list {
         list.operation = place(list.operation)?;
     }
+    kind.actions = kind.actions.iter().filter_map(|action| moved_action(action, places)).collect();
     Some(kind)
+}
+
+/// Returns an action whose operation is at one of these places, with its new place.
+fn moved_action(action: &Action, places: &[usize]) -> Option<Action> {
+    let operation = places.iter().position(|place| *place == action.operation)?;
+    Some(Action { operation, ..action.clone() })
 }
 
 /// Returns true for the keys of these kinds and of what their collections belong to.

@@ -1,4 +1,4 @@
-//! Layout of source files: width of comments and pages, heads of long files, names of tests.
+//! Layout of source files: width of comments and pages, heads of long files.
 
 use super::finding::{Check, Finding};
 use super::sources::SourceFile;
@@ -7,10 +7,8 @@ use super::sources::SourceFile;
 pub(crate) const COLUMNS: usize = 120;
 /// Lines above which a file says in its head what it is for.
 pub(crate) const LINES_WITHOUT_HEAD: usize = 100;
-/// Characters of a test's name.
-pub(crate) const TEST_NAME: usize = 60;
 
-/// Wide comments, long files without a head and long names of tests.
+/// Wide comments and long files without a head.
 pub(crate) fn check(files: &[SourceFile]) -> Vec<Finding> {
     let written = files.iter().filter(|file| !file.is_generated());
     written.flat_map(in_file).collect()
@@ -20,7 +18,6 @@ fn in_file(file: &SourceFile) -> Vec<Finding> {
     let mut findings = wide_lines(file);
     if file.is_rust() {
         findings.extend(head_missing(file));
-        findings.extend(long_test_names(file));
     }
     findings
 }
@@ -51,35 +48,6 @@ fn head_missing(file: &SourceFile) -> Option<Finding> {
     missing.then(|| Finding::new(Check::Head, &file.path, format!("{lines} lines and no `//!` head")))
 }
 
-fn long_test_names(file: &SourceFile) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let mut is_test = false;
-    for (i, line) in file.text.lines().enumerate() {
-        let line = line.trim();
-        if let Some(attribute) = line.strip_prefix("#[") {
-            let path = attribute.split([']', '(']).next().unwrap_or_default();
-            is_test |= path == "test" || path.ends_with("::test");
-            continue;
-        }
-        let declared = line.trim_start_matches("pub ").trim_start_matches("async ").strip_prefix("fn ");
-        let Some(name) = declared.filter(|_| is_test).and_then(|rest| rest.split(['(', '<']).next()) else {
-            is_test &= line.is_empty() || line.starts_with("//");
-            continue;
-        };
-        is_test = false;
-        let length = name.chars().count();
-        if length > TEST_NAME {
-            findings.push(at(
-                Check::TestName,
-                file,
-                i,
-                format!("{name} has {length} characters, {TEST_NAME} are allowed"),
-            ));
-        }
-    }
-    findings
-}
-
 fn at(check: Check, file: &SourceFile, index: usize, message: String) -> Finding {
     Finding { line: Some(index + 1), ..Finding::new(check, &file.path, message) }
 }
@@ -108,15 +76,5 @@ mod tests {
         assert_eq!(findings("a.rs", &code), ["a.rs: 101 lines and no `//!` head"]);
         assert_eq!(findings("a.rs", &format!("//! A.\n{code}")), [""; 0]);
         assert_eq!(findings("a.rs", &"fn a() {}\n".repeat(100)), [""; 0]);
-    }
-
-    #[test]
-    fn long_test_names_are_reported() {
-        let name = "a".repeat(61);
-        let other = "b".repeat(61);
-        let text =
-            format!("#[tokio::test(start_paused = true)]\n#[ignore]\nasync fn {name}() {{}}\n\nfn {other}() {{}}\n");
-        assert_eq!(findings("a.rs", &text), [format!("a.rs:3: {name} has 61 characters, 60 are allowed")]);
-        assert_eq!(findings("a.rs", &format!("#[test]\nfn {}() {{}}\n", &name[1..])), [""; 0]);
     }
 }

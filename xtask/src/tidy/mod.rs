@@ -8,6 +8,7 @@ mod exceptions;
 mod finding;
 mod layout;
 mod metadata;
+mod names;
 mod operations;
 mod pages;
 mod prose;
@@ -30,6 +31,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     findings.extend(operations::check(&files));
     findings.extend(words::check(&files));
     findings.extend(layout::check(&files));
+    findings.extend(names::check(&files));
     findings.extend(dependencies::check(&root, &packages, &files)?);
     findings.extend(doc_cfg::check(&packages, &files));
     findings.extend(pages::check(&packages, &files));

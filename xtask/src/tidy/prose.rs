@@ -80,32 +80,56 @@ fn without_names(line: &str) -> String {
 
 /// Comments and literals of Rust source; lines of comments that follow each other are one passage.
 fn rust(text: &str) -> Vec<Passage> {
-    let bytes = text.as_bytes();
     let mut found: Vec<Passage> = Vec::new();
+    for (line, part, content) in parts(text) {
+        match part {
+            Part::Comment => comment(&mut found, line, content),
+            Part::Literal => literal(&mut found, line, content),
+            Part::Code | Part::Other => {}
+        }
+    }
+    found
+}
+
+/// Returns Rust source with its lines, but without comments and literals.
+pub(crate) fn code(text: &str) -> String {
+    let mut code = String::new();
+    for (_, part, content) in parts(text) {
+        match part {
+            Part::Code => code.push_str(content),
+            _ => code.extend(std::iter::once(' ').chain(content.chars().filter(|c| *c == '\n'))),
+        }
+    }
+    code
+}
+
+enum Part {
+    Comment,
+    Literal,
+    /// A character of anything else.
+    Code,
+    /// A comment in a block or a literal of one character.
+    Other,
+}
+
+/// The parts of Rust source with the lines that they start at.
+fn parts(text: &str) -> Vec<(usize, Part, &str)> {
+    let bytes = text.as_bytes();
+    let mut found = Vec::new();
     let (mut at, mut line) = (0, 1);
     while let Some(&byte) = bytes.get(at) {
         let rest = &text[at..];
-        let end = match byte {
-            b'/' if rest.starts_with("//") => {
-                let length = rest.find('\n').unwrap_or(rest.len());
-                comment(&mut found, line, &rest[..length]);
-                length
-            }
-            b'/' if rest.starts_with("/*") => rest.find("*/").map_or(rest.len(), |end| end + 2),
-            b'"' => {
-                let length = quoted(rest);
-                literal(&mut found, line, &rest[..length]);
-                length
-            }
-            b'r' if !follows_name(bytes, at) && raw(rest).is_some() => {
-                let length = raw(rest).unwrap_or(1);
-                literal(&mut found, line, &rest[..length]);
-                length
-            }
-            b'\'' => character(rest),
-            _ => rest.chars().next().map_or(1, char::len_utf8),
+        let (part, end) = match byte {
+            b'/' if rest.starts_with("//") => (Part::Comment, rest.find('\n').unwrap_or(rest.len())),
+            b'/' if rest.starts_with("/*") => (Part::Other, rest.find("*/").map_or(rest.len(), |end| end + 2)),
+            b'"' => (Part::Literal, quoted(rest)),
+            b'r' if !follows_name(bytes, at) && raw(rest).is_some() => (Part::Literal, raw(rest).unwrap_or(1)),
+            b'\'' => (Part::Other, character(rest)),
+            _ => (Part::Code, rest.chars().next().map_or(1, char::len_utf8)),
         };
-        line += rest[..end].matches('\n').count();
+        let content = &rest[..end];
+        found.push((line, part, content));
+        line += content.matches('\n').count();
         at += end;
     }
     found
@@ -193,6 +217,12 @@ mod tests {
         let text = "let a = r#\"x \"y\" // z\"#; let bar = \"b\"; br\"c\"";
         let texts: Vec<_> = found(text).into_iter().map(|(_, _, text)| text).collect();
         assert_eq!(texts, ["r#\"x \"y\" // z\"#", "\"b\"", "r\"c\""]);
+    }
+
+    #[test]
+    fn code_keeps_its_lines_without_comments_and_literals() {
+        let text = "let a = \"b\n\"; // c\nlet d: &'e str = r\"f\" + 'g';\n";
+        assert_eq!(code(text), "let a =  \n;  \nlet d: & e str =   +  ;\n");
     }
 
     #[test]

@@ -37,6 +37,7 @@ const ROWS: &[Row] = &[
         unless: &["looks up", "looks like", "looks for"],
     },
     row(&["told", "tells", "telling"], "set, reported or logged; returns for a function"),
+    row(&["judge", "judges", "judged", "judging", "judgement"], "check, evaluate"),
     row(&["at work"], "in a transitional state"),
     row(&["under way"], "in flight, in progress"),
     row(&["in clear"], "in plaintext"),

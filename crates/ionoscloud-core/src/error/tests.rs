@@ -71,7 +71,7 @@ fn display_does_not_repeat_source() {
     assert_eq!(std::error::Error::source(&error).map(ToString::to_string).as_deref(), Some("refused"));
 }
 
-fn answered(status: u16, message: &str) -> Error {
+fn api_error(status: u16, message: &str) -> Error {
     let body = format!(r#"{{"messages":[{{"message":"{message}"}}]}}"#);
     Error::from_response(&create(), &http::Response::builder().status(status).body(body).unwrap())
 }
@@ -89,10 +89,10 @@ fn predicates_match_their_statuses_only() {
     ];
     for (predicate, statuses) in table {
         let all = [400, 401, 403, 404, 409, 410, 422, 429, 500, 502, 503, 504];
-        let held: Vec<_> = all.into_iter().filter(|status| predicate(&answered(*status, "no"))).collect();
+        let held: Vec<_> = all.into_iter().filter(|status| predicate(&api_error(*status, "no"))).collect();
         assert_eq!(held, statuses);
     }
-    let unknown = answered(404, "no").into_outcome_unknown("the response was lost");
+    let unknown = api_error(404, "no").into_outcome_unknown("the response was lost");
     assert_eq!((unknown.status(), unknown.is_not_found()), (Some(StatusCode::NOT_FOUND), false));
     let (late, cut_off) = (Error::new(ErrorKind::Timeout, "late"), Error::new(ErrorKind::Connect, "cut off"));
     assert!(late.is_timeout() && !late.is_connect() && cut_off.is_connect() && !cut_off.is_timeout());
@@ -101,8 +101,8 @@ fn predicates_match_their_statuses_only() {
 #[test]
 fn delete_protection_is_403_with_its_text() {
     let says_so = "LAN 1 is delete-protected by a database";
-    assert!(answered(403, says_so).is_delete_protected());
-    assert!(!answered(403, "not yours").is_delete_protected() && !answered(404, says_so).is_delete_protected());
+    assert!(api_error(403, says_so).is_delete_protected());
+    assert!(!api_error(403, "not yours").is_delete_protected() && !api_error(404, says_so).is_delete_protected());
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn may_have_been_processed_by_kind_status_and_operation() {
         assert!(!Error::new(kind, "no").with_operation(&read).may_have_been_processed());
     }
     for (status, expected) in [(400, false), (404, false), (429, false), (500, true), (503, true), (504, true)] {
-        assert_eq!(answered(status, "no").may_have_been_processed(), expected, "{status}");
+        assert_eq!(api_error(status, "no").may_have_been_processed(), expected, "{status}");
     }
 }
 
@@ -142,13 +142,13 @@ fn display_ends_with_what_to_do() {
         (302, "check the base URL"),
     ];
     for (status, advice) in advised {
-        let text = answered(status, "no").to_string();
+        let text = api_error(status, "no").to_string();
         assert!(text.rsplit(" - ").next().is_some_and(|end| end.contains(advice)), "{text}");
     }
     for status in [400, 409, 422] {
-        assert!(!answered(status, "no").to_string().contains(" - "));
+        assert!(!api_error(status, "no").to_string().contains(" - "));
     }
-    let hinted = answered(401, "no").with_hint("it takes a token").to_string();
+    let hinted = api_error(401, "no").with_hint("it takes a token").to_string();
     assert!(hinted.ends_with(" - it takes a token"), "{hinted}");
     let decoding = Error::new(ErrorKind::Decode, "no list").with_operation(&create());
     let (text, advice) = ("clustersPost (POST /clusters): no list - ", display::CHECK_FIRST);
@@ -167,7 +167,7 @@ fn display_has_attempts_if_more_than_one() {
 fn retry_after_is_kept() {
     let response = http::Response::builder().status(429).header("retry-after", "7").body("").unwrap();
     assert_eq!(Error::from_response(&create(), &response).retry_after(), Some(Duration::from_secs(7)));
-    assert_eq!(answered(429, "no").retry_after(), None);
+    assert_eq!(api_error(429, "no").retry_after(), None);
     let wait = Duration::from_secs(3);
     assert_eq!(Error::new(ErrorKind::Timeout, "closed").with_retry_after(wait).retry_after(), Some(wait));
 }
@@ -194,9 +194,9 @@ fn advice_for_reads_does_not_ask_to_check() {
 
 #[test]
 fn advice_names_earlier_attempt_that_may_have_been_processed() {
-    let limited = answered(429, "no").with_earlier_may_have_been_processed(true).to_string();
+    let limited = api_error(429, "no").with_earlier_may_have_been_processed(true).to_string();
     assert!(limited.contains("send fewer requests at a time, or wait; an earlier attempt may"), "{limited}");
-    let unavailable = answered(503, "no").with_earlier_may_have_been_processed(true).to_string();
+    let unavailable = api_error(503, "no").with_earlier_may_have_been_processed(true).to_string();
     assert_eq!(unavailable.matches("took effect").count(), 1, "{unavailable}");
     let unconnected = Error::new(ErrorKind::Connect, "refused").with_earlier_may_have_been_processed(true).to_string();
     assert_eq!(unconnected.matches("took effect").count(), 1, "{unconnected}");
@@ -249,6 +249,6 @@ fn debug_is_display_kind_and_chain() {
     let error = Error::new(ErrorKind::Timeout, "late").with_sent(false).with_source(inner);
     assert_eq!(format!("{error:?}"), "late [Timeout]\n  caused by: no connection\n  caused by: refused");
     assert_eq!(format!("{error:#?}"), format!("{error:?}"));
-    let api = answered(409, "busy");
+    let api = api_error(409, "busy");
     assert_eq!(format!("{api:?}"), format!("{api} [Api]"));
 }

@@ -52,7 +52,7 @@ impl Accepted {
     pub(crate) fn check<'j>(
         &self,
         headers: &HeaderMap,
-        judge: impl FnOnce(&str) -> Bearer<'j>,
+        classify: impl FnOnce(&str) -> Bearer<'j>,
     ) -> Result<Caller, ApiError> {
         let mut values = headers.get_all(AUTHORIZATION).iter();
         let value = values.next().ok_or_else(|| ApiError::unauthorized("no credentials were sent"))?;
@@ -63,7 +63,7 @@ impl Accepted {
         let (scheme, credential) = value.split_once(' ').ok_or_else(malformed)?;
         let credential = credential.trim_matches(' ');
         if scheme.eq_ignore_ascii_case("bearer") {
-            self.bearer(credential, judge(credential))
+            self.bearer(credential, classify(credential))
         } else if scheme.eq_ignore_ascii_case("basic") {
             self.basic(credential)
         } else {
@@ -71,11 +71,11 @@ impl Accepted {
         }
     }
 
-    fn bearer(&self, token: &str, judged: Bearer<'_>) -> Result<Caller, ApiError> {
+    fn bearer(&self, token: &str, class: Bearer<'_>) -> Result<Caller, ApiError> {
         if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(malformed());
         }
-        let (name, token_id) = match judged {
+        let (name, token_id) = match class {
             Bearer::Valid { id, owner } => (owner, Some(id.to_owned())),
             Bearer::Invalid => return Err(ApiError::unauthorized("the token has expired or was deleted")),
             Bearer::Foreign if self.any() || self.tokens.iter().any(|accepted| accepted == token) => {

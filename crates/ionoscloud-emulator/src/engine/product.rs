@@ -36,7 +36,7 @@ pub(crate) trait Product: Any + Send {
         None
     }
 
-    /// Judges a bearer token, if the product issues tokens.
+    /// Classifies a bearer token, if the product issues tokens.
     fn bearer(&self, _token: &str, _now: Duration) -> Bearer<'_> {
         Bearer::Foreign
     }

@@ -156,8 +156,8 @@ impl World {
     }
 
     fn bearer(&self, token: &str, now: Duration) -> Bearer<'_> {
-        let mut judged = self.products.iter().map(|product| product.bearer(token, now));
-        judged.find(|bearer| *bearer != Bearer::Foreign).unwrap_or(Bearer::Foreign)
+        let mut classes = self.products.iter().map(|product| product.bearer(token, now));
+        classes.find(|bearer| *bearer != Bearer::Foreign).unwrap_or(Bearer::Foreign)
     }
 
     fn unrouted(&self, path: &str) -> Option<ApiError> {

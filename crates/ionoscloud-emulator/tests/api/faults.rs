@@ -63,7 +63,7 @@ async fn lost_response_differs_from_lost_request() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn success_with_a_failed_cluster_leaves_it_failed() {
+async fn success_with_failed_cluster_leaves_it_failed() {
     let emulator = with(Fault::on("clustersPost").then(Effect::respond().fail_resource()));
     let made = send(&emulator, Method::POST, CLUSTERS, Some(new_cluster("a"))).await;
     assert_eq!((made.status, made.state()), (StatusCode::OK, "FAILED"));

@@ -27,7 +27,7 @@ fn business(instances: usize) -> Value {
 }
 
 /// Each update is sent to a cluster of its own; nothing is expected where it must be taken.
-async fn judge(body: Value, cases: Vec<(Value, Option<&str>)>) {
+async fn check(body: Value, cases: Vec<(Value, Option<&str>)>) {
     let emulator = Emulator::new();
     for (properties, expected) in cases {
         let path = created(&emulator, body.clone()).await;
@@ -53,7 +53,7 @@ async fn business_cluster_grows_but_never_shrinks() {
     let mut elsewhere = connection(5);
     elsewhere["lanId"] = "3".into();
     let together = "connections: change together with instances or shards only";
-    judge(
+    check(
         business(3),
         vec![
             (json!({ "templateID": "609f3099-ff0d-456a-8ac7-4dd379a6ee14" }), None),
@@ -80,7 +80,7 @@ async fn business_cluster_grows_but_never_shrinks() {
 #[tokio::test(start_paused = true)]
 async fn enterprise_updates_require_edition() {
     let edition = "edition: required in every update of an enterprise cluster";
-    judge(
+    check(
         new_sharded_cluster(),
         vec![
             (json!({ "displayName": "b" }), Some(edition)),

@@ -1,4 +1,4 @@
-//! A create or an update of a cluster, in the one form that the rules judge.
+//! A create or an update of a cluster, in the one form that the rules check.
 
 use std::net::Ipv4Addr;
 

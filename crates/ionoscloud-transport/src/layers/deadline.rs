@@ -7,7 +7,7 @@ use ionoscloud_core::{Body, Error, ErrorKind, RequestOptions};
 use crate::layers::call_state::CallState;
 use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 
-/// Position 3: bounds a whole call, with its attempts, its waits between them and its wait for a turn.
+/// Position 3: bounds a whole call, with its attempts, the delays between them and its time in the queue.
 ///
 /// The call's own `RequestOptions::timeout` takes precedence. For a response that is handed over as it arrives, the
 /// time ends with its headers.

@@ -33,7 +33,7 @@ enum Act {
     /// Responds in part, and no more.
     StallWithin,
     /// Responds before the request has arrived, which it does not read.
-    AnswerEarly,
+    RespondEarly,
     /// Responds with less than it announced.
     TooShort,
     /// Responds with more headers than a client accepts.
@@ -98,7 +98,7 @@ async fn serve(stream: TcpStream, act: Act, requests: Arc<AtomicUsize>) {
             }
             Act::GoAway => connection.abrupt_shutdown(Reason::ENHANCE_YOUR_CALM),
             Act::Vanish => return,
-            Act::AnswerEarly => {
+            Act::RespondEarly => {
                 let head = Response::builder().status(413).body(()).unwrap();
                 respond.send_response(head, false).unwrap().send_data(Bytes::from_static(b"{}"), true).unwrap();
             }
@@ -150,7 +150,7 @@ async fn broken_streams_and_connections_are_retried() {
 
 #[tokio::test]
 async fn early_response_is_returned() {
-    let server = Http2Server::start(Act::AnswerEarly).await;
+    let server = Http2Server::start(Act::RespondEarly).await;
     let transport = server.builder().build().unwrap();
     let large = request_with(http::Method::POST, Body::from(vec![b'a'; 16 << 20]));
     let response = send(&transport, large).await.unwrap();

@@ -157,7 +157,7 @@ async fn plain_http_beyond_loopback_needs_opt_in() {
 }
 
 #[tokio::test]
-async fn plain_http_server_of_a_call_is_refused_unsent() {
+async fn plain_http_server_of_call_is_rejected_unsent() {
     let script = Script::always(200);
     let to_emulator = || get_with(RequestOptions::new().server(ServerSelector::Url(url("http://emulator:8080"))));
     let error = send(&script.transport(), to_emulator()).await.unwrap_err();

@@ -261,7 +261,7 @@ mod tunnels {
     }
 
     #[tokio::test]
-    async fn proxy_credentials_do_not_reach_the_server_in_a_tunnel() {
+    async fn proxy_credentials_do_not_reach_server_in_tunnel() {
         let (identity, tls) = identity();
         for protocol in [crate::https::HTTP_1, crate::https::HTTP_2] {
             let server = HttpsServer::start_with(&identity, &[protocol]).await;

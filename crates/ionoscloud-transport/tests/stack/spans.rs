@@ -163,9 +163,9 @@ async fn variable_of_no_server_is_logged_without_its_value() {
 
 #[tokio::test]
 async fn events_on_cancel_belong_to_attempt_span() {
-    struct TellsItsEnd;
+    struct LogsItsEnd;
 
-    impl Drop for TellsItsEnd {
+    impl Drop for LogsItsEnd {
         fn drop(&mut self) {
             tracing::info!(target: "ionoscloud", "given up");
         }
@@ -173,7 +173,7 @@ async fn events_on_cancel_belong_to_attempt_span() {
 
     let (recorder, guard) = Recorder::start();
     let service = tower::service_fn(|_: http::Request<ionoscloud_core::Body>| async {
-        let _end = TellsItsEnd;
+        let _end = LogsItsEnd;
         std::future::pending().await
     });
     let service = tower::ServiceBuilder::new().map_result(|_: Result<(), Error>| respond(200)).service(service);

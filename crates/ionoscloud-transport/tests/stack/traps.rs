@@ -49,7 +49,7 @@ async fn readiness_of_one_clone_does_not_deadlock() {
 
 #[tokio::test]
 async fn future_holding_streaming_request_is_send() {
-    async fn look_then_send(transport: Transport) -> Result<Response<Body>, Error> {
+    async fn inspect_then_send(transport: Transport) -> Result<Response<Body>, Error> {
         let stream = Body::wrap(http_body_util::Full::new(bytes::Bytes::from_static(b"{}")));
         let mut request = get().map(|_| stream);
         let kept = &request;
@@ -58,7 +58,7 @@ async fn future_holding_streaming_request_is_send() {
         *request.body_mut() = Body::empty();
         transport.oneshot(request).await
     }
-    let response = tokio::spawn(assert_send(look_then_send(Script::always(200).transport()))).await.unwrap();
+    let response = tokio::spawn(assert_send(inspect_then_send(Script::always(200).transport()))).await.unwrap();
     assert_eq!(response.unwrap().status(), 200);
 }
 

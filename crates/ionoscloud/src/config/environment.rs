@@ -223,11 +223,14 @@ mod tests {
         assert_eq!(variables(&[(pinned, &upper)]).fingerprint().unwrap(), Some((pinned, &*upper)));
         assert_eq!(variables(&[(alias, &upper)]).fingerprint().unwrap(), Some((alias, &*upper)));
         assert_eq!(variables(&[(pinned, &upper), (alias, &lower)]).fingerprint().unwrap(), Some((pinned, &*upper)));
-        let told = refused(variables(&[(pinned, &upper), (alias, &other)]).fingerprint());
-        assert!(told.contains(pinned) && told.contains(alias) && told.contains("set one of them"), "{told}");
+        let message = refused(variables(&[(pinned, &upper), (alias, &other)]).fingerprint());
+        assert!(
+            message.contains(pinned) && message.contains(alias) && message.contains("set one of them"),
+            "{message}"
+        );
         for (first, second, unusable) in [("hunter2", &*other, pinned), (&*other, "hunter2", alias)] {
-            let told = refused(variables(&[(pinned, first), (alias, second)]).fingerprint());
-            assert!(told.starts_with(&format!("{unusable} cannot be used: ")), "{told}");
+            let message = refused(variables(&[(pinned, first), (alias, second)]).fingerprint());
+            assert!(message.starts_with(&format!("{unusable} cannot be used: ")), "{message}");
         }
     }
 
@@ -236,15 +239,18 @@ mod tests {
         let number = variables(&[("IONOS_CONTRACT_NUMBER", " 31884391\n")]).contract_number().unwrap().unwrap();
         assert_eq!(number.to_header_value().unwrap(), "31884391");
         for text in ["hunter2", "-1", "1.5", "1 2", "٣"] {
-            let told = refused(variables(&[("IONOS_CONTRACT_NUMBER", text)]).contract_number());
-            assert!(told.starts_with("IONOS_CONTRACT_NUMBER cannot be used: ") && told.contains("digits"), "{told}");
+            let message = refused(variables(&[("IONOS_CONTRACT_NUMBER", text)]).contract_number());
+            assert!(
+                message.starts_with("IONOS_CONTRACT_NUMBER cannot be used: ") && message.contains("digits"),
+                "{message}"
+            );
         }
         for (text, insecure) in [("true", true), ("1", true), ("false", false), ("0", false), ("", false)] {
             assert_eq!(variables(&[("IONOS_ALLOW_INSECURE", text)]).allow_insecure().unwrap(), insecure, "{text}");
         }
         for text in ["hunter2", "yes", "TRUE", "on", "2"] {
-            let told = refused(variables(&[("IONOS_ALLOW_INSECURE", text)]).allow_insecure());
-            assert_eq!(told, "IONOS_ALLOW_INSECURE has to be true, false, 1 or 0", "{text}");
+            let message = refused(variables(&[("IONOS_ALLOW_INSECURE", text)]).allow_insecure());
+            assert_eq!(message, "IONOS_ALLOW_INSECURE has to be true, false, 1 or 0", "{text}");
         }
     }
 }

@@ -3,10 +3,12 @@
 // do not edit.
 
 use crate::Client;
+use crate::Error;
 use crate::paging::ListRequest;
 use crate::resource::{Collection, Handle};
 use ionoscloud_api::backup_units::ListBackupUnits;
 use ionoscloud_api::backup_units::kinds;
+use ionoscloud_models::backup_units as models;
 
 /// The product; get it from [`Client::backup_units`].
 #[derive(Clone, Debug)]
@@ -50,6 +52,19 @@ pub type BackupUnits = Collection<kinds::BackupUnit>;
 
 /// A backup unit, known by its key.
 pub type BackupUnitHandle = Handle<kinds::BackupUnit>;
+
+impl Handle<kinds::BackupUnit> {
+    /// Returns a URL that logs in to a backup unit without a password.
+    ///
+    /// `GET /backupunits/{backupunitId}/ssourl`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn login(&self) -> Result<models::SsoUrl, Error> {
+        self.send(kinds::BackupUnit::login(self.key())).await
+    }
+}
 
 impl ListRequest<ListBackupUnits> {
     /// Levels of detail: at 0, the API's default, items of lists have no properties.

@@ -3,19 +3,22 @@
 // do not edit.
 
 use crate::Client;
+use crate::Error;
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle};
+use crate::resource::{Collection, Handle, WaitFamily};
+use crate::wait::InProgress;
 use ionoscloud_api::compute::kinds;
 use ionoscloud_api::compute::{
-    ListApplicationLoadBalancerFlowLogs, ListApplicationLoadBalancerForwardingRules, ListApplicationLoadBalancers,
-    ListAttachedCdroms, ListAttachedVolumes, ListBalancedNics, ListContracts, ListDatacenterLabels, ListDatacenters,
-    ListImageLabels, ListImages, ListIpBlockLabels, ListIpBlocks, ListLabels, ListLanNics, ListLans, ListLoadBalancers,
-    ListLocations, ListNatGatewayFlowLogs, ListNatGatewayRules, ListNatGateways, ListNetworkLoadBalancerFlowLogs,
-    ListNetworkLoadBalancerForwardingRules, ListNetworkLoadBalancers, ListNicFirewallRules, ListNicFlowLogs,
-    ListPrivateCrossConnects, ListRequests, ListSecurityGroupRules, ListSecurityGroups, ListServerGpus,
-    ListServerLabels, ListServerNics, ListServers, ListSnapshotLabels, ListSnapshots, ListTargetGroups, ListTemplates,
-    ListVolumeLabels, ListVolumes,
+    GetApiInfo, ListApplicationLoadBalancerFlowLogs, ListApplicationLoadBalancerForwardingRules,
+    ListApplicationLoadBalancers, ListAttachedCdroms, ListAttachedVolumes, ListBalancedNics, ListContracts,
+    ListDatacenterLabels, ListDatacenters, ListImageLabels, ListImages, ListIpBlockLabels, ListIpBlocks, ListLabels,
+    ListLanNics, ListLans, ListLoadBalancers, ListLocations, ListNatGatewayFlowLogs, ListNatGatewayRules,
+    ListNatGateways, ListNetworkLoadBalancerFlowLogs, ListNetworkLoadBalancerForwardingRules, ListNetworkLoadBalancers,
+    ListNicFirewallRules, ListNicFlowLogs, ListPrivateCrossConnects, ListRequests, ListSecurityGroupRules,
+    ListSecurityGroups, ListServerGpus, ListServerLabels, ListServerNics, ListServers, ListSnapshotLabels,
+    ListSnapshots, ListTargetGroups, ListTemplates, ListVolumeLabels, ListVolumes,
 };
+use ionoscloud_models::compute as models;
 
 /// The product; get it from [`Client::compute`].
 #[derive(Clone, Debug)]
@@ -136,6 +139,17 @@ impl Compute {
     /// Returns the handle of a template; nothing is sent.
     pub fn template(&self, id: impl Into<<kinds::Template as crate::resource::Resource>::Id>) -> TemplateHandle {
         self.templates().handle(id)
+    }
+
+    /// Returns name and version of the API.
+    ///
+    /// `GET /`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn api_info(&self) -> Result<models::ApiInfo, Error> {
+        crate::resource::send(&self.client, &self.root, GetApiInfo::new()).await
     }
 }
 
@@ -566,6 +580,21 @@ impl Handle<kinds::Lan> {
     pub fn nic(&self, id: impl Into<<kinds::LanNic as crate::resource::Resource>::Id>) -> LanNicHandle {
         self.nics().handle(id)
     }
+
+    /// Moves a NIC into a LAN.
+    ///
+    /// `POST /datacenters/{datacenterId}/lans/{lanId}/nics`. The wait ends when the request is done, and the LAN is
+    /// ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn attach_nic(
+        &self,
+        nic_id: impl Into<models::NicId>,
+    ) -> Result<InProgress<models::Nic, models::Lan>, Error> {
+        self.act(kinds::Lan::attach_nic(self.key(), nic_id), WaitFamily::Request).await
+    }
 }
 
 impl Handle<kinds::LoadBalancer> {
@@ -580,6 +609,36 @@ impl Handle<kinds::LoadBalancer> {
         id: impl Into<<kinds::BalancedNic as crate::resource::Resource>::Id>,
     ) -> BalancedNicHandle {
         self.balanced_nics().handle(id)
+    }
+
+    /// Adds a NIC to a classic load balancer.
+    ///
+    /// `POST /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}/balancednics`. The wait ends when the request
+    /// is done, and the classic load balancer is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn attach_nic(
+        &self,
+        nic_id: impl Into<models::NicId>,
+    ) -> Result<InProgress<models::Nic, models::LoadBalancer>, Error> {
+        self.act(kinds::LoadBalancer::attach_nic(self.key(), nic_id), WaitFamily::Request).await
+    }
+
+    /// Removes a NIC from a classic load balancer; the NIC itself stays.
+    ///
+    /// `DELETE /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}/balancednics/{nicId}`. The wait ends when the
+    /// request is done, and the classic load balancer is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn detach_nic(
+        &self,
+        nic_id: impl Into<models::NicId>,
+    ) -> Result<InProgress<(), models::LoadBalancer>, Error> {
+        self.act(kinds::LoadBalancer::detach_nic(self.key(), nic_id), WaitFamily::Request).await
     }
 }
 
@@ -662,6 +721,34 @@ impl Handle<kinds::Nic> {
     pub fn flow_log(&self, id: impl Into<<kinds::NicFlowLog as crate::resource::Resource>::Id>) -> NicFlowLogHandle {
         self.flow_logs().handle(id)
     }
+
+    /// Replaces the security groups of a NIC.
+    ///
+    /// `PUT /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/securitygroups`. The wait ends when the request
+    /// is done, and the NIC is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn replace_security_groups(
+        &self,
+        security_group_ids: impl IntoIterator<Item = impl Into<models::SecurityGroupId>>,
+    ) -> Result<InProgress<models::SecurityGroupList, models::Nic>, Error> {
+        self.act(kinds::Nic::replace_security_groups(self.key(), security_group_ids), WaitFamily::Request).await
+    }
+}
+
+impl Handle<kinds::Request> {
+    /// Returns the status of a request.
+    ///
+    /// `GET /requests/{requestId}/status`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn status(&self) -> Result<models::RequestStatus, Error> {
+        self.send(kinds::Request::status(self.key())).await
+    }
 }
 
 impl Handle<kinds::SecurityGroup> {
@@ -735,6 +822,175 @@ impl Handle<kinds::Server> {
     pub fn label(&self, id: impl Into<<kinds::ServerLabel as crate::resource::Resource>::Id>) -> ServerLabelHandle {
         self.labels().handle(id)
     }
+
+    /// Attaches the image of a CD-ROM to a server.
+    ///
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/cdroms`. The wait ends when the request is done, and the
+    /// server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn attach_cdrom(
+        &self,
+        image_id: impl Into<models::ImageId>,
+    ) -> Result<InProgress<models::Image, models::Server>, Error> {
+        self.act(kinds::Server::attach_cdrom(self.key(), image_id), WaitFamily::Request).await
+    }
+
+    /// Attaches a volume to a server.
+    ///
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/volumes`. The wait ends when the request is done, and the
+    /// server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn attach_volume(
+        &self,
+        volume_id: impl Into<models::VolumeId>,
+    ) -> Result<InProgress<models::Volume, models::Server>, Error> {
+        self.act(kinds::Server::attach_volume(self.key(), volume_id), WaitFamily::Request).await
+    }
+
+    /// Detaches the image of a CD-ROM from a server.
+    ///
+    /// `DELETE /datacenters/{datacenterId}/servers/{serverId}/cdroms/{cdromId}`. The wait ends when the request is
+    /// done, and the server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn detach_cdrom(
+        &self,
+        image_id: impl Into<models::ImageId>,
+    ) -> Result<InProgress<(), models::Server>, Error> {
+        self.act(kinds::Server::detach_cdrom(self.key(), image_id), WaitFamily::Request).await
+    }
+
+    /// Detaches a volume from a server.
+    ///
+    /// `DELETE /datacenters/{datacenterId}/servers/{serverId}/volumes/{volumeId}`. The wait ends when the request is
+    /// done, and the server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn detach_volume(
+        &self,
+        volume_id: impl Into<models::VolumeId>,
+    ) -> Result<InProgress<(), models::Server>, Error> {
+        self.act(kinds::Server::detach_volume(self.key(), volume_id), WaitFamily::Request).await
+    }
+
+    /// Reboots a server.
+    ///
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/reboot`. The wait ends when the request is done, and the
+    /// server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn reboot(&self) -> Result<InProgress<(), models::Server>, Error> {
+        self.act(kinds::Server::reboot(self.key()), WaitFamily::Request).await
+    }
+
+    /// Returns the URL of the remote console of a server.
+    ///
+    /// `GET /datacenters/{datacenterId}/servers/{serverId}/remoteconsole`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn remote_console(&self) -> Result<models::RemoteConsole, Error> {
+        self.send(kinds::Server::remote_console(self.key())).await
+    }
+
+    /// Replaces the security groups of a server.
+    ///
+    /// `PUT /datacenters/{datacenterId}/servers/{serverId}/securitygroups`. The wait ends when the request is done, and
+    /// the server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn replace_security_groups(
+        &self,
+        security_group_ids: impl IntoIterator<Item = impl Into<models::SecurityGroupId>>,
+    ) -> Result<InProgress<models::SecurityGroupList, models::Server>, Error> {
+        self.act(kinds::Server::replace_security_groups(self.key(), security_group_ids), WaitFamily::Request).await
+    }
+
+    /// Resumes a suspended server.
+    ///
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/resume`. The wait ends when the request is done, and the
+    /// server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn resume(&self) -> Result<InProgress<(), models::Server>, Error> {
+        self.act(kinds::Server::resume(self.key()), WaitFamily::Request).await
+    }
+
+    /// Starts a server.
+    ///
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/start`. The wait ends when the request is done, and the
+    /// server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn start(&self) -> Result<InProgress<(), models::Server>, Error> {
+        self.act(kinds::Server::start(self.key()), WaitFamily::Request).await
+    }
+
+    /// Stops a server.
+    ///
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/stop`. The wait ends when the request is done, and the
+    /// server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn stop(&self) -> Result<InProgress<(), models::Server>, Error> {
+        self.act(kinds::Server::stop(self.key()), WaitFamily::Request).await
+    }
+
+    /// Suspends a server.
+    ///
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/suspend`. The wait ends when the request is done, and the
+    /// server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn suspend(&self) -> Result<InProgress<(), models::Server>, Error> {
+        self.act(kinds::Server::suspend(self.key()), WaitFamily::Request).await
+    }
+
+    /// Returns the token of a server, with which software inside reads its data.
+    ///
+    /// `GET /datacenters/{datacenterId}/servers/{serverId}/token`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn token(&self) -> Result<models::ServerToken, Error> {
+        self.send(kinds::Server::token(self.key())).await
+    }
+
+    /// Upgrades the version of a server.
+    ///
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/upgrade`. The wait ends when the request is done, and the
+    /// server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn upgrade(&self) -> Result<InProgress<(), models::Server>, Error> {
+        self.act(kinds::Server::upgrade(self.key()), WaitFamily::Request).await
+    }
 }
 
 impl Handle<kinds::Snapshot> {
@@ -758,6 +1014,21 @@ impl Handle<kinds::Volume> {
     /// Returns the handle of a label; nothing is sent.
     pub fn label(&self, id: impl Into<<kinds::VolumeLabel as crate::resource::Resource>::Id>) -> VolumeLabelHandle {
         self.labels().handle(id)
+    }
+
+    /// Writes a snapshot to a volume.
+    ///
+    /// `POST /datacenters/{datacenterId}/volumes/{volumeId}/restore-snapshot`. The wait ends when the request is done,
+    /// and the volume is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn restore_snapshot(
+        &self,
+        snapshot_id: impl Into<models::SnapshotId>,
+    ) -> Result<InProgress<(), models::Volume>, Error> {
+        self.act(kinds::Volume::restore_snapshot(self.key(), snapshot_id), WaitFamily::Request).await
     }
 }
 

@@ -3,10 +3,14 @@
 // do not edit.
 
 use crate::Client;
+use crate::Error;
 use crate::paging::ListRequest;
 use crate::resource::{Collection, Handle};
 use ionoscloud_api::kubernetes::kinds;
-use ionoscloud_api::kubernetes::{ListKubernetesClusters, ListKubernetesNodePools, ListKubernetesNodes};
+use ionoscloud_api::kubernetes::{
+    GetDefaultKubernetesVersion, ListKubernetesClusters, ListKubernetesNodePools, ListKubernetesNodes,
+    ListKubernetesVersions,
+};
 
 /// The product; get it from [`Client::kubernetes`].
 #[derive(Clone, Debug)]
@@ -31,6 +35,28 @@ impl Kubernetes {
     /// Returns the handle of a cluster; nothing is sent.
     pub fn cluster(&self, id: impl Into<<kinds::Cluster as crate::resource::Resource>::Id>) -> ClusterHandle {
         self.clusters().handle(id)
+    }
+
+    /// Returns the version of Kubernetes that a cluster gets by default.
+    ///
+    /// `GET /k8s/versions/default`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn default_version(&self) -> Result<String, Error> {
+        crate::resource::send(&self.client, &self.root, GetDefaultKubernetesVersion::new()).await
+    }
+
+    /// Lists the versions of Kubernetes that a new cluster can have.
+    ///
+    /// `GET /k8s/versions`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn versions(&self) -> Result<Vec<String>, Error> {
+        crate::resource::send(&self.client, &self.root, ListKubernetesVersions::new()).await
     }
 }
 
@@ -73,6 +99,30 @@ impl Handle<kinds::Cluster> {
     /// Returns the handle of a node pool; nothing is sent.
     pub fn node_pool(&self, id: impl Into<<kinds::NodePool as crate::resource::Resource>::Id>) -> NodePoolHandle {
         self.node_pools().handle(id)
+    }
+
+    /// Returns the configuration file with which `kubectl` reaches a cluster.
+    ///
+    /// `GET /k8s/{k8sClusterId}/kubeconfig`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn kubeconfig(&self) -> Result<ionoscloud_core::Secret, Error> {
+        self.send(kinds::Cluster::kubeconfig(self.key())).await
+    }
+}
+
+impl Handle<kinds::Node> {
+    /// Replaces a node by a new one.
+    ///
+    /// `POST /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}/replace`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn recreate(&self) -> Result<(), Error> {
+        self.send(kinds::Node::recreate(self.key())).await
     }
 }
 

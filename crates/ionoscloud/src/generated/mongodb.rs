@@ -3,10 +3,13 @@
 // do not edit.
 
 use crate::Client;
+use crate::Error;
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle};
-use ionoscloud_api::mongodb::ListClusters;
+use crate::resource::{Collection, Handle, WaitFamily};
+use crate::wait::InProgress;
 use ionoscloud_api::mongodb::kinds;
+use ionoscloud_api::mongodb::{GetApiVersion, ListApiVersions, ListClusters};
+use ionoscloud_models::mongodb as models;
 
 /// The product; get it from [`Client::mongodb`].
 #[derive(Clone, Debug)]
@@ -36,6 +39,28 @@ impl MongoDb {
     /// Returns the templates.
     pub fn templates(&self) -> Templates {
         Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the version of the API; not of MongoDB.
+    ///
+    /// `GET /infos/version`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn api_version(&self) -> Result<models::ApiVersion, Error> {
+        crate::resource::send(&self.client, &self.root, GetApiVersion::new()).await
+    }
+
+    /// Returns all versions of the API.
+    ///
+    /// `GET /infos/versions`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn api_versions(&self) -> Result<Vec<models::ApiVersion>, Error> {
+        crate::resource::send(&self.client, &self.root, ListApiVersions::new()).await
     }
 }
 
@@ -137,6 +162,31 @@ impl Handle<kinds::Cluster> {
     /// Returns the handle of a user; nothing is sent.
     pub fn user(&self, id: impl Into<<kinds::User as crate::resource::Resource>::Id>) -> UserHandle {
         self.users().handle(id)
+    }
+
+    /// Restores the cluster in place to a snapshot or a point in time. Later writes are lost.
+    ///
+    /// `POST /clusters/{clusterId}/restore`. The wait ends when the cluster is ready again.
+    ///
+    /// Stay away from its databases until the wait ends. It takes snapshots of its own version of MongoDB, or of an
+    /// older patch.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+    /// let cluster = client.mongodb().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479");
+    /// let snapshots = cluster.snapshots().list().collect_up_to(100).await?;
+    /// if let Some(snapshot) = snapshots.first() {
+    ///     cluster.restore(snapshot).await?.wait().await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of the call; the API refuses a second restore, and any other change, until the first has ended.
+    pub async fn restore(&self, restore: impl Into<models::Restore>) -> Result<InProgress<(), models::Cluster>, Error> {
+        self.act(kinds::Cluster::restore(self.key(), restore), WaitFamily::State).await
     }
 }
 

@@ -3,13 +3,16 @@
 // do not edit.
 
 use crate::Client;
+use crate::Error;
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle};
+use crate::resource::{Collection, Handle, WaitFamily};
+use crate::wait::InProgress;
 use ionoscloud_api::user_management::kinds;
 use ionoscloud_api::user_management::{
     ListGroupResources, ListGroupShares, ListGroupUsers, ListGroups, ListOwnedResources, ListResources, ListUserGroups,
     ListUserS3Keys, ListUsers,
 };
+use ionoscloud_models::user_management as models;
 
 /// The product; get it from [`Client::user_management`].
 #[derive(Clone, Debug)]
@@ -130,6 +133,52 @@ impl Handle<kinds::Group> {
     pub fn users(&self) -> GroupUsers {
         self.children()
     }
+
+    /// Adds a user to a group.
+    ///
+    /// `POST /um/groups/{groupId}/users`. The wait ends when the request is done, and the group is ready if it has a
+    /// state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn add_user(
+        &self,
+        user_id: impl Into<models::UserId>,
+    ) -> Result<InProgress<models::User, models::Group>, Error> {
+        self.act(kinds::Group::add_user(self.key(), user_id), WaitFamily::Request).await
+    }
+
+    /// Removes a user from a group.
+    ///
+    /// `DELETE /um/groups/{groupId}/users/{userId}`. The wait ends when the request is done, and the group is ready if
+    /// it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn remove_user(
+        &self,
+        user_id: impl Into<models::UserId>,
+    ) -> Result<InProgress<(), models::Group>, Error> {
+        self.act(kinds::Group::remove_user(self.key(), user_id), WaitFamily::Request).await
+    }
+
+    /// Shares a resource with a group.
+    ///
+    /// `POST /um/groups/{groupId}/shares/{resourceId}`. The wait ends when the request is done, and the group is ready
+    /// if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn share_resource(
+        &self,
+        resource_id: impl Into<models::ResourceId>,
+        share: impl Into<models::NewGroupShare>,
+    ) -> Result<InProgress<models::GroupShare, models::Group>, Error> {
+        self.act(kinds::Group::share_resource(self.key(), resource_id, share), WaitFamily::Request).await
+    }
 }
 
 impl Handle<kinds::User> {
@@ -151,6 +200,17 @@ impl Handle<kinds::User> {
     /// Returns the handle of a key; nothing is sent.
     pub fn s3_key(&self, id: impl Into<<kinds::UserS3Key as crate::resource::Resource>::Id>) -> UserS3KeyHandle {
         self.s3_keys().handle(id)
+    }
+
+    /// Returns a URL that logs a user in to the object storage without a password.
+    ///
+    /// `GET /um/users/{userId}/s3ssourl`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn object_storage_login(&self) -> Result<models::SsoUrl, Error> {
+        self.send(kinds::User::object_storage_login(self.key())).await
     }
 }
 

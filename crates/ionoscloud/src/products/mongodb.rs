@@ -24,7 +24,7 @@ mod templates;
 mod users;
 
 pub use ionoscloud_api::mongodb as operations;
-use ionoscloud_api::mongodb::{GetApiVersion, ListApiVersions, ListVersions};
+use ionoscloud_api::mongodb::ListVersions;
 pub use ionoscloud_models::mongodb::*;
 
 pub use self::conditions::healthy;
@@ -43,28 +43,6 @@ impl MongoDb {
     /// Those of the call.
     pub async fn versions(&self) -> Result<Vec<String>, Error> {
         Ok(version_names(self.client.send(ListVersions::new()).await?))
-    }
-
-    /// Returns the version of the API; not of MongoDB.
-    ///
-    /// `GET /infos/version`.
-    ///
-    /// # Errors
-    ///
-    /// Those of the call.
-    pub async fn api_version(&self) -> Result<ApiVersion, Error> {
-        self.client.send(GetApiVersion::new()).await
-    }
-
-    /// Returns all versions of the API.
-    ///
-    /// `GET /infos/versions`.
-    ///
-    /// # Errors
-    ///
-    /// Those of the call.
-    pub async fn api_versions(&self) -> Result<Vec<ApiVersion>, Error> {
-        self.client.send(ListApiVersions::new()).await
     }
 }
 

@@ -27,6 +27,11 @@ impl<T> Changed<T> {
     }
 }
 
+/// Sends an operation of a product to the location of its key.
+pub(crate) async fn send<O: Operation>(client: &Client, key: &impl Key, operation: O) -> Result<O::Output, Error> {
+    Caller::new(client.clone()).send(key, operation).await
+}
+
 impl Caller {
     pub(super) fn new(client: Client) -> Self {
         Self { client, options: None }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use ionoscloud_api::resource::{Deletable, Kind, Replaceable, Resource, Tracked, Updatable, WaitFamily};
-use ionoscloud_core::{Lifecycle as _, RequestOptions};
+use ionoscloud_core::{Lifecycle as _, Operation, RequestOptions};
 
 use super::Collection;
 use super::call::{Caller, Changed};
@@ -81,7 +81,7 @@ impl<K: Resource> Handle<K> {
     /// # Errors
     ///
     /// Those of the call.
-    pub async fn send<O: ionoscloud_core::Operation>(&self, operation: O) -> Result<O::Output, Error> {
+    pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Output, Error> {
         self.caller.send(&self.key, operation).await
     }
 }
@@ -111,6 +111,19 @@ impl<K: Tracked> Handle<K> {
     #[doc(alias = "wait_for")]
     pub fn wait_until(&self, condition: impl Condition<K::Seen> + 'static) -> Waiter<K::Seen, Option<K::Seen>> {
         Waiter::new(self.caller.poll_loop::<K>(&self.key, condition).may_be_absent(), Some)
+    }
+
+    /// Sends an action; the wait ends when it has taken effect.
+    pub(crate) async fn act<O: Operation>(
+        &self,
+        operation: O,
+        family: WaitFamily,
+    ) -> Result<InProgress<O::Output, K::Seen>, Error> {
+        let changed = self.caller.change(&self.key, operation, family, async || None).await?;
+        let poll_loop = self
+            .caller
+            .after::<K, _>(&self.key, family, &changed, |poll_loop| poll_loop.after_change(false, |_| false));
+        Ok(InProgress::new(changed.response, Waiter::new(poll_loop, |seen| seen)))
     }
 
     /// The wait for the end of a creation.

@@ -18,4 +18,5 @@ pub use self::collection::Collection;
 pub use self::create_request::CreateRequest;
 pub use self::handle::Handle;
 
+pub(crate) use self::call::send;
 pub(crate) use self::creates_in_flight::CreatesInFlight;

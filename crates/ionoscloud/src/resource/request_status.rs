@@ -49,7 +49,7 @@ fn gate(
     options: RequestOptions,
     product: &'static Product,
     path: String,
-    judge: fn(&JsonValue) -> GateState,
+    evaluate: fn(&JsonValue) -> GateState,
 ) -> Gate {
     Box::new(move || {
         let (client, options, path) = (client.clone(), options.clone(), path.clone());
@@ -66,7 +66,7 @@ fn gate(
             let status: JsonValue = serde_json::from_slice(response.body()).map_err(|error| {
                 Error::new(ErrorKind::Decode, "the status is no JSON").with_source(error).with_operation(&info)
             })?;
-            Ok(judge(&status))
+            Ok(evaluate(&status))
         })
     })
 }

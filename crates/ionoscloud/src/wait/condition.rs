@@ -2,7 +2,7 @@
 
 use ionoscloud_core::Lifecycle;
 
-/// The judgement of a condition on one poll.
+/// The verdict of a condition on one poll.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// The goal is reached.
@@ -13,7 +13,7 @@ pub enum Verdict {
     Failed(String),
 }
 
-/// A goal to wait for, judged by what the last poll read: `None` means that the resource does not exist.
+/// A goal to wait for, evaluated on what the last poll read: `None` means that the resource does not exist.
 ///
 /// Every closure of this form is a condition.
 ///
@@ -27,7 +27,7 @@ pub enum Verdict {
 /// assert_eq!(either.check(Some(&4)), Verdict::Pending);
 /// ```
 pub trait Condition<T>: Send + Sync {
-    /// Judges what the last poll read.
+    /// Evaluates what the last poll read.
     fn check(&self, seen: Option<&T>) -> Verdict;
 
     /// Returns a condition that is met when both are, and failed as soon as one is.

@@ -1,4 +1,4 @@
-//! The loop behind a waiter: poll, judge, sleep.
+//! The loop behind a waiter: poll, evaluate, sleep.
 //!
 //! The API is eventually consistent, so a response may be older than the change that is waited for. Three rules follow:
 //! a 404 shortly after a creation is not yet an absence, a ready state shortly after a change may be stale, and a
@@ -208,7 +208,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                 self.gateway_404s = 0;
                 self.unauthorized = Some(0);
                 self.last = Some(response.value);
-                self.judge(started)
+                self.evaluate(started)
             }
             Err(error) if error.is_not_found() => {
                 self.consecutive_errors = 0;
@@ -272,7 +272,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
     }
 
     /// The condition's verdict on what was just read, unless that may be stale.
-    fn judge(&mut self, started: Instant) -> Verdict {
+    fn evaluate(&mut self, started: Instant) -> Verdict {
         let verdict = self.condition.check(self.last.as_ref());
         let Some(last) = &self.last else { return verdict };
         if let Some(change) = &mut self.change {

@@ -46,7 +46,7 @@ fn bad_variables_are_rejected_by_name() {
 }
 
 #[test]
-fn plain_http_of_any_source_needs_the_variable() {
+fn plain_http_of_any_source_needs_variable() {
     let folder = Folder::new();
     let endpoint = "{name: mongo, endpoints: [{name: \"http://emulator:8080\"}]}";
     let file = folder.write("config", format!("environments:\n- name: e\n  products:\n  - {endpoint}\n"));

@@ -33,11 +33,11 @@ fn client(
     let asked = Arc::clone(&hosts);
     let service = tower::service_fn(move |request: Request<Body>| {
         let host = request.uri().host().unwrap().to_owned();
-        let answer = |status: u16| Ok(Response::builder().status(status).body(Body::from(r#"{"items":[]}"#)).unwrap());
+        let respond = |status: u16| Ok(Response::builder().status(status).body(Body::from(r#"{"items":[]}"#)).unwrap());
         let result = match (host.as_str(), status) {
-            ("one.example", Some(status)) => answer(status),
+            ("one.example", Some(status)) => respond(status),
             ("one.example", None) => Err(Error::new(ErrorKind::Connect, "no server is there")),
-            _ => answer(200),
+            _ => respond(200),
         };
         asked.lock().unwrap().push(host);
         std::future::ready(result)

@@ -8,7 +8,7 @@ const CANARY: &str = "hunter2-canary";
 
 const FILE: &str = "currentProfile: p\nprofiles:\n  - name: p\n    credentials:\n      token: hunter2-canary\n";
 
-fn told(result: Result<Client, Error>, kind: ErrorKind) -> String {
+fn message_of(result: Result<Client, Error>, kind: ErrorKind) -> String {
     let error = result.unwrap_err();
     assert_eq!(error.kind(), kind, "{error}");
     assert!(!format!("{error} {error:?}").contains(CANARY), "{error:?}");
@@ -20,10 +20,10 @@ fn missing_file_is_error() {
     let folder = Folder::new();
     let (home, none) = (folder.path(""), folder.path("none"));
     let by_name = Client::builder().environment(lookup([("IONOS_CONFIG_FILE", &none), ("IONOS_TOKEN", "t")])).build();
-    let text = told(by_name, ErrorKind::Configuration);
+    let text = message_of(by_name, ErrorKind::Configuration);
     assert_eq!(text, format!("IONOS_CONFIG_FILE names the configuration file {none}, which does not exist"));
     let text =
-        told(Client::builder().config_file(&none).token(test_secrets::token()).build(), ErrorKind::Configuration);
+        message_of(Client::builder().config_file(&none).token(test_secrets::token()).build(), ErrorKind::Configuration);
     assert!(text.starts_with("the path given to the builder names the configuration file"), "{text}");
     let by_default = Client::builder().environment(lookup([("HOME", &home), ("IONOS_TOKEN", "t")])).build();
     assert!(by_default.is_ok(), "the usual place may be empty");
@@ -33,16 +33,16 @@ fn missing_file_is_error() {
 fn unreadable_file_is_error() {
     let folder = Folder::new();
     let build = |path: &str| Client::builder().token(test_secrets::token()).config_file(path).build();
-    let text = told(build(&folder.path("")), ErrorKind::Configuration);
+    let text = message_of(build(&folder.path("")), ErrorKind::Configuration);
     assert!(text.ends_with("is not a regular file"), "{text}");
     let binary = folder.write("binary", b"version: 1.0\ncurrentProfile: hunter2-canary\xff\n");
-    assert!(told(build(&binary), ErrorKind::Configuration).ends_with("binary is not UTF-8 in line 2"));
+    assert!(message_of(build(&binary), ErrorKind::Configuration).ends_with("binary is not UTF-8 in line 2"));
     let empty = folder.write("empty", "");
-    assert!(told(build(&empty), ErrorKind::Configuration).ends_with("empty is empty"));
+    assert!(message_of(build(&empty), ErrorKind::Configuration).ends_with("empty is empty"));
     let large = folder.write("large", "# hunter2-canary\n".repeat(1 << 18));
-    assert!(told(build(&large), ErrorKind::Configuration).ends_with("is larger than 4 MiB"));
+    assert!(message_of(build(&large), ErrorKind::Configuration).ends_with("is larger than 4 MiB"));
     let broken = folder.write("broken", "profiles:\n  - token: 'hunter2-canary\n");
-    let text = told(build(&broken), ErrorKind::Configuration);
+    let text = message_of(build(&broken), ErrorKind::Configuration);
     assert!(text.contains("broken, line 2, column 12: not YAML: "), "{text}");
 }
 
@@ -52,7 +52,7 @@ fn configuration_file_that_is_pipe_is_rejected() {
     let folder = Folder::new();
     let pipe = folder.path("pipe");
     assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
-    let text = told(Client::builder().token("t").config_file(&pipe).build(), ErrorKind::Configuration);
+    let text = message_of(Client::builder().token("t").config_file(&pipe).build(), ErrorKind::Configuration);
     assert_eq!(text, format!("the configuration file {pipe} is not a regular file"));
 }
 
@@ -62,7 +62,7 @@ fn unusable_default_file_is_error_even_if_unneeded() {
     folder.write(".ionos/config", "profiles: hunter2-canary");
     let home = folder.path("");
     let client = Client::builder().environment(lookup([("HOME", &home), ("IONOS_TOKEN", "t")])).build();
-    assert!(told(client, ErrorKind::Configuration).contains("`profiles` has to be a list"));
+    assert!(message_of(client, ErrorKind::Configuration).contains("`profiles` has to be a list"));
     let client =
         Client::builder().environment(lookup([("HOME", &home), ("IONOS_TOKEN", "t")])).no_config_file().build();
     assert!(client.is_ok());
@@ -74,14 +74,15 @@ fn named_profile_must_exist() {
     let (home, file) = (folder.path(""), folder.write("config", FILE));
     let named = ("IONOS_CURRENT_PROFILE", "q");
     let client = Client::builder().environment(lookup([("IONOS_CONFIG_FILE", &file), named])).build();
-    let text = told(client, ErrorKind::Configuration);
+    let text = message_of(client, ErrorKind::Configuration);
     assert!(text.starts_with("IONOS_CURRENT_PROFILE names a profile") && text.ends_with("it has p"), "{text}");
     let client = Client::builder().config_file(&file).profile("q").build();
-    assert!(told(client, ErrorKind::Configuration).starts_with("the name given to the builder names a profile"));
+    assert!(message_of(client, ErrorKind::Configuration).starts_with("the name given to the builder names a profile"));
     let client = Client::builder().environment(lookup([("HOME", &home), named, ("IONOS_TOKEN", "t")])).build();
-    let text = told(client, ErrorKind::Configuration);
+    let text = message_of(client, ErrorKind::Configuration);
     assert!(text.contains("IONOS_CURRENT_PROFILE names a profile, but there is no configuration file"), "{text}");
-    let text = told(Client::builder().token(test_secrets::token()).profile("q").build(), ErrorKind::Configuration);
+    let text =
+        message_of(Client::builder().token(test_secrets::token()).profile("q").build(), ErrorKind::Configuration);
     assert!(text.ends_with("but no configuration file is named"), "{text}");
 }
 
@@ -92,7 +93,7 @@ fn missing_credentials_name_every_source() {
     let by = |variables: &[(&str, &str)]| {
         let variables: Vec<_> = variables.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect();
         let lookup = move |name: &str| variables.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
-        told(Client::builder().environment(lookup).build(), ErrorKind::Credentials)
+        message_of(Client::builder().environment(lookup).build(), ErrorKind::Credentials)
     };
     let advice = "; set IONOS_TOKEN, or IONOS_USERNAME and IONOS_PASSWORD, or give the profile a token";
     let place = format!("{home}.ionos/config");
@@ -123,7 +124,7 @@ fn missing_credentials_name_every_source() {
         let said = by(&[("IONOS_CONFIG_FILE", &file)]);
         let profile = format!("the profile \"p\" of the configuration file {file}");
         assert!(said.contains(&format!("{profile} {says}{advice}")), "{said}");
-        let alone = told(Client::builder().config_file(&file).build(), ErrorKind::Credentials);
+        let alone = message_of(Client::builder().config_file(&file).build(), ErrorKind::Credentials);
         assert!(alone.contains("the environment was not read; the profile \"p\""), "{alone}");
         assert!(!alone.contains("IONOS_") && alone.contains("call `.token(…)`"), "{alone}");
     }

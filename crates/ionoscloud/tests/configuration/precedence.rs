@@ -123,8 +123,8 @@ async fn precedence_of_base_url_of_one_product() {
             std::future::ready(Response::builder().header("host", request.uri().host().unwrap()).body(Body::empty()))
         });
         let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
-        let answer = client.request(&VPN, Request::get("/x").body(Body::empty()).unwrap()).await.unwrap();
-        answer.headers()["host"].to_str().unwrap().to_owned()
+        let response = client.request(&VPN, Request::get("/x").body(Body::empty()).unwrap()).await.unwrap();
+        response.headers()["host"].to_str().unwrap().to_owned()
     };
     let builder = || Client::builder().environment(lookup([token, variable, everything, file]));
     assert_eq!(host_of(builder().base_url("built.example")).await, "built.example");
@@ -157,7 +157,7 @@ async fn precedence_of_server_of_location() {
 
 #[cfg(feature = "postgresql")]
 #[tokio::test]
-async fn only_location_of_the_file_is_that_of_regional_nouns() {
+async fn only_location_of_file_is_that_of_regional_nouns() {
     let folder = Folder::new();
     let host_of = |name: &str, endpoints: &str| {
         let file = format!("environments: [{{name: e, products: [{{name: psqlv2, endpoints: [{endpoints}]}}]}}]");

@@ -10,7 +10,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::support::{business, client, ready, ready_with, seconds};
 
-const LOOK: &str = "clustersFindById";
+const POLL: &str = "clustersFindById";
 const CHANGE: &str = "clustersPatch";
 const STATE: &str = "/metadata/state";
 
@@ -48,7 +48,7 @@ async fn stale_available_is_ignored_after_stateless_response() {
 async fn stale_available_is_ignored_after_stateless_poll() {
     for effect in nothing_said() {
         let (emulator, cluster) = stale().await;
-        emulator.add_fault(Fault::on(LOOK).nth(1).then(effect.clone())).unwrap();
+        emulator.add_fault(Fault::on(POLL).nth(1).then(effect.clone())).unwrap();
         let began = Instant::now();
         assert!(cluster.update(update()).await.unwrap().wait().await.unwrap().is_ready());
         assert!(began.elapsed() >= seconds(120), "{effect:?}: {:?}", began.elapsed());
@@ -57,18 +57,18 @@ async fn stale_available_is_ignored_after_stateless_poll() {
 
 #[tokio::test(start_paused = true)]
 async fn failed_state_from_before_change_is_ignored() {
-    for answer in ["FAILED", "AVAILABLE"] {
+    for state in ["FAILED", "AVAILABLE"] {
         let (emulator, cluster) = ready(business()).await;
-        emulator.add_fault(Fault::on(CHANGE).then(Effect::respond().set(STATE, json!(answer)))).unwrap();
-        emulator.add_fault(Fault::on(LOOK).nth(1).then(Effect::respond().set(STATE, json!("FAILED")))).unwrap();
-        assert!(cluster.update(update()).await.unwrap().wait().await.unwrap().is_ready(), "{answer}");
+        emulator.add_fault(Fault::on(CHANGE).then(Effect::respond().set(STATE, json!(state)))).unwrap();
+        emulator.add_fault(Fault::on(POLL).nth(1).then(Effect::respond().set(STATE, json!("FAILED")))).unwrap();
+        assert!(cluster.update(update()).await.unwrap().wait().await.unwrap().is_ready(), "{state}");
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn lasting_failed_state_ends_wait_after_stale_timeout() {
     let (emulator, cluster) = ready(business()).await;
-    for operation in [CHANGE, LOOK] {
+    for operation in [CHANGE, POLL] {
         emulator.add_fault(Fault::on(operation).then(Effect::respond().set(STATE, json!("FAILED")))).unwrap();
     }
     let error = cluster.update(update()).await.unwrap().wait().await.unwrap_err();
@@ -108,10 +108,10 @@ async fn user_change_wait_tolerates_stale_reads() {
 async fn not_found_grace_starts_at_create() {
     let emulator = Emulator::new();
     let client = client(&emulator);
-    let ordered = client.mongodb().clusters().create(business()).await.unwrap();
+    let created = client.mongodb().clusters().create(business()).await.unwrap();
     sleep(seconds(3600)).await;
-    client.mongodb().cluster(&ordered.id).delete().await.unwrap().wait().await.unwrap();
-    let error = ordered.wait().await.unwrap_err();
+    client.mongodb().cluster(&created.id).delete().await.unwrap().wait().await.unwrap();
+    let error = created.wait().await.unwrap_err();
     let wait = error.wait().unwrap();
     assert_eq!((wait.kind(), wait.polls()), (&WaitErrorKind::Gone, 1));
 }
@@ -119,8 +119,8 @@ async fn not_found_grace_starts_at_create() {
 #[tokio::test(start_paused = true)]
 async fn not_found_within_grace_is_source_of_timeout() {
     let emulator = Emulator::builder().times(Times::default().get_visibility_delay(seconds(600))).build().unwrap();
-    let ordered = client(&emulator).mongodb().clusters().create(business()).await.unwrap();
-    let error = ordered.wait().timeout(seconds(20)).await.unwrap_err();
+    let created = client(&emulator).mongodb().clusters().create(business()).await.unwrap();
+    let error = created.wait().timeout(seconds(20)).await.unwrap_err();
     assert_eq!(error.wait().unwrap().kind(), &WaitErrorKind::TimedOut);
     let source = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<ionoscloud::Error>());
     assert!(source.is_some_and(ionoscloud::Error::is_not_found), "{error:?}");

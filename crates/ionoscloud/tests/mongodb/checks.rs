@@ -87,8 +87,8 @@ async fn updates_pass_check_iff_api_accepts() {
     ] {
         let (_emulator, cluster) = ready(order).await;
         let violations = update.check(&cluster.get().await.unwrap());
-        let answer = cluster.update(update.clone()).await;
-        assert_eq!((violations.is_empty(), answer.is_ok()), (is_good, is_good), "{update:?} {violations:?} {answer:?}");
+        let result = cluster.update(update.clone()).await;
+        assert_eq!((violations.is_empty(), result.is_ok()), (is_good, is_good), "{update:?} {violations:?} {result:?}");
     }
 }
 
@@ -113,8 +113,8 @@ async fn creates_pass_offer_check_iff_api_accepts() {
     ] {
         assert_eq!(order.check(), [], "{order:?}");
         let violations = order.check_with(&offer);
-        let answer = client.mongodb().clusters().create(order.clone()).await;
-        assert_eq!((violations.is_empty(), answer.is_ok()), (is_good, is_good), "{order:?} {violations:?}");
+        let result = client.mongodb().clusters().create(order.clone()).await;
+        assert_eq!((violations.is_empty(), result.is_ok()), (is_good, is_good), "{order:?} {violations:?}");
     }
 }
 
@@ -135,8 +135,8 @@ async fn updates_pass_offer_check_iff_api_accepts() {
         let seen = cluster.get().await.unwrap();
         assert_eq!(update.check(&seen), [], "{update:?}");
         let violations = update.check_with(&seen, &offer);
-        let answer = cluster.update(update.clone()).await;
-        assert_eq!((violations.is_empty(), answer.is_ok()), (is_good, is_good), "{update:?} {violations:?} {answer:?}");
+        let result = cluster.update(update.clone()).await;
+        assert_eq!((violations.is_empty(), result.is_ok()), (is_good, is_good), "{update:?} {violations:?} {result:?}");
     }
 }
 
@@ -150,7 +150,7 @@ async fn sharding_role_passes_check_in_sharded_clusters_only() {
         let seen = cluster.get().await.unwrap();
         let violations = user.check_in(&seen);
         assert_eq!(update.check_in(&seen), violations);
-        let answer = cluster.users().create(user).await;
-        assert_eq!((violations.is_empty(), answer.is_ok()), (is_good, is_good), "{violations:?} {answer:?}");
+        let result = cluster.users().create(user).await;
+        assert_eq!((violations.is_empty(), result.is_ok()), (is_good, is_good), "{violations:?} {result:?}");
     }
 }

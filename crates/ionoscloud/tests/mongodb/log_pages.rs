@@ -56,7 +56,7 @@ impl Server {
             log.push((elapsed, query.clone()));
             let response = match self.failing.get(&log.len()) {
                 Some(status) => Response::builder().status(*status).body(Body::empty()),
-                None => Ok(Response::new(Body::from(self.answer(&query, elapsed)))),
+                None => Ok(Response::new(Body::from(self.respond(&query, elapsed)))),
             };
             std::future::ready(response)
         });
@@ -65,7 +65,7 @@ impl Server {
         (client.mongodb().cluster("c-1"), asked)
     }
 
-    fn answer(&self, query: &str, elapsed: u64) -> String {
+    fn respond(&self, query: &str, elapsed: u64) -> String {
         let parameter = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
         let instant = |name: &str| parameter(name).map(|text| Timestamp::from(text).to_system_time().unwrap());
         let (start, end) = (instant("start"), instant("end"));
@@ -251,7 +251,7 @@ async fn following_sees_late_lines_and_tolerates_failures() {
 
 #[tokio::test(start_paused = true)]
 async fn following_ends_when_polls_keep_failing() {
-    let failing = (2..=7).map(|look| (look, 503)).collect();
+    let failing = (2..=7).map(|poll| (poll, 503)).collect();
     let (cluster, asked) = Server { failing, ..Server::new(&[line(1, "a", "x")]) }.cluster();
     let mut stream = cluster.logs().follow();
     assert_eq!(first(&mut stream, 1).await.len(), 1);

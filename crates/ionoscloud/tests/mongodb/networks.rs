@@ -19,10 +19,10 @@ async fn delete(client: &Client, path: &str) -> Result<(), Error> {
     let mut request = Request::new(Body::empty());
     *request.method_mut() = Method::DELETE;
     *request.uri_mut() = path.parse().unwrap();
-    let answer = client.request(&COMPUTE, request).await?;
-    match answer.status().is_success() {
+    let response = client.request(&COMPUTE, request).await?;
+    match response.status().is_success() {
         true => Ok(()),
-        false => Err(Error::from_response(&OperationInfo::raw(&COMPUTE, Method::DELETE), &answer)),
+        false => Err(Error::from_response(&OperationInfo::raw(&COMPUTE, Method::DELETE), &response)),
     }
 }
 

@@ -33,10 +33,10 @@ async fn every_edition_can_be_renamed_and_upgraded() {
         let upgrade = cluster.upgrade_to(&target).await.unwrap();
         let mut progress = upgrade.wait().progress();
         let (mut states, mut last) = (Vec::new(), None);
-        while let Some(look) = progress.next().await {
-            let look = look.unwrap();
-            states.extend(look.state);
-            last = look.latest;
+        while let Some(poll) = progress.next().await {
+            let poll = poll.unwrap();
+            states.extend(poll.state);
+            last = poll.latest;
         }
         states.dedup();
         assert_eq!(states, ["UPGRADING", "AVAILABLE"]);

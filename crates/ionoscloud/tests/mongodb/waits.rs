@@ -10,7 +10,7 @@ use tokio::time::Instant;
 
 use crate::support::{business, client, playground, ready, seconds};
 
-const LOOK: &str = "clustersFindById";
+const POLL: &str = "clustersFindById";
 const STATE: &str = "/metadata/state";
 
 fn state(state: &str) -> Effect {
@@ -18,7 +18,7 @@ fn state(state: &str) -> Effect {
 }
 
 fn after(calls: u64, effect: Effect) -> Fault {
-    Fault::on(LOOK).nth(calls).then(effect)
+    Fault::on(POLL).nth(calls).then(effect)
 }
 
 async fn created(emulator: &Emulator) -> ionoscloud::InProgress<Cluster> {
@@ -46,7 +46,7 @@ async fn transient_poll_failures_are_tolerated() {
 #[tokio::test(start_paused = true)]
 async fn endless_poll_failures_end_wait_with_last_state() {
     let emulator = Emulator::new();
-    emulator.add_fault(Fault::on(LOOK).calls(3..).then(Effect::status(StatusCode::SERVICE_UNAVAILABLE))).unwrap();
+    emulator.add_fault(Fault::on(POLL).calls(3..).then(Effect::status(StatusCode::SERVICE_UNAVAILABLE))).unwrap();
     let error = created(&emulator).await.wait().await.unwrap_err();
     let wait = error.wait().unwrap();
     assert_eq!((wait.kind(), wait.polls()), (&WaitErrorKind::Poll, 8));
@@ -90,10 +90,10 @@ async fn unknown_or_absent_states_are_pending_and_shown() {
     emulator.add_fault(after(3, Effect::respond().set("/metadata", json!(null)))).unwrap();
     let mut states = Vec::new();
     let mut progress = created(&emulator).await.wait().progress();
-    while let Some(look) = progress.next().await {
-        let look = look.unwrap();
-        assert!(look.verdict == Verdict::Pending || look.next_poll_in.is_none());
-        states.push(look.state);
+    while let Some(poll) = progress.next().await {
+        let poll = poll.unwrap();
+        assert!(poll.verdict == Verdict::Pending || poll.next_poll_in.is_none());
+        states.push(poll.state);
     }
     let shown: Vec<_> = states.iter().take(4).map(|state| state.as_deref()).collect();
     assert_eq!(shown, [Some("MIGRATING"), None, None, Some("BUSY")]);
@@ -109,17 +109,17 @@ async fn retry_after_of_polls_is_followed_or_ignored() {
     let created = created(&emulator).await;
     let start = Instant::now();
     let mut progress = created.wait().policy(WaitPolicy::new().jitter(0.0)).progress();
-    let mut looked_at = Vec::new();
-    while let Some(look) = progress.next().await {
-        look.unwrap();
-        looked_at.push(start.elapsed().as_secs());
-        if looked_at.len() == 4 {
+    let mut polled_at = Vec::new();
+    while let Some(poll) = progress.next().await {
+        poll.unwrap();
+        polled_at.push(start.elapsed().as_secs());
+        if polled_at.len() == 4 {
             break;
         }
     }
     // The limiter of the transport delays requests for the same time.
-    assert_eq!(looked_at[..3], [0, 40, 90]);
-    assert!((95..=106).contains(&looked_at[3]), "{looked_at:?}");
+    assert_eq!(polled_at[..3], [0, 40, 90]);
+    assert!((95..=106).contains(&polled_at[3]), "{polled_at:?}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -147,8 +147,8 @@ async fn user_and_restore_waits_poll_cluster() {
 async fn health_and_readiness_combine_in_one_wait() {
     let (emulator, cluster) = ready(business()).await;
     let unhealthy = Effect::respond().set("/metadata/health", json!("DEGRADED"));
-    emulator.add_fault(Fault::on(LOOK).calls(1..=3).then(unhealthy)).unwrap();
+    emulator.add_fault(Fault::on(POLL).calls(1..=3).then(unhealthy)).unwrap();
     let seen = cluster.wait_until(is_ready().and(healthy())).await.unwrap().unwrap();
     assert!(seen.is_ready());
-    assert_eq!(emulator.journal().count(LOOK), 4);
+    assert_eq!(emulator.journal().count(POLL), 4);
 }

@@ -26,7 +26,7 @@ fn at(location: &str) -> ServerSelector {
 }
 
 #[tokio::test]
-async fn noun_without_location_is_refused_with_the_choices() {
+async fn noun_without_location_is_rejected_with_choices() {
     let (client, hosts) = client(|client| client);
     let error = client.postgresql().v2().clusters().find("orders").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
@@ -35,7 +35,7 @@ async fn noun_without_location_is_refused_with_the_choices() {
 }
 
 #[tokio::test]
-async fn location_of_the_noun_precedes_that_of_the_client() {
+async fn location_of_noun_precedes_that_of_client() {
     let (client, hosts) = client(|client| client.server("psqlv2", at("fr/par")));
     let v2 = client.postgresql().v2();
     v2.clusters().find("orders").await.unwrap();

@@ -13,7 +13,7 @@ use ionoscloud::{Body, Client, Error, ErrorKind, RequestOptions, TokenExchange};
 use ionoscloud_emulator::{Effect, Emulator, Fault};
 use tower::ServiceExt as _;
 
-use crate::{by_password, call, calls, emulator, exchanging, mints, told};
+use crate::{by_password, call, calls, emulator, exchanging, message_of, mints};
 
 #[tokio::test(start_paused = true)]
 async fn failed_exchange_fails_all_waiting_calls_once() {
@@ -26,7 +26,7 @@ async fn failed_exchange_fails_all_waiting_calls_once() {
         let error = outcome.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Credentials, 1));
         assert!(!error.may_have_been_processed() && !error.is_retryable());
-        let text = told(&error);
+        let text = message_of(&error);
         assert!(text.contains("versionsGet") && text.contains("(504)") && text.contains("tokensGenerate"), "{text}");
     }
     assert_eq!(mints(&emulator), 1, "a token may have been made: it is not asked for blindly again");
@@ -89,7 +89,7 @@ async fn wrong_password_has_its_own_message() {
     let emulator = Emulator::builder().user("me@mail.example", "another").build().unwrap();
     let error = call(&exchanging(&emulator)).await.unwrap_err();
     assert_eq!((error.kind(), mints(&emulator)), (ErrorKind::Credentials, 1));
-    let text = told(&error);
+    let text = message_of(&error);
     assert!(text.contains("the user name and the password were refused") && text.contains("two-factor"), "{text}");
     assert_eq!(emulator.journal().count("versionsGet"), 0);
 }
@@ -103,7 +103,7 @@ async fn token_limit_has_advice() {
     }
     let client = exchanging(&emulator);
     let error = call(&client).await.unwrap_err();
-    let text = told(&error);
+    let text = message_of(&error);
     assert_eq!(error.kind(), ErrorKind::Credentials);
     assert!(text.contains("the user has 100 tokens") && text.contains("TokenCriteria::Expired"), "{text}");
     tokio::time::sleep(Duration::from_secs(61)).await;

@@ -56,7 +56,7 @@ fn mints(emulator: &Emulator) -> usize {
 }
 
 /// None of its forms shows the password.
-fn told(error: &Error) -> String {
+fn message_of(error: &Error) -> String {
     let mut text = format!("{error} {error:?}");
     let mut cause = std::error::Error::source(error);
     while let Some(error) = cause {
@@ -270,7 +270,7 @@ async fn revoke_deletes_all_tokens_and_next_call_fetches_one() {
 
     let once = Fault::on("tokensDeleteById").nth(1).then(Effect::status(StatusCode::SERVICE_UNAVAILABLE));
     emulator.add_fault(once).unwrap();
-    told(&client.revoke_tokens().await.unwrap_err());
+    message_of(&client.revoke_tokens().await.unwrap_err());
     assert_eq!(owner.send(ListTokens::new()).await.unwrap().tokens.len(), 1, "the others were deleted all the same");
     client.revoke_tokens().await.unwrap();
     assert_eq!(owner.send(ListTokens::new()).await.unwrap().tokens.len(), 0);

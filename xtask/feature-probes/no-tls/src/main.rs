@@ -17,15 +17,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
         while let Ok((mut stream, _)) = listener.accept().await {
             let mut head = Vec::new();
             while !head.ends_with(b"\r\n\r\n") && stream.read_buf(&mut head).await.is_ok_and(|read| read > 0) {}
-            let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}";
-            let _ = stream.write_all(answer).await;
+            let response = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}";
+            let _ = stream.write_all(response).await;
         }
     });
     let client = |url: &str| Client::builder().token("t").base_url(url).build();
     let call = || Request::get("/toys").body(Body::empty());
 
-    let answer = client(&plain)?.request(&TOYS, call()?).await?;
-    assert_eq!(&answer.body()[..], b"{}");
+    let response = client(&plain)?.request(&TOYS, call()?).await?;
+    assert_eq!(&response.body()[..], b"{}");
 
     let error = client("https://api.example")?.request(&TOYS, call()?).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);

@@ -47,8 +47,8 @@ impl Server {
     async fn call(&self, configure: Configure, tls: TlsSettings) -> Result<String, ionoscloud::Error> {
         let builder = Client::builder().token("t").base_url(&self.url).tls(tls);
         let client = builder.configure_transport(TransportBuilder::no_retry).configure_transport(configure).build()?;
-        let answer = client.request(&TOYS, Request::new(Body::empty())).await?;
-        Ok(String::from_utf8_lossy(answer.body()).into_owned())
+        let response = client.request(&TOYS, Request::new(Body::empty())).await?;
+        Ok(String::from_utf8_lossy(response.body()).into_owned())
     }
 }
 
@@ -72,8 +72,8 @@ pub async fn start(provider: CryptoProvider) -> Result<Server, Box<dyn Error>> {
             let Ok(mut stream) = acceptor.accept(stream).await else { continue };
             let mut head = Vec::new();
             while !head.ends_with(b"\r\n\r\n") && stream.read_buf(&mut head).await.is_ok_and(|read| read > 0) {}
-            let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}";
-            let _ = stream.write_all(answer).await;
+            let response = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}";
+            let _ = stream.write_all(response).await;
             let _ = stream.shutdown().await;
         }
     });

@@ -5,15 +5,18 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::actions;
 use super::operations::list_setters;
 use super::resources::with_article;
 use super::tokens::{CrateKind, Scope, doc, ident};
 use crate::Failure;
-use crate::codegen::ir::{Kind, Module};
+use crate::codegen::ir::{Action, Kind, Module, WaitFamily};
 use crate::codegen::lower::names;
 
 /// Methods of the facade's `Collection`, `Handle` and `ListRequest`, which no generated method may be called.
 const TAKEN: &[&str] = &[
+    "act",
+    "after_creation",
     "at",
     "children",
     "client",
@@ -28,11 +31,15 @@ const TAKEN: &[&str] = &[
     "key",
     "limit",
     "list",
+    "map",
+    "new",
+    "of",
     "offset",
     "page",
     "pages",
     "parent",
     "replace",
+    "request",
     "send",
     "update",
     "wait_until",
@@ -40,6 +47,7 @@ const TAKEN: &[&str] = &[
     "wait_until_ready",
     "wait_until_settled",
     "with",
+    "with_all",
 ];
 
 /// The module of a product.
@@ -55,14 +63,16 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
         .filter(|parent| parent.item.is_some())
         .filter_map(|parent| {
             let key = &parent.item.as_ref()?.key;
-            let methods: Vec<_> =
+            let mut methods: Vec<_> =
                 kinds.iter().filter(|kind| kind.parent == *key).map(|kind| accessors(kind, false)).collect();
+            methods.extend(actions::of_handle(module, parent, &mut scope));
             let parent = ident(&parent.rust);
             (!methods.is_empty()).then(|| quote!(impl Handle<kinds::#parent> { #(#methods)* }))
         })
         .collect();
+    let (actions, names) = actions::of_product(module, &mut scope);
     let mut lists = Vec::new();
-    let mut operations = Vec::new();
+    let mut operations: Vec<_> = names.iter().map(|name| ident(name)).collect();
     for list in kinds.iter().filter_map(|kind| kind.list.as_ref()) {
         let Some(operation) = module.operations.get(list.operation) else { continue };
         let setters = list_setters(operation, TAKEN, &mut scope);
@@ -72,16 +82,7 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
             lists.push(quote!(impl ListRequest<#name> { #(#setters)* }));
         }
     }
-    for kind in kinds.iter().filter(|kind| kind.item.is_some()) {
-        for method in [plural(&kind.accessor), kind.accessor.clone()] {
-            if TAKEN.contains(&method.as_str()) {
-                return Err(Failure::new(format!(
-                    "the accessor `{method}` would hide a method; rename `{}`",
-                    kind.rust
-                )));
-            }
-        }
-    }
+    clashes(module, &kinds)?;
     let entrance = entrance(module, name);
     let product_docs = match module.path.as_slice() {
         [_, version, ..] => {
@@ -106,6 +107,19 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
             }
         }
     });
+    let with_actions = || kinds.iter().flat_map(|kind| &kind.actions);
+    let error = (!module.actions.is_empty() || with_actions().next().is_some()).then(|| {
+        quote!(
+            use crate::Error;
+        )
+    });
+    let waits = with_actions().any(|action| action.wait != WaitFamily::None);
+    let family = waits.then(|| quote!(, WaitFamily));
+    let in_progress = waits.then(|| {
+        quote!(
+            use crate::wait::InProgress;
+        )
+    });
     let handle = (!children.is_empty() || kinds.iter().any(|kind| kind.item.is_some())).then(|| quote!(, Handle));
     let lists_import = (!lists.is_empty()).then(|| {
         quote!(
@@ -114,15 +128,18 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
     });
     let operations_import =
         (!operations.is_empty()).then(|| quote!(use ionoscloud_api::#(#path)::*::{#(#operations),*};));
-    let names_models = lists.iter().any(|list| list.to_string().contains("models ::"));
+    let mut typed = lists.iter().chain(&children).chain(&actions);
+    let names_models = typed.any(|items| items.to_string().contains("models ::"));
     let models = names_models.then(|| quote!(use ionoscloud_models::#(#path)::* as models;));
     Ok(quote! {
         use ionoscloud_api::#(#path)::*::kinds;
         #operations_import
         #models
         use crate::Client;
+        #error
         #lists_import
-        use crate::resource::{Collection #handle};
+        use crate::resource::{Collection #handle #family};
+        #in_progress
 
         #product_docs
         #[derive(Clone, Debug)]
@@ -136,12 +153,42 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
         impl #product {
             #at
             #(#top)*
+            #(#actions)*
         }
 
         #(#aliases)*
         #(#children)*
         #(#lists)*
     })
+}
+
+/// Refuses methods of one name in one place, and names that a generic method has.
+fn clashes(module: &Module, kinds: &[&Kind]) -> Result<(), Failure> {
+    let named = |action: &Action| (action.name.clone(), format!("the action `{}`", action.name));
+    let accessors = |kind: &&&Kind| {
+        let one = kind.item.is_some().then(|| kind.accessor.clone());
+        let whose = format!("the accessor of `{}`", kind.rust);
+        one.into_iter().chain([plural(&kind.accessor)]).map(move |name| (name, whose.clone())).collect::<Vec<_>>()
+    };
+    let mut places = vec![(module.actions.iter().map(named).collect::<Vec<_>>(), "")];
+    places.extend(kinds.iter().filter_map(|kind| {
+        let key = kind.item.as_ref()?.key.as_str();
+        Some((kind.actions.iter().map(named).collect(), key))
+    }));
+    for (mut methods, parent) in places {
+        methods.extend(kinds.iter().filter(|kind| kind.parent == parent).flat_map(|kind| accessors(&kind)));
+        for (i, (name, whose)) in methods.iter().enumerate() {
+            // The product itself has no generic methods but this one.
+            let taken = if parent.is_empty() { &["at"] } else { TAKEN };
+            if taken.contains(&name.as_str()) {
+                return Err(Failure::new(format!("{whose} would hide the generic method `{name}`; rename it")));
+            }
+            if let Some((_, other)) = methods.iter().skip(i + 1).find(|(other, _)| other == name) {
+                return Err(Failure::new(format!("{whose} and {other} would both be `{name}`; rename one")));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The type of the product: with the version, if there are several.
@@ -286,4 +333,64 @@ fn first_sentence(doc: &str) -> String {
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{TAKEN, product};
+    use crate::codegen::input::Source;
+    use crate::codegen::ir::{Action, WaitFamily};
+    use crate::repository_root;
+
+    fn refused(name: &str, of_product: bool) -> String {
+        let mut module = crate::codegen::module(&Source::read(&repository_root(), "mongodb").unwrap()).unwrap();
+        let action = |name: &str| Action {
+            name: name.to_owned(),
+            operation: 0,
+            wait: WaitFamily::None,
+            doc: "Acts.".to_owned(),
+            errors: String::new(),
+        };
+        let clusters = module.kinds.iter_mut().find(|kind| kind.rust == "Cluster").unwrap();
+        if of_product {
+            module.actions.push(action(name))
+        } else {
+            clusters.actions.push(action(name))
+        }
+        product(&module, "MongoDb").unwrap_err().to_string()
+    }
+
+    #[test]
+    fn action_named_like_another_method_is_refused() {
+        assert!(refused("update", false).contains("the action `update` would hide the generic method `update`"));
+        assert!(
+            refused("users", false).contains("the action `users` and the accessor of `User` would both be `users`")
+        );
+        assert!(refused("restore", false).contains("the action `restore` and the action `restore` would both"));
+        assert!(refused("at", true).contains("would hide the generic method `at`"));
+        assert!(refused("cluster", true).contains("the accessor of `Cluster` would both be `cluster`"));
+    }
+
+    #[test]
+    fn taken_names_are_those_of_the_generic_types() {
+        let root = crate::repository_root().join("crates/ionoscloud/src");
+        let mut methods = BTreeSet::new();
+        for file in ["resource/collection.rs", "resource/handle.rs", "paging/list_request.rs"] {
+            let text = std::fs::read_to_string(root.join(file)).unwrap();
+            for item in syn::parse_file(&text).unwrap().items {
+                let syn::Item::Impl(of) = item else { continue };
+                let inherent = of.trait_.is_none();
+                methods.extend(of.items.into_iter().filter_map(|item| match item {
+                    syn::ImplItem::Fn(method) if inherent => Some(method.sig.ident.to_string()),
+                    _ => None,
+                }));
+            }
+        }
+        // Of a product itself.
+        methods.insert("at".to_owned());
+        let taken: BTreeSet<String> = TAKEN.iter().map(|&name| name.to_owned()).collect();
+        assert_eq!(taken, methods);
+    }
 }

@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn every_page_has_a_module() {
+    fn every_page_has_module() {
         let guide = std::fs::read_to_string(repository_root().join("crates/ionoscloud/src/guide.rs")).unwrap();
         for page in PAGES {
             assert!(guide.contains(&format!("generated/guide/{page}.md")), "{page}");

@@ -1,5 +1,6 @@
 //! From the description to tokens.
 
+mod actions;
 pub(crate) mod facade;
 pub(crate) mod guide_pages;
 mod keys;

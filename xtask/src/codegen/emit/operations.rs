@@ -53,6 +53,16 @@ pub(super) fn list_setters(operation: &Operation, taken: &[&str], scope: &mut Sc
     setters.collect()
 }
 
+/// The arguments of an operation beyond those that its key gives: their names and declarations.
+pub(super) fn arguments(
+    operation: &Operation,
+    ids_of_key: usize,
+    scope: &mut Scope<'_>,
+) -> (Vec<proc_macro2::Ident>, Vec<TokenStream>) {
+    let required = members(operation, scope).into_iter().filter(|member| member.required).skip(ids_of_key);
+    required.map(|Member { name, argument, .. }| (name.clone(), quote!(#name: #argument))).unzip()
+}
+
 /// A field of an operation, and how it gets its value.
 struct Member {
     name: proc_macro2::Ident,

@@ -1,6 +1,6 @@
 //! The page of all operations, `docs/operations.md`.
 
-use crate::codegen::ir::{Kind, Module, Operation, Verb, WaitFamily};
+use crate::codegen::ir::{Action, Kind, Module, Operation, Verb, WaitFamily};
 
 /// The page for the documents whose code is checked in.
 pub(crate) fn page(modules: &[Module]) -> String {
@@ -55,6 +55,11 @@ fn paging(operation: &Operation) -> &'static str {
 
 /// The kind that an operation is a verb of, and how its end shows.
 fn kind_of(module: &Module, operation: &Operation) -> Option<(String, &'static str)> {
+    let at = module.operations.iter().position(|found| found.rust == operation.rust);
+    let acts = |action: &&Action| Some(action.operation) == at;
+    if module.actions.iter().any(|action| acts(&action)) {
+        return Some((String::new(), if operation.method == "GET" { "" } else { "response" }));
+    }
     let is = |i: usize| module.operations.get(i).is_some_and(|found| found.rust == operation.rust);
     module.kinds.iter().find_map(|kind| {
         let Kind { item, list, create, update, replace, delete, .. } = kind;
@@ -63,12 +68,14 @@ fn kind_of(module: &Module, operation: &Operation) -> Option<(String, &'static s
             return Some((name, ""));
         }
         let verbs = [create, update, replace, delete].into_iter().flatten();
-        let verb = verbs.into_iter().find(|verb: &&Verb| verb.operation == operation.rust)?;
-        let wait = match verb.wait {
+        let verb = verbs.into_iter().find(|verb: &&Verb| verb.operation == operation.rust);
+        let action = kind.actions.iter().find(acts);
+        let wait = match verb.map(|verb| verb.wait).or(action.map(|action| action.wait))? {
             WaitFamily::State => "state",
             WaitFamily::Parent => "parent",
             WaitFamily::Request => "request",
             WaitFamily::Action => "action",
+            WaitFamily::None if operation.method == "GET" => "",
             WaitFamily::None => "response",
         };
         Some((name, wait))

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::actions;
 use super::keys::key;
 use super::operations::output;
 use super::tokens::{CrateKind, Scope, doc, ident};
@@ -76,6 +77,8 @@ impl<'a> Emitter<'a> {
         let listable = kind.list.as_ref().map(|list| self.listable(list));
         let tracked = self.tracked();
         let verbs = [self.creatable(), self.updatable(), self.replaceable(), self.deletable()];
+        let (actions, operations) = actions::operations(self.module, kind, &mut self.scope);
+        self.operations.extend(operations);
         quote! {
             #docs
             #[derive(Clone, Copy, Debug)]
@@ -89,6 +92,7 @@ impl<'a> Emitter<'a> {
             #listable
             #tracked
             #(#verbs)*
+            #actions
         }
     }
 

@@ -23,6 +23,8 @@ pub(crate) struct Overlay {
     pub(crate) lifecycles: Table<LifecycleEntry>,
     pub(crate) resources: Table<ResourceEntry>,
     pub(crate) modules: Table<ModuleEntry>,
+    /// The verbs of the product itself.
+    pub(crate) actions: Table<ActionEntry>,
     /// Additions to all documents.
     pub(crate) common: Common,
     texts: BTreeMap<PathBuf, String>,
@@ -259,6 +261,22 @@ pub(crate) struct ResourceEntry {
     pub(crate) fixed: Vec<String>,
     /// The reason why its GET by id reads no resource.
     pub(crate) not_a_resource: Option<String>,
+    /// Further verbs of one item.
+    #[serde(default)]
+    pub(crate) actions: BTreeMap<Spanned<String>, ActionEntry>,
+}
+
+/// A verb beyond create, update, replace and delete.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ActionEntry {
+    pub(crate) operation: String,
+    /// The sign of its end; without it the response is the end.
+    pub(crate) wait: Option<WaitFamily>,
+    /// The docs of its operation, if there are none.
+    pub(crate) doc: Option<String>,
+    /// The errors beyond those of the call.
+    pub(crate) errors: Option<String>,
 }
 
 /// The sign of the end of changes: of all, or of each verb.
@@ -323,6 +341,8 @@ struct FileContent {
     resources: BTreeMap<Spanned<String>, ResourceEntry>,
     #[serde(default)]
     modules: BTreeMap<Spanned<String>, ModuleEntry>,
+    #[serde(default)]
+    actions: BTreeMap<Spanned<String>, ActionEntry>,
 }
 
 impl Overlay {
@@ -370,6 +390,7 @@ impl Overlay {
         merge(&mut self.lifecycles, content.lifecycles, file, text)?;
         merge(&mut self.resources, content.resources, file, text)?;
         merge(&mut self.modules, content.modules, file, text)?;
+        merge(&mut self.actions, content.actions, file, text)?;
         self.texts.insert(file.to_path_buf(), text.to_owned());
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! From a document and its overlay to a description of the code.
 
+pub(crate) mod actions;
 pub(crate) mod context;
 pub(crate) mod core_types;
 mod ids;
@@ -53,11 +54,13 @@ pub(crate) fn lower(source: &Source) -> Result<(Module, SchemaUsage), Failure> {
         operations,
         kinds: Vec::new(),
         keys: Vec::new(),
+        actions: Vec::new(),
         outcomes,
     };
     schemas::attach_lifecycles(source, &mut module)?;
     schemas::box_recursion(&mut module);
     resources::lower(source, &mut module)?;
+    actions::lower(source, &mut module)?;
     Ok((module, lowering.usage))
 }
 

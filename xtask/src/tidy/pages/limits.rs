@@ -6,7 +6,7 @@ use super::finding;
 use super::table::{code_names, tables};
 use crate::tidy::finding::{Check, Finding};
 use crate::tidy::sources::SourceFile;
-use crate::tidy::{budgets, edges, layout, operations, sources};
+use crate::tidy::{budgets, edges, layout, names, operations, sources};
 
 const LIMITS: &str = "CONTRIBUTING.md";
 const EDGES: &str = "docs/ARCHITECTURE.md";
@@ -31,7 +31,7 @@ fn limits() -> Vec<(String, String)> {
         ),
         row("Rust file without a `//!` head", format!("{} lines", layout::LINES_WITHOUT_HEAD)),
         row("comment, doc, line of a page", format!("{} columns", layout::COLUMNS)),
-        row("name of a test", format!("{} characters", layout::TEST_NAME)),
+        row("name of a test", format!("{} characters", names::TEST_NAME)),
     ];
     limits.extend(budgets::BUDGETS.iter().map(|budget| {
         row(&format!("crates that `{}` pulls in{}", budget.package, budget.with()), format!("{}", budget.limit))

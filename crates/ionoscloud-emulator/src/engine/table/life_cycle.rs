@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn second_deletion_does_not_delay_the_first() {
+    fn second_deletion_does_not_delay_first() {
         let mut one = Timeline::created(s(0), s(1), false);
         one.delete(s(5), s(120));
         one.delete(s(100), s(120));
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn failure_lasts_until_a_change_succeeds() {
+    fn failure_lasts_until_change_succeeds() {
         let mut one = Timeline::created(s(0), s(1), true);
         assert_eq!(one.phase(s(100)), Phase::Failed);
         one.change(s(100), Phase::Changing, s(10), s(0), false);

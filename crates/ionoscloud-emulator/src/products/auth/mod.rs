@@ -51,7 +51,7 @@ impl Store {
         Some(Self { document: Document::named("auth")?, ids: Ids::seeded(seed), tokens: Vec::new() })
     }
 
-    fn judge(&self, value: &str, now: Duration) -> Bearer<'_> {
+    fn state_of(&self, value: &str, now: Duration) -> Bearer<'_> {
         match self.tokens.iter().find(|token| token.value == value) {
             Some(token) if now < token.expires => Bearer::Valid { id: &token.id, owner: &token.owner },
             Some(_) => Bearer::Invalid,
@@ -110,7 +110,7 @@ impl Product for Store {
     }
 
     fn bearer(&self, token: &str, now: Duration) -> Bearer<'_> {
-        self.judge(token, now)
+        self.state_of(token, now)
     }
 
     fn keys(&mut self, _: Duration) -> Vec<String> {

@@ -23,27 +23,27 @@ const TEXTS: [&str; 4] = ["connection accepted", "authentication succeeded", "co
 pub(super) struct Log {
     from: Duration,
     interval: Duration,
-    turns: Vec<Turns>,
+    rotations: Vec<Rotation>,
 }
 
 /// The number of instances that write in round-robin order from a line on.
 #[derive(Debug, Serialize, Deserialize)]
-struct Turns {
+struct Rotation {
     first_line: i128,
     instances: u64,
 }
 
 impl Log {
     pub(super) fn starting(from: Duration, interval: Duration, instances: u64) -> Self {
-        let turns = vec![Turns { first_line: 0, instances }];
-        Self { from, interval: interval.max(MINIMUM_INTERVAL), turns }
+        let rotations = vec![Rotation { first_line: 0, instances }];
+        Self { from, interval: interval.max(MINIMUM_INTERVAL), rotations }
     }
 
     /// Sets the number of instances from now on. Lines written before keep their instance.
     pub(super) fn instances_change(&mut self, now: Duration, instances: u64) {
-        if self.turns.last().is_none_or(|turns| turns.instances != instances) {
+        if self.rotations.last().is_none_or(|rotation| rotation.instances != instances) {
             let first_line = self.next_line(nanoseconds(now) - nanoseconds(self.from));
-            self.turns.push(Turns { first_line, instances });
+            self.rotations.push(Rotation { first_line, instances });
         }
     }
 
@@ -54,8 +54,8 @@ impl Log {
     }
 
     fn instance_of(&self, line: i128) -> i128 {
-        let turns = self.turns.iter().rfind(|turns| turns.first_line <= line);
-        turns.map_or(0, |turns| (line - turns.first_line) % i128::from(turns.instances.max(1)))
+        let rotation = self.rotations.iter().rfind(|rotation| rotation.first_line <= line);
+        rotation.map_or(0, |rotation| (line - rotation.first_line) % i128::from(rotation.instances.max(1)))
     }
 }
 

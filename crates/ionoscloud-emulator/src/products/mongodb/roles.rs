@@ -5,7 +5,7 @@ use serde_json::Value;
 /// A role that sharded clusters alone have; the document does not list it.
 const ENABLE_SHARDING: &str = "enableSharding";
 
-/// The body as the document can judge it: where a role is known that it does not list, a listed one stands in.
+/// The body as the document can validate it: where a role is known that it does not list, a listed one stands in.
 pub(super) fn as_documented(body: &Value, sharded: bool) -> Value {
     let mut body = body.clone();
     if sharded && let Some(Value::Array(roles)) = body.pointer_mut("/properties/roles") {

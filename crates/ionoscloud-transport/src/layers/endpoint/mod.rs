@@ -12,7 +12,7 @@ use http::uri::Authority;
 use ionoscloud_core::{BaseUrl, Body, Error, ErrorKind, RespondingHost, ServerSelector};
 use tower_layer::Layer;
 
-use self::resolver::{Resolver, Turn};
+use self::resolver::{AttemptServer, Resolver};
 pub use self::server_config::ServerConfig;
 use crate::http::TlsSettings;
 use crate::layers::call_state::CallState;
@@ -27,7 +27,7 @@ pub struct ResolvedServer {
     pub tls: Option<Arc<TlsSettings>>,
 }
 
-/// Position 6: turns the path below a product into an absolute address, and names the caller in `User-Agent`.
+/// Position 6: turns the path below a product into an absolute URL, and names the caller in `User-Agent`.
 ///
 /// Where a request goes, the first row that applies. An address stands for every index and location:
 ///
@@ -278,15 +278,15 @@ pub type Endpoint<S> = Stacked<Arc<Resolver>, S>;
 
 impl Middleware for Arc<Resolver> {
     async fn handle<N: Next>(&self, mut request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
-        let turn = self.resolve(&mut request)?;
-        let call = turn.as_ref().and_then(|_| request.extensions().get::<CallState>().cloned());
+        let server = self.resolve(&mut request)?;
+        let call = server.as_ref().and_then(|_| request.extensions().get::<CallState>().cloned());
         let authority = request.uri().authority().cloned();
         let mut result = next.send(request).await;
         if let Some(authority) = authority {
             result = with_host(result, authority);
         }
-        if let Some(turn) = turn {
-            let moves_on = noted(&turn, &result);
+        if let Some(server) = server {
+            let moves_on = noted(&server, &result);
             if let Some(call) = call {
                 call.set_moves_on(moves_on);
             }
@@ -308,11 +308,11 @@ fn with_host(result: Result<Response<Body>, Error>, authority: Authority) -> Res
 }
 
 /// Notes whether the server could be reached. If it could not, and another one takes its place, retry is to know.
-fn noted(turn: &Turn, result: &Result<Response<Body>, Error>) -> bool {
+fn noted(server: &AttemptServer, result: &Result<Response<Body>, Error>) -> bool {
     match result {
-        Err(error) if error.kind() == ErrorKind::Connect => turn.moves_on(),
+        Err(error) if error.kind() == ErrorKind::Connect => server.moves_on(),
         _ => {
-            turn.was_reached();
+            server.was_reached();
             false
         }
     }

@@ -41,12 +41,12 @@ pub(super) struct Resolved {
 }
 
 /// A server of an attempt, one of several in round-robin.
-pub(super) struct Turn {
+pub(super) struct AttemptServer {
     product: Arc<Resolved>,
     server: Arc<ListedServer>,
 }
 
-impl Turn {
+impl AttemptServer {
     /// Notes that a connection to the server could be made.
     pub(super) fn was_reached(&self) {
         self.server.set_reachable(true);
@@ -70,8 +70,8 @@ impl Resolver {
         Self { settings, known: RwLock::default() }
     }
 
-    /// Gives a request its address, and the server's turn if it has others beside it.
-    pub(super) fn resolve(&self, request: &mut Request<Body>) -> Result<Option<Turn>, Error> {
+    /// Sets the URL of a request, and returns the server if it has others beside it.
+    pub(super) fn resolve(&self, request: &mut Request<Body>) -> Result<Option<AttemptServer>, Error> {
         let product = request.extensions().get::<OperationInfo>().map(OperationInfo::product).ok_or_else(|| {
             Error::new(
                 ErrorKind::InvalidInput,
@@ -82,18 +82,18 @@ impl Resolver {
         let options = request.extensions().get::<RequestOptions>();
         let resolved = match options {
             Some(options) => {
-                tell_unknown(product, &options.server_variables);
+                log_unknown(product, &options.server_variables);
                 self.known(product, &options.server_variables)?
             }
             None => self.known(product, &BTreeMap::new())?,
         };
         let attempt = request.extensions().get::<ResendCount>().map_or(0, |count| count.0 as usize);
         let of_call = options.and_then(|options| options.server.as_ref());
-        let (server, turn) = self.server(product, &resolved, of_call, attempt)?;
+        let (server, rotated) = self.server(product, &resolved, of_call, attempt)?;
         self.address(request, server.url.as_ref())?;
         request.headers_mut().entry(USER_AGENT).or_insert_with(|| resolved.user_agent.clone());
         request.extensions_mut().insert(server);
-        Ok(turn.map(|server| Turn { product: resolved, server }))
+        Ok(rotated.map(|server| AttemptServer { product: resolved, server }))
     }
 
     fn address(&self, request: &mut Request<Body>, server: &BaseUrl) -> Result<(), Error> {
@@ -171,7 +171,7 @@ impl Resolver {
         if !self.settings.fails_over() || servers.is_single() {
             return Ok((first.resolved.clone(), None));
         }
-        let server = servers.turn(first, attempt);
+        let server = servers.for_attempt(first, attempt);
         Ok((server.resolved.clone(), Some(Arc::clone(server))))
     }
 }
@@ -182,7 +182,7 @@ impl EndpointLayer {
             |error: Error| Error::new(error.kind(), format!("{}: {error}", product.key())).with_source(error);
         let value = |name: &str| of_call.get(name).or_else(|| self.variables.get(name)).map(String::as_str);
         if of_call.is_empty() {
-            tell_unknown(product, &self.variables);
+            log_unknown(product, &self.variables);
         }
         let base_path = product.expanded_path(value).map_err(in_product)?;
         let by_location = |settings: &OfProduct| settings.addresses.as_ref().map(|_| settings.by_location);
@@ -247,7 +247,7 @@ fn has_variable(product: &Product, name: &str) -> bool {
     product.servers().iter().flat_map(Server::variables).any(|known| known.name() == name)
 }
 
-fn tell_unknown(product: &Product, variables: &BTreeMap<String, String>) {
+fn log_unknown(product: &Product, variables: &BTreeMap<String, String>) {
     for name in variables.keys().filter(|name| !has_variable(product, name)) {
         tracing::debug!(
             target: "ionoscloud",

@@ -122,7 +122,7 @@ impl ServerList {
 
     /// The server of an attempt: those of one location go round-robin, and one that could not be reached is ejected for
     /// a while if there is another one.
-    pub(super) fn turn<'a>(&'a self, first: &'a Arc<ListedServer>, attempt: usize) -> &'a Arc<ListedServer> {
+    pub(super) fn for_attempt<'a>(&'a self, first: &'a Arc<ListedServer>, attempt: usize) -> &'a Arc<ListedServer> {
         let now = Instant::now();
         let reachable = || self.peers(first).filter(|server| !server.is_unreachable(now));
         let server = match reachable().count() {

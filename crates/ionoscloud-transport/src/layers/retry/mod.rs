@@ -149,8 +149,8 @@ fn finished(
         Ok(response) => response,
         Err(error) => {
             // An attempt that was only queued says nothing but that; the one before it failed for a reason.
-            let got_no_turn = error.kind() == ErrorKind::Timeout && !error.was_sent();
-            let error = match call.filter(|_| got_no_turn).and_then(CallState::take_last_error) {
+            let was_only_queued = error.kind() == ErrorKind::Timeout && !error.was_sent();
+            let error = match call.filter(|_| was_only_queued).and_then(CallState::take_last_error) {
                 Some(last) => error.with_source(last),
                 None => error,
             };

@@ -177,8 +177,8 @@ fn empty_file_is_reported() {
 
 #[test]
 fn text_that_is_not_yaml_is_rejected_with_its_place() {
-    let told = refused("version: 1.0\nprofiles:\n  - name: a\n   token: hunter2\n");
-    assert!(told.starts_with("the configuration file /etc/config, line 4, column"), "{told}");
+    let message = refused("version: 1.0\nprofiles:\n  - name: a\n   token: hunter2\n");
+    assert!(message.starts_with("the configuration file /etc/config, line 4, column"), "{message}");
 }
 
 /// Every key that has a form, with a value that has another one.
@@ -330,11 +330,11 @@ fn unusable_value_is_named_by_place_and_rule() {
         ),
     ];
     for (text, line, says) in &cases {
-        let told = refused(text);
-        assert!(told.contains(says), "{text}\n{told}");
+        let message = refused(text);
+        assert!(message.contains(says), "{text}\n{message}");
         assert!(
-            told.starts_with(&format!("the configuration file /etc/config, line {line}, column ")),
-            "{text}\n{told}"
+            message.starts_with(&format!("the configuration file /etc/config, line {line}, column ")),
+            "{text}\n{message}"
         );
     }
     assert!(refused(&in_endpoint("skipTlsVerify: 1")).contains(endpoint_key));

@@ -266,8 +266,11 @@ mod tests {
             ("a: &a [*a]\n", 1),
             ("a: hunter2: b\n", 1),
         ] {
-            let told = refused(text);
-            assert!(told.0 >= line && told.0 <= line + 1 && told.1 >= 1 && told.2.len() > 10, "{text:?}: {told:?}");
+            let message = refused(text);
+            assert!(
+                message.0 >= line && message.0 <= line + 1 && message.1 >= 1 && message.2.len() > 10,
+                "{text:?}: {message:?}"
+            );
         }
     }
 }

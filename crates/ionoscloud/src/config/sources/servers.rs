@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn only_location_of_a_file_is_found() {
+    fn only_location_of_file_is_found() {
         let of = |servers: &[ServerConfig]| only_location(servers).map(|location| location.to_string());
         assert_eq!(of(&[server("a", "de/fra"), server("b", "de/fra")]).as_deref(), Some("de/fra"));
         assert_eq!(of(&[server("a", "de/fra"), server("b", "de/txl")]), None);

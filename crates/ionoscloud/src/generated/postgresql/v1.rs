@@ -3,10 +3,15 @@
 // do not edit.
 
 use crate::Client;
+use crate::Error;
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle};
+use crate::resource::{Collection, Handle, WaitFamily};
+use crate::wait::InProgress;
 use ionoscloud_api::postgresql::v1::kinds;
-use ionoscloud_api::postgresql::v1::{ListClusterUsers, ListClusters};
+use ionoscloud_api::postgresql::v1::{
+    GetApiVersion, ListApiVersions, ListClusterUsers, ListClusters, ListPostgresVersions,
+};
+use ionoscloud_models::postgresql::v1 as models;
 
 /// Version 1 of the product; get it from [`PostgreSql::v1`](super::PostgreSql::v1).
 #[derive(Clone, Debug)]
@@ -40,6 +45,39 @@ impl PostgreSqlV1 {
     /// Returns the handle of a cluster; nothing is sent.
     pub fn cluster(&self, id: impl Into<<kinds::Cluster as crate::resource::Resource>::Id>) -> ClusterHandle {
         self.clusters().handle(id)
+    }
+
+    /// Returns the version of the API; not of PostgreSQL.
+    ///
+    /// `GET /infos/version`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn api_version(&self) -> Result<models::ApiVersion, Error> {
+        crate::resource::send(&self.client, &self.root, GetApiVersion::new()).await
+    }
+
+    /// Returns all versions of the API.
+    ///
+    /// `GET /infos/versions`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn api_versions(&self) -> Result<Vec<models::ApiVersion>, Error> {
+        crate::resource::send(&self.client, &self.root, ListApiVersions::new()).await
+    }
+
+    /// Returns the versions of PostgreSQL that a new cluster can have.
+    ///
+    /// `GET /clusters/postgresversions`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn versions(&self) -> Result<models::VersionList, Error> {
+        crate::resource::send(&self.client, &self.root, ListPostgresVersions::new()).await
     }
 }
 
@@ -158,6 +196,41 @@ impl Handle<kinds::Cluster> {
     /// Returns the handle of a user; nothing is sent.
     pub fn user(&self, id: impl Into<<kinds::User as crate::resource::Resource>::Id>) -> UserHandle {
         self.users().handle(id)
+    }
+
+    /// Restores the cluster in place to a backup, or to a point in time that the backup covers. Later writes are lost.
+    ///
+    /// `POST /clusters/{clusterId}/restore`. The wait ends when the cluster is ready again.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+    /// use ionoscloud::postgresql::v1::Restore;
+    ///
+    /// let cluster = client.postgresql().v1().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479");
+    /// let backups = cluster.cluster_backups().list().collect_up_to(100).await?;
+    /// if let Some(backup) = backups.first() {
+    ///     cluster.restore(Restore::new(&backup.id)).await?.wait().await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn restore(&self, restore: impl Into<models::Restore>) -> Result<InProgress<(), models::Cluster>, Error> {
+        self.act(kinds::Cluster::restore(self.key(), restore), WaitFamily::State).await
+    }
+
+    /// Returns the versions of PostgreSQL that the cluster can be upgraded to.
+    ///
+    /// `GET /clusters/{clusterId}/postgresversions`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn versions(&self) -> Result<models::VersionList, Error> {
+        self.send(kinds::Cluster::versions(self.key())).await
     }
 }
 

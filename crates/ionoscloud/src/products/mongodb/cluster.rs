@@ -1,6 +1,6 @@
-use ionoscloud_api::mongodb::{ListClusterVersions, RestoreCluster, kinds};
+use ionoscloud_api::mongodb::{ListClusterVersions, kinds};
 
-use super::{Cluster, ClusterUpdate, Edition, Logs, Restore, version_names};
+use super::{Cluster, ClusterUpdate, Edition, Logs, version_names};
 use crate::Error;
 use crate::resource::Handle;
 use crate::wait::InProgress;
@@ -9,31 +9,6 @@ impl Handle<kinds::Cluster> {
     /// Returns the log of the cluster.
     pub fn logs(&self) -> Logs {
         Logs::new(self.clone())
-    }
-
-    /// Restores the cluster in place to a snapshot or a point in time. Later writes are lost.
-    ///
-    /// `POST /clusters/{clusterId}/restore`, which returns no body. The wait ends when the cluster is `AVAILABLE`
-    /// again; stay away from its databases until then. It takes snapshots of its own version of MongoDB, or of an older
-    /// patch.
-    ///
-    /// ```no_run
-    /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
-    /// let cluster = client.mongodb().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479");
-    /// let snapshots = cluster.snapshots().list().collect_up_to(100).await?;
-    /// if let Some(snapshot) = snapshots.first() {
-    ///     cluster.restore(snapshot).await?.wait().await?;
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// Those of the call; the API refuses a second restore, and any other change, until the first has ended.
-    pub async fn restore(&self, from: impl Into<Restore>) -> Result<InProgress<(), Cluster>, Error> {
-        self.send(RestoreCluster::new(self.id(), from)).await?;
-        Ok(InProgress::new((), self.wait_until_settled()))
     }
 
     /// Returns the versions of MongoDB that the cluster can be upgraded to, such as `8.0`.

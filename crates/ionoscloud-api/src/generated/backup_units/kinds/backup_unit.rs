@@ -5,7 +5,8 @@
 use ionoscloud_models::backup_units as models;
 
 use super::super::{
-    CreateBackupUnit, DeleteBackupUnit, GetBackupUnit, ListBackupUnits, PRODUCT, ReplaceBackupUnit, UpdateBackupUnit,
+    CreateBackupUnit, DeleteBackupUnit, GetBackupUnit, GetBackupUnitSsoUrl, ListBackupUnits, PRODUCT,
+    ReplaceBackupUnit, UpdateBackupUnit,
 };
 use super::Root;
 
@@ -174,6 +175,13 @@ impl resource::Deletable for BackupUnit {
 
     fn delete(key: &BackupUnitKey) -> DeleteBackupUnit {
         DeleteBackupUnit::new(key.backup_unit_id.clone())
+    }
+}
+
+impl BackupUnit {
+    /// The operation of the action `login`.
+    pub fn login(key: &BackupUnitKey) -> GetBackupUnitSsoUrl {
+        GetBackupUnitSsoUrl::new(key.backup_unit_id.clone())
     }
 }
 

@@ -4,7 +4,7 @@
 
 use ionoscloud_models::compute as models;
 
-use super::super::{CreateLan, DeleteLan, GetLan, ListLans, PRODUCT, ReplaceLan, UpdateLan};
+use super::super::{AttachLanNic, CreateLan, DeleteLan, GetLan, ListLans, PRODUCT, ReplaceLan, UpdateLan};
 use super::DatacenterKey;
 
 use crate::resource;
@@ -171,6 +171,13 @@ impl resource::Deletable for Lan {
 
     fn delete(key: &LanKey) -> DeleteLan {
         DeleteLan::new(key.datacenter_id.clone(), key.lan_id.clone())
+    }
+}
+
+impl Lan {
+    /// The operation of the action `attach_nic`.
+    pub fn attach_nic(key: &LanKey, nic_id: impl Into<models::NicId>) -> AttachLanNic {
+        AttachLanNic::new(key.datacenter_id.clone(), key.lan_id.clone(), nic_id)
     }
 }
 

@@ -5,8 +5,8 @@
 use ionoscloud_models::compute as models;
 
 use super::super::{
-    CreateLoadBalancer, DeleteLoadBalancer, GetLoadBalancer, ListLoadBalancers, PRODUCT, ReplaceLoadBalancer,
-    UpdateLoadBalancer,
+    AttachBalancedNic, CreateLoadBalancer, DeleteLoadBalancer, DetachBalancedNic, GetLoadBalancer, ListLoadBalancers,
+    PRODUCT, ReplaceLoadBalancer, UpdateLoadBalancer,
 };
 use super::DatacenterKey;
 
@@ -178,6 +178,18 @@ impl resource::Deletable for LoadBalancer {
 
     fn delete(key: &LoadBalancerKey) -> DeleteLoadBalancer {
         DeleteLoadBalancer::new(key.datacenter_id.clone(), key.load_balancer_id.clone())
+    }
+}
+
+impl LoadBalancer {
+    /// The operation of the action `attach_nic`.
+    pub fn attach_nic(key: &LoadBalancerKey, nic_id: impl Into<models::NicId>) -> AttachBalancedNic {
+        AttachBalancedNic::new(key.datacenter_id.clone(), key.load_balancer_id.clone(), nic_id)
+    }
+
+    /// The operation of the action `detach_nic`.
+    pub fn detach_nic(key: &LoadBalancerKey, nic_id: impl Into<models::NicId>) -> DetachBalancedNic {
+        DetachBalancedNic::new(key.datacenter_id.clone(), key.load_balancer_id.clone(), nic_id)
     }
 }
 

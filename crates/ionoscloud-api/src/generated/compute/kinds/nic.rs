@@ -5,7 +5,8 @@
 use ionoscloud_models::compute as models;
 
 use super::super::{
-    CreateServerNic, DeleteServerNic, GetServerNic, ListServerNics, PRODUCT, ReplaceServerNic, UpdateServerNic,
+    CreateServerNic, DeleteServerNic, GetServerNic, ListServerNics, PRODUCT, ReplaceNicSecurityGroups,
+    ReplaceServerNic, UpdateServerNic,
 };
 use super::ServerKey;
 
@@ -178,6 +179,21 @@ impl resource::Deletable for Nic {
 
     fn delete(key: &NicKey) -> DeleteServerNic {
         DeleteServerNic::new(key.datacenter_id.clone(), key.server_id.clone(), key.nic_id.clone())
+    }
+}
+
+impl Nic {
+    /// The operation of the action `replace_security_groups`.
+    pub fn replace_security_groups(
+        key: &NicKey,
+        security_group_ids: impl IntoIterator<Item = impl Into<models::SecurityGroupId>>,
+    ) -> ReplaceNicSecurityGroups {
+        ReplaceNicSecurityGroups::new(
+            key.datacenter_id.clone(),
+            key.server_id.clone(),
+            key.nic_id.clone(),
+            security_group_ids,
+        )
     }
 }
 

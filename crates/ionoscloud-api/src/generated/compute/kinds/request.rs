@@ -4,7 +4,7 @@
 
 use ionoscloud_models::compute as models;
 
-use super::super::{GetRequest, ListRequests, PRODUCT};
+use super::super::{GetRequest, GetRequestStatus, ListRequests, PRODUCT};
 use super::Root;
 
 use crate::resource;
@@ -72,6 +72,13 @@ impl resource::Tracked for Request {
     fn gone(seen: Option<models::ApiRequest>) -> Option<()> {
         let _ = seen;
         Some(())
+    }
+}
+
+impl Request {
+    /// The operation of the action `status`.
+    pub fn status(key: &RequestKey) -> GetRequestStatus {
+        GetRequestStatus::new(key.request_id.clone())
     }
 }
 

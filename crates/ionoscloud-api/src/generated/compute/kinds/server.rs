@@ -4,7 +4,11 @@
 
 use ionoscloud_models::compute as models;
 
-use super::super::{CreateServer, DeleteServer, GetServer, ListServers, PRODUCT, ReplaceServer, UpdateServer};
+use super::super::{
+    AttachCdrom, AttachVolume, CreateServer, DeleteServer, DetachCdrom, DetachVolume, GetServer,
+    GetServerRemoteConsole, GetServerToken, ListServers, PRODUCT, RebootServer, ReplaceServer,
+    ReplaceServerSecurityGroups, ResumeServer, StartServer, StopServer, SuspendServer, UpdateServer, UpgradeServer,
+};
 use super::DatacenterKey;
 
 use crate::resource;
@@ -171,6 +175,76 @@ impl resource::Deletable for Server {
 
     fn delete(key: &ServerKey) -> DeleteServer {
         DeleteServer::new(key.datacenter_id.clone(), key.server_id.clone())
+    }
+}
+
+impl Server {
+    /// The operation of the action `attach_cdrom`.
+    pub fn attach_cdrom(key: &ServerKey, image_id: impl Into<models::ImageId>) -> AttachCdrom {
+        AttachCdrom::new(key.datacenter_id.clone(), key.server_id.clone(), image_id)
+    }
+
+    /// The operation of the action `attach_volume`.
+    pub fn attach_volume(key: &ServerKey, volume_id: impl Into<models::VolumeId>) -> AttachVolume {
+        AttachVolume::new(key.datacenter_id.clone(), key.server_id.clone(), volume_id)
+    }
+
+    /// The operation of the action `detach_cdrom`.
+    pub fn detach_cdrom(key: &ServerKey, image_id: impl Into<models::ImageId>) -> DetachCdrom {
+        DetachCdrom::new(key.datacenter_id.clone(), key.server_id.clone(), image_id)
+    }
+
+    /// The operation of the action `detach_volume`.
+    pub fn detach_volume(key: &ServerKey, volume_id: impl Into<models::VolumeId>) -> DetachVolume {
+        DetachVolume::new(key.datacenter_id.clone(), key.server_id.clone(), volume_id)
+    }
+
+    /// The operation of the action `reboot`.
+    pub fn reboot(key: &ServerKey) -> RebootServer {
+        RebootServer::new(key.datacenter_id.clone(), key.server_id.clone())
+    }
+
+    /// The operation of the action `remote_console`.
+    pub fn remote_console(key: &ServerKey) -> GetServerRemoteConsole {
+        GetServerRemoteConsole::new(key.datacenter_id.clone(), key.server_id.clone())
+    }
+
+    /// The operation of the action `replace_security_groups`.
+    pub fn replace_security_groups(
+        key: &ServerKey,
+        security_group_ids: impl IntoIterator<Item = impl Into<models::SecurityGroupId>>,
+    ) -> ReplaceServerSecurityGroups {
+        ReplaceServerSecurityGroups::new(key.datacenter_id.clone(), key.server_id.clone(), security_group_ids)
+    }
+
+    /// The operation of the action `resume`.
+    pub fn resume(key: &ServerKey) -> ResumeServer {
+        ResumeServer::new(key.datacenter_id.clone(), key.server_id.clone())
+    }
+
+    /// The operation of the action `start`.
+    pub fn start(key: &ServerKey) -> StartServer {
+        StartServer::new(key.datacenter_id.clone(), key.server_id.clone())
+    }
+
+    /// The operation of the action `stop`.
+    pub fn stop(key: &ServerKey) -> StopServer {
+        StopServer::new(key.datacenter_id.clone(), key.server_id.clone())
+    }
+
+    /// The operation of the action `suspend`.
+    pub fn suspend(key: &ServerKey) -> SuspendServer {
+        SuspendServer::new(key.datacenter_id.clone(), key.server_id.clone())
+    }
+
+    /// The operation of the action `token`.
+    pub fn token(key: &ServerKey) -> GetServerToken {
+        GetServerToken::new(key.datacenter_id.clone(), key.server_id.clone())
+    }
+
+    /// The operation of the action `upgrade`.
+    pub fn upgrade(key: &ServerKey) -> UpgradeServer {
+        UpgradeServer::new(key.datacenter_id.clone(), key.server_id.clone())
     }
 }
 

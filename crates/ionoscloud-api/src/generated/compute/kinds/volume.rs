@@ -4,7 +4,9 @@
 
 use ionoscloud_models::compute as models;
 
-use super::super::{CreateVolume, DeleteVolume, GetVolume, ListVolumes, PRODUCT, ReplaceVolume, UpdateVolume};
+use super::super::{
+    CreateVolume, DeleteVolume, GetVolume, ListVolumes, PRODUCT, ReplaceVolume, RestoreVolumeSnapshot, UpdateVolume,
+};
 use super::DatacenterKey;
 
 use crate::resource;
@@ -171,6 +173,13 @@ impl resource::Deletable for Volume {
 
     fn delete(key: &VolumeKey) -> DeleteVolume {
         DeleteVolume::new(key.datacenter_id.clone(), key.volume_id.clone())
+    }
+}
+
+impl Volume {
+    /// The operation of the action `restore_snapshot`.
+    pub fn restore_snapshot(key: &VolumeKey, snapshot_id: impl Into<models::SnapshotId>) -> RestoreVolumeSnapshot {
+        RestoreVolumeSnapshot::new(key.datacenter_id.clone(), key.volume_id.clone(), snapshot_id)
     }
 }
 

@@ -5,8 +5,8 @@
 use ionoscloud_models::kubernetes as models;
 
 use super::super::{
-    CreateKubernetesCluster, DeleteKubernetesCluster, GetKubernetesCluster, ListKubernetesClusters, PRODUCT,
-    ReplaceKubernetesCluster,
+    CreateKubernetesCluster, DeleteKubernetesCluster, GetKubeconfig, GetKubernetesCluster, ListKubernetesClusters,
+    PRODUCT, ReplaceKubernetesCluster,
 };
 use super::Root;
 
@@ -155,6 +155,13 @@ impl resource::Deletable for Cluster {
 
     fn delete(key: &ClusterKey) -> DeleteKubernetesCluster {
         DeleteKubernetesCluster::new(key.cluster_id.clone())
+    }
+}
+
+impl Cluster {
+    /// The operation of the action `kubeconfig`.
+    pub fn kubeconfig(key: &ClusterKey) -> GetKubeconfig {
+        GetKubeconfig::new(key.cluster_id.clone())
     }
 }
 

@@ -4,7 +4,7 @@
 
 use ionoscloud_models::kubernetes as models;
 
-use super::super::{DeleteKubernetesNode, GetKubernetesNode, ListKubernetesNodes, PRODUCT};
+use super::super::{DeleteKubernetesNode, GetKubernetesNode, ListKubernetesNodes, PRODUCT, RecreateKubernetesNode};
 use super::NodePoolKey;
 
 use crate::resource;
@@ -99,6 +99,13 @@ impl resource::Deletable for Node {
 
     fn delete(key: &NodeKey) -> DeleteKubernetesNode {
         DeleteKubernetesNode::new(key.cluster_id.clone(), key.node_pool_id.clone(), key.node_id.clone())
+    }
+}
+
+impl Node {
+    /// The operation of the action `recreate`.
+    pub fn recreate(key: &NodeKey) -> RecreateKubernetesNode {
+        RecreateKubernetesNode::new(key.cluster_id.clone(), key.node_pool_id.clone(), key.node_id.clone())
     }
 }
 

@@ -4,7 +4,7 @@
 
 use ionoscloud_models::mongodb as models;
 
-use super::super::{CreateCluster, DeleteCluster, GetCluster, ListClusters, PRODUCT, UpdateCluster};
+use super::super::{CreateCluster, DeleteCluster, GetCluster, ListClusters, PRODUCT, RestoreCluster, UpdateCluster};
 use super::Root;
 
 use crate::resource;
@@ -156,6 +156,13 @@ impl resource::Deletable for Cluster {
 
     fn delete(key: &ClusterKey) -> DeleteCluster {
         DeleteCluster::new(key.cluster_id.clone())
+    }
+}
+
+impl Cluster {
+    /// The operation of the action `restore`.
+    pub fn restore(key: &ClusterKey, restore: impl Into<models::Restore>) -> RestoreCluster {
+        RestoreCluster::new(key.cluster_id.clone(), restore)
     }
 }
 

@@ -4,7 +4,10 @@
 
 use ionoscloud_models::user_management as models;
 
-use super::super::{CreateGroup, DeleteGroup, GetGroup, ListGroups, PRODUCT, ReplaceGroup};
+use super::super::{
+    AddGroupUser, CreateGroup, CreateGroupShare, DeleteGroup, GetGroup, ListGroups, PRODUCT, RemoveGroupUser,
+    ReplaceGroup,
+};
 use super::Root;
 
 use crate::resource;
@@ -143,6 +146,27 @@ impl resource::Deletable for Group {
 
     fn delete(key: &GroupKey) -> DeleteGroup {
         DeleteGroup::new(key.group_id.clone())
+    }
+}
+
+impl Group {
+    /// The operation of the action `add_user`.
+    pub fn add_user(key: &GroupKey, user_id: impl Into<models::UserId>) -> AddGroupUser {
+        AddGroupUser::new(key.group_id.clone(), user_id)
+    }
+
+    /// The operation of the action `remove_user`.
+    pub fn remove_user(key: &GroupKey, user_id: impl Into<models::UserId>) -> RemoveGroupUser {
+        RemoveGroupUser::new(key.group_id.clone(), user_id)
+    }
+
+    /// The operation of the action `share_resource`.
+    pub fn share_resource(
+        key: &GroupKey,
+        resource_id: impl Into<models::ResourceId>,
+        share: impl Into<models::NewGroupShare>,
+    ) -> CreateGroupShare {
+        CreateGroupShare::new(key.group_id.clone(), resource_id, share)
     }
 }
 

@@ -4,7 +4,7 @@
 
 use ionoscloud_models::user_management as models;
 
-use super::super::{CreateUser, DeleteUser, GetUser, ListUsers, PRODUCT, ReplaceUser};
+use super::super::{CreateUser, DeleteUser, GetUser, GetUserS3SsoUrl, ListUsers, PRODUCT, ReplaceUser};
 use super::Root;
 
 use crate::resource;
@@ -153,6 +153,13 @@ impl resource::Deletable for User {
 
     fn delete(key: &UserKey) -> DeleteUser {
         DeleteUser::new(key.user_id.clone())
+    }
+}
+
+impl User {
+    /// The operation of the action `object_storage_login`.
+    pub fn object_storage_login(key: &UserKey) -> GetUserS3SsoUrl {
+        GetUserS3SsoUrl::new(key.user_id.clone())
     }
 }
 

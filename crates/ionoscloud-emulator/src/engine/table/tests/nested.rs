@@ -12,7 +12,7 @@ fn label(key: &str, value: &str) -> Value {
 }
 
 #[test]
-fn ids_from_a_property_are_unique_below_one_parent() {
+fn ids_from_property_are_unique_below_one_parent() {
     let mut shop = Shop::open();
     let (one, other) = (shop.create("a"), shop.create("b"));
     let (one, other) = (toy(&mut shop, &one), toy(&mut shop, &other));
@@ -44,7 +44,7 @@ fn deletion_takes_every_level_along() {
 }
 
 #[test]
-fn networks_stay_locked_for_a_while_after_deletion() {
+fn networks_stay_locked_for_while_after_deletion() {
     let mut shop = Shop::open();
     let connections = json!([{ "datacenterId": "d", "lanId": "1" }]);
     let made = shop.send("POST /boxes", &json!({ "properties": { "name": "a", "connections": connections } })).1;

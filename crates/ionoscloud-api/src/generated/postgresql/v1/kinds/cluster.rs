@@ -4,7 +4,10 @@
 
 use ionoscloud_models::postgresql::v1 as models;
 
-use super::super::{CreateCluster, DeleteCluster, GetCluster, ListClusters, PRODUCT, UpdateCluster};
+use super::super::{
+    CreateCluster, DeleteCluster, GetCluster, ListClusterPostgresVersions, ListClusters, PRODUCT, RestoreCluster,
+    UpdateCluster,
+};
 use super::Root;
 
 use crate::resource;
@@ -152,6 +155,18 @@ impl resource::Deletable for Cluster {
 
     fn delete(key: &ClusterKey) -> DeleteCluster {
         DeleteCluster::new(key.cluster_id.clone())
+    }
+}
+
+impl Cluster {
+    /// The operation of the action `restore`.
+    pub fn restore(key: &ClusterKey, restore: impl Into<models::Restore>) -> RestoreCluster {
+        RestoreCluster::new(key.cluster_id.clone(), restore)
+    }
+
+    /// The operation of the action `versions`.
+    pub fn versions(key: &ClusterKey) -> ListClusterPostgresVersions {
+        ListClusterPostgresVersions::new(key.cluster_id.clone())
     }
 }
 
