@@ -71,11 +71,20 @@ fn kinds(root: &Path, module: &Module) -> Result<Files, Failure> {
     Ok(files)
 }
 
-/// The file of a document's product in the facade, if it has one.
+/// The files of a document's product in the facade, if it has one: one for each kind where they do not fit into one.
 pub(crate) fn facade(root: &Path, module: &Module) -> Result<Files, Failure> {
     let Some(name) = &module.facade else { return Ok(Files::new()) };
-    let text = format::file(root, &header(module), &emit_facade::product(module, name)?)?;
-    Ok(Files::from([(module.path.iter().collect::<PathBuf>().with_extension("rs"), text)]))
+    let parts = emit_facade::product(module, name)?;
+    let folder: PathBuf = module.path.iter().collect();
+    let text = format::file(root, &header(module), &parts.whole)?;
+    if text.lines().count() <= MAX_LINES {
+        return Ok(Files::from([(folder.with_extension("rs"), text)]));
+    }
+    let mut files = Files::from([(folder.join("mod.rs"), format::file(root, &header(module), &parts.top)?)]);
+    for (name, items) in parts.kinds {
+        files.insert(folder.join(name).with_extension("rs"), format::file(root, &header(module), &items)?);
+    }
+    Ok(files)
 }
 
 /// Adds files, none of which may be there.
@@ -131,6 +140,8 @@ fn module_files(
     let folder: PathBuf = module.path.iter().collect();
     let (mut files, mut parts) = (Files::new(), Vec::new());
     for (name, items) in by_file {
+        // A module cannot be called as the one around it.
+        let name = if module.path.last().is_some_and(|last| last == name) { "collection" } else { name };
         let items: Vec<&Item<'_>> = items.iter().collect();
         for (part, text) in split(root, module, kind, name, &items)? {
             if files.insert(folder.join(format!("{part}.rs")), text).is_some() {

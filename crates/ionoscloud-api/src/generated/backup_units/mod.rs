@@ -19,9 +19,9 @@
 //! | [`GetBackupUnitSsoUrl`] | `GET /backupunits/{backupunitId}/ssourl` | [`SsoUrl`](ionoscloud_models::backup_units::SsoUrl) |
 
 mod backup_unit_sso_url;
-mod backup_units;
+mod collection;
 pub mod kinds;
 
 pub use self::backup_unit_sso_url::*;
-pub use self::backup_units::*;
+pub use self::collection::*;
 pub use super::cloud_api::PRODUCT;

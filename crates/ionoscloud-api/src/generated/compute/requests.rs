@@ -21,14 +21,6 @@ pub struct ListRequests {
     status: Option<String>,
     created_after: Option<String>,
     created_before: Option<String>,
-    created_date: Option<String>,
-    created_by: Option<String>,
-    etag: Option<String>,
-    request_status: Option<String>,
-    method: Option<String>,
-    headers: Option<String>,
-    body: Option<String>,
-    url: Option<String>,
     offset: Option<u32>,
     limit: Option<u32>,
     order_by: Option<String>,
@@ -66,62 +58,6 @@ impl ListRequests {
     #[doc(alias = "filter.createdBefore")]
     pub fn created_before(mut self, created_before: impl Into<String>) -> Self {
         self.created_before = Some(created_before.into());
-        self
-    }
-
-    /// Only requests whose time of creation contains this text.
-    #[doc(alias = "filter.createdDate")]
-    pub fn created_date(mut self, created_date: impl Into<String>) -> Self {
-        self.created_date = Some(created_date.into());
-        self
-    }
-
-    /// Only requests whose creator contains this text.
-    #[doc(alias = "filter.createdBy")]
-    pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = Some(created_by.into());
-        self
-    }
-
-    /// Only requests whose version contains this text.
-    #[doc(alias = "filter.etag")]
-    pub fn etag(mut self, etag: impl Into<String>) -> Self {
-        self.etag = Some(etag.into());
-        self
-    }
-
-    /// Only requests whose status contains this text.
-    #[doc(alias = "filter.requestStatus")]
-    pub fn request_status(mut self, request_status: impl Into<String>) -> Self {
-        self.request_status = Some(request_status.into());
-        self
-    }
-
-    /// Only requests whose method contains this text.
-    #[doc(alias = "filter.method")]
-    pub fn method(mut self, method: impl Into<String>) -> Self {
-        self.method = Some(method.into());
-        self
-    }
-
-    /// Only requests whose headers contain this text.
-    #[doc(alias = "filter.headers")]
-    pub fn headers(mut self, headers: impl Into<String>) -> Self {
-        self.headers = Some(headers.into());
-        self
-    }
-
-    /// Only requests whose body contains this text.
-    #[doc(alias = "filter.body")]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-
-    /// Only requests whose URL contains this text.
-    #[doc(alias = "filter.url")]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
         self
     }
 
@@ -169,14 +105,6 @@ impl Operation for ListRequests {
             .query("filter.status", &self.status)
             .query("filter.createdAfter", &self.created_after)
             .query("filter.createdBefore", &self.created_before)
-            .query("filter.createdDate", &self.created_date)
-            .query("filter.createdBy", &self.created_by)
-            .query("filter.etag", &self.etag)
-            .query("filter.requestStatus", &self.request_status)
-            .query("filter.method", &self.method)
-            .query("filter.headers", &self.headers)
-            .query("filter.body", &self.body)
-            .query("filter.url", &self.url)
             .query("offset", &self.offset)
             .query("limit", &self.limit)
             .query("orderBy", &self.order_by)

@@ -6,7 +6,7 @@
 //!
 //! A backup unit is `BUSY` at first and `AVAILABLE` once it is usable.
 
-mod backup_units;
+mod collection;
 
-pub use self::backup_units::*;
+pub use self::collection::*;
 pub use super::cloud_api::{BackupUnitId, ResourceMetadata, ResourceMetadataState, ResourceType, SsoUrl};

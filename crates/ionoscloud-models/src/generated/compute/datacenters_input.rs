@@ -503,6 +503,12 @@ impl DatacenterReplacement {
     }
 }
 
+impl Default for DatacenterReplacement {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl From<DatacenterReplacementProperties> for DatacenterReplacement {
     fn from(properties: DatacenterReplacementProperties) -> Self {
         Self { properties, entities: None }

@@ -116,6 +116,12 @@ impl NewLan {
     }
 }
 
+impl Default for NewLan {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl From<NewLanProperties> for NewLan {
     fn from(properties: NewLanProperties) -> Self {
         Self { properties, entities: None }

@@ -95,6 +95,12 @@ impl NewLoadBalancer {
     }
 }
 
+impl Default for NewLoadBalancer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl From<NewLoadBalancerProperties> for NewLoadBalancer {
     fn from(properties: NewLoadBalancerProperties) -> Self {
         Self { properties, entities: None }

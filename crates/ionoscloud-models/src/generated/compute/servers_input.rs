@@ -141,6 +141,12 @@ impl NewServer {
     }
 }
 
+impl Default for NewServer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl From<NewServerProperties> for NewServer {
     fn from(properties: NewServerProperties) -> Self {
         Self { properties, entities: None }
