@@ -1,4 +1,4 @@
-//! Every way to say who is calling, against an emulator in process that accepts one user and the tokens it makes.
+//! Every kind of credentials, against an emulator in process that accepts one user and the tokens it makes.
 //!
 //! ```text
 //! cargo run --example credentials

@@ -101,7 +101,7 @@ async fn emulated(command: &str, database: &str) -> Result<(), Box<dyn Error>> {
     done
 }
 
-/// A cluster and a user in it, a document, and what the user must not do.
+/// A cluster, a user in it, a document, and an operation that the user's role forbids.
 async fn from_nothing(api_url: &str, database: &str) -> Result<(), Box<dyn Error>> {
     let milliseconds = Duration::from_millis;
     let patience = WaitPolicy::new()

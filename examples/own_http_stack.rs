@@ -1,4 +1,4 @@
-//! An operation sent without the SDK's transport: build the request, add address and token, send it with whatever you
+//! An operation sent without the SDK's transport: build the request, add URL and token, send it with whatever you
 //! have, hand the response back.
 
 mod log_level;

@@ -20,7 +20,7 @@ pub(crate) struct Arguments {
     seconds: u64,
 }
 
-/// Runs the targets one after the other. What they find lies in `xtask/fuzz/artifacts`, what they learned in `target`.
+/// Runs the targets one after the other. Findings go to `xtask/fuzz/artifacts`, the corpus to `target`.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let root = crate::repository_root();
     let all = targets(&root.join(FOLDER).join("targets"))?;

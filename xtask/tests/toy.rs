@@ -32,7 +32,9 @@ use percent_encoding as _;
 
 use bytes::Bytes;
 use http::Response;
-use ionoscloud_core::{AuthMethod, ErrorKind, Operation, OperationInfo, Patch};
+use ionoscloud_core::{
+    AuthMethod, ErrorKind, Operation, OperationInfo, Page as _, PageParams, Paged as _, PagedBy, Patch,
+};
 use serde_json::{Value, from_str, json, to_value};
 use toy::v1::*;
 
@@ -83,8 +85,18 @@ fn operation_credentials_override_product() {
 
 #[test]
 fn list_with_own_member_keeps_it() {
-    let page = response::<ListLids>(r#"{"items":[{"side":{"match":"m"}}],"total":12}"#).unwrap();
-    assert_eq!((page.items.len(), page.total), (1, Some(12)));
+    let page = response::<ListLids>(r#"{"items":[{"side":{"match":"m"}}],"sum":12}"#).unwrap();
+    assert_eq!((page.items.len(), page.sum), (1, Some(12)));
+}
+
+#[test]
+fn list_by_token_sends_token_of_page_before() {
+    let page = response::<ListNodes>(r#"{"items":[{"value":1}],"pagination":{"token":"t 1"}}"#).unwrap();
+    assert_eq!((page.items().len(), page.next_token()), (1, Some("t 1")));
+    let next = ListNodes::new().with_page(PageParams { limit: Some(5), offset: Some(9) }).with_token("t 1");
+    assert_eq!(target(&next), "/nodes?limit=5&pagination.token=t%201");
+    assert_eq!((ListNodes::PAGED_BY, ListLids::PAGED_BY), (PagedBy::Token, PagedBy::Offset));
+    assert_eq!(response::<ListNodes>(r#"{"items":[],"pagination":{"token":""}}"#).unwrap().next_token(), None);
 }
 
 #[test]

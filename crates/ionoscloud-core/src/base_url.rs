@@ -1,4 +1,4 @@
-//! Base URLs: what a user or a document gives, checked once.
+//! Base URLs of users and documents, checked once.
 
 use std::fmt;
 use std::net::IpAddr;

@@ -1,4 +1,4 @@
-//! The one error type of the SDK: what is known of a failure, and the questions that a caller asks of it.
+//! The one error type of the SDK: the facts of a failure, and its predicates.
 
 mod api_message;
 mod construct;

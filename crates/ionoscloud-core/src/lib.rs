@@ -52,7 +52,7 @@ pub use lost_creation::FindCreated;
 pub use lost_creation::{LostCreation, Resolution};
 pub use maintenance_window::{MaintenanceWindow, Weekday};
 pub use operation::{Operation, OperationInfo};
-pub use paged::{PageParams, Paged};
+pub use paged::{Page, PageParams, Paged, PagedBy};
 pub use patch::Patch;
 pub use product::{AuthMethod, Product};
 pub use provisioning_state::ProvisioningState;

@@ -6,6 +6,8 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
+use crate::Page;
+
 /// One page of a collection, the envelope that all list operations return.
 ///
 /// The APIs disagree on its form: `items` may be missing or null where there are none, the links are called `_links` or
@@ -36,6 +38,8 @@ pub struct List<T> {
     pub offset: Option<u64>,
     /// Maximum number of items of a page; the API may have lowered the requested one.
     pub limit: Option<u64>,
+    /// Number of items of the whole collection, in products that count them.
+    pub total: Option<u64>,
     /// Links to the pages around this one: signals, never URLs to follow.
     pub links: Option<Links>,
 }
@@ -54,7 +58,31 @@ pub struct Links {
 
 impl<T> Default for List<T> {
     fn default() -> Self {
-        Self { id: None, kind: None, items: Vec::new(), offset: None, limit: None, links: None }
+        Self { id: None, kind: None, items: Vec::new(), offset: None, limit: None, total: None, links: None }
+    }
+}
+
+impl<T> Page for List<T> {
+    type Item = T;
+
+    fn items(&self) -> &[T] {
+        &self.items
+    }
+
+    fn into_items(self) -> Vec<T> {
+        self.items
+    }
+
+    fn offset(&self) -> Option<u64> {
+        self.offset
+    }
+
+    fn limit(&self) -> Option<u64> {
+        self.limit
+    }
+
+    fn has_next(&self) -> Option<bool> {
+        self.links.as_ref().map(|links| links.next.is_some())
     }
 }
 
@@ -88,6 +116,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
                         ListKey::Items => list.items = map.next_value::<Option<_>>()?.unwrap_or_default(),
                         ListKey::Offset => list.offset = map.next_value::<Option<Count>>()?.map(|count| count.0),
                         ListKey::Limit => list.limit = map.next_value::<Option<Count>>()?.map(|count| count.0),
+                        ListKey::Total => list.total = map.next_value::<Option<Count>>()?.map(|count| count.0),
                         ListKey::Links => list.links = map.next_value::<Option<Links>>()?.or(list.links),
                         ListKey::Other => drop(map.next_value::<IgnoredAny>()?),
                     }
@@ -142,6 +171,8 @@ enum ListKey {
     Offset,
     #[serde(rename = "limit")]
     Limit,
+    #[serde(rename = "total")]
+    Total,
     #[serde(rename = "_links", alias = "links")]
     Links,
     #[serde(other)]
@@ -208,6 +239,9 @@ impl<T: Serialize> Serialize for List<T> {
         }
         if let Some(limit) = self.limit {
             map.serialize_entry("limit", &limit)?;
+        }
+        if let Some(total) = self.total {
+            map.serialize_entry("total", &total)?;
         }
         if let Some(links) = &self.links {
             map.serialize_entry("_links", links)?;

@@ -1,4 +1,4 @@
-//! Create calls whose response was lost, and the search for what they created.
+//! Create calls whose response was lost, and the search for the created resource.
 
 use std::any::Any;
 use std::fmt;
@@ -26,7 +26,7 @@ pub struct LostCreation {
     search: Box<dyn Any + Send + Sync>,
 }
 
-/// The search for what a call created.
+/// The search for the resource that a call created.
 #[doc(hidden)]
 pub trait FindCreated<T>: Send + Sync {
     fn find(&self) -> Pin<Box<dyn Future<Output = Result<Resolution<T>, Error>> + Send + '_>>;
@@ -39,7 +39,7 @@ impl LostCreation {
         Self { noun, name: name.into(), search: Box::new(search) }
     }
 
-    /// Returns what was to be created, such as `cluster`.
+    /// Returns the noun of the resource, such as `cluster`.
     pub fn noun(&self) -> &str {
         self.noun
     }

@@ -1,4 +1,6 @@
-use crate::{List, Operation};
+//! Collections that are read page by page.
+
+use crate::Operation;
 
 /// Limit and offset of a page; absent members leave it to the API.
 ///
@@ -19,14 +21,26 @@ pub struct PageParams {
     pub offset: Option<u32>,
 }
 
-/// An operation that lists a collection by limit and offset, or all of it at once.
+/// The way in which the pages of a collection follow each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PagedBy {
+    /// The next page begins at an offset.
+    Offset,
+    /// The next page begins at a token of the page before: a cursor.
+    Token,
+    /// One response holds the whole collection.
+    Whole,
+}
+
+/// An operation that lists a collection: by limit and offset, by token, or all of it at once.
 #[doc(alias = "paginate")]
-pub trait Paged: Operation<Output = List<Self::Item>> + Sized {
+pub trait Paged: Operation<Output: Page<Item = Self::Item>> + Sized {
     /// The type of the items.
     type Item;
 
-    /// True if the operation takes neither limit nor offset: one response holds the whole collection.
-    const IS_WHOLE: bool = false;
+    /// The way in which the pages follow each other.
+    const PAGED_BY: PagedBy = PagedBy::Offset;
 
     /// Returns the limit and offset that are set.
     fn page_params(&self) -> PageParams;
@@ -34,4 +48,44 @@ pub trait Paged: Operation<Output = List<Self::Item>> + Sized {
     /// Sets limit and offset.
     #[must_use]
     fn with_page(self, page: PageParams) -> Self;
+
+    /// Sets the token of the page before; without effect for other than [`PagedBy::Token`].
+    #[must_use]
+    fn with_token(self, token: &str) -> Self {
+        let _ = token;
+        self
+    }
+}
+
+/// One page of a collection: core's [`List`](crate::List), or an envelope with further members around the items.
+pub trait Page {
+    /// The type of the items.
+    type Item;
+
+    /// Returns the items of this page.
+    fn items(&self) -> &[Self::Item];
+
+    /// Returns the items of this page by value.
+    fn into_items(self) -> Vec<Self::Item>;
+
+    /// Returns the number of items before this page, if the response says so.
+    fn offset(&self) -> Option<u64> {
+        None
+    }
+
+    /// Returns the maximum number of items of a page, if the response says so; the API may have lowered the requested
+    /// one.
+    fn limit(&self) -> Option<u64> {
+        None
+    }
+
+    /// Returns whether the response has a link to a next page, if it has links. Some products keep it on the last page.
+    fn has_next(&self) -> Option<bool> {
+        None
+    }
+
+    /// Returns the token of the next page, if there is one.
+    fn next_token(&self) -> Option<&str> {
+        None
+    }
 }

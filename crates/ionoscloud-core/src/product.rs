@@ -1,4 +1,4 @@
-//! Products: what the transport has to know of an API.
+//! Products: the facts about an API that the transport needs.
 
 use std::borrow::Cow;
 

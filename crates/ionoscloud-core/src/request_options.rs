@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::{BaseUrl, ContractNumber, Location};
 
-/// Settings of a single call; what is not set follows the client.
+/// Settings of a single call; those of the client apply where none are set.
 ///
 /// They travel as a request extension. The client of `ionoscloud-api` applies headers, contract and idempotency itself;
 /// timeout, server and retry are applied by the layers of `ionoscloud-transport`, and by no foreign stack.

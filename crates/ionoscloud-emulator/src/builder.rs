@@ -41,7 +41,7 @@ impl EmulatorBuilder {
             start_time: None,
             busy_status: BusyStatus::default(),
             odd_statuses: true,
-            strict: false,
+            strict: true,
             faults: Vec::new(),
             rate_limit: None,
             control: ControlAccess::default(),
@@ -105,10 +105,8 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Sets whether a cluster is refused whose values cannot be right, as by the real API: a location that does not
-    /// exist, an empty name, a data centre that is no UUID, a LAN that is no number.
-    ///
-    /// They are accepted by default, since nothing here depends on them.
+    /// Sets whether a new resource is rejected whose values cannot be right, as by the real API: a location that does
+    /// not exist, an empty name, a data centre that is no UUID, a LAN that is no number. They are rejected by default.
     #[must_use]
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
@@ -122,8 +120,8 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Refuses requests beyond this rate by 429; without it there is no limit. [`Emulator::set_rate_limit`] changes it
-    /// later.
+    /// Rejects requests beyond this rate with 429; there is no limit by default. [`Emulator::set_rate_limit`] changes
+    /// it later.
     #[must_use]
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.rate_limit = Some(limit);

@@ -23,6 +23,8 @@ use crate::faults::Fault;
 use crate::products;
 
 const ROOT: &str = "/_emulator";
+/// A hundred years, in seconds.
+const LONGEST_SHIFT: f64 = 3_153_600_000.0;
 
 /// The callers that `/_emulator/` is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -51,7 +53,9 @@ impl ControlAccess {
         if self == Self::Off {
             return Err(ApiError::not_found("emulator-unknown-path", "this emulator cannot be driven over HTTP"));
         }
-        if parts.headers.contains_key(ORIGIN) {
+        // A page's GET may have no `Origin`; `none` is what a person typed.
+        let is_of_a_page = parts.headers.get("sec-fetch-site").is_some_and(|site| site != "none");
+        if is_of_a_page || parts.headers.contains_key(ORIGIN) {
             return forbidden("pages in a browser cannot drive the emulator");
         }
         let Some(Peer(peer)) = parts.extensions.get().copied() else { return Ok(()) };
@@ -113,9 +117,9 @@ impl Emulator {
             }
             ("GET", "clock") => Ok(self.clock_json()),
             ("POST", "clock") => {
-                let seconds = member(body, "shiftSeconds")?.as_f64();
+                let seconds = member(body, "shiftSeconds")?.as_f64().filter(|seconds| *seconds <= LONGEST_SHIFT);
                 let shift = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-                let text = "shiftSeconds: must be a number of seconds, not negative".to_owned();
+                let text = format!("shiftSeconds: must be a number of seconds from 0 to {LONGEST_SHIFT}");
                 self.shift_clock(shift.ok_or_else(|| ApiError::invalid(vec![text]))?);
                 Ok(self.clock_json())
             }

@@ -23,7 +23,7 @@ use crate::engine::cors;
 use crate::engine::journal::{Journal, RecordedRequest};
 use crate::engine::rate_limit::{self, Bucket, RateLimit};
 use crate::engine::reply::Reply;
-use crate::engine::request::own_origin;
+use crate::engine::request::{own_host, own_origin};
 use crate::engine::router::{Routed, Router};
 use crate::engine::settings::{BuildError, Settings};
 #[cfg(feature = "serve")]
@@ -193,7 +193,7 @@ impl Emulator {
         let mut state = self.state();
         let now = clock.now();
         let request_id = state.world.next_request_id();
-        let routed = shared.find(&parts.method, parts.uri.path());
+        let routed = shared.find(parts);
         let (operation, path) = match &routed {
             Ok(routed) => (Some(routed.operation), routed.path.as_slice()),
             Err(_) => (None, [].as_slice()),
@@ -324,12 +324,16 @@ impl Outcome {
 }
 
 impl Shared {
-    /// The operation of a path: as in the document, or behind the name of its product.
-    fn find(&self, method: &Method, path: &str) -> Result<Routed, ApiError> {
+    /// The operation of a path: at a host of its own, as in the document, or behind the name of its product.
+    fn find(&self, parts: &Parts) -> Result<Routed, ApiError> {
+        let (method, path) = (&parts.method, parts.uri.path());
+        if let Some(place) = self.router.place_of_host(own_host(parts)) {
+            return self.router.find_at(&place, method, path);
+        }
         let found = self.router.find(method, path);
         let unknown = |error: &ApiError| error.status == StatusCode::NOT_FOUND;
         match (found, directory::below_product(path)) {
-            (Err(error), Some(rest)) if unknown(&error) => self.router.find(method, rest),
+            (Err(error), Some((place, rest))) if unknown(&error) => self.router.find_at(&place, method, rest),
             (Err(error), None) if unknown(&error) => {
                 Err(directory::left_out(path).map_or(error, ApiError::not_emulated))
             }

@@ -14,6 +14,9 @@ use crate::engine::validation::{Direction, violations};
 /// Operations whose successful responses have a body that the document does not name: the zone file is text.
 const UNDOCUMENTED_BODIES: [&str; 1] = ["zonesZonefileGet"];
 
+/// Rules of the documents that the real API breaks: it returns no password.
+const BROKEN_RULES: [&str; 1] = ["properties.credentials.password: required"];
+
 /// An emulator, and which of its operations have given a response that the document describes.
 struct Checked {
     emulator: Emulator,
@@ -32,12 +35,11 @@ impl Checked {
             .header("content-type", if body.is_string() { "text/plain" } else { "application/json" })
             .body(Full::<Bytes>::from(body.as_str().map_or_else(|| body.to_string(), str::to_owned)))
             .unwrap();
+        let (parts, body) = request.into_parts();
+        let Routed { document, operation, .. } = self.emulator.shared.find(&parts).unwrap();
+        let request = Request::from_parts(parts, body);
         let (parts, body) = self.emulator.clone().oneshot(request).await.unwrap().into_parts();
         let body = body.collect().await.unwrap().to_bytes();
-
-        let id = self.emulator.journal().requests().pop().unwrap().operation.unwrap();
-        let mut documents = products::documents();
-        let (document, operation) = documents.find_map(|document| Some((document, document.operation(id)?))).unwrap();
         let response = operation.response(parts.status.as_u16()).unwrap_or_else(|| panic!("{line}: {}", parts.status));
         if let Some(location) = parts.headers.get(LOCATION) {
             self.location = Some(location.to_str().unwrap().to_owned());
@@ -54,13 +56,21 @@ impl Checked {
             return Value::Null;
         };
         let value: Value = serde_json::from_slice(&body).unwrap();
-        let found = violations(document, &media.schema, &value, "", Direction::Response);
+        let mut found = violations(document, &media.schema, &value, "", Direction::Response);
+        found.retain(|one| !BROKEN_RULES.iter().any(|rule| one.ends_with(rule)));
         assert!(found.is_empty(), "{line} returned {}: {found:?}", parts.status);
         for member in value.as_object().into_iter().flatten().map(|(member, _)| member) {
             let declared = &document.follow(&media.schema).properties;
             assert!(declared.contains_key(member), "{line}: undeclared {member}");
         }
         value
+    }
+
+    /// Fails unless every operation of a document has been called with success.
+    fn has_called_all_of(&self, document: &str) {
+        let document = Document::named(document).unwrap();
+        let all: BTreeSet<&str> = document.operations().map(|one| one.id.as_str()).collect();
+        assert_eq!(self.called, all);
     }
 }
 
@@ -71,7 +81,7 @@ async fn responses_match_documents() {
     let new = json!({ "properties": {
         "displayName": "a", "mongoDBVersion": "7.0", "location": "de/txl", "instances": 1,
         "templateID": "33457e53-1f8b-4ed2-8a12-2d42355aa759",
-        "connections": [{ "datacenterId": "d", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
+        "connections": [{ "datacenterId": "5a029f4a-72e5-11ec-90d6-0242ac120003", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
     } });
     let created = checked.send(&format!("POST {clusters}"), new).await;
     let path = format!("{clusters}/{}", created["id"].as_str().unwrap());
@@ -135,7 +145,9 @@ async fn responses_match_documents() {
         checked.send(line, Value::Null).await;
     }
 
-    let documents = products::documents().filter(|document| document.name != "dns");
+    let documents = ["mongodb", "auth", "compute"]
+        .into_iter()
+        .filter_map(|name| products::documents().find(|document| document.name == name));
     let all: BTreeSet<&str> = documents.flat_map(Document::operations).map(|one| one.id.as_str()).collect();
     assert_eq!(checked.called, all);
 }
@@ -199,9 +211,100 @@ async fn dns_responses_match_document() {
     for path in [record, format!("{zone}/keys"), zone, secondary_path, reverse_path] {
         checked.send(&format!("DELETE {path}"), Value::Null).await;
     }
-    let document = Document::named("dns").unwrap();
-    let all: BTreeSet<&str> = document.operations().map(|one| one.id.as_str()).collect();
-    assert_eq!(checked.called, all);
+    checked.has_called_all_of("dns");
+}
+
+#[tokio::test(start_paused = true)]
+async fn postgresql_v1_responses_hold_to_document() {
+    let mut checked = Checked { emulator: Emulator::new(), called: BTreeSet::new(), location: None };
+    let clusters = "/databases/postgresql/clusters";
+    let new = json!({ "properties": {
+        "displayName": "a", "postgresVersion": "15", "location": "de/fra", "instances": 1, "cores": 1, "ram": 4096,
+        "storageSize": 20480, "storageType": "SSD", "synchronizationMode": "ASYNCHRONOUS",
+        "connections": [{ "datacenterId": "d", "lanId": "2", "cidr": "10.7.222.1/24" }],
+        "credentials": { "username": "app", "password": "0123456789" },
+    } });
+    let made = checked.send(&format!("POST {clusters}"), new.clone()).await;
+    checked.send(&format!("POST {clusters}"), json!({ "properties": {} })).await;
+    let path = format!("{clusters}/{}", made["id"].as_str().unwrap());
+    tokio::time::advance(Duration::from_secs(1_000)).await;
+    let backups = checked.send(&format!("GET {path}/backups"), Value::Null).await;
+    let backup = backups["items"][0]["id"].as_str().unwrap();
+    for (line, body) in [
+        (format!("PATCH {path}"), json!({ "properties": { "cores": 2 } })),
+        (format!("POST {path}/users"), json!({ "properties": { "username": "ada", "password": "0123456789" } })),
+        (format!("PATCH {path}/users/ada"), json!({ "properties": { "password": "9876543210" } })),
+        (format!("POST {path}/databases"), json!({ "properties": { "name": "shop", "owner": "ada" } })),
+        (format!("POST {path}/restore"), json!({ "backupId": backup })),
+    ] {
+        checked.send(&line, body).await;
+        tokio::time::advance(Duration::from_secs(600)).await;
+    }
+    for tail in [
+        "",
+        "?limit=1",
+        "?filter.name=none",
+        "/backups",
+        &format!("/backups/{backup}"),
+        "/backups/none",
+        "/postgresversions",
+    ] {
+        checked.send(&format!("GET {clusters}{tail}"), Value::Null).await;
+    }
+    for tail in [
+        "",
+        "/users?system=true",
+        "/users/ada",
+        "/databases",
+        "/databases/shop",
+        "/logs",
+        "/versions",
+        "/postgresversions",
+    ] {
+        checked.send(&format!("GET {path}{tail}"), Value::Null).await;
+    }
+    for tail in ["versions", "infos/version", "infos/versions"] {
+        checked.send(&format!("GET /databases/postgresql/{tail}"), Value::Null).await;
+    }
+    for tail in ["/databases/shop", "/users/ada", ""] {
+        checked.send(&format!("DELETE {path}{tail}"), Value::Null).await;
+        tokio::time::advance(Duration::from_secs(60)).await;
+    }
+    checked.has_called_all_of("postgresql-v1");
+}
+
+#[tokio::test(start_paused = true)]
+async fn postgresql_v2_responses_hold_to_document() {
+    let mut checked = Checked { emulator: Emulator::new(), called: BTreeSet::new(), location: None };
+    let host = "http://postgresql.fr-par.ionos.com";
+    let properties = json!({
+        "name": "pg-main", "version": "16", "replicationMode": "ASYNCHRONOUS",
+        "instances": { "count": 1, "ram": 4, "cores": 2, "storageSize": 10 },
+        "connection": { "datacenterId": "d", "lanId": "2", "primaryInstanceAddress": "192.168.1.100/24" },
+        "maintenanceWindow": { "time": "09:00:00", "dayOfTheWeek": "Sunday" },
+        "credentials": { "username": "dbadmin", "password": "Canary-1!", "database": "mydb" },
+        "backup": { "location": "eu-central-3", "retentionDays": 7 },
+    });
+    let made = checked.send(&format!("POST {host}/clusters"), json!({ "properties": properties })).await;
+    let id = made["id"].as_str().unwrap();
+    tokio::time::advance(Duration::from_secs(1_000)).await;
+    for path in ["/clusters", "/clusters/none", "/clusters?limit=0", "/clusters?filter.state=FAILED"] {
+        checked.send(&format!("GET {host}{path}"), Value::Null).await;
+    }
+    checked.send(&format!("GET {host}/clusters/{id}"), Value::Null).await;
+    for collection in ["backups", "backup-locations", "versions"] {
+        let list = checked.send(&format!("GET {host}/{collection}"), Value::Null).await;
+        let first = list["items"][0]["id"].as_str().unwrap();
+        checked.send(&format!("GET {host}/{collection}/{first}"), Value::Null).await;
+    }
+    let created = "00000000-0000-4000-8000-000000000001";
+    for id in [id, id, created] {
+        let body = json!({ "id": id, "properties": properties });
+        checked.send(&format!("PUT {host}/clusters/{id}"), body).await;
+    }
+    checked.send(&format!("DELETE {host}/clusters/{id}"), Value::Null).await;
+    checked.send(&format!("GET {host}/backups"), Value::Null).await;
+    checked.has_called_all_of("postgresql-v2");
 }
 
 #[tokio::test]

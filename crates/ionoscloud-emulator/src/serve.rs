@@ -96,7 +96,7 @@ impl Emulator {
     }
 }
 
-/// The emulator for one connection: requests carry its other end.
+/// The emulator for one connection: requests carry the peer's address.
 #[derive(Clone)]
 struct WithPeer {
     emulator: Emulator,

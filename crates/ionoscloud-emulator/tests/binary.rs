@@ -10,7 +10,7 @@ use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::{Command, Stdio};
 
-use program::{Folder, PROGRAM, Running, ask, ended, started};
+use program::{DATACENTER, Folder, PROGRAM, Running, ask, ended, started};
 use serde_json::{Value, json};
 
 fn status_of(address: &str, path: &str, authorization: &str) -> String {
@@ -103,7 +103,7 @@ fn state_lag_flag_delays_reads() {
     let body = json!({ "properties": {
         "displayName": "a", "mongoDBVersion": "7.0", "location": "de/txl", "instances": 1,
         "templateID": "33457e53-1f8b-4ed2-8a12-2d42355aa759",
-        "connections": [{ "datacenterId": "d", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
+        "connections": [{ "datacenterId": DATACENTER, "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
     } });
     let clusters = "/databases/mongodb/clusters";
     let patch = json!({ "properties": { "displayName": "b" } });

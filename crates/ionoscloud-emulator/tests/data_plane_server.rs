@@ -15,7 +15,7 @@ use mongodb::Client;
 use mongodb::bson::{Document, doc};
 use mongodb::error::{ErrorKind, Result};
 use mongodb::options::{ClientOptions, Credential};
-use program::{Folder, Running, ask, started};
+use program::{DATACENTER, Folder, Running, ask, started};
 use serde_json::{Value, json};
 
 const CLUSTERS: &str = "/databases/mongodb/clusters";
@@ -98,7 +98,7 @@ async fn created_cluster_stores_document() {
     let new = json!({ "properties": {
         "displayName": "a", "mongoDBVersion": "7.0", "location": "de/txl", "instances": 1,
         "templateID": "33457e53-1f8b-4ed2-8a12-2d42355aa759",
-        "connections": [{ "datacenterId": "d", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
+        "connections": [{ "datacenterId": DATACENTER, "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
     } });
     let (status, made) = ask(&address, "POST", CLUSTERS, Some(&new)).unwrap();
     assert_eq!((status, &made["metadata"]["state"]), (200, &json!("BUSY")));

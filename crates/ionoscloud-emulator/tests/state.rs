@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use http_body_util::Full;
 use ionoscloud_emulator::{Emulator, Times};
-use program::{Folder, Running, ask, ended, started};
+use program::{DATACENTER, Folder, Running, ask, ended, started};
 use serde_json::{Value, json};
 use tower::ServiceExt as _;
 
@@ -24,7 +24,7 @@ fn new_cluster(name: &str) -> Value {
     json!({ "properties": {
         "displayName": name, "mongoDBVersion": "7.0", "location": "de/txl", "instances": 1,
         "templateID": "33457e53-1f8b-4ed2-8a12-2d42355aa759",
-        "connections": [{ "datacenterId": "d", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
+        "connections": [{ "datacenterId": DATACENTER, "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
     } })
 }
 
@@ -154,20 +154,21 @@ async fn network_of_deleted_cluster_stays_locked() {
     let file = folder.file("state.json");
     let times = Times::default().provisioning(Duration::ZERO).deletion(Duration::ZERO);
     let open = || Emulator::builder().times(times.clone()).state_file(&file).build().unwrap();
-    let (lan, free) = ("/cloudapi/v6/datacenters/d/lans/2", "/cloudapi/v6/datacenters/d/lans/3");
+    let lan = |id: u32| format!("/cloudapi/v6/datacenters/{DATACENTER}/lans/{id}");
+    let (lan, free) = (lan(2), lan(3));
     let emulator = open();
     assert_eq!(exchange(&emulator, "POST", CLUSTERS, &new_cluster("a").to_string()).await.0, 200);
     let text = fs::read_to_string(&file).unwrap();
     let key = text.split("\"cluster/").nth(1).unwrap().split('"').next().unwrap();
     let cluster = format!("{CLUSTERS}/{key}");
     assert_eq!(exchange(&emulator, "DELETE", &cluster, "").await.0, 200);
-    let (status, location) = exchange(&emulator, "DELETE", free, "").await;
+    let (status, location) = exchange(&emulator, "DELETE", &free, "").await;
     assert_eq!(status, 202);
 
     drop(emulator);
     let emulator = open();
     assert_eq!(exchange(&emulator, "GET", &cluster, "").await.0, 404);
-    assert_eq!(exchange(&emulator, "DELETE", lan, "").await.0, 403);
+    assert_eq!(exchange(&emulator, "DELETE", &lan, "").await.0, 403);
     assert_eq!(exchange(&emulator, "GET", &location.unwrap(), "").await.0, 200);
 }
 

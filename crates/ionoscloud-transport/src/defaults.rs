@@ -1,4 +1,4 @@
-//! The values that apply unless the builder or a single call says otherwise.
+//! Default values, which the builder or a single call may override.
 //!
 //! | setting | default | builder | per call |
 //! |---|---|---|---|

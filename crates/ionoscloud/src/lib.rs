@@ -11,6 +11,8 @@ mod generated;
 // Docs alone: a program pays nothing for them.
 #[cfg(doc)]
 pub mod guide;
+#[cfg(feature = "_resources")]
+pub mod logs;
 pub mod paging;
 pub mod prelude;
 mod products;
@@ -30,9 +32,9 @@ pub use http;
 pub use ionoscloud_api as api;
 pub use ionoscloud_core::{
     ApiMessage, AuthMethod, BaseUrl, Body, ContractNumber, DatacenterId, Error, ErrorKind, LanId, Lifecycle, Links,
-    List, Location, LostCreation, MaintenanceWindow, Operation, OperationInfo, PageParams, Paged, Patch, Product,
-    ProvisioningState, RequestOptions, Resolution, Response, Secret, Server, ServerSelector, ServerVariable, TimeOfDay,
-    TimeOfDayError, Timestamp, WaitError, Weekday,
+    List, Location, LostCreation, MaintenanceWindow, Operation, OperationInfo, Page, PageParams, Paged, PagedBy, Patch,
+    Product, ProvisioningState, RequestOptions, Resolution, Response, Secret, Server, ServerSelector, ServerVariable,
+    TimeOfDay, TimeOfDayError, Timestamp, WaitError, Weekday,
 };
 /// The transport below the client, and the pieces to build another one from.
 pub use ionoscloud_transport as transport;

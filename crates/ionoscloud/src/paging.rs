@@ -14,11 +14,21 @@ pub use self::pages::Pages;
 ///
 /// It is implemented for all of them; there is nothing to implement.
 pub trait Pageable:
-    Paged<Item: Clone + PartialEq + Send + Sync + Unpin + 'static> + Clone + Send + Sync + Unpin + 'static
+    Paged<Item: Clone + PartialEq + Send + Sync + Unpin + 'static, Output: Send + 'static>
+    + Clone
+    + Send
+    + Sync
+    + Unpin
+    + 'static
 {
 }
 
 impl<O> Pageable for O where
-    O: Paged<Item: Clone + PartialEq + Send + Sync + Unpin + 'static> + Clone + Send + Sync + Unpin + 'static
+    O: Paged<Item: Clone + PartialEq + Send + Sync + Unpin + 'static, Output: Send + 'static>
+        + Clone
+        + Send
+        + Sync
+        + Unpin
+        + 'static
 {
 }

@@ -9,7 +9,10 @@ use futures_util::StreamExt as _;
 use futures_util::stream::FusedStream as _;
 use http::{Request, Response};
 use ionoscloud::mongodb::Templates;
-use ionoscloud::{Body, Client, ErrorKind, Transport};
+use ionoscloud::{
+    Body, Client, Error, ErrorKind, Operation, OperationInfo, Page, PageParams, Paged, PagedBy, Transport,
+};
+use ionoscloud_core::{RequestBuilder, decode};
 
 /// More than any list here takes: a test of a list that does not end fails instead of running for ever.
 const MAX_REQUESTS: usize = 100;
@@ -231,4 +234,109 @@ async fn items_inserted_between_pages_are_no_error_with_offset() {
     });
     let all = templates.list().limit(1).collect_up_to(10).await.unwrap();
     assert_eq!(all.iter().map(|item| item.id.as_str()).collect::<Vec<_>>(), ["2", "2", "1"]);
+}
+
+/// A list whose pages follow each other by token, as that of registries.
+#[derive(Clone, Default)]
+struct ListByToken {
+    token: Option<String>,
+}
+
+#[derive(serde::Deserialize)]
+struct TokenPage {
+    items: Vec<String>,
+    token: Option<String>,
+}
+
+impl Page for TokenPage {
+    type Item = String;
+
+    fn items(&self) -> &[String] {
+        &self.items
+    }
+
+    fn into_items(self) -> Vec<String> {
+        self.items
+    }
+
+    fn next_token(&self) -> Option<&str> {
+        self.token.as_deref()
+    }
+}
+
+impl Operation for ListByToken {
+    type Output = TokenPage;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&ionoscloud::api::mongodb::PRODUCT, "listByToken", http::Method::GET, "/things");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[]).query("token", &self.token).build()
+    }
+
+    fn response(response: Response<bytes::Bytes>) -> Result<TokenPage, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+impl Paged for ListByToken {
+    type Item = String;
+    const PAGED_BY: PagedBy = PagedBy::Token;
+
+    fn page_params(&self) -> PageParams {
+        PageParams::default()
+    }
+
+    fn with_page(self, _: PageParams) -> Self {
+        self
+    }
+
+    fn with_token(self, token: &str) -> Self {
+        Self { token: Some(token.into()) }
+    }
+}
+
+/// A client whose responses are a function of the token, and the queries that were asked.
+fn by_token(page: fn(&str) -> &'static str) -> (Client, Arc<Mutex<Vec<String>>>) {
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    let log = asked.clone();
+    let service = tower::service_fn(move |request: Request<Body>| {
+        let query = request.uri().query().unwrap_or_default().to_owned();
+        let body = page(&query);
+        log.lock().unwrap().push(query);
+        async move { Ok::<_, std::convert::Infallible>(Response::new(Body::from(body))) }
+    });
+    (Client::new(Transport::new(service)), asked)
+}
+
+#[tokio::test]
+async fn list_by_token_follows_tokens_to_the_last_page() {
+    let (client, asked) = by_token(|query| match query {
+        "" => r#"{"items":["a","b"],"token":"t 1"}"#,
+        "token=t%201" => r#"{"items":["c"],"token":"t2"}"#,
+        _ => r#"{"items":["d"]}"#,
+    });
+    let mut pages = client.list(ListByToken::default()).pages();
+    assert_eq!(pages.next().await.unwrap().unwrap().items, ["a", "b"]);
+    assert_eq!(pages.token(), Some("t 1"));
+    let all = client.list(ListByToken::default()).collect_up_to(10).await.unwrap();
+    assert_eq!(all, ["a", "b", "c", "d"]);
+    assert_eq!(asked.lock().unwrap()[1..], ["", "token=t%201", "token=t2"]);
+}
+
+#[tokio::test]
+async fn list_by_token_ends_at_empty_page() {
+    let (client, asked) = by_token(|query| match query {
+        "" => r#"{"items":["a"],"token":"next"}"#,
+        _ => r#"{"items":[],"token":"another"}"#,
+    });
+    assert_eq!(client.list(ListByToken::default()).collect_up_to(10).await.unwrap(), ["a"]);
+    assert_eq!(asked.lock().unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn token_that_repeats_is_an_error() {
+    let (client, _) = by_token(|_| r#"{"items":["a"],"token":"same"}"#);
+    let error = client.list(ListByToken::default()).collect_up_to(100).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.to_string().contains("the list would never end"), "{error}");
 }

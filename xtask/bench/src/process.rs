@@ -15,7 +15,7 @@ pub(crate) struct Talking {
 }
 
 impl Talking {
-    /// Starts it. What it says on standard error is shown.
+    /// Starts it with its standard error shown.
     pub(crate) fn start(name: &str, command: &mut Command) -> Result<Self> {
         let failed = |error: std::io::Error| format!("{name} did not start: {error}");
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(failed)?;

@@ -11,7 +11,7 @@ pub(crate) const BUILT_IN: [&str; 5] = ["floor-models", "floor-structs", "reqwes
 /// Those whose programs have to be made first, which takes minutes.
 pub(crate) const MADE: [&str; 3] = ["progenitor", "python", "node"];
 
-/// Makes what a peer needs, unless it is there.
+/// Prepares the packages or the program of a peer, unless that was done before.
 pub(crate) fn prepare(peer: &str, folder: &Path) -> Result<()> {
     match peer {
         "python" => install_python(folder),

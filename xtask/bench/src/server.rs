@@ -23,7 +23,7 @@ use crate::bodies::{self, CLUSTER_ID};
 use crate::row::Payload;
 use crate::{Addresses, Result};
 
-/// Listens on two free ports of this machine, says which on standard output, and serves until it is ended.
+/// Listens on two free ports of this machine, prints them, and serves until it is killed.
 ///
 /// The certificate of its authority goes to a file, which clients have to trust.
 ///

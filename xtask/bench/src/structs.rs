@@ -1,4 +1,4 @@
-//! The same documents as a program would write them down for itself: text wherever the document says text.
+//! The same documents as hand-written structs, with `String` for every text.
 
 use serde::{Deserialize, Serialize};
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::Result;
 
-/// Builds by a cargo command, and says where the executable of that target is.
+/// Builds by a cargo command, and returns the path of that target's executable.
 pub(crate) fn executable(root: &Path, target: &str, arguments: &[&str]) -> Result<PathBuf> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     // Cargo's variables about this package would make build scripts that read them run again.

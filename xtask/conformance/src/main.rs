@@ -23,7 +23,7 @@ use crate::document::{AUTH, Document, MONGODB};
 use crate::tools::Tools;
 use crate::verdict::{Column, Verdict};
 
-/// The result of a checker's step; the text says what went wrong and what to do about it.
+/// The result of a checker's step; the error text has cause and remedy.
 type Result<T, E = String> = std::result::Result<T, E>;
 
 /// Lets foreign clients and validators check the emulator and our client.

@@ -23,7 +23,7 @@ impl Drop for Running {
 }
 
 impl Running {
-    /// Waits until something listens on the port, or says why nothing ever will.
+    /// Waits until a process listens on the port; fails if it ended or the time is over.
     pub(crate) fn listening_on(&mut self, port: u16, limit: Duration) -> Result<()> {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
         let began = Instant::now();

@@ -98,7 +98,7 @@ fn refuse_if(offline: bool, what: &str) -> Result<()> {
     if offline { Err(format!("{what} are not installed as wanted, and --offline forbids to")) } else { Ok(()) }
 }
 
-/// The interpreter has to be there; if not, says what to install.
+/// Checks that the interpreter is installed; the error names the missing program.
 fn expect(program: &str, what: &str) -> Result<()> {
     let found = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
     match found {

@@ -1,4 +1,4 @@
-//! Calls over sockets, some of which are given up, so that their connections cannot be used again.
+//! Calls over sockets, some of which are cancelled, so that their connections cannot be used again.
 
 use std::thread;
 use std::time::Duration;
@@ -50,7 +50,7 @@ fn calls(url: &str, emulator: &Emulator) -> Result<Growth, Failure> {
             }
             emulator.journal().clear();
             if call >= WARM_UP && call.is_multiple_of(BETWEEN_SAMPLES) {
-                // Connections that were given up close in a moment.
+                // Connections of cancelled calls close in a moment.
                 tokio::time::sleep(Duration::from_millis(100)).await;
                 growth.sample(call, runtime.metrics().num_alive_tasks())?;
             }

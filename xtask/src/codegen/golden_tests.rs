@@ -174,14 +174,12 @@ fn unsupported_constructs_are_refused_with_line() {
 #[test]
 fn lossy_documents_are_refused() {
     let manual = r#""responses": { "200": { "content": { "text/plain": { "schema": { "type": "string" } } } } },"#;
-    let links = r##""_links": { "$ref": "#/components/schemas/Links" },"##;
-    let total = r#""total": { "type": "integer" }"#;
+    let boxes = r##""items": { "items": { "$ref": "#/components/schemas/Box" }"##;
     for (name, from, to, text) in [
         ("content", manual, r#""responses": { "200": {} },"#, "`boxesManualGet` reads something"),
         ("choice", "\"required\": [\"code\"],", "", "several objects that require nothing"),
         ("security", "\"security\": []", "\"security\": [{}]", "a choice of credentials is one scheme"),
-        ("unpaged", links, &format!("{total},"), "`boxesGet` takes limit and offset, but"),
-        ("paged", total, &links[..links.len() - 1], "`lidsGet` pages; remove `unpaged`"),
+        ("unpaged", boxes, &boxes.replacen("items", "boxes", 1), "`boxesGet` takes limit and offset, but"),
         ("values", "\"in\": {", "\"Color\": { \"enum\": [\"x\"],", "would both be called `Box1Color`"),
     ] {
         let failure = refused(&format!("loss-{name}"), |text| text.replacen(from, to, 1), "").to_string();
@@ -197,11 +195,13 @@ fn entry_without_effect_is_refused_with_line() {
     for (name, overlay, text) in [
         ("read-only", "[schemas.Side.fields.area]\nread_only = true", "`read_only` changes nothing"),
         ("not-nullable", "[schemas.Side.fields.match]\nnull = false", "does not call the member nullable"),
-        ("null", "[schemas.LidPage.fields.total]\nnull = true", "`null` changes nothing"),
+        ("null", "[schemas.LidPage.fields.sum]\nnull = true", "`null` changes nothing"),
         ("required", "[schemas.LockByCode.fields.code]\nrequired = true", "the document says the same"),
-        ("not-sent", "[schemas.LidPage.fields.total]\nrequired = true", "the member is not sent"),
+        ("not-sent", "[schemas.LidPage.fields.sum]\nrequired = true", "the member is not sent"),
         ("input", "[schemas.LidPage]\ninput = \"NewPage\"", "`LidPage` has no input"),
-        ("input-doc", "[schemas.LidPage.fields.total]\ninput_doc = \"x\"", "in no input of its own"),
+        ("input-doc", "[schemas.LidPage.fields.sum]\ninput_doc = \"x\"", "in no input of its own"),
+        ("unpaged", "[operations.boxesLabelPut]\nunpaged = \"x\"", "`unpaged` changes nothing"),
+        ("items", "[operations.boxesLabelPut]\nitems = \"x\"", "does not page; remove `items`"),
         ("core", "[schemas.ErrorA.fields.message]\ndoc = \"x\"", "nothing that is sent or read holds"),
     ] {
         let failure = refused(&format!("effect-{name}"), str::to_owned, overlay).to_string();
@@ -309,7 +309,7 @@ fn unmarked_secret_is_refused() {
 fn type_of_another_form_is_refused() {
     for (name, overlay) in [
         ("number", "[schemas.Side.fields.match]\ntype = \"u32\""),
-        ("text", "[schemas.LidPage.fields.total]\ntype = \"LanId\""),
+        ("text", "[schemas.LidPage.fields.sum]\ntype = \"LanId\""),
     ] {
         let failure = refused(&format!("form-{name}"), str::to_owned, overlay).to_string();
         assert!(failure.contains("has another form than the document states"), "{failure}");

@@ -133,6 +133,8 @@ pub(crate) struct Struct {
     pub(crate) direction: Direction,
     pub(crate) fields: Vec<Field>,
     pub(crate) lifecycle: Option<Lifecycle>,
+    /// Its items, if it is a page of a collection.
+    pub(crate) page: Option<Box<Envelope>>,
     /// True for properties with entities beside them, whose setters stand on the whole.
     pub(crate) composite: bool,
 }
@@ -265,14 +267,40 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) response: Response,
-    /// The item type, if it pages by limit and offset.
-    pub(crate) paged: Option<Type>,
-    /// The item type, if one response holds the whole collection.
-    pub(crate) whole: Option<Type>,
+    /// The way in which it lists a collection.
+    pub(crate) paging: Option<Paging>,
     /// True if it takes `filter.{property}=value`.
     pub(crate) filters: bool,
     /// Place in the document.
     pub(crate) pointer: String,
+}
+
+/// The way in which an operation lists a collection.
+#[derive(Debug, Clone)]
+pub(crate) struct Paging {
+    pub(crate) item: Type,
+    pub(crate) by: PagedBy,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum PagedBy {
+    /// By limit and offset.
+    Offset,
+    /// By the token of the page before, which this parameter takes; and true with a limit.
+    Token { parameter: String, limit: bool },
+    /// One response holds the whole collection.
+    Whole,
+}
+
+/// The members of an envelope that make it a page.
+#[derive(Debug, Clone)]
+pub(crate) struct Envelope {
+    pub(crate) item: Type,
+    pub(crate) items: Vec<Step>,
+    pub(crate) offset: Option<Step>,
+    pub(crate) limit: Option<Step>,
+    pub(crate) links: Option<Step>,
+    pub(crate) token: Option<Vec<Step>>,
 }
 
 #[derive(Debug)]

@@ -114,7 +114,7 @@ fn reached<'a>(module: &Module, operations: impl Iterator<Item = &'a Operation>)
     for operation in operations {
         open.extend(operation.parameters.iter().map(|parameter| parameter.ty.clone()));
         open.extend(operation.body.iter().map(|body| body.ty.clone()));
-        open.extend(operation.paged.iter().chain(&operation.whole).cloned());
+        open.extend(operation.paging.iter().map(|paging| paging.item.clone()));
         if let Response::Json(ty) | Response::OptionalJson(ty) = &operation.response {
             open.push(ty.clone());
         }

@@ -68,7 +68,7 @@ impl Node {
         }
     }
 
-    /// Line of what a JSON pointer names, or of the nearest thing around it.
+    /// The line of a JSON pointer's value, or of the nearest one around it.
     pub(crate) fn line_of(&self, pointer: &str) -> usize {
         let mut node = self;
         for segment in pointer.split('/').skip(1) {

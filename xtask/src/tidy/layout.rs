@@ -5,7 +5,7 @@ use super::sources::SourceFile;
 
 /// Columns of a comment, a doc, or a line of prose on a page; code is rustfmt's.
 pub(crate) const COLUMNS: usize = 120;
-/// Lines above which a file says in its head what it is for.
+/// Lines above which a file needs a `//!` head.
 pub(crate) const LINES_WITHOUT_HEAD: usize = 100;
 
 /// Wide comments and long files without a head.

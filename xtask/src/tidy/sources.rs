@@ -1,4 +1,4 @@
-//! The files of the repository: how long they are, what they must not say, what is missing.
+//! The files of the repository: lengths, paths of machines, missing READMEs and licences.
 
 use std::fs;
 use std::path::Path;

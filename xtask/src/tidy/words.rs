@@ -1,4 +1,4 @@
-//! The field's words: comments, literals, overlays and pages do not say what the glossary has another word for.
+//! The field's words: comments, literals, overlays and pages use those of the glossary.
 //!
 //! Only rows whose left side means nothing else here are held; the whole glossary is in CONTRIBUTING.
 
@@ -54,7 +54,11 @@ const ROWS: &[Row] = &[
     row(&["counts as", "count as"], "is treated as, applies"),
     row(&["goes on", "go on", "went on"], "continues"),
     row(&["take turns", "takes turns", "taking turns"], "round-robin"),
-    row(&["its turn", "their turn", "the turn"], "permit, queue"),
+    row(&["its turn", "their turn", "the turn", "a turn"], "permit, queue"),
+    row(&["absolute address", "base address"], "URL"),
+    row(&["at hand"], "current"),
+    row(&["what became of"], "the outcome of"),
+    row(&["in the words of"], "by, as"),
     row(&["raw door"], "raw requests, escape hatch"),
     row(&["left out for"], "ejected for"),
     row(&["gate", "gates"], "limiter"),

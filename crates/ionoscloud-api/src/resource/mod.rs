@@ -59,7 +59,7 @@ pub trait Listable: Kind {
     /// One entry of the list.
     type Entry: Clone + Debug + PartialEq + Send + Sync + Unpin + 'static;
     /// `GET` of the collection.
-    type List: Paged<Item = Self::Entry> + Clone + Send + Sync + Unpin + 'static;
+    type List: Paged<Item = Self::Entry, Output: Send + 'static> + Clone + Send + Sync + Unpin + 'static;
 
     /// Lists the collection.
     fn list(parent: &Self::Parent) -> Self::List;

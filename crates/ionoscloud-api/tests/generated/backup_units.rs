@@ -50,7 +50,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteBackupUnit", DeleteBackupUnit::new("backupunitId /%ü").request()),
-        ("DeleteBackupUnit with everything", DeleteBackupUnit::new("backupunitId /%ü").depth(93).request()),
         ("GetBackupUnitSsoUrl", GetBackupUnitSsoUrl::new("backupunitId /%ü").request()),
     ]
 }

@@ -70,10 +70,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteKubernetesCluster", DeleteKubernetesCluster::new("k8sClusterId /%ü").request()),
-        (
-            "DeleteKubernetesCluster with everything",
-            DeleteKubernetesCluster::new("k8sClusterId /%ü").depth(93).request(),
-        ),
         ("GetKubeconfig", GetKubeconfig::new("k8sClusterId /%ü").request()),
         ("GetKubeconfig with everything", GetKubeconfig::new("k8sClusterId /%ü").depth(93).request()),
         ("ListKubernetesNodePools", ListKubernetesNodePools::new("k8sClusterId /%ü").request()),
@@ -151,10 +147,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteKubernetesNodePool", DeleteKubernetesNodePool::new("k8sClusterId /%ü", "nodepoolId /%ü").request()),
-        (
-            "DeleteKubernetesNodePool with everything",
-            DeleteKubernetesNodePool::new("k8sClusterId /%ü", "nodepoolId /%ü").depth(93).request(),
-        ),
         ("ListKubernetesNodes", ListKubernetesNodes::new("k8sClusterId /%ü", "nodepoolId /%ü").request()),
         (
             "ListKubernetesNodes with everything",
@@ -175,16 +167,8 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             DeleteKubernetesNode::new("k8sClusterId /%ü", "nodepoolId /%ü", "nodeId /%ü").request(),
         ),
         (
-            "DeleteKubernetesNode with everything",
-            DeleteKubernetesNode::new("k8sClusterId /%ü", "nodepoolId /%ü", "nodeId /%ü").depth(93).request(),
-        ),
-        (
             "RecreateKubernetesNode",
             RecreateKubernetesNode::new("k8sClusterId /%ü", "nodepoolId /%ü", "nodeId /%ü").request(),
-        ),
-        (
-            "RecreateKubernetesNode with everything",
-            RecreateKubernetesNode::new("k8sClusterId /%ü", "nodepoolId /%ü", "nodeId /%ü").depth(93).request(),
         ),
     ]
 }

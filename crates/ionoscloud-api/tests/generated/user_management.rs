@@ -89,7 +89,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteGroup", DeleteGroup::new("groupId /%ü").request()),
-        ("DeleteGroup with everything", DeleteGroup::new("groupId /%ü").depth(93).request()),
         ("ListGroupResources", ListGroupResources::new("groupId /%ü").request()),
         (
             "ListGroupResources with everything",
@@ -135,10 +134,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteGroupShare", DeleteGroupShare::new("groupId /%ü", "resourceId /%ü").request()),
-        (
-            "DeleteGroupShare with everything",
-            DeleteGroupShare::new("groupId /%ü", "resourceId /%ü").depth(93).request(),
-        ),
         ("ListGroupUsers", ListGroupUsers::new("groupId /%ü").request()),
         (
             "ListGroupUsers with everything",
@@ -152,7 +147,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ("AddGroupUser", AddGroupUser::new("groupId /%ü", "user_id /%ü").request()),
         ("AddGroupUser with everything", AddGroupUser::new("groupId /%ü", "user_id /%ü").depth(93).request()),
         ("RemoveGroupUser", RemoveGroupUser::new("groupId /%ü", "userId /%ü").request()),
-        ("RemoveGroupUser with everything", RemoveGroupUser::new("groupId /%ü", "userId /%ü").depth(93).request()),
         ("ListResources", ListResources::new().request()),
         (
             "ListResources with everything",
@@ -215,7 +209,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteUser", DeleteUser::new("userId /%ü").request()),
-        ("DeleteUser with everything", DeleteUser::new("userId /%ü").depth(93).request()),
         ("ListUserGroups", ListUserGroups::new("userId /%ü").request()),
         (
             "ListUserGroups with everything",
@@ -256,7 +249,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             ReplaceUserS3Key::new("userId /%ü", "keyId /%ü", S3KeyUpdate::new().active(true)).depth(93).request(),
         ),
         ("DeleteUserS3Key", DeleteUserS3Key::new("userId /%ü", "keyId /%ü").request()),
-        ("DeleteUserS3Key with everything", DeleteUserS3Key::new("userId /%ü", "keyId /%ü").depth(93).request()),
         ("GetUserS3SsoUrl", GetUserS3SsoUrl::new("userId /%ü").request()),
     ]
 }

@@ -170,7 +170,7 @@ impl Error {
         self
     }
 
-    /// Takes over what the head of the response says.
+    /// Sets the status, the request id and what layers noted, from the head of the response.
     pub(crate) fn of_head(self, head: &http::response::Parts) -> Self {
         self.of_response(head.status, &head.headers, &head.extensions)
     }

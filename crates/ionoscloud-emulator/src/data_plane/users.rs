@@ -1,4 +1,4 @@
-//! The users of one server, brought to what the API says.
+//! The users of one server, synchronised with those of the API.
 
 use std::collections::BTreeMap;
 

@@ -48,7 +48,7 @@ pub(crate) struct Caller {
 }
 
 impl Accepted {
-    /// The caller, or a 401 that never repeats what was sent.
+    /// Returns the caller, or a 401 that never repeats the credentials.
     pub(crate) fn check<'j>(
         &self,
         headers: &HeaderMap,

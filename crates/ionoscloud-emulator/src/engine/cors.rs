@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderValue, Method};
 const ANY: HeaderValue = HeaderValue::from_static("*");
 const METHODS: HeaderValue = HeaderValue::from_static("GET, HEAD, POST, PUT, PATCH, DELETE");
 
-/// Returns `true` for the question of a browser whether a page may send a request. It comes without credentials.
+/// Returns true for a CORS preflight request, which carries no credentials.
 pub(crate) fn is_preflight(parts: &Parts) -> bool {
     let asks = parts.headers.contains_key(ORIGIN) && parts.headers.contains_key(ACCESS_CONTROL_REQUEST_METHOD);
     parts.method == Method::OPTIONS && asks

@@ -22,7 +22,7 @@ impl Ids {
         format!("{a}-{b}-{c}-{d}-{e}")
     }
 
-    /// A sequence of its own, so that what is drawn from it does not depend on what is drawn here.
+    /// Returns an independent sequence, whose ids do not depend on those drawn here.
     pub(crate) fn branch(&mut self) -> Self {
         Self::seeded(self.step())
     }

@@ -1,5 +1,7 @@
 //! Pages of lists, and their envelope.
 
+use std::fmt::Display;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
@@ -50,7 +52,8 @@ fn bounds(call: &Call, count: usize) -> Result<(usize, usize), ApiError> {
     Ok((offset, limit))
 }
 
-fn link(call: &Call, offset: usize, limit: usize) -> String {
+/// The URL of a page of the same list.
+pub(crate) fn link(call: &Call, offset: impl Display, limit: impl Display) -> String {
     let mut link = format!("{}?limit={limit}&offset={offset}", call.url);
     let filters = call.operation.parameters.iter().filter(|parameter| parameter.name.starts_with("filter."));
     for (name, value) in filters.filter_map(|one| Some((&one.name, call.query_value(&one.name)?))) {

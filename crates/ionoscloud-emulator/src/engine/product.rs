@@ -65,7 +65,10 @@ pub(crate) struct Context<'a> {
 impl Context<'_> {
     /// Marks an entry as changed, so that it is kept.
     pub(crate) fn changed(&mut self, key: impl Into<String>) {
-        self.changed.push(key.into());
+        let key = key.into();
+        if !self.changed.contains(&key) {
+            self.changed.push(key);
+        }
     }
 }
 

@@ -34,7 +34,7 @@ impl RateLimit {
         Self { per_second: rate, burst: 1 }
     }
 
-    /// Sets how many requests may come at once after a quiet time; one by default.
+    /// Sets the size of a burst after idle time; one by default.
     #[must_use]
     pub const fn burst(mut self, requests: u32) -> Self {
         self.burst = requests;
@@ -61,7 +61,7 @@ impl Bucket {
         Self { limit, tokens: f64::from(limit.burst), filled_at: now }
     }
 
-    /// Takes one request if there is room for it.
+    /// Takes a token for one request if there is one.
     pub(crate) fn take(&mut self, now: Duration) -> bool {
         let gained = now.saturating_sub(self.filled_at).as_secs_f64() * self.limit.per_second;
         self.tokens = (self.tokens + gained).min(f64::from(self.limit.burst));

@@ -26,6 +26,8 @@ pub(crate) struct Call {
     pub(crate) body: Value,
     pub(crate) caller: Caller,
     pub(crate) now: Duration,
+    /// The location of a regional API.
+    pub(crate) location: Option<&'static str>,
     /// Scheme and host as the client addressed them, for links.
     pub(crate) origin: String,
     /// The same with the path.
@@ -42,7 +44,7 @@ impl Call {
         parts: &Parts,
         body: &Bytes,
     ) -> Result<Self, ApiError> {
-        let Routed { document, operation, path, .. } = routed;
+        let Routed { document, operation, path, location, .. } = routed;
         let query = parts.uri.query().unwrap_or_default();
         let query = parameters::read(document, operation, query, &parts.headers).map_err(ApiError::invalid)?;
         let body = match &operation.request_body {
@@ -51,7 +53,7 @@ impl Call {
         };
         let origin = own_origin(parts);
         let url = format!("{origin}{}", parts.uri.path());
-        Ok(Self { document, operation, path, query, body, caller, now, origin, url, fails: false })
+        Ok(Self { document, operation, path, query, body, caller, now, location, origin, url, fails: false })
     }
 
     /// Returns the violations of the document's schema for this operation in a body.
@@ -122,8 +124,11 @@ fn json_body(declared: &RequestBody, headers: &HeaderMap, body: &Bytes) -> Resul
 }
 
 pub(crate) fn own_origin(parts: &Parts) -> String {
-    let scheme = parts.uri.scheme_str().unwrap_or("http");
+    format!("{}://{}", parts.uri.scheme_str().unwrap_or("http"), own_host(parts))
+}
+
+/// The host that a client addressed, with its port.
+pub(crate) fn own_host(parts: &Parts) -> &str {
     let host = parts.headers.get(HOST).and_then(|host| host.to_str().ok());
-    let host = parts.uri.authority().map(http::uri::Authority::as_str).or(host).unwrap_or("localhost");
-    format!("{scheme}://{host}")
+    parts.uri.authority().map(http::uri::Authority::as_str).or(host).unwrap_or("localhost")
 }

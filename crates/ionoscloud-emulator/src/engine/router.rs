@@ -5,10 +5,12 @@ use ionoscloud_spec::{Document, Operation};
 use percent_encoding::percent_decode_str;
 
 use super::api_error::ApiError;
+use super::place::Place;
 
 /// Every path of the documents, below the path of the document's server.
 #[derive(Debug)]
 pub(crate) struct Router {
+    documents: Vec<&'static Document>,
     routes: Vec<Route>,
 }
 
@@ -34,36 +36,50 @@ pub(crate) struct Routed {
     pub(crate) document: &'static Document,
     pub(crate) operation: &'static Operation,
     pub(crate) path: Vec<(&'static str, String)>,
+    /// The location of the API that the request goes to; nothing if the API is global.
+    pub(crate) location: Option<&'static str>,
 }
 
 impl Router {
-    /// Routes to these documents; the first one wins where two have a path.
+    /// Routes to these documents; the first one wins where two have a path and a request names neither.
     ///
     /// Documents are sorted by path, and `{` comes after all letters: `/tokens/generate` is matched before
     /// `/tokens/{tokenId}`.
     pub(crate) fn new(documents: impl Iterator<Item = &'static Document>) -> Self {
+        let documents: Vec<&'static Document> = documents.collect();
         let mut routes = Vec::<Route>::new();
-        for (product, document) in documents.enumerate() {
+        for (product, document) in documents.iter().copied().enumerate() {
             let mount = mount(document);
             for operation in document.operations() {
                 let segments: Vec<Segment> =
                     mount.split('/').chain(operation.path.split('/')).filter(|s| !s.is_empty()).map(segment).collect();
-                match routes.iter_mut().find(|route| route.segments == segments) {
+                match routes.iter_mut().find(|route| route.product == product && route.segments == segments) {
                     Some(route) => route.operations.push(operation),
                     None => routes.push(Route { product, document, segments, operations: vec![operation] }),
                 }
             }
         }
-        Self { routes }
+        Self { documents, routes }
+    }
+
+    /// The place of a host, if one document alone has it.
+    pub(crate) fn place_of_host(&self, host: &str) -> Option<Place<'static>> {
+        Place::of_host(self.documents.iter().copied(), host)
     }
 
     /// The operation, or the reason why there is none: 404 for an unknown path, 405 for a method that it
     /// does not have.
     pub(crate) fn find(&self, method: &Method, path: &str) -> Result<Routed, ApiError> {
+        self.find_at(&Place::default(), method, path)
+    }
+
+    /// The same, in the document that a place names.
+    pub(crate) fn find_at(&self, place: &Place<'_>, method: &Method, path: &str) -> Result<Routed, ApiError> {
         let segments: Option<Vec<String>> =
             path.strip_prefix('/').and_then(|path| path.split('/').map(decoded).collect());
         let found = segments.as_ref().and_then(|segments| {
-            self.routes.iter().find_map(|route| Some((route, matched(&route.segments, segments)?)))
+            let mut routes = self.routes.iter().filter(|route| place.is_in(route.document));
+            routes.find_map(|route| Some((route, matched(&route.segments, segments)?)))
         });
         let Some((route, values)) = found else {
             let text = match self.nearest(path) {
@@ -78,7 +94,7 @@ impl Router {
         match of_method(method.as_str()).or_else(head) {
             Some(operation) => {
                 let (product, document) = (route.product, route.document);
-                Ok(Routed { product, document, operation, path: values })
+                Ok(Routed { product, document, operation, path: values, location: place.location_of(document) })
             }
             None => {
                 let methods: Vec<&str> = route.operations.iter().map(|operation| operation.method.as_str()).collect();

@@ -33,7 +33,7 @@ pub(crate) struct Settings {
     pub(crate) busy_status: BusyStatus,
     /// Odd statuses of the real API, such as a 500 for an empty member, instead of those of the document.
     pub(crate) odd_statuses: bool,
-    /// Creates with values that cannot be right are refused.
+    /// Creates with values that cannot be right are rejected.
     pub(crate) strict: bool,
 }
 
@@ -44,7 +44,7 @@ impl Settings {
             times: Times::default(),
             busy_status: BusyStatus::default(),
             odd_statuses: true,
-            strict: false,
+            strict: true,
         }
     }
 }

@@ -6,7 +6,8 @@ use std::time::Duration;
 ///
 /// The defaults are close to what users of the real API report: provisioning 8 min, update 2 min, version upgrade
 /// 15 min, deletion 2 min, network released 5 min later, change of a user 20 s, restore 10 min, first snapshot
-/// after 6 h, a line in the log every 10 s. Reads are up to date and new clusters visible at once.
+/// after 6 h, first backup 3 min after provisioning, a line in the log every 10 s. Reads are up to date and new
+/// clusters visible at once.
 ///
 /// ```
 /// use std::time::Duration;
@@ -26,6 +27,7 @@ pub struct Times {
     pub(crate) user_change: Duration,
     pub(crate) restore: Duration,
     pub(crate) first_snapshot: Duration,
+    pub(crate) first_backup: Duration,
     pub(crate) snapshot_interval: Duration,
     pub(crate) snapshot_retention: Duration,
     pub(crate) log_interval: Duration,
@@ -95,6 +97,13 @@ impl Times {
         self
     }
 
+    /// Sets the time from the end of provisioning until the first backup of a PostgreSQL cluster.
+    #[must_use]
+    pub fn first_backup(mut self, duration: Duration) -> Self {
+        self.first_backup = duration;
+        self
+    }
+
     /// Sets the time from one line in the log of a cluster to the next; never less than a millisecond.
     #[must_use]
     pub fn log_interval(mut self, duration: Duration) -> Self {
@@ -137,6 +146,7 @@ impl Times {
             user_change: divide(self.user_change),
             restore: divide(self.restore),
             first_snapshot: divide(self.first_snapshot),
+            first_backup: divide(self.first_backup),
             snapshot_interval: divide(self.snapshot_interval),
             snapshot_retention: divide(self.snapshot_retention),
             log_interval: divide(self.log_interval),
@@ -159,6 +169,7 @@ impl Default for Times {
             user_change: Duration::from_secs(20),
             restore: minutes(10),
             first_snapshot: minutes(6 * 60),
+            first_backup: minutes(3),
             snapshot_interval: minutes(24 * 60),
             snapshot_retention: minutes(7 * 24 * 60),
             log_interval: Duration::from_secs(10),

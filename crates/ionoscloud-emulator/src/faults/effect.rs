@@ -145,7 +145,7 @@ impl Effect {
         self
     }
 
-    /// Puts a value into the response's JSON where a [JSON pointer](https://www.rfc-editor.org/rfc/rfc6901) says, in
+    /// Sets a value in the response's JSON at a [JSON pointer](https://www.rfc-editor.org/rfc/rfc6901) says, in
     /// which `*` stands for every element of a list: `/items/*/metadata/state`.
     ///
     /// The last member may be new, which makes an extra member. Where the pointer leads nowhere, nothing changes.
@@ -155,7 +155,7 @@ impl Effect {
         self
     }
 
-    /// Takes a member out of the response's JSON; the pointer is that of [`set`](Self::set).
+    /// Removes a member from the response's JSON; the pointer is that of [`set`](Self::set).
     #[must_use]
     pub fn remove(mut self, pointer: impl Into<String>) -> Self {
         self.edits.push(Edit::Remove { pointer: pointer.into() });

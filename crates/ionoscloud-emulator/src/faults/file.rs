@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use super::{Effect, Fault, RetryAfter, TimestampForm};
 use crate::products;
 
-/// A text that is not a list of rules: what is wrong, and in which line and column.
+/// The error of a text that is not a list of rules, with line and column.
 #[derive(Debug)]
 pub struct FaultFileError(serde_json::Error);
 

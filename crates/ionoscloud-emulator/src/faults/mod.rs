@@ -39,7 +39,7 @@ pub struct Fault {
     effect: Effect,
 }
 
-/// Which requests a [`Fault`] hits; [`then`](Self::then) says how.
+/// The requests that a [`Fault`] affects; [`then`](Self::then) sets its effect.
 #[derive(Debug, Clone)]
 #[must_use = "a trigger does nothing without an effect"]
 pub struct Trigger {

@@ -1,5 +1,8 @@
 //! The vendor's products by the names that clients' configuration has for them, and their URLs here.
 
+use crate::engine::place::Place;
+use crate::engine::plausible::LOCATIONS;
+
 /// A product as the vendor's configuration file knows it.
 pub(crate) struct Entry {
     pub(crate) name: &'static str,
@@ -8,8 +11,8 @@ pub(crate) struct Entry {
     /// Offered by location.
     #[cfg_attr(not(feature = "serve"), expect(dead_code, reason = "the configuration of clients names locations"))]
     regional: bool,
-    /// Emulated, at least in part.
-    pub(crate) emulated: bool,
+    /// The name of the document, if the product is emulated, at least in part.
+    pub(crate) document: Option<&'static str>,
 }
 
 enum Path {
@@ -22,46 +25,57 @@ enum Path {
     Name,
 }
 
-const fn entry(name: &'static str, path: Path, regional: bool, emulated: bool) -> Entry {
-    Entry { name, path, regional, emulated }
+const fn entry(name: &'static str, path: Path, regional: bool, document: Option<&'static str>) -> Entry {
+    Entry { name, path, regional, document }
 }
 
 pub(crate) const ENTRIES: [Entry; 20] = [
-    entry("cloud", Path::Fixed("/cloudapi/v6"), false, true),
-    entry("auth", Path::Root, false, true),
-    entry("mongo", Path::Root, false, true),
-    entry("dns", Path::Name, false, true),
-    entry("psql", Path::Name, false, false),
-    entry("psqlv2", Path::Name, true, false),
-    entry("mariadb", Path::Name, true, false),
-    entry("inmemorydb", Path::Name, true, false),
-    entry("inmemorydbv2", Path::Name, true, false),
-    entry("kafka", Path::Name, true, false),
-    entry("cdn", Path::Name, false, false),
-    entry("cert", Path::Name, false, false),
-    entry("containerregistry", Path::Fixed("/containerregistries"), false, false),
-    entry("autoscaling", Path::Name, false, false),
-    entry("logging", Path::Name, true, false),
-    entry("monitoring", Path::Name, true, false),
-    entry("nfs", Path::Name, true, false),
-    entry("vpn", Path::Name, true, false),
-    entry("apigateway", Path::Name, false, false),
-    entry("objectstoragemanagement", Path::Name, false, false),
+    entry("cloud", Path::Fixed("/cloudapi/v6"), false, Some("compute")),
+    entry("auth", Path::Root, false, Some("auth")),
+    entry("mongo", Path::Root, false, Some("mongodb")),
+    entry("dns", Path::Name, false, Some("dns")),
+    entry("psql", Path::Root, false, Some("postgresql-v1")),
+    entry("psqlv2", Path::Name, true, Some("postgresql-v2")),
+    entry("mariadb", Path::Name, true, None),
+    entry("inmemorydb", Path::Name, true, None),
+    entry("inmemorydbv2", Path::Name, true, None),
+    entry("kafka", Path::Name, true, None),
+    entry("cdn", Path::Name, false, None),
+    entry("cert", Path::Name, false, None),
+    entry("containerregistry", Path::Fixed("/containerregistries"), false, None),
+    entry("autoscaling", Path::Name, false, None),
+    entry("logging", Path::Name, true, None),
+    entry("monitoring", Path::Name, true, None),
+    entry("nfs", Path::Name, true, None),
+    entry("vpn", Path::Name, true, None),
+    entry("apigateway", Path::Name, false, None),
+    entry("objectstoragemanagement", Path::Name, false, None),
 ];
 
-const LOCATIONS: [&str; 10] =
-    ["de/fra", "de/fra/2", "de/txl", "es/vit", "fr/par", "gb/bhx", "gb/lhr", "us/ewr", "us/las", "us/mci"];
-
-/// Paths of the vendor's APIs that are not emulated.
-const LEFT_OUT: [(&str, &str); 8] = [
+/// Paths of the vendor's APIs that are not emulated: by their first segments, and those below a host of its own.
+const LEFT_OUT: &[(&str, &str)] = &[
     ("/activitylog", "the Activity Log API"),
     ("/autoscaling", "VM Auto Scaling"),
     ("/billing", "the Billing API"),
     ("/cloudapi", "this version of the Cloud API"),
     ("/containerregistries", "Container Registry"),
     ("/databases/mariadb", "MariaDB"),
-    ("/databases/postgresql", "PostgreSQL"),
     ("/dataplatform", "Data Platform"),
+    ("/accesskeys", "Object Storage Management"),
+    ("/auto-certificates", "Certificate Manager"),
+    ("/certificates", "Certificate Manager"),
+    ("/providers", "Certificate Manager"),
+    ("/distributions", "CDN"),
+    ("/gateways", "API Gateway"),
+    ("/ipsecgateways", "VPN"),
+    ("/wireguardgateways", "VPN"),
+    ("/pipelines", "Logging and Monitoring"),
+    ("/central", "Logging and Monitoring"),
+    ("/registries", "Container Registry"),
+    ("/names", "Container Registry"),
+    ("/vulnerabilities", "Container Registry"),
+    ("/replicasets", "In-Memory DB"),
+    ("/snapshots", "a regional database"),
 ];
 
 #[cfg(feature = "serve")]
@@ -79,23 +93,24 @@ impl Entry {
     }
 }
 
-/// The path behind the name of an emulated product, and its location: `/zones` of `/dns/de-fra/zones`.
-pub(crate) fn below_product(path: &str) -> Option<&str> {
+/// The place that the first segments of a path name, and the path behind them: DNS and `/zones` of
+/// `/dns/de-fra/zones`.
+pub(crate) fn below_product(path: &str) -> Option<(Place<'static>, &str)> {
     let (name, _) = path.strip_prefix('/')?.split_once('/')?;
-    let entry =
-        ENTRIES.iter().find(|entry| entry.emulated && entry.name == name && matches!(entry.path, Path::Name))?;
+    let entry = ENTRIES.iter().find(|entry| entry.name == name && matches!(entry.path, Path::Name))?;
+    let document = Some(entry.document?);
     let rest = path.strip_prefix('/')?.strip_prefix(entry.name)?;
-    let after = LOCATIONS.iter().find_map(|one| {
+    let located = LOCATIONS.iter().find_map(|one| {
         let rest = rest.strip_prefix('/')?.strip_prefix(one.replace('/', "-").as_str())?;
-        rest.starts_with('/').then_some(rest)
+        rest.starts_with('/').then_some((Place { document, location: Some(one) }, rest))
     });
-    Some(after.unwrap_or(rest))
+    Some(located.unwrap_or((Place { document, location: None }, rest)))
 }
 
 /// The name of the product that an unknown path is of, if it is not emulated.
 pub(crate) fn left_out(path: &str) -> Option<&'static str> {
     let first = path.strip_prefix('/')?.split('/').next()?;
-    let entry = ENTRIES.iter().find(|entry| !entry.emulated && entry.name == first).map(|entry| entry.name);
+    let entry = ENTRIES.iter().find(|entry| entry.document.is_none() && entry.name == first).map(|entry| entry.name);
     let below = |prefix: &str| path.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     entry.or_else(|| LEFT_OUT.iter().find(|(prefix, _)| below(prefix)).map(|(_, product)| *product))
 }
@@ -111,25 +126,27 @@ mod tests {
         let all: Vec<String> =
             ENTRIES.iter().flat_map(|entry| entry.endpoints("http://h")).map(|(url, _)| url).collect();
         let distinct: BTreeSet<&String> = all.iter().collect();
-        // MongoDB and Auth have paths of their own below the root.
-        assert_eq!((all.len() - distinct.len(), all.iter().filter(|url| *url == "http://h").count()), (1, 2));
+        // MongoDB, PostgreSQL and Auth have paths of their own below the root.
+        assert_eq!((all.len() - distinct.len(), all.iter().filter(|url| *url == "http://h").count()), (2, 3));
         assert!(all.contains(&"http://h/kafka/de-fra".to_owned()));
     }
 
     #[test]
     fn product_prefixes_lead_to_api() {
         for (path, expected) in [
-            ("/dns/zones", Some("/zones")),
-            ("/dns/de-fra/zones/a", Some("/zones/a")),
-            ("/dns/de-fra-2/zones", Some("/zones")),
+            ("/dns/zones", Some((Some("dns"), None, "/zones"))),
+            ("/dns/de-fra/zones/a", Some((Some("dns"), Some("de/fra"), "/zones/a"))),
+            ("/dns/de-fra-2/zones", Some((Some("dns"), Some("de/fra/2"), "/zones"))),
+            ("/psqlv2/us-las/clusters", Some((Some("postgresql-v2"), Some("us/las"), "/clusters"))),
             ("/dns", None),
             ("/kafka/clusters", None),
             ("/auth/v1/tokens", None),
         ] {
-            assert_eq!(below_product(path), expected, "{path}");
+            let found = below_product(path).map(|(place, rest)| (place.document, place.location, rest));
+            assert_eq!(found, expected, "{path}");
         }
         assert_eq!(left_out("/kafka/de-fra/clusters"), Some("kafka"));
-        assert_eq!(left_out("/databases/postgresql/clusters"), Some("PostgreSQL"));
+        assert_eq!(left_out("/databases/mariadb/clusters"), Some("MariaDB"));
         assert_eq!((left_out("/nowhere"), left_out("/databases/mongodb/x")), (None, None));
     }
 }

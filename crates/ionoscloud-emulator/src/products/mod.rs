@@ -2,9 +2,11 @@
 
 mod auth;
 mod compute;
+mod databases;
 pub(crate) mod directory;
 mod dns;
 pub(crate) mod mongodb;
+mod postgresql;
 
 use ionoscloud_spec::{Document, Operation};
 
@@ -12,11 +14,13 @@ use crate::engine::product::Product;
 
 /// All products, without any resource.
 pub(crate) fn all() -> Vec<Box<dyn Product>> {
-    let products: [Option<Box<dyn Product>>; 4] = [
+    let products: [Option<Box<dyn Product>>; 6] = [
         boxed(mongodb::Store::new(2)),
         boxed(auth::Store::new(3)),
         boxed(compute::Store::new(4)),
         boxed(dns::product(5)),
+        boxed(postgresql::v1::product(6)),
+        boxed(postgresql::v2::product(7)),
     ];
     products.into_iter().flatten().collect()
 }

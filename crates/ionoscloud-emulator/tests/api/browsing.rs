@@ -13,9 +13,9 @@ async fn index_lists_products_without_credentials() {
     assert_eq!(index.status, 200);
     let products = index.json["products"].as_array().unwrap();
     let urls: Vec<&str> = products.iter().map(|product| product["url"].as_str().unwrap()).collect();
-    let expected =
-        ["/databases/mongodb", "/auth/v1", "/cloudapi/v6", ""].map(|at| format!("http://emulator.test:1{at}"));
-    assert_eq!(urls, expected);
+    for at in ["/databases/mongodb", "/auth/v1", "/cloudapi/v6", "", "/databases/postgresql"] {
+        assert!(urls.contains(&format!("http://emulator.test:1{at}").as_str()), "{at}: {urls:?}");
+    }
     assert!(products[3]["paths"].as_array().unwrap().contains(&"/zones/{zoneId}/records".into()));
 }
 
@@ -72,8 +72,7 @@ async fn unknown_path_names_nearest() {
 /// A 404 would look like a deletion that has come to its end.
 #[tokio::test]
 async fn products_that_are_not_emulated_are_501() {
-    for path in
-        ["/databases/postgresql/clusters/a", "/kafka/de-fra/clusters", "/containerregistries/registries", "/vpn"]
+    for path in ["/kafka/de-fra/clusters", "/containerregistries/registries", "/vpn", "/distributions/a", "/registries"]
     {
         let received = get(&Emulator::new(), path).await;
         assert_eq!((received.status.as_u16(), received.code()), (501, "emulator-not-emulated"), "{path}");

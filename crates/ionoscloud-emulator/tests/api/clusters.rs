@@ -1,6 +1,8 @@
 //! Properties of a cluster: those sent, those of the template, and defaults of the server.
 
-use crate::support::{BUSINESS_M, CLUSTERS, PLAYGROUND, Received, connection, create, get, new_cluster, send};
+use crate::support::{
+    BUSINESS_M, CLUSTERS, DATACENTER, PLAYGROUND, Received, connection, create, get, new_cluster, send,
+};
 use http::Method;
 use ionoscloud_emulator::Emulator;
 use serde_json::{Value, json};
@@ -32,7 +34,7 @@ async fn omitted_members_get_defaults() {
             "location": "de/txl",
             "instances": 1,
             "templateID": PLAYGROUND,
-            "connections": [{ "datacenterId": "d", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
+            "connections": [{ "datacenterId": DATACENTER, "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
             "edition": "playground",
             "type": "replicaset",
             "cores": 1,

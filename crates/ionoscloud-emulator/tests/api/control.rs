@@ -18,7 +18,10 @@ async fn control(emulator: &Emulator, method: &str, path: &str, body: &Value) ->
 async fn health_names_products() {
     let health = control(&Emulator::new(), "GET", "health", &Value::Null).await;
     assert_eq!((health.status.as_u16(), &health.json["status"]), (200, &json!("ok")));
-    assert_eq!(health.json["products"], json!(["mongodb", "auth", "compute", "dns"]));
+    let products = health.json["products"].as_array().unwrap();
+    for name in ["mongodb", "auth", "compute", "dns", "postgresql-v1", "postgresql-v2"] {
+        assert!(products.contains(&json!(name)), "{name}: {products:?}");
+    }
 }
 
 #[tokio::test]
@@ -59,7 +62,9 @@ async fn clock_is_shifted_forward() {
     let clock = control(&emulator, "POST", "clock", &json!({ "shiftSeconds": 480 })).await;
     assert_eq!((clock.status.as_u16(), &clock.json["elapsedSeconds"]), (200, &json!(480.0)));
     assert_eq!(get(&emulator, &format!("{CLUSTERS}/{id}")).await.state(), "AVAILABLE");
-    for wrong in [json!({ "shiftSeconds": -1 }), json!({ "shiftSeconds": "1" }), json!({})] {
+    for wrong in
+        [json!({ "shiftSeconds": -1 }), json!({ "shiftSeconds": 1e15 }), json!({ "shiftSeconds": "1" }), json!({})]
+    {
         assert_eq!(control(&emulator, "POST", "clock", &wrong).await.status, 422, "{wrong}");
     }
     assert_eq!(control(&emulator, "POST", "clock", &Value::Null).await.status, 400);
@@ -106,6 +111,10 @@ async fn pages_and_disabled_control_are_refused() {
         assert_eq!((page.status.as_u16(), page.code()), (403, "emulator-control-forbidden"));
         assert_eq!(page.headers.get("access-control-allow-origin"), None);
         assert_eq!(exchange(&emulator, request(None)).await.status, 200);
+    }
+    for (site, status) in [("cross-site", 403), ("same-origin", 403), ("none", 200)] {
+        let image = Request::get("/_emulator/journal").header("sec-fetch-site", site).body(Full::default()).unwrap();
+        assert_eq!(exchange(&Emulator::new(), image).await.status, status, "a page's GET has no origin: {site}");
     }
     let off = Emulator::builder().control(ControlAccess::Off).build().unwrap();
     assert_eq!(exchange(&off, request(None)).await.status, 404);

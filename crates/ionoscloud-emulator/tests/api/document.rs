@@ -10,7 +10,13 @@ use ionoscloud_spec::Document;
 #[tokio::test]
 async fn every_operation_is_emulated() {
     let emulator = Emulator::new();
-    for (name, mount, count) in [("mongodb", "/databases/mongodb", 18), ("auth", "/auth/v1", 5), ("dns", "", 30)] {
+    for (name, mount, count) in [
+        ("mongodb", "/databases/mongodb", 18),
+        ("auth", "/auth/v1", 5),
+        ("dns", "", 30),
+        ("postgresql-v1", "/databases/postgresql", 25),
+        ("postgresql-v2", "", 11),
+    ] {
         let document = Document::named(name).unwrap();
         assert_eq!(document.operations().len(), count);
         for operation in document.operations() {

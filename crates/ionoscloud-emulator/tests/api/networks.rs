@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 use tokio::time::advance;
 
 const SECOND: Duration = Duration::from_secs(1);
-const DATACENTER: &str = "/cloudapi/v6/datacenters/d";
+const DATACENTER: &str = "/cloudapi/v6/datacenters/5a029f4a-72e5-11ec-90d6-0242ac120003";
 /// The one that new clusters are in.
-const LAN: &str = "/cloudapi/v6/datacenters/d/lans/2";
+const LAN: &str = "/cloudapi/v6/datacenters/5a029f4a-72e5-11ec-90d6-0242ac120003/lans/2";
 
 async fn delete(emulator: &Emulator, path: &str) -> Received {
     send(emulator, Method::DELETE, path, None).await
@@ -48,7 +48,7 @@ async fn network_is_locked_until_5_minutes_after_404() {
 async fn protected_network_403_names_cluster() {
     let emulator = Emulator::new();
     let id = create(&emulator, "a").await;
-    for (path, what) in [(LAN, "lan 2"), (DATACENTER, "datacenter d")] {
+    for (path, what) in [(LAN, "lan 2"), (DATACENTER, "datacenter 5a029f4a-72e5-11ec-90d6-0242ac120003")] {
         let refused = delete(&emulator, path).await;
         assert_eq!((refused.status.as_u16(), refused.code()), (403, "emulator-delete-protected"));
         assert_eq!(refused.messages(), [format!("{what} is delete-protected by the MongoDB cluster {id}")]);
@@ -60,8 +60,11 @@ async fn lock_is_per_network_and_shared_by_clusters() {
     let emulator = Emulator::new();
     let cluster = available(&emulator).await;
     let other = format!("{CLUSTERS}/{}", create(&emulator, "b").await);
-    for free in ["/cloudapi/v6/datacenters/d/lans/1", "/cloudapi/v6/datacenters/e/lans/2", "/cloudapi/v6/datacenters/e"]
-    {
+    for free in [
+        "/cloudapi/v6/datacenters/5a029f4a-72e5-11ec-90d6-0242ac120003/lans/1",
+        "/cloudapi/v6/datacenters/e/lans/2",
+        "/cloudapi/v6/datacenters/e",
+    ] {
         assert_eq!(delete(&emulator, free).await.status, 202, "{free}");
     }
     delete(&emulator, &cluster).await;

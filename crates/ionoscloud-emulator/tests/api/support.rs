@@ -9,6 +9,8 @@ use tower::ServiceExt as _;
 
 pub(crate) const CLUSTERS: &str = "/databases/mongodb/clusters";
 pub(crate) const TEMPLATES: &str = "/databases/mongodb/templates";
+/// The data centre of every cluster.
+pub(crate) const DATACENTER: &str = "5a029f4a-72e5-11ec-90d6-0242ac120003";
 pub(crate) const PLAYGROUND: &str = "33457e53-1f8b-4ed2-8a12-2d42355aa759";
 pub(crate) const BUSINESS_M: &str = "8c2c51c7-f1f8-4f44-bf3e-6e5cc8e50f07";
 
@@ -71,7 +73,7 @@ pub(crate) fn new_cluster(name: &str) -> Value {
         "location": "de/txl",
         "instances": 1,
         "templateID": PLAYGROUND,
-        "connections": [{ "datacenterId": "d", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
+        "connections": [{ "datacenterId": DATACENTER, "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
     } })
 }
 
@@ -110,5 +112,5 @@ pub(crate) fn new_sharded_cluster() -> Value {
 /// A connection with N addresses.
 pub(crate) fn connection(addresses: usize) -> Value {
     let list: Vec<String> = (0..addresses).map(|number| format!("10.1.1.{}/24", number + 3)).collect();
-    json!({ "datacenterId": "d", "lanId": "2", "cidrList": list })
+    json!({ "datacenterId": DATACENTER, "lanId": "2", "cidrList": list })
 }

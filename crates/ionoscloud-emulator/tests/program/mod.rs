@@ -9,6 +9,8 @@ use std::process::{Child, Command, Output, Stdio};
 
 use serde_json::Value;
 
+/// The data centre of every cluster.
+pub(crate) const DATACENTER: &str = "5a029f4a-72e5-11ec-90d6-0242ac120003";
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_ionos-emulator");
 
 /// Killed when dropped, so that a failing test leaves nothing behind.

@@ -87,7 +87,7 @@ impl TransportBuilder {
         self
     }
 
-    /// Takes from other settings what is not set here, see [`TransportSettings::or`].
+    /// Adopts values of other settings that are not set here, see [`TransportSettings::or`].
     ///
     /// ```
     /// use ionoscloud_transport::{Token, Transport, TransportSettings};
@@ -105,7 +105,7 @@ impl TransportBuilder {
         self
     }
 
-    /// Returns what is set so far.
+    /// Returns the settings so far.
     pub fn settings(&self) -> &TransportSettings {
         &self.settings
     }
@@ -165,7 +165,7 @@ impl TransportBuilder {
         self
     }
 
-    /// Makes one attempt only, unless a call asks for more.
+    /// Makes one attempt only, unless a call turns retry on.
     pub fn no_retry(self) -> Self {
         self.retry(RetryPolicy::none())
     }
@@ -287,8 +287,8 @@ impl TransportBuilder {
         })
     }
 
-    /// Checks everything and stacks it. `auth` makes position 7 from what is below and beside it, and something to
-    /// return.
+    /// Checks the settings and builds the stack. `auth` makes position 7 from the transport below and the endpoint
+    /// layer, and a value to return.
     fn assemble<T>(
         self,
         auth: impl FnOnce(&Transport, &EndpointLayer) -> (AuthLayer, T),

@@ -57,7 +57,7 @@ pub struct TransportSettings {
 }
 
 impl TransportSettings {
-    /// Takes from `lower` what is not set here, setting by setting.
+    /// Adopts the values of `lower` that are not set here, setting by setting.
     ///
     /// Of TLS settings, `lower` adds its pins to settings without any, and nothing else: settings that a program makes
     /// decide on verification. The servers of a product are one setting, and so is each variable.

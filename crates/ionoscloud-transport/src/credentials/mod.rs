@@ -48,14 +48,14 @@ use crate::layers::http_service::BoxFuture;
 /// # Ok::<(), Error>(())
 /// ```
 pub trait Credentials: Send + Sync + 'static {
-    /// The value for a product, marked as sensitive.
+    /// Returns the value for a product, marked as sensitive.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Credentials`] if there is none, and whatever obtaining it fails with. None of them shows a secret.
+    /// [`ErrorKind::Credentials`] if there is none, and the error of obtaining it. None of them shows a secret.
     fn authorization<'a>(&'a self, product: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>>;
 
-    /// The value for a call that names a contract; the same one, unless there is one for each contract.
+    /// Returns the value for a call that names a contract; the same one, unless each contract has its own.
     ///
     /// # Errors
     ///
@@ -69,27 +69,27 @@ pub trait Credentials: Send + Sync + 'static {
         self.authorization(product)
     }
 
-    /// The API refused this value (401). The credentials are asked once more right after; another value is tried at
-    /// once.
+    /// Reports that the API rejected this value (401). The value is requested once more right after; another one is
+    /// tried at once.
     ///
     /// Calls that are in flight together report the same value, some of them when another one is in use already:
-    /// compare, and do nothing about a value of the past.
+    /// compare, and ignore an earlier value.
     fn invalidate(&self, value: &HeaderValue) {
         let _ = value;
     }
 
-    /// The value, if there is only one: the same for all products and contracts, now and after it was refused. No layer
-    /// asks any more then, neither before a request nor after a 401.
+    /// Returns the value, if there is only one: the same for all products and contracts, now and after it was rejected.
+    /// No layer requests another one then, neither before a request nor after a 401.
     fn static_value(&self) -> Option<HeaderValue> {
         None
     }
 
-    /// The bearer token that they send at the moment, if it is one and is known without a call; it names the caller.
+    /// Returns the current bearer token, if they send one and it is known without a call; it identifies the caller.
     fn token(&self) -> Option<Secret> {
         None
     }
 
-    /// The user name that they send with its password, if they do; it names the caller, and the two can be
+    /// Returns the user name that they send with its password, if they do; it identifies the caller, and the two can be
     /// exchanged for a token.
     fn user_name(&self) -> Option<&str> {
         None
@@ -132,7 +132,8 @@ fn fixed(value: &HeaderValue) -> BoxFuture<'static, Result<HeaderValue, Error>> 
 }
 
 fn sensitive(text: String) -> Result<HeaderValue, Error> {
-    let mut value = HeaderValue::try_from(text).map_err(|_| unusable("the credentials cannot stand in a header"))?;
+    let mut value = HeaderValue::try_from(text)
+        .map_err(|_| unusable("the credentials have characters that a header cannot hold"))?;
     value.set_sensitive(true);
     Ok(value)
 }

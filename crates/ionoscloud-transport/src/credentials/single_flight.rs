@@ -16,11 +16,12 @@ use crate::per_runtime;
 
 type Flight<T> = Shared<BoxFuture<'static, Result<T, Arc<Error>>>>;
 
-/// A value that is made when it is first needed, and made once for all who need it at the same time.
+/// A value that is fetched on first use, and once for all callers that need it at the same time: single flight, as in
+/// Go's [singleflight](https://pkg.go.dev/golang.org/x/sync/singleflight).
 ///
-/// For [`Credentials`](crate::Credentials) that have to be fetched: from a file, a vault, another API. Making it is a
-/// task on the tokio runtime of the first caller, so that it is finished even if all who wait give up: what was fetched
-/// is not lost, and the next one finds it.
+/// For [`Credentials`](crate::Credentials) that have to be fetched: from a file, a vault, another API. A fetch is a
+/// task on the tokio runtime of the first caller. It runs to its end even if every caller is cancelled, so that the
+/// next call finds the fetched value.
 ///
 /// ```
 /// use ionoscloud_core::{Error, Secret};
@@ -45,7 +46,7 @@ struct State<T> {
 }
 
 impl<T: Clone + Send + Sync + 'static> State<T> {
-    /// Takes a fetch that has ended out, unless that was done before.
+    /// Removes a finished fetch and keeps its value, unless that was done before.
     fn settle(&mut self, flight: &Flight<T>, result: &Result<T, Arc<Error>>) {
         let before = self.flights.len();
         self.flights.retain(|(_, known)| !known.ptr_eq(flight));
@@ -77,18 +78,18 @@ impl<T: Clone + Send + Sync + 'static> State<T> {
 }
 
 impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
-    /// Nothing yet.
+    /// Creates one without a value.
     pub fn new() -> Self {
         Self { state: Mutex::new(State { value: None, flights: Vec::new() }) }
     }
 
-    /// The value at hand if it is usable, else the one that is being made, else a new one; `make` is given the value
-    /// that is not usable any more.
+    /// Returns the current value if it is usable, else the result of the fetch in progress, else that of a new one;
+    /// `make` gets the value that is no longer usable.
     ///
     /// # Errors
     ///
-    /// What making it failed with, the same for all who waited for it; [`ErrorKind::ConnectionLost`] if it was cut
-    /// short with its runtime. It is not kept: the next call makes it anew.
+    /// The error of the fetch, the same for all callers that waited for it; [`ErrorKind::ConnectionLost`] if the fetch
+    /// ended with its runtime. It is not kept: the next call fetches again.
     pub async fn get_or_fetch<F>(
         &self,
         usable: impl FnOnce(&T) -> bool,
@@ -107,8 +108,8 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         self.landed(flight).await
     }
 
-    /// Begins to make another value, unless one is being made, and waits for nothing. The value at hand stays until
-    /// then, and for good if making it fails; that error is dropped.
+    /// Starts a fetch, unless one is in progress, and does not wait for it. The current value is kept meanwhile; if the
+    /// fetch fails, it is kept and the error is dropped.
     ///
     /// # Panics
     ///
@@ -120,7 +121,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         drop(self.lock().flight(make));
     }
 
-    /// Waits for what is being made, if anything is.
+    /// Waits for the fetch in progress, if there is one.
     pub async fn join(&self) {
         let flight = self.lock().of_runtime(per_runtime::current());
         if let Some(flight) = flight {
@@ -128,12 +129,12 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         }
     }
 
-    /// The value at hand, usable or not.
+    /// Returns the current value, usable or not.
     pub fn peek(&self) -> Option<T> {
         self.lock().value.clone()
     }
 
-    /// Drops the value at hand if it is this one, and returns it; one that is being made is left alone.
+    /// Removes and returns the current value if it is this one; a fetch in progress continues.
     pub fn invalidate_if(&self, is_this: impl FnOnce(&T) -> bool) -> Option<T> {
         let mut state = self.lock();
         if state.value.as_ref().is_some_and(is_this) { state.value.take() } else { None }
@@ -146,8 +147,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         result
     }
 
-    /// The state with what has come to its end by now. All who waited for it may have given up, and that may be long
-    /// ago.
+    /// Locks the state, with the values of finished fetches taken over: every caller that waited may be cancelled.
     fn lock(&self) -> MutexGuard<'_, State<T>> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         for (_, flight) in state.flights.clone() {
@@ -160,7 +160,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
 }
 
 fn cut_short<T>(error: JoinError) -> Result<T, Error> {
-    Err(Error::new(ErrorKind::ConnectionLost, "it was not finished, for its runtime ended").with_source(error))
+    Err(Error::new(ErrorKind::ConnectionLost, "the fetch did not finish: its runtime ended").with_source(error))
 }
 
 impl<T: Clone + Send + Sync + 'static> Default for SingleFlight<T> {
@@ -293,7 +293,7 @@ mod tests {
             flight.join().await;
             first.shutdown_background();
             assert_eq!(flight.get_or_fetch(|_| false, |_| async { Ok(2) }).await.ok(), Some(2));
-            assert!(flight.lock().flights.is_empty(), "a fetch that ended with its runtime is put away");
+            assert!(flight.lock().flights.is_empty(), "a fetch that ended with its runtime is removed");
         });
     }
 }

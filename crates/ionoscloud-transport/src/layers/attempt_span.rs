@@ -36,7 +36,7 @@ impl Middleware for AttemptSpanLayer {
     async fn handle<N: Next>(&self, request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
         let span = span(&request);
         let unfinished = Unfinished::new(span.clone());
-        // The span is entered to drop it as well, if it is given up. Pinned here, it is moved once less.
+        // The span is entered to drop it as well, if it is cancelled. Pinned here, it is moved once less.
         let response = pin!(next.send(request).instrument(span.clone()));
         let result = response.await;
         if let Ok(response) = &result {

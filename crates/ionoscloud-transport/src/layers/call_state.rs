@@ -52,7 +52,7 @@ impl CallState {
         self.0.deadline.is_none_or(|deadline| wait < deadline.saturating_duration_since(Instant::now()))
     }
 
-    /// Sets what the call waits for, if it does, and so has nothing in flight.
+    /// Sets the reason for which the call waits, if it does; it has nothing in flight then.
     pub(crate) fn set_waiting_for(&self, what: Option<&'static str>) {
         *self.0.waiting_for.lock().unwrap_or_else(PoisonError::into_inner) = what;
     }
@@ -81,7 +81,7 @@ impl CallState {
         *self.0.permit.lock().unwrap_or_else(PoisonError::into_inner) = Some(permit);
     }
 
-    /// Takes the permit: at the end of an attempt, or while it waits for what may itself need one.
+    /// Takes the permit: at the end of an attempt, or while it waits for a call that may itself need one.
     pub(crate) fn take_permit(&self) -> Option<OwnedSemaphorePermit> {
         self.0.permit.lock().unwrap_or_else(PoisonError::into_inner).take()
     }

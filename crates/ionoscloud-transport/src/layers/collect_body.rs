@@ -7,8 +7,8 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 
 /// Position 11: reads the response to its end, so that a body which breaks off fails inside retry.
 ///
-/// It sits above decompression: the limit counts inflated bytes. Responses of operations marked as streaming pass as
-/// they are.
+/// It sits above decompression: the limit applies to inflated bytes. Responses of operations marked as streaming pass
+/// as they are.
 ///
 /// Errors are [`BodyTooLarge`](ionoscloud_core::ErrorKind::BodyTooLarge) and, for a body that broke off,
 /// [`ConnectionLost`](ionoscloud_core::ErrorKind::ConnectionLost).

@@ -31,7 +31,7 @@ impl Middleware for OperationSpanLayer {
         let info = request.extensions().get::<OperationInfo>().cloned();
         let span = info.as_ref().map_or_else(Span::none, span);
         let unfinished = Unfinished::new(span.clone());
-        // The span is entered to drop it as well, if it is given up. Pinned here, it is moved once less.
+        // The span is entered to drop it as well, if it is cancelled. Pinned here, it is moved once less.
         let response = pin!(next.send(request).instrument(span.clone()));
         let result = response.await;
         unfinished.record(&result);

@@ -7,7 +7,7 @@ use http::{Method, Response, StatusCode};
 use ionoscloud_core::{Body, Error, ErrorKind, OperationInfo};
 use tracing::Span;
 
-/// A span whose end is not known yet. Dropped like that, it was given up: by its caller, or because time ran out above.
+/// A span whose end is not known yet. Dropped like that, it was cancelled: by its caller, or by a timeout above.
 pub(crate) struct Unfinished(Span);
 
 impl Unfinished {
@@ -49,7 +49,7 @@ impl Drop for Unfinished {
     }
 }
 
-/// The method, if the conventions know it: a program may send any word as one.
+/// The method, if the conventions list it: a program may send any token as one.
 pub(crate) fn method(method: &Method) -> &str {
     match method.as_str() {
         known @ ("GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS" | "TRACE" | "CONNECT") => known,
@@ -68,7 +68,7 @@ pub(crate) fn template(info: &OperationInfo) -> Option<&'static str> {
     Some(info.path()).filter(|path| !path.is_empty())
 }
 
-/// A wait in the words of our events.
+/// Milliseconds for a tracing field.
 pub(crate) fn milliseconds(wait: Duration) -> i64 {
     i64::try_from(wait.as_millis()).unwrap_or(i64::MAX)
 }

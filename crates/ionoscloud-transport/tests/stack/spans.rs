@@ -167,7 +167,7 @@ async fn events_on_cancel_belong_to_attempt_span() {
 
     impl Drop for LogsItsEnd {
         fn drop(&mut self) {
-            tracing::info!(target: "ionoscloud", "given up");
+            tracing::info!(target: "ionoscloud", "cancelled");
         }
     }
 
@@ -183,5 +183,5 @@ async fn events_on_cancel_belong_to_attempt_span() {
     let lines = recorder.lines.lock().unwrap().clone();
     let attempt = 1 + lines.iter().position(|line| line.starts_with("attempt")).unwrap();
     let logged = recorder.lines_of("event");
-    assert!(logged.len() == 1 && logged[0].ends_with(&format!("given up parent={attempt}")), "{lines:#?}");
+    assert!(logged.len() == 1 && logged[0].ends_with(&format!("cancelled parent={attempt}")), "{lines:#?}");
 }

@@ -81,6 +81,9 @@ pub type ReverseRecords = Collection<kinds::ReverseRecord>;
 /// A reverse record, known by its key.
 pub type ReverseRecordHandle = Handle<kinds::ReverseRecord>;
 
+/// The collection `/secondaryzones/{secondaryZoneId}/records`.
+pub type SecondaryRecords = Collection<kinds::SecondaryRecord>;
+
 /// The zones whose records are copied from primary name servers elsewhere.
 pub type SecondaryZones = Collection<kinds::SecondaryZone>;
 
@@ -116,6 +119,11 @@ pub type ZoneHandle = Handle<kinds::Zone>;
 pub type ZoneTransfers = Collection<kinds::ZoneTransfer>;
 
 impl Handle<kinds::SecondaryZone> {
+    /// Returns the secondary records.
+    pub fn secondary_records(&self) -> SecondaryRecords {
+        self.children()
+    }
+
     /// Returns the zone transfers.
     pub fn zone_transfers(&self) -> ZoneTransfers {
         self.children()

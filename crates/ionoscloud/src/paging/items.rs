@@ -4,7 +4,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 use futures_core::stream::FusedStream;
-use ionoscloud_core::{Error, PageParams};
+use ionoscloud_core::{Error, Page as _, PageParams};
 
 use super::{Pageable, Pages};
 
@@ -34,6 +34,7 @@ impl<O: Pageable> Items<O> {
     }
 
     /// Returns the limit and the offset of the next item, also after an error: a list with this offset continues there.
+    /// A list by token has no offset; see [`Pages::token`].
     pub fn position(&self) -> PageParams {
         let PageParams { limit, offset } = self.pages.position();
         let buffered = u32::try_from(self.page.len()).unwrap_or(u32::MAX);
@@ -59,7 +60,7 @@ impl<O: Pageable> Stream for Items<O> {
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(Pin::new(&mut self.pages).poll_next(cx)) {
-                Some(Ok(page)) => self.page = page.into_iter(),
+                Some(Ok(page)) => self.page = page.into_items().into_iter(),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use ionoscloud_core::{Error, ErrorKind, List, PageParams, RequestOptions};
+use ionoscloud_core::{Error, ErrorKind, Page as _, PageParams, RequestOptions};
 use ionoscloud_transport::Transport;
 
 use super::{Items, Pageable, Pages};
@@ -69,7 +69,7 @@ impl<O: Pageable> ListRequest<O> {
     /// # Errors
     ///
     /// Those of the call.
-    pub async fn page(self) -> Result<List<O::Item>, Error> {
+    pub async fn page(self) -> Result<O::Output, Error> {
         match self.options {
             None => self.client.send(self.operation).await,
             Some(options) => Ok(self.client.send_with(self.operation, options).await?.value),
@@ -98,7 +98,7 @@ impl<O: Pageable> ListRequest<O> {
         let mut items = Vec::new();
         let mut pages = self.pages();
         while let Some(page) = pages.next().await {
-            items.append(&mut page?.items);
+            items.append(&mut page?.into_items());
             if items.len() > max {
                 let text =
                     format!("the collection has more than {max} items; raise the maximum, or read it as a stream");

@@ -7,13 +7,13 @@ use std::time::SystemTime;
 
 use futures_core::Stream;
 use futures_core::stream::FusedStream;
-use ionoscloud_core::{Error, ErrorKind, List, PageParams, RequestOptions, Response};
+use ionoscloud_core::{Error, ErrorKind, Page as _, PageParams, PagedBy, RequestOptions, Response};
 use ionoscloud_transport::Transport;
 use sync_wrapper::SyncWrapper;
 
 use super::Pageable;
 
-type PageFuture<T> = Pin<Box<dyn Future<Output = Result<Response<List<T>>, Error>> + Send>>;
+type PageFuture<P> = Pin<Box<dyn Future<Output = Result<Response<P>, Error>> + Send>>;
 
 /// The page size of the APIs where a request has no limit.
 const DEFAULT_LIMIT: u64 = 100;
@@ -44,7 +44,9 @@ pub struct Pages<O: Pageable> {
     operation: O,
     options: RequestOptions,
     page: PageParams,
-    in_flight: Option<SyncWrapper<PageFuture<O::Item>>>,
+    in_flight: Option<SyncWrapper<PageFuture<O::Output>>>,
+    /// The token of the next page, where the API pages by token.
+    token: Option<String>,
     first_of_last: Option<O::Item>,
     server_date: Option<SystemTime>,
     /// The last page did not say whether it is the last one.
@@ -61,6 +63,7 @@ impl<O: Pageable> Pages<O> {
             options,
             page,
             in_flight: None,
+            token: None,
             first_of_last: None,
             server_date: None,
             unsure: false,
@@ -72,8 +75,9 @@ impl<O: Pageable> Pages<O> {
     ///
     /// # Errors
     ///
-    /// Those of the call, and [`ErrorKind::Decode`] if the API ignores the offset, so that the list would never end.
-    pub async fn next(&mut self) -> Option<Result<List<O::Item>, Error>> {
+    /// Those of the call, and [`ErrorKind::Decode`] if the API ignores the offset or repeats the token, so that the list
+    /// would never end.
+    pub async fn next(&mut self) -> Option<Result<O::Output, Error>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
@@ -82,25 +86,37 @@ impl<O: Pageable> Pages<O> {
         self.page
     }
 
+    /// Returns the token of the next page, where the API pages by token and this is not the first page.
+    pub fn token(&self) -> Option<&str> {
+        self.token.as_deref()
+    }
+
     /// The date of the last response, by the server's own clock.
     #[cfg(feature = "_resources")]
     pub(crate) fn server_date(&self) -> Option<SystemTime> {
         self.server_date
     }
 
-    fn request(&self) -> PageFuture<O::Item> {
+    fn request(&self) -> PageFuture<O::Output> {
         let client = self.client.clone();
-        let (operation, options) = (self.operation.clone().with_page(self.page), self.options.clone());
+        let mut operation = self.operation.clone().with_page(self.page);
+        if let Some(token) = &self.token {
+            operation = operation.with_token(token);
+        }
+        let options = self.options.clone();
         Box::pin(async move { client.send_with(operation, options).await })
     }
 
     /// Moves to the page after this one, or ends; returns whether this page is one of the list.
-    fn advance(&mut self, page: &List<O::Item>) -> Result<bool, Error> {
+    fn advance(&mut self, page: &O::Output) -> Result<bool, Error> {
+        if O::PAGED_BY == PagedBy::Token {
+            return self.advance_by_token(page).map(|()| true);
+        }
         let requested = u64::from(self.page.offset.unwrap_or_default());
-        let goes_back = page.offset.is_some_and(|offset| offset < requested);
+        let goes_back = page.offset().is_some_and(|offset| offset < requested);
         // With an offset in the response, the same first item again is one that others were inserted before.
-        let repeats =
-            page.offset.is_none() && page.items.first().is_some_and(|first| self.first_of_last.as_ref() == Some(first));
+        let repeats = page.offset().is_none()
+            && page.items().first().is_some_and(|first| self.first_of_last.as_ref() == Some(first));
         if goes_back || repeats {
             if self.unsure {
                 // The API does not page this list at all: the page before was the whole of it.
@@ -110,15 +126,15 @@ impl<O: Pageable> Pages<O> {
             let text = format!("offset {requested} returned an earlier page: the API ignores paging for this list");
             return Err(Error::new(ErrorKind::Decode, text).with_operation(O::INFO));
         }
-        let count = page.items.len() as u64;
+        let count = page.items().len() as u64;
         let limit = self.page.limit.map_or(DEFAULT_LIMIT, u64::from);
-        let next_link = page.links.as_ref().map(|links| links.next.is_some());
+        let next_link = page.has_next();
         // A link to the next page does not prove that there is one: some products keep it on the last page.
-        self.unsure = next_link.is_none() && page.limit.is_none() && count < limit;
-        let continues = match (next_link, page.limit) {
+        self.unsure = next_link.is_none() && page.limit().is_none() && count < limit;
+        let continues = match (next_link, page.limit()) {
             (Some(has_next), _) => has_next,
             (None, Some(limit)) => count >= limit,
-            (None, None) => !O::IS_WHOLE,
+            (None, None) => O::PAGED_BY != PagedBy::Whole,
         };
         match u32::try_from(requested.saturating_add(count)) {
             Ok(offset) => {
@@ -127,13 +143,25 @@ impl<O: Pageable> Pages<O> {
             }
             Err(_) => self.ended = true,
         }
-        self.first_of_last = page.items.first().cloned();
+        self.first_of_last = page.items().first().cloned();
         Ok(true)
+    }
+
+    /// Moves to the page after this one, or ends: with a page that is empty or has no token.
+    fn advance_by_token(&mut self, page: &O::Output) -> Result<(), Error> {
+        let next = page.next_token().filter(|_| !page.items().is_empty()).map(str::to_owned);
+        if next.is_some() && next == self.token {
+            let text = "a page has the token by which it was read: the list would never end";
+            return Err(Error::new(ErrorKind::Decode, text).with_operation(O::INFO));
+        }
+        self.ended = next.is_none();
+        self.token = next;
+        Ok(())
     }
 }
 
 impl<O: Pageable> Stream for Pages<O> {
-    type Item = Result<List<O::Item>, Error>;
+    type Item = Result<O::Output, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         if self.ended {

@@ -17,8 +17,6 @@
 
 mod cluster;
 mod conditions;
-mod log_lines;
-mod log_reader;
 mod logs;
 mod templates;
 mod users;
@@ -28,10 +26,12 @@ use ionoscloud_api::mongodb::ListVersions;
 pub use ionoscloud_models::mongodb::*;
 
 pub use self::conditions::healthy;
-pub use self::log_lines::{LogLine, LogLines};
-pub use self::logs::Logs;
 use crate::Error;
 pub use crate::generated::mongodb::*;
+pub use crate::logs::{LogLine, LogLines};
+
+/// A query for the log of a cluster; get it from [`ClusterHandle::logs`].
+pub type Logs = crate::logs::Logs<operations::kinds::Cluster>;
 
 impl MongoDb {
     /// Returns the versions of MongoDB that a new cluster can have, such as `7.0`.

@@ -11,6 +11,8 @@
 //! # }
 //! ```
 
+mod logs;
+
 pub use crate::generated::postgresql::PostgreSql;
 
 /// Version 1: clusters with their users, databases, backups and logs; RAM, storage and backups in MB.
@@ -19,6 +21,10 @@ pub mod v1 {
     pub use ionoscloud_models::postgresql::v1::*;
 
     pub use crate::generated::postgresql::v1::*;
+    pub use crate::logs::{LogLine, LogLines};
+
+    /// A query for the log of a cluster; get it from [`ClusterHandle::logs`].
+    pub type Logs = crate::logs::Logs<operations::kinds::Cluster>;
 }
 
 /// Version 2: clusters with their backups, in a location; RAM and storage in GB.

@@ -15,7 +15,7 @@ pub(super) struct Caller {
     options: Option<Box<RequestOptions>>,
 }
 
-/// The response to a change, and the path of the request that carries it out.
+/// The response to a change, and the path of the request that processes it.
 pub(super) struct Changed<T> {
     pub(super) response: T,
     location: Option<String>,

@@ -1,5 +1,5 @@
 use ionoscloud_api::resource::Named;
-use ionoscloud_core::{Operation as _, PageParams, Paged as _};
+use ionoscloud_core::{Operation as _, Page as _, PageParams, Paged as _};
 
 use super::Collection;
 use crate::quoted::quoted;
@@ -14,7 +14,7 @@ pub(super) async fn by_name<K: Named>(collection: &Collection<K>, name: &str) ->
     let mut pages = collection.request(list).pages();
     let mut found = Vec::new();
     while let Some(page) = pages.next().await {
-        found.extend(page?.items.into_iter().filter(|entry| K::entry_name(entry) == Some(name)));
+        found.extend(page?.into_items().into_iter().filter(|entry| K::entry_name(entry) == Some(name)));
     }
     if found.len() > 1 {
         let ids: Vec<&str> = found.iter().filter_map(K::entry_id).collect();

@@ -71,6 +71,17 @@ impl<K: Resource> Handle<K> {
         &self.caller.client
     }
 
+    /// Sends a read of something that belongs to the resource; without retry if the caller repeats it.
+    pub(crate) async fn read_with<O: Operation>(
+        &self,
+        operation: O,
+        retries: bool,
+    ) -> Result<ionoscloud_core::Response<O::Output>, Error> {
+        let options = self.caller.options(&self.key).unwrap_or_default();
+        let options = if retries { options } else { options.retry(false) };
+        self.caller.client.send_with(operation, options).await
+    }
+
     /// Returns a collection that belongs to the resource.
     pub fn children<C: Kind<Parent = K::Key>>(&self) -> Collection<C> {
         Collection::of(self.caller.clone(), self.key.clone())

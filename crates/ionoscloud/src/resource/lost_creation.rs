@@ -8,7 +8,7 @@ use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
 use ionoscloud_api::resource::{Creatable, Listable, Origin};
-use ionoscloud_core::{FindCreated, PageParams, Paged as _, Resolution};
+use ionoscloud_core::{FindCreated, Page as _, PageParams, Paged as _, Resolution};
 use tokio::time::{Instant, sleep};
 
 use super::creates_in_flight::CreateInFlight;
@@ -79,7 +79,7 @@ impl<K: Creatable> Search<K> {
         while let Some(page) = pages.next().await {
             candidates.extend(
                 page?
-                    .items
+                    .into_items()
                     .into_iter()
                     .filter(|entry| K::entry_name(entry).is_none_or(|shown| shown.trim().to_lowercase() == wanted)),
             );

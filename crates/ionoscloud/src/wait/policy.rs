@@ -122,7 +122,7 @@ impl WaitPolicy {
     }
 
     /// Sets for how long after a change `ready` and `failed` states may be stale: they are ignored until the resource
-    /// was seen in a transitional state. The time counts from the first poll.
+    /// was seen in a transitional state. The time runs from the first poll.
     ///
     /// The API may return the old state for some seconds after its response to the change.
     #[must_use]

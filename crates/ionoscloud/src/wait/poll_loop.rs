@@ -2,7 +2,7 @@
 //!
 //! The API is eventually consistent, so a response may be older than the change that is waited for. Three rules follow:
 //! a 404 shortly after a creation is not yet an absence, a ready state shortly after a change may be stale, and a
-//! failed state counts against a deletion only once that began. Polls bypass the retry layer: the loop has an error
+//! failed state fails a deletion only once that began. Polls bypass the retry layer: the loop has an error
 //! budget of its own, in which each failed poll is one.
 
 use std::pin::Pin;

@@ -34,6 +34,8 @@ struct Server {
     lines: Vec<Line>,
     excludes_start: bool,
     includes_end: bool,
+    /// The largest number of lines that it returns at once, whatever the limit.
+    cap: Option<usize>,
     /// The polls, by number, that return a status.
     failing: BTreeMap<usize, u16>,
 }
@@ -80,7 +82,7 @@ impl Server {
         if parameter("direction") != Some("FORWARD") {
             lines.reverse();
         }
-        lines.truncate(parameter("limit").map_or(100, |limit| limit.parse().unwrap()));
+        lines.truncate(parameter("limit").map_or(100, |limit| limit.parse().unwrap()).min(self.cap.unwrap_or(5000)));
         let mut instances: BTreeMap<&str, Vec<serde_json::Value>> = BTreeMap::new();
         for line in lines {
             let message = json!({ "time": Timestamp::from(time(line.at_ms)), "message": line.text });
@@ -155,7 +157,7 @@ async fn no_request_before_first_line_is_polled() {
     assert!(asked.lock().unwrap().is_empty() && !lines.is_terminated());
     assert_eq!(lines.next().await.unwrap().unwrap().to_string(), "2026-01-01T00:00:00.001Z a x");
     assert!(lines.next().await.is_none() && lines.is_terminated());
-    assert_eq!(asked.lock().unwrap().len(), 1);
+    assert_eq!(asked.lock().unwrap().len(), 2, "the second page has no new line");
     assert_eq!(asked.lock().unwrap()[0].1, "start=2026-01-01T00:00:00Z&direction=BACKWARD&limit=1000");
 }
 
@@ -167,7 +169,33 @@ async fn limit_is_raised_for_many_lines_of_one_time() {
     assert_eq!(found, lines[..7]);
     let limits: Vec<String> =
         asked.lock().unwrap().iter().filter_map(|(_, query)| Some(query.rsplit_once('=')?.1.into())).collect();
-    assert_eq!(limits, ["3", "3", "5000"]);
+    assert_eq!(limits, ["3", "3", "5000", "3"], "a short page is no end; one without a new line is");
+}
+
+#[tokio::test]
+async fn page_shorter_than_limit_is_no_end() {
+    let lines: Vec<Line> = (0..40).map(|number| line(number * 7, "a", &number.to_string())).collect();
+    for cap in [2, 3, 7, 39] {
+        let server = Server { cap: Some(cap), ..Server::new(&lines) };
+        let forward = server.clone().cluster().0.logs().direction(LogDirection::Forward).lines();
+        assert_eq!(all(forward).await, lines, "{cap}");
+        let mut backward = all(server.cluster().0.logs().limit(50).lines()).await;
+        backward.reverse();
+        assert_eq!(backward, lines, "{cap}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn follow_passes_pages_shorter_than_limit() {
+    let lines: Vec<Line> =
+        (0..90).map(|number| Line { shown_at: number / 3, ..line(number * 333, "a", &number.to_string()) }).collect();
+    for cap in [4, 5, 10, 30] {
+        let (cluster, asked) = Server { cap: Some(cap), ..Server::new(&lines) }.cluster();
+        let mut stream = cluster.logs().since(time(0)).follow();
+        let found = tokio::time::timeout(Duration::from_secs(600), first(&mut stream, lines.len())).await;
+        assert_eq!(sorted(found.unwrap_or_else(|_| panic!("{cap}: a line is missing"))), sorted(lines.clone()));
+        assert!(asked.lock().unwrap().len() < 150, "{cap}: {}", asked.lock().unwrap().len());
+    }
 }
 
 #[tokio::test]

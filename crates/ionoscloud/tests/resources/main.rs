@@ -5,6 +5,7 @@
 
 mod creation;
 mod fixture;
+mod logs;
 mod regional;
 mod server;
 mod suite;

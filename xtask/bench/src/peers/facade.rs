@@ -1,4 +1,4 @@
-//! Our client as people use it.
+//! Our client, through the facade.
 
 use ionoscloud::Client;
 

@@ -1,4 +1,4 @@
-//! No TLS at all: plain http to this machine works, and https says which features are missing.
+//! A client without TLS: plain http to this machine works, and https reports the missing features.
 
 use std::error::Error;
 

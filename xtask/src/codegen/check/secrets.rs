@@ -22,6 +22,15 @@ fn is_suspicious(name: &str) -> bool {
 pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
     let mut failures = Vec::new();
     for item in &module.types {
+        if let TypeKind::Union { members, .. } = &item.kind {
+            let plain = members.iter().any(|(_, ty)| *ty == Type::Text);
+            let stated = source.overlay.schema(&item.vendor).is_some_and(|entry| entry.secret.is_some());
+            if plain && !stated && is_suspicious(&item.vendor) {
+                let vendor = &item.vendor;
+                let text = format!("a choice of `{vendor}`, called like a secret, is plain text: say `secret` of it");
+                failures.push(source.failure(&item.pointer, text));
+            }
+        }
         let TypeKind::Struct(of) = &item.kind else { continue };
         for field in &of.fields {
             let mut plain = false;
@@ -35,7 +44,8 @@ pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
         }
     }
     for operation in &module.operations {
-        let is_text = matches!(&operation.response, Response::Text(_) | Response::Json(Type::Text));
+        let is_text =
+            matches!(&operation.response, Response::Text(_) | Response::Json(Type::Text | Type::Json | Type::Map(_)));
         let entry = source.overlay.operations.get(&operation.id);
         let stated = entry.is_some_and(|entry| entry.value.secret_response.is_some());
         let last = operation.path.rsplit('/').next().unwrap_or_default();

@@ -38,6 +38,7 @@ const TAKEN: &[&str] = &[
     "page",
     "pages",
     "parent",
+    "read_with",
     "replace",
     "request",
     "send",
@@ -445,11 +446,8 @@ mod tests {
             errors: String::new(),
         };
         let clusters = module.kinds.iter_mut().find(|kind| kind.rust == "Cluster").unwrap();
-        if of_product {
-            module.actions.push(action(name))
-        } else {
-            clusters.actions.push(action(name))
-        }
+        let actions = if of_product { &mut module.actions } else { &mut clusters.actions };
+        actions.push(action(name));
         product(&module, "MongoDb").unwrap_err().to_string()
     }
 
@@ -465,7 +463,7 @@ mod tests {
     }
 
     #[test]
-    fn taken_names_are_those_of_the_generic_types() {
+    fn taken_names_are_those_of_generic_types() {
         let root = crate::repository_root().join("crates/ionoscloud/src");
         let mut methods = BTreeSet::new();
         for file in ["resource/collection.rs", "resource/handle.rs", "paging/list_request.rs"] {

@@ -5,7 +5,9 @@ use quote::{format_ident, quote};
 
 use super::setters;
 use super::tokens::{Scope, alias, doc, ident};
-use crate::codegen::ir::{Direction, Field, Form, ItemForm, Lifecycle, Struct, Type, TypeItem, TypeKind, Variant};
+use crate::codegen::ir::{
+    Direction, Envelope, Field, Form, ItemForm, Lifecycle, Step, Struct, Type, TypeItem, TypeKind, Variant,
+};
 use crate::codegen::lower::names;
 
 /// A type with everything that belongs to it.
@@ -63,12 +65,14 @@ fn structure(rust: &str, of: &Struct, head: &TokenStream, scope: &mut Scope<'_>)
         let (docs, alias, name) = (doc(&field.doc, 4), alias(&field.rust, &field.wire), ident(&field.rust));
         scope.serde_support.extend(reader(field, of.direction));
         scope.serde_support.extend(writer(field));
-        let (serde, ty) = (serde(field, of.direction, camel), held(field, scope));
+        let secret = of.direction == Direction::Output && holds_secret(&field.ty, scope);
+        let (serde, ty) = (serde(field, of.direction, camel, secret), held(field, scope));
         quote!(#docs #alias #serde pub #name: #ty)
     });
     let fields: Vec<_> = fields.collect();
     let methods = (of.direction != Direction::Output).then(|| setters::methods(rust, of, default, scope));
     let lifecycle = of.lifecycle.as_ref().map(|lifecycle| lifecycle_impl(rust, lifecycle, scope));
+    let page = of.page.as_ref().map(|page| page_impl(rust, page, scope));
     quote! {
         #head
         #derives
@@ -77,6 +81,7 @@ fn structure(rust: &str, of: &Struct, head: &TokenStream, scope: &mut Scope<'_>)
         pub struct #name { #(#fields,)* }
         #methods
         #lifecycle
+        #page
     }
 }
 
@@ -121,7 +126,22 @@ fn writer(field: &Field) -> Option<&'static str> {
     }
 }
 
-fn serde(field: &Field, direction: Direction, camel: bool) -> TokenStream {
+/// Returns true if a value is a secret, or a choice of which one is.
+fn holds_secret(ty: &Type, scope: &Scope<'_>) -> bool {
+    let mut secret = false;
+    ty.each(&mut |ty| {
+        secret |= match ty {
+            Type::Named(name) => match scope.module.find(name).map(|item| &item.kind) {
+                Some(TypeKind::Union { members, .. }) => members.iter().any(|(_, ty)| *ty == Type::Core("Secret")),
+                _ => false,
+            },
+            ty => *ty == Type::Core("Secret"),
+        };
+    });
+    secret
+}
+
+fn serde(field: &Field, direction: Direction, camel: bool, secret: bool) -> TokenStream {
     let expected = if camel { names::serde_camel(&field.rust) } else { field.rust.clone() };
     let mut parts = Vec::new();
     if expected != field.wire {
@@ -137,12 +157,10 @@ fn serde(field: &Field, direction: Direction, camel: bool) -> TokenStream {
     if let Some(writer) = writer(field) {
         parts.push(quote!(serialize_with = #writer));
     }
-    let mut secret = false;
-    field.ty.each(&mut |ty| secret |= *ty == Type::Core("Secret"));
     let collection = if matches!(field.ty, Type::Map(_)) { "BTreeMap::is_empty" } else { "Vec::is_empty" };
     match field.form {
         // A secret that the API returned is not serialized again in plaintext.
-        _ if secret && direction == Direction::Output => parts.push(quote!(skip_serializing)),
+        _ if secret => parts.push(quote!(skip_serializing)),
         Form::Optional => parts.push(quote!(skip_serializing_if = "Option::is_none")),
         Form::Collection if !field.required => parts.push(quote!(skip_serializing_if = #collection)),
         Form::Patch => parts.push(quote!(skip_serializing_if = "Patch::is_keep")),
@@ -215,6 +233,91 @@ fn union(
         #[non_exhaustive]
         pub enum #name { #(#variants,)* }
         #(#conversions)*
+    }
+}
+
+/// `Page` of an envelope whose items are not alone in it.
+fn page_impl(rust: &str, page: &Envelope, scope: &mut Scope<'_>) -> TokenStream {
+    let (name, trait_name) = (ident(rust), scope.core("Page"));
+    let item = scope.ty(&page.item);
+    let (mut borrowed, mut moved) = (TokenStream::new(), TokenStream::new());
+    let last = page.items.len().saturating_sub(1);
+    for (i, step) in page.items.iter().enumerate() {
+        let field = ident(&step.rust);
+        (borrowed, moved) = match (i, step.optional && i < last) {
+            (0, true) => (quote!(self.#field.as_ref()), quote!(self.#field)),
+            (0, false) => (quote!(Some(&self.#field)), quote!(Some(self.#field))),
+            (_, true) => {
+                let next = quote!(#borrowed.and_then(|whole| whole.#field.as_ref()));
+                (next, quote!(#moved.and_then(|whole| whole.#field)))
+            }
+            (_, false) => {
+                (quote!(#borrowed.map(|whole| whole.#field.as_slice())), quote!(#moved.map(|whole| whole.#field)))
+            }
+        };
+    }
+    let (items, into_items) = match page.items.as_slice() {
+        [only] => {
+            let field = ident(&only.rust);
+            (quote!(&self.#field), quote!(self.#field))
+        }
+        _ => (quote!(#borrowed.unwrap_or_default()), quote!(#moved.unwrap_or_default())),
+    };
+    let number = |step: &Step| {
+        let field = ident(&step.rust);
+        let value = if step.optional { quote!(self.#field) } else { quote!(Some(self.#field)) };
+        match step.ty {
+            Type::I64 => quote!(#value.and_then(|number| u64::try_from(number).ok())),
+            Type::U64 => value,
+            _ => quote!(#value.map(u64::from)),
+        }
+    };
+    let offset = page.offset.as_ref().map(|step| {
+        let value = number(step);
+        quote!(fn offset(&self) -> Option<u64> { #value })
+    });
+    let limit = page.limit.as_ref().map(|step| {
+        let value = number(step);
+        quote!(fn limit(&self) -> Option<u64> { #value })
+    });
+    let links = page.links.as_ref().map(|step| {
+        let field = ident(&step.rust);
+        let next = if step.optional {
+            quote!(self.#field.as_ref().map(|links| links.next.is_some()))
+        } else {
+            quote!(Some(self.#field.next.is_some()))
+        };
+        quote!(fn has_next(&self) -> Option<bool> { #next })
+    });
+    let token = page.token.as_ref().map(|steps| {
+        let mut path = quote!(self);
+        for (i, step) in steps.iter().enumerate() {
+            let field = ident(&step.rust);
+            path = match (i + 1 == steps.len(), step.optional) {
+                (false, true) => quote!(#path.#field.as_ref()?),
+                (false, false) => quote!(#path.#field),
+                (true, true) => quote!(#path.#field.as_deref()),
+                (true, false) => quote!(Some(#path.#field.as_str())),
+            };
+        }
+        quote!(fn next_token(&self) -> Option<&str> { #path.filter(|token| !token.is_empty()) })
+    });
+    quote! {
+        impl #trait_name for #name {
+            type Item = #item;
+
+            fn items(&self) -> &[#item] { #items }
+
+            fn into_items(self) -> Vec<#item> { #into_items }
+
+            #offset
+
+            #limit
+
+            #links
+
+            #token
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::{Scope, alias, doc, ident};
-use crate::codegen::ir::{Body, Encoding, Operation, Parameter, Response, Type};
+use crate::codegen::ir::{Body, Encoding, Operation, PagedBy, Paging, Parameter, Response, Type};
 
 /// An operation: struct, methods, and what it implements.
 pub(crate) fn item(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream {
@@ -23,8 +23,7 @@ pub(crate) fn item(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream 
     let new = new(operation, &members, default);
     let setters = members.iter().filter(|member| !member.required).map(setter);
     let operation_impl = operation_impl(operation, scope);
-    let paged = operation.paged.as_ref().map(|item| paged(operation, item, scope));
-    let whole = operation.whole.as_ref().map(|item| whole(operation, item, scope));
+    let paged = operation.paging.as_ref().map(|paging| paged(operation, paging, scope));
     quote! {
         #docs
         #alias
@@ -34,7 +33,6 @@ pub(crate) fn item(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream 
         impl #name { #new #(#setters)* }
         #operation_impl
         #paged
-        #whole
     }
 }
 
@@ -280,33 +278,63 @@ pub(super) fn output(response: &Response, scope: &mut Scope<'_>) -> TokenStream 
     }
 }
 
-fn whole(operation: &Operation, item: &Type, scope: &mut Scope<'_>) -> TokenStream {
-    let (name, item) = (ident(&operation.rust), scope.ty(item));
+fn paged(operation: &Operation, paging: &Paging, scope: &mut Scope<'_>) -> TokenStream {
+    let (name, item) = (ident(&operation.rust), scope.ty(&paging.item));
     let (paged, page) = (scope.core("Paged"), scope.core("PageParams"));
-    quote! {
-        impl #paged for #name {
-            type Item = #item;
+    let rest = |held: usize| (operation.parameters.len() > held || operation.filters).then(|| quote!(, ..self));
+    let (by, methods) = match &paging.by {
+        PagedBy::Offset => {
+            let rest = rest(2);
+            let methods = quote! {
+                fn page_params(&self) -> #page { #page { limit: self.limit, offset: self.offset } }
 
-            const IS_WHOLE: bool = true;
-
-            fn page_params(&self) -> #page { #page::default() }
-
-            fn with_page(self, _: #page) -> Self { self }
+                fn with_page(self, page: #page) -> Self { Self { limit: page.limit, offset: page.offset #rest } }
+            };
+            (None, methods)
         }
-    }
-}
+        PagedBy::Whole => {
+            let methods = quote! {
+                fn page_params(&self) -> #page { #page::default() }
 
-fn paged(operation: &Operation, item: &Type, scope: &mut Scope<'_>) -> TokenStream {
-    let (name, item) = (ident(&operation.rust), scope.ty(item));
-    let (paged, page) = (scope.core("Paged"), scope.core("PageParams"));
-    let rest = (operation.parameters.len() > 2 || operation.filters).then(|| quote!(, ..self));
+                fn with_page(self, _: #page) -> Self { self }
+            };
+            (Some("Whole"), methods)
+        }
+        PagedBy::Token { parameter, limit } => {
+            let token = ident(parameter);
+            let params = if *limit {
+                let rest = rest(1);
+                quote! {
+                    fn page_params(&self) -> #page { #page { limit: self.limit, offset: None } }
+
+                    fn with_page(self, page: #page) -> Self { Self { limit: page.limit #rest } }
+                }
+            } else {
+                quote! {
+                    fn page_params(&self) -> #page { #page::default() }
+
+                    fn with_page(self, _: #page) -> Self { self }
+                }
+            };
+            let methods = quote! {
+                #params
+
+                fn with_token(self, token: &str) -> Self { self.#token(token) }
+            };
+            (Some("Token"), methods)
+        }
+    };
+    let by = by.map(|by| {
+        let (paged_by, by) = (scope.core("PagedBy"), ident(by));
+        quote!(const PAGED_BY: #paged_by = #paged_by::#by;)
+    });
     quote! {
         impl #paged for #name {
             type Item = #item;
 
-            fn page_params(&self) -> #page { #page { limit: self.limit, offset: self.offset } }
+            #by
 
-            fn with_page(self, page: #page) -> Self { Self { limit: page.limit, offset: page.offset #rest } }
+            #methods
         }
     }
 }
@@ -327,7 +355,8 @@ fn documentation(operation: &Operation) -> String {
 }
 
 fn response_sentence(operation: &Operation) -> String {
-    let article = if operation.paged.is_some() { "a" } else { "the" };
+    let is_whole = operation.paging.as_ref().is_none_or(|paging| paging.by == PagedBy::Whole);
+    let article = if is_whole { "the" } else { "a" };
     match &operation.response {
         Response::Nothing => "returns nothing".to_owned(),
         Response::Text(media) => format!("returns text (`{media}`)"),

@@ -1,6 +1,6 @@
 //! The page of all operations, `docs/operations.md`.
 
-use crate::codegen::ir::{Action, Kind, Module, Operation, Verb, WaitFamily};
+use crate::codegen::ir::{Action, Kind, Module, Operation, PagedBy, Verb, WaitFamily};
 
 /// The page for the documents whose code is checked in.
 pub(crate) fn page(modules: &[Module]) -> String {
@@ -8,7 +8,7 @@ pub(crate) fn page(modules: &[Module]) -> String {
         All operations of the products, by product and path.\n\n\
         * **Retried**: an operation with *yes* is sent again after any transient failure. Another one is sent again only\n  \
         if it certainly was not processed.\n\
-        * **Paged**: *limit, offset* reads the collection page by page; *whole* has all of it in one response.\n\
+        * **Paged**: *limit, offset* reads the collection page by page, *token* by the token of the\n  page before; *whole* has all of it in one response.\n\
         * **Waited for**: how the end of a change shows. *state*: the state of the resource is ready again, or it is\n  \
         gone. *parent*: the state of its parent is. *request*: the request of the `Location` header is done, then the\n  \
         state. *action*: the newest action has succeeded. *response*: the response is the end.\n\n"
@@ -46,10 +46,11 @@ fn is_idempotent(operation: &Operation) -> bool {
 }
 
 fn paging(operation: &Operation) -> &'static str {
-    match (&operation.paged, &operation.whole) {
-        (Some(_), _) => "limit, offset",
-        (None, Some(_)) => "whole",
-        (None, None) => "",
+    match operation.paging.as_ref().map(|paging| &paging.by) {
+        Some(PagedBy::Offset) => "limit, offset",
+        Some(PagedBy::Token { .. }) => "token",
+        Some(PagedBy::Whole) => "whole",
+        None => "",
     }
 }
 

@@ -39,7 +39,9 @@ const API_NAMES: &[&str] = &[
     "Operation",
     "OperationInfo",
     "PRODUCT",
+    "Page",
     "Paged",
+    "PagedBy",
     "Request",
     "Response",
     "PageParams",
@@ -169,19 +171,35 @@ pub(crate) fn filled(text: &str, indent: usize) -> Vec<String> {
         if trimmed.starts_with("* ") || trimmed.starts_with("- ") {
             (open, entry) = (false, true);
         }
-        for word in trimmed.split_whitespace() {
+        for word in words(trimmed, width) {
             match lines.last_mut().filter(|_| open) {
                 Some(last) if last.chars().count() + 1 + word.chars().count() <= width => {
                     last.push(' ');
-                    last.push_str(word);
+                    last.push_str(&word);
                 }
                 _ if open && entry => lines.push(format!("  {word}")),
-                _ => lines.push(word.to_owned()),
+                _ => lines.push(word),
             }
             open = true;
         }
     }
     lines.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") }).collect()
+}
+
+/// The words of a line; a code span is one word unless it is longer than a line, so that no break falls into it.
+fn words(line: &str, width: usize) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in line.split_whitespace() {
+        let is_open = |text: &String| text.matches('`').count() % 2 == 1;
+        match words.last_mut().filter(|last| is_open(last) && last.chars().count() + word.chars().count() < width) {
+            Some(last) => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            None => words.push(word.to_owned()),
+        }
+    }
+    words
 }
 
 /// `#[doc(alias = …)]` where the Rust name is not the vendor's.

@@ -124,6 +124,10 @@ pub(crate) struct OperationEntry {
     pub(crate) body: Option<BodyEntry>,
     /// True if the response is a secret text.
     pub(crate) secret_response: Option<bool>,
+    /// The members that lead to the items of a list, where they are not `items`.
+    pub(crate) items: Option<String>,
+    /// The members that lead to the token of the next page, and the parameter that takes it.
+    pub(crate) token: Option<String>,
     /// The reason that an operation with limit and offset does not page.
     pub(crate) unpaged: Option<String>,
     #[serde(default)]
@@ -165,6 +169,8 @@ pub(crate) struct SchemaEntry {
     pub(crate) omit: Option<String>,
     /// The equal schema that stands for this one.
     pub(crate) same_as: Option<String>,
+    /// True if the text of a choice is a secret; false for a name like that of one.
+    pub(crate) secret: Option<bool>,
     #[serde(default)]
     pub(crate) fields: BTreeMap<Spanned<String>, FieldEntry>,
     #[serde(default)]

@@ -32,7 +32,7 @@ use crate::Failure;
 pub(crate) fn lower(source: &Source) -> Result<(Module, SchemaUsage), Failure> {
     let mut lowering = Lowering::new(source);
     let (mut types, outcomes) = schemas::lower(&mut lowering)?;
-    let operations = operations::lower(&mut lowering, &types)?;
+    let operations = operations::lower(&mut lowering)?;
     types.extend(lowering.take_enums());
     let document = &source.document;
     let given = source.overlay.ids.iter();
@@ -58,6 +58,7 @@ pub(crate) fn lower(source: &Source) -> Result<(Module, SchemaUsage), Failure> {
         outcomes,
     };
     schemas::attach_lifecycles(source, &mut module)?;
+    paging::lower(source, &mut module)?;
     schemas::box_recursion(&mut module);
     resources::lower(source, &mut module)?;
     actions::lower(source, &mut module)?;

@@ -3,23 +3,19 @@
 use ionoscloud_spec::{Location, Schema, SchemaType};
 
 use super::context::{Lowering, TypeSite, text};
-use super::{names, paging, security, shape, usage};
+use super::{names, security, shape, usage};
 use crate::Failure;
 use crate::codegen::input::Source;
 use crate::codegen::input::overlay::{BodyEntry, OperationEntry, ParameterEntry};
-use crate::codegen::ir::{Body, Direction, Encoding, Operation, Parameter, Response, Type, TypeItem};
+use crate::codegen::ir::{Body, Direction, Encoding, Operation, Parameter, Response, Type};
 
 /// All operations, in the document's order.
-pub(crate) fn lower(lowering: &mut Lowering<'_>, types: &[TypeItem]) -> Result<Vec<Operation>, Failure> {
+pub(crate) fn lower(lowering: &mut Lowering<'_>) -> Result<Vec<Operation>, Failure> {
     let source = lowering.source;
-    source.document.operations().map(|operation| one(lowering, operation, types)).collect()
+    source.document.operations().map(|operation| one(lowering, operation)).collect()
 }
 
-fn one(
-    lowering: &mut Lowering<'_>,
-    operation: &ionoscloud_spec::Operation,
-    types: &[TypeItem],
-) -> Result<Operation, Failure> {
+fn one(lowering: &mut Lowering<'_>, operation: &ionoscloud_spec::Operation) -> Result<Operation, Failure> {
     let source = lowering.source;
     let none = OperationEntry::default();
     let placed = source.overlay.operations.get(&operation.id);
@@ -44,9 +40,6 @@ fn one(
     }
     let body = body(lowering, operation, &parameters, &site)?;
     let response = response(lowering, operation, entry, &site)?;
-    let paged = paging::item(&parameters, &response, types);
-    paging::check(source, operation, entry, paged.is_some(), &site)?;
-    let whole = paging::whole_item(&parameters, &response, types);
     Ok(Operation {
         id: operation.id.clone(),
         method: operation.method.as_str(),
@@ -62,8 +55,7 @@ fn one(
         parameters,
         body,
         response,
-        paged,
-        whole,
+        paging: None,
         filters,
         pointer: pointer.clone(),
         rust: rust.clone(),
@@ -88,8 +80,10 @@ fn parameters(
     for (i, declared) in declared {
         let wire = declared.name.as_str();
         let entry = source.overlay.parameter(&operation.id, wire);
-        // The client and the request options send headers such as the contract number.
-        if declared.location == Location::Header || entry.drop.is_some() {
+        // The client and the request options send headers such as the contract number. A level of detail is of the
+        // response, and there is none.
+        let of_nothing = wire == "depth" && response_schema(operation).is_none();
+        if declared.location == Location::Header || entry.drop.is_some() || of_nothing {
             continue;
         }
         let pointer = format!("{}/parameters/{i}", site.pointer);
@@ -239,7 +233,7 @@ fn response(
     }
     Ok(match found {
         None => Response::Nothing,
-        // A deletion returns what was deleted, or what became of it, or no body: documents state only one of these.
+        // A deletion returns the deleted resource, its new state, or no body: documents state only one of these.
         Some(Response::Json(Type::Map(inner))) if *inner == Type::Json && operation.method.as_str() == "DELETE" => {
             Response::Nothing
         }
@@ -249,6 +243,10 @@ fn response(
             Response::Nothing
         }
         Some(Response::Text(media)) if entry.secret_response == Some(true) => Response::SecretText(media),
+        // Free-form JSON that is a secret is kept as the text of a file.
+        Some(Response::Json(Type::Map(_) | Type::Json | Type::Text)) if entry.secret_response == Some(true) => {
+            Response::SecretText("application/json".to_owned())
+        }
         Some(response) => response,
     })
 }

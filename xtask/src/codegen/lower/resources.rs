@@ -82,6 +82,9 @@ fn key_path(collection: &str) -> &str {
 
 /// The items that an operation lists, if it lists a collection.
 fn entry_type(module: &Module, operation: &Operation) -> Option<Type> {
+    if let Some(paging) = &operation.paging {
+        return Some(paging.item.clone());
+    }
     match &operation.response {
         Response::Json(Type::List(inner)) => Some((**inner).clone()),
         Response::Json(ty) => match module.resolve(ty) {
@@ -157,7 +160,7 @@ impl Lowering<'_> {
         let Some(operation) = self.module.operations.get(i) else { return Ok(()) };
         let Some(entry) = entry_type(self.module, operation) else { return Ok(()) };
         let path_only = |parameter: &Parameter| parameter.in_path || !parameter.required;
-        if operation.paged.is_none() && operation.whole.is_none() || !operation.parameters.iter().all(path_only) {
+        if operation.paging.is_none() || !operation.parameters.iter().all(path_only) {
             kind.notes.push(format!("`{}` does not page, or has parameters beside its path", operation.rust));
             return Ok(());
         }

@@ -13,7 +13,7 @@ use crate::codegen::ir::{
     Direction, Field, Form, Lifecycle, Module, SchemaOutcome, Step, Struct, Type, TypeItem, TypeKind,
 };
 
-/// All types that schemas become, and what became of each schema.
+/// The types of all schemas, and the outcome of each schema.
 pub(crate) fn lower(lowering: &mut Lowering<'_>) -> Result<(Vec<TypeItem>, BTreeMap<String, SchemaOutcome>), Failure> {
     let source = lowering.source;
     let (mut types, mut outcomes) = (Vec::new(), BTreeMap::new());
@@ -105,6 +105,7 @@ fn item(lowering: &mut Lowering<'_>, name: &str, schema: &Schema, direction: Dir
             direction,
             fields: fields(lowering, name, schema, direction, &site)?,
             lifecycle: None,
+            page: None,
             composite: direction == Direction::Input && usage::composite_properties(source, &reference(name)).is_some(),
         })
     } else if let Some(values) = shape::text_values(schema) {
@@ -200,13 +201,28 @@ fn fields(
         let common = source.overlay.common.fields.get(wire);
         fields.push(field(&Member { wire, child, entry, common, stated, always }, direction, ty, pointer.clone()));
     }
-    // Required members come first, in the document's order, as in `new`.
+    // Required members come first, in the document's order, as in `new`; then those that a reader looks for first.
     let rank = |field: &Field| {
         let at = schema.required.iter().position(|wire| *wire == field.wire);
-        if field.required && direction != Direction::Output { at.unwrap_or(usize::MAX - 1) } else { usize::MAX }
+        let required =
+            if field.required && direction != Direction::Output { at.unwrap_or(usize::MAX - 1) } else { usize::MAX };
+        (required, place_of(&field.wire))
     };
     fields.sort_by_key(rank);
     Ok(fields)
+}
+
+/// The place of a member among those that are not required: a thing begins with its id and content.
+fn place_of(wire: &str) -> u8 {
+    match wire {
+        "id" => 0,
+        "properties" => 1,
+        "metadata" => 2,
+        "entities" => 3,
+        "type" => 5,
+        "href" => 6,
+        _ => 4,
+    }
 }
 
 /// A member of a schema and what is known of it.
@@ -282,8 +298,12 @@ fn members(
         let text = "a choice of several objects that require nothing, so that a response does not show which it is";
         return Err(source.failure(site.pointer, text));
     }
+    let secret = source.overlay.schema(site.member).is_some_and(|entry| entry.secret == Some(true));
     for choice in choices {
-        let ty = lowering.type_of(choice, direction, site)?;
+        let ty = match lowering.type_of(choice, direction, site)? {
+            Type::Text if secret => Type::Core("Secret"),
+            ty => ty,
+        };
         let name = match (&ty, choice.referenced_name()) {
             (_, Some(vendor)) => lowering.names.choice_name(vendor),
             (Type::List(_), _) => "List".to_owned(),

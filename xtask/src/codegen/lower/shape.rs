@@ -3,7 +3,7 @@
 use ionoscloud_spec::{AdditionalProperties, EnumValue, Schema, SchemaType};
 
 /// Members that a list envelope may have; core's `List` reads them.
-const LIST_MEMBERS: &[&str] = &["items", "type", "id", "href", "offset", "limit", "_links", "links"];
+const LIST_MEMBERS: &[&str] = &["items", "type", "id", "href", "offset", "limit", "count", "total", "_links", "links"];
 /// Members of a thing that stand around its content and are made by the server.
 const ENVELOPE_MEMBERS: &[&str] = &["metadata", "type", "id", "href"];
 

@@ -319,7 +319,7 @@ pub(crate) fn schema_named<'a>(source: &'a Source, rust: &str) -> Option<&'a str
 fn differs(source: &Source, name: &str) -> bool {
     let Some(schema) = source.document.schemas.get(name) else { return false };
     let entry = source.overlay.schema(name);
-    entry.is_some_and(|entry| entry.input.is_some())
+    entry.is_some_and(|entry| entry.input.is_some() || entry.secret == Some(true))
         || schema.properties.iter().any(|(member, child)| {
             let entry = source.overlay.field(name, member);
             let secret = |type_name: &Option<String>| type_name.as_deref() == Some("Secret");

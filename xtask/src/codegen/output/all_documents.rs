@@ -13,7 +13,7 @@ use crate::codegen::output::files::{self, Files};
 /// The counts of the import, document by document.
 const LOCK: &str = "crates/ionoscloud-spec/specs/lock.toml";
 
-/// Writes the package and prints what became of everything.
+/// Writes the package and prints the outcome of each document.
 pub(crate) fn run(root: &Path, documents: Vec<(Source, Module)>, out: &Path) -> Result<(), Failure> {
     let mut wanted = Files::new();
     wanted.insert("SCHEMAS.md".into(), outcomes(&documents));

@@ -1,4 +1,4 @@
-//! Tables that stand in code and again on a page: the page has the rows of the code.
+//! Tables in code that a page repeats: the page has the rows of the code.
 
 use super::finding;
 use super::table::{Row, Table, code_names, tables};

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::backup_units::{BackupUnit, BackupUnitId, BackupUnitList, BackupUnitUpdate, NewBackupUnit};
 
 use super::PRODUCT;
@@ -76,7 +76,7 @@ impl Operation for ListBackupUnits {
 
 impl Paged for ListBackupUnits {
     type Item = BackupUnit;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -253,19 +253,12 @@ impl Operation for UpdateBackupUnit {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeleteBackupUnit {
     backup_unit_id: BackupUnitId,
-    depth: Option<u32>,
 }
 
 impl DeleteBackupUnit {
     /// Deletes this backup unit.
     pub fn new(backup_unit_id: impl Into<BackupUnitId>) -> Self {
-        Self { backup_unit_id: backup_unit_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { backup_unit_id: backup_unit_id.into() }
     }
 }
 
@@ -275,7 +268,7 @@ impl Operation for DeleteBackupUnit {
         &OperationInfo::new(&PRODUCT, "backupunitsDelete", Method::DELETE, "/backupunits/{backupunitId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.backup_unit_id.as_str()]).query("depth", &self.depth).build()
+        RequestBuilder::new(Self::INFO, &[self.backup_unit_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -4,7 +4,9 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{
+    Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode,
+};
 use ionoscloud_models::compute::{
     ApplicationLoadBalancerId, FlowLog, FlowLogId, FlowLogList, FlowLogUpdate, NewFlowLog,
 };
@@ -96,7 +98,7 @@ impl Operation for ListApplicationLoadBalancerFlowLogs {
 
 impl Paged for ListApplicationLoadBalancerFlowLogs {
     type Item = FlowLog;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -357,7 +359,6 @@ pub struct DeleteApplicationLoadBalancerFlowLog {
     datacenter_id: DatacenterId,
     application_load_balancer_id: ApplicationLoadBalancerId,
     flow_log_id: FlowLogId,
-    depth: Option<u32>,
 }
 
 impl DeleteApplicationLoadBalancerFlowLog {
@@ -371,14 +372,7 @@ impl DeleteApplicationLoadBalancerFlowLog {
             datacenter_id: datacenter_id.into(),
             application_load_balancer_id: application_load_balancer_id.into(),
             flow_log_id: flow_log_id.into(),
-            depth: None,
         }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
     }
 }
 
@@ -396,7 +390,6 @@ impl Operation for DeleteApplicationLoadBalancerFlowLog {
             Self::INFO,
             &[self.datacenter_id.as_str(), self.application_load_balancer_id.as_str(), self.flow_log_id.as_str()],
         )
-        .query("depth", &self.depth)
         .build()
     }
 

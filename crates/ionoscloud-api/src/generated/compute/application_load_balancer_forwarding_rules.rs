@@ -4,7 +4,9 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{
+    Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode,
+};
 use ionoscloud_models::compute::{
     ApplicationLoadBalancerForwardingRule, ApplicationLoadBalancerForwardingRuleList,
     ApplicationLoadBalancerForwardingRuleUpdate, ApplicationLoadBalancerId, ForwardingRuleId,
@@ -98,7 +100,7 @@ impl Operation for ListApplicationLoadBalancerForwardingRules {
 
 impl Paged for ListApplicationLoadBalancerForwardingRules {
     type Item = ApplicationLoadBalancerForwardingRule;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -375,7 +377,6 @@ pub struct DeleteApplicationLoadBalancerForwardingRule {
     datacenter_id: DatacenterId,
     application_load_balancer_id: ApplicationLoadBalancerId,
     forwarding_rule_id: ForwardingRuleId,
-    depth: Option<u32>,
 }
 
 impl DeleteApplicationLoadBalancerForwardingRule {
@@ -389,14 +390,7 @@ impl DeleteApplicationLoadBalancerForwardingRule {
             datacenter_id: datacenter_id.into(),
             application_load_balancer_id: application_load_balancer_id.into(),
             forwarding_rule_id: forwarding_rule_id.into(),
-            depth: None,
         }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
     }
 }
 
@@ -418,7 +412,6 @@ impl Operation for DeleteApplicationLoadBalancerForwardingRule {
                 self.forwarding_rule_id.as_str(),
             ],
         )
-        .query("depth", &self.depth)
         .build()
     }
 

@@ -345,7 +345,6 @@ impl Operation for UpdateApplicationLoadBalancer {
 pub struct DeleteApplicationLoadBalancer {
     datacenter_id: DatacenterId,
     application_load_balancer_id: ApplicationLoadBalancerId,
-    depth: Option<u32>,
 }
 
 impl DeleteApplicationLoadBalancer {
@@ -354,17 +353,7 @@ impl DeleteApplicationLoadBalancer {
         datacenter_id: impl Into<DatacenterId>,
         application_load_balancer_id: impl Into<ApplicationLoadBalancerId>,
     ) -> Self {
-        Self {
-            datacenter_id: datacenter_id.into(),
-            application_load_balancer_id: application_load_balancer_id.into(),
-            depth: None,
-        }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), application_load_balancer_id: application_load_balancer_id.into() }
     }
 }
 
@@ -379,7 +368,6 @@ impl Operation for DeleteApplicationLoadBalancer {
 
     fn request(&self) -> Result<Request<Body>, Error> {
         RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.application_load_balancer_id.as_str()])
-            .query("depth", &self.depth)
             .build()
     }
 

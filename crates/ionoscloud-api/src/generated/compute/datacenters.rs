@@ -268,19 +268,12 @@ impl Operation for UpdateDatacenter {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeleteDatacenter {
     datacenter_id: DatacenterId,
-    depth: Option<u32>,
 }
 
 impl DeleteDatacenter {
     /// Deletes this data centre.
     pub fn new(datacenter_id: impl Into<DatacenterId>) -> Self {
-        Self { datacenter_id: datacenter_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into() }
     }
 }
 
@@ -290,7 +283,7 @@ impl Operation for DeleteDatacenter {
         &OperationInfo::new(&PRODUCT, "datacentersDelete", Method::DELETE, "/datacenters/{datacenterId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str()]).query("depth", &self.depth).build()
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::compute::{ImageId, NewResourceLabel, ResourceLabel, ResourceLabelList};
 
 use super::PRODUCT;
@@ -78,7 +78,7 @@ impl Operation for ListImageLabels {
 
 impl Paged for ListImageLabels {
     type Item = ResourceLabel;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -218,19 +218,12 @@ impl Operation for ReplaceImageLabel {
 pub struct DeleteImageLabel {
     image_id: ImageId,
     key: String,
-    depth: Option<u32>,
 }
 
 impl DeleteImageLabel {
     /// Deletes this label of this image.
     pub fn new(image_id: impl Into<ImageId>, key: impl Into<String>) -> Self {
-        Self { image_id: image_id.into(), key: key.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { image_id: image_id.into(), key: key.into() }
     }
 }
 
@@ -240,7 +233,7 @@ impl Operation for DeleteImageLabel {
         &OperationInfo::new(&PRODUCT, "imagesLabelsDelete", Method::DELETE, "/images/{imageId}/labels/{key}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.image_id.as_str(), &self.key]).query("depth", &self.depth).build()
+        RequestBuilder::new(Self::INFO, &[self.image_id.as_str(), &self.key]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

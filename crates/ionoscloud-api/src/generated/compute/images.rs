@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::compute::{Image, ImageId, ImageList, ImageReplacement, ImageUpdate};
 
 use super::PRODUCT;
@@ -77,7 +77,7 @@ impl Operation for ListImages {
 
 impl Paged for ListImages {
     type Item = Image;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -211,19 +211,12 @@ impl Operation for UpdateImage {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeleteImage {
     image_id: ImageId,
-    depth: Option<u32>,
 }
 
 impl DeleteImage {
     /// Deletes this image.
     pub fn new(image_id: impl Into<ImageId>) -> Self {
-        Self { image_id: image_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { image_id: image_id.into() }
     }
 }
 
@@ -233,7 +226,7 @@ impl Operation for DeleteImage {
         &OperationInfo::new(&PRODUCT, "imagesDelete", Method::DELETE, "/images/{imageId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.image_id.as_str()]).query("depth", &self.depth).build()
+        RequestBuilder::new(Self::INFO, &[self.image_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

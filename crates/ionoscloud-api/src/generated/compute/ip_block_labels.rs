@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::compute::{IpBlockId, NewResourceLabel, ResourceLabel, ResourceLabelList};
 
 use super::PRODUCT;
@@ -78,7 +78,7 @@ impl Operation for ListIpBlockLabels {
 
 impl Paged for ListIpBlockLabels {
     type Item = ResourceLabel;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -220,19 +220,12 @@ impl Operation for ReplaceIpBlockLabel {
 pub struct DeleteIpBlockLabel {
     ip_block_id: IpBlockId,
     key: String,
-    depth: Option<u32>,
 }
 
 impl DeleteIpBlockLabel {
     /// Deletes this label of this IP block.
     pub fn new(ip_block_id: impl Into<IpBlockId>, key: impl Into<String>) -> Self {
-        Self { ip_block_id: ip_block_id.into(), key: key.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { ip_block_id: ip_block_id.into(), key: key.into() }
     }
 }
 
@@ -242,7 +235,7 @@ impl Operation for DeleteIpBlockLabel {
         &OperationInfo::new(&PRODUCT, "ipblocksLabelsDelete", Method::DELETE, "/ipblocks/{ipblockId}/labels/{key}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.ip_block_id.as_str(), &self.key]).query("depth", &self.depth).build()
+        RequestBuilder::new(Self::INFO, &[self.ip_block_id.as_str(), &self.key]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

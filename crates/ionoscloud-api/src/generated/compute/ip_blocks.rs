@@ -265,19 +265,12 @@ impl Operation for UpdateIpBlock {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeleteIpBlock {
     ip_block_id: IpBlockId,
-    depth: Option<u32>,
 }
 
 impl DeleteIpBlock {
     /// Deletes this IP block.
     pub fn new(ip_block_id: impl Into<IpBlockId>) -> Self {
-        Self { ip_block_id: ip_block_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { ip_block_id: ip_block_id.into() }
     }
 }
 
@@ -287,7 +280,7 @@ impl Operation for DeleteIpBlock {
         &OperationInfo::new(&PRODUCT, "ipblocksDelete", Method::DELETE, "/ipblocks/{ipblockId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.ip_block_id.as_str()]).query("depth", &self.depth).build()
+        RequestBuilder::new(Self::INFO, &[self.ip_block_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -4,7 +4,9 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{
+    Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode,
+};
 use ionoscloud_models::compute::{Label, LabelList, NewResourceLabel, ResourceLabel, ResourceLabelList};
 
 use super::PRODUCT;
@@ -84,7 +86,7 @@ impl Operation for ListDatacenterLabels {
 
 impl Paged for ListDatacenterLabels {
     type Item = ResourceLabel;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -234,19 +236,12 @@ impl Operation for ReplaceDatacenterLabel {
 pub struct DeleteDatacenterLabel {
     datacenter_id: DatacenterId,
     key: String,
-    depth: Option<u32>,
 }
 
 impl DeleteDatacenterLabel {
     /// Deletes this label in this data centre.
     pub fn new(datacenter_id: impl Into<DatacenterId>, key: impl Into<String>) -> Self {
-        Self { datacenter_id: datacenter_id.into(), key: key.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), key: key.into() }
     }
 }
 
@@ -260,7 +255,7 @@ impl Operation for DeleteDatacenterLabel {
     );
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), &self.key]).query("depth", &self.depth).build()
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), &self.key]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -335,7 +330,7 @@ impl Operation for ListLabels {
 
 impl Paged for ListLabels {
     type Item = Label;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()

@@ -297,19 +297,12 @@ impl Operation for UpdateLan {
 pub struct DeleteLan {
     datacenter_id: DatacenterId,
     lan_id: LanId,
-    depth: Option<u32>,
 }
 
 impl DeleteLan {
     /// Deletes this LAN in this data centre.
     pub fn new(datacenter_id: impl Into<DatacenterId>, lan_id: impl Into<LanId>) -> Self {
-        Self { datacenter_id: datacenter_id.into(), lan_id: lan_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), lan_id: lan_id.into() }
     }
 }
 
@@ -323,9 +316,7 @@ impl Operation for DeleteLan {
     );
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.lan_id.as_str()])
-            .query("depth", &self.depth)
-            .build()
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.lan_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

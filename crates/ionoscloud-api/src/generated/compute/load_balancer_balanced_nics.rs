@@ -4,7 +4,9 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{
+    Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode,
+};
 use ionoscloud_models::compute::{LoadBalancerId, Nic, NicId, NicList};
 
 use super::PRODUCT;
@@ -90,7 +92,7 @@ impl Operation for ListBalancedNics {
 
 impl Paged for ListBalancedNics {
     type Item = Nic;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -224,7 +226,6 @@ pub struct DetachBalancedNic {
     datacenter_id: DatacenterId,
     load_balancer_id: LoadBalancerId,
     nic_id: NicId,
-    depth: Option<u32>,
 }
 
 impl DetachBalancedNic {
@@ -234,18 +235,7 @@ impl DetachBalancedNic {
         load_balancer_id: impl Into<LoadBalancerId>,
         nic_id: impl Into<NicId>,
     ) -> Self {
-        Self {
-            datacenter_id: datacenter_id.into(),
-            load_balancer_id: load_balancer_id.into(),
-            nic_id: nic_id.into(),
-            depth: None,
-        }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), load_balancer_id: load_balancer_id.into(), nic_id: nic_id.into() }
     }
 }
 
@@ -263,7 +253,6 @@ impl Operation for DetachBalancedNic {
             Self::INFO,
             &[self.datacenter_id.as_str(), self.load_balancer_id.as_str(), self.nic_id.as_str()],
         )
-        .query("depth", &self.depth)
         .build()
     }
 

@@ -325,19 +325,12 @@ impl Operation for UpdateLoadBalancer {
 pub struct DeleteLoadBalancer {
     datacenter_id: DatacenterId,
     load_balancer_id: LoadBalancerId,
-    depth: Option<u32>,
 }
 
 impl DeleteLoadBalancer {
     /// Deletes this classic load balancer in this data centre.
     pub fn new(datacenter_id: impl Into<DatacenterId>, load_balancer_id: impl Into<LoadBalancerId>) -> Self {
-        Self { datacenter_id: datacenter_id.into(), load_balancer_id: load_balancer_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), load_balancer_id: load_balancer_id.into() }
     }
 }
 
@@ -351,9 +344,7 @@ impl Operation for DeleteLoadBalancer {
     );
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.load_balancer_id.as_str()])
-            .query("depth", &self.depth)
-            .build()
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.load_balancer_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

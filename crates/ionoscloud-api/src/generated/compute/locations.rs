@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::compute::{LocationId, LocationInfo, LocationInfoList, RegionId};
 
 use super::PRODUCT;
@@ -76,7 +76,7 @@ impl Operation for ListLocations {
 
 impl Paged for ListLocations {
     type Item = LocationInfo;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -127,7 +127,7 @@ impl Operation for ListRegionLocations {
 
 impl Paged for ListRegionLocations {
     type Item = LocationInfo;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()

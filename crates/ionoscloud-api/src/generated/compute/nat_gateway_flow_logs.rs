@@ -363,7 +363,6 @@ pub struct DeleteNatGatewayFlowLog {
     datacenter_id: DatacenterId,
     nat_gateway_id: NatGatewayId,
     flow_log_id: FlowLogId,
-    depth: Option<u32>,
 }
 
 impl DeleteNatGatewayFlowLog {
@@ -377,14 +376,7 @@ impl DeleteNatGatewayFlowLog {
             datacenter_id: datacenter_id.into(),
             nat_gateway_id: nat_gateway_id.into(),
             flow_log_id: flow_log_id.into(),
-            depth: None,
         }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
     }
 }
 
@@ -402,7 +394,6 @@ impl Operation for DeleteNatGatewayFlowLog {
             Self::INFO,
             &[self.datacenter_id.as_str(), self.nat_gateway_id.as_str(), self.flow_log_id.as_str()],
         )
-        .query("depth", &self.depth)
         .build()
     }
 

@@ -4,7 +4,9 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{
+    Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode,
+};
 use ionoscloud_models::compute::{
     NatGatewayId, NatGatewayRule, NatGatewayRuleId, NatGatewayRuleList, NatGatewayRuleUpdate, NewNatGatewayRule,
 };
@@ -92,7 +94,7 @@ impl Operation for ListNatGatewayRules {
 
 impl Paged for ListNatGatewayRules {
     type Item = NatGatewayRule;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -351,7 +353,6 @@ pub struct DeleteNatGatewayRule {
     datacenter_id: DatacenterId,
     nat_gateway_id: NatGatewayId,
     nat_gateway_rule_id: NatGatewayRuleId,
-    depth: Option<u32>,
 }
 
 impl DeleteNatGatewayRule {
@@ -365,14 +366,7 @@ impl DeleteNatGatewayRule {
             datacenter_id: datacenter_id.into(),
             nat_gateway_id: nat_gateway_id.into(),
             nat_gateway_rule_id: nat_gateway_rule_id.into(),
-            depth: None,
         }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
     }
 }
 
@@ -390,7 +384,6 @@ impl Operation for DeleteNatGatewayRule {
             Self::INFO,
             &[self.datacenter_id.as_str(), self.nat_gateway_id.as_str(), self.nat_gateway_rule_id.as_str()],
         )
-        .query("depth", &self.depth)
         .build()
     }
 

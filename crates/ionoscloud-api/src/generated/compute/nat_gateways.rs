@@ -4,7 +4,9 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{
+    Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode,
+};
 use ionoscloud_models::compute::{
     NatGateway, NatGatewayId, NatGatewayList, NatGatewayUpdate, NewNatGateway, NewNatGatewayProperties,
 };
@@ -90,7 +92,7 @@ impl Operation for ListNatGateways {
 
 impl Paged for ListNatGateways {
     type Item = NatGateway;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -310,19 +312,12 @@ impl Operation for UpdateNatGateway {
 pub struct DeleteNatGateway {
     datacenter_id: DatacenterId,
     nat_gateway_id: NatGatewayId,
-    depth: Option<u32>,
 }
 
 impl DeleteNatGateway {
     /// Deletes this NAT gateway in this data centre.
     pub fn new(datacenter_id: impl Into<DatacenterId>, nat_gateway_id: impl Into<NatGatewayId>) -> Self {
-        Self { datacenter_id: datacenter_id.into(), nat_gateway_id: nat_gateway_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), nat_gateway_id: nat_gateway_id.into() }
     }
 }
 
@@ -336,9 +331,7 @@ impl Operation for DeleteNatGateway {
     );
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.nat_gateway_id.as_str()])
-            .query("depth", &self.depth)
-            .build()
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.nat_gateway_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -4,7 +4,9 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{
+    Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode,
+};
 use ionoscloud_models::compute::{FlowLog, FlowLogId, FlowLogList, FlowLogUpdate, NetworkLoadBalancerId, NewFlowLog};
 
 use super::PRODUCT;
@@ -94,7 +96,7 @@ impl Operation for ListNetworkLoadBalancerFlowLogs {
 
 impl Paged for ListNetworkLoadBalancerFlowLogs {
     type Item = FlowLog;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -354,7 +356,6 @@ pub struct DeleteNetworkLoadBalancerFlowLog {
     datacenter_id: DatacenterId,
     network_load_balancer_id: NetworkLoadBalancerId,
     flow_log_id: FlowLogId,
-    depth: Option<u32>,
 }
 
 impl DeleteNetworkLoadBalancerFlowLog {
@@ -368,14 +369,7 @@ impl DeleteNetworkLoadBalancerFlowLog {
             datacenter_id: datacenter_id.into(),
             network_load_balancer_id: network_load_balancer_id.into(),
             flow_log_id: flow_log_id.into(),
-            depth: None,
         }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
     }
 }
 
@@ -393,7 +387,6 @@ impl Operation for DeleteNetworkLoadBalancerFlowLog {
             Self::INFO,
             &[self.datacenter_id.as_str(), self.network_load_balancer_id.as_str(), self.flow_log_id.as_str()],
         )
-        .query("depth", &self.depth)
         .build()
     }
 

@@ -4,7 +4,9 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{
+    Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode,
+};
 use ionoscloud_models::compute::{
     ForwardingRuleId, NetworkLoadBalancerForwardingRule, NetworkLoadBalancerForwardingRuleList,
     NetworkLoadBalancerForwardingRuleUpdate, NetworkLoadBalancerId, NewNetworkLoadBalancerForwardingRule,
@@ -97,7 +99,7 @@ impl Operation for ListNetworkLoadBalancerForwardingRules {
 
 impl Paged for ListNetworkLoadBalancerForwardingRules {
     type Item = NetworkLoadBalancerForwardingRule;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -359,7 +361,6 @@ pub struct DeleteNetworkLoadBalancerForwardingRule {
     datacenter_id: DatacenterId,
     network_load_balancer_id: NetworkLoadBalancerId,
     forwarding_rule_id: ForwardingRuleId,
-    depth: Option<u32>,
 }
 
 impl DeleteNetworkLoadBalancerForwardingRule {
@@ -373,14 +374,7 @@ impl DeleteNetworkLoadBalancerForwardingRule {
             datacenter_id: datacenter_id.into(),
             network_load_balancer_id: network_load_balancer_id.into(),
             forwarding_rule_id: forwarding_rule_id.into(),
-            depth: None,
         }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
     }
 }
 
@@ -398,7 +392,6 @@ impl Operation for DeleteNetworkLoadBalancerForwardingRule {
             Self::INFO,
             &[self.datacenter_id.as_str(), self.network_load_balancer_id.as_str(), self.forwarding_rule_id.as_str()],
         )
-        .query("depth", &self.depth)
         .build()
     }
 

@@ -339,7 +339,6 @@ impl Operation for UpdateNetworkLoadBalancer {
 pub struct DeleteNetworkLoadBalancer {
     datacenter_id: DatacenterId,
     network_load_balancer_id: NetworkLoadBalancerId,
-    depth: Option<u32>,
 }
 
 impl DeleteNetworkLoadBalancer {
@@ -348,17 +347,7 @@ impl DeleteNetworkLoadBalancer {
         datacenter_id: impl Into<DatacenterId>,
         network_load_balancer_id: impl Into<NetworkLoadBalancerId>,
     ) -> Self {
-        Self {
-            datacenter_id: datacenter_id.into(),
-            network_load_balancer_id: network_load_balancer_id.into(),
-            depth: None,
-        }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), network_load_balancer_id: network_load_balancer_id.into() }
     }
 }
 
@@ -372,9 +361,7 @@ impl Operation for DeleteNetworkLoadBalancer {
     );
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.network_load_balancer_id.as_str()])
-            .query("depth", &self.depth)
-            .build()
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.network_load_balancer_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

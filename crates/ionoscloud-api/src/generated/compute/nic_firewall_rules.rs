@@ -388,7 +388,6 @@ pub struct DeleteNicFirewallRule {
     server_id: ServerId,
     nic_id: NicId,
     rule_id: RuleId,
-    depth: Option<u32>,
 }
 
 impl DeleteNicFirewallRule {
@@ -404,14 +403,7 @@ impl DeleteNicFirewallRule {
             server_id: server_id.into(),
             nic_id: nic_id.into(),
             rule_id: rule_id.into(),
-            depth: None,
         }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
     }
 }
 
@@ -429,7 +421,6 @@ impl Operation for DeleteNicFirewallRule {
             Self::INFO,
             &[self.datacenter_id.as_str(), self.server_id.as_str(), self.nic_id.as_str(), self.rule_id.as_str()],
         )
-        .query("depth", &self.depth)
         .build()
     }
 

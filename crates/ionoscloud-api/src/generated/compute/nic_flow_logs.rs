@@ -383,7 +383,6 @@ pub struct DeleteNicFlowLog {
     server_id: ServerId,
     nic_id: NicId,
     flow_log_id: FlowLogId,
-    depth: Option<u32>,
 }
 
 impl DeleteNicFlowLog {
@@ -399,14 +398,7 @@ impl DeleteNicFlowLog {
             server_id: server_id.into(),
             nic_id: nic_id.into(),
             flow_log_id: flow_log_id.into(),
-            depth: None,
         }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
     }
 }
 
@@ -424,7 +416,6 @@ impl Operation for DeleteNicFlowLog {
             Self::INFO,
             &[self.datacenter_id.as_str(), self.server_id.as_str(), self.nic_id.as_str(), self.flow_log_id.as_str()],
         )
-        .query("depth", &self.depth)
         .build()
     }
 

@@ -4,7 +4,9 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{
+    Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode,
+};
 use ionoscloud_models::compute::{NicId, SecurityGroup, SecurityGroupId, SecurityGroupList, ServerId};
 
 use super::PRODUCT;
@@ -70,7 +72,7 @@ impl Operation for ReplaceNicSecurityGroups {
 
 impl Paged for ReplaceNicSecurityGroups {
     type Item = SecurityGroup;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()

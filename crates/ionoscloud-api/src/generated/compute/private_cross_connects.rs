@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::compute::{
     CrossConnectId, NewPrivateCrossConnect, PrivateCrossConnect, PrivateCrossConnectList, PrivateCrossConnectUpdate,
 };
@@ -78,7 +78,7 @@ impl Operation for ListPrivateCrossConnects {
 
 impl Paged for ListPrivateCrossConnects {
     type Item = PrivateCrossConnect;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -218,19 +218,12 @@ impl Operation for UpdatePrivateCrossConnect {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeletePrivateCrossConnect {
     cross_connect_id: CrossConnectId,
-    depth: Option<u32>,
 }
 
 impl DeletePrivateCrossConnect {
     /// Deletes this cross connect.
     pub fn new(cross_connect_id: impl Into<CrossConnectId>) -> Self {
-        Self { cross_connect_id: cross_connect_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { cross_connect_id: cross_connect_id.into() }
     }
 }
 
@@ -239,7 +232,7 @@ impl Operation for DeletePrivateCrossConnect {
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "pccsDelete", Method::DELETE, "/pccs/{pccId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.cross_connect_id.as_str()]).query("depth", &self.depth).build()
+        RequestBuilder::new(Self::INFO, &[self.cross_connect_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

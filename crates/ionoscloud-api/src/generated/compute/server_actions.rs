@@ -19,19 +19,12 @@ use super::PRODUCT;
 pub struct RebootServer {
     datacenter_id: DatacenterId,
     server_id: ServerId,
-    depth: Option<u32>,
 }
 
 impl RebootServer {
     /// Reboots this server.
     pub fn new(datacenter_id: impl Into<DatacenterId>, server_id: impl Into<ServerId>) -> Self {
-        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into() }
     }
 }
 
@@ -45,9 +38,7 @@ impl Operation for RebootServer {
     );
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str()])
-            .query("depth", &self.depth)
-            .build()
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -65,19 +56,12 @@ impl Operation for RebootServer {
 pub struct ResumeServer {
     datacenter_id: DatacenterId,
     server_id: ServerId,
-    depth: Option<u32>,
 }
 
 impl ResumeServer {
     /// Resumes this server.
     pub fn new(datacenter_id: impl Into<DatacenterId>, server_id: impl Into<ServerId>) -> Self {
-        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into() }
     }
 }
 
@@ -91,9 +75,7 @@ impl Operation for ResumeServer {
     );
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str()])
-            .query("depth", &self.depth)
-            .build()
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -111,19 +93,12 @@ impl Operation for ResumeServer {
 pub struct StartServer {
     datacenter_id: DatacenterId,
     server_id: ServerId,
-    depth: Option<u32>,
 }
 
 impl StartServer {
     /// Starts this server.
     pub fn new(datacenter_id: impl Into<DatacenterId>, server_id: impl Into<ServerId>) -> Self {
-        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into() }
     }
 }
 
@@ -137,9 +112,7 @@ impl Operation for StartServer {
     );
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str()])
-            .query("depth", &self.depth)
-            .build()
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -157,19 +130,12 @@ impl Operation for StartServer {
 pub struct StopServer {
     datacenter_id: DatacenterId,
     server_id: ServerId,
-    depth: Option<u32>,
 }
 
 impl StopServer {
     /// Stops this server.
     pub fn new(datacenter_id: impl Into<DatacenterId>, server_id: impl Into<ServerId>) -> Self {
-        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into() }
     }
 }
 
@@ -183,9 +149,7 @@ impl Operation for StopServer {
     );
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str()])
-            .query("depth", &self.depth)
-            .build()
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -203,19 +167,12 @@ impl Operation for StopServer {
 pub struct SuspendServer {
     datacenter_id: DatacenterId,
     server_id: ServerId,
-    depth: Option<u32>,
 }
 
 impl SuspendServer {
     /// Suspends this server.
     pub fn new(datacenter_id: impl Into<DatacenterId>, server_id: impl Into<ServerId>) -> Self {
-        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into() }
     }
 }
 
@@ -229,9 +186,7 @@ impl Operation for SuspendServer {
     );
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str()])
-            .query("depth", &self.depth)
-            .build()
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -249,19 +204,12 @@ impl Operation for SuspendServer {
 pub struct UpgradeServer {
     datacenter_id: DatacenterId,
     server_id: ServerId,
-    depth: Option<u32>,
 }
 
 impl UpgradeServer {
     /// Upgrades this server.
     pub fn new(datacenter_id: impl Into<DatacenterId>, server_id: impl Into<ServerId>) -> Self {
-        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into() }
     }
 }
 
@@ -275,9 +223,7 @@ impl Operation for UpgradeServer {
     );
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str()])
-            .query("depth", &self.depth)
-            .build()
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

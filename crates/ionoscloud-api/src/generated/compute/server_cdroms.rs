@@ -238,7 +238,6 @@ pub struct DetachCdrom {
     datacenter_id: DatacenterId,
     server_id: ServerId,
     image_id: ImageId,
-    depth: Option<u32>,
 }
 
 impl DetachCdrom {
@@ -248,18 +247,7 @@ impl DetachCdrom {
         server_id: impl Into<ServerId>,
         image_id: impl Into<ImageId>,
     ) -> Self {
-        Self {
-            datacenter_id: datacenter_id.into(),
-            server_id: server_id.into(),
-            image_id: image_id.into(),
-            depth: None,
-        }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), image_id: image_id.into() }
     }
 }
 
@@ -274,7 +262,6 @@ impl Operation for DetachCdrom {
 
     fn request(&self) -> Result<Request<Body>, Error> {
         RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str(), self.image_id.as_str()])
-            .query("depth", &self.depth)
             .build()
     }
 

@@ -4,7 +4,9 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{
+    Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode,
+};
 use ionoscloud_models::compute::{NewResourceLabel, ResourceLabel, ResourceLabelList, ServerId};
 
 use super::PRODUCT;
@@ -90,7 +92,7 @@ impl Operation for ListServerLabels {
 
 impl Paged for ListServerLabels {
     type Item = ResourceLabel;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -265,19 +267,12 @@ pub struct DeleteServerLabel {
     datacenter_id: DatacenterId,
     server_id: ServerId,
     key: String,
-    depth: Option<u32>,
 }
 
 impl DeleteServerLabel {
     /// Deletes this label of this server.
     pub fn new(datacenter_id: impl Into<DatacenterId>, server_id: impl Into<ServerId>, key: impl Into<String>) -> Self {
-        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), key: key.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), key: key.into() }
     }
 }
 
@@ -291,9 +286,7 @@ impl Operation for DeleteServerLabel {
     );
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str(), &self.key])
-            .query("depth", &self.depth)
-            .build()
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str(), &self.key]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

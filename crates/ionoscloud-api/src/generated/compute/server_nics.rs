@@ -341,7 +341,6 @@ pub struct DeleteServerNic {
     datacenter_id: DatacenterId,
     server_id: ServerId,
     nic_id: NicId,
-    depth: Option<u32>,
 }
 
 impl DeleteServerNic {
@@ -351,13 +350,7 @@ impl DeleteServerNic {
         server_id: impl Into<ServerId>,
         nic_id: impl Into<NicId>,
     ) -> Self {
-        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), nic_id: nic_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), nic_id: nic_id.into() }
     }
 }
 
@@ -372,7 +365,6 @@ impl Operation for DeleteServerNic {
 
     fn request(&self) -> Result<Request<Body>, Error> {
         RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str(), self.nic_id.as_str()])
-            .query("depth", &self.depth)
             .build()
     }
 

@@ -4,7 +4,9 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{
+    Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode,
+};
 use ionoscloud_models::compute::{SecurityGroup, SecurityGroupId, SecurityGroupList, ServerId};
 
 use super::PRODUCT;
@@ -67,7 +69,7 @@ impl Operation for ReplaceServerSecurityGroups {
 
 impl Paged for ReplaceServerSecurityGroups {
     type Item = SecurityGroup;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()

@@ -243,7 +243,6 @@ pub struct DetachVolume {
     datacenter_id: DatacenterId,
     server_id: ServerId,
     volume_id: VolumeId,
-    depth: Option<u32>,
 }
 
 impl DetachVolume {
@@ -253,18 +252,7 @@ impl DetachVolume {
         server_id: impl Into<ServerId>,
         volume_id: impl Into<VolumeId>,
     ) -> Self {
-        Self {
-            datacenter_id: datacenter_id.into(),
-            server_id: server_id.into(),
-            volume_id: volume_id.into(),
-            depth: None,
-        }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), volume_id: volume_id.into() }
     }
 }
 
@@ -282,7 +270,6 @@ impl Operation for DetachVolume {
             Self::INFO,
             &[self.datacenter_id.as_str(), self.server_id.as_str(), self.volume_id.as_str()],
         )
-        .query("depth", &self.depth)
         .build()
     }
 

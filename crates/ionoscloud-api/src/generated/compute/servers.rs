@@ -310,20 +310,13 @@ impl Operation for UpdateServer {
 pub struct DeleteServer {
     datacenter_id: DatacenterId,
     server_id: ServerId,
-    depth: Option<u32>,
     delete_volumes: Option<bool>,
 }
 
 impl DeleteServer {
     /// Deletes this server in this data centre.
     pub fn new(datacenter_id: impl Into<DatacenterId>, server_id: impl Into<ServerId>) -> Self {
-        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), depth: None, delete_volumes: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), delete_volumes: None }
     }
 
     /// True deletes the volumes that are attached, too; not for cubes and GPU servers.
@@ -345,7 +338,6 @@ impl Operation for DeleteServer {
 
     fn request(&self) -> Result<Request<Body>, Error> {
         RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str()])
-            .query("depth", &self.depth)
             .query("deleteVolumes", &self.delete_volumes)
             .build()
     }

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::compute::{NewResourceLabel, ResourceLabel, ResourceLabelList, SnapshotId};
 
 use super::PRODUCT;
@@ -78,7 +78,7 @@ impl Operation for ListSnapshotLabels {
 
 impl Paged for ListSnapshotLabels {
     type Item = ResourceLabel;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -220,19 +220,12 @@ impl Operation for ReplaceSnapshotLabel {
 pub struct DeleteSnapshotLabel {
     snapshot_id: SnapshotId,
     key: String,
-    depth: Option<u32>,
 }
 
 impl DeleteSnapshotLabel {
     /// Deletes this label of this snapshot.
     pub fn new(snapshot_id: impl Into<SnapshotId>, key: impl Into<String>) -> Self {
-        Self { snapshot_id: snapshot_id.into(), key: key.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { snapshot_id: snapshot_id.into(), key: key.into() }
     }
 }
 
@@ -242,7 +235,7 @@ impl Operation for DeleteSnapshotLabel {
         &OperationInfo::new(&PRODUCT, "snapshotsLabelsDelete", Method::DELETE, "/snapshots/{snapshotId}/labels/{key}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.snapshot_id.as_str(), &self.key]).query("depth", &self.depth).build()
+        RequestBuilder::new(Self::INFO, &[self.snapshot_id.as_str(), &self.key]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

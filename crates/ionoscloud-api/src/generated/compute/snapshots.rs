@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::compute::{Snapshot, SnapshotId, SnapshotList, SnapshotReplacement, SnapshotUpdate};
 
 use super::PRODUCT;
@@ -76,7 +76,7 @@ impl Operation for ListSnapshots {
 
 impl Paged for ListSnapshots {
     type Item = Snapshot;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -213,19 +213,12 @@ impl Operation for UpdateSnapshot {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeleteSnapshot {
     snapshot_id: SnapshotId,
-    depth: Option<u32>,
 }
 
 impl DeleteSnapshot {
     /// Deletes this snapshot.
     pub fn new(snapshot_id: impl Into<SnapshotId>) -> Self {
-        Self { snapshot_id: snapshot_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { snapshot_id: snapshot_id.into() }
     }
 }
 
@@ -235,7 +228,7 @@ impl Operation for DeleteSnapshot {
         &OperationInfo::new(&PRODUCT, "snapshotsDelete", Method::DELETE, "/snapshots/{snapshotId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.snapshot_id.as_str()]).query("depth", &self.depth).build()
+        RequestBuilder::new(Self::INFO, &[self.snapshot_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -268,19 +268,12 @@ impl Operation for UpdateTargetGroup {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeleteTargetGroup {
     target_group_id: TargetGroupId,
-    depth: Option<u32>,
 }
 
 impl DeleteTargetGroup {
     /// Deletes this target group.
     pub fn new(target_group_id: impl Into<TargetGroupId>) -> Self {
-        Self { target_group_id: target_group_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { target_group_id: target_group_id.into() }
     }
 }
 
@@ -290,7 +283,7 @@ impl Operation for DeleteTargetGroup {
         &OperationInfo::new(&PRODUCT, "targetGroupsDelete", Method::DELETE, "/targetgroups/{targetGroupId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.target_group_id.as_str()]).query("depth", &self.depth).build()
+        RequestBuilder::new(Self::INFO, &[self.target_group_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -20,7 +20,6 @@ pub struct RestoreVolumeSnapshot {
     datacenter_id: DatacenterId,
     volume_id: VolumeId,
     snapshot_id: SnapshotId,
-    depth: Option<u32>,
 }
 
 impl RestoreVolumeSnapshot {
@@ -30,18 +29,7 @@ impl RestoreVolumeSnapshot {
         volume_id: impl Into<VolumeId>,
         snapshot_id: impl Into<SnapshotId>,
     ) -> Self {
-        Self {
-            datacenter_id: datacenter_id.into(),
-            volume_id: volume_id.into(),
-            snapshot_id: snapshot_id.into(),
-            depth: None,
-        }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), volume_id: volume_id.into(), snapshot_id: snapshot_id.into() }
     }
 }
 
@@ -56,7 +44,6 @@ impl Operation for RestoreVolumeSnapshot {
 
     fn request(&self) -> Result<Request<Body>, Error> {
         RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.volume_id.as_str()])
-            .query("depth", &self.depth)
             .member(&["properties", "snapshotId"], &self.snapshot_id)
     }
 

@@ -308,19 +308,12 @@ impl Operation for UpdateVolume {
 pub struct DeleteVolume {
     datacenter_id: DatacenterId,
     volume_id: VolumeId,
-    depth: Option<u32>,
 }
 
 impl DeleteVolume {
     /// Deletes this volume in this data centre.
     pub fn new(datacenter_id: impl Into<DatacenterId>, volume_id: impl Into<VolumeId>) -> Self {
-        Self { datacenter_id: datacenter_id.into(), volume_id: volume_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { datacenter_id: datacenter_id.into(), volume_id: volume_id.into() }
     }
 }
 
@@ -334,9 +327,7 @@ impl Operation for DeleteVolume {
     );
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.volume_id.as_str()])
-            .query("depth", &self.depth)
-            .build()
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.volume_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

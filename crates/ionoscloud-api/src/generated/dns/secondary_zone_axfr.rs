@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::dns::{SecondaryZoneId, ZoneTransferStatus, ZoneTransferStatusList};
 
 use super::PRODUCT;
@@ -44,7 +44,7 @@ impl Operation for GetZoneTransferStatus {
 
 impl Paged for GetZoneTransferStatus {
     type Item = ZoneTransferStatus;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()

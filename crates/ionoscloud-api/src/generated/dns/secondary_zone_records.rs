@@ -4,14 +4,14 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, RequestBuilder, decode};
-use ionoscloud_models::dns::{SecondaryZoneId, SecondaryZoneRecordList};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_models::dns::{SecondaryZoneId, SecondaryZoneRecord, SecondaryZoneRecordList};
 
 use super::PRODUCT;
 
 /// Lists the records of a secondary zone as last transferred, one page at a time.
 ///
-/// `GET /secondaryzones/{secondaryZoneId}/records`, returns the [`SecondaryZoneRecordList`].
+/// `GET /secondaryzones/{secondaryZoneId}/records`, returns a [`SecondaryZoneRecordList`].
 #[doc(alias = "secondaryzonesRecordsGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -60,5 +60,17 @@ impl Operation for ListSecondaryZoneRecords {
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
         decode::json(Self::INFO, response)
+    }
+}
+
+impl Paged for ListSecondaryZoneRecords {
+    type Item = SecondaryZoneRecord;
+
+    fn page_params(&self) -> PageParams {
+        PageParams { limit: self.limit, offset: self.offset }
+    }
+
+    fn with_page(self, page: PageParams) -> Self {
+        Self { limit: page.limit, offset: page.offset, ..self }
     }
 }

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::kubernetes::{
     ClusterId, KubernetesCluster, KubernetesClusterList, KubernetesClusterUpdate, NewKubernetesCluster,
 };
@@ -78,7 +78,7 @@ impl Operation for ListKubernetesClusters {
 
 impl Paged for ListKubernetesClusters {
     type Item = KubernetesCluster;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -213,19 +213,12 @@ impl Operation for ReplaceKubernetesCluster {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeleteKubernetesCluster {
     cluster_id: ClusterId,
-    depth: Option<u32>,
 }
 
 impl DeleteKubernetesCluster {
     /// Deletes this cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
-        Self { cluster_id: cluster_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { cluster_id: cluster_id.into() }
     }
 }
 
@@ -235,7 +228,7 @@ impl Operation for DeleteKubernetesCluster {
         &OperationInfo::new(&PRODUCT, "k8sDelete", Method::DELETE, "/k8s/{k8sClusterId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()]).query("depth", &self.depth).build()
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::kubernetes::{
     ClusterId, KubernetesNodePool, KubernetesNodePoolList, KubernetesNodePoolUpdate, NewKubernetesNodePool, NodePoolId,
 };
@@ -80,7 +80,7 @@ impl Operation for ListKubernetesNodePools {
 
 impl Paged for ListKubernetesNodePools {
     type Item = KubernetesNodePool;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -241,19 +241,12 @@ impl Operation for ReplaceKubernetesNodePool {
 pub struct DeleteKubernetesNodePool {
     cluster_id: ClusterId,
     node_pool_id: NodePoolId,
-    depth: Option<u32>,
 }
 
 impl DeleteKubernetesNodePool {
     /// Deletes this node pool of this cluster.
     pub fn new(cluster_id: impl Into<ClusterId>, node_pool_id: impl Into<NodePoolId>) -> Self {
-        Self { cluster_id: cluster_id.into(), node_pool_id: node_pool_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { cluster_id: cluster_id.into(), node_pool_id: node_pool_id.into() }
     }
 }
 
@@ -267,9 +260,7 @@ impl Operation for DeleteKubernetesNodePool {
     );
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str(), self.node_pool_id.as_str()])
-            .query("depth", &self.depth)
-            .build()
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str(), self.node_pool_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -20,7 +20,6 @@ pub struct RecreateKubernetesNode {
     cluster_id: ClusterId,
     node_pool_id: NodePoolId,
     node_id: NodeId,
-    depth: Option<u32>,
 }
 
 impl RecreateKubernetesNode {
@@ -30,13 +29,7 @@ impl RecreateKubernetesNode {
         node_pool_id: impl Into<NodePoolId>,
         node_id: impl Into<NodeId>,
     ) -> Self {
-        Self { cluster_id: cluster_id.into(), node_pool_id: node_pool_id.into(), node_id: node_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { cluster_id: cluster_id.into(), node_pool_id: node_pool_id.into(), node_id: node_id.into() }
     }
 }
 
@@ -51,7 +44,6 @@ impl Operation for RecreateKubernetesNode {
 
     fn request(&self) -> Result<Request<Body>, Error> {
         RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str(), self.node_pool_id.as_str(), self.node_id.as_str()])
-            .query("depth", &self.depth)
             .build()
     }
 

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::kubernetes::{ClusterId, KubernetesNode, KubernetesNodeList, NodeId, NodePoolId};
 
 use super::PRODUCT;
@@ -90,7 +90,7 @@ impl Operation for ListKubernetesNodes {
 
 impl Paged for ListKubernetesNodes {
     type Item = KubernetesNode;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -162,7 +162,6 @@ pub struct DeleteKubernetesNode {
     cluster_id: ClusterId,
     node_pool_id: NodePoolId,
     node_id: NodeId,
-    depth: Option<u32>,
 }
 
 impl DeleteKubernetesNode {
@@ -172,13 +171,7 @@ impl DeleteKubernetesNode {
         node_pool_id: impl Into<NodePoolId>,
         node_id: impl Into<NodeId>,
     ) -> Self {
-        Self { cluster_id: cluster_id.into(), node_pool_id: node_pool_id.into(), node_id: node_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { cluster_id: cluster_id.into(), node_pool_id: node_pool_id.into(), node_id: node_id.into() }
     }
 }
 
@@ -193,7 +186,6 @@ impl Operation for DeleteKubernetesNode {
 
     fn request(&self) -> Result<Request<Body>, Error> {
         RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str(), self.node_pool_id.as_str(), self.node_id.as_str()])
-            .query("depth", &self.depth)
             .build()
     }
 

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::user_management::{GroupId, GroupShare, GroupShareList, NewGroupShare, ResourceId};
 
 use super::PRODUCT;
@@ -78,7 +78,7 @@ impl Operation for ListGroupShares {
 
 impl Paged for ListGroupShares {
     type Item = GroupShare;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -235,19 +235,12 @@ impl Operation for ReplaceGroupShare {
 pub struct DeleteGroupShare {
     group_id: GroupId,
     resource_id: ResourceId,
-    depth: Option<u32>,
 }
 
 impl DeleteGroupShare {
     /// Ends sharing this resource with this group.
     pub fn new(group_id: impl Into<GroupId>, resource_id: impl Into<ResourceId>) -> Self {
-        Self { group_id: group_id.into(), resource_id: resource_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { group_id: group_id.into(), resource_id: resource_id.into() }
     }
 }
 
@@ -261,9 +254,7 @@ impl Operation for DeleteGroupShare {
     );
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.group_id.as_str(), self.resource_id.as_str()])
-            .query("depth", &self.depth)
-            .build()
+        RequestBuilder::new(Self::INFO, &[self.group_id.as_str(), self.resource_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::user_management::{GroupId, User, UserId, UserList};
 
 use super::PRODUCT;
@@ -78,7 +78,7 @@ impl Operation for ListGroupUsers {
 
 impl Paged for ListGroupUsers {
     type Item = User;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -139,19 +139,12 @@ impl Operation for AddGroupUser {
 pub struct RemoveGroupUser {
     group_id: GroupId,
     user_id: UserId,
-    depth: Option<u32>,
 }
 
 impl RemoveGroupUser {
     /// Removes this user from this group.
     pub fn new(group_id: impl Into<GroupId>, user_id: impl Into<UserId>) -> Self {
-        Self { group_id: group_id.into(), user_id: user_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { group_id: group_id.into(), user_id: user_id.into() }
     }
 }
 
@@ -161,9 +154,7 @@ impl Operation for RemoveGroupUser {
         &OperationInfo::new(&PRODUCT, "umGroupsUsersDelete", Method::DELETE, "/um/groups/{groupId}/users/{userId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.group_id.as_str(), self.user_id.as_str()])
-            .query("depth", &self.depth)
-            .build()
+        RequestBuilder::new(Self::INFO, &[self.group_id.as_str(), self.user_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

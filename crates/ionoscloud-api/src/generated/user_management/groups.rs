@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::user_management::{Group, GroupId, GroupList, NewGroup};
 
 use super::PRODUCT;
@@ -76,7 +76,7 @@ impl Operation for ListGroups {
 
 impl Paged for ListGroups {
     type Item = Group;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -209,19 +209,12 @@ impl Operation for ReplaceGroup {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeleteGroup {
     group_id: GroupId,
-    depth: Option<u32>,
 }
 
 impl DeleteGroup {
     /// Deletes this group.
     pub fn new(group_id: impl Into<GroupId>) -> Self {
-        Self { group_id: group_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { group_id: group_id.into() }
     }
 }
 
@@ -231,7 +224,7 @@ impl Operation for DeleteGroup {
         &OperationInfo::new(&PRODUCT, "umGroupsDelete", Method::DELETE, "/um/groups/{groupId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.group_id.as_str()]).query("depth", &self.depth).build()
+        RequestBuilder::new(Self::INFO, &[self.group_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::user_management::{Resource, ResourceId, ResourceList};
 
 use super::PRODUCT;
@@ -76,7 +76,7 @@ impl Operation for ListResources {
 
 impl Paged for ListResources {
     type Item = Resource;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -127,7 +127,7 @@ impl Operation for ListResourcesByType {
 
 impl Paged for ListResourcesByType {
     type Item = Resource;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()

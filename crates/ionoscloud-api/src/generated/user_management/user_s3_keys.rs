@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::user_management::{KeyId, S3Key, S3KeyList, S3KeyUpdate, UserId};
 
 use super::PRODUCT;
@@ -78,7 +78,7 @@ impl Operation for ListUserS3Keys {
 
 impl Paged for ListUserS3Keys {
     type Item = S3Key;
-    const IS_WHOLE: bool = true;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
         PageParams::default()
@@ -220,19 +220,12 @@ impl Operation for ReplaceUserS3Key {
 pub struct DeleteUserS3Key {
     user_id: UserId,
     key_id: KeyId,
-    depth: Option<u32>,
 }
 
 impl DeleteUserS3Key {
     /// Deletes this key of this user.
     pub fn new(user_id: impl Into<UserId>, key_id: impl Into<KeyId>) -> Self {
-        Self { user_id: user_id.into(), key_id: key_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { user_id: user_id.into(), key_id: key_id.into() }
     }
 }
 
@@ -242,9 +235,7 @@ impl Operation for DeleteUserS3Key {
         &OperationInfo::new(&PRODUCT, "umUsersS3keysDelete", Method::DELETE, "/um/users/{userId}/s3keys/{keyId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.user_id.as_str(), self.key_id.as_str()])
-            .query("depth", &self.depth)
-            .build()
+        RequestBuilder::new(Self::INFO, &[self.user_id.as_str(), self.key_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -223,19 +223,12 @@ impl Operation for ReplaceUser {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeleteUser {
     user_id: UserId,
-    depth: Option<u32>,
 }
 
 impl DeleteUser {
     /// Deletes this user.
     pub fn new(user_id: impl Into<UserId>) -> Self {
-        Self { user_id: user_id.into(), depth: None }
-    }
-
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
-    pub fn depth(mut self, depth: u32) -> Self {
-        self.depth = Some(depth);
-        self
+        Self { user_id: user_id.into() }
     }
 }
 
@@ -245,7 +238,7 @@ impl Operation for DeleteUser {
         &OperationInfo::new(&PRODUCT, "umUsersDelete", Method::DELETE, "/um/users/{userId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.user_id.as_str()]).query("depth", &self.depth).build()
+        RequestBuilder::new(Self::INFO, &[self.user_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

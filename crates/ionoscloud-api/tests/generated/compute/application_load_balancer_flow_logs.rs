@@ -112,15 +112,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             )
             .request(),
         ),
-        (
-            "DeleteApplicationLoadBalancerFlowLog with everything",
-            DeleteApplicationLoadBalancerFlowLog::new(
-                "datacenterId /%ü",
-                "applicationLoadBalancerId /%ü",
-                "flowLogId /%ü",
-            )
-            .depth(93)
-            .request(),
-        ),
     ]
 }

@@ -158,15 +158,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             )
             .request(),
         ),
-        (
-            "DeleteApplicationLoadBalancerForwardingRule with everything",
-            DeleteApplicationLoadBalancerForwardingRule::new(
-                "datacenterId /%ü",
-                "applicationLoadBalancerId /%ü",
-                "forwardingRuleId /%ü",
-            )
-            .depth(93)
-            .request(),
-        ),
     ]
 }

@@ -127,9 +127,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             "DeleteApplicationLoadBalancer",
             DeleteApplicationLoadBalancer::new("datacenterId /%ü", "applicationLoadBalancerId /%ü").request(),
         ),
-        (
-            "DeleteApplicationLoadBalancer with everything",
-            DeleteApplicationLoadBalancer::new("datacenterId /%ü", "applicationLoadBalancerId /%ü").depth(93).request(),
-        ),
     ]
 }

@@ -175,8 +175,8 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                                     .require_legacy_bios(true)
                                     .size_gb(93)
                                     .ssh_keys(["sshKeys /%ü"])
-                                    .volume_type("HDD")
-                                    .user_data("userData /%ü")]),
+                                    .user_data("userData /%ü")
+                                    .volume_type("HDD")]),
                         )])
                         .volumes([NewVolume::new()
                             .application_type("applicationType /%ü")
@@ -199,8 +199,8 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                             .require_legacy_bios(true)
                             .size_gb(93)
                             .ssh_keys(["sshKeys /%ü"])
-                            .volume_type("HDD")
-                            .user_data("userData /%ü")]),
+                            .user_data("userData /%ü")
+                            .volume_type("HDD")]),
                 ),
             )
             .depth(93)
@@ -360,8 +360,8 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                                     .require_legacy_bios(true)
                                     .size_gb(93)
                                     .ssh_keys(["sshKeys /%ü"])
-                                    .volume_type("HDD")
-                                    .user_data("userData /%ü")]),
+                                    .user_data("userData /%ü")
+                                    .volume_type("HDD")]),
                         )])
                         .volumes([NewVolume::new()
                             .application_type("applicationType /%ü")
@@ -384,8 +384,8 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                             .require_legacy_bios(true)
                             .size_gb(93)
                             .ssh_keys(["sshKeys /%ü"])
-                            .volume_type("HDD")
-                            .user_data("userData /%ü")]),
+                            .user_data("userData /%ü")
+                            .volume_type("HDD")]),
                 ),
             )
             .depth(93)
@@ -408,6 +408,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteDatacenter", DeleteDatacenter::new("datacenterId /%ü").request()),
-        ("DeleteDatacenter with everything", DeleteDatacenter::new("datacenterId /%ü").depth(93).request()),
     ]
 }

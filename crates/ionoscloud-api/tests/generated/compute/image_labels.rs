@@ -37,6 +37,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .request(),
         ),
         ("DeleteImageLabel", DeleteImageLabel::new("imageId /%ü", "key /%ü").request()),
-        ("DeleteImageLabel with everything", DeleteImageLabel::new("imageId /%ü", "key /%ü").depth(93).request()),
     ]
 }

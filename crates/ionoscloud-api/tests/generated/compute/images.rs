@@ -73,6 +73,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteImage", DeleteImage::new("imageId /%ü").request()),
-        ("DeleteImage with everything", DeleteImage::new("imageId /%ü").depth(93).request()),
     ]
 }

@@ -44,6 +44,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteIpBlockLabel", DeleteIpBlockLabel::new("ipblockId /%ü", "key /%ü").request()),
-        ("DeleteIpBlockLabel with everything", DeleteIpBlockLabel::new("ipblockId /%ü", "key /%ü").depth(93).request()),
     ]
 }

@@ -47,6 +47,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteIpBlock", DeleteIpBlock::new("ipblockId /%ü").request()),
-        ("DeleteIpBlock with everything", DeleteIpBlock::new("ipblockId /%ü").depth(93).request()),
     ]
 }

@@ -47,10 +47,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteDatacenterLabel", DeleteDatacenterLabel::new("datacenterId /%ü", "key /%ü").request()),
-        (
-            "DeleteDatacenterLabel with everything",
-            DeleteDatacenterLabel::new("datacenterId /%ü", "key /%ü").depth(93).request(),
-        ),
         ("ListLabels", ListLabels::new().request()),
         (
             "ListLabels with everything",

@@ -84,6 +84,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteLan", DeleteLan::new("datacenterId /%ü", "lanId /%ü").request()),
-        ("DeleteLan with everything", DeleteLan::new("datacenterId /%ü", "lanId /%ü").depth(93).request()),
     ]
 }

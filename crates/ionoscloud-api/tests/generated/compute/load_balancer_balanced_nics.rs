@@ -30,9 +30,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             GetBalancedNic::new("datacenterId /%ü", "loadbalancerId /%ü", "nicId /%ü").depth(93).request(),
         ),
         ("DetachBalancedNic", DetachBalancedNic::new("datacenterId /%ü", "loadbalancerId /%ü", "nicId /%ü").request()),
-        (
-            "DetachBalancedNic with everything",
-            DetachBalancedNic::new("datacenterId /%ü", "loadbalancerId /%ü", "nicId /%ü").depth(93).request(),
-        ),
     ]
 }

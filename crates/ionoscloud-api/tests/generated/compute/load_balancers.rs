@@ -79,9 +79,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteLoadBalancer", DeleteLoadBalancer::new("datacenterId /%ü", "loadbalancerId /%ü").request()),
-        (
-            "DeleteLoadBalancer with everything",
-            DeleteLoadBalancer::new("datacenterId /%ü", "loadbalancerId /%ü").depth(93).request(),
-        ),
     ]
 }

@@ -90,9 +90,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             "DeleteNatGatewayFlowLog",
             DeleteNatGatewayFlowLog::new("datacenterId /%ü", "natGatewayId /%ü", "flowLogId /%ü").request(),
         ),
-        (
-            "DeleteNatGatewayFlowLog with everything",
-            DeleteNatGatewayFlowLog::new("datacenterId /%ü", "natGatewayId /%ü", "flowLogId /%ü").depth(93).request(),
-        ),
     ]
 }

@@ -108,11 +108,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             "DeleteNatGatewayRule",
             DeleteNatGatewayRule::new("datacenterId /%ü", "natGatewayId /%ü", "natGatewayRuleId /%ü").request(),
         ),
-        (
-            "DeleteNatGatewayRule with everything",
-            DeleteNatGatewayRule::new("datacenterId /%ü", "natGatewayId /%ü", "natGatewayRuleId /%ü")
-                .depth(93)
-                .request(),
-        ),
     ]
 }

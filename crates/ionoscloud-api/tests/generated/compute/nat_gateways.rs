@@ -95,9 +95,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteNatGateway", DeleteNatGateway::new("datacenterId /%ü", "natGatewayId /%ü").request()),
-        (
-            "DeleteNatGateway with everything",
-            DeleteNatGateway::new("datacenterId /%ü", "natGatewayId /%ü").depth(93).request(),
-        ),
     ]
 }

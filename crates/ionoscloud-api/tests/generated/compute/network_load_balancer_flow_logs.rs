@@ -100,11 +100,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             DeleteNetworkLoadBalancerFlowLog::new("datacenterId /%ü", "networkLoadBalancerId /%ü", "flowLogId /%ü")
                 .request(),
         ),
-        (
-            "DeleteNetworkLoadBalancerFlowLog with everything",
-            DeleteNetworkLoadBalancerFlowLog::new("datacenterId /%ü", "networkLoadBalancerId /%ü", "flowLogId /%ü")
-                .depth(93)
-                .request(),
-        ),
     ]
 }

@@ -176,15 +176,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             )
             .request(),
         ),
-        (
-            "DeleteNetworkLoadBalancerForwardingRule with everything",
-            DeleteNetworkLoadBalancerForwardingRule::new(
-                "datacenterId /%ü",
-                "networkLoadBalancerId /%ü",
-                "forwardingRuleId /%ü",
-            )
-            .depth(93)
-            .request(),
-        ),
     ]
 }

@@ -133,9 +133,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             "DeleteNetworkLoadBalancer",
             DeleteNetworkLoadBalancer::new("datacenterId /%ü", "networkLoadBalancerId /%ü").request(),
         ),
-        (
-            "DeleteNetworkLoadBalancer with everything",
-            DeleteNetworkLoadBalancer::new("datacenterId /%ü", "networkLoadBalancerId /%ü").depth(93).request(),
-        ),
     ]
 }

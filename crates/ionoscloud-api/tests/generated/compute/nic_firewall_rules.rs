@@ -131,11 +131,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             "DeleteNicFirewallRule",
             DeleteNicFirewallRule::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", "firewallruleId /%ü").request(),
         ),
-        (
-            "DeleteNicFirewallRule with everything",
-            DeleteNicFirewallRule::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", "firewallruleId /%ü")
-                .depth(93)
-                .request(),
-        ),
     ]
 }

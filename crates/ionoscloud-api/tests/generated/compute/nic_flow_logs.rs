@@ -101,9 +101,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             "DeleteNicFlowLog",
             DeleteNicFlowLog::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", "flowlogId /%ü").request(),
         ),
-        (
-            "DeleteNicFlowLog with everything",
-            DeleteNicFlowLog::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", "flowlogId /%ü").depth(93).request(),
-        ),
     ]
 }

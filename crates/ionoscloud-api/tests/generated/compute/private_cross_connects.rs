@@ -45,6 +45,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeletePrivateCrossConnect", DeletePrivateCrossConnect::new("pccId /%ü").request()),
-        ("DeletePrivateCrossConnect with everything", DeletePrivateCrossConnect::new("pccId /%ü").depth(93).request()),
     ]
 }

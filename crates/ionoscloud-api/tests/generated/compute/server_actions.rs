@@ -10,16 +10,10 @@ use ionoscloud_core::{Body, Error, Operation};
 pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
     vec![
         ("RebootServer", RebootServer::new("datacenterId /%ü", "serverId /%ü").request()),
-        ("RebootServer with everything", RebootServer::new("datacenterId /%ü", "serverId /%ü").depth(93).request()),
         ("ResumeServer", ResumeServer::new("datacenterId /%ü", "serverId /%ü").request()),
-        ("ResumeServer with everything", ResumeServer::new("datacenterId /%ü", "serverId /%ü").depth(93).request()),
         ("StartServer", StartServer::new("datacenterId /%ü", "serverId /%ü").request()),
-        ("StartServer with everything", StartServer::new("datacenterId /%ü", "serverId /%ü").depth(93).request()),
         ("StopServer", StopServer::new("datacenterId /%ü", "serverId /%ü").request()),
-        ("StopServer with everything", StopServer::new("datacenterId /%ü", "serverId /%ü").depth(93).request()),
         ("SuspendServer", SuspendServer::new("datacenterId /%ü", "serverId /%ü").request()),
-        ("SuspendServer with everything", SuspendServer::new("datacenterId /%ü", "serverId /%ü").depth(93).request()),
         ("UpgradeServer", UpgradeServer::new("datacenterId /%ü", "serverId /%ü").request()),
-        ("UpgradeServer with everything", UpgradeServer::new("datacenterId /%ü", "serverId /%ü").depth(93).request()),
     ]
 }

@@ -32,9 +32,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             GetAttachedCdrom::new("datacenterId /%ü", "serverId /%ü", "cdromId /%ü").depth(93).request(),
         ),
         ("DetachCdrom", DetachCdrom::new("datacenterId /%ü", "serverId /%ü", "cdromId /%ü").request()),
-        (
-            "DetachCdrom with everything",
-            DetachCdrom::new("datacenterId /%ü", "serverId /%ü", "cdromId /%ü").depth(93).request(),
-        ),
     ]
 }

@@ -55,9 +55,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteServerLabel", DeleteServerLabel::new("datacenterId /%ü", "serverId /%ü", "key /%ü").request()),
-        (
-            "DeleteServerLabel with everything",
-            DeleteServerLabel::new("datacenterId /%ü", "serverId /%ü", "key /%ü").depth(93).request(),
-        ),
     ]
 }

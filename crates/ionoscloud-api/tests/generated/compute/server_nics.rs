@@ -119,9 +119,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteServerNic", DeleteServerNic::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü").request()),
-        (
-            "DeleteServerNic with everything",
-            DeleteServerNic::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü").depth(93).request(),
-        ),
     ]
 }

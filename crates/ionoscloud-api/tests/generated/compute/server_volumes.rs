@@ -32,9 +32,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             GetAttachedVolume::new("datacenterId /%ü", "serverId /%ü", "volumeId /%ü").depth(93).request(),
         ),
         ("DetachVolume", DetachVolume::new("datacenterId /%ü", "serverId /%ü", "volumeId /%ü").request()),
-        (
-            "DetachVolume with everything",
-            DetachVolume::new("datacenterId /%ü", "serverId /%ü", "volumeId /%ü").depth(93).request(),
-        ),
     ]
 }

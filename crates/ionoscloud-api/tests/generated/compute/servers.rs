@@ -99,8 +99,8 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                             .require_legacy_bios(true)
                             .size_gb(93)
                             .ssh_keys(["sshKeys /%ü"])
-                            .volume_type("HDD")
-                            .user_data("userData /%ü")]),
+                            .user_data("userData /%ü")
+                            .volume_type("HDD")]),
                 ),
             )
             .depth(93)
@@ -187,8 +187,8 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                             .require_legacy_bios(true)
                             .size_gb(93)
                             .ssh_keys(["sshKeys /%ü"])
-                            .volume_type("HDD")
-                            .user_data("userData /%ü")]),
+                            .user_data("userData /%ü")
+                            .volume_type("HDD")]),
                 ),
             )
             .depth(93)
@@ -220,7 +220,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ("DeleteServer", DeleteServer::new("datacenterId /%ü", "serverId /%ü").request()),
         (
             "DeleteServer with everything",
-            DeleteServer::new("datacenterId /%ü", "serverId /%ü").depth(93).delete_volumes(true).request(),
+            DeleteServer::new("datacenterId /%ü", "serverId /%ü").delete_volumes(true).request(),
         ),
     ]
 }

@@ -44,9 +44,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteSnapshotLabel", DeleteSnapshotLabel::new("snapshotId /%ü", "key /%ü").request()),
-        (
-            "DeleteSnapshotLabel with everything",
-            DeleteSnapshotLabel::new("snapshotId /%ü", "key /%ü").depth(93).request(),
-        ),
     ]
 }

@@ -77,6 +77,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteSnapshot", DeleteSnapshot::new("snapshotId /%ü").request()),
-        ("DeleteSnapshot with everything", DeleteSnapshot::new("snapshotId /%ü").depth(93).request()),
     ]
 }

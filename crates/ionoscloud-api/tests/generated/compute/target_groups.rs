@@ -102,6 +102,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteTargetGroup", DeleteTargetGroup::new("targetGroupId /%ü").request()),
-        ("DeleteTargetGroup with everything", DeleteTargetGroup::new("targetGroupId /%ü").depth(93).request()),
     ]
 }

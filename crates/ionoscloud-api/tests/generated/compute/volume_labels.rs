@@ -55,9 +55,5 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             .request(),
         ),
         ("DeleteVolumeLabel", DeleteVolumeLabel::new("datacenterId /%ü", "volumeId /%ü", "key /%ü").request()),
-        (
-            "DeleteVolumeLabel with everything",
-            DeleteVolumeLabel::new("datacenterId /%ü", "volumeId /%ü", "key /%ü").depth(93).request(),
-        ),
     ]
 }

@@ -8,14 +8,8 @@ use ionoscloud_core::{Body, Error, Operation};
 
 /// Every operation of the collection with its request, bare and with everything that can be set.
 pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
-    vec![
-        (
-            "RestoreVolumeSnapshot",
-            RestoreVolumeSnapshot::new("datacenterId /%ü", "volumeId /%ü", "snapshot_id /%ü").request(),
-        ),
-        (
-            "RestoreVolumeSnapshot with everything",
-            RestoreVolumeSnapshot::new("datacenterId /%ü", "volumeId /%ü", "snapshot_id /%ü").depth(93).request(),
-        ),
-    ]
+    vec![(
+        "RestoreVolumeSnapshot",
+        RestoreVolumeSnapshot::new("datacenterId /%ü", "volumeId /%ü", "snapshot_id /%ü").request(),
+    )]
 }

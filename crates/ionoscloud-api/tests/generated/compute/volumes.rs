@@ -48,8 +48,8 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .require_legacy_bios(true)
                     .size_gb(93)
                     .ssh_keys(["sshKeys /%ü"])
-                    .volume_type("HDD")
-                    .user_data("userData /%ü"),
+                    .user_data("userData /%ü")
+                    .volume_type("HDD"),
             )
             .depth(93)
             .request(),
@@ -83,8 +83,8 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .require_legacy_bios(true)
                     .size_gb(93)
                     .ssh_keys(["sshKeys /%ü"])
-                    .volume_type("HDD")
-                    .user_data("userData /%ü"),
+                    .user_data("userData /%ü")
+                    .volume_type("HDD"),
             )
             .depth(93)
             .request(),
@@ -116,13 +116,12 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .require_legacy_bios(true)
                     .size_gb(93)
                     .ssh_keys(["sshKeys /%ü"])
-                    .volume_type("HDD")
-                    .user_data("userData /%ü"),
+                    .user_data("userData /%ü")
+                    .volume_type("HDD"),
             )
             .depth(93)
             .request(),
         ),
         ("DeleteVolume", DeleteVolume::new("datacenterId /%ü", "volumeId /%ü").request()),
-        ("DeleteVolume with everything", DeleteVolume::new("datacenterId /%ü", "volumeId /%ü").depth(93).request()),
     ]
 }

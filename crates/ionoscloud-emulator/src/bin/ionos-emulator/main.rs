@@ -61,9 +61,10 @@ struct Arguments {
     /// The status that refuses a write to a cluster that is not AVAILABLE: 409 or 422.
     #[arg(long, value_name = "STATUS", default_value = "409", value_parser = busy_status)]
     busy_status: BusyStatus,
-    /// Refuse clusters whose values cannot be right: unknown location, empty name, data centre or LAN of another form.
+    /// Accept new resources whose values cannot be right: unknown location, empty name, data centre or LAN of another
+    /// form.
     #[arg(long)]
-    strict: bool,
+    lenient: bool,
     /// Use the statuses of the documents where the real API has odd ones: 422 and not 500 for an empty member.
     #[arg(long)]
     documented_statuses: bool,
@@ -162,7 +163,7 @@ fn settings(arguments: &Arguments) -> Result<EmulatorBuilder, String> {
         .time_scale(arguments.time_scale)
         .busy_status(arguments.busy_status)
         .control(arguments.control)
-        .strict(arguments.strict)
+        .strict(!arguments.lenient)
         .odd_statuses(!arguments.documented_statuses);
     let mut times = Times::default();
     for (set, given) in [

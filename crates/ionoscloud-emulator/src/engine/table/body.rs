@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ionoscloud_spec::Schema;
+use ionoscloud_spec::{Document, Schema};
 use serde_json::{Map, Value};
 
 use super::request::TableRequest;
@@ -49,8 +49,49 @@ impl TableRequest<'_, '_> {
         if let Some(inner) = member.and_then(|member| schema.properties.get(member)) {
             schema = document.follow(inner);
         }
-        let parts = schema.all_of.iter().map(|part| document.follow(part));
-        let all = std::iter::once(schema).chain(parts);
-        all.flat_map(|schema| schema.properties.iter().map(|(name, schema)| (name.clone(), schema))).collect()
+        members_of(document, schema)
+    }
+
+    /// Drops the members that the document does not give the response, those of items and of properties too.
+    pub(super) fn trim(&self, body: &mut Value) {
+        let document = self.call.document;
+        let media = self.call.operation.successes().next().and_then(|(_, response)| response.content.values().next());
+        let Some(media) = media else { return };
+        let declared = members_of(document, document.follow(&media.schema));
+        // Some lists have their links under this name.
+        if declared.contains_key("links")
+            && !declared.contains_key("_links")
+            && let Some(links) = body.get_mut("_links").map(Value::take)
+        {
+            body["links"] = links;
+        }
+        let item = declared.get("items").and_then(|schema| document.follow(schema).items.as_deref());
+        if let (Some(item), Some(Value::Array(items))) = (item, body.get_mut("items")) {
+            items.iter_mut().for_each(|one| trim_to(document, item, one));
+        }
+        trim_to(document, &media.schema, body);
+    }
+}
+
+/// The members of an object, those of its parts included.
+fn members_of(document: &'static Document, schema: &'static Schema) -> BTreeMap<String, &'static Schema> {
+    let parts = schema.all_of.iter().map(|part| document.follow(part));
+    let all = std::iter::once(schema).chain(parts);
+    all.flat_map(|schema| schema.properties.iter().map(|(name, schema)| (name.clone(), schema))).collect()
+}
+
+/// Drops the members that a schema does not name, its properties' too.
+fn trim_to(document: &'static Document, schema: &'static Schema, value: &mut Value) {
+    let declared = members_of(document, document.follow(schema));
+    retain(&declared, value);
+    if let (Some(schema), Some(properties)) = (declared.get("properties"), value.get_mut("properties")) {
+        retain(&members_of(document, document.follow(schema)), properties);
+    }
+}
+
+/// Drops the members that are not declared, if any are.
+fn retain(declared: &BTreeMap<String, &'static Schema>, value: &mut Value) {
+    if let (false, Value::Object(members)) = (declared.is_empty(), value) {
+        members.retain(|name, _| declared.contains_key(name));
     }
 }

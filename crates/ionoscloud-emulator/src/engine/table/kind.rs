@@ -1,11 +1,13 @@
 //! A kind of resource as data, and a product as a table of them.
 
+use std::time::Duration;
+
 use ionoscloud_spec::Document;
 use serde_json::{Map, Value};
 
-use super::life_cycle::{Durations, LifeCycle};
+use super::life_cycle::{Durations, LifeCycle, Phase};
 use super::request::TableRequest;
-use super::resources::{Proposal, Resource, Resources};
+use super::resources::{Proposal, View};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
 use crate::engine::product::Success;
@@ -14,13 +16,20 @@ use crate::engine::times::Times;
 /// Handles an operation that is more than a verb on a kind.
 pub(crate) type Action = fn(&mut TableRequest<'_, '_>) -> Result<Success, ApiError>;
 
+/// The phase and the duration of a change.
+pub(crate) type Course = fn(&Change<'_>) -> (Phase, Duration);
+
 /// A product: its document, its kinds, and the operations with code of their own.
 pub(crate) struct Table {
+    /// The name of the product in messages.
+    pub(crate) product: &'static str,
     pub(crate) document: fn() -> Option<&'static Document>,
     pub(crate) kinds: &'static [&'static Kind],
     pub(crate) actions: &'static [(&'static str, Action)],
     /// The error code of what breaks the document's schemas.
     pub(crate) validation_code: &'static str,
+    /// Lists have a link to a next page on their last page too, unless odd statuses are off.
+    pub(crate) endless_links: bool,
 }
 
 /// A kind of resource. [`Kind::new`] has the usual values.
@@ -35,11 +44,15 @@ pub(crate) struct Kind {
     /// Without one there is no `metadata.state`, and everything is done at once.
     pub(crate) life_cycle: Option<&'static LifeCycle>,
     pub(crate) durations: fn(&Times) -> Durations,
-    /// Properties that cannot change.
+    /// The phase and the duration of a change, if they depend on the change.
+    pub(crate) change: Option<Course>,
+    pub(crate) on_parent: OnParent,
+    pub(crate) stamps: Stamps,
+    /// Properties that cannot change, as paths: `backup/location`.
     pub(crate) immutable: &'static [&'static str],
     /// Properties whose values together are unique among siblings; none is no rule.
     pub(crate) unique: &'static [&'static str],
-    /// Properties that are accepted and never returned: passwords, keys.
+    /// Properties that are accepted, and neither stored nor returned, as paths: passwords, keys.
     pub(crate) write_only: &'static [&'static str],
     /// Filters whose name is not that of a property or of metadata, and the pointer that they stand for.
     pub(crate) filters: &'static [(&'static str, &'static str)],
@@ -49,10 +62,55 @@ pub(crate) struct Kind {
     pub(crate) settle: fn(&mut Map<String, Value>),
     /// Rules beyond the document.
     pub(crate) rules: fn(&Proposal<'_>) -> Result<(), ApiError>,
+    /// Rules for a deletion.
+    pub(crate) deletion: fn(&Proposal<'_>) -> Result<(), ApiError>,
     /// The networks that a resource keeps from being deleted, until some time after it is gone.
     pub(crate) networks: fn(&Map<String, Value>) -> Vec<Network>,
     /// Metadata beyond stamps and state.
-    pub(crate) metadata: fn(&Resource, &Resources) -> Vec<(&'static str, Value)>,
+    pub(crate) metadata: fn(&View<'_>) -> Vec<(&'static str, Value)>,
+    /// Properties that the API works out at each read.
+    pub(crate) derived: fn(&View<'_>) -> Vec<(&'static str, Value)>,
+    /// The properties of resources that are there from the beginning and stay.
+    pub(crate) catalogue: fn() -> Vec<Value>,
+    /// Follows a write of a resource with this key.
+    pub(crate) after: fn(&mut TableRequest<'_, '_>, &str, Event),
+}
+
+/// A write that was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Event {
+    Created,
+    Changed,
+    Deleted,
+}
+
+/// The properties before and after a change.
+pub(crate) struct Change<'a> {
+    pub(crate) before: &'a Map<String, Value>,
+    /// As they were sent, secrets included.
+    pub(crate) after: &'a Map<String, Value>,
+    pub(crate) times: &'a Times,
+}
+
+/// The effect of a write on the resource above.
+pub(crate) enum OnParent {
+    Nothing,
+    /// It has to be ready.
+    NeedsReady,
+    /// It has to be ready, and is in a transitional state for this long.
+    Changes(fn(&Times) -> Duration),
+}
+
+/// The stamps in the metadata of a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stamps {
+    /// Creation and last change, which is the creation until there is another.
+    Both,
+    /// No last change before there is one.
+    ChangeOnceThereIsOne,
+    /// The time of creation alone.
+    CreatedDate,
+    None,
 }
 
 /// The rule that ids are made by.
@@ -62,7 +120,6 @@ pub(crate) enum IdRule {
     /// A UUID of version 5 of this name and the parent's id: the same again for the same name.
     Named(fn(&Map<String, Value>) -> String),
     /// The value of this property, which is unique below the parent.
-    #[cfg_attr(not(test), expect(dead_code, reason = "no product has them yet"))]
     Property(&'static str),
     /// A number, one more than the highest below the parent.
     #[expect(dead_code, reason = "no product has them yet")]
@@ -78,6 +135,9 @@ impl Kind {
             id: IdRule::Random,
             life_cycle: None,
             durations: |_| Durations::ZERO,
+            change: None,
+            on_parent: OnParent::Nothing,
+            stamps: Stamps::Both,
             immutable: &[],
             unique: &[],
             write_only: &[],
@@ -85,8 +145,12 @@ impl Kind {
             quota: usize::MAX,
             settle: |_| (),
             rules: |_| Ok(()),
+            deletion: |_| Ok(()),
             networks: |_| Vec::new(),
-            metadata: |_, _| Vec::new(),
+            metadata: |_| Vec::new(),
+            derived: |_| Vec::new(),
+            catalogue: Vec::new,
+            after: |_, _, _| (),
         }
     }
 

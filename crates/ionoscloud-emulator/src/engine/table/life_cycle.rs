@@ -96,9 +96,7 @@ struct Change {
 enum ServerPhase {
     Starting,
     Changing,
-    #[cfg_attr(not(feature = "data-plane"), expect(dead_code, reason = "the data plane sets it"))]
     Ready,
-    #[cfg_attr(not(feature = "data-plane"), expect(dead_code, reason = "the data plane sets it"))]
     Failed,
 }
 
@@ -126,6 +124,14 @@ impl Timeline {
 
     pub(crate) fn is_gone(&self, now: Duration) -> bool {
         self.gone_at.is_some_and(|gone_at| now >= gone_at)
+    }
+
+    pub(crate) fn has_failed(&self) -> bool {
+        self.failed
+    }
+
+    pub(super) fn has_changed(&self) -> bool {
+        self.change.is_some()
     }
 
     pub(crate) fn ready_at(&self) -> Duration {

@@ -5,17 +5,29 @@ use serde_json::{Value, json};
 
 use super::kind::Kind;
 use super::request::TableRequest;
+use super::resources::Resource;
 use crate::engine::api_error::ApiError;
-use crate::engine::page::page;
+use crate::engine::page::{link, page};
 
 impl TableRequest<'_, '_> {
     /// One page of the resources of a kind: of a parent, or of all.
     pub(crate) fn list(&self, kind: &Kind, parent: Option<&str>) -> Result<Value, ApiError> {
+        self.list_where(kind, parent, |_| true)
+    }
+
+    /// The same of those that `wanted` is true for.
+    pub(crate) fn list_where(
+        &self,
+        kind: &Kind,
+        parent: Option<&str>,
+        wanted: impl Fn(&Resource) -> bool,
+    ) -> Result<Value, ApiError> {
         let delay = self.context.settings.times.list_visibility_delay;
         let mut found: Vec<Value> = self
             .resources
             .of(kind.name)
             .iter()
+            .filter(|one| one.is_in(self.call.location) && wanted(one))
             .filter(|one| parent.is_none() || one.parent.as_deref() == parent)
             .filter(|one| self.call.now >= one.created.at.saturating_add(delay))
             .map(|one| self.render(kind, one))
@@ -33,7 +45,12 @@ impl TableRequest<'_, '_> {
         };
         let tail = kind.collection.rsplit('/').next().unwrap_or_default();
         let mut list = page(self.call, parent.unwrap_or(tail), &found, item)?;
+        if self.table.endless_links && self.context.settings.odd_statuses && list["_links"]["next"].is_null() {
+            let (offset, limit) = (list["offset"].as_u64().unwrap_or(0), list["limit"].as_u64().unwrap_or(0));
+            list["_links"]["next"] = link(self.call, offset.saturating_add(limit), limit).into();
+        }
         list["href"] = self.collection_href(kind, parent).into();
+        self.trim(&mut list);
         Ok(list)
     }
 

@@ -10,13 +10,14 @@ mod list;
 mod product;
 pub(crate) mod request;
 pub(crate) mod resources;
+mod service;
 mod write;
 
-pub(crate) use kind::{IdRule, Kind, Table};
-pub(crate) use life_cycle::{LifeCycle, Phase, Timeline};
+pub(crate) use kind::{Change, Event, IdRule, Kind, OnParent, Stamps, Table};
+pub(crate) use life_cycle::{Durations, LifeCycle, Phase, Timeline};
 pub(crate) use product::TableProduct;
 pub(crate) use request::TableRequest;
-pub(crate) use resources::{Proposal, Resource, Resources};
+pub(crate) use resources::{Proposal, Resource, Resources, View};
 
 #[cfg(test)]
 mod tests;

@@ -32,7 +32,7 @@ enum Verb {
 impl TableProduct {
     /// Nothing if the document is not compiled in.
     pub(crate) fn new(table: &'static Table, seed: u64) -> Option<Self> {
-        Some(Self { table, document: (table.document)()?, resources: Resources::seeded(seed) })
+        Some(Self { table, document: (table.document)()?, resources: Resources::seeded(seed, table.kinds) })
     }
 
     fn verb(&self, operation: &Operation) -> Option<(&'static Kind, Verb)> {

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::kind::{Kind, Table};
-use super::resources::{Resource, Resources};
+use super::kind::{Kind, Stamps, Table};
+use super::resources::{Resource, Resources, View};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Context;
 use crate::engine::request::Call;
@@ -32,7 +32,7 @@ impl TableRequest<'_, '_> {
             |one: &Resource| one.created.at.saturating_add(self.context.settings.times.get_visibility_delay);
         self.resources
             .find(kind.name, &Resources::key_of(kind, parent.as_deref(), id))
-            .filter(|one| one.parent == parent && self.call.now >= visible_from(one))
+            .filter(|one| one.parent == parent && one.is_in(self.call.location) && self.call.now >= visible_from(one))
             .ok_or_else(|| {
                 ApiError::not_found("emulator-not-found", format!("there is no {} with the id {id:?}", kind.name))
             })
@@ -46,16 +46,27 @@ impl TableRequest<'_, '_> {
     pub(crate) fn render(&self, kind: &Kind, resource: &Resource) -> Value {
         let (now, clock) = (self.call.now, &self.context.settings.clock);
         let mut metadata = Map::new();
-        resource.created.write(&mut metadata, "created", clock);
-        resource.modified.write(&mut metadata, "lastModified", clock);
+        let view = View { resource, resources: self.resources, now };
+        if matches!(kind.stamps, Stamps::Both | Stamps::ChangeOnceThereIsOne) {
+            resource.created.write(&mut metadata, "created", clock);
+        }
+        let has_changed = resource.timeline.has_changed();
+        if kind.stamps == Stamps::Both || (kind.stamps == Stamps::ChangeOnceThereIsOne && has_changed) {
+            resource.modified.write(&mut metadata, "lastModified", clock);
+        }
+        if kind.stamps == Stamps::CreatedDate {
+            metadata.insert("createdDate".to_owned(), clock.timestamp(resource.created.at).into());
+        }
         if let Some(states) = kind.life_cycle {
             metadata.insert("state".to_owned(), states.state(resource.timeline.shown_phase(now)).into());
         }
-        for (name, value) in (kind.metadata)(resource, self.resources) {
+        for (name, value) in (kind.metadata)(&view) {
             metadata.insert(name.to_owned(), value);
         }
         let mut properties = resource.properties.clone();
-        properties.retain(|name, _| !kind.write_only.contains(&name.as_str()));
+        for (name, value) in (kind.derived)(&view) {
+            properties.insert(name.to_owned(), value);
+        }
         json!({
             "id": resource.id,
             "type": kind.name,

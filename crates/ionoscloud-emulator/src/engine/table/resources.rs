@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::kind::{IdRule, Kind};
 use super::life_cycle::Timeline;
 use crate::engine::ids::Ids;
+use crate::engine::settings::Settings;
 use crate::engine::stamp::Stamp;
 
 /// Resources by kind, each oldest first.
@@ -27,10 +28,16 @@ pub(crate) struct Resource {
     pub(crate) id: String,
     /// The key of the parent.
     pub(crate) parent: Option<String>,
+    /// The location of a regional API; resources without one are everywhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) location: Option<String>,
     pub(crate) properties: Map<String, Value>,
     pub(crate) created: Stamp,
     pub(crate) modified: Stamp,
     pub(crate) timeline: Timeline,
+    /// Of a catalogue, which is not part of the state.
+    #[serde(skip)]
+    pub(super) is_fixed: bool,
 }
 
 /// A resource that is about to be created or changed.
@@ -42,6 +49,16 @@ pub(crate) struct Proposal<'a> {
     pub(crate) key: Option<&'a str>,
     pub(crate) kind: &'a Kind,
     pub(crate) resources: &'a Resources,
+    pub(crate) settings: &'a Settings,
+    pub(crate) now: Duration,
+    pub(crate) location: Option<&'static str>,
+}
+
+/// A resource at the time of a read.
+pub(crate) struct View<'a> {
+    pub(crate) resource: &'a Resource,
+    pub(crate) resources: &'a Resources,
+    pub(crate) now: Duration,
 }
 
 impl<'a> Proposal<'a> {
@@ -51,21 +68,51 @@ impl<'a> Proposal<'a> {
 
     /// The other resources of the kind below the same parent.
     pub(crate) fn siblings(&self) -> impl Iterator<Item = &'a Resource> {
-        let own = self.key;
-        let below = self.resources.below(self.kind, self.parent);
+        let (own, location) = (self.key, self.location);
+        let below = self.resources.below(self.kind, self.parent).filter(move |other| other.is_in(location));
         below.filter(move |other| own.is_none_or(|own| other.key != own))
     }
 }
 
 impl Resource {
+    /// One of a catalogue: its id is made of its properties.
+    fn fixed(kind: &Kind, properties: &Value) -> Self {
+        let name = format!("{} {properties}", kind.name);
+        let stamp = Stamp { at: Duration::ZERO, by: String::new() };
+        let id = Uuid::new_v5(&Uuid::NAMESPACE_DNS, name.as_bytes()).to_string();
+        Self {
+            key: id.clone(),
+            id,
+            parent: None,
+            location: None,
+            properties: properties.as_object().cloned().unwrap_or_default(),
+            created: stamp.clone(),
+            modified: stamp,
+            timeline: Timeline::created(Duration::ZERO, Duration::ZERO, false),
+            is_fixed: true,
+        }
+    }
+
+    pub(crate) fn is_in(&self, location: Option<&str>) -> bool {
+        self.location.is_none() || self.location.as_deref() == location
+    }
+
     pub(crate) fn text(&self, property: &str) -> &str {
         self.properties.get(property).and_then(Value::as_str).unwrap_or_default()
     }
 }
 
 impl Resources {
-    pub(crate) fn seeded(seed: u64) -> Self {
-        Self { ids: Ids::seeded(seed), by_kind: BTreeMap::new() }
+    pub(crate) fn seeded(seed: u64, kinds: &[&'static Kind]) -> Self {
+        let mut resources = Self { ids: Ids::seeded(seed), by_kind: BTreeMap::new() };
+        for kind in kinds {
+            let fixed: Vec<Resource> =
+                (kind.catalogue)().iter().map(|properties| Resource::fixed(kind, properties)).collect();
+            if !fixed.is_empty() {
+                resources.by_kind.insert(kind.name.to_owned(), fixed);
+            }
+        }
+        resources
     }
 
     /// The resources of a kind, oldest first.
@@ -90,7 +137,7 @@ impl Resources {
         self.of_mut(kind).iter_mut().find(|resource| resource.key == key)
     }
 
-    /// Removes what is gone by now.
+    /// Removes the resources whose deletion is over.
     pub(crate) fn forget(&mut self, now: Duration) {
         self.by_kind.values_mut().for_each(|of_kind| of_kind.retain(|resource| !resource.timeline.is_gone(now)));
     }
@@ -140,8 +187,9 @@ impl Resources {
 
     pub(super) fn keys(&mut self, now: Duration) -> Vec<String> {
         self.forget(now);
-        let resources =
-            self.by_kind.iter().flat_map(|(kind, all)| all.iter().map(move |one| Self::key(kind, &one.key)));
+        let kept = |one: &&Resource| !one.is_fixed;
+        let all = self.by_kind.iter().flat_map(|(kind, all)| all.iter().filter(kept).map(move |one| (kind, one)));
+        let resources = all.map(|(kind, one)| Self::key(kind, &one.key));
         std::iter::once(Self::IDS.to_owned()).chain(resources).collect()
     }
 

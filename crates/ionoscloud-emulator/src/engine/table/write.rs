@@ -3,7 +3,7 @@
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::kind::Kind;
+use super::kind::{Change, Event, Kind};
 use super::life_cycle::{Phase, Timeline};
 use super::request::TableRequest;
 use super::resources::{Proposal, Resource, Resources};
@@ -30,13 +30,19 @@ impl TableRequest<'_, '_> {
     }
 
     /// PUT: replaces all properties. It creates a resource under an unknown id if the document has a 201 for that.
+    ///
+    /// An id in the body has to be that of the path.
     pub(super) fn replace(&mut self, kind: &Kind) -> Result<Success, ApiError> {
+        let path_id = self.call.path_values().nth(kind.depth());
+        if self.call.body["id"].as_str().is_some_and(|id| Some(id) != path_id) {
+            return Err(ApiError::invalid(vec!["id: must be that of the path".to_owned()]));
+        }
         let creates = self.call.operation.response(201).is_some() && self.call.operation.response(200).is_some();
         let key = match self.find(kind) {
             Ok(resource) => resource.key.clone(),
             Err(_) if creates => {
                 let parent = self.parent(kind)?;
-                let id = self.call.path_values().nth(kind.depth()).map(str::to_owned);
+                let id = path_id.map(str::to_owned);
                 let properties = self.sent_with_defaults()?;
                 let key = self.add(kind, parent.as_deref(), properties, id)?;
                 return self.shown(kind, &key, Some(StatusCode::CREATED));
@@ -50,7 +56,10 @@ impl TableRequest<'_, '_> {
 
     /// Deletes a resource and everything below it.
     pub(super) fn delete(&mut self, kind: &Kind) -> Result<Success, ApiError> {
-        let key = self.find(kind)?.key.clone();
+        let resource = self.find(kind)?;
+        let (key, parent) = (resource.key.clone(), resource.parent.clone());
+        (kind.deletion)(&self.proposal(kind, parent.as_deref(), Some(&key), &resource.properties))?;
+        self.parent_takes_writes(kind, parent.as_deref())?;
         self.remove(kind, &key);
         let response =
             self.call.operation.successes().next().and_then(|(_, response)| response.content.values().next());
@@ -70,8 +79,8 @@ impl TableRequest<'_, '_> {
         id: Option<String>,
     ) -> Result<String, ApiError> {
         (kind.settle)(&mut properties);
-        let proposal = Proposal { properties: &properties, parent, key: None, kind, resources: self.resources };
-        check(&proposal)?;
+        check(&self.proposal(kind, parent, None, &properties))?;
+        self.parent_takes_writes(kind, parent)?;
         if self.resources.of(kind.name).len() >= kind.quota {
             let text = format!("the contract has at most {} resources of the kind {}", kind.quota, kind.name);
             return Err(ApiError::new(StatusCode::FORBIDDEN, "emulator-quota", text));
@@ -82,18 +91,21 @@ impl TableRequest<'_, '_> {
         if self.resources.find(kind.name, &key).is_some() {
             return Err(exists(kind, "id"));
         }
+        strip(&mut properties, kind.write_only);
         let resource = Resource {
             key: key.clone(),
             id,
             parent: parent.map(str::to_owned),
+            location: self.call.location.map(str::to_owned),
             properties,
             created: stamp.clone(),
             modified: stamp,
             timeline: Timeline::created(self.call.now, durations.creation, self.call.fails),
+            is_fixed: false,
         };
         self.resources.of_mut(kind.name).push(resource);
         self.context.changed(Resources::IDS);
-        self.touched(kind, &key);
+        self.written(kind, &key, Event::Created);
         Ok(key)
     }
 
@@ -106,30 +118,30 @@ impl TableRequest<'_, '_> {
     ) -> Result<(), ApiError> {
         let Some(resource) = self.resources.find(kind.name, key) else { return Ok(()) };
         (kind.settle)(&mut properties);
-        let changed = |name: &&&str| properties.get(**name) != resource.properties.get(**name);
+        let parent = resource.parent.clone();
+        let mut kept = properties.clone();
+        strip(&mut kept, kind.write_only);
+        let changed = |path: &&&str| at(&kept, path) != at(&resource.properties, path);
+        let fixed = kind.immutable.iter().filter(changed);
         let fixed: Vec<String> =
-            kind.immutable.iter().filter(changed).map(|name| format!("properties.{name}: cannot be changed")).collect();
+            fixed.map(|path| format!("properties.{}: cannot be changed", path.replace('/', "."))).collect();
         if !fixed.is_empty() {
             return Err(ApiError::invalid(fixed));
         }
-        let parent = resource.parent.as_deref();
-        check(&Proposal { properties: &properties, parent, key: Some(key), kind, resources: self.resources })?;
-        let settings = self.context.settings;
-        if let Some(states) = kind.life_cycle {
-            let phase = resource.timeline.phase(self.call.now);
-            if !matches!(phase, Phase::Ready | Phase::Failed) {
-                let text = format!("the {} is {}; wait until it is {}", kind.name, states.state(phase), states.ready);
-                return Err(ApiError::new(settings.busy_status.code(), "emulator-busy", text));
-            }
-        }
-        let (durations, stamp, fails) = ((kind.durations)(&settings.times), Stamp::of(self.call), self.call.fails);
-        let lag = settings.times.state_lag;
+        check(&self.proposal(kind, parent.as_deref(), Some(key), &properties))?;
+        self.takes_writes(kind, resource)?;
+        self.parent_takes_writes(kind, parent.as_deref())?;
+        let (times, stamp) = (&self.context.settings.times, Stamp::of(self.call));
+        let (phase, duration) = match kind.change {
+            Some(change) => change(&Change { before: &resource.properties, after: &properties, times }),
+            None => (Phase::Changing, (kind.durations)(times).change),
+        };
         if let Some(resource) = self.resources.find_mut(kind.name, key) {
-            resource.properties = properties;
+            resource.properties = kept;
             resource.modified = stamp;
-            resource.timeline.change(self.call.now, Phase::Changing, durations.change, lag, fails);
         }
-        self.touched(kind, key);
+        self.begin(kind, key, phase, duration);
+        self.written(kind, key, Event::Changed);
         Ok(())
     }
 
@@ -138,7 +150,7 @@ impl TableRequest<'_, '_> {
         let durations = (kind.durations)(&self.context.settings.times);
         let Some(resource) = self.resources.find_mut(kind.name, key) else { return };
         resource.timeline.delete(self.call.now, durations.deletion);
-        self.touched(kind, key);
+        self.written(kind, key, Event::Deleted);
         let table = self.table;
         for below in table.kinds.iter().filter(|below| below.parent == Some(kind.name)) {
             let of_kind = self.resources.of(below.name).iter();
@@ -156,7 +168,7 @@ impl TableRequest<'_, '_> {
         if !networks.is_empty() {
             let release = self.context.settings.times.network_release;
             let until = resource.timeline.gone_at().map(|gone_at| gone_at.saturating_add(release));
-            let holder = format!("the {} {}", kind.name, resource.id);
+            let holder = format!("the {} {} {}", self.table.product, kind.name, resource.id);
             self.context.networks.set(Lock { holder, networks, until }, self.call.now);
         }
     }
@@ -165,11 +177,7 @@ impl TableRequest<'_, '_> {
     pub(crate) fn shown(&self, kind: &Kind, key: &str, status: Option<StatusCode>) -> Result<Success, ApiError> {
         let resource = self.resources.find(kind.name, key);
         let mut body = resource.map_or(Value::Null, |resource| self.render(kind, resource));
-        let media = self.call.operation.successes().next().and_then(|(_, response)| response.content.values().next());
-        let declared = media.map(|media| &self.call.document.follow(&media.schema).properties);
-        if let (Some(declared), Value::Object(members)) = (declared.filter(|one| !one.is_empty()), &mut body) {
-            members.retain(|name, _| declared.contains_key(name));
-        }
+        self.trim(&mut body);
         Ok(Success { status, ..Success::json(body) })
     }
 }
@@ -177,17 +185,39 @@ impl TableRequest<'_, '_> {
 /// The rules of the table, and those beside it.
 fn check(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     let kind = proposal.kind;
+    (kind.rules)(proposal)?;
     let same =
         |other: &Resource| kind.unique.iter().all(|name| other.properties.get(*name) == proposal.properties.get(*name));
     if !kind.unique.is_empty() && proposal.siblings().any(same) {
         return Err(exists(kind, &kind.unique.join(", ")));
     }
-    (kind.rules)(proposal)
+    Ok(())
 }
 
 fn exists(kind: &Kind, same: &str) -> ApiError {
     let text = format!("there is a {} of the same {same} already", kind.name);
     ApiError::new(StatusCode::CONFLICT, "emulator-exists", text)
+}
+
+/// The value behind a path such as `backup/location`.
+fn at<'a>(properties: &'a Map<String, Value>, path: &str) -> Option<&'a Value> {
+    let mut names = path.split('/');
+    let first = properties.get(names.next()?)?;
+    names.try_fold(first, |value, name| value.get(name))
+}
+
+/// Removes the values behind paths.
+fn strip(properties: &mut Map<String, Value>, paths: &[&str]) {
+    for path in paths {
+        match path.split_once('/') {
+            None => drop(properties.remove(*path)),
+            Some((first, rest)) => {
+                if let Some(Value::Object(inner)) = properties.get_mut(first) {
+                    strip(inner, &[rest]);
+                }
+            }
+        }
+    }
 }
 
 fn merge(target: &mut Map<String, Value>, changes: Map<String, Value>) {

@@ -23,7 +23,7 @@ static ZONE: Kind = Kind {
     immutable: &["zoneName"],
     unique: &["zoneName"],
     quota: 500,
-    metadata: |_, _| name_servers(),
+    metadata: |_| name_servers(),
     ..Kind::new("zone", "/zones")
 };
 
@@ -50,7 +50,7 @@ static SECONDARY_ZONE: Kind = Kind {
     unique: &["zoneName"],
     quota: 500,
     rules: secondary::rules,
-    metadata: |_, _| name_servers(),
+    metadata: |_| name_servers(),
     ..Kind::new("secondaryzone", "/secondaryzones")
 };
 
@@ -64,6 +64,7 @@ static REVERSE_RECORD: Kind = Kind {
 };
 
 static TABLE: Table = Table {
+    product: "DNS",
     document: || Document::named("dns"),
     kinds: &[&ZONE, &RECORD, &KEYS, &SECONDARY_ZONE, &REVERSE_RECORD],
     actions: &[
@@ -78,6 +79,7 @@ static TABLE: Table = Table {
         ("zonesZonefilePut", zone_file::put),
     ],
     validation_code: "paas-validation-3",
+    endless_links: false,
 };
 
 pub(crate) fn product(seed: u64) -> Option<TableProduct> {

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::zone_name;
 use crate::engine::api_error::ApiError;
-use crate::engine::table::{Proposal, Resource, Resources};
+use crate::engine::table::{Proposal, Resource, View};
 
 /// Types that have a priority.
 pub(super) const PRIORITISED: [&str; 3] = ["MX", "SRV", "URI"];
@@ -49,7 +49,8 @@ pub(super) fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     Err(ApiError::new(StatusCode::CONFLICT, "emulator-record-conflict", conflict))
 }
 
-pub(super) fn metadata(record: &Resource, resources: &Resources) -> Vec<(&'static str, Value)> {
+pub(super) fn metadata(view: &View<'_>) -> Vec<(&'static str, Value)> {
+    let View { resource: record, resources, .. } = view;
     let zone = record.parent.as_deref().unwrap_or_default();
     vec![("fqdn", fqdn(record.text("name"), zone_name(record, resources)).into()), ("zoneId", zone.into())]
 }

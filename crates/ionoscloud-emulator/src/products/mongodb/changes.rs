@@ -30,7 +30,7 @@ pub(super) fn updated(
     if violations.is_empty() { Ok(updated) } else { Err(violations) }
 }
 
-/// Steps that there are none of, whatever they would lead to.
+/// Returns the violations of changes that no cluster can make, such as to a smaller edition.
 fn forbidden(properties: &Map<String, Value>, changes: &Map<String, Value>) -> Vec<String> {
     let changes_to = |name: &str| changes.get(name).is_some_and(|value| properties.get(name) != Some(value));
     let before = |name: &str| properties.get(name).and_then(Value::as_str).unwrap_or_default();

@@ -5,12 +5,12 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::logs::Log;
 use super::snapshots::Snapshots;
 use super::users::User;
 use super::{LIFE_CYCLE, editions};
 use crate::engine::api_error::ApiError;
 use crate::engine::clock::Clock;
+use crate::engine::log::Log;
 use crate::engine::network_locks::{Lock, Network};
 use crate::engine::request::Call;
 use crate::engine::settings::Settings;

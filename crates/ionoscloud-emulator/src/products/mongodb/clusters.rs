@@ -3,11 +3,12 @@
 use serde_json::{Map, Value};
 
 use super::cluster::Cluster;
-use super::logs::Log;
 use super::snapshots::Snapshots;
 use super::{Store, changes, connections, editions, restores, rules, versions};
 use crate::engine::api_error::ApiError;
+use crate::engine::log::Log;
 use crate::engine::page::page;
+use crate::engine::plausible;
 use crate::engine::request::Call;
 use crate::engine::settings::Settings;
 use crate::engine::stamp::Stamp;
@@ -43,7 +44,7 @@ pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Res
         }
     }
     if settings.strict {
-        violations.extend(rules::implausible(&properties));
+        violations.extend(plausible::violations(&properties));
     }
     if !violations.is_empty() {
         return Err(ApiError::invalid(violations));

@@ -1,4 +1,4 @@
-//! MongoDB: which operations are emulated, and what they work on.
+//! MongoDB: the emulated operations and their state.
 
 mod changes;
 mod cluster;
@@ -33,7 +33,7 @@ use cluster::Cluster;
 #[cfg(feature = "data-plane")]
 pub(crate) use plane::WantedUser;
 
-/// The states of clusters. A restore has no word of its own.
+/// The states of clusters. A restore has no state of its own.
 const LIFE_CYCLE: LifeCycle = LifeCycle::BUSY;
 
 /// Handles one operation; `null` stands for no body. The status is the document's.

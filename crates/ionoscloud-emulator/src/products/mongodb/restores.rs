@@ -1,4 +1,4 @@
-//! Going back to a snapshot: of a cluster itself, or into a new one.
+//! Restores of a snapshot, in place or into a new cluster.
 
 use http::StatusCode;
 use jiff::Timestamp;

@@ -1,8 +1,7 @@
-//! Oddities of how the API reads bodies, and what it fills in.
+//! Oddities of the API's reading of bodies, and its defaults.
 
 use http::StatusCode;
 use serde_json::{Map, Value, json};
-use uuid::Uuid;
 
 use super::editions::{REPLICA_SET, SHARDED};
 use crate::engine::api_error::ApiError;
@@ -30,32 +29,6 @@ pub(super) fn storage_type(properties: &Map<String, Value>) -> Result<(), ApiErr
         }
         _ => Ok(()),
     }
-}
-
-const LOCATIONS: [&str; 10] =
-    ["de/fra", "de/fra/2", "de/txl", "es/vit", "fr/par", "gb/bhx", "gb/lhr", "us/ewr", "us/las", "us/mci"];
-
-/// Values that hold to the document and cannot be right all the same.
-pub(super) fn implausible(properties: &Map<String, Value>) -> Vec<String> {
-    let text = |name: &str| properties.get(name).and_then(Value::as_str);
-    let mut violations = Vec::new();
-    if text("location").is_some_and(|location| !LOCATIONS.contains(&location)) {
-        violations.push(format!("properties.location: must be one of {}", LOCATIONS.join(", ")));
-    }
-    if text("displayName").is_some_and(|name| name.trim().is_empty()) {
-        violations.push("properties.displayName: must not be empty".to_owned());
-    }
-    let connections = properties.get("connections").and_then(Value::as_array);
-    for (index, connection) in connections.into_iter().flatten().enumerate() {
-        let text = |name: &str| connection[name].as_str().unwrap_or_default();
-        if Uuid::parse_str(text("datacenterId")).is_err() {
-            violations.push(format!("properties.connections[{index}].datacenterId: must be a UUID"));
-        }
-        if text("lanId").parse::<u32>().is_err() {
-            violations.push(format!("properties.connections[{index}].lanId: must be a number"));
-        }
-    }
-    violations
 }
 
 /// Defaults of the server. The maintenance window is always the same one here.

@@ -2,6 +2,7 @@
 
 mod layering;
 mod parameters;
+mod places;
 mod routes;
 
 use ionoscloud_spec::Schema;
@@ -11,7 +12,7 @@ use super::*;
 #[test]
 fn every_product_is_listed_by_name() {
     let names: Vec<&str> = documents().map(|document| document.name.as_str()).collect();
-    assert_eq!(names, ["mongodb", "auth", "compute", "dns"]);
+    assert_eq!(names, ["mongodb", "auth", "compute", "dns", "postgresql-v1", "postgresql-v2"]);
 }
 
 #[test]

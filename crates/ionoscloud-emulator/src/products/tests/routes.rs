@@ -26,7 +26,7 @@ fn unknown_paths_are_404() {
         "/",
         "*",
         "",
-        "/clusters",
+        "/servers",
         "/databases/mongodb",
         "/databases/mongodb/",
         "/databases/mongodb/clusters/",

@@ -23,6 +23,8 @@ pub struct TokenDeletion {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Token {
+    /// Identifies the token; the `kid` in its own header.
+    pub id: TokenId,
     /// The time of its creation; the API states no form for its dates.
     #[doc(alias = "createdDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,8 +36,6 @@ pub struct Token {
     /// The URL of this entry: to show, not to call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
-    /// Identifies the token; the `kid` in its own header.
-    pub id: TokenId,
 }
 
 impl Lifecycle for Token {

@@ -91,21 +91,21 @@ pub struct CpuArchitecture {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Gpu {
-    /// URL of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Id of the resource.
     pub id: GpuId,
-    /// Origin and state, set by the server.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<ResourceMetadata>,
     /// Content of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<GpuProperties>,
+    /// Origin and state, set by the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<ResourceMetadata>,
     /// Type of the resource, as the API calls it.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ResourceType>,
+    /// URL of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 impl Lifecycle for Gpu {
@@ -147,13 +147,13 @@ pub struct GpuProperties {
     /// Name that people know it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// Vendor of the GPU.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vendor: Option<String>,
     /// Kind of the GPU, as the API calls it.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub gpu_type: Option<String>,
-    /// Vendor of the GPU.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vendor: Option<String>,
 }
 
 /// A list of GPUs.
@@ -379,9 +379,6 @@ pub struct AuditMetadata {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ResourceReference {
-    /// URL of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Id of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
@@ -389,6 +386,9 @@ pub struct ResourceReference {
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ResourceType>,
+    /// URL of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 /// A reference to a resource by its id.

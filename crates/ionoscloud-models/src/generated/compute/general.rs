@@ -9,13 +9,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ApiInfo {
-    /// URL of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Name of the API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Version of the API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
+    /// URL of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }

@@ -15,24 +15,24 @@ use super::{
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NatGateway {
-    /// Resources inside of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub entities: Option<NatGatewayEntities>,
-    /// URL of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Id of the resource.
     pub id: NatGatewayId,
-    /// Origin and state, set by the server.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<ResourceMetadata>,
     /// Content of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<NatGatewayProperties>,
+    /// Origin and state, set by the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<ResourceMetadata>,
+    /// Resources inside of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entities: Option<NatGatewayEntities>,
     /// Type of the resource, as the API calls it.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ResourceType>,
+    /// URL of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 impl Lifecycle for NatGateway {

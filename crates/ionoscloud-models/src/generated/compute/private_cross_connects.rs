@@ -29,6 +29,9 @@ pub struct ConnectableDatacenter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CrossConnectPeer {
+    /// Number of the LAN.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// Data centre of the LAN.
     #[doc(alias = "datacenterId")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -37,9 +40,6 @@ pub struct CrossConnectPeer {
     #[doc(alias = "datacenterName")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub datacenter_name: Option<String>,
-    /// Number of the LAN.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
     /// Location of the data centre.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
@@ -52,21 +52,21 @@ pub struct CrossConnectPeer {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PrivateCrossConnect {
-    /// URL of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Id of the resource.
     pub id: CrossConnectId,
-    /// Origin and state, set by the server.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<ResourceMetadata>,
     /// Content of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<PrivateCrossConnectProperties>,
+    /// Origin and state, set by the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<ResourceMetadata>,
     /// Type of the resource, as the API calls it.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ResourceType>,
+    /// URL of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 impl Lifecycle for PrivateCrossConnect {

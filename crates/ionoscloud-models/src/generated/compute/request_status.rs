@@ -11,9 +11,6 @@ use super::{RequestTarget, ResourceType};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RequestStatus {
-    /// URL of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Id of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
@@ -24,6 +21,9 @@ pub struct RequestStatus {
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ResourceType>,
+    /// URL of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 /// Status of a request, and the resources that it changes.

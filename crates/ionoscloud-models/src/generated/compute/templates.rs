@@ -19,34 +19,34 @@ pub struct TemplateGpu {
     /// Model of the GPUs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
+    /// Vendor of the GPUs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vendor: Option<String>,
     /// Type of the resource, as the API calls it.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// Vendor of the GPUs.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vendor: Option<String>,
 }
 
 /// A template: cores, RAM and storage of a cube, or of a GPU server.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Template {
-    /// URL of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Id of the resource.
     pub id: TemplateId,
-    /// Origin and state, set by the server.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<ResourceMetadata>,
     /// Content of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<TemplateProperties>,
+    /// Origin and state, set by the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<ResourceMetadata>,
     /// Type of the resource, as the API calls it.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ResourceType>,
+    /// URL of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 impl Lifecycle for Template {

@@ -19,21 +19,21 @@ pub type VolumeList = List<Volume>;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Volume {
-    /// URL of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Id of the resource.
     pub id: VolumeId,
-    /// Origin and state, set by the server.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<ResourceMetadata>,
     /// Content of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<VolumeProperties>,
+    /// Origin and state, set by the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<ResourceMetadata>,
     /// Type of the resource, as the API calls it.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ResourceType>,
+    /// URL of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 impl Lifecycle for Volume {
@@ -143,14 +143,14 @@ pub struct VolumeProperties {
     #[doc(alias = "sshKeys")]
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub ssh_keys: Vec<String>,
-    /// Hardware of the volume; fixed.
-    #[doc(alias = "type")]
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub volume_type: Option<VolumeType>,
     /// Cloud-init configuration in base64; absent from responses.
     #[doc(alias = "userData")]
     #[serde(skip_serializing)]
     pub user_data: Option<Secret>,
+    /// Hardware of the volume; fixed.
+    #[doc(alias = "type")]
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub volume_type: Option<VolumeType>,
 }
 
 ionoscloud_core::open_enum! {

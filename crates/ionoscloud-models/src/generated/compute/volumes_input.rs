@@ -116,14 +116,14 @@ pub struct NewVolume {
     #[doc(alias = "sshKeys")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ssh_keys: Option<Vec<String>>,
-    /// Hardware of the volume, `HDD` by default; `SSD` means `SSD Premium`, and `DAS` is for cubes. Fixed.
-    #[doc(alias = "type")]
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub volume_type: Option<VolumeType>,
     /// Cloud-init configuration in base64; only with an image that has cloud-init. Fixed.
     #[doc(alias = "userData")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_data: Option<Secret>,
+    /// Hardware of the volume, `HDD` by default; `SSD` means `SSD Premium`, and `DAS` is for cubes. Fixed.
+    #[doc(alias = "type")]
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub volume_type: Option<VolumeType>,
 }
 
 impl NewVolume {
@@ -270,17 +270,17 @@ impl NewVolume {
         self
     }
 
-    /// Hardware of the volume, `HDD` by default; `SSD` means `SSD Premium`, and `DAS` is for cubes. Fixed.
-    #[doc(alias = "type")]
-    pub fn volume_type(mut self, volume_type: impl Into<VolumeType>) -> Self {
-        self.volume_type = Some(volume_type.into());
-        self
-    }
-
     /// Cloud-init configuration in base64; only with an image that has cloud-init. Fixed.
     #[doc(alias = "userData")]
     pub fn user_data(mut self, user_data: impl Into<Secret>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Hardware of the volume, `HDD` by default; `SSD` means `SSD Premium`, and `DAS` is for cubes. Fixed.
+    #[doc(alias = "type")]
+    pub fn volume_type(mut self, volume_type: impl Into<VolumeType>) -> Self {
+        self.volume_type = Some(volume_type.into());
         self
     }
 }
@@ -369,14 +369,14 @@ pub struct VolumeUpdate {
     #[doc(alias = "sshKeys")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ssh_keys: Option<Vec<String>>,
-    /// Hardware of the volume, `HDD` by default; `SSD` means `SSD Premium`, and `DAS` is for cubes. Fixed.
-    #[doc(alias = "type")]
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub volume_type: Option<VolumeType>,
     /// Cloud-init configuration in base64; only with an image that has cloud-init. Fixed.
     #[doc(alias = "userData")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_data: Option<Secret>,
+    /// Hardware of the volume, `HDD` by default; `SSD` means `SSD Premium`, and `DAS` is for cubes. Fixed.
+    #[doc(alias = "type")]
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub volume_type: Option<VolumeType>,
 }
 
 impl VolumeUpdate {
@@ -523,17 +523,17 @@ impl VolumeUpdate {
         self
     }
 
-    /// Hardware of the volume, `HDD` by default; `SSD` means `SSD Premium`, and `DAS` is for cubes. Fixed.
-    #[doc(alias = "type")]
-    pub fn volume_type(mut self, volume_type: impl Into<VolumeType>) -> Self {
-        self.volume_type = Some(volume_type.into());
-        self
-    }
-
     /// Cloud-init configuration in base64; only with an image that has cloud-init. Fixed.
     #[doc(alias = "userData")]
     pub fn user_data(mut self, user_data: impl Into<Secret>) -> Self {
         self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Hardware of the volume, `HDD` by default; `SSD` means `SSD Premium`, and `DAS` is for cubes. Fixed.
+    #[doc(alias = "type")]
+    pub fn volume_type(mut self, volume_type: impl Into<VolumeType>) -> Self {
+        self.volume_type = Some(volume_type.into());
         self
     }
 }

@@ -145,20 +145,20 @@ impl NewRecord {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Record {
-    /// Path of the record, such as `/zones/…/records/…`: to show, not to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Identifies the record within its zone.
     pub id: RecordId,
+    /// Name, type, content and settings.
+    pub properties: RecordProperties,
     /// Audit data, state, full name and zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<RecordMetadata>,
-    /// Name, type, content and settings.
-    pub properties: RecordProperties,
     /// Resource type: `record`. The type in the sense of DNS is in the properties.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+    /// Path of the record, such as `/zones/…/records/…`: to show, not to call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 impl Lifecycle for Record {

@@ -93,20 +93,20 @@ impl NewReverseRecord {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReverseRecord {
-    /// Path of the reverse record, such as `/reverserecords/…`: to show, not to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Identifies the reverse record.
     pub id: ReverseRecordId,
+    /// IP address and name.
+    pub properties: ReverseRecordProperties,
     /// Audit data; a reverse record has no state.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ReverseRecordMetadata>,
-    /// IP address and name.
-    pub properties: ReverseRecordProperties,
     /// Resource type.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+    /// Path of the reverse record, such as `/reverserecords/…`: to show, not to call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 impl Lifecycle for ReverseRecord {

@@ -2,8 +2,8 @@
 // fc1d3f35b528d06e1eab411751a1c7f2be1689d32848fd5d173ae95a0a387d4b;
 // do not edit.
 
-use ionoscloud_core::Links;
 use ionoscloud_core::serde_support::{null_as_empty_list, whole};
+use ionoscloud_core::{Links, Page};
 use serde::{Deserialize, Serialize};
 
 use super::{RecordProperties, SecondaryZoneId};
@@ -32,11 +32,11 @@ pub struct SecondaryZoneRecordMetadata {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SecondaryZoneRecord {
+    /// Name, type, content and settings.
+    pub properties: RecordProperties,
     /// Full name and zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<SecondaryZoneRecordMetadata>,
-    /// Name, type, content and settings.
-    pub properties: RecordProperties,
     /// Resource type: `record`. The type in the sense of DNS is in the properties.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -48,25 +48,22 @@ pub struct SecondaryZoneRecord {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SecondaryZoneRecordList {
+    /// Id of the list: to show, not to call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Source of the records.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<SecondaryZoneRecordListMetadata>,
     /// Links to the neighbouring pages.
     #[doc(alias = "_links")]
     #[serde(rename = "_links", skip_serializing_if = "Option::is_none")]
     pub links: Option<Links>,
-    /// Path of the list: to show, not to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
-    /// Id of the list: to show, not to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
     /// Records of this page.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<SecondaryZoneRecord>,
     /// Largest number of records in this page.
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
-    /// Source of the records.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<SecondaryZoneRecordListMetadata>,
     /// Number of records before this page.
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub offset: Option<u32>,
@@ -74,6 +71,33 @@ pub struct SecondaryZoneRecordList {
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+    /// Path of the list: to show, not to call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
+}
+
+impl Page for SecondaryZoneRecordList {
+    type Item = SecondaryZoneRecord;
+
+    fn items(&self) -> &[SecondaryZoneRecord] {
+        &self.items
+    }
+
+    fn into_items(self) -> Vec<SecondaryZoneRecord> {
+        self.items
+    }
+
+    fn offset(&self) -> Option<u64> {
+        self.offset.map(u64::from)
+    }
+
+    fn limit(&self) -> Option<u64> {
+        self.limit.map(u64::from)
+    }
+
+    fn has_next(&self) -> Option<bool> {
+        self.links.as_ref().map(|links| links.next.is_some())
+    }
 }
 
 /// Source of the records of a secondary zone.

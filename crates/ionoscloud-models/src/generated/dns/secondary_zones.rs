@@ -70,20 +70,20 @@ impl NewSecondaryZone {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SecondaryZone {
-    /// Path of the secondary zone, such as `/secondaryzones/…`: to show, not to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Identifies the secondary zone.
     pub id: SecondaryZoneId,
+    /// Name and primary name servers.
+    pub properties: SecondaryZoneProperties,
     /// Audit data, state and name servers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ZoneMetadata>,
-    /// Name and primary name servers.
-    pub properties: SecondaryZoneProperties,
     /// Resource type: `secondaryzone`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+    /// Path of the secondary zone, such as `/secondaryzones/…`: to show, not to call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 impl Lifecycle for SecondaryZone {

@@ -96,9 +96,6 @@ impl NewZoneKeys {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ZoneKeysCreated {
-    /// Path of the keys, such as `/zones/…/keys`: to show, not to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Id of the DNSSEC configuration: to show, not to call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
@@ -109,6 +106,9 @@ pub struct ZoneKeysCreated {
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+    /// Path of the keys, such as `/zones/…/keys`: to show, not to call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 /// DNSSEC keys of a zone and the parameters that it is signed with.
@@ -116,22 +116,22 @@ pub struct ZoneKeysCreated {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ZoneKeys {
-    /// Path of the keys, such as `/zones/…/keys`: to show, not to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Id of the DNSSEC configuration: to show, not to call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Zone and keys.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<ZoneKeysMetadata>,
     /// Parameters in use.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<ZoneKeysProperties>,
+    /// Zone and keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<ZoneKeysMetadata>,
     /// Resource type.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+    /// Path of the keys, such as `/zones/…/keys`: to show, not to call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 /// Zone and keys of a DNSSEC configuration.

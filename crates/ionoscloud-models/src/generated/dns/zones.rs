@@ -111,20 +111,20 @@ impl NewZone {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Zone {
-    /// Path of the zone, such as `/zones/…`: to show, not to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Identifies the zone; a zone of the same name gets the same id.
     pub id: ZoneId,
+    /// Name and settings.
+    pub properties: ZoneProperties,
     /// Audit data, state and name servers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ZoneMetadata>,
-    /// Name and settings.
-    pub properties: ZoneProperties,
     /// Resource type: `zone`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+    /// Path of the zone, such as `/zones/…`: to show, not to call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 impl Lifecycle for Zone {

@@ -12,24 +12,24 @@ use super::{ClusterId, KubernetesNodePoolList, ResourceMetadata, ResourceMetadat
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct KubernetesCluster {
-    /// Resources inside of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub entities: Option<KubernetesClusterEntities>,
-    /// URL of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Id of the resource.
     pub id: ClusterId,
-    /// Origin and state, set by the server.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<ResourceMetadata>,
     /// Content of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<KubernetesClusterProperties>,
+    /// Origin and state, set by the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<ResourceMetadata>,
+    /// Resources inside of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entities: Option<KubernetesClusterEntities>,
     /// Type of the resource, as the API calls it.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ResourceType>,
+    /// URL of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 impl Lifecycle for KubernetesCluster {

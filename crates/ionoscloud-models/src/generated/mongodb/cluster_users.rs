@@ -44,11 +44,11 @@ impl UserUpdate {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct User {
+    /// Its name and roles.
+    pub properties: UserProperties,
     /// Creator and time of creation; no state, for that is the cluster's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<UserMetadata>,
-    /// Its name and roles.
-    pub properties: UserProperties,
     /// The API's name of this type: `user`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]

@@ -125,11 +125,11 @@ pub struct ClusterProperties {
 pub struct Cluster {
     /// Identifies the cluster.
     pub id: ClusterId,
+    /// The requested properties, with those that the API added.
+    pub properties: ClusterProperties,
     /// Creator, times and state.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ClusterMetadata>,
-    /// The requested properties, with those that the API added.
-    pub properties: ClusterProperties,
     /// The API's name of this type: `cluster`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]

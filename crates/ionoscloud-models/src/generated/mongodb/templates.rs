@@ -41,12 +41,12 @@ pub struct TemplateProperties {
 pub struct Template {
     /// Identifies the template, for the creation of a cluster.
     pub id: TemplateId,
-    /// Empty in every response seen so far.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<ClusterMetadata>,
     /// Its name and sizes; a published sample of the API lacks them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<TemplateProperties>,
+    /// Empty in every response seen so far.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<ClusterMetadata>,
     /// The API's name of this type: `template`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]

@@ -11,9 +11,6 @@ use super::{ResourceId, ResourceType};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GroupShare {
-    /// URL of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Id of the resource.
     pub id: ResourceId,
     /// Content of the resource.
@@ -23,6 +20,9 @@ pub struct GroupShare {
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ResourceType>,
+    /// URL of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 impl Lifecycle for GroupShare {

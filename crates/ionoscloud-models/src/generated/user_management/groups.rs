@@ -11,21 +11,21 @@ use super::{GroupId, ResourceList, ResourceType, UserList};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Group {
-    /// Resources inside of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub entities: Option<GroupEntities>,
-    /// URL of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Id of the resource.
     pub id: GroupId,
     /// Content of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<GroupProperties>,
+    /// Resources inside of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entities: Option<GroupEntities>,
     /// Type of the resource, as the API calls it.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ResourceType>,
+    /// URL of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 impl Lifecycle for Group {

@@ -15,24 +15,24 @@ pub type UserList = List<User>;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct User {
-    /// Resources inside of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub entities: Option<UserEntities>,
-    /// URL of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Id of the resource.
     pub id: UserId,
-    /// Origin and state, set by the server.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<UserMetadata>,
     /// Content of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<UserProperties>,
+    /// Origin and state, set by the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<UserMetadata>,
+    /// Resources inside of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entities: Option<UserEntities>,
     /// Type of the resource, as the API calls it.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ResourceType>,
+    /// URL of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 impl Lifecycle for User {

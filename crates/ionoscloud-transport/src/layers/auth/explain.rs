@@ -6,7 +6,7 @@ use ionoscloud_core::{AuthMethod, Body, Hint, OperationInfo, Timestamp};
 
 use crate::credentials::{TokenInfo, TokenKind};
 
-/// Adds to a 401 what may be wrong with the credentials that were sent.
+/// Adds the likely cause to a 401, from the credentials that were sent.
 pub(super) fn explained(info: &OperationInfo, sent: &HeaderValue, mut response: Response<Body>) -> Response<Body> {
     if let Some(hint) = hint(info, sent) {
         response.extensions_mut().insert(Hint(hint));
@@ -40,7 +40,7 @@ fn hint(info: &OperationInfo, sent: &HeaderValue) -> Option<Cow<'static, str>> {
 fn about_token(token: &TokenInfo) -> Option<Cow<'static, str>> {
     if token.is_expired_at(SystemTime::now()) {
         let end = token.expires_at().map(Timestamp::from).map(|end| format!(" at {end}")).unwrap_or_default();
-        return Some(format!("the token expired{end}: make another one").into());
+        return Some(format!("the token expired{end}: generate another one").into());
     }
     match token.kind() {
         TokenKind::AuthApi => None,

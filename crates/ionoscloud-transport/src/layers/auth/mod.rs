@@ -30,7 +30,7 @@ use crate::layers::retry::RequestCopy;
 /// An operation that needs no credentials gets none.
 ///
 /// Refused before anything is sent: a request without credentials ([`Credentials`](ErrorKind::Credentials)), and one
-/// that no endpoint layer has seen, or whose address is not on the resolved server
+/// that no endpoint layer has seen, or whose URL is not on the resolved server
 /// ([`InvalidInput`](ErrorKind::InvalidInput)).
 #[derive(Clone)]
 pub struct AuthLayer {
@@ -116,8 +116,8 @@ async fn asked_again(
     if response.status() == StatusCode::UNAUTHORIZED { Ok(explained(info, &fresh, response)) } else { Ok(response) }
 }
 
-/// Asks for the value. Whatever credentials do to get it, and however it fails or takes too long: the request itself
-/// stayed here, or was refused.
+/// Requests the value from the credentials. However that fails or times out, the request itself was not sent, or was
+/// rejected.
 ///
 /// If it takes time, the request gives its permit back meanwhile: credentials may be fetched by calls that need one.
 async fn ask(

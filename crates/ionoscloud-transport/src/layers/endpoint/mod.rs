@@ -21,7 +21,7 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
 /// The server that a request goes to, as a request extension: credentials are for it alone.
 #[derive(Clone, Debug)]
 pub struct ResolvedServer {
-    /// Its address.
+    /// Its URL.
     pub url: Arc<BaseUrl>,
     /// Trust roots and pins of this server, instead of what holds for the whole client.
     pub tls: Option<Arc<TlsSettings>>,
@@ -29,13 +29,13 @@ pub struct ResolvedServer {
 
 /// Position 6: turns the path below a product into an absolute URL, and names the caller in `User-Agent`.
 ///
-/// Where a request goes, the first row that applies. An address stands for every index and location:
+/// Where a request goes, the first row that applies. A URL stands for every index and location:
 ///
 /// | | set by | |
 /// |---|---|---|
-/// | 1 | the call: `RequestOptions::server` | an address |
+/// | 1 | the call: `RequestOptions::server` | a URL |
 /// | 2 | the product: [`server`](Self::server), [`servers`](Self::servers) | the later of a URL and a list |
-/// | 3 | the client: [`base_url`](Self::base_url) | an address |
+/// | 3 | the client: [`base_url`](Self::base_url) | a URL |
 /// | 4 | the product itself | its own list |
 ///
 /// Which one of a list, of row 2 or 4:
@@ -46,7 +46,7 @@ pub struct ResolvedServer {
 /// | 2 | the product: [`server`](Self::server) | an index or a location |
 /// | 3 | | its first; of a regional product's own list nothing, and the call is refused |
 ///
-/// The product's base path is appended to every address that does not end in it. A variable of the product's addresses
+/// The product's base path is appended to every URL that does not end in it. A variable of the product's URLs
 /// has the value of the call (`RequestOptions::server_variable`), else of the client
 /// ([`server_variable`](Self::server_variable)), else its default; variables that the product does not have are
 /// ignored, with an event at level `DEBUG`.
@@ -55,11 +55,11 @@ pub struct ResolvedServer {
 /// resources. A server to which no connection could be made is ejected for 30 seconds if there is another one, and the
 /// attempt that follows at that one does not count against the budget of retries.
 ///
-/// Refused before anything is sent: a request without an [`OperationInfo`](ionoscloud_core::OperationInfo) or with the
-/// absolute address of another origin ([`InvalidInput`](ErrorKind::InvalidInput)), a server that the product does not
+/// Rejected before anything is sent: a request without an [`OperationInfo`](ionoscloud_core::OperationInfo) or with the
+/// absolute URL of another origin ([`InvalidInput`](ErrorKind::InvalidInput)), a server that the product does not
 /// have, none where a regional product has several, a value that a variable cannot have, and plain `http` to a host
 /// that is not this machine ([`Configuration`](ErrorKind::Configuration)). If that host is set here,
-/// [`TransportBuilder::build`](crate::TransportBuilder::build) already refuses it.
+/// [`TransportBuilder::build`](crate::TransportBuilder::build) already rejects it.
 ///
 /// ```
 /// use ionoscloud_core::ServerSelector;
@@ -88,7 +88,7 @@ pub struct EndpointLayer {
 /// The settings of a product.
 #[derive(Clone, Debug, Default)]
 struct OfProduct {
-    addresses: Option<Addresses>,
+    urls: Option<ServerUrls>,
     choice: Option<ServerSelector>,
     /// Of several locations in a list, none is the default.
     by_location: bool,
@@ -96,13 +96,13 @@ struct OfProduct {
 
 /// The replacement of a product's own servers.
 #[derive(Clone, Debug)]
-enum Addresses {
+enum ServerUrls {
     /// One for every index and location.
     One(BaseUrl),
     List(Vec<ServerConfig>),
 }
 
-impl Addresses {
+impl ServerUrls {
     fn urls(&self) -> Vec<&BaseUrl> {
         match self {
             Self::One(url) => vec![url],
@@ -117,7 +117,7 @@ impl EndpointLayer {
         Self::default()
     }
 
-    /// Sends the requests of all products to one address.
+    /// Sends the requests of all products to one URL.
     #[must_use]
     pub fn base_url(mut self, url: BaseUrl) -> Self {
         self.base_url = Some(url);
@@ -132,12 +132,12 @@ impl EndpointLayer {
         self.failover.unwrap_or(true)
     }
 
-    /// Takes from `lower` what is not set here.
+    /// Adopts the values of `lower` that are not set here.
     pub(crate) fn or(mut self, lower: Self) -> Self {
         for (product, of_lower) in lower.products {
             let settings = self.products.entry(product).or_default();
-            if settings.addresses.is_none() {
-                (settings.addresses, settings.by_location) = (of_lower.addresses, of_lower.by_location);
+            if settings.urls.is_none() {
+                (settings.urls, settings.by_location) = (of_lower.urls, of_lower.by_location);
             }
             settings.choice = settings.choice.take().or(of_lower.choice);
         }
@@ -157,9 +157,9 @@ impl EndpointLayer {
     /// file (`mongo`), which is the more exact: versions of an API may share a key.
     #[must_use]
     pub fn servers(mut self, product: impl Into<String>, servers: impl IntoIterator<Item = ServerConfig>) -> Self {
-        let addresses = Addresses::List(servers.into_iter().collect());
+        let urls = ServerUrls::List(servers.into_iter().collect());
         let settings = self.products.entry(product.into()).or_default();
-        (settings.addresses, settings.by_location) = (Some(addresses), false);
+        (settings.urls, settings.by_location) = (Some(urls), false);
         self
     }
 
@@ -179,28 +179,28 @@ impl EndpointLayer {
 
     /// Returns true if the servers of a product were replaced under this name.
     pub fn sets_servers(&self, product: &str) -> bool {
-        self.products.get(product).is_some_and(|settings| settings.addresses.is_some())
+        self.products.get(product).is_some_and(|settings| settings.urls.is_some())
     }
 
     /// The first product whose servers were replaced by none.
     pub(crate) fn product_without_servers(&self) -> Option<&str> {
-        let is_empty = |addresses: &Addresses| matches!(addresses, Addresses::List(servers) if servers.is_empty());
+        let is_empty = |urls: &ServerUrls| matches!(urls, ServerUrls::List(servers) if servers.is_empty());
         self.product_with(is_empty)
     }
 
     /// The first product of whose servers one has such TLS settings of its own.
     pub(crate) fn product_with_tls(&self, such: impl Fn(&TlsSettings) -> bool) -> Option<&str> {
-        let has = |addresses: &Addresses| match addresses {
-            Addresses::One(_) => false,
-            Addresses::List(servers) => servers.iter().any(|server| server.tls.as_ref().is_some_and(&such)),
+        let has = |urls: &ServerUrls| match urls {
+            ServerUrls::One(_) => false,
+            ServerUrls::List(servers) => servers.iter().any(|server| server.tls.as_ref().is_some_and(&such)),
         };
         self.product_with(has)
     }
 
     /// Refuses plain http to another machine among all URLs that are set.
     pub(crate) fn check_encryption(&self) -> Result<(), Error> {
-        let of_products = self.products.values().filter_map(|settings| settings.addresses.as_ref());
-        let of_products = of_products.flat_map(Addresses::urls);
+        let of_products = self.products.values().filter_map(|settings| settings.urls.as_ref());
+        let of_products = of_products.flat_map(ServerUrls::urls);
         self.base_url.iter().chain(of_products).try_for_each(|url| self.check_encryption_of(url))
     }
 
@@ -216,9 +216,9 @@ impl EndpointLayer {
         Err(Error::new(ErrorKind::Configuration, text))
     }
 
-    fn product_with(&self, such: impl Fn(&Addresses) -> bool) -> Option<&str> {
+    fn product_with(&self, such: impl Fn(&ServerUrls) -> bool) -> Option<&str> {
         let mut products = self.products.iter();
-        let found = products.find(|(_, settings)| settings.addresses.as_ref().is_some_and(&such));
+        let found = products.find(|(_, settings)| settings.urls.as_ref().is_some_and(&such));
         found.map(|(product, _)| product.as_str())
     }
 
@@ -229,14 +229,14 @@ impl EndpointLayer {
         let settings = self.products.entry(product.into()).or_default();
         match server {
             ServerSelector::Url(url) => {
-                *settings = OfProduct { addresses: Some(Addresses::One(url)), ..OfProduct::default() }
+                *settings = OfProduct { urls: Some(ServerUrls::One(url)), ..OfProduct::default() }
             }
             choice => settings.choice = Some(choice),
         }
         self
     }
 
-    /// Sets a variable of the servers' addresses, such as `basePath`, for the calls that do not set it themselves.
+    /// Sets a variable of the servers' URLs, such as `basePath`, for the calls that do not set it themselves.
     #[must_use]
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.variables.insert(name.into(), value.into());

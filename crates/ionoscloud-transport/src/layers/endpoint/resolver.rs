@@ -12,10 +12,10 @@ use ionoscloud_core::{
 };
 
 use super::server_list::{ListedServer, ServerList};
-use super::{Addresses, EndpointLayer, OfProduct, ResolvedServer};
+use super::{EndpointLayer, OfProduct, ResolvedServer, ServerUrls};
 use crate::layers::ResendCount;
 
-/// Puts requests on their way to a server.
+/// Resolves the server and URL of a request.
 pub struct Resolver {
     settings: EndpointLayer,
     /// The results for each product, a handful in a program, and of values that single calls give to its variables.
@@ -103,7 +103,7 @@ impl Resolver {
         } else if !server.is_origin_of(request.uri()) {
             return Err(Error::new(
                 ErrorKind::InvalidInput,
-                format!("the request has an address of its own that is not at {}", server.authority()),
+                format!("the request has an absolute URL that is not at {}", server.authority()),
             ));
         }
         Ok(())
@@ -185,14 +185,14 @@ impl EndpointLayer {
             log_unknown(product, &self.variables);
         }
         let base_path = product.expanded_path(value).map_err(in_product)?;
-        let by_location = |settings: &OfProduct| settings.addresses.as_ref().map(|_| settings.by_location);
+        let by_location = |settings: &OfProduct| settings.urls.as_ref().map(|_| settings.by_location);
         let by_location = self.of(product, by_location);
-        let servers = match (self.of(product, |settings| settings.addresses.clone()), &self.base_url) {
-            (Some(Addresses::List(servers)), _) => {
+        let servers = match (self.of(product, |settings| settings.urls.clone()), &self.base_url) {
+            (Some(ServerUrls::List(servers)), _) => {
                 let list = ServerList::replaced(&servers, &base_path);
                 if by_location == Some(true) { list.by_location() } else { list }
             }
-            (Some(Addresses::One(url)), _) => ServerList::one_for_all(url.below(&base_path)),
+            (Some(ServerUrls::One(url)), _) => ServerList::one_for_all(url.below(&base_path)),
             (None, Some(url)) => ServerList::one_for_all(url.below(&base_path)),
             (None, None) => {
                 let expanded =
@@ -220,7 +220,7 @@ impl EndpointLayer {
             user_agent.push_str(application);
         }
         HeaderValue::try_from(user_agent).map_err(|error| {
-            Error::new(ErrorKind::Configuration, "the name of the application cannot stand in a header")
+            Error::new(ErrorKind::Configuration, "the name of the application has characters that a header cannot hold")
                 .with_source(error)
         })
     }

@@ -14,7 +14,7 @@ use crate::http::TlsSettings;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ServerConfig {
-    /// Its address; the product's base path is appended unless the address ends in it.
+    /// Its URL; the product's base path is appended unless the URL ends in it.
     pub url: BaseUrl,
     /// The location it serves; `None` serves every one that no other server of the list does.
     pub location: Option<Location>,

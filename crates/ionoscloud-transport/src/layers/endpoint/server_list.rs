@@ -15,7 +15,7 @@ const GLOBAL: &str = "global";
 /// The servers that the requests of a product may go to.
 pub(super) struct ServerList {
     servers: Vec<Arc<ListedServer>>,
-    /// A single address that stands for every index and location.
+    /// A single URL for every index and location.
     stands_for_all: bool,
     /// There is no default among several locations.
     by_location: bool,
@@ -36,7 +36,7 @@ impl ServerList {
         Self { stands_for_all: true, ..Self::new([(url, Vec::new(), None)]) }
     }
 
-    /// A product's own servers: address and locations.
+    /// A product's own servers: URL and locations.
     pub(super) fn own(servers: impl IntoIterator<Item = (BaseUrl, Vec<String>)>) -> Self {
         Self::new(servers.into_iter().map(|(url, locations)| (url, locations, None)))
     }
@@ -83,7 +83,7 @@ impl ServerList {
         self.servers.len() == 1
     }
 
-    /// The server that a choice means; otherwise what is missing, and what there is to choose from.
+    /// Returns the server of a selection; otherwise the missing one and the alternatives, for an error.
     pub(super) fn first(&self, choice: Option<&ServerSelector>) -> Result<&Arc<ListedServer>, (String, String)> {
         match choice {
             Some(ServerSelector::Index(index)) if !self.stands_for_all => self.servers.get(*index).ok_or_else(|| {
@@ -105,7 +105,7 @@ impl ServerList {
             _ => self
                 .servers
                 .first()
-                .ok_or_else(|| ("no server".to_owned(), "set an address for it, or for the whole client".to_owned())),
+                .ok_or_else(|| ("no server".to_owned(), "set a URL for it, or for the whole client".to_owned())),
         }
     }
 

@@ -60,7 +60,7 @@ impl RetryPolicy {
         }
     }
 
-    /// One attempt only, unless a call asks for more with `RequestOptions::retry`.
+    /// One attempt only, unless a call turns retry on with `RequestOptions::retry`.
     pub const fn none() -> Self {
         let mut policy = Self::new();
         policy.enabled = false;
@@ -103,10 +103,11 @@ impl RetryPolicy {
         })
     }
 
-    /// Sends again after failures for which this says so too, beside those of [`classify`] and of calls of this before.
+    /// Adds failures that are retried, beside those of [`classify`] and of earlier calls of this.
     ///
-    /// It is asked only where a repeat cannot do the work twice: of operations that are idempotent, and of attempts
-    /// that were never sent. `RequestOptions::idempotent` can state that a call may be repeated. A success never is.
+    /// `also` is called only where a repeat cannot be processed twice: for operations that are idempotent, and for
+    /// attempts that were never sent. `RequestOptions::idempotent` can state that a call may be repeated. A success
+    /// never is.
     #[must_use]
     pub fn retry_on(mut self, also: impl Fn(&OperationInfo, Outcome<'_>) -> bool + Send + Sync + 'static) -> Self {
         self.also = Some(match self.also {

@@ -28,7 +28,7 @@ impl TokenBucket {
         self.per_second
     }
 
-    /// Another rate from now on; what is in the bucket stays there as far as it fits.
+    /// Sets another rate; the tokens in the bucket stay as far as they fit.
     pub(super) fn set_rate(&mut self, per_second: f64, burst: f64, now: Instant) {
         self.fill(now);
         self.per_second = per_second;

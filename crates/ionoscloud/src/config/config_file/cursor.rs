@@ -1,4 +1,4 @@
-//! A value of the file with its key, and what can be read out of it.
+//! A value of the file with its key, read as a type or reported with its position.
 
 use std::fmt;
 use std::sync::Arc;

@@ -1,16 +1,11 @@
 use ionoscloud_api::mongodb::{ListClusterVersions, kinds};
 
-use super::{Cluster, ClusterUpdate, Edition, Logs, version_names};
+use super::{Cluster, ClusterUpdate, Edition, version_names};
 use crate::Error;
 use crate::resource::Handle;
 use crate::wait::InProgress;
 
 impl Handle<kinds::Cluster> {
-    /// Returns the log of the cluster.
-    pub fn logs(&self) -> Logs {
-        Logs::new(self.clone())
-    }
-
     /// Returns the versions of MongoDB that the cluster can be upgraded to, such as `8.0`.
     ///
     /// `GET /clusters/{clusterId}/versions`.

@@ -1,107 +1,40 @@
-//! A query for the log of a cluster: the period, the direction, and the way to read it.
+//! The log of a cluster.
 
-use ionoscloud_api::mongodb::GetClusterLogs;
+use ionoscloud_api::mongodb::{GetClusterLogs, kinds};
+use ionoscloud_models::mongodb::{ClusterLogs, LogDirection};
 
-use super::{ClusterHandle, ClusterLogs, LogDirection, LogLines};
-use crate::{Error, Timestamp};
+use crate::logs::{InstanceLines, LogQuery, Logged, Logs};
+use crate::resource::Handle;
 
-/// A query for the log of a cluster; get it from [`ClusterHandle::logs`].
-///
-/// The API keeps 30 days. Times are RFC 3339 text, or a [`SystemTime`](std::time::SystemTime).
-///
-/// ```no_run
-/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
-/// use std::time::{Duration, SystemTime};
-///
-/// let cluster = client.mongodb().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479");
-/// let mut lines = cluster.logs().since(SystemTime::now() - Duration::from_secs(3600)).follow();
-/// while let Some(line) = lines.next().await {
-///     println!("{}", line?);
-/// }
-/// # Ok(())
-/// # }
-/// ```
-#[must_use = "a log does nothing until it is read"]
-#[derive(Clone, Debug)]
-pub struct Logs {
-    pub(super) cluster: ClusterHandle,
-    pub(super) since: Option<Timestamp>,
-    pub(super) until: Option<Timestamp>,
-    pub(super) direction: Option<LogDirection>,
-    pub(super) limit: Option<u32>,
+impl Logged for kinds::Cluster {
+    type Page = ClusterLogs;
+    type Read = GetClusterLogs;
+    type Direction = LogDirection;
+
+    const FORWARD: LogDirection = LogDirection::Forward;
+    const BACKWARD: LogDirection = LogDirection::Backward;
+
+    fn read(key: &Self::Key, query: LogQuery<LogDirection>) -> GetClusterLogs {
+        let LogQuery { start, end, direction, limit } = query;
+        let operation = GetClusterLogs::new(<Self as crate::resource::Resource>::id(key).clone());
+        let operation = start.into_iter().fold(operation, GetClusterLogs::start);
+        let operation = end.into_iter().fold(operation, GetClusterLogs::end);
+        let operation = direction.into_iter().fold(operation, GetClusterLogs::direction);
+        limit.into_iter().fold(operation, GetClusterLogs::limit)
+    }
+
+    fn lines(page: ClusterLogs) -> Vec<InstanceLines> {
+        let instances = page.instances.into_iter().map(|instance| InstanceLines {
+            instance: instance.name,
+            lines: instance.messages.into_iter().map(|line| (line.time, line.message.unwrap_or_default())).collect(),
+        });
+        instances.collect()
+    }
 }
 
-impl Logs {
-    pub(super) fn new(cluster: ClusterHandle) -> Self {
-        Self { cluster, since: None, until: None, direction: None, limit: None }
-    }
-
-    /// Sets the begin of the period; by default the retention of the API.
-    pub fn since(mut self, since: impl Into<Timestamp>) -> Self {
-        self.since = Some(since.into());
-        self
-    }
-
-    /// Sets the end of the period; by default now.
-    pub fn until(mut self, until: impl Into<Timestamp>) -> Self {
-        self.until = Some(until.into());
-        self
-    }
-
-    /// Sets the direction of reading; by default the newest line first.
-    pub fn direction(mut self, direction: impl Into<LogDirection>) -> Self {
-        self.direction = Some(direction.into());
-        self
-    }
-
-    /// Sets the page size, 1 to 5000 lines; by default 100 for a page and 1000 for [`lines`](Self::lines).
-    pub fn limit(mut self, limit: u32) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// Reads one page, grouped by instance as in the API's response.
-    ///
-    /// `GET /clusters/{clusterId}/logs`.
-    ///
-    /// # Errors
-    ///
-    /// Those of the call; [`Error::is_not_found`] if there is no cluster with this id.
-    pub async fn page(self) -> Result<ClusterLogs, Error> {
-        let Self { cluster, since, until, direction, limit } = self;
-        let mut operation = GetClusterLogs::new(cluster.id());
-        if let Some(since) = since {
-            operation = operation.start(since);
-        }
-        if let Some(until) = until {
-            operation = operation.end(until);
-        }
-        if let Some(direction) = direction {
-            operation = operation.direction(direction);
-        }
-        if let Some(limit) = limit {
-            operation = operation.limit(limit);
-        }
-        cluster.send(operation).await
-    }
-
-    /// Returns all lines as a stream, in the order of their times, over all pages: none is lost, none is repeated.
-    ///
-    /// The API pages by time alone. So each page after the first overlaps with the one before, and lines are
-    /// deduplicated by time, instance, text and number of occurrences.
-    pub fn lines(self) -> LogLines {
-        LogLines::of_period(self)
-    }
-
-    /// Returns all lines from [`since`](Self::since) on as a stream, oldest first, and then new ones as they are
-    /// written, until it is dropped. By default it begins with the newest 100, or as many as [`limit`](Self::limit)
-    /// says.
-    ///
-    /// It polls with the delays of the client's wait policy, which grow while no line is written, and tolerates as many
-    /// failed polls in a row as the policy does. A line that becomes visible late, by up to ten seconds, is returned
-    /// when it is found. Direction and [`until`](Self::until) are ignored.
-    #[doc(alias = "tail")]
-    pub fn follow(self) -> LogLines {
-        LogLines::following(self)
+impl Handle<kinds::Cluster> {
+    /// Returns the log of the cluster.
+    pub fn logs(&self) -> Logs<kinds::Cluster> {
+        Logs::new(self.clone())
     }
 }

@@ -9,6 +9,7 @@
 mod contract_record;
 mod record;
 mod reverse_record;
+mod secondary_record;
 mod secondary_zone;
 mod zone;
 mod zone_transfer;
@@ -16,6 +17,7 @@ mod zone_transfer;
 pub use self::contract_record::*;
 pub use self::record::*;
 pub use self::reverse_record::*;
+pub use self::secondary_record::*;
 pub use self::secondary_zone::*;
 pub use self::zone::*;
 pub use self::zone_transfer::*;

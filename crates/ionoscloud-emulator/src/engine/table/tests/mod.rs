@@ -13,7 +13,6 @@ use http::{Method, Request};
 use ionoscloud_spec::Document;
 use serde_json::{Value, json};
 
-use super::life_cycle::Durations;
 use super::*;
 use crate::engine::api_error::ApiError;
 use crate::engine::auth::Accepted;
@@ -57,8 +56,8 @@ static TOY: Kind = Kind {
     settle: |properties| {
         properties.entry("name").or_insert("bear".into());
     },
-    metadata: |toy, resources| {
-        let parent = toy.parent.as_deref().and_then(|id| resources.find("box", id));
+    metadata: |view| {
+        let parent = view.resource.parent.as_deref().and_then(|id| view.resources.find("box", id));
         vec![("box", parent.map_or("", |one| one.text("name")).into())]
     },
     ..Kind::new("toy", "/boxes/{boxId}/toys")
@@ -71,6 +70,7 @@ static LABEL: Kind = Kind {
 };
 
 static TABLE: Table = Table {
+    product: "toy",
     document: || DOCUMENT.as_ref(),
     kinds: &[&BOX, &TOY, &LABEL],
     actions: &[("boxesWrap", |request| {
@@ -78,6 +78,7 @@ static TABLE: Table = Table {
         Ok(Success::text("text/plain", format!("wrapped {name}")))
     })],
     validation_code: "toy-validation",
+    endless_links: false,
 };
 
 /// A world of toys, and a clock that stands until it is moved.

@@ -50,11 +50,11 @@ fn networks_stay_locked_for_while_after_deletion() {
     let made = shop.send("POST /boxes", &json!({ "properties": { "name": "a", "connections": connections } })).1;
     let holder = |shop: &Shop| shop.world.network_holder("d", Some("1"), shop.now).map(str::to_owned);
     let id = made["id"].as_str().unwrap().to_owned();
-    assert_eq!(holder(&shop), Some(format!("the box {id}")));
+    assert_eq!(holder(&shop), Some(format!("the toy box {id}")));
     shop.later(480);
     shop.send(&format!("DELETE /boxes/{id}"), &Value::Null);
     shop.later(120 + 299);
-    assert_eq!(holder(&shop), Some(format!("the box {id}")));
+    assert_eq!(holder(&shop), Some(format!("the toy box {id}")));
     shop.later(1);
     assert_eq!(holder(&shop), None);
 }

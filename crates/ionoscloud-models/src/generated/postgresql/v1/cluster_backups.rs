@@ -29,11 +29,11 @@ pub struct BackupMetadata {
 pub struct Backup {
     /// Identifies the backup, for a restore or a new cluster.
     pub id: BackupId,
+    /// Cluster, version and reach of the backup.
+    pub properties: BackupProperties,
     /// Time of creation and state.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BackupMetadata>,
-    /// Cluster, version and reach of the backup.
-    pub properties: BackupProperties,
     /// Resource type: `backup`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -62,6 +62,9 @@ impl Lifecycle for Backup {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BackupProperties {
+    /// Identifies the backup once more; absent as a rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<BackupId>,
     /// Cluster that was backed up; it may not exist any more.
     #[doc(alias = "clusterId")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -70,9 +73,6 @@ pub struct BackupProperties {
     #[doc(alias = "earliestRecoveryTargetTime")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub earliest_recovery_target_time: Option<Timestamp>,
-    /// Identifies the backup once more; absent as a rule.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<BackupId>,
     /// True while the cluster still adds to the backup.
     #[doc(alias = "isActive")]
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -45,18 +45,18 @@ impl NewDatabase {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Database {
-    /// URL of the database: to show, not to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Id of the database; operations take its name instead.
     pub id: DatabaseName,
+    /// Name and owner.
+    pub properties: DatabaseProperties,
     /// Audit data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,
-    /// Name and owner.
-    pub properties: DatabaseProperties,
     /// Resource type: `database`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ResourceType>,
+    /// URL of the database: to show, not to call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }

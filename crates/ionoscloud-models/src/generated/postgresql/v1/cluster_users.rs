@@ -71,18 +71,18 @@ impl NewUser {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct User {
-    /// URL of the user: to show, not to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Id of the user; operations take the name instead.
     pub id: Username,
+    /// Name and origin.
+    pub properties: UserProperties,
     /// Audit data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,
-    /// Name and origin.
-    pub properties: UserProperties,
     /// Resource type: `user`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ResourceType>,
+    /// URL of the user: to show, not to call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }

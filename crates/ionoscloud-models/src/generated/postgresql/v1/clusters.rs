@@ -111,11 +111,11 @@ pub struct ClusterProperties {
 pub struct Cluster {
     /// Identifies the cluster.
     pub id: ClusterId,
+    /// Settings of the cluster.
+    pub properties: ClusterProperties,
     /// Audit data and state.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ClusterMetadata>,
-    /// Settings of the cluster.
-    pub properties: ClusterProperties,
     /// Resource type: `cluster`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]

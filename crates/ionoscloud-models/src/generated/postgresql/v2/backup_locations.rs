@@ -25,20 +25,20 @@ pub struct BackupLocationProperties {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BackupLocation {
-    /// Path of the entry: to show, not to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Identifies the entry; a cluster takes the location itself.
     pub id: BackupLocationId,
+    /// Name of the region.
+    pub properties: BackupLocationProperties,
     /// Metadata; the API documents no members.
     #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "BTreeMap::is_empty")]
     pub metadata: BTreeMap<String, JsonValue>,
-    /// Name of the region.
-    pub properties: BackupLocationProperties,
     /// Resource type.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+    /// Path of the entry: to show, not to call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 impl Lifecycle for BackupLocation {

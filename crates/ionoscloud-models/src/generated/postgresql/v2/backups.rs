@@ -46,20 +46,20 @@ pub struct BackupProperties {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Backup {
-    /// Path of the backup, such as `/backups/…`: to show, not to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Identifies the backup, for a new cluster.
     pub id: BackupId,
+    /// Cluster, version and reach of the backup.
+    pub properties: BackupProperties,
     /// Metadata; the API documents no members.
     #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "BTreeMap::is_empty")]
     pub metadata: BTreeMap<String, JsonValue>,
-    /// Cluster, version and reach of the backup.
-    pub properties: BackupProperties,
     /// Resource type: `backup`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+    /// Path of the backup, such as `/backups/…`: to show, not to call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 impl Lifecycle for Backup {

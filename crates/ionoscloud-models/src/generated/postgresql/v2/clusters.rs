@@ -135,20 +135,20 @@ pub struct ClusterMetadata {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// Path of the cluster, such as `/clusters/…`: to show, not to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Identifies the cluster.
     pub id: ClusterId,
+    /// Settings of the cluster.
+    pub properties: ClusterProperties,
     /// Audit data, state and DNS name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ClusterMetadata>,
-    /// Settings of the cluster.
-    pub properties: ClusterProperties,
     /// Resource type: `cluster`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+    /// Path of the cluster, such as `/clusters/…`: to show, not to call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 impl Lifecycle for Cluster {

@@ -36,20 +36,20 @@ pub struct VersionProperties {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Version {
-    /// Path of the entry: to show, not to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Identifies the entry; a cluster takes the version itself.
     pub id: VersionId,
+    /// Version, status and upgrades.
+    pub properties: VersionProperties,
     /// Metadata; the API documents no members.
     #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "BTreeMap::is_empty")]
     pub metadata: BTreeMap<String, JsonValue>,
-    /// Version, status and upgrades.
-    pub properties: VersionProperties,
     /// Resource type.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+    /// Path of the entry: to show, not to call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 impl Lifecycle for Version {

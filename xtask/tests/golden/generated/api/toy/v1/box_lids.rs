@@ -1,15 +1,15 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// e1d2e500e768f5337094815d16f6fab4b5266181aed4969de37332e11f9120ac;
+// 3f42d6798de7b0c0a8e355a63346f9a128c2c7e2a3816d1e6eeadf32a10cbb9f;
 // do not edit.
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{AuthMethod, Body, Error, Operation, OperationInfo, RequestBuilder, decode};
+use ionoscloud_core::{AuthMethod, Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
 use ionoscloud_models::toy::v1::{BoxId, Lid, LidPage};
 
 use super::PRODUCT;
 
-/// `GET /boxes/{boxId}/lids`, returns the [`LidPage`].
+/// `GET /boxes/{boxId}/lids`, returns a [`LidPage`].
 #[doc(alias = "lidsGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -53,6 +53,18 @@ impl Operation for ListLids {
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
         decode::json(Self::INFO, response)
+    }
+}
+
+impl Paged for ListLids {
+    type Item = Lid;
+
+    fn page_params(&self) -> PageParams {
+        PageParams { limit: self.limit, offset: self.offset }
+    }
+
+    fn with_page(self, page: PageParams) -> Self {
+        Self { limit: page.limit, offset: page.offset, ..self }
     }
 }
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// e1d2e500e768f5337094815d16f6fab4b5266181aed4969de37332e11f9120ac;
+// 3f42d6798de7b0c0a8e355a63346f9a128c2c7e2a3816d1e6eeadf32a10cbb9f;
 // do not edit.
 
 use bytes::Bytes;

@@ -1,15 +1,15 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// e1d2e500e768f5337094815d16f6fab4b5266181aed4969de37332e11f9120ac;
+// 3f42d6798de7b0c0a8e355a63346f9a128c2c7e2a3816d1e6eeadf32a10cbb9f;
 // do not edit.
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud_core::{Body, Error, Operation, OperationInfo, RequestBuilder, decode};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::toy::v1::{Node, NodeList};
 
 use super::PRODUCT;
 
-/// `GET /nodes`, returns the [`NodeList`]. Deprecated by the API.
+/// `GET /nodes`, returns a [`NodeList`]. Deprecated by the API.
 #[doc(alias = "nodesGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -58,6 +58,23 @@ impl Operation for ListNodes {
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
         decode::json(Self::INFO, response)
+    }
+}
+
+impl Paged for ListNodes {
+    type Item = Node;
+    const PAGED_BY: PagedBy = PagedBy::Token;
+
+    fn page_params(&self) -> PageParams {
+        PageParams { limit: self.limit, offset: None }
+    }
+
+    fn with_page(self, page: PageParams) -> Self {
+        Self { limit: page.limit, ..self }
+    }
+
+    fn with_token(self, token: &str) -> Self {
+        self.pagination_token(token)
     }
 }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// e1d2e500e768f5337094815d16f6fab4b5266181aed4969de37332e11f9120ac;
+// 3f42d6798de7b0c0a8e355a63346f9a128c2c7e2a3816d1e6eeadf32a10cbb9f;
 // do not edit.
 
+use ionoscloud_core::Page;
 use ionoscloud_core::serde_support::{null_as_empty_list, whole};
 use serde::{Deserialize, Serialize};
 
@@ -17,5 +18,25 @@ pub struct LidPage {
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub offset: Option<u32>,
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub total: Option<i64>,
+    pub sum: Option<u32>,
+}
+
+impl Page for LidPage {
+    type Item = Lid;
+
+    fn items(&self) -> &[Lid] {
+        &self.items
+    }
+
+    fn into_items(self) -> Vec<Lid> {
+        self.items
+    }
+
+    fn offset(&self) -> Option<u64> {
+        self.offset.map(u64::from)
+    }
+
+    fn limit(&self) -> Option<u64> {
+        self.limit.map(u64::from)
+    }
 }

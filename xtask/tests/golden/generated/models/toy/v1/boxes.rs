@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// e1d2e500e768f5337094815d16f6fab4b5266181aed4969de37332e11f9120ac;
+// 3f42d6798de7b0c0a8e355a63346f9a128c2c7e2a3816d1e6eeadf32a10cbb9f;
 // do not edit.
 
 use std::collections::BTreeMap;
@@ -15,18 +15,18 @@ use super::{BoxId, Lid, NewLid, NewSide, Node};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Box1 {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub entities: Option<BoxEntities>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub href: Option<String>,
     /// Identifies it.
     pub id: BoxId,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Metadata>,
     /// What it is like.
     pub properties: Box1Properties,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Metadata>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entities: Option<BoxEntities>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub seal: Option<Seal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 impl Lifecycle for Box1 {
@@ -246,14 +246,14 @@ pub struct Box1Properties {
     pub old: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<Node>,
-    #[doc(alias = "type")]
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub kind: Option<Kind>,
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub weights: Vec<f64>,
     #[doc(alias = "zone.name")]
     #[serde(rename = "zone.name", skip_serializing_if = "Option::is_none")]
     pub zone_name: Option<String>,
+    #[doc(alias = "type")]
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
 }
 
 /// A box to make.

@@ -1,7 +1,8 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// e1d2e500e768f5337094815d16f6fab4b5266181aed4969de37332e11f9120ac;
+// 3f42d6798de7b0c0a8e355a63346f9a128c2c7e2a3816d1e6eeadf32a10cbb9f;
 // do not edit.
 
+use ionoscloud_core::Page;
 use ionoscloud_core::serde_support::{null_as_empty_list, whole};
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,22 @@ pub struct NodeList {
     pub items: Vec<Node>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pagination: Option<CursorPosition>,
+}
+
+impl Page for NodeList {
+    type Item = Node;
+
+    fn items(&self) -> &[Node] {
+        &self.items
+    }
+
+    fn into_items(self) -> Vec<Node> {
+        self.items
+    }
+
+    fn next_token(&self) -> Option<&str> {
+        self.pagination.as_ref()?.token.as_deref().filter(|token| !token.is_empty())
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

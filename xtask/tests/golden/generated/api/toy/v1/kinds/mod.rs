@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// e1d2e500e768f5337094815d16f6fab4b5266181aed4969de37332e11f9120ac;
+// 3f42d6798de7b0c0a8e355a63346f9a128c2c7e2a3816d1e6eeadf32a10cbb9f;
 // do not edit.
 
 //! The kinds of resources, a type without a value for each collection, and the keys of their items.
@@ -7,8 +7,14 @@
 //! The traits are those of [`resource`](crate::resource).
 
 mod box_;
+mod box_lid;
+mod node;
 
 pub use self::box_::*;
+pub use self::box_lid::*;
+pub use self::node::*;
+
+use ionoscloud_models::toy::v1 as models;
 
 use super::PRODUCT;
 
@@ -58,6 +64,59 @@ impl std::fmt::Display for Root {
 }
 
 impl std::str::FromStr for Root {
+    type Err = ionoscloud_core::Error;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        resource::parse_key(text)
+    }
+}
+
+/// The key of a box: `/boxes/{boxId}`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct BoxKey {
+    /// The location, where the product is regional.
+    pub location: Option<ionoscloud_core::Location>,
+    /// The id `box_id`.
+    pub box_id: models::BoxId,
+}
+
+impl BoxKey {
+    /// The key with these ids, in the default location.
+    pub fn new(box_id: impl Into<models::BoxId>) -> Self {
+        Self { location: None, box_id: box_id.into() }
+    }
+}
+
+impl resource::Key for BoxKey {
+    const PRODUCT: &'static ionoscloud_core::Product = &PRODUCT;
+    const PATH: &'static str = "/boxes/{boxId}";
+
+    fn location(&self) -> Option<&ionoscloud_core::Location> {
+        self.location.as_ref()
+    }
+
+    fn at(self, location: impl Into<ionoscloud_core::Location>) -> Self {
+        Self { location: Some(location.into()), ..self }
+    }
+
+    fn ids(&self) -> Vec<&str> {
+        vec![self.box_id.as_str()]
+    }
+
+    fn from_ids(location: Option<ionoscloud_core::Location>, ids: &[String]) -> Option<Self> {
+        let [box_id] = ids else { return None };
+        Some(Self { location, box_id: box_id.as_str().into() })
+    }
+}
+
+impl std::fmt::Display for BoxKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&resource::key_text(self))
+    }
+}
+
+impl std::str::FromStr for BoxKey {
     type Err = ionoscloud_core::Error;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {

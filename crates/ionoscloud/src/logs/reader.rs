@@ -1,16 +1,17 @@
 //! Reads a log page by page, although the API pages by time alone.
 //!
 //! Every page after the first overlaps a little with the one before, and lines of both are deduplicated. So it does not
-//! matter whether the API includes a bound, or truncates times to milliseconds.
+//! matter whether the API includes a bound, or truncates times to milliseconds. Nor does a page that is shorter than
+//! its limit end the log: reading ends with a page that has no new line and does not get further.
 
 use std::collections::HashMap;
 use std::time::{Duration, SystemTime};
 
-use ionoscloud_api::mongodb::GetClusterLogs;
 use tokio::time::Instant;
 
-use super::{ClusterHandle, ClusterLogs, LogDirection, LogLine, Logs};
-use crate::{Error, ErrorKind, Operation as _, RequestOptions, Timestamp};
+use super::{InstanceLines, LogLine, LogQuery, Logged, Logs};
+use crate::resource::Handle;
+use crate::{Error, ErrorKind, Operation as _, Timestamp};
 
 /// The largest number of lines that the API returns at once.
 pub(super) const MAX_LINES: u32 = 5000;
@@ -27,8 +28,8 @@ const RETENTION: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 const RETENTION_MARGIN: Duration = Duration::from_secs(60 * 60);
 
 /// A log that is being read, in either direction.
-pub(super) struct LogReader {
-    pub(super) cluster: ClusterHandle,
+pub(super) struct LogReader<K: Logged> {
+    pub(super) handle: Handle<K>,
     since: Option<Timestamp>,
     until: Option<Timestamp>,
     backward: bool,
@@ -43,6 +44,8 @@ pub(super) struct LogReader {
     /// The server's own time in its last response, and the arrival of that.
     server_date: Option<(SystemTime, Instant)>,
     progress: Progress,
+    /// The largest number of lines in a page so far; the API may not return more.
+    longest: usize,
 }
 
 /// The progress of paging: a page may not get beyond its own bound, if too many lines have one time.
@@ -54,10 +57,14 @@ enum Progress {
     Stuck,
 }
 
-/// New lines in order, and whether more are certainly available at once.
+/// New lines in order.
 pub(super) struct Page {
     pub(super) lines: Vec<LogLine>,
-    pub(super) is_full: bool,
+    /// True if nothing follows: no line was new, and the page did not get further than the one before.
+    pub(super) is_last: bool,
+    /// True if more lines may be available at once: the page is as long as any before, or ends before lines that were
+    /// read already.
+    pub(super) may_be_cut: bool,
 }
 
 /// A line and the time of writing. One without a time has that of the line before it.
@@ -71,14 +78,14 @@ struct Seen {
     edge: Option<SystemTime>,
 }
 
-impl LogReader {
-    pub(super) fn new(logs: Logs) -> Self {
-        let backward = logs.direction != Some(LogDirection::Forward);
+impl<K: Logged> LogReader<K> {
+    pub(super) fn new(logs: Logs<K>) -> Self {
+        let backward = logs.direction != Some(K::FORWARD);
         let origin = if backward { &logs.until } else { &logs.since };
         Self {
             origin: origin.as_ref().and_then(|origin| origin.to_system_time().ok()),
             limit: logs.limit.unwrap_or(LINES_PER_PAGE).clamp(1, MAX_LINES),
-            cluster: logs.cluster,
+            handle: logs.handle,
             since: logs.since,
             until: logs.until,
             backward,
@@ -87,44 +94,52 @@ impl LogReader {
             seen: HashMap::new(),
             server_date: None,
             progress: Progress::Normal,
+            longest: 0,
         }
     }
 
     /// Reads the next page in the direction of reading.
-    pub(super) async fn page(&mut self, options: RequestOptions) -> Result<Page, Error> {
+    pub(super) async fn page(&mut self, retries: bool) -> Result<Page, Error> {
         let limit = match self.progress {
             Progress::Normal => self.limit,
             Progress::Slow => MAX_LINES,
             Progress::Stuck => {
                 let text =
                     format!("there are more than {MAX_LINES} lines at one time, and the API pages by time alone");
-                return Err(Error::new(ErrorKind::BodyTooLarge, text).with_operation(GetClusterLogs::INFO));
+                return Err(Error::new(ErrorKind::BodyTooLarge, text).with_operation(K::Read::INFO));
             }
         };
-        let lines = self.request(self.bound.map(Timestamp::from), self.backward, limit, options).await?;
+        let lines = self.request(self.bound.map(Timestamp::from), self.backward, limit, retries).await?;
         Ok(self.read(lines, limit))
     }
 
     /// Takes the new lines of a page and sets the bound of the next one.
     fn read(&mut self, lines: Vec<(Option<SystemTime>, LogLine)>, limit: u32) -> Page {
         let is_full = lines.len() >= limit as usize;
+        let is_longest = !lines.is_empty() && lines.len() >= self.longest;
+        self.longest = self.longest.max(lines.len());
         let furthest = lines.iter().filter_map(|(at, _)| *at).reduce(|one, other| self.later(one, other));
+        let is_behind = furthest
+            .zip(self.edge)
+            .is_some_and(|(furthest, edge)| furthest != edge && self.later(furthest, edge) == edge);
         if let Some(furthest) = furthest {
             self.edge = Some(self.edge.map_or(furthest, |edge| self.later(edge, furthest)));
         }
         let lines = self.new_lines(lines);
-        self.move_on(furthest, is_full, limit);
-        Page { lines, is_full }
+        let advances = self.move_on(furthest, is_full, limit);
+        let is_last = lines.is_empty() && !advances && !is_full;
+        Page { lines, is_last, may_be_cut: is_full || advances && (is_longest || is_behind) }
     }
 
     /// Reads the newest lines, oldest first; reading continues after them.
-    pub(super) async fn newest(&mut self, limit: u32, options: RequestOptions) -> Result<Page, Error> {
-        let mut lines = self.request(None, true, limit, options).await?;
+    pub(super) async fn newest(&mut self, limit: u32, retries: bool) -> Result<Page, Error> {
+        let mut lines = self.request(None, true, limit, retries).await?;
         lines.reverse();
         let has_older = lines.len() >= limit as usize;
         self.edge = lines.iter().filter_map(|(at, _)| *at).next_back();
         self.origin = lines.iter().find_map(|(at, _)| *at).filter(|_| has_older);
-        Ok(Page { lines: self.new_lines(lines), is_full: false })
+        self.longest = lines.len();
+        Ok(Page { lines: self.new_lines(lines), is_last: false, may_be_cut: false })
     }
 
     /// Moves the bound back by the largest delay of a line, to find those that become visible late; but not beyond the
@@ -145,24 +160,18 @@ impl LogReader {
         bound: Option<Timestamp>,
         backward: bool,
         limit: u32,
-        options: RequestOptions,
+        retries: bool,
     ) -> Result<Vec<(Option<SystemTime>, LogLine)>, Error> {
         let (start, end) = match bound {
             Some(bound) if backward => (self.since.clone(), Some(bound)),
             Some(bound) => (Some(bound), self.until.clone()),
             None => (self.since.clone(), self.until.clone()),
         };
-        let direction = if backward { LogDirection::Backward } else { LogDirection::Forward };
-        let mut operation = GetClusterLogs::new(self.cluster.id()).direction(direction).limit(limit);
-        if let Some(start) = start {
-            operation = operation.start(start);
-        }
-        if let Some(end) = end {
-            operation = operation.end(end);
-        }
-        let response = self.cluster.client().send_with(operation, options).await?;
+        let direction = if backward { K::BACKWARD } else { K::FORWARD };
+        let query = LogQuery { start, end, direction: Some(direction), limit: Some(limit) };
+        let response = self.handle.read_with(K::read(self.handle.key(), query), retries).await?;
         self.server_date = response.date().map(|date| (date, Instant::now())).or(self.server_date);
-        let mut lines = with_times(response.value);
+        let mut lines = with_times(K::lines(response.value));
         if backward {
             lines.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
         } else {
@@ -191,8 +200,9 @@ impl LogReader {
         new
     }
 
-    /// Sets the bound of the next page, and drops the records of lines that are not in it.
-    fn move_on(&mut self, furthest: Option<SystemTime>, is_full: bool, limit: u32) {
+    /// Sets the bound of the next page, and drops the records of lines that are not in it. Returns true if the bound
+    /// got further.
+    fn move_on(&mut self, furthest: Option<SystemTime>, is_full: bool, limit: u32) -> bool {
         let next = furthest.map(|furthest| self.before(furthest, OVERLAP));
         let advances = next.is_some_and(|next| self.bound.is_none_or(|bound| self.later(bound, next) != bound));
         self.progress = match self.progress {
@@ -208,6 +218,7 @@ impl LogReader {
             self.seen
                 .retain(|(at, ..), seen| at.or(seen.edge).is_some_and(|at| distance(at) <= MAX_LATENESS + OVERLAP));
         }
+        advances
     }
 
     /// The time moved back by an overlap against the direction of reading, but not beyond the requested period.
@@ -223,35 +234,35 @@ impl LogReader {
     }
 }
 
-fn with_times(logs: ClusterLogs) -> Vec<(Option<SystemTime>, LogLine)> {
+fn with_times(instances: Vec<InstanceLines>) -> Vec<(Option<SystemTime>, LogLine)> {
     let mut lines = Vec::new();
-    for instance in logs.instances {
+    for InstanceLines { instance, lines: messages } in instances {
         let mut at = None;
-        for message in instance.messages {
-            at = message.time.as_ref().and_then(|time| time.to_system_time().ok()).or(at);
-            let text = message.message.unwrap_or_default();
-            lines.push((at, LogLine { time: message.time, instance: instance.name.clone(), message: text }));
+        for (time, message) in messages {
+            at = time.as_ref().and_then(|time| time.to_system_time().ok()).or(at);
+            lines.push((at, LogLine { time, instance: instance.clone(), message }));
         }
     }
     lines
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "mongodb"))]
 mod tests {
     use http::{Request, Response};
+    use ionoscloud_api::mongodb::kinds::Cluster;
 
     use super::*;
     use crate::{Body, Client, Transport};
 
-    fn reader() -> LogReader {
+    fn reader() -> LogReader<Cluster> {
         let service = tower::service_fn(|_: Request<Body>| async {
             Ok::<_, std::convert::Infallible>(Response::new(Body::empty()))
         });
         let logs = Client::new(Transport::new(service)).mongodb().cluster("c-1").logs();
-        LogReader::new(logs.direction(LogDirection::Forward))
+        LogReader::new(logs.direction(Cluster::FORWARD))
     }
 
-    fn page(reader: &mut LogReader, lines: &[(Option<u64>, &str)]) -> Vec<String> {
+    fn page(reader: &mut LogReader<Cluster>, lines: &[(Option<u64>, &str)]) -> Vec<String> {
         let time = |at: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(at);
         let lines = lines.iter().map(|(at, text)| {
             (at.map(time), LogLine { time: at.map(|at| time(at).into()), instance: None, message: (*text).to_owned() })

@@ -10,15 +10,15 @@ use futures_core::stream::FusedStream;
 use sync_wrapper::SyncWrapper;
 use tokio::time::sleep;
 
-use super::log_reader::{LogReader, MAX_LINES};
-use super::{LogDirection, Logs};
+use super::reader::{LogReader, MAX_LINES};
+use super::{Logged, Logs};
 use crate::wait::is_transient;
-use crate::{Error, RequestOptions, Timestamp};
+use crate::{Error, Timestamp};
 
 /// The number of recent lines with which following begins.
 const RECENT_LINES: u32 = 100;
 
-/// One line of the log of a cluster.
+/// One line of a log.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LogLine {
@@ -44,6 +44,7 @@ impl fmt::Display for LogLine {
 /// once, and it has no parameter to continue among them.
 ///
 /// ```no_run
+/// # #[cfg(feature = "mongodb")]
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
 /// let mut lines = client.mongodb().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479").logs().lines();
 /// while let Some(line) = lines.next().await {
@@ -58,17 +59,20 @@ pub struct LogLines {
     page: std::vec::IntoIter<LogLine>,
 }
 
-type PageFuture = Pin<Box<dyn Future<Output = Result<(Vec<LogLine>, Option<Source>), Error>> + Send>>;
+type PageFuture = Pin<Box<dyn Future<Output = Result<(Vec<LogLine>, Option<NextPage>), Error>> + Send>>;
+
+/// Reads the page after another one.
+struct NextPage(Box<dyn FnOnce() -> PageFuture + Send>);
 
 /// The source of further lines.
-enum Source {
-    Period(LogReader),
-    Follow(Follow),
+enum Source<K: Logged> {
+    Period(LogReader<K>),
+    Follow(Follow<K>),
 }
 
 /// The state of a log that is followed.
-struct Follow {
-    reader: LogReader,
+struct Follow<K: Logged> {
+    reader: LogReader<K>,
     /// The number of recent lines to begin with, where the query has no time to begin with.
     newest: Option<u32>,
     /// The delay before the next poll.
@@ -79,19 +83,19 @@ struct Follow {
 }
 
 impl LogLines {
-    pub(super) fn of_period(logs: Logs) -> Self {
+    pub(super) fn of_period<K: Logged>(logs: Logs<K>) -> Self {
         Self::new(Source::Period(LogReader::new(logs)))
     }
 
-    pub(super) fn following(logs: Logs) -> Self {
+    pub(super) fn following<K: Logged>(logs: Logs<K>) -> Self {
         let newest = logs.limit.unwrap_or(RECENT_LINES).clamp(1, MAX_LINES);
         let newest = logs.since.is_none().then_some(newest);
-        let reader = LogReader::new(Logs { until: None, direction: Some(LogDirection::Forward), ..logs });
+        let reader = LogReader::new(Logs { until: None, direction: Some(K::FORWARD), ..logs });
         Self::new(Source::Follow(Follow { reader, newest, delay: None, quiet_polls: 0, consecutive_errors: 0 }))
     }
 
-    fn new(source: Source) -> Self {
-        Self { next: Some(SyncWrapper::new(Box::pin(source.page()))), page: Vec::new().into_iter() }
+    fn new<K: Logged>(source: Source<K>) -> Self {
+        Self { next: Some(SyncWrapper::new(source.page())), page: Vec::new().into_iter() }
     }
 
     /// Returns the next line, or `None` after the last one.
@@ -104,42 +108,44 @@ impl LogLines {
     }
 }
 
-impl Source {
+impl<K: Logged> Source<K> {
     /// Returns some lines, and the source of further ones.
-    async fn page(self) -> Result<(Vec<LogLine>, Option<Self>), Error> {
-        match self {
-            Self::Period(mut reader) => {
-                let page = reader.page(RequestOptions::new()).await?;
-                Ok((page.lines, page.is_full.then_some(Self::Period(reader))))
-            }
-            Self::Follow(mut follow) => Ok((follow.poll().await?, Some(Self::Follow(follow)))),
-        }
+    fn page(self) -> PageFuture {
+        Box::pin(async move {
+            let (lines, source) = match self {
+                Self::Period(mut reader) => {
+                    let page = reader.page(true).await?;
+                    (page.lines, (!page.is_last).then_some(Self::Period(reader)))
+                }
+                Self::Follow(mut follow) => (follow.poll().await?, Some(Self::Follow(follow))),
+            };
+            Ok((lines, source.map(|source| NextPage(Box::new(move || source.page())))))
+        })
     }
 }
 
-impl Follow {
+impl<K: Logged> Follow<K> {
     /// Polls once, after a delay, and returns the new lines. The transport's retry is off: another poll follows.
     async fn poll(&mut self) -> Result<Vec<LogLine>, Error> {
         if let Some(delay) = self.delay.take() {
             sleep(delay).await;
             self.reader.rewind();
         }
-        let options = RequestOptions::new().retry(false);
         let page = match self.newest {
-            Some(newest) => self.reader.newest(newest, options).await,
-            None => self.reader.page(options).await,
+            Some(newest) => self.reader.newest(newest, false).await,
+            None => self.reader.page(false).await,
         };
-        let policy = self.reader.cluster.client().wait_policy();
+        let policy = self.reader.handle.client().wait_policy();
         match page {
             Ok(page) => {
                 self.newest = None;
                 self.consecutive_errors = 0;
-                match (page.lines.is_empty(), page.is_full) {
+                match (page.lines.is_empty(), page.may_be_cut) {
                     (true, true) => {}
                     (true, false) => self.quiet_polls = self.quiet_polls.saturating_add(1),
                     (false, _) => self.quiet_polls = 1,
                 }
-                self.delay = (!page.is_full).then(|| policy.delay(self.quiet_polls));
+                self.delay = (!page.may_be_cut).then(|| policy.delay(self.quiet_polls));
                 Ok(page.lines)
             }
             Err(error) if is_transient(&error) && policy.tolerates(self.consecutive_errors + 1) => {
@@ -167,7 +173,7 @@ impl Stream for LogLines {
             match page {
                 Ok((lines, source)) => {
                     self.page = lines.into_iter();
-                    self.next = source.map(|source| SyncWrapper::new(Box::pin(source.page()) as PageFuture));
+                    self.next = source.map(|next| SyncWrapper::new(next.0()));
                 }
                 Err(error) => return Poll::Ready(Some(Err(error))),
             }

@@ -1,0 +1,54 @@
+//! Values that hold to the document and cannot be right all the same: the real API rejects them.
+
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+/// The locations of regional products.
+pub(crate) const LOCATIONS: [&str; 10] =
+    ["de/fra", "de/fra/2", "de/txl", "es/vit", "fr/par", "gb/bhx", "gb/lhr", "us/ewr", "us/las", "us/mci"];
+
+/// The violations in the properties of a new resource: of its location, its name and its networks.
+pub(crate) fn violations(properties: &Map<String, Value>) -> Vec<String> {
+    let text = |name: &str| properties.get(name).and_then(Value::as_str);
+    let mut violations = Vec::new();
+    if text("location").is_some_and(|location| !LOCATIONS.contains(&location)) {
+        violations.push(format!("properties.location: must be one of {}", LOCATIONS.join(", ")));
+    }
+    for name in ["displayName", "name"] {
+        if text(name).is_some_and(|name| name.trim().is_empty()) {
+            violations.push(format!("properties.{name}: must not be empty"));
+        }
+    }
+    let connections = properties.get("connections").and_then(Value::as_array);
+    for (index, connection) in connections.into_iter().flatten().enumerate() {
+        let text = |name: &str| connection[name].as_str();
+        if text("datacenterId").is_some_and(|id| Uuid::parse_str(id).is_err()) {
+            violations.push(format!("properties.connections[{index}].datacenterId: must be a UUID"));
+        }
+        if text("lanId").is_some_and(|id| id.parse::<u32>().is_err()) {
+            violations.push(format!("properties.connections[{index}].lanId: must be a number"));
+        }
+    }
+    violations
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn only_sent_values_are_checked() {
+        for (properties, count) in [
+            (json!({}), 0),
+            (json!({ "location": "de/txl", "name": "a", "connections": [] }), 0),
+            (json!({ "location": "de/nowhere" }), 1),
+            (json!({ "name": " ", "displayName": "" }), 2),
+            (json!({ "connections": [{ "datacenterId": "d", "lanId": "1" }, { "lanId": "one" }] }), 2),
+            (json!({ "connections": [{ "datacenterId": "5a029f4a-72e5-11ec-90d6-0242ac120003", "lanId": "1" }] }), 0),
+        ] {
+            assert_eq!(violations(properties.as_object().unwrap()).len(), count, "{properties}");
+        }
+    }
+}

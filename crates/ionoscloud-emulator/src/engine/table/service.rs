@@ -1,0 +1,110 @@
+//! Steps of the service itself: what follows a write, and resources that no caller created.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::kind::{Event, Kind, OnParent};
+use super::life_cycle::{Phase, Timeline};
+use super::request::TableRequest;
+use super::resources::{Proposal, Resource, Resources};
+use crate::engine::api_error::ApiError;
+use crate::engine::stamp::Stamp;
+
+impl TableRequest<'_, '_> {
+    /// A resource that is about to be written, for rules.
+    pub(super) fn proposal<'p>(
+        &'p self,
+        kind: &'p Kind,
+        parent: Option<&'p str>,
+        key: Option<&'p str>,
+        properties: &'p serde_json::Map<String, Value>,
+    ) -> Proposal<'p> {
+        let (settings, now, location) = (self.context.settings, self.call.now, self.call.location);
+        Proposal { properties, parent, key, kind, resources: self.resources, settings, now, location }
+    }
+
+    /// An error with the chosen status unless the resource is ready, or has failed, whatever reads show.
+    pub(crate) fn takes_writes(&self, kind: &Kind, resource: &Resource) -> Result<(), ApiError> {
+        let Some(states) = kind.life_cycle else { return Ok(()) };
+        let phase = resource.timeline.phase(self.call.now);
+        if matches!(phase, Phase::Ready | Phase::Failed) {
+            return Ok(());
+        }
+        let text = format!("the {} is {}; wait until it is {}", kind.name, states.state(phase), states.ready);
+        Err(ApiError::new(self.context.settings.busy_status.code(), "emulator-busy", text))
+    }
+
+    pub(super) fn parent_takes_writes(&self, kind: &Kind, parent: Option<&str>) -> Result<(), ApiError> {
+        let above = kind.parent.and_then(|name| self.table.kind(name));
+        let (Some(above), Some(parent), false) = (above, parent, matches!(kind.on_parent, OnParent::Nothing)) else {
+            return Ok(());
+        };
+        self.resources.find(above.name, parent).map_or(Ok(()), |resource| self.takes_writes(above, resource))
+    }
+
+    /// Does the rest of a write: keeps it, changes the state of the parent, and runs the code of the kind.
+    pub(super) fn written(&mut self, kind: &Kind, key: &str, event: Event) {
+        self.touched(kind, key);
+        let above = kind.parent.and_then(|name| self.table.kind(name));
+        let parent = self.resources.find(kind.name, key).and_then(|resource| resource.parent.clone());
+        if let (Some(above), Some(parent), OnParent::Changes(time)) = (above, parent, &kind.on_parent) {
+            let duration = time(&self.context.settings.times);
+            self.begin(above, &parent, Phase::Changing, duration);
+        }
+        (kind.after)(self, key, event);
+    }
+
+    /// Begins a change of a resource.
+    pub(crate) fn begin(&mut self, kind: &Kind, key: &str, phase: Phase, duration: Duration) {
+        let (now, lag, fails) = (self.call.now, self.context.settings.times.state_lag, self.call.fails);
+        if let Some(resource) = self.resources.find_mut(kind.name, key) {
+            resource.timeline.change(now, phase, duration, lag, fails);
+        }
+        self.context.changed(Resources::key(kind.name, key));
+    }
+
+    /// Adds a resource of the service itself: no rule applies to it. Reads show it from a time on.
+    pub(crate) fn plant(
+        &mut self,
+        kind: &Kind,
+        parent: Option<&str>,
+        id: Option<String>,
+        from: Duration,
+        properties: &Value,
+    ) {
+        let properties = properties.as_object().cloned().unwrap_or_default();
+        let id = id.unwrap_or_else(|| self.resources.new_id(kind, parent, &properties));
+        let key = Resources::key_of(kind, parent, &id);
+        let stamp = Stamp { at: from, ..Stamp::of(self.call) };
+        let resource = Resource {
+            key: key.clone(),
+            id,
+            parent: parent.map(str::to_owned),
+            location: self.call.location.map(str::to_owned),
+            properties,
+            created: stamp.clone(),
+            modified: stamp,
+            timeline: Timeline::created(from, Duration::ZERO, false),
+            is_fixed: false,
+        };
+        self.resources.of_mut(kind.name).push(resource);
+        self.context.changed(Resources::key(kind.name, &key));
+    }
+
+    /// Sets a property that the service itself decides about.
+    pub(crate) fn amend(&mut self, kind: &Kind, key: &str, property: &str, value: Value) {
+        if let Some(resource) = self.resources.find_mut(kind.name, key) {
+            resource.properties.insert(property.to_owned(), value);
+        }
+        self.context.changed(Resources::key(kind.name, key));
+    }
+
+    /// Deletes a resource of the service itself after a time.
+    pub(crate) fn expire(&mut self, kind: &Kind, key: &str, after: Duration) {
+        if let Some(resource) = self.resources.find_mut(kind.name, key) {
+            resource.timeline.delete(self.call.now, after);
+        }
+        self.context.changed(Resources::key(kind.name, key));
+    }
+}

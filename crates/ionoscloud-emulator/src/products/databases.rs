@@ -1,0 +1,137 @@
+//! Rules and defaults that the database products share.
+
+use std::net::Ipv4Addr;
+
+use jiff::Timestamp;
+use serde_json::{Map, Value, json};
+
+use crate::engine::network_locks::Network;
+use crate::engine::settings::Settings;
+use crate::engine::table::{Proposal, Resource, TableRequest};
+
+/// A network as the address that it begins with and the length of its prefix.
+pub(super) type Range = (Ipv4Addr, u32);
+
+/// Violations of rules, each as `path: rule`.
+pub(super) type Violations = Vec<String>;
+
+/// The network of a product with one `connection`.
+pub(super) fn network(properties: &Map<String, Value>) -> Vec<Network> {
+    let connections = Value::from(properties.get("connection").cloned().into_iter().collect::<Vec<_>>());
+    Network::of_connections(&Map::from_iter([("connections".to_owned(), connections)]))
+}
+
+/// Violations of the address of a primary instance, such as `10.1.1.3/24`.
+pub(super) fn address(member: &str, text: &str, excluded: &[Range]) -> Violations {
+    let parsed = text.split_once('/').and_then(|(address, prefix)| {
+        prefix.parse::<u8>().ok().filter(|prefix| *prefix <= 32)?;
+        address.parse::<Ipv4Addr>().ok()
+    });
+    let Some(address) = parsed else {
+        return vec![format!("{member}: must be an address such as 10.1.1.3/24")];
+    };
+    let mut hit = excluded.iter().filter(|range| contains(**range, address));
+    hit.next().map(|(first, prefix)| format!("{member}: {first}/{prefix} is not free for use")).into_iter().collect()
+}
+
+fn contains((first, prefix): Range, address: Ipv4Addr) -> bool {
+    let mask = u32::MAX.checked_shl(32 - prefix).unwrap_or(0);
+    u32::from(first) & mask == u32::from(address) & mask
+}
+
+/// Violations of a version that is not on offer, or is older than that of the cluster.
+pub(super) fn version(proposal: &Proposal<'_>, property: &str, offered: &[&str]) -> Violations {
+    let rank = |version: &str| offered.iter().position(|one| *one == version);
+    let sent = proposal.text(property);
+    let Some(to) = rank(sent) else {
+        return vec![format!("properties.{property}: must be one of {}", offered.join(", "))];
+    };
+    let before = stored(proposal).map(|cluster| cluster.text(property));
+    if before.and_then(rank).is_some_and(|from| to < from) {
+        return vec![format!("properties.{property}: cannot be lower than it is")];
+    }
+    Vec::new()
+}
+
+/// The resource as it is before a change.
+pub(super) fn stored<'a>(proposal: &Proposal<'a>) -> Option<&'a Resource> {
+    proposal.resources.find(proposal.kind.name, proposal.key?)
+}
+
+/// Violations of a point in time to recover, which has to be within the reach of a backup.
+pub(super) fn recovery_time(
+    member: &str,
+    source: &Value,
+    backup: &Resource,
+    settings: &Settings,
+    now: std::time::Duration,
+) -> Violations {
+    let Some(time) = source.as_str().and_then(|text| text.parse::<Timestamp>().ok()) else { return Vec::new() };
+    if time > settings.clock.wall(now) {
+        return vec![format!("{member}: must be in the past")];
+    }
+    let earliest = backup.text("earliestRecoveryTargetTime").parse::<Timestamp>();
+    if earliest.is_ok_and(|earliest| time < earliest) {
+        return vec![format!("{member}: must not be before the earliest time of the backup")];
+    }
+    Vec::new()
+}
+
+/// The window that the server chooses if none is sent. It is always the same one here.
+pub(super) fn default_window(properties: &mut Map<String, Value>) {
+    let window = json!({ "time": "12:15:19", "dayOfTheWeek": "Monday" });
+    properties.entry("maintenanceWindow").or_insert(window);
+}
+
+/// A part of host names that is the same for the same id.
+pub(super) fn short_name(id: &str) -> &str {
+    id.get(id.len().saturating_sub(12)..).unwrap_or(id)
+}
+
+/// Texts of letters, digits and the characters of `inside`, with a letter or a digit at both ends.
+pub(super) fn is_name(text: &str, inside: &str) -> bool {
+    let edge = |text: Option<char>| text.is_some_and(|one| one.is_ascii_alphanumeric());
+    let all = text.chars().all(|one| one.is_ascii_alphanumeric() || inside.contains(one));
+    all && edge(text.chars().next()) && edge(text.chars().next_back())
+}
+
+/// The names and numbers that a list of all versions has.
+pub(super) fn version_names(versions: &[&str]) -> Value {
+    json!({ "data": versions.iter().map(|version| json!({ "name": version })).collect::<Vec<_>>() })
+}
+
+/// The version of the API itself, for a product whose documentation is at `page`.
+pub(super) fn api_version(request: &TableRequest<'_, '_>, page: &str) -> Value {
+    let swagger = format!("https://api.ionos.com/docs/{page}");
+    json!({ "name": request.call.document.version, "swaggerUrl": swagger })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_outside_of_excluded_networks() {
+        let excluded = [(Ipv4Addr::new(10, 208, 0, 0), 12), (Ipv4Addr::new(10, 233, 114, 0), 24)];
+        for (text, expected) in [
+            ("192.168.1.100/24", None),
+            ("10.207.255.255/8", None),
+            ("10.208.0.1/24", Some("m: 10.208.0.0/12 is not free for use")),
+            ("10.223.9.9/24", Some("m: 10.208.0.0/12 is not free for use")),
+            ("10.233.114.7/24", Some("m: 10.233.114.0/24 is not free for use")),
+            ("10.233.115.7/24", None),
+            ("10.1.1.3", Some("m: must be an address such as 10.1.1.3/24")),
+            ("10.1.1.3/33", Some("m: must be an address such as 10.1.1.3/24")),
+            ("", Some("m: must be an address such as 10.1.1.3/24")),
+        ] {
+            assert_eq!(address("m", text, &excluded).first().map(String::as_str), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_begin_and_end_with_letters_or_digits() {
+        for (text, expected) in [("ab", true), ("a-b.c_d", true), ("-ab", false), ("ab.", false), ("a b", false)] {
+            assert_eq!(is_name(text, "-_."), expected, "{text}");
+        }
+    }
+}
