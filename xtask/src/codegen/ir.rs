@@ -1,6 +1,8 @@
 //! The description of the code of one document: plain structs between lowering and emitters.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use super::modules::Part;
 
 /// One document, lowered.
 #[derive(Debug)]
@@ -28,23 +30,6 @@ pub(crate) struct Module {
     pub(crate) actions: Vec<Action>,
     /// The outcome of lowering each schema.
     pub(crate) outcomes: BTreeMap<String, SchemaOutcome>,
-}
-
-/// The part that a module has of its document.
-#[derive(Debug, Default)]
-pub(crate) enum Part {
-    /// All of it.
-    #[default]
-    Whole,
-    /// The product, and the types that several modules name.
-    Shared,
-    /// Operations by their tags, and the types that only these name.
-    Own {
-        /// The path of the shared module.
-        shared: Vec<String>,
-        /// The types and ids of it that this one names.
-        borrowed: BTreeSet<String>,
-    },
 }
 
 #[derive(Debug, Clone)]
@@ -461,17 +446,6 @@ pub(crate) struct Key {
 }
 
 impl Module {
-    /// The types and ids that another module of the document has; none of a whole document.
-    pub(crate) fn borrowed(&self) -> impl Iterator<Item = &str> {
-        let borrowed = if let Part::Own { borrowed, .. } = &self.part { Some(borrowed) } else { None };
-        borrowed.into_iter().flatten().map(String::as_str)
-    }
-
-    /// True if the module itself has the type or id of this name.
-    pub(crate) fn owns(&self, rust: &str) -> bool {
-        !matches!(&self.part, Part::Own { borrowed, .. } if borrowed.contains(rust))
-    }
-
     /// The type of this name.
     pub(crate) fn find(&self, rust: &str) -> Option<&TypeItem> {
         self.types.iter().find(|item| item.rust == rust)

@@ -79,9 +79,9 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
 fn is_checked_in(module: &ir::Module) -> bool {
     let document = module.document.as_str();
     match module.part {
-        ir::Part::Whole => CHECKED_IN.contains(&document),
-        ir::Part::Shared => CHECKED_IN.iter().any(|name| name.split(':').next() == Some(document)),
-        ir::Part::Own { .. } => {
+        modules::Part::Whole => CHECKED_IN.contains(&document),
+        modules::Part::Shared => CHECKED_IN.iter().any(|name| name.split(':').next() == Some(document)),
+        modules::Part::Own { .. } => {
             let name = module.path.first().map(|name| format!("{document}:{name}"));
             name.is_some_and(|name| CHECKED_IN.contains(&name.as_str()))
         }

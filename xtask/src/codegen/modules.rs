@@ -6,8 +6,38 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::input::Source;
-use super::ir::{Action, Key, Kind, Module, Operation, Part, Product, Response, Type, TypeItem, TypeKind};
+use super::ir::{Action, Key, Kind, Module, Operation, Product, Response, Type, TypeItem, TypeKind};
 use crate::Failure;
+
+/// The part that a module has of its document.
+#[derive(Debug, Default)]
+pub(crate) enum Part {
+    /// All of it.
+    #[default]
+    Whole,
+    /// The product, and the types that several modules name.
+    Shared,
+    /// Operations by their tags, and the types that only these name.
+    Own {
+        /// The path of the shared module.
+        shared: Vec<String>,
+        /// The types and ids of it that this one names.
+        borrowed: BTreeSet<String>,
+    },
+}
+
+impl Module {
+    /// The types and ids that another module of the document has; none of a whole document.
+    pub(crate) fn borrowed(&self) -> impl Iterator<Item = &str> {
+        let borrowed = if let Part::Own { borrowed, .. } = &self.part { Some(borrowed) } else { None };
+        borrowed.into_iter().flatten().map(String::as_str)
+    }
+
+    /// True if the module itself has the type or id of this name.
+    pub(crate) fn owns(&self, rust: &str) -> bool {
+        !matches!(&self.part, Part::Own { borrowed, .. } if borrowed.contains(rust))
+    }
+}
 
 /// Returns the modules of a document: itself, or the shared one and the others by name.
 pub(crate) fn split(source: &Source, module: Module) -> Result<Vec<Module>, Failure> {

@@ -61,7 +61,7 @@ pub(crate) struct Parts {
     pub(crate) kinds: Vec<(String, TokenStream)>,
 }
 
-/// What a kind brings: its aliases, the methods of its handle, the filters of its list.
+/// The items of a kind: its aliases, the methods of its handle, the filters of its list.
 struct OfKind<'a> {
     kind: &'a Kind,
     aliases: TokenStream,

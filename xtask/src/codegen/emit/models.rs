@@ -181,13 +181,13 @@ fn new_or_existing(rust: &str, new: &Type, id: &Type, head: &TokenStream, scope:
         pub enum #name {
             /// To be created.
             #[serde(rename = "properties")]
-            New(#new),
+            New(Box<#new>),
             /// Exists already.
             #[serde(rename = "id")]
             Existing(#id),
         }
         impl From<#new> for #name {
-            fn from(new: #new) -> Self { Self::New(new) }
+            fn from(new: #new) -> Self { Self::New(Box::new(new)) }
         }
         impl From<#id> for #name {
             fn from(id: #id) -> Self { Self::Existing(id) }

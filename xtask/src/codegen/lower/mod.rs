@@ -25,7 +25,8 @@ use sha2::{Digest as _, Sha256};
 use self::context::{Lowering, text};
 use self::usage::SchemaUsage;
 use super::input::Source;
-use super::ir::{Id, Module, Part, Product, Server, ServerVariable};
+use super::ir::{Id, Module, Product, Server, ServerVariable};
+use super::modules::Part;
 use crate::Failure;
 
 /// Lowers a document.

@@ -13,8 +13,9 @@ use crate::codegen::emit::{
     facade as emit_facade, models as emit_models, operations as emit_operations, product as emit_product,
     resources as emit_resources, tests as emit_tests,
 };
-use crate::codegen::ir::{Id, Module, Part};
+use crate::codegen::ir::{Id, Module};
 use crate::codegen::lower::names;
+use crate::codegen::modules::Part;
 
 /// Longest generated file, in lines.
 const MAX_LINES: usize = 600;

@@ -8,7 +8,8 @@ use super::format;
 use crate::Failure;
 use crate::codegen::emit::tokens::ident;
 use crate::codegen::emit::{facade as emit_facade, guide_pages, operations_page, product as emit_product};
-use crate::codegen::ir::{Module, Part};
+use crate::codegen::ir::Module;
+use crate::codegen::modules::Part;
 use crate::codegen::output::files::{self, Files};
 
 const MODELS: &str = "crates/ionoscloud-models/src/generated";

@@ -44,7 +44,7 @@ impl Lifecycle for FlowLog {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FlowLogProperties {
-    /// Packets that are logged, by what became of them; fixed.
+    /// Packets that are logged, by their outcome; fixed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<FlowLogAction>,
     /// Bucket of the object storage that the log goes to; it has to exist. Fixed.
@@ -65,7 +65,7 @@ pub struct FlowLogProperties {
 pub struct NewFlowLog {
     /// Name that people know it by.
     pub name: String,
-    /// Packets that are logged, by what became of them; fixed.
+    /// Packets that are logged, by their outcome; fixed.
     pub action: FlowLogAction,
     /// Direction of the traffic; fixed.
     pub direction: TrafficDirection,
@@ -90,7 +90,7 @@ impl NewFlowLog {
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct FlowLogUpdate {
-    /// Packets that are logged, by what became of them; fixed.
+    /// Packets that are logged, by their outcome; fixed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<FlowLogAction>,
     /// Bucket of the object storage that the log goes to; it has to exist. Fixed.
@@ -110,7 +110,7 @@ impl FlowLogUpdate {
         Self::default()
     }
 
-    /// Packets that are logged, by what became of them; fixed.
+    /// Packets that are logged, by their outcome; fixed.
     pub fn action(mut self, action: impl Into<FlowLogAction>) -> Self {
         self.action = Some(action.into());
         self

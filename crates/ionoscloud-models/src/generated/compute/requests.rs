@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{RequestId, RequestState, RequestStatus, ResourceReference, ResourceType};
 
-/// A request: a write that the API has accepted, and what became of it.
+/// A request: a write that the API has accepted, and its outcome.
 #[doc(alias = "Request")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

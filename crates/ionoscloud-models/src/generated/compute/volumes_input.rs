@@ -14,7 +14,7 @@ use super::{AvailabilityZone, BackupUnitId, ImageId, LicenceType, VolumeBootOrde
 pub enum NewOrExistingVolume {
     /// To be created.
     #[serde(rename = "properties")]
-    New(NewVolume),
+    New(Box<NewVolume>),
     /// Exists already.
     #[serde(rename = "id")]
     Existing(VolumeId),
@@ -22,7 +22,7 @@ pub enum NewOrExistingVolume {
 
 impl From<NewVolume> for NewOrExistingVolume {
     fn from(new: NewVolume) -> Self {
-        Self::New(new)
+        Self::New(Box::new(new))
     }
 }
 

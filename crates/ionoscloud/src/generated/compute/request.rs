@@ -9,7 +9,7 @@ use ionoscloud_api::compute::ListRequests;
 use ionoscloud_api::compute::kinds;
 use ionoscloud_models::compute as models;
 
-/// The requests of the contract: writes, and what became of them.
+/// The requests of the contract: writes, and their outcome.
 pub type Requests = Collection<kinds::Request>;
 
 /// A request, known by its key.

@@ -9,7 +9,7 @@ use super::Root;
 
 use crate::resource;
 
-/// The requests of the contract: writes, and what became of them.
+/// The requests of the contract: writes, and their outcome.
 ///
 /// The collection `/requests`.
 #[derive(Clone, Copy, Debug)]
