@@ -29,7 +29,7 @@ pub(crate) fn item(item: &TypeItem, scope: &mut Scope<'_>) -> TokenStream {
 }
 
 /// The newtypes of a product.
-pub(crate) fn ids(ids: &[crate::codegen::ir::Id]) -> TokenStream {
+pub(crate) fn ids(ids: &[&crate::codegen::ir::Id]) -> TokenStream {
     let ids = ids.iter().map(|id| {
         let (doc, name) = (doc(&id.doc, 4), ident(&id.rust));
         quote!(#doc pub struct #name;)
@@ -181,13 +181,13 @@ fn new_or_existing(rust: &str, new: &Type, id: &Type, head: &TokenStream, scope:
         pub enum #name {
             /// To be created.
             #[serde(rename = "properties")]
-            New(#new),
+            New(Box<#new>),
             /// Exists already.
             #[serde(rename = "id")]
             Existing(#id),
         }
         impl From<#new> for #name {
-            fn from(new: #new) -> Self { Self::New(new) }
+            fn from(new: #new) -> Self { Self::New(Box::new(new)) }
         }
         impl From<#id> for #name {
             fn from(id: #id) -> Self { Self::Existing(id) }

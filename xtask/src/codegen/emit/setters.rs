@@ -71,6 +71,13 @@ fn composite(rust: &str, of: &Struct, scope: &mut Scope<'_>) -> Option<TokenStre
             }
         });
     }
+    let default = (required.is_empty() && field.form == Form::Plain).then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self { Self::new() }
+            }
+        }
+    });
     let docs = doc(&format!("With what is required of its [`{properties_name}`]; its setters stand here too."), 4);
     let entities_docs = doc(&format!("Everything to create with it, see [`{entities_name}`]."), 4);
     Some(quote! {
@@ -84,6 +91,7 @@ fn composite(rust: &str, of: &Struct, scope: &mut Scope<'_>) -> Option<TokenStre
                 self
             }
         }
+        #default
         impl From<#properties_type> for #name {
             fn from(properties: #properties_type) -> Self { Self { #held, entities: None } }
         }

@@ -26,6 +26,7 @@ use self::context::{Lowering, text};
 use self::usage::SchemaUsage;
 use super::input::Source;
 use super::ir::{Id, Module, Product, Server, ServerVariable};
+use super::modules::Part;
 use crate::Failure;
 
 /// Lowers a document.
@@ -47,6 +48,7 @@ pub(crate) fn lower(source: &Source) -> Result<(Module, SchemaUsage), Failure> {
         path: module_path(source),
         doc: source.overlay.document.doc.clone().unwrap_or_default(),
         facade: source.overlay.document.facade.clone(),
+        part: Part::Whole,
         product: product(source, &module_path(source)),
         ids,
         types,

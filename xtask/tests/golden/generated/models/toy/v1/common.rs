@@ -6,33 +6,6 @@ use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct Lid {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub side: Option<Side>,
-}
-
-#[doc(alias = "Lid")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct NewLid {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub side: Option<NewSide>,
-}
-
-impl NewLid {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    pub fn side(mut self, side: impl Into<NewSide>) -> Self {
-        self.side = Some(side.into());
-        self
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
 pub struct Side {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area: Option<f64>,

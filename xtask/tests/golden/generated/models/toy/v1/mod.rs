@@ -10,10 +10,12 @@ mod box_lids;
 mod boxes;
 mod common;
 mod ids;
+mod lids;
 mod nodes;
 
 pub use self::box_lids::*;
 pub use self::boxes::*;
 pub use self::common::*;
 pub use self::ids::*;
+pub use self::lids::*;
 pub use self::nodes::*;
