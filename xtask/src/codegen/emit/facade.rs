@@ -311,7 +311,8 @@ fn accessors(kind: &Kind, is_top: bool) -> TokenStream {
 }
 
 fn plural(kind: &Kind) -> String {
-    let one = names::snake(&kind.rust);
+    // A keyword is one in the singular alone.
+    let one = names::snake(&kind.rust).trim_end_matches('_').to_owned();
     match one.strip_suffix('y') {
         Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
         _ if one.ends_with(['s', 'x']) => format!("{one}es"),
