@@ -5,6 +5,15 @@ use http::{Method, StatusCode};
 use crate::{Error, ErrorKind, OperationInfo};
 
 /// The end of an attempt: a response, or none.
+///
+/// ```
+/// use http::StatusCode;
+/// use ionoscloud_core::{Error, ErrorKind, Outcome};
+///
+/// let refused = Error::new(ErrorKind::Connect, "connection refused");
+/// let outcomes = [Outcome::Status(StatusCode::OK), Outcome::Error(&refused)];
+/// # let _ = outcomes;
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Outcome<'a> {
     /// A response arrived completely.
@@ -14,6 +23,17 @@ pub enum Outcome<'a> {
 }
 
 /// The verdict on an attempt.
+///
+/// ```
+/// use http::{Method, StatusCode};
+/// use ionoscloud_core::{Disposition, OperationInfo, Outcome, Product, classify};
+///
+/// static TOYS: Product = Product::new("toys", "1");
+///
+/// let create = OperationInfo::new(&TOYS, "toysPost", Method::POST, "/toys");
+/// let unclear = Outcome::Status(StatusCode::BAD_GATEWAY);
+/// assert_eq!(classify(&create, unclear), Disposition::Fail);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Disposition {
     /// A success.

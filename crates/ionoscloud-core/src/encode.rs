@@ -20,6 +20,18 @@ mod sealed {
 
 /// A value of a query parameter: text, numbers, flags, newtypes and open enums; an `Option` may be absent, a `Vec`
 /// repeats the key.
+///
+/// ```
+/// use http::Method;
+/// use ionoscloud_core::{OperationInfo, Product, RequestBuilder};
+///
+/// static TOYS: Product = Product::new("toys", "1");
+/// static LIST: OperationInfo = OperationInfo::new(&TOYS, "toysGet", Method::GET, "/toys");
+///
+/// let request = RequestBuilder::new(&LIST, &[]).query("limit", &10).query("name", &"a b".to_owned()).build()?;
+/// assert_eq!(request.uri(), "/toys?limit=10&name=a%20b");
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 pub trait QueryValue: sealed::Sealed {
     /// Passes each value to `push`, as text that is not encoded yet.
     #[doc(hidden)]

@@ -45,6 +45,14 @@ pub struct List<T> {
 }
 
 /// The links of a page to its neighbours.
+///
+/// ```
+/// use ionoscloud_core::List;
+///
+/// let page: List<u32> = serde_json::from_str(r#"{"items": [1], "_links": {"next": "/toys?offset=1"}}"#)?;
+/// assert!(page.links.is_some_and(|links| links.next.is_some()));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Links {

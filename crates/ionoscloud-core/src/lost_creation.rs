@@ -7,6 +7,20 @@ use std::pin::Pin;
 use crate::{Error, ErrorKind};
 
 /// The result of searching for a resource whose create response was lost.
+///
+/// ```
+/// use ionoscloud_core::Resolution;
+///
+/// fn report<T>(resolution: &Resolution<T>) -> &'static str {
+///     match resolution {
+///         Resolution::Created(_) => "it was created: use it",
+///         Resolution::NotFound => "it was not created: create it again",
+///         Resolution::Ambiguous(_) => "compare the candidates by hand",
+///         _ => "not known to this version",
+///     }
+/// }
+/// # assert_eq!(report(&Resolution::<u32>::NotFound), "it was not created: create it again");
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Resolution<T> {
@@ -19,6 +33,16 @@ pub enum Resolution<T> {
 }
 
 /// A create call without a response: the resource may exist; see [`Error::lost_creation`].
+///
+/// ```
+/// use ionoscloud_core::Error;
+///
+/// /// Names what may exist although its create call failed.
+/// fn may_exist(error: &Error) -> Option<String> {
+///     error.lost_creation().map(|lost| format!("{} {:?}", lost.noun(), lost.name()))
+/// }
+/// # assert_eq!(may_exist(&Error::new(ionoscloud_core::ErrorKind::Connect, "")), None);
+/// ```
 pub struct LostCreation {
     noun: &'static str,
     name: String,

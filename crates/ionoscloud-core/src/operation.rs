@@ -9,6 +9,33 @@ use crate::{AuthMethod, Body, Error, Product};
 ///
 /// Generated types implement it. An HTTP stack of any kind can drive one: build the request, add the base URL and the
 /// authorization, send it, and pass the response to [`response`](Self::response).
+///
+/// ```
+/// use ionoscloud_core::{Error, Operation};
+///
+/// /// Sends an operation by a blocking HTTP client of any kind.
+/// fn send<O: Operation>(
+///     operation: &O,
+///     client: impl Fn(http::Request<ionoscloud_core::Body>) -> http::Response<bytes::Bytes>,
+/// ) -> Result<O::Output, Error> {
+///     O::response(client(operation.request()?))
+/// }
+/// # use ionoscloud_core::{Body, OperationInfo, Product, RequestBuilder};
+/// # static TOYS: Product = Product::new("toys", "1");
+/// # static INFO: OperationInfo = OperationInfo::new(&TOYS, "toysDelete", http::Method::DELETE, "/toys");
+/// # struct DeleteToys;
+/// # impl Operation for DeleteToys {
+/// #     type Output = ();
+/// #     const INFO: &'static OperationInfo = &INFO;
+/// #     fn request(&self) -> Result<http::Request<Body>, Error> {
+/// #         RequestBuilder::new(&INFO, &[]).build()
+/// #     }
+/// #     fn response(response: http::Response<bytes::Bytes>) -> Result<(), Error> {
+/// #         ionoscloud_core::decode::empty(&INFO, response)
+/// #     }
+/// # }
+/// # assert!(send(&DeleteToys, |_| http::Response::default()).is_ok());
+/// ```
 pub trait Operation {
     /// The type that a successful response is decoded into.
     type Output;

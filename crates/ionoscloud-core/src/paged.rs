@@ -22,6 +22,15 @@ pub struct PageParams {
 }
 
 /// The way in which the pages of a collection follow each other.
+///
+/// ```
+/// use ionoscloud_core::{Paged, PagedBy};
+///
+/// /// Returns true if one response holds the whole collection.
+/// fn is_whole<O: Paged>() -> bool {
+///     O::PAGED_BY == PagedBy::Whole
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagedBy {
@@ -34,6 +43,15 @@ pub enum PagedBy {
 }
 
 /// An operation that lists a collection: by limit and offset, by token, or all of it at once.
+///
+/// ```
+/// use ionoscloud_core::{PageParams, Paged};
+///
+/// /// Asks for the page of 100 items that follows the first ones.
+/// fn after<O: Paged>(operation: O, items: u32) -> O {
+///     operation.with_page(PageParams { limit: Some(100), offset: Some(items) })
+/// }
+/// ```
 #[doc(alias = "paginate")]
 pub trait Paged: Operation<Output: Page<Item = Self::Item>> + Sized {
     /// The type of the items.
@@ -58,6 +76,14 @@ pub trait Paged: Operation<Output: Page<Item = Self::Item>> + Sized {
 }
 
 /// One page of a collection: core's [`List`](crate::List), or an envelope with further members around the items.
+///
+/// ```
+/// use ionoscloud_core::{List, Page as _};
+///
+/// let page: List<u32> = serde_json::from_str(r#"{"items": [1, 2]}"#)?;
+/// assert_eq!(page.items(), [1, 2]);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub trait Page {
     /// The type of the items.
     type Item;

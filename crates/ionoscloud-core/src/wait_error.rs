@@ -8,6 +8,16 @@ use std::time::Duration;
 use crate::{Error, ErrorKind};
 
 /// The reason for which a wait ended without reaching its goal.
+///
+/// ```
+/// use ionoscloud_core::{Error, WaitErrorKind};
+///
+/// /// Returns true if a wait may be begun again: the resource may still reach its goal.
+/// fn may_be_continued(error: &Error) -> bool {
+///     error.wait().is_some_and(|wait| *wait.kind() == WaitErrorKind::TimedOut)
+/// }
+/// # assert!(!may_be_continued(&Error::new(ionoscloud_core::ErrorKind::Timeout, "")));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WaitErrorKind {
@@ -22,6 +32,17 @@ pub enum WaitErrorKind {
 }
 
 /// The part of an [`Error`] that only waits have; see [`Error::wait`].
+///
+/// ```
+/// use ionoscloud_core::{Error, WaitErrorKind};
+///
+/// fn report(error: &Error) {
+///     if let Some(wait) = error.wait() {
+///         eprintln!("{} was {:?} after {} polls", wait.resource(), wait.state(), wait.polls());
+///     }
+/// }
+/// # report(&Error::new(ionoscloud_core::ErrorKind::Timeout, ""));
+/// ```
 #[derive(Clone)]
 pub struct WaitError {
     kind: WaitErrorKind,

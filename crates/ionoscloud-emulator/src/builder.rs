@@ -16,6 +16,14 @@ use crate::{ControlAccess, Emulator, Fault, RateLimit, Times};
 use crate::{engine::world::World, products};
 
 /// Builds an [`Emulator`]; [`Emulator::builder`] starts one.
+///
+/// ```
+/// use ionoscloud_emulator::{Emulator, RateLimit};
+///
+/// let emulator = Emulator::builder().token("secret").time_scale(600.0).build()?;
+/// # drop(emulator);
+/// # Ok::<(), ionoscloud_emulator::BuildError>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct EmulatorBuilder {
     accepted: Accepted,

@@ -27,6 +27,14 @@ const ROOT: &str = "/_emulator";
 const LONGEST_SHIFT: f64 = 3_153_600_000.0;
 
 /// The callers that `/_emulator/` is for.
+///
+/// ```
+/// use ionoscloud_emulator::{ControlAccess, Emulator};
+///
+/// let emulator = Emulator::builder().control(ControlAccess::Off).build()?;
+/// # drop(emulator);
+/// # Ok::<(), ionoscloud_emulator::BuildError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum ControlAccess {

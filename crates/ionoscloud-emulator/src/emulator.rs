@@ -18,7 +18,7 @@ use crate::builder::EmulatorBuilder;
 use crate::control::{self, ControlAccess};
 use crate::engine::api_error::ApiError;
 use crate::engine::auth::Accepted;
-use crate::engine::body::{self, BoxError, Pace, ResponseBody};
+use crate::engine::body::{self, Pace, ResponseBody, ServiceError};
 use crate::engine::cors;
 use crate::engine::journal::{Journal, RecordedRequest};
 use crate::engine::rate_limit::{self, Bucket, RateLimit};
@@ -43,6 +43,23 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 ///
 /// Rejected requests get a response with a status, as from the real API. An error of the service itself stands for a
 /// broken connection, which only a [`Fault`] brings about; it is an [`io::Error`].
+///
+/// ```
+/// use http_body_util::Empty;
+/// use ionoscloud_emulator::Emulator;
+/// use ionoscloud_emulator::http::Request;
+/// use tower::ServiceExt as _;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+/// let emulator = Emulator::new();
+/// let request = Request::get("/databases/mongodb/clusters").header("authorization", "Bearer any");
+/// let response = emulator.clone().oneshot(request.body(Empty::<&[u8]>::new())?).await?;
+/// assert_eq!(response.status(), 200);
+/// assert_eq!(emulator.journal().count("clustersGet"), 1);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Emulator {
     shared: Arc<Shared>,
@@ -311,7 +328,7 @@ impl Emulator {
 
 impl Outcome {
     /// Waits for the delay of the fault, and returns the response that it leaves.
-    async fn arrive(self) -> Result<Response<ResponseBody>, BoxError> {
+    async fn arrive(self) -> Result<Response<ResponseBody>, ServiceError> {
         if !self.delay.is_zero() {
             tokio::time::sleep(self.delay).await;
         }
@@ -387,10 +404,10 @@ impl<B> Service<Request<B>> for Emulator
 where
     B: http_body::Body + Send + 'static,
     B::Data: Send,
-    B::Error: Into<BoxError>,
+    B::Error: Into<ServiceError>,
 {
     type Response = Response<ResponseBody>;
-    type Error = BoxError;
+    type Error = ServiceError;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Self::Error>> + Send>>;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {

@@ -23,7 +23,7 @@ pub use control::ControlAccess;
 #[cfg_attr(docsrs, doc(cfg(feature = "data-plane")))]
 pub use data_plane::{DataPlane, DataPlaneError};
 pub use emulator::Emulator;
-pub use engine::body::{BoxError, ResponseBody};
+pub use engine::body::{ResponseBody, ServiceError};
 pub use engine::journal::{Journal, RecordedRequest};
 pub use engine::rate_limit::RateLimit;
 pub use engine::settings::{BuildError, BusyStatus};

@@ -25,6 +25,18 @@ const GRACE: Duration = Duration::from_secs(3);
 /// An [`Emulator`] that listens on a port, over HTTP/1.1 and HTTP/2 without TLS.
 ///
 /// Dropping it closes the port and all connections at once; [`shutdown`](Self::shutdown) lets requests finish.
+///
+/// ```
+/// use ionoscloud_emulator::{Emulator, EmulatorServer};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> std::io::Result<()> {
+/// let server = EmulatorServer::bind("127.0.0.1:0", Emulator::new()).await?;
+/// println!("IONOS_API_URL={}", server.url());
+/// server.shutdown().await;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct EmulatorServer {
     address: SocketAddr,

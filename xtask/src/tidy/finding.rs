@@ -18,6 +18,7 @@ pub(crate) enum Check {
     TestName,
     Dependency,
     DocCfg,
+    Example,
     Page,
     Exception,
 }

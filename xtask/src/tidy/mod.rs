@@ -13,6 +13,7 @@ mod operations;
 mod pages;
 mod prose;
 mod sources;
+mod type_examples;
 mod words;
 
 use crate::{Failure, repository_root};
@@ -34,6 +35,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     findings.extend(names::check(&files));
     findings.extend(dependencies::check(&root, &packages, &files)?);
     findings.extend(doc_cfg::check(&packages, &files));
+    findings.extend(type_examples::check(&packages, &files));
     findings.extend(pages::check(&packages, &files));
     findings.extend(budgets::check(&root)?);
 

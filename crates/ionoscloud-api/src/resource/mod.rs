@@ -7,6 +7,17 @@
 //!
 //! Every bound that such code needs is here. The methods with a default are hooks: the generator overrides them from
 //! the overlay of the product.
+//!
+//! ```
+//! use ionoscloud_api::resource::{Deletable, Listable, Resource};
+//!
+//! /// Names a collection, as a message does.
+//! fn noun<K: Resource + Listable + Deletable>() -> &'static str {
+//!     K::NOUN
+//! }
+//! # #[cfg(feature = "mongodb")]
+//! assert_eq!(noun::<ionoscloud_api::mongodb::kinds::Cluster>(), "cluster");
+//! ```
 
 use std::fmt::{Debug, Display};
 use std::hash::Hash;

@@ -27,6 +27,13 @@ pub struct Attempts {
 
 /// Advice on a response that is not a success, in place of the general advice for its status; the auth layer leaves it
 /// in the extensions of a response. It never holds a secret.
+///
+/// ```
+/// use ionoscloud_core::Hint;
+///
+/// let mut response = http::Response::new(());
+/// response.extensions_mut().insert(Hint("the token of the profile `work` has expired".into()));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hint(pub Cow<'static, str>);
 

@@ -31,6 +31,19 @@ const INTERVAL: Duration = Duration::from_millis(25);
 /// snapshots and restores do nothing to them.
 ///
 /// Dropping it kills all servers; [`shutdown`](Self::shutdown) also waits until that is done.
+///
+/// ```no_run
+/// use ionoscloud_emulator::{DataPlane, Emulator};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), ionoscloud_emulator::DataPlaneError> {
+/// let emulator = Emulator::new();
+/// let command = "mongod --bind_ip 127.0.0.1 --port {port} --dbpath {directory} {auth}";
+/// let servers = DataPlane::start(&emulator, command, |cluster, error| eprintln!("{cluster}: {error}"))?;
+/// servers.shutdown().await;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct DataPlane {
     stop: Option<oneshot::Sender<()>>,

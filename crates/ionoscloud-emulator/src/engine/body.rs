@@ -14,7 +14,7 @@ use tokio::time::{Sleep, sleep};
 use super::api_error::ApiError;
 
 /// Any error that can cross threads.
-pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+pub type ServiceError = Box<dyn std::error::Error + Send + Sync>;
 
 /// The largest request body that is read: 1 MiB.
 const LIMIT: usize = 1024 * 1024;
@@ -22,6 +22,16 @@ const LIMIT: usize = 1024 * 1024;
 /// The body of a response.
 ///
 /// It can fail as the body of a broken connection can, which only a [`Fault`](crate::Fault) brings about.
+///
+/// ```
+/// use http_body_util::BodyExt as _;
+/// use ionoscloud_emulator::{ResponseBody, ServiceError};
+///
+/// /// Returns the text of a response.
+/// async fn text(body: ResponseBody) -> Result<String, ServiceError> {
+///     Ok(String::from_utf8(body.collect().await?.to_bytes().into())?)
+/// }
+/// ```
 #[derive(Debug, Default)]
 pub struct ResponseBody {
     rest: Bytes,
@@ -56,7 +66,7 @@ impl ResponseBody {
     }
 
     /// The rest of the body, or a piece of it.
-    fn piece(&mut self, bytes: usize) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+    fn piece(&mut self, bytes: usize) -> Poll<Option<Result<Frame<Bytes>, ServiceError>>> {
         let piece = self.rest.split_to(bytes.min(self.end));
         self.end -= piece.len();
         Poll::Ready(Some(Ok(Frame::data(piece))))
@@ -65,9 +75,12 @@ impl ResponseBody {
 
 impl Body for ResponseBody {
     type Data = Bytes;
-    type Error = BoxError;
+    type Error = ServiceError;
 
-    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, ServiceError>>> {
         match self.pace {
             Pace::Slow { bytes, delay } if self.end > 0 => {
                 ready!(self.sleep.get_or_insert_with(|| Box::pin(sleep(delay))).as_mut().poll(context));
@@ -103,7 +116,7 @@ impl Body for ResponseBody {
 pub(crate) async fn read<B>(body: B) -> Result<Bytes, ApiError>
 where
     B: Body,
-    B::Error: Into<BoxError>,
+    B::Error: Into<ServiceError>,
 {
     match Limited::new(body, LIMIT).collect().await {
         Ok(collected) => Ok(collected.to_bytes()),

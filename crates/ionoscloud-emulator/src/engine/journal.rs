@@ -12,6 +12,14 @@ use serde_json::{Value, json};
 const CAPACITY: usize = 100_000;
 
 /// A request and the status of its response. Credentials and bodies are not recorded.
+///
+/// ```
+/// use ionoscloud_emulator::Emulator;
+///
+/// for request in Emulator::new().journal().requests() {
+///     println!("{} {}: {:?}", request.method, request.path_and_query, request.status);
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RecordedRequest {
@@ -50,6 +58,13 @@ impl RecordedRequest {
 /// The requests that an [`Emulator`](crate::Emulator) and its clones received, oldest first.
 ///
 /// The newest 100,000 are kept. Clones read the same journal.
+///
+/// ```
+/// use ionoscloud_emulator::Emulator;
+///
+/// let journal = Emulator::new().journal();
+/// assert_eq!((journal.count("clustersPost"), journal.requests().len()), (0, 0));
+/// ```
 #[derive(Debug, Clone)]
 pub struct Journal {
     shared: Arc<Mutex<Shared>>,

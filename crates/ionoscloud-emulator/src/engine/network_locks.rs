@@ -32,10 +32,13 @@ pub(crate) struct Network {
 }
 
 impl Network {
-    /// The networks of `connections`, each with `datacenterId` and `lanId`, as managed services have them.
+    /// The networks of `connections`, each with `datacenterId` and `lanId` or `lan`, as managed services have them.
     pub(crate) fn of_connections(properties: &Map<String, Value>) -> Vec<Self> {
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        let network = |one: &Value| Self { datacenter: text(&one["datacenterId"]), lan: text(&one["lanId"]) };
+        let network = |one: &Value| Self {
+            datacenter: text(&one["datacenterId"]),
+            lan: text(one.get("lanId").unwrap_or(&one["lan"])),
+        };
         properties.get("connections").and_then(Value::as_array).into_iter().flatten().map(network).collect()
     }
 }

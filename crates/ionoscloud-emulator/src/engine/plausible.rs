@@ -19,14 +19,17 @@ pub(crate) fn violations(properties: &Map<String, Value>) -> Vec<String> {
             violations.push(format!("properties.{name}: must not be empty"));
         }
     }
-    let connections = properties.get("connections").and_then(Value::as_array);
-    for (index, connection) in connections.into_iter().flatten().enumerate() {
-        let text = |name: &str| connection[name].as_str();
-        if text("datacenterId").is_some_and(|id| Uuid::parse_str(id).is_err()) {
-            violations.push(format!("properties.connections[{index}].datacenterId: must be a UUID"));
+    let connections = properties.get("connections").and_then(Value::as_array).into_iter().flatten().enumerate();
+    let several = connections.map(|(index, connection)| (format!("connections[{index}]"), connection));
+    let one = properties.get("connection").map(|connection| ("connection".to_owned(), connection));
+    for (member, connection) in several.chain(one) {
+        if connection["datacenterId"].as_str().is_some_and(|id| Uuid::parse_str(id).is_err()) {
+            violations.push(format!("properties.{member}.datacenterId: must be a UUID"));
         }
-        if text("lanId").is_some_and(|id| id.parse::<u32>().is_err()) {
-            violations.push(format!("properties.connections[{index}].lanId: must be a number"));
+        for lan in ["lanId", "lan"] {
+            if connection[lan].as_str().is_some_and(|id| id.parse::<u32>().is_err()) {
+                violations.push(format!("properties.{member}.{lan}: must be a number"));
+            }
         }
     }
     violations
@@ -46,6 +49,7 @@ mod tests {
             (json!({ "location": "de/nowhere" }), 1),
             (json!({ "name": " ", "displayName": "" }), 2),
             (json!({ "connections": [{ "datacenterId": "d", "lanId": "1" }, { "lanId": "one" }] }), 2),
+            (json!({ "connection": { "datacenterId": "d", "lan": "one" } }), 2),
             (json!({ "connections": [{ "datacenterId": "5a029f4a-72e5-11ec-90d6-0242ac120003", "lanId": "1" }] }), 0),
         ] {
             assert_eq!(violations(properties.as_object().unwrap()).len(), count, "{properties}");

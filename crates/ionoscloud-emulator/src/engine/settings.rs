@@ -10,6 +10,14 @@ use super::clock::Clock;
 use super::times::Times;
 
 /// The status that refuses a write to a resource that is not `AVAILABLE`; the real API's is not known.
+///
+/// ```
+/// use ionoscloud_emulator::{BusyStatus, Emulator};
+///
+/// let emulator = Emulator::builder().busy_status(BusyStatus::UnprocessableEntity).build()?;
+/// # drop(emulator);
+/// # Ok::<(), ionoscloud_emulator::BuildError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum BusyStatus {

@@ -14,6 +14,13 @@ pub(super) enum Edit {
 }
 
 /// Timestamp forms seen in responses of the real API or in its documentation.
+///
+/// ```
+/// use ionoscloud_emulator::{Effect, TimestampForm};
+///
+/// let effect = Effect::respond().timestamps(TimestampForm::ZoneLess);
+/// # drop(effect);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimestampForm {

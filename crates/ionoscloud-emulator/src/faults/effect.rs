@@ -12,6 +12,23 @@ use crate::engine::reply::Reply;
 /// The effect of a [`Fault`](crate::Fault): begun by one of the four functions without `self`, refined by the methods.
 ///
 /// Durations are those of tokio's clock; the time scale does not change them.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use ionoscloud_emulator::http::StatusCode;
+/// use ionoscloud_emulator::{Effect, Emulator, Fault};
+///
+/// let lost = Effect::reset().after_processing();
+/// let slow = Effect::respond().delay(Duration::from_secs(5));
+/// let emulator = Emulator::builder()
+///     .fault(Fault::on("clustersPost").nth(1).then(lost))
+///     .fault(Fault::on("clustersGet").then(slow))
+///     .fault(Fault::on_anything().calls(10..).then(Effect::status(StatusCode::BAD_GATEWAY).html()))
+///     .build()?;
+/// # drop(emulator);
+/// # Ok::<(), ionoscloud_emulator::BuildError>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Effect {
     processes: bool,
@@ -44,6 +61,14 @@ enum BodyForm {
 }
 
 /// The forms that the header `Retry-After` comes in, right and wrong ones.
+///
+/// ```
+/// use ionoscloud_emulator::http::StatusCode;
+/// use ionoscloud_emulator::{Effect, RetryAfter};
+///
+/// let busy = Effect::status(StatusCode::TOO_MANY_REQUESTS).retry_after(RetryAfter::Seconds(3));
+/// # drop(busy);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RetryAfter {

@@ -40,6 +40,14 @@ pub struct Fault {
 }
 
 /// The requests that a [`Fault`] affects; [`then`](Self::then) sets its effect.
+///
+/// ```
+/// use ionoscloud_emulator::{Effect, Fault};
+///
+/// let third_to_fifth = Fault::on("clustersGet").calls(3..=5).named("resets");
+/// let fault = third_to_fifth.then(Effect::reset());
+/// # drop(fault);
+/// ```
 #[derive(Debug, Clone)]
 #[must_use = "a trigger does nothing without an effect"]
 pub struct Trigger {

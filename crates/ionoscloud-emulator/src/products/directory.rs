@@ -39,16 +39,16 @@ pub(crate) const ENTRIES: [Entry; 20] = [
     entry("mariadb", Path::Name, true, None),
     entry("inmemorydb", Path::Name, true, None),
     entry("inmemorydbv2", Path::Name, true, None),
-    entry("kafka", Path::Name, true, None),
-    entry("cdn", Path::Name, false, None),
+    entry("kafka", Path::Name, true, Some("kafka")),
+    entry("cdn", Path::Name, false, Some("cdn")),
     entry("cert", Path::Name, false, None),
     entry("containerregistry", Path::Fixed("/containerregistries"), false, None),
     entry("autoscaling", Path::Name, false, None),
-    entry("logging", Path::Name, true, None),
-    entry("monitoring", Path::Name, true, None),
-    entry("nfs", Path::Name, true, None),
-    entry("vpn", Path::Name, true, None),
-    entry("apigateway", Path::Name, false, None),
+    entry("logging", Path::Name, true, Some("logging")),
+    entry("monitoring", Path::Name, true, Some("monitoring")),
+    entry("nfs", Path::Name, true, Some("nfs")),
+    entry("vpn", Path::Name, true, Some("vpn")),
+    entry("apigateway", Path::Name, false, Some("api-gateway")),
     entry("objectstoragemanagement", Path::Name, false, None),
 ];
 
@@ -65,12 +65,6 @@ const LEFT_OUT: &[(&str, &str)] = &[
     ("/auto-certificates", "Certificate Manager"),
     ("/certificates", "Certificate Manager"),
     ("/providers", "Certificate Manager"),
-    ("/distributions", "CDN"),
-    ("/gateways", "API Gateway"),
-    ("/ipsecgateways", "VPN"),
-    ("/wireguardgateways", "VPN"),
-    ("/pipelines", "Logging and Monitoring"),
-    ("/central", "Logging and Monitoring"),
     ("/registries", "Container Registry"),
     ("/names", "Container Registry"),
     ("/vulnerabilities", "Container Registry"),
@@ -139,13 +133,14 @@ mod tests {
             ("/dns/de-fra-2/zones", Some((Some("dns"), Some("de/fra/2"), "/zones"))),
             ("/psqlv2/us-las/clusters", Some((Some("postgresql-v2"), Some("us/las"), "/clusters"))),
             ("/dns", None),
-            ("/kafka/clusters", None),
+            ("/kafka/clusters", Some((Some("kafka"), None, "/clusters"))),
+            ("/mariadb/clusters", None),
             ("/auth/v1/tokens", None),
         ] {
             let found = below_product(path).map(|(place, rest)| (place.document, place.location, rest));
             assert_eq!(found, expected, "{path}");
         }
-        assert_eq!(left_out("/kafka/de-fra/clusters"), Some("kafka"));
+        assert_eq!(left_out("/mariadb/de-fra/clusters"), Some("mariadb"));
         assert_eq!(left_out("/databases/mariadb/clusters"), Some("MariaDB"));
         assert_eq!((left_out("/nowhere"), left_out("/databases/mongodb/x")), (None, None));
     }

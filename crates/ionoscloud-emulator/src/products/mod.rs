@@ -1,12 +1,21 @@
 //! The emulated products: the only list of them.
 
+mod api_gateway;
 mod auth;
+mod cdn;
+mod central;
 mod compute;
 mod databases;
 pub(crate) mod directory;
 mod dns;
+mod kafka;
+mod logging;
 pub(crate) mod mongodb;
+mod monitoring;
+mod nfs;
 mod postgresql;
+mod regional;
+mod vpn;
 
 use ionoscloud_spec::{Document, Operation};
 
@@ -14,13 +23,20 @@ use crate::engine::product::Product;
 
 /// All products, without any resource.
 pub(crate) fn all() -> Vec<Box<dyn Product>> {
-    let products: [Option<Box<dyn Product>>; 6] = [
+    let products: [Option<Box<dyn Product>>; 13] = [
         boxed(mongodb::Store::new(2)),
         boxed(auth::Store::new(3)),
         boxed(compute::Store::new(4)),
         boxed(dns::product(5)),
         boxed(postgresql::v1::product(6)),
         boxed(postgresql::v2::product(7)),
+        boxed(cdn::product(8)),
+        boxed(vpn::product(9)),
+        boxed(nfs::product(10)),
+        boxed(kafka::product(11)),
+        boxed(logging::product(12)),
+        boxed(monitoring::product(13)),
+        boxed(api_gateway::product(14)),
     ];
     products.into_iter().flatten().collect()
 }

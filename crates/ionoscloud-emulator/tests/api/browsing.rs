@@ -72,7 +72,8 @@ async fn unknown_path_names_nearest() {
 /// A 404 would look like a deletion that has come to its end.
 #[tokio::test]
 async fn products_that_are_not_emulated_are_501() {
-    for path in ["/kafka/de-fra/clusters", "/containerregistries/registries", "/vpn", "/distributions/a", "/registries"]
+    for path in
+        ["/mariadb/de-fra/clusters", "/containerregistries/registries", "/cert", "/replicasets/a", "/registries"]
     {
         let received = get(&Emulator::new(), path).await;
         assert_eq!((received.status.as_u16(), received.code()), (501, "emulator-not-emulated"), "{path}");

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::header::RETRY_AFTER;
 use http::{HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full};
-use ionoscloud_emulator::{BoxError, Effect, Emulator, Fault, ResponseBody, RetryAfter, TimestampForm};
+use ionoscloud_emulator::{Effect, Emulator, Fault, ResponseBody, RetryAfter, ServiceError, TimestampForm};
 use serde_json::{Value, json};
 use tokio::time::{Instant, timeout};
 use tower::ServiceExt as _;
@@ -20,7 +20,7 @@ fn with(fault: Fault) -> Emulator {
 }
 
 /// The order of a cluster, which a fault may leave without a response.
-async fn order(emulator: &Emulator) -> Result<Response<ResponseBody>, BoxError> {
+async fn order(emulator: &Emulator) -> Result<Response<ResponseBody>, ServiceError> {
     let request =
         Request::post(CLUSTERS).header("authorization", "Bearer t").header("content-type", "application/json");
     emulator.clone().oneshot(request.body(Full::<Bytes>::from(new_cluster("a").to_string())).unwrap()).await

@@ -12,6 +12,7 @@ mod life_cycle;
 mod lists;
 mod logs;
 mod networks;
+mod platform;
 mod postgresql_v1;
 mod postgresql_v2;
 mod refusals;

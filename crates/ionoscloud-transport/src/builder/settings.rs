@@ -15,6 +15,19 @@ use crate::layers::{EndpointLayer, RetryPolicy};
 ///
 /// Settings of several sources, such as a program, its environment and a file, are merged by [`or`](Self::or), the one
 /// that takes precedence first.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use ionoscloud_transport::TransportSettings;
+///
+/// let (mut of_program, mut of_file) = (TransportSettings::default(), TransportSettings::default());
+/// of_program.timeout = Some(Duration::from_secs(30));
+/// of_file.timeout = Some(Duration::from_secs(60));
+/// of_file.max_in_flight = Some(8);
+/// let merged = of_program.or(of_file);
+/// assert_eq!((merged.timeout, merged.max_in_flight), (Some(Duration::from_secs(30)), Some(8)));
+/// ```
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransportSettings {

@@ -1,3 +1,5 @@
+//! A user name and a password, as they are.
+
 use std::fmt;
 
 use base64::Engine as _;
@@ -10,6 +12,14 @@ use crate::credentials::Credentials;
 use crate::layers::http_service::BoxFuture;
 
 /// A user name and a password, `Authorization: Basic …`.
+///
+/// ```
+/// use ionoscloud_transport::{Basic, Transport};
+///
+/// let transport = Transport::builder().credentials(Basic::new("me@mail.example", "correct horse")?).build()?;
+/// # drop(transport);
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct Basic {
     user_name: String,

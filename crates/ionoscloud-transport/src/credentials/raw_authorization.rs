@@ -9,6 +9,15 @@ use crate::layers::http_service::BoxFuture;
 ///
 /// For keys that are sent without a scheme, and for schemes that the SDK does not know; a token of the Auth API is a
 /// [`Token`](crate::Token).
+///
+/// ```
+/// use ionoscloud_transport::{RawAuthorization, Transport};
+///
+/// let key = RawAuthorization::new("prefix.secret-of-the-key")?;
+/// let transport = Transport::builder().credentials(key).build()?;
+/// # drop(transport);
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct RawAuthorization {
     text: Secret,

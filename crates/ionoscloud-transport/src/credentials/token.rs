@@ -6,6 +6,15 @@ use crate::credentials::Credentials;
 use crate::layers::http_service::BoxFuture;
 
 /// A token of the Auth API, `Authorization: Bearer …`.
+///
+/// ```
+/// use ionoscloud_transport::{Token, Transport};
+///
+/// let transport = Transport::builder().credentials(Token::new("my-token\n")?).build()?;
+/// assert!(Token::new("two words").is_err());
+/// # drop(transport);
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Token {
     token: Secret,

@@ -24,6 +24,14 @@ const LONGEST: u64 = 64 * 1024;
 ///
 /// A file that others than its owner can read is warned about once, by `tracing`; what is not a regular file is
 /// refused.
+///
+/// ```
+/// use ionoscloud_transport::{TokenFile, Transport};
+///
+/// let transport = Transport::builder().credentials(TokenFile::new("/run/secrets/ionos-token")?).build()?;
+/// # drop(transport);
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct TokenFile {
     path: Arc<Path>,

@@ -33,6 +33,12 @@ pub struct TokenInfo {
 }
 
 /// The kind of a token, by its form.
+///
+/// ```
+/// use ionoscloud_transport::{TokenInfo, TokenKind};
+///
+/// assert_eq!(TokenInfo::of("prefix.secret").kind(), TokenKind::NotAJwt);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenKind {

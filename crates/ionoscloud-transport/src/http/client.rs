@@ -32,6 +32,14 @@ use crate::layers::middleware::{Next, Outgoing, boxed};
 /// TLS is set up by the first `https` request: a program that talks to a loopback address needs no certificates. If it
 /// cannot be set up, the error is [`Configuration`](ErrorKind::Configuration) and names the feature that is missing.
 /// Redirects are not followed.
+///
+/// ```
+/// use ionoscloud_transport::{HttpClient, HttpSettings, Transport};
+///
+/// // A transport without layers: requests need an absolute URL and their authorization.
+/// let transport = Transport::new(HttpClient::new(&HttpSettings::default()));
+/// # drop(transport);
+/// ```
 #[derive(Clone)]
 pub struct HttpClient {
     plain: PooledClient<BuiltInConnector>,

@@ -19,6 +19,15 @@ use crate::http::connection::Recorded;
 use crate::layers::http_service::BoxFuture;
 
 /// Settings of connections; see [`defaults`] for the values.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use ionoscloud_transport::HttpSettings;
+///
+/// let mut settings = HttpSettings::default();
+/// settings.connect_timeout = Duration::from_secs(3);
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpSettings {
@@ -77,6 +86,14 @@ impl fmt::Debug for HttpSettings {
 ///
 /// For `https` the stream has to be encrypted already. Implemented for every service that fits, such as hyper-util's
 /// and hyper-rustls' connectors.
+///
+/// ```
+/// use hyper_util::client::legacy::connect::HttpConnector;
+/// use ionoscloud_transport::{HttpSettings, PooledClient, Transport};
+///
+/// let client = PooledClient::new(HttpConnector::new(), &HttpSettings::default());
+/// # drop(Transport::new(client));
+/// ```
 pub trait Connector:
     Service<
         Uri,

@@ -42,6 +42,14 @@ use crate::per_runtime::PerRuntime;
 ///
 /// A request that a server over HTTP/2 rejected without processing it, at the end of a connection that worked, is sent
 /// again at once, up to 16 times a call. Beyond that it is an error, and marked as not sent.
+///
+/// ```
+/// use hyper_util::client::legacy::connect::HttpConnector;
+/// use ionoscloud_transport::{HttpSettings, PooledClient, Transport};
+///
+/// let transport = Transport::new(PooledClient::new(HttpConnector::new(), &HttpSettings::default()));
+/// # drop(transport);
+/// ```
 pub struct PooledClient<C> {
     shared: Arc<Shared<C>>,
 }

@@ -17,6 +17,16 @@ use crate::layers::span_fields::{self, Unfinished};
 /// Paths are given as templates; ids, queries, headers and bodies are not given at all. So there is no `url.full`,
 /// which the conventions ask for: it would have the ids of a customer's resources and values of filters in it, and many
 /// programs send their spans to others.
+///
+/// ```
+/// use ionoscloud_transport::{AttemptSpanLayer, HttpClient, HttpSettings, Transport};
+/// use tower::Layer as _;
+///
+/// let layer = AttemptSpanLayer::new();
+/// let transport = Transport::new(layer.layer(HttpClient::new(&HttpSettings::default())));
+/// # drop(transport);
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct AttemptSpanLayer;
 

@@ -11,6 +11,18 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 /// the response is handed over as it arrives.
 ///
 /// The error is [`ErrorKind::Timeout`].
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use ionoscloud_transport::{AttemptTimeoutLayer, HttpClient, HttpSettings, Transport};
+/// use tower::Layer as _;
+///
+/// let layer = AttemptTimeoutLayer::new(Duration::from_secs(30));
+/// let transport = Transport::new(layer.layer(HttpClient::new(&HttpSettings::default())));
+/// # drop(transport);
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct AttemptTimeoutLayer {
     limit: Duration,

@@ -12,6 +12,16 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 ///
 /// Errors are [`BodyTooLarge`](ionoscloud_core::ErrorKind::BodyTooLarge) and, for a body that broke off,
 /// [`ConnectionLost`](ionoscloud_core::ErrorKind::ConnectionLost).
+///
+/// ```
+/// use ionoscloud_transport::{CollectBodyLayer, HttpClient, HttpSettings, Transport};
+/// use tower::Layer as _;
+///
+/// let layer = CollectBodyLayer::new(64 * 1024 * 1024);
+/// let transport = Transport::new(layer.layer(HttpClient::new(&HttpSettings::default())));
+/// # drop(transport);
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct CollectBodyLayer {
     limit: usize,

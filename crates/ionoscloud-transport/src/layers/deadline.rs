@@ -14,6 +14,18 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 ///
 /// The error is [`ErrorKind::Timeout`](ionoscloud_core::ErrorKind::Timeout), with the last failed attempt as its
 /// source.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use ionoscloud_transport::{DeadlineLayer, HttpClient, HttpSettings, Transport};
+/// use tower::Layer as _;
+///
+/// let layer = DeadlineLayer::new(Duration::from_secs(120));
+/// let transport = Transport::new(layer.layer(HttpClient::new(&HttpSettings::default())));
+/// # drop(transport);
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct DeadlineLayer {
     limit: Duration,

@@ -17,6 +17,16 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 
 /// The lower half of position 11: asks for gzip and inflates it, except for responses that are handed over as they
 /// arrive.
+///
+/// ```
+/// use ionoscloud_transport::{DecompressionLayer, HttpClient, HttpSettings, Transport};
+/// use tower::Layer as _;
+///
+/// let layer = DecompressionLayer::new();
+/// let transport = Transport::new(layer.layer(HttpClient::new(&HttpSettings::default())));
+/// # drop(transport);
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct DecompressionLayer;
 

@@ -18,6 +18,18 @@ pub type ResponseFuture = BoxFuture<'static, Result<Response<Body>, Error>>;
 ///
 /// Every service of this crate is always ready and awaits the readiness of the one below inside its future. Otherwise a
 /// deadline would not cover the time for which the service below is busy.
+///
+/// ```
+/// use ionoscloud_transport::{DeadlineLayer, HttpService};
+/// use tower::{Layer as _, ServiceBuilder};
+///
+/// /// Adds a deadline to a part of a stack, whatever is in it.
+/// fn with_deadline(stack: impl HttpService) -> impl HttpService {
+///     DeadlineLayer::new(std::time::Duration::from_secs(60)).layer(stack)
+/// }
+/// # let client = ionoscloud_transport::HttpClient::new(&ionoscloud_transport::HttpSettings::default());
+/// # drop(ServiceBuilder::new().service(with_deadline(client)));
+/// ```
 pub trait HttpService:
     Service<Request<Body>, Response = Response<Body>, Error = Error, Future: Send + 'static> + Clone + Send + Sync + 'static
 {
@@ -36,6 +48,17 @@ impl<S> HttpService for S where
 ///
 /// It is implemented for every service that fits. Requests are `http::Request<Body>`. One that cannot be cloned has to
 /// be wrapped first, for example in `tower::buffer::Buffer`.
+///
+/// ```
+/// use std::convert::Infallible;
+///
+/// use http::{Request, Response};
+/// use ionoscloud_core::Body;
+/// use ionoscloud_transport::Transport;
+///
+/// let service = tower::service_fn(|_: Request<Body>| async { Ok::<_, Infallible>(Response::new(Body::empty())) });
+/// # drop(Transport::new(service));
+/// ```
 pub trait TowerService:
     Service<Request<Body>, Response = Response<Self::ResponseBody>, Error: Into<BoxError>, Future: Send + 'static>
     + Clone

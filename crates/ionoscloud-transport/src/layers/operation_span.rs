@@ -11,6 +11,16 @@ use crate::layers::span_fields::{self, Unfinished};
 ///
 /// At level `INFO`, target `ionoscloud`, with the field names of OpenTelemetry and two of our own: `ionoscloud.product`
 /// and `ionoscloud.attempts`. Its kind is internal; it is the attempts that are HTTP clients' spans.
+///
+/// ```
+/// use ionoscloud_transport::{HttpClient, HttpSettings, OperationSpanLayer, Transport};
+/// use tower::Layer as _;
+///
+/// let layer = OperationSpanLayer::new();
+/// let transport = Transport::new(layer.layer(HttpClient::new(&HttpSettings::default())));
+/// # drop(transport);
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct OperationSpanLayer;
 

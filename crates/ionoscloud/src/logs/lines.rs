@@ -19,6 +19,18 @@ use crate::{Error, Timestamp};
 const RECENT_LINES: u32 = 100;
 
 /// One line of a log.
+///
+/// ```no_run
+/// use futures_util::TryStreamExt as _;
+///
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let mut lines = client.mongodb().cluster("c-1").logs().lines();
+/// while let Some(line) = lines.try_next().await? {
+///     println!("{line}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LogLine {

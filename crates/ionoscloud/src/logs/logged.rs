@@ -1,3 +1,14 @@
+//! The kinds whose items have a log.
+//!
+//! ```
+//! use ionoscloud::logs::Logged;
+//!
+//! /// Counts the lines of a page, whatever it is the log of.
+//! fn count<K: Logged>(page: K::Page) -> usize {
+//!     K::lines(page).iter().map(|instance| instance.lines.len()).sum()
+//! }
+//! ```
+
 use std::fmt::Debug;
 
 use ionoscloud_core::{Operation, Timestamp};

@@ -3,6 +3,17 @@
 use ionoscloud_core::Lifecycle;
 
 /// The verdict of a condition on one poll.
+///
+/// ```
+/// use ionoscloud::wait::{Condition, Verdict};
+///
+/// let three = |seen: Option<&u32>| match seen {
+///     Some(3) => Verdict::Met,
+///     Some(other) if *other > 3 => Verdict::Failed(format!("{other} is too many")),
+///     _ => Verdict::Pending,
+/// };
+/// assert_eq!(three.check(Some(&2)), Verdict::Pending);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// The goal is reached.
@@ -48,6 +59,13 @@ pub trait Condition<T>: Send + Sync {
 }
 
 /// Two conditions that both have to be met; see [`Condition::and`].
+///
+/// ```
+/// use ionoscloud::wait::{Condition, Verdict};
+///
+/// let at_least = |n: u32| move |seen: Option<&u32>| if seen >= Some(&n) { Verdict::Met } else { Verdict::Pending };
+/// assert_eq!(at_least(1).and(at_least(3)).check(Some(&2)), Verdict::Pending);
+/// ```
 #[derive(Clone, Debug)]
 pub struct And<A, B>(A, B);
 
@@ -62,6 +80,13 @@ impl<T, A: Condition<T>, B: Condition<T>> Condition<T> for And<A, B> {
 }
 
 /// Two conditions, one of which has to be met; see [`Condition::or`].
+///
+/// ```
+/// use ionoscloud::wait::{Condition, Verdict};
+///
+/// let at_least = |n: u32| move |seen: Option<&u32>| if seen >= Some(&n) { Verdict::Met } else { Verdict::Pending };
+/// assert_eq!(at_least(1).or(at_least(3)).check(Some(&2)), Verdict::Met);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Or<A, B>(A, B);
 

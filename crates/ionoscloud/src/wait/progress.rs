@@ -19,6 +19,20 @@ pub(super) type ProgressListener<T> = Box<dyn FnMut(&Progress<T>) + Send + Sync>
 /// The result of one poll, reported before the delay that follows.
 ///
 /// `Display` is one line, such as `cluster 4711 is BUSY after 12.5 s`.
+///
+/// ```no_run
+/// # #[cfg(feature = "mongodb")] {
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// client
+///     .mongodb()
+///     .cluster("c-1")
+///     .wait_until_ready()
+///     .on_progress(|progress| println!("{progress}, poll {}", progress.poll))
+///     .await?;
+/// # Ok(())
+/// # }
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Progress<T> {

@@ -34,9 +34,7 @@ impl TableRequest<'_, '_> {
         let mut properties = self.sent()?;
         let known = if self.members(None).contains_key("properties") { Some("properties") } else { None };
         for (name, schema) in self.members(known) {
-            if let Some(default) = &self.call.document.follow(schema).default {
-                properties.entry(name.clone()).or_insert_with(|| default.clone());
-            }
+            fill_default(self.call.document, schema, &mut properties, &name);
         }
         Ok(properties)
     }
@@ -70,6 +68,30 @@ impl TableRequest<'_, '_> {
             items.iter_mut().for_each(|one| trim_to(document, item, one));
         }
         trim_to(document, &media.schema, body);
+    }
+}
+
+/// Puts the default of a member that was not sent, and those within a member that was.
+fn fill_default(document: &'static Document, schema: &'static Schema, sent: &mut Map<String, Value>, name: &str) {
+    let schema = document.follow(schema);
+    match (sent.get_mut(name), &schema.default) {
+        (None, Some(default)) => {
+            sent.insert(name.to_owned(), default.clone());
+        }
+        (Some(Value::Object(inner)), _) => {
+            for (name, schema) in members_of(document, schema) {
+                fill_default(document, schema, inner, &name);
+            }
+        }
+        (Some(Value::Array(items)), _) => {
+            let Some(item) = schema.items.as_deref().map(|item| document.follow(item)) else { return };
+            for inner in items.iter_mut().filter_map(Value::as_object_mut) {
+                for (name, schema) in members_of(document, item) {
+                    fill_default(document, schema, inner, &name);
+                }
+            }
+        }
+        (Some(_) | None, _) => {}
     }
 }
 

@@ -30,6 +30,8 @@ pub(crate) struct Table {
     pub(crate) validation_code: &'static str,
     /// Lists have a link to a next page on their last page too, unless odd statuses are off.
     pub(crate) endless_links: bool,
+    /// Where the document has a range of statuses, creations are 201 and deletions 202; else all are 200.
+    pub(crate) infers_statuses: bool,
 }
 
 /// A kind of resource. [`Kind::new`] has the usual values.
@@ -43,6 +45,12 @@ pub(crate) struct Kind {
     pub(crate) id: IdRule,
     /// Without one there is no `metadata.state`, and everything is done at once.
     pub(crate) life_cycle: Option<&'static LifeCycle>,
+    /// The name of the state in the metadata.
+    pub(crate) state_member: &'static str,
+    /// Reads that return 500 for a few seconds, unless odd statuses are off.
+    pub(crate) odd_reads: Option<OddReads>,
+    /// New resources that cannot be right are rejected, unless the emulator is lenient.
+    pub(crate) is_strict: bool,
     pub(crate) durations: fn(&Times) -> Durations,
     /// The phase and the duration of a change, if they depend on the change.
     pub(crate) change: Option<Course>,
@@ -74,6 +82,13 @@ pub(crate) struct Kind {
     pub(crate) catalogue: fn() -> Vec<Value>,
     /// Follows a write of a resource with this key.
     pub(crate) after: fn(&mut TableRequest<'_, '_>, &str, Event),
+}
+
+/// The write after which reads of the resource return 500 for a while.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OddReads {
+    AfterCreation,
+    AfterDeletion,
 }
 
 /// A write that was done.
@@ -134,6 +149,9 @@ impl Kind {
             parent: None,
             id: IdRule::Random,
             life_cycle: None,
+            state_member: "state",
+            odd_reads: None,
+            is_strict: false,
             durations: |_| Durations::ZERO,
             change: None,
             on_parent: OnParent::Nothing,

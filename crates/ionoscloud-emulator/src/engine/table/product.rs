@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use ionoscloud_spec::{Document, Method, Operation};
+use http::StatusCode;
+use ionoscloud_spec::{Document, Method, Operation, Status};
 use serde_json::Value;
 
 use super::kind::{Kind, Table};
@@ -73,6 +74,10 @@ impl Product for TableProduct {
             (None, Some((kind, verb))) => request.run(kind, &verb),
             (None, None) => Err(ApiError::not_emulated(&call.operation.id)),
         };
+        let result = result.map(|success| match success.status {
+            None if self.table.infers_statuses => Success { status: inferred_status(call.operation), ..success },
+            _ => success,
+        });
         result.map_err(|error| error.with_validation_code(self.table.validation_code))
     }
 
@@ -86,6 +91,15 @@ impl Product for TableProduct {
 
     fn load(&mut self, key: &str, entry: Option<Value>) -> serde_json::Result<()> {
         self.resources.load(key, entry)
+    }
+}
+
+/// The usual status of a method, where the document has a range.
+fn inferred_status(operation: &Operation) -> Option<StatusCode> {
+    match (operation.successes().next(), operation.method) {
+        (Some((Status::Range(_), _)), Method::Post) => Some(StatusCode::CREATED),
+        (Some((Status::Range(_), _)), Method::Delete) => Some(StatusCode::ACCEPTED),
+        _ => None,
     }
 }
 

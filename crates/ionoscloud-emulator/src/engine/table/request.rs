@@ -1,8 +1,10 @@
 //! One request to a product that is a table: what verbs and actions work with.
 
+use http::StatusCode;
+use ionoscloud_spec::Method;
 use serde_json::{Map, Value, json};
 
-use super::kind::{Kind, Stamps, Table};
+use super::kind::{Kind, OddReads, Stamps, Table};
 use super::resources::{Resource, Resources, View};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Context;
@@ -30,12 +32,31 @@ impl TableRequest<'_, '_> {
         let parent = self.parent(kind)?;
         let visible_from =
             |one: &Resource| one.created.at.saturating_add(self.context.settings.times.get_visibility_delay);
-        self.resources
+        let found = self
+            .resources
             .find(kind.name, &Resources::key_of(kind, parent.as_deref(), id))
             .filter(|one| one.parent == parent && one.is_in(self.call.location) && self.call.now >= visible_from(one))
             .ok_or_else(|| {
                 ApiError::not_found("emulator-not-found", format!("there is no {} with the id {id:?}", kind.name))
-            })
+            })?;
+        if self.call.operation.method == Method::Get && self.reads_oddly(kind, found) {
+            let text = "reads fail for a while after a write, as the real API was seen to";
+            return Err(ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "emulator-odd-read", text));
+        }
+        Ok(found)
+    }
+
+    fn reads_oddly(&self, kind: &Kind, resource: &Resource) -> bool {
+        let settings = self.context.settings;
+        let begun = match kind.odd_reads.filter(|_| settings.odd_statuses) {
+            None => return false,
+            Some(OddReads::AfterCreation) => Some(resource.created.at),
+            Some(OddReads::AfterDeletion) => {
+                let deletion = (kind.durations)(&settings.times).deletion;
+                resource.timeline.gone_at().map(|gone_at| gone_at.saturating_sub(deletion))
+            }
+        };
+        begun.is_some_and(|begun| self.call.now < begun.saturating_add(settings.times.odd_reads))
     }
 
     fn path_value(&self, place: usize) -> &str {
@@ -58,7 +79,7 @@ impl TableRequest<'_, '_> {
             metadata.insert("createdDate".to_owned(), clock.timestamp(resource.created.at).into());
         }
         if let Some(states) = kind.life_cycle {
-            metadata.insert("state".to_owned(), states.state(resource.timeline.shown_phase(now)).into());
+            metadata.insert(kind.state_member.to_owned(), states.state(resource.timeline.shown_phase(now)).into());
         }
         for (name, value) in (kind.metadata)(&view) {
             metadata.insert(name.to_owned(), value);

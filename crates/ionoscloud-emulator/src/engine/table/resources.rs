@@ -137,6 +137,11 @@ impl Resources {
         self.of_mut(kind).iter_mut().find(|resource| resource.key == key)
     }
 
+    /// The next id of the product, for what is no resource: it is kept with the next change.
+    pub(crate) fn draw_id(&mut self) -> String {
+        self.ids.uuid()
+    }
+
     /// Removes the resources whose deletion is over.
     pub(crate) fn forget(&mut self, now: Duration) {
         self.by_kind.values_mut().for_each(|of_kind| of_kind.retain(|resource| !resource.timeline.is_gone(now)));

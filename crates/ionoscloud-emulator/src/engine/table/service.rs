@@ -100,6 +100,16 @@ impl TableRequest<'_, '_> {
         self.context.changed(Resources::key(kind.name, key));
     }
 
+    /// Sets caller and time of the last change, where no property has changed.
+    pub(crate) fn stamp(&mut self, kind: &Kind, key: &str) {
+        let stamp = Stamp::of(self.call);
+        if let Some(resource) = self.resources.find_mut(kind.name, key) {
+            resource.modified = stamp;
+        }
+        self.context.changed(Resources::IDS);
+        self.context.changed(Resources::key(kind.name, key));
+    }
+
     /// Deletes a resource of the service itself after a time.
     pub(crate) fn expire(&mut self, kind: &Kind, key: &str, after: Duration) {
         if let Some(resource) = self.resources.find_mut(kind.name, key) {

@@ -9,11 +9,12 @@ use super::request::TableRequest;
 use super::resources::{Proposal, Resource, Resources};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Lock;
+use crate::engine::plausible;
 use crate::engine::product::Success;
 use crate::engine::stamp::Stamp;
 
 impl TableRequest<'_, '_> {
-    pub(super) fn create(&mut self, kind: &Kind) -> Result<Success, ApiError> {
+    pub(crate) fn create(&mut self, kind: &Kind) -> Result<Success, ApiError> {
         let parent = self.parent(kind)?;
         let properties = self.sent_with_defaults()?;
         let key = self.add(kind, parent.as_deref(), properties, None)?;
@@ -32,7 +33,7 @@ impl TableRequest<'_, '_> {
     /// PUT: replaces all properties. It creates a resource under an unknown id if the document has a 201 for that.
     ///
     /// An id in the body has to be that of the path.
-    pub(super) fn replace(&mut self, kind: &Kind) -> Result<Success, ApiError> {
+    pub(crate) fn replace(&mut self, kind: &Kind) -> Result<Success, ApiError> {
         let path_id = self.call.path_values().nth(kind.depth());
         if self.call.body["id"].as_str().is_some_and(|id| Some(id) != path_id) {
             return Err(ApiError::invalid(vec!["id: must be that of the path".to_owned()]));
@@ -79,6 +80,10 @@ impl TableRequest<'_, '_> {
         id: Option<String>,
     ) -> Result<String, ApiError> {
         (kind.settle)(&mut properties);
+        let implausible = plausible::violations(&properties);
+        if kind.is_strict && self.context.settings.strict && !implausible.is_empty() {
+            return Err(ApiError::invalid(implausible));
+        }
         check(&self.proposal(kind, parent, None, &properties))?;
         self.parent_takes_writes(kind, parent)?;
         if self.resources.of(kind.name).len() >= kind.quota {

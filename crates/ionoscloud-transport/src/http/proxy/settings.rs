@@ -20,6 +20,15 @@ use super::exceptions::{Exceptions, port_number};
 /// The address of a proxy is `http://host:port`, or `http://user:password@host:port` with every special character of
 /// the two percent-encoded. Name and password are sent to the proxy, and shown nowhere. SOCKS, and proxies that are
 /// themselves reached by https, are refused.
+///
+/// ```
+/// use ionoscloud_transport::{ProxySettings, Transport};
+///
+/// let proxy = ProxySettings::all_except("http://user:pass%40word@proxy.example:3128", "10.0.0.0/8,.internal")?;
+/// let transport = Transport::builder().proxy(proxy).build()?;
+/// # drop(transport);
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct ProxySettings {
     proxies: Arc<Matcher>,

@@ -18,6 +18,7 @@ pub(crate) use self::view::{CallCredentials, View};
 use crate::credentials::Credentials;
 use crate::layers::ResolvedServer;
 use crate::layers::call_state::CallState;
+use crate::layers::http_service::BoxFuture;
 use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 use crate::layers::retry::RequestCopy;
 
@@ -32,6 +33,16 @@ use crate::layers::retry::RequestCopy;
 /// Refused before anything is sent: a request without credentials ([`Credentials`](ErrorKind::Credentials)), and one
 /// that no endpoint layer has seen, or whose URL is not on the resolved server
 /// ([`InvalidInput`](ErrorKind::InvalidInput)).
+///
+/// ```
+/// use ionoscloud_transport::{AuthLayer, HttpClient, HttpSettings, Token, Transport};
+/// use tower::Layer as _;
+///
+/// let layer = AuthLayer::new(Token::new("my-token")?);
+/// let transport = Transport::new(layer.layer(HttpClient::new(&HttpSettings::default())));
+/// # drop(transport);
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct AuthLayer {
     credentials: Option<Arc<dyn Credentials>>,
@@ -136,21 +147,28 @@ async fn ask(
     let value = match (at_once, call) {
         (Poll::Ready(value), _) => value,
         (Poll::Pending, None) => asking.await,
-        (Poll::Pending, Some(call)) => {
-            call.set_waiting_for(Some("waiting for its credentials"));
-            let permits = call.take_permit().map(|permit| Arc::clone(permit.semaphore()));
-            let value = asking.await;
-            if let Some(permits) = permits
-                && value.is_ok()
-                && let Ok(permit) = permits.acquire_owned().await
-            {
-                call.hold_permit(permit);
-            }
-            call.set_waiting_for(None);
-            value
-        }
+        // Rare, and boxed so that no other request has to carry what it needs.
+        (Poll::Pending, Some(call)) => Box::pin(without_permit(call, asking)).await,
     };
     Ok(sensitive(value.map_err(|error| error.with_sent(false))?))
+}
+
+/// Waits for the value while the call holds no permit.
+async fn without_permit(
+    call: &CallState,
+    asking: BoxFuture<'_, Result<HeaderValue, Error>>,
+) -> Result<HeaderValue, Error> {
+    call.set_waiting_for(Some("waiting for its credentials"));
+    let permits = call.take_permit().map(|permit| Arc::clone(permit.semaphore()));
+    let value = asking.await;
+    if let Some(permits) = permits
+        && value.is_ok()
+        && let Ok(permit) = permits.acquire_owned().await
+    {
+        call.hold_permit(permit);
+    }
+    call.set_waiting_for(None);
+    value
 }
 
 fn sensitive(mut value: HeaderValue) -> HeaderValue {

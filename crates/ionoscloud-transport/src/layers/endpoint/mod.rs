@@ -19,6 +19,16 @@ use crate::layers::call_state::CallState;
 use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
 
 /// The server that a request goes to, as a request extension: credentials are for it alone.
+///
+/// ```
+/// use ionoscloud_transport::ResolvedServer;
+///
+/// /// The host that a layer around attempts sees.
+/// fn host<B>(request: &http::Request<B>) -> Option<&str> {
+///     request.extensions().get::<ResolvedServer>().map(|server| server.url.authority())
+/// }
+/// # assert_eq!(host(&http::Request::new(())), None);
+/// ```
 #[derive(Clone, Debug)]
 pub struct ResolvedServer {
     /// Its URL.

@@ -229,7 +229,8 @@ impl EndpointLayer {
 /// Refuses headers that say where a message ends: hyper sets them from the body, and others would cut it off or wait
 /// for more.
 fn refuse_framing(request: &Request<Body>) -> Result<(), Error> {
-    let Some(name) = FRAMING.iter().find(|name| request.headers().contains_key(*name)) else { return Ok(()) };
+    // Requests have few headers: to compare those costs less than to look up each of these.
+    let Some(name) = request.headers().keys().find(|name| FRAMING.contains(name)) else { return Ok(()) };
     let text = format!("the header {name} frames the request and cannot be set: leave it out");
     Err(Error::new(ErrorKind::InvalidInput, text))
 }

@@ -20,6 +20,15 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 use crate::layers::span_fields;
 
 /// The number of attempts before this one, as a request extension; absent on the first.
+///
+/// ```
+/// use ionoscloud_transport::ResendCount;
+///
+/// fn is_first_attempt<B>(request: &http::Request<B>) -> bool {
+///     request.extensions().get::<ResendCount>().is_none()
+/// }
+/// # assert!(is_first_attempt(&http::Request::new(())));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ResendCount(pub u32);
 
@@ -31,6 +40,16 @@ pub struct ResendCount(pub u32);
 /// minutes. The caller gets the last real response or error, with the number of attempts.
 ///
 /// A `DELETE` that finds nothing (404, 410) after an attempt that may have been processed is a success (204).
+///
+/// ```
+/// use ionoscloud_transport::{HttpClient, HttpSettings, RetryLayer, RetryPolicy, Transport};
+/// use tower::Layer as _;
+///
+/// let layer = RetryLayer::new(RetryPolicy::new().max_attempts(3));
+/// let transport = Transport::new(layer.layer(HttpClient::new(&HttpSettings::default())));
+/// # drop(transport);
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct RetryLayer {
     policy: RetryPolicy,

@@ -93,6 +93,18 @@ impl Limiter {
 
     /// Waits for a permit, which the call holds then, and for the time of the request; returns that.
     pub(super) async fn enter(&self, rate: &OriginRate, call: &CallState) -> Result<Instant, Error> {
+        if self.fixed.is_none()
+            && let Ok(permit) = Arc::clone(&self.permits).try_acquire_owned()
+            && rate.pace().is_free()
+        {
+            call.hold_permit(permit);
+            return Ok(Instant::now());
+        }
+        // Rare, and boxed so that no other request has to carry what it needs.
+        Box::pin(self.queued(rate, call)).await
+    }
+
+    async fn queued(&self, rate: &OriginRate, call: &CallState) -> Result<Instant, Error> {
         let permit = self.permit(call).await?;
         if self.fixed.is_none() && rate.pace().is_free() {
             call.hold_permit(permit);

@@ -1,3 +1,5 @@
+//! Position 5: the number of requests in flight, and their rate.
+
 mod adaptive;
 mod limiter;
 mod token_bucket;
@@ -26,6 +28,16 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
 /// wait. A response that is handed over as it arrives holds its permit until its headers are here.
 ///
 /// Settings are those of the services made from then on, which share nothing with those made before.
+///
+/// ```
+/// use ionoscloud_transport::{HttpClient, HttpSettings, ThrottleLayer, Transport};
+/// use tower::Layer as _;
+///
+/// let layer = ThrottleLayer::new(64).rate(10.0, 20);
+/// let transport = Transport::new(layer.layer(HttpClient::new(&HttpSettings::default())));
+/// # drop(transport);
+/// # Ok::<(), ionoscloud_core::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct ThrottleLayer {
     max_in_flight: usize,

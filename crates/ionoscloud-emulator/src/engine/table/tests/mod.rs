@@ -79,6 +79,7 @@ static TABLE: Table = Table {
     })],
     validation_code: "toy-validation",
     endless_links: false,
+    infers_statuses: false,
 };
 
 /// A world of toys, and a clock that stands until it is moved.

@@ -39,6 +39,7 @@ static TABLE: Table = Table {
     ],
     validation_code: "paas-validation-3",
     endless_links: false,
+    infers_statuses: false,
 };
 
 pub(crate) fn product(seed: u64) -> Option<TableProduct> {

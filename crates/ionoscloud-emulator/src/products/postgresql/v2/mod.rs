@@ -40,6 +40,7 @@ static TABLE: Table = Table {
     actions: &[],
     validation_code: "paas-validation-3",
     endless_links: true,
+    infers_statuses: false,
 };
 
 pub(crate) fn product(seed: u64) -> Option<TableProduct> {

@@ -1,0 +1,103 @@
+//! Kafka: clusters with topics and users, at a host in each location. Nothing can be changed.
+
+use ionoscloud_spec::Document;
+use serde_json::{Value, json};
+
+use super::regional::{durations, failure, pem, urn};
+use crate::engine::api_error::ApiError;
+use crate::engine::network_locks::Network;
+use crate::engine::product::{Content, Success};
+use crate::engine::table::{
+    Event, Kind, LifeCycle, OddReads, OnParent, Proposal, Table, TableProduct, TableRequest, View,
+};
+
+/// The port of brokers.
+const PORT: u16 = 9_093;
+
+const LIFE_CYCLE: LifeCycle = LifeCycle { created: "DEPLOYING", ..LifeCycle::PROVISIONING };
+
+/// A read right after the creation may return 500.
+static CLUSTER: Kind = Kind {
+    life_cycle: Some(&LIFE_CYCLE),
+    durations,
+    odd_reads: Some(OddReads::AfterCreation),
+    is_strict: true,
+    rules: one_connection,
+    networks: Network::of_connections,
+    metadata: brokers,
+    after: |request, cluster, event| {
+        if event == Event::Created {
+            let now = request.call.now;
+            request.plant(&USER, Some(cluster), None, now, &json!({ "name": "admin" }));
+        }
+    },
+    ..Kind::new("cluster", "/clusters")
+};
+
+static TOPIC: Kind = Kind {
+    parent: Some("cluster"),
+    life_cycle: Some(&LIFE_CYCLE),
+    durations: |times| {
+        let all = durations(times);
+        crate::engine::table::Durations { creation: times.user_change, deletion: times.user_change, ..all }
+    },
+    odd_reads: Some(OddReads::AfterCreation),
+    is_strict: true,
+    on_parent: OnParent::NeedsReady,
+    unique: &["name"],
+    metadata: |view| [urn(view, "kafka", "topics")].into_iter().chain(failure(view, "message")).collect(),
+    ..Kind::new("topic", "/clusters/{clusterId}/topics")
+};
+
+static USER: Kind = Kind {
+    parent: Some("cluster"),
+    life_cycle: Some(&LIFE_CYCLE),
+    metadata: |view| vec![urn(view, "kafka", "users")],
+    ..Kind::new("user", "/clusters/{clusterId}/users")
+};
+
+static TABLE: Table = Table {
+    product: "Kafka",
+    document: || Document::named("kafka"),
+    kinds: &[&CLUSTER, &TOPIC, &USER],
+    actions: &[("clustersUsersAccessGet", access)],
+    validation_code: "paas-validation-3",
+    endless_links: false,
+    infers_statuses: false,
+};
+
+pub(crate) fn product(seed: u64) -> Option<TableProduct> {
+    TableProduct::new(&TABLE, seed)
+}
+
+fn one_connection(proposal: &Proposal<'_>) -> Result<(), ApiError> {
+    match proposal.properties.get("connections").and_then(Value::as_array).map(Vec::len) {
+        Some(1) => Ok(()),
+        _ => Err(ApiError::invalid(vec!["properties.connections: must have exactly one".to_owned()])),
+    }
+}
+
+/// The addresses that were sent, each with the port of brokers.
+fn brokers(view: &View<'_>) -> Vec<(&'static str, Value)> {
+    let mut metadata = vec![urn(view, "kafka", "clusters")];
+    metadata.extend(failure(view, "message"));
+    if view.resource.timeline.is_created(view.now) {
+        let sent = view.resource.properties.get("connections").and_then(|all| all[0]["brokerAddresses"].as_array());
+        let addresses = sent.into_iter().flatten().filter_map(|one| one.as_str()?.split('/').next());
+        metadata.push(("brokerAddresses", addresses.map(|one| format!("{one}:{PORT}")).collect()));
+    }
+    metadata
+}
+
+/// A user with its certificate and its private key.
+fn access(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
+    let user = request.find(&USER)?;
+    let (key, id, cluster) = (user.key.clone(), user.id.clone(), user.parent.clone().unwrap_or_default());
+    let mut success = request.shown(&USER, &key, None)?;
+    if let Content::Json(body) = &mut success.content {
+        body["metadata"]["certificateAuthority"] = pem("CERTIFICATE", &cluster).into();
+        body["metadata"]["certificate"] = pem("CERTIFICATE", &id).into();
+        body["metadata"]["privateKey"] = pem("PRIVATE KEY", &format!("key of {id}")).into();
+    }
+    Ok(success)
+}

@@ -1,0 +1,68 @@
+//! Monitoring: pipelines with keys, and the central one of each location.
+
+use ionoscloud_spec::Document;
+use serde_json::{Value, json};
+
+use super::central::{self, CENTRAL};
+use super::regional::{durations, failure, host, new_key, urn};
+use crate::engine::api_error::ApiError;
+use crate::engine::product::{Content, Success};
+use crate::engine::table::{Kind, LifeCycle, Table, TableProduct, TableRequest, View};
+
+static PIPELINE: Kind = Kind {
+    life_cycle: Some(&LifeCycle::PROVISIONING),
+    state_member: "status",
+    durations,
+    is_strict: true,
+    metadata: endpoints,
+    ..Kind::new("pipeline", "/pipelines")
+};
+
+static TABLE: Table = Table {
+    product: "Monitoring",
+    document: || Document::named("monitoring"),
+    kinds: &[&PIPELINE, &CENTRAL],
+    actions: &[
+        ("pipelinesPost", create),
+        ("pipelinesKeyPost", key),
+        ("centralGet", central::list),
+        ("centralFindById", central::read),
+        ("centralPut", central::put),
+    ],
+    validation_code: "paas-validation-3",
+    endless_links: false,
+    infers_statuses: true,
+};
+
+pub(crate) fn product(seed: u64) -> Option<TableProduct> {
+    TableProduct::new(&TABLE, seed)
+}
+
+/// The response of a creation has the key, which no other one has.
+fn create(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
+    let mut success = request.create(&PIPELINE)?;
+    let key = new_key(request);
+    if let Content::Json(body) = &mut success.content {
+        body["metadata"]["key"] = key.into();
+    }
+    Ok(success)
+}
+
+/// A new key, which ends the old one.
+fn key(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
+    let pipeline = request.find(&PIPELINE)?.key.clone();
+    let key = new_key(request);
+    request.stamp(&PIPELINE, &pipeline);
+    Ok(Success::json(json!({ "key": key })))
+}
+
+/// There are none before the pipeline is ready.
+fn endpoints(view: &View<'_>) -> Vec<(&'static str, Value)> {
+    let mut metadata = vec![urn(view, "monitoring", "pipelines")];
+    metadata.extend(failure(view, "statusMessage"));
+    if view.resource.timeline.is_created(view.now) {
+        metadata.push(("httpEndpoint", format!("https://{}", host(view, "http-", "monitoring")).into()));
+        metadata.push(("grafanaEndpoint", format!("https://{}", host(view, "grafana-", "monitoring")).into()));
+    }
+    metadata
+}

@@ -1,0 +1,96 @@
+//! NFS: clusters with shares, at a host in each location.
+
+use http::StatusCode;
+use ionoscloud_spec::Document;
+use serde_json::Value;
+
+use super::databases::stored;
+use super::regional::{durations, failure, urn};
+use crate::engine::api_error::ApiError;
+use crate::engine::network_locks::Network;
+use crate::engine::table::{Kind, LifeCycle, OnParent, Proposal, Table, TableProduct, View};
+
+static CLUSTER: Kind = Kind {
+    life_cycle: Some(&LifeCycle::PROVISIONING),
+    state_member: "status",
+    durations,
+    is_strict: true,
+    filters: &[("filter.datacenterId", "/properties/connections/0/datacenterId")],
+    rules: size,
+    deletion: has_no_shares,
+    networks: Network::of_connections,
+    metadata: |view| {
+        let own = [urn(view, "nfs", "clusters"), ("used", 0.into())];
+        own.into_iter().chain(failure(view, "statusMessage")).collect()
+    },
+    ..Kind::new("cluster", "/clusters")
+};
+
+static SHARE: Kind = Kind {
+    parent: Some("cluster"),
+    life_cycle: Some(&LifeCycle::PROVISIONING),
+    state_member: "status",
+    durations,
+    is_strict: true,
+    on_parent: OnParent::NeedsReady,
+    unique: &["name"],
+    metadata: share,
+    ..Kind::new("share", "/clusters/{clusterId}/shares")
+};
+
+static TABLE: Table = Table {
+    product: "NFS",
+    document: || Document::named("nfs"),
+    kinds: &[&CLUSTER, &SHARE],
+    actions: &[],
+    validation_code: "paas-validation-3",
+    endless_links: false,
+    infers_statuses: true,
+};
+
+pub(crate) fn product(seed: u64) -> Option<TableProduct> {
+    TableProduct::new(&TABLE, seed)
+}
+
+/// Sizes have bounds in each unit, and never shrink.
+fn size(proposal: &Proposal<'_>) -> Result<(), ApiError> {
+    let (unit, smallest, largest) = match proposal.text("sizeUnit") {
+        "GiB" => ("GiB", 2_048, 43_008),
+        _ => ("TiB", 2, 42),
+    };
+    let size = proposal.properties.get("size").and_then(Value::as_i64).unwrap_or(smallest);
+    let rule = if !(smallest..=largest).contains(&size) {
+        format!("must be from {smallest} to {largest} {unit}")
+    } else if stored(proposal).is_some_and(|before| gibibytes(&before.properties) > in_gibibytes(size, unit)) {
+        "cannot be smaller than it is".to_owned()
+    } else {
+        return Ok(());
+    };
+    Err(ApiError::invalid(vec![format!("properties.size: {rule}")]))
+}
+
+fn gibibytes(properties: &serde_json::Map<String, Value>) -> i64 {
+    let unit = properties.get("sizeUnit").and_then(Value::as_str).unwrap_or_default();
+    in_gibibytes(properties.get("size").and_then(Value::as_i64).unwrap_or_default(), unit)
+}
+
+fn in_gibibytes(size: i64, unit: &str) -> i64 {
+    if unit == "GiB" { size } else { size.saturating_mul(1_024) }
+}
+
+fn has_no_shares(proposal: &Proposal<'_>) -> Result<(), ApiError> {
+    let shares = proposal.resources.of(SHARE.name).iter();
+    let mut own = shares.filter(|share| share.parent.as_deref() == proposal.key && share.timeline.gone_at().is_none());
+    match own.next() {
+        Some(share) => {
+            let text = format!("the cluster has shares, such as {}; delete them first", share.id);
+            Err(ApiError::new(StatusCode::CONFLICT, "emulator-has-shares", text))
+        }
+        None => Ok(()),
+    }
+}
+
+fn share(view: &View<'_>) -> Vec<(&'static str, Value)> {
+    let path = format!("/exports/{}/{}", view.resource.parent.as_deref().unwrap_or_default(), view.resource.id);
+    [urn(view, "nfs", "shares"), ("nfsPath", path.into())].into_iter().chain(failure(view, "statusMessage")).collect()
+}

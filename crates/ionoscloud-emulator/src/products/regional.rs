@@ -1,0 +1,63 @@
+//! Defaults and metadata that the regional products share.
+
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+use crate::engine::table::{Durations, TableRequest, View};
+use crate::engine::times::Times;
+
+/// Databases take minutes, and so do these.
+pub(super) fn durations(times: &Times) -> Durations {
+    Durations { creation: times.provisioning, change: times.update, deletion: times.deletion }
+}
+
+/// The location in names: `de-fra`.
+pub(super) fn location(view: &View<'_>) -> String {
+    view.resource.location.as_deref().unwrap_or("de/fra").replace('/', "-")
+}
+
+/// `resourceURN`: the name of a resource in the whole of the vendor's cloud.
+pub(super) fn urn(view: &View<'_>, product: &str, collection: &str) -> (&'static str, Value) {
+    let urn = format!("ionos:{product}:{}:31415926:{collection}/{}", location(view), view.resource.id);
+    ("resourceURN", urn.into())
+}
+
+/// The name of a host that is the same for the same resource.
+pub(super) fn host(view: &View<'_>, first: &str, product: &str) -> String {
+    let short = view.resource.id.split('-').next().unwrap_or_default();
+    format!("{first}{short}.{product}.{}.ionos.com", location(view))
+}
+
+/// The reason of a failure, for metadata.
+pub(super) fn failure(view: &View<'_>, member: &'static str) -> Option<(&'static str, Value)> {
+    view.resource.timeline.has_failed().then(|| (member, "a fault was set for this resource".into()))
+}
+
+/// Adds a window where none was sent. It is always the same one here.
+pub(super) fn maintenance_window(properties: &mut Map<String, Value>) {
+    let window = json!({ "time": "12:15:19", "dayOfTheWeek": "Monday" });
+    properties.entry("maintenanceWindow").or_insert(window);
+}
+
+/// Bytes that look random and are the same for the same text, as BASE64.
+pub(super) fn noise(text: &str, blocks: u32) -> String {
+    let block = |number: u32| Uuid::new_v5(&Uuid::NAMESPACE_OID, format!("{text} {number}").as_bytes()).into_bytes();
+    STANDARD.encode((0..blocks).flat_map(block).collect::<Vec<u8>>())
+}
+
+/// A block of PEM with nothing in it that could be decoded.
+pub(super) fn pem(label: &str, text: &str) -> String {
+    format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", noise(text, 3))
+}
+
+/// A new key: different each time, and the same in every run.
+pub(super) fn new_key(request: &mut TableRequest<'_, '_>) -> String {
+    noise(&request.resources.draw_id(), 2)
+}
+
+/// The time that a resource in this request's location was planted at: the beginning.
+pub(super) const BEGINNING: Duration = Duration::ZERO;

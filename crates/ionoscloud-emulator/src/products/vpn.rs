@@ -1,0 +1,126 @@
+//! VPN: IPSec gateways with tunnels, and WireGuard gateways with peers, at a host in each location.
+
+use std::net::{IpAddr, Ipv4Addr};
+
+use ionoscloud_spec::Document;
+use serde_json::{Map, Value};
+
+use super::regional::{durations, failure, maintenance_window, pem, urn};
+use crate::engine::api_error::ApiError;
+use crate::engine::network_locks::Network;
+use crate::engine::table::{Kind, LifeCycle, OddReads, Proposal, Table, TableProduct};
+
+/// What all four kinds have. The first read after a deletion may return 500.
+const fn kind(name: &'static str, collection: &'static str) -> Kind {
+    Kind {
+        life_cycle: Some(&LifeCycle::PROVISIONING),
+        state_member: "status",
+        durations,
+        odd_reads: Some(OddReads::AfterDeletion),
+        is_strict: true,
+        ..Kind::new(name, collection)
+    }
+}
+
+static IPSEC_GATEWAY: Kind = Kind {
+    settle: maintenance_window,
+    rules: gateway,
+    networks: Network::of_connections,
+    metadata: |view| {
+        let urn = urn(view, "vpn", "ipsecgateways");
+        [urn].into_iter().chain(failure(view, "statusMessage")).collect()
+    },
+    ..kind("ipsecgateway", "/ipsecgateways")
+};
+
+static TUNNEL: Kind = Kind {
+    parent: Some("ipsecgateway"),
+    write_only: &["auth/psk"],
+    settle: lifetimes,
+    rules: tunnel,
+    ..kind("ipsectunnel", "/ipsecgateways/{gatewayId}/tunnels")
+};
+
+static WIREGUARD_GATEWAY: Kind = Kind {
+    write_only: &["privateKey"],
+    settle: maintenance_window,
+    rules: gateway,
+    networks: Network::of_connections,
+    metadata: |view| {
+        let key = ("publicKey", pem("PUBLIC KEY", &view.resource.id).into());
+        [urn(view, "vpn", "wireguardgateways"), key].into_iter().chain(failure(view, "statusMessage")).collect()
+    },
+    ..kind("wireguardgateway", "/wireguardgateways")
+};
+
+static PEER: Kind = Kind {
+    parent: Some("wireguardgateway"),
+    rules: |proposal| refused(cidrs(proposal, "allowedIPs")),
+    ..kind("wireguardpeer", "/wireguardgateways/{gatewayId}/peers")
+};
+
+static TABLE: Table = Table {
+    product: "VPN",
+    document: || Document::named("vpn"),
+    kinds: &[&IPSEC_GATEWAY, &TUNNEL, &WIREGUARD_GATEWAY, &PEER],
+    actions: &[],
+    validation_code: "paas-validation-3",
+    endless_links: false,
+    infers_statuses: false,
+};
+
+pub(crate) fn product(seed: u64) -> Option<TableProduct> {
+    TableProduct::new(&TABLE, seed)
+}
+
+/// A day for IKE and an hour for ESP, where no other lifetime is sent.
+fn lifetimes(properties: &mut Map<String, Value>) {
+    for (name, seconds) in [("ike", 86_400), ("esp", 3_600)] {
+        if let Some(Value::Object(inner)) = properties.get_mut(name) {
+            inner.entry("lifetime").or_insert(seconds.into());
+        }
+    }
+}
+
+fn gateway(proposal: &Proposal<'_>) -> Result<(), ApiError> {
+    let mut violations = Vec::new();
+    if proposal.text("gatewayIP").parse::<Ipv4Addr>().is_err() {
+        violations.push("properties.gatewayIP: must be a reserved IPv4 address".to_owned());
+    }
+    let connections = proposal.properties.get("connections").and_then(Value::as_array);
+    for (index, connection) in connections.into_iter().flatten().enumerate() {
+        if !is_cidr(&connection["ipv4CIDR"]) {
+            violations
+                .push(format!("properties.connections[{index}].ipv4CIDR: must be an address such as 10.1.1.3/24"));
+        }
+    }
+    refused(violations)
+}
+
+fn tunnel(proposal: &Proposal<'_>) -> Result<(), ApiError> {
+    let mut violations = cidrs(proposal, "cloudNetworkCIDRs");
+    violations.extend(cidrs(proposal, "peerNetworkCIDRs"));
+    if proposal.properties.get("auth").is_some_and(|auth| auth["psk"]["key"].as_str().unwrap_or_default().is_empty()) {
+        violations.push("properties.auth.psk.key: required".to_owned());
+    }
+    refused(violations)
+}
+
+fn cidrs(proposal: &Proposal<'_>, name: &str) -> Vec<String> {
+    let list = proposal.properties.get(name).and_then(Value::as_array).into_iter().flatten().enumerate();
+    let wrong = list.filter(|(_, text)| !is_cidr(text));
+    wrong.map(|(index, _)| format!("properties.{name}[{index}]: must be a network such as 10.1.1.0/24")).collect()
+}
+
+fn is_cidr(value: &Value) -> bool {
+    let parts = value.as_str().and_then(|text| text.split_once('/'));
+    parts.is_some_and(|(address, prefix)| match (address.parse(), prefix.parse::<u8>()) {
+        (Ok(IpAddr::V4(_)), Ok(prefix)) => prefix <= 32,
+        (Ok(IpAddr::V6(_)), Ok(prefix)) => prefix <= 128,
+        _ => false,
+    })
+}
+
+fn refused(violations: Vec<String>) -> Result<(), ApiError> {
+    if violations.is_empty() { Ok(()) } else { Err(ApiError::invalid(violations)) }
+}
