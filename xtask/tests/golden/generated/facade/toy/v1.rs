@@ -31,8 +31,8 @@ impl ToyV1 {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the box s.
-    pub fn box_s(&self) -> BoxS {
+    /// Returns the boxes.
+    pub fn boxes(&self) -> Boxes {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
@@ -42,8 +42,8 @@ impl ToyV1 {
     }
 }
 
-/// The boxes of a workshop.
-pub type BoxS = Collection<kinds::Box>;
+/// The collection `/boxes`.
+pub type Boxes = Collection<kinds::Box>;
 
 /// The collection `/boxes/{boxId}/lids`.
 pub type BoxLids = Collection<kinds::BoxLid>;

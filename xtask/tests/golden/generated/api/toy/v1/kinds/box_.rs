@@ -9,9 +9,7 @@ use super::Root;
 
 use crate::resource;
 
-/// The boxes of a workshop.
-///
-/// The collection `/boxes`.
+/// The kind of a box: the collection `/boxes`.
 #[derive(Clone, Copy, Debug)]
 pub enum Box {}
 impl resource::Kind for Box {
