@@ -91,6 +91,10 @@ impl Body {
             }
             Inner::Stream(stream) => stream.into_inner(),
         };
+        // Known of a response with a `Content-Length`.
+        if stream.least_length() > u64::try_from(limit).unwrap_or(u64::MAX) {
+            return Err(too_large(limit));
+        }
         let (mut length, mut first, mut chunks, mut whole) = (0, Bytes::new(), Vec::new(), Vec::new());
         while let Some(frame) = poll_fn(|cx| stream.as_mut().next(cx)).await {
             let frame = frame.map_err(|error| Error::from_boxed(error, "the response body broke off"))?;
@@ -122,6 +126,9 @@ impl Body {
 /// A body of any type whose errors are boxed as they are returned: that needs no second box around the body.
 trait Frames {
     fn next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>>;
+
+    /// The number of bytes that are still to come at least.
+    fn least_length(&self) -> u64;
 }
 
 impl<B> Frames for B
@@ -131,6 +138,10 @@ where
 {
     fn next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         self.poll_frame(cx).map(|frame| frame.map(|frame| frame.map_err(Into::into)))
+    }
+
+    fn least_length(&self) -> u64 {
+        self.size_hint().lower()
     }
 }
 
@@ -254,6 +265,35 @@ mod tests {
         assert_eq!(collected(&["ef", "", "cd", "ab", ""], 6).unwrap(), "abcdef");
         assert_eq!(collected(&["ef", "cd", "ab"], 5).unwrap_err().kind(), ErrorKind::BodyTooLarge);
         assert_eq!(collected(&["reset", "ab"], 5).unwrap_err().kind(), ErrorKind::ConnectionLost);
+    }
+
+    #[test]
+    fn body_longer_than_limit_is_not_read() {
+        struct Announced(u64);
+
+        impl http_body::Body for Announced {
+            type Data = Bytes;
+            type Error = std::io::Error;
+
+            fn poll_frame(
+                self: Pin<&mut Self>,
+                _: &mut Context<'_>,
+            ) -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>> {
+                Poll::Pending
+            }
+
+            fn size_hint(&self) -> SizeHint {
+                SizeHint::with_exact(self.0)
+            }
+        }
+
+        for (length, is_read) in [(9, true), (10, false), (u64::MAX, false)] {
+            let mut collect = std::pin::pin!(Body::wrap(Announced(length)).collect(9));
+            match collect.as_mut().poll(&mut Context::from_waker(std::task::Waker::noop())) {
+                Poll::Pending => assert!(is_read, "{length}"),
+                Poll::Ready(result) => assert!(!is_read && result.unwrap_err().kind() == ErrorKind::BodyTooLarge),
+            }
+        }
     }
 
     #[test]

@@ -87,6 +87,11 @@ pub(super) const LONG: &[Step] = &[
     ),
     step("secret-scan-all", "no test or example of any crate prints or logs a secret", &[cargo("xtask secret-scan")]),
     step("soak", "memory, tasks and files do not grow with calls", &[cargo("run --package soak")]),
+    step(
+        "soak/nginx",
+        "no call fails behind a real nginx that ends its connections",
+        &[cargo("run --package soak -- nginx")],
+    ),
     step("probes/defaults", "default features", &[cargo_in(FEATURE_PROBES, "run --package defaults")]),
     step("probes/aws-lc", "AWS-LC, compiled-in roots", &[cargo_in(FEATURE_PROBES, "run --package aws-lc")]),
     step(

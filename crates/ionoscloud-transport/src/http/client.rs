@@ -18,7 +18,7 @@ use tower_service::Service;
 
 use crate::http::connect::{self, BuiltInConnector};
 #[cfg(feature = "proxy")]
-use crate::http::pool::host_and_port;
+use crate::http::errors::host_and_port;
 #[cfg(feature = "proxy")]
 use crate::http::proxy::{ProxyFailure, ProxySettings};
 #[cfg(feature = "rustls")]

@@ -2,11 +2,11 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::Uri;
+use http::uri::PathAndQuery;
 use hyper::rt::{Read, Write};
 use hyper_util::client::legacy::connect::{Connection, HttpConnector};
 use ionoscloud_core::BoxError;
@@ -15,7 +15,7 @@ use tower_service::Service;
 
 use crate::defaults;
 use crate::http::TlsSettings;
-use crate::http::connection::Recorded;
+use crate::http::origin::Origins;
 use crate::layers::http_service::BoxFuture;
 
 /// Settings of connections; see [`defaults`] for the values.
@@ -156,72 +156,73 @@ pub(crate) fn tcp(settings: &HttpSettings) -> Tcp {
 }
 
 /// Bounds everything that it takes to make a connection, TLS included.
-///
-/// hyper clones it for each request, and few of those make a connection.
-pub(crate) struct Timed<C> {
+pub(super) struct Timed<C> {
     connector: Arc<C>,
     limit: Duration,
-    speaks_http2: Arc<AtomicBool>,
-    http2_only: bool,
 }
 
 impl<C> Clone for Timed<C> {
     fn clone(&self) -> Self {
-        Self {
-            connector: Arc::clone(&self.connector),
-            limit: self.limit,
-            speaks_http2: Arc::clone(&self.speaks_http2),
-            http2_only: self.http2_only,
+        Self { connector: Arc::clone(&self.connector), limit: self.limit }
+    }
+}
+
+impl<C: Connector> Timed<C> {
+    pub(super) fn new(connector: Arc<C>, limit: Duration) -> Self {
+        Self { connector, limit }
+    }
+
+    /// Makes a connection to the origin of a URL.
+    pub(super) fn connect(&self, uri: Uri) -> impl Future<Output = Result<C::Response, BoxError>> + Send + use<C> {
+        let mut parts = uri.into_parts();
+        parts.path_and_query = Some(PathAndQuery::from_static("/"));
+        let (connector, limit) = (C::clone(&self.connector), self.limit);
+        async move {
+            match tokio::time::timeout(limit, connector.oneshot(Uri::from_parts(parts)?)).await {
+                Ok(Ok(stream)) => Ok(stream),
+                Ok(Err(error)) => Err(error.into()),
+                Err(_) => Err(TooSlow(limit).into()),
+            }
         }
     }
 }
 
-impl<C> Timed<C> {
-    /// `speaks_http2` is set by the first connection over HTTP/2.
-    pub(crate) fn new(connector: Arc<C>, limit: Duration, speaks_http2: Arc<AtomicBool>) -> Self {
-        Self { connector, limit, speaks_http2, http2_only: false }
-    }
+/// The connector of hyper's client, which takes the stream first that was made for those who waited.
+///
+/// hyper clones it for each request, and few of those make a connection.
+pub(super) struct PoolConnector<C: Connector> {
+    connector: Timed<C>,
+    origins: Arc<Origins<C::Response>>,
+}
 
-    /// Fails where HTTP/2 is not negotiated.
-    pub(super) fn http2_only(self) -> Self {
-        Self { http2_only: true, ..self }
+impl<C: Connector> PoolConnector<C> {
+    pub(super) fn new(connector: Timed<C>, origins: Arc<Origins<C::Response>>) -> Self {
+        Self { connector, origins }
     }
 }
 
-impl<C: Connector> Service<Uri> for Timed<C> {
-    type Response = Recorded<C::Response>;
+impl<C: Connector> Clone for PoolConnector<C> {
+    fn clone(&self) -> Self {
+        Self { connector: self.connector.clone(), origins: Arc::clone(&self.origins) }
+    }
+}
+
+impl<C: Connector> Service<Uri> for PoolConnector<C> {
+    type Response = C::Response;
     type Error = BoxError;
-    type Future = BoxFuture<'static, Result<Self::Response, BoxError>>;
+    type Future = BoxFuture<'static, Result<C::Response, BoxError>>;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
         Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, uri: Uri) -> Self::Future {
-        let connecting = C::clone(&self.connector).oneshot(uri);
-        let (limit, speaks_http2, http2_only) = (self.limit, Arc::clone(&self.speaks_http2), self.http2_only);
-        Box::pin(async move {
-            match tokio::time::timeout(limit, connecting).await {
-                Ok(Ok(stream)) if http2_only && !stream.connected().is_negotiated_h2() => Err(NotHttp2.into()),
-                Ok(Ok(stream)) => Ok(Recorded::new(stream, speaks_http2)),
-                Ok(Err(error)) => Err(error.into()),
-                Err(_) => Err(TooSlow(limit).into()),
-            }
-        })
+        match self.origins.of(&uri).and_then(|origin| origin.take_spare()) {
+            Some(stream) => Box::pin(std::future::ready(Ok(stream))),
+            None => Box::pin(self.connector.connect(uri)),
+        }
     }
 }
-
-/// The server speaks HTTP/2 no more.
-#[derive(Debug)]
-pub(super) struct NotHttp2;
-
-impl fmt::Display for NotHttp2 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the server does not speak HTTP/2 any more")
-    }
-}
-
-impl std::error::Error for NotHttp2 {}
 
 /// No connection was made within its time.
 #[derive(Debug)]

@@ -1,21 +1,20 @@
-//! Records of the responses of a connection: which of them are to be given up, and which may be blamed for nothing.
+//! Records of the responses of a connection over HTTP/2: which connections are to be given up, and which worked.
 
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::task::{Context, Poll};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use http::Extensions;
-use hyper::rt::{Read, ReadBufCursor, Write};
-use hyper_util::client::legacy::connect::{CaptureConnection, Connected, Connection, capture_connection};
+use hyper::rt::{Read, ReadBuf, ReadBufCursor, Write};
 use tokio::time::Instant;
 
+use super::origin::Origin;
 use crate::defaults::SILENT_CONNECTION_TIMEOUT;
 use crate::layers::call_state::CallState;
 
-/// The record of one connection over HTTP/2, as an extension of its responses.
+/// The record of one connection.
 #[derive(Clone)]
 pub(super) struct ConnectionRecord(Arc<Record>);
 
@@ -26,70 +25,47 @@ struct Record {
 }
 
 impl ConnectionRecord {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self(Arc::new(Record { made: Instant::now(), last_frame: AtomicU64::new(0) }))
     }
 
     /// Records a frame of a response.
-    #[cfg(feature = "http2")]
-    pub(super) fn note_frame(&self) {
+    fn note_frame(&self) {
         let nanos = u64::try_from(self.0.made.elapsed().as_nanos()).unwrap_or(u64::MAX);
-        self.0.last_frame.fetch_max(nanos.saturating_add(1), Ordering::Relaxed);
+        self.0.last_frame.fetch_max(nanos.saturating_add(1), Ordering::AcqRel);
     }
 
     /// Returns whether any response arrived.
-    ///
-    /// A response that came with the rejection of another request is recorded once its own task is run, so this waits a
-    /// few milliseconds for the first.
-    #[cfg(feature = "http2")]
-    pub(super) async fn has_responded_soon(&self) -> bool {
-        for _ in 0..10 {
-            if self.0.last_frame.load(Ordering::Relaxed) > 0 {
-                return true;
-            }
-            tokio::time::sleep(Duration::from_millis(1)).await;
-        }
-        false
+    pub(super) fn has_responded(&self) -> bool {
+        self.0.last_frame.load(Ordering::Acquire) > 0
     }
 
     fn is_silent_since(&self, time: Instant) -> bool {
-        let last_frame = self.0.last_frame.load(Ordering::Relaxed);
+        let last_frame = self.0.last_frame.load(Ordering::Acquire);
         last_frame == 0 || self.0.made + Duration::from_nanos(last_frame) < time
     }
 
-    #[cfg(feature = "http2")]
     pub(super) fn is_of_same_connection(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
-    }
-
-    /// Returns the record of a connection, if it is one over HTTP/2.
-    pub(super) fn of(connected: &Connected) -> Option<Self> {
-        let mut extras = Extensions::new();
-        connected.get_extras(&mut extras);
-        extras.remove()
     }
 }
 
 /// Watches over a request. If its time runs out and nothing arrived on its connection meanwhile, the connection is
-/// poisoned: one that acknowledges pings and nothing else would otherwise be used for ever.
+/// retired: one that acknowledges pings and nothing else would otherwise be used for ever.
 ///
 /// Over HTTP/1 hyper closes the connection of a request that is given up.
-pub(super) struct Watch {
-    connection: CaptureConnection,
+pub(super) struct Watch<S> {
     call: Option<CallState>,
+    origin: Arc<Origin<S>>,
+    record: ConnectionRecord,
     began: Instant,
     is_over: bool,
 }
 
-impl Watch {
-    /// Begins with a request that is about to be sent.
-    pub(super) fn begin<B>(request: &mut http::Request<B>) -> Self {
-        let call = request.extensions().get::<CallState>().cloned();
-        Self { connection: capture_connection(request), call, began: Instant::now(), is_over: false }
-    }
-
-    pub(super) fn connection(&self) -> CaptureConnection {
-        self.connection.clone()
+impl<S> Watch<S> {
+    /// Begins with a request that was handed to a connection.
+    pub(super) fn begin(call: Option<CallState>, origin: Arc<Origin<S>>, record: ConnectionRecord) -> Self {
+        Self { call, origin, record, began: Instant::now(), is_over: false }
     }
 
     /// Ends with a response or an error.
@@ -98,49 +74,47 @@ impl Watch {
     }
 }
 
-impl Drop for Watch {
+impl<S> Drop for Watch<S> {
     fn drop(&mut self) {
         // A caller that gives up early says nothing about the connection.
         let timed_out = self.call.as_ref().is_some_and(CallState::has_timed_out)
             || self.began.elapsed() >= SILENT_CONNECTION_TIMEOUT;
-        if self.is_over || !timed_out {
-            return;
-        }
-        let connection = self.connection.connection_metadata();
-        let Some(connected) = connection.as_ref() else { return };
-        if ConnectionRecord::of(connected).is_some_and(|record| record.is_silent_since(self.began)) {
-            connected.poison();
+        if !self.is_over && timed_out && self.record.is_silent_since(self.began) {
+            self.origin.retire(&self.record);
             tracing::debug!(target: "ionoscloud", "no response arrived on the connection: it is not used any more");
         }
     }
 }
 
-/// A stream that begins a record if HTTP/2 was negotiated on it.
-pub(crate) struct Recorded<S> {
+/// The number of bytes that are read at once.
+const READ_SIZE: usize = 16 * 1024;
+
+/// A stream that records the frames of responses as they arrive: before any caller learns of them, or of what comes
+/// after them.
+pub(super) struct Recorded<S> {
     stream: S,
-    speaks_http2: Arc<AtomicBool>,
+    record: ConnectionRecord,
+    frames: FrameHeads,
+    buffer: Box<[u8]>,
 }
 
 impl<S> Recorded<S> {
-    pub(super) fn new(stream: S, speaks_http2: Arc<AtomicBool>) -> Self {
-        Self { stream, speaks_http2 }
-    }
-}
-
-impl<S: Connection> Connection for Recorded<S> {
-    fn connected(&self) -> Connected {
-        let connected = self.stream.connected();
-        if !connected.is_negotiated_h2() {
-            return connected;
-        }
-        self.speaks_http2.store(true, Ordering::Relaxed);
-        connected.extra(ConnectionRecord::new())
+    pub(super) fn new(stream: S, record: ConnectionRecord) -> Self {
+        Self { stream, record, frames: FrameHeads::default(), buffer: vec![0; READ_SIZE].into() }
     }
 }
 
 impl<S: Read + Unpin> Read for Recorded<S> {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: ReadBufCursor<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(cx, buf)
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, mut buf: ReadBufCursor<'_>) -> Poll<io::Result<()>> {
+        let this = &mut *self;
+        let size = this.buffer.len().min(buf.remaining());
+        let mut read = ReadBuf::new(&mut this.buffer[..size]);
+        ready!(Pin::new(&mut this.stream).poll_read(cx, read.unfilled()))?;
+        if this.frames.see_response(read.filled()) {
+            this.record.note_frame();
+        }
+        buf.put_slice(read.filled());
+        Poll::Ready(Ok(()))
     }
 }
 
@@ -167,5 +141,60 @@ impl<S: Write + Unpin> Write for Recorded<S> {
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+}
+
+/// Finds the heads of frames ([RFC 9113, section 4.1](https://www.rfc-editor.org/rfc/rfc9113#section-4.1)) in what is
+/// read, however it is cut.
+#[derive(Default)]
+struct FrameHeads {
+    head: [u8; 9],
+    head_read: usize,
+    payload_left: usize,
+}
+
+impl FrameHeads {
+    /// Returns whether a frame of a response begins in these bytes: `DATA`, `HEADERS`, or `CONTINUATION`.
+    fn see_response(&mut self, mut bytes: &[u8]) -> bool {
+        let mut seen = false;
+        while !bytes.is_empty() {
+            let skipped = self.payload_left.min(bytes.len());
+            self.payload_left -= skipped;
+            bytes = &bytes[skipped..];
+            let taken = (self.head.len() - self.head_read).min(bytes.len());
+            self.head[self.head_read..self.head_read + taken].copy_from_slice(&bytes[..taken]);
+            self.head_read += taken;
+            bytes = &bytes[taken..];
+            if self.head_read == self.head.len() {
+                let [a, b, c, kind, ..] = self.head;
+                self.payload_left = usize::from(a) << 16 | usize::from(b) << 8 | usize::from(c);
+                self.head_read = 0;
+                seen |= matches!(kind, 0 | 1 | 9);
+            }
+        }
+        seen
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn frame(kind: u8, length: u8) -> Vec<u8> {
+        [vec![0, 0, length, kind, 0, 0, 0, 0, 1], vec![1; usize::from(length)]].concat()
+    }
+
+    #[test]
+    fn frames_of_responses_are_seen_however_they_are_cut() {
+        let others = [frame(4, 6), frame(8, 4), frame(3, 4), frame(7, 8), frame(6, 8), frame(4, 0)].concat();
+        for response in [0, 1, 9] {
+            let bytes = [others.clone(), frame(response, 20), others.clone()].concat();
+            for size in 1..bytes.len() {
+                let mut frames = FrameHeads::default();
+                let seen = bytes.chunks(size).filter(|bytes| frames.see_response(bytes)).count();
+                assert_eq!(seen, 1, "{response} in pieces of {size}");
+            }
+        }
+        assert!(!FrameHeads::default().see_response(&others));
     }
 }

@@ -9,8 +9,6 @@ use http_body::{Frame, SizeHint};
 use hyper::body::Incoming;
 use ionoscloud_core::{Body, BoxError};
 
-use super::connection::ConnectionRecord;
-
 /// Returns whether HTTP/2 guarantees that the request was not processed ([RFC 9113, section
 /// 8.7](https://www.rfc-editor.org/rfc/rfc9113#section-8.7)): the server refused the stream, or named a stream before
 /// it as the last one that it may have processed.
@@ -32,37 +30,25 @@ fn cause(error: &hyper::Error) -> Option<&h2::Error> {
     error.source().and_then(|cause| cause.downcast_ref())
 }
 
-/// Records what arrives, and completes the body's rules of HTTP/2.
-pub(super) fn recorded(mut response: Response<Incoming>) -> Response<Body> {
-    let record = response.extensions_mut().remove::<ConnectionRecord>();
-    if let Some(record) = &record {
-        record.note_frame();
-    }
-    response.map(|body| Body::wrap(WholeBody { body, record }))
+/// Completes the body's rules of HTTP/2.
+pub(super) fn complete(response: Response<Incoming>) -> Response<Body> {
+    response.map(|body| Body::wrap(WholeBody(body)))
 }
 
 /// The body of a response over HTTP/2, which fails if its stream ends before it does.
 ///
 /// A stream that is reset with `NO_ERROR` is one that has ended for hyper, since a server may do that after its
 /// response (RFC 9113, section 8.1). Before the end of its response it breaks it off.
-struct WholeBody {
-    body: Incoming,
-    record: Option<ConnectionRecord>,
-}
+struct WholeBody(Incoming);
 
 impl http_body::Body for WholeBody {
     type Data = Bytes;
     type Error = BoxError;
 
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        match ready!(Pin::new(&mut self.body).poll_frame(cx)) {
-            Some(frame) => {
-                if let Some(record) = &self.record {
-                    record.note_frame();
-                }
-                Poll::Ready(Some(frame.map_err(Into::into)))
-            }
-            None if self.body.is_end_stream() => Poll::Ready(None),
+        match ready!(Pin::new(&mut self.0).poll_frame(cx)) {
+            Some(frame) => Poll::Ready(Some(frame.map_err(Into::into))),
+            None if self.0.is_end_stream() => Poll::Ready(None),
             None => {
                 let cut_off =
                     io::Error::new(io::ErrorKind::UnexpectedEof, "the server ended the stream before the body");
@@ -72,10 +58,10 @@ impl http_body::Body for WholeBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.body.is_end_stream()
+        self.0.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.body.size_hint()
+        self.0.size_hint()
     }
 }

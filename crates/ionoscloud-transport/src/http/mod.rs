@@ -2,14 +2,20 @@
 
 mod client;
 mod connect;
+#[cfg(feature = "http2")]
 mod connection;
+mod errors;
 #[cfg(feature = "http2")]
 mod h2;
+mod origin;
 mod pool;
 #[cfg(feature = "proxy")]
 mod proxy;
+#[cfg(feature = "http2")]
+mod resends;
+#[cfg(feature = "http2")]
+mod shared_connection;
 mod tls;
-mod warm_up;
 
 pub use self::client::HttpClient;
 pub use self::connect::{Connector, HttpSettings};

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use flate2::write::MultiGzDecoder;
 use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderValue, Response};
-use http_body::Frame;
+use http_body::{Frame, SizeHint};
 use ionoscloud_core::{Body, BoxError, Error};
 
 use crate::layers::collect_body::is_streaming;
@@ -61,10 +61,18 @@ fn inflated(mut response: Response<Body>) -> Response<Body> {
     };
     if response.headers().get(CONTENT_ENCODING).is_some_and(is_gzip) {
         response.headers_mut().remove(CONTENT_ENCODING);
-        response.headers_mut().remove(CONTENT_LENGTH);
-        return response.map(|body| Body::wrap(Inflated { body, decoder: None, waiting: Bytes::new() }));
+        let length = response.headers_mut().remove(CONTENT_LENGTH);
+        let length = length.and_then(|length| length.to_str().ok()?.parse().ok()).unwrap_or_default();
+        let least = least_inflated(length);
+        return response.map(|body| Body::wrap(Inflated { body, decoder: None, waiting: Bytes::new(), least }));
     }
     response
+}
+
+/// Returns the number of bytes that a gzip body of this length holds at least: what cannot be compressed becomes longer
+/// by a header and by a little for each block, so that a length far above the limit is one after inflating, too.
+fn least_inflated(length: u64) -> u64 {
+    length.saturating_sub(length / 64).saturating_sub(1024)
 }
 
 /// A gzip body, inflated as it is read. One that has no bytes at all stays without any.
@@ -72,6 +80,7 @@ struct Inflated {
     body: Body,
     decoder: Option<MultiGzDecoder<Vec<u8>>>,
     waiting: Bytes,
+    least: u64,
 }
 
 /// The number of compressed bytes that are inflated at once: at most a megabyte comes of them, and the reader of the
@@ -93,7 +102,7 @@ impl Inflated {
 
     /// After an error nothing more comes.
     fn ended(&mut self, error: impl Into<BoxError>) -> BoxError {
-        *self = Self { body: Body::empty(), decoder: None, waiting: Bytes::new() };
+        *self = Self { body: Body::empty(), decoder: None, waiting: Bytes::new(), least: 0 };
         error.into()
     }
 }
@@ -112,7 +121,10 @@ impl http_body::Body for Inflated {
                 }
             }
             match ready!(Pin::new(&mut self.body).poll_frame(cx)) {
-                Some(Ok(frame)) => self.waiting = frame.into_data().unwrap_or_default(),
+                Some(Ok(frame)) => {
+                    self.waiting = frame.into_data().unwrap_or_default();
+                    self.least = 0;
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(self.ended(error)))),
                 None => {
                     // Not every body can be asked again after its end.
@@ -126,5 +138,11 @@ impl http_body::Body for Inflated {
                 }
             }
         }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        let mut hint = SizeHint::new();
+        hint.set_lower(self.least);
+        hint
     }
 }

@@ -103,6 +103,23 @@ async fn uncompressed_body_is_limited() {
 }
 
 #[tokio::test]
+async fn length_above_limit_is_refused_by_header() {
+    let stalled = |head: &str| Act::respond(head.to_owned(), Then::Stall);
+    let length = "content-length: 1000000000000\r\n\r\n";
+    let cases = [
+        ("a body", stalled(&format!("HTTP/1.1 200 OK\r\n{length}"))),
+        ("the body of an error", stalled(&format!("HTTP/1.1 404 Not Found\r\n{length}"))),
+        #[cfg(feature = "gzip")]
+        ("a compressed body", stalled(&format!("HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n{length}"))),
+    ];
+    for (name, act) in cases {
+        Case { name, act, kind: ErrorKind::BodyTooLarge, text: "limit of 67108864 bytes", retried: false }
+            .hold(|builder| builder)
+            .await;
+    }
+}
+
+#[tokio::test]
 async fn excessive_headers_are_error() {
     let many: String = (0..1_000).map(|number| format!("x-{number}: 1\r\n")).collect();
     let large = format!("x-large: {}\r\n", "a".repeat(2 << 20));

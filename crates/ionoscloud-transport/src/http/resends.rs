@@ -1,0 +1,84 @@
+//! Requests over HTTP/2, and the resends of those that a server rejected without processing them.
+
+use std::sync::Arc;
+
+use http::uri::Authority;
+use http::{Request, Response};
+use ionoscloud_core::{Body, Error};
+
+use super::connection::{ConnectionRecord, Watch};
+use super::h2::{complete, is_go_away, is_rejected_unprocessed};
+use super::origin::{Origin, Outcome};
+use super::{Connector, errors};
+use crate::defaults::MAX_FREE_RESENDS;
+use crate::http::pool::Pool;
+use crate::layers::call_state::CallState;
+use crate::layers::retry::RequestCopy;
+
+impl<C: Connector> Pool<C> {
+    /// Sends a request to an origin that is cold or speaks HTTP/2: what the many over HTTP/1 are spared.
+    pub(super) async fn send_submitted(
+        &self,
+        origin: &Arc<Origin<C::Response>>,
+        mut request: Request<Body>,
+        authority: Option<&Authority>,
+    ) -> Result<Response<Body>, Error> {
+        let mut resends = Resends::of(&request);
+        loop {
+            let copy = RequestCopy::of(&request);
+            let call = request.extensions().get().cloned();
+            let (record, sending) = match self.submit(origin, request, resends.count()).await {
+                Outcome::Sent(record, sending) => (record, sending),
+                Outcome::Http1(request) => return self.send_pooled(*request, Some(origin), authority).await,
+                Outcome::Failed(failure) => return Err(errors::not_connected(failure, authority)),
+            };
+            let watch = Watch::begin(call, Arc::clone(origin), record.clone());
+            let result = sending.await;
+            watch.end();
+            let mut failure = match result {
+                Ok(response) => return Ok(complete(response)),
+                Err(failure) => failure,
+            };
+            // hyper hands back what it did not write.
+            let unsent = failure.take_message();
+            let error = failure.into_error();
+            if unsent.is_some() || is_go_away(&error) {
+                origin.retire(&record);
+            }
+            let (is_unsent, is_rejected) = (unsent.is_some(), is_rejected_unprocessed(&error));
+            let again = unsent.or_else(|| copy.filter(|_| is_rejected).map(Into::into));
+            match again {
+                Some(again) if resends.allow(record) => request = again,
+                _ => return Err(errors::lost(error, is_unsent, authority)),
+            }
+            tracing::debug!(target: "ionoscloud", "the request was rejected without processing: it is sent again");
+        }
+    }
+}
+
+/// The resends of a request, which are no attempts and draw on no budget.
+struct Resends {
+    call: Option<CallState>,
+    /// The connections whose servers rejected it.
+    rejected_by: Vec<ConnectionRecord>,
+}
+
+impl Resends {
+    fn of(request: &Request<Body>) -> Self {
+        Self { call: request.extensions().get().cloned(), rejected_by: Vec::new() }
+    }
+
+    fn count(&self) -> u32 {
+        u32::try_from(self.rejected_by.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Allows one resend for each connection that worked before: a server that rejects everything must not be hammered.
+    fn allow(&mut self, record: ConnectionRecord) -> bool {
+        let is_known = self.rejected_by.iter().any(|known| known.is_of_same_connection(&record));
+        if is_known || self.count() >= MAX_FREE_RESENDS || !record.has_responded() {
+            return false;
+        }
+        self.rejected_by.push(record);
+        self.call.as_ref().is_none_or(|call| call.count_free_resend() <= MAX_FREE_RESENDS)
+    }
+}
