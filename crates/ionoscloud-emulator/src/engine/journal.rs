@@ -27,7 +27,7 @@ pub struct RecordedRequest {
     pub method: Method,
     /// The path and query as sent, percent-encoding included.
     pub path_and_query: String,
-    /// The name of the API document (`kafka`); nothing if no operation has this path and method.
+    /// The name of the API document; nothing if no operation has this path and method.
     pub product: Option<&'static str>,
     /// The API document's id of the operation (`clustersPost`); nothing if no operation has this path and method.
     pub operation: Option<&'static str>,
@@ -42,7 +42,7 @@ pub struct RecordedRequest {
 }
 
 impl RecordedRequest {
-    /// Returns `true` for an operation by its id (`clustersPost`), or by document and id (`kafka/clustersPost`).
+    /// Returns `true` for an operation by its id (`clustersPost`), or by document and id with a slash between.
     #[must_use]
     pub fn is_of(&self, operation: &str) -> bool {
         is_named(operation, self.product, self.operation)
@@ -108,7 +108,7 @@ impl Journal {
 
     /// Counts the requests for one operation of the API document, such as `clustersPost`.
     ///
-    /// Several products have operations of one id: `kafka/clustersPost` is that of one of them.
+    /// Several products have operations of one id; the document's name and a slash before it select one of them.
     ///
     /// # Panics
     /// If no document has this operation: a test that counts a misspelt one would never fail.
