@@ -4,44 +4,6 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A lid.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Lid {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub finish: Option<Finish>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub side: Option<Side>,
-}
-
-/// The content of a new lid.
-#[doc(alias = "Lid")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct NewLid {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub finish: Option<Finish>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub side: Option<NewSide>,
-}
-
-impl NewLid {
-    /// Creates one with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    pub fn finish(mut self, finish: impl Into<Finish>) -> Self {
-        self.finish = Some(finish.into());
-        self
-    }
-
-    pub fn side(mut self, side: impl Into<NewSide>) -> Self {
-        self.side = Some(side.into());
-        self
-    }
-}
-
 /// A side.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
