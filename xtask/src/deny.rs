@@ -13,5 +13,9 @@ pub(crate) fn run() -> Result<(), Failure> {
         .current_dir(&root)
         .status()
         .map_err(|error| Failure::new(format!("`{}` did not start: {error}", program.display())))?;
-    if status.success() { Ok(()) } else { Err(Failure::new("cargo-deny has findings")) }
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Failure::new("cargo-deny has findings, or no access to the database of advisories: see above"))
+    }
 }

@@ -84,7 +84,7 @@ fn operation_credentials_override_product() {
 }
 
 #[test]
-fn list_with_own_member_keeps_it() {
+fn list_keeps_its_own_member() {
     let page = response::<ListLids>(r#"{"items":[{"side":{"match":"m"}}],"sum":12}"#).unwrap();
     assert_eq!((page.items.len(), page.sum), (1, Some(12)));
 }

@@ -141,7 +141,7 @@ fn not_idempotent(built: &Built) -> Vec<&'static str> {
 }
 
 #[test]
-fn dns_and_postgresql_repeat_all_but_these() {
+fn only_listed_dns_and_postgresql_operations_are_not_idempotent() {
     let creations = ["reverserecordsPost", "secondaryzonesPost", "zonesKeysPost", "zonesPost", "zonesRecordsPost"];
     assert_eq!(not_idempotent(&dns_requests::operations()), creations);
     assert_eq!(

@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_are_retried_by_what_was_sent() {
+    fn errors_are_retried_by_method_and_if_sent() {
         let connect = Error::new(ErrorKind::Connect, "refused");
         let lost = Error::new(ErrorKind::ConnectionLost, "lost").with_sent(true);
         let unsent = Error::new(ErrorKind::ConnectionLost, "lost").with_sent(false);

@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn empty_success_is_marked_and_names_what_was_created() {
+    fn empty_success_is_marked_with_id_of_location() {
         static CREATE: OperationInfo = OperationInfo::new(&PRODUCT, "toysPost", Method::POST, "/toys");
         let response = |status: u16, location: &str| {
             Response::builder().status(status).header("location", location).body(Bytes::new()).unwrap()

@@ -102,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn truncated_text_names_where_it_stops() {
+    fn truncated_text_has_path_of_its_end() {
         let text = "{\n \"a\": [1, {\"b\": [true, \"x";
         let error = serde_json::from_str::<Value>(text).unwrap_err();
         assert_eq!(path_at(text, error.line(), error.column()), "a[1].b[1]");

@@ -11,7 +11,7 @@ use tower::ServiceExt as _;
 use super::*;
 use crate::engine::validation::{Direction, violations};
 
-/// Where a document is wrong: its name, what breaks it in responses, and the fact. An entry that nothing needs fails.
+/// Errors of the documents: the document, the violation in responses, and the fact. An entry that is not needed fails.
 const DOCUMENT_IS_WRONG: &[(&str, &str, &str)] = &[
     ("dns", ZONE_FILE, "the zone file is text, and the document gives the response no body"),
     ("postgresql-v2", "properties.credentials.password: required", "no response has the password"),

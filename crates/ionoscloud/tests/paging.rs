@@ -309,7 +309,7 @@ fn by_token(page: fn(&str) -> &'static str) -> (Client, Arc<Mutex<Vec<String>>>)
 }
 
 #[tokio::test]
-async fn list_by_token_follows_tokens_to_the_last_page() {
+async fn list_by_token_follows_tokens_to_last_page() {
     let (client, asked) = by_token(|query| match query {
         "" => r#"{"items":["a","b"],"token":"t 1"}"#,
         "token=t%201" => r#"{"items":["c"],"token":"t2"}"#,
@@ -334,7 +334,7 @@ async fn list_by_token_ends_at_empty_page() {
 }
 
 #[tokio::test]
-async fn token_that_repeats_is_an_error() {
+async fn token_that_repeats_is_error() {
     let (client, _) = by_token(|_| r#"{"items":["a"],"token":"same"}"#);
     let error = client.list(ListByToken::default()).collect_up_to(100).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);

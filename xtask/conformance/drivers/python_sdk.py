@@ -10,24 +10,21 @@ One JSON line per result goes to standard output: {"operation", "case", "passed"
 """
 
 import datetime
-import inspect
 import json
 import sys
 import time
 import uuid
 
 import ionoscloud_dbaas_mongo as sdk
-import yaml
+
+import report
+from report import Refused, camel, checked, expect, explain, record
 
 
 def from_config(file):
-    """The address of MongoDB and the token of the current profile."""
-    with open(file, encoding="utf-8") as text:
-        config = yaml.safe_load(text)
-    profile = next(one for one in config["profiles"] if one["name"] == config["currentProfile"])
-    environment = next(one for one in config["environments"] if one["name"] == profile["environment"])
-    product = next(one for one in environment["products"] if one["name"] == "mongo")
-    return product["endpoints"][0]["name"] + "/databases/mongodb", profile["credentials"]["token"]
+    """The URL of MongoDB and the token of the current profile."""
+    url, token = report.from_config(file, "mongo")
+    return url + "/databases/mongodb", token
 
 
 BASE_URL, TOKEN = from_config(sys.argv[2]) if sys.argv[1] == "--config" else sys.argv[1:3]
@@ -45,27 +42,8 @@ NAME = "a+b&c/ü"  # blank, plus, ampersand, slash and umlaut have to survive th
 PATIENCE = 60.0
 
 
-class Refused(Exception):
-    """What was seen is not what was expected."""
-
-
-def camel(name):
-    first, *rest = name.split("_")
-    return first + "".join(word.capitalize() for word in rest)
-
-
-def operations_of_the_sdk():
-    suffix = "_with_http_info"
-    return {
-        camel(name[: -len(suffix)])
-        for api in APIS
-        for name, _ in inspect.getmembers(api, inspect.isfunction)
-        if name.endswith(suffix)
-    }
-
-
 class Caller:
-    """Finds an operation of the SDK by its name and remembers what was checked."""
+    """Calls operations of the SDK by their names."""
 
     def __init__(self, token=None, user=None):
         self.configuration = sdk.Configuration(host=BASE_URL, token=token)
@@ -76,50 +54,14 @@ class Caller:
         self.client = sdk.ApiClient(self.configuration)
 
     def call(self, name, *arguments, **named):
-        for api in APIS:
-            method = getattr(api(self.client), name + "_with_http_info", None)
-            if method:
-                return method(*arguments, **named)
-        raise Refused(f"the SDK has no operation {name}")
+        return report.call(APIS, self.client, name, *arguments, **named)
 
 
-checked = set()
-
-
-def record(operation, case, problem):
-    checked.add((operation, case))
-    line = {"operation": operation, "case": case, "passed": problem is None, "detail": problem or ""}
-    print(json.dumps(line, ensure_ascii=False), flush=True)
-
-
-def explain(problem):
-    if isinstance(problem, sdk.ApiException):
-        return f"{problem.status} {problem.body}"
-    return f"{type(problem).__name__}: {problem}"
-
-
-def expect(condition, message):
-    if not condition:
-        raise Refused(message)
-
-
-def agree(sent, understood, where="body"):
-    """Every member that the SDK knows has to hold what was sent, and nothing may have been made up."""
-    if isinstance(understood, dict):
-        expect(isinstance(sent, dict), f"{where}: {sent!r} was read as an object")
-        for name, value in understood.items():
-            expect(name in sent, f"{where}.{name}: {value!r} was not sent")
-            agree(sent[name], value, f"{where}.{name}")
-    elif isinstance(understood, list):
-        expect(isinstance(sent, list) and len(sent) == len(understood), f"{where}: lists differ")
-        for index, (one, other) in enumerate(zip(sent, understood)):
-            agree(one, other, f"{where}[{index}]")
-    elif isinstance(sent, str) and sent != understood:
+def is_same(sent, understood, _):
+    if isinstance(sent, str) and sent != understood:
         # A time is written differently by the SDK.
-        same = datetime.datetime.fromisoformat(sent) == datetime.datetime.fromisoformat(understood)
-        expect(same, f"{where}: {sent!r} was read as {understood!r}")
-    else:
-        expect(type(sent) is type(understood) and sent == understood, f"{where}: {sent!r} was read as {understood!r}")
+        return datetime.datetime.fromisoformat(sent) == datetime.datetime.fromisoformat(understood)
+    return type(sent) is type(understood) and sent == understood
 
 
 def success(caller, name, *arguments, status=200, check=None, **named):
@@ -132,7 +74,7 @@ def success(caller, name, *arguments, status=200, check=None, **named):
         if value is None:
             expect(not raw, f"a body where none belongs: {raw!r}")
         else:
-            agree(json.loads(raw), caller.client.sanitize_for_serialization(value))
+            report.agree(json.loads(raw), caller.client.sanitize_for_serialization(value), is_same)
         if check:
             check(value)
         record(operation, "success", None)
@@ -143,25 +85,15 @@ def success(caller, name, *arguments, status=200, check=None, **named):
 
 def failure(caller, status, name, *arguments, **named):
     """Calls an operation that has to fail with this status and an error in the documented shape."""
-    operation, case = camel(name), str(status)
-    if case not in CASES:
+    operation = camel(name)
+    if str(status) not in CASES:
         return
     try:
         _, actual, _ = caller.call(name, *arguments, **named)
-        record(operation, case, f"succeeded with {actual}")
-    except sdk.ApiException as error:
-        try:
-            expect(error.status == status, f"status {error.status} instead of {status}: {error.body}")
-            body = json.loads(error.body)
-            expect(body["httpStatus"] == status, f"httpStatus {body['httpStatus']}")
-            expect(body["messages"], "no messages")
-            for message in body["messages"]:
-                expect(message["errorCode"] and message["message"], f"an empty message: {body}")
-            record(operation, case, None)
-        except Exception as problem:
-            record(operation, case, explain(problem))
     except Exception as problem:
-        record(operation, case, explain(problem))
+        report.record_failure(operation, status, problem)
+    else:
+        record(operation, str(status), f"succeeded with {actual}")
 
 
 def wait_until(caller, cluster_id, is_reached):
@@ -392,7 +324,7 @@ def main():
 
 def account_for_every_operation():
     """An operation that was forgotten, or not reached, is a failure."""
-    for operation in sorted(operations_of_the_sdk()):
+    for operation in sorted(report.operations_of(APIS)):
         for case in ["success", "401"]:
             if (operation, case) not in checked:
                 record(operation, case, "not checked: the conversation ended before it")

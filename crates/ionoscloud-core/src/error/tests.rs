@@ -130,7 +130,7 @@ fn may_have_been_processed_by_kind_status_and_operation() {
 }
 
 #[test]
-fn display_ends_with_what_to_do() {
+fn display_ends_with_advice() {
     let advised = [
         (401, "check the token"),
         (403, "ask the owner of the contract"),
@@ -173,7 +173,7 @@ fn retry_after_is_kept() {
 }
 
 #[test]
-fn advice_for_reads_does_not_ask_to_check() {
+fn advice_for_reads_has_no_check() {
     let read = OperationInfo::new(&PRODUCT, "clustersGet", Method::GET, "/clusters");
     for (status, advice) in [
         (500, "try again later"),

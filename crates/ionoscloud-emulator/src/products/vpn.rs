@@ -10,7 +10,7 @@ use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
 use crate::engine::table::{Kind, LifeCycle, OddReads, Proposal, Table, TableProduct};
 
-/// What all four kinds have. The first read after a deletion may return 500.
+/// The settings that all four kinds share. The first read after a deletion may return 500.
 const fn kind(name: &'static str, collection: &'static str) -> Kind {
     Kind {
         life_cycle: Some(&LifeCycle::PROVISIONING),

@@ -82,7 +82,7 @@ async fn distribution_rules_are_validated() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn failed_distribution_has_a_message() {
+async fn failed_distribution_has_message() {
     let fault = Fault::on("distributionsPost").then(Effect::respond().fail_resource());
     let emulator = Emulator::builder().fault(fault).build().unwrap();
     let made =
@@ -169,7 +169,7 @@ async fn nfs_sizes_only_grow_and_shares_keep_their_cluster() {
 
 /// A read right after the creation may be a 500, and nothing can be changed.
 #[tokio::test(start_paused = true)]
-async fn kafka_cluster_has_brokers_topics_and_an_admin() {
+async fn kafka_cluster_has_brokers_topics_and_admin() {
     let emulator = Emulator::new();
     let cluster = json!({ "name": "events", "version": "3.9.0", "size": "S", "connections": lan() });
     let made = post(&emulator, "/kafka/de-fra/clusters", &cluster).await;

@@ -127,7 +127,7 @@ async fn creations_against_rules_are_422() {
 
 /// The document still allows 2048 MB; users report 4096 as the minimum since 2025.
 #[tokio::test]
-async fn strict_emulator_wants_four_gigabytes() {
+async fn strict_emulator_requires_four_gigabytes() {
     let small = cluster_with(&json!({ "ram": 2048 }));
     let lenient = Emulator::builder().strict(false).build().unwrap();
     assert_eq!(post(&lenient, CLUSTERS, small.clone()).await.status, 200);
@@ -251,7 +251,7 @@ async fn users_against_rules_are_refused() {
 
 /// There are four databases after one was created, and the cluster stays `AVAILABLE`.
 #[tokio::test(start_paused = true)]
-async fn databases_come_beside_those_of_service() {
+async fn databases_are_listed_beside_those_of_service() {
     let emulator = Emulator::new();
     let path = available(&emulator).await;
     let databases = format!("{path}/databases");
@@ -354,7 +354,7 @@ async fn new_cluster_starts_from_backup() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn upgrade_goes_up_and_begins_another_backup() {
+async fn upgrade_raises_version_and_starts_another_backup() {
     let emulator = Emulator::new();
     let path = available(&emulator).await;
     later(180).await;

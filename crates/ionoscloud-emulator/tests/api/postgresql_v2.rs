@@ -186,7 +186,7 @@ async fn restore_in_place_is_replacement_with_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn backups_are_active_until_their_cluster_goes() {
+async fn backups_are_active_until_cluster_is_deleted() {
     let emulator = Emulator::new();
     let id = available(&emulator).await;
     later(180).await;
@@ -251,7 +251,7 @@ async fn last_page_has_next_link_all_same() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn versions_say_which_upgrades_are_in_reach() {
+async fn versions_list_their_upgrades() {
     let emulator = Emulator::new();
     let list = get(&emulator, "/psqlv2/versions").await.json;
     let version = list["items"].as_array().unwrap().iter().find(|one| one["properties"]["version"] == "16").unwrap();
@@ -281,7 +281,7 @@ async fn backup_locations_are_those_of_clusters() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn failed_cluster_says_why() {
+async fn failed_cluster_has_reason() {
     let emulator = Emulator::new();
     emulator.add_fault(Fault::on("clustersPost").nth(1).then(Effect::respond().fail_resource())).unwrap();
     let failed = post(&emulator, cluster()).await;

@@ -95,7 +95,7 @@ fn zone_transfer_status_names_each_primary() {
 }
 
 #[test]
-fn zone_keys_have_what_registrar_needs() {
+fn zone_keys_have_delegation_data() {
     let keys: ZoneKeys = round_trip(fixture!("dns/list_zone_keys")).unwrap();
     let metadata = keys.metadata.as_ref().unwrap();
     assert_eq!(text(&metadata.zone_id), Some("a0000057-0000-4000-8000-000000000057"));

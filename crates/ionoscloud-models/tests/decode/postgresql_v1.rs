@@ -114,7 +114,7 @@ fn pg_v1_odd_members_are_read_or_refused_by_type() {
 }
 
 #[test]
-fn pg_v1_new_cluster_sends_what_was_set() {
+fn pg_v1_new_cluster_sends_set_members_only() {
     let new = || {
         let connection = Connection::new("dc", "2", "10.7.222.100/24");
         NewCluster::new("15", [connection], "de/fra", "", Credentials::new("owner", "canary-password"))

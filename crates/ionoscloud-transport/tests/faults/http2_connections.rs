@@ -274,7 +274,7 @@ async fn goodbyes_to_many_posts_process_none_twice() {
 }
 
 #[tokio::test]
-async fn server_that_rejects_everything_is_not_hammered() {
+async fn server_that_rejects_everything_gets_bounded_resends() {
     let server = Server::start(|stream, number, requests| async move {
         let respond = move |stream_id| {
             requests.lock().unwrap()[number] += 1;

@@ -82,7 +82,7 @@ async fn redirect_is_returned_and_not_followed() {
 }
 
 #[tokio::test]
-async fn refused_connection_means_nothing_was_sent() {
+async fn refused_connection_sent_nothing() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);

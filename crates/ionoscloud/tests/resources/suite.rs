@@ -120,7 +120,7 @@ async fn resolutions<K: Fixture>() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn lost_creation_resolves_to_what_happened() {
+async fn lost_creation_resolves_to_real_outcome() {
     resolutions::<mongodb::kinds::Cluster>().await;
     resolutions::<dns::kinds::Zone>().await;
 }

@@ -104,7 +104,7 @@ async fn rejected_token_is_replaced_once_for_all_calls() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn server_that_rejects_every_token_does_not_use_them_up() {
+async fn server_that_rejects_every_token_exhausts_no_limit() {
     let emulator = emulator();
     let service = tower::service_fn({
         let emulator = emulator.clone();

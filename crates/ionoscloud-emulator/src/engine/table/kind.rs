@@ -30,7 +30,7 @@ pub(crate) struct Table {
     pub(crate) validation_code: &'static str,
     /// Lists have a link to a next page on their last page too, unless odd statuses are off.
     pub(crate) endless_links: bool,
-    /// Where the document has a range of statuses, creations are 201 and deletions 202; else all are 200.
+    /// True if creations are 201 and deletions 202 where the document has a range of statuses; else all are 200.
     pub(crate) infers_statuses: bool,
 }
 

@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn time_without_end_never_comes() {
+    fn infinite_time_never_ends() {
         let one = Timeline::created(s(1), Duration::MAX, false);
         assert_eq!(one.phase(s(1_000_000)), Phase::Creating);
     }

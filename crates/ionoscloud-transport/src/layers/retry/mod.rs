@@ -32,12 +32,14 @@ use crate::layers::span_fields;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ResendCount(pub u32);
 
-/// Position 4: sends again what failed in a way that another attempt may fix, and that cannot be processed twice.
+/// Position 4: retries transient failures of requests that cannot be processed twice.
 ///
-/// What that is, [`classify`](ionoscloud_core::classify) and the [`RetryPolicy`] decide. The wait is the server's
-/// `Retry-After` or else random, and all clones share one budget of retries, so that a broken API gets little more than
-/// its usual load. A wait that the call has no time for ends it at once; without a deadline layer, that is one of two
-/// minutes. The caller gets the last real response or error, with the number of attempts.
+/// [`classify`](ionoscloud_core::classify) and the [`RetryPolicy`] decide which those are. The delay is the server's
+/// `Retry-After`, or else exponential backoff with
+/// [full jitter](https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/). All clones share one
+/// budget of retries, so that a broken API gets little more than its usual load. A delay that the call has no time for
+/// ends it at once; without a deadline layer, that is one of two minutes. The caller gets the last real response or
+/// error, with the number of attempts.
 ///
 /// A `DELETE` that finds nothing (404, 410) after an attempt that may have been processed is a success (204).
 ///
@@ -57,7 +59,7 @@ pub struct RetryLayer {
 }
 
 impl RetryLayer {
-    /// A layer with a budget of its own, shared by all services made from it.
+    /// Creates a layer with its own budget, shared by all services made from it.
     pub fn new(policy: RetryPolicy) -> Self {
         let budget = policy.make_budget().map(Arc::new);
         Self { policy, budget }

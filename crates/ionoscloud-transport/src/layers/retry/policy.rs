@@ -46,7 +46,7 @@ struct Budget {
 }
 
 impl RetryPolicy {
-    /// Four attempts, with waits of up to 200 ms, 400 ms and 800 ms between them, after what [`classify`] calls worth
+    /// Four attempts, with delays of up to 200 ms, 400 ms and 800 ms between them, after what [`classify`] calls worth
     /// another one.
     pub const fn new() -> Self {
         Self {
@@ -82,7 +82,8 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets the longest wait before the second attempt, which doubles with each one after, and where that ends.
+    /// Sets the upper bound of the delay before the second attempt, which doubles with each further one, and its
+    /// maximum.
     #[must_use]
     pub const fn backoff_between(mut self, min: Duration, max: Duration) -> Self {
         self.min = min;
@@ -90,7 +91,7 @@ impl RetryPolicy {
         self
     }
 
-    /// Sends again after these statuses too; see [`retry_on`](Self::retry_on) for what that cannot do.
+    /// Adds statuses that are retried; see [`retry_on`](Self::retry_on) for the limits.
     #[must_use]
     pub fn retry_on_status(self, statuses: impl IntoIterator<Item = StatusCode>) -> Self {
         let statuses: Vec<_> = statuses.into_iter().collect();
@@ -161,7 +162,8 @@ impl RetryPolicy {
         Some(TpsBudget::new(defaults::RETRY_BUDGET_WINDOW, per_second.min(1_000_000), share))
     }
 
-    /// A wait between nothing and the bound of this attempt: clients that failed together must not return together.
+    /// A delay between zero and the bound of this attempt (full jitter): clients that failed together must not retry
+    /// together.
     pub(super) fn backoff(&self, attempts_made: u32) -> Duration {
         self.bound(attempts_made).mul_f64(fastrand::f64())
     }

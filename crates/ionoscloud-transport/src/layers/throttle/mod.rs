@@ -23,11 +23,11 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
 /// before, from where it grows back. Where that is not known yet, few requests are in flight at first, and one more
 /// with each response (slow start).
 ///
-/// Requests wait inside their future and leave the queue when it is dropped. One whose call ends before the limiter
-/// opens again fails at once, with [`ErrorKind::Timeout`](ionoscloud_core::ErrorKind::Timeout), unsent, carrying the
-/// wait. A response that is handed over as it arrives holds its permit until its headers are here.
+/// Requests queue inside their future and leave the queue when it is dropped. One whose call ends before the limiter
+/// lets it through fails at once, with [`ErrorKind::Timeout`](ionoscloud_core::ErrorKind::Timeout), unsent, carrying
+/// the delay. A streaming response holds its permit until its headers arrive.
 ///
-/// Settings are those of the services made from then on, which share nothing with those made before.
+/// Settings apply to the services made from then on, which share nothing with those made before.
 ///
 /// ```
 /// use ionoscloud_transport::{HttpClient, HttpSettings, ThrottleLayer, Transport};
@@ -52,7 +52,7 @@ impl ThrottleLayer {
         Self { max_in_flight, fixed: None, adaptive: true, limiter: Arc::new(Limiter::new(max_in_flight, None, true)) }
     }
 
-    /// Keeps to a rate from the beginning: requests a second, and how many may go at once after a quiet time.
+    /// Sets a fixed rate, in requests a second, and the size of a burst after idle time.
     ///
     /// A rate that is not greater than zero is none.
     #[must_use]
@@ -61,7 +61,7 @@ impl ThrottleLayer {
         self.renewed()
     }
 
-    /// Sets whether a limit on the rate is learned from 429 responses; it is, unless this says otherwise.
+    /// Sets whether a limit on the rate is learned from 429 responses; on by default.
     #[must_use]
     pub fn adaptive(mut self, adaptive: bool) -> Self {
         self.adaptive = adaptive;
