@@ -53,6 +53,7 @@ pub struct ConnectionSettings {
 ///
 /// ```
 /// use ionoscloud_models::postgresql::SslMode;
+///
 /// assert_eq!(SslMode::default().as_str(), "require");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
