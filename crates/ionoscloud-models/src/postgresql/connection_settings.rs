@@ -50,6 +50,13 @@ pub struct ConnectionSettings {
 }
 
 /// Use of TLS by a driver, as libpq's `sslmode`.
+///
+/// ```
+/// use ionoscloud_models::postgresql::{ConnectionSettings, SslMode};
+///
+/// let local = ConnectionSettings::new("localhost", "orders", "anna", "password").ssl_mode(SslMode::Disable);
+/// assert!(local.uri().expose().ends_with("?sslmode=disable"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum SslMode {
