@@ -52,10 +52,9 @@ pub struct ConnectionSettings {
 /// Use of TLS by a driver, as libpq's `sslmode`.
 ///
 /// ```
-/// use ionoscloud_models::postgresql::{ConnectionSettings, SslMode};
+/// use ionoscloud_models::postgresql::SslMode;
 ///
-/// let local = ConnectionSettings::new("localhost", "orders", "anna", "password").ssl_mode(SslMode::Disable);
-/// assert!(local.uri().expose().ends_with("?sslmode=disable"));
+/// assert_eq!(SslMode::default().as_str(), "require");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
