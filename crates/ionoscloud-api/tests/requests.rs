@@ -2,14 +2,22 @@
 
 #[path = "generated/auth.rs"]
 mod auth_requests;
+#[path = "generated/backup_units.rs"]
+mod backup_units_requests;
+#[path = "generated/compute.rs"]
+mod compute_requests;
 #[path = "generated/dns.rs"]
 mod dns_requests;
+#[path = "generated/kubernetes.rs"]
+mod kubernetes_requests;
 #[path = "generated/mongodb.rs"]
 mod mongodb_requests;
 #[path = "generated/postgresql/v1.rs"]
 mod postgresql_v1_requests;
 #[path = "generated/postgresql/v2.rs"]
 mod postgresql_v2_requests;
+#[path = "generated/user_management.rs"]
+mod user_management_requests;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -94,6 +102,34 @@ fn requests_of_postgresql_v2_match_snapshot() {
     let built = postgresql_v2_requests::operations();
     assert_eq!(ids(&built).len(), 11);
     insta::assert_snapshot!("postgresql_v2", render(&built));
+}
+
+#[test]
+fn requests_of_compute_match_snapshot() {
+    let built = compute_requests::operations();
+    assert_eq!(ids(&built).len(), 212);
+    insta::assert_snapshot!("compute", render(&built));
+}
+
+#[test]
+fn requests_of_kubernetes_match_snapshot() {
+    let built = kubernetes_requests::operations();
+    assert_eq!(ids(&built).len(), 17);
+    insta::assert_snapshot!("kubernetes", render(&built));
+}
+
+#[test]
+fn requests_of_user_management_match_snapshot() {
+    let built = user_management_requests::operations();
+    assert_eq!(ids(&built).len(), 30);
+    insta::assert_snapshot!("user_management", render(&built));
+}
+
+#[test]
+fn requests_of_backup_units_match_snapshot() {
+    let built = backup_units_requests::operations();
+    assert_eq!(ids(&built).len(), 7);
+    insta::assert_snapshot!("backup_units", render(&built));
 }
 
 /// The ids of the operations that are not repeated after an unknown outcome.

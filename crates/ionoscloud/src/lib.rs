@@ -41,13 +41,25 @@ pub use ionoscloud_transport as transport;
 #[cfg(feature = "proxy")]
 pub use ionoscloud_transport::ProxySettings;
 pub use ionoscloud_transport::{ServerConfig, TlsSettings, TokenInfo, TokenKind, Transport};
+#[cfg(feature = "backup_units")]
+#[cfg_attr(docsrs, doc(cfg(feature = "backup_units")))]
+pub use products::backup_units;
+#[cfg(feature = "compute")]
+#[cfg_attr(docsrs, doc(cfg(feature = "compute")))]
+pub use products::compute;
 #[cfg(feature = "dns")]
 pub use products::dns;
+#[cfg(feature = "kubernetes")]
+#[cfg_attr(docsrs, doc(cfg(feature = "kubernetes")))]
+pub use products::kubernetes;
 #[cfg(feature = "mongodb")]
 pub use products::mongodb;
 #[cfg(feature = "postgresql")]
 #[cfg_attr(docsrs, doc(cfg(feature = "postgresql")))]
 pub use products::postgresql;
+#[cfg(feature = "user_management")]
+#[cfg_attr(docsrs, doc(cfg(feature = "user_management")))]
+pub use products::user_management;
 pub use wait::WaitPolicy;
 #[cfg(feature = "_resources")]
 pub use wait::{InProgress, Waiter};

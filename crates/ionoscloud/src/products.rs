@@ -1,9 +1,17 @@
+#[cfg(feature = "backup_units")]
+pub mod backup_units;
+#[cfg(feature = "compute")]
+pub mod compute;
 #[cfg(feature = "dns")]
 pub mod dns;
+#[cfg(feature = "kubernetes")]
+pub mod kubernetes;
 #[cfg(feature = "mongodb")]
 pub mod mongodb;
 #[cfg(feature = "postgresql")]
 pub mod postgresql;
+#[cfg(feature = "user_management")]
+pub mod user_management;
 
 use ionoscloud_core::Product;
 use ionoscloud_transport::TransportSettings;

@@ -6,8 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use super::check::{bodies, docs, secrets};
-use super::module;
 use super::output::write;
+use super::{module, modules};
 use crate::codegen::input::Source;
 use crate::codegen::ir::{Module, SchemaOutcome};
 use crate::codegen::output::files::{self, Files};
@@ -26,6 +26,7 @@ fn generate(module: &Module) -> Files {
         ("models", files::models(&root, module)),
         ("api", files::operations(&root, module)),
         ("tests", files::tests(&root, module)),
+        ("facade", files::facade(&root, module)),
         ("index", write::indexes(&root, std::slice::from_ref(module))),
     ];
     let mut all = Files::new();
@@ -61,7 +62,7 @@ fn schemas_of_toy_have_outcomes() {
     assert_eq!(outcome("Box"), SchemaOutcome::Type);
     assert_eq!(outcome("BoxList"), SchemaOutcome::Alias);
     assert_eq!(outcome("Code"), SchemaOutcome::Alias);
-    for in_core in ["Links", "ErrorA", "ErrorB"] {
+    for in_core in ["Links", "ErrorA", "ErrorB", "Window"] {
         assert_eq!(outcome(in_core), SchemaOutcome::Core, "{in_core}");
     }
     assert_eq!(outcome("Unused"), SchemaOutcome::Omitted("nothing uses it".to_owned()));
@@ -91,6 +92,8 @@ fn changed(name: &str, change: impl Fn(&str) -> String, overlay: &str) -> Result
     let golden = root.join(FOLDER);
     let text = fs::read_to_string(golden.join("toy.json")).unwrap();
     write::write(&folder.join("toy.json"), &change(&text)).unwrap();
+    let common = fs::read_to_string(golden.join("common.toml")).unwrap();
+    write::write(&folder.join("common.toml"), &common).unwrap();
     for file in ["document.toml", "operations.toml", "schemas.toml"] {
         let text = fs::read_to_string(golden.join("overlay").join(file)).unwrap();
         write::write(&folder.join("overlay").join(file), &text).unwrap();
@@ -202,6 +205,7 @@ fn entry_without_effect_is_refused_with_line() {
         ("input-doc", "[schemas.LidPage.fields.sum]\ninput_doc = \"x\"", "in no input of its own"),
         ("unpaged", "[operations.boxesLabelPut]\nunpaged = \"x\"", "`unpaged` changes nothing"),
         ("items", "[operations.boxesLabelPut]\nitems = \"x\"", "does not page; remove `items`"),
+        ("core-type", "[schemas.Window]\ndoc = \"x\"", "`Window` is core's `MaintenanceWindow`"),
         ("core", "[schemas.ErrorA.fields.message]\ndoc = \"x\"", "nothing that is sent or read holds"),
     ] {
         let failure = refused(&format!("effect-{name}"), str::to_owned, overlay).to_string();
@@ -313,5 +317,51 @@ fn type_of_another_form_is_refused() {
     ] {
         let failure = refused(&format!("form-{name}"), str::to_owned, overlay).to_string();
         assert!(failure.contains("has another form than the document states"), "{failure}");
+    }
+}
+
+/// The modules of the toy with these entries of its overlay.
+fn split(name: &str, overlay: &str) -> Result<Vec<Module>, Failure> {
+    let source = changed(name, str::to_owned, overlay)?;
+    let module = module(&source)?;
+    modules::split(&source, module)
+}
+
+#[test]
+fn modules_own_what_no_other_names() {
+    let split = split("modules", "[modules.nodes]\ntags = [\"Nodes\"]\n[modules.boxes]\n").unwrap();
+    let paths: Vec<_> = split.iter().map(|module| module.path.join("::")).collect();
+    assert_eq!(paths, ["boxes", "nodes", "toy::v1"]);
+    let whole = module(&toy()).unwrap();
+    let operations = |module: &Module| module.operations.len();
+    assert_eq!(split.iter().map(operations).sum::<usize>(), operations(&whole));
+    for item in &whole.types {
+        let owners = split.iter().filter(|module| module.find(&item.rust).is_some() && module.owns(&item.rust));
+        assert_eq!(owners.count(), 1, "{}", item.rust);
+    }
+    let of = |name: &str| split.iter().find(|module| module.path == [name]).unwrap();
+    assert!(of("nodes").find("Lid").is_none() && of("boxes").find("Lid").is_some());
+    for module in &split {
+        for kind in module.kinds.iter().filter_map(|kind| kind.item.as_ref()) {
+            let get = &module.operations[kind.get];
+            assert_eq!(get.path.trim_end_matches('/'), kind.key, "the places of operations are the module's");
+        }
+    }
+}
+
+#[test]
+fn modules_of_unknown_or_shared_tags_are_refused() {
+    for (name, overlay, text) in [
+        ("untagged", "[modules.a]\n[modules.b]\n", "only one module takes the operations of all other tags"),
+        ("unknown-tag", "[modules.a]\ntags = [\"Cubes\"]\n[modules.b]\n", "no operation has the tag `Cubes`"),
+        (
+            "shared-tag",
+            "[modules.a]\ntags = [\"Nodes\"]\n[modules.b]\ntags = [\"Nodes\"]\n",
+            "the tag `Nodes` is of the module `a` too",
+        ),
+        ("rest", "[modules.a]\ntags = [\"Nodes\"]\n", "no module takes operations of the tag `Boxes`"),
+    ] {
+        let failure = split(name, overlay).map(|modules| modules.len()).unwrap_err().to_string();
+        assert!(failure.contains(text), "{failure}");
     }
 }

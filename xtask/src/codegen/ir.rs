@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::modules::Part;
+
 /// One document, lowered.
 #[derive(Debug)]
 pub(crate) struct Module {
@@ -14,6 +16,8 @@ pub(crate) struct Module {
     pub(crate) doc: String,
     /// The type of the product in the facade.
     pub(crate) facade: Option<String>,
+    /// The part of a document with several modules.
+    pub(crate) part: Part,
     pub(crate) product: Product,
     pub(crate) ids: Vec<Id>,
     pub(crate) types: Vec<TypeItem>,
@@ -28,7 +32,7 @@ pub(crate) struct Module {
     pub(crate) outcomes: BTreeMap<String, SchemaOutcome>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Product {
     /// The cargo feature, called like the module.
     pub(crate) feature: String,
@@ -43,7 +47,7 @@ pub(crate) struct Product {
     pub(crate) auth_methods: Vec<&'static str>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Server {
     pub(crate) url: String,
     pub(crate) location: String,
@@ -51,7 +55,7 @@ pub(crate) struct Server {
     pub(crate) variables: Vec<ServerVariable>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct ServerVariable {
     pub(crate) name: String,
     pub(crate) default: String,
@@ -60,7 +64,7 @@ pub(crate) struct ServerVariable {
 }
 
 /// A text newtype of the product.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Id {
     pub(crate) rust: String,
     pub(crate) doc: String,
@@ -80,7 +84,7 @@ pub(crate) enum SchemaOutcome {
 }
 
 /// A type of the module and where it goes.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct TypeItem {
     pub(crate) rust: String,
     /// Name in the document; empty for enums that have none.
@@ -93,7 +97,7 @@ pub(crate) struct TypeItem {
     pub(crate) pointer: String,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum TypeKind {
     Struct(Struct),
     Enum(Vec<Variant>),
@@ -109,11 +113,13 @@ pub(crate) enum TypeKind {
     Alias(Type),
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Struct {
     pub(crate) direction: Direction,
     pub(crate) fields: Vec<Field>,
     pub(crate) lifecycle: Option<Lifecycle>,
+    /// The content of which it can be made, if it is sent by PATCH.
+    pub(crate) made_from: Option<String>,
     /// Its items, if it is a page of a collection.
     pub(crate) page: Option<Box<Envelope>>,
     /// True for properties with entities beside them, whose setters stand on the whole.
@@ -137,7 +143,7 @@ impl Direction {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Field {
     /// Name on the wire.
     pub(crate) wire: String,
@@ -164,14 +170,14 @@ pub(crate) enum Form {
     Patch,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Variant {
     pub(crate) text: String,
     pub(crate) rust: String,
     pub(crate) doc: String,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Lifecycle {
     pub(crate) noun: String,
     pub(crate) ready: Vec<String>,
@@ -274,7 +280,7 @@ pub(crate) enum PagedBy {
 }
 
 /// The members of an envelope that make it a page.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Envelope {
     pub(crate) item: Type,
     pub(crate) items: Vec<Step>,
@@ -331,9 +337,11 @@ pub(crate) enum Response {
 }
 
 /// A collection as a kind of resource.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Kind {
     pub(crate) rust: String,
+    /// The accessor of one item: the name without that of its parent, `label` of a `ServerLabel`.
+    pub(crate) accessor: String,
     pub(crate) noun: String,
     pub(crate) doc: String,
     /// The path of the collection.
@@ -379,17 +387,26 @@ pub(crate) struct Item {
 }
 
 /// The list of a kind.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Listing {
     /// Place in the module's operations.
     pub(crate) operation: usize,
     pub(crate) entry: Type,
-    /// The setter of the filter that finds names.
-    pub(crate) filter: Option<String>,
+    /// The filter that finds names.
+    pub(crate) filter: Option<NameFilter>,
     pub(crate) id: Option<Vec<Step>>,
     pub(crate) name: Option<Vec<Step>>,
     /// Creator's id, creator's name, time of creation.
     pub(crate) origin: [Option<Vec<Step>>; 3],
+}
+
+/// The filter of a list that finds names.
+#[derive(Debug, Clone)]
+pub(crate) enum NameFilter {
+    /// A parameter, by its setter.
+    Setter(String),
+    /// `filter.{property}`, by the property.
+    Property(String),
 }
 
 /// An operation that changes a resource.
@@ -401,7 +418,7 @@ pub(crate) struct Verb {
 }
 
 /// A verb by the overlay.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Action {
     pub(crate) name: String,
     /// Place in the module's operations.
@@ -423,7 +440,7 @@ pub(crate) enum WaitFamily {
 }
 
 /// The ids that lead to something.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Key {
     pub(crate) rust: String,
     pub(crate) noun: String,
@@ -451,6 +468,13 @@ impl TypeItem {
             TypeKind::NewOrExisting { .. } => true,
             TypeKind::Enum(_) | TypeKind::Alias(_) => false,
         }
+    }
+}
+
+impl Field {
+    /// Returns true if it takes the value of a field that was read.
+    pub(crate) fn takes(&self, read: &Self) -> bool {
+        self.wire == read.wire && self.ty == read.ty && !self.boxed && !read.boxed && read.form != Form::Patch
     }
 }
 

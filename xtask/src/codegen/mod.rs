@@ -10,6 +10,7 @@ mod golden_tests;
 mod input;
 mod ir;
 mod lower;
+mod modules;
 mod output;
 
 use std::path::{Path, PathBuf};
@@ -20,8 +21,18 @@ use self::input::Source;
 use self::input::overlay::Common;
 use crate::{Failure, repository_root};
 
-/// The documents whose code is checked in.
-const CHECKED_IN: &[&str] = &["auth", "dns", "mongodb", "postgresql-v1", "postgresql-v2"];
+/// The documents whose code is checked in; of those with several modules `document:module`.
+const CHECKED_IN: &[&str] = &[
+    "auth",
+    "compute:backup_units",
+    "compute:compute",
+    "compute:kubernetes",
+    "compute:user_management",
+    "dns",
+    "mongodb",
+    "postgresql-v1",
+    "postgresql-v2",
+];
 
 /// The additions to all documents: docs of members and parameters, and types of core.
 const COMMON: &str = "crates/ionoscloud-spec/overlays/common.toml";
@@ -45,7 +56,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     let root = repository_root();
     let Arguments { check, all: _, out } = arguments;
     if let Some(out) = out {
-        return output::all_documents::run(&root, &all(&root)?, &out);
+        return output::all_documents::run(&root, all(&root)?, &out);
     }
     let (mut modules, mut failures) = (Vec::new(), Vec::new());
     let mut unused = Common::read(&root.join(COMMON))?;
@@ -54,7 +65,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
         let module = module(&source)?;
         failures.extend(check::bodies::check(&source, &module).err());
         check::docs::remove_used(&mut unused, &source, &module);
-        if CHECKED_IN.contains(&document.name.as_str()) {
+        for module in modules::split(&source, module)?.into_iter().filter(is_checked_in) {
             failures.extend(check::docs::check(&source, &module).err());
             failures.extend(check::secrets::check(&source, &module).err());
             modules.push(module);
@@ -63,6 +74,18 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     failures.extend(check::docs::unused(&unused).map(|text| Failure::new(text).at(Path::new(COMMON), None)));
     one_failure(failures)?;
     output::write::checked_in(&root, &modules, check)
+}
+
+fn is_checked_in(module: &ir::Module) -> bool {
+    let document = module.document.as_str();
+    match module.part {
+        modules::Part::Whole => CHECKED_IN.contains(&document),
+        modules::Part::Shared => CHECKED_IN.iter().any(|name| name.split(':').next() == Some(document)),
+        modules::Part::Own { .. } => {
+            let name = module.path.first().map(|name| format!("{document}:{name}"));
+            name.is_some_and(|name| CHECKED_IN.contains(&name.as_str()))
+        }
+    }
 }
 
 /// Lowers a document and checks the result.
@@ -74,12 +97,12 @@ fn module(source: &Source) -> Result<ir::Module, Failure> {
 }
 
 /// Returns every imported document.
-fn all(root: &Path) -> Result<Vec<ir::Module>, Failure> {
+fn all(root: &Path) -> Result<Vec<(Source, ir::Module)>, Failure> {
     let names = ionoscloud_spec::Document::compiled().map(|document| document.name.as_str());
     let (mut modules, mut failures) = (Vec::new(), Vec::new());
     for name in names {
-        match Source::read(root, name).and_then(|source| module(&source)) {
-            Ok(module) => modules.push(module),
+        match Source::read(root, name).and_then(|source| module(&source).map(|module| (source, module))) {
+            Ok(lowered) => modules.push(lowered),
             Err(failure) => failures.push(failure),
         }
     }

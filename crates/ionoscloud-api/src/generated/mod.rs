@@ -3,11 +3,27 @@
 #[cfg(feature = "auth")]
 pub mod auth;
 
+#[cfg(feature = "backup_units")]
+pub mod backup_units;
+
+#[cfg(feature = "_cloud_api")]
+#[doc(hidden)]
+pub mod cloud_api;
+
+#[cfg(feature = "compute")]
+pub mod compute;
+
 #[cfg(feature = "dns")]
 pub mod dns;
+
+#[cfg(feature = "kubernetes")]
+pub mod kubernetes;
 
 #[cfg(feature = "mongodb")]
 pub mod mongodb;
 
 #[cfg(feature = "postgresql")]
 pub mod postgresql;
+
+#[cfg(feature = "user_management")]
+pub mod user_management;

@@ -15,10 +15,10 @@ pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
     let overlay = &source.overlay;
     let mut missing = Missing { source, failures: Vec::new() };
     missing.doc(&module.doc, None, "the document");
-    for id in &module.ids {
+    for id in module.ids.iter().filter(|id| module.owns(&id.rust)) {
         missing.doc(&id.doc, overlay.ids.get(&id.rust).map(|entry| &entry.place), &format!("[ids.{}]", id.rust));
     }
-    for item in &module.types {
+    for item in module.types.iter().filter(|item| module.owns(&item.rust)) {
         let (place, key) = said_of(source, item);
         missing.doc(&item.doc, place, &format!("[{key}] ({})", item.rust));
         match &item.kind {

@@ -52,39 +52,167 @@ const TAKEN: &[&str] = &[
     "with_all",
 ];
 
+/// The module of a product: all in one file, or the product and a file for each kind.
+#[derive(Debug)]
+pub(crate) struct Parts {
+    pub(crate) whole: TokenStream,
+    /// The product alone, above the kinds.
+    pub(crate) top: TokenStream,
+    /// The kinds by the names of their files.
+    pub(crate) kinds: Vec<(String, TokenStream)>,
+}
+
+/// The items of a kind: its aliases, the methods of its handle, the filters of its list.
+struct OfKind<'a> {
+    kind: &'a Kind,
+    aliases: TokenStream,
+    children: Option<TokenStream>,
+    /// The aliases that its methods name.
+    named: Vec<proc_macro2::Ident>,
+    list: Option<(proc_macro2::Ident, TokenStream)>,
+}
+
 /// The module of a product.
-pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failure> {
+pub(crate) fn product(module: &Module, name: &str) -> Result<Parts, Failure> {
     let mut scope = Scope::new(module, CrateKind::Kinds);
     let kinds: Vec<&Kind> = module.kinds.iter().filter(|kind| kind.item.is_some() || kind.list.is_some()).collect();
-    let path: Vec<_> = module.path.iter().map(|part| ident(part)).collect();
-    let product = ident(&type_name(module, name));
-    let aliases: Vec<_> = kinds.iter().map(|kind| aliases(module, kind)).collect::<Result<_, _>>()?;
-    let top: Vec<_> = kinds.iter().filter(|kind| kind.parent.is_empty()).map(|kind| accessors(kind, true)).collect();
-    let children: Vec<_> = kinds
-        .iter()
-        .filter(|parent| parent.item.is_some())
-        .filter_map(|parent| {
-            let key = &parent.item.as_ref()?.key;
-            let mut methods: Vec<_> =
-                kinds.iter().filter(|kind| kind.parent == *key).map(|kind| accessors(kind, false)).collect();
-            methods.extend(actions::of_handle(module, parent, &mut scope));
-            let parent = ident(&parent.rust);
-            (!methods.is_empty()).then(|| quote!(impl Handle<kinds::#parent> { #(#methods)* }))
-        })
-        .collect();
+    let parts = kinds.iter().map(|kind| of_kind(module, &kinds, kind, &mut scope)).collect::<Result<Vec<_>, _>>()?;
     let (actions, names) = actions::of_product(module, &mut scope);
-    let mut lists = Vec::new();
-    let mut operations: Vec<_> = names.iter().map(|name| ident(name)).collect();
-    for list in kinds.iter().filter_map(|kind| kind.list.as_ref()) {
-        let Some(operation) = module.operations.get(list.operation) else { continue };
-        let setters = list_setters(operation, TAKEN, &mut scope);
-        if !setters.is_empty() {
-            let name = ident(&operation.rust);
-            operations.push(name.clone());
-            lists.push(quote!(impl ListRequest<#name> { #(#setters)* }));
-        }
-    }
     clashes(module, &kinds)?;
+    let product = of_product(module, name, &kinds, &actions);
+    let names: Vec<_> = names.iter().map(|name| ident(name)).collect();
+    let aliases = parts.iter().map(|part| &part.aliases);
+    let children = parts.iter().filter_map(|part| part.children.as_ref());
+    let lists = parts.iter().filter_map(|part| part.list.as_ref()).map(|(_, list)| list);
+    let all: Vec<&OfKind<'_>> = parts.iter().collect();
+    let imports = imports(module, &all, &actions, &names, true);
+    let whole = quote!(#imports #product #(#aliases)* #(#children)* #(#lists)*);
+
+    let files: Vec<_> = parts.iter().map(|part| names::snake(&part.kind.rust)).collect();
+    let declared: Vec<_> = files.iter().map(|file| ident(file)).collect();
+    let imports = imports_of_top(module, &kinds, &actions, &names);
+    let top = quote!(#(mod #declared;)* #(pub use self::#declared::*;)* #imports #product);
+    let kinds = parts.iter().zip(files).map(|(part, file)| {
+        let imports = self::imports(module, &[part], &[], &[], false);
+        let named = &part.named;
+        let siblings = (!named.is_empty()).then(|| quote!(use super::{#(#named),*};));
+        let OfKind { aliases, children, list, .. } = part;
+        let list = list.as_ref().map(|(_, list)| list);
+        (file, quote!(#siblings #imports #aliases #children #list))
+    });
+    Ok(Parts { whole, top, kinds: kinds.collect() })
+}
+
+fn of_kind<'a>(module: &Module, kinds: &[&Kind], kind: &'a Kind, scope: &mut Scope<'_>) -> Result<OfKind<'a>, Failure> {
+    let (mut methods, mut named) = (Vec::new(), Vec::new());
+    if let Some(item) = &kind.item {
+        for child in kinds.iter().filter(|child| child.parent == item.key) {
+            methods.push(accessors(child, false));
+            named.push(ident(&alias_name(child)));
+            named.extend(child.item.as_ref().map(|_| format_ident!("{}Handle", child.rust)));
+        }
+        methods.extend(actions::of_handle(module, kind, scope));
+    }
+    let rust = ident(&kind.rust);
+    let operation = kind.list.as_ref().and_then(|list| module.operations.get(list.operation));
+    let list = operation.and_then(|operation| {
+        let setters = list_setters(operation, TAKEN, scope);
+        let name = ident(&operation.rust);
+        (!setters.is_empty()).then(|| (name.clone(), quote!(impl ListRequest<#name> { #(#setters)* })))
+    });
+    Ok(OfKind {
+        kind,
+        aliases: aliases(module, kind)?,
+        children: (!methods.is_empty()).then(|| quote!(impl Handle<kinds::#rust> { #(#methods)* })),
+        named,
+        list,
+    })
+}
+
+/// The imports of a file with these kinds, and with the product if it has `operations` or `is_top`.
+fn imports(
+    module: &Module,
+    parts: &[&OfKind<'_>],
+    actions: &[TokenStream],
+    operations: &[proc_macro2::Ident],
+    is_top: bool,
+) -> TokenStream {
+    let path: Vec<_> = module.path.iter().map(|part| ident(part)).collect();
+    let with_actions = || parts.iter().flat_map(|part| &part.kind.actions);
+    let error = (!actions.is_empty() || with_actions().next().is_some()).then(|| {
+        quote!(
+            use crate::Error;
+        )
+    });
+    let waits = with_actions().any(|action| action.wait != WaitFamily::None);
+    let family = waits.then(|| quote!(, WaitFamily));
+    let in_progress = waits.then(|| {
+        quote!(
+            use crate::wait::InProgress;
+        )
+    });
+    let handle = parts.iter().any(|part| part.children.is_some() || part.kind.item.is_some());
+    let handle = handle.then(|| quote!(, Handle));
+    let lists: Vec<_> = parts.iter().filter_map(|part| part.list.as_ref()).collect();
+    let lists_import = (!lists.is_empty()).then(|| {
+        quote!(
+            use crate::paging::ListRequest;
+        )
+    });
+    let operations: Vec<_> = operations.iter().chain(lists.iter().map(|(name, _)| name)).collect();
+    let operations_import =
+        (!operations.is_empty()).then(|| quote!(use ionoscloud_api::#(#path)::*::{#(#operations),*};));
+    let children = parts.iter().filter_map(|part| part.children.as_ref());
+    let mut typed = lists.iter().map(|(_, list)| list).chain(children).chain(actions);
+    let names_models = typed.any(|items| items.to_string().contains("models ::"));
+    let models = names_models.then(|| quote!(use ionoscloud_models::#(#path)::* as models;));
+    let client = is_top.then(|| {
+        quote!(
+            use crate::Client;
+        )
+    });
+    quote! {
+        use ionoscloud_api::#(#path)::*::kinds;
+        #operations_import
+        #models
+        #client
+        #error
+        #lists_import
+        use crate::resource::{Collection #handle #family};
+        #in_progress
+    }
+}
+
+/// The imports of a file with the product alone.
+fn imports_of_top(
+    module: &Module,
+    kinds: &[&Kind],
+    actions: &[TokenStream],
+    operations: &[proc_macro2::Ident],
+) -> TokenStream {
+    let path: Vec<_> = module.path.iter().map(|part| ident(part)).collect();
+    let operations = (!operations.is_empty()).then(|| quote!(use ionoscloud_api::#(#path)::*::{#(#operations),*};));
+    let error = (!actions.is_empty()).then(|| quote!(, Error));
+    let names_models = actions.iter().any(|items| items.to_string().contains("models ::"));
+    let models = names_models.then(|| quote!(use ionoscloud_models::#(#path)::* as models;));
+    let collection = kinds.iter().any(|kind| kind.parent.is_empty()).then(|| {
+        quote!(
+            use crate::resource::Collection;
+        )
+    });
+    quote! {
+        use ionoscloud_api::#(#path)::*::kinds;
+        #operations
+        #models
+        use crate::{Client #error};
+        #collection
+    }
+}
+
+/// The product: its type, the way to it, and its methods.
+fn of_product(module: &Module, name: &str, kinds: &[&Kind], actions: &[TokenStream]) -> TokenStream {
+    let product = ident(&type_name(module, name));
+    let top: Vec<_> = kinds.iter().filter(|kind| kind.parent.is_empty()).map(|kind| accessors(kind, true)).collect();
     let entrance = entrance(module, name);
     let product_docs = match module.path.as_slice() {
         [_, version, ..] => {
@@ -109,40 +237,7 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
             }
         }
     });
-    let with_actions = || kinds.iter().flat_map(|kind| &kind.actions);
-    let error = (!module.actions.is_empty() || with_actions().next().is_some()).then(|| {
-        quote!(
-            use crate::Error;
-        )
-    });
-    let waits = with_actions().any(|action| action.wait != WaitFamily::None);
-    let family = waits.then(|| quote!(, WaitFamily));
-    let in_progress = waits.then(|| {
-        quote!(
-            use crate::wait::InProgress;
-        )
-    });
-    let handle = (!children.is_empty() || kinds.iter().any(|kind| kind.item.is_some())).then(|| quote!(, Handle));
-    let lists_import = (!lists.is_empty()).then(|| {
-        quote!(
-            use crate::paging::ListRequest;
-        )
-    });
-    let operations_import =
-        (!operations.is_empty()).then(|| quote!(use ionoscloud_api::#(#path)::*::{#(#operations),*};));
-    let mut typed = lists.iter().chain(&children).chain(&actions);
-    let names_models = typed.any(|items| items.to_string().contains("models ::"));
-    let models = names_models.then(|| quote!(use ionoscloud_models::#(#path)::* as models;));
-    Ok(quote! {
-        use ionoscloud_api::#(#path)::*::kinds;
-        #operations_import
-        #models
-        use crate::Client;
-        #error
-        #lists_import
-        use crate::resource::{Collection #handle #family};
-        #in_progress
-
+    quote! {
         #product_docs
         #[derive(Clone, Debug)]
         pub struct #product {
@@ -157,20 +252,16 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<TokenStream, Failur
             #(#top)*
             #(#actions)*
         }
-
-        #(#aliases)*
-        #(#children)*
-        #(#lists)*
-    })
+    }
 }
 
 /// Refuses methods of one name in one place, and names that a generic method has.
 fn clashes(module: &Module, kinds: &[&Kind]) -> Result<(), Failure> {
     let named = |action: &Action| (action.name.clone(), format!("the action `{}`", action.name));
     let accessors = |kind: &&&Kind| {
-        let one = kind.item.is_some().then(|| names::snake(&kind.rust));
+        let one = kind.item.is_some().then(|| kind.accessor.clone());
         let whose = format!("the accessor of `{}`", kind.rust);
-        one.into_iter().chain([plural(kind)]).map(move |name| (name, whose.clone())).collect::<Vec<_>>()
+        one.into_iter().chain([plural(&kind.accessor)]).map(move |name| (name, whose.clone())).collect::<Vec<_>>()
     };
     let mut places = vec![(module.actions.iter().map(named).collect::<Vec<_>>(), "")];
     places.extend(kinds.iter().filter_map(|kind| {
@@ -180,7 +271,9 @@ fn clashes(module: &Module, kinds: &[&Kind]) -> Result<(), Failure> {
     for (mut methods, parent) in places {
         methods.extend(kinds.iter().filter(|kind| kind.parent == parent).flat_map(|kind| accessors(&kind)));
         for (i, (name, whose)) in methods.iter().enumerate() {
-            if TAKEN.contains(&name.as_str()) {
+            // The product itself has no generic methods but this one.
+            let taken = if parent.is_empty() { &["at"] } else { TAKEN };
+            if taken.contains(&name.as_str()) {
                 return Err(Failure::new(format!("{whose} would hide the generic method `{name}`; rename it")));
             }
             if let Some((_, other)) = methods.iter().skip(i + 1).find(|(other, _)| other == name) {
@@ -264,7 +357,7 @@ fn number(version: &str) -> &str {
 }
 
 fn aliases(module: &Module, kind: &Kind) -> Result<TokenStream, Failure> {
-    let collection = names::pascal(&plural(kind));
+    let collection = alias_name(kind);
     let handle_name = format!("{}Handle", kind.rust);
     for name in [&collection, &handle_name] {
         if module.find(name).is_some() {
@@ -288,8 +381,8 @@ fn aliases(module: &Module, kind: &Kind) -> Result<TokenStream, Failure> {
 
 /// The collection of a kind, and the handle of one item.
 fn accessors(kind: &Kind, is_top: bool) -> TokenStream {
-    let (many, one) = (plural(kind), names::snake(&kind.rust));
-    let (rust, many_type) = (ident(&kind.rust), ident(&names::pascal(&many)));
+    let (many, one) = (plural(&kind.accessor), kind.accessor.clone());
+    let (rust, many_type) = (ident(&kind.rust), ident(&alias_name(kind)));
     let (many, one) = (ident(&many), ident(&one));
     let docs = doc(&format!("Returns the {}.", many.to_string().replace('_', " ")), 4);
     let collection =
@@ -311,8 +404,14 @@ fn accessors(kind: &Kind, is_top: bool) -> TokenStream {
     }
 }
 
-fn plural(kind: &Kind) -> String {
-    let one = names::snake(&kind.rust);
+/// The alias of a collection.
+fn alias_name(kind: &Kind) -> String {
+    names::pascal(&plural(&names::snake(&kind.rust)))
+}
+
+fn plural(one: &str) -> String {
+    // A keyword is one in the singular alone.
+    let one = one.trim_end_matches('_');
     match one.strip_suffix('y') {
         Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
         _ if one.ends_with(['s', 'x']) => format!("{one}es"),

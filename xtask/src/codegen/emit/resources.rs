@@ -10,7 +10,7 @@ use super::keys::key;
 use super::operations::output;
 use super::tokens::{CrateKind, Scope, doc, ident};
 use crate::codegen::ir::{
-    Body, Encoding, Key, Kind, Listing, Module, Operation, Response, Step, Type, Verb, WaitFamily,
+    Body, Encoding, Key, Kind, Listing, Module, NameFilter, Operation, Response, Step, Type, Verb, WaitFamily,
 };
 
 /// A kind with its key and its traits, and the imports of its file.
@@ -138,9 +138,18 @@ impl<'a> Emitter<'a> {
         let count = operation.parameters.iter().filter(|parameter| parameter.in_path).count();
         let ids = self.ids(count, "parent");
         let unused = if count == 0 { format_ident!("_") } else { format_ident!("parent") };
+        // Without it the entries are ids alone.
+        let has_depth = operation.parameters.iter().any(|one| one.wire == "depth" && one.ty == Type::U32);
+        let depth = has_depth.then(|| quote!(.depth(1)));
         let filter = list.filter.as_ref().map(|filter| {
-            let filter = ident(filter);
-            quote!(fn list_named(parent: &#parent, name: &str) -> #list_operation { Self::list(parent).#filter(name) })
+            let filtered = match filter {
+                NameFilter::Setter(setter) => {
+                    let setter = ident(setter);
+                    quote!(#setter(name))
+                }
+                NameFilter::Property(property) => quote!(filter(#property, name)),
+            };
+            quote!(fn list_named(parent: &#parent, name: &str) -> #list_operation { Self::list(parent).#filtered })
         });
         let id = list.id.as_ref().map(|steps| {
             let access = access(&quote!(entry), steps, &mut self.scope);
@@ -160,7 +169,7 @@ impl<'a> Emitter<'a> {
                 type Entry = #entry;
                 type List = #list_operation;
 
-                fn list(#unused: &#parent) -> #list_operation { #list_operation::new(#(#ids),*) }
+                fn list(#unused: &#parent) -> #list_operation { #list_operation::new(#(#ids),*) #depth }
                 #filter
                 #id
                 #entry_name

@@ -8,13 +8,16 @@ use quote::quote;
 use super::tokens::ident;
 use crate::codegen::ir::{Encoding, Module, Operation, Struct, Type, TypeKind};
 
+const PRODUCT: &str = " Every operation of the product with its request, bare and with everything that can be set.";
+const COLLECTION: &str =
+    " Every operation of the collection with its request, bare and with everything that can be set.";
 const TIME: &str = "2026-01-02T03:04:05+01:00";
 
-/// The items of the file.
-pub(crate) fn items(module: &Module) -> TokenStream {
+/// The items of a file with the operations of one collection, or of all.
+pub(crate) fn items(module: &Module, file: Option<&str>) -> TokenStream {
     let mut sampler = Sampler { module, open: Vec::new(), used: BTreeSet::new(), core: BTreeSet::new(), maps: false };
     let mut entries = Vec::new();
-    for operation in &module.operations {
+    for operation in module.operations.iter().filter(|operation| file.is_none_or(|file| operation.file == file)) {
         let (bare, full) = (sampler.operation(operation, false), sampler.operation(operation, true));
         let name = &operation.rust;
         entries.push(quote!((#name, #bare.request())));
@@ -32,7 +35,7 @@ pub(crate) fn items(module: &Module) -> TokenStream {
     let used: Vec<_> = sampler.used.iter().map(|name| ident(name)).collect();
     let core = sampler.core.iter().map(|name| ident(name));
     let models = (!used.is_empty()).then(|| quote!(use ionoscloud_models::#(#path)::*::{#(#used),*};));
-    let doc = " Every operation of the product with its request, bare and with everything that can be set.";
+    let doc = if file.is_some() { COLLECTION } else { PRODUCT };
     quote! {
         #map
         use http::Request;
@@ -43,6 +46,22 @@ pub(crate) fn items(module: &Module) -> TokenStream {
         #[doc = #doc]
         pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
             vec![#(#entries),*]
+        }
+    }
+}
+
+/// The items of the file that collects those of all collections, in the folder beside it.
+pub(crate) fn collected(folder: &str, files: &[&str]) -> TokenStream {
+    let names: Vec<_> = files.iter().map(|file| ident(file)).collect();
+    let paths = files.iter().map(|file| format!("{folder}/{file}.rs"));
+    quote! {
+        use http::Request;
+        use ionoscloud_core::{Body, Error};
+        #(#[path = #paths] mod #names;)*
+
+        #[doc = #PRODUCT]
+        pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+            [#(#names::operations()),*].into_iter().flatten().collect()
         }
     }
 }

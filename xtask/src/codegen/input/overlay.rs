@@ -22,6 +22,7 @@ pub(crate) struct Overlay {
     pub(crate) enums: Table<EnumEntry>,
     pub(crate) lifecycles: Table<LifecycleEntry>,
     pub(crate) resources: Table<ResourceEntry>,
+    pub(crate) modules: Table<ModuleEntry>,
     /// The verbs of the product itself.
     pub(crate) actions: Table<ActionEntry>,
     /// Additions to all documents.
@@ -97,6 +98,16 @@ pub(crate) struct DocumentEntry {
     /// The type of the product in the facade; without it the facade has no accessors of the product.
     pub(crate) facade: Option<String>,
     pub(crate) doc: Option<String>,
+}
+
+/// A module with some of the document's operations.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ModuleEntry {
+    pub(crate) doc: Option<String>,
+    pub(crate) facade: Option<String>,
+    /// The tags of its operations; one module has none and takes the rest.
+    pub(crate) tags: Option<Vec<String>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -344,6 +355,8 @@ struct FileContent {
     #[serde(default)]
     resources: BTreeMap<Spanned<String>, ResourceEntry>,
     #[serde(default)]
+    modules: BTreeMap<Spanned<String>, ModuleEntry>,
+    #[serde(default)]
     actions: BTreeMap<Spanned<String>, ActionEntry>,
 }
 
@@ -391,6 +404,7 @@ impl Overlay {
         merge(&mut self.enums, content.enums, file, text)?;
         merge(&mut self.lifecycles, content.lifecycles, file, text)?;
         merge(&mut self.resources, content.resources, file, text)?;
+        merge(&mut self.modules, content.modules, file, text)?;
         merge(&mut self.actions, content.actions, file, text)?;
         self.texts.insert(file.to_path_buf(), text.to_owned());
         Ok(())

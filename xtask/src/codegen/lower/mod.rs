@@ -14,6 +14,7 @@ mod security;
 pub(crate) mod shape;
 mod shared_enums;
 mod type_names;
+mod updates;
 pub(crate) mod usage;
 mod words;
 
@@ -26,6 +27,7 @@ use self::context::{Lowering, text};
 use self::usage::SchemaUsage;
 use super::input::Source;
 use super::ir::{Id, Module, Product, Server, ServerVariable};
+use super::modules::Part;
 use crate::Failure;
 
 /// Lowers a document.
@@ -47,6 +49,7 @@ pub(crate) fn lower(source: &Source) -> Result<(Module, SchemaUsage), Failure> {
         path: module_path(source),
         doc: source.overlay.document.doc.clone().unwrap_or_default(),
         facade: source.overlay.document.facade.clone(),
+        part: Part::Whole,
         product: product(source, &module_path(source)),
         ids,
         types,
@@ -59,6 +62,7 @@ pub(crate) fn lower(source: &Source) -> Result<(Module, SchemaUsage), Failure> {
     schemas::attach_lifecycles(source, &mut module)?;
     paging::lower(source, &mut module)?;
     schemas::box_recursion(&mut module);
+    updates::lower(&mut module);
     resources::lower(source, &mut module)?;
     actions::lower(source, &mut module)?;
     Ok((module, lowering.usage))

@@ -8,8 +8,8 @@ use crate::Failure;
 use crate::codegen::input::Source;
 use crate::codegen::input::overlay::{Entry, ResourceEntry};
 use crate::codegen::ir::{
-    Direction, Field, Form, Item, Key, Kind, Lifecycle, Listing, Module, Operation, Parameter, Response, Step, Type,
-    TypeKind, Verb, WaitFamily,
+    Direction, Field, Form, Item, Key, Kind, Lifecycle, Listing, Module, NameFilter, Operation, Parameter, Response,
+    Step, Type, TypeKind, Verb, WaitFamily,
 };
 
 /// Finds the kinds of a module and their keys.
@@ -36,6 +36,10 @@ pub(super) fn lower(source: &Source, module: &mut Module) -> Result<(), Failure>
         }
     }
     module.keys = keys(module, &kinds);
+    let accessors: Vec<String> = kinds.iter().map(|kind| accessor(kind, &kinds)).collect();
+    for (kind, accessor) in kinds.iter_mut().zip(accessors) {
+        kind.accessor = accessor;
+    }
     module.kinds = kinds;
     waits(source, module)?;
     module.kinds.sort_by(|one, other| one.rust.cmp(&other.rust));
@@ -51,6 +55,14 @@ pub(super) fn lower(source: &Source, module: &mut Module) -> Result<(), Failure>
         }
     }
     Ok(())
+}
+
+/// The name of a kind in the methods of its parent, which need not repeat the parent's.
+fn accessor(kind: &Kind, kinds: &[Kind]) -> String {
+    let is_parent = |other: &&Kind| other.item.as_ref().is_some_and(|item| item.key == kind.parent);
+    let parent = kinds.iter().find(is_parent).map_or("", |parent| &parent.rust);
+    let rest = kind.rust.strip_prefix(parent).filter(|rest| rest.starts_with(char::is_uppercase));
+    names::snake(rest.unwrap_or(&kind.rust))
 }
 
 /// The path of the collection, of the path of an item.
@@ -157,13 +169,16 @@ impl Lowering<'_> {
         }
         let filter = match &said.name_filter {
             Some(wire) => match operation.parameters.iter().find(|parameter| parameter.wire == *wire) {
-                Some(parameter) => Some(parameter.rust.clone()),
+                Some(parameter) => Some(NameFilter::Setter(parameter.rust.clone())),
                 None => {
                     let text = format!("`{}` has no parameter `{wire}`", operation.rust);
                     return Err(stated.map_or_else(|| Failure::new(&text), |entry| entry.place.failure(&text)));
                 }
             },
-            None => None,
+            None => {
+                let property = said.name.as_deref().filter(|_| operation.filters);
+                property.and_then(|path| path.rsplit('.').next()).map(|last| NameFilter::Property(last.to_owned()))
+            }
         };
         let id = self.text_access(&entry, said.id.as_deref().unwrap_or("id"));
         let name = said.name.as_deref().and_then(|name| self.text_access(&entry, name));

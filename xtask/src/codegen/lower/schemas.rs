@@ -105,6 +105,7 @@ fn item(lowering: &mut Lowering<'_>, name: &str, schema: &Schema, direction: Dir
             direction,
             fields: fields(lowering, name, schema, direction, &site)?,
             lifecycle: None,
+            made_from: None,
             page: None,
             composite: direction == Direction::Input && usage::composite_properties(source, &reference(name)).is_some(),
         })
@@ -135,7 +136,7 @@ fn reference(name: &str) -> Schema {
 }
 
 /// The file of a schema: that of the collection whose noun is the longest in its name, else that of the only collection
-/// that reaches it, else `common`.
+/// that reaches it, else one called as such collections are without their parents (`flow_logs`), else `common`.
 fn file_of(rust: &str, files: Option<&Vec<String>>) -> String {
     let singulars = |name: &str| names::words(name).iter().map(|word| names::singular(word)).collect::<Vec<_>>();
     let words = singulars(rust);
@@ -147,7 +148,15 @@ fn file_of(rust: &str, files: Option<&Vec<String>>) -> String {
     let named = named.max_by_key(|file| (file.len(), std::cmp::Reverse(*file)));
     match (named, files) {
         (Some(named), _) | (None, [named]) => named.clone(),
-        _ => "common".to_owned(),
+        _ => {
+            let ends = files.iter().flat_map(|file| file.match_indices('_').filter_map(|(at, _)| file.get(at + 1..)));
+            let named = ends.filter(|end| {
+                let nouns = singulars(end);
+                words.windows(nouns.len()).any(|part| part == nouns)
+            });
+            let longest = named.max_by_key(|end| (end.len(), std::cmp::Reverse(*end)));
+            longest.unwrap_or("common").to_owned()
+        }
     }
 }
 

@@ -1,19 +1,29 @@
 //! `--all`: one package with the models and operations of every document, to prove that they compile.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{format, write};
 use crate::Failure;
+use crate::codegen::input::Source;
 use crate::codegen::ir::{Kind, Module, SchemaOutcome, Verb};
+use crate::codegen::modules;
 use crate::codegen::output::files::{self, Files};
 
 /// The counts of the import, document by document.
 const LOCK: &str = "crates/ionoscloud-spec/specs/lock.toml";
 
 /// Writes the package and prints the outcome of each document.
-pub(crate) fn run(root: &Path, modules: &[Module], out: &Path) -> Result<(), Failure> {
+pub(crate) fn run(root: &Path, documents: Vec<(Source, Module)>, out: &Path) -> Result<(), Failure> {
     let mut wanted = Files::new();
+    wanted.insert("SCHEMAS.md".into(), outcomes(&documents));
+    wanted.insert("KINDS.md".into(), kinds(&documents));
+    table(root, &documents)?;
+    let mut modules = Vec::new();
+    for (source, module) in documents {
+        modules.extend(modules::split(&source, module)?);
+    }
+    let modules = modules.as_slice();
     for module in modules {
         files::add(&mut wanted, Path::new("src"), files::models(root, module)?)?;
         files::add(&mut wanted, Path::new("src/operations"), files::operations(root, module)?)?;
@@ -31,8 +41,6 @@ pub(crate) fn run(root: &Path, modules: &[Module], out: &Path) -> Result<(), Fai
         wanted.insert(Path::new("src/operations").join(path), text);
     }
     wanted.insert("Cargo.toml".into(), manifest(root)?);
-    wanted.insert("SCHEMAS.md".into(), outcomes(modules));
-    wanted.insert("KINDS.md".into(), kinds(modules));
     for folder in ["src", "tests"].map(|folder| out.join(folder)) {
         if folder.exists() {
             fs::remove_dir_all(&folder).map_err(|error| Failure::from_io(&folder, &error))?;
@@ -41,7 +49,7 @@ pub(crate) fn run(root: &Path, modules: &[Module], out: &Path) -> Result<(), Fai
     for (path, text) in &wanted {
         write::write(&out.join(path), text)?;
     }
-    table(root, modules)
+    Ok(())
 }
 
 fn library(models: &str) -> String {
@@ -57,9 +65,9 @@ fn library(models: &str) -> String {
 }
 
 /// The kinds of every document, and which traits they have.
-fn kinds(modules: &[Module]) -> String {
+fn kinds(documents: &[(Source, Module)]) -> String {
     let mut text = "| Document | Kind | Collection | Traits | Left out |\n| --- | --- | --- | --- | --- |\n".to_owned();
-    for module in modules {
+    for (_, module) in documents {
         for kind in &module.kinds {
             let wait = |verb: &Option<Verb>, name: &str| {
                 verb.as_ref().map(|verb| format!("{name} ({:?})", verb.wait)).unwrap_or_default()
@@ -93,9 +101,17 @@ fn tests(root: &Path, modules: &[Module]) -> Result<Files, Failure> {
     let (mut declared, mut called) = (String::new(), String::new());
     for module in modules {
         let name = module.path.join("_");
-        for text in files::tests(root, module)?.into_values() {
+        let folder: PathBuf = module.path.iter().collect();
+        for (path, text) in files::tests(root, module)? {
             let crates = "use everything::operations as ionoscloud_api;\nuse everything as ionoscloud_models;\n";
-            wanted.insert(format!("tests/requests/{name}.rs").into(), format!("{crates}{text}"));
+            let path = match path.strip_prefix(&folder) {
+                Ok(collection) => Path::new("tests/requests").join(&name).join(collection),
+                Err(_) => format!("tests/requests/{name}.rs").into(),
+            };
+            wanted.insert(path, format!("{crates}{text}"));
+        }
+        if module.operations.is_empty() {
+            continue;
         }
         declared.push_str(&format!("#[path = \"requests/{name}.rs\"]\nmod {name};\n"));
         called.push_str(&format!("    built.extend({name}::operations());\n"));
@@ -128,9 +144,9 @@ fn manifest(root: &Path) -> Result<String, Failure> {
 }
 
 /// The outcome of every schema, by name.
-fn outcomes(modules: &[Module]) -> String {
+fn outcomes(documents: &[(Source, Module)]) -> String {
     let mut text = "| Document | Schema | Became |\n| --- | --- | --- |\n".to_owned();
-    for module in modules {
+    for (_, module) in documents {
         for (name, outcome) in &module.outcomes {
             let outcome = match outcome {
                 SchemaOutcome::Type => "type",
@@ -145,7 +161,7 @@ fn outcomes(modules: &[Module]) -> String {
 }
 
 /// Prints the table of documents, and fails if it does not add up to what was imported.
-fn table(root: &Path, modules: &[Module]) -> Result<(), Failure> {
+fn table(root: &Path, documents: &[(Source, Module)]) -> Result<(), Failure> {
     let lock = read_toml(&root.join(LOCK))?;
     let imported = |document: &str, key: &str| {
         let count = lock.get(document).and_then(|entry| entry.get(key)).and_then(toml::Value::as_integer);
@@ -156,7 +172,7 @@ fn table(root: &Path, modules: &[Module]) -> Result<(), Failure> {
         "{:<28}{:>11}{:>9}{:>7}{:>7}{:>7}{:>9}",
         "document", "operations", "schemas", "type", "alias", "core", "omitted"
     );
-    for module in modules {
+    for (_, module) in documents {
         let count = |wanted: &dyn Fn(&SchemaOutcome) -> bool| {
             module.outcomes.values().filter(|outcome| wanted(outcome)).count()
         };
@@ -182,8 +198,8 @@ fn table(root: &Path, modules: &[Module]) -> Result<(), Failure> {
         }
     }
     print_row("all", total);
-    if modules.len() != lock.len() {
-        let text = format!("{} documents are imported, {} were generated", lock.len(), modules.len());
+    if documents.len() != lock.len() {
+        let text = format!("{} documents are imported, {} were generated", lock.len(), documents.len());
         return Err(Failure::new(text).at(LOCK, None));
     }
     Ok(())

@@ -13,8 +13,9 @@ use crate::codegen::emit::{
     facade as emit_facade, models as emit_models, operations as emit_operations, product as emit_product,
     resources as emit_resources, tests as emit_tests,
 };
-use crate::codegen::ir::Module;
+use crate::codegen::ir::{Id, Module};
 use crate::codegen::lower::names;
+use crate::codegen::modules::Part;
 
 /// Longest generated file, in lines.
 const MAX_LINES: usize = 600;
@@ -25,11 +26,12 @@ pub(crate) type Files = BTreeMap<PathBuf, String>;
 /// The files of a document's models.
 pub(crate) fn models(root: &Path, module: &Module) -> Result<Files, Failure> {
     let mut by_file: BTreeMap<&str, Vec<Item<'_>>> = BTreeMap::new();
-    if !module.ids.is_empty() {
-        let write = Box::new(|_: &mut Scope<'_>| emit_models::ids(&module.ids));
+    let ids: Vec<&Id> = module.ids.iter().filter(|id| module.owns(&id.rust)).collect();
+    if !ids.is_empty() {
+        let write = Box::new(move |_: &mut Scope<'_>| emit_models::ids(&ids));
         by_file.entry("ids").or_default().push(Item { names: Vec::new(), is_input: false, write });
     }
-    for item in &module.types {
+    for item in module.types.iter().filter(|item| module.owns(&item.rust)) {
         let names = vec![item.rust.clone()];
         let write = Box::new(move |scope: &mut Scope<'_>| emit_models::item(item, scope));
         by_file.entry(&item.file).or_default().push(Item { names, is_input: item.is_input(), write });
@@ -70,11 +72,20 @@ fn kinds(root: &Path, module: &Module) -> Result<Files, Failure> {
     Ok(files)
 }
 
-/// The file of a document's product in the facade, if it has one.
+/// The files of a document's product in the facade, if it has one: one for each kind where they do not fit into one.
 pub(crate) fn facade(root: &Path, module: &Module) -> Result<Files, Failure> {
     let Some(name) = &module.facade else { return Ok(Files::new()) };
-    let text = format::file(root, &header(module), &emit_facade::product(module, name)?)?;
-    Ok(Files::from([(module.path.iter().collect::<PathBuf>().with_extension("rs"), text)]))
+    let parts = emit_facade::product(module, name)?;
+    let folder: PathBuf = module.path.iter().collect();
+    let text = format::file(root, &header(module), &parts.whole)?;
+    if text.lines().count() <= MAX_LINES {
+        return Ok(Files::from([(folder.with_extension("rs"), text)]));
+    }
+    let mut files = Files::from([(folder.join("mod.rs"), format::file(root, &header(module), &parts.top)?)]);
+    for (name, items) in parts.kinds {
+        files.insert(folder.join(name).with_extension("rs"), format::file(root, &header(module), &items)?);
+    }
+    Ok(files)
 }
 
 /// Adds files, none of which may be there.
@@ -89,10 +100,27 @@ pub(crate) fn add(wanted: &mut Files, folder: &Path, files: Files) -> Result<(),
     Ok(())
 }
 
-/// The list of a document's operations for the tests of the api crate.
+/// The list of a document's operations for the tests of the api crate: in one file if it fits, else in one for each
+/// collection and one above them.
 pub(crate) fn tests(root: &Path, module: &Module) -> Result<Files, Failure> {
-    let text = format::file(root, &header(module), &emit_tests::items(module))?;
-    Ok(Files::from([(module.path.iter().collect::<PathBuf>().with_extension("rs"), text)]))
+    if module.operations.is_empty() {
+        return Ok(Files::new());
+    }
+    let folder: PathBuf = module.path.iter().collect();
+    let text = format::file(root, &header(module), &emit_tests::items(module, None))?;
+    if text.lines().count() <= MAX_LINES {
+        return Ok(Files::from([(folder.with_extension("rs"), text)]));
+    }
+    let collections: BTreeSet<&str> = module.operations.iter().map(|operation| operation.file.as_str()).collect();
+    let collections: Vec<&str> = collections.into_iter().collect();
+    let last = module.path.last().map_or("", String::as_str);
+    let text = format::file(root, &header(module), &emit_tests::collected(last, &collections))?;
+    let mut files = Files::from([(folder.with_extension("rs"), text)]);
+    for file in collections {
+        let text = format::file(root, &header(module), &emit_tests::items(module, Some(file)))?;
+        files.insert(folder.join(file).with_extension("rs"), text);
+    }
+    Ok(files)
 }
 
 /// Something that goes into a file as a whole.
@@ -113,6 +141,8 @@ fn module_files(
     let folder: PathBuf = module.path.iter().collect();
     let (mut files, mut parts) = (Files::new(), Vec::new());
     for (name, items) in by_file {
+        // A module cannot be called as the one around it.
+        let name = if module.path.last().is_some_and(|last| last == name) { "collection" } else { name };
         let items: Vec<&Item<'_>> = items.iter().collect();
         for (part, text) in split(root, module, kind, name, &items)? {
             if files.insert(folder.join(format!("{part}.rs")), text).is_some() {
@@ -125,9 +155,17 @@ fn module_files(
     }
     let declared = parts.iter().map(|part| ident(part));
     let exported = declared.clone();
-    let (imports, product) = match kind {
-        CrateKind::Models | CrateKind::Kinds => (TokenStream::new(), TokenStream::new()),
-        CrateKind::Api => emit_product::product(&module.product),
+    let (imports, product) = match (kind, &module.part) {
+        (CrateKind::Models | CrateKind::Kinds, Part::Own { shared, .. }) => {
+            let (shared, names) = (shared.iter().map(|part| ident(part)), module.borrowed().map(ident));
+            (quote!(pub use super::#(#shared)::*::{#(#names),*};), TokenStream::new())
+        }
+        (CrateKind::Models | CrateKind::Kinds, Part::Whole | Part::Shared) => (TokenStream::new(), TokenStream::new()),
+        (CrateKind::Api, Part::Own { shared, .. }) => {
+            let shared = shared.iter().map(|part| ident(part));
+            (quote!(pub use super::#(#shared)::*::PRODUCT;), TokenStream::new())
+        }
+        (CrateKind::Api, Part::Whole | Part::Shared) => emit_product::product(&module.product),
     };
     let docs = match kind {
         CrateKind::Models | CrateKind::Kinds => module.doc.clone(),

@@ -9,6 +9,7 @@ use crate::Failure;
 use crate::codegen::emit::tokens::ident;
 use crate::codegen::emit::{facade as emit_facade, guide_pages, operations_page, product as emit_product};
 use crate::codegen::ir::Module;
+use crate::codegen::modules::Part;
 use crate::codegen::output::files::{self, Files};
 
 const MODELS: &str = "crates/ionoscloud-models/src/generated";
@@ -58,7 +59,10 @@ fn products(root: &Path, modules: &[Module]) -> Result<Files, Failure> {
     for module in modules {
         let feature = module.path.first().map_or("", String::as_str);
         let path = module.path.iter().map(|part| ident(part));
-        listed.extend(quote::quote!(#[cfg(feature = #feature)] &ionoscloud_api::#(#path)::*::PRODUCT,));
+        let listed_with = if matches!(module.part, Part::Shared) { hidden(feature) } else { feature.to_owned() };
+        if !matches!(module.part, Part::Own { .. }) {
+            listed.extend(quote::quote!(#[cfg(feature = #listed_with)] &ionoscloud_api::#(#path)::*::PRODUCT,));
+        }
         if module.facade.is_some() {
             in_facade.entry(feature).or_default().push(module);
         }
@@ -92,6 +96,13 @@ fn features(root: &Path, modules: &[Module]) -> Result<(), Failure> {
         let full = features.and_then(|features| features.get("full")).and_then(toml::Value::as_array);
         for module in modules {
             let feature = module.path.first().map_or("", String::as_str);
+            if matches!(module.part, Part::Shared) {
+                let feature = hidden(feature);
+                if features.is_none_or(|features| !features.contains_key(&feature)) {
+                    return Err(Failure::new(format!("`{feature}` has no feature")).at(&path, None));
+                }
+                continue;
+            }
             let is_in_full = full.is_some_and(|full| full.iter().any(|one| one.as_str() == Some(feature)));
             if !is_in_full || features.is_none_or(|features| !features.contains_key(feature)) {
                 let text = format!("the product `{feature}` needs a feature of its own, and a place in `full`");
@@ -100,6 +111,11 @@ fn features(root: &Path, modules: &[Module]) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// The feature of a module that only others turn on.
+fn hidden(name: &str) -> String {
+    format!("_{name}")
 }
 
 /// The `mod.rs` above the documents' modules.
@@ -114,7 +130,10 @@ pub(crate) fn indexes(root: &Path, modules: &[Module]) -> Result<Files, Failure>
     for (name, modules) in products {
         let name_of_module = ident(name);
         let feature = modules.first().map_or(name, |module| module.product.feature.as_str());
-        top.extend(quote::quote!(#[cfg(feature = #feature)] pub mod #name_of_module;));
+        let is_shared = modules.iter().any(|module| matches!(module.part, Part::Shared));
+        let feature = if is_shared { hidden(feature) } else { feature.to_owned() };
+        let hide = is_shared.then(|| quote::quote!(#[doc(hidden)]));
+        top.extend(quote::quote!(#[cfg(feature = #feature)] #hide pub mod #name_of_module;));
         let versions: Vec<_> = modules.iter().filter_map(|module| module.path.get(1)).collect();
         if !versions.is_empty() {
             let docs = emit_product::inner_doc(&format!("The versions of the {feature} API."));

@@ -3,24 +3,9 @@
 // do not edit.
 
 use ionoscloud_core::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::SnapshotId;
-
-/// A version of the API, not of MongoDB.
-#[doc(alias = "APIVersion")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiVersion {
-    /// Its name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The URL of its description: to show, not to call.
-    #[doc(alias = "swaggerUrl")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub swagger_url: Option<String>,
-}
 
 /// The source of a cluster's data.
 #[doc(alias = "CreateRestoreRequest")]
@@ -39,7 +24,7 @@ pub struct Restore {
 }
 
 impl Restore {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }

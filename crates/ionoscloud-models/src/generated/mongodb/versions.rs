@@ -5,6 +5,21 @@
 use ionoscloud_core::serde_support::null_as_empty_list;
 use serde::{Deserialize, Serialize};
 
+/// A version of the API, not of MongoDB.
+#[doc(alias = "APIVersion")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApiVersion {
+    /// Its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The URL of its description: to show, not to call.
+    #[doc(alias = "swaggerUrl")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub swagger_url: Option<String>,
+}
+
 /// Versions of MongoDB, all in one response.
 #[doc(alias = "MongoDBVersionList")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -127,7 +127,7 @@ pub type ClusterHandle = Handle<kinds::Cluster>;
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
 /// let cluster = client.postgresql().v1().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479");
-/// let backups = cluster.cluster_backups().list().collect_up_to(100).await?;
+/// let backups = cluster.backups().list().collect_up_to(100).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -175,8 +175,8 @@ pub type Users = Collection<kinds::User>;
 pub type UserHandle = Handle<kinds::User>;
 
 impl Handle<kinds::Cluster> {
-    /// Returns the cluster backups.
-    pub fn cluster_backups(&self) -> ClusterBackups {
+    /// Returns the backups.
+    pub fn backups(&self) -> ClusterBackups {
         self.children()
     }
 

@@ -7,21 +7,6 @@ use serde::{Deserialize, Serialize};
 
 use super::BackupId;
 
-/// A version of the API, not of PostgreSQL.
-#[doc(alias = "APIVersion")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ApiVersion {
-    /// Name of the version.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// URL of its description: to show, not to call.
-    #[doc(alias = "swaggerUrl")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub swagger_url: Option<String>,
-}
-
 /// Source of the data for a restore or a new cluster.
 #[doc(alias = "CreateRestoreRequest")]
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -38,7 +23,7 @@ pub struct Restore {
 }
 
 impl Restore {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(backup_id: impl Into<BackupId>) -> Self {
         Self { backup_id: backup_id.into(), recovery_target_time: None }
     }

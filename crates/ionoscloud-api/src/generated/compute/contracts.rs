@@ -1,0 +1,88 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
+use ionoscloud_models::compute::{Contract, ContractList};
+
+use super::PRODUCT;
+
+/// Returns the contracts of the credentials with their limits.
+///
+/// `GET /contracts`, returns the [`ContractList`]. Of a reseller, the contract of the credentials.
+#[doc(alias = "contractsGet")]
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListContracts {
+    depth: Option<u32>,
+    order_by: Option<String>,
+    max_results: Option<u32>,
+    filters: Vec<(String, String)>,
+}
+
+impl ListContracts {
+    /// Returns every contract.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(mut self, depth: u32) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
+        self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(mut self, max_results: u32) -> Self {
+        self.max_results = Some(max_results);
+        self
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(mut self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.filters.push((property.into(), text.into()));
+        self
+    }
+}
+
+impl Operation for ListContracts {
+    type Output = ContractList;
+    const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "contractsGet", Method::GET, "/contracts");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[])
+            .query("depth", &self.depth)
+            .query("orderBy", &self.order_by)
+            .query("maxResults", &self.max_results)
+            .filters(&self.filters)
+            .build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+impl Paged for ListContracts {
+    type Item = Contract;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
+
+    fn page_params(&self) -> PageParams {
+        PageParams::default()
+    }
+
+    fn with_page(self, _: PageParams) -> Self {
+        self
+    }
+}

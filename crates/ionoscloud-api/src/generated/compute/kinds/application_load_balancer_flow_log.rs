@@ -1,0 +1,293 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use ionoscloud_models::compute as models;
+
+use super::super::{
+    CreateApplicationLoadBalancerFlowLog, DeleteApplicationLoadBalancerFlowLog, GetApplicationLoadBalancerFlowLog,
+    ListApplicationLoadBalancerFlowLogs, PRODUCT, ReplaceApplicationLoadBalancerFlowLog,
+    UpdateApplicationLoadBalancerFlowLog,
+};
+use super::ApplicationLoadBalancerKey;
+
+use crate::resource;
+
+/// The flow logs of an application load balancer.
+///
+/// The collection `/datacenters/{datacenterId}/applicationloadbalancers/{applicationLoadBalancerId}/flowlogs`.
+#[derive(Clone, Copy, Debug)]
+pub enum ApplicationLoadBalancerFlowLog {}
+impl resource::Kind for ApplicationLoadBalancerFlowLog {
+    type Parent = ApplicationLoadBalancerKey;
+    const NOUN: &'static str = "flow log";
+}
+
+impl resource::Resource for ApplicationLoadBalancerFlowLog {
+    type Item = models::FlowLog;
+    type Id = models::FlowLogId;
+    type Key = ApplicationLoadBalancerFlowLogKey;
+    type Get = GetApplicationLoadBalancerFlowLog;
+
+    fn key(parent: &ApplicationLoadBalancerKey, id: models::FlowLogId) -> ApplicationLoadBalancerFlowLogKey {
+        ApplicationLoadBalancerFlowLogKey {
+            location: parent.location.clone(),
+            datacenter_id: parent.datacenter_id.clone(),
+            application_load_balancer_id: parent.application_load_balancer_id.clone(),
+            flow_log_id: id,
+        }
+    }
+
+    fn id(key: &ApplicationLoadBalancerFlowLogKey) -> &models::FlowLogId {
+        &key.flow_log_id
+    }
+
+    fn get(key: &ApplicationLoadBalancerFlowLogKey) -> GetApplicationLoadBalancerFlowLog {
+        GetApplicationLoadBalancerFlowLog::new(
+            key.datacenter_id.clone(),
+            key.application_load_balancer_id.clone(),
+            key.flow_log_id.clone(),
+        )
+    }
+}
+
+impl resource::Listable for ApplicationLoadBalancerFlowLog {
+    type Entry = models::FlowLog;
+    type List = ListApplicationLoadBalancerFlowLogs;
+
+    fn list(parent: &ApplicationLoadBalancerKey) -> ListApplicationLoadBalancerFlowLogs {
+        ListApplicationLoadBalancerFlowLogs::new(
+            parent.datacenter_id.clone(),
+            parent.application_load_balancer_id.clone(),
+        )
+        .depth(1)
+    }
+
+    fn list_named(parent: &ApplicationLoadBalancerKey, name: &str) -> ListApplicationLoadBalancerFlowLogs {
+        Self::list(parent).filter("name", name)
+    }
+
+    fn entry_id(entry: &models::FlowLog) -> Option<&str> {
+        Some(entry.id.as_str())
+    }
+
+    fn entry_name(entry: &models::FlowLog) -> Option<&str> {
+        entry.properties.as_ref()?.name.as_deref()
+    }
+
+    fn entry_origin(entry: &models::FlowLog) -> resource::Origin<'_> {
+        let created = (|| entry.metadata.as_ref()?.created_date.as_ref()?.to_system_time().ok())();
+        resource::Origin::new(
+            (|| entry.metadata.as_ref()?.created_by_user_id.as_deref())(),
+            (|| entry.metadata.as_ref()?.created_by.as_deref())(),
+            created,
+        )
+    }
+}
+
+impl resource::Named for ApplicationLoadBalancerFlowLog {
+    const UNIQUE: bool = false;
+}
+
+impl resource::Tracked for ApplicationLoadBalancerFlowLog {
+    type Seen = models::FlowLog;
+    type Poll = GetApplicationLoadBalancerFlowLog;
+    type Gone = ();
+
+    fn poll(key: &ApplicationLoadBalancerFlowLogKey) -> GetApplicationLoadBalancerFlowLog {
+        GetApplicationLoadBalancerFlowLog::new(
+            key.datacenter_id.clone(),
+            key.application_load_balancer_id.clone(),
+            key.flow_log_id.clone(),
+        )
+    }
+
+    fn polled_id(key: &ApplicationLoadBalancerFlowLogKey) -> &str {
+        key.flow_log_id.as_str()
+    }
+
+    fn gone(seen: Option<models::FlowLog>) -> Option<()> {
+        let _ = seen;
+        Some(())
+    }
+}
+
+impl resource::Creatable for ApplicationLoadBalancerFlowLog {
+    type New = models::NewFlowLog;
+    type Created = models::FlowLog;
+    type Create = CreateApplicationLoadBalancerFlowLog;
+    const CREATE_WAIT: resource::WaitFamily = resource::WaitFamily::Request;
+
+    fn create(parent: &ApplicationLoadBalancerKey, new: models::NewFlowLog) -> CreateApplicationLoadBalancerFlowLog {
+        CreateApplicationLoadBalancerFlowLog::new(
+            parent.datacenter_id.clone(),
+            parent.application_load_balancer_id.clone(),
+            new,
+        )
+    }
+
+    fn created_id(created: &models::FlowLog) -> Option<&str> {
+        Some(created.id.as_str())
+    }
+
+    fn new_name(new: &models::NewFlowLog) -> Option<&str> {
+        Some(new.name.as_str())
+    }
+
+    fn created_name(created: &models::FlowLog) -> Option<&str> {
+        created.properties.as_ref()?.name.as_deref()
+    }
+
+    fn created_as(item: models::FlowLog) -> Option<models::FlowLog> {
+        Some(item)
+    }
+
+    fn agrees(new: &models::NewFlowLog, entry: &models::FlowLog) -> bool {
+        resource::agrees(new, &entry.properties)
+    }
+
+    fn created(entry: models::FlowLog) -> Option<models::FlowLog> {
+        Some(entry)
+    }
+}
+
+impl resource::Updatable for ApplicationLoadBalancerFlowLog {
+    type Update = models::FlowLogUpdate;
+    type Updated = models::FlowLog;
+    type UpdateOperation = UpdateApplicationLoadBalancerFlowLog;
+    const UPDATE_WAIT: resource::WaitFamily = resource::WaitFamily::Request;
+
+    fn update(
+        key: &ApplicationLoadBalancerFlowLogKey,
+        update: models::FlowLogUpdate,
+    ) -> UpdateApplicationLoadBalancerFlowLog {
+        UpdateApplicationLoadBalancerFlowLog::new(
+            key.datacenter_id.clone(),
+            key.application_load_balancer_id.clone(),
+            key.flow_log_id.clone(),
+            update,
+        )
+    }
+
+    fn updated(updated: &models::FlowLog) -> Option<&models::FlowLog> {
+        Some(updated)
+    }
+
+    fn updated_as(item: models::FlowLog) -> Option<models::FlowLog> {
+        Some(item)
+    }
+}
+
+impl resource::Replaceable for ApplicationLoadBalancerFlowLog {
+    type Replacement = models::NewFlowLog;
+    type Replaced = models::FlowLog;
+    type Replace = ReplaceApplicationLoadBalancerFlowLog;
+    const REPLACE_WAIT: resource::WaitFamily = resource::WaitFamily::Request;
+
+    fn replace(
+        key: &ApplicationLoadBalancerFlowLogKey,
+        replacement: models::NewFlowLog,
+    ) -> ReplaceApplicationLoadBalancerFlowLog {
+        ReplaceApplicationLoadBalancerFlowLog::new(
+            key.datacenter_id.clone(),
+            key.application_load_balancer_id.clone(),
+            key.flow_log_id.clone(),
+            replacement,
+        )
+    }
+
+    fn replaced(replaced: &models::FlowLog) -> Option<&models::FlowLog> {
+        Some(replaced)
+    }
+
+    fn replaced_as(item: models::FlowLog) -> Option<models::FlowLog> {
+        Some(item)
+    }
+}
+
+impl resource::Deletable for ApplicationLoadBalancerFlowLog {
+    type Deleted = ();
+    type Delete = DeleteApplicationLoadBalancerFlowLog;
+    const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::Request;
+
+    fn delete(key: &ApplicationLoadBalancerFlowLogKey) -> DeleteApplicationLoadBalancerFlowLog {
+        DeleteApplicationLoadBalancerFlowLog::new(
+            key.datacenter_id.clone(),
+            key.application_load_balancer_id.clone(),
+            key.flow_log_id.clone(),
+        )
+    }
+}
+
+/// The key of a flow log:
+/// `/datacenters/{datacenterId}/applicationloadbalancers/{applicationLoadBalancerId}/flowlogs/{flowLogId}`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ApplicationLoadBalancerFlowLogKey {
+    /// The location, where the product is regional.
+    pub location: Option<ionoscloud_core::Location>,
+    /// The id `datacenter_id`.
+    pub datacenter_id: ionoscloud_core::DatacenterId,
+    /// The id `application_load_balancer_id`.
+    pub application_load_balancer_id: models::ApplicationLoadBalancerId,
+    /// The id `flow_log_id`.
+    pub flow_log_id: models::FlowLogId,
+}
+
+impl ApplicationLoadBalancerFlowLogKey {
+    /// The key with these ids, in the default location.
+    pub fn new(
+        datacenter_id: impl Into<ionoscloud_core::DatacenterId>,
+        application_load_balancer_id: impl Into<models::ApplicationLoadBalancerId>,
+        flow_log_id: impl Into<models::FlowLogId>,
+    ) -> Self {
+        Self {
+            location: None,
+            datacenter_id: datacenter_id.into(),
+            application_load_balancer_id: application_load_balancer_id.into(),
+            flow_log_id: flow_log_id.into(),
+        }
+    }
+}
+
+impl resource::Key for ApplicationLoadBalancerFlowLogKey {
+    const PRODUCT: &'static ionoscloud_core::Product = &PRODUCT;
+    const PATH: &'static str =
+        "/datacenters/{datacenterId}/applicationloadbalancers/{applicationLoadBalancerId}/flowlogs/{flowLogId}";
+
+    fn location(&self) -> Option<&ionoscloud_core::Location> {
+        self.location.as_ref()
+    }
+
+    fn at(self, location: impl Into<ionoscloud_core::Location>) -> Self {
+        Self { location: Some(location.into()), ..self }
+    }
+
+    fn ids(&self) -> Vec<&str> {
+        vec![self.datacenter_id.as_str(), self.application_load_balancer_id.as_str(), self.flow_log_id.as_str()]
+    }
+
+    fn from_ids(location: Option<ionoscloud_core::Location>, ids: &[String]) -> Option<Self> {
+        let [datacenter_id, application_load_balancer_id, flow_log_id] = ids else { return None };
+        Some(Self {
+            location,
+            datacenter_id: datacenter_id.as_str().into(),
+            application_load_balancer_id: application_load_balancer_id.as_str().into(),
+            flow_log_id: flow_log_id.as_str().into(),
+        })
+    }
+}
+
+impl std::fmt::Display for ApplicationLoadBalancerFlowLogKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&resource::key_text(self))
+    }
+}
+
+impl std::str::FromStr for ApplicationLoadBalancerFlowLogKey {
+    type Err = ionoscloud_core::Error;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        resource::parse_key(text)
+    }
+}

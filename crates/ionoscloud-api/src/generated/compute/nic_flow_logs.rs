@@ -1,0 +1,425 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_models::compute::{FlowLog, FlowLogId, FlowLogList, FlowLogUpdate, NewFlowLog, NicId, ServerId};
+
+use super::PRODUCT;
+
+/// Lists the flow logs of a NIC.
+///
+/// `GET /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/flowlogs`, returns a [`FlowLogList`].
+#[doc(alias = "datacentersServersNicsFlowlogsGet")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListNicFlowLogs {
+    datacenter_id: DatacenterId,
+    server_id: ServerId,
+    nic_id: NicId,
+    depth: Option<u32>,
+    offset: Option<u32>,
+    limit: Option<u32>,
+    order_by: Option<String>,
+    max_results: Option<u32>,
+    filters: Vec<(String, String)>,
+}
+
+impl ListNicFlowLogs {
+    /// Lists every flow log of this NIC.
+    pub fn new(
+        datacenter_id: impl Into<DatacenterId>,
+        server_id: impl Into<ServerId>,
+        nic_id: impl Into<NicId>,
+    ) -> Self {
+        Self {
+            datacenter_id: datacenter_id.into(),
+            server_id: server_id.into(),
+            nic_id: nic_id.into(),
+            depth: None,
+            offset: None,
+            limit: None,
+            order_by: None,
+            max_results: None,
+            filters: Vec::new(),
+        }
+    }
+
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(mut self, depth: u32) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+
+    /// Items to skip.
+    pub fn offset(mut self, offset: u32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// At most this many items in a page.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
+        self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(mut self, max_results: u32) -> Self {
+        self.max_results = Some(max_results);
+        self
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(mut self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.filters.push((property.into(), text.into()));
+        self
+    }
+}
+
+impl Operation for ListNicFlowLogs {
+    type Output = FlowLogList;
+    const INFO: &'static OperationInfo = &OperationInfo::new(
+        &PRODUCT,
+        "datacentersServersNicsFlowlogsGet",
+        Method::GET,
+        "/datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/flowlogs",
+    );
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str(), self.nic_id.as_str()])
+            .query("depth", &self.depth)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+            .query("orderBy", &self.order_by)
+            .query("maxResults", &self.max_results)
+            .filters(&self.filters)
+            .build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+impl Paged for ListNicFlowLogs {
+    type Item = FlowLog;
+
+    fn page_params(&self) -> PageParams {
+        PageParams { limit: self.limit, offset: self.offset }
+    }
+
+    fn with_page(self, page: PageParams) -> Self {
+        Self { limit: page.limit, offset: page.offset, ..self }
+    }
+}
+
+/// Creates a flow log of a NIC.
+///
+/// `POST /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/flowlogs`, returns the [`FlowLog`].
+#[doc(alias = "datacentersServersNicsFlowlogsPost")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CreateNicFlowLog {
+    datacenter_id: DatacenterId,
+    server_id: ServerId,
+    nic_id: NicId,
+    flow_log: NewFlowLog,
+    depth: Option<u32>,
+}
+
+impl CreateNicFlowLog {
+    /// Creates this flow log of this NIC.
+    pub fn new(
+        datacenter_id: impl Into<DatacenterId>,
+        server_id: impl Into<ServerId>,
+        nic_id: impl Into<NicId>,
+        flow_log: impl Into<NewFlowLog>,
+    ) -> Self {
+        Self {
+            datacenter_id: datacenter_id.into(),
+            server_id: server_id.into(),
+            nic_id: nic_id.into(),
+            flow_log: flow_log.into(),
+            depth: None,
+        }
+    }
+
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(mut self, depth: u32) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+}
+
+impl Operation for CreateNicFlowLog {
+    type Output = FlowLog;
+    const INFO: &'static OperationInfo = &OperationInfo::new(
+        &PRODUCT,
+        "datacentersServersNicsFlowlogsPost",
+        Method::POST,
+        "/datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/flowlogs",
+    );
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str(), self.nic_id.as_str()])
+            .query("depth", &self.depth)
+            .properties(&self.flow_log)
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Returns a flow log of a NIC.
+///
+/// `GET /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/flowlogs/{flowlogId}`, returns the [`FlowLog`].
+#[doc(alias = "datacentersServersNicsFlowlogsFindById")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetNicFlowLog {
+    datacenter_id: DatacenterId,
+    server_id: ServerId,
+    nic_id: NicId,
+    flow_log_id: FlowLogId,
+    depth: Option<u32>,
+}
+
+impl GetNicFlowLog {
+    /// Returns the flow log of this NIC with this id.
+    pub fn new(
+        datacenter_id: impl Into<DatacenterId>,
+        server_id: impl Into<ServerId>,
+        nic_id: impl Into<NicId>,
+        flow_log_id: impl Into<FlowLogId>,
+    ) -> Self {
+        Self {
+            datacenter_id: datacenter_id.into(),
+            server_id: server_id.into(),
+            nic_id: nic_id.into(),
+            flow_log_id: flow_log_id.into(),
+            depth: None,
+        }
+    }
+
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(mut self, depth: u32) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+}
+
+impl Operation for GetNicFlowLog {
+    type Output = FlowLog;
+    const INFO: &'static OperationInfo = &OperationInfo::new(
+        &PRODUCT,
+        "datacentersServersNicsFlowlogsFindById",
+        Method::GET,
+        "/datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/flowlogs/{flowlogId}",
+    );
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(
+            Self::INFO,
+            &[self.datacenter_id.as_str(), self.server_id.as_str(), self.nic_id.as_str(), self.flow_log_id.as_str()],
+        )
+        .query("depth", &self.depth)
+        .build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Replaces the content of a flow log of a NIC; members that are not set are reset.
+///
+/// `PUT /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/flowlogs/{flowlogId}`, returns the [`FlowLog`].
+#[doc(alias = "datacentersServersNicsFlowlogsPut")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ReplaceNicFlowLog {
+    datacenter_id: DatacenterId,
+    server_id: ServerId,
+    nic_id: NicId,
+    flow_log_id: FlowLogId,
+    flow_log: NewFlowLog,
+    depth: Option<u32>,
+}
+
+impl ReplaceNicFlowLog {
+    /// Replaces this flow log of this NIC.
+    pub fn new(
+        datacenter_id: impl Into<DatacenterId>,
+        server_id: impl Into<ServerId>,
+        nic_id: impl Into<NicId>,
+        flow_log_id: impl Into<FlowLogId>,
+        flow_log: impl Into<NewFlowLog>,
+    ) -> Self {
+        Self {
+            datacenter_id: datacenter_id.into(),
+            server_id: server_id.into(),
+            nic_id: nic_id.into(),
+            flow_log_id: flow_log_id.into(),
+            flow_log: flow_log.into(),
+            depth: None,
+        }
+    }
+
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(mut self, depth: u32) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+}
+
+impl Operation for ReplaceNicFlowLog {
+    type Output = FlowLog;
+    const INFO: &'static OperationInfo = &OperationInfo::new(
+        &PRODUCT,
+        "datacentersServersNicsFlowlogsPut",
+        Method::PUT,
+        "/datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/flowlogs/{flowlogId}",
+    );
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(
+            Self::INFO,
+            &[self.datacenter_id.as_str(), self.server_id.as_str(), self.nic_id.as_str(), self.flow_log_id.as_str()],
+        )
+        .query("depth", &self.depth)
+        .properties(&self.flow_log)
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Changes a flow log of a NIC; members that are not set stay as they are.
+///
+/// `PATCH /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/flowlogs/{flowlogId}`, returns the [`FlowLog`].
+/// Only the name of a flow log of a NIC can change.
+#[doc(alias = "datacentersServersNicsFlowlogsPatch")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct UpdateNicFlowLog {
+    datacenter_id: DatacenterId,
+    server_id: ServerId,
+    nic_id: NicId,
+    flow_log_id: FlowLogId,
+    flow_log: FlowLogUpdate,
+    depth: Option<u32>,
+}
+
+impl UpdateNicFlowLog {
+    /// Changes this flow log of this NIC.
+    pub fn new(
+        datacenter_id: impl Into<DatacenterId>,
+        server_id: impl Into<ServerId>,
+        nic_id: impl Into<NicId>,
+        flow_log_id: impl Into<FlowLogId>,
+        flow_log: impl Into<FlowLogUpdate>,
+    ) -> Self {
+        Self {
+            datacenter_id: datacenter_id.into(),
+            server_id: server_id.into(),
+            nic_id: nic_id.into(),
+            flow_log_id: flow_log_id.into(),
+            flow_log: flow_log.into(),
+            depth: None,
+        }
+    }
+
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(mut self, depth: u32) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+}
+
+impl Operation for UpdateNicFlowLog {
+    type Output = FlowLog;
+    const INFO: &'static OperationInfo = &OperationInfo::new(
+        &PRODUCT,
+        "datacentersServersNicsFlowlogsPatch",
+        Method::PATCH,
+        "/datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/flowlogs/{flowlogId}",
+    );
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(
+            Self::INFO,
+            &[self.datacenter_id.as_str(), self.server_id.as_str(), self.nic_id.as_str(), self.flow_log_id.as_str()],
+        )
+        .query("depth", &self.depth)
+        .json(&self.flow_log)
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Deletes a flow log of a NIC.
+///
+/// `DELETE /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/flowlogs/{flowlogId}`, returns nothing.
+#[doc(alias = "datacentersServersNicsFlowlogsDelete")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct DeleteNicFlowLog {
+    datacenter_id: DatacenterId,
+    server_id: ServerId,
+    nic_id: NicId,
+    flow_log_id: FlowLogId,
+}
+
+impl DeleteNicFlowLog {
+    /// Deletes this flow log of this NIC.
+    pub fn new(
+        datacenter_id: impl Into<DatacenterId>,
+        server_id: impl Into<ServerId>,
+        nic_id: impl Into<NicId>,
+        flow_log_id: impl Into<FlowLogId>,
+    ) -> Self {
+        Self {
+            datacenter_id: datacenter_id.into(),
+            server_id: server_id.into(),
+            nic_id: nic_id.into(),
+            flow_log_id: flow_log_id.into(),
+        }
+    }
+}
+
+impl Operation for DeleteNicFlowLog {
+    type Output = ();
+    const INFO: &'static OperationInfo = &OperationInfo::new(
+        &PRODUCT,
+        "datacentersServersNicsFlowlogsDelete",
+        Method::DELETE,
+        "/datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/flowlogs/{flowlogId}",
+    );
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(
+            Self::INFO,
+            &[self.datacenter_id.as_str(), self.server_id.as_str(), self.nic_id.as_str(), self.flow_log_id.as_str()],
+        )
+        .build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::empty(Self::INFO, response)
+    }
+}

@@ -1,0 +1,154 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{
+    Body, DatacenterId, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode,
+};
+use ionoscloud_models::compute::{Gpu, GpuId, GpuList, ServerId};
+
+use super::PRODUCT;
+
+/// Lists the GPUs of a server.
+///
+/// `GET /datacenters/{datacenterId}/servers/{serverId}/gpus`, returns the [`GpuList`].
+#[doc(alias = "datacentersServersGPUsGet")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListServerGpus {
+    datacenter_id: DatacenterId,
+    server_id: ServerId,
+    depth: Option<u32>,
+    order_by: Option<String>,
+    max_results: Option<u32>,
+    filters: Vec<(String, String)>,
+}
+
+impl ListServerGpus {
+    /// Lists every GPU of this server.
+    pub fn new(datacenter_id: impl Into<DatacenterId>, server_id: impl Into<ServerId>) -> Self {
+        Self {
+            datacenter_id: datacenter_id.into(),
+            server_id: server_id.into(),
+            depth: None,
+            order_by: None,
+            max_results: None,
+            filters: Vec::new(),
+        }
+    }
+
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(mut self, depth: u32) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
+        self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(mut self, max_results: u32) -> Self {
+        self.max_results = Some(max_results);
+        self
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(mut self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.filters.push((property.into(), text.into()));
+        self
+    }
+}
+
+impl Operation for ListServerGpus {
+    type Output = GpuList;
+    const INFO: &'static OperationInfo = &OperationInfo::new(
+        &PRODUCT,
+        "datacentersServersGPUsGet",
+        Method::GET,
+        "/datacenters/{datacenterId}/servers/{serverId}/gpus",
+    );
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str()])
+            .query("depth", &self.depth)
+            .query("orderBy", &self.order_by)
+            .query("maxResults", &self.max_results)
+            .filters(&self.filters)
+            .build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+impl Paged for ListServerGpus {
+    type Item = Gpu;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
+
+    fn page_params(&self) -> PageParams {
+        PageParams::default()
+    }
+
+    fn with_page(self, _: PageParams) -> Self {
+        self
+    }
+}
+
+/// Returns a GPU of a server.
+///
+/// `GET /datacenters/{datacenterId}/servers/{serverId}/gpus/{gpuId}`, returns the [`Gpu`].
+#[doc(alias = "datacentersServersGPUsFindById")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetServerGpu {
+    datacenter_id: DatacenterId,
+    server_id: ServerId,
+    gpu_id: GpuId,
+    depth: Option<u32>,
+}
+
+impl GetServerGpu {
+    /// Returns the GPU of this server with this id.
+    pub fn new(
+        datacenter_id: impl Into<DatacenterId>,
+        server_id: impl Into<ServerId>,
+        gpu_id: impl Into<GpuId>,
+    ) -> Self {
+        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), gpu_id: gpu_id.into(), depth: None }
+    }
+
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(mut self, depth: u32) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+}
+
+impl Operation for GetServerGpu {
+    type Output = Gpu;
+    const INFO: &'static OperationInfo = &OperationInfo::new(
+        &PRODUCT,
+        "datacentersServersGPUsFindById",
+        Method::GET,
+        "/datacenters/{datacenterId}/servers/{serverId}/gpus/{gpuId}",
+    );
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str(), self.gpu_id.as_str()])
+            .query("depth", &self.depth)
+            .build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}

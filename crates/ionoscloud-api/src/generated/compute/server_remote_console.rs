@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, DatacenterId, Error, Operation, OperationInfo, RequestBuilder, decode};
+use ionoscloud_models::compute::{RemoteConsole, ServerId};
+
+use super::PRODUCT;
+
+/// Returns the URL of the remote console of a server.
+///
+/// `GET /datacenters/{datacenterId}/servers/{serverId}/remoteconsole`, returns the [`RemoteConsole`]. The URL has a
+/// token in it, so that it is a secret.
+#[doc(alias = "datacentersServersRemoteConsoleGet")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetServerRemoteConsole {
+    datacenter_id: DatacenterId,
+    server_id: ServerId,
+    depth: Option<u32>,
+}
+
+impl GetServerRemoteConsole {
+    /// Of this server.
+    pub fn new(datacenter_id: impl Into<DatacenterId>, server_id: impl Into<ServerId>) -> Self {
+        Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), depth: None }
+    }
+
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(mut self, depth: u32) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+}
+
+impl Operation for GetServerRemoteConsole {
+    type Output = RemoteConsole;
+    const INFO: &'static OperationInfo = &OperationInfo::new(
+        &PRODUCT,
+        "datacentersServersRemoteConsoleGet",
+        Method::GET,
+        "/datacenters/{datacenterId}/servers/{serverId}/remoteconsole",
+    );
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.datacenter_id.as_str(), self.server_id.as_str()])
+            .query("depth", &self.depth)
+            .build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}

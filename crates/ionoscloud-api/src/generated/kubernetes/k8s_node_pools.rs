@@ -1,0 +1,269 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
+use ionoscloud_models::kubernetes::{
+    ClusterId, KubernetesNodePool, KubernetesNodePoolList, KubernetesNodePoolUpdate, NewKubernetesNodePool, NodePoolId,
+};
+
+use super::PRODUCT;
+
+/// Lists the node pools of a cluster.
+///
+/// `GET /k8s/{k8sClusterId}/nodepools`, returns the [`KubernetesNodePoolList`].
+#[doc(alias = "k8sNodepoolsGet")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListKubernetesNodePools {
+    cluster_id: ClusterId,
+    depth: Option<u32>,
+    order_by: Option<String>,
+    max_results: Option<u32>,
+    filters: Vec<(String, String)>,
+}
+
+impl ListKubernetesNodePools {
+    /// Lists every node pool of this cluster.
+    pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
+        Self { cluster_id: cluster_id.into(), depth: None, order_by: None, max_results: None, filters: Vec::new() }
+    }
+
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(mut self, depth: u32) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
+        self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(mut self, max_results: u32) -> Self {
+        self.max_results = Some(max_results);
+        self
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(mut self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.filters.push((property.into(), text.into()));
+        self
+    }
+}
+
+impl Operation for ListKubernetesNodePools {
+    type Output = KubernetesNodePoolList;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "k8sNodepoolsGet", Method::GET, "/k8s/{k8sClusterId}/nodepools");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()])
+            .query("depth", &self.depth)
+            .query("orderBy", &self.order_by)
+            .query("maxResults", &self.max_results)
+            .filters(&self.filters)
+            .build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+impl Paged for ListKubernetesNodePools {
+    type Item = KubernetesNodePool;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
+
+    fn page_params(&self) -> PageParams {
+        PageParams::default()
+    }
+
+    fn with_page(self, _: PageParams) -> Self {
+        self
+    }
+}
+
+/// Creates a node pool of a cluster.
+///
+/// `POST /k8s/{k8sClusterId}/nodepools`, returns the [`KubernetesNodePool`]. Not idempotent. The cluster has to be
+/// `ACTIVE`; the nodes take minutes each.
+#[doc(alias = "k8sNodepoolsPost")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct CreateKubernetesNodePool {
+    cluster_id: ClusterId,
+    node_pool: NewKubernetesNodePool,
+    depth: Option<u32>,
+}
+
+impl CreateKubernetesNodePool {
+    /// Creates this node pool of this cluster.
+    pub fn new(cluster_id: impl Into<ClusterId>, node_pool: impl Into<NewKubernetesNodePool>) -> Self {
+        Self { cluster_id: cluster_id.into(), node_pool: node_pool.into(), depth: None }
+    }
+
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(mut self, depth: u32) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+}
+
+impl Operation for CreateKubernetesNodePool {
+    type Output = KubernetesNodePool;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "k8sNodepoolsPost", Method::POST, "/k8s/{k8sClusterId}/nodepools");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()])
+            .query("depth", &self.depth)
+            .properties(&self.node_pool)
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Returns a node pool of a cluster.
+///
+/// `GET /k8s/{k8sClusterId}/nodepools/{nodepoolId}`, returns the [`KubernetesNodePool`]. The one to poll during a
+/// change. Returns 404 once a deletion is complete.
+#[doc(alias = "k8sNodepoolsFindById")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetKubernetesNodePool {
+    cluster_id: ClusterId,
+    node_pool_id: NodePoolId,
+    depth: Option<u32>,
+}
+
+impl GetKubernetesNodePool {
+    /// Returns the node pool of this cluster with this id.
+    pub fn new(cluster_id: impl Into<ClusterId>, node_pool_id: impl Into<NodePoolId>) -> Self {
+        Self { cluster_id: cluster_id.into(), node_pool_id: node_pool_id.into(), depth: None }
+    }
+
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(mut self, depth: u32) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+}
+
+impl Operation for GetKubernetesNodePool {
+    type Output = KubernetesNodePool;
+    const INFO: &'static OperationInfo = &OperationInfo::new(
+        &PRODUCT,
+        "k8sNodepoolsFindById",
+        Method::GET,
+        "/k8s/{k8sClusterId}/nodepools/{nodepoolId}",
+    );
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str(), self.node_pool_id.as_str()])
+            .query("depth", &self.depth)
+            .build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Replaces the content of a node pool of a cluster; members that are not set are reset.
+///
+/// `PUT /k8s/{k8sClusterId}/nodepools/{nodepoolId}`, returns the [`KubernetesNodePool`]. Nodes beyond the count are
+/// deleted, and lists and maps that are not set are empty afterwards.
+#[doc(alias = "k8sNodepoolsPut")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ReplaceKubernetesNodePool {
+    cluster_id: ClusterId,
+    node_pool_id: NodePoolId,
+    node_pool: KubernetesNodePoolUpdate,
+    depth: Option<u32>,
+}
+
+impl ReplaceKubernetesNodePool {
+    /// Replaces this node pool of this cluster.
+    pub fn new(
+        cluster_id: impl Into<ClusterId>,
+        node_pool_id: impl Into<NodePoolId>,
+        node_pool: impl Into<KubernetesNodePoolUpdate>,
+    ) -> Self {
+        Self {
+            cluster_id: cluster_id.into(),
+            node_pool_id: node_pool_id.into(),
+            node_pool: node_pool.into(),
+            depth: None,
+        }
+    }
+
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(mut self, depth: u32) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+}
+
+impl Operation for ReplaceKubernetesNodePool {
+    type Output = KubernetesNodePool;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "k8sNodepoolsPut", Method::PUT, "/k8s/{k8sClusterId}/nodepools/{nodepoolId}");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str(), self.node_pool_id.as_str()])
+            .query("depth", &self.depth)
+            .properties(&self.node_pool)
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Deletes a node pool of a cluster.
+///
+/// `DELETE /k8s/{k8sClusterId}/nodepools/{nodepoolId}`, returns nothing. The nodes and what is stored on them are
+/// deleted too.
+#[doc(alias = "k8sNodepoolsDelete")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct DeleteKubernetesNodePool {
+    cluster_id: ClusterId,
+    node_pool_id: NodePoolId,
+}
+
+impl DeleteKubernetesNodePool {
+    /// Deletes this node pool of this cluster.
+    pub fn new(cluster_id: impl Into<ClusterId>, node_pool_id: impl Into<NodePoolId>) -> Self {
+        Self { cluster_id: cluster_id.into(), node_pool_id: node_pool_id.into() }
+    }
+}
+
+impl Operation for DeleteKubernetesNodePool {
+    type Output = ();
+    const INFO: &'static OperationInfo = &OperationInfo::new(
+        &PRODUCT,
+        "k8sNodepoolsDelete",
+        Method::DELETE,
+        "/k8s/{k8sClusterId}/nodepools/{nodepoolId}",
+    );
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str(), self.node_pool_id.as_str()]).build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::empty(Self::INFO, response)
+    }
+}

@@ -1,0 +1,163 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
+use ionoscloud_models::user_management::{GroupId, User, UserId, UserList};
+
+use super::PRODUCT;
+
+/// Lists the users of a group.
+///
+/// `GET /um/groups/{groupId}/users`, returns the [`UserList`].
+#[doc(alias = "umGroupsUsersGet")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListGroupUsers {
+    group_id: GroupId,
+    depth: Option<u32>,
+    order_by: Option<String>,
+    max_results: Option<u32>,
+    filters: Vec<(String, String)>,
+}
+
+impl ListGroupUsers {
+    /// Lists every user of this group.
+    pub fn new(group_id: impl Into<GroupId>) -> Self {
+        Self { group_id: group_id.into(), depth: None, order_by: None, max_results: None, filters: Vec::new() }
+    }
+
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(mut self, depth: u32) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
+        self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(mut self, max_results: u32) -> Self {
+        self.max_results = Some(max_results);
+        self
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(mut self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.filters.push((property.into(), text.into()));
+        self
+    }
+}
+
+impl Operation for ListGroupUsers {
+    type Output = UserList;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "umGroupsUsersGet", Method::GET, "/um/groups/{groupId}/users");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.group_id.as_str()])
+            .query("depth", &self.depth)
+            .query("orderBy", &self.order_by)
+            .query("maxResults", &self.max_results)
+            .filters(&self.filters)
+            .build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+impl Paged for ListGroupUsers {
+    type Item = User;
+    const PAGED_BY: PagedBy = PagedBy::Whole;
+
+    fn page_params(&self) -> PageParams {
+        PageParams::default()
+    }
+
+    fn with_page(self, _: PageParams) -> Self {
+        self
+    }
+}
+
+/// Adds a user to a group.
+///
+/// `POST /um/groups/{groupId}/users`, returns the [`User`]. The user exists in the contract.
+#[doc(alias = "umGroupsUsersPost")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct AddGroupUser {
+    group_id: GroupId,
+    user_id: UserId,
+    depth: Option<u32>,
+}
+
+impl AddGroupUser {
+    /// Adds this user to this group.
+    pub fn new(group_id: impl Into<GroupId>, user_id: impl Into<UserId>) -> Self {
+        Self { group_id: group_id.into(), user_id: user_id.into(), depth: None }
+    }
+
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(mut self, depth: u32) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+}
+
+impl Operation for AddGroupUser {
+    type Output = User;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "umGroupsUsersPost", Method::POST, "/um/groups/{groupId}/users");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.group_id.as_str()])
+            .query("depth", &self.depth)
+            .member(&["id"], &self.user_id)
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+/// Removes a user from a group.
+///
+/// `DELETE /um/groups/{groupId}/users/{userId}`, returns nothing. The user itself stays.
+#[doc(alias = "umGroupsUsersDelete")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct RemoveGroupUser {
+    group_id: GroupId,
+    user_id: UserId,
+}
+
+impl RemoveGroupUser {
+    /// Removes this user from this group.
+    pub fn new(group_id: impl Into<GroupId>, user_id: impl Into<UserId>) -> Self {
+        Self { group_id: group_id.into(), user_id: user_id.into() }
+    }
+}
+
+impl Operation for RemoveGroupUser {
+    type Output = ();
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "umGroupsUsersDelete", Method::DELETE, "/um/groups/{groupId}/users/{userId}");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.group_id.as_str(), self.user_id.as_str()]).build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::empty(Self::INFO, response)
+    }
+}

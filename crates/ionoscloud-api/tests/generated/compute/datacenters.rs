@@ -1,0 +1,412 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use http::Request;
+use ionoscloud_api::compute::*;
+use ionoscloud_core::{Body, Error, Operation};
+use ionoscloud_models::compute::{
+    DatacenterReplacement, DatacenterReplacementProperties, DatacenterUpdate, IpFailover, NatGatewayLan, NewDatacenter,
+    NewDatacenterEntities, NewDatacenterProperties, NewFirewallRule, NewFlowLog, NewLan, NewLanEntities,
+    NewLanProperties, NewLoadBalancer, NewLoadBalancerEntities, NewLoadBalancerProperties, NewNatGateway,
+    NewNatGatewayEntities, NewNatGatewayProperties, NewNatGatewayRule, NewNetworkLoadBalancer,
+    NewNetworkLoadBalancerEntities, NewNetworkLoadBalancerForwardingRule, NewNetworkLoadBalancerProperties, NewNic,
+    NewNicEntities, NewNicProperties, NewResourceReference, NewServer, NewServerEntities, NewServerProperties,
+    NewVolume, NlbHealthCheck, NlbTarget, NlbTargetHealthCheck, PortRange,
+};
+
+/// Every operation of the collection with its request, bare and with everything that can be set.
+pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+    vec![
+        ("ListDatacenters", ListDatacenters::new().request()),
+        (
+            "ListDatacenters with everything",
+            ListDatacenters::new()
+                .depth(93)
+                .offset(27)
+                .limit(13)
+                .order_by("orderBy /%ü")
+                .max_results(10)
+                .filter("name", "filter /%ü")
+                .request(),
+        ),
+        (
+            "CreateDatacenter",
+            CreateDatacenter::new(NewDatacenter::from(NewDatacenterProperties::new("location /%ü"))).request(),
+        ),
+        (
+            "CreateDatacenter with everything",
+            CreateDatacenter::new(
+                NewDatacenter::from(
+                    NewDatacenterProperties::new("location /%ü")
+                        .create_default_security_group(true)
+                        .description("description /%ü")
+                        .name("name /%ü")
+                        .sec_auth_protection(true),
+                )
+                .entities(
+                    NewDatacenterEntities::new()
+                        .lans([NewLan::from(
+                            NewLanProperties::new()
+                                .ip_failover([IpFailover::new().ip("ip /%ü").nic_uuid("nicUuid /%ü")])
+                                .ipv4_cidr_block("ipv4CidrBlock /%ü")
+                                .ipv6_cidr_block("ipv6CidrBlock /%ü")
+                                .name("name /%ü")
+                                .cross_connect_id("pcc /%ü")
+                                .public(true),
+                        )
+                        .entities(NewLanEntities::new().nics(["nics /%ü"]))])
+                        .load_balancers([NewLoadBalancer::from(
+                            NewLoadBalancerProperties::new().dhcp(true).ip("ip /%ü").name("name /%ü"),
+                        )
+                        .entities(NewLoadBalancerEntities::new().balanced_nics(["balancednics /%ü"]))])
+                        .nat_gateways([NewNatGateway::from(
+                            NewNatGatewayProperties::new("name /%ü", ["publicIps /%ü"])
+                                .lans([NatGatewayLan::new(35).gateway_ips(["gatewayIps /%ü"])]),
+                        )
+                        .entities(
+                            NewNatGatewayEntities::new()
+                                .flow_logs([NewFlowLog::new("name /%ü", "ACCEPTED", "INGRESS", "bucket /%ü")])
+                                .rules([NewNatGatewayRule::new("name /%ü", "sourceSubnet /%ü", "publicIp /%ü")
+                                    .protocol("TCP")
+                                    .target_port_range(PortRange::new().end(51).start(28))
+                                    .target_subnet("targetSubnet /%ü")
+                                    .rule_type("SNAT")]),
+                        )])
+                        .network_load_balancers([NewNetworkLoadBalancer::from(
+                            NewNetworkLoadBalancerProperties::new("name /%ü", 83, 40)
+                                .central_logging(true)
+                                .ips(["ips /%ü"])
+                                .lb_private_ips(["lbPrivateIps /%ü"])
+                                .logging_format("loggingFormat /%ü"),
+                        )
+                        .entities(
+                            NewNetworkLoadBalancerEntities::new()
+                                .flow_logs([NewFlowLog::new("name /%ü", "ACCEPTED", "INGRESS", "bucket /%ü")])
+                                .forwarding_rules([NewNetworkLoadBalancerForwardingRule::new(
+                                    "name /%ü",
+                                    "ROUND_ROBIN",
+                                    "HTTP",
+                                    "listenerIp /%ü",
+                                    41,
+                                    [NlbTarget::new("ip /%ü", 13, 28)
+                                        .health_check(
+                                            NlbTargetHealthCheck::new()
+                                                .check(true)
+                                                .check_interval_ms(97)
+                                                .maintenance(true),
+                                        )
+                                        .proxy_protocol("none")],
+                                )
+                                .health_check(
+                                    NlbHealthCheck::new()
+                                        .client_timeout_ms(42)
+                                        .connect_timeout_ms(59)
+                                        .retries(56)
+                                        .target_timeout_ms(50),
+                                )]),
+                        )])
+                        .servers([NewServer::from(
+                            NewServerProperties::new()
+                                .availability_zone("AUTO")
+                                .boot_cdrom(NewResourceReference::new("id /%ü").kind("datacenter"))
+                                .boot_volume(NewResourceReference::new("id /%ü").kind("datacenter"))
+                                .cores(10)
+                                .cpu_family("cpuFamily /%ü")
+                                .hostname("hostname /%ü")
+                                .name("name /%ü")
+                                .nic_multi_queue(true)
+                                .placement_group_id("placementGroupId /%ü")
+                                .ram_mb(60)
+                                .template_uuid("templateUuid /%ü")
+                                .server_type("CUBE"),
+                        )
+                        .entities(
+                            NewServerEntities::new()
+                                .cdroms(["cdroms /%ü"])
+                                .nics([NewNic::from(
+                                    NewNicProperties::new(55)
+                                        .dhcp(true)
+                                        .dhcpv6(true)
+                                        .firewall_active(true)
+                                        .firewall_type("INGRESS")
+                                        .ips(["ips /%ü"])
+                                        .ipv6_cidr_block("ipv6CidrBlock /%ü")
+                                        .ipv6_ips(["ipv6Ips /%ü"])
+                                        .name("name /%ü")
+                                        .vnet("vnet /%ü"),
+                                )
+                                .entities(
+                                    NewNicEntities::new()
+                                        .firewall_rules([NewFirewallRule::new()
+                                            .icmp_code(94)
+                                            .icmp_type(43)
+                                            .ip_version("IPv4")
+                                            .name("name /%ü")
+                                            .port_range_end(65)
+                                            .port_range_start(42)
+                                            .protocol("TCP")
+                                            .source_ip("sourceIp /%ü")
+                                            .source_mac("sourceMac /%ü")
+                                            .target_ip("targetIp /%ü")
+                                            .direction("INGRESS")])
+                                        .flow_logs([NewFlowLog::new("name /%ü", "ACCEPTED", "INGRESS", "bucket /%ü")])
+                                        .security_groups(["securitygroups /%ü"]),
+                                )])
+                                .security_groups(["securitygroups /%ü"])
+                                .volumes([NewVolume::new()
+                                    .application_type("applicationType /%ü")
+                                    .availability_zone("AUTO")
+                                    .backup_unit_id("backupunitId /%ü")
+                                    .boot_order("AUTO")
+                                    .bus("VIRTIO")
+                                    .cpu_hot_plug(true)
+                                    .disc_virtio_hot_plug(true)
+                                    .disc_virtio_hot_unplug(true)
+                                    .expose_serial(true)
+                                    .image_id("image /%ü")
+                                    .image_alias("imageAlias /%ü")
+                                    .image_password("imagePassword /%ü")
+                                    .licence_type("UNKNOWN")
+                                    .name("name /%ü")
+                                    .nic_hot_plug(true)
+                                    .nic_hot_unplug(true)
+                                    .ram_hot_plug(true)
+                                    .require_legacy_bios(true)
+                                    .size_gb(93)
+                                    .ssh_keys(["sshKeys /%ü"])
+                                    .user_data("userData /%ü")
+                                    .volume_type("HDD")]),
+                        )])
+                        .volumes([NewVolume::new()
+                            .application_type("applicationType /%ü")
+                            .availability_zone("AUTO")
+                            .backup_unit_id("backupunitId /%ü")
+                            .boot_order("AUTO")
+                            .bus("VIRTIO")
+                            .cpu_hot_plug(true)
+                            .disc_virtio_hot_plug(true)
+                            .disc_virtio_hot_unplug(true)
+                            .expose_serial(true)
+                            .image_id("image /%ü")
+                            .image_alias("imageAlias /%ü")
+                            .image_password("imagePassword /%ü")
+                            .licence_type("UNKNOWN")
+                            .name("name /%ü")
+                            .nic_hot_plug(true)
+                            .nic_hot_unplug(true)
+                            .ram_hot_plug(true)
+                            .require_legacy_bios(true)
+                            .size_gb(93)
+                            .ssh_keys(["sshKeys /%ü"])
+                            .user_data("userData /%ü")
+                            .volume_type("HDD")]),
+                ),
+            )
+            .depth(93)
+            .request(),
+        ),
+        ("GetDatacenter", GetDatacenter::new("datacenterId /%ü").request()),
+        ("GetDatacenter with everything", GetDatacenter::new("datacenterId /%ü").depth(93).request()),
+        (
+            "ReplaceDatacenter",
+            ReplaceDatacenter::new(
+                "datacenterId /%ü",
+                DatacenterReplacement::from(DatacenterReplacementProperties::new()),
+            )
+            .request(),
+        ),
+        (
+            "ReplaceDatacenter with everything",
+            ReplaceDatacenter::new(
+                "datacenterId /%ü",
+                DatacenterReplacement::from(
+                    DatacenterReplacementProperties::new()
+                        .create_default_security_group(true)
+                        .default_security_group_id("defaultSecurityGroupId /%ü")
+                        .description("description /%ü")
+                        .location("location /%ü")
+                        .name("name /%ü")
+                        .sec_auth_protection(true),
+                )
+                .entities(
+                    NewDatacenterEntities::new()
+                        .lans([NewLan::from(
+                            NewLanProperties::new()
+                                .ip_failover([IpFailover::new().ip("ip /%ü").nic_uuid("nicUuid /%ü")])
+                                .ipv4_cidr_block("ipv4CidrBlock /%ü")
+                                .ipv6_cidr_block("ipv6CidrBlock /%ü")
+                                .name("name /%ü")
+                                .cross_connect_id("pcc /%ü")
+                                .public(true),
+                        )
+                        .entities(NewLanEntities::new().nics(["nics /%ü"]))])
+                        .load_balancers([NewLoadBalancer::from(
+                            NewLoadBalancerProperties::new().dhcp(true).ip("ip /%ü").name("name /%ü"),
+                        )
+                        .entities(NewLoadBalancerEntities::new().balanced_nics(["balancednics /%ü"]))])
+                        .nat_gateways([NewNatGateway::from(
+                            NewNatGatewayProperties::new("name /%ü", ["publicIps /%ü"])
+                                .lans([NatGatewayLan::new(35).gateway_ips(["gatewayIps /%ü"])]),
+                        )
+                        .entities(
+                            NewNatGatewayEntities::new()
+                                .flow_logs([NewFlowLog::new("name /%ü", "ACCEPTED", "INGRESS", "bucket /%ü")])
+                                .rules([NewNatGatewayRule::new("name /%ü", "sourceSubnet /%ü", "publicIp /%ü")
+                                    .protocol("TCP")
+                                    .target_port_range(PortRange::new().end(51).start(28))
+                                    .target_subnet("targetSubnet /%ü")
+                                    .rule_type("SNAT")]),
+                        )])
+                        .network_load_balancers([NewNetworkLoadBalancer::from(
+                            NewNetworkLoadBalancerProperties::new("name /%ü", 83, 40)
+                                .central_logging(true)
+                                .ips(["ips /%ü"])
+                                .lb_private_ips(["lbPrivateIps /%ü"])
+                                .logging_format("loggingFormat /%ü"),
+                        )
+                        .entities(
+                            NewNetworkLoadBalancerEntities::new()
+                                .flow_logs([NewFlowLog::new("name /%ü", "ACCEPTED", "INGRESS", "bucket /%ü")])
+                                .forwarding_rules([NewNetworkLoadBalancerForwardingRule::new(
+                                    "name /%ü",
+                                    "ROUND_ROBIN",
+                                    "HTTP",
+                                    "listenerIp /%ü",
+                                    41,
+                                    [NlbTarget::new("ip /%ü", 13, 28)
+                                        .health_check(
+                                            NlbTargetHealthCheck::new()
+                                                .check(true)
+                                                .check_interval_ms(97)
+                                                .maintenance(true),
+                                        )
+                                        .proxy_protocol("none")],
+                                )
+                                .health_check(
+                                    NlbHealthCheck::new()
+                                        .client_timeout_ms(42)
+                                        .connect_timeout_ms(59)
+                                        .retries(56)
+                                        .target_timeout_ms(50),
+                                )]),
+                        )])
+                        .servers([NewServer::from(
+                            NewServerProperties::new()
+                                .availability_zone("AUTO")
+                                .boot_cdrom(NewResourceReference::new("id /%ü").kind("datacenter"))
+                                .boot_volume(NewResourceReference::new("id /%ü").kind("datacenter"))
+                                .cores(10)
+                                .cpu_family("cpuFamily /%ü")
+                                .hostname("hostname /%ü")
+                                .name("name /%ü")
+                                .nic_multi_queue(true)
+                                .placement_group_id("placementGroupId /%ü")
+                                .ram_mb(60)
+                                .template_uuid("templateUuid /%ü")
+                                .server_type("CUBE"),
+                        )
+                        .entities(
+                            NewServerEntities::new()
+                                .cdroms(["cdroms /%ü"])
+                                .nics([NewNic::from(
+                                    NewNicProperties::new(55)
+                                        .dhcp(true)
+                                        .dhcpv6(true)
+                                        .firewall_active(true)
+                                        .firewall_type("INGRESS")
+                                        .ips(["ips /%ü"])
+                                        .ipv6_cidr_block("ipv6CidrBlock /%ü")
+                                        .ipv6_ips(["ipv6Ips /%ü"])
+                                        .name("name /%ü")
+                                        .vnet("vnet /%ü"),
+                                )
+                                .entities(
+                                    NewNicEntities::new()
+                                        .firewall_rules([NewFirewallRule::new()
+                                            .icmp_code(94)
+                                            .icmp_type(43)
+                                            .ip_version("IPv4")
+                                            .name("name /%ü")
+                                            .port_range_end(65)
+                                            .port_range_start(42)
+                                            .protocol("TCP")
+                                            .source_ip("sourceIp /%ü")
+                                            .source_mac("sourceMac /%ü")
+                                            .target_ip("targetIp /%ü")
+                                            .direction("INGRESS")])
+                                        .flow_logs([NewFlowLog::new("name /%ü", "ACCEPTED", "INGRESS", "bucket /%ü")])
+                                        .security_groups(["securitygroups /%ü"]),
+                                )])
+                                .security_groups(["securitygroups /%ü"])
+                                .volumes([NewVolume::new()
+                                    .application_type("applicationType /%ü")
+                                    .availability_zone("AUTO")
+                                    .backup_unit_id("backupunitId /%ü")
+                                    .boot_order("AUTO")
+                                    .bus("VIRTIO")
+                                    .cpu_hot_plug(true)
+                                    .disc_virtio_hot_plug(true)
+                                    .disc_virtio_hot_unplug(true)
+                                    .expose_serial(true)
+                                    .image_id("image /%ü")
+                                    .image_alias("imageAlias /%ü")
+                                    .image_password("imagePassword /%ü")
+                                    .licence_type("UNKNOWN")
+                                    .name("name /%ü")
+                                    .nic_hot_plug(true)
+                                    .nic_hot_unplug(true)
+                                    .ram_hot_plug(true)
+                                    .require_legacy_bios(true)
+                                    .size_gb(93)
+                                    .ssh_keys(["sshKeys /%ü"])
+                                    .user_data("userData /%ü")
+                                    .volume_type("HDD")]),
+                        )])
+                        .volumes([NewVolume::new()
+                            .application_type("applicationType /%ü")
+                            .availability_zone("AUTO")
+                            .backup_unit_id("backupunitId /%ü")
+                            .boot_order("AUTO")
+                            .bus("VIRTIO")
+                            .cpu_hot_plug(true)
+                            .disc_virtio_hot_plug(true)
+                            .disc_virtio_hot_unplug(true)
+                            .expose_serial(true)
+                            .image_id("image /%ü")
+                            .image_alias("imageAlias /%ü")
+                            .image_password("imagePassword /%ü")
+                            .licence_type("UNKNOWN")
+                            .name("name /%ü")
+                            .nic_hot_plug(true)
+                            .nic_hot_unplug(true)
+                            .ram_hot_plug(true)
+                            .require_legacy_bios(true)
+                            .size_gb(93)
+                            .ssh_keys(["sshKeys /%ü"])
+                            .user_data("userData /%ü")
+                            .volume_type("HDD")]),
+                ),
+            )
+            .depth(93)
+            .request(),
+        ),
+        ("UpdateDatacenter", UpdateDatacenter::new("datacenterId /%ü", DatacenterUpdate::new()).request()),
+        (
+            "UpdateDatacenter with everything",
+            UpdateDatacenter::new(
+                "datacenterId /%ü",
+                DatacenterUpdate::new()
+                    .create_default_security_group(true)
+                    .default_security_group_id("defaultSecurityGroupId /%ü")
+                    .description("description /%ü")
+                    .location("location /%ü")
+                    .name("name /%ü")
+                    .sec_auth_protection(true),
+            )
+            .depth(93)
+            .request(),
+        ),
+        ("DeleteDatacenter", DeleteDatacenter::new("datacenterId /%ü").request()),
+    ]
+}

@@ -1,0 +1,27 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use http::Request;
+use ionoscloud_api::compute::*;
+use ionoscloud_core::{Body, Error, Operation};
+
+/// Every operation of the collection with its request, bare and with everything that can be set.
+pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+    vec![
+        ("ListLocations", ListLocations::new().request()),
+        (
+            "ListLocations with everything",
+            ListLocations::new()
+                .depth(93)
+                .order_by("orderBy /%ü")
+                .max_results(10)
+                .filter("name", "filter /%ü")
+                .request(),
+        ),
+        ("ListRegionLocations", ListRegionLocations::new("regionId /%ü").request()),
+        ("ListRegionLocations with everything", ListRegionLocations::new("regionId /%ü").depth(93).request()),
+        ("GetLocation", GetLocation::new("regionId /%ü", "locationId /%ü").request()),
+        ("GetLocation with everything", GetLocation::new("regionId /%ü", "locationId /%ü").depth(93).request()),
+    ]
+}

@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use http::Request;
+use ionoscloud_api::compute::*;
+use ionoscloud_core::{Body, Error, Operation};
+
+/// Every operation of the collection with its request, bare and with everything that can be set.
+pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+    vec![
+        ("ListAttachedCdroms", ListAttachedCdroms::new("datacenterId /%ü", "serverId /%ü").request()),
+        (
+            "ListAttachedCdroms with everything",
+            ListAttachedCdroms::new("datacenterId /%ü", "serverId /%ü")
+                .depth(93)
+                .offset(27)
+                .limit(13)
+                .order_by("orderBy /%ü")
+                .max_results(10)
+                .filter("name", "filter /%ü")
+                .request(),
+        ),
+        ("AttachCdrom", AttachCdrom::new("datacenterId /%ü", "serverId /%ü", "image_id /%ü").request()),
+        (
+            "AttachCdrom with everything",
+            AttachCdrom::new("datacenterId /%ü", "serverId /%ü", "image_id /%ü").depth(93).request(),
+        ),
+        ("GetAttachedCdrom", GetAttachedCdrom::new("datacenterId /%ü", "serverId /%ü", "cdromId /%ü").request()),
+        (
+            "GetAttachedCdrom with everything",
+            GetAttachedCdrom::new("datacenterId /%ü", "serverId /%ü", "cdromId /%ü").depth(93).request(),
+        ),
+        ("DetachCdrom", DetachCdrom::new("datacenterId /%ü", "serverId /%ü", "cdromId /%ü").request()),
+    ]
+}

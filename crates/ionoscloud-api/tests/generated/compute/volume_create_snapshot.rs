@@ -1,0 +1,29 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use http::Request;
+use ionoscloud_api::compute::*;
+use ionoscloud_core::{Body, Error, Operation};
+use ionoscloud_models::compute::NewSnapshot;
+
+/// Every operation of the collection with its request, bare and with everything that can be set.
+pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+    vec![
+        ("CreateVolumeSnapshot", CreateVolumeSnapshot::new("datacenterId /%ü", "volumeId /%ü").request()),
+        (
+            "CreateVolumeSnapshot with everything",
+            CreateVolumeSnapshot::new("datacenterId /%ü", "volumeId /%ü")
+                .depth(93)
+                .create_snapshot(
+                    NewSnapshot::new()
+                        .application_type("applicationType /%ü")
+                        .description("description /%ü")
+                        .licence_type("UNKNOWN")
+                        .name("name /%ü")
+                        .sec_auth_protection(true),
+                )
+                .request(),
+        ),
+    ]
+}

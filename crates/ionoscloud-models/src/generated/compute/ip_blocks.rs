@@ -1,0 +1,189 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use ionoscloud_core::serde_support::{null_as_empty_list, whole};
+use ionoscloud_core::{DatacenterId, Lifecycle, List, Location};
+use serde::{Deserialize, Serialize};
+
+use super::{IpBlockId, NicId, ResourceMetadata, ResourceMetadataState, ResourceType, ServerId};
+
+/// A block of public IP addresses that the contract has reserved in a location.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IpBlock {
+    /// Id of the resource.
+    pub id: IpBlockId,
+    /// Content of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub properties: Option<IpBlockProperties>,
+    /// Origin and state, set by the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<ResourceMetadata>,
+    /// Type of the resource, as the API calls it.
+    #[doc(alias = "type")]
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ResourceType>,
+    /// URL of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
+}
+
+impl Lifecycle for IpBlock {
+    const NOUN: &'static str = "IP block";
+    const READY: &'static [&'static str] = &["AVAILABLE"];
+    const WORKING: &'static [&'static str] = &["BUSY"];
+    const DELETING: &'static [&'static str] = &[];
+    const FAILED: &'static [&'static str] = &["FAILED"];
+
+    fn state(&self) -> Option<&str> {
+        self.metadata.as_ref()?.state.as_ref().map(ResourceMetadataState::as_str)
+    }
+}
+
+/// Content of an IP block.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IpBlockProperties {
+    /// Users of the addresses.
+    #[doc(alias = "ipConsumers")]
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
+    pub ip_consumers: Vec<IpConsumer>,
+    /// Addresses of the block.
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
+    pub ips: Vec<String>,
+    /// Location, such as `de/fra`; fixed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<Location>,
+    /// Name that people know it by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Number of addresses; fixed.
+    #[doc(alias = "size")]
+    #[serde(rename = "size", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// An IP block to reserve.
+#[doc(alias = "IpBlockProperties")]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct NewIpBlock {
+    /// Location, such as `de/fra`; fixed.
+    pub location: Location,
+    /// Number of addresses; fixed.
+    #[doc(alias = "size")]
+    #[serde(rename = "size")]
+    pub count: i64,
+    /// Name that people know it by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl NewIpBlock {
+    /// Creates one with its required members; the methods below set the others.
+    pub fn new(location: impl Into<Location>, count: i64) -> Self {
+        Self { location: location.into(), count, name: None }
+    }
+
+    /// Name that people know it by.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+/// A change of an IP block; only its name can change.
+#[doc(alias = "IpBlockProperties")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct IpBlockUpdate {
+    /// Location, such as `de/fra`; fixed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<Location>,
+    /// Name that people know it by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Number of addresses; fixed.
+    #[doc(alias = "size")]
+    #[serde(rename = "size", skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+impl IpBlockUpdate {
+    /// Creates one with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Location, such as `de/fra`; fixed.
+    pub fn location(mut self, location: impl Into<Location>) -> Self {
+        self.location = Some(location.into());
+        self
+    }
+
+    /// Name that people know it by.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Number of addresses; fixed.
+    #[doc(alias = "size")]
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+}
+
+impl From<IpBlockProperties> for IpBlockUpdate {
+    fn from(read: IpBlockProperties) -> Self {
+        Self { location: read.location, name: read.name, count: read.count }
+    }
+}
+
+/// A list of IP blocks.
+#[doc(alias = "IpBlocks")]
+pub type IpBlockList = List<IpBlock>;
+
+/// The user of an address of an IP block.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IpConsumer {
+    /// Data centre.
+    #[doc(alias = "datacenterId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub datacenter_id: Option<DatacenterId>,
+    /// Name of the data centre.
+    #[doc(alias = "datacenterName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub datacenter_name: Option<String>,
+    /// IP address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip: Option<String>,
+    /// Kubernetes cluster that uses the address.
+    #[doc(alias = "k8sClusterUuid")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub k8s_cluster_uuid: Option<String>,
+    /// Node pool that uses the address.
+    #[doc(alias = "k8sNodePoolUuid")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub k8s_node_pool_uuid: Option<String>,
+    /// MAC address of the NIC.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mac: Option<String>,
+    /// NIC that uses the address.
+    #[doc(alias = "nicId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nic_id: Option<NicId>,
+    /// Server of the NIC.
+    #[doc(alias = "serverId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server_id: Option<ServerId>,
+    /// Name of the server.
+    #[doc(alias = "serverName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server_name: Option<String>,
+}

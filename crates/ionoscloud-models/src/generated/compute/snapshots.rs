@@ -1,0 +1,545 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use ionoscloud_core::{Lifecycle, List, Location};
+use serde::{Deserialize, Serialize};
+
+use super::{LicenceType, ResourceMetadata, ResourceMetadataState, ResourceType, SnapshotId};
+
+/// A snapshot: a copy of a volume at one point in time.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Snapshot {
+    /// Id of the resource.
+    pub id: SnapshotId,
+    /// Content of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub properties: Option<SnapshotProperties>,
+    /// Origin and state, set by the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<ResourceMetadata>,
+    /// Type of the resource, as the API calls it.
+    #[doc(alias = "type")]
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ResourceType>,
+    /// URL of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
+}
+
+impl Lifecycle for Snapshot {
+    const NOUN: &'static str = "snapshot";
+    const READY: &'static [&'static str] = &["AVAILABLE"];
+    const WORKING: &'static [&'static str] = &["BUSY"];
+    const DELETING: &'static [&'static str] = &[];
+    const FAILED: &'static [&'static str] = &["FAILED"];
+
+    fn state(&self) -> Option<&str> {
+        self.metadata.as_ref()?.state.as_ref().map(ResourceMetadataState::as_str)
+    }
+}
+
+/// Content of a snapshot.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SnapshotProperties {
+    /// Application on it, such as `MSSQL-2019-Web`; `UNKNOWN` for none.
+    #[doc(alias = "applicationType")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub application_type: Option<String>,
+    /// True if CPU cores can be added while the server runs.
+    #[doc(alias = "cpuHotPlug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cpu_hot_plug: Option<bool>,
+    /// True if CPU cores can be removed while the server runs.
+    #[doc(alias = "cpuHotUnplug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cpu_hot_unplug: Option<bool>,
+    /// Description in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// True if SCSI volumes can be attached while the server runs.
+    #[doc(alias = "discScsiHotPlug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disc_scsi_hot_plug: Option<bool>,
+    /// True if SCSI volumes can be detached while the server runs.
+    #[doc(alias = "discScsiHotUnplug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disc_scsi_hot_unplug: Option<bool>,
+    /// True if VirtIO volumes can be attached while the server runs.
+    #[doc(alias = "discVirtioHotPlug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disc_virtio_hot_plug: Option<bool>,
+    /// True if VirtIO volumes can be detached while the server runs.
+    #[doc(alias = "discVirtioHotUnplug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disc_virtio_hot_unplug: Option<bool>,
+    /// True if the volume shows its id as serial number to the server; false by default.
+    #[doc(alias = "exposeSerial")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expose_serial: Option<bool>,
+    /// Licence of the operating system.
+    #[doc(alias = "licenceType")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub licence_type: Option<LicenceType>,
+    /// Location, such as `de/fra`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<Location>,
+    /// Name that people know it by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// True if NICs can be added while the server runs.
+    #[doc(alias = "nicHotPlug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nic_hot_plug: Option<bool>,
+    /// True if NICs can be removed while the server runs.
+    #[doc(alias = "nicHotUnplug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nic_hot_unplug: Option<bool>,
+    /// True if RAM can be added while the server runs.
+    #[doc(alias = "ramHotPlug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ram_hot_plug: Option<bool>,
+    /// True if RAM can be removed while the server runs.
+    #[doc(alias = "ramHotUnplug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ram_hot_unplug: Option<bool>,
+    /// True if the system needs a legacy BIOS; true by default.
+    #[doc(alias = "requireLegacyBios")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_legacy_bios: Option<bool>,
+    /// True if only callers with two-factor authentication may see and change it.
+    #[doc(alias = "secAuthProtection")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sec_auth_protection: Option<bool>,
+    /// Size in GB.
+    #[doc(alias = "size")]
+    #[serde(rename = "size", skip_serializing_if = "Option::is_none")]
+    pub size_gb: Option<f64>,
+}
+
+/// Content of a snapshot that replaces the one before.
+#[doc(alias = "SnapshotProperties")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SnapshotReplacement {
+    /// Application on it, such as `MSSQL-2019-Web`; `UNKNOWN` for none.
+    #[doc(alias = "applicationType")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub application_type: Option<String>,
+    /// True if CPU cores can be added while the server runs.
+    #[doc(alias = "cpuHotPlug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cpu_hot_plug: Option<bool>,
+    /// True if CPU cores can be removed while the server runs.
+    #[doc(alias = "cpuHotUnplug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cpu_hot_unplug: Option<bool>,
+    /// Description in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// True if SCSI volumes can be attached while the server runs.
+    #[doc(alias = "discScsiHotPlug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disc_scsi_hot_plug: Option<bool>,
+    /// True if SCSI volumes can be detached while the server runs.
+    #[doc(alias = "discScsiHotUnplug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disc_scsi_hot_unplug: Option<bool>,
+    /// True if VirtIO volumes can be attached while the server runs.
+    #[doc(alias = "discVirtioHotPlug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disc_virtio_hot_plug: Option<bool>,
+    /// True if VirtIO volumes can be detached while the server runs.
+    #[doc(alias = "discVirtioHotUnplug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disc_virtio_hot_unplug: Option<bool>,
+    /// True if the volume shows its id as serial number to the server; false by default.
+    #[doc(alias = "exposeSerial")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expose_serial: Option<bool>,
+    /// Licence of the operating system.
+    #[doc(alias = "licenceType")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub licence_type: Option<LicenceType>,
+    /// Name that people know it by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// True if NICs can be added while the server runs.
+    #[doc(alias = "nicHotPlug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nic_hot_plug: Option<bool>,
+    /// True if NICs can be removed while the server runs.
+    #[doc(alias = "nicHotUnplug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nic_hot_unplug: Option<bool>,
+    /// True if RAM can be added while the server runs.
+    #[doc(alias = "ramHotPlug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ram_hot_plug: Option<bool>,
+    /// True if RAM can be removed while the server runs.
+    #[doc(alias = "ramHotUnplug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ram_hot_unplug: Option<bool>,
+    /// True if the system needs a legacy BIOS; true by default.
+    #[doc(alias = "requireLegacyBios")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_legacy_bios: Option<bool>,
+    /// True if only callers with two-factor authentication may see and change it.
+    #[doc(alias = "secAuthProtection")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sec_auth_protection: Option<bool>,
+}
+
+impl SnapshotReplacement {
+    /// Creates one with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Application on it, such as `MSSQL-2019-Web`; `UNKNOWN` for none.
+    #[doc(alias = "applicationType")]
+    pub fn application_type(mut self, application_type: impl Into<String>) -> Self {
+        self.application_type = Some(application_type.into());
+        self
+    }
+
+    /// True if CPU cores can be added while the server runs.
+    #[doc(alias = "cpuHotPlug")]
+    pub fn cpu_hot_plug(mut self, cpu_hot_plug: bool) -> Self {
+        self.cpu_hot_plug = Some(cpu_hot_plug);
+        self
+    }
+
+    /// True if CPU cores can be removed while the server runs.
+    #[doc(alias = "cpuHotUnplug")]
+    pub fn cpu_hot_unplug(mut self, cpu_hot_unplug: bool) -> Self {
+        self.cpu_hot_unplug = Some(cpu_hot_unplug);
+        self
+    }
+
+    /// Description in words.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// True if SCSI volumes can be attached while the server runs.
+    #[doc(alias = "discScsiHotPlug")]
+    pub fn disc_scsi_hot_plug(mut self, disc_scsi_hot_plug: bool) -> Self {
+        self.disc_scsi_hot_plug = Some(disc_scsi_hot_plug);
+        self
+    }
+
+    /// True if SCSI volumes can be detached while the server runs.
+    #[doc(alias = "discScsiHotUnplug")]
+    pub fn disc_scsi_hot_unplug(mut self, disc_scsi_hot_unplug: bool) -> Self {
+        self.disc_scsi_hot_unplug = Some(disc_scsi_hot_unplug);
+        self
+    }
+
+    /// True if VirtIO volumes can be attached while the server runs.
+    #[doc(alias = "discVirtioHotPlug")]
+    pub fn disc_virtio_hot_plug(mut self, disc_virtio_hot_plug: bool) -> Self {
+        self.disc_virtio_hot_plug = Some(disc_virtio_hot_plug);
+        self
+    }
+
+    /// True if VirtIO volumes can be detached while the server runs.
+    #[doc(alias = "discVirtioHotUnplug")]
+    pub fn disc_virtio_hot_unplug(mut self, disc_virtio_hot_unplug: bool) -> Self {
+        self.disc_virtio_hot_unplug = Some(disc_virtio_hot_unplug);
+        self
+    }
+
+    /// True if the volume shows its id as serial number to the server; false by default.
+    #[doc(alias = "exposeSerial")]
+    pub fn expose_serial(mut self, expose_serial: bool) -> Self {
+        self.expose_serial = Some(expose_serial);
+        self
+    }
+
+    /// Licence of the operating system.
+    #[doc(alias = "licenceType")]
+    pub fn licence_type(mut self, licence_type: impl Into<LicenceType>) -> Self {
+        self.licence_type = Some(licence_type.into());
+        self
+    }
+
+    /// Name that people know it by.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// True if NICs can be added while the server runs.
+    #[doc(alias = "nicHotPlug")]
+    pub fn nic_hot_plug(mut self, nic_hot_plug: bool) -> Self {
+        self.nic_hot_plug = Some(nic_hot_plug);
+        self
+    }
+
+    /// True if NICs can be removed while the server runs.
+    #[doc(alias = "nicHotUnplug")]
+    pub fn nic_hot_unplug(mut self, nic_hot_unplug: bool) -> Self {
+        self.nic_hot_unplug = Some(nic_hot_unplug);
+        self
+    }
+
+    /// True if RAM can be added while the server runs.
+    #[doc(alias = "ramHotPlug")]
+    pub fn ram_hot_plug(mut self, ram_hot_plug: bool) -> Self {
+        self.ram_hot_plug = Some(ram_hot_plug);
+        self
+    }
+
+    /// True if RAM can be removed while the server runs.
+    #[doc(alias = "ramHotUnplug")]
+    pub fn ram_hot_unplug(mut self, ram_hot_unplug: bool) -> Self {
+        self.ram_hot_unplug = Some(ram_hot_unplug);
+        self
+    }
+
+    /// True if the system needs a legacy BIOS; true by default.
+    #[doc(alias = "requireLegacyBios")]
+    pub fn require_legacy_bios(mut self, require_legacy_bios: bool) -> Self {
+        self.require_legacy_bios = Some(require_legacy_bios);
+        self
+    }
+
+    /// True if only callers with two-factor authentication may see and change it.
+    #[doc(alias = "secAuthProtection")]
+    pub fn sec_auth_protection(mut self, sec_auth_protection: bool) -> Self {
+        self.sec_auth_protection = Some(sec_auth_protection);
+        self
+    }
+}
+
+/// A change of a snapshot.
+#[doc(alias = "SnapshotProperties")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SnapshotUpdate {
+    /// Application on it, such as `MSSQL-2019-Web`; `UNKNOWN` for none.
+    #[doc(alias = "applicationType")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub application_type: Option<String>,
+    /// True if CPU cores can be added while the server runs.
+    #[doc(alias = "cpuHotPlug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cpu_hot_plug: Option<bool>,
+    /// True if CPU cores can be removed while the server runs.
+    #[doc(alias = "cpuHotUnplug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cpu_hot_unplug: Option<bool>,
+    /// Description in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// True if SCSI volumes can be attached while the server runs.
+    #[doc(alias = "discScsiHotPlug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disc_scsi_hot_plug: Option<bool>,
+    /// True if SCSI volumes can be detached while the server runs.
+    #[doc(alias = "discScsiHotUnplug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disc_scsi_hot_unplug: Option<bool>,
+    /// True if VirtIO volumes can be attached while the server runs.
+    #[doc(alias = "discVirtioHotPlug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disc_virtio_hot_plug: Option<bool>,
+    /// True if VirtIO volumes can be detached while the server runs.
+    #[doc(alias = "discVirtioHotUnplug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disc_virtio_hot_unplug: Option<bool>,
+    /// True if the volume shows its id as serial number to the server; false by default.
+    #[doc(alias = "exposeSerial")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expose_serial: Option<bool>,
+    /// Licence of the operating system.
+    #[doc(alias = "licenceType")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub licence_type: Option<LicenceType>,
+    /// Name that people know it by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// True if NICs can be added while the server runs.
+    #[doc(alias = "nicHotPlug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nic_hot_plug: Option<bool>,
+    /// True if NICs can be removed while the server runs.
+    #[doc(alias = "nicHotUnplug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nic_hot_unplug: Option<bool>,
+    /// True if RAM can be added while the server runs.
+    #[doc(alias = "ramHotPlug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ram_hot_plug: Option<bool>,
+    /// True if RAM can be removed while the server runs.
+    #[doc(alias = "ramHotUnplug")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ram_hot_unplug: Option<bool>,
+    /// True if the system needs a legacy BIOS; true by default.
+    #[doc(alias = "requireLegacyBios")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_legacy_bios: Option<bool>,
+    /// True if only callers with two-factor authentication may see and change it.
+    #[doc(alias = "secAuthProtection")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sec_auth_protection: Option<bool>,
+}
+
+impl SnapshotUpdate {
+    /// Creates one with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Application on it, such as `MSSQL-2019-Web`; `UNKNOWN` for none.
+    #[doc(alias = "applicationType")]
+    pub fn application_type(mut self, application_type: impl Into<String>) -> Self {
+        self.application_type = Some(application_type.into());
+        self
+    }
+
+    /// True if CPU cores can be added while the server runs.
+    #[doc(alias = "cpuHotPlug")]
+    pub fn cpu_hot_plug(mut self, cpu_hot_plug: bool) -> Self {
+        self.cpu_hot_plug = Some(cpu_hot_plug);
+        self
+    }
+
+    /// True if CPU cores can be removed while the server runs.
+    #[doc(alias = "cpuHotUnplug")]
+    pub fn cpu_hot_unplug(mut self, cpu_hot_unplug: bool) -> Self {
+        self.cpu_hot_unplug = Some(cpu_hot_unplug);
+        self
+    }
+
+    /// Description in words.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// True if SCSI volumes can be attached while the server runs.
+    #[doc(alias = "discScsiHotPlug")]
+    pub fn disc_scsi_hot_plug(mut self, disc_scsi_hot_plug: bool) -> Self {
+        self.disc_scsi_hot_plug = Some(disc_scsi_hot_plug);
+        self
+    }
+
+    /// True if SCSI volumes can be detached while the server runs.
+    #[doc(alias = "discScsiHotUnplug")]
+    pub fn disc_scsi_hot_unplug(mut self, disc_scsi_hot_unplug: bool) -> Self {
+        self.disc_scsi_hot_unplug = Some(disc_scsi_hot_unplug);
+        self
+    }
+
+    /// True if VirtIO volumes can be attached while the server runs.
+    #[doc(alias = "discVirtioHotPlug")]
+    pub fn disc_virtio_hot_plug(mut self, disc_virtio_hot_plug: bool) -> Self {
+        self.disc_virtio_hot_plug = Some(disc_virtio_hot_plug);
+        self
+    }
+
+    /// True if VirtIO volumes can be detached while the server runs.
+    #[doc(alias = "discVirtioHotUnplug")]
+    pub fn disc_virtio_hot_unplug(mut self, disc_virtio_hot_unplug: bool) -> Self {
+        self.disc_virtio_hot_unplug = Some(disc_virtio_hot_unplug);
+        self
+    }
+
+    /// True if the volume shows its id as serial number to the server; false by default.
+    #[doc(alias = "exposeSerial")]
+    pub fn expose_serial(mut self, expose_serial: bool) -> Self {
+        self.expose_serial = Some(expose_serial);
+        self
+    }
+
+    /// Licence of the operating system.
+    #[doc(alias = "licenceType")]
+    pub fn licence_type(mut self, licence_type: impl Into<LicenceType>) -> Self {
+        self.licence_type = Some(licence_type.into());
+        self
+    }
+
+    /// Name that people know it by.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// True if NICs can be added while the server runs.
+    #[doc(alias = "nicHotPlug")]
+    pub fn nic_hot_plug(mut self, nic_hot_plug: bool) -> Self {
+        self.nic_hot_plug = Some(nic_hot_plug);
+        self
+    }
+
+    /// True if NICs can be removed while the server runs.
+    #[doc(alias = "nicHotUnplug")]
+    pub fn nic_hot_unplug(mut self, nic_hot_unplug: bool) -> Self {
+        self.nic_hot_unplug = Some(nic_hot_unplug);
+        self
+    }
+
+    /// True if RAM can be added while the server runs.
+    #[doc(alias = "ramHotPlug")]
+    pub fn ram_hot_plug(mut self, ram_hot_plug: bool) -> Self {
+        self.ram_hot_plug = Some(ram_hot_plug);
+        self
+    }
+
+    /// True if RAM can be removed while the server runs.
+    #[doc(alias = "ramHotUnplug")]
+    pub fn ram_hot_unplug(mut self, ram_hot_unplug: bool) -> Self {
+        self.ram_hot_unplug = Some(ram_hot_unplug);
+        self
+    }
+
+    /// True if the system needs a legacy BIOS; true by default.
+    #[doc(alias = "requireLegacyBios")]
+    pub fn require_legacy_bios(mut self, require_legacy_bios: bool) -> Self {
+        self.require_legacy_bios = Some(require_legacy_bios);
+        self
+    }
+
+    /// True if only callers with two-factor authentication may see and change it.
+    #[doc(alias = "secAuthProtection")]
+    pub fn sec_auth_protection(mut self, sec_auth_protection: bool) -> Self {
+        self.sec_auth_protection = Some(sec_auth_protection);
+        self
+    }
+}
+
+impl From<SnapshotProperties> for SnapshotUpdate {
+    fn from(read: SnapshotProperties) -> Self {
+        Self {
+            application_type: read.application_type,
+            cpu_hot_plug: read.cpu_hot_plug,
+            cpu_hot_unplug: read.cpu_hot_unplug,
+            description: read.description,
+            disc_scsi_hot_plug: read.disc_scsi_hot_plug,
+            disc_scsi_hot_unplug: read.disc_scsi_hot_unplug,
+            disc_virtio_hot_plug: read.disc_virtio_hot_plug,
+            disc_virtio_hot_unplug: read.disc_virtio_hot_unplug,
+            expose_serial: read.expose_serial,
+            licence_type: read.licence_type,
+            name: read.name,
+            nic_hot_plug: read.nic_hot_plug,
+            nic_hot_unplug: read.nic_hot_unplug,
+            ram_hot_plug: read.ram_hot_plug,
+            ram_hot_unplug: read.ram_hot_unplug,
+            require_legacy_bios: read.require_legacy_bios,
+            sec_auth_protection: read.sec_auth_protection,
+        }
+    }
+}
+
+/// A list of snapshots.
+#[doc(alias = "Snapshots")]
+pub type SnapshotList = List<Snapshot>;

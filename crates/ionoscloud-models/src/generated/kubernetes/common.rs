@@ -1,0 +1,152 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use ionoscloud_core::DatacenterId;
+use ionoscloud_core::serde_support::{null_as_empty_list, whole};
+use serde::{Deserialize, Serialize};
+
+/// Bounds of the autoscaler of a node pool.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KubernetesAutoScaling {
+    /// The minimum number of nodes, at least 1.
+    #[doc(alias = "minNodeCount")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub min_node_count: Option<u32>,
+    /// The maximum number of nodes, at least the minimum.
+    #[doc(alias = "maxNodeCount")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub max_node_count: Option<u32>,
+}
+
+impl KubernetesAutoScaling {
+    /// Creates one with all of its members.
+    pub fn new(min_node_count: u32, max_node_count: u32) -> Self {
+        Self { min_node_count: Some(min_node_count), max_node_count: Some(max_node_count) }
+    }
+}
+
+/// A further LAN of the nodes.
+#[doc(alias = "KubernetesNodePoolLan")]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KubernetesLan {
+    /// Number of the LAN.
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub id: Option<u32>,
+    /// Data centre of the LAN.
+    #[doc(alias = "datacenterId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub datacenter_id: Option<DatacenterId>,
+    /// True if the nodes get addresses by DHCP; true by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dhcp: Option<bool>,
+    /// Routes through the LAN.
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
+    pub routes: Vec<KubernetesRoute>,
+}
+
+impl KubernetesLan {
+    /// Creates one with its required members; the methods below set the others.
+    pub fn new(id: u32) -> Self {
+        Self { id: Some(id), datacenter_id: None, dhcp: None, routes: Vec::new() }
+    }
+
+    /// Data centre of the LAN.
+    #[doc(alias = "datacenterId")]
+    pub fn datacenter_id(mut self, datacenter_id: impl Into<DatacenterId>) -> Self {
+        self.datacenter_id = Some(datacenter_id.into());
+        self
+    }
+
+    /// True if the nodes get addresses by DHCP; true by default.
+    pub fn dhcp(mut self, dhcp: bool) -> Self {
+        self.dhcp = Some(dhcp);
+        self
+    }
+
+    /// Routes through the LAN.
+    pub fn routes(mut self, routes: impl IntoIterator<Item = impl Into<KubernetesRoute>>) -> Self {
+        self.routes = routes.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+/// A route through a LAN.
+#[doc(alias = "KubernetesNodePoolLanRoutes")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KubernetesRoute {
+    /// IP address of the gateway.
+    #[doc(alias = "gatewayIp")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateway_ip: Option<String>,
+    /// Block that is reached through the gateway.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network: Option<String>,
+}
+
+impl KubernetesRoute {
+    /// Creates one with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// IP address of the gateway.
+    #[doc(alias = "gatewayIp")]
+    pub fn gateway_ip(mut self, gateway_ip: impl Into<String>) -> Self {
+        self.gateway_ip = Some(gateway_ip.into());
+        self
+    }
+
+    /// Block that is reached through the gateway.
+    pub fn network(mut self, network: impl Into<String>) -> Self {
+        self.network = Some(network.into());
+        self
+    }
+}
+
+/// A taint, which keeps pods away from nodes.
+#[doc(alias = "KubernetesNodePoolTaint")]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct KubernetesTaint {
+    /// Key, in the grammar of Kubernetes labels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// Effect on pods that do not tolerate the taint.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effect: Option<TaintEffect>,
+    /// Value, in the grammar of Kubernetes labels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+impl KubernetesTaint {
+    /// Creates one with its required members; the methods below set the others.
+    pub fn new(key: impl Into<String>, effect: impl Into<TaintEffect>) -> Self {
+        Self { key: Some(key.into()), effect: Some(effect.into()), value: None }
+    }
+
+    /// Value, in the grammar of Kubernetes labels.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+ionoscloud_core::open_enum! {
+    /// Effect of a taint on pods that do not tolerate it.
+    pub enum TaintEffect {
+        /// They are not scheduled.
+        NoSchedule = "NoSchedule",
+        /// They are evicted.
+        NoExecute = "NoExecute",
+        /// They are scheduled on other nodes if possible.
+        PreferNoSchedule = "PreferNoSchedule",
+    }
+}

@@ -1,0 +1,327 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use std::collections::BTreeMap;
+
+use ionoscloud_core::{DatacenterId, MaintenanceWindow};
+use serde::Serialize;
+
+use super::{
+    AvailabilityZone, KubernetesAutoScaling, KubernetesLan, KubernetesNodePoolServerType,
+    KubernetesNodePoolStorageType, KubernetesTaint,
+};
+
+/// A node pool to create.
+#[doc(alias = "KubernetesNodePoolPropertiesForPost")]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NewKubernetesNodePool {
+    /// Name of at most 63 characters, which begins and ends with a letter or a digit, with `-`, `_` and `.` between
+    /// them. Fixed.
+    pub name: String,
+    /// Data centre for the nodes, in the location of a private cluster. Fixed.
+    #[doc(alias = "datacenterId")]
+    pub datacenter_id: DatacenterId,
+    /// Number of nodes.
+    #[doc(alias = "nodeCount")]
+    pub node_count: u32,
+    /// Cores of each node; fixed.
+    #[doc(alias = "coresCount")]
+    pub cores_count: u32,
+    /// RAM of each node in MB, at least 2048 and a multiple of 1024; fixed.
+    #[doc(alias = "ramSize")]
+    #[serde(rename = "ramSize")]
+    pub ram_mb: u64,
+    /// Hardware of the storage; fixed.
+    #[doc(alias = "storageType")]
+    pub storage_type: KubernetesNodePoolStorageType,
+    /// Storage of each node, in GB; fixed.
+    #[doc(alias = "storageSize")]
+    #[serde(rename = "storageSize")]
+    pub storage_size_gb: i64,
+    /// Annotations of the nodes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub annotations: Option<BTreeMap<String, String>>,
+    /// Bounds of the autoscaler; once set, it cannot be switched off.
+    #[doc(alias = "autoScaling")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_scaling: Option<KubernetesAutoScaling>,
+    /// Availability zone; the API requires one. Fixed.
+    #[doc(alias = "availabilityZone")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub availability_zone: Option<AvailabilityZone>,
+    /// CPU family of the nodes; chosen by the API by default. Fixed.
+    #[doc(alias = "cpuFamily")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cpu_family: Option<String>,
+    /// Version of Kubernetes, at most that of the cluster, which is the default.
+    #[doc(alias = "k8sVersion")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub k8s_version: Option<String>,
+    /// Labels of the nodes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labels: Option<BTreeMap<String, String>>,
+    /// Further LANs of the nodes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lans: Option<Vec<KubernetesLan>>,
+    /// Hours of the week in which the vendor may maintain it.
+    #[doc(alias = "maintenanceWindow")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maintenance_window: Option<MaintenanceWindow>,
+    /// Public IP addresses for the nodes, from IP blocks in the location; one more than the maximum number of nodes.
+    #[doc(alias = "publicIps")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub public_ips: Option<Vec<String>>,
+    /// Kind of the servers; `DedicatedCore` by default.
+    #[doc(alias = "serverType")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server_type: Option<KubernetesNodePoolServerType>,
+    /// Taints of the nodes, at most 50.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub taints: Option<Vec<KubernetesTaint>>,
+}
+
+impl NewKubernetesNodePool {
+    /// Creates one with its required members; the methods below set the others.
+    pub fn new(
+        name: impl Into<String>,
+        datacenter_id: impl Into<DatacenterId>,
+        node_count: u32,
+        cores_count: u32,
+        ram_mb: u64,
+        storage_type: impl Into<KubernetesNodePoolStorageType>,
+        storage_size_gb: i64,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            datacenter_id: datacenter_id.into(),
+            node_count,
+            cores_count,
+            ram_mb,
+            storage_type: storage_type.into(),
+            storage_size_gb,
+            annotations: None,
+            auto_scaling: None,
+            availability_zone: None,
+            cpu_family: None,
+            k8s_version: None,
+            labels: None,
+            lans: None,
+            maintenance_window: None,
+            public_ips: None,
+            server_type: None,
+            taints: None,
+        }
+    }
+
+    /// Annotations of the nodes.
+    pub fn annotations(
+        mut self,
+        annotations: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.annotations = Some(annotations.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
+        self
+    }
+
+    /// Bounds of the autoscaler; once set, it cannot be switched off.
+    #[doc(alias = "autoScaling")]
+    pub fn auto_scaling(mut self, auto_scaling: impl Into<KubernetesAutoScaling>) -> Self {
+        self.auto_scaling = Some(auto_scaling.into());
+        self
+    }
+
+    /// Availability zone; the API requires one. Fixed.
+    #[doc(alias = "availabilityZone")]
+    pub fn availability_zone(mut self, availability_zone: impl Into<AvailabilityZone>) -> Self {
+        self.availability_zone = Some(availability_zone.into());
+        self
+    }
+
+    /// CPU family of the nodes; chosen by the API by default. Fixed.
+    #[doc(alias = "cpuFamily")]
+    pub fn cpu_family(mut self, cpu_family: impl Into<String>) -> Self {
+        self.cpu_family = Some(cpu_family.into());
+        self
+    }
+
+    /// Version of Kubernetes, at most that of the cluster, which is the default.
+    #[doc(alias = "k8sVersion")]
+    pub fn k8s_version(mut self, k8s_version: impl Into<String>) -> Self {
+        self.k8s_version = Some(k8s_version.into());
+        self
+    }
+
+    /// Labels of the nodes.
+    pub fn labels(mut self, labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+        self.labels = Some(labels.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
+        self
+    }
+
+    /// Further LANs of the nodes.
+    pub fn lans(mut self, lans: impl IntoIterator<Item = impl Into<KubernetesLan>>) -> Self {
+        self.lans = Some(lans.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Hours of the week in which the vendor may maintain it.
+    #[doc(alias = "maintenanceWindow")]
+    pub fn maintenance_window(mut self, maintenance_window: impl Into<MaintenanceWindow>) -> Self {
+        self.maintenance_window = Some(maintenance_window.into());
+        self
+    }
+
+    /// Public IP addresses for the nodes, from IP blocks in the location; one more than the maximum number of nodes.
+    #[doc(alias = "publicIps")]
+    pub fn public_ips(mut self, public_ips: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.public_ips = Some(public_ips.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Kind of the servers; `DedicatedCore` by default.
+    #[doc(alias = "serverType")]
+    pub fn server_type(mut self, server_type: impl Into<KubernetesNodePoolServerType>) -> Self {
+        self.server_type = Some(server_type.into());
+        self
+    }
+
+    /// Taints of the nodes, at most 50.
+    pub fn taints(mut self, taints: impl IntoIterator<Item = impl Into<KubernetesTaint>>) -> Self {
+        self.taints = Some(taints.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A node pool that replaces the one before: lists and maps that are not set are empty afterwards.
+#[doc(alias = "KubernetesNodePoolPropertiesForPut")]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KubernetesNodePoolUpdate {
+    /// Number of nodes; a lower one deletes nodes.
+    #[doc(alias = "nodeCount")]
+    pub node_count: u32,
+    /// Annotations of the nodes; they replace all others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub annotations: Option<BTreeMap<String, String>>,
+    /// Bounds of the autoscaler; once set, it cannot be switched off.
+    #[doc(alias = "autoScaling")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_scaling: Option<KubernetesAutoScaling>,
+    /// Version of Kubernetes, the same or one of the versions to upgrade to.
+    #[doc(alias = "k8sVersion")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub k8s_version: Option<String>,
+    /// Labels of the nodes; they replace all others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labels: Option<BTreeMap<String, String>>,
+    /// Further LANs of the nodes; they replace all others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lans: Option<Vec<KubernetesLan>>,
+    /// Hours of the week in which the vendor may maintain it.
+    #[doc(alias = "maintenanceWindow")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maintenance_window: Option<MaintenanceWindow>,
+    /// Name, which is fixed: the API rejects another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Public IP addresses of the nodes, one more than the maximum number of nodes; they replace all others.
+    #[doc(alias = "publicIps")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub public_ips: Option<Vec<String>>,
+    /// Kind of the servers.
+    #[doc(alias = "serverType")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server_type: Option<KubernetesNodePoolServerType>,
+    /// Taints of the nodes, at most 50; they replace all others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub taints: Option<Vec<KubernetesTaint>>,
+}
+
+impl KubernetesNodePoolUpdate {
+    /// Creates one with its required members; the methods below set the others.
+    pub fn new(node_count: u32) -> Self {
+        Self {
+            node_count,
+            annotations: None,
+            auto_scaling: None,
+            k8s_version: None,
+            labels: None,
+            lans: None,
+            maintenance_window: None,
+            name: None,
+            public_ips: None,
+            server_type: None,
+            taints: None,
+        }
+    }
+
+    /// Annotations of the nodes; they replace all others.
+    pub fn annotations(
+        mut self,
+        annotations: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.annotations = Some(annotations.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
+        self
+    }
+
+    /// Bounds of the autoscaler; once set, it cannot be switched off.
+    #[doc(alias = "autoScaling")]
+    pub fn auto_scaling(mut self, auto_scaling: impl Into<KubernetesAutoScaling>) -> Self {
+        self.auto_scaling = Some(auto_scaling.into());
+        self
+    }
+
+    /// Version of Kubernetes, the same or one of the versions to upgrade to.
+    #[doc(alias = "k8sVersion")]
+    pub fn k8s_version(mut self, k8s_version: impl Into<String>) -> Self {
+        self.k8s_version = Some(k8s_version.into());
+        self
+    }
+
+    /// Labels of the nodes; they replace all others.
+    pub fn labels(mut self, labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+        self.labels = Some(labels.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
+        self
+    }
+
+    /// Further LANs of the nodes; they replace all others.
+    pub fn lans(mut self, lans: impl IntoIterator<Item = impl Into<KubernetesLan>>) -> Self {
+        self.lans = Some(lans.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Hours of the week in which the vendor may maintain it.
+    #[doc(alias = "maintenanceWindow")]
+    pub fn maintenance_window(mut self, maintenance_window: impl Into<MaintenanceWindow>) -> Self {
+        self.maintenance_window = Some(maintenance_window.into());
+        self
+    }
+
+    /// Name, which is fixed: the API rejects another one.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Public IP addresses of the nodes, one more than the maximum number of nodes; they replace all others.
+    #[doc(alias = "publicIps")]
+    pub fn public_ips(mut self, public_ips: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.public_ips = Some(public_ips.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Kind of the servers.
+    #[doc(alias = "serverType")]
+    pub fn server_type(mut self, server_type: impl Into<KubernetesNodePoolServerType>) -> Self {
+        self.server_type = Some(server_type.into());
+        self
+    }
+
+    /// Taints of the nodes, at most 50; they replace all others.
+    pub fn taints(mut self, taints: impl IntoIterator<Item = impl Into<KubernetesTaint>>) -> Self {
+        self.taints = Some(taints.into_iter().map(Into::into).collect());
+        self
+    }
+}

@@ -1,0 +1,158 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use std::collections::BTreeMap;
+
+use ionoscloud_core::serde_support::{null_as_default, null_as_empty_list, whole};
+use ionoscloud_core::{DatacenterId, Lifecycle, List, MaintenanceWindow};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    AvailabilityZone, KubernetesAutoScaling, KubernetesLan, KubernetesTaint, NodePoolId, ResourceMetadata,
+    ResourceMetadataState, ResourceType,
+};
+
+/// A node pool: nodes of one kind.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct KubernetesNodePool {
+    /// Id of the resource.
+    pub id: NodePoolId,
+    /// Content of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub properties: Option<KubernetesNodePoolProperties>,
+    /// Origin and state, set by the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<ResourceMetadata>,
+    /// Type of the resource, as the API calls it.
+    #[doc(alias = "type")]
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ResourceType>,
+    /// URL of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
+}
+
+impl Lifecycle for KubernetesNodePool {
+    const NOUN: &'static str = "node pool";
+    const READY: &'static [&'static str] = &["ACTIVE"];
+    const WORKING: &'static [&'static str] = &["DEPLOYING", "UPDATING", "BUSY", "HIBERNATING", "MAINTENANCE"];
+
+    const DELETING: &'static [&'static str] = &["DESTROYING", "TERMINATED"];
+    const FAILED: &'static [&'static str] = &[
+        "FAILED",
+        "FAILED_DESTROYING",
+        "FAILED_HIBERNATING",
+        "FAILED_MAINTENANCE",
+        "FAILED_SUSPENDED",
+        "FAILED_UPDATING",
+        "SUSPENDED",
+    ];
+
+    fn state(&self) -> Option<&str> {
+        self.metadata.as_ref()?.state.as_ref().map(ResourceMetadataState::as_str)
+    }
+}
+
+/// Content of a node pool.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KubernetesNodePoolProperties {
+    /// Annotations of the nodes.
+    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "BTreeMap::is_empty")]
+    pub annotations: BTreeMap<String, String>,
+    /// Bounds of the autoscaler; both are 0 for a pool without one.
+    #[doc(alias = "autoScaling")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_scaling: Option<KubernetesAutoScaling>,
+    /// Availability zone.
+    #[doc(alias = "availabilityZone")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub availability_zone: Option<AvailabilityZone>,
+    /// Versions that the node pool can be upgraded to.
+    #[doc(alias = "availableUpgradeVersions")]
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
+    pub available_upgrade_versions: Vec<String>,
+    /// Cores of each node.
+    #[doc(alias = "coresCount")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub cores_count: Option<u32>,
+    /// CPU family of the nodes.
+    #[doc(alias = "cpuFamily")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cpu_family: Option<String>,
+    /// Data centre of the nodes; fixed.
+    #[doc(alias = "datacenterId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub datacenter_id: Option<DatacenterId>,
+    /// Version of Kubernetes.
+    #[doc(alias = "k8sVersion")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub k8s_version: Option<String>,
+    /// Labels of the nodes.
+    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "BTreeMap::is_empty")]
+    pub labels: BTreeMap<String, String>,
+    /// Further LANs of the nodes.
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
+    pub lans: Vec<KubernetesLan>,
+    /// Hours of the week in which the vendor may maintain it.
+    #[doc(alias = "maintenanceWindow")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maintenance_window: Option<MaintenanceWindow>,
+    /// Name of the node pool; fixed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Number of nodes.
+    #[doc(alias = "nodeCount")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub node_count: Option<u32>,
+    /// Public IP addresses of the nodes, one more than nodes.
+    #[doc(alias = "publicIps")]
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
+    pub public_ips: Vec<String>,
+    /// RAM of each node, in MB.
+    #[doc(alias = "ramSize")]
+    #[serde(rename = "ramSize", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub ram_mb: Option<u64>,
+    /// Kind of the servers.
+    #[doc(alias = "serverType")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server_type: Option<KubernetesNodePoolServerType>,
+    /// Storage of each node, in GB.
+    #[doc(alias = "storageSize")]
+    #[serde(rename = "storageSize", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub storage_size_gb: Option<i64>,
+    /// Hardware of the storage.
+    #[doc(alias = "storageType")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage_type: Option<KubernetesNodePoolStorageType>,
+    /// Taints of the nodes.
+    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
+    pub taints: Vec<KubernetesTaint>,
+}
+
+ionoscloud_core::open_enum! {
+    /// Kind of the servers of a node pool.
+    pub enum KubernetesNodePoolServerType {
+        /// Cores of their own.
+        DedicatedCore = "DedicatedCore",
+        /// Shared cores.
+        Vcpu = "VCPU",
+    }
+}
+
+/// A list of node pools.
+#[doc(alias = "KubernetesNodePools")]
+pub type KubernetesNodePoolList = List<KubernetesNodePool>;
+
+ionoscloud_core::open_enum! {
+    /// Hardware of the storage of nodes.
+    pub enum KubernetesNodePoolStorageType {
+        /// Hard disks.
+        Hdd = "HDD",
+        /// Solid state disks.
+        Ssd = "SSD",
+    }
+}

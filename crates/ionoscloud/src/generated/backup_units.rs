@@ -1,0 +1,86 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use crate::Client;
+use crate::Error;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::backup_units::ListBackupUnits;
+use ionoscloud_api::backup_units::kinds;
+use ionoscloud_models::backup_units as models;
+
+/// The product; get it from [`Client::backup_units`].
+#[derive(Clone, Debug)]
+pub struct BackupUnitService {
+    pub(crate) client: Client,
+    root: kinds::Root,
+}
+
+impl Client {
+    /// Returns Backup units.
+    pub fn backup_units(&self) -> BackupUnitService {
+        BackupUnitService { client: self.clone(), root: kinds::Root::new() }
+    }
+}
+
+impl BackupUnitService {
+    /// Returns the backup units.
+    pub fn backup_units(&self) -> BackupUnits {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a backup unit; nothing is sent.
+    pub fn backup_unit(&self, id: impl Into<<kinds::BackupUnit as crate::resource::Resource>::Id>) -> BackupUnitHandle {
+        self.backup_units().handle(id)
+    }
+}
+
+/// The backup units of the contract.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::backup_units::NewBackupUnit;
+///
+/// let units = client.backup_units().backup_units();
+/// let new = NewBackupUnit::new("nightly").email("anna@example.com").password("a long password");
+/// let unit = units.create(new).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type BackupUnits = Collection<kinds::BackupUnit>;
+
+/// A backup unit, known by its key.
+pub type BackupUnitHandle = Handle<kinds::BackupUnit>;
+
+impl Handle<kinds::BackupUnit> {
+    /// Returns a URL that logs in to a backup unit without a password.
+    ///
+    /// `GET /backupunits/{backupunitId}/ssourl`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn login(&self) -> Result<models::SsoUrl, Error> {
+        self.send(kinds::BackupUnit::login(self.key())).await
+    }
+}
+
+impl ListRequest<ListBackupUnits> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}

@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use super::{
+    ApplicationLoadBalancerFlowLogHandle, ApplicationLoadBalancerFlowLogs, ApplicationLoadBalancerForwardingRuleHandle,
+    ApplicationLoadBalancerForwardingRules,
+};
+
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::compute::ListApplicationLoadBalancers;
+use ionoscloud_api::compute::kinds;
+
+/// The application load balancers of a data centre.
+pub type ApplicationLoadBalancers = Collection<kinds::ApplicationLoadBalancer>;
+
+/// An application load balancer, known by its key.
+pub type ApplicationLoadBalancerHandle = Handle<kinds::ApplicationLoadBalancer>;
+
+impl Handle<kinds::ApplicationLoadBalancer> {
+    /// Returns the flow logs.
+    pub fn flow_logs(&self) -> ApplicationLoadBalancerFlowLogs {
+        self.children()
+    }
+
+    /// Returns the handle of a flow log; nothing is sent.
+    pub fn flow_log(
+        &self,
+        id: impl Into<<kinds::ApplicationLoadBalancerFlowLog as crate::resource::Resource>::Id>,
+    ) -> ApplicationLoadBalancerFlowLogHandle {
+        self.flow_logs().handle(id)
+    }
+
+    /// Returns the forwarding rules.
+    pub fn forwarding_rules(&self) -> ApplicationLoadBalancerForwardingRules {
+        self.children()
+    }
+
+    /// Returns the handle of a forwarding rule; nothing is sent.
+    pub fn forwarding_rule(
+        &self,
+        id: impl Into<<kinds::ApplicationLoadBalancerForwardingRule as crate::resource::Resource>::Id>,
+    ) -> ApplicationLoadBalancerForwardingRuleHandle {
+        self.forwarding_rules().handle(id)
+    }
+}
+
+impl ListRequest<ListApplicationLoadBalancers> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}

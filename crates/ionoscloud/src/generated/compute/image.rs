@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use super::{ImageLabelHandle, ImageLabels};
+
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::compute::ListImages;
+use ionoscloud_api::compute::kinds;
+
+/// The images of the vendor and of the contract. Only those of the contract can be changed.
+pub type Images = Collection<kinds::Image>;
+
+/// An image, known by its key.
+pub type ImageHandle = Handle<kinds::Image>;
+
+impl Handle<kinds::Image> {
+    /// Returns the labels.
+    pub fn labels(&self) -> ImageLabels {
+        self.children()
+    }
+
+    /// Returns the handle of a label; nothing is sent.
+    pub fn label(&self, id: impl Into<<kinds::ImageLabel as crate::resource::Resource>::Id>) -> ImageLabelHandle {
+        self.labels().handle(id)
+    }
+}
+
+impl ListRequest<ListImages> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}

@@ -1,0 +1,33 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::compute::ListLanNics;
+use ionoscloud_api::compute::kinds;
+
+/// The NICs in a LAN, of any server.
+pub type LanNics = Collection<kinds::LanNic>;
+
+/// A NIC, known by its key.
+pub type LanNicHandle = Handle<kinds::LanNic>;
+
+impl ListRequest<ListLanNics> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}

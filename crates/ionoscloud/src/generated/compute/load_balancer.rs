@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use super::{BalancedNicHandle, BalancedNics};
+
+use crate::Error;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle, WaitFamily};
+use crate::wait::InProgress;
+use ionoscloud_api::compute::ListLoadBalancers;
+use ionoscloud_api::compute::kinds;
+use ionoscloud_models::compute as models;
+
+/// The classic load balancers of a data centre.
+pub type LoadBalancers = Collection<kinds::LoadBalancer>;
+
+/// A classic load balancer, known by its key.
+pub type LoadBalancerHandle = Handle<kinds::LoadBalancer>;
+
+impl Handle<kinds::LoadBalancer> {
+    /// Returns the balanced nics.
+    pub fn balanced_nics(&self) -> BalancedNics {
+        self.children()
+    }
+
+    /// Returns the handle of a NIC; nothing is sent.
+    pub fn balanced_nic(
+        &self,
+        id: impl Into<<kinds::BalancedNic as crate::resource::Resource>::Id>,
+    ) -> BalancedNicHandle {
+        self.balanced_nics().handle(id)
+    }
+
+    /// Adds a NIC to a classic load balancer.
+    ///
+    /// `POST /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}/balancednics`. The wait ends when the request
+    /// is done, and the classic load balancer is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn attach_nic(
+        &self,
+        nic_id: impl Into<models::NicId>,
+    ) -> Result<InProgress<models::Nic, models::LoadBalancer>, Error> {
+        self.act(kinds::LoadBalancer::attach_nic(self.key(), nic_id), WaitFamily::Request).await
+    }
+
+    /// Removes a NIC from a classic load balancer; the NIC itself stays.
+    ///
+    /// `DELETE /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}/balancednics/{nicId}`. The wait ends when the
+    /// request is done, and the classic load balancer is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn detach_nic(
+        &self,
+        nic_id: impl Into<models::NicId>,
+    ) -> Result<InProgress<(), models::LoadBalancer>, Error> {
+        self.act(kinds::LoadBalancer::detach_nic(self.key(), nic_id), WaitFamily::Request).await
+    }
+}
+
+impl ListRequest<ListLoadBalancers> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}

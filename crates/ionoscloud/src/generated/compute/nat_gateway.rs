@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use super::{NatGatewayFlowLogHandle, NatGatewayFlowLogs, NatGatewayRuleHandle, NatGatewayRules};
+
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::compute::ListNatGateways;
+use ionoscloud_api::compute::kinds;
+
+/// The NAT gateways of a data centre.
+pub type NatGateways = Collection<kinds::NatGateway>;
+
+/// A NAT gateway, known by its key.
+pub type NatGatewayHandle = Handle<kinds::NatGateway>;
+
+impl Handle<kinds::NatGateway> {
+    /// Returns the flow logs.
+    pub fn flow_logs(&self) -> NatGatewayFlowLogs {
+        self.children()
+    }
+
+    /// Returns the handle of a flow log; nothing is sent.
+    pub fn flow_log(
+        &self,
+        id: impl Into<<kinds::NatGatewayFlowLog as crate::resource::Resource>::Id>,
+    ) -> NatGatewayFlowLogHandle {
+        self.flow_logs().handle(id)
+    }
+
+    /// Returns the rules.
+    pub fn rules(&self) -> NatGatewayRules {
+        self.children()
+    }
+
+    /// Returns the handle of a rule; nothing is sent.
+    pub fn rule(
+        &self,
+        id: impl Into<<kinds::NatGatewayRule as crate::resource::Resource>::Id>,
+    ) -> NatGatewayRuleHandle {
+        self.rules().handle(id)
+    }
+}
+
+impl ListRequest<ListNatGateways> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}

@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use super::{NicFirewallRuleHandle, NicFirewallRules, NicFlowLogHandle, NicFlowLogs};
+
+use crate::Error;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle, WaitFamily};
+use crate::wait::InProgress;
+use ionoscloud_api::compute::ListServerNics;
+use ionoscloud_api::compute::kinds;
+use ionoscloud_models::compute as models;
+
+/// The NICs of a server.
+pub type Nics = Collection<kinds::Nic>;
+
+/// A NIC, known by its key.
+pub type NicHandle = Handle<kinds::Nic>;
+
+impl Handle<kinds::Nic> {
+    /// Returns the firewall rules.
+    pub fn firewall_rules(&self) -> NicFirewallRules {
+        self.children()
+    }
+
+    /// Returns the handle of a firewall rule; nothing is sent.
+    pub fn firewall_rule(
+        &self,
+        id: impl Into<<kinds::NicFirewallRule as crate::resource::Resource>::Id>,
+    ) -> NicFirewallRuleHandle {
+        self.firewall_rules().handle(id)
+    }
+
+    /// Returns the flow logs.
+    pub fn flow_logs(&self) -> NicFlowLogs {
+        self.children()
+    }
+
+    /// Returns the handle of a flow log; nothing is sent.
+    pub fn flow_log(&self, id: impl Into<<kinds::NicFlowLog as crate::resource::Resource>::Id>) -> NicFlowLogHandle {
+        self.flow_logs().handle(id)
+    }
+
+    /// Replaces the security groups of a NIC.
+    ///
+    /// `PUT /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/securitygroups`. The wait ends when the request
+    /// is done, and the NIC is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn replace_security_groups(
+        &self,
+        security_group_ids: impl IntoIterator<Item = impl Into<models::SecurityGroupId>>,
+    ) -> Result<InProgress<models::SecurityGroupList, models::Nic>, Error> {
+        self.act(kinds::Nic::replace_security_groups(self.key(), security_group_ids), WaitFamily::Request).await
+    }
+}
+
+impl ListRequest<ListServerNics> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}

@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::compute::kinds;
+
+/// The locations of a region.
+pub type RegionLocations = Collection<kinds::RegionLocation>;
+
+/// A location, known by its key.
+pub type RegionLocationHandle = Handle<kinds::RegionLocation>;

@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use crate::Error;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::compute::ListRequests;
+use ionoscloud_api::compute::kinds;
+use ionoscloud_models::compute as models;
+
+/// The requests of the contract: writes, and their outcome.
+pub type Requests = Collection<kinds::Request>;
+
+/// A request, known by its key.
+pub type RequestHandle = Handle<kinds::Request>;
+
+impl Handle<kinds::Request> {
+    /// Returns the status of a request.
+    ///
+    /// `GET /requests/{requestId}/status`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn status(&self) -> Result<models::RequestStatus, Error> {
+        self.send(kinds::Request::status(self.key())).await
+    }
+}
+
+impl ListRequest<ListRequests> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Only requests with this status.
+    #[doc(alias = "filter.status")]
+    pub fn status(self, status: impl Into<String>) -> Self {
+        self.map(|operation| operation.status(status))
+    }
+
+    /// Only requests that were created after this time.
+    #[doc(alias = "filter.createdAfter")]
+    pub fn created_after(self, created_after: impl Into<String>) -> Self {
+        self.map(|operation| operation.created_after(created_after))
+    }
+
+    /// Only requests that were created before this time.
+    #[doc(alias = "filter.createdBefore")]
+    pub fn created_before(self, created_before: impl Into<String>) -> Self {
+        self.map(|operation| operation.created_before(created_before))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}

@@ -1,0 +1,270 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use super::{
+    AttachedCdromHandle, AttachedCdroms, AttachedVolumeHandle, AttachedVolumes, NicHandle, Nics, ServerGpuHandle,
+    ServerGpus, ServerLabelHandle, ServerLabels,
+};
+
+use crate::Error;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle, WaitFamily};
+use crate::wait::InProgress;
+use ionoscloud_api::compute::ListServers;
+use ionoscloud_api::compute::kinds;
+use ionoscloud_models::compute as models;
+
+/// The servers of a data centre.
+///
+/// Volumes and NICs can be created with a server, by the same request; a cube needs its volume.
+pub type Servers = Collection<kinds::Server>;
+
+/// A server, known by its key.
+pub type ServerHandle = Handle<kinds::Server>;
+
+impl Handle<kinds::Server> {
+    /// Returns the attached cdroms.
+    pub fn attached_cdroms(&self) -> AttachedCdroms {
+        self.children()
+    }
+
+    /// Returns the handle of a CD-ROM; nothing is sent.
+    pub fn attached_cdrom(
+        &self,
+        id: impl Into<<kinds::AttachedCdrom as crate::resource::Resource>::Id>,
+    ) -> AttachedCdromHandle {
+        self.attached_cdroms().handle(id)
+    }
+
+    /// Returns the attached volumes.
+    pub fn attached_volumes(&self) -> AttachedVolumes {
+        self.children()
+    }
+
+    /// Returns the handle of a volume; nothing is sent.
+    pub fn attached_volume(
+        &self,
+        id: impl Into<<kinds::AttachedVolume as crate::resource::Resource>::Id>,
+    ) -> AttachedVolumeHandle {
+        self.attached_volumes().handle(id)
+    }
+
+    /// Returns the nics.
+    pub fn nics(&self) -> Nics {
+        self.children()
+    }
+
+    /// Returns the handle of a NIC; nothing is sent.
+    pub fn nic(&self, id: impl Into<<kinds::Nic as crate::resource::Resource>::Id>) -> NicHandle {
+        self.nics().handle(id)
+    }
+
+    /// Returns the gpus.
+    pub fn gpus(&self) -> ServerGpus {
+        self.children()
+    }
+
+    /// Returns the handle of a GPU; nothing is sent.
+    pub fn gpu(&self, id: impl Into<<kinds::ServerGpu as crate::resource::Resource>::Id>) -> ServerGpuHandle {
+        self.gpus().handle(id)
+    }
+
+    /// Returns the labels.
+    pub fn labels(&self) -> ServerLabels {
+        self.children()
+    }
+
+    /// Returns the handle of a label; nothing is sent.
+    pub fn label(&self, id: impl Into<<kinds::ServerLabel as crate::resource::Resource>::Id>) -> ServerLabelHandle {
+        self.labels().handle(id)
+    }
+
+    /// Attaches the image of a CD-ROM to a server.
+    ///
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/cdroms`. The wait ends when the request is done, and the
+    /// server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn attach_cdrom(
+        &self,
+        image_id: impl Into<models::ImageId>,
+    ) -> Result<InProgress<models::Image, models::Server>, Error> {
+        self.act(kinds::Server::attach_cdrom(self.key(), image_id), WaitFamily::Request).await
+    }
+
+    /// Attaches a volume to a server.
+    ///
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/volumes`. The wait ends when the request is done, and the
+    /// server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn attach_volume(
+        &self,
+        volume_id: impl Into<models::VolumeId>,
+    ) -> Result<InProgress<models::Volume, models::Server>, Error> {
+        self.act(kinds::Server::attach_volume(self.key(), volume_id), WaitFamily::Request).await
+    }
+
+    /// Detaches the image of a CD-ROM from a server.
+    ///
+    /// `DELETE /datacenters/{datacenterId}/servers/{serverId}/cdroms/{cdromId}`. The wait ends when the request is
+    /// done, and the server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn detach_cdrom(
+        &self,
+        image_id: impl Into<models::ImageId>,
+    ) -> Result<InProgress<(), models::Server>, Error> {
+        self.act(kinds::Server::detach_cdrom(self.key(), image_id), WaitFamily::Request).await
+    }
+
+    /// Detaches a volume from a server.
+    ///
+    /// `DELETE /datacenters/{datacenterId}/servers/{serverId}/volumes/{volumeId}`. The wait ends when the request is
+    /// done, and the server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn detach_volume(
+        &self,
+        volume_id: impl Into<models::VolumeId>,
+    ) -> Result<InProgress<(), models::Server>, Error> {
+        self.act(kinds::Server::detach_volume(self.key(), volume_id), WaitFamily::Request).await
+    }
+
+    /// Reboots a server.
+    ///
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/reboot`. The wait ends when the request is done, and the
+    /// server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn reboot(&self) -> Result<InProgress<(), models::Server>, Error> {
+        self.act(kinds::Server::reboot(self.key()), WaitFamily::Request).await
+    }
+
+    /// Returns the URL of the remote console of a server.
+    ///
+    /// `GET /datacenters/{datacenterId}/servers/{serverId}/remoteconsole`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn remote_console(&self) -> Result<models::RemoteConsole, Error> {
+        self.send(kinds::Server::remote_console(self.key())).await
+    }
+
+    /// Replaces the security groups of a server.
+    ///
+    /// `PUT /datacenters/{datacenterId}/servers/{serverId}/securitygroups`. The wait ends when the request is done, and
+    /// the server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn replace_security_groups(
+        &self,
+        security_group_ids: impl IntoIterator<Item = impl Into<models::SecurityGroupId>>,
+    ) -> Result<InProgress<models::SecurityGroupList, models::Server>, Error> {
+        self.act(kinds::Server::replace_security_groups(self.key(), security_group_ids), WaitFamily::Request).await
+    }
+
+    /// Resumes a suspended server.
+    ///
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/resume`. The wait ends when the request is done, and the
+    /// server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn resume(&self) -> Result<InProgress<(), models::Server>, Error> {
+        self.act(kinds::Server::resume(self.key()), WaitFamily::Request).await
+    }
+
+    /// Starts a server.
+    ///
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/start`. The wait ends when the request is done, and the
+    /// server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn start(&self) -> Result<InProgress<(), models::Server>, Error> {
+        self.act(kinds::Server::start(self.key()), WaitFamily::Request).await
+    }
+
+    /// Stops a server.
+    ///
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/stop`. The wait ends when the request is done, and the
+    /// server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn stop(&self) -> Result<InProgress<(), models::Server>, Error> {
+        self.act(kinds::Server::stop(self.key()), WaitFamily::Request).await
+    }
+
+    /// Suspends a server.
+    ///
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/suspend`. The wait ends when the request is done, and the
+    /// server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn suspend(&self) -> Result<InProgress<(), models::Server>, Error> {
+        self.act(kinds::Server::suspend(self.key()), WaitFamily::Request).await
+    }
+
+    /// Returns the token of a server, with which software inside reads its data.
+    ///
+    /// `GET /datacenters/{datacenterId}/servers/{serverId}/token`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn token(&self) -> Result<models::ServerToken, Error> {
+        self.send(kinds::Server::token(self.key())).await
+    }
+
+    /// Upgrades the version of a server.
+    ///
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/upgrade`. The wait ends when the request is done, and the
+    /// server is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn upgrade(&self) -> Result<InProgress<(), models::Server>, Error> {
+        self.act(kinds::Server::upgrade(self.key()), WaitFamily::Request).await
+    }
+}
+
+impl ListRequest<ListServers> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use super::{VolumeLabelHandle, VolumeLabels};
+
+use crate::Error;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle, WaitFamily};
+use crate::wait::InProgress;
+use ionoscloud_api::compute::ListVolumes;
+use ionoscloud_api::compute::kinds;
+use ionoscloud_models::compute as models;
+
+/// The volumes of a data centre, attached to a server or not.
+pub type Volumes = Collection<kinds::Volume>;
+
+/// A volume, known by its key.
+pub type VolumeHandle = Handle<kinds::Volume>;
+
+impl Handle<kinds::Volume> {
+    /// Returns the labels.
+    pub fn labels(&self) -> VolumeLabels {
+        self.children()
+    }
+
+    /// Returns the handle of a label; nothing is sent.
+    pub fn label(&self, id: impl Into<<kinds::VolumeLabel as crate::resource::Resource>::Id>) -> VolumeLabelHandle {
+        self.labels().handle(id)
+    }
+
+    /// Writes a snapshot to a volume.
+    ///
+    /// `POST /datacenters/{datacenterId}/volumes/{volumeId}/restore-snapshot`. The wait ends when the request is done,
+    /// and the volume is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn restore_snapshot(
+        &self,
+        snapshot_id: impl Into<models::SnapshotId>,
+    ) -> Result<InProgress<(), models::Volume>, Error> {
+        self.act(kinds::Volume::restore_snapshot(self.key(), snapshot_id), WaitFamily::Request).await
+    }
+}
+
+impl ListRequest<ListVolumes> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}

@@ -1,0 +1,196 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use crate::Client;
+use crate::Error;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::kubernetes::kinds;
+use ionoscloud_api::kubernetes::{
+    GetDefaultKubernetesVersion, ListKubernetesClusters, ListKubernetesNodePools, ListKubernetesNodes,
+    ListKubernetesVersions,
+};
+
+/// The product; get it from [`Client::kubernetes`].
+#[derive(Clone, Debug)]
+pub struct Kubernetes {
+    pub(crate) client: Client,
+    root: kinds::Root,
+}
+
+impl Client {
+    /// Returns Managed Kubernetes.
+    pub fn kubernetes(&self) -> Kubernetes {
+        Kubernetes { client: self.clone(), root: kinds::Root::new() }
+    }
+}
+
+impl Kubernetes {
+    /// Returns the clusters.
+    pub fn clusters(&self) -> Clusters {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a cluster; nothing is sent.
+    pub fn cluster(&self, id: impl Into<<kinds::Cluster as crate::resource::Resource>::Id>) -> ClusterHandle {
+        self.clusters().handle(id)
+    }
+
+    /// Returns the version of Kubernetes that a cluster gets by default.
+    ///
+    /// `GET /k8s/versions/default`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn default_version(&self) -> Result<String, Error> {
+        crate::resource::send(&self.client, &self.root, GetDefaultKubernetesVersion::new()).await
+    }
+
+    /// Lists the versions of Kubernetes that a new cluster can have.
+    ///
+    /// `GET /k8s/versions`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn versions(&self) -> Result<Vec<String>, Error> {
+        crate::resource::send(&self.client, &self.root, ListKubernetesVersions::new()).await
+    }
+}
+
+/// The clusters of the contract.
+///
+/// A creation takes minutes; node pools need an `ACTIVE` cluster.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::kubernetes::NewKubernetesCluster;
+///
+/// let clusters = client.kubernetes().clusters();
+/// let cluster = clusters.create(NewKubernetesCluster::new("shop")).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type Clusters = Collection<kinds::Cluster>;
+
+/// A cluster, known by its key.
+pub type ClusterHandle = Handle<kinds::Cluster>;
+
+/// The nodes of a node pool. They are created and deleted by its count.
+pub type Nodes = Collection<kinds::Node>;
+
+/// A node, known by its key.
+pub type NodeHandle = Handle<kinds::Node>;
+
+/// The node pools of a cluster.
+pub type NodePools = Collection<kinds::NodePool>;
+
+/// A node pool, known by its key.
+pub type NodePoolHandle = Handle<kinds::NodePool>;
+
+impl Handle<kinds::Cluster> {
+    /// Returns the node pools.
+    pub fn node_pools(&self) -> NodePools {
+        self.children()
+    }
+
+    /// Returns the handle of a node pool; nothing is sent.
+    pub fn node_pool(&self, id: impl Into<<kinds::NodePool as crate::resource::Resource>::Id>) -> NodePoolHandle {
+        self.node_pools().handle(id)
+    }
+
+    /// Returns the configuration file with which `kubectl` reaches a cluster.
+    ///
+    /// `GET /k8s/{k8sClusterId}/kubeconfig`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn kubeconfig(&self) -> Result<ionoscloud_core::Secret, Error> {
+        self.send(kinds::Cluster::kubeconfig(self.key())).await
+    }
+}
+
+impl Handle<kinds::Node> {
+    /// Replaces a node by a new one.
+    ///
+    /// `POST /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}/replace`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn recreate(&self) -> Result<(), Error> {
+        self.send(kinds::Node::recreate(self.key())).await
+    }
+}
+
+impl Handle<kinds::NodePool> {
+    /// Returns the nodes.
+    pub fn nodes(&self) -> Nodes {
+        self.children()
+    }
+
+    /// Returns the handle of a node; nothing is sent.
+    pub fn node(&self, id: impl Into<<kinds::Node as crate::resource::Resource>::Id>) -> NodeHandle {
+        self.nodes().handle(id)
+    }
+}
+
+impl ListRequest<ListKubernetesClusters> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}
+
+impl ListRequest<ListKubernetesNodes> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}
+
+impl ListRequest<ListKubernetesNodePools> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}

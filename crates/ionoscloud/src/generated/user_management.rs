@@ -1,0 +1,386 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use crate::Client;
+use crate::Error;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle, WaitFamily};
+use crate::wait::InProgress;
+use ionoscloud_api::user_management::kinds;
+use ionoscloud_api::user_management::{
+    ListGroupResources, ListGroupShares, ListGroupUsers, ListGroups, ListOwnedResources, ListResources, ListUserGroups,
+    ListUserS3Keys, ListUsers,
+};
+use ionoscloud_models::user_management as models;
+
+/// The product; get it from [`Client::user_management`].
+#[derive(Clone, Debug)]
+pub struct UserManagement {
+    pub(crate) client: Client,
+    root: kinds::Root,
+}
+
+impl Client {
+    /// Returns User management.
+    pub fn user_management(&self) -> UserManagement {
+        UserManagement { client: self.clone(), root: kinds::Root::new() }
+    }
+}
+
+impl UserManagement {
+    /// Returns the groups.
+    pub fn groups(&self) -> Groups {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a group; nothing is sent.
+    pub fn group(&self, id: impl Into<<kinds::Group as crate::resource::Resource>::Id>) -> GroupHandle {
+        self.groups().handle(id)
+    }
+
+    /// Returns the shared resources.
+    pub fn shared_resources(&self) -> SharedResources {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the users.
+    pub fn users(&self) -> Users {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a user; nothing is sent.
+    pub fn user(&self, id: impl Into<<kinds::User as crate::resource::Resource>::Id>) -> UserHandle {
+        self.users().handle(id)
+    }
+}
+
+/// The groups of the contract.
+pub type Groups = Collection<kinds::Group>;
+
+/// A group, known by its key.
+pub type GroupHandle = Handle<kinds::Group>;
+
+/// The resources that a group shares; they are only read.
+pub type GroupResources = Collection<kinds::GroupResource>;
+
+/// What is shared with a group.
+pub type GroupShares = Collection<kinds::GroupShare>;
+
+/// A share, known by its key.
+pub type GroupShareHandle = Handle<kinds::GroupShare>;
+
+/// The users of a group.
+pub type GroupUsers = Collection<kinds::GroupUser>;
+
+/// The resources that a user created; they are only read.
+pub type OwnedResources = Collection<kinds::OwnedResource>;
+
+/// The resources that can be shared; they are only read.
+pub type SharedResources = Collection<kinds::SharedResource>;
+
+/// The resources of one type that can be shared; they are only read.
+pub type TypeResources = Collection<kinds::TypeResource>;
+
+/// A resource, known by its key.
+pub type TypeResourceHandle = Handle<kinds::TypeResource>;
+
+/// The users of the contract.
+///
+/// No response returns a password.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::user_management::NewUser;
+///
+/// let users = client.user_management().users();
+/// let new = NewUser::new().firstname("Anna").lastname("Example").email("anna@example.com").password("a long password");
+/// let user = users.create(new).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type Users = Collection<kinds::User>;
+
+/// A user, known by its key.
+pub type UserHandle = Handle<kinds::User>;
+
+/// The groups of a user; they are only read.
+pub type UserGroups = Collection<kinds::UserGroup>;
+
+/// The keys of a user for the object storage. They have no state.
+pub type UserS3Keys = Collection<kinds::UserS3Key>;
+
+/// A key, known by its key.
+pub type UserS3KeyHandle = Handle<kinds::UserS3Key>;
+
+impl Handle<kinds::Group> {
+    /// Returns the resources.
+    pub fn resources(&self) -> GroupResources {
+        self.children()
+    }
+
+    /// Returns the shares.
+    pub fn shares(&self) -> GroupShares {
+        self.children()
+    }
+
+    /// Returns the handle of a share; nothing is sent.
+    pub fn share(&self, id: impl Into<<kinds::GroupShare as crate::resource::Resource>::Id>) -> GroupShareHandle {
+        self.shares().handle(id)
+    }
+
+    /// Returns the users.
+    pub fn users(&self) -> GroupUsers {
+        self.children()
+    }
+
+    /// Adds a user to a group.
+    ///
+    /// `POST /um/groups/{groupId}/users`. The wait ends when the request is done, and the group is ready if it has a
+    /// state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn add_user(
+        &self,
+        user_id: impl Into<models::UserId>,
+    ) -> Result<InProgress<models::User, models::Group>, Error> {
+        self.act(kinds::Group::add_user(self.key(), user_id), WaitFamily::Request).await
+    }
+
+    /// Removes a user from a group.
+    ///
+    /// `DELETE /um/groups/{groupId}/users/{userId}`. The wait ends when the request is done, and the group is ready if
+    /// it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn remove_user(
+        &self,
+        user_id: impl Into<models::UserId>,
+    ) -> Result<InProgress<(), models::Group>, Error> {
+        self.act(kinds::Group::remove_user(self.key(), user_id), WaitFamily::Request).await
+    }
+
+    /// Shares a resource with a group.
+    ///
+    /// `POST /um/groups/{groupId}/shares/{resourceId}`. The wait ends when the request is done, and the group is ready
+    /// if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn share_resource(
+        &self,
+        resource_id: impl Into<models::ResourceId>,
+        share: impl Into<models::NewGroupShare>,
+    ) -> Result<InProgress<models::GroupShare, models::Group>, Error> {
+        self.act(kinds::Group::share_resource(self.key(), resource_id, share), WaitFamily::Request).await
+    }
+}
+
+impl Handle<kinds::User> {
+    /// Returns the owned resources.
+    pub fn owned_resources(&self) -> OwnedResources {
+        self.children()
+    }
+
+    /// Returns the groups.
+    pub fn groups(&self) -> UserGroups {
+        self.children()
+    }
+
+    /// Returns the s3 keys.
+    pub fn s3_keys(&self) -> UserS3Keys {
+        self.children()
+    }
+
+    /// Returns the handle of a key; nothing is sent.
+    pub fn s3_key(&self, id: impl Into<<kinds::UserS3Key as crate::resource::Resource>::Id>) -> UserS3KeyHandle {
+        self.s3_keys().handle(id)
+    }
+
+    /// Returns a URL that logs a user in to the object storage without a password.
+    ///
+    /// `GET /um/users/{userId}/s3ssourl`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn object_storage_login(&self) -> Result<models::SsoUrl, Error> {
+        self.send(kinds::User::object_storage_login(self.key())).await
+    }
+}
+
+impl ListRequest<ListGroups> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}
+
+impl ListRequest<ListGroupResources> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}
+
+impl ListRequest<ListGroupShares> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}
+
+impl ListRequest<ListGroupUsers> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}
+
+impl ListRequest<ListOwnedResources> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}
+
+impl ListRequest<ListResources> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}
+
+impl ListRequest<ListUsers> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}
+
+impl ListRequest<ListUserGroups> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}
+
+impl ListRequest<ListUserS3Keys> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// At most this many items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}

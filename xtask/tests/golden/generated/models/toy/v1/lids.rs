@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen` from toy.json, sha256
+// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
+// do not edit.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Finish, NewSide, Side};
+
+/// A lid.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Lid {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub finish: Option<Finish>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub side: Option<Side>,
+}
+
+/// The content of a new lid.
+#[doc(alias = "Lid")]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct NewLid {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub finish: Option<Finish>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub side: Option<NewSide>,
+}
+
+impl NewLid {
+    /// Creates one with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn finish(mut self, finish: impl Into<Finish>) -> Self {
+        self.finish = Some(finish.into());
+        self
+    }
+
+    pub fn side(mut self, side: impl Into<NewSide>) -> Self {
+        self.side = Some(side.into());
+        self
+    }
+}
