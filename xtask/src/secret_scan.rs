@@ -17,17 +17,27 @@ use self::forms::Needle;
 use crate::{Failure, cargo};
 
 /// Secrets of the examples and of single tests, which are literals there.
-const WRITTEN_IN_PLACE: [&str; 7] =
-    ["any-token", "hunter2", "made-up for the emulator", "me:p@ss", "my password", "production-token", "staging-token"];
+const WRITTEN_IN_PLACE: [&str; 9] = [
+    "any-token",
+    "hunter2",
+    "it's a secret",
+    "made-up for the emulator",
+    "me:p@ss",
+    "my password",
+    "production-token",
+    "staging-token",
+    "the password of the owner",
+];
 
 /// The first letters of every token that the emulator issues: the first member of its header is one of two.
 const ISSUED: [&str; 2] = ["eyJhbGciOi", "eyJ0eXAiOi"];
 
-const EXAMPLES: [&str; 9] = [
+const EXAMPLES: [&str; 10] = [
     "quickstart",
     "own_http_stack",
     "custom_middleware",
     "emulator_in_tests",
+    "postgres",
     "credentials",
     "profiles",
     "tls",

@@ -1,14 +1,18 @@
 //! Every response of every emulated operation holds to the response that the document describes.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
+use bytes::Bytes;
+use http::Request;
 use http::header::{CONTENT_TYPE, LOCATION};
 use http_body_util::{BodyExt as _, Full};
 use ionoscloud_spec::Document;
-use serde_json::json;
+use serde_json::{Value, json};
 use tower::ServiceExt as _;
 
 use super::*;
+use crate::ResponseBody;
 use crate::engine::validation::{Direction, violations};
 
 /// Errors of the documents: the document, the violation in responses, and the fact. An entry that is not needed fails.

@@ -7,6 +7,9 @@ mod generated;
 #[cfg(feature = "mongodb")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mongodb")))]
 pub mod mongodb;
+#[cfg(feature = "postgresql")]
+#[cfg_attr(docsrs, doc(cfg(feature = "postgresql")))]
+pub mod postgresql;
 
 // Without a product there is nothing in it.
 #[allow(unused_imports, unreachable_pub)]

@@ -37,6 +37,18 @@ pub(crate) fn python_dns(tools: &Tools, binary: &Path) -> Result<Column> {
     Ok(Column { title: "python-dns", verdicts: drive(tools, &mut command, "python-dns")? })
 }
 
+/// One of the two Python SDKs for PostgreSQL against the emulator; they are versions of one package.
+pub(crate) fn python_postgresql(tools: &Tools, binary: &Path, checker: &'static str) -> Result<Column> {
+    let emulator = Emulator::start(binary, &tools.folder)?;
+    let mut command = Command::new(tools.own_python(checker));
+    command.arg("-B").arg(tools.drivers.join(format!("{}.py", checker.replace('-', "_")))).arg(&emulator.config);
+    let mut verdicts = drive(tools, &mut command, checker)?;
+    // Other products have operations of the same ids.
+    let product = checker.trim_start_matches("python-");
+    verdicts.iter_mut().for_each(|one| one.operation = format!("{product} {}", one.operation));
+    Ok(Column { title: checker, verdicts })
+}
+
 /// The Node SDK against the emulator.
 pub(crate) fn node(tools: &Tools, binary: &Path) -> Result<Column> {
     let emulator = Emulator::start(binary, &tools.folder)?;

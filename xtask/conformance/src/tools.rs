@@ -22,8 +22,15 @@ impl Tools {
         let tools = Self { drivers: own.join("drivers"), folder: root.join("target/conformance") };
         fs::create_dir_all(&tools.folder).map_err(|error| format!("{}: {error}", tools.folder.display()))?;
         // The Python SDK also talks through Prism.
-        if checkers.iter().any(|checker| !matches!(checker, Checker::Node | Checker::Proxy)) {
+        let own_packages = [Checker::Node, Checker::Proxy, Checker::PythonPostgresqlV1, Checker::PythonPostgresqlV2];
+        if checkers.iter().any(|checker| !own_packages.contains(checker)) {
             tools.install_python(&own.join("requirements.txt"), "python", offline)?;
+        }
+        for checker in [Checker::PythonPostgresqlV1, Checker::PythonPostgresqlV2] {
+            if checkers.contains(&checker) {
+                let requirements = own.join(format!("requirements-{}.txt", checker.name()));
+                tools.install_python(&requirements, checker.name(), offline)?;
+            }
         }
         if checkers.contains(&Checker::Proxy) {
             tools.install_python(&own.join("requirements-proxy.txt"), "proxy", offline)?;
@@ -37,6 +44,11 @@ impl Tools {
     /// The interpreter that sees the installed packages.
     pub(crate) fn python(&self) -> PathBuf {
         self.folder.join("python/bin/python")
+    }
+
+    /// The interpreter with the packages that a checker has to itself.
+    pub(crate) fn own_python(&self, checker: &str) -> PathBuf {
+        self.folder.join(checker).join("bin/python")
     }
 
     /// A program of the Python packages that the checker `proxy` has to itself.

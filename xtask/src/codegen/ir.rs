@@ -363,6 +363,9 @@ pub(crate) struct Kind {
     pub(crate) upsert: bool,
     pub(crate) quiet: Vec<String>,
     pub(crate) fixed: Vec<String>,
+    /// Statuses that mean "not visible yet" and "does not exist".
+    pub(crate) not_yet: Vec<u16>,
+    pub(crate) absent: Vec<u16>,
     /// Verbs of one item beyond these.
     pub(crate) actions: Vec<Action>,
     /// The operations that are no verbs, and why.

@@ -251,6 +251,11 @@ pub trait Tracked: Resource {
     /// The remainder of a finished deletion: nothing, or the parent.
     type Gone: Send + 'static;
 
+    /// The statuses of a poll right after a creation that mean "not visible yet", beside 404.
+    const NOT_YET: &'static [u16] = &[];
+    /// The statuses of a poll that mean "does not exist", beside 404 and 410.
+    const ABSENT: &'static [u16] = &[];
+
     /// Reads the state.
     fn poll(key: &Self::Key) -> Self::Poll;
 

@@ -27,6 +27,8 @@ pub struct RecordedRequest {
     pub method: Method,
     /// The path and query as sent, percent-encoding included.
     pub path_and_query: String,
+    /// The name of the API document; nothing if no operation has this path and method.
+    pub product: Option<&'static str>,
     /// The API document's id of the operation (`clustersPost`); nothing if no operation has this path and method.
     pub operation: Option<&'static str>,
     /// The status of the response; nothing if a fault suppressed it.
@@ -40,18 +42,33 @@ pub struct RecordedRequest {
 }
 
 impl RecordedRequest {
-    /// The request as JSON: `at` in seconds, `method`, `path`, `operation`, `status`, `requestId`, `fault`.
+    /// Returns `true` for an operation by its id (`clustersPost`), or by document and id with a slash between.
+    #[must_use]
+    pub fn is_of(&self, operation: &str) -> bool {
+        is_named(operation, self.product, self.operation)
+    }
+
+    /// The request as JSON: `at` in seconds, `method`, `path`, `product`, `operation`, `status`, `requestId`, `fault`.
     #[must_use]
     pub fn to_json(&self) -> Value {
         json!({
             "at": self.at.as_secs_f64(),
             "method": self.method.as_str(),
             "path": self.path_and_query,
+            "product": self.product,
             "operation": self.operation,
             "status": self.status.map(|status| status.as_u16()),
             "requestId": self.request_id,
             "fault": self.fault,
         })
+    }
+}
+
+/// Returns `true` if `name` is that of this operation: its id, or the document's name and its id.
+pub(crate) fn is_named(name: &str, product: Option<&str>, operation: Option<&str>) -> bool {
+    match name.split_once('/') {
+        Some((of, id)) => product == Some(of) && operation == Some(id),
+        None => operation == Some(name),
     }
 }
 
@@ -91,6 +108,8 @@ impl Journal {
 
     /// Counts the requests for one operation of the API document, such as `clustersPost`.
     ///
+    /// Several products have operations of one id; the document's name and a slash before it select one of them.
+    ///
     /// # Panics
     /// If no document has this operation: a test that counts a misspelt one would never fail.
     /// [`Emulator::operations`](crate::Emulator::operations) lists all.
@@ -98,7 +117,7 @@ impl Journal {
     pub fn count(&self, operation: &str) -> usize {
         let known = (self.check)(operation);
         assert!(known.is_ok(), "{}", known.err().unwrap_or_default());
-        self.lock().requests.iter().filter(|request| request.operation == Some(operation)).count()
+        self.lock().requests.iter().filter(|request| request.is_of(operation)).count()
     }
 
     /// Forgets what was recorded so far.

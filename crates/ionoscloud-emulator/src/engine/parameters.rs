@@ -76,7 +76,8 @@ fn typed(document: &Document, parameter: &Parameter, text: &str) -> Value {
     let parsed = match document.follow(&parameter.schema).schema_type {
         Some(SchemaType::Integer) => text.parse::<i64>().ok().map(Value::from),
         Some(SchemaType::Number) => text.parse::<f64>().ok().map(Value::from),
-        Some(SchemaType::Boolean) => text.parse::<bool>().ok().map(Value::from),
+        // In any case, as one of the vendor's SDKs writes it: `False`.
+        Some(SchemaType::Boolean) => text.to_ascii_lowercase().parse::<bool>().ok().map(Value::from),
         _ => None,
     };
     parsed.unwrap_or_else(|| Value::from(text))

@@ -1,16 +1,20 @@
 //! The router: from method and path to an operation of the API documents.
 
+use std::collections::BTreeSet;
+
 use http::Method;
 use ionoscloud_spec::{Document, Operation};
 use percent_encoding::percent_decode_str;
 
 use super::api_error::ApiError;
-use super::place::Place;
+use super::place::{Place, host_of};
 
 /// Every path of the documents, below the path of the document's server.
 #[derive(Debug)]
 pub(crate) struct Router {
     documents: Vec<&'static Document>,
+    /// The hosts of the documents: most requests go to none of them.
+    hosts: BTreeSet<&'static str>,
     routes: Vec<Route>,
 }
 
@@ -59,12 +63,14 @@ impl Router {
                 }
             }
         }
-        Self { documents, routes }
+        let hosts = documents.iter().flat_map(|document| &document.servers).filter_map(host_of).collect();
+        Self { documents, hosts, routes }
     }
 
     /// The place of a host, if one document alone has it.
     pub(crate) fn place_of_host(&self, host: &str) -> Option<Place<'static>> {
-        Place::of_host(self.documents.iter().copied(), host)
+        let name = host.split(':').next().unwrap_or_default();
+        self.hosts.contains(name).then(|| Place::of_host(self.documents.iter().copied(), host))?
     }
 
     /// The operation, or the reason why there is none: 404 for an unknown path, 405 for a method that it

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Effect, Fault, Trigger};
+use crate::engine::journal::is_named;
 
 /// Rules in the order in which they were added.
 #[derive(Debug, Default)]
@@ -48,8 +49,8 @@ impl Rules {
         self.rules.iter().map(shown).collect()
     }
 
-    /// Counts a request for an operation with these path parameters.
-    pub(crate) fn hit(&mut self, operation: Option<&str>, path: &[(&'static str, String)]) -> Option<Hit> {
+    /// Counts a request for an operation, by document and id, with these path parameters.
+    pub(crate) fn hit(&mut self, operation: Option<(&str, &str)>, path: &[(&'static str, String)]) -> Option<Hit> {
         let mut hit = None;
         for rule in &mut self.rules {
             if rule.trigger.is_about(operation, path) {
@@ -65,8 +66,9 @@ impl Rules {
 }
 
 impl Trigger {
-    fn is_about(&self, operation: Option<&str>, path: &[(&'static str, String)]) -> bool {
-        self.operation.as_deref().is_none_or(|id| operation == Some(id))
+    fn is_about(&self, operation: Option<(&str, &str)>, path: &[(&'static str, String)]) -> bool {
+        let (product, id) = operation.unzip();
+        self.operation.as_deref().is_none_or(|name| is_named(name, product, id))
             && self.resource.as_ref().is_none_or(|id| path.iter().any(|(_, value)| value == id))
     }
 }
@@ -82,7 +84,7 @@ mod tests {
             rules.add(fault.then(Effect::reset()));
         }
         let request = |(operation, id): &(Option<&str>, &str)| {
-            rules.hit(*operation, &[("clusterId", (*id).to_owned())]).map(|hit| hit.name)
+            rules.hit(operation.map(|id| ("toy", id)), &[("clusterId", (*id).to_owned())]).map(|hit| hit.name)
         };
         requests.iter().map(request).collect()
     }
@@ -96,6 +98,14 @@ mod tests {
         let faults = vec![Fault::on("get").resource("a").nth(2)];
         let requests = [(Some("get"), "b"), (Some("get"), "a"), (Some("put"), "a"), (None, "a"), (Some("get"), "a")];
         assert_eq!(hits(faults, &requests), [None, None, None, None, name(1)]);
+    }
+
+    #[test]
+    fn rule_for_one_product_skips_others() {
+        let faults = || vec![Fault::on("toy/get"), Fault::on("other/get"), Fault::on("get")];
+        let requests = [(Some("get"), "a"), (Some("put"), "a"), (None, "a")];
+        assert_eq!(hits(faults(), &requests), [name(1), None, None]);
+        assert_eq!(hits(faults().split_off(1), &requests), [name(2), None, None]);
     }
 
     #[test]

@@ -54,8 +54,16 @@ pub(crate) fn operation_ids() -> impl Iterator<Item = &'static str> {
     documents().flat_map(Document::operations).map(|operation: &'static Operation| operation.id.as_str())
 }
 
-/// Fails with the nearest id if no document has this one.
-pub(crate) fn check_operation(id: &str) -> Result<(), String> {
+/// Fails with the nearest id if no document has this one, or not that document: `kafka/clustersPost`.
+pub(crate) fn check_operation(name: &str) -> Result<(), String> {
+    let id = match name.split_once('/') {
+        None => name,
+        Some((product, id)) => match documents().find(|document| document.name == product) {
+            Some(document) if document.operation(id).is_some() => return Ok(()),
+            Some(_) => return Err(format!("{product} has no operation `{id}`")),
+            None => return Err(format!("no product is called `{product}`")),
+        },
+    };
     if operation_ids().any(|known| known == id) {
         return Ok(());
     }

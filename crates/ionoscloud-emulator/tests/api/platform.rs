@@ -284,6 +284,19 @@ async fn api_gateway_serves_routes() {
     assert_eq!(get(&emulator, &path).await.status, 404);
 }
 
+/// Operations of several products have one id.
+#[tokio::test(start_paused = true)]
+async fn fault_and_count_can_name_product() {
+    let fault = Fault::on("kafka/clustersPost").then(Effect::status(http::StatusCode::BAD_GATEWAY));
+    let emulator = Emulator::builder().fault(fault).build().unwrap();
+    for collection in ["/kafka/clusters", "/nfs/clusters"] {
+        let status = if collection.starts_with("/kafka") { 502 } else { 422 };
+        assert_eq!(post(&emulator, collection, &json!({})).await.status, status);
+    }
+    let journal = emulator.journal();
+    assert_eq!((journal.count("nfs/clustersPost"), journal.count("clustersPost")), (1, 2));
+}
+
 /// Values that cannot be right are rejected, unless the emulator is lenient.
 #[tokio::test]
 async fn impossible_networks_and_names_are_rejected() {

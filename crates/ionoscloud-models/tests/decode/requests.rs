@@ -6,6 +6,7 @@ use ionoscloud_models::mongodb::{
     Backup, Cluster, ClusterType, ClusterUpdate, Connection, Edition, NewBiConnector, NewCluster, NewUser, Restore,
     Role, StorageType, UserRole, UserUpdate,
 };
+use ionoscloud_models::postgresql::{v1, v2};
 use serde_json::{json, to_value};
 
 use crate::fixture;
@@ -101,4 +102,26 @@ fn dns_members_that_were_not_set_are_not_sent() {
     let record = NewRecord::new("www", RecordType::A, "192.0.2.1");
     assert_eq!(to_value(record).unwrap(), json!({ "name": "www", "type": "A", "content": "192.0.2.1" }));
     assert_eq!(to_value(NewZone::new("example.com")).unwrap(), json!({ "zoneName": "example.com" }));
+}
+
+/// Zero, false and the empty text are values like any other.
+#[test]
+fn postgresql_zero_values_that_were_set_are_sent() {
+    let update = v1::ClusterUpdate::new().cores(0_u32).ram_mb(0_u64).display_name("");
+    assert_eq!(to_value(update).unwrap(), json!({ "cores": 0, "ram": 0, "displayName": "" }));
+    assert_eq!(to_value(v1::UserUpdate::new().password("")).unwrap(), json!({ "password": "" }));
+    let instances = v2::NewInstances::new().count(0_u32).storage_size_gb(0_u32);
+    assert_eq!(to_value(instances).unwrap(), json!({ "count": 0, "storageSize": 0 }));
+    let new = v2::NewCluster::new(
+        "",
+        "",
+        v2::NewInstances::new(),
+        v2::Connection::new("", "", ""),
+        v2::Credentials::new("", "", ""),
+        v2::ClusterBackup::new("", 0_u32),
+    );
+    let sent = to_value(new.description("").logs_enabled(false)).unwrap();
+    assert_eq!((&sent["description"], &sent["logsEnabled"]), (&json!(""), &json!(false)));
+    assert_eq!(sent["backup"], json!({ "location": "", "retentionDays": 0 }));
+    assert_eq!(sent.get("metricsEnabled"), None);
 }

@@ -12,7 +12,7 @@
 //! | 8 | layers per attempt | [`layer_per_attempt`](super::TransportBuilder::layer_per_attempt) |
 //! | 9 | attempt span | |
 //! | 10 | attempt timeout | [`attempt_timeout`](super::TransportBuilder::attempt_timeout) |
-//! | 11 | collect body, decompression | [`body_limit`](super::TransportBuilder::body_limit) |
+//! | 11 | collect body | [`body_limit`](super::TransportBuilder::body_limit) |
 //! | 12 | HTTP client | `connector`, `http_service`, and what sets connections |
 
 use tower::ServiceBuilder;

@@ -158,7 +158,7 @@ impl Next for HttpClient {
             Some(scheme) if *scheme == Scheme::HTTPS => self.encrypted(request).await,
             _ => Err(Error::new(
                 ErrorKind::InvalidInput,
-                "the request has no absolute http or https address; the endpoint layer gives it one",
+                "the request has no absolute http or https URL; the endpoint layer gives it one",
             )),
         }
     }

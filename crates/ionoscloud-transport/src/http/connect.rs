@@ -82,7 +82,7 @@ impl fmt::Debug for HttpSettings {
     }
 }
 
-/// Makes connections: a service from an address to a stream that hyper can use.
+/// Makes connections: a service from a URL to a stream that hyper can use.
 ///
 /// For `https` the stream has to be encrypted already. Implemented for every service that fits, such as hyper-util's
 /// and hyper-rustls' connectors.

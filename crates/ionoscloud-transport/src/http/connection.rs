@@ -1,4 +1,4 @@
-//! Records of the responses of a connection over HTTP/2: which connections are to be given up, and which worked.
+//! Records of the responses of a connection over HTTP/2: which connections are to be replaced, and which worked.
 
 use std::io;
 use std::pin::Pin;
@@ -53,7 +53,7 @@ impl ConnectionRecord {
 /// Watches over a request. If its time runs out and nothing arrived on its connection meanwhile, the connection is
 /// retired: one that acknowledges pings and nothing else would otherwise be used for ever.
 ///
-/// Over HTTP/1 hyper closes the connection of a request that is given up.
+/// Over HTTP/1 hyper closes the connection of a request that is cancelled.
 pub(super) struct Watch<S> {
     call: Option<CallState>,
     origin: Arc<Origin<S>>,
@@ -76,7 +76,7 @@ impl<S> Watch<S> {
 
 impl<S> Drop for Watch<S> {
     fn drop(&mut self) {
-        // A caller that gives up early says nothing about the connection.
+        // A caller that is cancelled early says nothing about the connection.
         let timed_out = self.call.as_ref().is_some_and(CallState::has_timed_out)
             || self.began.elapsed() >= SILENT_CONNECTION_TIMEOUT;
         if !self.is_over && timed_out && self.record.is_silent_since(self.began) {

@@ -7,7 +7,7 @@ use ionoscloud_core::{BoxError, Error, ErrorKind};
 
 use super::connect::TooSlow;
 
-/// Returns the target of a request, for errors: without a user name and a password, which an address may have if no
+/// Returns the target of a request, for errors: without a user name and a password, which a URL may have if no
 /// endpoint layer checked it.
 pub(crate) fn host_and_port(authority: &Authority) -> &str {
     let text = authority.as_str();

@@ -14,6 +14,7 @@
 mod logs;
 
 pub use crate::generated::postgresql::PostgreSql;
+pub use ionoscloud_models::postgresql::{ConnectionSettings, SslMode};
 
 /// Version 1: clusters with their users, databases, backups and logs; RAM, storage and backups in MB.
 pub mod v1 {

@@ -4,7 +4,7 @@ use ionoscloud_api::resource::{Key, Tracked, WaitFamily};
 use ionoscloud_core::{Operation, RequestOptions, ServerSelector};
 
 use super::request_status;
-use crate::wait::{self, Condition, Gate, PollFn, PollLoop, Verdict};
+use crate::wait::{self, Condition, Gate, OddStatuses, PollFn, PollLoop, Verdict};
 use crate::{Client, Error};
 
 /// A client with the options of its calls.
@@ -97,7 +97,9 @@ impl Caller {
             let (client, operation, options) = (client.clone(), operation.clone(), options.clone());
             Box::pin(async move { client.send_with(operation, options).await })
         });
+        let odd_statuses = OddStatuses { not_yet: K::NOT_YET, absent: K::ABSENT };
         PollLoop::new(K::polled_id(key), self.client.wait_policy().clone(), poll, condition)
+            .with_odd_statuses(odd_statuses)
     }
 
     /// The loop after a change that leaves the resource there.
@@ -111,7 +113,8 @@ impl Caller {
         match family {
             WaitFamily::None => self.poll_loop::<K>(key, exists),
             WaitFamily::Request | WaitFamily::Action => {
-                self.poll_loop::<K>(key, wait::ready()).behind(self.gate(key, family, changed))
+                let poll_loop = self.poll_loop::<K>(key, wait::ready());
+                poll_loop.behind(self.gate(key, family, changed)).followed_by(self.follow_up(key, family))
             }
             _ => shape(self.poll_loop::<K>(key, wait::ready())),
         }
@@ -126,6 +129,12 @@ impl Caller {
             WaitFamily::Action => Some(request_status::of_newest_action(&self.client, options, key)),
             _ => None,
         }
+    }
+
+    /// The data centre that a resource is below: it is busy until all that a request changes is done.
+    pub(super) fn follow_up(&self, key: &impl Key, family: WaitFamily) -> Option<Gate> {
+        let options = self.options(key).unwrap_or_default().retry(false);
+        if family == WaitFamily::Request { request_status::of_datacenter(&self.client, options, key) } else { None }
     }
 }
 

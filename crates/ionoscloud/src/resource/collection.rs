@@ -2,7 +2,9 @@
 
 use std::marker::PhantomData;
 
-use ionoscloud_api::resource::{Creatable, Deletable, Kind, Listable, Named, Replaceable, Resource, Updatable};
+use ionoscloud_api::resource::{
+    Creatable, Deletable, Kind, Listable, Named, Replaceable, Resource, Updatable, Upsertable,
+};
 use ionoscloud_core::RequestOptions;
 
 use super::call::Caller;
@@ -161,6 +163,43 @@ impl<K: Replaceable> Collection<K> {
     }
 }
 
+impl<K: Upsertable> Collection<K> {
+    /// Creates one by `PUT`, under a UUID that the client makes.
+    ///
+    /// It can be repeated without another one coming into being, so it is retried like a read, and a lost response
+    /// leaves nothing to resolve. What the body leaves out has its default.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "postgresql")] {
+    /// # use ionoscloud::postgresql::v2::ClusterUpdate;
+    /// # async fn example(client: ionoscloud::Client, content: ClusterUpdate) -> Result<(), ionoscloud::Error> {
+    /// let clusters = client.postgresql().v2().at("de/txl").clusters();
+    /// let cluster = clusters.create_by_put(content).await?.wait().await?;
+    /// # Ok(())
+    /// # }
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    #[doc(alias = "upsert")]
+    pub async fn create_by_put(
+        &self,
+        replacement: impl Into<K::Replacement>,
+    ) -> Result<InProgress<K::Replaced, K::Seen>, Error> {
+        self.handle(K::Id::from(uuid(fastrand::u128(..)).as_str())).replace(replacement).await
+    }
+}
+
+/// A UUID of version 4 of random bits, by RFC 9562.
+fn uuid(random: u128) -> String {
+    let bits = random & !(0xf << 76) & !(0x3 << 62) | 0x4 << 76 | 0x2 << 62;
+    let hex = format!("{bits:032x}");
+    let parts = [0..8, 8..12, 12..16, 16..20, 20..32].map(|part| hex.get(part).unwrap_or_default());
+    parts.join("-")
+}
+
 impl<K: Deletable> Collection<K> {
     /// Deletes one. The response comes at once; the wait ends when it is gone.
     ///
@@ -181,5 +220,17 @@ impl<K: Kind> Clone for Collection<K> {
 impl<K: Kind> std::fmt::Debug for Collection<K> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Collection").field("noun", &K::NOUN).field("parent", &self.parent).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn uuid_has_version_and_variant() {
+        assert_eq!(uuid(0), "00000000-0000-4000-8000-000000000000");
+        assert_eq!(uuid(u128::MAX), "ffffffff-ffff-4fff-bfff-ffffffffffff");
+        assert_eq!(uuid(0x0123_4567_89ab_cdef_0123_4567_89ab_cdef), "01234567-89ab-4def-8123-456789abcdef");
     }
 }

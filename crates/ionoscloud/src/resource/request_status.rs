@@ -7,6 +7,9 @@ use ionoscloud_core::{Body, Error, ErrorKind, JsonValue, OperationInfo, Product,
 use crate::Client;
 use crate::wait::{Gate, GateState};
 
+/// The path of a data centre.
+const DATACENTER: &str = "/datacenters/{datacenterId}";
+
 /// Waits until the request of a `Location` header is done; none if the header names no request.
 pub(super) fn of_request(
     client: &Client,
@@ -42,6 +45,19 @@ pub(super) fn of_newest_action<K: Key>(client: &Client, options: RequestOptions,
             state => GateState::Closed(state.unwrap_or("unknown").to_owned()),
         }
     })
+}
+
+/// Waits until the data centre of a resource is available; none if it is below none.
+pub(super) fn of_datacenter<K: Key>(client: &Client, options: RequestOptions, key: &K) -> Option<Gate> {
+    K::PATH.strip_prefix(DATACENTER).filter(|below| !below.is_empty())?;
+    // The text of a key has its ids encoded.
+    let text_of_key = key.to_string();
+    let id = text_of_key.split_once(":/datacenters/")?.1.split('/').next()?;
+    let path = format!("/datacenters/{id}");
+    Some(gate(client.clone(), options, K::PRODUCT, path, |datacenter| match text(datacenter, &["metadata", "state"]) {
+        Some("AVAILABLE") => GateState::Open,
+        state => GateState::Closed(format!("the data centre is {}", state.unwrap_or("in an unknown state"))),
+    }))
 }
 
 fn gate(

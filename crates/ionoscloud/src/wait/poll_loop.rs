@@ -46,6 +46,25 @@ enum Polled<T> {
     Seen(Response<T>),
     Closed,
     Failed(String),
+    /// The follow-up is ready too.
+    Finished,
+    /// The poll of what precedes or follows the resource failed, which says nothing of the resource itself.
+    GateError(Error),
+}
+
+/// Statuses by which a product reports something else than they mean.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct OddStatuses {
+    /// Right after a creation: it is not visible yet.
+    pub(crate) not_yet: &'static [u16],
+    /// It does not exist.
+    pub(crate) absent: &'static [u16],
+}
+
+impl OddStatuses {
+    fn has(statuses: &[u16], error: &Error) -> bool {
+        error.status().is_some_and(|status| statuses.contains(&status.as_u16()))
+    }
 }
 
 type PollFuture<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>;
@@ -61,6 +80,10 @@ pub(crate) struct PollLoop<T> {
     poll: PollFn<T>,
     gate: Option<Gate>,
     gate_state: Option<String>,
+    follow_up: Option<Gate>,
+    /// The condition is met, and the follow-up is polled.
+    finishing: bool,
+    odd_statuses: OddStatuses,
     done: bool,
     condition: Box<dyn Condition<T>>,
     created: Option<Instant>,
@@ -107,6 +130,9 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
             poll,
             gate: None,
             gate_state: None,
+            follow_up: None,
+            finishing: false,
+            odd_statuses: OddStatuses::default(),
             done: false,
             condition: Box::new(condition),
             created: None,
@@ -156,24 +182,46 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         self
     }
 
+    /// After the condition is met, this has to be ready too.
+    pub(crate) fn followed_by(mut self, follow_up: Option<Gate>) -> Self {
+        self.follow_up = follow_up;
+        self
+    }
+
+    /// The product has these statuses.
+    pub(crate) fn with_odd_statuses(mut self, odd_statuses: OddStatuses) -> Self {
+        self.odd_statuses = odd_statuses;
+        self
+    }
+
     /// The change was done with its response: nothing is polled.
     pub(crate) fn done(mut self) -> Self {
         self.done = true;
         self
     }
 
-    /// Polls the prerequisite, or else the resource.
+    /// Polls the prerequisite, else the resource, or in the end what follows it.
     async fn poll_once(&mut self) -> Result<Polled<T>, Error> {
-        if let Some(gate) = &mut self.gate {
-            match gate().await? {
-                GateState::Open => {}
+        let gate = if self.finishing { &mut self.follow_up } else { &mut self.gate };
+        if let Some(poll) = gate {
+            let state = match poll().await {
+                Ok(state) => state,
+                Err(error) => return Ok(Polled::GateError(error)),
+            };
+            match state {
+                GateState::Open => *gate = None,
                 GateState::Closed(state) => {
                     self.gate_state = Some(state);
                     return Ok(Polled::Closed);
                 }
                 GateState::Failed(reason) => return Ok(Polled::Failed(reason)),
             }
-            (self.gate, self.gate_state) = (None, None);
+            self.gate_state = None;
+            // What the request created is not always visible at once.
+            self.created = self.created.map(|_| Instant::now());
+        }
+        if self.finishing {
+            return Ok(Polled::Finished);
         }
         (self.poll)().await.map(Polled::Seen)
     }
@@ -202,6 +250,11 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                 Verdict::Pending
             }
             Ok(Polled::Failed(reason)) => return Step::Failed(self.error(WaitErrorKind::Failed(reason))),
+            Ok(Polled::Finished) => Verdict::Met,
+            Ok(Polled::GateError(error)) if error.is_not_found() && self.is_without_follow_up(started) => {
+                transient_error = Some(error.to_string());
+                if self.finishing { Verdict::Met } else { Verdict::Pending }
+            }
             Ok(Polled::Seen(response)) => {
                 retry_after = response.retry_after();
                 self.consecutive_errors = 0;
@@ -210,9 +263,15 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                 self.last = Some(response.value);
                 self.evaluate(started)
             }
-            Err(error) if error.is_not_found() => {
+            Err(error) if self.is_young() && OddStatuses::has(self.odd_statuses.not_yet, &error) => {
                 self.consecutive_errors = 0;
-                let young = self.created.is_some_and(|created| created.elapsed() < self.policy.not_found_grace);
+                transient_error = Some(error.to_string());
+                self.last_error = Some(error);
+                Verdict::Pending
+            }
+            Err(error) if error.is_not_found() || OddStatuses::has(self.odd_statuses.absent, &error) => {
+                self.consecutive_errors = 0;
+                let young = self.is_young();
                 self.gateway_404s += u32::from(error.messages().is_empty());
                 let unconfirmed = error.messages().is_empty() && self.gateway_404s < GATEWAY_404_POLLS;
                 let existed = error.status() == Some(StatusCode::GONE);
@@ -227,7 +286,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                     return Step::Failed(self.error(WaitErrorKind::Gone));
                 }
             }
-            Err(error) => {
+            Err(error) | Ok(Polled::GateError(error)) => {
                 self.consecutive_errors += 1;
                 retry_after = error.retry_after();
                 let may_pass = is_transient(&error) || self.is_tolerated_401(&error);
@@ -240,7 +299,13 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                 Verdict::Pending
             }
         };
-        let delay = self.policy.delay_or(retry_after, self.polls);
+        let begins_follow_up = verdict == Verdict::Met && !self.finishing && self.follow_up.is_some();
+        self.finishing |= begins_follow_up;
+        let (verdict, delay) = if begins_follow_up {
+            (Verdict::Pending, Duration::ZERO)
+        } else {
+            (verdict, self.policy.delay_or(retry_after, self.polls))
+        };
         match verdict {
             Verdict::Met => Step::Met(self.progress(verdict, None, transient_error)),
             Verdict::Failed(reason) => Step::Failed(self.error(WaitErrorKind::Failed(reason))),
@@ -253,6 +318,17 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                 Step::Polled(self.progress(verdict, Some(delay), transient_error))
             }
         }
+    }
+
+    /// Returns true if a 404 may mean that the resource is not visible yet.
+    fn is_young(&self) -> bool {
+        self.created.is_some_and(|created| created.elapsed() < self.policy.not_found_grace)
+    }
+
+    /// Returns true if a 404 of what precedes or follows the resource is no failure: the request may not be visible
+    /// yet, and what a deleted resource belonged to may be gone with it.
+    fn is_without_follow_up(&self, started: Instant) -> bool {
+        if self.finishing { self.deletion.is_some() } else { started.elapsed() < self.policy.not_found_grace }
     }
 
     fn is_tolerated_401(&mut self, error: &Error) -> bool {
@@ -355,3 +431,6 @@ fn may_pass(cause: &Error) -> bool {
         || cause.kind() == ErrorKind::ConnectionLost
         || cause.status().is_some_and(|status| status.is_server_error())
 }
+
+#[cfg(test)]
+mod tests;

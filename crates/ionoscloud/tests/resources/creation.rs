@@ -1,9 +1,14 @@
 //! One call never creates two, whatever happens to it: for every product.
 
-use ionoscloud::Resolution;
+use std::sync::{Arc, Mutex};
+
+use http::{Request, Response};
 use ionoscloud::api::{dns, mongodb};
+use ionoscloud::postgresql::v2::{ClusterBackup, ClusterUpdate, Connection, NewInstances, ReplicationMode};
 use ionoscloud::resource::{Collection, Listable};
+use ionoscloud::{Body, Client, Error, ErrorKind, MaintenanceWindow, Resolution, Weekday};
 use proptest::prelude::*;
+use serde_json::json;
 
 use super::fixture::Fixture;
 use super::server::{Fault, Server};
@@ -54,4 +59,42 @@ proptest! {
         on_a_virtual_clock(one_call::<mongodb::kinds::Cluster>(faults.clone(), late_lists, recover));
         on_a_virtual_clock(one_call::<dns::kinds::Zone>(faults, late_lists, recover));
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn creation_by_put_is_repeated_under_one_id() {
+    let requests: Arc<Mutex<Vec<String>>> = Arc::default();
+    let seen = Arc::clone(&requests);
+    let service = tower::service_fn(move |request: Request<Body>| {
+        let mut seen = seen.lock().unwrap();
+        let path = request.uri().path().to_owned();
+        seen.push(format!("{} {path}", request.method()));
+        let body = json!({
+            "id": path.rsplit('/').next(),
+            "metadata": {"state": if seen.len() < 4 { "PROVISIONING" } else { "AVAILABLE" }},
+            "properties": {"name": "orders"},
+        });
+        let lost = seen.len() == 1;
+        std::future::ready(if lost {
+            Err(Error::new(ErrorKind::ConnectionLost, "reset"))
+        } else {
+            Ok(Response::new(Body::from(body.to_string())))
+        })
+    });
+    let client = Client::builder().token("any-token").configure_transport(|transport| transport.http_service(service));
+    let clusters = client.build().unwrap().postgresql().v2().at("de/txl").clusters();
+    let content = ClusterUpdate::new(
+        "orders",
+        "17",
+        NewInstances::new(),
+        Connection::new("d-1", "1", "10.7.222.2/24"),
+        MaintenanceWindow::new("04:30:00", Weekday::Sunday),
+        ReplicationMode::Asynchronous,
+        ClusterBackup::new("de", 7),
+    );
+    let cluster = clusters.create_by_put(content).await.unwrap().wait().await.unwrap();
+    let id = cluster.id.as_str();
+    let (put, get) = (format!("PUT /clusters/{id}"), format!("GET /clusters/{id}"));
+    assert_eq!(*requests.lock().unwrap(), [put.as_str(), &put, &get, &get], "one id: {id}");
+    assert!(id.len() == 36 && id.as_bytes()[14] == b'4', "{id}");
 }

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ionoscloud::api::resource::{Deletable, Key, Kind, Resource, Tracked, Updatable, WaitFamily};
+use ionoscloud::api::resource::{Deletable, Key, Kind, Resource, Tracked, Updatable, WaitFamily, key_text, parse_key};
 use ionoscloud::{Body, Error, Lifecycle, Location, Operation, OperationInfo, Product};
 use ionoscloud_core::{RequestBuilder, decode};
 use serde::Deserialize;
@@ -28,12 +28,17 @@ impl Lifecycle for Toy {
     }
 }
 
+/// The key of a toy, which may be in a data centre.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct ToyKey(pub(crate) String);
+pub(crate) struct ToyKey<const IN_DATACENTER: bool = false>(pub(crate) String);
 
-impl Key for ToyKey {
+const fn path(in_datacenter: bool) -> &'static str {
+    if in_datacenter { "/datacenters/{datacenterId}/toys/{id}" } else { "/toys/{id}" }
+}
+
+impl<const IN_DATACENTER: bool> Key for ToyKey<IN_DATACENTER> {
     const PRODUCT: &'static Product = &PRODUCT;
-    const PATH: &'static str = "/toys/{id}";
+    const PATH: &'static str = path(IN_DATACENTER);
 
     fn location(&self) -> Option<&Location> {
         None
@@ -44,39 +49,40 @@ impl Key for ToyKey {
     }
 
     fn ids(&self) -> Vec<&str> {
-        vec![&self.0]
+        if IN_DATACENTER { vec!["d/1", &self.0] } else { vec![&self.0] }
     }
 
     fn from_ids(_: Option<Location>, ids: &[String]) -> Option<Self> {
-        ids.first().cloned().map(Self)
+        ids.last().cloned().map(Self)
     }
 }
 
-impl std::fmt::Display for ToyKey {
+impl<const IN_DATACENTER: bool> std::fmt::Display for ToyKey<IN_DATACENTER> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "toys:/toys/{}", self.0)
+        f.write_str(&key_text(self))
     }
 }
 
-impl std::str::FromStr for ToyKey {
+impl<const IN_DATACENTER: bool> std::str::FromStr for ToyKey<IN_DATACENTER> {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        Ok(Self(text.trim_start_matches("toys:/toys/").to_owned()))
+        parse_key(text)
     }
 }
 
 macro_rules! operation {
     ($name:ident, $id:literal, $method:ident) => {
         #[derive(Clone, Debug)]
-        pub(crate) struct $name(String);
+        pub(crate) struct $name<const IN_DATACENTER: bool = false>(ToyKey<IN_DATACENTER>);
 
-        impl Operation for $name {
+        impl<const IN_DATACENTER: bool> Operation for $name<IN_DATACENTER> {
             type Output = Toy;
-            const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, $id, Method::$method, "/toys/{id}");
+            const INFO: &'static OperationInfo =
+                &OperationInfo::new(&PRODUCT, $id, Method::$method, path(IN_DATACENTER));
 
             fn request(&self) -> Result<Request<Body>, Error> {
-                RequestBuilder::new(Self::INFO, &[&self.0]).build()
+                RequestBuilder::new(Self::INFO, &self.0.ids()).build()
             }
 
             fn response(response: Response<Bytes>) -> Result<Toy, Error> {
@@ -94,6 +100,10 @@ operation!(DeleteToy, "toysDelete", DELETE);
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum ByRequest {}
 
+/// By a request, in a data centre.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum InDatacenter {}
+
 /// By an action.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum ByAction {}
@@ -103,41 +113,44 @@ pub(crate) enum ByAction {}
 pub(crate) enum ByNothing {}
 
 macro_rules! kind {
-    ($kind:ident, $family:ident) => {
+    ($kind:ident, $family:ident, $in:literal) => {
         impl Kind for $kind {
-            type Parent = ToyKey;
+            type Parent = ToyKey<$in>;
             const NOUN: &'static str = "toy";
         }
 
         impl Resource for $kind {
             type Item = Toy;
             type Id = String;
-            type Key = ToyKey;
-            type Get = GetToy;
+            type Key = ToyKey<$in>;
+            type Get = GetToy<$in>;
 
-            fn key(_: &ToyKey, id: String) -> ToyKey {
+            fn key(_: &ToyKey<$in>, id: String) -> ToyKey<$in> {
                 ToyKey(id)
             }
 
-            fn id(key: &ToyKey) -> &String {
+            fn id(key: &ToyKey<$in>) -> &String {
                 &key.0
             }
 
-            fn get(key: &ToyKey) -> GetToy {
-                GetToy(key.0.clone())
+            fn get(key: &ToyKey<$in>) -> GetToy<$in> {
+                GetToy(key.clone())
             }
         }
 
         impl Tracked for $kind {
             type Seen = Toy;
-            type Poll = GetToy;
+            type Poll = GetToy<$in>;
             type Gone = ();
 
-            fn poll(key: &ToyKey) -> GetToy {
-                GetToy(key.0.clone())
+            const NOT_YET: &'static [u16] = &[500];
+            const ABSENT: &'static [u16] = &[422];
+
+            fn poll(key: &ToyKey<$in>) -> GetToy<$in> {
+                GetToy(key.clone())
             }
 
-            fn polled_id(key: &ToyKey) -> &str {
+            fn polled_id(key: &ToyKey<$in>) -> &str {
                 &key.0
             }
 
@@ -149,28 +162,29 @@ macro_rules! kind {
         impl Updatable for $kind {
             type Update = ();
             type Updated = Toy;
-            type UpdateOperation = UpdateToy;
+            type UpdateOperation = UpdateToy<$in>;
 
             const UPDATE_WAIT: WaitFamily = WaitFamily::$family;
 
-            fn update(key: &ToyKey, (): ()) -> UpdateToy {
-                UpdateToy(key.0.clone())
+            fn update(key: &ToyKey<$in>, (): ()) -> UpdateToy<$in> {
+                UpdateToy(key.clone())
             }
         }
 
         impl Deletable for $kind {
             type Deleted = Toy;
-            type Delete = DeleteToy;
+            type Delete = DeleteToy<$in>;
 
             const DELETE_WAIT: WaitFamily = WaitFamily::$family;
 
-            fn delete(key: &ToyKey) -> DeleteToy {
-                DeleteToy(key.0.clone())
+            fn delete(key: &ToyKey<$in>) -> DeleteToy<$in> {
+                DeleteToy(key.clone())
             }
         }
     };
 }
 
-kind!(ByRequest, Request);
-kind!(ByAction, Action);
-kind!(ByNothing, None);
+kind!(ByRequest, Request, false);
+kind!(InDatacenter, Request, true);
+kind!(ByAction, Action, false);
+kind!(ByNothing, None, false);

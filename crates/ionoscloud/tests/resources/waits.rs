@@ -10,7 +10,7 @@ use ionoscloud::resource::{Handle, Updatable};
 use ionoscloud::{Body, Client, Error, wait};
 
 use super::server::Server;
-use super::toy::{ByAction, ByNothing, ByRequest, ToyKey};
+use super::toy::{ByAction, ByNothing, ByRequest, InDatacenter, ToyKey};
 
 /// A client of a server that responds to each path with the texts of a script, the last one for ever.
 fn scripted(script: &'static [(&'static str, &'static [&'static str])]) -> (Client, Arc<Mutex<Vec<String>>>) {
@@ -24,7 +24,9 @@ fn scripted(script: &'static [(&'static str, &'static [&'static str])]) -> (Clie
         seen.push(line);
         let text = texts.get(count).or(texts.last()).copied().unwrap_or_default();
         let response = match text {
-            "404" => Response::builder().status(404).body(Body::from(r#"{"messages":[{"message":"no"}]}"#)),
+            "404" | "422" | "500" => {
+                Response::builder().status(text).body(Body::from(r#"{"messages":[{"message":"no"}]}"#))
+            }
             text => {
                 let location = "https://toys.example/requests/r-1/status";
                 Response::builder().status(202).header("location", location).body(Body::from(text))
@@ -75,6 +77,54 @@ async fn deletion_by_request_ends_when_gone() {
     let (client, requests) = scripted(&[("DELETE /toys/7", &[BUSY]), ("GET /requests/r-1/status", &[QUEUED, DONE])]);
     handle::<ByRequest>(&client).delete().await.unwrap().wait().await.unwrap();
     assert_eq!(requests.lock().unwrap().last().unwrap(), "GET /toys/7");
+}
+
+#[tokio::test(start_paused = true)]
+async fn missing_request_is_no_deletion() {
+    let (client, _) = scripted(&[("DELETE /toys/7", &[BUSY]), ("GET /toys/7", &[BUSY])]);
+    let error = handle::<ByRequest>(&client).delete().await.unwrap().wait().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(404), "{error}");
+    let (client, _) = scripted(&[
+        ("DELETE /toys/7", &[BUSY]),
+        ("GET /requests/r-1/status", &["404", QUEUED, DONE]),
+        ("GET /toys/7", &["404"]),
+    ]);
+    handle::<ByRequest>(&client).delete().await.unwrap().wait().await.unwrap();
+}
+
+fn in_datacenter(client: &Client) -> Handle<InDatacenter> {
+    Handle::new(client.clone(), ToyKey("7".to_owned()))
+}
+
+#[tokio::test(start_paused = true)]
+async fn change_in_datacenter_ends_when_that_is_available() {
+    const IN_PROGRESS: &str = r#"{"metadata":{"state":"BUSY"}}"#;
+    const AVAILABLE: &str = r#"{"metadata":{"state":"AVAILABLE"}}"#;
+    let (client, requests) = scripted(&[
+        ("PATCH /datacenters/d%2F1/toys/7", &[BUSY]),
+        ("DELETE /datacenters/d%2F1/toys/7", &[BUSY]),
+        ("GET /requests/r-1/status", &[QUEUED, DONE]),
+        ("GET /datacenters/d%2F1/toys/7", &[BUSY, READY, "404"]),
+        ("GET /datacenters/d%2F1", &[IN_PROGRESS, AVAILABLE, IN_PROGRESS, "404"]),
+    ]);
+    let toy = in_datacenter(&client);
+    let changed = toy.update(()).await.unwrap().wait().await.unwrap();
+    assert_eq!(changed.state, "AVAILABLE");
+    assert_eq!(requests.lock().unwrap().iter().filter(|one| one.ends_with("d%2F1")).count(), 2);
+    toy.delete().await.unwrap().wait().await.unwrap();
+    assert_eq!(requests.lock().unwrap().iter().filter(|one| one.ends_with("d%2F1")).count(), 4, "gone with it");
+}
+
+#[tokio::test(start_paused = true)]
+async fn odd_status_of_product_means_absent() {
+    let (client, _) = scripted(&[
+        ("DELETE /toys/7", &[BUSY]),
+        ("GET /requests/r-1/status", &[DONE]),
+        ("GET /toys/7", &[BUSY, "422"]),
+    ]);
+    handle::<ByRequest>(&client).delete().await.unwrap().wait().await.unwrap();
+    let error = handle::<ByRequest>(&client).wait_until_ready().await.map(|_| ()).unwrap_err();
+    assert_eq!(error.wait().unwrap().kind(), &ionoscloud::wait::WaitErrorKind::Gone, "{error}");
 }
 
 const RUNNING: &str = r#"{"items":[

@@ -22,6 +22,7 @@ const TAKEN: &[&str] = &[
     "client",
     "collect_up_to",
     "create",
+    "create_by_put",
     "delete",
     "find",
     "get",

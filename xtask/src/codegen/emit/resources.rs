@@ -224,11 +224,15 @@ impl<'a> Emitter<'a> {
         } else {
             (seen.clone(), quote!(seen))
         };
+        let (not_yet, absent) = (statuses("NOT_YET", &kind.not_yet), statuses("ABSENT", &kind.absent));
         Some(quote! {
             impl resource::Tracked for #name {
                 type Seen = #seen;
                 type Poll = #operation;
                 type Gone = #gone;
+
+                #not_yet
+                #absent
 
                 fn poll(key: &#key) -> #operation { #operation::new(#(#ids),*) }
 
@@ -460,6 +464,12 @@ fn wait(family: WaitFamily) -> TokenStream {
         WaitFamily::None => "None",
     });
     quote!(resource::WaitFamily::#family)
+}
+
+/// A constant of statuses, where there are some.
+fn statuses(name: &str, statuses: &[u16]) -> Option<TokenStream> {
+    let (name, statuses) = (ident(name), statuses.iter().map(|&status| proc_macro2::Literal::u16_unsuffixed(status)));
+    (statuses.len() > 0).then(|| quote!(const #name: &'static [u16] = &[#(#statuses),*];))
 }
 
 /// The expression of a text member, as `Option<&str>`.

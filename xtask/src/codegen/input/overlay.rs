@@ -267,6 +267,12 @@ pub(crate) struct ResourceEntry {
     pub(crate) fixed: Vec<String>,
     /// The reason why its GET by id reads no resource.
     pub(crate) not_a_resource: Option<String>,
+    /// The statuses of a read right after a creation that mean "not visible yet", beside 404.
+    #[serde(default)]
+    pub(crate) not_yet: Vec<u16>,
+    /// The statuses of a read that mean "does not exist", beside 404 and 410.
+    #[serde(default)]
+    pub(crate) absent: Vec<u16>,
     /// Further verbs of one item.
     #[serde(default)]
     pub(crate) actions: BTreeMap<Spanned<String>, ActionEntry>,

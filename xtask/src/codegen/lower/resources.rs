@@ -130,6 +130,8 @@ impl Lowering<'_> {
             upsert: said.upsert.is_some(),
             quiet: said.quiet.clone(),
             fixed: said.fixed.clone(),
+            not_yet: said.not_yet.clone(),
+            absent: said.absent.clone(),
             ..Kind::default()
         };
         if let Some(i) = list {
@@ -314,6 +316,10 @@ impl Lowering<'_> {
             "`upsert` is `documented` or absent"
         } else if !said.quiet.is_empty() && kind.update.is_none() {
             "`quiet` changes nothing: there is no PATCH of one item"
+        } else if !said.not_yet.is_empty() && kind.create.is_none() {
+            "`not_yet` changes nothing: nothing creates one"
+        } else if !said.absent.is_empty() && kind.item.is_none() {
+            "`absent` changes nothing: there is no GET by id"
         } else if !said.fixed.is_empty() && said.quiet.is_empty() {
             "`fixed` changes nothing without `quiet`"
         } else {

@@ -28,8 +28,12 @@ const COPIES: &[Copy] = &[
 
 /// The table of positions, whose rows name modules.
 const POSITIONS: &str = "crates/ionoscloud-transport/src/layers/mod.rs";
-/// Pages with the same positions: the names of modules in words, or the types of layers.
-const POSITION_PAGES: [&str; 2] = ["docs/ARCHITECTURE.md", "crates/ionoscloud-transport/README.md"];
+/// Pages and docs with the same positions: the names of modules in words, or the types of layers.
+const POSITION_PAGES: [&str; 3] = [
+    "docs/ARCHITECTURE.md",
+    "crates/ionoscloud-transport/README.md",
+    "crates/ionoscloud-transport/src/builder/stack.rs",
+];
 
 /// Rows of pages that differ from those in code.
 pub(crate) fn check(files: &[SourceFile]) -> Vec<Finding> {
@@ -80,7 +84,8 @@ fn positions(home: &SourceFile, page: &SourceFile) -> Vec<Finding> {
     let Some(original) = in_code.iter().find(|table| table.header.first() == Some(&"position")) else {
         return vec![Finding::new(Check::Page, &home.path, "lacks the table of positions")];
     };
-    let on_page = tables(&page.text);
+    let text = if page.is_rust() { doc_text(&page.text) } else { page.text.clone() };
+    let on_page = tables(&text);
     let is_number = |row: &&Row<'_>| row.cell(0).parse::<u8>().is_ok();
     let starts_at_one =
         |table: &&Table<'_>| table.header.first() == Some(&"") && table.rows.len() == original.rows.len();

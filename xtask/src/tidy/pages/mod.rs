@@ -5,6 +5,7 @@ mod features;
 mod limits;
 mod links;
 mod table;
+mod trees;
 
 use super::finding::{Check, Finding};
 use super::metadata::Package;
@@ -17,6 +18,7 @@ pub(crate) fn check(packages: &[Package], files: &[SourceFile]) -> Vec<Finding> 
     findings.extend(limits::check(&pages));
     findings.extend(copies::check(files));
     findings.extend(links::check(files, &pages));
+    findings.extend(trees::check(files, &pages));
     findings
 }
 

@@ -19,7 +19,9 @@ fn every_product_is_listed_by_name() {
 
 #[test]
 fn unknown_operation_names_nearest() {
-    assert_eq!(check_operation("clustersPost"), Ok(()));
+    assert_eq!((check_operation("clustersPost"), check_operation("kafka/clustersPost")), (Ok(()), Ok(())));
+    assert_eq!(check_operation("kafka/zonesPost").unwrap_err(), "kafka has no operation `zonesPost`");
+    assert_eq!(check_operation("kafkas/clustersPost").unwrap_err(), "no product is called `kafkas`");
     let error = check_operation("clusterPost").unwrap_err();
     assert_eq!(error, "no operation is called `clusterPost`; did you mean `clustersPost`?");
 }

@@ -94,9 +94,9 @@ impl ProxyFailure {
     /// The proxy rejects the request for want of a name and a password, or because of them.
     pub(crate) fn unauthorized(proxy: &Intercept) -> Self {
         let what = if proxy.basic_auth().is_some() {
-            "refused the user name and the password of its address (407)"
+            "refused the user name and the password of its URL (407)"
         } else {
-            "wants a user name and a password, which its address does not have (407)"
+            "wants a user name and a password, which its URL does not have (407)"
         };
         Self { permanent: true, ..Self::new(proxy, what, None) }
     }
@@ -111,7 +111,7 @@ impl ProxyFailure {
     }
 
     fn new(proxy: &Intercept, what: &str, source: Option<BoxError>) -> Self {
-        // The address in an `Intercept` has neither name nor password.
+        // The URL in an `Intercept` has neither name nor password.
         let host = proxy.uri().authority().map_or("", |authority| authority.as_str());
         Self { text: format!("the proxy {host} {what}"), permanent: false, source }
     }

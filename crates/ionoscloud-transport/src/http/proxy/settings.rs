@@ -17,7 +17,7 @@ use super::exceptions::{Exceptions, port_number};
 /// the server and the proxy have to be this machine unless
 /// [`danger_allow_plain_http`](crate::TransportBuilder::danger_allow_plain_http) allows others.
 ///
-/// The address of a proxy is `http://host:port`, or `http://user:password@host:port` with every special character of
+/// The URL of a proxy is `http://host:port`, or `http://user:password@host:port` with every special character of
 /// the two percent-encoded. Name and password are sent to the proxy, and shown nowhere. SOCKS, and proxies that are
 /// themselves reached by https, are refused.
 ///
@@ -51,7 +51,7 @@ impl ProxySettings {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] if it is not the address of a proxy; without the address, which may hold a
+    /// [`ErrorKind::Configuration`] if it is not the URL of a proxy; without the URL, which may hold a
     /// password.
     pub fn all(url: impl Into<Secret>) -> Result<Self, Error> {
         Self::all_except(url, "")
@@ -123,7 +123,7 @@ impl ProxySettings {
         }
     }
 
-    /// The proxy for an address.
+    /// The proxy for a URL.
     pub(crate) fn for_address(&self, uri: &Uri) -> Option<Intercept> {
         self.proxies.intercept(uri).filter(|_| !self.exceptions.contain(uri))
     }
@@ -143,7 +143,7 @@ const LOOPBACK: &str = "localhost,127.0.0.0/8,::1";
 fn address(text: &str, source: &str) -> Result<String, Error> {
     let wrong = |reason: &str| {
         let text = format!(
-            "{source} cannot be used: {reason}. The address of a proxy is `http://host:port` or \
+            "{source} cannot be used: {reason}. The URL of a proxy is `http://host:port` or \
              `http://user:password@host:port`, with special characters of the two percent-encoded"
         );
         Error::new(ErrorKind::Configuration, text)
@@ -209,7 +209,7 @@ mod tests {
         ProxySettings::from_lookup(&found)
     }
 
-    /// Host and port of the proxy for an address, `-` if there is none.
+    /// Host and port of the proxy for a URL, `-` if there is none.
     fn proxy(settings: &ProxySettings, uri: &'static str) -> String {
         let found = settings.for_address(&Uri::from_static(uri));
         found.and_then(|found| Some(found.uri().authority()?.to_string())).unwrap_or_else(|| "-".to_owned())

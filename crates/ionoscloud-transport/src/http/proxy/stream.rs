@@ -19,7 +19,7 @@ impl ProxyStream {
         Self { io, forwards: false }
     }
 
-    /// A connection to a proxy that forwards requests, which therefore carry the whole address.
+    /// A connection to a proxy that forwards requests, which therefore carry the absolute URL.
     pub(super) fn forwarding(io: TokioIo<TcpStream>) -> Self {
         Self { io, forwards: true }
     }

@@ -71,7 +71,7 @@ impl TlsPools {
         })?;
         // Reading the certificates of the operating system takes files and tens of milliseconds.
         let config = tokio::task::spawn_blocking(move || client_config(&tls, provider)).await.map_err(|error| {
-            Error::new(ErrorKind::Configuration, "setting up TLS was given up").with_source(error)
+            Error::new(ErrorKind::Configuration, "the setup of TLS was cancelled").with_source(error)
         })??;
         let builder = HttpsConnectorBuilder::new().with_tls_config(config).https_only().enable_http1();
         #[cfg(feature = "http2")]

@@ -101,7 +101,7 @@ pub type BackupHandle = Handle<kinds::Backup>;
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
-/// use ionoscloud::postgresql::v1::{ClusterUpdate, Connection, Credentials, NewCluster};
+/// use ionoscloud::postgresql::v1::{ClusterUpdate, Connection, Credentials, NewCluster, StorageType, SynchronizationMode};
 ///
 /// let clusters = client.postgresql().v1().clusters();
 /// let lan = Connection::new("1eb1bd8b-3ad1-4a3c-9ac7-5f3d44a6a5e1", "2", "10.7.222.2/24");
@@ -109,7 +109,9 @@ pub type BackupHandle = Handle<kinds::Backup>;
 ///     .instances(1)
 ///     .cores(2)
 ///     .ram_mb(4096)
-///     .storage_size_mb(20480);
+///     .storage_size_mb(20480)
+///     .storage_type(StorageType::SsdPremium)
+///     .synchronization_mode(SynchronizationMode::Asynchronous);
 /// let cluster = clusters.create(new).await?.wait().await?;
 /// clusters.update(&cluster.id, ClusterUpdate::new().ram_mb(8192)).await?.wait().await?;
 /// # Ok(())

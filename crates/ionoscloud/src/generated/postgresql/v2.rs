@@ -108,13 +108,16 @@ pub type BackupLocationHandle = Handle<kinds::BackupLocation>;
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
-/// use ionoscloud::postgresql::v2::{ClusterBackup, Connection, Credentials, NewCluster, NewInstances};
+/// use ionoscloud::postgresql::v2::{ClusterBackup, Connection, Credentials, NewCluster, NewInstances, ReplicationMode};
+/// use ionoscloud::{MaintenanceWindow, Weekday};
 ///
 /// let clusters = client.postgresql().v2().at("de/txl").clusters();
 /// let instances = NewInstances::new().count(1).cores(2).ram_gb(4).storage_size_gb(20);
 /// let lan = Connection::new("1eb1bd8b-3ad1-4a3c-9ac7-5f3d44a6a5e1", "2", "10.7.222.2/24");
-/// let credentials = Credentials::new("anna", "a long password", "orders");
-/// let new = NewCluster::new("orders", "17", instances, lan, credentials, ClusterBackup::new("de", 7));
+/// let credentials = Credentials::new("anna", "A-long-password-1!", "orders");
+/// let new = NewCluster::new("orders", "17", instances, lan, credentials, ClusterBackup::new("eu-central-3", 7))
+///     .maintenance_window(MaintenanceWindow::new("09:00:00", Weekday::Sunday))
+///     .replication_mode(ReplicationMode::Asynchronous);
 /// let cluster = clusters.create(new).await?.wait().await?;
 /// println!("{}", cluster.id);
 /// # Ok(())

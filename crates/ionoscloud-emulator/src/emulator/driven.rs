@@ -1,0 +1,57 @@
+//! The state of an emulator, as `/_emulator/` reads and changes it.
+
+use std::time::Duration;
+
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use super::Emulator;
+use crate::control::ControlAccess;
+use crate::engine::api_error::ApiError;
+use crate::engine::world::World;
+use crate::products;
+
+impl Emulator {
+    pub(crate) fn control_access(&self) -> ControlAccess {
+        self.shared.control
+    }
+
+    pub(crate) fn fault_list(&self) -> Value {
+        self.state().faults.list()
+    }
+
+    pub(crate) fn clock_json(&self) -> Value {
+        let clock = &self.shared.settings.clock;
+        let now = clock.now();
+        json!({ "now": clock.timestamp(now), "elapsedSeconds": now.as_secs_f64() })
+    }
+
+    pub(crate) fn shift_clock(&self, by: Duration) {
+        self.shared.settings.clock.shift(by);
+    }
+
+    /// Forgets resources, tokens, faults and the journal.
+    pub(crate) fn reset(&self) {
+        self.replace_world(World::new(products::all()));
+        self.clear_faults();
+        self.shared.journal.clear();
+    }
+
+    pub(crate) fn replace_world(&self, mut world: World) {
+        let mut state = self.state();
+        world.succeed(&state.world);
+        state.world = world;
+        #[cfg(feature = "serve")]
+        if let Some(file) = &self.shared.state_file {
+            file.replace();
+        }
+    }
+
+    pub(crate) fn state_entries(&self) -> Result<Value, ApiError> {
+        let now = self.shared.settings.clock.now();
+        let entries = self.state().world.entries(now);
+        let text = "the state cannot be written as JSON";
+        let failed = |_| ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "emulator-state-not-kept", text);
+        Ok(json!({ "entries": entries.map_err(failed)? }))
+    }
+}
