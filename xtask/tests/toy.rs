@@ -33,7 +33,8 @@ use percent_encoding as _;
 use bytes::Bytes;
 use http::Response;
 use ionoscloud_core::{
-    AuthMethod, ErrorKind, Operation, OperationInfo, Page as _, PageParams, Paged as _, PagedBy, Patch,
+    AuthMethod, ErrorKind, MaintenanceWindow, Operation, OperationInfo, Page as _, PageParams, Paged as _, PagedBy,
+    Patch, ProvisioningState, Weekday,
 };
 use serde_json::{Value, from_str, json, to_value};
 use toy::v1::*;
@@ -97,6 +98,24 @@ fn list_by_token_sends_token_of_page_before() {
     assert_eq!(target(&next), "/nodes?limit=5&pagination.token=t%201");
     assert_eq!((ListNodes::PAGED_BY, ListLids::PAGED_BY), (PagedBy::Token, PagedBy::Offset));
     assert_eq!(response::<ListNodes>(r#"{"items":[],"pagination":{"token":""}}"#).unwrap().next_token(), None);
+}
+
+#[test]
+fn types_that_products_share_are_of_core() {
+    let read: Box1 = from_str(
+        r#"{"id":"i","properties":{"window":{"time":"04:30:00","dayOfTheWeek":"Sunday"}},"metadata":{"phase":"UPDATING"}}"#,
+    )
+    .unwrap();
+    assert_eq!(read.properties.window, Some(MaintenanceWindow::new("04:30:00", Weekday::Sunday)));
+    assert_eq!(read.metadata.and_then(|metadata| metadata.phase), Some(ProvisioningState::Updating));
+    // One list of values for both.
+    assert_eq!(NewLid::new().finish(Finish::Matt).finish, NewSide::new().finish("matt").finish);
+}
+
+#[test]
+fn update_is_made_from_what_was_read() {
+    let read: Box1 = from_str(r#"{"id":"i","properties":{"zone.name":"z","depth":3}}"#).unwrap();
+    assert_eq!(to_value(BoxUpdate::from(read.properties).note("n")).unwrap(), json!({ "depth": 3, "note": "n" }));
 }
 
 #[test]

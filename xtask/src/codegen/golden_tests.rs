@@ -26,6 +26,7 @@ fn generate(module: &Module) -> Files {
         ("models", files::models(&root, module)),
         ("api", files::operations(&root, module)),
         ("tests", files::tests(&root, module)),
+        ("facade", files::facade(&root, module)),
         ("index", write::indexes(&root, std::slice::from_ref(module))),
     ];
     let mut all = Files::new();
@@ -61,7 +62,7 @@ fn schemas_of_toy_have_outcomes() {
     assert_eq!(outcome("Box"), SchemaOutcome::Type);
     assert_eq!(outcome("BoxList"), SchemaOutcome::Alias);
     assert_eq!(outcome("Code"), SchemaOutcome::Alias);
-    for in_core in ["Links", "ErrorA", "ErrorB"] {
+    for in_core in ["Links", "ErrorA", "ErrorB", "Window"] {
         assert_eq!(outcome(in_core), SchemaOutcome::Core, "{in_core}");
     }
     assert_eq!(outcome("Unused"), SchemaOutcome::Omitted("nothing uses it".to_owned()));
@@ -91,6 +92,8 @@ fn changed(name: &str, change: impl Fn(&str) -> String, overlay: &str) -> Result
     let golden = root.join(FOLDER);
     let text = fs::read_to_string(golden.join("toy.json")).unwrap();
     write::write(&folder.join("toy.json"), &change(&text)).unwrap();
+    let common = fs::read_to_string(golden.join("common.toml")).unwrap();
+    write::write(&folder.join("common.toml"), &common).unwrap();
     for file in ["document.toml", "operations.toml", "schemas.toml"] {
         let text = fs::read_to_string(golden.join("overlay").join(file)).unwrap();
         write::write(&folder.join("overlay").join(file), &text).unwrap();
@@ -202,6 +205,7 @@ fn entry_without_effect_is_refused_with_line() {
         ("input-doc", "[schemas.LidPage.fields.sum]\ninput_doc = \"x\"", "in no input of its own"),
         ("unpaged", "[operations.boxesLabelPut]\nunpaged = \"x\"", "`unpaged` changes nothing"),
         ("items", "[operations.boxesLabelPut]\nitems = \"x\"", "does not page; remove `items`"),
+        ("core-type", "[schemas.Window]\ndoc = \"x\"", "`Window` is core's `MaintenanceWindow`"),
         ("core", "[schemas.ErrorA.fields.message]\ndoc = \"x\"", "nothing that is sent or read holds"),
     ] {
         let failure = refused(&format!("effect-{name}"), str::to_owned, overlay).to_string();

@@ -118,6 +118,8 @@ pub(crate) struct Struct {
     pub(crate) direction: Direction,
     pub(crate) fields: Vec<Field>,
     pub(crate) lifecycle: Option<Lifecycle>,
+    /// The content of which it can be made, if it is sent by PATCH.
+    pub(crate) made_from: Option<String>,
     /// Its items, if it is a page of a collection.
     pub(crate) page: Option<Box<Envelope>>,
     /// True for properties with entities beside them, whose setters stand on the whole.
@@ -464,6 +466,13 @@ impl TypeItem {
             TypeKind::NewOrExisting { .. } => true,
             TypeKind::Enum(_) | TypeKind::Alias(_) => false,
         }
+    }
+}
+
+impl Field {
+    /// Returns true if it takes the value of a field that was read.
+    pub(crate) fn takes(&self, read: &Self) -> bool {
+        self.wire == read.wire && self.ty == read.ty && !self.boxed && !read.boxed && read.form != Form::Patch
     }
 }
 

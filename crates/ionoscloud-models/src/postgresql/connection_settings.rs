@@ -50,6 +50,12 @@ pub struct ConnectionSettings {
 }
 
 /// Use of TLS by a driver, as libpq's `sslmode`.
+///
+/// ```
+/// use ionoscloud_models::postgresql::SslMode;
+///
+/// assert_eq!(SslMode::default().as_str(), "require");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum SslMode {

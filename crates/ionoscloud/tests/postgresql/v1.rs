@@ -34,7 +34,7 @@ async fn ready() -> (Emulator, ClusterHandle) {
 
 async fn first_backup(cluster: &ClusterHandle) -> ionoscloud::postgresql::v1::Backup {
     tokio::time::sleep(Duration::from_secs(180)).await;
-    cluster.cluster_backups().list().collect_up_to(10).await.unwrap().remove(0)
+    cluster.backups().list().collect_up_to(10).await.unwrap().remove(0)
 }
 
 #[tokio::test(start_paused = true)]

@@ -410,6 +410,8 @@ fn alias_name(kind: &Kind) -> String {
 }
 
 fn plural(one: &str) -> String {
+    // A keyword is one in the singular alone.
+    let one = one.trim_end_matches('_');
     match one.strip_suffix('y') {
         Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
         _ if one.ends_with(['s', 'x']) => format!("{one}es"),

@@ -1,6 +1,7 @@
 //! From the description to tokens.
 
 mod actions;
+pub(crate) mod described;
 pub(crate) mod facade;
 pub(crate) mod guide_pages;
 mod keys;

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::setters;
 use super::tokens::{Scope, alias, doc, ident};
+use super::{described, setters};
 use crate::codegen::ir::{
     Direction, Envelope, Field, Form, ItemForm, Lifecycle, Step, Struct, Type, TypeItem, TypeKind, Variant,
 };
@@ -13,7 +13,8 @@ use crate::codegen::lower::names;
 /// A type with everything that belongs to it.
 pub(crate) fn item(item: &TypeItem, scope: &mut Scope<'_>) -> TokenStream {
     let head = {
-        let (doc, alias) = (doc(&item.doc, 0), alias(&item.rust, &item.vendor));
+        let text = if item.doc.is_empty() { described::item(item) } else { item.doc.clone() };
+        let (doc, alias) = (doc(&text, 0), alias(&item.rust, &item.vendor));
         quote!(#doc #alias)
     };
     match &item.kind {
@@ -38,7 +39,8 @@ pub(crate) fn ids(ids: &[&crate::codegen::ir::Id]) -> TokenStream {
 }
 
 fn open_enum(rust: &str, variants: &[Variant], item: &TypeItem) -> TokenStream {
-    let (name, docs, alias) = (ident(rust), doc(&item.doc, 4), alias(rust, &item.vendor));
+    let text = if item.doc.is_empty() { described::item(item) } else { item.doc.clone() };
+    let (name, docs, alias) = (ident(rust), doc(&text, 4), alias(rust, &item.vendor));
     let variants = variants.iter().map(|variant| {
         let (doc, name, text) = (doc(&variant.doc, 8), ident(&variant.rust), &variant.text);
         quote!(#doc #name = #text)
@@ -72,6 +74,7 @@ fn structure(rust: &str, of: &Struct, head: &TokenStream, scope: &mut Scope<'_>)
     let fields: Vec<_> = fields.collect();
     let methods = (of.direction != Direction::Output).then(|| setters::methods(rust, of, default, scope));
     let lifecycle = of.lifecycle.as_ref().map(|lifecycle| lifecycle_impl(rust, lifecycle, scope));
+    let made_from = of.made_from.as_ref().map(|content| made_from(rust, of, content, scope));
     let page = of.page.as_ref().map(|page| page_impl(rust, page, scope));
     quote! {
         #head
@@ -82,6 +85,7 @@ fn structure(rust: &str, of: &Struct, head: &TokenStream, scope: &mut Scope<'_>)
         #methods
         #lifecycle
         #page
+        #made_from
     }
 }
 
@@ -233,6 +237,43 @@ fn union(
         #[non_exhaustive]
         pub enum #name { #(#variants,)* }
         #(#conversions)*
+    }
+}
+
+/// The changes of which every member is as it was read; what cannot be sent as it is read is left as it is.
+fn made_from(rust: &str, of: &Struct, content: &str, scope: &mut Scope<'_>) -> TokenStream {
+    let read = match scope.module.find(content).map(|item| &item.kind) {
+        Some(TypeKind::Struct(read)) => read.fields.as_slice(),
+        _ => return TokenStream::new(),
+    };
+    let values: Vec<_> = of
+        .fields
+        .iter()
+        .map(|field| {
+            let name = ident(&field.rust);
+            let patch = (field.form == Form::Patch).then(|| scope.core("Patch"));
+            let Some(from) = read.iter().find(|from| field.takes(from)) else {
+                return match patch {
+                    Some(patch) => quote!(#name: #patch::Keep),
+                    None => quote!(#name: None),
+                };
+            };
+            let value = ident(&from.rust);
+            let value = quote!(read.#value);
+            let optional = from.form == Form::Optional;
+            match patch {
+                Some(patch) if optional => quote!(#name: #value.map_or(#patch::Keep, #patch::Set)),
+                Some(patch) => quote!(#name: #patch::Set(#value)),
+                None if optional => quote!(#name: #value),
+                None => quote!(#name: Some(#value)),
+            }
+        })
+        .collect();
+    let (name, content) = (ident(rust), scope.ty(&Type::Named(content.to_owned())));
+    quote! {
+        impl From<#content> for #name {
+            fn from(read: #content) -> Self { Self { #(#values,)* } }
+        }
     }
 }
 

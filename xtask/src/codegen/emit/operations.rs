@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::described;
 use super::tokens::{Scope, alias, doc, ident};
 use crate::codegen::ir::{Body, Encoding, Operation, PagedBy, Paging, Parameter, Response, Type};
 
@@ -146,9 +147,12 @@ fn new(operation: &Operation, members: &[Member], default: bool) -> TokenStream 
     let required: Vec<&Member> = members.iter().filter(|member| member.required).collect();
     let mut text = operation.new_doc.clone();
     if text.is_empty() {
-        text =
-            if required.is_empty() { "The operation without any option." } else { "The operation on what is named." }
-                .to_owned();
+        text = if required.is_empty() {
+            "Creates it with nothing set."
+        } else {
+            "Creates it with its required arguments."
+        }
+        .to_owned();
     }
     let documented = |parameter: &&Parameter| parameter.required && !parameter.doc.is_empty();
     let arguments = operation.parameters.iter().filter(documented);
@@ -342,8 +346,8 @@ fn paged(operation: &Operation, paging: &Paging, scope: &mut Scope<'_>) -> Token
 /// The docs of an operation: a sentence of our own, then what it sends and returns.
 fn documentation(operation: &Operation) -> String {
     let Operation { method, path, doc, note, .. } = operation;
-    let first = if doc.is_empty() { String::new() } else { format!("{doc}\n\n") };
-    let mut text = format!("{first}`{method} {path}`, {}.", response_sentence(operation));
+    let first = if doc.is_empty() { described::operation(operation) } else { doc.clone() };
+    let mut text = format!("{first}\n\n`{method} {path}`, {}.", response_sentence(operation));
     if operation.deprecated {
         text.push_str(" Deprecated by the API.");
     }
@@ -370,10 +374,10 @@ fn described(ty: &Type, article: &str) -> String {
     match ty {
         Type::Named(name) => format!("{article} [`{name}`]"),
         Type::List(inner) => match &**inner {
-            Type::Named(name) => format!("a list of [`{name}`]s"),
-            _ => "a list of texts".to_owned(),
+            Type::Named(name) => format!("a list of [`{name}`]"),
+            _ => "a list of strings".to_owned(),
         },
-        Type::Text => "text as JSON".to_owned(),
-        _ => "free-form JSON".to_owned(),
+        Type::Text => "a JSON string".to_owned(),
+        _ => "JSON of any form".to_owned(),
     }
 }

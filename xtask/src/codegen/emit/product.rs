@@ -10,7 +10,7 @@ use crate::codegen::lower::names;
 /// `PRODUCT`, which is all that a transport has to know, and what it imports.
 pub(crate) fn product(product: &Product) -> (TokenStream, TokenStream) {
     let Product { feature: _, key, config_name, version, base_path, servers, auth_methods } = product;
-    let doc = format!(" Where version {version} of the API is served and how callers prove who they are.");
+    let doc = format!(" The servers of version {version} of the API, and its methods of authentication.");
     let config_name = (config_name != key).then(|| quote!(.with_config_name(#config_name)));
     let base_path = (!base_path.is_empty()).then(|| quote!(.with_base_path(#base_path)));
     let has_variables = servers.iter().any(|server| !server.variables.is_empty());
@@ -54,6 +54,9 @@ pub(crate) fn inner_doc(text: &str) -> TokenStream {
 /// The docs of a product's operations: the document's words and a table for each tag.
 pub(crate) fn module_doc(module: &Module) -> String {
     let mut text = module.doc.trim().to_owned();
+    if text.is_empty() {
+        text = format!("The operations of the product `{}`.", module.product.key);
+    }
     let mut tags: Vec<&str> = Vec::new();
     for operation in &module.operations {
         if !tags.contains(&operation.tag.as_str()) {

@@ -78,7 +78,10 @@ fn composite(rust: &str, of: &Struct, scope: &mut Scope<'_>) -> Option<TokenStre
             }
         }
     });
-    let docs = doc(&format!("With what is required of its [`{properties_name}`]; its setters stand here too."), 4);
+    let docs = doc(
+        &format!("Creates one with the required members of its [`{properties_name}`], whose setters it has too."),
+        4,
+    );
     let entities_docs = doc(&format!("Everything to create with it, see [`{entities_name}`]."), 4);
     Some(quote! {
         impl #name {
@@ -104,7 +107,7 @@ fn first_paragraph(field: &Field) -> TokenStream {
 
 fn new(of: &Struct, default: bool, scope: &mut Scope<'_>) -> TokenStream {
     if default {
-        let docs = doc("With nothing set.", 4);
+        let docs = doc("Creates one with nothing set.", 4);
         return quote!(#docs pub fn new() -> Self { Self::default() });
     }
     let (mut arguments, mut values) = (Vec::new(), Vec::new());
@@ -135,9 +138,9 @@ fn new(of: &Struct, default: bool, scope: &mut Scope<'_>) -> TokenStream {
     }
     let complete = of.fields.iter().all(|field| field.required);
     let text = if complete {
-        "With everything it has."
+        "Creates one with all of its members."
     } else {
-        "With what is required; the rest is set by the methods below."
+        "Creates one with its required members; the methods below set the others."
     };
     let docs = doc(text, 4);
     quote!(#docs pub fn new(#(#arguments),*) -> Self { Self { #(#values),* } })
@@ -155,7 +158,7 @@ fn setter(field: &Field, scope: &mut Scope<'_>) -> TokenStream {
         Form::Patch => {
             let patch = scope.core("Patch");
             let clear = format_ident!("clear_{}", field.rust);
-            let note = doc(&format!("Takes `{}` away: sends null.", field.rust), 4);
+            let note = doc(&format!("Clears `{}`: sends null.", field.rust), 4);
             let method = quote! {
                 #note
                 pub fn #clear(mut self) -> Self { self.#name = #patch::Null; self }

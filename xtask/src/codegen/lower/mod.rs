@@ -14,6 +14,7 @@ mod security;
 pub(crate) mod shape;
 mod shared_enums;
 mod type_names;
+mod updates;
 pub(crate) mod usage;
 mod words;
 
@@ -61,6 +62,7 @@ pub(crate) fn lower(source: &Source) -> Result<(Module, SchemaUsage), Failure> {
     schemas::attach_lifecycles(source, &mut module)?;
     paging::lower(source, &mut module)?;
     schemas::box_recursion(&mut module);
+    updates::lower(&mut module);
     resources::lower(source, &mut module)?;
     actions::lower(source, &mut module)?;
     Ok((module, lowering.usage))

@@ -105,6 +105,7 @@ fn item(lowering: &mut Lowering<'_>, name: &str, schema: &Schema, direction: Dir
             direction,
             fields: fields(lowering, name, schema, direction, &site)?,
             lifecycle: None,
+            made_from: None,
             page: None,
             composite: direction == Direction::Input && usage::composite_properties(source, &reference(name)).is_some(),
         })

@@ -27,7 +27,7 @@ use ionoscloud_core::{AuthMethod, Product, Server};
 pub use self::token_generate::*;
 pub use self::tokens::*;
 
-/// Where version 1.0 of the API is served and how callers prove who they are.
+/// The servers of version 1.0 of the API, and its methods of authentication.
 pub static PRODUCT: Product = Product::new("auth", "1.0")
     .with_base_path("/auth/v1")
     .with_servers(&[Server::new("https://api.ionos.com/auth/v1", "global")])

@@ -6,7 +6,7 @@
 
 use ionoscloud_core::{AuthMethod, Product, Server};
 
-/// Where version 6.0 of the API is served and how callers prove who they are.
+/// The servers of version 6.0 of the API, and its methods of authentication.
 pub static PRODUCT: Product = Product::new("compute", "6.0")
     .with_config_name("cloud")
     .with_base_path("/cloudapi/v6")

@@ -101,7 +101,7 @@ pub use self::zone_keys::*;
 pub use self::zone_records::*;
 pub use self::zones::*;
 
-/// Where version 1.17.0 of the API is served and how callers prove who they are.
+/// The servers of version 1.17.0 of the API, and its methods of authentication.
 pub static PRODUCT: Product = Product::new("dns", "1.17.0")
     .with_servers(&[Server::new("https://dns.de-fra.ionos.com", "de/fra")])
     .with_auth_methods(&[AuthMethod::Bearer]);

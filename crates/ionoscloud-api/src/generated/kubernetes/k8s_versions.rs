@@ -10,7 +10,7 @@ use super::PRODUCT;
 
 /// Lists the versions of Kubernetes that a new cluster can have.
 ///
-/// `GET /k8s/versions`, returns a list of texts.
+/// `GET /k8s/versions`, returns a list of strings.
 #[doc(alias = "k8sVersionsGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -10,7 +10,7 @@ use super::PRODUCT;
 
 /// Returns the version of Kubernetes that a cluster gets by default.
 ///
-/// `GET /k8s/versions/default`, returns text as JSON.
+/// `GET /k8s/versions/default`, returns a JSON string.
 #[doc(alias = "k8sVersionsDefaultGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the versions of the API that exist.
 ///
-/// `GET /infos/versions`, returns a list of [`ApiVersion`]s. A plain array without pages.
+/// `GET /infos/versions`, returns a list of [`ApiVersion`]. A plain array without pages.
 #[doc(alias = "infosVersionsGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]

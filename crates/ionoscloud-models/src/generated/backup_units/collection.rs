@@ -73,7 +73,7 @@ pub struct NewBackupUnit {
 }
 
 impl NewBackupUnit {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), email: None, password: None }
     }
@@ -109,7 +109,7 @@ pub struct BackupUnitUpdate {
 }
 
 impl BackupUnitUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -131,6 +131,12 @@ impl BackupUnitUpdate {
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
+    }
+}
+
+impl From<BackupUnitProperties> for BackupUnitUpdate {
+    fn from(read: BackupUnitProperties) -> Self {
+        Self { email: read.email, name: read.name, password: read.password }
     }
 }
 

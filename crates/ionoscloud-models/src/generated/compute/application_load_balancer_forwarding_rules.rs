@@ -110,7 +110,7 @@ pub struct NewApplicationLoadBalancerForwardingRule {
 }
 
 impl NewApplicationLoadBalancerForwardingRule {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(
         name: impl Into<String>,
         protocol: impl Into<ApplicationLoadBalancerForwardingRuleProtocol>,
@@ -185,7 +185,7 @@ pub struct ApplicationLoadBalancerForwardingRuleUpdate {
 }
 
 impl ApplicationLoadBalancerForwardingRuleUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -235,6 +235,20 @@ impl ApplicationLoadBalancerForwardingRuleUpdate {
     pub fn certificate_ids(mut self, certificate_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.certificate_ids = Some(certificate_ids.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+impl From<ApplicationLoadBalancerForwardingRuleProperties> for ApplicationLoadBalancerForwardingRuleUpdate {
+    fn from(read: ApplicationLoadBalancerForwardingRuleProperties) -> Self {
+        Self {
+            client_timeout_ms: read.client_timeout_ms,
+            http_rules: Some(read.http_rules),
+            listener_ip: read.listener_ip,
+            listener_port: read.listener_port,
+            name: read.name,
+            protocol: read.protocol,
+            certificate_ids: Some(read.certificate_ids),
+        }
     }
 }
 

@@ -60,7 +60,7 @@ pub struct NewApplicationLoadBalancer {
 }
 
 impl NewApplicationLoadBalancer {
-    /// With what is required of its [`NewApplicationLoadBalancerProperties`]; its setters stand here too.
+    /// Creates one with the required members of its [`NewApplicationLoadBalancerProperties`], whose setters it has too.
     pub fn new(name: impl Into<String>, listener_lan_id: u32, target_lan_id: u32) -> Self {
         Self::from(NewApplicationLoadBalancerProperties::new(name, listener_lan_id, target_lan_id))
     }
@@ -138,7 +138,7 @@ pub struct NewApplicationLoadBalancerEntities {
 }
 
 impl NewApplicationLoadBalancerEntities {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -222,7 +222,7 @@ pub struct NewApplicationLoadBalancerProperties {
 }
 
 impl NewApplicationLoadBalancerProperties {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(name: impl Into<String>, listener_lan_id: u32, target_lan_id: u32) -> Self {
         Self {
             name: name.into(),
@@ -300,7 +300,7 @@ pub struct ApplicationLoadBalancerUpdate {
 }
 
 impl ApplicationLoadBalancerUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -351,6 +351,20 @@ impl ApplicationLoadBalancerUpdate {
     pub fn target_lan_id(mut self, target_lan_id: u32) -> Self {
         self.target_lan_id = Some(target_lan_id);
         self
+    }
+}
+
+impl From<ApplicationLoadBalancerProperties> for ApplicationLoadBalancerUpdate {
+    fn from(read: ApplicationLoadBalancerProperties) -> Self {
+        Self {
+            central_logging: read.central_logging,
+            ips: Some(read.ips),
+            lb_private_ips: Some(read.lb_private_ips),
+            listener_lan_id: read.listener_lan_id,
+            logging_format: read.logging_format,
+            name: read.name,
+            target_lan_id: read.target_lan_id,
+        }
     }
 }
 

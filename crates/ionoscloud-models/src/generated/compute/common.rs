@@ -32,7 +32,7 @@ pub struct AlbCondition {
 }
 
 impl AlbCondition {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(subject: impl Into<AlbConditionType>, condition: impl Into<AlbConditionCondition>) -> Self {
         Self { subject: Some(subject.into()), condition: Some(condition.into()), key: None, negate: None, value: None }
     }
@@ -176,7 +176,7 @@ pub struct IpFailover {
 }
 
 impl IpFailover {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -218,7 +218,7 @@ pub struct NlbHealthCheck {
 }
 
 impl NlbHealthCheck {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -277,7 +277,7 @@ pub struct NlbTarget {
 }
 
 impl NlbTarget {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(ip: impl Into<String>, port: u16, weight: u32) -> Self {
         Self { ip: Some(ip.into()), port: Some(port), weight: Some(weight), health_check: None, proxy_protocol: None }
     }
@@ -315,7 +315,7 @@ pub struct NlbTargetHealthCheck {
 }
 
 impl NlbTargetHealthCheck {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -405,7 +405,7 @@ pub struct NewResourceReference {
 }
 
 impl NewResourceReference {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), kind: None }
     }
@@ -432,7 +432,7 @@ pub struct PortRange {
 }
 
 impl PortRange {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -6,7 +6,10 @@ use ionoscloud_core::Location;
 use ionoscloud_core::serde_support::items;
 use serde::Serialize;
 
-use super::{NewLan, NewLoadBalancer, NewNatGateway, NewNetworkLoadBalancer, NewOrExistingVolume, NewServer};
+use super::{
+    DatacenterProperties, NewLan, NewLoadBalancer, NewNatGateway, NewNetworkLoadBalancer, NewOrExistingVolume,
+    NewServer,
+};
 
 /// Contents to create with a data centre.
 #[doc(alias = "DataCenterEntities")]
@@ -37,7 +40,7 @@ pub struct NewDatacenterEntities {
 }
 
 impl NewDatacenterEntities {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -98,7 +101,7 @@ pub struct NewDatacenter {
 }
 
 impl NewDatacenter {
-    /// With what is required of its [`NewDatacenterProperties`]; its setters stand here too.
+    /// Creates one with the required members of its [`NewDatacenterProperties`], whose setters it has too.
     pub fn new(location: impl Into<Location>) -> Self {
         Self::from(NewDatacenterProperties::new(location))
     }
@@ -209,7 +212,7 @@ pub struct NewDatacenterProperties {
 }
 
 impl NewDatacenterProperties {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(location: impl Into<Location>) -> Self {
         Self {
             location: location.into(),
@@ -277,7 +280,7 @@ pub struct DatacenterReplacementProperties {
 }
 
 impl DatacenterReplacementProperties {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -352,7 +355,7 @@ pub struct DatacenterUpdate {
 }
 
 impl DatacenterUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -397,6 +400,19 @@ impl DatacenterUpdate {
     }
 }
 
+impl From<DatacenterProperties> for DatacenterUpdate {
+    fn from(read: DatacenterProperties) -> Self {
+        Self {
+            create_default_security_group: None,
+            default_security_group_id: read.default_security_group_id,
+            description: read.description,
+            location: read.location,
+            name: read.name,
+            sec_auth_protection: read.sec_auth_protection,
+        }
+    }
+}
+
 /// A data centre that replaces the one before.
 #[doc(alias = "DatacenterPut")]
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -410,7 +426,7 @@ pub struct DatacenterReplacement {
 }
 
 impl DatacenterReplacement {
-    /// With what is required of its [`DatacenterReplacementProperties`]; its setters stand here too.
+    /// Creates one with the required members of its [`DatacenterReplacementProperties`], whose setters it has too.
     pub fn new() -> Self {
         Self::from(DatacenterReplacementProperties::new())
     }

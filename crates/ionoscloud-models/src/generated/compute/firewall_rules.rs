@@ -146,7 +146,7 @@ pub struct NewFirewallRule {
 }
 
 impl NewFirewallRule {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -158,7 +158,7 @@ impl NewFirewallRule {
         self
     }
 
-    /// Takes `icmp_code` away: sends null.
+    /// Clears `icmp_code`: sends null.
     pub fn clear_icmp_code(mut self) -> Self {
         self.icmp_code = Patch::Null;
         self
@@ -171,7 +171,7 @@ impl NewFirewallRule {
         self
     }
 
-    /// Takes `icmp_type` away: sends null.
+    /// Clears `icmp_type`: sends null.
     pub fn clear_icmp_type(mut self) -> Self {
         self.icmp_type = Patch::Null;
         self
@@ -184,7 +184,7 @@ impl NewFirewallRule {
         self
     }
 
-    /// Takes `ip_version` away: sends null.
+    /// Clears `ip_version`: sends null.
     pub fn clear_ip_version(mut self) -> Self {
         self.ip_version = Patch::Null;
         self
@@ -223,7 +223,7 @@ impl NewFirewallRule {
         self
     }
 
-    /// Takes `source_ip` away: sends null.
+    /// Clears `source_ip`: sends null.
     pub fn clear_source_ip(mut self) -> Self {
         self.source_ip = Patch::Null;
         self
@@ -236,7 +236,7 @@ impl NewFirewallRule {
         self
     }
 
-    /// Takes `source_mac` away: sends null.
+    /// Clears `source_mac`: sends null.
     pub fn clear_source_mac(mut self) -> Self {
         self.source_mac = Patch::Null;
         self
@@ -249,7 +249,7 @@ impl NewFirewallRule {
         self
     }
 
-    /// Takes `target_ip` away: sends null.
+    /// Clears `target_ip`: sends null.
     pub fn clear_target_ip(mut self) -> Self {
         self.target_ip = Patch::Null;
         self
@@ -314,7 +314,7 @@ pub struct FirewallRuleUpdate {
 }
 
 impl FirewallRuleUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -326,7 +326,7 @@ impl FirewallRuleUpdate {
         self
     }
 
-    /// Takes `icmp_code` away: sends null.
+    /// Clears `icmp_code`: sends null.
     pub fn clear_icmp_code(mut self) -> Self {
         self.icmp_code = Patch::Null;
         self
@@ -339,7 +339,7 @@ impl FirewallRuleUpdate {
         self
     }
 
-    /// Takes `icmp_type` away: sends null.
+    /// Clears `icmp_type`: sends null.
     pub fn clear_icmp_type(mut self) -> Self {
         self.icmp_type = Patch::Null;
         self
@@ -352,7 +352,7 @@ impl FirewallRuleUpdate {
         self
     }
 
-    /// Takes `ip_version` away: sends null.
+    /// Clears `ip_version`: sends null.
     pub fn clear_ip_version(mut self) -> Self {
         self.ip_version = Patch::Null;
         self
@@ -391,7 +391,7 @@ impl FirewallRuleUpdate {
         self
     }
 
-    /// Takes `source_ip` away: sends null.
+    /// Clears `source_ip`: sends null.
     pub fn clear_source_ip(mut self) -> Self {
         self.source_ip = Patch::Null;
         self
@@ -404,7 +404,7 @@ impl FirewallRuleUpdate {
         self
     }
 
-    /// Takes `source_mac` away: sends null.
+    /// Clears `source_mac`: sends null.
     pub fn clear_source_mac(mut self) -> Self {
         self.source_mac = Patch::Null;
         self
@@ -417,7 +417,7 @@ impl FirewallRuleUpdate {
         self
     }
 
-    /// Takes `target_ip` away: sends null.
+    /// Clears `target_ip`: sends null.
     pub fn clear_target_ip(mut self) -> Self {
         self.target_ip = Patch::Null;
         self
@@ -428,6 +428,24 @@ impl FirewallRuleUpdate {
     pub fn direction(mut self, direction: impl Into<TrafficDirection>) -> Self {
         self.direction = Some(direction.into());
         self
+    }
+}
+
+impl From<FirewallRuleProperties> for FirewallRuleUpdate {
+    fn from(read: FirewallRuleProperties) -> Self {
+        Self {
+            icmp_code: read.icmp_code.map_or(Patch::Keep, Patch::Set),
+            icmp_type: read.icmp_type.map_or(Patch::Keep, Patch::Set),
+            ip_version: read.ip_version.map_or(Patch::Keep, Patch::Set),
+            name: read.name,
+            port_range_end: read.port_range_end,
+            port_range_start: read.port_range_start,
+            protocol: read.protocol,
+            source_ip: read.source_ip.map_or(Patch::Keep, Patch::Set),
+            source_mac: read.source_mac.map_or(Patch::Keep, Patch::Set),
+            target_ip: read.target_ip.map_or(Patch::Keep, Patch::Set),
+            direction: read.direction,
+        }
     }
 }
 

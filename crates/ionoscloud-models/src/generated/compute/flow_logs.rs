@@ -74,7 +74,7 @@ pub struct NewFlowLog {
 }
 
 impl NewFlowLog {
-    /// With everything it has.
+    /// Creates one with all of its members.
     pub fn new(
         name: impl Into<String>,
         action: impl Into<FlowLogAction>,
@@ -105,7 +105,7 @@ pub struct FlowLogUpdate {
 }
 
 impl FlowLogUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -132,6 +132,12 @@ impl FlowLogUpdate {
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
+    }
+}
+
+impl From<FlowLogProperties> for FlowLogUpdate {
+    fn from(read: FlowLogProperties) -> Self {
+        Self { action: read.action, bucket: read.bucket, direction: read.direction, name: read.name }
     }
 }
 

@@ -82,7 +82,7 @@ pub struct NewIpBlock {
 }
 
 impl NewIpBlock {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(location: impl Into<Location>, count: i64) -> Self {
         Self { location: location.into(), count, name: None }
     }
@@ -112,7 +112,7 @@ pub struct IpBlockUpdate {
 }
 
 impl IpBlockUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -134,6 +134,12 @@ impl IpBlockUpdate {
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
+    }
+}
+
+impl From<IpBlockProperties> for IpBlockUpdate {
+    fn from(read: IpBlockProperties) -> Self {
+        Self { location: read.location, name: read.name, count: read.count }
     }
 }
 

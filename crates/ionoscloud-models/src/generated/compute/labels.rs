@@ -134,7 +134,7 @@ pub struct NewResourceLabel {
 }
 
 impl NewResourceLabel {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -57,7 +57,7 @@ pub struct NewLan {
 }
 
 impl NewLan {
-    /// With what is required of its [`NewLanProperties`]; its setters stand here too.
+    /// Creates one with the required members of its [`NewLanProperties`], whose setters it has too.
     pub fn new() -> Self {
         Self::from(NewLanProperties::new())
     }
@@ -148,7 +148,7 @@ pub struct NewLanEntities {
 }
 
 impl NewLanEntities {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -221,7 +221,7 @@ pub struct NewLanProperties {
 }
 
 impl NewLanProperties {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -248,7 +248,7 @@ impl NewLanProperties {
         self
     }
 
-    /// Takes `ipv6_cidr_block` away: sends null.
+    /// Clears `ipv6_cidr_block`: sends null.
     pub fn clear_ipv6_cidr_block(mut self) -> Self {
         self.ipv6_cidr_block = Patch::Null;
         self
@@ -306,7 +306,7 @@ pub struct LanUpdate {
 }
 
 impl LanUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -333,7 +333,7 @@ impl LanUpdate {
         self
     }
 
-    /// Takes `ipv6_cidr_block` away: sends null.
+    /// Clears `ipv6_cidr_block`: sends null.
     pub fn clear_ipv6_cidr_block(mut self) -> Self {
         self.ipv6_cidr_block = Patch::Null;
         self
@@ -356,6 +356,19 @@ impl LanUpdate {
     pub fn public(mut self, public: bool) -> Self {
         self.public = Some(public);
         self
+    }
+}
+
+impl From<LanProperties> for LanUpdate {
+    fn from(read: LanProperties) -> Self {
+        Self {
+            ip_failover: Some(read.ip_failover),
+            ipv4_cidr_block: read.ipv4_cidr_block,
+            ipv6_cidr_block: read.ipv6_cidr_block.map_or(Patch::Keep, Patch::Set),
+            name: read.name,
+            cross_connect_id: read.cross_connect_id,
+            public: read.public,
+        }
     }
 }
 

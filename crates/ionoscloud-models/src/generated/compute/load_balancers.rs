@@ -58,7 +58,7 @@ pub struct NewLoadBalancer {
 }
 
 impl NewLoadBalancer {
-    /// With what is required of its [`NewLoadBalancerProperties`]; its setters stand here too.
+    /// Creates one with the required members of its [`NewLoadBalancerProperties`], whose setters it has too.
     pub fn new() -> Self {
         Self::from(NewLoadBalancerProperties::new())
     }
@@ -130,7 +130,7 @@ pub struct NewLoadBalancerEntities {
 }
 
 impl NewLoadBalancerEntities {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -176,7 +176,7 @@ pub struct NewLoadBalancerProperties {
 }
 
 impl NewLoadBalancerProperties {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -193,7 +193,7 @@ impl NewLoadBalancerProperties {
         self
     }
 
-    /// Takes `ip` away: sends null.
+    /// Clears `ip`: sends null.
     pub fn clear_ip(mut self) -> Self {
         self.ip = Patch::Null;
         self
@@ -223,7 +223,7 @@ pub struct LoadBalancerUpdate {
 }
 
 impl LoadBalancerUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -240,7 +240,7 @@ impl LoadBalancerUpdate {
         self
     }
 
-    /// Takes `ip` away: sends null.
+    /// Clears `ip`: sends null.
     pub fn clear_ip(mut self) -> Self {
         self.ip = Patch::Null;
         self
@@ -250,6 +250,12 @@ impl LoadBalancerUpdate {
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
+    }
+}
+
+impl From<LoadBalancerProperties> for LoadBalancerUpdate {
+    fn from(read: LoadBalancerProperties) -> Self {
+        Self { dhcp: read.dhcp, ip: read.ip.map_or(Patch::Keep, Patch::Set), name: read.name }
     }
 }
 

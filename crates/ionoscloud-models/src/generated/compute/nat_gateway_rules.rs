@@ -105,7 +105,7 @@ pub struct NewNatGatewayRule {
 }
 
 impl NewNatGatewayRule {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(name: impl Into<String>, source_subnet: impl Into<String>, public_ip: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -181,7 +181,7 @@ pub struct NatGatewayRuleUpdate {
 }
 
 impl NatGatewayRuleUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -231,6 +231,20 @@ impl NatGatewayRuleUpdate {
     pub fn rule_type(mut self, rule_type: impl Into<NatGatewayRuleType>) -> Self {
         self.rule_type = Some(rule_type.into());
         self
+    }
+}
+
+impl From<NatGatewayRuleProperties> for NatGatewayRuleUpdate {
+    fn from(read: NatGatewayRuleProperties) -> Self {
+        Self {
+            name: read.name,
+            protocol: read.protocol,
+            public_ip: read.public_ip,
+            source_subnet: read.source_subnet,
+            target_port_range: read.target_port_range,
+            target_subnet: read.target_subnet,
+            rule_type: read.rule_type,
+        }
     }
 }
 

@@ -60,7 +60,7 @@ pub struct NewNatGateway {
 }
 
 impl NewNatGateway {
-    /// With what is required of its [`NewNatGatewayProperties`]; its setters stand here too.
+    /// Creates one with the required members of its [`NewNatGatewayProperties`], whose setters it has too.
     pub fn new(name: impl Into<String>, public_ips: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self::from(NewNatGatewayProperties::new(name, public_ips))
     }
@@ -125,7 +125,7 @@ pub struct NewNatGatewayEntities {
 }
 
 impl NewNatGatewayEntities {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -160,7 +160,7 @@ pub struct NatGatewayLan {
 }
 
 impl NatGatewayLan {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(id: u32) -> Self {
         Self { id: Some(id), gateway_ips: Vec::new() }
     }
@@ -207,7 +207,7 @@ pub struct NewNatGatewayProperties {
 }
 
 impl NewNatGatewayProperties {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(name: impl Into<String>, public_ips: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { name: name.into(), public_ips: public_ips.into_iter().map(Into::into).collect(), lans: None }
     }
@@ -238,7 +238,7 @@ pub struct NatGatewayUpdate {
 }
 
 impl NatGatewayUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -260,6 +260,12 @@ impl NatGatewayUpdate {
     pub fn public_ips(mut self, public_ips: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.public_ips = Some(public_ips.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+impl From<NatGatewayProperties> for NatGatewayUpdate {
+    fn from(read: NatGatewayProperties) -> Self {
+        Self { lans: Some(read.lans), name: read.name, public_ips: Some(read.public_ips) }
     }
 }
 

@@ -99,7 +99,7 @@ pub struct NewNetworkLoadBalancerForwardingRule {
 }
 
 impl NewNetworkLoadBalancerForwardingRule {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(
         name: impl Into<String>,
         algorithm: impl Into<BalancingAlgorithm>,
@@ -160,7 +160,7 @@ pub struct NetworkLoadBalancerForwardingRuleUpdate {
 }
 
 impl NetworkLoadBalancerForwardingRuleUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -208,6 +208,20 @@ impl NetworkLoadBalancerForwardingRuleUpdate {
     pub fn targets(mut self, targets: impl IntoIterator<Item = impl Into<NlbTarget>>) -> Self {
         self.targets = Some(targets.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+impl From<NetworkLoadBalancerForwardingRuleProperties> for NetworkLoadBalancerForwardingRuleUpdate {
+    fn from(read: NetworkLoadBalancerForwardingRuleProperties) -> Self {
+        Self {
+            algorithm: read.algorithm,
+            health_check: read.health_check,
+            listener_ip: read.listener_ip,
+            listener_port: read.listener_port,
+            name: read.name,
+            protocol: read.protocol,
+            targets: Some(read.targets),
+        }
     }
 }
 

@@ -60,7 +60,7 @@ pub struct NewNetworkLoadBalancer {
 }
 
 impl NewNetworkLoadBalancer {
-    /// With what is required of its [`NewNetworkLoadBalancerProperties`]; its setters stand here too.
+    /// Creates one with the required members of its [`NewNetworkLoadBalancerProperties`], whose setters it has too.
     pub fn new(name: impl Into<String>, listener_lan_id: u32, target_lan_id: u32) -> Self {
         Self::from(NewNetworkLoadBalancerProperties::new(name, listener_lan_id, target_lan_id))
     }
@@ -153,7 +153,7 @@ pub struct NewNetworkLoadBalancerEntities {
 }
 
 impl NewNetworkLoadBalancerEntities {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -244,7 +244,7 @@ pub struct NewNetworkLoadBalancerProperties {
 }
 
 impl NewNetworkLoadBalancerProperties {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(name: impl Into<String>, listener_lan_id: u32, target_lan_id: u32) -> Self {
         Self {
             name: name.into(),
@@ -322,7 +322,7 @@ pub struct NetworkLoadBalancerUpdate {
 }
 
 impl NetworkLoadBalancerUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -373,6 +373,20 @@ impl NetworkLoadBalancerUpdate {
     pub fn target_lan_id(mut self, target_lan_id: u32) -> Self {
         self.target_lan_id = Some(target_lan_id);
         self
+    }
+}
+
+impl From<NetworkLoadBalancerProperties> for NetworkLoadBalancerUpdate {
+    fn from(read: NetworkLoadBalancerProperties) -> Self {
+        Self {
+            central_logging: read.central_logging,
+            ips: Some(read.ips),
+            lb_private_ips: Some(read.lb_private_ips),
+            listener_lan_id: read.listener_lan_id,
+            logging_format: read.logging_format,
+            name: read.name,
+            target_lan_id: read.target_lan_id,
+        }
     }
 }
 

@@ -64,7 +64,7 @@ pub struct NewNic {
 }
 
 impl NewNic {
-    /// With what is required of its [`NewNicProperties`]; its setters stand here too.
+    /// Creates one with the required members of its [`NewNicProperties`], whose setters it has too.
     pub fn new(lan_id: u32) -> Self {
         Self::from(NewNicProperties::new(lan_id))
     }
@@ -199,7 +199,7 @@ pub struct NewNicEntities {
 }
 
 impl NewNicEntities {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -323,7 +323,7 @@ pub struct NewNicProperties {
 }
 
 impl NewNicProperties {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(lan_id: u32) -> Self {
         Self {
             lan_id,
@@ -371,7 +371,7 @@ impl NewNicProperties {
         self
     }
 
-    /// Takes `ips` away: sends null.
+    /// Clears `ips`: sends null.
     pub fn clear_ips(mut self) -> Self {
         self.ips = Patch::Null;
         self
@@ -384,7 +384,7 @@ impl NewNicProperties {
         self
     }
 
-    /// Takes `ipv6_cidr_block` away: sends null.
+    /// Clears `ipv6_cidr_block`: sends null.
     pub fn clear_ipv6_cidr_block(mut self) -> Self {
         self.ipv6_cidr_block = Patch::Null;
         self
@@ -454,7 +454,7 @@ pub struct NicUpdate {
 }
 
 impl NicUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -491,7 +491,7 @@ impl NicUpdate {
         self
     }
 
-    /// Takes `ips` away: sends null.
+    /// Clears `ips`: sends null.
     pub fn clear_ips(mut self) -> Self {
         self.ips = Patch::Null;
         self
@@ -504,7 +504,7 @@ impl NicUpdate {
         self
     }
 
-    /// Takes `ipv6_cidr_block` away: sends null.
+    /// Clears `ipv6_cidr_block`: sends null.
     pub fn clear_ipv6_cidr_block(mut self) -> Self {
         self.ipv6_cidr_block = Patch::Null;
         self
@@ -534,5 +534,22 @@ impl NicUpdate {
     pub fn vnet(mut self, vnet: impl Into<String>) -> Self {
         self.vnet = Some(vnet.into());
         self
+    }
+}
+
+impl From<NicProperties> for NicUpdate {
+    fn from(read: NicProperties) -> Self {
+        Self {
+            dhcp: read.dhcp,
+            dhcpv6: read.dhcpv6,
+            firewall_active: read.firewall_active,
+            firewall_type: read.firewall_type,
+            ips: Patch::Set(read.ips),
+            ipv6_cidr_block: read.ipv6_cidr_block.map_or(Patch::Keep, Patch::Set),
+            ipv6_ips: Some(read.ipv6_ips),
+            lan_id: read.lan_id,
+            name: read.name,
+            vnet: read.vnet,
+        }
     }
 }

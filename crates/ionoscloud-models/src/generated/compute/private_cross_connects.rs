@@ -115,7 +115,7 @@ pub struct NewPrivateCrossConnect {
 }
 
 impl NewPrivateCrossConnect {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -147,7 +147,7 @@ pub struct PrivateCrossConnectUpdate {
 }
 
 impl PrivateCrossConnectUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -162,6 +162,12 @@ impl PrivateCrossConnectUpdate {
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
+    }
+}
+
+impl From<PrivateCrossConnectProperties> for PrivateCrossConnectUpdate {
+    fn from(read: PrivateCrossConnectProperties) -> Self {
+        Self { description: read.description, name: read.name }
     }
 }
 

@@ -49,7 +49,7 @@ pub struct AlbHttpRule {
 }
 
 impl AlbHttpRule {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(name: impl Into<String>, action: impl Into<AlbHttpRuleType>) -> Self {
         Self {
             name: Some(name.into()),

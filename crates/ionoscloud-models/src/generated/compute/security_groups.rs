@@ -72,7 +72,7 @@ pub struct SecurityGroupEntitiesRequest {
 }
 
 impl SecurityGroupEntitiesRequest {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -97,7 +97,7 @@ pub struct SecurityGroupProperties {
 }
 
 impl SecurityGroupProperties {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: Some(name.into()), description: None }
     }
@@ -123,7 +123,7 @@ pub struct SecurityGroupUpdate {
 }
 
 impl SecurityGroupUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -141,6 +141,12 @@ impl SecurityGroupUpdate {
     }
 }
 
+impl From<SecurityGroupProperties> for SecurityGroupUpdate {
+    fn from(read: SecurityGroupProperties) -> Self {
+        Self { description: read.description, name: read.name }
+    }
+}
+
 /// A security group to create, alone or with rules.
 #[doc(alias = "SecurityGroupRequest")]
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -154,7 +160,7 @@ pub struct NewSecurityGroup {
 }
 
 impl NewSecurityGroup {
-    /// With what is required of its [`SecurityGroupProperties`]; its setters stand here too.
+    /// Creates one with the required members of its [`SecurityGroupProperties`], whose setters it has too.
     pub fn new(name: impl Into<String>) -> Self {
         Self::from(SecurityGroupProperties::new(name))
     }

@@ -6,8 +6,8 @@ use ionoscloud_core::serde_support::{items, items_of_ids};
 use serde::Serialize;
 
 use super::{
-    AvailabilityZone, ImageId, NewNic, NewOrExistingVolume, NewResourceReference, SecurityGroupId, ServerType,
-    TemplateId,
+    AvailabilityZone, ImageId, NewNic, NewOrExistingVolume, NewResourceReference, SecurityGroupId, ServerProperties,
+    ServerType, TemplateId,
 };
 
 /// A server to create, alone or with volumes and NICs.
@@ -23,7 +23,7 @@ pub struct NewServer {
 }
 
 impl NewServer {
-    /// With what is required of its [`NewServerProperties`]; its setters stand here too.
+    /// Creates one with the required members of its [`NewServerProperties`], whose setters it has too.
     pub fn new() -> Self {
         Self::from(NewServerProperties::new())
     }
@@ -174,7 +174,7 @@ pub struct NewServerEntities {
 }
 
 impl NewServerEntities {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -259,7 +259,7 @@ pub struct NewServerProperties {
 }
 
 impl NewServerProperties {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -400,7 +400,7 @@ pub struct ServerUpdate {
 }
 
 impl ServerUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -484,5 +484,24 @@ impl ServerUpdate {
     pub fn server_type(mut self, server_type: impl Into<ServerType>) -> Self {
         self.server_type = Some(server_type.into());
         self
+    }
+}
+
+impl From<ServerProperties> for ServerUpdate {
+    fn from(read: ServerProperties) -> Self {
+        Self {
+            availability_zone: read.availability_zone,
+            boot_cdrom: None,
+            boot_volume: None,
+            cores: read.cores,
+            cpu_family: read.cpu_family,
+            hostname: read.hostname,
+            name: read.name,
+            nic_multi_queue: read.nic_multi_queue,
+            placement_group_id: read.placement_group_id,
+            ram_mb: read.ram_mb,
+            template_uuid: read.template_uuid,
+            server_type: read.server_type,
+        }
     }
 }

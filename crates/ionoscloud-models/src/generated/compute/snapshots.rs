@@ -195,7 +195,7 @@ pub struct SnapshotReplacement {
 }
 
 impl SnapshotReplacement {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -393,7 +393,7 @@ pub struct SnapshotUpdate {
 }
 
 impl SnapshotUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -513,6 +513,30 @@ impl SnapshotUpdate {
     pub fn sec_auth_protection(mut self, sec_auth_protection: bool) -> Self {
         self.sec_auth_protection = Some(sec_auth_protection);
         self
+    }
+}
+
+impl From<SnapshotProperties> for SnapshotUpdate {
+    fn from(read: SnapshotProperties) -> Self {
+        Self {
+            application_type: read.application_type,
+            cpu_hot_plug: read.cpu_hot_plug,
+            cpu_hot_unplug: read.cpu_hot_unplug,
+            description: read.description,
+            disc_scsi_hot_plug: read.disc_scsi_hot_plug,
+            disc_scsi_hot_unplug: read.disc_scsi_hot_unplug,
+            disc_virtio_hot_plug: read.disc_virtio_hot_plug,
+            disc_virtio_hot_unplug: read.disc_virtio_hot_unplug,
+            expose_serial: read.expose_serial,
+            licence_type: read.licence_type,
+            name: read.name,
+            nic_hot_plug: read.nic_hot_plug,
+            nic_hot_unplug: read.nic_hot_unplug,
+            ram_hot_plug: read.ram_hot_plug,
+            ram_hot_unplug: read.ram_hot_unplug,
+            require_legacy_bios: read.require_legacy_bios,
+            sec_auth_protection: read.sec_auth_protection,
+        }
     }
 }
 

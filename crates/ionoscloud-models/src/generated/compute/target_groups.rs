@@ -59,7 +59,7 @@ pub struct TargetGroupHealthCheck {
 }
 
 impl TargetGroupHealthCheck {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -112,7 +112,7 @@ pub struct TargetGroupHttpHealthCheck {
 }
 
 impl TargetGroupHttpHealthCheck {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(match_type: impl Into<TargetGroupHttpHealthCheckMatchType>, response: impl Into<String>) -> Self {
         Self {
             match_type: Some(match_type.into()),
@@ -210,7 +210,7 @@ pub struct NewTargetGroup {
 }
 
 impl NewTargetGroup {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(
         name: impl Into<String>,
         algorithm: impl Into<BalancingAlgorithm>,
@@ -288,7 +288,7 @@ pub struct TargetGroupUpdate {
 }
 
 impl TargetGroupUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -339,6 +339,20 @@ impl TargetGroupUpdate {
     }
 }
 
+impl From<TargetGroupProperties> for TargetGroupUpdate {
+    fn from(read: TargetGroupProperties) -> Self {
+        Self {
+            algorithm: read.algorithm,
+            health_check: read.health_check,
+            http_health_check: read.http_health_check,
+            name: read.name,
+            protocol: read.protocol,
+            protocol_version: read.protocol_version,
+            targets: Some(read.targets),
+        }
+    }
+}
+
 /// A target of a target group.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -368,7 +382,7 @@ pub struct TargetGroupTarget {
 }
 
 impl TargetGroupTarget {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(ip: impl Into<String>, port: u16, weight: u32) -> Self {
         Self {
             ip: Some(ip.into()),

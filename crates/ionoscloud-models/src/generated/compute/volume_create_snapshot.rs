@@ -31,7 +31,7 @@ pub struct NewSnapshot {
 }
 
 impl NewSnapshot {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -5,7 +5,10 @@
 use ionoscloud_core::Secret;
 use serde::Serialize;
 
-use super::{AvailabilityZone, BackupUnitId, ImageId, LicenceType, VolumeBootOrder, VolumeBus, VolumeId, VolumeType};
+use super::{
+    AvailabilityZone, BackupUnitId, ImageId, LicenceType, VolumeBootOrder, VolumeBus, VolumeId, VolumeProperties,
+    VolumeType,
+};
 
 /// A volume for a server or a data centre: a new one, or one that exists.
 #[doc(alias = "Volume")]
@@ -127,7 +130,7 @@ pub struct NewVolume {
 }
 
 impl NewVolume {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -380,7 +383,7 @@ pub struct VolumeUpdate {
 }
 
 impl VolumeUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -535,5 +538,34 @@ impl VolumeUpdate {
     pub fn volume_type(mut self, volume_type: impl Into<VolumeType>) -> Self {
         self.volume_type = Some(volume_type.into());
         self
+    }
+}
+
+impl From<VolumeProperties> for VolumeUpdate {
+    fn from(read: VolumeProperties) -> Self {
+        Self {
+            application_type: read.application_type,
+            availability_zone: read.availability_zone,
+            backup_unit_id: read.backup_unit_id,
+            boot_order: read.boot_order,
+            bus: read.bus,
+            cpu_hot_plug: read.cpu_hot_plug,
+            disc_virtio_hot_plug: read.disc_virtio_hot_plug,
+            disc_virtio_hot_unplug: read.disc_virtio_hot_unplug,
+            expose_serial: read.expose_serial,
+            image_id: read.image_id,
+            image_alias: read.image_alias,
+            image_password: read.image_password,
+            licence_type: read.licence_type,
+            name: read.name,
+            nic_hot_plug: read.nic_hot_plug,
+            nic_hot_unplug: read.nic_hot_unplug,
+            ram_hot_plug: read.ram_hot_plug,
+            require_legacy_bios: read.require_legacy_bios,
+            size_gb: read.size_gb,
+            ssh_keys: Some(read.ssh_keys),
+            user_data: read.user_data,
+            volume_type: read.volume_type,
+        }
     }
 }

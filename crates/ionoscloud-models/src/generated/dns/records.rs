@@ -109,7 +109,7 @@ pub struct NewRecord {
 }
 
 impl NewRecord {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(name: impl Into<String>, record_type: impl Into<RecordType>, content: impl Into<String>) -> Self {
         Self {
             name: name.into(),

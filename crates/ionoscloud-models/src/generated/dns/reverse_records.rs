@@ -76,7 +76,7 @@ pub struct NewReverseRecord {
 }
 
 impl NewReverseRecord {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(name: impl Into<String>, ip: impl Into<String>) -> Self {
         Self { name: name.into(), ip: ip.into(), description: None }
     }

@@ -49,7 +49,7 @@ pub struct NewSecondaryZone {
 }
 
 impl NewSecondaryZone {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(zone_name: impl Into<String>, primary_ips: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             zone_name: zone_name.into(),

@@ -81,7 +81,7 @@ pub struct NewZoneKeys {
 }
 
 impl NewZoneKeys {
-    /// With everything it has.
+    /// Creates one with all of its members.
     pub fn new(
         key_parameters: impl Into<KeyParameters>,
         nsec_parameters: impl Into<NsecParameters>,
@@ -221,7 +221,7 @@ pub struct KeyParameters {
 }
 
 impl KeyParameters {
-    /// With everything it has.
+    /// Creates one with all of its members.
     pub fn new(algorithm: impl Into<DnssecAlgorithm>, ksk_bits: u32, zsk_bits: u32) -> Self {
         Self { algorithm: Some(algorithm.into()), ksk_bits: Some(ksk_bits), zsk_bits: Some(zsk_bits) }
     }
@@ -257,7 +257,7 @@ pub struct NsecParameters {
 }
 
 impl NsecParameters {
-    /// With everything it has.
+    /// Creates one with all of its members.
     pub fn new(nsec_mode: impl Into<NsecMode>, nsec3_iterations: u32, nsec3_salt_bits: u32) -> Self {
         Self {
             nsec_mode: Some(nsec_mode.into()),

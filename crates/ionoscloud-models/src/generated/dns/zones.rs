@@ -88,7 +88,7 @@ pub struct NewZone {
 }
 
 impl NewZone {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(zone_name: impl Into<String>) -> Self {
         Self { zone_name: zone_name.into(), description: None, enabled: None }
     }

@@ -22,7 +22,7 @@ pub struct KubernetesAutoScaling {
 }
 
 impl KubernetesAutoScaling {
-    /// With everything it has.
+    /// Creates one with all of its members.
     pub fn new(min_node_count: u32, max_node_count: u32) -> Self {
         Self { min_node_count: Some(min_node_count), max_node_count: Some(max_node_count) }
     }
@@ -50,7 +50,7 @@ pub struct KubernetesLan {
 }
 
 impl KubernetesLan {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(id: u32) -> Self {
         Self { id: Some(id), datacenter_id: None, dhcp: None, routes: Vec::new() }
     }
@@ -91,7 +91,7 @@ pub struct KubernetesRoute {
 }
 
 impl KubernetesRoute {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -127,7 +127,7 @@ pub struct KubernetesTaint {
 }
 
 impl KubernetesTaint {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(key: impl Into<String>, effect: impl Into<TaintEffect>) -> Self {
         Self { key: Some(key.into()), effect: Some(effect.into()), value: None }
     }

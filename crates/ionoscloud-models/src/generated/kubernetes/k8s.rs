@@ -153,7 +153,7 @@ pub struct NewKubernetesCluster {
 }
 
 impl NewKubernetesCluster {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -250,7 +250,7 @@ pub struct KubernetesClusterUpdate {
 }
 
 impl KubernetesClusterUpdate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -305,7 +305,7 @@ pub struct KubernetesAuditBucket {
 }
 
 impl KubernetesAuditBucket {
-    /// With everything it has.
+    /// Creates one with all of its members.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: Some(name.into()) }
     }

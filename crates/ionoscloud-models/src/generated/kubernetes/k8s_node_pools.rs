@@ -84,7 +84,7 @@ pub struct NewKubernetesNodePool {
 }
 
 impl NewKubernetesNodePool {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(
         name: impl Into<String>,
         datacenter_id: impl Into<DatacenterId>,
@@ -240,7 +240,7 @@ pub struct KubernetesNodePoolUpdate {
 }
 
 impl KubernetesNodePoolUpdate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(node_count: u32) -> Self {
         Self {
             node_count,

@@ -22,7 +22,7 @@ pub struct UserUpdate {
 }
 
 impl UserUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -37,6 +37,12 @@ impl UserUpdate {
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<UserRole>>) -> Self {
         self.roles = Some(roles.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+impl From<UserProperties> for UserUpdate {
+    fn from(read: UserProperties) -> Self {
+        Self { password: None, roles: Some(read.roles) }
     }
 }
 
@@ -103,7 +109,7 @@ pub struct NewUser {
 }
 
 impl NewUser {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(username: impl Into<Username>, password: impl Into<Secret>) -> Self {
         Self { username: username.into(), password: password.into(), roles: None }
     }
@@ -129,7 +135,7 @@ pub struct UserRole {
 }
 
 impl UserRole {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }

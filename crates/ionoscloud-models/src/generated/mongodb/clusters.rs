@@ -19,7 +19,7 @@ pub struct Backup {
 }
 
 impl Backup {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -169,7 +169,7 @@ pub struct Connection {
 }
 
 impl Connection {
-    /// With everything it has.
+    /// Creates one with all of its members.
     pub fn new(
         datacenter_id: impl Into<DatacenterId>,
         lan_id: impl Into<LanId>,

@@ -5,7 +5,7 @@
 use ionoscloud_core::{Location, MaintenanceWindow};
 use serde::Serialize;
 
-use super::{Backup, ClusterType, Connection, Edition, Restore, StorageType, TemplateId};
+use super::{Backup, ClusterProperties, ClusterType, Connection, Edition, Restore, StorageType, TemplateId};
 
 /// The connector for SQL tools, as far as a request can set it: on or off.
 #[doc(alias = "BiConnectorProperties")]
@@ -18,7 +18,7 @@ pub struct NewBiConnector {
 }
 
 impl NewBiConnector {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -100,7 +100,7 @@ pub struct NewCluster {
 }
 
 impl NewCluster {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(
         mongodb_version: impl Into<String>,
         instances: u32,
@@ -279,7 +279,7 @@ pub struct ClusterUpdate {
 }
 
 impl ClusterUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -384,5 +384,27 @@ impl ClusterUpdate {
     pub fn cluster_type(mut self, cluster_type: impl Into<ClusterType>) -> Self {
         self.cluster_type = Some(cluster_type.into());
         self
+    }
+}
+
+impl From<ClusterProperties> for ClusterUpdate {
+    fn from(read: ClusterProperties) -> Self {
+        Self {
+            backup: read.backup,
+            bi_connector: None,
+            connections: Some(read.connections),
+            cores: read.cores,
+            display_name: read.display_name,
+            edition: read.edition,
+            instances: read.instances,
+            maintenance_window: read.maintenance_window,
+            mongodb_version: read.mongodb_version,
+            ram_mb: read.ram_mb,
+            shards: read.shards,
+            storage_size_mb: read.storage_size_mb,
+            storage_type: read.storage_type,
+            template_id: read.template_id,
+            cluster_type: read.cluster_type,
+        }
     }
 }

@@ -24,7 +24,7 @@ pub struct Restore {
 }
 
 impl Restore {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -73,7 +73,7 @@ pub struct NewGroupShare {
 }
 
 impl NewGroupShare {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -278,7 +278,7 @@ pub struct NewGroup {
 }
 
 impl NewGroup {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }

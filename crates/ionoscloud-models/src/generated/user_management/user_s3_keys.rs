@@ -103,7 +103,7 @@ pub struct S3KeyUpdate {
 }
 
 impl S3KeyUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }

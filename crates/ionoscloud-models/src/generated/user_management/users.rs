@@ -158,7 +158,7 @@ pub struct NewUser {
 }
 
 impl NewUser {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -242,7 +242,7 @@ pub struct UserUpdate {
 }
 
 impl UserUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the versions of the API, all in one response.
 ///
-/// `GET /infos/versions`, returns a list of [`ApiVersion`]s.
+/// `GET /infos/versions`, returns a list of [`ApiVersion`].
 #[doc(alias = "infosVersionsGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -96,7 +96,7 @@ pub use self::info_version::*;
 pub use self::info_versions::*;
 pub use self::versions::*;
 
-/// Where version 1.0.0 of the API is served and how callers prove who they are.
+/// The servers of version 1.0.0 of the API, and its methods of authentication.
 pub static PRODUCT: Product = Product::new("postgresql-v1", "1.0.0")
     .with_config_name("psql")
     .with_base_path("/databases/postgresql")

@@ -56,7 +56,7 @@ pub use self::backups::*;
 pub use self::clusters::*;
 pub use self::versions::*;
 
-/// Where version 2.0.0 of the API is served and how callers prove who they are.
+/// The servers of version 2.0.0 of the API, and its methods of authentication.
 pub static PRODUCT: Product = Product::new("postgresql-v2", "2.0.0")
     .with_config_name("psqlv2")
     .with_servers(&[

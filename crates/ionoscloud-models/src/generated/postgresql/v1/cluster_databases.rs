@@ -34,7 +34,7 @@ pub struct NewDatabase {
 }
 
 impl NewDatabase {
-    /// With everything it has.
+    /// Creates one with all of its members.
     pub fn new(name: impl Into<DatabaseName>, owner: impl Into<Username>) -> Self {
         Self { name: name.into(), owner: owner.into() }
     }

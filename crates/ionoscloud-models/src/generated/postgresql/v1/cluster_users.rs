@@ -18,7 +18,7 @@ pub struct UserUpdate {
 }
 
 impl UserUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -27,6 +27,12 @@ impl UserUpdate {
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
+    }
+}
+
+impl From<UserProperties> for UserUpdate {
+    fn from(read: UserProperties) -> Self {
+        Self { password: read.password }
     }
 }
 
@@ -60,7 +66,7 @@ pub struct NewUser {
 }
 
 impl NewUser {
-    /// With everything it has.
+    /// Creates one with all of its members.
     pub fn new(username: impl Into<Username>, password: impl Into<Secret>) -> Self {
         Self { username: username.into(), password: password.into() }
     }

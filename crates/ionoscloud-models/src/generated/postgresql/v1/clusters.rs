@@ -154,7 +154,7 @@ pub struct Connection {
 }
 
 impl Connection {
-    /// With everything it has.
+    /// Creates one with all of its members.
     pub fn new(datacenter_id: impl Into<DatacenterId>, lan_id: impl Into<LanId>, cidr: impl Into<String>) -> Self {
         Self { datacenter_id: Some(datacenter_id.into()), lan_id: Some(lan_id.into()), cidr: Some(cidr.into()) }
     }
@@ -175,7 +175,7 @@ pub struct ConnectionPooler {
 }
 
 impl ConnectionPooler {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -256,7 +256,7 @@ pub struct NewCluster {
 }
 
 impl NewCluster {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(
         postgres_version: impl Into<String>,
         connections: impl IntoIterator<Item = impl Into<Connection>>,
@@ -364,7 +364,7 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// With everything it has.
+    /// Creates one with all of its members.
     pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self { username: username.into(), password: password.into() }
     }
@@ -418,7 +418,7 @@ pub struct ClusterUpdate {
 }
 
 impl ClusterUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -488,6 +488,23 @@ impl ClusterUpdate {
     pub fn synchronization_mode(mut self, synchronization_mode: impl Into<SynchronizationMode>) -> Self {
         self.synchronization_mode = Some(synchronization_mode.into());
         self
+    }
+}
+
+impl From<ClusterProperties> for ClusterUpdate {
+    fn from(read: ClusterProperties) -> Self {
+        Self {
+            connection_pooler: read.connection_pooler,
+            connections: Some(read.connections),
+            cores: read.cores,
+            display_name: read.display_name,
+            instances: read.instances,
+            maintenance_window: read.maintenance_window,
+            postgres_version: read.postgres_version,
+            ram_mb: read.ram_mb,
+            storage_size_mb: read.storage_size_mb,
+            synchronization_mode: read.synchronization_mode,
+        }
     }
 }
 

@@ -23,7 +23,7 @@ pub struct Restore {
 }
 
 impl Restore {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(backup_id: impl Into<BackupId>) -> Self {
         Self { backup_id: backup_id.into(), recovery_target_time: None }
     }

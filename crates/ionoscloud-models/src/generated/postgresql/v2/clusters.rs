@@ -78,7 +78,7 @@ pub struct ClusterBackup {
 }
 
 impl ClusterBackup {
-    /// With everything it has.
+    /// Creates one with all of its members.
     pub fn new(location: impl Into<String>, retention_days: u32) -> Self {
         Self { location: Some(location.into()), retention_days: Some(retention_days) }
     }
@@ -235,7 +235,7 @@ pub struct Connection {
 }
 
 impl Connection {
-    /// With everything it has.
+    /// Creates one with all of its members.
     pub fn new(
         datacenter_id: impl Into<DatacenterId>,
         lan_id: impl Into<LanId>,
@@ -272,7 +272,7 @@ pub struct InPlaceRestore {
 }
 
 impl InPlaceRestore {
-    /// With everything it has.
+    /// Creates one with all of its members.
     pub fn new(recovery_target_time: impl Into<Timestamp>) -> Self {
         Self { recovery_target_time: recovery_target_time.into() }
     }
@@ -294,7 +294,7 @@ pub struct FromBackup {
 }
 
 impl FromBackup {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(backup_id: impl Into<BackupId>) -> Self {
         Self { backup_id: backup_id.into(), recovery_target_time: None }
     }

@@ -58,7 +58,7 @@ pub struct ClusterUpdate {
 }
 
 impl ClusterUpdate {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(
         name: impl Into<String>,
         version: impl Into<String>,
@@ -175,7 +175,7 @@ pub struct NewCluster {
 }
 
 impl NewCluster {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(
         name: impl Into<String>,
         version: impl Into<String>,
@@ -272,7 +272,7 @@ pub struct NewInstances {
 }
 
 impl NewInstances {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -318,7 +318,7 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// With everything it has.
+    /// Creates one with all of its members.
     pub fn new(username: impl Into<String>, password: impl Into<Secret>, database: impl Into<String>) -> Self {
         Self { username: username.into(), password: password.into(), database: database.into() }
     }

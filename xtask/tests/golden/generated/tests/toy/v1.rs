@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 3f42d6798de7b0c0a8e355a63346f9a128c2c7e2a3816d1e6eeadf32a10cbb9f;
+// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
 // do not edit.
 
 use http::Request;
 use ionoscloud_api::toy::v1::*;
-use ionoscloud_core::{Body, Error, Operation};
+use ionoscloud_core::{Body, Error, MaintenanceWindow, Operation};
 use ionoscloud_models::toy::v1::{
     Box1Update, BoxUpdate, Lock, LockByCode, NewBox, NewBoxEntities, NewLid, NewSide, Node,
 };
@@ -40,7 +40,8 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .labels([("labels /%ü", "labels /%ü")])
                     .lock(Lock::LockByCode(LockByCode::new(61).name("name /%ü")))
                     .old("old /%ü")
-                    .parent(Node::new(11)),
+                    .parent(Node::new(11))
+                    .window(MaintenanceWindow::new("time /%ü", "Sunday")),
             )
             .request(),
         ),
@@ -66,9 +67,13 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .labels([("labels /%ü", "labels /%ü")])
                         .lock(Lock::LockByCode(LockByCode::new(61).name("name /%ü")))
                         .old("old /%ü")
-                        .parent(Node::new(11)),
+                        .parent(Node::new(11))
+                        .window(MaintenanceWindow::new("time /%ü", "Sunday")),
                 )
-                .entities(NewBoxEntities::new().lids([NewLid::new().side(NewSide::new().match_("match /%ü"))])),
+                .entities(
+                    NewBoxEntities::new()
+                        .lids([NewLid::new().finish("matt").side(NewSide::new().finish("matt").match_("match /%ü"))]),
+                ),
             )
             .request(),
         ),
@@ -77,7 +82,11 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             "UpdateBox with everything",
             UpdateBox::new(
                 "boxId /%ü",
-                BoxUpdate::new().label("label /%ü").note("note /%ü").sides([NewSide::new().match_("match /%ü")]),
+                BoxUpdate::new()
+                    .depth(93)
+                    .label("label /%ü")
+                    .note("note /%ü")
+                    .sides([NewSide::new().finish("matt").match_("match /%ü")]),
             )
             .request(),
         ),

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 3f42d6798de7b0c0a8e355a63346f9a128c2c7e2a3816d1e6eeadf32a10cbb9f;
+// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
 // do not edit.
 
 use bytes::Bytes;
@@ -9,6 +9,8 @@ use ionoscloud_models::toy::v1::{BoxId, Lid, LidPage};
 
 use super::PRODUCT;
 
+/// Lists the lids.
+///
 /// `GET /boxes/{boxId}/lids`, returns a [`LidPage`].
 #[doc(alias = "lidsGet")]
 #[derive(Clone, Debug)]
@@ -20,7 +22,7 @@ pub struct ListLids {
 }
 
 impl ListLids {
-    /// The operation on what is named.
+    /// Creates it with its required arguments.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.
@@ -68,6 +70,8 @@ impl Paged for ListLids {
     }
 }
 
+/// Returns the box lid.
+///
 /// `GET /boxes/{boxId}/lids/{lidNumber}`, returns the [`Lid`].
 #[doc(alias = "lidsFindByNumber")]
 #[derive(Clone, Debug)]
@@ -78,7 +82,7 @@ pub struct GetBoxLid {
 }
 
 impl GetBoxLid {
-    /// The operation on what is named.
+    /// Creates it with its required arguments.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 3f42d6798de7b0c0a8e355a63346f9a128c2c7e2a3816d1e6eeadf32a10cbb9f;
+// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
 // do not edit.
 
 use bytes::Bytes;
@@ -9,6 +9,8 @@ use ionoscloud_models::toy::v1::BoxId;
 
 use super::PRODUCT;
 
+/// Returns the box plan.
+///
 /// `GET /boxes/{boxId}/plan`, returns text (`application/yaml`).
 #[doc(alias = "boxesPlanGet")]
 #[derive(Clone, Debug)]
@@ -18,7 +20,7 @@ pub struct GetBoxPlan {
 }
 
 impl GetBoxPlan {
-    /// The operation on what is named.
+    /// Creates it with its required arguments.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 3f42d6798de7b0c0a8e355a63346f9a128c2c7e2a3816d1e6eeadf32a10cbb9f;
+// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
 // do not edit.
 
 use bytes::Bytes;
@@ -118,7 +118,7 @@ pub struct CreateBox {
 }
 
 impl CreateBox {
-    /// The operation on what is named.
+    /// Creates it with its required arguments.
     pub fn new(box_: impl Into<NewBox>) -> Self {
         Self { box_: box_.into() }
     }
@@ -150,7 +150,7 @@ pub struct GetBox {
 }
 
 impl GetBox {
-    /// The operation on what is named.
+    /// Creates it with its required arguments.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.
@@ -172,6 +172,8 @@ impl Operation for GetBox {
     }
 }
 
+/// Checks a box.
+///
 /// `HEAD /boxes/{boxId}`, returns nothing.
 #[doc(alias = "boxesHead")]
 #[derive(Clone, Debug)]
@@ -181,7 +183,7 @@ pub struct CheckBox {
 }
 
 impl CheckBox {
-    /// The operation on what is named.
+    /// Creates it with its required arguments.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.
@@ -203,6 +205,8 @@ impl Operation for CheckBox {
     }
 }
 
+/// Replaces a box.
+///
 /// `PUT /boxes/{boxId}`, returns the [`Box1`].
 #[doc(alias = "boxesPut")]
 #[derive(Clone, Debug)]
@@ -213,7 +217,7 @@ pub struct ReplaceBox {
 }
 
 impl ReplaceBox {
-    /// The operation on what is named.
+    /// Creates it with its required arguments.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.
@@ -235,6 +239,8 @@ impl Operation for ReplaceBox {
     }
 }
 
+/// Changes a box.
+///
 /// `PATCH /boxes/{boxId}`, returns the [`Box1`].
 #[doc(alias = "boxesPatch")]
 #[derive(Clone, Debug)]
@@ -245,7 +251,7 @@ pub struct UpdateBox {
 }
 
 impl UpdateBox {
-    /// The operation on what is named.
+    /// Creates it with its required arguments.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.
@@ -267,6 +273,8 @@ impl Operation for UpdateBox {
     }
 }
 
+/// Deletes a box.
+///
 /// `DELETE /boxes/{boxId}`, returns nothing.
 #[doc(alias = "boxesDelete")]
 #[derive(Clone, Debug)]
@@ -276,7 +284,7 @@ pub struct DeleteBox {
 }
 
 impl DeleteBox {
-    /// The operation on what is named.
+    /// Creates it with its required arguments.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.

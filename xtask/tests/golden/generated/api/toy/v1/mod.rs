@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 3f42d6798de7b0c0a8e355a63346f9a128c2c7e2a3816d1e6eeadf32a10cbb9f;
+// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
 // do not edit.
 
 //! Toys: every construct that a document may hold, each of them once.
@@ -74,7 +74,7 @@ pub use self::nodes::*;
 pub use self::ping::*;
 pub use self::row_slots::*;
 
-/// Where version 1.2 of the API is served and how callers prove who they are.
+/// The servers of version 1.2 of the API, and its methods of authentication.
 pub static PRODUCT: Product = Product::new("toy-v1", "1.2")
     .with_config_name("toys")
     .with_base_path("/{basePath}")

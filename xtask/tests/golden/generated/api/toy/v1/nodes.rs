@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 3f42d6798de7b0c0a8e355a63346f9a128c2c7e2a3816d1e6eeadf32a10cbb9f;
+// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
 // do not edit.
 
 use bytes::Bytes;
@@ -9,6 +9,8 @@ use ionoscloud_models::toy::v1::{Node, NodeList};
 
 use super::PRODUCT;
 
+/// Lists the nodes.
+///
 /// `GET /nodes`, returns a [`NodeList`]. Deprecated by the API.
 #[doc(alias = "nodesGet")]
 #[derive(Clone, Debug, Default)]
@@ -20,7 +22,7 @@ pub struct ListNodes {
 }
 
 impl ListNodes {
-    /// The operation without any option.
+    /// Creates it with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -78,7 +80,9 @@ impl Paged for ListNodes {
     }
 }
 
-/// `POST /nodes`, returns a list of texts or nothing.
+/// Creates a node.
+///
+/// `POST /nodes`, returns a list of strings or nothing.
 #[doc(alias = "nodesPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -87,7 +91,7 @@ pub struct CreateNode {
 }
 
 impl CreateNode {
-    /// The operation on what is named.
+    /// Creates it with its required arguments.
     pub fn new(nodes: impl IntoIterator<Item = impl Into<Node>>) -> Self {
         Self { nodes: nodes.into_iter().map(Into::into).collect() }
     }

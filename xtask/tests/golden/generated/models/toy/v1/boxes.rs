@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 3f42d6798de7b0c0a8e355a63346f9a128c2c7e2a3816d1e6eeadf32a10cbb9f;
+// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
 // do not edit.
 
 use std::collections::BTreeMap;
 
 use ionoscloud_core::serde_support::{items, null_as_default, null_as_empty_list, whole};
-use ionoscloud_core::{JsonValue, Lifecycle, List, Patch, Secret, Timestamp};
+use ionoscloud_core::{JsonValue, Lifecycle, List, MaintenanceWindow, Patch, ProvisioningState, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{BoxId, Lid, NewLid, NewSide, Node};
@@ -53,7 +53,7 @@ pub struct Box1Update {
 }
 
 impl Box1Update {
-    /// With what is required of its [`NewBox`]; its setters stand here too.
+    /// Creates one with the required members of its [`NewBox`], whose setters it has too.
     pub fn new(zone_name: impl Into<String>, kind: impl Into<Kind>, weights: impl IntoIterator<Item = f64>) -> Self {
         Self::from(NewBox::new(zone_name, kind, weights))
     }
@@ -121,6 +121,11 @@ impl Box1Update {
         self
     }
 
+    pub fn window(mut self, window: impl Into<MaintenanceWindow>) -> Self {
+        self.properties = self.properties.window(window);
+        self
+    }
+
     pub fn lids(mut self, lids: impl IntoIterator<Item = impl Into<NewLid>>) -> Self {
         self.entities = Some(self.entities.unwrap_or_default().lids(lids));
         self
@@ -139,6 +144,7 @@ impl From<NewBox> for Box1Update {
     }
 }
 
+/// The box entities.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BoxEntities {
@@ -146,6 +152,7 @@ pub struct BoxEntities {
     pub lids: Option<LidList>,
 }
 
+/// The content of a new box entities.
 #[doc(alias = "BoxEntities")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -155,7 +162,7 @@ pub struct NewBoxEntities {
 }
 
 impl NewBoxEntities {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -166,13 +173,17 @@ impl NewBoxEntities {
     }
 }
 
+/// One page of a list of [`Box1`].
 #[doc(alias = "BoxList")]
 pub type Box1List = List<Box1>;
 
+/// The changes to a box.
 #[doc(alias = "BoxPatchProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BoxUpdate {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub depth: Option<u32>,
     /// What is written on it.
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub label: Patch<String>,
@@ -183,9 +194,14 @@ pub struct BoxUpdate {
 }
 
 impl BoxUpdate {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    pub fn depth(mut self, depth: u32) -> Self {
+        self.depth = Some(depth);
+        self
     }
 
     /// What is written on it.
@@ -194,7 +210,7 @@ impl BoxUpdate {
         self
     }
 
-    /// Takes `label` away: sends null.
+    /// Clears `label`: sends null.
     pub fn clear_label(mut self) -> Self {
         self.label = Patch::Null;
         self
@@ -208,6 +224,12 @@ impl BoxUpdate {
     pub fn sides(mut self, sides: impl IntoIterator<Item = impl Into<NewSide>>) -> Self {
         self.sides = Some(sides.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+impl From<Box1Properties> for BoxUpdate {
+    fn from(read: Box1Properties) -> Self {
+        Self { depth: read.depth, label: Patch::Keep, note: None, sides: None }
     }
 }
 
@@ -248,6 +270,8 @@ pub struct Box1Properties {
     pub parent: Option<Node>,
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub weights: Vec<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub window: Option<MaintenanceWindow>,
     #[doc(alias = "zone.name")]
     #[serde(rename = "zone.name", skip_serializing_if = "Option::is_none")]
     pub zone_name: Option<String>,
@@ -297,10 +321,12 @@ pub struct NewBox {
     pub old: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<Node>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub window: Option<MaintenanceWindow>,
 }
 
 impl NewBox {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(zone_name: impl Into<String>, kind: impl Into<Kind>, weights: impl IntoIterator<Item = f64>) -> Self {
         Self {
             zone_name: zone_name.into(),
@@ -317,6 +343,7 @@ impl NewBox {
             lock: None,
             old: None,
             parent: None,
+            window: None,
         }
     }
 
@@ -382,11 +409,18 @@ impl NewBox {
         self.parent = Some(parent.into());
         self
     }
+
+    pub fn window(mut self, window: impl Into<MaintenanceWindow>) -> Self {
+        self.window = Some(window.into());
+        self
+    }
 }
 
+/// A code.
 pub type Code = u32;
 
 ionoscloud_core::open_enum! {
+    /// A direction.
     pub enum Direction {
         Asc = "asc",
         Desc = "desc",
@@ -394,6 +428,7 @@ ionoscloud_core::open_enum! {
 }
 
 ionoscloud_core::open_enum! {
+    /// A kind.
     pub enum Kind {
         Box = "box",
         OtherValue = "OTHER",
@@ -402,8 +437,10 @@ ionoscloud_core::open_enum! {
     }
 }
 
+/// One page of a list of [`Lid`].
 pub type LidList = List<Lid>;
 
+/// A lock.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -436,6 +473,7 @@ impl From<String> for Lock {
     }
 }
 
+/// A lock by code.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LockByCode {
@@ -445,7 +483,7 @@ pub struct LockByCode {
 }
 
 impl LockByCode {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(code: Code) -> Self {
         Self { code, name: None }
     }
@@ -456,6 +494,7 @@ impl LockByCode {
     }
 }
 
+/// A lock by key.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LockByKey {
@@ -464,7 +503,7 @@ pub struct LockByKey {
 }
 
 impl LockByKey {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -475,15 +514,19 @@ impl LockByKey {
     }
 }
 
+/// A metadata.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Metadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub changed: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub phase: Option<ProvisioningState>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<State>,
 }
 
+/// A seal.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Seal {
@@ -502,6 +545,7 @@ ionoscloud_core::open_enum! {
 }
 
 ionoscloud_core::open_enum! {
+    /// A box1 color.
     pub enum Box1Color {
         Red = "red",
         BlueGreen = "blue-green",

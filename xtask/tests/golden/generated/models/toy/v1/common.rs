@@ -1,37 +1,56 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 3f42d6798de7b0c0a8e355a63346f9a128c2c7e2a3816d1e6eeadf32a10cbb9f;
+// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
 // do not edit.
 
 use serde::{Deserialize, Serialize};
 
+/// A side.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Side {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub finish: Option<Finish>,
     #[doc(alias = "match")]
     #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
     pub match_: Option<String>,
 }
 
+/// The content of a new side.
 #[doc(alias = "Side")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct NewSide {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub finish: Option<Finish>,
     #[doc(alias = "match")]
     #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
     pub match_: Option<String>,
 }
 
 impl NewSide {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    pub fn finish(mut self, finish: impl Into<Finish>) -> Self {
+        self.finish = Some(finish.into());
+        self
     }
 
     #[doc(alias = "match")]
     pub fn match_(mut self, match_: impl Into<String>) -> Self {
         self.match_ = Some(match_.into());
         self
+    }
+}
+
+ionoscloud_core::open_enum! {
+    /// A finish.
+    pub enum Finish {
+        Matt = "matt",
+        Glossy = "glossy",
     }
 }

@@ -1,30 +1,41 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// e1d2e500e768f5337094815d16f6fab4b5266181aed4969de37332e11f9120ac;
+// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
 // do not edit.
 
 use serde::{Deserialize, Serialize};
 
-use super::{NewSide, Side};
+use super::{Finish, NewSide, Side};
 
+/// A lid.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Lid {
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub finish: Option<Finish>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub side: Option<Side>,
 }
 
+/// The content of a new lid.
 #[doc(alias = "Lid")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct NewLid {
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub finish: Option<Finish>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub side: Option<NewSide>,
 }
 
 impl NewLid {
-    /// With nothing set.
+    /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    pub fn finish(mut self, finish: impl Into<Finish>) -> Self {
+        self.finish = Some(finish.into());
+        self
     }
 
     pub fn side(mut self, side: impl Into<NewSide>) -> Self {

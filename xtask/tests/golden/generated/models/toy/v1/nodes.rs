@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 3f42d6798de7b0c0a8e355a63346f9a128c2c7e2a3816d1e6eeadf32a10cbb9f;
+// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
 // do not edit.
 
 use ionoscloud_core::Page;
 use ionoscloud_core::serde_support::{null_as_empty_list, whole};
 use serde::{Deserialize, Serialize};
 
+/// The list of a node.
 #[doc(alias = "Cursor")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -32,6 +33,7 @@ impl Page for NodeList {
     }
 }
 
+/// A cursor position.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CursorPosition {
@@ -39,6 +41,7 @@ pub struct CursorPosition {
     pub token: Option<String>,
 }
 
+/// A node.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Node {
@@ -51,7 +54,7 @@ pub struct Node {
 }
 
 impl Node {
-    /// With what is required; the rest is set by the methods below.
+    /// Creates one with its required members; the methods below set the others.
     pub fn new(value: u32) -> Self {
         Self { value: Some(value), children: Vec::new(), next: None }
     }

@@ -1,0 +1,120 @@
+//! First lines by rule, for what an overlay does not describe. Documents that are checked in have words of their own.
+
+use crate::codegen::ir::{Operation, Type, TypeItem, TypeKind};
+use crate::codegen::lower::names;
+
+/// Words that are not written as others are.
+const SPELLED: &[(&str, &str)] = &[("ipsec", "IPsec"), ("kubernetes", "Kubernetes"), ("wireguard", "WireGuard")];
+/// Words that are abbreviations.
+const CAPITALS: &[&str] = &[
+    "api", "cpu", "dns", "esp", "gpu", "http", "ike", "ip", "lan", "nat", "nfs", "nic", "psk", "s3", "sso", "tls",
+    "url",
+];
+
+/// Returns the words of a name as prose.
+fn prose(name: &str) -> String {
+    let words = names::words(name).into_iter().map(|word| {
+        let singular = word.strip_suffix('s').filter(|singular| CAPITALS.contains(singular));
+        match SPELLED.iter().find(|(own, _)| *own == word) {
+            Some((_, spelled)) => (*spelled).to_owned(),
+            None if CAPITALS.contains(&word.as_str()) => word.to_uppercase(),
+            None => singular.map_or(word.clone(), |singular| format!("{}s", singular.to_uppercase())),
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// Returns a sentence of what an operation does: `ListNodePools` lists the node pools.
+pub(crate) fn operation(operation: &Operation) -> String {
+    let verb = names::words(&operation.rust).into_iter().next().unwrap_or_default();
+    let noun = prose(operation.rust.get(verb.len()..).unwrap_or_default());
+    let verb = match verb.as_str() {
+        "get" => "Returns".to_owned(),
+        "update" => "Changes".to_owned(),
+        verb => {
+            let ending = if verb.ends_with(['s', 'h', 'x']) { "es" } else { "s" };
+            let mut letters = verb.chars();
+            let first = letters.next().map(|first| first.to_ascii_uppercase());
+            first.into_iter().chain(letters).chain(ending.chars()).collect()
+        }
+    };
+    match noun.as_str() {
+        "" => format!("{verb} the whole."),
+        _ if is_plural(&noun) || matches!(verb.as_str(), "Returns" | "Lists") => format!("{verb} the {noun}."),
+        _ => format!("{verb} {}.", one(&noun)),
+    }
+}
+
+/// Returns a noun phrase of what a type is, by the parts of its name.
+pub(crate) fn item(item: &TypeItem) -> String {
+    let rust = item.rust.as_str();
+    let part = |suffix: &str| rust.strip_suffix(suffix).filter(|rest| !rest.is_empty()).map(prose);
+    if let TypeKind::Alias(Type::Page(inner)) = &item.kind
+        && let Type::Named(name) = &**inner
+    {
+        return format!("One page of a list of [`{name}`].");
+    }
+    let new = rust.strip_prefix("New").filter(|rest| rest.starts_with(char::is_uppercase));
+    if let Some(new) = new {
+        return format!("The content of a new {}.", prose(new));
+    }
+    for (suffix, begin) in [("Update", "The changes to"), ("Properties", "The content of"), ("List", "The list of")] {
+        if let Some(thing) = part(suffix) {
+            return format!("{begin} {}.", one(&thing));
+        }
+    }
+    match part("Metadata") {
+        Some(thing) => format!("The origin and state of {}, set by the server.", one(&thing)),
+        None => {
+            let text = one(&prose(rust));
+            let mut letters = text.chars();
+            let first = letters.next().map(|first| first.to_ascii_uppercase());
+            format!("{}.", first.into_iter().chain(letters).collect::<String>())
+        }
+    }
+}
+
+fn is_plural(noun: &str) -> bool {
+    noun.ends_with('s') && !noun.ends_with("ss") && !noun.ends_with("us")
+}
+
+/// Returns a noun with its article.
+fn one(noun: &str) -> String {
+    if is_plural(noun) {
+        return format!("the {noun}");
+    }
+    let vowel = noun.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) || noun.starts_with("un");
+    // Spoken by their letters.
+    let vowel = vowel || ["HTTP", "NFS", "S3", "SSO"].iter().any(|word| noun.starts_with(word));
+    format!("{} {noun}", if vowel { "an" } else { "a" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_become_noun_phrases() {
+        let phrase = |rust: &str| {
+            item(&TypeItem {
+                rust: rust.to_owned(),
+                vendor: String::new(),
+                doc: String::new(),
+                file: String::new(),
+                kind: TypeKind::Enum(Vec::new()),
+                pointer: String::new(),
+            })
+        };
+        for (rust, expected) in [
+            ("NewNodePool", "The content of a new node pool."),
+            ("RouteUpdate", "The changes to a route."),
+            ("ImageProperties", "The content of an image."),
+            ("ClusterMetadata", "The origin and state of a cluster, set by the server."),
+            ("Tier", "A tier."),
+            ("EspSettings", "The ESP settings."),
+            ("ApiInfo", "An API info."),
+        ] {
+            assert_eq!(phrase(rust), expected);
+        }
+    }
+}

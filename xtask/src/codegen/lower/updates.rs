@@ -1,0 +1,30 @@
+//! Which content that is read becomes which changes: for callers that read a thing, change it, and send it by PATCH.
+
+use crate::codegen::ir::{Direction, Module, Operation, Response, Type, TypeKind};
+
+/// Marks the bodies of PATCH with the content of what these return.
+pub(super) fn lower(module: &mut Module) {
+    let found: Vec<_> = module.operations.iter().filter_map(|operation| content_of(module, operation)).collect();
+    for (update, content) in found {
+        if let Some(item) = module.types.iter_mut().find(|item| item.rust == update)
+            && let TypeKind::Struct(of) = &mut item.kind
+        {
+            of.made_from = Some(content);
+        }
+    }
+}
+
+/// Returns the type that an operation sends, and the content of the type that it returns.
+fn content_of(module: &Module, operation: &Operation) -> Option<(String, String)> {
+    let Type::Named(update) = &operation.body.as_ref()?.ty else { return None };
+    let TypeKind::Struct(sent) = &module.find(update)?.kind else { return None };
+    let (Response::Json(read) | Response::OptionalJson(read)) = &operation.response else { return None };
+    let whole = module.struct_name(read)?;
+    let content = match module.field(read, "properties").map(|field| &field.ty) {
+        Some(properties) => module.struct_name(properties)?,
+        None => whole,
+    };
+    let TypeKind::Struct(of) = &module.find(content)?.kind else { return None };
+    let alike = of.fields.iter().any(|field| sent.fields.iter().any(|other| other.takes(field)));
+    (sent.direction == Direction::Update && alike).then(|| (update.clone(), content.to_owned()))
+}

@@ -1,0 +1,86 @@
+// Written by `cargo xtask codegen` from toy.json, sha256
+// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
+// do not edit.
+
+use crate::Client;
+use crate::paging::ListRequest;
+use crate::resource::Collection;
+use ionoscloud_api::toy::v1::kinds;
+use ionoscloud_api::toy::v1::{ListBoxes, ListNodes};
+use ionoscloud_models::toy::v1 as models;
+
+/// Version 1 of the product; get it from [`Toy::v1`](super::Toy::v1).
+#[derive(Clone, Debug)]
+pub struct ToyV1 {
+    pub(crate) client: Client,
+    root: kinds::Root,
+}
+
+impl ToyV1 {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client, root: kinds::Root::new() }
+    }
+}
+
+impl ToyV1 {
+    /// Returns the product in this location, such as `de/fra`. Without one the configured location is used; if there is
+    /// none either, calls fail before anything is sent, and the error lists the locations.
+    #[must_use]
+    pub fn at(&self, location: impl Into<crate::Location>) -> Self {
+        let root = ionoscloud_api::resource::Key::at(self.root.clone(), location);
+        Self { client: self.client.clone(), root }
+    }
+
+    /// Returns the boxes.
+    pub fn boxes(&self) -> Boxes {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the nodes.
+    pub fn nodes(&self) -> Nodes {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+}
+
+/// The collection `/boxes`.
+pub type Boxes = Collection<kinds::Box>;
+
+/// The collection `/boxes/{boxId}/lids`.
+pub type BoxLids = Collection<kinds::BoxLid>;
+
+/// The collection `/nodes`.
+pub type Nodes = Collection<kinds::Node>;
+
+impl ListRequest<ListBoxes> {
+    /// Only boxes with this text in their name.
+    #[doc(alias = "filter.name")]
+    pub fn name(self, name: impl Into<String>) -> Self {
+        self.map(|operation| operation.name(name))
+    }
+
+    pub fn order(self, order: impl Into<models::Direction>) -> Self {
+        self.map(|operation| operation.order(order))
+    }
+
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+}
+
+impl ListRequest<ListNodes> {
+    #[doc(alias = "pagination.token")]
+    pub fn pagination_token(self, pagination_token: impl Into<String>) -> Self {
+        self.map(|operation| operation.pagination_token(pagination_token))
+    }
+
+    #[doc(alias = "filter.ip")]
+    pub fn ip(self, ip: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.map(|operation| operation.ip(ip))
+    }
+}
