@@ -94,7 +94,7 @@ pub type TypeResourceHandle = Handle<kinds::TypeResource>;
 /// use ionoscloud::user_management::NewUser;
 ///
 /// let users = client.user_management().users();
-/// let new = NewUser::new().firstname("Anna").lastname("Example").email("anna@example.com").password("a long password");
+/// let new = NewUser::new().first_name("Build").last_name("Server").email("build@example.com").password("a long password");
 /// let user = users.create(new).await?.wait().await?;
 /// # Ok(())
 /// # }

@@ -209,7 +209,7 @@ impl Handle<kinds::Cluster> {
     /// use ionoscloud::postgresql::v1::Restore;
     ///
     /// let cluster = client.postgresql().v1().cluster("f47ac10b-58cc-4372-a567-0e02b2c3d479");
-    /// let backups = cluster.cluster_backups().list().collect_up_to(100).await?;
+    /// let backups = cluster.backups().list().collect_up_to(100).await?;
     /// if let Some(backup) = backups.first() {
     ///     cluster.restore(Restore::new(&backup.id)).await?.wait().await?;
     /// }
