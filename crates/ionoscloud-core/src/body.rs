@@ -141,7 +141,8 @@ where
     }
 
     fn least_length(&self) -> u64 {
-        self.size_hint().lower()
+        // The `Content-Length` of a response to a HEAD request is that of a body which does not come.
+        if self.is_end_stream() { 0 } else { self.size_hint().lower() }
     }
 }
 
@@ -269,7 +270,7 @@ mod tests {
 
     #[test]
     fn body_longer_than_limit_is_not_read() {
-        struct Announced(u64);
+        struct Announced(u64, bool);
 
         impl http_body::Body for Announced {
             type Data = Bytes;
@@ -279,7 +280,11 @@ mod tests {
                 self: Pin<&mut Self>,
                 _: &mut Context<'_>,
             ) -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>> {
-                Poll::Pending
+                if self.1 { Poll::Ready(None) } else { Poll::Pending }
+            }
+
+            fn is_end_stream(&self) -> bool {
+                self.1
             }
 
             fn size_hint(&self) -> SizeHint {
@@ -288,12 +293,16 @@ mod tests {
         }
 
         for (length, is_read) in [(9, true), (10, false), (u64::MAX, false)] {
-            let mut collect = std::pin::pin!(Body::wrap(Announced(length)).collect(9));
+            let mut collect = std::pin::pin!(Body::wrap(Announced(length, false)).collect(9));
             match collect.as_mut().poll(&mut Context::from_waker(std::task::Waker::noop())) {
                 Poll::Pending => assert!(is_read, "{length}"),
                 Poll::Ready(result) => assert!(!is_read && result.unwrap_err().kind() == ErrorKind::BodyTooLarge),
             }
         }
+        // The response to a HEAD request.
+        let mut collect = std::pin::pin!(Body::wrap(Announced(10, true)).collect(9));
+        let collected = collect.as_mut().poll(&mut Context::from_waker(std::task::Waker::noop()));
+        assert!(matches!(collected, Poll::Ready(Ok(bytes)) if bytes.is_empty()));
     }
 
     #[test]

@@ -81,12 +81,18 @@ impl<C: Connector> Pool<C> {
         let idle_timeout = settings.idle_timeout.min(LONGEST_IDLE_TIMEOUT);
         let connector = Timed::new(Arc::clone(connector), settings.connect_timeout);
         let origins = Arc::new(Origins::default());
-        let client = Client::builder(TokioExecutor::new())
+        let mut builder = Client::builder(TokioExecutor::new());
+        builder
             .pool_timer(TokioTimer::new())
             .timer(TokioTimer::new())
             .pool_idle_timeout(idle_timeout)
-            .pool_max_idle_per_host(settings.max_idle_per_origin)
-            .build(PoolConnector::new(connector.clone(), Arc::clone(&origins)));
+            .pool_max_idle_per_host(settings.max_idle_per_origin);
+        // For the connections of a server that spoke HTTP/1 before: those of all others are shared ones.
+        #[cfg(feature = "http2")]
+        builder
+            .http2_keep_alive_interval(crate::defaults::HTTP2_PING_INTERVAL)
+            .http2_keep_alive_timeout(crate::defaults::HTTP2_PING_TIMEOUT);
+        let client = builder.build(PoolConnector::new(connector.clone(), Arc::clone(&origins)));
         Self {
             client,
             connector,

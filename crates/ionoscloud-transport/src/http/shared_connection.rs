@@ -21,6 +21,10 @@ use super::connection::{ConnectionRecord, Recorded};
 use super::origin::Origin;
 use crate::defaults::{HTTP2_PING_INTERVAL, HTTP2_PING_TIMEOUT};
 
+/// Bytes that a server may send on a connection before any of them is read. The window of each stream bounds what is
+/// kept; one for the connection, which hyper makes 5 MB wide, lets a few streams that are not read stop all others.
+const CONNECTION_WINDOW: u32 = 1 << 30;
+
 /// The response to a request that was handed to a connection.
 ///
 /// It does not keep the connection's sender. hyper's queue of requests can miss one that arrives while it is closed,
@@ -49,6 +53,7 @@ impl SharedConnection {
             // A connection that died silently would otherwise serve every further request, until TCP gives up on it.
             .keep_alive_interval(HTTP2_PING_INTERVAL)
             .keep_alive_timeout(HTTP2_PING_TIMEOUT)
+            .initial_connection_window_size(CONNECTION_WINDOW)
             .handshake(Recorded::new(stream, record.clone()))
             .await?;
         tokio::spawn(drive(connection, spawned, origin, record.clone(), idle_timeout));
@@ -133,7 +138,9 @@ async fn dispatch<S>(
 ) where
     S: Read + Write + Unpin + Send + 'static,
 {
-    let mut connection = pin!(connection);
+    let _retires = RetiresAtEnd { origin: origin.clone(), record: record.clone() };
+    // Dropped before the origin retires it: by then hyper's queue is closed, and no request can be put in unseen.
+    let mut connection = Box::pin(connection);
     let mut idle_time_left = Some(idle_timeout);
     while let Some(left) = idle_time_left {
         match select(&mut connection, pin!(tokio::time::sleep(left))).await {
@@ -144,8 +151,19 @@ async fn dispatch<S>(
     if idle_time_left.is_none() {
         let _ = connection.await;
     }
-    // Drops the last sender, and with it the requests that were not sent.
-    if let Some(origin) = origin.upgrade() {
-        origin.retire(&record);
+}
+
+/// Retires a connection that is over, even if its task panicked.
+struct RetiresAtEnd<S> {
+    origin: Weak<Origin<S>>,
+    record: ConnectionRecord,
+}
+
+impl<S> Drop for RetiresAtEnd<S> {
+    fn drop(&mut self) {
+        // Drops the last sender, and with it the requests that were not sent.
+        if let Some(origin) = self.origin.upgrade() {
+            origin.retire(&self.record);
+        }
     }
 }

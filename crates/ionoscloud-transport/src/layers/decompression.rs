@@ -63,7 +63,8 @@ fn inflated(mut response: Response<Body>) -> Response<Body> {
         response.headers_mut().remove(CONTENT_ENCODING);
         let length = response.headers_mut().remove(CONTENT_LENGTH);
         let length = length.and_then(|length| length.to_str().ok()?.parse().ok()).unwrap_or_default();
-        let least = least_inflated(length);
+        // A response to a HEAD request has the length of a body that does not come.
+        let least = if http_body::Body::is_end_stream(response.body()) { 0 } else { least_inflated(length) };
         return response.map(|body| Body::wrap(Inflated { body, decoder: None, waiting: Bytes::new(), least }));
     }
     response
