@@ -139,7 +139,7 @@ async fn dispatch<S>(
     S: Read + Write + Unpin + Send + 'static,
 {
     let _retires = RetiresAtEnd { origin: origin.clone(), record: record.clone() };
-    // Dropped before the origin retires it: by then hyper's queue is closed, and no request can be put in unseen.
+    // Dropped before the origin retires it: by then hyper's queue is closed, and no request can be missed in it.
     let mut connection = Box::pin(connection);
     let mut idle_time_left = Some(idle_timeout);
     while let Some(left) = idle_time_left {

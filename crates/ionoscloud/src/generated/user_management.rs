@@ -110,7 +110,7 @@ pub type UserGroups = Collection<kinds::UserGroup>;
 /// The keys of a user for the object storage. They have no state.
 pub type UserS3Keys = Collection<kinds::UserS3Key>;
 
-/// A key, known by its key.
+/// An S3 key, known by its key.
 pub type UserS3KeyHandle = Handle<kinds::UserS3Key>;
 
 impl Handle<kinds::Group> {
@@ -197,7 +197,7 @@ impl Handle<kinds::User> {
         self.children()
     }
 
-    /// Returns the handle of a key; nothing is sent.
+    /// Returns the handle of an S3 key; nothing is sent.
     pub fn s3_key(&self, id: impl Into<<kinds::UserS3Key as crate::resource::Resource>::Id>) -> UserS3KeyHandle {
         self.s3_keys().handle(id)
     }

@@ -83,10 +83,7 @@ fn one(noun: &str) -> String {
     if is_plural(noun) {
         return format!("the {noun}");
     }
-    let vowel = noun.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) || noun.starts_with("un");
-    // Spoken by their letters.
-    let vowel = vowel || ["HTTP", "NFS", "S3", "SSO"].iter().any(|word| noun.starts_with(word));
-    format!("{} {noun}", if vowel { "an" } else { "a" })
+    names::with_article(noun)
 }
 
 #[cfg(test)]

@@ -7,7 +7,6 @@ use quote::{format_ident, quote};
 
 use super::actions;
 use super::operations::list_setters;
-use super::resources::with_article;
 use super::tokens::{CrateKind, Scope, doc, ident};
 use crate::Failure;
 use crate::codegen::ir::{Action, Kind, Module, WaitFamily};
@@ -369,7 +368,7 @@ fn aliases(module: &Module, kind: &Kind) -> Result<TokenStream, Failure> {
     let docs = doc(&words, 0);
     let handle = kind.item.as_ref().map(|_| {
         let name = ident(&handle_name);
-        let docs = doc(&format!("{}, known by its key.", capital(&with_article(&kind.noun))), 0);
+        let docs = doc(&format!("{}, known by its key.", capital(&names::with_article(&kind.noun))), 0);
         quote!(#docs pub type #name = Handle<kinds::#rust>;)
     });
     Ok(quote! {
@@ -389,7 +388,7 @@ fn accessors(kind: &Kind, is_top: bool) -> TokenStream {
         if is_top { quote!(Collection::new(self.client.clone(), self.root.clone())) } else { quote!(self.children()) };
     let handle = kind.item.as_ref().map(|_| {
         let handle = format_ident!("{}Handle", kind.rust);
-        let docs = doc(&format!("Returns the handle of {}; nothing is sent.", with_article(&kind.noun)), 4);
+        let docs = doc(&format!("Returns the handle of {}; nothing is sent.", names::with_article(&kind.noun)), 4);
         quote! {
             #docs
             pub fn #one(&self, id: impl Into<<kinds::#rust as crate::resource::Resource>::Id>) -> #handle {

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::resources::with_article;
 use super::tokens::{Scope, doc, ident};
 use crate::codegen::ir::Key;
+use crate::codegen::lower::names;
 
 /// A key: its ids, and how it prints and parses.
 pub(super) fn key(key: &Key, scope: &mut Scope<'_>) -> TokenStream {
@@ -13,7 +13,7 @@ pub(super) fn key(key: &Key, scope: &mut Scope<'_>) -> TokenStream {
     let words = if key.ids.is_empty() {
         "The key of the product itself: nothing but a location.".to_owned()
     } else {
-        format!("The key of {}: `{path}`.", with_article(&key.noun))
+        format!("The key of {}: `{path}`.", names::with_article(&key.noun))
     };
     let docs = doc(&words, 0);
     let fields: Vec<_> = key.ids.iter().map(|(name, _)| ident(name)).collect();

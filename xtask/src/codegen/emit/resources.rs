@@ -12,6 +12,7 @@ use super::tokens::{CrateKind, Scope, doc, ident};
 use crate::codegen::ir::{
     Body, Encoding, Key, Kind, Listing, Module, NameFilter, Operation, Response, Step, Type, Verb, WaitFamily,
 };
+use crate::codegen::lower::names;
 
 /// A kind with its key and its traits, and the imports of its file.
 pub(crate) fn kind(module: &Module, kind: &Kind) -> TokenStream {
@@ -65,7 +66,7 @@ impl<'a> Emitter<'a> {
         let kind = self.kind;
         let name = ident(&kind.rust);
         let words = if kind.doc.is_empty() {
-            format!("The kind of {}: the collection `{}`.", with_article(&kind.noun), kind.path)
+            format!("The kind of {}: the collection `{}`.", names::with_article(&kind.noun), kind.path)
         } else {
             // Examples are the facade's.
             let first = kind.doc.split("\n\n").next().unwrap_or_default();
@@ -493,9 +494,4 @@ fn access(root: &TokenStream, steps: &[Step], scope: &mut Scope<'_>) -> TokenStr
         };
     }
     path
-}
-
-pub(super) fn with_article(noun: &str) -> String {
-    let article = if noun.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
-    format!("{article} {noun}")
 }

@@ -73,8 +73,7 @@ fn id_name(name: &str) -> Option<String> {
 /// Returns the noun of an id: `NodePoolId` identifies a node pool.
 pub(crate) fn doc(rust: &str) -> String {
     let noun = names::words(rust.strip_suffix("Id").unwrap_or(rust)).join(" ");
-    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
-    format!("Identifies {article} {noun}.")
+    format!("Identifies {}.", names::with_article(&noun))
 }
 
 fn is_text(schema: &Schema) -> bool {

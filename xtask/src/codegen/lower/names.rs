@@ -16,6 +16,14 @@ pub(crate) fn words(name: &str) -> Vec<String> {
     split(&name).iter().flat_map(|word| words::split(word)).collect()
 }
 
+/// Returns a noun with its article, by its sound: a user, an IP block, an S3 key.
+pub(crate) fn with_article(noun: &str) -> String {
+    let spelled = ["HTTP", "NFS", "S3", "SSO"].iter().any(|word| noun.starts_with(word));
+    let un = noun.starts_with("un") && !noun.starts_with("uni");
+    let vowel = spelled || un || noun.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']);
+    format!("{} {noun}", if vowel { "an" } else { "a" })
+}
+
 fn split(name: &str) -> Vec<String> {
     let chars: Vec<char> = name.chars().collect();
     let at = |i: usize| chars.get(i).copied().unwrap_or(' ');

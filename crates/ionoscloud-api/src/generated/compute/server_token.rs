@@ -22,7 +22,7 @@ pub struct GetServerToken {
 }
 
 impl GetServerToken {
-    /// Of this server.
+    /// Creates the request for this server.
     pub fn new(datacenter_id: impl Into<DatacenterId>, server_id: impl Into<ServerId>) -> Self {
         Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), depth: None }
     }

@@ -9,7 +9,7 @@ use ionoscloud_models::user_management::{KeyId, S3Key, S3KeyList, S3KeyUpdate, U
 
 use super::PRODUCT;
 
-/// Lists the keies of an user.
+/// Lists the keys of a user.
 ///
 /// `GET /um/users/{userId}/s3keys`, returns the [`S3KeyList`].
 #[doc(alias = "umUsersS3keysGet")]
@@ -128,7 +128,7 @@ impl Operation for CreateUserS3Key {
     }
 }
 
-/// Returns a key of an user.
+/// Returns a key of a user.
 ///
 /// `GET /um/users/{userId}/s3keys/{keyId}`, returns the [`S3Key`]. Returns 422 in place of 404 if there is no such key.
 #[doc(alias = "umUsersS3keysFindByKeyId")]
@@ -169,7 +169,7 @@ impl Operation for GetUserS3Key {
     }
 }
 
-/// Replaces the content of a key of an user; members that are not set are reset.
+/// Replaces the content of a key of a user; members that are not set are reset.
 ///
 /// `PUT /um/users/{userId}/s3keys/{keyId}`, returns the [`S3Key`]. Only whether the key can be used can change.
 #[doc(alias = "umUsersS3keysPut")]
@@ -211,7 +211,7 @@ impl Operation for ReplaceUserS3Key {
     }
 }
 
-/// Deletes a key of an user.
+/// Deletes a key of a user.
 ///
 /// `DELETE /um/users/{userId}/s3keys/{keyId}`, returns nothing. Returns 422 in place of 404 if there is no such key.
 #[doc(alias = "umUsersS3keysDelete")]

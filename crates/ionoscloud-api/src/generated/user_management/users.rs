@@ -102,7 +102,7 @@ impl Paged for ListUsers {
     }
 }
 
-/// Creates an user.
+/// Creates a user.
 ///
 /// `POST /um/users`, returns the [`User`]. The password is in no response. Returns 422 if the e-mail address is in use.
 #[doc(alias = "umUsersPost")]
@@ -139,7 +139,7 @@ impl Operation for CreateUser {
     }
 }
 
-/// Returns an user.
+/// Returns a user.
 ///
 /// `GET /um/users/{userId}`, returns the [`User`].
 #[doc(alias = "umUsersFindById")]
@@ -177,7 +177,7 @@ impl Operation for GetUser {
     }
 }
 
-/// Replaces the content of an user; members that are not set are reset.
+/// Replaces the content of a user; members that are not set are reset.
 ///
 /// `PUT /um/users/{userId}`, returns the [`User`]. Without a new password the old one stays.
 #[doc(alias = "umUsersPut")]
@@ -215,7 +215,7 @@ impl Operation for ReplaceUser {
     }
 }
 
-/// Deletes an user.
+/// Deletes a user.
 ///
 /// `DELETE /um/users/{userId}`, returns nothing.
 #[doc(alias = "umUsersDelete")]

@@ -9,6 +9,6 @@ ionoscloud_core::text_newtype! {
     /// Identifies a key.
     pub struct KeyId;
 
-    /// Identifies an user.
+    /// Identifies a user.
     pub struct UserId;
 }

@@ -29,7 +29,7 @@ pub struct S3Key {
 }
 
 impl Lifecycle for S3Key {
-    const NOUN: &'static str = "key";
+    const NOUN: &'static str = "S3 key";
     const READY: &'static [&'static str] = &[];
     const WORKING: &'static [&'static str] = &[];
     const DELETING: &'static [&'static str] = &[];

@@ -12,7 +12,7 @@ use ionoscloud_api::compute::kinds;
 /// The blocks of public IP addresses that the contract has reserved.
 pub type IpBlocks = Collection<kinds::IpBlock>;
 
-/// A IP block, known by its key.
+/// An IP block, known by its key.
 pub type IpBlockHandle = Handle<kinds::IpBlock>;
 
 impl Handle<kinds::IpBlock> {

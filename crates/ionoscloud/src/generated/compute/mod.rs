@@ -150,7 +150,7 @@ impl Compute {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a IP block; nothing is sent.
+    /// Returns the handle of an IP block; nothing is sent.
     pub fn ip_block(&self, id: impl Into<<kinds::IpBlock as crate::resource::Resource>::Id>) -> IpBlockHandle {
         self.ip_blocks().handle(id)
     }

@@ -122,7 +122,7 @@ impl resource::Creatable for BackupUnit {
     }
 
     fn agrees(new: &models::NewBackupUnit, entry: &models::BackupUnit) -> bool {
-        resource::agrees(new, &entry.properties)
+        resource::agrees_beside(new, &entry.properties, &["password"])
     }
 
     fn created(entry: models::BackupUnit) -> Option<models::BackupUnit> {

@@ -174,7 +174,7 @@ impl resource::Deletable for IpBlock {
     }
 }
 
-/// The key of a IP block: `/ipblocks/{ipblockId}`.
+/// The key of an IP block: `/ipblocks/{ipblockId}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IpBlockKey {

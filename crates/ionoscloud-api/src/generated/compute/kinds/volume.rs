@@ -120,7 +120,7 @@ impl resource::Creatable for Volume {
     }
 
     fn agrees(new: &models::NewVolume, entry: &models::Volume) -> bool {
-        resource::agrees(new, &entry.properties)
+        resource::agrees_beside(new, &entry.properties, &["imagePassword", "userData", "sshKeys", "imageAlias"])
     }
 
     fn created(entry: models::Volume) -> Option<models::Volume> {

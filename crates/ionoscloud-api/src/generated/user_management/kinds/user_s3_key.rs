@@ -16,7 +16,7 @@ use crate::resource;
 pub enum UserS3Key {}
 impl resource::Kind for UserS3Key {
     type Parent = UserKey;
-    const NOUN: &'static str = "key";
+    const NOUN: &'static str = "S3 key";
 }
 
 impl resource::Resource for UserS3Key {
@@ -64,6 +64,7 @@ impl resource::Tracked for UserS3Key {
     type Seen = models::S3Key;
     type Poll = GetUserS3Key;
     type Gone = ();
+    const ABSENT: &'static [u16] = &[422];
 
     fn poll(key: &UserS3KeyKey) -> GetUserS3Key {
         GetUserS3Key::new(key.user_id.clone(), key.key_id.clone())
@@ -108,7 +109,7 @@ impl resource::Deletable for UserS3Key {
     }
 }
 
-/// The key of a key: `/um/users/{userId}/s3keys/{keyId}`.
+/// The key of an S3 key: `/um/users/{userId}/s3keys/{keyId}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UserS3KeyKey {
