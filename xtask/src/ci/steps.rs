@@ -26,12 +26,16 @@ pub(super) const ALWAYS: &[Step] = &[
     step("lock", "Cargo.lock is current", &[cargo("fetch --locked")]),
     step("format", "sources are formatted", &[cargo("fmt --all --check")]),
     step("clippy", "lints, default features", &[cargo("clippy --workspace --all-targets -- -D warnings")]),
-    // Some tests turn features on, and so do the examples: the crates alone come first.
+    // Some tests turn features on, and so do examples and tasks: the crates alone come first.
     step(
         "clippy-no-features",
         "lints, no features",
         &[
-            cargo("clippy --workspace --no-default-features --exclude examples -- -D warnings"),
+            cargo(
+                "clippy -p ionoscloud-core -p ionoscloud-models -p ionoscloud-api -p ionoscloud-transport -p ionoscloud \
+                 --no-default-features -- -D warnings",
+            ),
+            cargo("clippy -p ionoscloud-emulator -p ionoscloud-spec --no-default-features -- -D warnings"),
             cargo("clippy --workspace --no-default-features --exclude examples --all-targets -- -D warnings"),
         ],
     ),

@@ -50,6 +50,7 @@ enum State {
 /// A request that waits for the connection.
 struct Waiting {
     request: Box<Request<Body>>,
+    #[cfg_attr(not(feature = "http2"), expect(dead_code, reason = "over HTTP/1 nothing is sent again for free"))]
     resends: u32,
     reply: oneshot::Sender<Outcome>,
 }
@@ -66,12 +67,10 @@ pub(super) enum Outcome {
 
 /// A request that was submitted.
 pub(super) enum Submitted {
+    #[cfg_attr(not(feature = "http2"), expect(dead_code, reason = "the connections over HTTP/1 are the pool's"))]
     Done(Outcome),
     /// The caller of the first one makes the connection.
-    Waits {
-        is_first: bool,
-        reply: oneshot::Receiver<Outcome>,
-    },
+    Waits { is_first: bool, reply: oneshot::Receiver<Outcome> },
 }
 
 impl<S> Default for Origins<S> {

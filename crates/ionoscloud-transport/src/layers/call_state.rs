@@ -91,6 +91,7 @@ impl CallState {
         self.0.timed_out.store(timed_out, Ordering::Relaxed);
     }
 
+    #[cfg(feature = "http2")]
     pub(crate) fn has_timed_out(&self) -> bool {
         self.0.timed_out.load(Ordering::Relaxed)
     }

@@ -136,9 +136,6 @@ pub(crate) enum IdRule {
     Named(fn(&Map<String, Value>) -> String),
     /// The value of this property, which is unique below the parent.
     Property(&'static str),
-    /// A number, one more than the highest below the parent.
-    #[expect(dead_code, reason = "no product has them yet")]
-    Number,
 }
 
 impl Kind {

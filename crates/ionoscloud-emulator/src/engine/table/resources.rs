@@ -150,7 +150,7 @@ impl Resources {
     /// The key of a resource with this id below this parent.
     pub(super) fn key_of(kind: &Kind, parent: Option<&str>, id: &str) -> String {
         match (&kind.id, parent) {
-            (IdRule::Property(_) | IdRule::Number, Some(parent)) => format!("{parent}/{id}"),
+            (IdRule::Property(_), Some(parent)) => format!("{parent}/{id}"),
             _ => id.to_owned(),
         }
     }
@@ -159,10 +159,6 @@ impl Resources {
     pub(super) fn new_id(&mut self, kind: &Kind, parent: Option<&str>, properties: &Map<String, Value>) -> String {
         let name = match kind.id {
             IdRule::Random => return self.ids.uuid(),
-            IdRule::Number => {
-                let numbers = self.below(kind, parent).filter_map(|one| one.id.parse::<u64>().ok());
-                return (numbers.max().unwrap_or_default() + 1).to_string();
-            }
             IdRule::Property(name) => {
                 return properties.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
             }
