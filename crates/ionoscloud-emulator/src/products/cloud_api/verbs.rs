@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use ionoscloud_spec::Status;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::apply::{self, Work};
 use super::list::Collection;
@@ -63,6 +63,26 @@ pub(crate) fn listed(
     let href = format!("{}{}", request.call.origin, request.collection_href(kind, None));
     let members = request.resources.of(kind.name).iter().filter(|one| wanted(one)).map(|one| (kind, one)).collect();
     Collection { id, href, members, filters: true }.page(request)
+}
+
+/// The resources of several kinds as one collection, each shown by a function.
+pub(crate) fn labelled(
+    request: &TableRequest<'_, '_>,
+    kinds: &[&'static Kind],
+    shown: impl Fn(&TableRequest<'_, '_>, &Kind, &Resource) -> Value,
+) -> Result<Value, ApiError> {
+    let all = kinds.iter().flat_map(|kind| request.resources.of(kind.name).iter().map(move |one| (*kind, one)));
+    let tail = request.call.operation.path.trim_start_matches('/');
+    let href = format!("{}/{tail}", depth::base(request));
+    let collection = Collection { id: tail.to_owned(), href, members: all.collect(), filters: true };
+    let depth = depth::sent(request);
+    collection.page_of(request, |(kind, one)| {
+        let whole = shown(request, kind, one);
+        match depth {
+            0 => json!({ "id": whole["id"], "type": whole["type"], "href": whole["href"] }),
+            _ => whole,
+        }
+    })
 }
 
 fn create(request: &mut TableRequest<'_, '_>, kind: &'static Kind) -> Result<Success, ApiError> {
