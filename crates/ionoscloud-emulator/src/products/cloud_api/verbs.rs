@@ -124,8 +124,8 @@ fn change(request: &mut TableRequest<'_, '_>, kind: &'static Kind, replaces: boo
     if !request.is_wrapped() && request.call.body.get("properties").is_some() {
         return Err(ApiError::invalid(vec!["properties: PATCH takes the bare properties".to_owned()]));
     }
-    let sent = request.sent()?;
     let operation = request.call.operation;
+    let sent = if replaces { request.sent()? } else { partial(request)? };
     let mut properties = if replaces { apply::fixed(request, operation, kind, &before) } else { before.clone() };
     merge(&mut properties, sent);
     properties.retain(|_, value| !value.is_null());
@@ -142,6 +142,17 @@ fn change(request: &mut TableRequest<'_, '_>, kind: &'static Kind, replaces: boo
     });
     let body = shown(request, kind, &key);
     Ok(written(request, body, location))
+}
+
+/// The properties of a PATCH: a part of them is enough, also of those that the document requires.
+fn partial(request: &TableRequest<'_, '_>) -> Result<Map<String, Value>, ApiError> {
+    let call = request.call;
+    let mut violations = call.violations_of(&call.body);
+    violations.retain(|one| one.strip_suffix(": required").is_none_or(|member| member.contains(['.', '['])));
+    if violations.is_empty() {
+        return Ok(request.properties_in(call.operation, &call.body));
+    }
+    Err(ApiError::invalid(violations))
 }
 
 /// Sets the properties of a resource if the rules allow it; they stay as they are if the request fails.
