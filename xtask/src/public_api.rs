@@ -1,6 +1,6 @@
 //! The public API of each published crate as text, which is checked in, so that a review sees what a change does to it.
 //!
-//! It is made from rustdoc's JSON, which the stable compiler writes for `RUSTC_BOOTSTRAP=1` alone and in a format of each
+//! It is made from rustdoc's JSON, which the stable compiler writes for `RUSTC_BOOTSTRAP=1` alone, in a format of each
 //! version. The program that reads it is a package of its own and pinned to one format, hence to one version of Rust.
 
 use std::fs;
