@@ -34,7 +34,7 @@ pub(crate) fn upgrade(request: &mut TableRequest<'_, '_>) -> Result<Success, Api
 }
 
 /// The servers that an action is for: Cubes and GPU servers are suspended, the others are stopped.
-#[derive(PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Pairing {
     Any,
     Stoppable,

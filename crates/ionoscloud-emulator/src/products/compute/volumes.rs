@@ -12,7 +12,7 @@ use crate::products::cloud_api::{STATES, link, linked, multiple, provisioning, s
 /// The size limit of the contract, in GB.
 pub(crate) const MOST_GB: f64 = 4_096.0;
 
-/// What a guest system can do while it runs, as images, snapshots and volumes say it.
+/// Capabilities of a guest system while it runs, as images, snapshots and volumes have them.
 pub(crate) const CAPABILITIES: [&str; 6] =
     ["cpuHotPlug", "ramHotPlug", "nicHotPlug", "nicHotUnplug", "discVirtioHotPlug", "discVirtioHotUnplug"];
 

@@ -165,7 +165,7 @@ async fn power_follows_request() {
     }
 }
 
-/// Facts: `image` is resolved from alias and location; secrets never come back; an attached boot volume knows its server.
+/// Facts: `image` is resolved from alias and location, and secrets never come back.
 #[tokio::test(start_paused = true)]
 async fn volume_of_alias_shows_image_and_no_secret() {
     let emulator = Emulator::new();
