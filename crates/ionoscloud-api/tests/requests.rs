@@ -19,6 +19,20 @@ mod postgresql_v2_requests;
 #[path = "generated/user_management.rs"]
 mod user_management_requests;
 
+#[path = "generated/api_gateway.rs"]
+mod api_gateway_requests;
+#[path = "generated/cdn.rs"]
+mod cdn_requests;
+#[path = "generated/kafka.rs"]
+mod kafka_requests;
+#[path = "generated/logging.rs"]
+mod logging_requests;
+#[path = "generated/monitoring.rs"]
+mod monitoring_requests;
+#[path = "generated/nfs.rs"]
+mod nfs_requests;
+#[path = "generated/vpn.rs"]
+mod vpn_requests;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -130,6 +144,55 @@ fn requests_of_backup_units_match_snapshot() {
     let built = backup_units_requests::operations();
     assert_eq!(ids(&built).len(), 7);
     insta::assert_snapshot!("backup_units", render(&built));
+}
+
+#[test]
+fn requests_of_api_gateway_match_snapshot() {
+    let built = api_gateway_requests::operations();
+    assert_eq!(ids(&built).len(), 10);
+    insta::assert_snapshot!("api_gateway", render(&built));
+}
+
+#[test]
+fn requests_of_cdn_match_snapshot() {
+    let built = cdn_requests::operations();
+    assert_eq!(ids(&built).len(), 5);
+    insta::assert_snapshot!("cdn", render(&built));
+}
+
+#[test]
+fn requests_of_kafka_match_snapshot() {
+    let built = kafka_requests::operations();
+    assert_eq!(ids(&built).len(), 10);
+    insta::assert_snapshot!("kafka", render(&built));
+}
+
+#[test]
+fn requests_of_logging_match_snapshot() {
+    let built = logging_requests::operations();
+    assert_eq!(ids(&built).len(), 9);
+    insta::assert_snapshot!("logging", render(&built));
+}
+
+#[test]
+fn requests_of_monitoring_match_snapshot() {
+    let built = monitoring_requests::operations();
+    assert_eq!(ids(&built).len(), 9);
+    insta::assert_snapshot!("monitoring", render(&built));
+}
+
+#[test]
+fn requests_of_nfs_match_snapshot() {
+    let built = nfs_requests::operations();
+    assert_eq!(ids(&built).len(), 10);
+    insta::assert_snapshot!("nfs", render(&built));
+}
+
+#[test]
+fn requests_of_vpn_match_snapshot() {
+    let built = vpn_requests::operations();
+    assert_eq!(ids(&built).len(), 20);
+    insta::assert_snapshot!("vpn", render(&built));
 }
 
 /// The ids of the operations that are not repeated after an unknown outcome.
