@@ -1,31 +1,9 @@
-#[cfg(feature = "api_gateway")]
-pub mod api_gateway;
-#[cfg(feature = "backup_units")]
-pub mod backup_units;
-#[cfg(feature = "cdn")]
-pub mod cdn;
-#[cfg(feature = "compute")]
-pub mod compute;
-#[cfg(feature = "dns")]
-pub mod dns;
-#[cfg(feature = "kafka")]
-pub mod kafka;
-#[cfg(feature = "kubernetes")]
-pub mod kubernetes;
-#[cfg(feature = "logging")]
-pub mod logging;
+//! Products with verbs by hand, and the products of this build by name.
+
 #[cfg(feature = "mongodb")]
 pub mod mongodb;
-#[cfg(feature = "monitoring")]
-pub mod monitoring;
-#[cfg(feature = "nfs")]
-pub mod nfs;
 #[cfg(feature = "postgresql")]
 pub mod postgresql;
-#[cfg(feature = "user_management")]
-pub mod user_management;
-#[cfg(feature = "vpn")]
-pub mod vpn;
 
 use ionoscloud_core::Product;
 use ionoscloud_transport::TransportSettings;

@@ -39,6 +39,7 @@ pub(crate) mod postgresql;
 #[cfg(feature = "user_management")]
 pub(crate) mod user_management;
 
+pub(crate) mod products;
 #[cfg(feature = "vpn")]
 pub(crate) mod vpn;
 

@@ -143,8 +143,8 @@ impl Operation for GetPipeline {
 
 /// Changes the name or the logs of a pipeline.
 ///
-/// `PATCH /pipelines/{pipelineId}`, returns the [`Pipeline`]. A member that is not set keeps its value; the list of
-/// logs replaces the former one.
+/// `PATCH /pipelines/{pipelineId}`, returns the [`Pipeline`]. The document of the API requires the name: set it even if
+/// only the logs change. The list of logs replaces the former one.
 #[doc(alias = "pipelinesPatch")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

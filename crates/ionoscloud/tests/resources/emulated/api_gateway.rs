@@ -12,7 +12,7 @@ fn route(name: &str) -> NewRoute {
 #[tokio::test(start_paused = true)]
 async fn gateway_lives() {
     let emulator = emulator("apigatewaysPost");
-    let gateways = client(&emulator).api_gateway().gateways();
+    let gateways = client(&emulator).await.api_gateway().gateways();
     let domain = CustomDomain::new().name("api.example.com").certificate_id("c-1");
     let new = NewGateway::new("orders").logs(true).custom_domains([domain]);
     life(&gateways, "orders", new, async |handle| {
@@ -28,7 +28,7 @@ async fn gateway_lives() {
 #[tokio::test(start_paused = true)]
 async fn route_lives() {
     let emulator = emulator("apigatewaysRoutesPost");
-    let gateway = ready(&client(&emulator).api_gateway().gateways(), NewGateway::new("orders")).await;
+    let gateway = ready(&client(&emulator).await.api_gateway().gateways(), NewGateway::new("orders")).await;
     life(&gateway.routes(), "r-1", route("r-1").websocket(true), async |handle| {
         let properties = handle.replace(route("r-1")).await.unwrap().wait().await.unwrap().properties;
         assert_eq!((properties.websocket, properties.upstreams[0].weight), (Some(false), Some(100)));
@@ -38,7 +38,7 @@ async fn route_lives() {
 
 #[tokio::test(start_paused = true)]
 async fn gateway_and_route_are_created_by_put() {
-    let api_gateway = client(&Emulator::new()).api_gateway();
+    let api_gateway = client(&Emulator::new()).await.api_gateway();
     let made = api_gateway.gateways().create_by_put(NewGateway::new("orders")).await.unwrap().wait().await.unwrap();
     let routes = api_gateway.gateway(&made.id).routes();
     let made = routes.create_by_put(route("r-1")).await.unwrap().wait().await.unwrap();

@@ -18,7 +18,7 @@ fn plain(domain: &str) -> NewDistribution {
 #[tokio::test(start_paused = true)]
 async fn distribution_lives() {
     let emulator = emulator("distributionsPost");
-    let distributions = client(&emulator).cdn().distributions();
+    let distributions = client(&emulator).await.cdn().distributions();
     let new = NewDistribution::new("a.example.com", [rule("https")]).certificate_id("c-1");
     life(&distributions, "a.example.com", new, async |handle| {
         let changed = handle.replace(plain("b.example.com")).await.unwrap().wait().await.unwrap();
@@ -31,7 +31,7 @@ async fn distribution_lives() {
 
 #[tokio::test(start_paused = true)]
 async fn distribution_created_by_put_has_public_addresses() {
-    let distributions = client(&Emulator::new()).cdn().distributions();
+    let distributions = client(&Emulator::new()).await.cdn().distributions();
     let created = distributions.create_by_put(plain("a.example.com")).await.unwrap();
     assert_eq!(address(created.response()), None);
     let distribution = created.wait().await.unwrap();
@@ -48,7 +48,7 @@ fn address(distribution: &Distribution) -> Option<&str> {
 async fn failed_distribution_fails_wait_with_its_message() {
     let fault = Fault::on("distributionsPost").then(Effect::respond().fail_resource());
     let emulator = Emulator::builder().fault(fault).build().unwrap();
-    let created = client(&emulator).cdn().distributions().create(plain("a.example.com")).await.unwrap();
+    let created = client(&emulator).await.cdn().distributions().create(plain("a.example.com")).await.unwrap();
     let message = created.response().metadata.as_ref().and_then(|metadata| metadata.message.clone());
     assert!(message.is_some_and(|message| !message.is_empty()));
     let error = created.wait().await.unwrap_err();

@@ -14,7 +14,7 @@ fn cluster(name: &str) -> NewCluster {
 #[tokio::test(start_paused = true)]
 async fn kafka_cluster_lives() {
     let emulator = emulator("kafka/clustersPost");
-    let clusters = client(&emulator).kafka().at("gb/bhx").clusters();
+    let clusters = client(&emulator).await.kafka().at("gb/bhx").clusters();
     life(&clusters, "events", cluster("events"), async |handle| {
         let brokers = handle.get().await.unwrap().metadata.unwrap().broker_addresses;
         assert_eq!(brokers, ["10.7.222.2:9093", "10.7.222.3:9093", "10.7.222.4:9093"]);
@@ -25,7 +25,7 @@ async fn kafka_cluster_lives() {
 #[tokio::test(start_paused = true)]
 async fn topic_lives() {
     let emulator = emulator("clustersTopicsPost");
-    let clusters = client(&emulator).kafka().at("de/txl").clusters();
+    let clusters = client(&emulator).await.kafka().at("de/txl").clusters();
     let cluster = ready(&clusters, cluster("events")).await;
     let week = LogRetention::new().retention_time_ms(3_600_000).segment_bytes(1_048_576);
     let topic = NewTopic::new("orders").number_of_partitions(6).log_retention(week.clone());
@@ -40,7 +40,7 @@ async fn topic_lives() {
 #[tokio::test(start_paused = true)]
 async fn read_right_after_creation_is_odd_and_wait_lasts() {
     let emulator = Emulator::new();
-    let clusters = client(&emulator).kafka().at("de/txl").clusters();
+    let clusters = client(&emulator).await.kafka().at("de/txl").clusters();
     let created = clusters.create(cluster("events")).await.unwrap();
     let id = created.response().id.clone();
     let error = clusters.with(RequestOptions::new().retry(false)).get(&id).await.unwrap_err();
@@ -51,7 +51,7 @@ async fn read_right_after_creation_is_odd_and_wait_lasts() {
 #[tokio::test(start_paused = true)]
 async fn user_access_has_certificate_and_secret_key() {
     let emulator = Emulator::new();
-    let cluster = ready(&client(&emulator).kafka().at("fr/par").clusters(), cluster("events")).await;
+    let cluster = ready(&client(&emulator).await.kafka().at("fr/par").clusters(), cluster("events")).await;
     let admin = cluster.users().find("admin").await.unwrap().unwrap();
     let access = cluster.user_access(&admin.id).await.unwrap();
     assert!(access.metadata.certificate.is_some_and(|pem| pem.contains("CERTIFICATE")));
@@ -62,10 +62,10 @@ async fn user_access_has_certificate_and_secret_key() {
 #[tokio::test(start_paused = true)]
 async fn kafka_lists_are_filtered() {
     let emulator = Emulator::new();
-    let clusters = client(&emulator).kafka().at("de/fra/2").clusters();
+    let clusters = client(&emulator).await.kafka().at("de/fra/2").clusters();
     ready(&clusters, cluster("events")).await;
     assert_eq!(clusters.list().name("EVENT").collect_up_to(10).await.unwrap().len(), 1);
     assert_eq!(clusters.list().state("FAILED").collect_up_to(10).await.unwrap().len(), 0);
-    let error = client(&emulator).kafka().clusters().find("events").await.unwrap_err();
+    let error = client(&emulator).await.kafka().clusters().find("events").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration, "{error}");
 }

@@ -16,13 +16,14 @@ fn logs(days: u32) -> LogSource {
 #[tokio::test(start_paused = true)]
 async fn logging_pipeline_lives() {
     let emulator = emulator("logging/pipelinesPost");
-    let pipelines = client(&emulator).logging().at("de/txl").pipelines();
+    let pipelines = client(&emulator).await.logging().at("de/txl").pipelines();
     life(&pipelines, "web", NewPipeline::new("web").logs([logs(7)]), async |handle| {
-        let changed = handle.update(PipelineUpdate::new().logs([logs(30), logs(14)])).await.unwrap().wait().await;
+        let changed =
+            handle.update(PipelineUpdate::new().name("web").logs([logs(30), logs(14)])).await.unwrap().wait().await;
         let properties = changed.unwrap().properties;
         let days = properties.logs.iter().map(|log| log.destinations[0].retention_days).collect::<Vec<_>>();
         assert_eq!((properties.name.as_deref(), days), (Some("web"), vec![Some(30), Some(14)]));
-        let refused = handle.update(PipelineUpdate::new().logs([logs(8)])).await.map(|_| ()).unwrap_err();
+        let refused = handle.update(PipelineUpdate::new().name("web").logs([logs(8)])).await.map(|_| ()).unwrap_err();
         assert_eq!(refused.status().map(|status| status.as_u16()), Some(422), "{refused}");
     })
     .await;
@@ -30,7 +31,7 @@ async fn logging_pipeline_lives() {
 
 #[tokio::test(start_paused = true)]
 async fn logging_key_is_in_create_and_renewal_alone() {
-    let pipelines = client(&Emulator::new()).logging().at("gb/bhx").pipelines();
+    let pipelines = client(&Emulator::new()).await.logging().at("gb/bhx").pipelines();
     let created = pipelines.create(NewPipeline::new("web").logs([logs(7)])).await.unwrap();
     let first = created.response().properties.key.clone().unwrap();
     assert_eq!(created.response().properties.http_address, None);
@@ -45,10 +46,10 @@ async fn logging_key_is_in_create_and_renewal_alone() {
 
 #[tokio::test(start_paused = true)]
 async fn central_logging_is_turned_on() {
-    let central = client(&Emulator::new()).logging().at("fr/par").central_loggings();
+    let central = client(&Emulator::new()).await.logging().at("fr/par").central_loggings();
     let [only] = &central.list().collect_up_to(10).await.unwrap()[..] else { panic!("one for each location") };
     assert_eq!(only.properties.enabled, Some(false));
-    central.replace(&only.id, CentralLoggingUpdate::new(true)).await.unwrap();
+    let _ = central.replace(&only.id, CentralLoggingUpdate::new(true)).await.unwrap();
     assert_eq!(central.get(&only.id).await.unwrap().properties.enabled, Some(true));
     assert!(central.get("another").await.unwrap_err().is_not_found());
 }

@@ -8,17 +8,29 @@ mod monitoring;
 mod nfs;
 mod vpn;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::Request;
+use http_body_util::BodyExt as _;
 use ionoscloud::resource::{Collection, Creatable, Deletable, Handle, Named};
-use ionoscloud::{Client, Lifecycle, WaitPolicy};
+use ionoscloud::{Body, Client, Lifecycle, WaitPolicy};
 use ionoscloud_emulator::{Effect, Emulator, Fault};
+use tower::ServiceExt as _;
 
 /// The data centre that the emulator has from its start, with the LAN 2.
 const DATACENTER: &str = "5a029f4a-72e5-11ec-90d6-0242ac120003";
 
-/// A client without a base URL: its requests go to the vendor's hosts, which the emulator knows.
-fn client(emulator: &Emulator) -> Client {
+/// A client without a base URL: its requests go to the vendor's hosts, which the emulator knows. Its token says whose it
+/// is, so that it recognises what it created.
+async fn client(emulator: &Emulator) -> Client {
+    let basic = format!("Basic {}", STANDARD.encode("me:secret"));
+    let request = Request::get("/auth/v1/tokens/generate").header("authorization", basic);
+    let response = emulator.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+    let response = response.into_body().collect().await.unwrap().to_bytes();
+    let response: serde_json::Value = serde_json::from_slice(&response).unwrap();
     let emulator = emulator.clone();
-    let builder = Client::builder().token(test_secrets::token()).wait_policy(WaitPolicy::new().jitter(0.0));
+    let builder = Client::builder().token(response["token"].as_str().unwrap());
+    let builder = builder.wait_policy(WaitPolicy::new().jitter(0.0));
     builder.configure_transport(|transport| transport.http_service(emulator)).build().unwrap()
 }
 

@@ -17,7 +17,7 @@ fn share(name: &str) -> NewShare {
 #[tokio::test(start_paused = true)]
 async fn nfs_cluster_lives() {
     let emulator = emulator("nfs/clustersPost");
-    let clusters = client(&emulator).nfs().at("de/txl").clusters();
+    let clusters = client(&emulator).await.nfs().at("de/txl").clusters();
     life(&clusters, "files", cluster("files").size(3), async |handle| {
         let smaller = handle.replace(cluster("files")).await.map(|_| ()).unwrap_err();
         assert_eq!(smaller.status().map(|status| status.as_u16()), Some(422), "the default size is smaller: {smaller}");
@@ -33,7 +33,7 @@ async fn nfs_cluster_lives() {
 #[tokio::test(start_paused = true)]
 async fn share_lives_and_keeps_its_cluster() {
     let emulator = emulator("clustersSharesPost");
-    let cluster = ready(&client(&emulator).nfs().at("us/mci").clusters(), cluster("files")).await;
+    let cluster = ready(&client(&emulator).await.nfs().at("us/mci").clusters(), cluster("files")).await;
     life(&cluster.shares(), "home", share("home").quota_mib(512), async |handle| {
         let refused = cluster.delete().await.map(|_| ()).unwrap_err();
         assert_eq!(refused.status().map(|status| status.as_u16()), Some(409), "it has shares: {refused}");
@@ -46,7 +46,7 @@ async fn share_lives_and_keeps_its_cluster() {
 
 #[tokio::test(start_paused = true)]
 async fn nfs_resources_are_created_by_put() {
-    let nfs = client(&Emulator::new()).nfs().at("fr/par");
+    let nfs = client(&Emulator::new()).await.nfs().at("fr/par");
     let made = nfs.clusters().create_by_put(cluster("files")).await.unwrap().wait().await.unwrap();
     assert_eq!((made.properties.size, made.properties.size_unit), (Some(2), Some(SizeUnit::TiB)));
     let shares = nfs.cluster(&made.id).shares();

@@ -33,7 +33,7 @@ fn peer() -> NewWireguardPeer {
 #[tokio::test(start_paused = true)]
 async fn ipsec_gateway_lives() {
     let emulator = emulator("ipsecgatewaysPost");
-    let gateways = client(&emulator).vpn().at("de/txl").ipsec_gateways();
+    let gateways = client(&emulator).await.vpn().at("de/txl").ipsec_gateways();
     life(&gateways, "site a", ipsec().tier(Tier::EnhancedHa).description("first"), async |handle| {
         let changed = handle.replace(ipsec()).await.unwrap().wait().await.unwrap();
         let properties = changed.properties;
@@ -46,7 +46,7 @@ async fn ipsec_gateway_lives() {
 #[tokio::test(start_paused = true)]
 async fn tunnel_lives_and_shows_no_key() {
     let emulator = emulator("ipsecgatewaysTunnelsPost");
-    let gateway = ready(&client(&emulator).vpn().at("es/vit").ipsec_gateways(), ipsec()).await;
+    let gateway = ready(&client(&emulator).await.vpn().at("es/vit").ipsec_gateways(), ipsec()).await;
     life(&gateway.tunnels(), "to b", tunnel(), async |handle| {
         let mut hour = tunnel();
         hour.remote_host = "198.51.100.10".into();
@@ -62,7 +62,7 @@ async fn tunnel_lives_and_shows_no_key() {
 #[tokio::test(start_paused = true)]
 async fn wireguard_gateway_lives_and_shows_no_key() {
     let emulator = emulator("wireguardgatewaysPost");
-    let gateways = client(&emulator).vpn().at("us/las").wireguard_gateways();
+    let gateways = client(&emulator).await.vpn().at("us/las").wireguard_gateways();
     life(&gateways, "roads", wireguard().listen_port(1_194), async |handle| {
         let changed = handle.replace(wireguard()).await.unwrap().wait().await.unwrap();
         assert_eq!(changed.properties.listen_port, Some(51_820), "the default");
@@ -75,7 +75,7 @@ async fn wireguard_gateway_lives_and_shows_no_key() {
 #[tokio::test(start_paused = true)]
 async fn peer_lives() {
     let emulator = emulator("wireguardgatewaysPeersPost");
-    let gateway = ready(&client(&emulator).vpn().at("gb/lhr").wireguard_gateways(), wireguard()).await;
+    let gateway = ready(&client(&emulator).await.vpn().at("gb/lhr").wireguard_gateways(), wireguard()).await;
     life(&gateway.peers(), "laptop", peer().endpoint(WireguardEndpoint::new("h")), async |handle| {
         assert_eq!(handle.get().await.unwrap().properties.endpoint.unwrap().port, Some(51_820));
         let changed = handle.replace(peer()).await.unwrap().wait().await.unwrap();
@@ -86,7 +86,7 @@ async fn peer_lives() {
 
 #[tokio::test(start_paused = true)]
 async fn vpn_resources_are_created_by_put() {
-    let vpn = client(&Emulator::new()).vpn().at("de/fra");
+    let vpn = client(&Emulator::new()).await.vpn().at("de/fra");
     let gateway = vpn.ipsec_gateways().create_by_put(ipsec()).await.unwrap().wait().await.unwrap();
     let tunnels = vpn.ipsec_gateway(&gateway.id).tunnels();
     let made = tunnels.create_by_put(tunnel()).await.unwrap().wait().await.unwrap();

@@ -1,0 +1,283 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! The module of each product, as users see it.
+
+#[cfg(feature = "api_gateway")]
+#[cfg_attr(docsrs, doc(cfg(feature = "api_gateway")))]
+pub mod api_gateway {
+    //! API Gateway: gateways with their routes to upstream servers.
+    //!
+    //! The vendor's other tools have dropped this product, so it may end. The API has a single location and takes
+    //! bearer tokens only.
+    //!
+    //! [`ApiGateway`], from [`Client::api_gateway`](crate::Client::api_gateway), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::api_gateway as operations;
+
+    pub use ionoscloud_models::api_gateway::*;
+
+    pub use crate::generated::api_gateway::*;
+}
+
+#[cfg(feature = "auth")]
+#[cfg_attr(docsrs, doc(cfg(feature = "auth")))]
+pub mod auth {
+    //! Tokens for the APIs: generating, listing and deleting them.
+    //!
+    //! A user may have up to 100 tokens. A user with two-factor authentication cannot log in here with a password and
+    //! makes tokens in the Data Center Designer instead. Users of several contracts must name one with each request of
+    //! this API, even with a token.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::auth as operations;
+
+    pub use ionoscloud_models::auth::*;
+}
+
+#[cfg(feature = "backup_units")]
+#[cfg_attr(docsrs, doc(cfg(feature = "backup_units")))]
+pub mod backup_units {
+    //! Backup units: storage for the backups that agents make inside of servers.
+    //!
+    //! A backup unit is `BUSY` at first and `AVAILABLE` once it is usable.
+    //!
+    //! [`BackupUnitService`], from [`Client::backup_units`](crate::Client::backup_units), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::backup_units as operations;
+
+    pub use ionoscloud_models::backup_units::*;
+
+    pub use crate::generated::backup_units::*;
+}
+
+#[cfg(feature = "cdn")]
+#[cfg_attr(docsrs, doc(cfg(feature = "cdn")))]
+pub mod cdn {
+    //! CDN: distributions, each of which serves a domain from a cache in front of its origins.
+    //!
+    //! The API has a single location and takes bearer tokens only. A distribution is `PROVISIONING` in the response
+    //! that creates it, and has its public IP addresses once it is `AVAILABLE`: point the domain's records at them
+    //! then.
+    //!
+    //! [`Cdn`], from [`Client::cdn`](crate::Client::cdn), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::cdn as operations;
+
+    pub use ionoscloud_models::cdn::*;
+
+    pub use crate::generated::cdn::*;
+}
+
+#[cfg(feature = "compute")]
+#[cfg_attr(docsrs, doc(cfg(feature = "compute")))]
+pub mod compute {
+    //! Compute: data centres with their servers, volumes and networks, and what belongs to them.
+    //!
+    //! Every write is accepted at once and processed later: the response has a `Location` header, which names the
+    //! request to wait for. Until it is done the resource and everything above it, up to the data centre, are `BUSY`;
+    //! further writes are queued, not refused.
+    //!
+    //! The operations take a `depth`: 0 returns a resource with its own properties, 1 also the ids of what is inside, 2
+    //! the properties of these, and so on. In lists one more is needed: at 0 the items are ids alone.
+    //!
+    //! RAM is in MB, storage in GB.
+    //!
+    //! [`Compute`], from [`Client::compute`](crate::Client::compute), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::compute as operations;
+
+    pub use ionoscloud_models::compute::*;
+
+    pub use crate::generated::compute::*;
+}
+
+#[cfg(feature = "dns")]
+#[cfg_attr(docsrs, doc(cfg(feature = "dns")))]
+pub mod dns {
+    //! Cloud DNS: primary zones with their records and DNSSEC keys, secondary zones, reverse records.
+    //!
+    //! Writes of zones and records return 202. As a rule the state in that response is `AVAILABLE` already, and the
+    //! change is done; a state of `FAILED` means that the API did not accept the data, success status or not. Reverse
+    //! records and DNSSEC keys have no state: the response itself completes the change.
+    //!
+    //! The API has a single location and takes bearer tokens only; users need the privilege to access and manage DNS.
+    //! Keys of the vendor's hosting products (`api.hosting.ionos.com/dns`) belong to another API and get 401 here.
+    //!
+    //! [`Dns`], from [`Client::dns`](crate::Client::dns), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::dns as operations;
+
+    pub use ionoscloud_models::dns::*;
+
+    pub use crate::generated::dns::*;
+}
+
+#[cfg(feature = "kafka")]
+#[cfg_attr(docsrs, doc(cfg(feature = "kafka")))]
+pub mod kafka {
+    //! Event Streams for Apache Kafka: clusters with their topics and users.
+    //!
+    //! The API is regional: each location has a host of its own, and a cluster is in the location of the host that
+    //! created it. It takes bearer tokens only. Nothing can be changed: another size or another retention is a new
+    //! cluster or a new topic.
+    //!
+    //! Clients connect to the brokers with TLS and the certificate of a user, which `GetUserAccess` returns.
+    //!
+    //! [`Kafka`], from [`Client::kafka`](crate::Client::kafka), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::kafka as operations;
+
+    pub use ionoscloud_models::kafka::*;
+
+    pub use crate::generated::kafka::*;
+}
+
+#[cfg(feature = "kubernetes")]
+#[cfg_attr(docsrs, doc(cfg(feature = "kubernetes")))]
+pub mod kubernetes {
+    //! Managed Kubernetes: clusters, their node pools and nodes.
+    //!
+    //! A cluster is `DEPLOYING` at first and `ACTIVE` once it is usable; a change makes it `UPDATING`, or `BUSY`.
+    //! Changes of a node pool need an `ACTIVE` cluster. A PUT replaces: what it leaves out is reset, lists included.
+    //!
+    //! RAM is in MB, storage in GB.
+    //!
+    //! [`Kubernetes`], from [`Client::kubernetes`](crate::Client::kubernetes), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::kubernetes as operations;
+
+    pub use ionoscloud_models::kubernetes::*;
+
+    pub use crate::generated::kubernetes::*;
+}
+
+#[cfg(feature = "logging")]
+#[cfg_attr(docsrs, doc(cfg(feature = "logging")))]
+pub mod logging {
+    //! Logging Service: pipelines that take logs and keep them for search, and the central logging of a location.
+    //!
+    //! The API is regional: each location has a host of its own, and a pipeline is in the location of the host that
+    //! created it. It takes bearer tokens only. A user sees the pipelines that the user created; the owner of the
+    //! contract sees all.
+    //!
+    //! A pipeline has a key, which agents send logs with. The response to its creation has it, and no other response
+    //! but that of `RenewPipelineKey`, which makes a new one.
+    //!
+    //! [`Logging`], from [`Client::logging`](crate::Client::logging), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::logging as operations;
+
+    pub use ionoscloud_models::logging::*;
+
+    pub use crate::generated::logging::*;
+}
+
+#[cfg(feature = "mongodb")]
+#[cfg_attr(docsrs, doc(cfg(feature = "mongodb")))]
+pub use crate::products::mongodb;
+
+#[cfg(feature = "monitoring")]
+#[cfg_attr(docsrs, doc(cfg(feature = "monitoring")))]
+pub mod monitoring {
+    //! Monitoring Service: pipelines that take metrics, and the central monitoring of a location.
+    //!
+    //! The API is regional: each location has a host of its own, and a pipeline is in the location of the host that
+    //! created it. It takes bearer tokens only, and users need the privilege to access and manage monitoring. A user
+    //! sees the pipelines that the user created; the owner of the contract sees all.
+    //!
+    //! A pipeline has a key, which agents send in the header `APIKEY`. The response to its creation has it, and no
+    //! other response but that of `RenewPipelineKey`, which makes a new one.
+    //!
+    //! [`Monitoring`], from [`Client::monitoring`](crate::Client::monitoring), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::monitoring as operations;
+
+    pub use ionoscloud_models::monitoring::*;
+
+    pub use crate::generated::monitoring::*;
+}
+
+#[cfg(feature = "nfs")]
+#[cfg_attr(docsrs, doc(cfg(feature = "nfs")))]
+pub mod nfs {
+    //! Network File Storage: clusters of NFS servers with their shares.
+    //!
+    //! The API is regional: each location has a host of its own, and a cluster is in the location of the host that
+    //! created it. It takes bearer tokens only. A cluster takes minutes to provision; its storage grows, and never
+    //! shrinks.
+    //!
+    //! [`Nfs`], from [`Client::nfs`](crate::Client::nfs), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::nfs as operations;
+
+    pub use ionoscloud_models::nfs::*;
+
+    pub use crate::generated::nfs::*;
+}
+
+#[cfg(feature = "postgresql")]
+#[cfg_attr(docsrs, doc(cfg(feature = "postgresql")))]
+pub use crate::products::postgresql;
+
+#[cfg(feature = "user_management")]
+#[cfg_attr(docsrs, doc(cfg(feature = "user_management")))]
+pub mod user_management {
+    //! User management: users and groups of a contract, what groups may do, and what is shared with them.
+    //!
+    //! Users and groups have no state: a change is done when its request is.
+    //!
+    //! [`UserManagement`], from [`Client::user_management`](crate::Client::user_management), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::user_management as operations;
+
+    pub use ionoscloud_models::user_management::*;
+
+    pub use crate::generated::user_management::*;
+}
+
+#[cfg(feature = "vpn")]
+#[cfg_attr(docsrs, doc(cfg(feature = "vpn")))]
+pub mod vpn {
+    //! VPN Gateway: IPsec gateways with their tunnels, and WireGuard gateways with their peers.
+    //!
+    //! The API is regional: each location has a host of its own, and a gateway is in the location of the host that
+    //! created it. It takes bearer tokens only. A gateway takes minutes to provision: its status is `PROVISIONING` in
+    //! the response to its creation.
+    //!
+    //! A PUT creates what does not exist, and keeps nothing of what it leaves out: private and preshared keys are never
+    //! returned and have to be sent again with each replacement. For some seconds after a deletion a read may return
+    //! 500.
+    //!
+    //! [`Vpn`], from [`Client::vpn`](crate::Client::vpn), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::vpn as operations;
+
+    pub use ionoscloud_models::vpn::*;
+
+    pub use crate::generated::vpn::*;
+}
