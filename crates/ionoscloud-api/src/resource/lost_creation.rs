@@ -1,3 +1,5 @@
+//! The comparison of what was sent with what is found.
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -9,8 +11,8 @@ pub fn agrees(wanted: &impl Serialize, found: &impl Serialize) -> bool {
     }
 }
 
-/// Returns true if every wanted value is found, but for members that the API never shows, such as credentials. Dots lead
-/// into objects: `auth.psk`.
+/// Returns true if every wanted value is found, but for members that the API never shows, such as credentials. Dots
+/// lead into objects: `auth.psk`.
 #[doc(hidden)]
 pub fn agrees_beside(wanted: &impl Serialize, found: &impl Serialize, unshown: &[&str]) -> bool {
     match (serde_json::to_value(wanted), serde_json::to_value(found)) {

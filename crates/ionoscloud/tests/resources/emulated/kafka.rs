@@ -56,7 +56,7 @@ async fn user_access_has_certificate_and_secret_key() {
     let access = cluster.user_access(&admin.id).await.unwrap();
     assert!(access.metadata.certificate.is_some_and(|pem| pem.contains("CERTIFICATE")));
     assert!(access.metadata.private_key.is_some_and(|key| key.expose().contains("PRIVATE KEY")));
-    assert!(cluster.user_access("nobody").await.unwrap_err().is_not_found());
+    assert!(cluster.user_access("another").await.unwrap_err().is_not_found());
 }
 
 #[tokio::test(start_paused = true)]

@@ -20,8 +20,8 @@ use tower::ServiceExt as _;
 /// The data centre that the emulator has from its start, with the LAN 2.
 const DATACENTER: &str = "5a029f4a-72e5-11ec-90d6-0242ac120003";
 
-/// A client without a base URL: its requests go to the vendor's hosts, which the emulator knows. Its token says whose it
-/// is, so that it recognises what it created.
+/// A client without a base URL: its requests go to the vendor's hosts, which the emulator knows. Its token says whose
+/// it is, so that it recognises what it created.
 async fn client(emulator: &Emulator) -> Client {
     let basic = format!("Basic {}", STANDARD.encode("me:secret"));
     let request = Request::get("/auth/v1/tokens/generate").header("authorization", basic);
