@@ -7,11 +7,12 @@ mod check;
 mod emit;
 #[cfg(test)]
 mod golden_tests;
-mod input;
-mod ir;
+pub(crate) mod input;
+pub(crate) mod ir;
 mod lower;
 mod modules;
 mod output;
+pub(crate) mod surface;
 
 use std::path::{Path, PathBuf};
 
@@ -74,6 +75,13 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     failures.extend(check::docs::unused(&unused).map(|text| Failure::new(text).at(Path::new(COMMON), None)));
     one_failure(failures)?;
     output::write::checked_in(&root, &modules, check)
+}
+
+/// Returns the number of items of a document that no overlay describes.
+pub(crate) fn unexplained(root: &Path, name: &str) -> Result<usize, Failure> {
+    let source = Source::read(root, name)?;
+    let module = module(&source)?;
+    Ok(check::docs::missing(&source, &module).len())
 }
 
 fn is_checked_in(module: &ir::Module) -> bool {
