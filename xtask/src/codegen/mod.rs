@@ -38,6 +38,9 @@ const CHECKED_IN: &[&str] = &[
 /// The additions to all documents: docs of members and parameters, and types of core.
 const COMMON: &str = "crates/ionoscloud-spec/overlays/common.toml";
 
+#[cfg(test)]
+pub(crate) use self::output::write::scratch;
+
 /// Arguments of `cargo xtask codegen`.
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -59,22 +62,46 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     if let Some(out) = out {
         return output::all_documents::run(&root, all(&root)?, &out);
     }
-    let (mut modules, mut failures) = (Vec::new(), Vec::new());
+    generate(&root, check)
+}
+
+/// Writes or checks the generated code below a folder that is laid out as the repository.
+pub(crate) fn generate(root: &Path, check: bool) -> Result<(), Failure> {
     let mut unused = Common::read(&root.join(COMMON))?;
-    for document in ionoscloud_spec::Document::compiled() {
-        let source = Source::read(&root, &document.name)?;
+    let names = ionoscloud_spec::Document::compiled().map(|document| document.name.as_str());
+    let (modules, mut failures) = checked_in(root, names, &mut unused)?;
+    failures.extend(check::docs::unused(&unused).map(|text| Failure::new(text).at(Path::new(COMMON), None)));
+    one_failure(failures)?;
+    output::write::checked_in(root, &modules, check)
+}
+
+/// Writes the code of one document, whatever else there is; for tests.
+#[cfg(test)]
+pub(crate) fn generate_only(root: &Path, name: &str, check: bool) -> Result<(), Failure> {
+    let (modules, failures) = checked_in(root, std::iter::once(name), &mut Common::default())?;
+    one_failure(failures)?;
+    output::write::checked_in(root, &modules, check)
+}
+
+/// Lowers documents; returns their checked-in modules, and what is wrong with them.
+fn checked_in<'a>(
+    root: &Path,
+    names: impl Iterator<Item = &'a str>,
+    unused: &mut Common,
+) -> Result<(Vec<ir::Module>, Vec<Failure>), Failure> {
+    let (mut modules, mut failures) = (Vec::new(), Vec::new());
+    for name in names {
+        let source = Source::read(root, name)?;
         let module = module(&source)?;
         failures.extend(check::bodies::check(&source, &module).err());
-        check::docs::remove_used(&mut unused, &source, &module);
+        check::docs::remove_used(unused, &source, &module);
         for module in modules::split(&source, module)?.into_iter().filter(is_checked_in) {
             failures.extend(check::docs::check(&source, &module).err());
             failures.extend(check::secrets::check(&source, &module).err());
             modules.push(module);
         }
     }
-    failures.extend(check::docs::unused(&unused).map(|text| Failure::new(text).at(Path::new(COMMON), None)));
-    one_failure(failures)?;
-    output::write::checked_in(&root, &modules, check)
+    Ok((modules, failures))
 }
 
 /// Returns the number of items of a document that no overlay describes.
@@ -98,6 +125,8 @@ fn is_checked_in(module: &ir::Module) -> bool {
 
 /// Lowers a document and checks the result.
 fn module(source: &Source) -> Result<ir::Module, Failure> {
+    // First, as most of what lowering refuses after a change of the document is a consequence.
+    one_failure(check::overlay::unmatched(source))?;
     let (module, usage) = lower::lower(source)?;
     check::overlay::check(source, &usage, &module)?;
     check::unique::check(source, &module)?;

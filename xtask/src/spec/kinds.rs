@@ -45,11 +45,6 @@ pub(super) fn read(root: &Path) -> Result<(Value, Vec<Kind>), Failure> {
 }
 
 impl Kind {
-    /// The highest severity that is expected.
-    pub(super) fn severity(&self) -> Severity {
-        self.senders.max(self.readers).max(self.callers)
-    }
-
     /// The document after the change.
     pub(super) fn apply(&self, toy: &Value) -> Result<Value, Failure> {
         let mut document = toy.clone();

@@ -9,7 +9,9 @@ mod lock;
 mod normalise;
 mod operand;
 mod source;
+mod stage;
 mod status;
+mod update;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -18,6 +20,7 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 
 use self::diff::{Change, Format, Report, Severity};
+use crate::codegen;
 use crate::codegen::input::SPECS;
 use crate::{Failure, repository_root};
 
@@ -42,6 +45,17 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Import a new version of a committed document, generate its code and write its entry in CHANGELOG.md
+    ///
+    /// Changes nothing if anything fails, such as an overlay entry that no longer matches. The exit codes are those of
+    /// `diff`.
+    Update {
+        /// A file or a URL
+        new: String,
+        /// The document's name, where the file has another
+        #[arg(long, value_name = "NAME")]
+        document: Option<String>,
+    },
     /// Print the changes between two versions, by their severity for Rust users
     ///
     /// Exit code 0: nothing or cosmetic changes; 2: additive ones; 3: breaking ones; 1: an error.
@@ -65,6 +79,15 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     match arguments.command {
         Command::Import { files } => import::run(&files, &root.join(SPECS))?,
         Command::Status { json } => print!("{}", status::render(&status::of_all(&root)?, json)),
+        Command::Update { new, document } => {
+            let today = jiff::Timestamp::now().strftime("%F").to_string();
+            let updated =
+                update::run(&root, &new, document.as_deref(), &today, |folder| codegen::generate(folder, false))?;
+            for file in &updated.files {
+                println!("{}: changed", file.display());
+            }
+            return Ok(exit_code(std::slice::from_ref(&updated.report)));
+        }
         Command::Diff { old, new, document, format } => {
             let reports = compared(&root, &old, new.as_deref(), document.as_deref())?;
             print!("{}", diff::render(&reports, format));

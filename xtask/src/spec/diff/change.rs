@@ -84,7 +84,7 @@ impl Change {
     }
 
     /// The same with what was and what is.
-    pub(crate) fn from_to(self, before: impl Into<String>, after: impl Into<String>) -> Self {
+    pub(crate) fn between(self, before: impl Into<String>, after: impl Into<String>) -> Self {
         Self { before: Some(before.into()), after: Some(after.into()), ..self }
     }
 

@@ -162,7 +162,7 @@ fn of_leaf(leaf: &Leaf, item: &str, part: &str, name: &str, refused: bool) -> Ch
         text if text.is_empty() => text,
         text => format!("{keyword}: {text}"),
     };
-    let change = change.from_to(text(&leaf.before), text(&leaf.after));
+    let change = change.between(text(&leaf.before), text(&leaf.after));
     by_document_alone(change, leaf, refused, "no generated type shows it")
 }
 
@@ -208,7 +208,7 @@ fn of_operation(leaf: &Leaf, id: &str, subject: &str, refused: bool) -> Change {
         (text, _) if text.is_empty() => text,
         (text, last) => format!("{last}: {text}"),
     };
-    let change = Change::new(kind, id, &part, subject).from_to(text(&leaf.before), text(&leaf.after));
+    let change = Change::new(kind, id, &part, subject).between(text(&leaf.before), text(&leaf.after));
     let reason = match kind {
         "error response added" | "error response removed" | "error response changed" => "errors are core's, for all",
         "success status changed" => "every 2xx is a success",
@@ -230,7 +230,7 @@ pub(super) fn of_document(old: &Version<'_>, new: &Version<'_>) -> Vec<Change> {
     ];
     for (kind, part, before, after) in plain {
         if before != after {
-            changes.push(Change::new(kind, "document", part, part).from_to(before, after));
+            changes.push(Change::new(kind, "document", part, part).between(before, after));
         }
     }
     let names = |document: &Document| document.auth.iter().map(|auth| format!("{auth:?}")).collect::<BTreeSet<_>>();
@@ -239,12 +239,12 @@ pub(super) fn of_document(old: &Version<'_>, new: &Version<'_>) -> Vec<Change> {
         let text = |names: &BTreeSet<String>| names.iter().cloned().collect::<Vec<_>>().join(", ");
         let severity = if before.is_subset(&after) { Additive } else { Breaking };
         let change = Change::new("credentials changed", "document", "auth", "ways to authenticate");
-        let change = change.from_to(text(&before), text(&after)).with(Senders, severity);
+        let change = change.between(text(&before), text(&after)).with(Senders, severity);
         changes.push(change.because("calls with other credentials are rejected before sending"));
     }
     if a.pagination != b.pagination {
         let change = Change::new("pagination changed", "document", "pagination", "pagination of all lists");
-        changes.push(change.from_to(format!("{:?}", a.pagination), format!("{:?}", b.pagination)));
+        changes.push(change.between(format!("{:?}", a.pagination), format!("{:?}", b.pagination)));
     }
     changes
 }
@@ -257,23 +257,23 @@ fn servers(old: &[Server], new: &[Server]) -> Vec<Change> {
     let change = |kind, name: &str| Change::new(kind, "document", "servers", format!("location {name}"));
     for (name, server) in &before {
         match after.get(name) {
-            None => changes.push(change("server removed", name).from_to(&server.url, "").with(Callers, Breaking)),
+            None => changes.push(change("server removed", name).between(&server.url, "").with(Callers, Breaking)),
             Some(other) if other != server => {
                 let lost = server.aliases.iter().any(|alias| !other.aliases.contains(alias));
                 let severity = if lost { Breaking } else { Cosmetic };
-                let change = change("server changed", name).from_to(&server.url, &other.url);
+                let change = change("server changed", name).between(&server.url, &other.url);
                 changes.push(change.with(Callers, severity));
             }
             Some(_) => {}
         }
     }
     for (name, server) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
-        changes.push(change("server added", name).from_to("", &server.url).with(Callers, Additive));
+        changes.push(change("server added", name).between("", &server.url).with(Callers, Additive));
     }
     if old.first().map(key) != new.first().map(key) && before.len() == after.len() {
         let first = |servers: &[Server]| servers.first().map(key).unwrap_or_default();
         let change = Change::new("default server changed", "document", "servers", "the server without a location");
-        changes.push(change.from_to(first(old), first(new)));
+        changes.push(change.between(first(old), first(new)));
     }
     changes
 }

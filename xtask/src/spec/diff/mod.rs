@@ -1,7 +1,7 @@
 //! `cargo xtask spec diff`: the changes of a document, classified for Rust users.
 //!
-//! Both versions are lowered as the generator does it, so that the severity of a change is that of its effect on the generated code;
-//! the rest is compared as JSON and is cosmetic.
+//! Both versions are lowered as the generator does it, so that the severity of a change is that of its effect on the
+//! generated code; the rest is compared as JSON and is cosmetic.
 
 pub(crate) mod change;
 mod facts;

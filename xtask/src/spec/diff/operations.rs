@@ -29,7 +29,7 @@ pub(super) fn compare(old: (&Document, &Surface), new: (&Document, &Surface)) ->
         let subject = subject(lowered_after, after);
         let place = Place { id: &after.id, subject: &subject };
         if before.id != after.id {
-            let change = place.change("operation id changed", "").from_to(&before.id, &after.id);
+            let change = place.change("operation id changed", "").between(&before.id, &after.id);
             found.push(change.because("Rust names come from method and path; overlay entries name the id"));
         }
         let kept = match (lowered_before, lowered_after) {
@@ -37,11 +37,11 @@ pub(super) fn compare(old: (&Document, &Surface), new: (&Document, &Surface)) ->
             _ => before.path == after.path,
         };
         if before.path != after.path {
-            let change = place.change("path moved", "").from_to(&before.path, &after.path);
+            let change = place.change("path moved", "").between(&before.path, &after.path);
             found.push(change.because(if kept { "the type keeps its name" } else { "the name follows the path" }));
         }
         if before.method != after.method {
-            let change = place.change("method changed", "").from_to(before.method.as_str(), after.method.as_str());
+            let change = place.change("method changed", "").between(before.method.as_str(), after.method.as_str());
             found.push(change.because("retries follow the method"));
         }
         match (lowered_before, lowered_after) {
@@ -82,13 +82,13 @@ fn subject(lowered: Option<&Outcome<Operation>>, operation: &ionoscloud_spec::Op
 fn lowered(place: &Place<'_>, old: &Operation, new: &Operation) -> Vec<Change> {
     let mut changes = Vec::new();
     if old.rust != new.rust {
-        changes.push(place.change("operation renamed", "").from_to(&old.rust, &new.rust).with(Callers, Breaking));
+        changes.push(place.change("operation renamed", "").between(&old.rust, &new.rust).with(Callers, Breaking));
     }
     parameters(place, old, new, &mut changes);
     body(place, old, new, &mut changes);
     if old.response != new.response {
         let change = place.change("response changed", "responses");
-        let change = change.from_to(response(&old.response), response(&new.response));
+        let change = change.between(response(&old.response), response(&new.response));
         changes.push(change.with(Readers, Breaking));
     }
     if old.deprecated != new.deprecated {
@@ -99,7 +99,7 @@ fn lowered(place: &Place<'_>, old: &Operation, new: &Operation) -> Vec<Change> {
     if old.auth_methods != new.auth_methods {
         let lost = |methods: &Option<Vec<&'static str>>| methods.clone().unwrap_or_default().join(", ");
         let change = place.change("security changed", "security");
-        let change = change.from_to(lost(&old.auth_methods), lost(&new.auth_methods));
+        let change = change.between(lost(&old.auth_methods), lost(&new.auth_methods));
         let narrower = new.auth_methods.as_ref().is_some_and(|new| {
             old.auth_methods.as_ref().is_none_or(|old| old.iter().any(|method| !new.contains(method)))
         });
@@ -143,7 +143,7 @@ fn parameters(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut
             None => match renamed(before, &arguments_before, &arguments_after) {
                 Some(after) if find(&old.parameters, &after.wire).is_none() => ("path parameter renamed", after),
                 _ => {
-                    let change = place.change("parameter removed", &part(before)).from_to(&before.wire, "");
+                    let change = place.change("parameter removed", &part(before)).between(&before.wire, "");
                     changes.push(change.with(Senders, Breaking));
                     continue;
                 }
@@ -152,7 +152,7 @@ fn parameters(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut
         let typed = |parameter: &Parameter| format!("{}: {}", parameter.wire, rust(&parameter.ty));
         if before.ty != after.ty || before.wire != after.wire {
             let severity = if before.ty == after.ty { Cosmetic } else { Breaking };
-            let change = place.change(kind, &part(&after)).from_to(typed(before), typed(&after));
+            let change = place.change(kind, &part(&after)).between(typed(before), typed(&after));
             changes.push(change.with(Senders, severity));
         }
         if before.required != after.required {
@@ -168,7 +168,7 @@ fn parameters(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut
         if !known {
             let kind = if after.required { "required parameter added" } else { "parameter added" };
             let severity = if after.required { Breaking } else { Additive };
-            let change = place.change(kind, &part(after)).from_to("", &after.wire);
+            let change = place.change(kind, &part(after)).between("", &after.wire);
             changes.push(change.with(Senders, severity));
         }
     }
@@ -177,7 +177,7 @@ fn parameters(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut
     let same_set = before.len() == after.len() && before.iter().all(|wire| after.contains(wire));
     if same_set && before != after {
         let change = place.change("arguments reordered", "parameters");
-        changes.push(change.from_to(before.join(", "), after.join(", ")).with(Senders, Breaking));
+        changes.push(change.between(before.join(", "), after.join(", ")).with(Senders, Breaking));
     }
 }
 
@@ -188,11 +188,11 @@ fn body(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut Vec<C
         (Some(_), None) => changes.push(change("body removed").with(Senders, Breaking)),
         (None, Some(body)) => {
             let severity = if body.required { Breaking } else { Additive };
-            changes.push(change("body added").from_to("", rust(&body.ty)).with(Senders, severity));
+            changes.push(change("body added").between("", rust(&body.ty)).with(Senders, severity));
         }
         (Some(before), Some(after)) => {
             if before.ty != after.ty {
-                let change = change("body changed").from_to(rust(&before.ty), rust(&after.ty));
+                let change = change("body changed").between(rust(&before.ty), rust(&after.ty));
                 changes.push(change.with(Senders, Breaking));
             }
             if before.required != after.required {

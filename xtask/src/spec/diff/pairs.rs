@@ -84,13 +84,16 @@ pub(super) fn schemas<'a>(old: &'a Value, new: &'a Value) -> Pairs<'a, str> {
     pairs
 }
 
-/// Pairs the members of an object that were not found by name: those of one type whose names are alike.
+/// Pairs the members of an object that were not found by name: those with one name in Rust, which an overlay may give,
+/// else those of one type whose names are alike.
 pub(super) fn members<'a>(
     removed: Vec<&'a str>,
     added: Vec<&'a str>,
+    same_field: impl Fn(&str, &str) -> bool,
     same_type: impl Fn(&str, &str) -> bool,
 ) -> Pairs<'a, str> {
     let mut pairs = Pairs { both: Vec::new(), removed, added };
+    pairs.pair(same_field);
     let plain = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
     pairs.pair(|old, new| same_type(old, new) && plain(old) == plain(new));
     pairs.pair(|old, new| same_type(old, new) && strsim::normalized_levenshtein(&plain(old), &plain(new)) > 0.6);

@@ -27,7 +27,7 @@ pub(super) fn compare(old: (&Value, &Surface), new: (&Value, &Surface)) -> Vec<C
     for (before, after) in both {
         if before != after {
             let change = Change::new("schema renamed", &item_of(after), "", named(new.1, after));
-            changes.push(change.from_to(before, after).because("a name of the overlay stays"));
+            changes.push(change.between(before, after).because("a name of the overlay stays"));
         }
         for direction in [Direction::Output, Direction::Input, Direction::Update] {
             let sides = (old.1.in_direction(before, direction), new.1.in_direction(after, direction));
@@ -100,7 +100,7 @@ fn item(schema: &str, old: &TypeItem, new: &TypeItem, direction: Direction) -> V
     let mut changes = Vec::new();
     let change = |kind| Change::new(kind, &item_of(schema), "", format!("{} ({schema})", new.rust));
     if old.rust != new.rust {
-        changes.push(change("type renamed").from_to(&old.rust, &new.rust).with(Callers, Breaking));
+        changes.push(change("type renamed").between(&old.rust, &new.rust).with(Callers, Breaking));
     }
     let audience = audience(direction);
     match (&old.kind, &new.kind) {
@@ -117,12 +117,12 @@ fn item(schema: &str, old: &TypeItem, new: &TypeItem, direction: Direction) -> V
             let lost = old.iter().any(|member| !new.contains(member));
             if text(old) != text(new) {
                 let severity = if lost { Breaking } else { Additive };
-                changes.push(change("choice changed").from_to(text(old), text(new)).with(audience, severity));
+                changes.push(change("choice changed").between(text(old), text(new)).with(audience, severity));
             }
         }
         (TypeKind::Alias(old), TypeKind::Alias(new)) if old == new => {}
         (TypeKind::Alias(old), TypeKind::Alias(new)) => {
-            changes.push(change("type changed").from_to(rust(old), rust(new)).with(audience, Breaking));
+            changes.push(change("type changed").between(rust(old), rust(new)).with(audience, Breaking));
         }
         (TypeKind::NewOrExisting { new: a, id: b }, TypeKind::NewOrExisting { new: c, id: d }) => {
             if (a, b) != (c, d) {
@@ -130,7 +130,7 @@ fn item(schema: &str, old: &TypeItem, new: &TypeItem, direction: Direction) -> V
             }
         }
         (old, new) => {
-            let change = change("type changed").from_to(kind_of(old), kind_of(new));
+            let change = change("type changed").between(kind_of(old), kind_of(new));
             changes.push(change.with(audience, Breaking));
         }
     }
@@ -166,18 +166,24 @@ fn fields(schema: &str, item: &TypeItem, old: &[Field], new: &[Field], audience:
     };
     let lost = old.iter().filter(|field| find(new, &field.wire).is_none()).map(|field| field.wire.as_str());
     let gained = new.iter().filter(|field| find(old, &field.wire).is_none()).map(|field| field.wire.as_str());
+    let same_field = |before: &str, after: &str| match (find(old, before), find(new, after)) {
+        (Some(before), Some(after)) => before.rust == after.rust,
+        _ => false,
+    };
     let same_type = |before: &str, after: &str| match (find(old, before), find(new, after)) {
         (Some(before), Some(after)) => {
             rust_without_name(&before) == rust_without_name(&after) && before.required == after.required
         }
         _ => false,
     };
-    let Pairs { both: renamed, removed, added } = pairs::members(lost.collect(), gained.collect(), same_type);
+    let Pairs { both: renamed, removed, added } =
+        pairs::members(lost.collect(), gained.collect(), same_field, same_type);
     for (before, after) in renamed {
         if let (Some(before), Some(after)) = (find(old, before), find(new, after)) {
             // An overlay may give both names one Rust name.
-            let severity = if before.rust == after.rust { Cosmetic } else { Breaking };
-            let change = change("member renamed", &after).from_to(&before.wire, &after.wire);
+            let same = before.rust == after.rust && before.ty == after.ty && before.required == after.required;
+            let severity = if same { Cosmetic } else { Breaking };
+            let change = change("member renamed", &after).between(&before.wire, &after.wire);
             changes.push(change.with(audience, severity).because("recognised by type and name"));
         }
     }
@@ -187,18 +193,17 @@ fn fields(schema: &str, item: &TypeItem, old: &[Field], new: &[Field], audience:
     for field in added.into_iter().filter_map(|wire| find(new, wire)) {
         let required = sends && field.required;
         let (kind, severity) = if required { ("required member added", Breaking) } else { ("member added", Additive) };
-        changes.push(change(kind, &field).from_to("", typed(&field)).with(audience, severity));
+        changes.push(change(kind, &field).between("", typed(&field)).with(audience, severity));
     }
     for (before, after) in old.iter().filter_map(|before| Some((before, find(new, &before.wire)?))) {
         if before.rust != after.rust {
-            let change = change("field renamed", &after).from_to(&before.rust, &after.rust);
+            let change = change("field renamed", &after).between(&before.rust, &after.rust);
             changes.push(change.with(audience, Breaking));
         }
-        if before.ty != after.ty || (before.form == Form::Patch) != (after.form == Form::Patch) {
-            let change = change("member retyped", &after).from_to(typed(before), typed(&after));
-            changes.push(change.with(audience, Breaking));
-        } else if !sends && before.form != after.form {
-            let change = change("member retyped", &after).from_to(typed(before), typed(&after));
+        // In what is sent `required` makes it an argument or a setter.
+        let same_form = before.form == after.form || (sends && before.form != Form::Patch && after.form != Form::Patch);
+        if before.ty != after.ty || !same_form {
+            let change = change("member retyped", &after).between(typed(before), typed(&after));
             changes.push(change.with(audience, Breaking));
         }
         if sends && before.required != after.required {
@@ -216,7 +221,7 @@ fn fields(schema: &str, item: &TypeItem, old: &[Field], new: &[Field], audience:
     let same_set = before.len() == after.len() && before.iter().all(|wire| after.contains(wire));
     if sends && same_set && before != after {
         let change = Change::new("arguments reordered", &item_of(schema), "", format!("{}::new ({schema})", item.rust));
-        let change = change.from_to(before.join(", "), after.join(", "));
+        let change = change.between(before.join(", "), after.join(", "));
         changes.push(change.with(Senders, Breaking).because("`new` takes what is required, in the document's order"));
     }
     changes
@@ -234,7 +239,7 @@ fn variants(item: &str, part: &str, rust: &str, old: &[Variant], new: &[Variant]
                 changes.push(change.because("readers get it as an unknown value, which can still be sent"));
             }
             Some(other) if other.rust != variant.rust => {
-                let change = change("variant renamed", other).from_to(&variant.rust, &other.rust);
+                let change = change("variant renamed", other).between(&variant.rust, &other.rust);
                 changes.push(change.with(Callers, Breaking));
             }
             Some(_) => {}
