@@ -5,6 +5,7 @@ mod fetch;
 mod import;
 #[cfg(test)]
 mod kinds;
+mod list;
 mod lock;
 mod normalise;
 mod operand;
@@ -77,7 +78,10 @@ enum Command {
 pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     let root = repository_root();
     match arguments.command {
-        Command::Import { files } => import::run(&files, &root.join(SPECS))?,
+        Command::Import { files } => {
+            import::run(&files, &root.join(SPECS))?;
+            list::update(&root.join("crates/ionoscloud-spec"))?;
+        }
         Command::Status { json } => print!("{}", status::render(&status::of_all(&root)?, json)),
         Command::Update { new, document } => {
             let today = jiff::Timestamp::now().strftime("%F").to_string();

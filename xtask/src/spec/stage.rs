@@ -9,9 +9,13 @@ use crate::Failure;
 /// Inputs of the generator and of the update.
 const INPUTS: &[&str] = &[
     "CHANGELOG.md",
+    "README.md",
     "crates/ionoscloud/Cargo.toml",
+    "crates/ionoscloud/README.md",
     "crates/ionoscloud-api/Cargo.toml",
+    "crates/ionoscloud-api/README.md",
     "crates/ionoscloud-models/Cargo.toml",
+    "crates/ionoscloud-models/README.md",
     "crates/ionoscloud-spec/overlays",
     "crates/ionoscloud-spec/specs",
     "docs",
