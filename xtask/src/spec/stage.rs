@@ -6,21 +6,8 @@ use std::path::{Path, PathBuf};
 
 use crate::Failure;
 
-/// Inputs of the generator and of the update.
-const INPUTS: &[&str] = &[
-    "CHANGELOG.md",
-    "README.md",
-    "crates/ionoscloud/Cargo.toml",
-    "crates/ionoscloud/README.md",
-    "crates/ionoscloud-api/Cargo.toml",
-    "crates/ionoscloud-api/README.md",
-    "crates/ionoscloud-models/Cargo.toml",
-    "crates/ionoscloud-models/README.md",
-    "crates/ionoscloud-spec/overlays",
-    "crates/ionoscloud-spec/specs",
-    "docs",
-    "rustfmt.toml",
-];
+/// Everything that the generator and an update read or write: the generator also asks which files by hand are there.
+const MIRRORED: &[&str] = &["CHANGELOG.md", "README.md", "crates", "docs", "rustfmt.toml"];
 
 /// Folders that the generator fills, where a file that it does not write is removed.
 pub(super) const OUTPUTS: &[&str] = &[
@@ -38,17 +25,17 @@ pub(super) struct Stage<'a> {
 }
 
 impl<'a> Stage<'a> {
-    /// Copies the inputs into an empty folder below `target`.
+    /// Copies all into an empty folder below `target`.
     pub(super) fn new(root: &'a Path) -> Result<Self, Failure> {
         Self::copied(root, root.join("target/spec-update").join(std::process::id().to_string()))
     }
 
-    /// Copies the inputs into a folder, which is emptied before.
+    /// Copies all into a folder, which is emptied before.
     pub(super) fn copied(root: &'a Path, folder: PathBuf) -> Result<Self, Failure> {
         let _ = fs::remove_dir_all(&folder);
         let stage = Self { root, folder };
-        for input in INPUTS {
-            for file in files(root, Path::new(input))? {
+        for part in MIRRORED {
+            for file in files(root, Path::new(part))? {
                 copy(&root.join(&file), &stage.folder.join(&file))?;
             }
         }
@@ -71,7 +58,7 @@ impl<'a> Stage<'a> {
     /// All new contents are beside their files before the first one is replaced, so that a full disk changes nothing.
     pub(super) fn commit(self) -> Result<Vec<PathBuf>, Failure> {
         let mut staged = BTreeSet::new();
-        for folder in INPUTS.iter().chain(OUTPUTS) {
+        for folder in MIRRORED {
             staged.extend(files(&self.folder, Path::new(folder))?);
         }
         let mut changed = Vec::new();

@@ -64,19 +64,15 @@ fn parameters<'a>(document: &'a Document, operation: Option<&'a str>) -> impl It
     operations.flat_map(|operation| operation.parameters.iter().map(|parameter| parameter.name.as_str()))
 }
 
-/// The name that is most like a missing one, as the end of a message: one that nothing speaks of yet, if it is like it.
+/// Returns the name that is most like a missing one, as the end of a message; one that nothing speaks of yet is preferred.
 fn nearest<'a>(name: &str, unexplained: impl Iterator<Item = &'a str>, all: impl Iterator<Item = &'a str>) -> String {
-    let likeness = |other: &str| {
-        let plain = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
-        strsim::jaro_winkler(&plain(name), &plain(other))
-    };
-    let best = |names: &mut dyn Iterator<Item = &'a str>, least: f64| {
-        let scored = names.map(|other| (likeness(other), other)).filter(|(score, _)| *score >= least);
-        scored.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, other)| other)
-    };
-    let (mut unexplained, mut all) = (unexplained, all);
-    match best(&mut unexplained, 0.7).or_else(|| best(&mut all, 0.0)) {
-        Some(other) => format!("; the nearest is `{other}`"),
+    const PREFERENCE: f64 = 0.25;
+    let plain = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let likeness = |other: &str| strsim::jaro_winkler(&plain(name), &plain(other));
+    let scored = unexplained.map(|other| (likeness(other) + PREFERENCE, other));
+    let scored = scored.chain(all.map(|other| (likeness(other), other)));
+    match scored.max_by(|a, b| a.0.total_cmp(&b.0)) {
+        Some((_, other)) => format!("; the nearest is `{other}`"),
         None => String::new(),
     }
 }
