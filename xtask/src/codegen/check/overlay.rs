@@ -64,7 +64,8 @@ fn parameters<'a>(document: &'a Document, operation: Option<&'a str>) -> impl It
     operations.flat_map(|operation| operation.parameters.iter().map(|parameter| parameter.name.as_str()))
 }
 
-/// Returns the name that is most like a missing one, as the end of a message; one that nothing speaks of yet is preferred.
+/// Returns the name that is most like a missing one, as the end of a message. One that nothing speaks of yet is
+/// preferred.
 fn nearest<'a>(name: &str, unexplained: impl Iterator<Item = &'a str>, all: impl Iterator<Item = &'a str>) -> String {
     const PREFERENCE: f64 = 0.25;
     let plain = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
