@@ -167,7 +167,7 @@ def volumes(datacenter):
 
     body = sdk.CreateSnapshot(properties=sdk.CreateSnapshotProperties(name="first"))
     create = "datacenters_volumes_create_snapshot_post"
-    snapshot = talk.done(create, datacenter, made.id, create_snapshot=body, check=is_("properties.name", "first")).id
+    snapshot = talk.done(create, datacenter, made.id, snapshot=body, check=is_("properties.name", "first")).id
     talk.success(TOKEN, "snapshots_find_by_id", snapshot, check=is_("properties.size", 30.0))
     talk.success(TOKEN, "snapshots_get", depth=1, check=is_("items.0.properties.location", "de/txl"))
     talk.done("snapshots_patch", snapshot, sdk.SnapshotProperties(name="b"), check=is_("properties.name", "b"))
