@@ -204,7 +204,7 @@ impl<C: Connector> Service<Request<Body>> for PooledClient<C> {
 }
 
 impl<C: Connector> Next for PooledClient<C> {
-    async fn send(&self, request: Outgoing<'_>) -> Result<Response<Body>, Error> {
+    async fn send<'a>(&'a self, request: Outgoing<'a>) -> Result<Response<Body>, Error> {
         let Shared { connector, settings, pools } = &*self.shared;
         let pool = pools.get_or_make(|| Arc::new(Pool::new(connector, settings)));
         let authority = request.uri().authority().cloned();

@@ -41,7 +41,7 @@ layer!(AttemptTimeoutLayer);
 pub type AttemptTimeout<S> = Stacked<AttemptTimeoutLayer, S>;
 
 impl Middleware for AttemptTimeoutLayer {
-    async fn handle<N: Next>(&self, request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+    async fn handle<'a, N: Next>(&'a self, request: Outgoing<'a>, next: &'a N) -> Result<Response<Body>, Error> {
         let limit = self.limit;
         let call = request.extensions().get::<CallState>().cloned();
         if let Some(call) = &call {
