@@ -55,11 +55,8 @@ impl Middleware for DeadlineLayer {
         let mut response = pin!(next.send(request));
         match tokio::time::timeout(limit, response.as_mut()).await {
             Ok(result) => result,
-            Err(_) => {
-                // Before the future is dropped.
-                call.set_timed_out(true);
-                Err(call.out_of_time(limit))
-            }
+            // Before the future is dropped.
+            Err(_) => Err(call.out_of_time(limit)),
         }
     }
 }
