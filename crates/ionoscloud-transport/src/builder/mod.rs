@@ -182,7 +182,7 @@ impl TransportBuilder {
         self
     }
 
-    /// Limits the time to make a connection: DNS, TCP and TLS; 10 seconds by default.
+    /// Limits the time to make a connection: DNS, TCP, TLS, handshake of HTTP/2; 10 seconds by default.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.settings.connect_timeout = Some(limit);
         self

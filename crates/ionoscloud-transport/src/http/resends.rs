@@ -61,8 +61,8 @@ impl<C: Connector> Pool<C> {
 
 /// Returns whether a request does no harm if its head alone is written: it has a body, or can be processed twice.
 ///
-/// When a connection takes no more requests, hyper drops the one that waits for a free stream, before its body. h2 keeps
-/// the head until the last stream is known, and writes it with a reset if a stream becomes free before.
+/// When a connection takes no more requests, hyper drops the one that waits for a free stream, before its body. h2
+/// keeps the head until the last stream is known, and writes it with a reset if a stream becomes free before.
 fn is_harmless_as_head(request: &Request<Body>) -> bool {
     let is_idempotent = request.extensions().get().is_some_and(OperationInfo::is_idempotent);
     is_idempotent || !http_body::Body::is_end_stream(request.body())
