@@ -45,13 +45,14 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     if let Some(out) = out {
         return output::all_documents::run(&root, all(&root)?, &out);
     }
-    let (mut modules, mut failures) = (Vec::new(), Vec::new());
+    let (mut modules, mut failures, mut unset) = (Vec::new(), Vec::new(), Vec::new());
     let mut unused = Common::read(&root.join(COMMON))?;
     for document in ionoscloud_spec::Document::compiled() {
         let source = Source::read(&root, &document.name)?;
         let module = module(&source)?;
         failures.extend(check::bodies::check(&source, &module).err());
         check::docs::remove_used(&mut unused, &source, &module);
+        unset.extend(check::bodies::unset(&source));
         if !source.overlay.document.checked_in {
             continue;
         }
@@ -63,7 +64,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     }
     failures.extend(check::docs::unused(&unused).map(|text| Failure::new(text).at(Path::new(COMMON), None)));
     one_failure(failures)?;
-    output::write::checked_in(&root, &modules, check)
+    output::write::checked_in(&root, &modules, &unset, check)
 }
 
 /// Lowers a document and checks the result.
@@ -80,7 +81,10 @@ fn all(root: &Path) -> Result<Vec<(Source, ir::Module)>, Failure> {
     let (mut modules, mut failures) = (Vec::new(), Vec::new());
     for name in names {
         match Source::read(root, name).and_then(|source| module(&source).map(|module| (source, module))) {
-            Ok(lowered) => modules.push(lowered),
+            Ok((source, module)) => {
+                failures.extend(check::bodies::check(&source, &module).err());
+                modules.push((source, module));
+            }
             Err(failure) => failures.push(failure),
         }
     }
