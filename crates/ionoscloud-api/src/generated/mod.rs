@@ -12,6 +12,9 @@ pub mod backup_units;
 #[cfg(feature = "cdn")]
 pub mod cdn;
 
+#[cfg(feature = "cert_manager")]
+pub mod cert_manager;
+
 #[cfg(feature = "_cloud_api")]
 #[doc(hidden)]
 pub mod cloud_api;

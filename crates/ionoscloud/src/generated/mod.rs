@@ -9,6 +9,9 @@ pub(crate) mod backup_units;
 #[cfg(feature = "cdn")]
 pub(crate) mod cdn;
 
+#[cfg(feature = "cert_manager")]
+pub(crate) mod cert_manager;
+
 #[cfg(feature = "compute")]
 pub(crate) mod compute;
 
@@ -51,6 +54,8 @@ pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[
     &ionoscloud_api::auth::PRODUCT,
     #[cfg(feature = "cdn")]
     &ionoscloud_api::cdn::PRODUCT,
+    #[cfg(feature = "cert_manager")]
+    &ionoscloud_api::cert_manager::PRODUCT,
     #[cfg(feature = "_cloud_api")]
     &ionoscloud_api::cloud_api::PRODUCT,
     #[cfg(feature = "dns")]

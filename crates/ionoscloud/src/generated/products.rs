@@ -75,6 +75,29 @@ pub mod cdn {
     pub use crate::generated::cdn::*;
 }
 
+#[cfg(feature = "cert_manager")]
+#[cfg_attr(docsrs, doc(cfg(feature = "cert_manager")))]
+pub mod cert_manager {
+    //! Certificate Manager: TLS certificates for other products, uploaded or issued, and the ACME providers that issue
+    //! them.
+    //!
+    //! The API has a single location and takes bearer tokens only. An auto-certificate has a certificate issued by a
+    //! provider, and renewed before it ends: its names have to lie in a zone of the contract in Cloud DNS, where the
+    //! provider's challenge is met.
+    //!
+    //! Of everything here only the name can be changed. A new certificate is another resource.
+    //!
+    //! [`CertManager`], from [`Client::cert_manager`](crate::Client::cert_manager), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::cert_manager as operations;
+
+    pub use ionoscloud_models::cert_manager::*;
+
+    pub use crate::generated::cert_manager::*;
+}
+
 #[cfg(feature = "compute")]
 #[cfg_attr(docsrs, doc(cfg(feature = "compute")))]
 pub mod compute {
