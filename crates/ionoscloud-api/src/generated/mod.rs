@@ -22,6 +22,9 @@ pub mod cloud_api;
 #[cfg(feature = "compute")]
 pub mod compute;
 
+#[cfg(feature = "container_registry")]
+pub mod container_registry;
+
 #[cfg(feature = "dns")]
 pub mod dns;
 

@@ -15,6 +15,9 @@ pub(crate) mod cert_manager;
 #[cfg(feature = "compute")]
 pub(crate) mod compute;
 
+#[cfg(feature = "container_registry")]
+pub(crate) mod container_registry;
+
 #[cfg(feature = "dns")]
 pub(crate) mod dns;
 
@@ -58,6 +61,8 @@ pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[
     &ionoscloud_api::cert_manager::PRODUCT,
     #[cfg(feature = "_cloud_api")]
     &ionoscloud_api::cloud_api::PRODUCT,
+    #[cfg(feature = "container_registry")]
+    &ionoscloud_api::container_registry::PRODUCT,
     #[cfg(feature = "dns")]
     &ionoscloud_api::dns::PRODUCT,
     #[cfg(feature = "kafka")]

@@ -123,6 +123,27 @@ pub mod compute {
     pub use crate::generated::compute::*;
 }
 
+#[cfg(feature = "container_registry")]
+#[cfg_attr(docsrs, doc(cfg(feature = "container_registry")))]
+pub mod container_registry {
+    //! Container Registry: registries for images, with their tokens, repositories and artifacts.
+    //!
+    //! The API has one host for all locations; a registry is in the location that it is created with. A registry is
+    //! `New` in the response to its creation and has its host name once it is `Running`. Images are pushed and pulled
+    //! with the name and the password of a token, which only the response to the token's creation has.
+    //!
+    //! [`ContainerRegistry`], from [`Client::container_registry`](crate::Client::container_registry), leads to its
+    //! resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::container_registry as operations;
+
+    pub use ionoscloud_models::container_registry::*;
+
+    pub use crate::generated::container_registry::*;
+}
+
 #[cfg(feature = "dns")]
 #[cfg_attr(docsrs, doc(cfg(feature = "dns")))]
 pub mod dns {
