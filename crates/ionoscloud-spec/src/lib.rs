@@ -30,7 +30,9 @@ mod readme {}
 mod compiled;
 mod document;
 mod error;
+mod generated;
 mod operation;
+mod outline;
 mod position;
 mod schema;
 mod security;
@@ -39,6 +41,7 @@ mod server;
 pub use document::{Document, Pagination};
 pub use error::ReadError;
 pub use operation::{Header, Location, MediaType, Method, Operation, Parameter, RequestBody, Response, Status, Style};
+pub use outline::{Outline, OutlinedOperation, OutlinedServer};
 pub use position::{escape, line_of, pointer_at};
 pub use schema::{AdditionalProperties, ClientLimits, EnumValue, Schema, SchemaType};
 pub use security::{AuthMethod, SecurityRequirement, SecurityScheme};

@@ -3,4 +3,5 @@
 pub(crate) mod all_documents;
 pub(crate) mod files;
 pub(crate) mod format;
+pub(crate) mod outlines;
 pub(crate) mod write;

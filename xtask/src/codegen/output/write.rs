@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::format;
+use super::{format, outlines};
 use crate::Failure;
 use crate::codegen::emit::tokens::ident;
 use crate::codegen::emit::{facade as emit_facade, guide_pages, operations_page, product as emit_product};
@@ -17,6 +17,7 @@ const API: &str = "crates/ionoscloud-api/src/generated";
 const OPERATIONS: &str = "docs/operations.md";
 const FACADE: &str = "crates/ionoscloud/src/generated";
 const TESTS: &str = "crates/ionoscloud-api/tests/generated";
+const OUTLINES: &str = "crates/ionoscloud-spec/src/generated";
 
 /// Writes the code of the checked-in documents, or compares it with what is there.
 pub(crate) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result<(), Failure> {
@@ -36,6 +37,7 @@ pub(crate) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result
         files::add(&mut wanted, Path::new(FACADE), files::facade(root, module)?)?;
     }
     files::add(&mut wanted, Path::new(FACADE), products(root, modules)?)?;
+    files::add(&mut wanted, Path::new(OUTLINES), outlines::files(root)?)?;
     wanted.insert(OPERATIONS.into(), operations_page::page(modules));
     for page in guide_pages::PAGES {
         let source = Path::new("docs").join(page).with_extension("md");
@@ -47,7 +49,7 @@ pub(crate) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result
         wanted.insert(path, guide_pages::docs(&text));
     }
     features(root, modules)?;
-    reconcile(root, &[MODELS, API, FACADE, TESTS], &wanted, check)
+    reconcile(root, &[MODELS, API, FACADE, TESTS, OUTLINES], &wanted, check)
 }
 
 /// The products of the facade: their modules, and the list of all of this build.

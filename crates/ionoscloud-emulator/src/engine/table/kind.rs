@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use ionoscloud_spec::Document;
 use serde_json::{Map, Value};
 
 use super::life_cycle::{Durations, LifeCycle, Phase};
@@ -11,6 +10,7 @@ use super::resources::{Proposal, View};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
 use crate::engine::product::Success;
+use crate::engine::source::Source;
 use crate::engine::times::Times;
 
 /// Handles an operation that is more than a verb on a kind.
@@ -23,7 +23,7 @@ pub(crate) type Course = fn(&Change<'_>) -> (Phase, Duration);
 pub(crate) struct Table {
     /// The name of the product in messages.
     pub(crate) product: &'static str,
-    pub(crate) document: fn() -> Option<&'static Document>,
+    pub(crate) source: fn() -> Option<Source>,
     pub(crate) kinds: &'static [&'static Kind],
     pub(crate) actions: &'static [(&'static str, Action)],
     /// The error code of what breaks the document's schemas.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use http::StatusCode;
-use ionoscloud_spec::{Document, Method, Operation, Status};
+use ionoscloud_spec::{Method, Operation, OutlinedOperation, Status};
 use serde_json::Value;
 
 use super::kind::{Kind, Table};
@@ -12,11 +12,12 @@ use super::resources::Resources;
 use crate::engine::api_error::ApiError;
 use crate::engine::product::{Context, Product, Success};
 use crate::engine::request::Call;
+use crate::engine::source::Source;
 
 /// A table, its document and its resources.
 pub(crate) struct TableProduct {
     table: &'static Table,
-    document: &'static Document,
+    source: Source,
     resources: Resources,
 }
 
@@ -33,14 +34,14 @@ enum Verb {
 impl TableProduct {
     /// Nothing if the document is not compiled in.
     pub(crate) fn new(table: &'static Table, seed: u64) -> Option<Self> {
-        Some(Self { table, document: (table.document)()?, resources: Resources::seeded(seed, table.kinds) })
+        Some(Self { table, source: (table.source)()?, resources: Resources::seeded(seed, table.kinds) })
     }
 
-    fn verb(&self, operation: &Operation) -> Option<(&'static Kind, Verb)> {
+    fn verb(&self, method: Method, path: &str) -> Option<(&'static Kind, Verb)> {
         self.table.kinds.iter().find_map(|kind| {
-            let tail = operation.path.strip_prefix(kind.collection)?;
+            let tail = path.strip_prefix(kind.collection)?;
             let is_item = tail.starts_with("/{") && !tail[1..].contains('/');
-            let verb = match operation.method {
+            let verb = match method {
                 Method::Get if tail.is_empty() => Verb::List,
                 Method::Post if tail.is_empty() => Verb::Create,
                 Method::Get if is_item => Verb::Read,
@@ -55,18 +56,19 @@ impl TableProduct {
 }
 
 impl Product for TableProduct {
-    fn document(&self) -> &'static Document {
-        self.document
+    fn source(&self) -> Source {
+        self.source
     }
 
     fn emulates(&self, operation: &str) -> bool {
         let is_action = self.table.actions.iter().any(|(id, _)| *id == operation);
-        is_action || self.document.operation(operation).is_some_and(|operation| self.verb(operation).is_some())
+        let verb = |one: &OutlinedOperation| self.verb(one.method, one.path);
+        is_action || self.source.outline.operation(operation).and_then(verb).is_some()
     }
 
     fn handle(&mut self, call: &Call, context: &mut Context<'_>) -> Result<Success, ApiError> {
         self.resources.forget(call.now);
-        let verb = self.verb(call.operation);
+        let verb = self.verb(call.operation.method, &call.operation.path);
         let action = self.table.actions.iter().find(|(id, _)| *id == call.operation.id);
         let mut request = TableRequest { table: self.table, call, context, resources: &mut self.resources };
         let result = match (action, verb) {

@@ -5,10 +5,8 @@
 
 mod deletions;
 
-use std::sync::LazyLock;
 use std::time::Duration;
 
-use ionoscloud_spec::Document;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -18,6 +16,7 @@ use crate::engine::network_locks::NetworkLocks;
 use crate::engine::product::{Context, Product, Success};
 use crate::engine::request::Call;
 use crate::engine::router;
+use crate::engine::source::Source;
 
 /// Handles one operation. The status is the document's.
 type Handler = fn(&Call, &mut Store, &NetworkLocks) -> Result<Success, ApiError>;
@@ -28,14 +27,10 @@ const HANDLERS: [(&str, Handler); 3] = [
     ("requestsStatusGet", deletions::status),
 ];
 
-/// These operations and their schemas as they are in the whole document, which would take long to read at every start.
-static EXCERPT: LazyLock<Option<Document>> =
-    LazyLock::new(|| Document::parse("compute", include_str!("excerpt.json")).ok());
-
 /// Accepted deletions, oldest first.
 #[derive(Debug)]
 pub(crate) struct Store {
-    document: &'static Document,
+    source: Source,
     ids: Ids,
     requests: Vec<Request>,
 }
@@ -56,7 +51,7 @@ enum Target {
 
 impl Store {
     pub(crate) fn new(seed: u64) -> Option<Self> {
-        Some(Self { document: EXCERPT.as_ref()?, ids: Ids::seeded(seed), requests: Vec::new() })
+        Some(Self { source: Source::named("compute")?, ids: Ids::seeded(seed), requests: Vec::new() })
     }
 }
 
@@ -65,8 +60,8 @@ const IDS: &str = "ids";
 const REQUEST: &str = "request/";
 
 impl Product for Store {
-    fn document(&self) -> &'static Document {
-        self.document
+    fn source(&self) -> Source {
+        self.source
     }
 
     fn emulates(&self, operation: &str) -> bool {
@@ -84,7 +79,7 @@ impl Product for Store {
 
     /// A 501 for a path of the Cloud API that has no operation here, whether the real API has one or not.
     fn unrouted(&self, path: &str) -> Option<ApiError> {
-        let rest = path.strip_prefix('/')?.strip_prefix(router::mount(self.document))?;
+        let rest = path.strip_prefix('/')?.strip_prefix(router::mount_of(self.source.outline))?;
         (rest.is_empty() || rest.starts_with('/')).then(|| {
             let known = HANDLERS.map(|(id, _)| id).join(", ");
             ApiError::not_emulated(&format!("this operation of the Cloud API; it knows {known} alone"))
@@ -113,25 +108,5 @@ impl Product for Store {
             (None, None) => {}
         }
         Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn excerpt_equals_whole_document() {
-        let (excerpt, whole) = (EXCERPT.as_ref().unwrap(), Document::named("compute").unwrap());
-        assert_eq!(excerpt.operations().len(), HANDLERS.len());
-        for operation in excerpt.operations() {
-            assert!(HANDLERS.iter().any(|(id, _)| *id == operation.id), "{}", operation.id);
-            assert_eq!(Some(operation), whole.operation(&operation.id));
-        }
-        for (name, schema) in &excerpt.schemas {
-            assert_eq!(Some(schema), whole.schemas.get(name), "{name}");
-        }
-        assert_eq!(router::mount(excerpt), router::mount(whole));
-        assert_eq!((&excerpt.security, &excerpt.version), (&whole.security, &whole.version));
     }
 }
