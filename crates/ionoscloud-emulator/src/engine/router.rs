@@ -211,3 +211,30 @@ fn matched(segments: &[Segment], values: &[String]) -> Option<Vec<(&'static str,
     }
     Some(parameters)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::LazyLock;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    static READS: AtomicUsize = AtomicUsize::new(0);
+    static TOY: LazyLock<Option<Document>> =
+        LazyLock::new(|| Document::parse("toy", include_str!("table/tests/toy.json")).ok());
+    static OUTLINE: LazyLock<Option<Outline>> = LazyLock::new(|| TOY.as_ref().map(Outline::of));
+
+    #[test]
+    fn document_is_read_for_its_own_operations_only() {
+        let source = Source::new(OUTLINE.as_ref().unwrap(), |_| {
+            READS.fetch_add(1, Ordering::Relaxed);
+            TOY.as_ref()
+        });
+        let router = Router::new(std::iter::once(source));
+        assert_eq!(router.find(&Method::GET, "/shop/boxs").unwrap_err().status, 404);
+        assert_eq!(router.find(&Method::DELETE, "/shop/boxes").unwrap_err().status, 405);
+        assert_eq!(READS.load(Ordering::Relaxed), 0);
+        assert_eq!(router.find(&Method::GET, "/shop/boxes").unwrap().operation.path, "/boxes");
+        assert_eq!(READS.load(Ordering::Relaxed), 1);
+    }
+}

@@ -14,7 +14,7 @@ fn regional_hosts_name_document_and_location() {
     for (host, expected) in [
         ("postgresql.es-vit.ionos.com", Some((regional, Some("es/vit")))),
         ("postgresql.de-fra.ionos.com:443", Some((regional, Some("de/fra")))),
-        ("api.ionos.com", Some((["mongodb", "postgresql-v1"].as_slice(), None))),
+        ("api.ionos.com", Some((["mongodb", "postgresql-v1"].as_slice(), Some("global")))),
         ("localhost:8080", None),
         ("", None),
     ] {
