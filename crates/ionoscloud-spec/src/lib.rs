@@ -33,6 +33,7 @@ mod error;
 mod generated;
 mod operation;
 mod outline;
+mod outlines;
 mod position;
 mod schema;
 mod security;

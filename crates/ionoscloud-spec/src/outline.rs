@@ -57,7 +57,7 @@ impl Outline {
     /// Returns the outline of the document of that name, or `None` if its feature is off.
     #[must_use]
     pub fn named(name: &str) -> Option<&'static Self> {
-        crate::generated::OUTLINES.iter().find(|outline| outline.name == name)
+        crate::outlines::OUTLINES.iter().find(|outline| outline.name == name)
     }
 
     /// Returns the outline of a document that was parsed.

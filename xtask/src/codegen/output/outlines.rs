@@ -6,13 +6,12 @@ use ionoscloud_spec::{Method, Outline};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::files::Files;
 use super::format;
 use crate::Failure;
 use crate::codegen::emit::tokens::ident;
 
-/// The files of the outlines.
-pub(crate) fn files(root: &Path) -> Result<Files, Failure> {
+/// The text of their file.
+pub(crate) fn text(root: &Path) -> Result<String, Failure> {
     let outlines = ionoscloud_spec::Document::compiled().map(Outline::of);
     let listed: TokenStream = outlines.map(|one| outline(&one)).collect();
     let items = quote! {
@@ -38,7 +37,7 @@ pub(crate) fn files(root: &Path) -> Result<Files, Failure> {
     };
     let header = "//! Outlines of the documents.\n\n// Written by `cargo xtask codegen`; do not edit.\n\n\
                   #![allow(dead_code, unused_imports, reason = \"features choose the documents\")]\n";
-    Ok(Files::from([("mod.rs".into(), format::file(root, header, &items)?)]))
+    format::file(root, header, &items)
 }
 
 fn outline(outline: &Outline) -> TokenStream {
