@@ -12,7 +12,7 @@ struct Compiled {
 }
 
 impl Compiled {
-    // The tests of this crate parse what is compiled in, so a refusal cannot reach a user, and no other check is needed.
+    // The tests of this crate parse what is compiled in, so no refusal can reach a user.
     fn document(&self) -> Option<&Document> {
         self.read.get_or_init(|| Document::read(self.name, self.text).ok()).as_ref()
     }

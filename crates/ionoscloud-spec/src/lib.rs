@@ -33,7 +33,6 @@ mod error;
 mod generated;
 mod operation;
 mod outline;
-mod outlines;
 mod position;
 mod schema;
 mod security;

@@ -1,5 +1,7 @@
 //! The outline of a document: the facts that routing needs, known without parsing the document.
 
+mod generated;
+
 use std::borrow::Cow;
 
 use crate::{Document, Method};
@@ -57,7 +59,7 @@ impl Outline {
     /// Returns the outline of the document of that name, or `None` if its feature is off.
     #[must_use]
     pub fn named(name: &str) -> Option<&'static Self> {
-        crate::outlines::OUTLINES.iter().find(|outline| outline.name == name)
+        generated::OUTLINES.iter().find(|outline| outline.name == name).copied()
     }
 
     /// Returns the outline of a document that was parsed.
@@ -86,5 +88,21 @@ impl Outline {
     #[must_use]
     pub fn operation(&self, id: &str) -> Option<&OutlinedOperation> {
         self.operations.iter().find(|operation| operation.id == id)
+    }
+}
+
+impl OutlinedServer {
+    /// A server of static data.
+    #[must_use]
+    pub const fn new(url: &'static str, location: Option<&'static str>, aliases: &'static [&'static str]) -> Self {
+        Self { url, location, aliases: Cow::Borrowed(aliases) }
+    }
+}
+
+impl OutlinedOperation {
+    /// An operation of static data.
+    #[must_use]
+    pub const fn new(method: Method, path: &'static str, id: &'static str) -> Self {
+        Self { method, path, id }
     }
 }

@@ -9,8 +9,8 @@ use crate::Failure;
 
 /// Longest hand-written Rust file, in lines.
 pub(crate) const HAND_WRITTEN_LINES: usize = 500;
-/// Longest generated Rust file, in lines.
-pub(crate) const GENERATED_LINES: usize = 600;
+/// Longest generated Rust file, in lines: the outline of the Cloud API has most.
+pub(crate) const GENERATED_LINES: usize = 850;
 /// The texts that each package carries.
 const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 /// The folders at the root in which people and build machines keep their work.

@@ -2,45 +2,42 @@
 
 use std::path::Path;
 
-use ionoscloud_spec::{Method, Outline};
+use ionoscloud_spec::{Document, Method, Outline};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::files::Files;
 use super::format;
 use crate::Failure;
 use crate::codegen::emit::tokens::ident;
 
-/// The text of their file.
-pub(crate) fn text(root: &Path) -> Result<String, Failure> {
-    let outlines = ionoscloud_spec::Document::compiled().map(Outline::of);
-    let listed: TokenStream = outlines.map(|one| outline(&one)).collect();
-    let items = quote! {
-        use std::borrow::Cow;
+const HEADER: &str = "// Written by `cargo xtask codegen`; do not edit.\n";
 
-        use crate::Method::{self, Delete, Get, Head, Patch, Post, Put};
-        use crate::outline::{Outline, OutlinedOperation, OutlinedServer};
+/// A file for each document, and the list of them.
+pub(crate) fn files(root: &Path) -> Result<Files, Failure> {
+    let mut files = Files::new();
+    let (mut modules, mut listed) = (TokenStream::new(), TokenStream::new());
+    for outline in Document::compiled().map(Outline::of) {
+        let feature = outline.name;
+        let name = feature.replace('-', "_");
+        files.insert(Path::new(&name).with_extension("rs"), format::file(root, HEADER, &items(&outline))?);
+        let module = ident(&name);
+        modules.extend(quote!(#[cfg(feature = #feature)] mod #module;));
+        listed.extend(quote!(#[cfg(feature = #feature)] &#module::OUTLINE,));
+    }
+    let items = quote! {
+        #modules
+
+        use super::Outline;
 
         /// The outline of every document of this build, by name.
-        pub(crate) static OUTLINES: &[Outline] = &[#listed];
-
-        const fn server(
-            url: &'static str,
-            location: Option<&'static str>,
-            aliases: &'static [&'static str],
-        ) -> OutlinedServer {
-            OutlinedServer { url, location, aliases: Cow::Borrowed(aliases) }
-        }
-
-        const fn operation(method: Method, path: &'static str, id: &'static str) -> OutlinedOperation {
-            OutlinedOperation { method, path, id }
-        }
+        pub(super) static OUTLINES: &[&Outline] = &[#listed];
     };
-    let header = "//! Outlines of the documents.\n\n// Written by `cargo xtask codegen`; do not edit.\n\n\
-                  #![allow(dead_code, unused_imports, reason = \"features choose the documents\")]\n";
-    format::file(root, header, &items)
+    files.insert("mod.rs".into(), format::file(root, HEADER, &items)?);
+    Ok(files)
 }
 
-fn outline(outline: &Outline) -> TokenStream {
+fn items(outline: &Outline) -> TokenStream {
     let Outline { name, title, version, .. } = outline;
     let servers = outline.servers.iter().map(|one| {
         let (url, aliases) = (one.url, &one.aliases);
@@ -48,7 +45,7 @@ fn outline(outline: &Outline) -> TokenStream {
             Some(location) => quote!(Some(#location)),
             None => quote!(None),
         };
-        quote!(server(#url, #location, &[#(#aliases),*]))
+        quote!(OutlinedServer::new(#url, #location, &[#(#aliases),*]))
     });
     let operations = outline.operations.iter().map(|one| {
         let (path, id) = (one.path, one.id);
@@ -60,16 +57,19 @@ fn outline(outline: &Outline) -> TokenStream {
             Method::Patch => "Patch",
             Method::Delete => "Delete",
         });
-        quote!(operation(#method, #path, #id))
+        quote!(OutlinedOperation::new(Method::#method, #path, #id))
     });
     quote! {
-        #[cfg(feature = #name)]
-        Outline {
+        use std::borrow::Cow;
+
+        use crate::{Method, Outline, OutlinedOperation, OutlinedServer};
+
+        pub(super) static OUTLINE: Outline = Outline {
             name: #name,
             title: #title,
             version: #version,
             servers: Cow::Borrowed(&[#(#servers),*]),
             operations: Cow::Borrowed(&[#(#operations),*]),
-        },
+        };
     }
 }
