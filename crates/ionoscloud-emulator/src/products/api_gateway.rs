@@ -4,12 +4,8 @@ use serde_json::Value;
 
 use super::regional::{WITHOUT_UPDATING, durations, failure, host, urn};
 use crate::engine::api_error::ApiError;
-<<<<<<< HEAD
 use crate::engine::source::Source;
-use crate::engine::table::{Kind, LifeCycle, OnParent, Proposal, Table, TableProduct, View};
-=======
 use crate::engine::table::{Kind, OnParent, Proposal, Table, TableProduct, View};
->>>>>>> main
 
 const METHODS: [&str; 9] = ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD", "CONNECT", "TRACE"];
 

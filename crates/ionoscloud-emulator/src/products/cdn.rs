@@ -4,12 +4,8 @@ use serde_json::Value;
 
 use super::regional::{WITHOUT_UPDATING, durations, failure, urn};
 use crate::engine::api_error::ApiError;
-<<<<<<< HEAD
 use crate::engine::source::Source;
-use crate::engine::table::{Kind, LifeCycle, Proposal, Table, TableProduct, View};
-=======
 use crate::engine::table::{Kind, Proposal, Table, TableProduct, View};
->>>>>>> main
 
 const RATE_LIMITS: [&str; 8] = ["R1", "R5", "R10", "R25", "R50", "R100", "R250", "R500"];
 

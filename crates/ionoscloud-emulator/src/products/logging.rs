@@ -6,12 +6,8 @@ use super::central::{self, CENTRAL};
 use super::regional::{WITHOUT_UPDATING, durations, host, new_key, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::{Content, Success};
-<<<<<<< HEAD
 use crate::engine::source::Source;
-use crate::engine::table::{Kind, LifeCycle, Proposal, Table, TableProduct, TableRequest, View};
-=======
 use crate::engine::table::{Kind, Proposal, Table, TableProduct, TableRequest, View};
->>>>>>> main
 
 static PIPELINE: Kind = Kind {
     life_cycle: Some(&WITHOUT_UPDATING),

@@ -7,12 +7,8 @@ use super::databases::stored;
 use super::regional::{WITHOUT_UPDATING, durations, failure, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
-<<<<<<< HEAD
 use crate::engine::source::Source;
-use crate::engine::table::{Kind, LifeCycle, OnParent, Proposal, Table, TableProduct, View};
-=======
 use crate::engine::table::{Kind, OnParent, Proposal, Table, TableProduct, View};
->>>>>>> main
 
 static CLUSTER: Kind = Kind {
     life_cycle: Some(&WITHOUT_UPDATING),
