@@ -42,7 +42,7 @@ impl Place {
     }
 }
 
-pub(super) fn host_of(server: &OutlinedServer) -> Option<&'static str> {
+pub(crate) fn host_of(server: &OutlinedServer) -> Option<&'static str> {
     let (_, rest) = server.url.split_once("://")?;
     rest.split(['/', ':']).next()
 }
