@@ -32,11 +32,16 @@ impl TableRequest<'_, '_> {
     /// The same, with the document's defaults for what was not sent.
     pub(super) fn sent_with_defaults(&self) -> Result<Map<String, Value>, ApiError> {
         let mut properties = self.sent()?;
+        self.fill_defaults(&mut properties);
+        Ok(properties)
+    }
+
+    /// Puts the document's defaults where properties have nothing.
+    pub(super) fn fill_defaults(&self, properties: &mut Map<String, Value>) {
         let known = if self.members(None).contains_key("properties") { Some("properties") } else { None };
         for (name, schema) in self.members(known) {
-            fill_default(self.call.document, schema, &mut properties, &name);
+            fill_default(self.call.document, schema, properties, &name);
         }
-        Ok(properties)
     }
 
     /// The members that the document gives the body, or a member of it.

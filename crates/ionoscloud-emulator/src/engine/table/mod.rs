@@ -13,7 +13,7 @@ pub(crate) mod resources;
 mod service;
 mod write;
 
-pub(crate) use kind::{Change, Event, IdRule, Kind, OddReads, OnParent, Stamps, Table};
+pub(crate) use kind::{Accounts, Change, Event, IdRule, Kind, OddReads, OnParent, Stamps, Table};
 pub(crate) use life_cycle::{Durations, LifeCycle, Phase, Timeline};
 pub(crate) use product::TableProduct;
 pub(crate) use request::TableRequest;

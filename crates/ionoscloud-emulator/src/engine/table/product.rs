@@ -10,6 +10,7 @@ use super::kind::{Kind, Table};
 use super::request::TableRequest;
 use super::resources::Resources;
 use crate::engine::api_error::ApiError;
+use crate::engine::auth::Account;
 use crate::engine::product::{Context, Product, Success};
 use crate::engine::request::Call;
 
@@ -69,6 +70,7 @@ impl Product for TableProduct {
         let verb = self.verb(call.operation);
         let action = self.table.actions.iter().find(|(id, _)| *id == call.operation.id);
         let mut request = TableRequest { table: self.table, call, context, resources: &mut self.resources };
+        request.know_caller();
         let result = match (action, verb) {
             (Some((_, action)), _) => action(&mut request),
             (None, Some((kind, verb))) => request.run(kind, &verb),
@@ -79,6 +81,16 @@ impl Product for TableProduct {
             _ => success,
         });
         result.map_err(|error| error.with_validation_code(self.table.validation_code))
+    }
+
+    fn accounts(&self) -> Vec<Account<'_>> {
+        let mut found = Vec::new();
+        for kind in self.table.kinds {
+            if let Some(accounts) = &kind.accounts {
+                found.extend(self.resources.of(kind.name).iter().map(accounts.of));
+            }
+        }
+        found
     }
 
     fn keys(&mut self, now: Duration) -> Vec<String> {
@@ -104,6 +116,18 @@ fn inferred_status(operation: &Operation) -> Option<StatusCode> {
 }
 
 impl TableRequest<'_, '_> {
+    /// Adds the caller to the users of the contract, if the product manages users.
+    fn know_caller(&mut self) {
+        let caller = &self.call.caller;
+        for kind in self.table.kinds {
+            if let Some(accounts) = &kind.accounts
+                && self.resources.find(kind.name, &caller.user_id).is_none()
+            {
+                self.plant(kind, None, Some(caller.user_id.clone()), Duration::ZERO, &(accounts.own)(caller));
+            }
+        }
+    }
+
     fn run(&mut self, kind: &Kind, verb: &Verb) -> Result<Success, ApiError> {
         match verb {
             Verb::List => {

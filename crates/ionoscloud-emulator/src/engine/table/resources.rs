@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::kind::{IdRule, Kind};
 use super::life_cycle::Timeline;
 use crate::engine::ids::Ids;
+use crate::engine::secret::Secret;
 use crate::engine::settings::Settings;
 use crate::engine::stamp::Stamp;
 
@@ -35,6 +36,9 @@ pub(crate) struct Resource {
     pub(crate) created: Stamp,
     pub(crate) modified: Stamp,
     pub(crate) timeline: Timeline,
+    /// The property that the kind keeps to itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) secret: Option<Secret>,
     /// Of a catalogue, which is not part of the state.
     #[serde(skip)]
     pub(super) is_fixed: bool,
@@ -78,7 +82,7 @@ impl Resource {
     /// One of a catalogue: its id is made of its properties.
     fn fixed(kind: &Kind, properties: &Value) -> Self {
         let name = format!("{} {properties}", kind.name);
-        let stamp = Stamp { at: Duration::ZERO, by: String::new() };
+        let stamp = Stamp { at: Duration::ZERO, by: String::new(), by_id: String::new() };
         let id = Uuid::new_v5(&Uuid::NAMESPACE_DNS, name.as_bytes()).to_string();
         Self {
             key: id.clone(),
@@ -89,6 +93,7 @@ impl Resource {
             created: stamp.clone(),
             modified: stamp,
             timeline: Timeline::created(Duration::ZERO, Duration::ZERO, false),
+            secret: None,
             is_fixed: true,
         }
     }

@@ -86,6 +86,7 @@ impl TableRequest<'_, '_> {
             created: stamp.clone(),
             modified: stamp,
             timeline: Timeline::created(from, Duration::ZERO, false),
+            secret: None,
             is_fixed: false,
         };
         self.resources.of_mut(kind.name).push(resource);

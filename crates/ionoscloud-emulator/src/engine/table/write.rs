@@ -11,6 +11,7 @@ use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Lock;
 use crate::engine::plausible;
 use crate::engine::product::Success;
+use crate::engine::secret::Secret;
 use crate::engine::stamp::Stamp;
 
 impl TableRequest<'_, '_> {
@@ -50,7 +51,15 @@ impl TableRequest<'_, '_> {
             }
             Err(error) => return Err(error),
         };
-        let properties = self.sent_with_defaults()?;
+        let mut properties = self.sent()?;
+        if let Some(resource) = self.resources.find(kind.name, &key) {
+            for name in kind.kept {
+                if let Some(value) = resource.properties.get(*name) {
+                    properties.entry(*name).or_insert_with(|| value.clone());
+                }
+            }
+        }
+        self.fill_defaults(&mut properties);
         self.change(kind, &key, properties)?;
         self.shown(kind, &key, None)
     }
@@ -96,6 +105,7 @@ impl TableRequest<'_, '_> {
         if self.resources.find(kind.name, &key).is_some() {
             return Err(exists(kind, "id"));
         }
+        let secret = secret_of(kind, &properties);
         strip(&mut properties, kind.write_only);
         let resource = Resource {
             key: key.clone(),
@@ -106,6 +116,7 @@ impl TableRequest<'_, '_> {
             created: stamp.clone(),
             modified: stamp,
             timeline: Timeline::created(self.call.now, durations.creation, self.call.fails),
+            secret,
             is_fixed: false,
         };
         self.resources.of_mut(kind.name).push(resource);
@@ -141,9 +152,11 @@ impl TableRequest<'_, '_> {
             Some(change) => change(&Change { before: &resource.properties, after: &properties, times }),
             None => (Phase::Changing, (kind.durations)(times).change),
         };
+        let secret = secret_of(kind, &properties);
         if let Some(resource) = self.resources.find_mut(kind.name, key) {
             resource.properties = kept;
             resource.modified = stamp;
+            resource.secret = secret.or(resource.secret.take());
         }
         self.begin(kind, key, phase, duration);
         self.written(kind, key, Event::Changed);
@@ -197,6 +210,10 @@ fn check(proposal: &Proposal<'_>) -> Result<(), ApiError> {
         return Err(exists(kind, &kind.unique.join(", ")));
     }
     Ok(())
+}
+
+fn secret_of(kind: &Kind, properties: &Map<String, Value>) -> Option<Secret> {
+    properties.get(kind.secret?)?.as_str().map(Secret::new)
 }
 
 fn exists(kind: &Kind, same: &str) -> ApiError {
