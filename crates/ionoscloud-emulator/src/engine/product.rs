@@ -42,7 +42,7 @@ pub(crate) trait Product: Any + Send {
     }
 
     /// The users that the product knows, if it manages users.
-    fn accounts(&self) -> Vec<Account<'_>> {
+    fn accounts(&self, _now: Duration) -> Vec<Account<'_>> {
         Vec::new()
     }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HOST};
+use http::header::{ACCEPT, CONTENT_TYPE, HOST};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use ionoscloud_spec::{Document, Operation, RequestBody};
@@ -22,6 +22,8 @@ pub(crate) struct Call {
     pub(crate) operation: &'static Operation,
     path: Vec<(&'static str, String)>,
     query: Map<String, Value>,
+    /// Every member of the query as it was sent.
+    sent_query: Vec<(String, String)>,
     /// `null` where the operation takes no body.
     pub(crate) body: Value,
     pub(crate) caller: Caller,
@@ -32,6 +34,8 @@ pub(crate) struct Call {
     pub(crate) origin: String,
     /// The same with the path.
     pub(crate) url: String,
+    /// The media types that the client takes, as it sent them.
+    accept: String,
     /// Set by a fault: the resource that this request creates or changes fails.
     pub(crate) fails: bool,
 }
@@ -46,6 +50,7 @@ impl Call {
     ) -> Result<Self, ApiError> {
         let Routed { document, operation, path, location, .. } = routed;
         let query = parts.uri.query().unwrap_or_default();
+        let sent_query = parameters::decoded(query);
         let query = parameters::read(document, operation, query, &parts.headers).map_err(ApiError::invalid)?;
         let body = match &operation.request_body {
             Some(declared) => json_body(declared, &parts.headers, body)?,
@@ -53,7 +58,22 @@ impl Call {
         };
         let origin = own_origin(parts);
         let url = format!("{origin}{}", parts.uri.path());
-        Ok(Self { document, operation, path, query, body, caller, now, location, origin, url, fails: false })
+        let accept = parts.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default().to_owned();
+        Ok(Self {
+            document,
+            operation,
+            path,
+            query,
+            sent_query,
+            body,
+            caller,
+            now,
+            location,
+            origin,
+            url,
+            accept,
+            fails: false,
+        })
     }
 
     /// Returns the violations of the document's schema for this operation in a body.
@@ -66,6 +86,24 @@ impl Call {
             .unwrap_or_default()
     }
 
+    /// The media type of these that the client likes best; the first one if it leaves the choice.
+    ///
+    /// Ranges such as `text/*` and their weights are those of RFC 9110, section 12.5.1.
+    pub(crate) fn preferred<'a>(&self, offered: &[&'a str]) -> &'a str {
+        let mut best = (0.0, offered.first().copied().unwrap_or_default());
+        for range in self.accept.split(',') {
+            let mut parts = range.split(';').map(str::trim);
+            let name = parts.next().unwrap_or_default().to_ascii_lowercase();
+            let weight = parts.find_map(|part| part.strip_prefix("q=")?.parse::<f32>().ok()).unwrap_or(1.0);
+            let start = name.strip_suffix('*').unwrap_or(&name);
+            let fits = |offer: &&&str| name == "*/*" || **offer == name || (start != name && offer.starts_with(start));
+            if let Some(offer) = offered.iter().find(fits).filter(|_| weight > best.0) {
+                best = (weight, offer);
+            }
+        }
+        best.1
+    }
+
     pub(crate) fn path_parameter(&self, name: &str) -> &str {
         self.path.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value)
     }
@@ -73,6 +111,16 @@ impl Call {
     /// The values of the path parameters, from left to right.
     pub(crate) fn path_values(&self) -> impl Iterator<Item = &str> {
         self.path.iter().map(|(_, value)| value.as_str())
+    }
+
+    /// The values of a member of the query, whether the document names it or not.
+    pub(crate) fn sent_values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.sent_query.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The members of the query whose names begin with this, whether the document names them or not.
+    pub(crate) fn sent_below<'a>(&'a self, start: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.sent_query.iter().filter_map(move |(name, value)| Some((name.strip_prefix(start)?, value.as_str())))
     }
 
     /// Returns `true` if the document gives the operation this query parameter.

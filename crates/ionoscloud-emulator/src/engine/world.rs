@@ -105,7 +105,7 @@ impl World {
         now: Duration,
     ) -> Handled {
         let operation = request.routed.as_ref().ok().map(|routed| routed.operation);
-        let accounts: Vec<Account<'_>> = self.products.iter().flat_map(|product| product.accounts()).collect();
+        let accounts: Vec<Account<'_>> = self.products.iter().flat_map(|product| product.accounts(now)).collect();
         let result = accepted
             .check(&request.parts.headers, &accounts, |token| self.bearer(token, now))
             .and_then(|caller| self.process(request, caller, settings, now));

@@ -2,19 +2,23 @@
 
 mod api_gateway;
 mod auth;
+mod backup_units;
 mod cdn;
 mod central;
+mod cloud_api;
 mod compute;
 mod databases;
 pub(crate) mod directory;
 mod dns;
 mod kafka;
+mod kubernetes;
 mod logging;
 pub(crate) mod mongodb;
 mod monitoring;
 mod nfs;
 mod postgresql;
 mod regional;
+mod user_management;
 mod vpn;
 
 use ionoscloud_spec::{Document, Operation};
@@ -26,7 +30,7 @@ pub(crate) fn all() -> Vec<Box<dyn Product>> {
     let products: [Option<Box<dyn Product>>; 13] = [
         boxed(mongodb::Store::new(2)),
         boxed(auth::Store::new(3)),
-        boxed(compute::Store::new(4)),
+        boxed(cloud_api::product(4)),
         boxed(dns::product(5)),
         boxed(postgresql::v1::product(6)),
         boxed(postgresql::v2::product(7)),

@@ -11,6 +11,11 @@ use crate::engine::product::Context;
 use crate::engine::request::Call;
 use crate::engine::router;
 
+/// Returns `true` for members that are kept and never shown.
+pub(crate) fn is_hidden(name: &str) -> bool {
+    name.starts_with('_')
+}
+
 /// A request, and all that it can reach.
 pub(crate) struct TableRequest<'a, 'c> {
     pub(crate) table: &'static Table,
@@ -36,8 +41,12 @@ impl TableRequest<'_, '_> {
             .resources
             .find(kind.name, &Resources::key_of(kind, parent.as_deref(), id))
             .filter(|one| one.parent == parent && one.is_in(self.call.location) && self.call.now >= visible_from(one))
-            .ok_or_else(|| {
-                ApiError::not_found("emulator-not-found", format!("there is no {} with the id {id:?}", kind.name))
+            .ok_or_else(|| match kind.missing.filter(|_| self.context.settings.odd_statuses) {
+                Some(missing) => missing(id),
+                None => {
+                    let text = format!("there is no {} with the id {id:?}", kind.type_name());
+                    ApiError::not_found("emulator-not-found", text)
+                }
             })?;
         if self.call.operation.method == Method::Get && self.reads_oddly(kind, found) {
             let text = "reads fail for a while after a write, as the real API was seen to";
@@ -59,7 +68,7 @@ impl TableRequest<'_, '_> {
         begun.is_some_and(|begun| self.call.now < begun.saturating_add(settings.times.odd_reads))
     }
 
-    fn path_value(&self, place: usize) -> &str {
+    pub(crate) fn path_value(&self, place: usize) -> &str {
         self.call.path_values().nth(place).unwrap_or_default()
     }
 
@@ -75,8 +84,11 @@ impl TableRequest<'_, '_> {
         if kind.stamps == Stamps::Both || (kind.stamps == Stamps::ChangeOnceThereIsOne && has_changed) {
             resource.modified.write(&mut metadata, "lastModified", clock);
         }
-        if kind.stamps == Stamps::CreatedDate {
-            metadata.insert("createdDate".to_owned(), clock.timestamp(resource.created.at).into());
+        if matches!(kind.stamps, Stamps::CreatedDate | Stamps::ZonelessCreatedDate) {
+            let time = clock.timestamp(resource.created.at);
+            let is_zoneless = kind.stamps == Stamps::ZonelessCreatedDate;
+            let time = if is_zoneless { time.trim_end_matches('Z') } else { &time };
+            metadata.insert("createdDate".to_owned(), time.into());
         }
         if let Some(states) = kind.life_cycle {
             metadata.insert(kind.state_member.to_owned(), states.state(resource.timeline.shown_phase(now)).into());
@@ -85,12 +97,13 @@ impl TableRequest<'_, '_> {
             metadata.insert(name.to_owned(), value);
         }
         let mut properties = resource.properties.clone();
+        properties.retain(|name, _| !is_hidden(name));
         for (name, value) in (kind.derived)(&view) {
             properties.insert(name.to_owned(), value);
         }
         json!({
             "id": resource.id,
-            "type": kind.name,
+            "type": kind.type_name(),
             "href": self.href(kind, resource),
             "metadata": metadata,
             "properties": properties,
@@ -98,11 +111,11 @@ impl TableRequest<'_, '_> {
     }
 
     /// The path of a resource below the host.
-    fn href(&self, kind: &Kind, resource: &Resource) -> String {
+    pub(crate) fn href(&self, kind: &Kind, resource: &Resource) -> String {
         format!("{}/{}", self.collection_href(kind, resource.parent.as_deref()), resource.id)
     }
 
-    pub(super) fn collection_href(&self, kind: &Kind, parent: Option<&str>) -> String {
+    pub(crate) fn collection_href(&self, kind: &Kind, parent: Option<&str>) -> String {
         let own = match (kind.parent.and_then(|name| self.table.kind(name)), parent) {
             (Some(above), Some(parent)) => {
                 let tail = kind.collection.rsplit('/').next().unwrap_or_default();

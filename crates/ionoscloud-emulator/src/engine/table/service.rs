@@ -13,7 +13,7 @@ use crate::engine::stamp::Stamp;
 
 impl TableRequest<'_, '_> {
     /// A resource that is about to be written, for rules.
-    pub(super) fn proposal<'p>(
+    pub(crate) fn proposal<'p>(
         &'p self,
         kind: &'p Kind,
         parent: Option<&'p str>,
@@ -35,7 +35,7 @@ impl TableRequest<'_, '_> {
         Err(ApiError::new(self.context.settings.busy_status.code(), "emulator-busy", text))
     }
 
-    pub(super) fn parent_takes_writes(&self, kind: &Kind, parent: Option<&str>) -> Result<(), ApiError> {
+    pub(crate) fn parent_takes_writes(&self, kind: &Kind, parent: Option<&str>) -> Result<(), ApiError> {
         let above = kind.parent.and_then(|name| self.table.kind(name));
         let (Some(above), Some(parent), false) = (above, parent, matches!(kind.on_parent, OnParent::Nothing)) else {
             return Ok(());

@@ -51,15 +51,7 @@ impl TableRequest<'_, '_> {
             }
             Err(error) => return Err(error),
         };
-        let mut properties = self.sent()?;
-        if let Some(resource) = self.resources.find(kind.name, &key) {
-            for name in kind.kept {
-                if let Some(value) = resource.properties.get(*name) {
-                    properties.entry(*name).or_insert_with(|| value.clone());
-                }
-            }
-        }
-        self.fill_defaults(&mut properties);
+        let properties = self.sent_with_defaults()?;
         self.change(kind, &key, properties)?;
         self.shown(kind, &key, None)
     }
@@ -201,7 +193,7 @@ impl TableRequest<'_, '_> {
 }
 
 /// The rules of the table, and those beside it.
-fn check(proposal: &Proposal<'_>) -> Result<(), ApiError> {
+pub(crate) fn check(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     let kind = proposal.kind;
     (kind.rules)(proposal)?;
     let same =
@@ -212,24 +204,24 @@ fn check(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     Ok(())
 }
 
-fn secret_of(kind: &Kind, properties: &Map<String, Value>) -> Option<Secret> {
+pub(crate) fn secret_of(kind: &Kind, properties: &Map<String, Value>) -> Option<Secret> {
     properties.get(kind.secret?)?.as_str().map(Secret::new)
 }
 
-fn exists(kind: &Kind, same: &str) -> ApiError {
+pub(crate) fn exists(kind: &Kind, same: &str) -> ApiError {
     let text = format!("there is a {} of the same {same} already", kind.name);
     ApiError::new(StatusCode::CONFLICT, "emulator-exists", text)
 }
 
 /// The value behind a path such as `backup/location`.
-fn at<'a>(properties: &'a Map<String, Value>, path: &str) -> Option<&'a Value> {
+pub(crate) fn at<'a>(properties: &'a Map<String, Value>, path: &str) -> Option<&'a Value> {
     let mut names = path.split('/');
     let first = properties.get(names.next()?)?;
     names.try_fold(first, |value, name| value.get(name))
 }
 
 /// Removes the values behind paths.
-fn strip(properties: &mut Map<String, Value>, paths: &[&str]) {
+pub(crate) fn strip(properties: &mut Map<String, Value>, paths: &[&str]) {
     for path in paths {
         match path.split_once('/') {
             None => drop(properties.remove(*path)),
@@ -242,7 +234,7 @@ fn strip(properties: &mut Map<String, Value>, paths: &[&str]) {
     }
 }
 
-fn merge(target: &mut Map<String, Value>, changes: Map<String, Value>) {
+pub(crate) fn merge(target: &mut Map<String, Value>, changes: Map<String, Value>) {
     for (name, change) in changes {
         match (target.get_mut(&name), change) {
             (Some(Value::Object(inner)), Value::Object(change)) => merge(inner, change),

@@ -56,7 +56,9 @@ impl Store {
 
     fn state_of(&self, value: &str, now: Duration) -> Bearer<'_> {
         match self.tokens.iter().find(|token| token.value == value) {
-            Some(token) if now < token.expires => Bearer::Valid { id: &token.id, owner: &token.owner, user: &token.user },
+            Some(token) if now < token.expires => {
+                Bearer::Valid { id: &token.id, owner: &token.owner, user: &token.user }
+            }
             Some(_) => Bearer::Invalid,
             None if jwt::is_own(value) => Bearer::Invalid,
             None => Bearer::Foreign,

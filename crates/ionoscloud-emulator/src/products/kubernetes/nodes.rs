@@ -87,8 +87,9 @@ fn add(request: &mut TableRequest<'_, '_>, pool: &str, duration: Duration) -> St
         properties["publicIP"] = address.into();
     }
     let timeline = Timeline::created(request.call.now, duration, false);
-    let node = Resource::new(id.clone(), id.clone(), properties, Stamp::of(request.call), timeline);
-    request.resources.of_mut(NODE.name).push(Resource { parent: Some(pool.to_owned()), ..node });
+    let mut node = Resource::new(id.clone(), id.clone(), properties, Stamp::of(request.call), timeline);
+    node.parent = Some(pool.to_owned());
+    request.resources.of_mut(NODE.name).push(node);
     request.context.changed(Resources::IDS);
     request.context.changed(Resources::key(NODE.name, &id));
     id
@@ -104,9 +105,8 @@ fn public_address(request: &TableRequest<'_, '_>, pool: &str, own: Uuid) -> Opti
     let reserved = owner.properties.get("publicIps").and_then(Value::as_array).into_iter().flatten();
     let mut reserved = reserved.filter_map(Value::as_str).peekable();
     if reserved.peek().is_some() {
-        let is_used = |address: &str| {
-            request.resources.below(&NODE, Some(pool)).any(|node| node.text("publicIP") == address)
-        };
+        let is_used =
+            |address: &str| request.resources.below(&NODE, Some(pool)).any(|node| node.text("publicIP") == address);
         return reserved.find(|address| !is_used(address)).map(str::to_owned);
     }
     // 198.18.0.0/15 is for tests (RFC 2544), so that no client reaches a machine of anybody.

@@ -46,7 +46,7 @@ pub(crate) static GROUP: Kind = Kind {
             detach: Some(|request, group, user| write(request, group, user, false)),
             ..Entity::linked("users", "user", |group, user| is_member(user, &group.id))
         },
-        Entity::listed("resources", resources::shared),
+        Entity::listed("resources", resources::SHARED),
     ],
     settle,
     prepare,

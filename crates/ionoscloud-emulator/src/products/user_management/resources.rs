@@ -6,7 +6,7 @@ use super::groups::{self, GROUP};
 use super::shares::SHARE;
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
-use crate::engine::table::{Kind, Resource, TableRequest};
+use crate::engine::table::{Kind, Listing, Resource, TableRequest};
 use crate::products::cloud_api::{Collection, base, depth_of, reference};
 
 /// The kinds that can be shared by themselves; what is in a data centre is shared with it.
@@ -22,14 +22,17 @@ pub(super) fn of_contract<'a>(
     kinds.flat_map(of_kind).filter(move |(kind, one)| kind.name != "image" || !is_public(one))
 }
 
-/// The resources that are shared with a group.
-pub(super) fn shared<'a>(request: &'a TableRequest<'_, '_>, group: &Resource) -> Vec<(&'static Kind, &'a Resource)> {
+/// The resources that are shared with a group, as a collection of it.
+pub(super) const SHARED: Listing = Listing { members: shared, item: shown };
+/// The resources that a user created, as a collection of the user.
+pub(super) const OWNED: Listing = Listing { members: owned, item: shown };
+
+fn shared<'a>(request: &'a TableRequest<'_, '_>, group: &Resource) -> Vec<(&'static Kind, &'a Resource)> {
     let ids: Vec<&str> = groups::shared_ids(request, &group.key).collect();
     of_contract(request).filter(|(_, one)| ids.contains(&one.id.as_str())).collect()
 }
 
-/// The resources that a user created.
-pub(super) fn owned<'a>(request: &'a TableRequest<'_, '_>, user: &Resource) -> Vec<(&'static Kind, &'a Resource)> {
+fn owned<'a>(request: &'a TableRequest<'_, '_>, user: &Resource) -> Vec<(&'static Kind, &'a Resource)> {
     of_contract(request).filter(|(_, one)| one.created.by_id == user.id).collect()
 }
 

@@ -25,7 +25,7 @@ pub(crate) static USER: Kind = Kind {
     secret: Some("password"),
     accounts: Some(Accounts { of: account, own }),
     entities: &[
-        Entity::listed("owns", resources::owned),
+        Entity::listed("owns", resources::OWNED),
         Entity::linked("groups", "group", |user, group| is_member(user, &group.id)),
     ],
     prepare,
