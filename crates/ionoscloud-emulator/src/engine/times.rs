@@ -5,9 +5,9 @@ use std::time::Duration;
 /// Durations of the emulated operations, before the [time scale](crate::EmulatorBuilder::time_scale) divides them.
 ///
 /// The defaults are close to what users of the real API report: provisioning 8 min, update 2 min, version upgrade
-/// 15 min, deletion 2 min, network released 5 min later, change of a user 20 s, shortest request 5 s, restore 10 min, first snapshot
-/// after 6 h, first backup 3 min after provisioning, a line in the log every 10 s. Reads are up to date and new
-/// clusters visible at once.
+/// 15 min, deletion 2 min, network released 5 min later, change of a user 20 s, shortest request 5 s, restore 10 min,
+/// first snapshot after 6 h, first backup 3 min after provisioning, a line in the log every 10 s. Reads are up to date
+/// and new clusters visible at once.
 ///
 /// ```
 /// use std::time::Duration;

@@ -35,7 +35,8 @@ async fn delete_lan(client: &Client) -> Result<(), Error> {
 async fn left_behind() -> (Emulator, Client) {
     let (emulator, cluster) = ready(business()).await;
     let client = client(&emulator);
-    assert!(delete_lan(&client).await.unwrap_err().is_delete_protected(), "the cluster is there");
+    let refused = delete_lan(&client).await.unwrap_err();
+    assert!(refused.is_delete_protected(), "the cluster is there: {refused}");
     cluster.delete().await.unwrap().wait().await.unwrap();
     emulator.journal().clear();
     (emulator, client)

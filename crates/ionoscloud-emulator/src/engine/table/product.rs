@@ -48,7 +48,7 @@ pub(crate) enum Verb {
 impl TableProduct {
     /// Nothing if the document is not compiled in.
     pub(crate) fn new(table: &'static Table, seed: u64) -> Option<Self> {
-        Self::of_family(table, seed, |request, target| request.run(target))
+        Self::of_family(table, seed, usual)
     }
 
     /// The same with other verbs.
@@ -165,27 +165,27 @@ impl TableRequest<'_, '_> {
             }
         }
     }
+}
 
-    /// The usual verbs.
-    fn run(&mut self, target: &Target) -> Result<Success, ApiError> {
-        let (kind, verb) = match target {
-            Target::Kind(kind, verb) => (*kind, verb),
-            Target::Action(action) => return action(self),
-            Target::Entity(..) => return Err(ApiError::not_emulated(&self.call.operation.id)),
-        };
-        match verb {
-            Verb::List => {
-                let parent = self.parent(kind)?;
-                self.list(kind, parent.as_deref()).map(Success::json)
-            }
-            Verb::Create => self.create(kind),
-            Verb::Read => {
-                let key = self.find(kind)?.key.clone();
-                self.shown(kind, &key, None)
-            }
-            Verb::Replace => self.replace(kind),
-            Verb::Update => self.update(kind),
-            Verb::Delete => self.delete(kind),
+/// Handles an operation with the usual verbs.
+fn usual(request: &mut TableRequest<'_, '_>, target: &Target) -> Result<Success, ApiError> {
+    let (kind, verb) = match target {
+        Target::Kind(kind, verb) => (*kind, verb),
+        Target::Action(action) => return action(request),
+        Target::Entity(..) => return Err(ApiError::not_emulated(&request.call.operation.id)),
+    };
+    match verb {
+        Verb::List => {
+            let parent = request.parent(kind)?;
+            request.list(kind, parent.as_deref()).map(Success::json)
         }
+        Verb::Create => request.create(kind),
+        Verb::Read => {
+            let key = request.find(kind)?.key.clone();
+            request.shown(kind, &key, None)
+        }
+        Verb::Replace => request.replace(kind),
+        Verb::Update => request.update(kind),
+        Verb::Delete => request.delete(kind),
     }
 }

@@ -12,7 +12,7 @@ use crate::engine::stamp::Stamp;
 use crate::engine::table::write::{check, exists, secret_of, strip};
 use crate::engine::table::{Draft, Event, Kind, OnParent, Phase, Resource, Resources, TableRequest, Timeline};
 
-/// What one request creates, changes and deletes, in this order of work.
+/// The resources that one request creates, changes and deletes, in the order of its work.
 #[derive(Default)]
 pub(crate) struct Work(Vec<(Event, &'static Kind, String)>);
 

@@ -9,8 +9,7 @@ pub(crate) fn provisioning(code: &str, text: &str) -> ApiError {
     ApiError::new(StatusCode::UNPROCESSABLE_ENTITY, "200", format!("[{code}] {text}"))
 }
 
-/// An error in the words of the Cloud API: what does not exist has the code 309, and violations name members from the
-/// root.
+/// An error as the Cloud API writes it: 404 has the code 309, and violations name members from the root.
 pub(super) fn shaped(mut error: ApiError) -> ApiError {
     for message in &mut error.messages {
         if message.code == "emulator-not-found" {

@@ -69,7 +69,7 @@ fn member<'a>(whole: &'a Value, name: &str) -> Option<&'a Value> {
 pub(super) fn matches(whole: &Value, name: &str, sent: &str) -> bool {
     let fits = |value: &Value, sent: &str| match value {
         Value::String(text) => text.to_lowercase().contains(&sent.to_lowercase()),
-        other => other.to_string() == sent,
+        other => *other.to_string() == *sent,
     };
     let Some(value) = member(whole, name) else { return false };
     sent.split(',').any(|sent| match value {

@@ -1,4 +1,4 @@
-//! What all resources of the Cloud API have in common, on data centres and LANs.
+//! Rules of all resources of the Cloud API, on data centres and LANs.
 
 use std::time::Duration;
 
@@ -188,7 +188,7 @@ async fn datacenter_is_deleted_with_everything_in_it() {
 
 /// A location names itself with a slash, and a child location its region (facts: location).
 #[tokio::test(start_paused = true)]
-async fn locations_are_a_catalogue() {
+async fn locations_are_catalogue() {
     let emulator = Emulator::new();
     let all = read(&emulator, "/locations?depth=1").await.json;
     assert!(all["items"].as_array().unwrap().iter().any(|one| one["id"] == "us/las"));
