@@ -4,6 +4,16 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod creation;
+#[cfg(all(
+    feature = "api_gateway",
+    feature = "cdn",
+    feature = "kafka",
+    feature = "logging",
+    feature = "monitoring",
+    feature = "nfs",
+    feature = "vpn"
+))]
+mod emulated;
 mod fixture;
 mod logs;
 mod regional;
