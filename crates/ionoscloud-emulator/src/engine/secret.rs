@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// Kept to be compared, and for the data plane; written in plaintext into the state file, which only its owner can read.
+/// Kept to be compared, and for the data plane. It is in plaintext in the state file, which only its owner can read.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(crate) struct Secret(String);

@@ -97,10 +97,7 @@ mod tests {
     fn yaml_is_same_as_json() {
         let config = config("b0000001-0000-4000-8000-000000000001", "it's: \"odd\"");
         let yaml = as_yaml(&config);
-        assert!(
-            yaml.starts_with("apiVersion: \"v1\"\nclusters:\n- cluster:\n    certificate-authority-data: "),
-            "{yaml}"
-        );
+        assert!(yaml.lines().all(|line| !line.contains('{') || line.ends_with("{}")), "block style: {yaml}");
         let read: Value = serde_saphyr::from_str(&yaml).unwrap();
         assert_eq!(read, config);
     }

@@ -109,7 +109,7 @@ fn public_address(request: &TableRequest<'_, '_>, pool: &str, own: Uuid) -> Opti
             |address: &str| request.resources.below(&NODE, Some(pool)).any(|node| node.text("publicIP") == address);
         return reserved.find(|address| !is_used(address)).map(str::to_owned);
     }
-    // 198.18.0.0/15 is for tests (RFC 2544), so that no client reaches a machine of anybody.
+    // 198.18.0.0/15 is for tests (RFC 2544), so that no client reaches a real machine.
     let [.., a, b, c] = *own.as_bytes();
     Some(format!("198.{}.{b}.{}", 18 + a % 2, c.clamp(1, 254)))
 }

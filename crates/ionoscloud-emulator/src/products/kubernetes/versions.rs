@@ -31,7 +31,7 @@ pub(super) fn upgrades(version: &str) -> Vec<&'static str> {
     newest_first(|other| other > own && other.0 <= own.0 + 1)
 }
 
-/// The versions that node pools of a cluster of this version can have: no newer ones, and at most a minor version older.
+/// The versions that node pools of a cluster of this version can have: none newer, at most a minor version older.
 pub(super) fn viable(version: &str) -> Vec<&'static str> {
     let Some(own) = numbers(version) else { return Vec::new() };
     newest_first(|other| other <= own && other.0 + 1 >= own.0)

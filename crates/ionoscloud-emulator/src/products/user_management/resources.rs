@@ -1,4 +1,4 @@
-//! The resources of a contract as user management sees them: they can be shared, and belong to whoever created them.
+//! The resources of a contract as user management sees them: they can be shared, and belong to their creators.
 
 use serde_json::{Value, json};
 

@@ -40,7 +40,7 @@ pub(super) fn is_member(user: &Resource, group: &str) -> bool {
     groups.is_some_and(|groups| groups.iter().any(|one| one == group))
 }
 
-/// Members that are omitted are reset, but nobody is without a name and an address.
+/// Members that are omitted are reset, but every user has a name and an address.
 fn prepare(_: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), ApiError> {
     let text = |name: &str| draft.properties.get(name).and_then(Value::as_str).unwrap_or_default();
     let is_new = draft.key.is_none();
@@ -97,7 +97,7 @@ fn own(caller: &Caller) -> Value {
     })
 }
 
-/// Nobody deletes their own user.
+/// No user can delete itself.
 fn protection(request: &TableRequest<'_, '_>) -> Option<ApiError> {
     let is_own = request.path_value(0) == request.call.caller.user_id;
     let text = "users cannot delete themselves";

@@ -90,7 +90,7 @@ async fn credentials_end_with_user_and_follow_password() {
     assert_eq!(token("another").await.status, 401);
 }
 
-/// What a sub-user creates names the sub-user, who owns it.
+/// A data centre of a sub-user names the sub-user, who owns it.
 #[tokio::test(start_paused = true)]
 async fn stamps_have_id_of_sub_user() {
     let emulator = Emulator::new();

@@ -101,7 +101,7 @@ async fn membership_is_in_lists_and_entities() {
     assert_eq!(found["entities"]["owns"]["type"], "collection");
     let found = read(&emulator, &format!("{group}?depth=2")).await.json;
     assert_eq!(found["entities"]["users"]["items"][0]["properties"]["email"], "eve@example.com");
-    assert_eq!(join(&emulator, &group, "/um/users/nobody").await.status, 404);
+    assert_eq!(join(&emulator, &group, "/um/users/none").await.status, 404);
 
     // A replaced user is still a member.
     let plain = json!({ "firstname": "Eva", "lastname": "Doe", "email": "eva@example.com" });
@@ -152,5 +152,5 @@ async fn object_storage_login_is_url_with_token() {
     let user = user(&emulator, "eve@example.com").await;
     let found = read(&emulator, &format!("{user}/s3ssourl")).await;
     assert!(found.json["ssoUrl"].as_str().unwrap().starts_with("https://s3.ionos.com/?auth="), "{}", found.json);
-    assert_eq!(read(&emulator, "/um/users/nobody/s3ssourl").await.status, 404);
+    assert_eq!(read(&emulator, "/um/users/none/s3ssourl").await.status, 404);
 }
