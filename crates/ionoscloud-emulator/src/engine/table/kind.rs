@@ -90,6 +90,8 @@ pub(crate) struct Kind {
     pub(crate) missing: Option<fn(&str) -> ApiError>,
     /// Its resources are users of the contract.
     pub(crate) accounts: Option<Accounts>,
+    /// Properties that callers set although the document says that they cannot.
+    pub(crate) accepted: &'static [&'static str],
     /// Filters whose name is not that of a property or of metadata, and the pointer that they stand for.
     pub(crate) filters: &'static [(&'static str, &'static str)],
     /// Maximum number of resources of this kind.
@@ -104,6 +106,8 @@ pub(crate) struct Kind {
     pub(crate) protection: fn(&TableRequest<'_, '_>) -> Option<ApiError>,
     /// Rules for a deletion.
     pub(crate) deletion: fn(&Proposal<'_>) -> Result<(), ApiError>,
+    /// Resources elsewhere that are deleted with it: their kinds and keys.
+    pub(crate) deleted_with: fn(&TableRequest<'_, '_>, &str) -> Vec<(&'static str, String)>,
     /// The networks that a resource keeps from being deleted, until some time after it is gone.
     pub(crate) networks: fn(&Map<String, Value>) -> Vec<Network>,
     /// Metadata beyond stamps and state.
@@ -207,6 +211,7 @@ impl Kind {
             kept: &[],
             missing: None,
             accounts: None,
+            accepted: &[],
             filters: &[],
             quota: usize::MAX,
             prepare: |_, _| Ok(()),
@@ -214,6 +219,7 @@ impl Kind {
             rules: |_| Ok(()),
             protection: |_| None,
             deletion: |_| Ok(()),
+            deleted_with: |_, _| Vec::new(),
             networks: |_| Vec::new(),
             metadata: |_| Vec::new(),
             derived: |_| Vec::new(),
