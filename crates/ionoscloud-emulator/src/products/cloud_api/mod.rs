@@ -13,8 +13,6 @@ mod requests;
 mod sign_on;
 mod verbs;
 
-use ionoscloud_spec::Document;
-
 pub(crate) use apply::{Work, add, ancestor, existing, finish, set};
 pub(crate) use depth::{base, link, linked, reference, sent as depth_of};
 pub(crate) use entities::collection;
@@ -25,6 +23,7 @@ pub(crate) use verbs::{labelled, listed, shown, written};
 
 use super::user_management::{groups, resources, s3_keys, shares, users};
 use super::{backup_units, compute, kubernetes};
+use crate::engine::source::Source;
 use crate::engine::table::{Durations, LifeCycle, Table, TableProduct};
 use crate::engine::times::Times;
 
@@ -45,7 +44,7 @@ pub(crate) fn multiple(times: &Times, factor: u32) -> Durations {
 
 static TABLE: Table = Table {
     product: "Cloud API",
-    document: || Document::named("compute"),
+    source: || Source::named("compute"),
     kinds: &[
         &requests::REQUEST,
         &compute::datacenters::DATACENTER,

@@ -12,13 +12,14 @@ use crate::products::cloud_api::{Collection, base, depth_of, reference};
 /// The kinds that can be shared by themselves; what is in a data centre is shared with it.
 const SHAREABLE: [&str; 7] = ["datacenter", "snapshot", "image", "ipblock", "pcc", "backupunit", "k8s"];
 
-/// The resources that can be shared. Public images belong to no contract, and have no creator.
+/// The resources that can be shared. Public images belong to no contract.
 pub(super) fn of_contract<'a>(
     request: &'a TableRequest<'_, '_>,
 ) -> impl Iterator<Item = (&'static Kind, &'a Resource)> {
     let kinds = request.table.kinds.iter().copied().filter(|kind| SHAREABLE.contains(&kind.name));
+    let is_public = |one: &Resource| one.properties.get("public").and_then(Value::as_bool) == Some(true);
     let of_kind = move |kind: &'static Kind| request.resources.of(kind.name).iter().map(move |one| (kind, one));
-    kinds.flat_map(of_kind).filter(|(_, one)| !one.created.by.is_empty())
+    kinds.flat_map(of_kind).filter(move |(kind, one)| kind.name != "image" || !is_public(one))
 }
 
 /// The resources that are shared with a group, as a collection of it.

@@ -46,7 +46,11 @@ async fn resources_are_listed_by_type_and_read() {
     let lan = made(&emulator, &format!("{datacenter}/lans"), json!({ "properties": { "name": "a" } })).await;
     let unit = json!({ "properties": { "name": "unit", "password": "secret", "email": "a@example.com" } });
     let unit = made(&emulator, "/backupunits", unit).await;
-    assert_eq!(ids(&read(&emulator, "/um/resources").await.json), [id(&datacenter), id(&unit)]);
+    let all = read(&emulator, "/um/resources?depth=1").await.json;
+    for found in [&datacenter, &unit] {
+        assert!(ids(&all).contains(&id(found)), "{found}: {all}");
+    }
+    assert!(!ids(&all).contains(&id(&lan)), "shared with its data centre");
     let listed = read(&emulator, "/um/resources/backupunit?depth=1").await.json;
     assert_eq!((ids(&listed), &listed["items"][0]["type"]), (vec![id(&unit)], &json!("backupunit")));
     let found = read(&emulator, &format!("/um/resources/lan/{}", id(&lan))).await.json;
