@@ -8,6 +8,7 @@ mod kinds;
 mod list;
 mod lock;
 mod normalise;
+mod openapi;
 mod operand;
 mod source;
 mod stage;
