@@ -208,7 +208,7 @@ impl<K: Deletable> Handle<K> {
             WaitFamily::None => deleted().done(),
             WaitFamily::Parent => self.caller.poll_loop::<K>(&self.key, wait::ready()).after_change(false, |_| false),
             family => deleted()
-                .behind(self.caller.gate(&self.key, family, &changed))
+                .requires(self.caller.prerequisite(&self.key, family, &changed))
                 .followed_by(self.caller.follow_up(&self.key, family)),
         };
         Ok(InProgress::new(changed.response, Waiter::new(poll_loop, K::gone)))

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use ionoscloud_spec::Document;
 use serde_json::{Map, Value};
 
 use super::entity::Entity;
@@ -12,6 +11,7 @@ use super::resources::{Proposal, View};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
 use crate::engine::product::Success;
+use crate::engine::source::Source;
 use crate::engine::times::Times;
 
 /// Fills in and checks the properties of a resource that is about to be written.
@@ -39,7 +39,7 @@ pub(crate) type Course = fn(&Change<'_>) -> (Phase, Duration);
 pub(crate) struct Table {
     /// The name of the product in messages.
     pub(crate) product: &'static str,
-    pub(crate) document: fn() -> Option<&'static Document>,
+    pub(crate) source: fn() -> Option<Source>,
     pub(crate) kinds: &'static [&'static Kind],
     pub(crate) actions: &'static [(&'static str, Action)],
     /// The error code of what breaks the document's schemas.
@@ -81,6 +81,8 @@ pub(crate) struct Kind {
     pub(crate) unique: &'static [&'static str],
     /// Properties that are accepted, and neither stored nor returned, as paths: passwords, keys.
     pub(crate) write_only: &'static [&'static str],
+    /// Properties that callers set although the document says that they cannot.
+    pub(crate) accepted: &'static [&'static str],
     /// Filters whose name is not that of a property or of metadata, and the pointer that they stand for.
     pub(crate) filters: &'static [(&'static str, &'static str)],
     /// Maximum number of resources of this kind.
@@ -95,6 +97,8 @@ pub(crate) struct Kind {
     pub(crate) protection: fn(&TableRequest<'_, '_>) -> Option<ApiError>,
     /// Rules for a deletion.
     pub(crate) deletion: fn(&Proposal<'_>) -> Result<(), ApiError>,
+    /// Resources elsewhere that are deleted with it: their kinds and keys.
+    pub(crate) deleted_with: fn(&TableRequest<'_, '_>, &str) -> Vec<(&'static str, String)>,
     /// The networks that a resource keeps from being deleted, until some time after it is gone.
     pub(crate) networks: fn(&Map<String, Value>) -> Vec<Network>,
     /// Metadata beyond stamps and state.
@@ -183,6 +187,7 @@ impl Kind {
             immutable: &[],
             unique: &[],
             write_only: &[],
+            accepted: &[],
             filters: &[],
             quota: usize::MAX,
             prepare: |_, _| Ok(()),
@@ -190,6 +195,7 @@ impl Kind {
             rules: |_| Ok(()),
             protection: |_| None,
             deletion: |_| Ok(()),
+            deleted_with: |_, _| Vec::new(),
             networks: |_| Vec::new(),
             metadata: |_| Vec::new(),
             derived: |_| Vec::new(),
