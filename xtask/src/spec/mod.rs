@@ -2,6 +2,7 @@
 
 mod diff;
 mod fetch;
+mod foreign;
 mod import;
 #[cfg(test)]
 mod kinds;
@@ -47,6 +48,8 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Import documents that other projects publish, without writing them; needs `npm`
+    Foreign,
     /// Import a new version of a committed document, generate its code and write its entry in CHANGELOG.md
     ///
     /// Changes nothing if anything fails, such as an overlay entry that no longer matches. The exit codes are those of
@@ -84,6 +87,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
             list::update(&root.join("crates/ionoscloud-spec"))?;
         }
         Command::Status { json } => print!("{}", status::render(&status::of_all(&root)?, json)),
+        Command::Foreign => foreign::run(&root)?,
         Command::Update { new, document } => {
             let today = jiff::Timestamp::now().strftime("%F").to_string();
             let updated =

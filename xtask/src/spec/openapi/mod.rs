@@ -382,6 +382,9 @@ impl<'a> Reducer<'a> {
                 reduced.push((status, map(response.line, response_kept)));
             }
             kept.push(("responses".to_owned(), map(responses.line, reduced)));
+        } else if self.is_3_1 {
+            // 3.1 leaves out what nothing is said of.
+            kept.push(("responses".to_owned(), map(operation.line, Members::new())));
         }
         for (key, member) in &mut kept {
             if key == "security" {
