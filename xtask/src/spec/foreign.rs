@@ -30,16 +30,16 @@ const EXAMPLES: &str = "@readme/oas-examples";
 const GITHUB: &str = "@octokit/openapi";
 
 const ALL: &[Foreign] = &[
-    of(EXAMPLES, "8.2.2", "3.0/json/uspto.json", Ok(0)),
-    of(EXAMPLES, "8.2.2", "3.0/yaml/polymorphism.yaml", Ok(0)),
-    of(EXAMPLES, "8.2.2", "3.0/json/schema-circular.json", Ok(0)),
-    of(EXAMPLES, "8.2.2", "3.0/json/star-trek.json", Ok(0)),
-    of(EXAMPLES, "8.2.2", "3.1/json/train-travel.json", Ok(0)),
-    of(EXAMPLES, "8.2.2", "3.1/json/readme.json", Ok(0)),
+    of(EXAMPLES, "8.2.2", "3.0/json/uspto.json", Ok(3)),
+    of(EXAMPLES, "8.2.2", "3.0/yaml/polymorphism.yaml", Ok(13)),
+    of(EXAMPLES, "8.2.2", "3.0/json/schema-circular.json", Ok(3)),
+    of(EXAMPLES, "8.2.2", "3.0/json/star-trek.json", Ok(120)),
+    of(EXAMPLES, "8.2.2", "3.1/json/train-travel.json", Ok(7)),
+    of(EXAMPLES, "8.2.2", "3.1/json/readme.json", Ok(54)),
     of(EXAMPLES, "8.2.2", "3.1/json/webhooks.json", Ok(0)),
     of(EXAMPLES, "8.2.2", "2.0/yaml/petstore.yaml", Err("Swagger 2.0")),
     of(EXAMPLES, "8.2.2", "3.0/json/response-http-behavior.json", Err("there is no security scheme `api_key`")),
-    of(GITHUB, "20.0.0", "generated/api.github.com.json", Ok(0)),
+    of(GITHUB, "20.0.0", "generated/api.github.com.json", Err("too large or too complex")),
     of(GITHUB, "20.0.0", "generated/api.github.com.deref.json", Err("a document has at most 32 MB")),
 ];
 
