@@ -56,32 +56,38 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
 pub(crate) fn generate(root: &Path, check: bool) -> Result<(), Failure> {
     let mut unused = Common::read(&root.join(COMMON))?;
     let names = ionoscloud_spec::Document::compiled().map(|document| document.name.as_str());
-    let (modules, mut failures) = checked_in(root, names, &mut unused)?;
+    let Lowered { modules, unset, mut failures } = checked_in(root, names, &mut unused)?;
     failures.extend(check::docs::unused(&unused).map(|text| Failure::new(text).at(Path::new(COMMON), None)));
     one_failure(failures)?;
-    output::write::checked_in(root, &modules, check)
+    output::write::checked_in(root, &modules, &unset, check)
 }
 
 /// Writes the code of one document, whatever else there is; for tests.
 #[cfg(test)]
 pub(crate) fn generate_only(root: &Path, name: &str, check: bool) -> Result<(), Failure> {
-    let (modules, failures) = checked_in(root, std::iter::once(name), &mut Common::default())?;
+    let Lowered { modules, unset, failures } = checked_in(root, std::iter::once(name), &mut Common::default())?;
     one_failure(failures)?;
-    output::write::checked_in(root, &modules, check)
+    output::write::checked_in(root, &modules, &unset, check)
+}
+
+/// Documents, lowered.
+#[derive(Default)]
+struct Lowered {
+    /// Those that are checked in.
+    modules: Vec<ir::Module>,
+    unset: Vec<check::bodies::Unset>,
+    failures: Vec<Failure>,
 }
 
 /// Lowers documents; returns their checked-in modules, and what is wrong with them.
-fn checked_in<'a>(
-    root: &Path,
-    names: impl Iterator<Item = &'a str>,
-    unused: &mut Common,
-) -> Result<(Vec<ir::Module>, Vec<Failure>), Failure> {
-    let (mut modules, mut failures) = (Vec::new(), Vec::new());
+fn checked_in<'a>(root: &Path, names: impl Iterator<Item = &'a str>, unused: &mut Common) -> Result<Lowered, Failure> {
+    let Lowered { mut modules, mut unset, mut failures } = Lowered::default();
     for name in names {
         let source = Source::read(root, name)?;
         let module = module(&source)?;
         failures.extend(check::bodies::check(&source, &module).err());
         check::docs::remove_used(unused, &source, &module);
+        unset.extend(check::bodies::unset(&source));
         if !source.overlay.document.checked_in {
             continue;
         }
@@ -91,7 +97,7 @@ fn checked_in<'a>(
             modules.push(module);
         }
     }
-    Ok((modules, failures))
+    Ok(Lowered { modules, unset, failures })
 }
 
 /// Returns the number of items of a document that no overlay describes.
@@ -117,7 +123,10 @@ fn all(root: &Path) -> Result<Vec<(Source, ir::Module)>, Failure> {
     let (mut modules, mut failures) = (Vec::new(), Vec::new());
     for name in names {
         match Source::read(root, name).and_then(|source| module(&source).map(|module| (source, module))) {
-            Ok(lowered) => modules.push(lowered),
+            Ok((source, module)) => {
+                failures.extend(check::bodies::check(&source, &module).err());
+                modules.push((source, module));
+            }
             Err(failure) => failures.push(failure),
         }
     }

@@ -9,11 +9,12 @@ use http::header::AUTHORIZATION;
 
 use super::api_error::ApiError;
 use super::ids::Ids;
+use super::secret::Secret;
 
 /// The name in `createdBy` when a token does not name its owner.
 pub(crate) const TOKEN_OWNER: &str = "token-owner@emulator.invalid";
 
-/// The id of the user of this name, the same everywhere: credentials do not say one.
+/// The id of the user of this name if no account has it, the same everywhere: credentials do not say one.
 pub(crate) fn user_id(name: &str) -> String {
     // FNV-1a: names in, seeds out, the same in every run and every version.
     let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
@@ -30,18 +31,39 @@ pub(crate) struct Accepted {
 /// The origin and validity of a bearer token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Bearer<'a> {
-    /// An emulator made it, and it is valid here.
-    Valid { id: &'a str, owner: &'a str },
+    /// An emulator made it, and it is valid here. `user` is the id of the owner.
+    Valid { id: &'a str, owner: &'a str, user: &'a str },
     /// An emulator made it, and it has expired, was deleted, or is of another emulator.
     Invalid,
     /// No emulator made it.
     Foreign,
 }
 
+/// A user of the contract that a product knows.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Account<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) name: &'a str,
+    /// Users without one have the credentials that the emulator accepts.
+    pub(crate) password: Option<&'a Secret>,
+    pub(crate) is_active: bool,
+    pub(crate) role: Role,
+}
+
+/// The role of a user in the contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    Owner,
+    Administrator,
+    User,
+}
+
 /// The account behind a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Caller {
     pub(crate) name: String,
+    pub(crate) user_id: String,
+    pub(crate) role: Role,
     pub(crate) is_bearer: bool,
     /// Of the generated token that the request was sent with.
     pub(crate) token_id: Option<String>,
@@ -52,6 +74,7 @@ impl Accepted {
     pub(crate) fn check<'j>(
         &self,
         headers: &HeaderMap,
+        accounts: &[Account<'_>],
         classify: impl FnOnce(&str) -> Bearer<'j>,
     ) -> Result<Caller, ApiError> {
         let mut values = headers.get_all(AUTHORIZATION).iter();
@@ -63,44 +86,79 @@ impl Accepted {
         let (scheme, credential) = value.split_once(' ').ok_or_else(malformed)?;
         let credential = credential.trim_matches(' ');
         if scheme.eq_ignore_ascii_case("bearer") {
-            self.bearer(credential, classify(credential))
+            self.bearer(credential, classify(credential), accounts)
         } else if scheme.eq_ignore_ascii_case("basic") {
-            self.basic(credential)
+            self.basic(credential, accounts)
         } else {
             Err(ApiError::unauthorized("the authorization scheme is neither Bearer nor Basic"))
         }
     }
 
-    fn bearer(&self, token: &str, class: Bearer<'_>) -> Result<Caller, ApiError> {
+    fn bearer(&self, token: &str, class: Bearer<'_>, accounts: &[Account<'_>]) -> Result<Caller, ApiError> {
         if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(malformed());
         }
-        let (name, token_id) = match class {
-            Bearer::Valid { id, owner } => (owner, Some(id.to_owned())),
-            Bearer::Invalid => return Err(ApiError::unauthorized("the token has expired or was deleted")),
-            Bearer::Foreign if self.any() || self.tokens.iter().any(|accepted| accepted == token) => {
-                (TOKEN_OWNER, None)
+        match class {
+            Bearer::Valid { id, owner, user } => {
+                let account = accounts.iter().find(|account| account.id == user);
+                let is_usable = account.map_or(user == user_id(owner), |account| account.is_active);
+                if !is_usable {
+                    return Err(ApiError::unauthorized("the user of the token was deleted or is not active"));
+                }
+                Ok(Caller::of(owner, account, Some(id.to_owned()), true))
             }
-            Bearer::Foreign => return Err(ApiError::unauthorized("the token is not accepted")),
-        };
-        Ok(Caller { name: name.to_owned(), is_bearer: true, token_id })
+            Bearer::Invalid => Err(ApiError::unauthorized("the token has expired or was deleted")),
+            Bearer::Foreign if self.any() || self.tokens.iter().any(|accepted| accepted == token) => {
+                Ok(Caller::of(TOKEN_OWNER, None, None, true))
+            }
+            Bearer::Foreign => Err(ApiError::unauthorized("the token is not accepted")),
+        }
     }
 
-    fn basic(&self, encoded: &str) -> Result<Caller, ApiError> {
+    fn basic(&self, encoded: &str, accounts: &[Account<'_>]) -> Result<Caller, ApiError> {
         let decoded = STANDARD.decode(encoded).map_err(|_| malformed())?;
         let decoded = String::from_utf8(decoded).map_err(|_| malformed())?;
         let (name, password) = decoded.split_once(':').ok_or_else(malformed)?;
         if name.is_empty() {
             return Err(malformed());
         }
-        if self.any() || self.users.iter().any(|(user, secret)| user == name && secret == password) {
-            return Ok(Caller { name: name.to_owned(), is_bearer: false, token_id: None });
+        let account = accounts.iter().find(|account| account.name.eq_ignore_ascii_case(name));
+        let is_right = match account.and_then(|account| Some((account, account.password?))) {
+            Some((account, secret)) => account.is_active && secret.is(password),
+            None => self.any() || self.users.iter().any(|(user, secret)| user == name && secret == password),
+        };
+        if is_right {
+            return Ok(Caller::of(name, account, None, false));
         }
         Err(ApiError::unauthorized("the user name or the password is not accepted"))
     }
 
     fn any(&self) -> bool {
         self.tokens.is_empty() && self.users.is_empty()
+    }
+}
+
+impl Caller {
+    /// The user of an account; one of this name if there is none.
+    fn of(name: &str, account: Option<&Account<'_>>, token_id: Option<String>, is_bearer: bool) -> Self {
+        Self {
+            name: account.map_or(name, |account| account.name).to_owned(),
+            user_id: account.map_or_else(|| user_id(name), |account| account.id.to_owned()),
+            role: account.map_or(Role::Owner, |account| account.role),
+            is_bearer,
+            token_id,
+        }
+    }
+}
+
+impl Role {
+    /// The word for it in a JSON web token.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Owner => "owner",
+            Self::Administrator => "admin",
+            Self::User => "user",
+        }
     }
 }
 
@@ -125,7 +183,7 @@ mod tests {
     }
 
     fn checked(accepted: &Accepted, headers: &HeaderMap) -> Result<Caller, u16> {
-        accepted.check(headers, |_| Bearer::Foreign).map_err(|error| error.status.as_u16())
+        accepted.check(headers, &[], |_| Bearer::Foreign).map_err(|error| error.status.as_u16())
     }
 
     fn basic(pair: &str) -> String {
@@ -151,6 +209,54 @@ mod tests {
         for wrong in ["Bearer wrong", &basic("ada:pass"), &basic("bob:pass:word")] {
             assert_eq!(check(&some, wrong), Err(401), "{wrong}");
         }
+    }
+
+    #[test]
+    fn account_needs_its_own_password() {
+        let secret = Secret::new("her own");
+        let account = |is_active| Account {
+            id: "1",
+            name: "eve@example.com",
+            password: Some(&secret),
+            is_active,
+            role: Role::User,
+        };
+        let check = |accepted: &Accepted, is_active, pair: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(AUTHORIZATION, basic(pair).parse().unwrap());
+            let caller = accepted.check(&headers, &[account(is_active)], |_| Bearer::Foreign);
+            caller.map(|caller| (caller.user_id, caller.role)).map_err(|error| error.status.as_u16())
+        };
+        let some = Accepted { tokens: Vec::new(), users: vec![("ada".into(), "pass".into())] };
+        for accepted in [&some, &Accepted::default()] {
+            assert_eq!(check(accepted, true, "eve@example.com:her own"), Ok(("1".to_owned(), Role::User)));
+            assert_eq!(check(accepted, true, "eve@example.com:another"), Err(401));
+            assert_eq!(check(accepted, false, "eve@example.com:her own"), Err(401));
+        }
+        assert_eq!(check(&some, true, "ada:pass"), Ok((user_id("ada"), Role::Owner)));
+    }
+
+    #[test]
+    fn token_ends_with_its_user() {
+        let secret = Secret::new("her own");
+        let account = |is_active| Account {
+            id: "1",
+            name: "new@example.com",
+            password: Some(&secret),
+            is_active,
+            role: Role::Administrator,
+        };
+        let check = |accounts: &[Account<'_>], user: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(AUTHORIZATION, "Bearer a".parse().unwrap());
+            let class = Bearer::Valid { id: "token", owner: "old@example.com", user };
+            let caller = Accepted::default().check(&headers, accounts, |_| class);
+            caller.map(|caller| caller.name).map_err(|error| error.status.as_u16())
+        };
+        assert_eq!(check(&[account(true)], "1").as_deref(), Ok("new@example.com"));
+        assert_eq!(check(&[account(false)], "1"), Err(401));
+        assert_eq!(check(&[], "1"), Err(401));
+        assert_eq!(check(&[], &user_id("old@example.com")).as_deref(), Ok("old@example.com"));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use ionoscloud_spec::{Method, Operation};
 use serde_json::Value;
 
 use super::api_error::ApiError;
-use super::auth::Bearer;
+use super::auth::{Account, Bearer};
 use super::network_locks::NetworkLocks;
 use super::request::Call;
 use super::settings::Settings;
@@ -40,6 +40,11 @@ pub(crate) trait Product: Any + Send {
     /// Classifies a bearer token, if the product issues tokens.
     fn bearer(&self, _token: &str, _now: Duration) -> Bearer<'_> {
         Bearer::Foreign
+    }
+
+    /// The users that the product knows, if it manages users.
+    fn accounts(&self, _now: Duration) -> Vec<Account<'_>> {
+        Vec::new()
     }
 
     /// Takes over what does not belong to the state from the product in whose place this one comes.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HOST};
+use http::header::{ACCEPT, CONTENT_TYPE, HOST};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use ionoscloud_spec::{Document, Operation, RequestBody};
@@ -34,6 +34,8 @@ pub(crate) struct Call {
     pub(crate) origin: String,
     /// The same with the path.
     pub(crate) url: String,
+    /// The media types that the client takes, as it sent them.
+    accept: String,
     /// Set by a fault: the resource that this request creates or changes fails.
     pub(crate) fails: bool,
 }
@@ -56,6 +58,7 @@ impl Call {
         };
         let origin = own_origin(parts);
         let url = format!("{origin}{}", parts.uri.path());
+        let accept = parts.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default().to_owned();
         Ok(Self {
             document,
             operation,
@@ -68,6 +71,7 @@ impl Call {
             location,
             origin,
             url,
+            accept,
             fails: false,
         })
     }
@@ -80,6 +84,24 @@ impl Call {
         declared
             .map(|media| validation::violations(self.document, &media.schema, body, "", Direction::Request))
             .unwrap_or_default()
+    }
+
+    /// The media type of these that the client likes best; the first one if it leaves the choice.
+    ///
+    /// Ranges such as `text/*` and their weights are those of RFC 9110, section 12.5.1.
+    pub(crate) fn preferred<'a>(&self, offered: &[&'a str]) -> &'a str {
+        let mut best = (0.0, offered.first().copied().unwrap_or_default());
+        for range in self.accept.split(',') {
+            let mut parts = range.split(';').map(str::trim);
+            let name = parts.next().unwrap_or_default().to_ascii_lowercase();
+            let weight = parts.find_map(|part| part.strip_prefix("q=")?.parse::<f32>().ok()).unwrap_or(1.0);
+            let start = name.strip_suffix('*').unwrap_or(&name);
+            let fits = |offer: &&&str| name == "*/*" || **offer == name || (start != name && offer.starts_with(start));
+            if let Some(offer) = offered.iter().find(fits).filter(|_| weight > best.0) {
+                best = (weight, offer);
+            }
+        }
+        best.1
     }
 
     pub(crate) fn path_parameter(&self, name: &str) -> &str {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// Kept for the data plane alone; written in plaintext into the state file, which only its owner can read.
+/// Kept to be compared, and for the data plane. It is in plaintext in the state file, which only its owner can read.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(crate) struct Secret(String);
@@ -12,6 +12,10 @@ pub(crate) struct Secret(String);
 impl Secret {
     pub(crate) fn new(text: &str) -> Self {
         Self(text.to_owned())
+    }
+
+    pub(crate) fn is(&self, text: &str) -> bool {
+        self.0 == text
     }
 
     #[cfg(feature = "data-plane")]

@@ -5,7 +5,6 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::auth::user_id;
 use super::clock::Clock;
 use super::request::Call;
 
@@ -14,12 +13,14 @@ use super::request::Call;
 pub(crate) struct Stamp {
     pub(crate) at: Duration,
     pub(crate) by: String,
+    /// The id of that user.
+    pub(crate) by_id: String,
 }
 
 impl Stamp {
     /// This call's caller, now.
     pub(crate) fn of(call: &Call) -> Self {
-        Self { at: call.now, by: call.caller.name.clone() }
+        Self { at: call.now, by: call.caller.name.clone(), by_id: call.caller.user_id.clone() }
     }
 
     /// Metadata of a creation.
@@ -33,6 +34,6 @@ impl Stamp {
     pub(crate) fn write(&self, metadata: &mut Map<String, Value>, begin: &str, clock: &Clock) {
         metadata.insert(format!("{begin}Date"), clock.timestamp(self.at).into());
         metadata.insert(format!("{begin}By"), self.by.clone().into());
-        metadata.insert(format!("{begin}ByUserId"), user_id(&self.by).into());
+        metadata.insert(format!("{begin}ByUserId"), self.by_id.clone().into());
     }
 }

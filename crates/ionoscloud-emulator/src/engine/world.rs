@@ -11,7 +11,7 @@ use ionoscloud_spec::{AuthMethod, Operation, Outline, Status};
 use serde_json::{Value, json};
 
 use super::api_error::ApiError;
-use super::auth::{Accepted, Bearer, Caller};
+use super::auth::{Accepted, Account, Bearer, Caller};
 use super::ids::Ids;
 use super::network_locks::{Lock, NetworkLocks};
 use super::product::{Content, Context, Product, Success};
@@ -105,8 +105,9 @@ impl World {
         now: Duration,
     ) -> Handled {
         let operation = request.routed.as_ref().ok().map(|routed| routed.operation);
+        let accounts: Vec<Account<'_>> = self.products.iter().flat_map(|product| product.accounts(now)).collect();
         let result = accepted
-            .check(&request.parts.headers, |token| self.bearer(token, now))
+            .check(&request.parts.headers, &accounts, |token| self.bearer(token, now))
             .and_then(|caller| self.process(request, caller, settings, now));
         match result {
             Ok((success, changes)) => Handled { reply: success_reply(operation, success), changes },

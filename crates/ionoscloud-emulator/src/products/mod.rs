@@ -2,6 +2,7 @@
 
 mod api_gateway;
 mod auth;
+mod backup_units;
 mod cdn;
 mod central;
 mod cloud_api;
@@ -10,12 +11,14 @@ mod databases;
 pub(crate) mod directory;
 mod dns;
 mod kafka;
+mod kubernetes;
 mod logging;
 pub(crate) mod mongodb;
 mod monitoring;
 mod nfs;
 mod postgresql;
 mod regional;
+mod user_management;
 mod vpn;
 
 #[cfg(test)]

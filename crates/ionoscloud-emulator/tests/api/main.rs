@@ -1,6 +1,7 @@
 //! The API that the emulator offers, in process.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by panicking")]
 
+mod access;
 mod browsing;
 mod cloud;
 mod clusters;

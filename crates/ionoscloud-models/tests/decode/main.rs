@@ -3,6 +3,8 @@
 mod api_gateway;
 mod auth;
 mod cdn;
+mod cert_manager;
+mod container_registry;
 mod dns;
 mod hostile;
 mod hostile_members;

@@ -192,7 +192,7 @@ impl Handle<kinds::User> {
         self.children()
     }
 
-    /// Returns the s3 keys.
+    /// Returns the S3 keys.
     pub fn s3_keys(&self) -> UserS3Keys {
         self.children()
     }

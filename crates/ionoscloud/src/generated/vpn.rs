@@ -29,12 +29,12 @@ impl Vpn {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the ipsec gateways.
+    /// Returns the IPsec gateways.
     pub fn ipsec_gateways(&self) -> IpsecGateways {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of an ipsec gateway; nothing is sent.
+    /// Returns the handle of an IPsec gateway; nothing is sent.
     pub fn ipsec_gateway(
         &self,
         id: impl Into<<kinds::IpsecGateway as crate::resource::Resource>::Id>,
@@ -42,12 +42,12 @@ impl Vpn {
         self.ipsec_gateways().handle(id)
     }
 
-    /// Returns the wireguard gateways.
+    /// Returns the WireGuard gateways.
     pub fn wireguard_gateways(&self) -> WireguardGateways {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a wireguard gateway; nothing is sent.
+    /// Returns the handle of a WireGuard gateway; nothing is sent.
     pub fn wireguard_gateway(
         &self,
         id: impl Into<<kinds::WireguardGateway as crate::resource::Resource>::Id>,
@@ -80,7 +80,7 @@ impl Vpn {
 /// ```
 pub type IpsecGateways = Collection<kinds::IpsecGateway>;
 
-/// An ipsec gateway, known by its key.
+/// An IPsec gateway, known by its key.
 pub type IpsecGatewayHandle = Handle<kinds::IpsecGateway>;
 
 /// The tunnels of an IPsec gateway; each replacement needs the preshared key again.
@@ -106,7 +106,7 @@ pub type IpsecGatewayTunnelHandle = Handle<kinds::IpsecGatewayTunnel>;
 /// ```
 pub type WireguardGateways = Collection<kinds::WireguardGateway>;
 
-/// A wireguard gateway, known by its key.
+/// A WireGuard gateway, known by its key.
 pub type WireguardGatewayHandle = Handle<kinds::WireguardGateway>;
 
 /// The peers of a WireGuard gateway.

@@ -59,6 +59,29 @@ pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
     crate::codegen::one_failure(failures)
 }
 
+/// A member that a document takes and no input can set.
+#[derive(Debug)]
+pub(crate) struct Unset {
+    pub(crate) document: String,
+    pub(crate) schema: String,
+    pub(crate) member: String,
+    pub(crate) reason: String,
+}
+
+/// Returns the members that no input can set, with the reasons that the overlay gives.
+pub(crate) fn unset(source: &Source) -> Vec<Unset> {
+    let fields = source.overlay.schemas.iter().flat_map(|(schema, entry)| {
+        entry.value.fields.iter().filter_map(move |(member, field)| Some((schema, member, field.unset.as_ref()?)))
+    });
+    let unset = fields.map(|(schema, member, reason)| Unset {
+        document: source.document.name.clone(),
+        schema: schema.clone(),
+        member: member.get_ref().clone(),
+        reason: reason.clone(),
+    });
+    unset.collect()
+}
+
 /// Makes full bodies from the schemas of a document.
 struct Sampler<'a> {
     document: &'a Value,

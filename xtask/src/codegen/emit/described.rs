@@ -1,28 +1,7 @@
 //! First lines by rule, for what an overlay does not describe. Documents that are checked in have words of their own.
 
 use crate::codegen::ir::{Operation, Type, TypeItem, TypeKind};
-use crate::codegen::lower::names;
-
-/// Words that are not written as others are.
-const SPELLED: &[(&str, &str)] = &[("ipsec", "IPsec"), ("kubernetes", "Kubernetes"), ("wireguard", "WireGuard")];
-/// Words that are abbreviations.
-const CAPITALS: &[&str] = &[
-    "api", "cpu", "dns", "esp", "gpu", "http", "ike", "ip", "lan", "nat", "nfs", "nic", "psk", "s3", "sso", "tls",
-    "url",
-];
-
-/// Returns the words of a name as prose.
-fn prose(name: &str) -> String {
-    let words = names::words(name).into_iter().map(|word| {
-        let singular = word.strip_suffix('s').filter(|singular| CAPITALS.contains(singular));
-        match SPELLED.iter().find(|(own, _)| *own == word) {
-            Some((_, spelled)) => (*spelled).to_owned(),
-            None if CAPITALS.contains(&word.as_str()) => word.to_uppercase(),
-            None => singular.map_or(word.clone(), |singular| format!("{}s", singular.to_uppercase())),
-        }
-    });
-    words.collect::<Vec<_>>().join(" ")
-}
+use crate::codegen::lower::names::{self, prose};
 
 /// Returns a sentence of what an operation does: `ListNodePools` lists the node pools.
 pub(crate) fn operation(operation: &Operation) -> String {

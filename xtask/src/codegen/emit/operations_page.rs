@@ -1,9 +1,10 @@
 //! The page of all operations, `docs/operations.md`.
 
+use crate::codegen::check::bodies::Unset;
 use crate::codegen::ir::{Action, Kind, Module, Operation, PagedBy, Verb, WaitFamily};
 
 /// The page for the documents whose code is checked in.
-pub(crate) fn page(modules: &[Module]) -> String {
+pub(crate) fn page(modules: &[Module], unset: &[Unset]) -> String {
     let mut text = "<!-- Written by `cargo xtask codegen`; do not edit. -->\n\n# Operations\n\n\
         All operations of the products, by product and path.\n\n\
         * **Retried**: an operation with *yes* is sent again after any transient failure. Another one is sent again only\n  \
@@ -35,8 +36,14 @@ pub(crate) fn page(modules: &[Module]) -> String {
         }
         text.push('\n');
     }
-    text.truncate(text.trim_end().len());
-    text.push('\n');
+    text.push_str(
+        "## Members that no request sets\n\nA full body of each operation is made from its document and has to pass through \
+         the input types unchanged. These\nmembers do not, in any of the documents:\n\n| Document | Schema | Member | Reason |\n\
+         | --- | --- | --- | --- |\n",
+    );
+    for Unset { document, schema, member, reason } in unset {
+        text.push_str(&format!("| {document} | `{schema}` | `{member}` | {reason} |\n"));
+    }
     text
 }
 

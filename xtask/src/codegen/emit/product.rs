@@ -81,16 +81,9 @@ pub(crate) fn module_doc(module: &Module) -> String {
     text
 }
 
-/// The heading of a tag: its own letters, or its words if it is written in one.
+/// The heading of a tag: its words, of which only the first and abbreviations have capitals.
 fn title(tag: &str) -> String {
-    let tag = tag.trim();
-    let is_acronym = |pair: &[char]| pair.iter().all(|letter| letter.is_uppercase());
-    let letters: Vec<char> = tag.chars().collect();
-    let text = if tag.contains(' ') || letters.windows(2).any(is_acronym) {
-        tag.to_owned()
-    } else {
-        names::words(tag).join(" ")
-    };
+    let text = names::prose(tag);
     let mut letters = text.chars();
     match letters.next() {
         Some(first) => first.to_uppercase().chain(letters).collect(),

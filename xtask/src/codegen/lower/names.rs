@@ -16,9 +16,42 @@ pub(crate) fn words(name: &str) -> Vec<String> {
     split(&name).iter().flat_map(|word| words::split(word)).collect()
 }
 
+/// Words that prose writes in another way than names do.
+const SPELLED: &[(&str, &str)] = &[
+    ("auth", "authentication"),
+    ("cdrom", "CD-ROM"),
+    ("cdroms", "CD-ROMs"),
+    ("center", "centre"),
+    ("centers", "centres"),
+    ("datacenter", "data centre"),
+    ("datacenters", "data centres"),
+    ("ipsec", "IPsec"),
+    ("k8s", "Kubernetes"),
+    ("kubernetes", "Kubernetes"),
+    ("wireguard", "WireGuard"),
+];
+/// Words that are abbreviations.
+const CAPITALS: &[&str] = &[
+    "api", "cdn", "cidr", "cpu", "dns", "dnssec", "esp", "evn", "gpu", "http", "ike", "ip", "lan", "nat", "nfs", "nic",
+    "psk", "s3", "ssh", "sso", "tls", "url", "vm", "vpn",
+];
+
+/// Returns the words of a name as prose: `nicId` is "NIC id".
+pub(crate) fn prose(name: &str) -> String {
+    let words = words(name).into_iter().map(|word| {
+        let singular = word.strip_suffix('s').filter(|singular| CAPITALS.contains(singular));
+        match SPELLED.iter().find(|(own, _)| *own == word) {
+            Some((_, spelled)) => (*spelled).to_owned(),
+            None if CAPITALS.contains(&word.as_str()) => word.to_uppercase(),
+            None => singular.map_or(word.clone(), |singular| format!("{}s", singular.to_uppercase())),
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// Returns a noun with its article, by its sound: a user, an IP block, an S3 key.
 pub(crate) fn with_article(noun: &str) -> String {
-    let spelled = ["HTTP", "NFS", "S3", "SSO"].iter().any(|word| noun.starts_with(word));
+    let spelled = ["HTTP", "NFS", "S3", "SSH", "SSO"].iter().any(|word| noun.starts_with(word));
     let un = noun.starts_with("un") && !noun.starts_with("uni");
     let vowel = spelled || un || noun.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']);
     format!("{} {noun}", if vowel { "an" } else { "a" })

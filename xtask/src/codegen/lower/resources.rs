@@ -119,7 +119,7 @@ impl Lowering<'_> {
         let none = ResourceEntry::default();
         let said = stated.map_or(&none, |(_, entry)| &entry.value);
         let rust = stated.map_or(derived, |(name, _)| name.clone());
-        let noun = said.noun.clone().unwrap_or_else(|| names::words(&rust).join(" "));
+        let noun = said.noun.clone().unwrap_or_else(|| names::prose(&rust));
         let mut kind = Kind {
             rust,
             noun,
@@ -360,7 +360,7 @@ fn keys(module: &Module, kinds: &[Kind]) -> Vec<Key> {
                 None => {
                     let last = ids.last().map_or("parent", |(name, _)| name);
                     let noun = last.strip_suffix("_id").unwrap_or(last);
-                    (format!("{}Key", names::pascal(noun)), noun.replace('_', " "))
+                    (format!("{}Key", names::pascal(noun)), names::prose(noun))
                 }
             };
             let owner = owner.map(|owner| owner.rust.clone());

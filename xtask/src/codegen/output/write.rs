@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::{feature_tables, format, manifests, outlines, products};
 use crate::Failure;
+use crate::codegen::check::bodies::Unset;
 use crate::codegen::emit::tokens::ident;
 use crate::codegen::emit::{guide_pages, operations_page, product as emit_product};
 use crate::codegen::ir::Module;
@@ -20,7 +21,7 @@ const TESTS: &str = "crates/ionoscloud-api/tests/generated";
 const OUTLINES: &str = "crates/ionoscloud-spec/src/outline/generated";
 
 /// Writes the code of the checked-in documents, or compares it with what is there.
-pub(crate) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result<(), Failure> {
+pub(crate) fn checked_in(root: &Path, modules: &[Module], unset: &[Unset], check: bool) -> Result<(), Failure> {
     let mut wanted = Files::new();
     for (folder, emit) in [(MODELS, files::models as fn(&Path, &Module) -> _), (API, files::operations)] {
         for module in modules {
@@ -41,7 +42,7 @@ pub(crate) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result
     wanted.extend(manifests::updated(root, modules)?);
     wanted.extend(feature_tables::updated(root, modules)?);
     files::add(&mut wanted, Path::new(OUTLINES), outlines::files(root)?)?;
-    wanted.insert(OPERATIONS.into(), operations_page::page(modules));
+    wanted.insert(OPERATIONS.into(), operations_page::page(modules, unset));
     for page in guide_pages::PAGES {
         let source = Path::new("docs").join(page).with_extension("md");
         let text = match wanted.get(&source) {

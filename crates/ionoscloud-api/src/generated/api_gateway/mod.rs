@@ -7,7 +7,7 @@
 //! The vendor's other tools have dropped this product, so it may end. The API has a single location and takes bearer
 //! tokens only.
 //!
-//! # APIGateways
+//! # API gateways
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |

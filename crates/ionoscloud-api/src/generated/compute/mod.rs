@@ -25,7 +25,7 @@
 //! | --- | --- | --- |
 //! | [`ListContracts`] | `GET /contracts` | [`ContractList`](ionoscloud_models::compute::ContractList) |
 //!
-//! # Data centers
+//! # Data centres
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |
@@ -36,7 +36,7 @@
 //! | [`UpdateDatacenter`] | `PATCH /datacenters/{datacenterId}` | [`Datacenter`](ionoscloud_models::compute::Datacenter) |
 //! | [`DeleteDatacenter`] | `DELETE /datacenters/{datacenterId}` | nothing |
 //!
-//! # Application Load Balancers
+//! # Application load balancers
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |
@@ -110,7 +110,7 @@
 //! | [`AttachLanNic`] | `POST /datacenters/{datacenterId}/lans/{lanId}/nics` | [`Nic`](ionoscloud_models::compute::Nic) |
 //! | [`GetLanNic`] | `GET /datacenters/{datacenterId}/lans/{lanId}/nics/{nicId}` | [`Nic`](ionoscloud_models::compute::Nic) |
 //!
-//! # Load Balancers
+//! # Load balancers
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |
@@ -125,7 +125,7 @@
 //! | [`GetBalancedNic`] | `GET /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}/balancednics/{nicId}` | [`Nic`](ionoscloud_models::compute::Nic) |
 //! | [`DetachBalancedNic`] | `DELETE /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}/balancednics/{nicId}` | nothing |
 //!
-//! # NAT Gateways
+//! # NAT gateways
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |
@@ -148,7 +148,7 @@
 //! | [`UpdateNatGatewayRule`] | `PATCH /datacenters/{datacenterId}/natgateways/{natGatewayId}/rules/{natGatewayRuleId}` | [`NatGatewayRule`](ionoscloud_models::compute::NatGatewayRule) |
 //! | [`DeleteNatGatewayRule`] | `DELETE /datacenters/{datacenterId}/natgateways/{natGatewayId}/rules/{natGatewayRuleId}` | nothing |
 //!
-//! # Network Load Balancers
+//! # Network load balancers
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |
@@ -246,7 +246,7 @@
 //! | [`UpdateNicFirewallRule`] | `PATCH /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/firewallrules/{firewallruleId}` | [`FirewallRule`](ionoscloud_models::compute::FirewallRule) |
 //! | [`DeleteNicFirewallRule`] | `DELETE /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/firewallrules/{firewallruleId}` | nothing |
 //!
-//! # Flow Logs
+//! # Flow logs
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |
@@ -299,7 +299,7 @@
 //! | [`ListRegionLocations`] | `GET /locations/{regionId}` | [`LocationInfoList`](ionoscloud_models::compute::LocationInfoList) |
 //! | [`GetLocation`] | `GET /locations/{regionId}/{locationId}` | [`LocationInfo`](ionoscloud_models::compute::LocationInfo) |
 //!
-//! # Private Cross-Connects
+//! # Private cross connects
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |

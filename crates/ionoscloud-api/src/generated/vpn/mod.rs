@@ -11,7 +11,7 @@
 //! A PUT creates what does not exist, and keeps nothing of what it leaves out: private and preshared keys are never
 //! returned and have to be sent again with each replacement. For some seconds after a deletion a read may return 500.
 //!
-//! # IPSecGateways
+//! # IPsec gateways
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |
@@ -21,7 +21,7 @@
 //! | [`ReplaceIpsecGateway`] | `PUT /ipsecgateways/{gatewayId}` | [`IpsecGateway`](ionoscloud_models::vpn::IpsecGateway) |
 //! | [`DeleteIpsecGateway`] | `DELETE /ipsecgateways/{gatewayId}` | nothing |
 //!
-//! # IPSecTunnels
+//! # IPsec tunnels
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |
@@ -31,7 +31,7 @@
 //! | [`ReplaceIpsecGatewayTunnel`] | `PUT /ipsecgateways/{gatewayId}/tunnels/{tunnelId}` | [`IpsecTunnel`](ionoscloud_models::vpn::IpsecTunnel) |
 //! | [`DeleteIpsecGatewayTunnel`] | `DELETE /ipsecgateways/{gatewayId}/tunnels/{tunnelId}` | nothing |
 //!
-//! # Wireguard gateways
+//! # WireGuard gateways
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |
@@ -41,7 +41,7 @@
 //! | [`ReplaceWireguardGateway`] | `PUT /wireguardgateways/{gatewayId}` | [`WireguardGateway`](ionoscloud_models::vpn::WireguardGateway) |
 //! | [`DeleteWireguardGateway`] | `DELETE /wireguardgateways/{gatewayId}` | nothing |
 //!
-//! # Wireguard peers
+//! # WireGuard peers
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |

@@ -1,5 +1,8 @@
 //! Collections of a resource: its children, and resources elsewhere that it is linked with.
 
+use serde_json::Value;
+
+use super::kind::Kind;
 use super::request::TableRequest;
 use super::resources::Resource;
 use crate::engine::api_error::ApiError;
@@ -16,7 +19,20 @@ pub(crate) struct Entity {
     /// Links a resource of the second key with that of the first; nothing if the document has no such operation.
     pub(crate) attach: Option<Link>,
     pub(crate) detach: Option<Link>,
+    /// Takes the place of `kind` and `belongs` where the members are of several kinds.
+    pub(crate) listing: Option<Listing>,
 }
+
+/// A collection of several kinds, whose items have a shape of their own.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Listing {
+    pub(crate) members: Members,
+    /// An item at a depth.
+    pub(crate) item: fn(&TableRequest<'_, '_>, &Kind, &Resource, i64) -> Value,
+}
+
+/// The members of the collection of a resource.
+pub(crate) type Members = for<'a> fn(&'a TableRequest<'_, '_>, &Resource) -> Vec<(&'static Kind, &'a Resource)>;
 
 /// Links two resources by their keys, or separates them.
 pub(crate) type Link = fn(&mut TableRequest<'_, '_>, &str, &str) -> Result<(), ApiError>;
@@ -26,7 +42,7 @@ impl Entity {
     pub(crate) const fn children(name: &'static str, kind: &'static str) -> Self {
         let belongs: fn(&Resource, &Resource) -> bool =
             |owner, member| member.parent.as_deref() == Some(owner.key.as_str());
-        Self { name, kind, belongs, attach: None, detach: None }
+        Self { name, kind, belongs, attach: None, detach: None, listing: None }
     }
 
     /// The resources that this is true for.
@@ -35,6 +51,11 @@ impl Entity {
         kind: &'static str,
         belongs: fn(&Resource, &Resource) -> bool,
     ) -> Self {
-        Self { name, kind, belongs, attach: None, detach: None }
+        Self { name, kind, belongs, attach: None, detach: None, listing: None }
+    }
+
+    /// The resources of several kinds that a function returns.
+    pub(crate) const fn listed(name: &'static str, listing: Listing) -> Self {
+        Self { listing: Some(listing), ..Self::linked(name, "", |_, _| false) }
     }
 }

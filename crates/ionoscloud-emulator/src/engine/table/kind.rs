@@ -7,8 +7,9 @@ use serde_json::{Map, Value};
 use super::entity::Entity;
 use super::life_cycle::{Durations, LifeCycle, Phase};
 use super::request::TableRequest;
-use super::resources::{Proposal, View};
+use super::resources::{Proposal, Resource, View};
 use crate::engine::api_error::ApiError;
+use crate::engine::auth::{Account, Caller};
 use crate::engine::network_locks::Network;
 use crate::engine::product::Success;
 use crate::engine::source::Source;
@@ -81,6 +82,14 @@ pub(crate) struct Kind {
     pub(crate) unique: &'static [&'static str],
     /// Properties that are accepted, and neither stored nor returned, as paths: passwords, keys.
     pub(crate) write_only: &'static [&'static str],
+    /// The write-only property that is kept as a secret: it is compared, and never shown.
+    pub(crate) secret: Option<&'static str>,
+    /// Properties that a PUT leaves as they are if it does not name them.
+    pub(crate) kept: &'static [&'static str],
+    /// The error for an id that no resource has, where it is an odd one.
+    pub(crate) missing: Option<fn(&str) -> ApiError>,
+    /// Its resources are users of the contract.
+    pub(crate) accounts: Option<Accounts>,
     /// Properties that callers set although the document says that they cannot.
     pub(crate) accepted: &'static [&'static str],
     /// Filters whose name is not that of a property or of metadata, and the pointer that they stand for.
@@ -109,6 +118,15 @@ pub(crate) struct Kind {
     pub(crate) catalogue: fn() -> Vec<Value>,
     /// Follows a write of a resource with this key.
     pub(crate) after: fn(&mut TableRequest<'_, '_>, &str, Event),
+}
+
+/// A kind of users: they are callers, and callers that no product knows become some.
+#[derive(Clone, Copy)]
+pub(crate) struct Accounts {
+    /// The account of a user.
+    pub(crate) of: fn(&Resource) -> Account<'_>,
+    /// The properties of a user for a caller without one: credentials that the emulator accepts have an owner.
+    pub(crate) own: fn(&Caller) -> Value,
 }
 
 /// The write after which reads of the resource return 500 for a while.
@@ -152,6 +170,8 @@ pub(crate) enum Stamps {
     ChangeOnceThereIsOne,
     /// The time of creation alone.
     CreatedDate,
+    /// The same without `Z` at its end.
+    ZonelessCreatedDate,
     None,
 }
 
@@ -187,6 +207,10 @@ impl Kind {
             immutable: &[],
             unique: &[],
             write_only: &[],
+            secret: None,
+            kept: &[],
+            missing: None,
+            accounts: None,
             accepted: &[],
             filters: &[],
             quota: usize::MAX,

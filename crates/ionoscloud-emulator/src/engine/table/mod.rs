@@ -14,8 +14,8 @@ pub(crate) mod resources;
 mod service;
 pub(crate) mod write;
 
-pub(crate) use entity::Entity;
-pub(crate) use kind::{Change, Draft, Event, IdRule, Kind, OddReads, OnParent, Stamps, Table};
+pub(crate) use entity::{Entity, Listing};
+pub(crate) use kind::{Accounts, Change, Draft, Event, IdRule, Kind, OddReads, OnParent, Stamps, Table};
 pub(crate) use life_cycle::{Durations, LifeCycle, Phase, Timeline};
 pub(crate) use product::{TableProduct, Target, Verb};
 pub(crate) use request::TableRequest;

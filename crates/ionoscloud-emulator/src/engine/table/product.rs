@@ -11,6 +11,7 @@ use super::kind::{Action, Kind, Table};
 use super::request::TableRequest;
 use super::resources::Resources;
 use crate::engine::api_error::ApiError;
+use crate::engine::auth::Account;
 use crate::engine::product::{Context, Product, Success};
 use crate::engine::request::Call;
 use crate::engine::source::Source;
@@ -113,12 +114,24 @@ impl Product for TableProduct {
         let target = self.target(&OutlinedOperation { method: *method, path, id });
         let target = target.ok_or_else(|| ApiError::not_emulated(id))?;
         let mut request = TableRequest { table: self.table, call, context, resources: &mut self.resources };
+        request.know_caller();
         let result = (self.family)(&mut request, &target);
         let result = result.map(|success| match success.status {
             None if self.table.infers_statuses => Success { status: inferred_status(call.operation), ..success },
             _ => success,
         });
         result.map_err(|error| error.with_validation_code(self.table.validation_code))
+    }
+
+    fn accounts(&self, now: Duration) -> Vec<Account<'_>> {
+        let mut found = Vec::new();
+        for kind in self.table.kinds {
+            if let Some(accounts) = &kind.accounts {
+                let there = self.resources.of(kind.name).iter().filter(|one| !one.timeline.is_gone(now));
+                found.extend(there.map(accounts.of));
+            }
+        }
+        found
     }
 
     fn keys(&mut self, now: Duration) -> Vec<String> {
@@ -140,6 +153,20 @@ fn inferred_status(operation: &Operation) -> Option<StatusCode> {
         (Some((Status::Range(_), _)), Method::Post) => Some(StatusCode::CREATED),
         (Some((Status::Range(_), _)), Method::Delete) => Some(StatusCode::ACCEPTED),
         _ => None,
+    }
+}
+
+impl TableRequest<'_, '_> {
+    /// Adds the caller to the users of the contract, if the product manages users.
+    fn know_caller(&mut self) {
+        let caller = &self.call.caller;
+        for kind in self.table.kinds {
+            if let Some(accounts) = &kind.accounts
+                && self.resources.find(kind.name, &caller.user_id).is_none()
+            {
+                self.plant(kind, None, Some(caller.user_id.clone()), Duration::ZERO, &(accounts.own)(caller));
+            }
+        }
     }
 }
 

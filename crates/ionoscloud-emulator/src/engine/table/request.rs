@@ -41,11 +41,12 @@ impl TableRequest<'_, '_> {
             .resources
             .find(kind.name, &Resources::key_of(kind, parent.as_deref(), id))
             .filter(|one| one.parent == parent && one.is_in(self.call.location) && self.call.now >= visible_from(one))
-            .ok_or_else(|| {
-                ApiError::not_found(
-                    "emulator-not-found",
-                    format!("there is no {} with the id {id:?}", kind.type_name()),
-                )
+            .ok_or_else(|| match kind.missing.filter(|_| self.context.settings.odd_statuses) {
+                Some(missing) => missing(id),
+                None => {
+                    let text = format!("there is no {} with the id {id:?}", kind.type_name());
+                    ApiError::not_found("emulator-not-found", text)
+                }
             })?;
         if self.call.operation.method == Method::Get && self.reads_oddly(kind, found) {
             let text = "reads fail for a while after a write, as the real API was seen to";
@@ -83,8 +84,11 @@ impl TableRequest<'_, '_> {
         if kind.stamps == Stamps::Both || (kind.stamps == Stamps::ChangeOnceThereIsOne && has_changed) {
             resource.modified.write(&mut metadata, "lastModified", clock);
         }
-        if kind.stamps == Stamps::CreatedDate {
-            metadata.insert("createdDate".to_owned(), clock.timestamp(resource.created.at).into());
+        if matches!(kind.stamps, Stamps::CreatedDate | Stamps::ZonelessCreatedDate) {
+            let time = clock.timestamp(resource.created.at);
+            let is_zoneless = kind.stamps == Stamps::ZonelessCreatedDate;
+            let time = if is_zoneless { time.trim_end_matches('Z') } else { &time };
+            metadata.insert("createdDate".to_owned(), time.into());
         }
         if let Some(states) = kind.life_cycle {
             metadata.insert(kind.state_member.to_owned(), states.state(resource.timeline.shown_phase(now)).into());

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::kind::{IdRule, Kind};
 use super::life_cycle::Timeline;
 use crate::engine::ids::Ids;
+use crate::engine::secret::Secret;
 use crate::engine::settings::Settings;
 use crate::engine::stamp::Stamp;
 
@@ -35,6 +36,9 @@ pub(crate) struct Resource {
     pub(crate) created: Stamp,
     pub(crate) modified: Stamp,
     pub(crate) timeline: Timeline,
+    /// The property that the kind keeps to itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) secret: Option<Secret>,
     /// Of a catalogue, which is not part of the state.
     #[serde(skip)]
     pub(super) is_fixed: bool,
@@ -82,13 +86,24 @@ impl Resource {
             _ => Map::new(),
         };
         let (created, modified) = (stamp.clone(), stamp);
-        Self { key, id, parent: None, location: None, properties, created, modified, timeline, is_fixed: false }
+        Self {
+            key,
+            id,
+            parent: None,
+            location: None,
+            properties,
+            created,
+            modified,
+            timeline,
+            secret: None,
+            is_fixed: false,
+        }
     }
 
     /// One of a catalogue: its id is its member `_id`, or made of its properties.
     fn fixed(kind: &Kind, properties: &Value) -> Self {
         let name = format!("{} {properties}", kind.name);
-        let stamp = Stamp { at: Duration::ZERO, by: String::new() };
+        let stamp = Stamp { at: Duration::ZERO, by: String::new(), by_id: String::new() };
         let named = properties["_id"].as_str().map(str::to_owned);
         let id = named.unwrap_or_else(|| Uuid::new_v5(&Uuid::NAMESPACE_DNS, name.as_bytes()).to_string());
         Self {
@@ -100,6 +115,7 @@ impl Resource {
             created: stamp.clone(),
             modified: stamp,
             timeline: Timeline::created(Duration::ZERO, Duration::ZERO, false),
+            secret: None,
             is_fixed: true,
         }
     }

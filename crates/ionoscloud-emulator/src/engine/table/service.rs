@@ -35,7 +35,7 @@ impl TableRequest<'_, '_> {
         Err(ApiError::new(self.context.settings.busy_status.code(), "emulator-busy", text))
     }
 
-    pub(super) fn parent_takes_writes(&self, kind: &Kind, parent: Option<&str>) -> Result<(), ApiError> {
+    pub(crate) fn parent_takes_writes(&self, kind: &Kind, parent: Option<&str>) -> Result<(), ApiError> {
         let above = kind.parent.and_then(|name| self.table.kind(name));
         let (Some(above), Some(parent), false) = (above, parent, matches!(kind.on_parent, OnParent::Nothing)) else {
             return Ok(());
@@ -86,6 +86,7 @@ impl TableRequest<'_, '_> {
             created: stamp.clone(),
             modified: stamp,
             timeline: Timeline::created(from, Duration::ZERO, false),
+            secret: None,
             is_fixed: false,
         };
         self.resources.of_mut(kind.name).push(resource);

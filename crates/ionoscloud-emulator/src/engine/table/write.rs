@@ -11,6 +11,7 @@ use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Lock;
 use crate::engine::plausible;
 use crate::engine::product::Success;
+use crate::engine::secret::Secret;
 use crate::engine::stamp::Stamp;
 
 impl TableRequest<'_, '_> {
@@ -96,6 +97,7 @@ impl TableRequest<'_, '_> {
         if self.resources.find(kind.name, &key).is_some() {
             return Err(exists(kind, "id"));
         }
+        let secret = secret_of(kind, &properties);
         strip(&mut properties, kind.write_only);
         let resource = Resource {
             key: key.clone(),
@@ -106,6 +108,7 @@ impl TableRequest<'_, '_> {
             created: stamp.clone(),
             modified: stamp,
             timeline: Timeline::created(self.call.now, durations.creation, self.call.fails),
+            secret,
             is_fixed: false,
         };
         self.resources.of_mut(kind.name).push(resource);
@@ -141,9 +144,11 @@ impl TableRequest<'_, '_> {
             Some(change) => change(&Change { before: &resource.properties, after: &properties, times }),
             None => (Phase::Changing, (kind.durations)(times).change),
         };
+        let secret = secret_of(kind, &properties);
         if let Some(resource) = self.resources.find_mut(kind.name, key) {
             resource.properties = kept;
             resource.modified = stamp;
+            resource.secret = secret.or(resource.secret.take());
         }
         self.begin(kind, key, phase, duration);
         self.written(kind, key, Event::Changed);
@@ -197,6 +202,10 @@ pub(crate) fn check(proposal: &Proposal<'_>) -> Result<(), ApiError> {
         return Err(exists(kind, &kind.unique.join(", ")));
     }
     Ok(())
+}
+
+pub(crate) fn secret_of(kind: &Kind, properties: &Map<String, Value>) -> Option<Secret> {
+    properties.get(kind.secret?)?.as_str().map(Secret::new)
 }
 
 pub(crate) fn exists(kind: &Kind, same: &str) -> ApiError {

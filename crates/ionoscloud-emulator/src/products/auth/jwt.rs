@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 
-use crate::engine::auth::user_id;
+use crate::engine::auth::Role;
 
 /// Distinguishes a token of an emulator from one of the real API.
 const ISSUER: &str = "ionoscloud-emulator";
@@ -13,8 +13,9 @@ const ISSUER: &str = "ionoscloud-emulator";
 #[derive(Debug)]
 pub(super) struct Claims<'a> {
     pub(super) id: &'a str,
-    /// The name of the user.
-    pub(super) owner: &'a str,
+    /// The id of the user.
+    pub(super) user: &'a str,
+    pub(super) role: Role,
     pub(super) contract: i64,
     /// Seconds since 1970.
     pub(super) issued: i64,
@@ -29,9 +30,9 @@ pub(super) fn encode(claims: &Claims<'_>, noise: &str) -> String {
         "iat": claims.issued,
         "exp": claims.expires,
         "identity": {
-            "uuid": user_id(claims.owner),
+            "uuid": claims.user,
             "contractNumber": claims.contract,
-            "role": "owner",
+            "role": claims.role.name(),
             "isParent": false,
             "privileges": ["DATA_CENTER_CREATE", "MANAGE_DBAAS"],
         },
@@ -54,7 +55,8 @@ mod tests {
 
     #[test]
     fn only_own_tokens_are_recognised() {
-        let token = encode(&Claims { id: "a", owner: "ada", contract: 1, issued: 2, expires: 3 }, "noise");
+        let claims = Claims { id: "a", user: "u", role: Role::User, contract: 1, issued: 2, expires: 3 };
+        let token = encode(&claims, "noise");
         assert!(is_own(&token));
         let payload = URL_SAFE_NO_PAD.encode(json!({ "iss": "ionoscloud" }).to_string());
         for other in ["", "token", "a.b.c", "..", &format!("a.{payload}.c")] {

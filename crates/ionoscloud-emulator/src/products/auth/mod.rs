@@ -41,7 +41,10 @@ pub(crate) struct Store {
 #[derive(Serialize, Deserialize)]
 struct Token {
     id: String,
+    /// The name of the user, as it was then.
     owner: String,
+    /// The id of the user.
+    user: String,
     value: String,
     created: Duration,
     expires: Duration,
@@ -54,15 +57,17 @@ impl Store {
 
     fn state_of(&self, value: &str, now: Duration) -> Bearer<'_> {
         match self.tokens.iter().find(|token| token.value == value) {
-            Some(token) if now < token.expires => Bearer::Valid { id: &token.id, owner: &token.owner },
+            Some(token) if now < token.expires => {
+                Bearer::Valid { id: &token.id, owner: &token.owner, user: &token.user }
+            }
             Some(_) => Bearer::Invalid,
             None if jwt::is_own(value) => Bearer::Invalid,
             None => Bearer::Foreign,
         }
     }
 
-    fn of<'a>(&'a self, owner: &'a str) -> impl Iterator<Item = &'a Token> {
-        self.tokens.iter().filter(move |token| token.owner == owner)
+    fn of<'a>(&'a self, user: &'a str) -> impl Iterator<Item = &'a Token> {
+        self.tokens.iter().filter(move |token| token.user == user)
     }
 }
 

@@ -22,12 +22,12 @@ const CONTRACT_HEADER: &str = "X-Contract-Number";
 
 pub(super) fn list(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
     let shown = |token: &Token| token.to_json(&format!("{}/{}", call.url, token.id), &settings.clock);
-    Ok(json!({ "tokens": store.of(&call.caller.name).map(shown).collect::<Vec<_>>() }))
+    Ok(json!({ "tokens": store.of(&call.caller.user_id).map(shown).collect::<Vec<_>>() }))
 }
 
 pub(super) fn get(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {
     let id = call.path_parameter("tokenId");
-    let found = store.of(&call.caller.name).find(|token| token.id == id);
+    let found = store.of(&call.caller.user_id).find(|token| token.id == id);
     found.map(|token| token.to_json(&call.url, &settings.clock)).ok_or_else(not_found)
 }
 
@@ -37,7 +37,7 @@ pub(super) fn generate(call: &Call, settings: &Settings, store: &mut Store) -> R
     if !(MINIMUM_TTL..=MAXIMUM_TTL).contains(&ttl) {
         return Err(ApiError::invalid(vec![format!("ttl: must be between {MINIMUM_TTL} and {MAXIMUM_TTL}")]));
     }
-    if store.of(&call.caller.name).count() >= LIMIT {
+    if store.of(&call.caller.user_id).count() >= LIMIT {
         let text = format!("a user has at most {LIMIT} tokens");
         return Err(ApiError::new(StatusCode::FORBIDDEN, "emulator-token-limit", text));
     }
@@ -45,25 +45,27 @@ pub(super) fn generate(call: &Call, settings: &Settings, store: &mut Store) -> R
     let id = store.ids.uuid();
     let claims = Claims {
         id: &id,
-        owner: &call.caller.name,
+        user: &call.caller.user_id,
+        role: call.caller.role,
         contract: call.query_integer(CONTRACT_HEADER).unwrap_or(CONTRACT),
         issued: settings.clock.wall(call.now).as_second(),
         expires: settings.clock.wall(expires).as_second(),
     };
     let value = jwt::encode(&claims, &store.ids.uuid());
     let response = json!({ "token": value });
-    store.tokens.push(Token { id, owner: call.caller.name.clone(), value, created: call.now, expires });
+    let (owner, user) = (call.caller.name.clone(), call.caller.user_id.clone());
+    store.tokens.push(Token { id, owner, user, value, created: call.now, expires });
     Ok(response)
 }
 
 pub(super) fn delete(call: &Call, _: &Settings, store: &mut Store) -> Result<Value, ApiError> {
     let id = call.path_parameter("tokenId");
-    delete_where(store, &call.caller.name, |token| token.id == id).then(success).ok_or_else(not_found)
+    delete_where(store, &call.caller.user_id, |token| token.id == id).then(success).ok_or_else(not_found)
 }
 
 /// `ALL` and `EXPIRED` succeed where there is nothing to delete; `CURRENT` needs a generated token as bearer.
 pub(super) fn delete_by_criteria(call: &Call, _: &Settings, store: &mut Store) -> Result<Value, ApiError> {
-    let owner = &call.caller.name;
+    let user = &call.caller.user_id;
     match call.query_text("criteria") {
         Some("CURRENT") => {
             if !call.caller.is_bearer {
@@ -71,22 +73,22 @@ pub(super) fn delete_by_criteria(call: &Call, _: &Settings, store: &mut Store) -
                 return Err(ApiError::new(StatusCode::FORBIDDEN, "emulator-no-bearer", text));
             }
             let current = call.caller.token_id.as_ref().ok_or_else(not_found)?;
-            delete_where(store, owner, |token| token.id == *current);
+            delete_where(store, user, |token| token.id == *current);
         }
         Some("EXPIRED") => {
-            delete_where(store, owner, |token| call.now >= token.expires);
+            delete_where(store, user, |token| call.now >= token.expires);
         }
         _ => {
-            delete_where(store, owner, |_| true);
+            delete_where(store, user, |_| true);
         }
     }
     Ok(success())
 }
 
 /// Returns `true` if there was such a token.
-fn delete_where(store: &mut Store, owner: &str, chosen: impl Fn(&Token) -> bool) -> bool {
+fn delete_where(store: &mut Store, user: &str, chosen: impl Fn(&Token) -> bool) -> bool {
     let before = store.tokens.len();
-    store.tokens.retain(|token| token.owner != owner || !chosen(token));
+    store.tokens.retain(|token| token.user != user || !chosen(token));
     store.tokens.len() < before
 }
 

@@ -9,8 +9,8 @@ use serde_json::{Map, Value};
 use super::requests::{self, Run};
 use crate::engine::api_error::ApiError;
 use crate::engine::stamp::Stamp;
-use crate::engine::table::write::{check, exists, strip};
-use crate::engine::table::{Draft, Event, Kind, Phase, Resource, Resources, TableRequest, Timeline};
+use crate::engine::table::write::{check, exists, secret_of, strip};
+use crate::engine::table::{Draft, Event, Kind, OnParent, Phase, Resource, Resources, TableRequest, Timeline};
 
 /// The resources that one request creates, changes and deletes, in the order of its work.
 #[derive(Default)]
@@ -82,6 +82,7 @@ pub(crate) fn add(
     mut draft: Draft,
     work: &mut Work,
 ) -> Result<String, ApiError> {
+    request.parent_takes_writes(kind, draft.parent.as_deref())?;
     (kind.settle)(&mut draft.properties);
     (kind.prepare)(request, &mut draft)?;
     let Draft { parent, id, mut properties, .. } = draft;
@@ -99,11 +100,13 @@ pub(crate) fn add(
     if request.resources.find(kind.name, &key).is_some() {
         return Err(exists(kind, "id"));
     }
+    let secret = secret_of(kind, &properties);
     strip(&mut properties, kind.write_only);
     let stamp = Stamp::of(request.call);
     let timeline = Timeline::created(request.call.now, Duration::ZERO, false);
     let mut resource = Resource::new(key.clone(), id, Value::Object(properties), stamp, timeline);
     resource.parent = parent.map(str::to_owned);
+    resource.secret = secret;
     request.resources.of_mut(kind.name).push(resource);
     request.context.changed(Resources::IDS);
     work.add(Event::Created, kind, &key);
@@ -144,7 +147,13 @@ pub(crate) fn finish(request: &mut TableRequest<'_, '_>, work: &Work, duration: 
     let (lasts, fails) = (until.saturating_sub(now), request.call.fails);
     let mut above: Vec<(&'static Kind, String)> = Vec::new();
     for (event, kind, key) in &work.0 {
+        let mut below = *kind;
         for one in ancestors(request, kind, key) {
+            // A parent that has to be ready stays so.
+            if matches!(below.on_parent, OnParent::NeedsReady) {
+                break;
+            }
+            below = one.0;
             if !above.iter().any(|(kind, key)| kind.name == one.0.name && *key == one.1) {
                 above.push(one);
             }
@@ -229,7 +238,7 @@ pub(super) fn fixed(
     properties: &Map<String, Value>,
 ) -> Map<String, Value> {
     let settable = request.settable(operation);
-    let stays = |name: &str| !settable.contains(name) || kind.immutable.contains(&name);
+    let stays = |name: &str| !settable.contains(name) || kind.immutable.contains(&name) || kind.kept.contains(&name);
     properties.iter().filter(|(name, _)| stays(name)).map(|(name, value)| (name.clone(), value.clone())).collect()
 }
 

@@ -8,10 +8,10 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use crate::engine::router;
-use crate::engine::table::{Entity, Kind, Resource, TableRequest};
+use crate::engine::table::{Entity, Kind, Resource, Stamps, TableRequest};
 
 /// The depth that the request asks for.
-pub(super) fn sent(request: &TableRequest<'_, '_>) -> i64 {
+pub(crate) fn sent(request: &TableRequest<'_, '_>) -> i64 {
     request.call.query_integer("depth").unwrap_or(0)
 }
 
@@ -57,7 +57,13 @@ pub(super) fn etag(resource: &Resource) -> String {
 fn own(request: &TableRequest<'_, '_>, kind: &Kind, resource: &Resource) -> Value {
     let mut body = request.render(kind, resource);
     body["href"] = format!("{}{}", request.call.origin, request.href(kind, resource)).into();
-    body["metadata"]["etag"] = etag(resource).into();
+    let has_metadata = kind.stamps != Stamps::None || kind.life_cycle.is_some();
+    match body.as_object_mut() {
+        Some(members) if !has_metadata && members["metadata"].as_object().is_some_and(Map::is_empty) => {
+            members.remove("metadata");
+        }
+        _ => body["metadata"]["etag"] = etag(resource).into(),
+    }
     if let Some(properties) = body["properties"].as_object_mut() {
         properties.retain(|_, value| resolve(request, value));
     }
@@ -95,8 +101,9 @@ fn entities(request: &TableRequest<'_, '_>, kind: &Kind, resource: &Resource, de
             "href": format!("{}{}/{}", request.call.origin, request.href(kind, resource), entity.name),
         });
         if depth > 0 {
-            let members = members(request, entity, resource);
-            let items: Vec<Value> = members.map(|(kind, member)| item(request, kind, member, depth - 1)).collect();
+            let members = members(request, entity, resource).into_iter();
+            let items: Vec<Value> =
+                members.map(|(kind, member)| member_of(request, entity, kind, member, depth - 1)).collect();
             collection["items"] = items.into();
         }
         entities.insert(entity.name.to_owned(), collection);
@@ -109,8 +116,25 @@ pub(super) fn members<'a>(
     request: &'a TableRequest<'_, '_>,
     entity: &'static Entity,
     owner: &'a Resource,
-) -> impl Iterator<Item = (&'static Kind, &'a Resource)> {
-    let kind = request.table.kind(entity.kind);
-    let found = request.resources.of(entity.kind).iter().filter(move |member| (entity.belongs)(owner, member));
-    found.filter_map(move |member| Some((kind?, member)))
+) -> Vec<(&'static Kind, &'a Resource)> {
+    if let Some(listing) = &entity.listing {
+        return (listing.members)(request, owner);
+    }
+    let Some(kind) = request.table.kind(entity.kind) else { return Vec::new() };
+    let found = request.resources.of(entity.kind).iter().filter(|member| (entity.belongs)(owner, member));
+    found.map(|member| (kind, member)).collect()
+}
+
+/// A member of a collection of a resource at a depth.
+pub(super) fn member_of(
+    request: &TableRequest<'_, '_>,
+    entity: &Entity,
+    kind: &Kind,
+    member: &Resource,
+    depth: i64,
+) -> Value {
+    match &entity.listing {
+        Some(listing) => (listing.item)(request, kind, member, depth),
+        None => item(request, kind, member, depth),
+    }
 }

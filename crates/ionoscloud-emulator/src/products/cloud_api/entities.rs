@@ -18,9 +18,11 @@ pub(super) fn run(
     verb: Verb,
 ) -> Result<Success, ApiError> {
     let owner = request.find(owner_kind)?.key.clone();
+    if verb == Verb::List {
+        return list(request, owner_kind, &owner, entity);
+    }
     let kind = request.table.kind(entity.kind).ok_or_else(|| ApiError::not_emulated(entity.name))?;
     match (verb, entity.attach, entity.detach) {
-        (Verb::List, ..) => list(request, owner_kind, &owner, entity),
         (Verb::Read, ..) => {
             let member = member(request, owner_kind, &owner, entity)?;
             Ok(Success::json(shown(request, kind, &member)))
@@ -45,8 +47,11 @@ fn list(
     let owner = request.resources.find(owner_kind.name, owner).ok_or_else(missing)?;
     let id = format!("{}/{}", owner.id, entity.name);
     let href = format!("{}{}/{}", request.call.origin, request.href(owner_kind, owner), entity.name);
-    let members = depth::members(request, entity, owner).collect();
-    Collection { id, href, members, filters: true }.page(request).map(Success::json)
+    let (members, depth) = (depth::members(request, entity, owner), depth::sent(request));
+    let collection = Collection { id, href, members, filters: true };
+    collection
+        .page_of(request, |(kind, member)| depth::member_of(request, entity, kind, member, depth))
+        .map(Success::json)
 }
 
 /// The resources in a collection of a resource, as a response to a write.
@@ -61,7 +66,8 @@ pub(crate) fn collection(
     let href = format!("{}{}/{name}", request.call.origin, request.href(owner_kind, owner));
     let depth = depth::sent(request);
     let members = depth::members(request, entity, owner);
-    let items: Vec<Value> = members.map(|(kind, one)| depth::item(request, kind, one, depth)).collect();
+    let items: Vec<Value> =
+        members.into_iter().map(|(kind, one)| depth::member_of(request, entity, kind, one, depth)).collect();
     Ok(json!({ "id": format!("{}/{name}", owner.id), "type": "collection", "href": href, "items": items }))
 }
 
@@ -74,7 +80,7 @@ fn member(
 ) -> Result<String, ApiError> {
     let owner = request.resources.find(owner_kind.name, owner).ok_or_else(missing)?;
     let id = request.path_value(owner_kind.depth() + 1);
-    let found = depth::members(request, entity, owner).find(|(_, one)| one.id == id);
+    let found = depth::members(request, entity, owner).into_iter().find(|(_, one)| one.id == id);
     found.map(|(_, one)| one.key.clone()).ok_or_else(missing)
 }
 

@@ -13,24 +13,24 @@ use crate::engine::page::{page, shown};
 use crate::engine::table::{Kind, Resource, TableRequest};
 
 /// A collection: its id, its URL, and the resources in it.
-pub(super) struct Collection<'a> {
-    pub(super) id: String,
-    pub(super) href: String,
-    pub(super) members: Vec<(&'static Kind, &'a Resource)>,
+pub(crate) struct Collection<'a> {
+    pub(crate) id: String,
+    pub(crate) href: String,
+    pub(crate) members: Vec<(&'static Kind, &'a Resource)>,
     /// Applies the filters of the request; the members are filtered otherwise.
-    pub(super) filters: bool,
+    pub(crate) filters: bool,
 }
 
 impl Collection<'_> {
     /// The page that the request asks for.
-    pub(super) fn page(&self, request: &TableRequest<'_, '_>) -> Result<Value, ApiError> {
+    pub(crate) fn page(&self, request: &TableRequest<'_, '_>) -> Result<Value, ApiError> {
         let depth = depth::sent(request);
         let item = |(kind, one): &(&'static Kind, &Resource)| depth::item(request, kind, one, depth);
         self.page_of(request, item)
     }
 
     /// The same with other items.
-    pub(super) fn page_of<'a>(
+    pub(crate) fn page_of<'a>(
         &'a self,
         request: &TableRequest<'_, '_>,
         item: impl Fn(&(&'static Kind, &'a Resource)) -> Value,

@@ -10,15 +10,19 @@ mod entities;
 mod errors;
 mod list;
 mod requests;
+mod sign_on;
 mod verbs;
 
 pub(crate) use apply::{Work, add, ancestor, existing, finish, set};
-pub(crate) use depth::{base, link, linked};
+pub(crate) use depth::{base, link, linked, reference, sent as depth_of};
 pub(crate) use entities::collection;
 pub(crate) use errors::provisioning;
+pub(crate) use list::Collection;
+pub(crate) use sign_on::single_sign_on;
 pub(crate) use verbs::{labelled, listed, shown, written};
 
-use super::compute;
+use super::user_management::{groups, resources, s3_keys, shares, users};
+use super::{backup_units, compute, kubernetes};
 use crate::engine::source::Source;
 use crate::engine::table::{Durations, LifeCycle, Table, TableProduct};
 use crate::engine::times::Times;
@@ -45,6 +49,14 @@ static TABLE: Table = Table {
         &requests::REQUEST,
         &compute::datacenters::DATACENTER,
         &compute::lans::LAN,
+        &users::USER,
+        &groups::GROUP,
+        &shares::SHARE,
+        &s3_keys::S3_KEY,
+        &backup_units::BACKUP_UNIT,
+        &kubernetes::clusters::CLUSTER,
+        &kubernetes::node_pools::NODE_POOL,
+        &kubernetes::nodes::NODE,
         &compute::servers::SERVER,
         &compute::servers::GPU,
         &compute::volumes::VOLUME,
@@ -99,6 +111,16 @@ static TABLE: Table = Table {
         ("datacentersVolumesRestoresnapshotPost", compute::snapshots::restore),
         ("locationsFindByRegionId", compute::locations::of_region),
         ("locationsFindByRegionIdAndId", compute::locations::read),
+        ("umGroupsSharesPost", shares::create),
+        ("umResourcesGet", resources::list),
+        ("umResourcesFindByType", resources::list_of_type),
+        ("umResourcesFindByTypeAndId", resources::get),
+        ("umUsersS3ssourlGet", users::object_storage_login),
+        ("backupunitsSsourlGet", backup_units::login),
+        ("k8sVersionsGet", kubernetes::versions::list),
+        ("k8sVersionsDefaultGet", kubernetes::versions::default),
+        ("k8sKubeconfigGet", kubernetes::kubeconfig::get),
+        ("k8sNodepoolsNodesReplacePost", kubernetes::nodes::replace),
     ],
     validation_code: "emulator-validation",
     endless_links: false,

@@ -10,7 +10,7 @@ use super::{depth, entities, errors};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
 use crate::engine::stamp::Stamp;
-use crate::engine::table::write::{at, check, merge, strip};
+use crate::engine::table::write::{at, check, merge, secret_of, strip};
 use crate::engine::table::{Draft, Event, Kind, Resource, Resources, TableRequest, Target, Verb};
 
 /// Handles an operation of the Cloud API.
@@ -163,6 +163,7 @@ pub(crate) fn alter(
     parent: Option<String>,
     mut properties: Map<String, Value>,
 ) -> Result<(), ApiError> {
+    request.parent_takes_writes(kind, parent.as_deref())?;
     (kind.settle)(&mut properties);
     let mut draft = Draft { parent, key: Some(key.to_owned()), id: None, properties };
     (kind.prepare)(request, &mut draft)?;
@@ -175,11 +176,13 @@ pub(crate) fn alter(
         return Err(ApiError::invalid(fixed));
     }
     check(&request.proposal(kind, parent.as_deref(), Some(key), &properties))?;
+    let secret = secret_of(kind, &properties);
     strip(&mut properties, kind.write_only);
     let stamp = Stamp::of(request.call);
     if let Some(resource) = request.resources.find_mut(kind.name, key).filter(|_| !request.call.fails) {
         resource.properties = properties;
         resource.modified = stamp;
+        resource.secret = secret.or(resource.secret.take());
     }
     request.context.changed(Resources::key(kind.name, key));
     Ok(())
@@ -192,6 +195,7 @@ fn delete(request: &mut TableRequest<'_, '_>, kind: &'static Kind) -> Result<Suc
     }
     let resource = found?;
     let (key, parent) = (resource.key.clone(), resource.parent.clone());
+    request.parent_takes_writes(kind, parent.as_deref())?;
     (kind.deletion)(&request.proposal(kind, parent.as_deref(), Some(&key), &resource.properties))?;
     let mut work = Work::default();
     apply::remove(request, kind, &key, &mut work);

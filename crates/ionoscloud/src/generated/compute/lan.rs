@@ -19,7 +19,7 @@ pub type Lans = Collection<kinds::Lan>;
 pub type LanHandle = Handle<kinds::Lan>;
 
 impl Handle<kinds::Lan> {
-    /// Returns the nics.
+    /// Returns the NICs.
     pub fn nics(&self) -> LanNics {
         self.children()
     }

@@ -24,7 +24,7 @@ pub type Servers = Collection<kinds::Server>;
 pub type ServerHandle = Handle<kinds::Server>;
 
 impl Handle<kinds::Server> {
-    /// Returns the attached cdroms.
+    /// Returns the attached CD-ROMs.
     pub fn attached_cdroms(&self) -> AttachedCdroms {
         self.children()
     }
@@ -50,7 +50,7 @@ impl Handle<kinds::Server> {
         self.attached_volumes().handle(id)
     }
 
-    /// Returns the nics.
+    /// Returns the NICs.
     pub fn nics(&self) -> Nics {
         self.children()
     }
@@ -60,7 +60,7 @@ impl Handle<kinds::Server> {
         self.nics().handle(id)
     }
 
-    /// Returns the gpus.
+    /// Returns the GPUs.
     pub fn gpus(&self) -> ServerGpus {
         self.children()
     }

@@ -18,7 +18,7 @@ use crate::resource;
 pub enum IpsecGateway {}
 impl resource::Kind for IpsecGateway {
     type Parent = Root;
-    const NOUN: &'static str = "ipsec gateway";
+    const NOUN: &'static str = "IPsec gateway";
 }
 
 impl resource::Resource for IpsecGateway {
@@ -154,7 +154,7 @@ impl resource::Deletable for IpsecGateway {
     }
 }
 
-/// The key of an ipsec gateway: `/ipsecgateways/{gatewayId}`.
+/// The key of an IPsec gateway: `/ipsecgateways/{gatewayId}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IpsecGatewayKey {

@@ -19,7 +19,7 @@ use crate::resource;
 pub enum WireguardGateway {}
 impl resource::Kind for WireguardGateway {
     type Parent = Root;
-    const NOUN: &'static str = "wireguard gateway";
+    const NOUN: &'static str = "WireGuard gateway";
 }
 
 impl resource::Resource for WireguardGateway {
@@ -155,7 +155,7 @@ impl resource::Deletable for WireguardGateway {
     }
 }
 
-/// The key of a wireguard gateway: `/wireguardgateways/{gatewayId}`.
+/// The key of a WireGuard gateway: `/wireguardgateways/{gatewayId}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WireguardGatewayKey {
