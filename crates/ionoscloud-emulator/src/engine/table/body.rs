@@ -43,14 +43,14 @@ impl TableRequest<'_, '_> {
         let known = self.members(operation, wrapped.then_some("properties"));
         let document = self.call.document;
         let settable = known.into_iter().filter(|(_, schema)| !(schema.read_only || document.follow(schema).read_only));
-        settable.map(|(name, _)| name).collect()
+        settable.map(|(name, _)| name.to_owned()).collect()
     }
 
     /// Puts the document's defaults for what a body of an operation does not have.
     pub(crate) fn fill_defaults(&self, operation: &'static Operation, properties: &mut Map<String, Value>) {
         let wrapped = self.members(operation, None).contains_key("properties");
         for (name, schema) in self.members(operation, wrapped.then_some("properties")) {
-            fill_default(self.call.document, schema, properties, &name);
+            fill_default(self.call.document, schema, properties, name);
         }
     }
 
@@ -62,7 +62,7 @@ impl TableRequest<'_, '_> {
     }
 
     /// The members that the document gives the body of an operation, or a member of it.
-    fn members(&self, operation: &'static Operation, member: Option<&str>) -> BTreeMap<String, &'static Schema> {
+    fn members(&self, operation: &'static Operation, member: Option<&str>) -> BTreeMap<&'static str, &'static Schema> {
         let document = self.call.document;
         let media = operation.request_body.as_ref().and_then(|declared| declared.content.values().next());
         let Some(mut schema) = media.map(|media| document.follow(&media.schema)) else { return BTreeMap::new() };
@@ -102,14 +102,14 @@ fn fill_default(document: &'static Document, schema: &'static Schema, sent: &mut
         }
         (Some(Value::Object(inner)), _) => {
             for (name, schema) in members_of(document, schema) {
-                fill_default(document, schema, inner, &name);
+                fill_default(document, schema, inner, name);
             }
         }
         (Some(Value::Array(items)), _) => {
             let Some(item) = schema.items.as_deref().map(|item| document.follow(item)) else { return };
             for inner in items.iter_mut().filter_map(Value::as_object_mut) {
                 for (name, schema) in members_of(document, item) {
-                    fill_default(document, schema, inner, &name);
+                    fill_default(document, schema, inner, name);
                 }
             }
         }
@@ -118,10 +118,10 @@ fn fill_default(document: &'static Document, schema: &'static Schema, sent: &mut
 }
 
 /// The members of an object, those of its parts included.
-fn members_of(document: &'static Document, schema: &'static Schema) -> BTreeMap<String, &'static Schema> {
+fn members_of(document: &'static Document, schema: &'static Schema) -> BTreeMap<&'static str, &'static Schema> {
     let parts = schema.all_of.iter().map(|part| document.follow(part));
     let all = std::iter::once(schema).chain(parts);
-    all.flat_map(|schema| schema.properties.iter().map(|(name, schema)| (name.clone(), schema))).collect()
+    all.flat_map(|schema| schema.properties.iter().map(|(name, schema)| (name.as_str(), schema))).collect()
 }
 
 /// Drops the members that a schema does not name, its properties' too.
@@ -134,8 +134,8 @@ fn trim_to(document: &'static Document, schema: &'static Schema, value: &mut Val
 }
 
 /// Drops the members that are not declared, if any are.
-fn retain(declared: &BTreeMap<String, &'static Schema>, value: &mut Value) {
+fn retain(declared: &BTreeMap<&'static str, &'static Schema>, value: &mut Value) {
     if let (false, Value::Object(members)) = (declared.is_empty(), value) {
-        members.retain(|name, _| declared.contains_key(name));
+        members.retain(|name, _| declared.contains_key(name.as_str()));
     }
 }
