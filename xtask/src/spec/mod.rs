@@ -2,12 +2,14 @@
 
 mod diff;
 mod fetch;
+mod foreign;
 mod import;
 #[cfg(test)]
 mod kinds;
 mod list;
 mod lock;
 mod normalise;
+mod openapi;
 mod operand;
 mod source;
 mod stage;
@@ -46,6 +48,8 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Import documents that other projects publish, without writing them; needs `npm`
+    Foreign,
     /// Import a new version of a committed document, generate its code and write its entry in CHANGELOG.md
     ///
     /// Changes nothing if anything fails, such as an overlay entry that no longer matches. The exit codes are those of
@@ -83,6 +87,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
             list::update(&root.join("crates/ionoscloud-spec"))?;
         }
         Command::Status { json } => print!("{}", status::render(&status::of_all(&root)?, json)),
+        Command::Foreign => foreign::run(&root)?,
         Command::Update { new, document } => {
             let today = jiff::Timestamp::now().strftime("%F").to_string();
             let updated =

@@ -43,6 +43,7 @@ pub(super) fn run(
     let old = committed.get(&imported.name).map(String::as_str).unwrap_or_default();
     let report = diff::compare(root, &imported.name, old, &imported.text)?;
     print!("{}", diff::render(std::slice::from_ref(&report), Format::Text));
+    print!("{}", import::named(&imported.entry.lost));
     let stage = Stage::new(root)?;
     write(&stage, &imported)?;
     if report.severity().is_some() {

@@ -34,3 +34,15 @@ fn kinds_of_change_have_their_severities() {
     }
     assert!(wrong.is_empty(), "{wrong}");
 }
+
+#[test]
+fn page_lists_every_kind_of_change() {
+    let root = crate::repository_root();
+    let page = std::fs::read_to_string(root.join("docs/spec-sync.md")).unwrap();
+    let word = |severity: Severity| if severity == Severity::Cosmetic { "" } else { severity.as_str() };
+    for kind in kinds::read(&root).unwrap().1 {
+        let [senders, readers, callers] = [kind.senders, kind.readers, kind.callers].map(word);
+        let row = format!("| {} | {senders} | {readers} | {callers} |", kind.name);
+        assert!(page.contains(&row), "docs/spec-sync.md lacks `{row}`");
+    }
+}

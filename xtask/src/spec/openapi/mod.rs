@@ -1,0 +1,475 @@
+//! From a document as vendors publish it to the part of OpenAPI 3.0 that the reader knows.
+//!
+//! References to parameters, responses and headers are resolved, parameters of paths go to their operations, and what
+//! 3.1 writes otherwise is written as in 3.0. Whatever has no place is named in a list, never dropped in silence.
+
+mod schemas;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use ionoscloud_spec::escape;
+use serde_json::Value;
+
+use super::source::{Content, Node};
+use crate::Failure;
+
+const METHODS: &[&str] = &["get", "head", "post", "put", "patch", "delete"];
+/// Keywords for people, which the normalised document has nothing of.
+const PROSE: &[&str] = &["summary", "description", "example", "examples", "externalDocs", "title", "$comment"];
+
+/// A document reduced to what the reader knows.
+#[derive(Debug)]
+pub(super) struct Reduced {
+    pub(super) document: Node,
+    /// The places of what was lost, with its keyword and where needed a reason.
+    pub(super) lost: Vec<String>,
+}
+
+/// Reduces a document called `name`.
+///
+/// Refuses remote references, with the place, and references that lead nowhere where their content is needed.
+pub(super) fn reduce(file: &Path, name: &str, root: &Node) -> Result<Reduced, Failure> {
+    remote_references(file, root)?;
+    let version = root.get("openapi").and_then(Node::as_str).unwrap_or_default().to_owned();
+    let mut reducer = Reducer {
+        file,
+        root,
+        is_3_1: version.starts_with("3.1"),
+        lost: Vec::new(),
+        hoisted: BTreeMap::new(),
+        hoisted_from: BTreeMap::new(),
+        schemes: BTreeSet::new(),
+        ids: BTreeSet::new(),
+    };
+    let document = reducer.document(name, &version)?;
+    Ok(Reduced { document, lost: reducer.lost })
+}
+
+/// Refuses references to other documents: their content is not here.
+fn remote_references(file: &Path, node: &Node) -> Result<(), Failure> {
+    match &node.content {
+        Content::Map(members) => {
+            for (key, member) in members {
+                match member.as_str() {
+                    Some(target) if key == "$ref" && !target.starts_with('#') => {
+                        let text =
+                            format!("`{target}` is in another document; put it into this one (a bundler does that)");
+                        return Err(Failure::new(text).at(file, Some(member.line)));
+                    }
+                    _ if matches!(key.as_str(), "example" | "examples" | "default") => {}
+                    _ => remote_references(file, member)?,
+                }
+            }
+            Ok(())
+        }
+        Content::List(items) => items.iter().try_for_each(|item| remote_references(file, item)),
+        Content::Scalar(_) => Ok(()),
+    }
+}
+
+/// The work in progress.
+struct Reducer<'a> {
+    file: &'a Path,
+    root: &'a Node,
+    is_3_1: bool,
+    lost: Vec<String>,
+    /// Schemas that stood in place, by the name that they got.
+    hoisted: BTreeMap<String, Node>,
+    /// Names of what a reference into the middle of a schema leads to.
+    hoisted_from: BTreeMap<String, String>,
+    /// Security schemes that are kept.
+    schemes: BTreeSet<String>,
+    ids: BTreeSet<String>,
+}
+
+type Members = Vec<(String, Node)>;
+
+fn members(node: &Node) -> &[(String, Node)] {
+    match &node.content {
+        Content::Map(members) => members,
+        Content::Scalar(_) | Content::List(_) => &[],
+    }
+}
+
+fn map(line: usize, members: Members) -> Node {
+    Node { line, content: Content::Map(members) }
+}
+
+fn scalar(line: usize, value: impl Into<Value>) -> Node {
+    Node { line, content: Content::Scalar(value.into()) }
+}
+
+fn list(line: usize, items: Vec<Node>) -> Node {
+    Node { line, content: Content::List(items) }
+}
+
+/// `GET /toys/{id}` as a name: `getToysId`.
+fn pascal(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let capital = |word: &str| {
+        let mut chars = word.chars();
+        chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect::<String>()
+    };
+    words.map(capital).collect()
+}
+
+impl<'a> Reducer<'a> {
+    fn lose(&mut self, pointer: &str, what: &str) {
+        self.lost.push(format!("{pointer}: {what}"));
+    }
+
+    fn failure(&self, node: &Node, message: String) -> Failure {
+        Failure::new(message).at(self.file, Some(node.line))
+    }
+
+    /// The target of a local reference.
+    fn target(&self, at: &Node, reference: &str) -> Result<&'a Node, Failure> {
+        let mut node = Some(self.root);
+        for part in reference.trim_start_matches('#').split('/').skip(1) {
+            let key = part.replace("~1", "/").replace("~0", "~").replace("%7B", "{").replace("%7D", "}");
+            node = node.and_then(|node| match &node.content {
+                Content::List(items) => key.parse::<usize>().ok().and_then(|index| items.get(index)),
+                _ => node.get(&key),
+            });
+        }
+        node.ok_or_else(|| self.failure(at, format!("`{reference}` leads nowhere")))
+    }
+
+    /// A thing that may be a reference to a shared one.
+    fn resolved(&self, node: &'a Node) -> Result<&'a Node, Failure> {
+        let mut node = node;
+        for _ in 0..32 {
+            match node.get("$ref").and_then(Node::as_str) {
+                Some(reference) => node = self.target(node, reference)?,
+                None => return Ok(node),
+            }
+        }
+        Err(self.failure(node, "a reference to a reference, in a circle".to_owned()))
+    }
+
+    /// Returns the members with these keys and the reader's own, and names the rest as lost.
+    fn kept(&mut self, node: &Node, pointer: &str, keys: &[&str], prose: &[&str]) -> Members {
+        let mut kept = Members::new();
+        for (key, member) in members(node) {
+            let known = keys.contains(&key.as_str()) || key.starts_with("x-ionos-");
+            if known {
+                kept.push((key.clone(), member.clone()));
+            } else if !PROSE.contains(&key.as_str()) && !prose.contains(&key.as_str()) {
+                self.lose(pointer, key);
+            }
+        }
+        kept
+    }
+
+    fn document(&mut self, name: &str, version: &str) -> Result<Node, Failure> {
+        let root = self.root;
+        let keys = ["openapi", "info", "servers", "security", "paths", "components"];
+        let mut kept = self.kept(root, "", &keys, &["tags"]);
+        let line = root.line;
+        let set = |kept: &mut Members, key: &str, value: Node| match kept.iter_mut().find(|(name, _)| name == key) {
+            Some((_, node)) => *node = value,
+            None => kept.push((key.to_owned(), value)),
+        };
+        if self.is_3_1 {
+            let line = root.get("openapi").map_or(line, |node| node.line);
+            set(&mut kept, "openapi", scalar(line, version.replacen("3.1", "3.0", 1)));
+        }
+        let info = root.get("info").map(|info| map(info.line, self.kept(info, "/info", &["title", "version"], INFO)));
+        // The title is prose elsewhere; here it is the name of the API.
+        if let Some(info) = info {
+            set(&mut kept, "info", info);
+        }
+        let (schemes, auth) = self.security_schemes();
+        let security = root.get("security").map(|node| self.requirements(node, "/security"));
+        set(&mut kept, "security", security.unwrap_or_else(|| list(line, Vec::new())));
+        let servers = root.get("servers").map(|node| self.servers(node));
+        set(&mut kept, "servers", servers.unwrap_or_else(|| list(line, Vec::new())));
+        let paths = self.paths()?;
+        let mut schemas = Members::new();
+        let components = root.get("components");
+        for (name, schema) in components.and_then(|node| node.get("schemas")).map(members).unwrap_or_default() {
+            let pointer = format!("/components/schemas/{}", escape(name));
+            let reduced = self.schema(schema, &pointer, name, true)?;
+            schemas.push((name.clone(), Node { line: schema.line, ..reduced }));
+        }
+        if let Some(components) = components {
+            let resolved = ["parameters", "responses", "headers", "requestBodies", "pathItems"];
+            let own = self.kept(components, "/components", &["schemas", "securitySchemes"], &resolved);
+            drop(own);
+        }
+        schemas.extend(std::mem::take(&mut self.hoisted));
+        let at = components.map_or(line, |node| node.line);
+        let parts = vec![("schemas".to_owned(), map(at, schemas)), ("securitySchemes".to_owned(), map(at, schemes))];
+        let paging = if pages(&paths) { "offset-limit" } else { "none" };
+        set(&mut kept, "paths", paths);
+        set(&mut kept, "components", map(at, parts));
+        let source = self.file.file_name().and_then(|name| name.to_str()).unwrap_or(name).to_owned();
+        for (key, value) in [
+            ("x-ionos-product", scalar(line, name)),
+            ("x-ionos-source", scalar(line, source)),
+            ("x-ionos-auth", list(line, auth.into_iter().map(|auth| scalar(line, auth)).collect())),
+            ("x-ionos-pagination", scalar(line, paging)),
+        ] {
+            if root.get(key).is_none() {
+                set(&mut kept, key, value);
+            }
+        }
+        Ok(map(line, kept))
+    }
+
+    fn security_schemes(&mut self) -> (Members, BTreeSet<String>) {
+        let (mut schemes, mut auth) = (Members::new(), BTreeSet::new());
+        let all = self.root.get("components").and_then(|node| node.get("securitySchemes"));
+        for (name, scheme) in all.map(members).unwrap_or_default() {
+            let text = |key: &str| scheme.get(key).and_then(Node::as_str).unwrap_or_default().to_lowercase();
+            let (kind, method) = (text("type"), text("scheme"));
+            if kind == "http" && matches!(method.as_str(), "basic" | "bearer") {
+                let parts = vec![
+                    ("type".to_owned(), scalar(scheme.line, kind)),
+                    ("scheme".to_owned(), scalar(scheme.line, method.clone())),
+                ];
+                schemes.push((name.clone(), map(scheme.line, parts)));
+                self.schemes.insert(name.clone());
+                auth.insert(method);
+            } else {
+                let pointer = format!("/components/securitySchemes/{}", escape(name));
+                self.lose(&pointer, &format!("credentials of the type `{kind}`, which no client of ours sends"));
+            }
+        }
+        (schemes, auth)
+    }
+
+    /// Requirements without those of lost schemes; requirements of unknown schemes are the reader's to refuse.
+    fn requirements(&mut self, node: &Node, pointer: &str) -> Node {
+        let defined = self.root.get("components").and_then(|node| node.get("securitySchemes"));
+        let lost = |name: &str| !self.schemes.contains(name) && defined.is_some_and(|all| all.get(name).is_some());
+        let (kept, dropped): (Vec<&Node>, Vec<&Node>) =
+            node.elements().iter().partition(|one| !members(one).iter().any(|(name, _)| lost(name)));
+        let kept = kept.into_iter().cloned().collect();
+        for one in dropped {
+            let names: Vec<&str> = members(one).iter().map(|(name, _)| name.as_str()).collect();
+            self.lost.push(format!("{pointer}: {}", names.join(" and ")));
+        }
+        list(node.line, kept)
+    }
+
+    fn servers(&mut self, node: &Node) -> Node {
+        let mut servers = Vec::new();
+        for (i, server) in node.elements().iter().enumerate() {
+            let pointer = format!("/servers/{i}");
+            let mut kept = self.kept(server, &pointer, &["url", "variables"], &["name"]);
+            for (key, member) in &mut kept {
+                if let (true, Some(url)) = (key == "url", member.as_str()) {
+                    *member = scalar(member.line, url.trim_end_matches('/'));
+                }
+                if key == "variables" {
+                    let variables = members(member).to_vec();
+                    let reduced = variables.into_iter().map(|(name, variable)| {
+                        let at = format!("{pointer}/variables/{}", escape(&name));
+                        let kept = self.kept(&variable, &at, &["default", "enum"], &[]);
+                        (name, map(variable.line, kept))
+                    });
+                    let reduced = reduced.collect();
+                    *member = map(member.line, reduced);
+                }
+            }
+            servers.push(map(server.line, kept));
+        }
+        list(node.line, servers)
+    }
+
+    fn paths(&mut self) -> Result<Node, Failure> {
+        let Some(paths) = self.root.get("paths") else { return Ok(map(self.root.line, Members::new())) };
+        let mut reduced = Members::new();
+        for (path, item) in members(paths) {
+            let pointer = format!("/paths/{}", escape(path));
+            if path.starts_with("x-") {
+                self.lose("/paths", path);
+                continue;
+            }
+            let line = item.line;
+            let item = self.resolved(item)?;
+            let shared = item.get("parameters").map(Node::elements).unwrap_or_default();
+            let mut methods = Members::new();
+            for (key, operation) in members(item) {
+                if METHODS.contains(&key.as_str()) {
+                    let at = format!("{pointer}/{key}");
+                    methods.push((key.clone(), self.operation(operation, &at, key, path, shared)?));
+                } else if key != "parameters" && !PROSE.contains(&key.as_str()) {
+                    self.lose(&pointer, key);
+                }
+            }
+            if !methods.is_empty() {
+                reduced.push((path.clone(), map(line, methods)));
+            }
+        }
+        Ok(map(paths.line, reduced))
+    }
+
+    fn operation(
+        &mut self,
+        operation: &'a Node,
+        pointer: &str,
+        method: &str,
+        path: &str,
+        shared: &'a [Node],
+    ) -> Result<Node, Failure> {
+        let keys = ["operationId", "tags", "parameters", "requestBody", "responses", "security", "deprecated"];
+        let mut kept = self.kept(operation, pointer, &keys, &[]);
+        let by_path = format!("{method}{}", pascal(path));
+        let stated = operation.get("operationId").and_then(Node::as_str).map(str::to_owned);
+        let id = match stated {
+            Some(id) if self.ids.insert(id.clone()) => id,
+            Some(id) => {
+                self.lose(pointer, &format!("the operation id `{id}` is used twice; this one is `{by_path}`"));
+                by_path
+            }
+            None => by_path,
+        };
+        self.ids.insert(id.clone());
+        kept.retain(|(key, _)| !matches!(key.as_str(), "operationId" | "parameters" | "requestBody" | "responses"));
+        let line = operation.get("operationId").map_or(operation.line, |node| node.line);
+        kept.push(("operationId".to_owned(), scalar(line, id.clone())));
+        let own = operation.get("parameters");
+        let parameters = self.parameters(own, shared, pointer, path, &id)?;
+        if own.is_some() || !parameters.is_empty() {
+            kept.push(("parameters".to_owned(), list(own.map_or(operation.line, |node| node.line), parameters)));
+        }
+        if let Some(body) = operation.get("requestBody") {
+            let at = format!("{pointer}/requestBody");
+            let resolved = self.resolved(body)?;
+            let mut body_kept = self.kept(resolved, &at, &["required", "content"], &[]);
+            self.content(&mut body_kept, resolved, &at, &format!("{}Body", pascal(&id)))?;
+            kept.push(("requestBody".to_owned(), map(body.line, body_kept)));
+        }
+        if let Some(responses) = operation.get("responses") {
+            let mut reduced = Members::new();
+            for (status, response) in members(responses) {
+                let at = format!("{pointer}/responses/{}", escape(status));
+                if status.starts_with("x-") {
+                    self.lose(&at, status);
+                    continue;
+                }
+                let status = if status == "default" { status.clone() } else { status.to_uppercase() };
+                let name = format!(
+                    "{}{}",
+                    pascal(&id),
+                    if status.starts_with('2') { "Response".to_owned() } else { pascal(&status) }
+                );
+                let resolved = self.resolved(response)?;
+                let mut response_kept = self.kept(resolved, &at, &["content", "headers"], &[]);
+                self.content(&mut response_kept, resolved, &at, &name)?;
+                if let Some(headers) = resolved.get("headers") {
+                    let mut all = Members::new();
+                    for (name, header) in members(headers) {
+                        let at = format!("{at}/headers/{}", escape(name));
+                        let resolved = self.resolved(header)?;
+                        let described = ["required", "deprecated", "style", "explode"];
+                        let lost = self.kept(resolved, &at, &["schema"], &described);
+                        drop(lost);
+                        let schema = match resolved.get("schema") {
+                            Some(schema) => self.schema(schema, &format!("{at}/schema"), &pascal(name), false)?,
+                            None => map(resolved.line, Members::new()),
+                        };
+                        all.push((name.clone(), map(header.line, vec![("schema".to_owned(), schema)])));
+                    }
+                    response_kept.retain(|(key, _)| key != "headers");
+                    response_kept.push(("headers".to_owned(), map(headers.line, all)));
+                }
+                reduced.push((status, map(response.line, response_kept)));
+            }
+            kept.push(("responses".to_owned(), map(responses.line, reduced)));
+        } else if self.is_3_1 {
+            // 3.1 leaves out what nothing is said of.
+            kept.push(("responses".to_owned(), map(operation.line, Members::new())));
+        }
+        for (key, member) in &mut kept {
+            if key == "security" {
+                *member = self.requirements(&member.clone(), &format!("{pointer}/security"));
+            }
+        }
+        Ok(map(operation.line, kept))
+    }
+
+    /// Replaces the schemas of all media types.
+    fn content(&mut self, kept: &mut Members, node: &'a Node, pointer: &str, name: &str) -> Result<(), Failure> {
+        let Some(content) = node.get("content") else { return Ok(()) };
+        let mut reduced = Members::new();
+        for (media, body) in members(content) {
+            let at = format!("{pointer}/content/{}", escape(media));
+            let kept = self.kept(body, &at, &["schema"], &[]);
+            drop(kept);
+            let schema = match body.get("schema") {
+                Some(schema) => self.schema(schema, &format!("{at}/schema"), name, false)?,
+                None => map(body.line, Members::new()),
+            };
+            reduced.push((media.clone(), map(body.line, vec![("schema".to_owned(), schema)])));
+        }
+        kept.retain(|(key, _)| key != "content");
+        kept.push(("content".to_owned(), map(content.line, reduced)));
+        Ok(())
+    }
+
+    fn parameters(
+        &mut self,
+        own: Option<&'a Node>,
+        shared: &'a [Node],
+        pointer: &str,
+        path: &str,
+        id: &str,
+    ) -> Result<Vec<Node>, Failure> {
+        let mut all: Vec<(&Node, &Node)> = Vec::new();
+        for node in own.map(Node::elements).unwrap_or_default().iter().chain(shared) {
+            let resolved = self.resolved(node)?;
+            let key = |node: &Node| ["name", "in"].map(|key| node.get(key).and_then(Node::as_str).map(str::to_owned));
+            if !all.iter().any(|(_, known)| key(known) == key(resolved)) {
+                all.push((node, resolved));
+            }
+        }
+        let mut reduced = Vec::new();
+        for (i, (node, parameter)) in all.into_iter().enumerate() {
+            let at = format!("{pointer}/parameters/{i}");
+            let text = |key: &str| parameter.get(key).and_then(Node::as_str).unwrap_or_default();
+            let (name, location) = (text("name").to_owned(), text("in"));
+            let written = path.contains(&format!("{{{name}}}"));
+            if location == "cookie" || (location == "path" && !written) {
+                self.lose(&at, &format!("the parameter `{name}` in `{location}`, which the path does not have"));
+                continue;
+            }
+            let style = text("style");
+            if !matches!(style, "" | "form" | "simple") {
+                self.lose(&at, &format!("the style `{style}` of the parameter `{name}`"));
+            }
+            let keys = ["name", "in", "required", "style", "explode", "deprecated"];
+            let mut kept = self.kept(parameter, &at, &keys, &["schema", "content"]);
+            kept.retain(|(key, value)| key != "style" || matches!(value.as_str(), Some("form" | "simple")));
+            let in_content = parameter.get("content").and_then(|content| members(content).first()?.1.get("schema"));
+            let schema = match parameter.get("schema").or(in_content) {
+                Some(schema) => {
+                    self.schema(schema, &format!("{at}/schema"), &format!("{}{}", pascal(id), pascal(&name)), false)?
+                }
+                None => map(parameter.line, Members::new()),
+            };
+            kept.push(("schema".to_owned(), schema));
+            reduced.push(map(node.line, kept));
+        }
+        Ok(reduced)
+    }
+}
+
+/// Keywords of `info` for people.
+const INFO: &[&str] = &["contact", "license", "termsOfService"];
+
+/// Returns true if some operation takes `limit` and `offset`.
+fn pages(paths: &Node) -> bool {
+    members(paths).iter().flat_map(|(_, item)| members(item)).any(|(_, operation)| {
+        let takes = |wanted: &str| {
+            let parameters = operation.get("parameters").map(Node::elements).unwrap_or_default();
+            parameters.iter().any(|one| one.get("name").and_then(Node::as_str) == Some(wanted))
+        };
+        takes("limit") && takes("offset")
+    })
+}

@@ -1,0 +1,93 @@
+use super::super::import::convert;
+use super::*;
+
+const VENDOR: &str = include_str!("vendor.yaml");
+
+fn refusal(text: &str) -> String {
+    convert(Path::new("toys.yaml"), text.as_bytes(), None, "").unwrap_err().to_string()
+}
+
+#[test]
+fn vendor_document_is_imported_and_losses_named() {
+    let imported = convert(Path::new("toys.yaml"), VENDOR.as_bytes(), None, "").unwrap();
+    let document: Value = serde_json::from_str(&imported.text).unwrap();
+    let at = |pointer: &str| document.pointer(pointer).cloned().unwrap_or_else(|| panic!("{pointer}: {document:#}"));
+    for (pointer, expected) in [
+        ("/x-ionos-product", serde_json::json!("toys")),
+        ("/x-ionos-auth", serde_json::json!(["bearer"])),
+        ("/x-ionos-pagination", serde_json::json!("offset-limit")),
+        ("/servers/0/url", serde_json::json!("https://{region}.toys.example/v1")),
+        // A parameter of the path, and shared ones.
+        ("/paths/~1toys~1{id}/get/parameters/0/name", serde_json::json!("id")),
+        ("/paths/~1toys/get/parameters/0/name", serde_json::json!("limit")),
+        ("/paths/~1toys/get/tags/0", serde_json::json!("All toys")),
+        ("/paths/~1toys/get/responses/200/headers/X-Count/schema/type", serde_json::json!("integer")),
+        ("/paths/~1toys/post/operationId", serde_json::json!("postToys")),
+        (
+            "/paths/~1toys/post/responses/4XX/content/application~1json/schema/$ref",
+            serde_json::json!("#/components/schemas/Error"),
+        ),
+        // 3.1: null, const, siblings of references.
+        ("/components/schemas/Toy/properties/note/nullable", serde_json::json!(true)),
+        ("/components/schemas/Toy/properties/note/type", serde_json::json!("string")),
+        ("/components/schemas/Toy/properties/kind/enum", serde_json::json!(["toy"])),
+        ("/components/schemas/Toy/properties/maker/nullable", serde_json::json!(true)),
+        ("/components/schemas/Toy/properties/maker/allOf/0/$ref", serde_json::json!("#/components/schemas/Maker")),
+        ("/components/schemas/Toy/properties/size/minimum", serde_json::json!(1)),
+        ("/components/schemas/Toy/properties/owner/allOf/0/$ref", serde_json::json!("#/components/schemas/Maker")),
+        // Inheritance, objects in place, circles.
+        ("/components/schemas/Train/properties/wagons/type", serde_json::json!("integer")),
+        ("/components/schemas/Train/properties/note/nullable", serde_json::json!(true)),
+        ("/components/schemas/Train/required", serde_json::json!(["wagons", "kind"])),
+        ("/components/schemas/Toy/properties/box/$ref", serde_json::json!("#/components/schemas/ToyBox")),
+        ("/components/schemas/ToyBox/properties/inside/$ref", serde_json::json!("#/components/schemas/Toy")),
+    ] {
+        assert_eq!(at(pointer), expected, "{pointer}");
+    }
+    let lost = imported.entry.lost.join("\n");
+    for expected in [
+        ": webhooks",
+        "/paths/~1toys: trace",
+        "/paths/~1toys/get: callbacks",
+        "/paths/~1toys/get: x-rate",
+        "/paths/~1toys/post: the operation id `listToys` is used twice; this one is `postToys`",
+        "/components/securitySchemes/key: credentials of the type `apikey`",
+        "/components/schemas/Toy: discriminator",
+        "/components/schemas/Toy/properties/tags: uniqueItems",
+        "the parameter `session` in `cookie`",
+    ] {
+        assert!(lost.contains(expected), "{expected}:\n{lost}");
+    }
+    assert_eq!(imported.entry.lost.len(), 11, "{lost}");
+}
+
+#[test]
+fn remote_reference_is_refused_with_line() {
+    let text = VENDOR.replacen("'#/components/schemas/Maker'", "'makers.yaml#/Maker'", 1);
+    let line = text.lines().position(|line| line.contains("makers.yaml")).unwrap() + 1;
+    let refusal = refusal(&text);
+    assert!(
+        refusal.starts_with(&format!("toys.yaml:{line}: `makers.yaml#/Maker` is in another document")),
+        "{refusal}"
+    );
+}
+
+#[test]
+fn bad_input_is_refused_with_reason() {
+    let bomb: String = (0..9).fold("a0: &a0 [x, x, x, x, x, x, x, x, x]\n".to_owned(), |text, i| {
+        let next = i + 1;
+        text + &format!("a{next}: &a{next} [{}]\n", vec![format!("*a{i}"); 9].join(", "))
+    });
+    for (text, reason) in [
+        ("{\"name\": \"package\"}", "not an OpenAPI document"),
+        ("- 1\n- 2\n", "not an OpenAPI document"),
+        ("swagger: '2.0'\ninfo: {}\n", "npx swagger2openapi"),
+        (VENDOR.get(..900).unwrap(), "toys.yaml"),
+        ("<!DOCTYPE html>\n<html><body>hi</body></html>", "not"),
+        (bomb.as_str(), "toys.yaml"),
+        ("openapi: '4.0.0'\n", "OpenAPI 4.0.0"),
+    ] {
+        let refusal = refusal(text);
+        assert!(refusal.contains(reason), "{reason}: {refusal}");
+    }
+}
