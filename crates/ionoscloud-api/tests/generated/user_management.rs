@@ -5,7 +5,7 @@
 use http::Request;
 use ionoscloud_api::user_management::*;
 use ionoscloud_core::{Body, Error, Operation};
-use ionoscloud_models::user_management::{NewGroup, NewGroupShare, NewUser, S3KeyUpdate, UserUpdate};
+use ionoscloud_models::user_management::{NewGroup, NewGroupShare, NewUser, S3KeyReplacement, UserReplacement};
 
 /// Every operation of the product with its request, bare and with everything that can be set.
 pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
@@ -191,12 +191,12 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ),
         ("GetUser", GetUser::new("userId /%ü").request()),
         ("GetUser with everything", GetUser::new("userId /%ü").depth(93).request()),
-        ("ReplaceUser", ReplaceUser::new("userId /%ü", UserUpdate::new()).request()),
+        ("ReplaceUser", ReplaceUser::new("userId /%ü", UserReplacement::new()).request()),
         (
             "ReplaceUser with everything",
             ReplaceUser::new(
                 "userId /%ü",
-                UserUpdate::new()
+                UserReplacement::new()
                     .active(true)
                     .administrator(true)
                     .email("email /%ü")
@@ -243,10 +243,10 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ("CreateUserS3Key with everything", CreateUserS3Key::new("userId /%ü").depth(93).request()),
         ("GetUserS3Key", GetUserS3Key::new("userId /%ü", "keyId /%ü").request()),
         ("GetUserS3Key with everything", GetUserS3Key::new("userId /%ü", "keyId /%ü").depth(93).request()),
-        ("ReplaceUserS3Key", ReplaceUserS3Key::new("userId /%ü", "keyId /%ü", S3KeyUpdate::new()).request()),
+        ("ReplaceUserS3Key", ReplaceUserS3Key::new("userId /%ü", "keyId /%ü", S3KeyReplacement::new()).request()),
         (
             "ReplaceUserS3Key with everything",
-            ReplaceUserS3Key::new("userId /%ü", "keyId /%ü", S3KeyUpdate::new().active(true)).depth(93).request(),
+            ReplaceUserS3Key::new("userId /%ü", "keyId /%ü", S3KeyReplacement::new().active(true)).depth(93).request(),
         ),
         ("DeleteUserS3Key", DeleteUserS3Key::new("userId /%ü", "keyId /%ü").request()),
         ("GetUserS3SsoUrl", GetUserS3SsoUrl::new("userId /%ü").request()),

@@ -5,7 +5,7 @@
 use crate::Client;
 use crate::Error;
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle};
+use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::kubernetes::kinds;
 use ionoscloud_api::kubernetes::{
     GetDefaultKubernetesVersion, ListKubernetesClusters, ListKubernetesNodePools, ListKubernetesNodes,
@@ -116,7 +116,8 @@ impl Handle<kinds::Cluster> {
 impl Handle<kinds::Node> {
     /// Replaces a node by a new one.
     ///
-    /// `POST /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}/replace`.
+    /// `POST /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}/replace`. Returns 202 without a body. A new node
+    /// takes the place of the old one, whose pods are moved.
     ///
     /// # Errors
     ///
@@ -155,6 +156,12 @@ impl ListRequest<ListKubernetesClusters> {
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
     }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
 }
 
 impl ListRequest<ListKubernetesNodes> {
@@ -174,6 +181,12 @@ impl ListRequest<ListKubernetesNodes> {
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
     }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
 }
 
 impl ListRequest<ListKubernetesNodePools> {
@@ -192,5 +205,32 @@ impl ListRequest<ListKubernetesNodePools> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::Cluster> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}
+
+impl GetRequest<kinds::Node> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}
+
+impl GetRequest<kinds::NodePool> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
     }
 }

@@ -5,7 +5,7 @@
 use crate::Client;
 use crate::Error;
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle, WaitFamily};
+use crate::resource::{Collection, GetRequest, Handle, WaitFamily};
 use crate::wait::InProgress;
 use ionoscloud_api::user_management::kinds;
 use ionoscloud_api::user_management::{
@@ -136,8 +136,8 @@ impl Handle<kinds::Group> {
 
     /// Adds a user to a group.
     ///
-    /// `POST /um/groups/{groupId}/users`. The wait ends when the request is done, and the group is ready if it has a
-    /// state.
+    /// `POST /um/groups/{groupId}/users`. The user exists in the contract. The wait ends when the request is done, and
+    /// the group is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -151,8 +151,8 @@ impl Handle<kinds::Group> {
 
     /// Removes a user from a group.
     ///
-    /// `DELETE /um/groups/{groupId}/users/{userId}`. The wait ends when the request is done, and the group is ready if
-    /// it has a state.
+    /// `DELETE /um/groups/{groupId}/users/{userId}`. The user itself stays. The wait ends when the request is done, and
+    /// the group is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -202,6 +202,19 @@ impl Handle<kinds::User> {
         self.s3_keys().handle(id)
     }
 
+    /// Creates a key for the object storage.
+    ///
+    /// `POST /um/users/{userId}/s3keys`. Takes no body. The response has the secret key. Returns 422 until the user is
+    /// in a group that may use the object storage.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn create_s3_key(&self) -> Result<InProgress<models::S3Key, models::S3Key>, Error> {
+        let id = |created: &models::S3Key| Some(created.id.as_str()).map(str::to_owned);
+        self.act_creating::<kinds::UserS3Key, _>(kinds::User::create_s3_key(self.key()), WaitFamily::None, id).await
+    }
+
     /// Returns a URL that logs a user in to the object storage without a password.
     ///
     /// `GET /um/users/{userId}/s3ssourl`.
@@ -231,6 +244,12 @@ impl ListRequest<ListGroups> {
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
     }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
 }
 
 impl ListRequest<ListGroupResources> {
@@ -249,6 +268,12 @@ impl ListRequest<ListGroupResources> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
     }
 }
 
@@ -269,6 +294,12 @@ impl ListRequest<ListGroupShares> {
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
     }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
 }
 
 impl ListRequest<ListGroupUsers> {
@@ -287,6 +318,12 @@ impl ListRequest<ListGroupUsers> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
     }
 }
 
@@ -307,6 +344,12 @@ impl ListRequest<ListOwnedResources> {
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
     }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
 }
 
 impl ListRequest<ListResources> {
@@ -325,6 +368,12 @@ impl ListRequest<ListResources> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
     }
 }
 
@@ -345,6 +394,12 @@ impl ListRequest<ListUsers> {
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
     }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
 }
 
 impl ListRequest<ListUserGroups> {
@@ -364,6 +419,12 @@ impl ListRequest<ListUserGroups> {
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
     }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
 }
 
 impl ListRequest<ListUserS3Keys> {
@@ -382,5 +443,46 @@ impl ListRequest<ListUserS3Keys> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::Group> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}
+
+impl GetRequest<kinds::GroupShare> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}
+
+impl GetRequest<kinds::TypeResource> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}
+
+impl GetRequest<kinds::User> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}
+
+impl GetRequest<kinds::UserS3Key> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
     }
 }

@@ -10,7 +10,7 @@ use super::keys::key;
 use super::operations::output;
 use super::tokens::{CrateKind, Scope, doc, ident};
 use crate::codegen::ir::{
-    Body, Encoding, Key, Kind, Listing, Module, NameFilter, Operation, Response, Step, Type, Verb, WaitFamily,
+    Key, Kind, Listing, Module, NameFilter, Operation, Response, Step, Type, Verb, WaitFamily,
 };
 use crate::codegen::lower::names;
 
@@ -140,8 +140,8 @@ impl<'a> Emitter<'a> {
         let ids = self.ids(count, "parent");
         let unused = if count == 0 { format_ident!("_") } else { format_ident!("parent") };
         // Without it the entries are ids alone.
-        let has_depth = operation.parameters.iter().any(|one| one.wire == "depth" && one.ty == Type::U32);
-        let depth = has_depth.then(|| quote!(.depth(1)));
+        let depth = proc_macro2::Literal::u32_unsuffixed(list.depth.unwrap_or(1));
+        let depth = has_depth(operation).then(|| quote!(.depth(#depth)));
         let filter = list.filter.as_ref().map(|filter| {
             let filtered = match filter {
                 NameFilter::Setter(setter) => {
@@ -265,12 +265,20 @@ impl<'a> Emitter<'a> {
                 const UNIQUE_NAMES: bool = true;
             )
         });
-        let shown = self.shown(body, &list.entry);
+        let shown = self.shown(&list.entry);
+        // The entities of a composite are other resources, which a list shows as references at best.
+        let wanted = match self.module.field(&body.ty, "properties") {
+            Some(properties) if shown.is_some() => {
+                let properties = ident(&properties.rust);
+                quote!(&new.#properties)
+            }
+            _ => quote!(new),
+        };
         let unshown = &kind.unshown;
         let comparison = if unshown.is_empty() {
-            quote!(resource::agrees(new, &entry #shown))
+            quote!(resource::agrees(#wanted, &entry #shown))
         } else {
-            quote!(resource::agrees_beside(new, &entry #shown, &[#(#unshown),*]))
+            quote!(resource::agrees_beside(#wanted, &entry #shown, &[#(#unshown),*]))
         };
         let agrees =
             kind.new_name.as_ref().map(|_| quote!(fn agrees(new: &#new, entry: &#entry) -> bool { #comparison }));
@@ -319,7 +327,7 @@ impl<'a> Emitter<'a> {
         let seen = self.seen(operation, "updated");
         let as_item = self.as_item(operation, "updated_as");
         let ids = self.ids(key_length(operation), "key");
-        let shown = self.shown(body, &item.item);
+        let shown = self.shown(&item.item);
         let (quiet, fixed) = (&kind.quiet, &kind.fixed);
         let shows = (!quiet.is_empty() && seen.is_some()).then(|| {
             let item = self.scope.ty(&item.item);
@@ -424,10 +432,8 @@ impl<'a> Emitter<'a> {
     }
 
     /// The member of an item that has the form of a body.
-    fn shown(&self, body: &Body, item: &Type) -> Option<TokenStream> {
-        let whole = body.encoding == Encoding::Json && self.module.field(&body.ty, "properties").is_some();
-        let field = self.module.field(item, "properties").filter(|_| !whole)?;
-        let field = ident(&field.rust);
+    fn shown(&self, item: &Type) -> Option<TokenStream> {
+        let field = ident(&self.module.field(item, "properties")?.rust);
         Some(quote!(.#field))
     }
 
@@ -456,6 +462,11 @@ impl<'a> Emitter<'a> {
     }
 }
 
+/// Returns true if a read takes a level of detail.
+fn has_depth(operation: &Operation) -> bool {
+    operation.parameters.iter().any(|one| one.wire == "depth" && one.ty == Type::U32)
+}
+
 fn key_length(operation: &Operation) -> usize {
     operation.parameters.iter().filter(|parameter| parameter.in_path).count()
 }
@@ -478,7 +489,7 @@ fn statuses(name: &str, statuses: &[u16]) -> Option<TokenStream> {
 }
 
 /// The expression of a text member, as `Option<&str>`.
-fn access(root: &TokenStream, steps: &[Step], scope: &mut Scope<'_>) -> TokenStream {
+pub(super) fn access(root: &TokenStream, steps: &[Step], scope: &mut Scope<'_>) -> TokenStream {
     let mut path = root.clone();
     for (i, step) in steps.iter().enumerate() {
         let field = ident(&step.rust);

@@ -58,6 +58,8 @@ pub(crate) struct Listing {
     /// Place in the module's operations.
     pub(crate) operation: usize,
     pub(crate) entry: Type,
+    /// The level of detail at which an entry has all that is useful, if it is not 1.
+    pub(crate) depth: Option<u32>,
     /// The filter that finds names.
     pub(crate) filter: Option<NameFilter>,
     pub(crate) id: Option<Vec<Step>>,
@@ -90,6 +92,8 @@ pub(crate) struct Action {
     /// Place in the module's operations.
     pub(crate) operation: usize,
     pub(crate) wait: WaitFamily,
+    /// The kind of what it creates, and the id in the response.
+    pub(crate) creates: Option<(String, Vec<Step>)>,
     pub(crate) doc: String,
     pub(crate) errors: String,
 }

@@ -184,7 +184,12 @@ impl Lowering<'_> {
         let name = said.name.as_deref().and_then(|name| self.text_access(&entry, name));
         let origin = ["createdByUserId", "createdBy", "createdDate"]
             .map(|member| self.access(&entry, &format!("metadata.{member}")).or_else(|| self.access(&entry, member)));
-        kind.list = Some(Listing { operation: i, entry, filter, id, name, origin });
+        if said.list_depth.is_some() && !operation.parameters.iter().any(|parameter| parameter.wire == "depth") {
+            let text = format!("`list_depth` changes nothing: `{}` takes no depth", operation.rust);
+            return Err(stated.map_or_else(|| Failure::new(&text), |entry| entry.place.failure(&text)));
+        }
+        let depth = said.list_depth;
+        kind.list = Some(Listing { operation: i, entry, depth, filter, id, name, origin });
         Ok(())
     }
 
@@ -309,6 +314,8 @@ impl Lowering<'_> {
             "`name` changes nothing: no entry of the list has this member"
         } else if said.name_filter.is_some() && said.name.is_none() {
             "`name_filter` changes nothing without `name`"
+        } else if said.list_depth.is_some() && listed.is_none() {
+            "`list_depth` changes nothing: there is no list"
         } else if said.unique && said.name.is_none() {
             "`unique` changes nothing without `name`"
         } else if said.upsert.is_some() && kind.replace.is_none() {

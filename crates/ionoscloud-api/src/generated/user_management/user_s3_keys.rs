@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
-use ionoscloud_models::user_management::{KeyId, S3Key, S3KeyList, S3KeyUpdate, UserId};
+use ionoscloud_models::user_management::{KeyId, S3Key, S3KeyList, S3KeyReplacement, UserId};
 
 use super::PRODUCT;
 
@@ -178,13 +178,13 @@ impl Operation for GetUserS3Key {
 pub struct ReplaceUserS3Key {
     user_id: UserId,
     key_id: KeyId,
-    s3_key: S3KeyUpdate,
+    s3_key: S3KeyReplacement,
     depth: Option<u32>,
 }
 
 impl ReplaceUserS3Key {
     /// Replaces this key of this user.
-    pub fn new(user_id: impl Into<UserId>, key_id: impl Into<KeyId>, s3_key: impl Into<S3KeyUpdate>) -> Self {
+    pub fn new(user_id: impl Into<UserId>, key_id: impl Into<KeyId>, s3_key: impl Into<S3KeyReplacement>) -> Self {
         Self { user_id: user_id.into(), key_id: key_id.into(), s3_key: s3_key.into(), depth: None }
     }
 

@@ -2,6 +2,7 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
+use ionoscloud_core::{Error, ErrorKind};
 use serde::Serialize;
 
 use super::{ImageCloudInit, ImageProperties, LicenceType};
@@ -223,6 +224,38 @@ impl ImageReplacement {
     pub fn required_features(mut self, required_features: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.required_features = Some(required_features.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+impl TryFrom<ImageProperties> for ImageReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    fn try_from(read: ImageProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            licence_type: read.licence_type.ok_or_else(|| missing("licenceType"))?,
+            application_type: read.application_type,
+            cloud_init: read.cloud_init,
+            cpu_hot_plug: read.cpu_hot_plug,
+            cpu_hot_unplug: read.cpu_hot_unplug,
+            description: read.description,
+            disc_scsi_hot_plug: read.disc_scsi_hot_plug,
+            disc_scsi_hot_unplug: read.disc_scsi_hot_unplug,
+            disc_virtio_hot_plug: read.disc_virtio_hot_plug,
+            disc_virtio_hot_unplug: read.disc_virtio_hot_unplug,
+            expose_serial: read.expose_serial,
+            name: read.name,
+            nic_hot_plug: read.nic_hot_plug,
+            nic_hot_unplug: read.nic_hot_unplug,
+            ram_hot_plug: read.ram_hot_plug,
+            ram_hot_unplug: read.ram_hot_unplug,
+            require_legacy_bios: read.require_legacy_bios,
+            required_features: Some(read.required_features),
+        })
     }
 }
 

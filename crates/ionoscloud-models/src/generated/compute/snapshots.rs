@@ -318,6 +318,30 @@ impl SnapshotReplacement {
     }
 }
 
+impl From<SnapshotProperties> for SnapshotReplacement {
+    fn from(read: SnapshotProperties) -> Self {
+        Self {
+            application_type: read.application_type,
+            cpu_hot_plug: read.cpu_hot_plug,
+            cpu_hot_unplug: read.cpu_hot_unplug,
+            description: read.description,
+            disc_scsi_hot_plug: read.disc_scsi_hot_plug,
+            disc_scsi_hot_unplug: read.disc_scsi_hot_unplug,
+            disc_virtio_hot_plug: read.disc_virtio_hot_plug,
+            disc_virtio_hot_unplug: read.disc_virtio_hot_unplug,
+            expose_serial: read.expose_serial,
+            licence_type: read.licence_type,
+            name: read.name,
+            nic_hot_plug: read.nic_hot_plug,
+            nic_hot_unplug: read.nic_hot_unplug,
+            ram_hot_plug: read.ram_hot_plug,
+            ram_hot_unplug: read.ram_hot_unplug,
+            require_legacy_bios: read.require_legacy_bios,
+            sec_auth_protection: read.sec_auth_protection,
+        }
+    }
+}
+
 /// A change of a snapshot.
 #[doc(alias = "SnapshotProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

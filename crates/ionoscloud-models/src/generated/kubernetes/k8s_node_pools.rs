@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use ionoscloud_core::{DatacenterId, MaintenanceWindow};
+use ionoscloud_core::{DatacenterId, Error, ErrorKind, MaintenanceWindow};
 use serde::Serialize;
 
 use super::{
-    AvailabilityZone, KubernetesAutoScaling, KubernetesLan, KubernetesNodePoolServerType,
+    AvailabilityZone, KubernetesAutoScaling, KubernetesLan, KubernetesNodePoolProperties, KubernetesNodePoolServerType,
     KubernetesNodePoolStorageType, KubernetesTaint,
 };
 
@@ -198,7 +198,7 @@ impl NewKubernetesNodePool {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct KubernetesNodePoolUpdate {
+pub struct KubernetesNodePoolReplacement {
     /// Number of nodes; a lower one deletes nodes.
     #[doc(alias = "nodeCount")]
     pub node_count: u32,
@@ -239,7 +239,7 @@ pub struct KubernetesNodePoolUpdate {
     pub taints: Option<Vec<KubernetesTaint>>,
 }
 
-impl KubernetesNodePoolUpdate {
+impl KubernetesNodePoolReplacement {
     /// Creates one with its required members; the methods below set the others.
     pub fn new(node_count: u32) -> Self {
         Self {
@@ -323,5 +323,30 @@ impl KubernetesNodePoolUpdate {
     pub fn taints(mut self, taints: impl IntoIterator<Item = impl Into<KubernetesTaint>>) -> Self {
         self.taints = Some(taints.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+impl TryFrom<KubernetesNodePoolProperties> for KubernetesNodePoolReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    fn try_from(read: KubernetesNodePoolProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            node_count: read.node_count.ok_or_else(|| missing("nodeCount"))?,
+            annotations: Some(read.annotations),
+            auto_scaling: read.auto_scaling,
+            k8s_version: read.k8s_version,
+            labels: Some(read.labels),
+            lans: Some(read.lans),
+            maintenance_window: read.maintenance_window,
+            name: read.name,
+            public_ips: Some(read.public_ips),
+            server_type: read.server_type,
+            taints: Some(read.taints),
+        })
     }
 }

@@ -96,13 +96,13 @@ pub struct S3KeyProperties {
 #[doc(alias = "S3KeyProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct S3KeyUpdate {
+pub struct S3KeyReplacement {
     /// True if the key can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
 }
 
-impl S3KeyUpdate {
+impl S3KeyReplacement {
     /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
@@ -112,6 +112,12 @@ impl S3KeyUpdate {
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
+    }
+}
+
+impl From<S3KeyProperties> for S3KeyReplacement {
+    fn from(read: S3KeyProperties) -> Self {
+        Self { active: read.active }
     }
 }
 

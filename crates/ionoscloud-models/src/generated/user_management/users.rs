@@ -214,7 +214,7 @@ impl NewUser {
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct UserUpdate {
+pub struct UserReplacement {
     /// False if the user cannot log in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
@@ -241,7 +241,7 @@ pub struct UserUpdate {
     pub password: Option<Secret>,
 }
 
-impl UserUpdate {
+impl UserReplacement {
     /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
@@ -290,6 +290,20 @@ impl UserUpdate {
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
+    }
+}
+
+impl From<UserProperties> for UserReplacement {
+    fn from(read: UserProperties) -> Self {
+        Self {
+            active: read.active,
+            administrator: read.administrator,
+            email: read.email,
+            first_name: read.first_name,
+            force_sec_auth: read.force_sec_auth,
+            last_name: read.last_name,
+            password: None,
+        }
     }
 }
 

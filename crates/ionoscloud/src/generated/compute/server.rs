@@ -9,7 +9,7 @@ use super::{
 
 use crate::Error;
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle, WaitFamily};
+use crate::resource::{Collection, DeleteRequest, GetRequest, Handle, WaitFamily};
 use crate::wait::InProgress;
 use ionoscloud_api::compute::ListServers;
 use ionoscloud_api::compute::kinds;
@@ -97,8 +97,8 @@ impl Handle<kinds::Server> {
 
     /// Attaches a volume to a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/volumes`. The wait ends when the request is done, and the
-    /// server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/volumes`. The volume exists in the same data centre and is
+    /// attached to no server. The wait ends when the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -112,8 +112,8 @@ impl Handle<kinds::Server> {
 
     /// Detaches the image of a CD-ROM from a server.
     ///
-    /// `DELETE /datacenters/{datacenterId}/servers/{serverId}/cdroms/{cdromId}`. The wait ends when the request is
-    /// done, and the server is ready if it has a state.
+    /// `DELETE /datacenters/{datacenterId}/servers/{serverId}/cdroms/{cdromId}`. The image itself stays. The wait ends
+    /// when the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -127,8 +127,8 @@ impl Handle<kinds::Server> {
 
     /// Detaches a volume from a server.
     ///
-    /// `DELETE /datacenters/{datacenterId}/servers/{serverId}/volumes/{volumeId}`. The wait ends when the request is
-    /// done, and the server is ready if it has a state.
+    /// `DELETE /datacenters/{datacenterId}/servers/{serverId}/volumes/{volumeId}`. The volume itself stays. The wait
+    /// ends when the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -142,8 +142,8 @@ impl Handle<kinds::Server> {
 
     /// Reboots a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/reboot`. The wait ends when the request is done, and the
-    /// server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/reboot`. Returns 202 without a body. The power is cut and
+    /// restored. The wait ends when the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -154,7 +154,8 @@ impl Handle<kinds::Server> {
 
     /// Returns the URL of the remote console of a server.
     ///
-    /// `GET /datacenters/{datacenterId}/servers/{serverId}/remoteconsole`.
+    /// `GET /datacenters/{datacenterId}/servers/{serverId}/remoteconsole`. The URL has a token in it, so that it is a
+    /// secret.
     ///
     /// # Errors
     ///
@@ -165,8 +166,8 @@ impl Handle<kinds::Server> {
 
     /// Replaces the security groups of a server.
     ///
-    /// `PUT /datacenters/{datacenterId}/servers/{serverId}/securitygroups`. The wait ends when the request is done, and
-    /// the server is ready if it has a state.
+    /// `PUT /datacenters/{datacenterId}/servers/{serverId}/securitygroups`. Groups that are not in the list are
+    /// removed. The wait ends when the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -180,8 +181,8 @@ impl Handle<kinds::Server> {
 
     /// Resumes a suspended server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/resume`. The wait ends when the request is done, and the
-    /// server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/resume`. Returns 202 without a body. Only for cubes and GPU
+    /// servers. The wait ends when the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -192,8 +193,9 @@ impl Handle<kinds::Server> {
 
     /// Starts a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/start`. The wait ends when the request is done, and the
-    /// server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/start`. Returns 202 without a body. Only for servers that
+    /// are stopped, and no cubes: these are resumed. The wait ends when the request is done, and the server is ready if
+    /// it has a state.
     ///
     /// # Errors
     ///
@@ -204,7 +206,8 @@ impl Handle<kinds::Server> {
 
     /// Stops a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/stop`. The wait ends when the request is done, and the
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/stop`. Returns 202 without a body. The power is cut, so
+    /// that unsaved data is lost. Cubes are suspended in place of this. The wait ends when the request is done, and the
     /// server is ready if it has a state.
     ///
     /// # Errors
@@ -216,8 +219,8 @@ impl Handle<kinds::Server> {
 
     /// Suspends a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/suspend`. The wait ends when the request is done, and the
-    /// server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/suspend`. Returns 202 without a body. Only for cubes and
+    /// GPU servers. The wait ends when the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -228,7 +231,7 @@ impl Handle<kinds::Server> {
 
     /// Returns the token of a server, with which software inside reads its data.
     ///
-    /// `GET /datacenters/{datacenterId}/servers/{serverId}/token`.
+    /// `GET /datacenters/{datacenterId}/servers/{serverId}/token`. The response is a secret.
     ///
     /// # Errors
     ///
@@ -239,8 +242,8 @@ impl Handle<kinds::Server> {
 
     /// Upgrades the version of a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/upgrade`. The wait ends when the request is done, and the
-    /// server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/upgrade`. Returns 202 without a body. Only for servers that
+    /// need it. The wait ends when the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -266,5 +269,26 @@ impl ListRequest<ListServers> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::Server> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}
+
+impl DeleteRequest<kinds::Server> {
+    /// True deletes the volumes that are attached, too; not for cubes and GPU servers.
+    #[doc(alias = "deleteVolumes")]
+    pub fn delete_volumes(self, delete_volumes: bool) -> Self {
+        self.map(|operation| operation.delete_volumes(delete_volumes))
     }
 }

@@ -81,12 +81,12 @@ impl resource::Tracked for UserS3Key {
 }
 
 impl resource::Replaceable for UserS3Key {
-    type Replacement = models::S3KeyUpdate;
+    type Replacement = models::S3KeyReplacement;
     type Replaced = models::S3Key;
     type Replace = ReplaceUserS3Key;
     const REPLACE_WAIT: resource::WaitFamily = resource::WaitFamily::None;
 
-    fn replace(key: &UserS3KeyKey, replacement: models::S3KeyUpdate) -> ReplaceUserS3Key {
+    fn replace(key: &UserS3KeyKey, replacement: models::S3KeyReplacement) -> ReplaceUserS3Key {
         ReplaceUserS3Key::new(key.user_id.clone(), key.key_id.clone(), replacement)
     }
 
