@@ -156,6 +156,8 @@ pub(crate) struct Field {
     /// An argument of `new`.
     pub(crate) required: bool,
     pub(crate) boxed: bool,
+    /// The text that `new` sets it to.
+    pub(crate) default: Option<String>,
     /// True if a change made of what was read leaves it out.
     pub(crate) fixed: bool,
     pub(crate) doc: String,

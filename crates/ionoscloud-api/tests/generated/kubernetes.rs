@@ -142,7 +142,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .dhcp(true)
                         .routes([KubernetesRoute::new().gateway_ip("gatewayIp /%ü").network("network /%ü")])])
                     .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
-                    .name("name /%ü")
                     .public_ips(["publicIps /%ü"])
                     .server_type("DedicatedCore")
                     .taints([KubernetesTaint::new("key /%ü", "NoSchedule").value("value /%ü")]),

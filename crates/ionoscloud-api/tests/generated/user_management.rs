@@ -15,11 +15,11 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             "ListGroups with everything",
             ListGroups::new().depth(93).order_by("orderBy /%ü").max_results(10).filter("name", "filter /%ü").request(),
         ),
-        ("CreateGroup", CreateGroup::new(NewGroup::new()).request()),
+        ("CreateGroup", CreateGroup::new(NewGroup::new("name /%ü")).request()),
         (
             "CreateGroup with everything",
             CreateGroup::new(
-                NewGroup::new()
+                NewGroup::new("name /%ü")
                     .access_activity_log(true)
                     .access_and_manage_ai_model_hub(true)
                     .access_and_manage_api_gateway(true)
@@ -43,7 +43,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .manage_dbaas(true)
                     .manage_dataplatform(true)
                     .manage_registry(true)
-                    .name("name /%ü")
                     .reserve_ip(true)
                     .s3_privilege(true),
             )
@@ -52,12 +51,12 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ),
         ("GetGroup", GetGroup::new("groupId /%ü").request()),
         ("GetGroup with everything", GetGroup::new("groupId /%ü").depth(93).request()),
-        ("ReplaceGroup", ReplaceGroup::new("groupId /%ü", NewGroup::new()).request()),
+        ("ReplaceGroup", ReplaceGroup::new("groupId /%ü", NewGroup::new("name /%ü")).request()),
         (
             "ReplaceGroup with everything",
             ReplaceGroup::new(
                 "groupId /%ü",
-                NewGroup::new()
+                NewGroup::new("name /%ü")
                     .access_activity_log(true)
                     .access_and_manage_ai_model_hub(true)
                     .access_and_manage_api_gateway(true)
@@ -81,7 +80,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .manage_dbaas(true)
                     .manage_dataplatform(true)
                     .manage_registry(true)
-                    .name("name /%ü")
                     .reserve_ip(true)
                     .s3_privilege(true),
             )
@@ -173,18 +171,17 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .filter("name", "filter /%ü")
                 .request(),
         ),
-        ("CreateUser", CreateUser::new(NewUser::new()).request()),
+        (
+            "CreateUser",
+            CreateUser::new(NewUser::new("email /%ü", "firstname /%ü", "lastname /%ü", "password /%ü")).request(),
+        ),
         (
             "CreateUser with everything",
             CreateUser::new(
-                NewUser::new()
+                NewUser::new("email /%ü", "firstname /%ü", "lastname /%ü", "password /%ü")
                     .active(true)
                     .administrator(true)
-                    .email("email /%ü")
-                    .first_name("firstname /%ü")
-                    .force_sec_auth(true)
-                    .last_name("lastname /%ü")
-                    .password("password /%ü"),
+                    .force_sec_auth(true),
             )
             .depth(93)
             .request(),

@@ -43,7 +43,7 @@ impl BackupUnitService {
 /// use ionoscloud::backup_units::NewBackupUnit;
 ///
 /// let units = client.backup_units().backup_units();
-/// let new = NewBackupUnit::new("nightly").email("anna@example.com").password("a long password");
+/// let new = NewBackupUnit::new("nightly", "anna@example.com", "a long password");
 /// let unit = units.create(new).await?.wait().await?;
 /// # Ok(())
 /// # }

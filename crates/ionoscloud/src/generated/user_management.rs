@@ -56,6 +56,17 @@ impl UserManagement {
 }
 
 /// The groups of the contract.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::user_management::NewGroup;
+///
+/// let groups = client.user_management().groups();
+/// let group = groups.create(NewGroup::new("builders").create_data_center(true)).await?.wait().await?;
+/// groups.handle(group.id).add_user("4711").await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type Groups = Collection<kinds::Group>;
 
 /// A group, known by its key.
@@ -94,7 +105,7 @@ pub type TypeResourceHandle = Handle<kinds::TypeResource>;
 /// use ionoscloud::user_management::NewUser;
 ///
 /// let users = client.user_management().users();
-/// let new = NewUser::new().first_name("Build").last_name("Server").email("build@example.com").password("a long password");
+/// let new = NewUser::new("build@example.com", "Build", "Server", "a long password");
 /// let user = users.create(new).await?.wait().await?;
 /// # Ok(())
 /// # }
@@ -108,6 +119,17 @@ pub type UserHandle = Handle<kinds::User>;
 pub type UserGroups = Collection<kinds::UserGroup>;
 
 /// The keys of a user for the object storage. They have no state.
+///
+/// [`UserHandle::create_s3_key`] creates one.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let user = client.user_management().user("4711");
+/// let key = user.create_s3_key().await?.response;
+/// user.s3_key(key.id).delete().await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type UserS3Keys = Collection<kinds::UserS3Key>;
 
 /// An S3 key, known by its key.
@@ -192,7 +214,7 @@ impl Handle<kinds::User> {
         self.children()
     }
 
-    /// Returns the s3 keys.
+    /// Returns the S3 keys.
     pub fn s3_keys(&self) -> UserS3Keys {
         self.children()
     }

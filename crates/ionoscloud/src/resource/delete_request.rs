@@ -53,9 +53,10 @@ impl<K: Deletable> DeleteRequest<K> {
         let poll_loop = match K::DELETE_WAIT {
             WaitFamily::None => deleted().done(),
             WaitFamily::Parent => caller.poll_loop::<K>(&key, wait::ready()).after_change(false, |_| false),
-            family => deleted()
-                .behind(caller.gate(&key, family, &changed))
-                .followed_by(caller.follow_up(&key, family)),
+            family => {
+                let follow_up = caller.follow_up::<K>(&key, family);
+                deleted().behind(caller.gate(&key, family, &changed)).followed_by(follow_up)
+            }
         };
         Ok(InProgress::new(changed.response, Waiter::new(poll_loop, K::gone)))
     }

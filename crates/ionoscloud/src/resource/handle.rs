@@ -5,8 +5,8 @@ use std::fmt;
 use ionoscloud_api::resource::{Deletable, Key as _, Kind, Replaceable, Resource, Tracked, Updatable, WaitFamily};
 use ionoscloud_core::{Lifecycle as _, Operation, RequestOptions};
 
-use super::{Collection, DeleteRequest, GetRequest};
 use super::call::{Caller, Changed};
+use super::{Collection, DeleteRequest, GetRequest};
 use crate::wait::{self, Condition, InProgress, Waiter};
 use crate::{Client, Error, ErrorKind};
 

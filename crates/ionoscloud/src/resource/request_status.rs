@@ -60,12 +60,28 @@ pub(super) fn of_datacenter<K: Key>(client: &Client, options: RequestOptions, ke
     }))
 }
 
+/// Waits until the parent of a resource has one of these states.
+pub(super) fn of_parent<K: Key>(
+    client: &Client,
+    options: RequestOptions,
+    key: &K,
+    ready: &'static [&'static str],
+) -> Option<Gate> {
+    let text_of_key = key.to_string();
+    let (_, path) = text_of_key.split_once(":/")?;
+    let path = path.rsplitn(3, '/').nth(2).map(|parent| format!("/{parent}"))?;
+    Some(gate(client.clone(), options, K::PRODUCT, path, move |parent| match text(parent, &["metadata", "state"]) {
+        Some(state) if ready.contains(&state) => GateState::Open,
+        state => GateState::Closed(format!("the parent is {}", state.unwrap_or("in an unknown state"))),
+    }))
+}
+
 fn gate(
     client: Client,
     options: RequestOptions,
     product: &'static Product,
     path: String,
-    evaluate: fn(&JsonValue) -> GateState,
+    evaluate: impl Fn(&JsonValue) -> GateState + Send + Sync + Copy + 'static,
 ) -> Gate {
     Box::new(move || {
         let (client, options, path) = (client.clone(), options.clone(), path.clone());

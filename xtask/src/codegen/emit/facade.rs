@@ -400,7 +400,7 @@ fn accessors(kind: &Kind, is_top: bool) -> TokenStream {
     let (many, one) = (plural(&kind.accessor), kind.accessor.clone());
     let (rust, many_type) = (ident(&kind.rust), ident(&alias_name(kind)));
     let (many, one) = (ident(&many), ident(&one));
-    let docs = doc(&format!("Returns the {}.", many.to_string().replace('_', " ")), 4);
+    let docs = doc(&format!("Returns the {}.", names::prose(&many.to_string())), 4);
     let collection =
         if is_top { quote!(Collection::new(self.client.clone(), self.root.clone())) } else { quote!(self.children()) };
     let handle = kind.item.as_ref().map(|_| {

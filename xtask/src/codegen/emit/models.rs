@@ -58,7 +58,7 @@ fn derives(direction: Direction, default: bool) -> TokenStream {
 
 fn structure(rust: &str, of: &Struct, head: &TokenStream, scope: &mut Scope<'_>) -> TokenStream {
     let name = ident(rust);
-    let default = of.fields.iter().all(|field| field.form != Form::Plain && !field.required);
+    let default = of.fields.iter().all(|field| field.form != Form::Plain && !field.required && field.default.is_none());
     let derives = derives(of.direction, default);
     let is_camel = |field: &Field| names::serde_camel(&field.rust) == field.wire;
     let camel = of.fields.iter().any(|field| is_camel(field) && field.wire.contains(char::is_uppercase));

@@ -9,9 +9,7 @@ use super::actions;
 use super::keys::key;
 use super::operations::output;
 use super::tokens::{CrateKind, Scope, doc, ident};
-use crate::codegen::ir::{
-    Key, Kind, Listing, Module, NameFilter, Operation, Response, Step, Type, Verb, WaitFamily,
-};
+use crate::codegen::ir::{Key, Kind, Listing, Module, NameFilter, Operation, Response, Step, Type, Verb, WaitFamily};
 use crate::codegen::lower::names;
 
 /// A kind with its key and its traits, and the imports of its file.
@@ -226,6 +224,9 @@ impl<'a> Emitter<'a> {
             (seen.clone(), quote!(seen))
         };
         let (not_yet, absent) = (statuses("NOT_YET", &kind.not_yet), statuses("ABSENT", &kind.absent));
+        let states = &kind.parent_ready;
+        let parent_ready =
+            (!states.is_empty()).then(|| quote!(const PARENT_READY: &'static [&'static str] = &[#(#states),*];));
         Some(quote! {
             impl resource::Tracked for #name {
                 type Seen = #seen;
@@ -234,6 +235,7 @@ impl<'a> Emitter<'a> {
 
                 #not_yet
                 #absent
+                #parent_ready
 
                 fn poll(key: &#key) -> #operation { #operation::new(#(#ids),*) }
 

@@ -199,6 +199,8 @@ pub(crate) struct FieldEntry {
     /// The reason that the field is left out.
     pub(crate) drop: Option<String>,
     pub(crate) required: Option<bool>,
+    /// The value that is sent unless another is set, where the API requires one.
+    pub(crate) default: Option<String>,
     /// The reason that a change made of what was read leaves the member out.
     pub(crate) fixed: Option<String>,
 }
@@ -255,6 +257,9 @@ pub(crate) struct ResourceEntry {
     pub(crate) name: Option<String>,
     /// The parameter of the list that finds names.
     pub(crate) name_filter: Option<String>,
+    /// True if a change is complete only once the parent is ready too.
+    #[serde(default)]
+    pub(crate) then_parent: bool,
     /// The level of detail at which a list shows all that is useful, if it is not 1.
     pub(crate) list_depth: Option<u32>,
     /// True if the API rejects a second one of the same name.

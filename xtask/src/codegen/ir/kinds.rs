@@ -33,6 +33,8 @@ pub(crate) struct Kind {
     pub(crate) fixed: Vec<String>,
     /// The members of a creation that are never shown.
     pub(crate) unshown: Vec<String>,
+    /// The states of the parent with which a change is complete, if it is waited for too.
+    pub(crate) parent_ready: Vec<String>,
     /// Statuses that mean "not visible yet" and "does not exist".
     pub(crate) not_yet: Vec<u16>,
     pub(crate) absent: Vec<u16>,

@@ -72,7 +72,7 @@ fn id_name(name: &str) -> Option<String> {
 
 /// Returns the noun of an id: `NodePoolId` identifies a node pool.
 pub(crate) fn doc(rust: &str) -> String {
-    let noun = names::words(rust.strip_suffix("Id").unwrap_or(rust)).join(" ");
+    let noun = names::prose(&names::words(rust.strip_suffix("Id").unwrap_or(rust)).join(" "));
     format!("Identifies {}.", names::with_article(&noun))
 }
 

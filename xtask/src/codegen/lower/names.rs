@@ -24,6 +24,34 @@ pub(crate) fn with_article(noun: &str) -> String {
     format!("{} {noun}", if vowel { "an" } else { "a" })
 }
 
+/// Words that are written in another way than in names, and their plurals.
+const SPELLED: &[(&str, &str)] = &[
+    ("ALB", "alb"),
+    ("CD-ROM", "cdrom"),
+    ("CPU", "cpu"),
+    ("DNS", "dns"),
+    ("GPU", "gpu"),
+    ("IP", "ip"),
+    ("LAN", "lan"),
+    ("NAT", "nat"),
+    ("NIC", "nic"),
+    ("NLB", "nlb"),
+    ("S3", "s3"),
+    ("SSO", "sso"),
+    ("URN", "urn"),
+    ("VPN", "vpn"),
+];
+
+/// Returns the words of a name as prose: `attached_nics` are the attached NICs.
+pub(crate) fn prose(name: &str) -> String {
+    let spelled = |word: &str| {
+        let of = |singular: &str| SPELLED.iter().find(|(_, name)| *name == singular).map(|(spelled, _)| *spelled);
+        let plural = word.strip_suffix('s').and_then(of);
+        of(word).map(str::to_owned).or_else(|| plural.map(|one| format!("{one}s"))).unwrap_or_else(|| word.to_owned())
+    };
+    name.split([' ', '_']).map(spelled).collect::<Vec<_>>().join(" ")
+}
+
 fn split(name: &str) -> Vec<String> {
     let chars: Vec<char> = name.chars().collect();
     let at = |i: usize| chars.get(i).copied().unwrap_or(' ');
@@ -264,6 +292,13 @@ mod tests {
         assert_eq!(name("PUT", "/registries/{id}", false), "ReplaceRegistry");
         assert_eq!(name("HEAD", "/names/{name}", false), "CheckName");
         assert_eq!(name("GET", "/", false), "GetRoot");
+    }
+
+    #[test]
+    fn acronyms_are_upper_case_in_prose() {
+        assert_eq!(prose("balanced_nics"), "balanced NICs");
+        assert_eq!(prose("nat gateway rule"), "NAT gateway rule");
+        assert_eq!(prose("user_s3_keys"), "user S3 keys");
     }
 
     #[test]

@@ -119,7 +119,7 @@ impl Lowering<'_> {
         let none = ResourceEntry::default();
         let said = stated.map_or(&none, |(_, entry)| &entry.value);
         let rust = stated.map_or(derived, |(name, _)| name.clone());
-        let noun = said.noun.clone().unwrap_or_else(|| names::words(&rust).join(" "));
+        let noun = said.noun.clone().unwrap_or_else(|| names::prose(&names::words(&rust).join(" ")));
         let mut kind = Kind {
             rust,
             noun,
@@ -415,7 +415,25 @@ fn waits(source: &Source, module: &mut Module) -> Result<(), Failure> {
         if families.contains(&WaitFamily::State) && !has_state {
             return Err(failure(&format!("`wait = \"state\"` needs `[lifecycles.{struct_name}]`")));
         }
+        let parent_ready = match entry {
+            Some(entry) if entry.value.then_parent => {
+                let of = parent.as_ref().and_then(|(_, item)| module.struct_name(&item.as_ref()?.item));
+                let lifecycle = of.and_then(|of| module.lifecycle(of));
+                let state = lifecycle.map(|of| of.state.iter().map(|step| step.rust.as_str()).collect::<Vec<_>>());
+                match (lifecycle, state) {
+                    (Some(lifecycle), Some(state)) if has_state && state == ["metadata", "state"] && !by_parent => {
+                        lifecycle.ready.clone()
+                    }
+                    _ => {
+                        let text = "`then_parent` needs a state of its own and a parent with a `metadata.state`";
+                        return Err(failure(text));
+                    }
+                }
+            }
+            _ => Vec::new(),
+        };
         let Some(kind) = kinds.get_mut(i) else { continue };
+        kind.parent_ready = parent_ready;
         let [create, update, replace, delete] = families;
         for (verb, family) in [
             (&mut kind.create, create),

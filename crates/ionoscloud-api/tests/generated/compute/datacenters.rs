@@ -49,7 +49,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .lans([NewLan::from(
                             NewLanProperties::new()
                                 .ip_failover([IpFailover::new().ip("ip /%ü").nic_uuid("nicUuid /%ü")])
-                                .ipv4_cidr_block("ipv4CidrBlock /%ü")
                                 .ipv6_cidr_block("ipv6CidrBlock /%ü")
                                 .name("name /%ü")
                                 .cross_connect_id("pcc /%ü")
@@ -118,7 +117,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                                 .nic_multi_queue(true)
                                 .placement_group_id("placementGroupId /%ü")
                                 .ram_mb(60)
-                                .template_uuid("templateUuid /%ü")
+                                .template_id("templateUuid /%ü")
                                 .server_type("CUBE"),
                         )
                         .entities(
@@ -234,7 +233,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .lans([NewLan::from(
                             NewLanProperties::new()
                                 .ip_failover([IpFailover::new().ip("ip /%ü").nic_uuid("nicUuid /%ü")])
-                                .ipv4_cidr_block("ipv4CidrBlock /%ü")
                                 .ipv6_cidr_block("ipv6CidrBlock /%ü")
                                 .name("name /%ü")
                                 .cross_connect_id("pcc /%ü")
@@ -303,7 +301,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                                 .nic_multi_queue(true)
                                 .placement_group_id("placementGroupId /%ü")
                                 .ram_mb(60)
-                                .template_uuid("templateUuid /%ü")
+                                .template_id("templateUuid /%ü")
                                 .server_type("CUBE"),
                         )
                         .entities(

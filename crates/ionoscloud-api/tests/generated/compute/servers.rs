@@ -42,7 +42,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .nic_multi_queue(true)
                         .placement_group_id("placementGroupId /%ü")
                         .ram_mb(60)
-                        .template_uuid("templateUuid /%ü")
+                        .template_id("templateUuid /%ü")
                         .server_type("CUBE"),
                 )
                 .entities(
@@ -130,7 +130,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .nic_multi_queue(true)
                         .placement_group_id("placementGroupId /%ü")
                         .ram_mb(60)
-                        .template_uuid("templateUuid /%ü")
+                        .template_id("templateUuid /%ü")
                         .server_type("CUBE"),
                 )
                 .entities(
@@ -211,7 +211,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .nic_multi_queue(true)
                     .placement_group_id("placementGroupId /%ü")
                     .ram_mb(60)
-                    .template_uuid("templateUuid /%ü")
+                    .template_id("templateUuid /%ü")
                     .server_type("CUBE"),
             )
             .depth(93)

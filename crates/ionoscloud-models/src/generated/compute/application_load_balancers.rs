@@ -38,7 +38,7 @@ pub struct ApplicationLoadBalancer {
 impl Lifecycle for ApplicationLoadBalancer {
     const NOUN: &'static str = "application load balancer";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 

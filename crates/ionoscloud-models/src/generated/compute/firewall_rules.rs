@@ -32,7 +32,7 @@ pub struct FirewallRule {
 impl Lifecycle for FirewallRule {
     const NOUN: &'static str = "firewall rule";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
@@ -440,7 +440,7 @@ impl From<FirewallRuleProperties> for FirewallRuleUpdate {
             name: read.name,
             port_range_end: read.port_range_end,
             port_range_start: read.port_range_start,
-            protocol: read.protocol,
+            protocol: None,
             source_ip: read.source_ip.map_or(Patch::Keep, Patch::Set),
             source_mac: read.source_mac.map_or(Patch::Keep, Patch::Set),
             target_ip: read.target_ip.map_or(Patch::Keep, Patch::Set),

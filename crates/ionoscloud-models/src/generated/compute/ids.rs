@@ -15,13 +15,13 @@ ionoscloud_core::text_newtype! {
     /// Identifies a forwarding rule.
     pub struct ForwardingRuleId;
 
-    /// Identifies a gpu.
+    /// Identifies a GPU.
     pub struct GpuId;
 
     /// Identifies an image.
     pub struct ImageId;
 
-    /// Identifies an ip block.
+    /// Identifies an IP block.
     pub struct IpBlockId;
 
     /// Identifies a load balancer.
@@ -30,17 +30,20 @@ ionoscloud_core::text_newtype! {
     /// Identifies a location.
     pub struct LocationId;
 
-    /// Identifies a nat gateway.
+    /// Identifies a NAT gateway.
     pub struct NatGatewayId;
 
-    /// Identifies a nat gateway rule.
+    /// Identifies a NAT gateway rule.
     pub struct NatGatewayRuleId;
 
     /// Identifies a network load balancer.
     pub struct NetworkLoadBalancerId;
 
-    /// Identifies a nic.
+    /// Identifies a NIC.
     pub struct NicId;
+
+    /// Identifies a placement group.
+    pub struct PlacementGroupId;
 
     /// Identifies a region.
     pub struct RegionId;

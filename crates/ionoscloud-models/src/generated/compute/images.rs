@@ -2,7 +2,7 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::serde_support::null_as_empty_list;
+use ionoscloud_core::serde_support::{null_as_empty_list, whole};
 use ionoscloud_core::{Lifecycle, Location};
 use serde::{Deserialize, Serialize};
 
@@ -32,7 +32,7 @@ pub struct Image {
 impl Lifecycle for Image {
     const NOUN: &'static str = "image";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
@@ -53,7 +53,7 @@ pub struct ImageProperties {
     /// Version of cloud-init in the image.
     #[doc(alias = "cloudInit")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cloud_init: Option<ImageCloudInit>,
+    pub cloud_init: Option<CloudInit>,
     /// True if CPU cores can be added while the server runs.
     #[doc(alias = "cpuHotPlug")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -92,7 +92,7 @@ pub struct ImageProperties {
     /// Kind of the image.
     #[doc(alias = "imageType")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub image_type: Option<ImageImageType>,
+    pub image_type: Option<ImageType>,
     /// Licence of the operating system.
     #[doc(alias = "licenceType")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -132,13 +132,13 @@ pub struct ImageProperties {
     pub required_features: Vec<String>,
     /// Size in GB.
     #[doc(alias = "size")]
-    #[serde(rename = "size", skip_serializing_if = "Option::is_none")]
-    pub size_gb: Option<f64>,
+    #[serde(rename = "size", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub size_gb: Option<u32>,
 }
 
 ionoscloud_core::open_enum! {
     /// Version of cloud-init.
-    pub enum ImageCloudInit {
+    pub enum CloudInit {
         /// No cloud-init.
         None = "NONE",
         /// Version 1.
@@ -148,7 +148,7 @@ ionoscloud_core::open_enum! {
 
 ionoscloud_core::open_enum! {
     /// Kind of an image.
-    pub enum ImageImageType {
+    pub enum ImageType {
         /// A disk, which volumes are made from.
         Hdd = "HDD",
         /// A CD-ROM, which is attached.

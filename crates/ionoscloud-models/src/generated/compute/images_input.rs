@@ -5,7 +5,7 @@
 use ionoscloud_core::{Error, ErrorKind};
 use serde::Serialize;
 
-use super::{ImageCloudInit, ImageProperties, LicenceType};
+use super::{CloudInit, ImageProperties, LicenceType};
 
 /// Content of an image that replaces the one before.
 #[doc(alias = "ImageProperties")]
@@ -23,7 +23,7 @@ pub struct ImageReplacement {
     /// Version of cloud-init in the image.
     #[doc(alias = "cloudInit")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cloud_init: Option<ImageCloudInit>,
+    pub cloud_init: Option<CloudInit>,
     /// True if CPU cores can be added while the server runs.
     #[doc(alias = "cpuHotPlug")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -118,7 +118,7 @@ impl ImageReplacement {
 
     /// Version of cloud-init in the image.
     #[doc(alias = "cloudInit")]
-    pub fn cloud_init(mut self, cloud_init: impl Into<ImageCloudInit>) -> Self {
+    pub fn cloud_init(mut self, cloud_init: impl Into<CloudInit>) -> Self {
         self.cloud_init = Some(cloud_init.into());
         self
     }
@@ -272,7 +272,7 @@ pub struct ImageUpdate {
     /// Version of cloud-init in the image.
     #[doc(alias = "cloudInit")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cloud_init: Option<ImageCloudInit>,
+    pub cloud_init: Option<CloudInit>,
     /// True if CPU cores can be added while the server runs.
     #[doc(alias = "cpuHotPlug")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -352,7 +352,7 @@ impl ImageUpdate {
 
     /// Version of cloud-init in the image.
     #[doc(alias = "cloudInit")]
-    pub fn cloud_init(mut self, cloud_init: impl Into<ImageCloudInit>) -> Self {
+    pub fn cloud_init(mut self, cloud_init: impl Into<CloudInit>) -> Self {
         self.cloud_init = Some(cloud_init.into());
         self
     }

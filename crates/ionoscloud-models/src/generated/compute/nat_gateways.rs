@@ -38,7 +38,7 @@ pub struct NatGateway {
 impl Lifecycle for NatGateway {
     const NOUN: &'static str = "NAT gateway";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 

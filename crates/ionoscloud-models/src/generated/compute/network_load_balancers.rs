@@ -38,7 +38,7 @@ pub struct NetworkLoadBalancer {
 impl Lifecycle for NetworkLoadBalancer {
     const NOUN: &'static str = "network load balancer";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 

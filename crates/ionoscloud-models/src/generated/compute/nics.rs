@@ -11,7 +11,7 @@ use super::{
     ResourceType, SecurityGroupId, SecurityGroupList, TrafficDirection,
 };
 
-/// A list of the NICs of a classic load balancer.
+/// A list of NICs.
 #[doc(alias = "BalancedNics")]
 pub type NicList = List<Nic>;
 
@@ -42,7 +42,7 @@ pub struct Nic {
 impl Lifecycle for Nic {
     const NOUN: &'static str = "NIC";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
@@ -234,7 +234,7 @@ pub struct NicProperties {
     /// Number of the device in the server.
     #[doc(alias = "deviceNumber")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub device_number: Option<i64>,
+    pub device_number: Option<u32>,
     /// True if the NIC offers its addresses by DHCP; true by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dhcp: Option<bool>,

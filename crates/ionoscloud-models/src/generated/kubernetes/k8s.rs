@@ -37,7 +37,7 @@ impl Lifecycle for KubernetesCluster {
     const READY: &'static [&'static str] = &["ACTIVE"];
     const WORKING: &'static [&'static str] = &["DEPLOYING", "UPDATING", "BUSY", "HIBERNATING", "MAINTENANCE"];
 
-    const DELETING: &'static [&'static str] = &["DESTROYING", "TERMINATED"];
+    const DELETING: &'static [&'static str] = &["DESTROYING"];
     const FAILED: &'static [&'static str] = &[
         "FAILED",
         "FAILED_DESTROYING",
@@ -46,6 +46,7 @@ impl Lifecycle for KubernetesCluster {
         "FAILED_SUSPENDED",
         "FAILED_UPDATING",
         "SUSPENDED",
+        "TERMINATED",
     ];
 
     fn state(&self) -> Option<&str> {

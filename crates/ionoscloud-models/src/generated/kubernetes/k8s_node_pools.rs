@@ -33,14 +33,14 @@ pub struct NewKubernetesNodePool {
     /// RAM of each node in MB, at least 2048 and a multiple of 1024; fixed.
     #[doc(alias = "ramSize")]
     #[serde(rename = "ramSize")]
-    pub ram_mb: u64,
+    pub ram_mb: u32,
     /// Hardware of the storage; fixed.
     #[doc(alias = "storageType")]
     pub storage_type: KubernetesNodePoolStorageType,
     /// Storage of each node, in GB; fixed.
     #[doc(alias = "storageSize")]
     #[serde(rename = "storageSize")]
-    pub storage_size_gb: i64,
+    pub storage_size_gb: u32,
     /// Annotations of the nodes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub annotations: Option<BTreeMap<String, String>>,
@@ -48,7 +48,7 @@ pub struct NewKubernetesNodePool {
     #[doc(alias = "autoScaling")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_scaling: Option<KubernetesAutoScaling>,
-    /// Availability zone; the API requires one. Fixed.
+    /// Availability zone, which the API requires; `AUTO` by default. Fixed.
     #[doc(alias = "availabilityZone")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<AvailabilityZone>,
@@ -90,9 +90,9 @@ impl NewKubernetesNodePool {
         datacenter_id: impl Into<DatacenterId>,
         node_count: u32,
         cores_count: u32,
-        ram_mb: u64,
+        ram_mb: u32,
         storage_type: impl Into<KubernetesNodePoolStorageType>,
-        storage_size_gb: i64,
+        storage_size_gb: u32,
     ) -> Self {
         Self {
             name: name.into(),
@@ -104,7 +104,7 @@ impl NewKubernetesNodePool {
             storage_size_gb,
             annotations: None,
             auto_scaling: None,
-            availability_zone: None,
+            availability_zone: Some(AvailabilityZone::from("AUTO")),
             cpu_family: None,
             k8s_version: None,
             labels: None,
@@ -132,7 +132,7 @@ impl NewKubernetesNodePool {
         self
     }
 
-    /// Availability zone; the API requires one. Fixed.
+    /// Availability zone, which the API requires; `AUTO` by default. Fixed.
     #[doc(alias = "availabilityZone")]
     pub fn availability_zone(mut self, availability_zone: impl Into<AvailabilityZone>) -> Self {
         self.availability_zone = Some(availability_zone.into());
@@ -223,9 +223,6 @@ pub struct KubernetesNodePoolReplacement {
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<MaintenanceWindow>,
-    /// Name, which is fixed: the API rejects another one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
     /// Public IP addresses of the nodes, one more than the maximum number of nodes; they replace all others.
     #[doc(alias = "publicIps")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -250,7 +247,6 @@ impl KubernetesNodePoolReplacement {
             labels: None,
             lans: None,
             maintenance_window: None,
-            name: None,
             public_ips: None,
             server_type: None,
             taints: None,
@@ -299,12 +295,6 @@ impl KubernetesNodePoolReplacement {
         self
     }
 
-    /// Name, which is fixed: the API rejects another one.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
     /// Public IP addresses of the nodes, one more than the maximum number of nodes; they replace all others.
     #[doc(alias = "publicIps")]
     pub fn public_ips(mut self, public_ips: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -338,12 +328,11 @@ impl TryFrom<KubernetesNodePoolProperties> for KubernetesNodePoolReplacement {
         Ok(Self {
             node_count: read.node_count.ok_or_else(|| missing("nodeCount"))?,
             annotations: Some(read.annotations),
-            auto_scaling: read.auto_scaling,
+            auto_scaling: None,
             k8s_version: read.k8s_version,
             labels: Some(read.labels),
             lans: Some(read.lans),
             maintenance_window: read.maintenance_window,
-            name: read.name,
             public_ips: Some(read.public_ips),
             server_type: read.server_type,
             taints: Some(read.taints),

@@ -5,14 +5,14 @@
 use ionoscloud_core::{Lifecycle, List, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{KeyId, ResourceType};
+use super::{ResourceType, S3KeyId};
 
 /// A key of a user for the object storage; its id is the access key.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct S3Key {
     /// Id of the resource.
-    pub id: KeyId,
+    pub id: S3KeyId,
     /// Content of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<S3KeyProperties>,

@@ -8,6 +8,13 @@ use ionoscloud_api::compute::ListContracts;
 use ionoscloud_api::compute::kinds;
 
 /// The contracts of the credentials; they are only read.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let contracts = client.compute().contracts().list().collect_up_to(100).await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type Contracts = Collection<kinds::Contract>;
 
 impl ListRequest<ListContracts> {

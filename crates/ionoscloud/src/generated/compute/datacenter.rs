@@ -62,7 +62,7 @@ impl Handle<kinds::Datacenter> {
         self.labels().handle(id)
     }
 
-    /// Returns the lans.
+    /// Returns the LANs.
     pub fn lans(&self) -> Lans {
         self.children()
     }
@@ -85,7 +85,7 @@ impl Handle<kinds::Datacenter> {
         self.load_balancers().handle(id)
     }
 
-    /// Returns the nat gateways.
+    /// Returns the NAT gateways.
     pub fn nat_gateways(&self) -> NatGateways {
         self.children()
     }

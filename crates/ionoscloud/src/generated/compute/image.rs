@@ -10,6 +10,15 @@ use ionoscloud_api::compute::ListImages;
 use ionoscloud_api::compute::kinds;
 
 /// The images of the vendor and of the contract. Only those of the contract can be changed.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let images = client.compute().images();
+/// let image = images.find_by_alias("debian:latest", "de/txl").await?;
+/// let own = images.list().filter("public", "false").collect_up_to(1000).await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type Images = Collection<kinds::Image>;
 
 /// An image, known by its key.

@@ -10,6 +10,16 @@ use ionoscloud_api::compute::ListIpBlocks;
 use ionoscloud_api::compute::kinds;
 
 /// The blocks of public IP addresses that the contract has reserved.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::compute::NewIpBlock;
+///
+/// let blocks = client.compute().ip_blocks();
+/// let block = blocks.create(NewIpBlock::new("de/txl", 2).name("front")).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type IpBlocks = Collection<kinds::IpBlock>;
 
 /// An IP block, known by its key.

@@ -13,13 +13,23 @@ use ionoscloud_api::compute::kinds;
 use ionoscloud_models::compute as models;
 
 /// The LANs of a data centre. Their ids are small numbers as text.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::compute::NewLanProperties;
+///
+/// let lans = client.compute().datacenter("4711").lans();
+/// let lan = lans.create(NewLanProperties::new().name("front").public(true)).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type Lans = Collection<kinds::Lan>;
 
 /// A LAN, known by its key.
 pub type LanHandle = Handle<kinds::Lan>;
 
 impl Handle<kinds::Lan> {
-    /// Returns the nics.
+    /// Returns the NICs.
     pub fn nics(&self) -> LanNics {
         self.children()
     }

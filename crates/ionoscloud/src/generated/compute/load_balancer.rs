@@ -19,7 +19,7 @@ pub type LoadBalancers = Collection<kinds::LoadBalancer>;
 pub type LoadBalancerHandle = Handle<kinds::LoadBalancer>;
 
 impl Handle<kinds::LoadBalancer> {
-    /// Returns the balanced nics.
+    /// Returns the balanced NICs.
     pub fn balanced_nics(&self) -> BalancedNics {
         self.children()
     }

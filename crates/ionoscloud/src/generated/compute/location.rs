@@ -8,6 +8,15 @@ use ionoscloud_api::compute::ListLocations;
 use ionoscloud_api::compute::kinds;
 
 /// The locations; they are only read.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// for location in client.compute().locations().list().collect_up_to(100).await? {
+///     println!("{}", location.id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 pub type Locations = Collection<kinds::Location>;
 
 impl ListRequest<ListLocations> {

@@ -145,7 +145,7 @@ impl Compute {
         self.images().handle(id)
     }
 
-    /// Returns the ip blocks.
+    /// Returns the IP blocks.
     pub fn ip_blocks(&self) -> IpBlocks {
         Collection::new(self.client.clone(), self.root.clone())
     }

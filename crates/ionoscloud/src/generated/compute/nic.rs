@@ -13,6 +13,17 @@ use ionoscloud_api::compute::kinds;
 use ionoscloud_models::compute as models;
 
 /// The NICs of a server.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::compute::NewNicProperties;
+///
+/// let nics = client.compute().datacenter("4711").server("4712").nics();
+/// let nic = nics.create(NewNicProperties::new(1).name("eth0")).await?.wait().await?;
+/// println!("{:?}", nic.properties.map(|properties| properties.ips));
+/// # Ok(())
+/// # }
+/// ```
 pub type Nics = Collection<kinds::Nic>;
 
 /// A NIC, known by its key.

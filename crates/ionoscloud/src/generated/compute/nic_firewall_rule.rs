@@ -8,6 +8,17 @@ use ionoscloud_api::compute::ListNicFirewallRules;
 use ionoscloud_api::compute::kinds;
 
 /// The firewall rules of a NIC.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::compute::NewFirewallRule;
+///
+/// let rules = client.compute().datacenter("4711").server("4712").nic("4713").firewall_rules();
+/// let https = NewFirewallRule::new("TCP").name("https").port_range_start(443).port_range_end(443);
+/// rules.create(https).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type NicFirewallRules = Collection<kinds::NicFirewallRule>;
 
 /// A firewall rule, known by its key.

@@ -10,6 +10,17 @@ use ionoscloud_api::compute::kinds;
 use ionoscloud_models::compute as models;
 
 /// The requests of the contract: writes, and their outcome.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let requests = client.compute().requests();
+/// for request in requests.list().filter("status", "FAILED").limit(20).page().await?.items {
+///     println!("{:?}", request.metadata);
+/// }
+/// requests.handle("4711").status().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type Requests = Collection<kinds::Request>;
 
 /// A request, known by its key.

@@ -10,6 +10,16 @@ use ionoscloud_api::compute::ListSecurityGroups;
 use ionoscloud_api::compute::kinds;
 
 /// The security groups of a data centre.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::compute::NewSecurityGroup;
+///
+/// let groups = client.compute().datacenter("4711").security_groups();
+/// let group = groups.create(NewSecurityGroup::new("web")).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type SecurityGroups = Collection<kinds::SecurityGroup>;
 
 /// A security group, known by its key.

@@ -18,13 +18,27 @@ use ionoscloud_models::compute as models;
 /// The servers of a data centre.
 ///
 /// Volumes and NICs can be created with a server, by the same request; a cube needs its volume.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::compute::{NewNicProperties, NewServerProperties, NewVolume};
+///
+/// let servers = client.compute().datacenter("4711").servers();
+/// let new = NewServerProperties::new().name("web").cores(2).ram_mb(4096);
+/// let volume = NewVolume::new().name("system").volume_type("HDD").size_gb(20).image_alias("debian:latest");
+/// let new = ionoscloud::compute::NewServer::from(new).volumes([volume]).nics([NewNicProperties::new(1)]);
+/// let server = servers.create(new).await?.wait().await?;
+/// servers.handle(server.id).stop().await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type Servers = Collection<kinds::Server>;
 
 /// A server, known by its key.
 pub type ServerHandle = Handle<kinds::Server>;
 
 impl Handle<kinds::Server> {
-    /// Returns the attached cdroms.
+    /// Returns the attached CD-ROMs.
     pub fn attached_cdroms(&self) -> AttachedCdroms {
         self.children()
     }
@@ -50,7 +64,7 @@ impl Handle<kinds::Server> {
         self.attached_volumes().handle(id)
     }
 
-    /// Returns the nics.
+    /// Returns the NICs.
     pub fn nics(&self) -> Nics {
         self.children()
     }
@@ -60,7 +74,7 @@ impl Handle<kinds::Server> {
         self.nics().handle(id)
     }
 
-    /// Returns the gpus.
+    /// Returns the GPUs.
     pub fn gpus(&self) -> ServerGpus {
         self.children()
     }

@@ -8,6 +8,16 @@ use ionoscloud_api::compute::ListServerLabels;
 use ionoscloud_api::compute::kinds;
 
 /// The labels of a server. They have no state: the response completes a change.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::compute::NewResourceLabel;
+///
+/// let labels = client.compute().datacenter("4711").server("4712").labels();
+/// labels.create(NewResourceLabel::new("env", "test")).await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type ServerLabels = Collection<kinds::ServerLabel>;
 
 /// A label, known by its key.

@@ -10,6 +10,18 @@ use ionoscloud_api::compute::ListSnapshots;
 use ionoscloud_api::compute::kinds;
 
 /// The snapshots of the contract.
+///
+/// [`VolumeHandle::create_snapshot`] creates one.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let snapshots = client.compute().snapshots();
+/// if let Some(snapshot) = snapshots.find("before").await? {
+///     snapshots.delete(snapshot.id).await?.wait().await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 pub type Snapshots = Collection<kinds::Snapshot>;
 
 /// A snapshot, known by its key.

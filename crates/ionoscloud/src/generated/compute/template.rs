@@ -8,6 +8,13 @@ use ionoscloud_api::compute::ListTemplates;
 use ionoscloud_api::compute::kinds;
 
 /// The templates of cubes and GPU servers; they are only read.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let cube = client.compute().templates().find("Basic Cube XS").await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type Templates = Collection<kinds::Template>;
 
 /// A template, known by its key.

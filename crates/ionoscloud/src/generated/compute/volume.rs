@@ -13,6 +13,18 @@ use ionoscloud_api::compute::kinds;
 use ionoscloud_models::compute as models;
 
 /// The volumes of a data centre, attached to a server or not.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::compute::{NewSnapshot, NewVolume};
+///
+/// let datacenter = client.compute().datacenter("4711");
+/// let new = NewVolume::new().name("data").volume_type("SSD").size_gb(100).licence_type("OTHER");
+/// let volume = datacenter.volumes().create(new).await?.wait().await?;
+/// let snapshot = datacenter.volume(volume.id).create_snapshot(NewSnapshot::new().name("before")).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type Volumes = Collection<kinds::Volume>;
 
 /// A volume, known by its key.

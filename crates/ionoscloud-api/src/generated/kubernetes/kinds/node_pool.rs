@@ -79,6 +79,7 @@ impl resource::Tracked for NodePool {
     type Seen = models::KubernetesNodePool;
     type Poll = GetKubernetesNodePool;
     type Gone = ();
+    const PARENT_READY: &'static [&'static str] = &["ACTIVE"];
 
     fn poll(key: &NodePoolKey) -> GetKubernetesNodePool {
         GetKubernetesNodePool::new(key.cluster_id.clone(), key.node_pool_id.clone())

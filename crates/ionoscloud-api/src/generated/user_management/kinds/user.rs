@@ -109,7 +109,7 @@ impl resource::Creatable for User {
     }
 
     fn new_name(new: &models::NewUser) -> Option<&str> {
-        new.email.as_deref()
+        Some(new.email.as_str())
     }
 
     fn created_name(created: &models::User) -> Option<&str> {
