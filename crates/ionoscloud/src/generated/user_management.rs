@@ -125,7 +125,7 @@ pub type UserGroups = Collection<kinds::UserGroup>;
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
 /// let user = client.user_management().user("4711");
-/// let key = user.create_s3_key().await?.response;
+/// let key = user.create_s3_key().await?.wait().await?;
 /// user.s3_key(key.id).delete().await?.wait().await?;
 /// # Ok(())
 /// # }
