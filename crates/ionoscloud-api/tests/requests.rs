@@ -1,23 +1,6 @@
 //! Every operation as the request it becomes: one snapshot per product, and hand-written cases.
 
-#[path = "generated/auth.rs"]
-mod auth_requests;
-#[path = "generated/backup_units.rs"]
-mod backup_units_requests;
-#[path = "generated/compute.rs"]
-mod compute_requests;
-#[path = "generated/dns.rs"]
-mod dns_requests;
-#[path = "generated/kubernetes.rs"]
-mod kubernetes_requests;
-#[path = "generated/mongodb.rs"]
-mod mongodb_requests;
-#[path = "generated/postgresql/v1.rs"]
-mod postgresql_v1_requests;
-#[path = "generated/postgresql/v2.rs"]
-mod postgresql_v2_requests;
-#[path = "generated/user_management.rs"]
-mod user_management_requests;
+mod generated;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -33,6 +16,8 @@ use ionoscloud_core::{Body, Error, ErrorKind, OperationInfo};
 use ionoscloud_models::auth::TokenCriteria;
 use ionoscloud_models::mongodb::{ClusterUpdate, LogDirection, NewUser, Restore, UserUpdate};
 
+use self::generated::Built;
+
 fn target(operation: &impl Operation) -> Result<String, Error> {
     operation.request().map(|request| request.uri().to_string())
 }
@@ -41,9 +26,6 @@ fn body(operation: &impl Operation) -> Result<String, Error> {
     let request = operation.request()?;
     Ok(String::from_utf8_lossy(request.body().as_bytes().unwrap_or_default()).into_owned())
 }
-
-/// The name of an operation and the request it becomes.
-type Built = Vec<(&'static str, Result<Request<Body>, Error>)>;
 
 /// All requests as text: name, method and target, headers, body.
 fn render(built: &Built) -> String {
@@ -77,59 +59,11 @@ fn ids(built: &Built) -> BTreeSet<&'static str> {
 }
 
 #[test]
-fn requests_of_mongodb_match_snapshot() {
-    let built = mongodb_requests::operations();
-    assert_eq!(ids(&built).len(), 18);
-    insta::assert_snapshot!("mongodb", render(&built));
-}
-
-#[test]
-fn requests_of_dns_match_snapshot() {
-    let built = dns_requests::operations();
-    assert_eq!(ids(&built).len(), 30);
-    insta::assert_snapshot!("dns", render(&built));
-}
-
-#[test]
-fn requests_of_postgresql_v1_match_snapshot() {
-    let built = postgresql_v1_requests::operations();
-    assert_eq!(ids(&built).len(), 25);
-    insta::assert_snapshot!("postgresql_v1", render(&built));
-}
-
-#[test]
-fn requests_of_postgresql_v2_match_snapshot() {
-    let built = postgresql_v2_requests::operations();
-    assert_eq!(ids(&built).len(), 11);
-    insta::assert_snapshot!("postgresql_v2", render(&built));
-}
-
-#[test]
-fn requests_of_compute_match_snapshot() {
-    let built = compute_requests::operations();
-    assert_eq!(ids(&built).len(), 212);
-    insta::assert_snapshot!("compute", render(&built));
-}
-
-#[test]
-fn requests_of_kubernetes_match_snapshot() {
-    let built = kubernetes_requests::operations();
-    assert_eq!(ids(&built).len(), 17);
-    insta::assert_snapshot!("kubernetes", render(&built));
-}
-
-#[test]
-fn requests_of_user_management_match_snapshot() {
-    let built = user_management_requests::operations();
-    assert_eq!(ids(&built).len(), 30);
-    insta::assert_snapshot!("user_management", render(&built));
-}
-
-#[test]
-fn requests_of_backup_units_match_snapshot() {
-    let built = backup_units_requests::operations();
-    assert_eq!(ids(&built).len(), 7);
-    insta::assert_snapshot!("backup_units", render(&built));
+fn requests_of_each_product_match_snapshot() {
+    for (product, operations, built) in generated::products() {
+        assert_eq!(ids(&built).len(), operations, "{product}");
+        insta::assert_snapshot!(product, render(&built));
+    }
 }
 
 /// The ids of the operations that are not repeated after an unknown outcome.
@@ -143,19 +77,12 @@ fn not_idempotent(built: &Built) -> Vec<&'static str> {
 #[test]
 fn only_listed_dns_and_postgresql_operations_are_not_idempotent() {
     let creations = ["reverserecordsPost", "secondaryzonesPost", "zonesKeysPost", "zonesPost", "zonesRecordsPost"];
-    assert_eq!(not_idempotent(&dns_requests::operations()), creations);
+    assert_eq!(not_idempotent(&generated::dns::operations()), creations);
     assert_eq!(
-        not_idempotent(&postgresql_v1_requests::operations()),
+        not_idempotent(&generated::postgresql::v1::operations()),
         ["clusterRestorePost", "clustersPatch", "clustersPost", "databasesPost", "usersPatch", "usersPost"]
     );
-    assert_eq!(not_idempotent(&postgresql_v2_requests::operations()), ["clustersPost"]);
-}
-
-#[test]
-fn requests_of_auth_match_snapshot() {
-    let built = auth_requests::operations();
-    assert_eq!(ids(&built).len(), 5);
-    insta::assert_snapshot!("auth", render(&built));
+    assert_eq!(not_idempotent(&generated::postgresql::v2::operations()), ["clustersPost"]);
 }
 
 #[test]

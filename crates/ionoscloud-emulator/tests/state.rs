@@ -162,7 +162,9 @@ async fn network_of_deleted_cluster_stays_locked() {
     let key = text.split("\"cluster/").nth(1).unwrap().split('"').next().unwrap();
     let cluster = format!("{CLUSTERS}/{key}");
     assert_eq!(exchange(&emulator, "DELETE", &cluster, "").await.0, 200);
-    let (status, location) = exchange(&emulator, "DELETE", &free, "").await;
+    assert_eq!(exchange(&emulator, "DELETE", &free, "").await.0, 404);
+    let datacenter = r#"{"properties":{"location":"de/txl"}}"#;
+    let (status, location) = exchange(&emulator, "POST", "/cloudapi/v6/datacenters", datacenter).await;
     assert_eq!(status, 202);
 
     drop(emulator);

@@ -30,6 +30,7 @@ mod readme {}
 mod compiled;
 mod document;
 mod error;
+mod generated;
 mod operation;
 mod position;
 mod schema;

@@ -26,6 +26,9 @@ pub mod wait;
 pub use authentication::TokenExchange;
 pub use client::Client;
 pub use config::ClientBuilder;
+// Without a product there is nothing in it.
+#[allow(unused_imports, unreachable_pub)]
+pub use generated::products::*;
 /// The crate whose requests, headers and statuses are part of this API.
 pub use http;
 /// The operations of all products, and the client that sends them over any tower service.
@@ -41,35 +44,9 @@ pub use ionoscloud_transport as transport;
 #[cfg(feature = "proxy")]
 pub use ionoscloud_transport::ProxySettings;
 pub use ionoscloud_transport::{ServerConfig, TlsSettings, TokenInfo, TokenKind, Transport};
-#[cfg(feature = "backup_units")]
-#[cfg_attr(docsrs, doc(cfg(feature = "backup_units")))]
-pub use products::backup_units;
-#[cfg(feature = "compute")]
-#[cfg_attr(docsrs, doc(cfg(feature = "compute")))]
-pub use products::compute;
-#[cfg(feature = "dns")]
-pub use products::dns;
-#[cfg(feature = "kubernetes")]
-#[cfg_attr(docsrs, doc(cfg(feature = "kubernetes")))]
-pub use products::kubernetes;
-#[cfg(feature = "mongodb")]
-pub use products::mongodb;
-#[cfg(feature = "postgresql")]
-#[cfg_attr(docsrs, doc(cfg(feature = "postgresql")))]
-pub use products::postgresql;
-#[cfg(feature = "user_management")]
-#[cfg_attr(docsrs, doc(cfg(feature = "user_management")))]
-pub use products::user_management;
 pub use wait::WaitPolicy;
 #[cfg(feature = "_resources")]
 pub use wait::{InProgress, Waiter};
-
-/// The operations of the Auth API, to be sent with [`Client::send`].
-#[cfg(feature = "auth")]
-pub mod auth {
-    pub use ionoscloud_api::auth as operations;
-    pub use ionoscloud_models::auth::*;
-}
 
 #[cfg(doctest)]
 mod pages;

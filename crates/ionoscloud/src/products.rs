@@ -1,17 +1,9 @@
-#[cfg(feature = "backup_units")]
-pub mod backup_units;
-#[cfg(feature = "compute")]
-pub mod compute;
-#[cfg(feature = "dns")]
-pub mod dns;
-#[cfg(feature = "kubernetes")]
-pub mod kubernetes;
+//! Products with verbs by hand, and the products of this build by name.
+
 #[cfg(feature = "mongodb")]
 pub mod mongodb;
 #[cfg(feature = "postgresql")]
 pub mod postgresql;
-#[cfg(feature = "user_management")]
-pub mod user_management;
 
 use ionoscloud_core::Product;
 use ionoscloud_transport::TransportSettings;

@@ -21,19 +21,6 @@ use self::input::Source;
 use self::input::overlay::Common;
 use crate::{Failure, repository_root};
 
-/// The documents whose code is checked in; of those with several modules `document:module`.
-const CHECKED_IN: &[&str] = &[
-    "auth",
-    "compute:backup_units",
-    "compute:compute",
-    "compute:kubernetes",
-    "compute:user_management",
-    "dns",
-    "mongodb",
-    "postgresql-v1",
-    "postgresql-v2",
-];
-
 /// The additions to all documents: docs of members and parameters, and types of core.
 const COMMON: &str = "crates/ionoscloud-spec/overlays/common.toml";
 
@@ -65,7 +52,10 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
         let module = module(&source)?;
         failures.extend(check::bodies::check(&source, &module).err());
         check::docs::remove_used(&mut unused, &source, &module);
-        for module in modules::split(&source, module)?.into_iter().filter(is_checked_in) {
+        if !source.overlay.document.checked_in {
+            continue;
+        }
+        for module in modules::split(&source, module)? {
             failures.extend(check::docs::check(&source, &module).err());
             failures.extend(check::secrets::check(&source, &module).err());
             modules.push(module);
@@ -74,18 +64,6 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     failures.extend(check::docs::unused(&unused).map(|text| Failure::new(text).at(Path::new(COMMON), None)));
     one_failure(failures)?;
     output::write::checked_in(&root, &modules, check)
-}
-
-fn is_checked_in(module: &ir::Module) -> bool {
-    let document = module.document.as_str();
-    match module.part {
-        modules::Part::Whole => CHECKED_IN.contains(&document),
-        modules::Part::Shared => CHECKED_IN.iter().any(|name| name.split(':').next() == Some(document)),
-        modules::Part::Own { .. } => {
-            let name = module.path.first().map(|name| format!("{document}:{name}"));
-            name.is_some_and(|name| CHECKED_IN.contains(&name.as_str()))
-        }
-    }
 }
 
 /// Lowers a document and checks the result.

@@ -1,6 +1,7 @@
 //! `cargo xtask spec`: the API documents.
 
 mod import;
+mod list;
 mod lock;
 mod normalise;
 mod source;
@@ -30,7 +31,8 @@ enum Command {
 
 /// Runs one of the subcommands.
 pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
-    match arguments.command {
-        Command::Import { files } => import::run(&files, &repository_root().join("crates/ionoscloud-spec/specs")),
-    }
+    let Command::Import { files } = arguments.command;
+    let package = repository_root().join("crates/ionoscloud-spec");
+    import::run(&files, &package.join("specs"))?;
+    list::update(&package)
 }

@@ -59,7 +59,7 @@ pub(crate) fn read(
 }
 
 /// The members of a query, where a plus is a blank, as forms write it and some clients do.
-fn decoded(query: &str) -> Vec<(String, String)> {
+pub(crate) fn decoded(query: &str) -> Vec<(String, String)> {
     let decode = |text: &str| {
         let blanks: Vec<u8> = text.bytes().map(|byte| if byte == b'+' { b' ' } else { byte }).collect();
         percent_decode(&blanks).decode_utf8_lossy().into_owned()

@@ -22,6 +22,8 @@ pub(crate) struct Call {
     pub(crate) operation: &'static Operation,
     path: Vec<(&'static str, String)>,
     query: Map<String, Value>,
+    /// Every member of the query as it was sent.
+    sent_query: Vec<(String, String)>,
     /// `null` where the operation takes no body.
     pub(crate) body: Value,
     pub(crate) caller: Caller,
@@ -46,6 +48,7 @@ impl Call {
     ) -> Result<Self, ApiError> {
         let Routed { document, operation, path, location, .. } = routed;
         let query = parts.uri.query().unwrap_or_default();
+        let sent_query = parameters::decoded(query);
         let query = parameters::read(document, operation, query, &parts.headers).map_err(ApiError::invalid)?;
         let body = match &operation.request_body {
             Some(declared) => json_body(declared, &parts.headers, body)?,
@@ -53,7 +56,20 @@ impl Call {
         };
         let origin = own_origin(parts);
         let url = format!("{origin}{}", parts.uri.path());
-        Ok(Self { document, operation, path, query, body, caller, now, location, origin, url, fails: false })
+        Ok(Self {
+            document,
+            operation,
+            path,
+            query,
+            sent_query,
+            body,
+            caller,
+            now,
+            location,
+            origin,
+            url,
+            fails: false,
+        })
     }
 
     /// Returns the violations of the document's schema for this operation in a body.
@@ -73,6 +89,16 @@ impl Call {
     /// The values of the path parameters, from left to right.
     pub(crate) fn path_values(&self) -> impl Iterator<Item = &str> {
         self.path.iter().map(|(_, value)| value.as_str())
+    }
+
+    /// The values of a member of the query, whether the document names it or not.
+    pub(crate) fn sent_values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.sent_query.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The members of the query whose names begin with this, whether the document names them or not.
+    pub(crate) fn sent_below<'a>(&'a self, start: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.sent_query.iter().filter_map(move |(name, value)| Some((name.strip_prefix(start)?, value.as_str())))
     }
 
     /// Returns `true` if the document gives the operation this query parameter.

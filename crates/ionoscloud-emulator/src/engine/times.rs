@@ -5,9 +5,9 @@ use std::time::Duration;
 /// Durations of the emulated operations, before the [time scale](crate::EmulatorBuilder::time_scale) divides them.
 ///
 /// The defaults are close to what users of the real API report: provisioning 8 min, update 2 min, version upgrade
-/// 15 min, deletion 2 min, network released 5 min later, change of a user 20 s, restore 10 min, first snapshot
-/// after 6 h, first backup 3 min after provisioning, a line in the log every 10 s. Reads are up to date and new
-/// clusters visible at once.
+/// 15 min, deletion 2 min, network released 5 min later, change of a user 20 s, shortest request 5 s, restore 10 min,
+/// first snapshot after 6 h, first backup 3 min after provisioning, a line in the log every 10 s. Reads are up to date
+/// and new clusters visible at once.
 ///
 /// ```
 /// use std::time::Duration;
@@ -25,6 +25,7 @@ pub struct Times {
     pub(crate) deletion: Duration,
     pub(crate) network_release: Duration,
     pub(crate) user_change: Duration,
+    pub(crate) request: Duration,
     pub(crate) restore: Duration,
     pub(crate) first_snapshot: Duration,
     pub(crate) first_backup: Duration,
@@ -79,6 +80,15 @@ impl Times {
     #[must_use]
     pub fn user_change(mut self, duration: Duration) -> Self {
         self.user_change = duration;
+        self
+    }
+
+    /// Sets how long the shortest request runs, where a write continues as a request of its own: that of a LAN.
+    ///
+    /// Longer ones are multiples of it; creating a server is 12 times as long.
+    #[must_use]
+    pub fn request(mut self, duration: Duration) -> Self {
+        self.request = duration;
         self
     }
 
@@ -145,6 +155,7 @@ impl Times {
             deletion: divide(self.deletion),
             network_release: divide(self.network_release),
             user_change: divide(self.user_change),
+            request: divide(self.request),
             restore: divide(self.restore),
             first_snapshot: divide(self.first_snapshot),
             first_backup: divide(self.first_backup),
@@ -169,6 +180,7 @@ impl Default for Times {
             deletion: minutes(2),
             network_release: minutes(5),
             user_change: Duration::from_secs(20),
+            request: Duration::from_secs(5),
             restore: minutes(10),
             first_snapshot: minutes(6 * 60),
             first_backup: minutes(3),

@@ -4,6 +4,7 @@ mod api_gateway;
 mod auth;
 mod cdn;
 mod central;
+mod cloud_api;
 mod compute;
 mod databases;
 pub(crate) mod directory;
@@ -26,7 +27,7 @@ pub(crate) fn all() -> Vec<Box<dyn Product>> {
     let products: [Option<Box<dyn Product>>; 13] = [
         boxed(mongodb::Store::new(2)),
         boxed(auth::Store::new(3)),
-        boxed(compute::Store::new(4)),
+        boxed(cloud_api::product(4)),
         boxed(dns::product(5)),
         boxed(postgresql::v1::product(6)),
         boxed(postgresql::v2::product(7)),

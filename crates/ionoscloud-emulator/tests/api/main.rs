@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by panicking")]
 
 mod browsing;
+mod cloud;
 mod clusters;
 mod control;
 mod dns;

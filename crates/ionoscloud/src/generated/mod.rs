@@ -18,6 +18,7 @@ pub(crate) mod mongodb;
 #[cfg(feature = "postgresql")]
 pub(crate) mod postgresql;
 
+pub(crate) mod products;
 #[cfg(feature = "user_management")]
 pub(crate) mod user_management;
 

@@ -45,9 +45,14 @@ fn server(server: &Server) -> TokenStream {
     quote!(Server::new(#url, #location) #aliases #variables)
 }
 
-/// Inner doc attributes.
+/// Inner doc attributes of a file.
 pub(crate) fn inner_doc(text: &str) -> TokenStream {
-    let lines = filled(text, 0);
+    inner_doc_at(text, 0)
+}
+
+/// Inner doc attributes of a module that is indented.
+pub(crate) fn inner_doc_at(text: &str, indent: usize) -> TokenStream {
+    let lines = filled(text, indent);
     quote!(#(#![doc = #lines])*)
 }
 

@@ -98,6 +98,8 @@ pub(crate) struct DocumentEntry {
     /// The type of the product in the facade; without it the facade has no accessors of the product.
     pub(crate) facade: Option<String>,
     pub(crate) doc: Option<String>,
+    /// True if the code is part of the published crates.
+    pub(crate) checked_in: bool,
 }
 
 /// A module with some of the document's operations.
@@ -352,6 +354,8 @@ struct FileContent {
     facade: Option<String>,
     doc: Option<String>,
     #[serde(default)]
+    checked_in: bool,
+    #[serde(default)]
     operations: BTreeMap<Spanned<String>, OperationEntry>,
     #[serde(default)]
     parameters: BTreeMap<Spanned<String>, ParameterEntry>,
@@ -408,6 +412,7 @@ impl Overlay {
         once(&mut self.document.config_name, content.config_name, "config_name")?;
         once(&mut self.document.facade, content.facade, "facade")?;
         once(&mut self.document.doc, content.doc, "doc")?;
+        self.document.checked_in |= content.checked_in;
         merge(&mut self.operations, content.operations, file, text)?;
         merge(&mut self.parameters, content.parameters, file, text)?;
         merge(&mut self.schemas, content.schemas, file, text)?;

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::format;
+use super::{feature_tables, format, manifests, products};
 use crate::Failure;
 use crate::codegen::emit::tokens::ident;
-use crate::codegen::emit::{facade as emit_facade, guide_pages, operations_page, product as emit_product};
+use crate::codegen::emit::{guide_pages, operations_page, product as emit_product};
 use crate::codegen::ir::Module;
 use crate::codegen::modules::Part;
 use crate::codegen::output::files::{self, Files};
@@ -35,7 +35,10 @@ pub(crate) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result
     for module in modules {
         files::add(&mut wanted, Path::new(FACADE), files::facade(root, module)?)?;
     }
-    files::add(&mut wanted, Path::new(FACADE), products(root, modules)?)?;
+    files::add(&mut wanted, Path::new(FACADE), products::facade(root, modules)?)?;
+    files::add(&mut wanted, Path::new(TESTS), products::tests(root, modules)?)?;
+    wanted.extend(manifests::updated(root, modules)?);
+    wanted.extend(feature_tables::updated(root, modules)?);
     wanted.insert(OPERATIONS.into(), operations_page::page(modules));
     for page in guide_pages::PAGES {
         let source = Path::new("docs").join(page).with_extension("md");
@@ -46,76 +49,7 @@ pub(crate) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result
         let path = Path::new(FACADE).join("guide").join(page).with_extension("md");
         wanted.insert(path, guide_pages::docs(&text));
     }
-    features(root, modules)?;
     reconcile(root, &[MODELS, API, FACADE, TESTS], &wanted, check)
-}
-
-/// The products of the facade: their modules, and the list of all of this build.
-fn products(root: &Path, modules: &[Module]) -> Result<Files, Failure> {
-    let header = "// Written by `cargo xtask codegen`; do not edit.\n";
-    let mut files = Files::new();
-    let mut in_facade: BTreeMap<&str, Vec<&Module>> = BTreeMap::new();
-    let mut listed = proc_macro2::TokenStream::new();
-    for module in modules {
-        let feature = module.path.first().map_or("", String::as_str);
-        let path = module.path.iter().map(|part| ident(part));
-        let listed_with = if matches!(module.part, Part::Shared) { hidden(feature) } else { feature.to_owned() };
-        if !matches!(module.part, Part::Own { .. }) {
-            listed.extend(quote::quote!(#[cfg(feature = #listed_with)] &ionoscloud_api::#(#path)::*::PRODUCT,));
-        }
-        if module.facade.is_some() {
-            in_facade.entry(feature).or_default().push(module);
-        }
-    }
-    let mut declared = proc_macro2::TokenStream::new();
-    for (feature, modules) in in_facade {
-        let name = ident(feature);
-        declared.extend(quote::quote!(#[cfg(feature = #feature)] pub(crate) mod #name;));
-        if modules.iter().any(|module| module.path.len() > 1) {
-            let text = format::file(root, header, &emit_facade::versions(&modules)?)?;
-            files.insert(Path::new(feature).join("mod.rs"), text);
-        }
-    }
-    let items = quote::quote! {
-        #declared
-        /// Every product of this build.
-        pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[#listed];
-    };
-    files.insert("mod.rs".into(), format::file(root, header, &items)?);
-    Ok(files)
-}
-
-/// Refuses packages whose features are not the products: each has one of its own, and `full` has all of them.
-fn features(root: &Path, modules: &[Module]) -> Result<(), Failure> {
-    for package in ["ionoscloud-models", "ionoscloud-api", "ionoscloud"] {
-        let path = Path::new("crates").join(package).join("Cargo.toml");
-        let text = fs::read_to_string(root.join(&path)).map_err(|error| Failure::from_io(&path, &error))?;
-        let manifest: toml::Table =
-            text.parse().map_err(|error: toml::de::Error| Failure::new(error.message()).at(&path, None))?;
-        let features = manifest.get("features").and_then(toml::Value::as_table);
-        let full = features.and_then(|features| features.get("full")).and_then(toml::Value::as_array);
-        for module in modules {
-            let feature = module.path.first().map_or("", String::as_str);
-            if matches!(module.part, Part::Shared) {
-                let feature = hidden(feature);
-                if features.is_none_or(|features| !features.contains_key(&feature)) {
-                    return Err(Failure::new(format!("`{feature}` has no feature")).at(&path, None));
-                }
-                continue;
-            }
-            let is_in_full = full.is_some_and(|full| full.iter().any(|one| one.as_str() == Some(feature)));
-            if !is_in_full || features.is_none_or(|features| !features.contains_key(feature)) {
-                let text = format!("the product `{feature}` needs a feature of its own, and a place in `full`");
-                return Err(Failure::new(text).at(&path, None));
-            }
-        }
-    }
-    Ok(())
-}
-
-/// The feature of a module that only others turn on.
-fn hidden(name: &str) -> String {
-    format!("_{name}")
 }
 
 /// The `mod.rs` above the documents' modules.
@@ -131,7 +65,7 @@ pub(crate) fn indexes(root: &Path, modules: &[Module]) -> Result<Files, Failure>
         let name_of_module = ident(name);
         let feature = modules.first().map_or(name, |module| module.product.feature.as_str());
         let is_shared = modules.iter().any(|module| matches!(module.part, Part::Shared));
-        let feature = if is_shared { hidden(feature) } else { feature.to_owned() };
+        let feature = if is_shared { products::hidden(feature) } else { feature.to_owned() };
         let hide = is_shared.then(|| quote::quote!(#[doc(hidden)]));
         top.extend(quote::quote!(#[cfg(feature = #feature)] #hide pub mod #name_of_module;));
         let versions: Vec<_> = modules.iter().filter_map(|module| module.path.get(1)).collect();

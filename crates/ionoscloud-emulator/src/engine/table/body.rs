@@ -1,8 +1,8 @@
 //! The properties that a request sends, validated against the document.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use ionoscloud_spec::{Document, Schema};
+use ionoscloud_spec::{Document, Operation, Schema};
 use serde_json::{Map, Value};
 
 use super::request::TableRequest;
@@ -10,38 +10,60 @@ use crate::engine::api_error::ApiError;
 
 impl TableRequest<'_, '_> {
     /// The properties of the body: those that the document knows and that callers may set.
-    pub(super) fn sent(&self) -> Result<Map<String, Value>, ApiError> {
+    pub(crate) fn sent(&self) -> Result<Map<String, Value>, ApiError> {
         let mut violations = self.call.violations_of(&self.call.body);
-        let wrapped = self.members(None).contains_key("properties");
-        let sent = if wrapped { self.call.body.get("properties") } else { Some(&self.call.body) };
-        if sent.is_none() && violations.is_empty() {
+        let wrapped = self.is_wrapped();
+        if wrapped && self.call.body.get("properties").is_none() && violations.is_empty() {
             violations.push("properties: required".to_owned());
         }
         if !violations.is_empty() {
             return Err(ApiError::invalid(violations));
         }
+        Ok(self.properties_in(self.call.operation, &self.call.body))
+    }
+
+    /// Returns `true` if the body has its properties in a member of their own.
+    pub(crate) fn is_wrapped(&self) -> bool {
+        self.members(self.call.operation, None).contains_key("properties")
+    }
+
+    /// The properties in a body that an operation would take: those that the document knows and that callers may set.
+    pub(crate) fn properties_in(&self, operation: &'static Operation, body: &Value) -> Map<String, Value> {
+        let wrapped = self.members(operation, None).contains_key("properties");
+        let sent = if wrapped { body.get("properties") } else { Some(body) };
         let mut properties = sent.and_then(Value::as_object).cloned().unwrap_or_default();
-        let known = self.members(wrapped.then_some("properties"));
+        let known = self.settable(operation);
+        properties.retain(|name, _| known.contains(name.as_str()));
+        properties
+    }
+
+    /// The names of the properties that callers may set with an operation.
+    pub(crate) fn settable(&self, operation: &'static Operation) -> BTreeSet<String> {
+        let wrapped = self.members(operation, None).contains_key("properties");
+        let known = self.members(operation, wrapped.then_some("properties"));
         let document = self.call.document;
-        properties.retain(|name, _| {
-            known.get(name).is_some_and(|schema| !(schema.read_only || document.follow(schema).read_only))
-        });
-        Ok(properties)
+        let settable = known.into_iter().filter(|(_, schema)| !(schema.read_only || document.follow(schema).read_only));
+        settable.map(|(name, _)| name).collect()
+    }
+
+    /// Puts the document's defaults for what a body of an operation does not have.
+    pub(crate) fn fill_defaults(&self, operation: &'static Operation, properties: &mut Map<String, Value>) {
+        let wrapped = self.members(operation, None).contains_key("properties");
+        for (name, schema) in self.members(operation, wrapped.then_some("properties")) {
+            fill_default(self.call.document, schema, properties, &name);
+        }
     }
 
     /// The same, with the document's defaults for what was not sent.
     pub(super) fn sent_with_defaults(&self) -> Result<Map<String, Value>, ApiError> {
         let mut properties = self.sent()?;
-        let known = if self.members(None).contains_key("properties") { Some("properties") } else { None };
-        for (name, schema) in self.members(known) {
-            fill_default(self.call.document, schema, &mut properties, &name);
-        }
+        self.fill_defaults(self.call.operation, &mut properties);
         Ok(properties)
     }
 
-    /// The members that the document gives the body, or a member of it.
-    fn members(&self, member: Option<&str>) -> BTreeMap<String, &'static Schema> {
-        let (document, operation) = (self.call.document, self.call.operation);
+    /// The members that the document gives the body of an operation, or a member of it.
+    fn members(&self, operation: &'static Operation, member: Option<&str>) -> BTreeMap<String, &'static Schema> {
+        let document = self.call.document;
         let media = operation.request_body.as_ref().and_then(|declared| declared.content.values().next());
         let Some(mut schema) = media.map(|media| document.follow(&media.schema)) else { return BTreeMap::new() };
         if let Some(inner) = member.and_then(|member| schema.properties.get(member)) {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use ionoscloud_spec::Document;
 use serde_json::{Map, Value};
 
+use super::entity::Entity;
 use super::life_cycle::{Durations, LifeCycle, Phase};
 use super::request::TableRequest;
 use super::resources::{Proposal, View};
@@ -12,6 +13,21 @@ use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
 use crate::engine::product::Success;
 use crate::engine::times::Times;
+
+/// Fills in and checks the properties of a resource that is about to be written.
+pub(crate) type Prepare = fn(&mut TableRequest<'_, '_>, &mut Draft) -> Result<(), ApiError>;
+
+/// A resource that is about to be written.
+#[derive(Debug, Clone)]
+pub(crate) struct Draft {
+    /// The key of the parent.
+    pub(crate) parent: Option<String>,
+    /// The key of the resource itself, if it exists.
+    pub(crate) key: Option<String>,
+    /// The id of a new resource, if it is not left to the rule.
+    pub(crate) id: Option<String>,
+    pub(crate) properties: Map<String, Value>,
+}
 
 /// Handles an operation that is more than a verb on a kind.
 pub(crate) type Action = fn(&mut TableRequest<'_, '_>) -> Result<Success, ApiError>;
@@ -36,12 +52,15 @@ pub(crate) struct Table {
 
 /// A kind of resource. [`Kind::new`] has the usual values.
 pub(crate) struct Kind {
-    /// The `type` of its resources.
+    /// Its name in the table: the `type` of its resources, unless [`type_name`](Self::type_name) is another.
     pub(crate) name: &'static str,
+    pub(crate) type_name: Option<&'static str>,
     /// The path of its collection in the document.
     pub(crate) collection: &'static str,
     /// The name of the kind that its collection is below.
     pub(crate) parent: Option<&'static str>,
+    /// The collections that its resources have.
+    pub(crate) entities: &'static [Entity],
     pub(crate) id: IdRule,
     /// Without one there is no `metadata.state`, and everything is done at once.
     pub(crate) life_cycle: Option<&'static LifeCycle>,
@@ -66,10 +85,14 @@ pub(crate) struct Kind {
     pub(crate) filters: &'static [(&'static str, &'static str)],
     /// Maximum number of resources of this kind.
     pub(crate) quota: usize,
+    /// Fills in and checks what depends on other resources, where a family of its own does the writes.
+    pub(crate) prepare: Prepare,
     /// Fills in defaults that the document does not name.
     pub(crate) settle: fn(&mut Map<String, Value>),
     /// Rules beyond the document.
     pub(crate) rules: fn(&Proposal<'_>) -> Result<(), ApiError>,
+    /// The error of a deletion that a service forbids, whether the resource exists or not.
+    pub(crate) protection: fn(&TableRequest<'_, '_>) -> Option<ApiError>,
     /// Rules for a deletion.
     pub(crate) deletion: fn(&Proposal<'_>) -> Result<(), ApiError>,
     /// The networks that a resource keeps from being deleted, until some time after it is gone.
@@ -136,14 +159,18 @@ pub(crate) enum IdRule {
     Named(fn(&Map<String, Value>) -> String),
     /// The value of this property, which is unique below the parent.
     Property(&'static str),
+    /// The lowest number above those that the siblings have, from 1.
+    Number,
 }
 
 impl Kind {
     pub(crate) const fn new(name: &'static str, collection: &'static str) -> Self {
         Self {
             name,
+            type_name: None,
             collection,
             parent: None,
+            entities: &[],
             id: IdRule::Random,
             life_cycle: None,
             state_member: "state",
@@ -158,8 +185,10 @@ impl Kind {
             write_only: &[],
             filters: &[],
             quota: usize::MAX,
+            prepare: |_, _| Ok(()),
             settle: |_| (),
             rules: |_| Ok(()),
+            protection: |_| None,
             deletion: |_| Ok(()),
             networks: |_| Vec::new(),
             metadata: |_| Vec::new(),
@@ -169,8 +198,18 @@ impl Kind {
         }
     }
 
+    /// The `type` of its resources.
+    pub(crate) fn type_name(&self) -> &'static str {
+        self.type_name.unwrap_or(self.name)
+    }
+
+    /// The collection of this name.
+    pub(crate) fn entity(&self, name: &str) -> Option<&'static Entity> {
+        self.entities.iter().find(|entity| entity.name == name)
+    }
+
     /// The number of path parameters of the collection.
-    pub(super) fn depth(&self) -> usize {
+    pub(crate) fn depth(&self) -> usize {
         self.collection.matches('{').count()
     }
 }

@@ -126,6 +126,13 @@ impl Timeline {
         self.gone_at.is_some_and(|gone_at| now >= gone_at)
     }
 
+    /// The end of what is in progress, if anything is.
+    pub(crate) fn busy_until(&self, now: Duration) -> Option<Duration> {
+        let change = self.change.as_ref().map(|change| change.until);
+        let ends = [Some(self.ready_at), change, self.gone_at];
+        ends.into_iter().flatten().filter(|end| *end > now).max()
+    }
+
     pub(crate) fn has_failed(&self) -> bool {
         self.failed
     }

@@ -4,6 +4,7 @@
 //! of their own. From it and the document, [`TableProduct`] creates, reads, lists, updates, replaces and deletes.
 
 mod body;
+pub(crate) mod entity;
 pub(crate) mod kind;
 pub(crate) mod life_cycle;
 mod list;
@@ -11,11 +12,12 @@ mod product;
 pub(crate) mod request;
 pub(crate) mod resources;
 mod service;
-mod write;
+pub(crate) mod write;
 
-pub(crate) use kind::{Change, Event, IdRule, Kind, OddReads, OnParent, Stamps, Table};
+pub(crate) use entity::Entity;
+pub(crate) use kind::{Change, Draft, Event, IdRule, Kind, OddReads, OnParent, Stamps, Table};
 pub(crate) use life_cycle::{Durations, LifeCycle, Phase, Timeline};
-pub(crate) use product::TableProduct;
+pub(crate) use product::{TableProduct, Target, Verb};
 pub(crate) use request::TableRequest;
 pub(crate) use resources::{Proposal, Resource, Resources, View};
 

@@ -6,7 +6,8 @@ use http::StatusCode;
 use ionoscloud_spec::{Document, Method, Operation, Status};
 use serde_json::Value;
 
-use super::kind::{Kind, Table};
+use super::entity::Entity;
+use super::kind::{Action, Kind, Table};
 use super::request::TableRequest;
 use super::resources::Resources;
 use crate::engine::api_error::ApiError;
@@ -18,10 +19,23 @@ pub(crate) struct TableProduct {
     table: &'static Table,
     document: &'static Document,
     resources: Resources,
+    family: Family,
 }
 
+/// The subject of an operation, and its verb.
+pub(crate) enum Target {
+    Kind(&'static Kind, Verb),
+    /// A collection of a resource of this kind.
+    Entity(&'static Kind, &'static Entity, Verb),
+    Action(Action),
+}
+
+/// Handles the operations of a table in place of the usual verbs.
+pub(crate) type Family = fn(&mut TableRequest<'_, '_>, &Target) -> Result<Success, ApiError>;
+
 /// The verb of an operation on a kind.
-enum Verb {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Verb {
     List,
     Create,
     Read,
@@ -33,25 +47,54 @@ enum Verb {
 impl TableProduct {
     /// Nothing if the document is not compiled in.
     pub(crate) fn new(table: &'static Table, seed: u64) -> Option<Self> {
-        Some(Self { table, document: (table.document)()?, resources: Resources::seeded(seed, table.kinds) })
+        Self::of_family(table, seed, usual)
     }
 
-    fn verb(&self, operation: &Operation) -> Option<(&'static Kind, Verb)> {
-        self.table.kinds.iter().find_map(|kind| {
-            let tail = operation.path.strip_prefix(kind.collection)?;
-            let is_item = tail.starts_with("/{") && !tail[1..].contains('/');
-            let verb = match operation.method {
-                Method::Get if tail.is_empty() => Verb::List,
-                Method::Post if tail.is_empty() => Verb::Create,
-                Method::Get if is_item => Verb::Read,
-                Method::Put if is_item => Verb::Replace,
-                Method::Patch if is_item => Verb::Update,
-                Method::Delete if is_item => Verb::Delete,
-                _ => return None,
-            };
-            Some((*kind, verb))
-        })
+    /// The same with other verbs.
+    pub(crate) fn of_family(table: &'static Table, seed: u64, family: Family) -> Option<Self> {
+        Some(Self { table, document: (table.document)()?, resources: Resources::seeded(seed, table.kinds), family })
     }
+
+    fn target(&self, operation: &Operation) -> Option<Target> {
+        if let Some((_, action)) = self.table.actions.iter().find(|(id, _)| *id == operation.id) {
+            return Some(Target::Action(*action));
+        }
+        let mut kinds = self.table.kinds.iter();
+        let of_kind = kinds.find_map(|kind| {
+            let tail = operation.path.strip_prefix(kind.collection)?;
+            Some(Target::Kind(kind, verb(operation.method, tail)?))
+        });
+        of_kind.or_else(|| self.table.kinds.iter().find_map(|kind| entity(kind, operation)))
+    }
+}
+
+/// The verb of a method on a collection, or on an item of it: what is left of the path decides.
+fn verb(method: Method, tail: &str) -> Option<Verb> {
+    let is_item = tail.starts_with("/{") && !tail[1..].contains('/');
+    match method {
+        Method::Get if tail.is_empty() => Some(Verb::List),
+        Method::Post if tail.is_empty() => Some(Verb::Create),
+        Method::Get if is_item => Some(Verb::Read),
+        Method::Put if is_item => Some(Verb::Replace),
+        Method::Patch if is_item => Some(Verb::Update),
+        Method::Delete if is_item => Some(Verb::Delete),
+        _ => None,
+    }
+}
+
+/// The collection of a resource that an operation is for.
+fn entity(kind: &'static Kind, operation: &Operation) -> Option<Target> {
+    let tail = operation.path.strip_prefix(kind.collection)?.strip_prefix("/{")?;
+    let (_, tail) = tail.split_once("}/")?;
+    let (name, item) = tail.find('/').map_or((tail, ""), |at| tail.split_at(at));
+    let entity = kind.entity(name)?;
+    let verb = verb(operation.method, item)?;
+    let is_known = match verb {
+        Verb::List | Verb::Read => true,
+        Verb::Create | Verb::Replace | Verb::Update => entity.attach.is_some(),
+        Verb::Delete => entity.detach.is_some(),
+    };
+    is_known.then_some(Target::Entity(kind, entity, verb))
 }
 
 impl Product for TableProduct {
@@ -60,20 +103,14 @@ impl Product for TableProduct {
     }
 
     fn emulates(&self, operation: &str) -> bool {
-        let is_action = self.table.actions.iter().any(|(id, _)| *id == operation);
-        is_action || self.document.operation(operation).is_some_and(|operation| self.verb(operation).is_some())
+        self.document.operation(operation).is_some_and(|operation| self.target(operation).is_some())
     }
 
     fn handle(&mut self, call: &Call, context: &mut Context<'_>) -> Result<Success, ApiError> {
         self.resources.forget(call.now);
-        let verb = self.verb(call.operation);
-        let action = self.table.actions.iter().find(|(id, _)| *id == call.operation.id);
+        let target = self.target(call.operation).ok_or_else(|| ApiError::not_emulated(&call.operation.id))?;
         let mut request = TableRequest { table: self.table, call, context, resources: &mut self.resources };
-        let result = match (action, verb) {
-            (Some((_, action)), _) => action(&mut request),
-            (None, Some((kind, verb))) => request.run(kind, &verb),
-            (None, None) => Err(ApiError::not_emulated(&call.operation.id)),
-        };
+        let result = (self.family)(&mut request, &target);
         let result = result.map(|success| match success.status {
             None if self.table.infers_statuses => Success { status: inferred_status(call.operation), ..success },
             _ => success,
@@ -103,21 +140,25 @@ fn inferred_status(operation: &Operation) -> Option<StatusCode> {
     }
 }
 
-impl TableRequest<'_, '_> {
-    fn run(&mut self, kind: &Kind, verb: &Verb) -> Result<Success, ApiError> {
-        match verb {
-            Verb::List => {
-                let parent = self.parent(kind)?;
-                self.list(kind, parent.as_deref()).map(Success::json)
-            }
-            Verb::Create => self.create(kind),
-            Verb::Read => {
-                let key = self.find(kind)?.key.clone();
-                self.shown(kind, &key, None)
-            }
-            Verb::Replace => self.replace(kind),
-            Verb::Update => self.update(kind),
-            Verb::Delete => self.delete(kind),
+/// Handles an operation with the usual verbs.
+fn usual(request: &mut TableRequest<'_, '_>, target: &Target) -> Result<Success, ApiError> {
+    let (kind, verb) = match target {
+        Target::Kind(kind, verb) => (*kind, verb),
+        Target::Action(action) => return action(request),
+        Target::Entity(..) => return Err(ApiError::not_emulated(&request.call.operation.id)),
+    };
+    match verb {
+        Verb::List => {
+            let parent = request.parent(kind)?;
+            request.list(kind, parent.as_deref()).map(Success::json)
         }
+        Verb::Create => request.create(kind),
+        Verb::Read => {
+            let key = request.find(kind)?.key.clone();
+            request.shown(kind, &key, None)
+        }
+        Verb::Replace => request.replace(kind),
+        Verb::Update => request.update(kind),
+        Verb::Delete => request.delete(kind),
     }
 }

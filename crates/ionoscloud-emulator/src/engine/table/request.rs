@@ -11,6 +11,11 @@ use crate::engine::product::Context;
 use crate::engine::request::Call;
 use crate::engine::router;
 
+/// Returns `true` for members that are kept and never shown.
+pub(crate) fn is_hidden(name: &str) -> bool {
+    name.starts_with('_')
+}
+
 /// A request, and all that it can reach.
 pub(crate) struct TableRequest<'a, 'c> {
     pub(crate) table: &'static Table,
@@ -37,7 +42,10 @@ impl TableRequest<'_, '_> {
             .find(kind.name, &Resources::key_of(kind, parent.as_deref(), id))
             .filter(|one| one.parent == parent && one.is_in(self.call.location) && self.call.now >= visible_from(one))
             .ok_or_else(|| {
-                ApiError::not_found("emulator-not-found", format!("there is no {} with the id {id:?}", kind.name))
+                ApiError::not_found(
+                    "emulator-not-found",
+                    format!("there is no {} with the id {id:?}", kind.type_name()),
+                )
             })?;
         if self.call.operation.method == Method::Get && self.reads_oddly(kind, found) {
             let text = "reads fail for a while after a write, as the real API was seen to";
@@ -59,7 +67,7 @@ impl TableRequest<'_, '_> {
         begun.is_some_and(|begun| self.call.now < begun.saturating_add(settings.times.odd_reads))
     }
 
-    fn path_value(&self, place: usize) -> &str {
+    pub(crate) fn path_value(&self, place: usize) -> &str {
         self.call.path_values().nth(place).unwrap_or_default()
     }
 
@@ -85,12 +93,13 @@ impl TableRequest<'_, '_> {
             metadata.insert(name.to_owned(), value);
         }
         let mut properties = resource.properties.clone();
+        properties.retain(|name, _| !is_hidden(name));
         for (name, value) in (kind.derived)(&view) {
             properties.insert(name.to_owned(), value);
         }
         json!({
             "id": resource.id,
-            "type": kind.name,
+            "type": kind.type_name(),
             "href": self.href(kind, resource),
             "metadata": metadata,
             "properties": properties,
@@ -98,11 +107,11 @@ impl TableRequest<'_, '_> {
     }
 
     /// The path of a resource below the host.
-    fn href(&self, kind: &Kind, resource: &Resource) -> String {
+    pub(crate) fn href(&self, kind: &Kind, resource: &Resource) -> String {
         format!("{}/{}", self.collection_href(kind, resource.parent.as_deref()), resource.id)
     }
 
-    pub(super) fn collection_href(&self, kind: &Kind, parent: Option<&str>) -> String {
+    pub(crate) fn collection_href(&self, kind: &Kind, parent: Option<&str>) -> String {
         let own = match (kind.parent.and_then(|name| self.table.kind(name)), parent) {
             (Some(above), Some(parent)) => {
                 let tail = kind.collection.rsplit('/').next().unwrap_or_default();

@@ -14,7 +14,7 @@ use crate::engine::settings::Settings;
 use crate::engine::stamp::Stamp;
 
 /// Resources by kind, each oldest first.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Resources {
     pub(super) ids: Ids,
     by_kind: BTreeMap<String, Vec<Resource>>,
@@ -75,11 +75,22 @@ impl<'a> Proposal<'a> {
 }
 
 impl Resource {
-    /// One of a catalogue: its id is made of its properties.
+    /// A resource that no rule has checked, without a parent.
+    pub(crate) fn new(key: String, id: String, properties: Value, stamp: Stamp, timeline: Timeline) -> Self {
+        let properties = match properties {
+            Value::Object(properties) => properties,
+            _ => Map::new(),
+        };
+        let (created, modified) = (stamp.clone(), stamp);
+        Self { key, id, parent: None, location: None, properties, created, modified, timeline, is_fixed: false }
+    }
+
+    /// One of a catalogue: its id is its member `_id`, or made of its properties.
     fn fixed(kind: &Kind, properties: &Value) -> Self {
         let name = format!("{} {properties}", kind.name);
         let stamp = Stamp { at: Duration::ZERO, by: String::new() };
-        let id = Uuid::new_v5(&Uuid::NAMESPACE_DNS, name.as_bytes()).to_string();
+        let named = properties["_id"].as_str().map(str::to_owned);
+        let id = named.unwrap_or_else(|| Uuid::new_v5(&Uuid::NAMESPACE_DNS, name.as_bytes()).to_string());
         Self {
             key: id.clone(),
             id,
@@ -148,19 +159,23 @@ impl Resources {
     }
 
     /// The key of a resource with this id below this parent.
-    pub(super) fn key_of(kind: &Kind, parent: Option<&str>, id: &str) -> String {
+    pub(crate) fn key_of(kind: &Kind, parent: Option<&str>, id: &str) -> String {
         match (&kind.id, parent) {
-            (IdRule::Property(_), Some(parent)) => format!("{parent}/{id}"),
+            (IdRule::Property(_) | IdRule::Number, Some(parent)) => format!("{parent}/{id}"),
             _ => id.to_owned(),
         }
     }
 
     /// The id of a new resource.
-    pub(super) fn new_id(&mut self, kind: &Kind, parent: Option<&str>, properties: &Map<String, Value>) -> String {
+    pub(crate) fn new_id(&mut self, kind: &Kind, parent: Option<&str>, properties: &Map<String, Value>) -> String {
         let name = match kind.id {
             IdRule::Random => return self.ids.uuid(),
             IdRule::Property(name) => {
                 return properties.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+            }
+            IdRule::Number => {
+                let numbers = self.below(kind, parent).filter_map(|one| one.id.parse::<u64>().ok());
+                return numbers.max().unwrap_or(0).saturating_add(1).to_string();
             }
             IdRule::Named(name) => name,
         };
@@ -180,9 +195,9 @@ impl Resources {
 
 /// The entries of the state: `ids`, and the kind and the key of each resource.
 impl Resources {
-    pub(super) const IDS: &'static str = "ids";
+    pub(crate) const IDS: &'static str = "ids";
 
-    pub(super) fn key(kind: &str, key: &str) -> String {
+    pub(crate) fn key(kind: &str, key: &str) -> String {
         format!("{kind}/{key}")
     }
 

@@ -13,7 +13,7 @@ use crate::engine::stamp::Stamp;
 
 impl TableRequest<'_, '_> {
     /// A resource that is about to be written, for rules.
-    pub(super) fn proposal<'p>(
+    pub(crate) fn proposal<'p>(
         &'p self,
         kind: &'p Kind,
         parent: Option<&'p str>,

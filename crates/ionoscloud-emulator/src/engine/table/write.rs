@@ -188,7 +188,7 @@ impl TableRequest<'_, '_> {
 }
 
 /// The rules of the table, and those beside it.
-fn check(proposal: &Proposal<'_>) -> Result<(), ApiError> {
+pub(crate) fn check(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     let kind = proposal.kind;
     (kind.rules)(proposal)?;
     let same =
@@ -199,20 +199,20 @@ fn check(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     Ok(())
 }
 
-fn exists(kind: &Kind, same: &str) -> ApiError {
+pub(crate) fn exists(kind: &Kind, same: &str) -> ApiError {
     let text = format!("there is a {} of the same {same} already", kind.name);
     ApiError::new(StatusCode::CONFLICT, "emulator-exists", text)
 }
 
 /// The value behind a path such as `backup/location`.
-fn at<'a>(properties: &'a Map<String, Value>, path: &str) -> Option<&'a Value> {
+pub(crate) fn at<'a>(properties: &'a Map<String, Value>, path: &str) -> Option<&'a Value> {
     let mut names = path.split('/');
     let first = properties.get(names.next()?)?;
     names.try_fold(first, |value, name| value.get(name))
 }
 
 /// Removes the values behind paths.
-fn strip(properties: &mut Map<String, Value>, paths: &[&str]) {
+pub(crate) fn strip(properties: &mut Map<String, Value>, paths: &[&str]) {
     for path in paths {
         match path.split_once('/') {
             None => drop(properties.remove(*path)),
@@ -225,7 +225,7 @@ fn strip(properties: &mut Map<String, Value>, paths: &[&str]) {
     }
 }
 
-fn merge(target: &mut Map<String, Value>, changes: Map<String, Value>) {
+pub(crate) fn merge(target: &mut Map<String, Value>, changes: Map<String, Value>) {
     for (name, change) in changes {
         match (target.get_mut(&name), change) {
             (Some(Value::Object(inner)), Value::Object(change)) => merge(inner, change),

@@ -1,137 +1,26 @@
-//! The little of the Cloud API that databases have an effect on: deleting the network of a cluster.
-//!
-//! There are no data centres here. Every LAN and every data centre is taken as existing, before its deletion and after,
-//! because clusters may be connected to any.
+//! Data centres and what is in them.
 
-mod deletions;
+#![allow(dead_code, reason = "addresses are used by the kinds that follow: NICs, IP blocks")]
 
-use std::sync::LazyLock;
-use std::time::Duration;
+pub(super) mod addresses;
+pub(super) mod datacenters;
+pub(super) mod lans;
+pub(super) mod locations;
 
-use ionoscloud_spec::Document;
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use http::StatusCode;
 
 use crate::engine::api_error::ApiError;
-use crate::engine::ids::Ids;
-use crate::engine::network_locks::NetworkLocks;
-use crate::engine::product::{Context, Product, Success};
-use crate::engine::request::Call;
-use crate::engine::router;
+use crate::engine::table::TableRequest;
 
-/// Handles one operation. The status is the document's.
-type Handler = fn(&Call, &mut Store, &NetworkLocks) -> Result<Success, ApiError>;
-
-const HANDLERS: [(&str, Handler); 3] = [
-    ("datacentersDelete", deletions::delete_datacenter),
-    ("datacentersLansDelete", deletions::delete_lan),
-    ("requestsStatusGet", deletions::status),
-];
-
-/// These operations and their schemas as they are in the whole document, which would take long to read at every start.
-static EXCERPT: LazyLock<Option<Document>> =
-    LazyLock::new(|| Document::parse("compute", include_str!("excerpt.json")).ok());
-
-/// Accepted deletions, oldest first.
-#[derive(Debug)]
-pub(crate) struct Store {
-    document: &'static Document,
-    ids: Ids,
-    requests: Vec<Request>,
-}
-
-/// A request of the Cloud API: work that continues after the response. Here it is done at once.
-#[derive(Debug, Serialize, Deserialize)]
-struct Request {
-    id: String,
-    target: Target,
-}
-
-/// The object of a deletion.
-#[derive(Debug, Serialize, Deserialize)]
-enum Target {
-    Datacenter { id: String },
-    Lan { id: String, datacenter: String },
-}
-
-impl Store {
-    pub(crate) fn new(seed: u64) -> Option<Self> {
-        Some(Self { document: EXCERPT.as_ref()?, ids: Ids::seeded(seed), requests: Vec::new() })
-    }
-}
-
-/// The key of the ids in the state; requests have theirs behind another one.
-const IDS: &str = "ids";
-const REQUEST: &str = "request/";
-
-impl Product for Store {
-    fn document(&self) -> &'static Document {
-        self.document
-    }
-
-    fn emulates(&self, operation: &str) -> bool {
-        HANDLERS.iter().any(|(id, _)| *id == operation)
-    }
-
-    fn handle(&mut self, call: &Call, context: &mut Context<'_>) -> Result<Success, ApiError> {
-        let known = HANDLERS.iter().find(|(id, _)| *id == call.operation.id);
-        let (_, handler) = known.ok_or_else(|| ApiError::not_emulated(&call.operation.id))?;
-        let success = handler(call, self, context.networks)?;
-        context.changed(IDS);
-        context.changed.extend(self.requests.last().map(|request| format!("{REQUEST}{}", request.id)));
-        Ok(success)
-    }
-
-    /// A 501 for a path of the Cloud API that has no operation here, whether the real API has one or not.
-    fn unrouted(&self, path: &str) -> Option<ApiError> {
-        let rest = path.strip_prefix('/')?.strip_prefix(router::mount(self.document))?;
-        (rest.is_empty() || rest.starts_with('/')).then(|| {
-            let known = HANDLERS.map(|(id, _)| id).join(", ");
-            ApiError::not_emulated(&format!("this operation of the Cloud API; it knows {known} alone"))
-        })
-    }
-
-    fn keys(&mut self, _: Duration) -> Vec<String> {
-        let requests = self.requests.iter().map(|request| format!("{REQUEST}{}", request.id));
-        std::iter::once(IDS.to_owned()).chain(requests).collect()
-    }
-
-    fn save(&self, key: &str) -> serde_json::Result<Option<Value>> {
-        match key.strip_prefix(REQUEST) {
-            None => serde_json::to_value(&self.ids).map(Some),
-            Some(id) => self.requests.iter().find(|request| request.id == id).map(serde_json::to_value).transpose(),
-        }
-    }
-
-    fn load(&mut self, key: &str, entry: Option<Value>) -> serde_json::Result<()> {
-        match (key.strip_prefix(REQUEST), entry) {
-            (None, Some(entry)) => self.ids = serde_json::from_value(entry)?,
-            (Some(id), entry) => {
-                self.requests.retain(|request| request.id != id);
-                self.requests.extend(entry.map(serde_json::from_value::<Request>).transpose()?);
-            }
-            (None, None) => {}
-        }
-        Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn excerpt_equals_whole_document() {
-        let (excerpt, whole) = (EXCERPT.as_ref().unwrap(), Document::named("compute").unwrap());
-        assert_eq!(excerpt.operations().len(), HANDLERS.len());
-        for operation in excerpt.operations() {
-            assert!(HANDLERS.iter().any(|(id, _)| *id == operation.id), "{}", operation.id);
-            assert_eq!(Some(operation), whole.operation(&operation.id));
-        }
-        for (name, schema) in &excerpt.schemas {
-            assert_eq!(Some(schema), whole.schemas.get(name), "{name}");
-        }
-        assert_eq!(router::mount(excerpt), router::mount(whole));
-        assert_eq!((&excerpt.security, &excerpt.version), (&whole.security, &whole.version));
-    }
+/// The 403 of a deletion while a managed service is connected to the network, and for a while after.
+fn delete_protected(
+    request: &TableRequest<'_, '_>,
+    what: &str,
+    id: &str,
+    datacenter: &str,
+    lan: Option<&str>,
+) -> Option<ApiError> {
+    let holder = request.context.networks.holder(datacenter, lan, request.call.now)?;
+    let text = format!("{what} {id} is delete-protected by {holder}");
+    Some(ApiError::new(StatusCode::FORBIDDEN, "emulator-delete-protected", text))
 }

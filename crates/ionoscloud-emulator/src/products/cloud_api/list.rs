@@ -1,0 +1,85 @@
+//! Lists of the Cloud API: filters, order, pages and depth.
+//!
+//! Every list takes `filter.` with a member of the properties or the metadata, whether its document says so or not. A
+//! filter for a member that does not exist finds nothing.
+
+use std::cmp::Ordering;
+
+use serde_json::{Value, json};
+
+use super::depth;
+use crate::engine::api_error::ApiError;
+use crate::engine::page::{page, shown};
+use crate::engine::table::{Kind, Resource, TableRequest};
+
+/// A collection: its id, its URL, and the resources in it.
+pub(super) struct Collection<'a> {
+    pub(super) id: String,
+    pub(super) href: String,
+    pub(super) members: Vec<(&'static Kind, &'a Resource)>,
+    /// Applies the filters of the request; the members are filtered otherwise.
+    pub(super) filters: bool,
+}
+
+impl Collection<'_> {
+    /// The page that the request asks for.
+    pub(super) fn page(&self, request: &TableRequest<'_, '_>) -> Result<Value, ApiError> {
+        let depth = depth::sent(request);
+        let item = |(kind, one): &(&'static Kind, &Resource)| depth::item(request, kind, one, depth);
+        self.page_of(request, item)
+    }
+
+    /// The same with other items.
+    pub(super) fn page_of<'a>(
+        &'a self,
+        request: &TableRequest<'_, '_>,
+        item: impl Fn(&(&'static Kind, &'a Resource)) -> Value,
+    ) -> Result<Value, ApiError> {
+        let call = request.call;
+        let whole = |(kind, one): &(&'static Kind, &'a Resource)| depth::item(request, kind, one, 1);
+        let most = call.sent_values("maxResults").find_map(|text| text.parse().ok()).unwrap_or(usize::MAX);
+        let mut found: Vec<((&'static Kind, &'a Resource), Value)> =
+            self.members.iter().take(most).map(|one| (*one, whole(one))).collect();
+        if self.filters {
+            found.retain(|(_, whole)| call.sent_below("filter.").all(|(name, sent)| matches(whole, name, sent)));
+        }
+        if let Some(sent) = call.sent_values("orderBy").next() {
+            let (name, descends) = sent.strip_prefix('-').map_or((sent, false), |name| (name, true));
+            found.sort_by(|(_, one), (_, other)| {
+                let order = compare(member(one, name), member(other, name));
+                if descends { order.reverse() } else { order }
+            });
+        }
+        let found: Vec<(&'static Kind, &'a Resource)> = found.into_iter().map(|(one, _)| one).collect();
+        if call.declares("limit") {
+            let mut list = page(call, &self.id, &found, |one| item(one))?;
+            list["href"] = self.href.clone().into();
+            return Ok(list);
+        }
+        let items: Vec<Value> = shown(call, &found)?.iter().map(item).collect();
+        Ok(json!({ "id": self.id, "type": "collection", "href": self.href, "items": items }))
+    }
+}
+
+fn member<'a>(whole: &'a Value, name: &str) -> Option<&'a Value> {
+    whole["properties"].get(name).or_else(|| whole["metadata"].get(name))
+}
+
+/// Texts are found in parts and in any case; the values of one filter are alternatives.
+pub(super) fn matches(whole: &Value, name: &str, sent: &str) -> bool {
+    let fits = |value: &Value, sent: &str| match value {
+        Value::String(text) => text.to_lowercase().contains(&sent.to_lowercase()),
+        other => *other.to_string() == *sent,
+    };
+    let Some(value) = member(whole, name) else { return false };
+    sent.split(',').any(|sent| match value {
+        Value::Array(items) => items.iter().any(|item| fits(item, sent)),
+        one => fits(one, sent),
+    })
+}
+
+fn compare(one: Option<&Value>, other: Option<&Value>) -> Ordering {
+    let number = |value: Option<&Value>| value.and_then(Value::as_f64).unwrap_or_default();
+    let text = |value: Option<&Value>| value.and_then(Value::as_str).unwrap_or_default().to_lowercase();
+    number(one).total_cmp(&number(other)).then_with(|| text(one).cmp(&text(other)))
+}

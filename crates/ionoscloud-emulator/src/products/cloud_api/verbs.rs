@@ -1,0 +1,179 @@
+//! The verbs of the Cloud API: create, read, list, replace, update and delete.
+
+use http::StatusCode;
+use ionoscloud_spec::Status;
+use serde_json::{Map, Value};
+
+use super::apply::{self, Work};
+use super::list::Collection;
+use super::{depth, entities, errors};
+use crate::engine::api_error::ApiError;
+use crate::engine::product::Success;
+use crate::engine::stamp::Stamp;
+use crate::engine::table::write::{at, check, merge, strip};
+use crate::engine::table::{Draft, Event, Kind, Resource, Resources, TableRequest, Target, Verb};
+
+/// Handles an operation of the Cloud API.
+pub(super) fn run(request: &mut TableRequest<'_, '_>, target: &Target) -> Result<Success, ApiError> {
+    let result = match target {
+        Target::Action(action) => action(request),
+        Target::Entity(kind, entity, verb) => entities::run(request, kind, entity, *verb),
+        Target::Kind(kind, verb) => match verb {
+            Verb::List => list(request, kind),
+            Verb::Create => create(request, kind),
+            Verb::Read => request.find(kind).map(|one| Success::json(shown(request, kind, &one.key))),
+            Verb::Replace => change(request, kind, true),
+            Verb::Update => change(request, kind, false),
+            Verb::Delete => delete(request, kind),
+        },
+    };
+    result.map_err(errors::shaped)
+}
+
+/// The resource at the depth that the request asks for.
+pub(crate) fn shown(request: &TableRequest<'_, '_>, kind: &Kind, key: &str) -> Value {
+    let resource = request.resources.find(kind.name, key);
+    resource.map_or(Value::Null, |resource| depth::single(request, kind, resource, depth::sent(request)))
+}
+
+/// The response to a write: a resource or nothing, and the URL of its request if it has one.
+pub(crate) fn written(request: &TableRequest<'_, '_>, body: Value, location: Option<String>) -> Success {
+    let is_range = matches!(request.call.operation.successes().next(), Some((Status::Range(_), _)));
+    let status = (is_range && location.is_some()).then_some(StatusCode::ACCEPTED);
+    Success { status, location, ..Success::json(body) }
+}
+
+fn list(request: &TableRequest<'_, '_>, kind: &'static Kind) -> Result<Success, ApiError> {
+    let parent = request.parent(kind)?;
+    let tail = kind.collection.rsplit('/').next().unwrap_or_default();
+    let owner = kind.parent.zip(parent.as_deref()).and_then(|(above, key)| request.resources.find(above, key));
+    let id = owner.map_or_else(|| tail.to_owned(), |owner| format!("{}/{tail}", owner.id));
+    let href = format!("{}{}", request.call.origin, request.collection_href(kind, parent.as_deref()));
+    let members = request.resources.below(kind, parent.as_deref()).map(|one| (kind, one)).collect();
+    Collection { id, href, members, filters: true }.page(request).map(Success::json)
+}
+
+/// The collection of a kind at the top, of those that `wanted` is true for.
+pub(crate) fn listed(
+    request: &TableRequest<'_, '_>,
+    kind: &'static Kind,
+    wanted: impl Fn(&Resource) -> bool,
+) -> Result<Value, ApiError> {
+    let id = kind.collection.trim_start_matches('/').to_owned();
+    let href = format!("{}{}", request.call.origin, request.collection_href(kind, None));
+    let members = request.resources.of(kind.name).iter().filter(|one| wanted(one)).map(|one| (kind, one)).collect();
+    Collection { id, href, members, filters: true }.page(request)
+}
+
+fn create(request: &mut TableRequest<'_, '_>, kind: &'static Kind) -> Result<Success, ApiError> {
+    let parent = request.parent(kind)?;
+    request.sent()?;
+    created(request, kind, parent.as_deref(), |_, _, _| Ok(()))
+}
+
+/// Creates the resource of the body, and what is left to do beside it; all or nothing.
+pub(crate) fn created(
+    request: &mut TableRequest<'_, '_>,
+    kind: &'static Kind,
+    parent: Option<&str>,
+    rest: impl FnOnce(&mut TableRequest<'_, '_>, &str, &mut Work) -> Result<(), ApiError>,
+) -> Result<Success, ApiError> {
+    let (before, mut work) = (request.resources.clone(), Work::default());
+    let body = request.call.body.clone();
+    let placed = apply::place(request, kind, parent, &body, &mut work)
+        .and_then(|key| rest(request, &key, &mut work).map(|()| key));
+    let key = match placed {
+        Ok(key) => key,
+        Err(error) => {
+            *request.resources = before;
+            return Err(error);
+        }
+    };
+    let location = (!is_direct(kind)).then(|| {
+        let duration = (kind.durations)(&request.context.settings.times).creation;
+        apply::finish(request, &work, duration)
+    });
+    let body = shown(request, kind, &key);
+    Ok(written(request, body, location))
+}
+
+/// PUT with `properties`, which resets what is not sent, and PATCH with the bare properties.
+fn change(request: &mut TableRequest<'_, '_>, kind: &'static Kind, replaces: bool) -> Result<Success, ApiError> {
+    let resource = request.find(kind)?;
+    let (key, parent, before) = (resource.key.clone(), resource.parent.clone(), resource.properties.clone());
+    if !request.is_wrapped() && request.call.body.get("properties").is_some() {
+        return Err(ApiError::invalid(vec!["properties: PATCH takes the bare properties".to_owned()]));
+    }
+    let sent = request.sent()?;
+    let operation = request.call.operation;
+    let mut properties = if replaces { apply::fixed(request, operation, kind, &before) } else { before.clone() };
+    merge(&mut properties, sent);
+    properties.retain(|_, value| !value.is_null());
+    if replaces {
+        request.fill_defaults(operation, &mut properties);
+    }
+    alter(request, kind, &key, parent, properties)?;
+    let mut work = Work::of(Event::Changed, kind, &key);
+    (kind.after)(request, &key, Event::Changed);
+    work.add(Event::Changed, kind, &key);
+    let location = (!is_direct(kind)).then(|| {
+        let duration = (kind.durations)(&request.context.settings.times).change;
+        apply::finish(request, &work, duration)
+    });
+    let body = shown(request, kind, &key);
+    Ok(written(request, body, location))
+}
+
+/// Sets the properties of a resource if the rules allow it; they stay as they are if the request fails.
+pub(crate) fn alter(
+    request: &mut TableRequest<'_, '_>,
+    kind: &'static Kind,
+    key: &str,
+    parent: Option<String>,
+    mut properties: Map<String, Value>,
+) -> Result<(), ApiError> {
+    (kind.settle)(&mut properties);
+    let mut draft = Draft { parent, key: Some(key.to_owned()), id: None, properties };
+    (kind.prepare)(request, &mut draft)?;
+    let Draft { parent, mut properties, .. } = draft;
+    let before = request.resources.find(kind.name, key).map(|one| one.properties.clone()).unwrap_or_default();
+    let fixed = kind.immutable.iter().filter(|path| at(&before, path) != at(&properties, path));
+    let fixed: Vec<String> =
+        fixed.map(|path| format!("properties.{}: cannot be changed", path.replace('/', "."))).collect();
+    if !fixed.is_empty() {
+        return Err(ApiError::invalid(fixed));
+    }
+    check(&request.proposal(kind, parent.as_deref(), Some(key), &properties))?;
+    strip(&mut properties, kind.write_only);
+    let stamp = Stamp::of(request.call);
+    if let Some(resource) = request.resources.find_mut(kind.name, key).filter(|_| !request.call.fails) {
+        resource.properties = properties;
+        resource.modified = stamp;
+    }
+    request.context.changed(Resources::key(kind.name, key));
+    Ok(())
+}
+
+fn delete(request: &mut TableRequest<'_, '_>, kind: &'static Kind) -> Result<Success, ApiError> {
+    let found = request.find(kind);
+    if let Some(protected) = (kind.protection)(request) {
+        return Err(protected);
+    }
+    let resource = found?;
+    let (key, parent) = (resource.key.clone(), resource.parent.clone());
+    (kind.deletion)(&request.proposal(kind, parent.as_deref(), Some(&key), &resource.properties))?;
+    let mut work = Work::default();
+    apply::remove(request, kind, &key, &mut work);
+    if is_direct(kind) {
+        request.expire(kind, &key, std::time::Duration::ZERO);
+        return Ok(Success::json(Value::Null));
+    }
+    let duration = (kind.durations)(&request.context.settings.times).deletion;
+    let location = apply::finish(request, &work, duration);
+    Ok(written(request, Value::Null, Some(location)))
+}
+
+/// Returns `true` for what is written at once, without a request: labels.
+fn is_direct(kind: &Kind) -> bool {
+    kind.type_name() == "label"
+}
