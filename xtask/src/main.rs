@@ -9,6 +9,7 @@ mod deny;
 mod failure;
 mod fuzz;
 mod packages;
+mod public_api;
 mod secret_scan;
 mod spec;
 mod tidy;
@@ -44,6 +45,8 @@ enum Task {
     Fuzz(fuzz::Arguments),
     /// Package the crates and build the programs of the pages from them
     Packages,
+    /// Write or check the texts of the public API of each crate
+    PublicApi(public_api::Arguments),
     /// Run tests and examples and scan their output for test secrets
     SecretScan(secret_scan::Arguments),
     /// Import API documents
@@ -71,6 +74,7 @@ fn run(task: Task) -> Result<(), Failure> {
         Task::Deny => deny::run(),
         Task::Fuzz(arguments) => fuzz::run(&arguments),
         Task::Packages => packages::run(),
+        Task::PublicApi(arguments) => public_api::run(&arguments),
         Task::SecretScan(arguments) => secret_scan::run(&arguments),
         Task::Spec(arguments) => spec::run(arguments),
         Task::Tidy => tidy::run(),

@@ -131,6 +131,7 @@ pub(super) const LONG: &[Step] = &[
     step("bench/test", "tests of the benchmark", &[cargo_in(crate::bench::FOLDER, "test --release")]),
     step("bench/instructions", "instructions within 3 % of the baseline", &[cargo("xtask bench --instructions")]),
     step("bench/run", "the benchmark runs", &[cargo("xtask bench --quick")]),
+    step("public-api", "the texts of the public API are current", &[cargo("xtask public-api --check")]),
     step("packages", "programs of the pages build from the packages", &[cargo("xtask packages")]),
 ];
 
