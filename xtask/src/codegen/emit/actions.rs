@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::access::access;
 use super::operations::{arguments, output};
 use super::tokens::{Scope, doc, ident};
 use crate::codegen::ir::{Action, Kind, Module, Operation, Type, WaitFamily};
@@ -56,7 +57,7 @@ pub(super) fn of_handle(module: &Module, kind: &Kind, scope: &mut Scope<'_>) -> 
         let created = action.creates.as_ref().and_then(|(created, id)| {
             let of = module.kinds.iter().find(|of| of.rust == *created)?;
             let seen = scope.ty(&of.item.as_ref()?.item);
-            let id = super::resources::access(&quote!(created), id, scope);
+            let id = access(&quote!(created), id, scope);
             Some((ident(created), seen, id, wait(action.wait).unwrap_or_else(|| ident("None"))))
         });
         if let Some((created, seen, id, family)) = created {

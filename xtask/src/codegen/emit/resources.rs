@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::access::access;
 use super::actions;
 use super::keys::key;
 use super::operations::output;
@@ -488,23 +489,4 @@ fn wait(family: WaitFamily) -> TokenStream {
 fn statuses(name: &str, statuses: &[u16]) -> Option<TokenStream> {
     let (name, statuses) = (ident(name), statuses.iter().map(|&status| proc_macro2::Literal::u16_unsuffixed(status)));
     (statuses.len() > 0).then(|| quote!(const #name: &'static [u16] = &[#(#statuses),*];))
-}
-
-/// The expression of a text member, as `Option<&str>`.
-pub(super) fn access(root: &TokenStream, steps: &[Step], scope: &mut Scope<'_>) -> TokenStream {
-    let mut path = root.clone();
-    for (i, step) in steps.iter().enumerate() {
-        let field = ident(&step.rust);
-        path = match (i + 1 == steps.len(), step.optional) {
-            (false, true) => quote!(#path.#field.as_ref()?),
-            (false, false) => quote!(#path.#field),
-            (true, true) if step.ty == Type::Text => quote!(#path.#field.as_deref()),
-            (true, true) => {
-                let ty = scope.ty(&step.ty);
-                quote!(#path.#field.as_ref().map(#ty::as_str))
-            }
-            (true, false) => quote!(Some(#path.#field.as_str())),
-        };
-    }
-    path
 }

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::context::text;
-use super::names;
+use super::{keys, names};
 use crate::Failure;
 use crate::codegen::input::Source;
 use crate::codegen::input::overlay::{Entry, ResourceEntry};
 use crate::codegen::ir::{
-    Direction, Field, Form, Item, Key, Kind, Lifecycle, Listing, Module, NameFilter, Operation, Parameter, Response,
-    Step, Type, TypeKind, Verb, WaitFamily,
+    Direction, Field, Form, Item, Kind, Lifecycle, Listing, Module, NameFilter, Operation, Parameter, Response, Step,
+    Type, TypeKind, Verb, WaitFamily,
 };
 
 /// Finds the kinds of a module and their keys.
@@ -35,7 +35,7 @@ pub(super) fn lower(source: &Source, module: &mut Module) -> Result<(), Failure>
             return Err(entry.place.failure(text));
         }
     }
-    module.keys = keys(module, &kinds);
+    module.keys = keys::of_kinds(module, &kinds);
     let accessors: Vec<String> = kinds.iter().map(|kind| accessor(kind, &kinds)).collect();
     for (kind, accessor) in kinds.iter_mut().zip(accessors) {
         kind.accessor = accessor;
@@ -344,37 +344,6 @@ fn response_type(operation: &Operation) -> Option<&Type> {
         Response::Json(ty) => Some(ty),
         _ => None,
     }
-}
-
-/// The keys of all items and parents, by path.
-fn keys(module: &Module, kinds: &[Kind]) -> Vec<Key> {
-    let mut keys: BTreeMap<&str, Key> = BTreeMap::new();
-    for kind in kinds {
-        let list = kind.list.as_ref().map(|list| list.operation);
-        let get = kind.item.as_ref().map(|item| item.get);
-        let mut paths = vec![kind.parent.as_str()];
-        paths.extend(kind.item.as_ref().map(|item| item.key.as_str()));
-        for path in paths {
-            let Some(operation) = get.or(list).and_then(|i| module.operations.get(i)) else { continue };
-            let count = path.matches('{').count();
-            let ids = operation.parameters.iter().filter(|parameter| parameter.in_path).take(count);
-            let ids: Vec<(String, Type)> = ids.map(|id| (id.rust.clone(), id.ty.clone())).collect();
-            let item_of = |kind: &&Kind| kind.item.as_ref().is_some_and(|item| item.key == path);
-            let owner = kinds.iter().find(item_of);
-            let (rust, noun) = match owner {
-                Some(owner) => (format!("{}Key", owner.rust), owner.noun.clone()),
-                None if path.is_empty() => ("Root".to_owned(), String::new()),
-                None => {
-                    let last = ids.last().map_or("parent", |(name, _)| name);
-                    let noun = last.strip_suffix("_id").unwrap_or(last);
-                    (format!("{}Key", names::pascal(noun)), noun.replace('_', " "))
-                }
-            };
-            let owner = owner.map(|owner| owner.rust.clone());
-            keys.entry(path).or_insert(Key { rust, noun, path: path.to_owned(), ids, owner });
-        }
-    }
-    keys.into_values().collect()
 }
 
 /// Says how the end of each change shows, and what a poll reads.
