@@ -143,12 +143,12 @@ impl<K: Tracked> Handle<K> {
         &self,
         operation: O,
         family: WaitFamily,
-        id: impl FnOnce(&O::Output) -> Option<String>,
+        id: fn(&O::Output) -> Option<&str>,
     ) -> Result<InProgress<O::Output, C::Seen>, Error> {
         let changed = self.caller.change(&self.key, operation, family, async || None).await?;
         let above = C::Key::PATH.matches('{').count().saturating_sub(1);
         let mut ids: Vec<String> = self.key.ids().into_iter().take(above).map(str::to_owned).collect();
-        ids.extend(id(&changed.response));
+        ids.extend(id(&changed.response).map(str::to_owned));
         let Some(key) = C::Key::from_ids(self.key.location().cloned(), &ids) else {
             let text = format!("the {} was created, but the response has no id of it", C::NOUN);
             return Err(Error::new(ErrorKind::Decode, text));

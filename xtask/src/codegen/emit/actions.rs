@@ -67,8 +67,8 @@ pub(super) fn of_handle(module: &Module, kind: &Kind, scope: &mut Scope<'_>) -> 
                     &self,
                     #(#declared),*
                 ) -> Result<InProgress<#output, #seen>, Error> {
-                    let id = |created: &#output| #id.map(str::to_owned);
-                    self.act_creating::<kinds::#created, _>(#operation, WaitFamily::#family, id).await
+                    let operation = #operation;
+                    self.act_creating::<kinds::#created, _>(operation, WaitFamily::#family, |created| #id).await
                 }
             });
             continue;
