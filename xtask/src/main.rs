@@ -57,7 +57,7 @@ enum Task {
 
 fn main() -> ExitCode {
     match run(Cli::parse().task) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(failure) => {
             eprintln!("error: {failure}");
             ExitCode::FAILURE
@@ -65,8 +65,9 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(task: Task) -> Result<(), Failure> {
+fn run(task: Task) -> Result<ExitCode, Failure> {
     match task {
+        Task::Spec(arguments) => return spec::run(arguments),
         Task::Bench(arguments) => bench::run(arguments),
         Task::Ci(arguments) => ci::run(&arguments),
         Task::Codegen(arguments) => codegen::run(arguments),
@@ -76,9 +77,9 @@ fn run(task: Task) -> Result<(), Failure> {
         Task::Packages => packages::run(),
         Task::PublicApi(arguments) => public_api::run(&arguments),
         Task::SecretScan(arguments) => secret_scan::run(&arguments),
-        Task::Spec(arguments) => spec::run(arguments),
         Task::Tidy => tidy::run(),
     }
+    .map(|()| ExitCode::SUCCESS)
 }
 
 /// The folder that holds the workspace's manifest.

@@ -85,6 +85,17 @@ fn only_listed_dns_and_postgresql_operations_are_not_idempotent() {
     assert_eq!(not_idempotent(&generated::postgresql::v2::operations()), ["clustersPost"]);
 }
 
+/// A renewed key ends the one before, and its response may be the lost one.
+#[test]
+fn only_creations_changes_and_key_renewals_are_not_idempotent() {
+    let logging = ["pipelinesKeyPost", "pipelinesPatch", "pipelinesPost"];
+    assert_eq!(not_idempotent(&generated::logging::operations()), logging);
+    assert_eq!(not_idempotent(&generated::monitoring::operations()), ["pipelinesKeyPost", "pipelinesPost"]);
+    assert_eq!(not_idempotent(&generated::cdn::operations()), ["distributionsPost"]);
+    assert_eq!(not_idempotent(&generated::kafka::operations()), ["clustersPost", "clustersTopicsPost"]);
+    assert_eq!(not_idempotent(&generated::nfs::operations()), ["clustersPost", "clustersSharesPost"]);
+}
+
 #[test]
 fn filter_is_percent_encoded() {
     for (name, encoded) in [

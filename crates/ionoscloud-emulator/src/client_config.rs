@@ -17,8 +17,10 @@ use crate::products::directory;
 
 /// The text of the file, for an emulator at this URL: with the first token, or else the first user
 /// (`name:password`), of those that it accepts, or with a JSON web token if it accepts all.
+///
+/// `authority` is the PEM of the certificate that clients trust, if the URL is one of https.
 #[must_use]
-pub fn text(url: &str, tokens: &[String], users: &[String]) -> String {
+pub fn text(url: &str, authority: Option<&str>, tokens: &[String], users: &[String]) -> String {
     let user = users.first().and_then(|user| user.split_once(':'));
     let credentials = match (tokens.first(), user) {
         (None, Some((name, password))) => {
@@ -36,9 +38,13 @@ profiles:
       {credentials}
 environments:
   - name: emulator
-    products:
 "
     );
+    if let Some(authority) = authority {
+        text += "    certificateAuthData: |\n";
+        text.extend(authority.lines().map(|line| format!("      {line}\n")));
+    }
+    text += "    products:\n";
     for entry in directory::ENTRIES {
         text += &format!("      - name: {}\n        endpoints:\n", entry.name);
         for (url, location) in entry.endpoints(url) {

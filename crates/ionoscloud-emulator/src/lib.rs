@@ -16,6 +16,8 @@ mod products;
 mod serve;
 #[cfg(feature = "serve")]
 mod state_file;
+#[cfg(feature = "tls")]
+mod tls;
 
 pub use builder::EmulatorBuilder;
 pub use control::ControlAccess;
@@ -34,3 +36,6 @@ pub use http;
 #[cfg(feature = "serve")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serve")))]
 pub use serve::EmulatorServer;
+#[cfg(feature = "tls")]
+#[cfg_attr(docsrs, doc(cfg(feature = "tls")))]
+pub use tls::TlsIdentity;

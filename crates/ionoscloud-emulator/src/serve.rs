@@ -1,4 +1,4 @@
-//! The emulator on a port.
+//! The emulator on a port, in plaintext or behind TLS.
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -22,7 +22,7 @@ use crate::control::Peer;
 /// After this long, connections that have not finished are closed anyway.
 const GRACE: Duration = Duration::from_secs(3);
 
-/// An [`Emulator`] that listens on a port, over HTTP/1.1 and HTTP/2 without TLS.
+/// An [`Emulator`] that listens on a port, over HTTP/1.1 and HTTP/2, with TLS or without.
 ///
 /// Dropping it closes the port and all connections at once; [`shutdown`](Self::shutdown) lets requests finish.
 ///
@@ -39,6 +39,7 @@ const GRACE: Duration = Duration::from_secs(3);
 /// ```
 #[derive(Debug)]
 pub struct EmulatorServer {
+    scheme: &'static str,
     address: SocketAddr,
     stop: Option<oneshot::Sender<()>>,
     task: JoinHandle<()>,
@@ -55,6 +56,20 @@ impl EmulatorServer {
         emulator.serve(TcpListener::bind(address).await?)
     }
 
+    /// Listens on `address` like [`bind`](Self::bind), for HTTPS alone.
+    ///
+    /// # Errors
+    /// If the address cannot be resolved or bound, because the port is taken for example.
+    #[cfg(feature = "tls")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "tls")))]
+    pub async fn bind_tls(
+        address: impl ToSocketAddrs,
+        emulator: Emulator,
+        identity: &crate::TlsIdentity,
+    ) -> io::Result<Self> {
+        start(&emulator, TcpListener::bind(address).await?, Security::Tls(identity.acceptor()))
+    }
+
     /// Returns the base URL, as in `http://127.0.0.1:4711`, without a slash at its end.
     ///
     /// For a server on all addresses (`0.0.0.0` or `[::]`) it names the loopback address: no client connects to an
@@ -67,7 +82,7 @@ impl EmulatorServer {
             IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
             _ => {}
         }
-        format!("http://{address}")
+        format!("{}://{address}", self.scheme)
     }
 
     /// Returns the address that it listens on, as bound.
@@ -101,11 +116,28 @@ impl Emulator {
     /// # Panics
     /// Outside of a tokio runtime.
     pub fn serve(&self, listener: TcpListener) -> io::Result<EmulatorServer> {
-        let address = listener.local_addr()?;
-        let (stop, stopped) = oneshot::channel();
-        let task = tokio::spawn(accept(listener, self.clone(), stopped));
-        Ok(EmulatorServer { address, stop: Some(stop), task })
+        start(self, listener, Security::Plaintext)
     }
+}
+
+/// The form in which a connection carries HTTP.
+#[derive(Clone)]
+enum Security {
+    Plaintext,
+    #[cfg(feature = "tls")]
+    Tls(tokio_rustls::TlsAcceptor),
+}
+
+fn start(emulator: &Emulator, listener: TcpListener, security: Security) -> io::Result<EmulatorServer> {
+    let scheme = match security {
+        Security::Plaintext => "http",
+        #[cfg(feature = "tls")]
+        Security::Tls(_) => "https",
+    };
+    let address = listener.local_addr()?;
+    let (stop, stopped) = oneshot::channel();
+    let task = tokio::spawn(accept(listener, emulator.clone(), security, stopped));
+    Ok(EmulatorServer { scheme, address, stop: Some(stop), task })
 }
 
 /// The emulator for one connection: requests carry the peer's address.
@@ -134,7 +166,7 @@ where
 }
 
 /// Connections live in this future, so that aborting it closes them.
-async fn accept(listener: TcpListener, emulator: Emulator, mut stopped: oneshot::Receiver<()>) {
+async fn accept(listener: TcpListener, emulator: Emulator, security: Security, mut stopped: oneshot::Receiver<()>) {
     let mut builder = Builder::new(TokioExecutor::new());
     builder.http1().timer(TokioTimer::new());
     builder.http2().timer(TokioTimer::new());
@@ -145,8 +177,23 @@ async fn accept(listener: TcpListener, emulator: Emulator, mut stopped: oneshot:
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => {
                     let service = TowerToHyperService::new(WithPeer { emulator: emulator.clone(), peer: Peer(peer) });
-                    let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
-                    connections.spawn(graceful.watch(connection));
+                    let (builder, watcher) = (builder.clone(), graceful.watcher());
+                    match security.clone() {
+                        Security::Plaintext => {
+                            let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
+                            connections.spawn(async move { watcher.watch(connection).await.is_ok() });
+                        }
+                        #[cfg(feature = "tls")]
+                        Security::Tls(acceptor) => {
+                            connections.spawn(async move {
+                                // The handshake is the connection's own: one that is slow holds up no other.
+                                let handshake = tokio::time::timeout(GRACE, acceptor.accept(stream));
+                                let Ok(Ok(stream)) = handshake.await else { return false };
+                                let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
+                                watcher.watch(connection).await.is_ok()
+                            });
+                        }
+                    }
                 }
                 // Out of file descriptors, for example: that passes.
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,

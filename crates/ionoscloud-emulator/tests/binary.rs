@@ -240,3 +240,30 @@ fn urls_and_requests_are_printed_on_demand() {
     });
     assert_eq!(lines[1..], expected);
 }
+
+#[test]
+fn tls_flag_serves_https_and_writes_authority() {
+    let folder = Folder::new("tls");
+    let (ca, config) = (folder.file("ca.pem"), folder.file("config.yaml"));
+    let flags = ["--listen", "127.0.0.1:0", "--tls", "--tls-name", "emulator", "--write-ca", &ca];
+    let child = Command::new(PROGRAM).args(flags).args(["--write-config", &config]).stdout(Stdio::piped()).spawn();
+    let mut running = Running(child.unwrap());
+    let mut line = String::new();
+    BufReader::new(running.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    assert!(line.starts_with("ionos-emulator listening on https://127.0.0.1:"), "{line:?}");
+    let pem = fs::read_to_string(&ca).unwrap();
+    assert!(pem.starts_with("-----BEGIN CERTIFICATE-----") && !pem.contains("KEY"), "{pem}");
+    let config: Value = serde_saphyr::from_str(&fs::read_to_string(&config).unwrap()).unwrap();
+    let written = config["environments"][0]["certificateAuthData"].as_str().unwrap();
+    assert!(written.lines().eq(pem.lines()), "{written}");
+
+    for (flags, expected) in [
+        (vec!["--write-ca", &ca], "--tls"),
+        (vec!["--tls", "--write-ca", &folder.file("no/such/folder")], "no/such/folder"),
+        (vec!["--tls", "--tls-name", ""], "is empty"),
+    ] {
+        let output = ended(&flags);
+        let text = String::from_utf8(output.stderr).unwrap();
+        assert!(!output.status.success() && output.stdout.is_empty() && text.contains(expected), "{text}");
+    }
+}

@@ -1,15 +1,22 @@
 //! The emulator on a port, over real sockets.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by panicking")]
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, StatusCode};
 use http_body_util::{BodyExt as _, Empty};
 use hyper_util::rt::{TokioExecutor, TokioIo};
-use ionoscloud_emulator::{Effect, Emulator, EmulatorServer, Fault};
+use ionoscloud_emulator::{Effect, Emulator, EmulatorServer, Fault, TlsIdentity};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
+use tokio_rustls::rustls::crypto::ring;
+use tokio_rustls::rustls::pki_types::pem::PemObject as _;
+use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
+use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
 fn request() -> Request<Empty<Bytes>> {
     let request = Request::get("http://localhost/databases/mongodb/templates").header("authorization", "Bearer token");
@@ -123,5 +130,80 @@ async fn control_with_foreign_host_name_is_rejected() {
         let mut response = String::new();
         stream.read_to_string(&mut response).await.unwrap();
         assert_eq!(response.split(' ').nth(1), Some(status), "{host}: {response}");
+    }
+}
+
+async fn connected(
+    server: &EmulatorServer,
+    authority: &str,
+    name: &'static str,
+    protocol: &[u8],
+) -> std::io::Result<TlsStream<TcpStream>> {
+    let mut roots = RootCertStore::empty();
+    roots.add(CertificateDer::from_pem_slice(authority.as_bytes()).unwrap()).unwrap();
+    let mut config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    config.alpn_protocols = vec![protocol.to_vec()];
+    let stream = TcpStream::connect(server.address()).await.unwrap();
+    TlsConnector::from(Arc::new(config)).connect(ServerName::try_from(name).unwrap(), stream).await
+}
+
+fn zones(host: &str) -> Request<Empty<Bytes>> {
+    let request = Request::get(format!("https://{host}/zones")).header("authorization", "Bearer any");
+    request.header("host", host).body(Empty::new()).unwrap()
+}
+
+#[tokio::test]
+async fn tls_server_is_reached_by_vendor_hosts() {
+    let emulator = Emulator::new();
+    let identity = TlsIdentity::new(["emulator.example", "10.1.2.3"]).unwrap();
+    let server = EmulatorServer::bind_tls("127.0.0.1:0", emulator.clone(), &identity).await.unwrap();
+    assert_eq!(server.url(), format!("https://{}", server.address()));
+    let authority = identity.authority_pem();
+
+    let host = "dns.de-fra.ionos.com";
+    let stream = connected(&server, authority, host, b"http/1.1").await.unwrap();
+    let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await.unwrap();
+    tokio::spawn(connection);
+    assert_eq!(sender.send_request(zones(host)).await.unwrap().status(), StatusCode::OK);
+    let stream = connected(&server, authority, host, b"h2").await.unwrap();
+    assert_eq!(stream.get_ref().1.alpn_protocol(), Some(&b"h2"[..]));
+    let (mut sender, connection) =
+        hyper::client::conn::http2::handshake(TokioExecutor::new(), TokioIo::new(stream)).await.unwrap();
+    tokio::spawn(connection);
+    let request = Request::get("https://dns.de-fra.ionos.com/zones").header("authorization", "Bearer any");
+    assert_eq!(
+        sender.send_request(request.body(Empty::<Bytes>::new()).unwrap()).await.unwrap().status(),
+        StatusCode::OK
+    );
+    assert_eq!(emulator.journal().count("zonesGet"), 2);
+
+    for name in ["localhost", "127.0.0.1", "emulator.example", "10.1.2.3", "api.ionos.com"] {
+        connected(&server, authority, name, b"h2").await.unwrap();
+    }
+    let error = connected(&server, authority, "www.example", b"h2").await.unwrap_err();
+    assert!(error.to_string().contains("not valid for name"), "{error}");
+    let stranger = TlsIdentity::new::<&str>([]).unwrap();
+    connected(&server, stranger.authority_pem(), "localhost", b"h2").await.unwrap_err();
+}
+
+#[tokio::test]
+async fn connection_without_handshake_holds_up_no_other() {
+    let identity = TlsIdentity::new::<&str>([]).unwrap();
+    let server = EmulatorServer::bind_tls("127.0.0.1:0", Emulator::new(), &identity).await.unwrap();
+    let _silent = TcpStream::connect(server.address()).await.unwrap();
+    let mut plain = TcpStream::connect(server.address()).await.unwrap();
+    plain.write_all(b"GET / HTTP/1.1\r\nhost: localhost\r\n\r\n").await.unwrap();
+    connected(&server, identity.authority_pem(), "localhost", b"h2").await.unwrap();
+}
+
+#[test]
+fn names_that_no_certificate_can_have_are_refused() {
+    for name in ["", " ", "emul\u{e4}tor"] {
+        let error = TlsIdentity::new([name]).unwrap_err();
+        assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput, "{name:?}: {error}");
     }
 }

@@ -4,7 +4,7 @@
 //! |---|---|---|---|
 //! | whole call, attempts and backoff included | 2 min | [`timeout`] | `RequestOptions::timeout` |
 //! | one attempt, its body included | 30 s | [`attempt_timeout`] | |
-//! | connecting: DNS, TCP and TLS | 10 s | [`connect_timeout`] | |
+//! | connecting: DNS, TCP, TLS, handshake of HTTP/2 | 10 s | [`connect_timeout`] | |
 //! | attempts | 4 | [`retry`] | `RequestOptions::retry` |
 //! | backoff between attempts, full jitter | 200 ms, doubling up to 5 s | [`retry`] | |
 //! | retries of all clones together | 20 % of the calls of the last 10 s, and 10 more | [`retry`] | |
@@ -36,7 +36,7 @@ pub const TIMEOUT: Duration = Duration::from_secs(120);
 /// The time for one attempt, from its request to the end of its body.
 pub const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The time to make a connection: DNS, TCP and TLS.
+/// The time to make a connection: DNS, TCP, TLS, handshake of HTTP/2.
 pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The number of attempts, the first one included.

@@ -12,7 +12,7 @@ use tower_service::Service;
 use crate::builder::TransportBuilder;
 use crate::credentials::Credentials;
 use crate::layers::auth::View;
-use crate::layers::http_service::{ResponseFuture, TowerService};
+use crate::layers::http_service::{BoxFuture, ResponseFuture, TowerService};
 use crate::layers::middleware::{self, FromTower, Next, Outgoing};
 
 /// The one handle through which requests leave: any stack of layers behind one type.
@@ -104,18 +104,26 @@ impl Service<Request<Body>> for Transport {
 }
 
 impl Next for Transport {
-    fn send(&self, request: Outgoing<'_>) -> impl Future<Output = Result<Response<Body>, Error>> + Send {
-        Arc::clone(&self.stack).boxed(request.take())
+    fn send<'a>(&'a self, request: Outgoing<'a>) -> impl Future<Output = Result<Response<Body>, Error>> + Send {
+        self.stack.send_boxed(request)
     }
 }
 
 /// A stack of any type.
 trait AnyStack: Send + Sync {
+    /// Sends an owned request, by a future that keeps the stack.
     fn boxed(self: Arc<Self>, request: Request<Body>) -> ResponseFuture;
+
+    /// Sends a request from where it is: one of 240 bytes is not moved into the box.
+    fn send_boxed<'a>(&'a self, request: Outgoing<'a>) -> BoxFuture<'a, Result<Response<Body>, Error>>;
 }
 
 impl<N: Next> AnyStack for N {
     fn boxed(self: Arc<Self>, request: Request<Body>) -> ResponseFuture {
         middleware::boxed(self, request)
+    }
+
+    fn send_boxed<'a>(&'a self, request: Outgoing<'a>) -> BoxFuture<'a, Result<Response<Body>, Error>> {
+        Box::pin(self.send(request))
     }
 }

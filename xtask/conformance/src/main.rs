@@ -48,6 +48,8 @@ enum Checker {
     Python,
     /// The vendor's Python SDK for DNS.
     PythonDns,
+    /// The vendor's Python SDK of the Cloud API.
+    PythonCloud,
     /// The vendor's Python SDK of PostgreSQL, 1.x.
     PythonPostgresqlV1,
     /// The vendor's Python SDK of PostgreSQL, 3.x.
@@ -69,6 +71,7 @@ impl Checker {
         match self {
             Self::Python => "python",
             Self::PythonDns => "python-dns",
+            Self::PythonCloud => "python-cloud",
             Self::PythonPostgresqlV1 => "python-postgresql-v1",
             Self::PythonPostgresqlV2 => "python-postgresql-v2",
             Self::Node => "node",
@@ -86,6 +89,7 @@ impl Checker {
                 "its models are of 2023: no edition, type, shards, cores, backup, versions; UPGRADING unknown"
             }
             Self::PythonDns => "rules about names and keys beyond those that its driver tries; real name servers",
+            Self::PythonCloud => "GPUs, which it does not know, and what its models ignore",
             Self::PythonPostgresqlV1 => "versions by the older two of four paths; what its models ignore",
             Self::PythonPostgresqlV2 => "it cannot tell the forms of a restore source apart, so none is read",
             Self::Node => "of 2023 as well, and nothing is checked at run time but what our driver asserts",
@@ -152,8 +156,9 @@ fn run_checker(
     match checker {
         Checker::Python => Ok(vec![sdk::python(tools, emulator)?]),
         Checker::PythonDns => Ok(vec![sdk::python_dns(tools, emulator)?]),
-        Checker::PythonPostgresqlV1 => Ok(vec![sdk::python_postgresql(tools, emulator, checker.name())?]),
-        Checker::PythonPostgresqlV2 => Ok(vec![sdk::python_postgresql(tools, emulator, checker.name())?]),
+        Checker::PythonCloud | Checker::PythonPostgresqlV1 | Checker::PythonPostgresqlV2 => {
+            Ok(vec![sdk::python_of_its_own(tools, emulator, checker.name())?])
+        }
         Checker::Node => Ok(vec![sdk::node(tools, emulator)?]),
         Checker::Schemathesis => Ok(vec![schemathesis::check(tools, emulator, documents)?]),
         Checker::Prism => prism::check(tools, emulator, mongodb),

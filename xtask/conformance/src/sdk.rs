@@ -37,8 +37,8 @@ pub(crate) fn python_dns(tools: &Tools, binary: &Path) -> Result<Column> {
     Ok(Column { title: "python-dns", verdicts: drive(tools, &mut command, "python-dns")? })
 }
 
-/// One of the two Python SDKs for PostgreSQL against the emulator; they are versions of one package.
-pub(crate) fn python_postgresql(tools: &Tools, binary: &Path, checker: &'static str) -> Result<Column> {
+/// A Python SDK with an environment of its own against the emulator.
+pub(crate) fn python_of_its_own(tools: &Tools, binary: &Path, checker: &'static str) -> Result<Column> {
     let emulator = Emulator::start(binary, &tools.folder)?;
     let mut command = Command::new(tools.own_python(checker));
     command.arg("-B").arg(tools.drivers.join(format!("{}.py", checker.replace('-', "_")))).arg(&emulator.config);

@@ -22,11 +22,13 @@ impl Tools {
         let tools = Self { drivers: own.join("drivers"), folder: root.join("target/conformance") };
         fs::create_dir_all(&tools.folder).map_err(|error| format!("{}: {error}", tools.folder.display()))?;
         // The Python SDK also talks through Prism.
-        let own_packages = [Checker::Node, Checker::Proxy, Checker::PythonPostgresqlV1, Checker::PythonPostgresqlV2];
-        if checkers.iter().any(|checker| !own_packages.contains(checker)) {
+        let own_python = [Checker::PythonCloud, Checker::PythonPostgresqlV1, Checker::PythonPostgresqlV2];
+        let has_own =
+            |checker: &Checker| matches!(checker, Checker::Node | Checker::Proxy) || own_python.contains(checker);
+        if checkers.iter().any(|checker| !has_own(checker)) {
             tools.install_python(&own.join("requirements.txt"), "python", offline)?;
         }
-        for checker in [Checker::PythonPostgresqlV1, Checker::PythonPostgresqlV2] {
+        for checker in own_python {
             if checkers.contains(&checker) {
                 let requirements = own.join(format!("requirements-{}.txt", checker.name()));
                 tools.install_python(&requirements, checker.name(), offline)?;

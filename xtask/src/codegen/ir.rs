@@ -297,7 +297,7 @@ pub(crate) struct Envelope {
     pub(crate) token: Option<Vec<Step>>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Parameter {
     pub(crate) wire: String,
     pub(crate) rust: String,

@@ -7,11 +7,12 @@ mod check;
 mod emit;
 #[cfg(test)]
 mod golden_tests;
-mod input;
-mod ir;
+pub(crate) mod input;
+pub(crate) mod ir;
 mod lower;
 mod modules;
 mod output;
+pub(crate) mod surface;
 
 use std::path::{Path, PathBuf};
 
@@ -23,6 +24,9 @@ use crate::{Failure, repository_root};
 
 /// The additions to all documents: docs of members and parameters, and types of core.
 const COMMON: &str = "crates/ionoscloud-spec/overlays/common.toml";
+
+#[cfg(test)]
+pub(crate) use self::output::write::scratch;
 
 /// Arguments of `cargo xtask codegen`.
 #[derive(Args)]
@@ -45,13 +49,39 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     if let Some(out) = out {
         return output::all_documents::run(&root, all(&root)?, &out);
     }
-    let (mut modules, mut failures) = (Vec::new(), Vec::new());
+    generate(&root, check)
+}
+
+/// Writes or checks the generated code below a folder that is laid out as the repository.
+pub(crate) fn generate(root: &Path, check: bool) -> Result<(), Failure> {
     let mut unused = Common::read(&root.join(COMMON))?;
-    for document in ionoscloud_spec::Document::compiled() {
-        let source = Source::read(&root, &document.name)?;
+    let names = ionoscloud_spec::Document::compiled().map(|document| document.name.as_str());
+    let (modules, mut failures) = checked_in(root, names, &mut unused)?;
+    failures.extend(check::docs::unused(&unused).map(|text| Failure::new(text).at(Path::new(COMMON), None)));
+    one_failure(failures)?;
+    output::write::checked_in(root, &modules, check)
+}
+
+/// Writes the code of one document, whatever else there is; for tests.
+#[cfg(test)]
+pub(crate) fn generate_only(root: &Path, name: &str, check: bool) -> Result<(), Failure> {
+    let (modules, failures) = checked_in(root, std::iter::once(name), &mut Common::default())?;
+    one_failure(failures)?;
+    output::write::checked_in(root, &modules, check)
+}
+
+/// Lowers documents; returns their checked-in modules, and what is wrong with them.
+fn checked_in<'a>(
+    root: &Path,
+    names: impl Iterator<Item = &'a str>,
+    unused: &mut Common,
+) -> Result<(Vec<ir::Module>, Vec<Failure>), Failure> {
+    let (mut modules, mut failures) = (Vec::new(), Vec::new());
+    for name in names {
+        let source = Source::read(root, name)?;
         let module = module(&source)?;
         failures.extend(check::bodies::check(&source, &module).err());
-        check::docs::remove_used(&mut unused, &source, &module);
+        check::docs::remove_used(unused, &source, &module);
         if !source.overlay.document.checked_in {
             continue;
         }
@@ -61,13 +91,20 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
             modules.push(module);
         }
     }
-    failures.extend(check::docs::unused(&unused).map(|text| Failure::new(text).at(Path::new(COMMON), None)));
-    one_failure(failures)?;
-    output::write::checked_in(&root, &modules, check)
+    Ok((modules, failures))
+}
+
+/// Returns the number of items of a document that no overlay describes.
+pub(crate) fn unexplained(root: &Path, name: &str) -> Result<usize, Failure> {
+    let source = Source::read(root, name)?;
+    let module = module(&source)?;
+    Ok(check::docs::missing(&source, &module).len())
 }
 
 /// Lowers a document and checks the result.
 fn module(source: &Source) -> Result<ir::Module, Failure> {
+    // First, as most of what lowering refuses after a change of the document is a consequence.
+    one_failure(check::overlay::unmatched(source))?;
     let (module, usage) = lower::lower(source)?;
     check::overlay::check(source, &usage, &module)?;
     check::unique::check(source, &module)?;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use ionoscloud_spec::Document;
 use sha2::{Digest, Sha256};
 
+use super::fetch;
 use super::lock::{self, Entry};
 use super::normalise;
 use super::source::{Content, Node};
@@ -13,10 +14,10 @@ use crate::Failure;
 
 /// A document ready to be written.
 #[derive(Debug)]
-struct Imported {
-    name: String,
-    text: String,
-    entry: Entry,
+pub(crate) struct Imported {
+    pub(crate) name: String,
+    pub(crate) text: String,
+    pub(crate) entry: Entry,
 }
 
 /// Imports all files, and the documents in all folders, into the folder `into`; writes nothing if one of them is
@@ -32,8 +33,8 @@ fn import(paths: &[PathBuf], into: &Path, today: &str) -> Result<(), Failure> {
     let mut imported = Vec::new();
     let mut refused = 0;
     for file in files(paths)? {
-        let bytes = fs::read(&file).map_err(|error| Failure::from_io(&file, &error))?;
-        match convert(&file, &bytes, today) {
+        let bytes = fetch::read(&file)?;
+        match convert(&file, &bytes, None, today) {
             Ok(document) => imported.push(document),
             Err(failure) => {
                 eprintln!("error: {failure}");
@@ -97,10 +98,11 @@ fn signs_requests(document: &Node) -> bool {
         .is_some_and(|auth| auth.elements().iter().any(|method| method.as_str() == Some("hmac")))
 }
 
-fn convert(file: &Path, bytes: &[u8], today: &str) -> Result<Imported, Failure> {
+/// Normalises the bytes of a document, which is called `name` or like its file.
+pub(crate) fn convert(file: &Path, bytes: &[u8], name: Option<&str>, today: &str) -> Result<Imported, Failure> {
     let refuse = |message: &str| Failure::new(message).at(file, None);
-    let name =
-        file.file_stem().and_then(|stem| stem.to_str()).ok_or_else(|| refuse("the file's name is not Unicode"))?;
+    let stem = || file.file_stem().and_then(|stem| stem.to_str());
+    let name = name.or_else(stem).ok_or_else(|| refuse("the file's name is not Unicode"))?;
     let source = std::str::from_utf8(bytes).map_err(|_| refuse("not YAML: the text is not UTF-8"))?;
     let node = Node::parse(file, source)?;
     if !matches!(node.content, Content::Map(_)) {
@@ -139,6 +141,7 @@ fn convert(file: &Path, bytes: &[u8], today: &str) -> Result<Imported, Failure> 
         imported: today.to_owned(),
         operations: document.operations().len(),
         schemas: document.schemas.len(),
+        lost: Vec::new(),
     };
     Ok(Imported { name: name.to_owned(), text, entry })
 }
@@ -182,7 +185,7 @@ components:
 ";
 
     fn refusal(source: &str) -> String {
-        convert(Path::new("toys.yaml"), source.as_bytes(), "2000-01-01").unwrap_err().to_string()
+        convert(Path::new("toys.yaml"), source.as_bytes(), None, "2000-01-01").unwrap_err().to_string()
     }
 
     fn changed(from: &str, to: &str) -> String {
@@ -192,7 +195,7 @@ components:
 
     #[test]
     fn document_is_imported() {
-        let imported = convert(Path::new("toys.yaml"), TOY.as_bytes(), "2000-01-01").unwrap();
+        let imported = convert(Path::new("toys.yaml"), TOY.as_bytes(), None, "2000-01-01").unwrap();
         let expected = Entry {
             product: "toys".to_owned(),
             version: "1.0".to_owned(),
@@ -201,6 +204,7 @@ components:
             imported: "2000-01-01".to_owned(),
             operations: 1,
             schemas: 1,
+            lost: Vec::new(),
         };
         assert_eq!((imported.name.as_str(), &imported.entry), ("toys", &expected));
         assert!(!imported.text.contains("Lists toys"));
@@ -230,7 +234,7 @@ components:
             assert!(refusal.starts_with(expected), "{to}: {refusal}");
         }
         assert!(refusal("- a\n- b\n").contains("not an OpenAPI document"));
-        assert!(convert(Path::new("toys.yaml"), b"a: \xff", "").unwrap_err().to_string().contains("not UTF-8"));
+        assert!(convert(Path::new("toys.yaml"), b"a: \xff", None, "").unwrap_err().to_string().contains("not UTF-8"));
     }
 
     #[test]

@@ -32,6 +32,9 @@ pub(crate) struct Entry {
     pub(crate) operations: usize,
     /// Number of schemas.
     pub(crate) schemas: usize,
+    /// Places of the source that the normalised document has nothing of, with what was there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) lost: Vec<String>,
 }
 
 /// Reads the file; a missing one is empty.

@@ -1,15 +1,28 @@
 //! `cargo xtask spec`: the API documents.
 
+mod diff;
+mod fetch;
 mod import;
+#[cfg(test)]
+mod kinds;
 mod list;
 mod lock;
 mod normalise;
+mod operand;
 mod source;
+mod stage;
+mod status;
+mod update;
 
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
+use self::diff::{Change, Format, Report, Severity};
+use crate::codegen;
+use crate::codegen::input::SPECS;
 use crate::{Failure, repository_root};
 
 /// Arguments of `cargo xtask spec`.
@@ -27,12 +40,122 @@ enum Command {
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
     },
+    /// Print the committed documents and what their overlays leave unexplained
+    Status {
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Import a new version of a committed document, generate its code and write its entry in CHANGELOG.md
+    ///
+    /// Changes nothing if anything fails, such as an overlay entry that no longer matches. The exit codes are those of
+    /// `diff`.
+    Update {
+        /// A file or a URL
+        new: String,
+        /// The document's name, where the file has another
+        #[arg(long, value_name = "NAME")]
+        document: Option<String>,
+    },
+    /// Print the changes between two versions, by their severity for Rust users
+    ///
+    /// Exit code 0: nothing or cosmetic changes; 2: additive ones; 3: breaking ones; 1: an error.
+    Diff {
+        /// A file, a URL, a document (`dns`), a revision of git, or one document of it (`v0.1.0:dns`)
+        old: String,
+        /// The same; without it OLD is the new version, and the committed document the old one
+        new: Option<String>,
+        /// The document's name, where a file has another
+        #[arg(long, value_name = "NAME")]
+        document: Option<String>,
+        /// Form of the output
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
 }
 
 /// Runs one of the subcommands.
-pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
-    let Command::Import { files } = arguments.command;
-    let package = repository_root().join("crates/ionoscloud-spec");
-    import::run(&files, &package.join("specs"))?;
-    list::update(&package)
+pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
+    let root = repository_root();
+    match arguments.command {
+        Command::Import { files } => {
+            import::run(&files, &root.join(SPECS))?;
+            list::update(&root.join("crates/ionoscloud-spec"))?;
+        }
+        Command::Status { json } => print!("{}", status::render(&status::of_all(&root)?, json)),
+        Command::Update { new, document } => {
+            let today = jiff::Timestamp::now().strftime("%F").to_string();
+            let updated =
+                update::run(&root, &new, document.as_deref(), &today, |folder| codegen::generate(folder, false))?;
+            for file in &updated.files {
+                println!("{}: changed", file.display());
+            }
+            return Ok(exit_code(std::slice::from_ref(&updated.report)));
+        }
+        Command::Diff { old, new, document, format } => {
+            let reports = compared(&root, &old, new.as_deref(), document.as_deref())?;
+            print!("{}", diff::render(&reports, format));
+            return Ok(exit_code(&reports));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn exit_code(reports: &[Report]) -> ExitCode {
+    match reports.iter().filter_map(Report::severity).max() {
+        Some(Severity::Breaking) => ExitCode::from(3),
+        Some(Severity::Additive) => ExitCode::from(2),
+        Some(Severity::Cosmetic) | None => ExitCode::SUCCESS,
+    }
+}
+
+/// Compares all documents of two arguments.
+fn compared(root: &Path, old: &str, new: Option<&str>, name: Option<&str>) -> Result<Vec<Report>, Failure> {
+    let (old, new) = match new {
+        Some(new) => (operand::documents(root, old, name)?, operand::documents(root, new, name)?),
+        None => {
+            let new = operand::documents(root, old, name)?;
+            let mut committed = operand::Documents::new();
+            for name in new.keys() {
+                committed.extend(operand::committed(root, name)?);
+            }
+            (committed, new)
+        }
+    };
+    // Two files are two versions of one document, whatever they are called.
+    if let (Some((_, before)), Some((name, after)), 1, 1) =
+        (old.first_key_value(), new.first_key_value(), old.len(), new.len())
+    {
+        return Ok(vec![diff::compare(root, name, before, after)?]);
+    }
+    // One document against all of a revision means that one.
+    let all: BTreeSet<&String> = match (old.len(), new.len()) {
+        (1, _) => old.keys().collect(),
+        (_, 1) => new.keys().collect(),
+        _ => old.keys().chain(new.keys()).collect(),
+    };
+    let mut reports = Vec::new();
+    for name in all {
+        let report = match (old.get(name), new.get(name)) {
+            (Some(before), Some(after)) => diff::compare(root, name, before, after)?,
+            (before, _) => whole(name, before.is_some()),
+        };
+        if !report.changes.is_empty() {
+            reports.push(report);
+        }
+    }
+    Ok(reports)
+}
+
+/// The report on a document that is in one version only.
+fn whole(name: &str, removed: bool) -> Report {
+    let (kind, severity) =
+        if removed { ("document removed", Severity::Breaking) } else { ("document added", Severity::Additive) };
+    let change = Change { callers: severity, ..Change::new(kind, "document", "", name) };
+    Report {
+        document: name.to_owned(),
+        product: name.to_owned(),
+        versions: [String::new(), String::new()],
+        changes: vec![change],
+    }
 }

@@ -1,3 +1,5 @@
+//! The comparison of what was sent with what is found.
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -9,15 +11,30 @@ pub fn agrees(wanted: &impl Serialize, found: &impl Serialize) -> bool {
     }
 }
 
-/// Returns true if every wanted value is found, but for members that the API never shows, such as credentials.
+/// Returns true if every wanted value is found, but for members that the API never shows, such as credentials. Dots
+/// lead into objects: `auth.psk`.
 #[doc(hidden)]
 pub fn agrees_beside(wanted: &impl Serialize, found: &impl Serialize, unshown: &[&str]) -> bool {
     match (serde_json::to_value(wanted), serde_json::to_value(found)) {
-        (Ok(Value::Object(mut wanted)), Ok(found)) => {
-            wanted.retain(|member, _| !unshown.contains(&member.as_str()));
-            contains(&found, &Value::Object(wanted))
+        (Ok(mut wanted), Ok(found)) => {
+            unshown.iter().for_each(|path| remove(&mut wanted, path));
+            contains(&found, &wanted)
         }
         _ => false,
+    }
+}
+
+fn remove(value: &mut Value, path: &str) {
+    let Value::Object(members) = value else { return };
+    match path.split_once('.') {
+        Some((member, rest)) => {
+            if let Some(inner) = members.get_mut(member) {
+                remove(inner, rest);
+            }
+        }
+        None => {
+            members.remove(path);
+        }
     }
 }
 
@@ -72,6 +89,9 @@ mod tests {
         let agree = |found| agrees_beside(&wanted, &found, &["credentials"]);
         assert!(agree(json!({"name": "a"})) && !agree(json!({"name": "b"})));
         assert!(!agrees_beside(&wanted, &json!({"name": "a"}), &[]));
+        let wanted = json!({"auth": {"method": "PSK", "psk": {"key": "x"}}});
+        let agree = |found| agrees_beside(&wanted, &found, &["auth.psk", "auth.none.psk"]);
+        assert!(agree(json!({"auth": {"method": "PSK"}})) && !agree(json!({"auth": {"method": "RSA"}})));
     }
 
     #[test]

@@ -2,17 +2,24 @@
 
 use http::Request;
 use ionoscloud_core::{Body, Error};
+pub(crate) mod api_gateway;
 pub(crate) mod auth;
 pub(crate) mod backup_units;
+pub(crate) mod cdn;
 pub(crate) mod compute;
 pub(crate) mod dns;
+pub(crate) mod kafka;
 pub(crate) mod kubernetes;
+pub(crate) mod logging;
 pub(crate) mod mongodb;
+pub(crate) mod monitoring;
+pub(crate) mod nfs;
 pub(crate) mod postgresql {
     pub(crate) mod v1;
     pub(crate) mod v2;
 }
 pub(crate) mod user_management;
+pub(crate) mod vpn;
 
 /// The operations of a product with the requests that they become.
 pub(crate) type Built = Vec<(&'static str, Result<Request<Body>, Error>)>;
@@ -20,14 +27,21 @@ pub(crate) type Built = Vec<(&'static str, Result<Request<Body>, Error>)>;
 /// Every product: its name, the number of its operations, and these.
 pub(crate) fn products() -> Vec<(&'static str, usize, Built)> {
     vec![
+        ("api_gateway", 10usize, api_gateway::operations()),
         ("auth", 5usize, auth::operations()),
         ("backup_units", 7usize, backup_units::operations()),
+        ("cdn", 5usize, cdn::operations()),
         ("compute", 212usize, compute::operations()),
         ("dns", 30usize, dns::operations()),
+        ("kafka", 10usize, kafka::operations()),
         ("kubernetes", 17usize, kubernetes::operations()),
+        ("logging", 9usize, logging::operations()),
         ("mongodb", 18usize, mongodb::operations()),
+        ("monitoring", 9usize, monitoring::operations()),
+        ("nfs", 10usize, nfs::operations()),
         ("postgresql_v1", 25usize, postgresql::v1::operations()),
         ("postgresql_v2", 11usize, postgresql::v2::operations()),
         ("user_management", 30usize, user_management::operations()),
+        ("vpn", 20usize, vpn::operations()),
     ]
 }

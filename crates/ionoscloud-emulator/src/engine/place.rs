@@ -39,7 +39,7 @@ impl Place<'_> {
     }
 }
 
-pub(super) fn host_of(server: &Server) -> Option<&str> {
+pub(crate) fn host_of(server: &Server) -> Option<&str> {
     let (_, rest) = server.url.split_once("://")?;
     rest.split(['/', ':']).next()
 }

@@ -3,14 +3,14 @@
 use ionoscloud_spec::Document;
 use serde_json::Value;
 
-use super::regional::{durations, failure, host, urn};
+use super::regional::{WITHOUT_UPDATING, durations, failure, host, urn};
 use crate::engine::api_error::ApiError;
-use crate::engine::table::{Kind, LifeCycle, OnParent, Proposal, Table, TableProduct, View};
+use crate::engine::table::{Kind, OnParent, Proposal, Table, TableProduct, View};
 
 const METHODS: [&str; 9] = ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD", "CONNECT", "TRACE"];
 
 static GATEWAY: Kind = Kind {
-    life_cycle: Some(&LifeCycle::PROVISIONING),
+    life_cycle: Some(&WITHOUT_UPDATING),
     state_member: "status",
     durations,
     is_strict: true,
@@ -20,7 +20,7 @@ static GATEWAY: Kind = Kind {
 
 static ROUTE: Kind = Kind {
     parent: Some("gateway"),
-    life_cycle: Some(&LifeCycle::PROVISIONING),
+    life_cycle: Some(&WITHOUT_UPDATING),
     state_member: "status",
     durations,
     is_strict: true,

@@ -3,14 +3,14 @@
 use ionoscloud_spec::Document;
 use serde_json::Value;
 
-use super::regional::{durations, failure, urn};
+use super::regional::{WITHOUT_UPDATING, durations, failure, urn};
 use crate::engine::api_error::ApiError;
-use crate::engine::table::{Kind, LifeCycle, Proposal, Table, TableProduct, View};
+use crate::engine::table::{Kind, Proposal, Table, TableProduct, View};
 
 const RATE_LIMITS: [&str; 8] = ["R1", "R5", "R10", "R25", "R50", "R100", "R250", "R500"];
 
 static DISTRIBUTION: Kind = Kind {
-    life_cycle: Some(&LifeCycle::PROVISIONING),
+    life_cycle: Some(&WITHOUT_UPDATING),
     durations,
     unique: &["domain"],
     rules,

@@ -4,13 +4,13 @@ use ionoscloud_spec::Document;
 use serde_json::{Value, json};
 
 use super::central::{self, CENTRAL};
-use super::regional::{durations, host, new_key, urn};
+use super::regional::{WITHOUT_UPDATING, durations, host, new_key, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::{Content, Success};
-use crate::engine::table::{Kind, LifeCycle, Proposal, Table, TableProduct, TableRequest, View};
+use crate::engine::table::{Kind, Proposal, Table, TableProduct, TableRequest, View};
 
 static PIPELINE: Kind = Kind {
-    life_cycle: Some(&LifeCycle::PROVISIONING),
+    life_cycle: Some(&WITHOUT_UPDATING),
     durations,
     is_strict: true,
     rules: retention,

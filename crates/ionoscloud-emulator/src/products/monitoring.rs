@@ -4,13 +4,13 @@ use ionoscloud_spec::Document;
 use serde_json::{Value, json};
 
 use super::central::{self, CENTRAL};
-use super::regional::{durations, failure, host, new_key, urn};
+use super::regional::{WITHOUT_UPDATING, durations, failure, host, new_key, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::{Content, Success};
-use crate::engine::table::{Kind, LifeCycle, Table, TableProduct, TableRequest, View};
+use crate::engine::table::{Kind, Table, TableProduct, TableRequest, View};
 
 static PIPELINE: Kind = Kind {
-    life_cycle: Some(&LifeCycle::PROVISIONING),
+    life_cycle: Some(&WITHOUT_UPDATING),
     state_member: "status",
     durations,
     is_strict: true,

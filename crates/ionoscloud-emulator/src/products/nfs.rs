@@ -5,13 +5,13 @@ use ionoscloud_spec::Document;
 use serde_json::Value;
 
 use super::databases::stored;
-use super::regional::{durations, failure, urn};
+use super::regional::{WITHOUT_UPDATING, durations, failure, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
-use crate::engine::table::{Kind, LifeCycle, OnParent, Proposal, Table, TableProduct, View};
+use crate::engine::table::{Kind, OnParent, Proposal, Table, TableProduct, View};
 
 static CLUSTER: Kind = Kind {
-    life_cycle: Some(&LifeCycle::PROVISIONING),
+    life_cycle: Some(&WITHOUT_UPDATING),
     state_member: "status",
     durations,
     is_strict: true,
@@ -28,7 +28,7 @@ static CLUSTER: Kind = Kind {
 
 static SHARE: Kind = Kind {
     parent: Some("cluster"),
-    life_cycle: Some(&LifeCycle::PROVISIONING),
+    life_cycle: Some(&WITHOUT_UPDATING),
     state_member: "status",
     durations,
     is_strict: true,

@@ -7,8 +7,11 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use crate::engine::table::{Durations, TableRequest, View};
+use crate::engine::table::{Durations, LifeCycle, TableRequest, View};
 use crate::engine::times::Times;
+
+/// The states of products whose document has no word for a change.
+pub(super) const WITHOUT_UPDATING: LifeCycle = LifeCycle { changed: "PROVISIONING", ..LifeCycle::PROVISIONING };
 
 /// Databases take minutes, and so do these.
 pub(super) fn durations(times: &Times) -> Durations {

@@ -5,15 +5,15 @@ use std::net::{IpAddr, Ipv4Addr};
 use ionoscloud_spec::Document;
 use serde_json::{Map, Value};
 
-use super::regional::{durations, failure, maintenance_window, pem, urn};
+use super::regional::{WITHOUT_UPDATING, durations, failure, maintenance_window, pem, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
-use crate::engine::table::{Kind, LifeCycle, OddReads, Proposal, Table, TableProduct};
+use crate::engine::table::{Kind, OddReads, Proposal, Table, TableProduct};
 
 /// The settings that all four kinds share. The first read after a deletion may return 500.
 const fn kind(name: &'static str, collection: &'static str) -> Kind {
     Kind {
-        life_cycle: Some(&LifeCycle::PROVISIONING),
+        life_cycle: Some(&WITHOUT_UPDATING),
         state_member: "status",
         durations,
         odd_reads: Some(OddReads::AfterDeletion),

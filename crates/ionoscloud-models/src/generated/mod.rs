@@ -1,10 +1,16 @@
 // Written by `cargo xtask codegen`; do not edit.
 
+#[cfg(feature = "api_gateway")]
+pub mod api_gateway;
+
 #[cfg(feature = "auth")]
 pub mod auth;
 
 #[cfg(feature = "backup_units")]
 pub mod backup_units;
+
+#[cfg(feature = "cdn")]
+pub mod cdn;
 
 #[cfg(feature = "_cloud_api")]
 #[doc(hidden)]
@@ -16,14 +22,29 @@ pub mod compute;
 #[cfg(feature = "dns")]
 pub mod dns;
 
+#[cfg(feature = "kafka")]
+pub mod kafka;
+
 #[cfg(feature = "kubernetes")]
 pub mod kubernetes;
 
+#[cfg(feature = "logging")]
+pub mod logging;
+
 #[cfg(feature = "mongodb")]
 pub mod mongodb;
+
+#[cfg(feature = "monitoring")]
+pub mod monitoring;
+
+#[cfg(feature = "nfs")]
+pub mod nfs;
 
 #[cfg(feature = "postgresql")]
 pub mod postgresql;
 
 #[cfg(feature = "user_management")]
 pub mod user_management;
+
+#[cfg(feature = "vpn")]
+pub mod vpn;

@@ -1,13 +1,20 @@
 //! The wire types decode real responses: those under `tests/fixtures`, whose sources are listed there.
 
+mod api_gateway;
 mod auth;
+mod cdn;
 mod dns;
 mod hostile;
 mod hostile_members;
+mod kafka;
+mod logging;
 mod mongodb;
+mod monitoring;
+mod nfs;
 mod postgresql_v1;
 mod postgresql_v2;
 mod requests;
+mod vpn;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;

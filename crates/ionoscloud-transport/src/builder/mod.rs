@@ -182,7 +182,7 @@ impl TransportBuilder {
         self
     }
 
-    /// Limits the time to make a connection: DNS, TCP and TLS; 10 seconds by default.
+    /// Limits the time to make a connection: DNS, TCP, TLS, handshake of HTTP/2; 10 seconds by default.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.settings.connect_timeout = Some(limit);
         self
@@ -214,7 +214,11 @@ impl TransportBuilder {
         self
     }
 
-    /// Sets how many idle connections are kept for each origin, and for how long; 64 for 55 seconds by default.
+    /// Sets how many idle connections are kept for each origin, and for how long, at most a year; 64 for 55 seconds by
+    /// default.
+    ///
+    /// The number applies to HTTP/1. Over HTTP/2 all requests to an origin share one connection, which is kept for that
+    /// time after the last request; with zero connections it serves only the requests that waited for it.
     pub fn idle_connections(mut self, per_origin: usize, timeout: Duration) -> Self {
         self.settings.idle_connections = Some((per_origin, timeout));
         self

@@ -148,7 +148,7 @@ impl Service<Request<Body>> for HttpClient {
 }
 
 impl Next for HttpClient {
-    async fn send(&self, request: Outgoing<'_>) -> Result<Response<Body>, Error> {
+    async fn send<'a>(&'a self, request: Outgoing<'a>) -> Result<Response<Body>, Error> {
         #[cfg(feature = "proxy")]
         if let Some(proxy) = &self.proxy {
             proxy.check(request.uri())?;

@@ -31,11 +31,12 @@ use crate::layers::http_service::BoxFuture;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpSettings {
-    /// The time to make a connection: DNS, TCP and TLS together.
+    /// The time to make a connection: DNS, TCP, TLS and the handshake of HTTP/2 together.
     pub connect_timeout: Duration,
-    /// The time for which an idle connection is kept.
+    /// The time for which an idle connection is kept, at most a year. Over HTTP/2 it begins with the last request.
     pub idle_timeout: Duration,
-    /// The number of idle connections kept for each origin.
+    /// The number of idle connections kept for each origin over HTTP/1. Over HTTP/2 an origin has one connection, kept
+    /// unless this is zero.
     pub max_idle_per_origin: usize,
     /// The interval of TCP keep-alive probes; `None` sends none.
     pub tcp_keep_alive: Option<Duration>,
@@ -155,7 +156,7 @@ pub(crate) fn tcp(settings: &HttpSettings) -> Tcp {
     connector
 }
 
-/// Bounds everything that it takes to make a connection, TLS included.
+/// Bounds the making of a connection, TLS included.
 pub(super) struct Timed<C> {
     connector: Arc<C>,
     limit: Duration,
@@ -184,6 +185,17 @@ impl<C: Connector> Timed<C> {
                 Err(_) => Err(TooSlow(limit).into()),
             }
         }
+    }
+
+    /// Returns the time that is left for a handshake after the stream was made.
+    #[cfg(feature = "http2")]
+    pub(super) fn time_left(&self, begun: tokio::time::Instant) -> Duration {
+        self.limit.saturating_sub(begun.elapsed())
+    }
+
+    #[cfg(feature = "http2")]
+    pub(super) fn too_slow(&self) -> BoxError {
+        TooSlow(self.limit).into()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::io;
 use std::pin::Pin;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -14,6 +14,10 @@ use super::origin::Origin;
 use crate::defaults::SILENT_CONNECTION_TIMEOUT;
 use crate::layers::call_state::CallState;
 
+/// The least time without a response after which a connection may be taken for a dead one. The time of a call can be
+/// shorter than the way to the server and back.
+const SHORTEST_SILENCE: Duration = Duration::from_millis(250);
+
 /// The record of one connection.
 #[derive(Clone)]
 pub(super) struct ConnectionRecord(Arc<Record>);
@@ -22,17 +26,70 @@ struct Record {
     made: Instant,
     /// Nanoseconds from `made` to the last frame of a response, and one more; zero before the first.
     last_frame: AtomicU64,
+    silence: Mutex<Option<Silence>>,
+    stage: AtomicU8,
 }
+
+/// Requests without a response frame since.
+struct Silence {
+    begun: Instant,
+    last_request: Instant,
+}
+
+/// The stages of a connection, in their order.
+const DISPATCHING: u8 = 0;
+/// It takes no more requests, and ends those that were sent.
+const ENDING: u8 = 1;
+/// Its task was dropped before its end.
+const DROPPED: u8 = 2;
 
 impl ConnectionRecord {
     pub(super) fn new() -> Self {
-        Self(Arc::new(Record { made: Instant::now(), last_frame: AtomicU64::new(0) }))
+        Self(Arc::new(Record {
+            made: Instant::now(),
+            last_frame: AtomicU64::new(0),
+            silence: Mutex::new(None),
+            stage: AtomicU8::new(DISPATCHING),
+        }))
+    }
+
+    /// Records that the connection takes no more requests.
+    pub(super) fn note_ending(&self) {
+        self.0.stage.fetch_max(ENDING, Ordering::AcqRel);
+    }
+
+    /// Records that the task of the connection was dropped.
+    pub(super) fn note_dropped(&self) {
+        self.0.stage.fetch_max(DROPPED, Ordering::AcqRel);
+    }
+
+    /// Returns whether the connection takes no more requests, and its task still drives those that were sent: a request
+    /// that it dropped without a result is none of them.
+    pub(super) fn is_ending(&self) -> bool {
+        self.0.stage.load(Ordering::Acquire) == ENDING
+    }
+
+    fn silence(&self) -> MutexGuard<'_, Option<Silence>> {
+        self.0.silence.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Records a request. One after a break begins a silence of its own: the response of the one before may have been
+    /// given up.
+    fn note_request(&self, now: Instant) {
+        let mut silence = self.silence();
+        match &mut *silence {
+            Some(silence) if now.saturating_duration_since(silence.last_request) < SHORTEST_SILENCE => {
+                silence.last_request = now;
+            }
+            _ => *silence = Some(Silence { begun: now, last_request: now }),
+        }
     }
 
     /// Records a frame of a response.
     fn note_frame(&self) {
         let nanos = u64::try_from(self.0.made.elapsed().as_nanos()).unwrap_or(u64::MAX);
         self.0.last_frame.fetch_max(nanos.saturating_add(1), Ordering::AcqRel);
+        *self.silence() = None;
     }
 
     /// Returns whether any response arrived.
@@ -40,9 +97,14 @@ impl ConnectionRecord {
         self.0.last_frame.load(Ordering::Acquire) > 0
     }
 
-    fn is_silent_since(&self, time: Instant) -> bool {
+    /// Returns whether no response arrived since a request, and for long enough.
+    fn is_silent_since(&self, request: Instant) -> bool {
         let last_frame = self.0.last_frame.load(Ordering::Acquire);
-        last_frame == 0 || self.0.made + Duration::from_nanos(last_frame) < time
+        if last_frame > 0 && self.0.made + Duration::from_nanos(last_frame) >= request {
+            return false;
+        }
+        let begun = self.silence().as_ref().map_or(request, |silence| silence.begun.min(request));
+        begun.elapsed() >= SHORTEST_SILENCE
     }
 
     pub(super) fn is_of_same_connection(&self, other: &Self) -> bool {
@@ -50,7 +112,7 @@ impl ConnectionRecord {
     }
 }
 
-/// Watches over a request. If its time runs out and nothing arrived on its connection meanwhile, the connection is
+/// Watches over a request. If its time runs out and nothing arrived on its connection for a while, the connection is
 /// retired: one that acknowledges pings and nothing else would otherwise be used for ever.
 ///
 /// Over HTTP/1 hyper closes the connection of a request that is cancelled.
@@ -65,7 +127,9 @@ pub(super) struct Watch<S> {
 impl<S> Watch<S> {
     /// Begins with a request that was handed to a connection.
     pub(super) fn begin(call: Option<CallState>, origin: Arc<Origin<S>>, record: ConnectionRecord) -> Self {
-        Self { call, origin, record, began: Instant::now(), is_over: false }
+        let began = Instant::now();
+        record.note_request(began);
+        Self { call, origin, record, began, is_over: false }
     }
 
     /// Ends with a response or an error.

@@ -26,6 +26,13 @@ pub(super) fn is_go_away(error: &hyper::Error) -> bool {
     cause(error).is_some_and(|cause| cause.is_remote() && cause.is_go_away())
 }
 
+/// Returns whether hyper dropped a request without a result: with its task, or while it waited for a free stream.
+///
+/// hyper has no other way to tell it.
+pub(super) fn is_dispatch_gone(error: &hyper::Error) -> bool {
+    error.is_user() && error.to_string() == "dispatch task is gone"
+}
+
 fn cause(error: &hyper::Error) -> Option<&h2::Error> {
     error.source().and_then(|cause| cause.downcast_ref())
 }

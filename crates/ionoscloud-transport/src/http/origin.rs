@@ -20,16 +20,31 @@ use tokio::time::Instant;
 use super::connection::ConnectionRecord;
 #[cfg(feature = "http2")]
 use super::shared_connection::{Sending, SharedConnection};
+use crate::layers::call_state::CallState;
 
 /// The time within which a stream over HTTP/1 is taken by the pool; after it, the server may have closed it.
-const SPARE_LIFETIME: Duration = Duration::from_secs(1);
+pub(super) const SPARE_LIFETIME: Duration = Duration::from_secs(1);
 
-/// The origins of a pool, plain ones and those of `https`.
+/// The number of origins from which on cold ones are looked for.
+const MANY_ORIGINS: usize = 64;
+
+/// The reason for which a request waits.
+const CONNECTING: &str = "connecting";
+
+/// The origins of a pool.
+pub(super) struct Origins<S> {
+    by_authority: Mutex<ByAuthority<S>>,
+    cools_after: Duration,
+}
+
+/// Plain origins and those of `https`.
 ///
 /// By host and port, as written: that spares a key made for each request. An origin that is written in two ways has two
 /// states, which does no harm.
-pub(super) struct Origins<S> {
-    by_authority: Mutex<[BTreeMap<String, Arc<Origin<S>>>; 2]>,
+struct ByAuthority<S> {
+    origins: [BTreeMap<String, Arc<Origin<S>>>; 2],
+    /// Twice the number that was left after the last eviction, so that the cost of each is spread over as many origins.
+    evict_at: usize,
 }
 
 pub(super) struct Origin<S> {
@@ -52,7 +67,15 @@ struct Waiting {
     request: Box<Request<Body>>,
     #[cfg_attr(not(feature = "http2"), expect(dead_code, reason = "over HTTP/1 nothing is sent again for free"))]
     resends: u32,
+    call: Option<CallState>,
     reply: oneshot::Sender<Outcome>,
+}
+
+impl Waiting {
+    /// Ends the wait; false if there is no caller any more.
+    fn is_wanted(&self) -> bool {
+        self.call.as_ref().is_none_or(CallState::stop_waiting) && !self.reply.is_closed()
+    }
 }
 
 /// The result of a submitted request, once there is a connection or none can be made.
@@ -73,30 +96,56 @@ pub(super) enum Submitted {
     Waits { is_first: bool, reply: oneshot::Receiver<Outcome> },
 }
 
-impl<S> Default for Origins<S> {
-    fn default() -> Self {
-        Self { by_authority: Mutex::default() }
-    }
-}
-
 impl<S> Origins<S> {
+    /// Begins without any; one is cold that was not used for this time.
+    pub(super) fn new(cools_after: Duration) -> Self {
+        let by_authority = ByAuthority { origins: [BTreeMap::new(), BTreeMap::new()], evict_at: MANY_ORIGINS };
+        Self { by_authority: Mutex::new(by_authority), cools_after }
+    }
+
     /// Returns the origin of a URL; `None` if it is not absolute.
     pub(super) fn of(&self, uri: &Uri) -> Option<Arc<Origin<S>>> {
         let authority = uri.authority()?.as_str();
         let mut by_authority = self.by_authority.lock().unwrap_or_else(PoisonError::into_inner);
-        let origins = &mut by_authority[usize::from(uri.scheme() == Some(&Scheme::HTTPS))];
-        if let Some(origin) = origins.get(authority) {
+        let of_scheme = usize::from(uri.scheme() == Some(&Scheme::HTTPS));
+        if let Some(origin) = by_authority.origins[of_scheme].get(authority) {
             return Some(Arc::clone(origin));
         }
+        by_authority.evict(self.cools_after);
         let origin = Arc::new(Origin { state: Mutex::new(State::Cold), spare: Mutex::new(None) });
-        origins.insert(authority.to_owned(), Arc::clone(&origin));
+        by_authority.origins[of_scheme].insert(authority.to_owned(), Arc::clone(&origin));
         Some(origin)
+    }
+}
+
+impl<S> ByAuthority<S> {
+    /// Drops the origins that are cold, once there are many.
+    fn evict(&mut self, cools_after: Duration) {
+        if self.len() < self.evict_at {
+            return;
+        }
+        for origins in &mut self.origins {
+            origins.retain(|_, origin| Arc::strong_count(origin) > 1 || !origin.is_cold(cools_after));
+        }
+        self.evict_at = MANY_ORIGINS.max(2 * self.len());
+    }
+
+    fn len(&self) -> usize {
+        self.origins.iter().map(BTreeMap::len).sum()
     }
 }
 
 impl<S> Origin<S> {
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn is_cold(&self, cools_after: Duration) -> bool {
+        match &*self.state() {
+            State::Cold => true,
+            State::Http1 { last_used } => last_used.elapsed() >= cools_after,
+            _ => false,
+        }
     }
 
     /// Returns whether the origin speaks HTTP/1 and was used within this time, and if so, notes the use.
@@ -127,8 +176,12 @@ impl<S> Origin<S> {
             }
         };
         let (reply, receiver) = oneshot::channel();
+        let call = request.extensions().get::<CallState>().cloned();
+        if let Some(call) = &call {
+            call.set_waiting_for(Some(CONNECTING));
+        }
         if let State::Connecting(waiting) = &mut *state {
-            waiting.push(Waiting { request: Box::new(request), resends, reply });
+            waiting.push(Waiting { request: Box::new(request), resends, call, reply });
         }
         Submitted::Waits { is_first, reply: receiver }
     }
@@ -138,15 +191,17 @@ impl<S> Origin<S> {
         let mut state = self.state();
         let State::Connecting(waiting) = &mut *state else { return };
         let mut waiting = std::mem::take(waiting);
-        waiting.retain(|waiting| !waiting.reply.is_closed());
+        waiting.retain(Waiting::is_wanted);
         *state = then(waiting);
     }
 
-    /// Hands the requests back: the server speaks HTTP/1. The stream serves the first of them.
+    /// Hands the requests back: the server speaks HTTP/1. The stream serves the first of them, if there is one.
     pub(super) fn connected_over_http1(&self, stream: S) {
         let now = Instant::now();
-        *self.spare.lock().unwrap_or_else(PoisonError::into_inner) = Some((now, stream));
         self.settle(|waiting| {
+            if !waiting.is_empty() {
+                *self.spare() = Some((now, stream));
+            }
             for Waiting { request, reply, .. } in waiting {
                 let _ = reply.send(Outcome::Http1(request));
             }
@@ -182,8 +237,20 @@ impl<S> Origin<S> {
 
     /// Takes the stream over HTTP/1 that was made for the requests that waited.
     pub(super) fn take_spare(&self) -> Option<S> {
-        let (made, stream) = self.spare.lock().unwrap_or_else(PoisonError::into_inner).take()?;
+        let (made, stream) = self.spare().take()?;
         (made.elapsed() < SPARE_LIFETIME).then_some(stream)
+    }
+
+    /// Closes that stream if no request took it.
+    pub(super) fn drop_expired_spare(&self) {
+        let mut spare = self.spare();
+        if spare.as_ref().is_some_and(|(made, _)| made.elapsed() >= SPARE_LIFETIME) {
+            *spare = None;
+        }
+    }
+
+    fn spare(&self) -> MutexGuard<'_, Option<(Instant, S)>> {
+        self.spare.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Forgets the version over which the origin was reached.
@@ -251,7 +318,7 @@ pub(super) struct ConnectFailure(Arc<dyn std::error::Error + Send + Sync>);
 
 impl ConnectFailure {
     pub(super) fn dropped() -> Self {
-        Self(Arc::from(BoxError::from("the connection was given up")))
+        Self(Arc::from(BoxError::from("the task that made the connection was dropped")))
     }
 }
 
@@ -283,7 +350,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn one_connection_is_made_for_all_that_wait() {
         let cools_after = Duration::from_secs(55);
-        let origins = Origins::default();
+        let origins = Origins::new(cools_after);
         let origin = origins.of(&Uri::from_static(URL)).unwrap();
         let ((true, first), (false, second)) = (submit(&origin), submit(&origin)) else { panic!("two make one") };
         let same = origins.of(&Uri::from_static("https://api.example/y")).unwrap();
@@ -303,16 +370,57 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn stream_that_is_not_taken_soon_is_dropped() {
-        let origin = Origins::default().of(&Uri::from_static(URL)).unwrap();
-        submit(&origin);
+        let origin = Origins::new(Duration::MAX).of(&Uri::from_static(URL)).unwrap();
+        let _reply = submit(&origin);
         Connecting::to(&origin).end(|origin| origin.connected_over_http1("stream"));
+        origin.drop_expired_spare();
+        assert!(origin.spare().is_some());
         tokio::time::advance(SPARE_LIFETIME).await;
-        assert_eq!(origin.take_spare(), None);
+        origin.drop_expired_spare();
+        assert_eq!(*origin.spare(), None);
+    }
+
+    #[tokio::test]
+    async fn stream_that_no_request_waits_for_is_dropped() {
+        let origin = Origins::new(Duration::MAX).of(&Uri::from_static(URL)).unwrap();
+        drop(submit(&origin));
+        Connecting::to(&origin).end(|origin| origin.connected_over_http1("stream"));
+        assert_eq!(*origin.spare(), None);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn many_cold_origins_are_evicted() {
+        let cools_after = Duration::from_secs(55);
+        let origins = Origins::<&str>::new(cools_after);
+        let of = |index: usize| origins.of(&format!("https://{index}.example/x").parse().unwrap()).unwrap();
+        let (used, _reply) = (of(0), submit(&of(1)));
+        (2..10).for_each(|index| {
+            let _reply = submit(&of(index));
+            Connecting::to(&of(index)).end(|origin| origin.connected_over_http1("stream"));
+        });
+        (10..10 * MANY_ORIGINS).for_each(|index| drop(of(index)));
+        let left = || origins.by_authority.lock().unwrap().len();
+        assert!((10..=2 * MANY_ORIGINS).contains(&left()), "{}", left());
+        assert!(Arc::ptr_eq(&used, &of(0)) && !submit(&of(1)).0 && of(2).is_warm_over_http1(cools_after));
+        tokio::time::advance(cools_after).await;
+        (0..2 * MANY_ORIGINS).for_each(|index| drop(of(1000 + index)));
+        assert!(!origins.by_authority.lock().unwrap().origins[1].contains_key("3.example"), "it cooled down");
+    }
+
+    #[tokio::test]
+    async fn request_whose_time_ran_out_is_not_sent() {
+        let origin = Origins::<&str>::new(Duration::MAX).of(&Uri::from_static(URL)).unwrap();
+        let mut request = Request::new(Body::empty());
+        let call = CallState::of(&mut request);
+        let Submitted::Waits { mut reply, .. } = origin.submit(request, 0) else { panic!("there is no connection") };
+        assert_eq!(call.time_out(), Some(CONNECTING));
+        Connecting::to(&origin).end(|origin| origin.connected_over_http1("stream"));
+        assert!(reply.try_recv().is_err() && origin.take_spare().is_none());
     }
 
     #[tokio::test]
     async fn dropped_connecting_fails_those_that_wait() {
-        let origin = Origins::<&str>::default().of(&Uri::from_static(URL)).unwrap();
+        let origin = Origins::<&str>::new(Duration::MAX).of(&Uri::from_static(URL)).unwrap();
         let (_, reply) = submit(&origin);
         drop(Connecting::to(&origin));
         assert!(matches!(reply.await.unwrap(), Outcome::Failed(_)));

@@ -12,10 +12,12 @@ use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::Connection as _;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use ionoscloud_core::{Body, Error};
+#[cfg(feature = "http2")]
+use tokio::time::Instant;
 use tower_service::Service;
 
 use crate::http::connect::{Connector, PoolConnector, Timed};
-use crate::http::origin::{ConnectFailure, Connecting, Origin, Origins, Outcome, Submitted};
+use crate::http::origin::{ConnectFailure, Connecting, Origin, Origins, Outcome, SPARE_LIFETIME, Submitted};
 #[cfg(feature = "http2")]
 use crate::http::shared_connection::SharedConnection;
 use crate::http::{HttpSettings, errors};
@@ -80,7 +82,7 @@ impl<C: Connector> Pool<C> {
         // hyper adds it to the time of now.
         let idle_timeout = settings.idle_timeout.min(LONGEST_IDLE_TIMEOUT);
         let connector = Timed::new(Arc::clone(connector), settings.connect_timeout);
-        let origins = Arc::new(Origins::default());
+        let origins = Arc::new(Origins::new(idle_timeout));
         let mut builder = Client::builder(TokioExecutor::new());
         builder
             .pool_timer(TokioTimer::new())
@@ -145,8 +147,9 @@ impl<C: Connector> Pool<C> {
     /// Makes the connection for which the requests of an origin wait.
     fn connect(&self, uri: Uri, origin: &Arc<Origin<C::Response>>) -> impl Future<Output = ()> + Send + use<C> {
         let (connector, connecting) = (self.connector.clone(), Connecting::to(origin));
+        let weak = Arc::downgrade(origin);
         #[cfg(feature = "http2")]
-        let (idle_timeout, weak) = (self.shared_idle_timeout, Arc::downgrade(origin));
+        let (idle_timeout, begun) = (self.shared_idle_timeout, Instant::now());
         async move {
             let stream = match connector.connect(uri).await {
                 Ok(stream) => stream,
@@ -154,12 +157,18 @@ impl<C: Connector> Pool<C> {
             };
             #[cfg(feature = "http2")]
             if stream.connected().is_negotiated_h2() {
-                return match SharedConnection::over(stream, idle_timeout, weak).await {
-                    Ok(shared) => connecting.end(|origin| origin.connected_over_http2(shared)),
-                    Err(error) => connecting.end(|origin| origin.not_connected(error.into())),
+                let handshake = SharedConnection::over(stream, idle_timeout, weak);
+                return match tokio::time::timeout(connector.time_left(begun), handshake).await {
+                    Ok(Ok(shared)) => connecting.end(|origin| origin.connected_over_http2(shared)),
+                    Ok(Err(error)) => connecting.end(|origin| origin.not_connected(error.into())),
+                    Err(_) => connecting.end(|origin| origin.not_connected(connector.too_slow())),
                 };
             }
             connecting.end(|origin| origin.connected_over_http1(stream));
+            tokio::time::sleep(SPARE_LIFETIME).await;
+            if let Some(origin) = weak.upgrade() {
+                origin.drop_expired_spare();
+            }
         }
     }
 
@@ -204,7 +213,7 @@ impl<C: Connector> Service<Request<Body>> for PooledClient<C> {
 }
 
 impl<C: Connector> Next for PooledClient<C> {
-    async fn send(&self, request: Outgoing<'_>) -> Result<Response<Body>, Error> {
+    async fn send<'a>(&'a self, request: Outgoing<'a>) -> Result<Response<Body>, Error> {
         let Shared { connector, settings, pools } = &*self.shared;
         let pool = pools.get_or_make(|| Arc::new(Pool::new(connector, settings)));
         let authority = request.uri().authority().cloned();

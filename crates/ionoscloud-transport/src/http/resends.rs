@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use http::uri::Authority;
 use http::{Request, Response};
-use ionoscloud_core::{Body, Error};
+use ionoscloud_core::{Body, Error, OperationInfo};
 
 use super::connection::{ConnectionRecord, Watch};
-use super::h2::{complete, is_go_away, is_rejected_unprocessed};
+use super::h2::{complete, is_dispatch_gone, is_go_away, is_rejected_unprocessed};
 use super::origin::{Origin, Outcome};
 use super::{Connector, errors};
 use crate::defaults::MAX_FREE_RESENDS;
@@ -27,6 +27,7 @@ impl<C: Connector> Pool<C> {
         loop {
             let copy = RequestCopy::of(&request);
             let call = request.extensions().get().cloned();
+            let is_harmless_as_head = is_harmless_as_head(&request);
             let (record, sending) = match self.submit(origin, request, resends.count()).await {
                 Outcome::Sent(record, sending) => (record, sending),
                 Outcome::Http1(request) => return self.send_pooled(*request, Some(origin), authority).await,
@@ -39,14 +40,16 @@ impl<C: Connector> Pool<C> {
                 Ok(response) => return Ok(complete(response)),
                 Err(failure) => failure,
             };
-            // hyper hands back what it did not write.
+            // hyper hands back what it did not write, but for the one request that waits for a free stream.
             let unsent = failure.take_message();
             let error = failure.into_error();
-            if unsent.is_some() || is_go_away(&error) {
+            let waited_for_stream = is_harmless_as_head && is_dispatch_gone(&error) && record.is_ending();
+            let is_unsent = unsent.is_some() || waited_for_stream;
+            if is_unsent || is_go_away(&error) {
                 origin.retire(&record);
             }
-            let (is_unsent, is_rejected) = (unsent.is_some(), is_rejected_unprocessed(&error));
-            let again = unsent.or_else(|| copy.filter(|_| is_rejected).map(Into::into));
+            let is_unprocessed = is_unsent || is_rejected_unprocessed(&error);
+            let again = unsent.or_else(|| copy.filter(|_| is_unprocessed).map(Into::into));
             match again {
                 Some(again) if resends.allow(record) => request = again,
                 _ => return Err(errors::lost(error, is_unsent, authority)),
@@ -54,6 +57,15 @@ impl<C: Connector> Pool<C> {
             tracing::debug!(target: "ionoscloud", "the request was rejected without processing: it is sent again");
         }
     }
+}
+
+/// Returns whether a request does no harm if its head alone is written: it has a body, or can be processed twice.
+///
+/// When a connection takes no more requests, hyper drops the one that waits for a free stream, before its body. h2
+/// keeps the head until the last stream is known, and writes it with a reset if a stream becomes free before.
+fn is_harmless_as_head(request: &Request<Body>) -> bool {
+    let is_idempotent = request.extensions().get().is_some_and(OperationInfo::is_idempotent);
+    is_idempotent || !http_body::Body::is_end_stream(request.body())
 }
 
 /// The resends of a request, which are no attempts and draw on no budget.

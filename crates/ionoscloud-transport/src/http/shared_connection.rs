@@ -107,8 +107,22 @@ async fn drive<S>(
     S: Read + Write + Unpin + Send + 'static,
 {
     let mut tasks = FuturesUnordered::<Task>::new();
+    // Dropped before the tasks.
+    let mut unfinished = Unfinished(Some(record.clone()));
     tasks.push(Box::pin(dispatch(connection, origin, record, idle_timeout)));
     std::future::poll_fn(|cx| poll_all(&mut tasks, &mut spawned, cx)).await;
+    unfinished.0 = None;
+}
+
+/// Records that the task of a connection is dropped before its end, as by a runtime that shuts down.
+struct Unfinished(Option<ConnectionRecord>);
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        if let Some(record) = &self.0 {
+            record.note_dropped();
+        }
+    }
 }
 
 fn poll_all(
@@ -149,8 +163,10 @@ async fn dispatch<S>(
         }
     }
     if idle_time_left.is_none() {
-        let _ = connection.await;
+        let _ = connection.as_mut().await;
     }
+    record.note_ending();
+    drop(connection);
 }
 
 /// Retires a connection that is over, even if its task panicked.

@@ -43,7 +43,7 @@ layer!(AttemptSpanLayer);
 pub type AttemptSpan<S> = Stacked<AttemptSpanLayer, S>;
 
 impl Middleware for AttemptSpanLayer {
-    async fn handle<N: Next>(&self, request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+    async fn handle<'a, N: Next>(&'a self, request: Outgoing<'a>, next: &'a N) -> Result<Response<Body>, Error> {
         let span = span(&request);
         let unfinished = Unfinished::new(span.clone());
         // The span is entered to drop it as well, if it is cancelled. Pinned here, it is moved once less.
@@ -61,21 +61,22 @@ fn span(request: &Request<Body>) -> Span {
     // Sent again for any reason, a refused authorization among them; retry alone counts where there is no call.
     let of_retry = request.extensions().get::<ResendCount>().map_or(0, |count| count.0);
     let resent = request.extensions().get::<CallState>().map_or(0, CallState::sent_before).max(of_retry);
-    let template = request.extensions().get::<OperationInfo>().and_then(span_fields::template);
-    let method = span_fields::method(request.method());
+    // The values of the fields are computed only if the span is enabled.
+    let template = || request.extensions().get::<OperationInfo>().and_then(span_fields::template);
+    let method = || span_fields::method(request.method());
     let uri = request.uri();
-    let default_port = if uri.scheme_str() == Some("http") { 80 } else { 443 };
+    let default_port = || if uri.scheme_str() == Some("http") { 80 } else { 443 };
     tracing::debug_span!(
         target: "ionoscloud",
         "attempt",
-        otel.name = span_fields::name(method, template),
+        otel.name = span_fields::name(method(), template()),
         otel.kind = "client",
         otel.status_code = field::Empty,
-        http.request.method = method,
+        http.request.method = method(),
         http.request.resend_count = (resent > 0).then_some(i64::from(resent)),
-        url.template = template,
+        url.template = template(),
         server.address = uri.host().map(|host| host.trim_matches(['[', ']'])),
-        server.port = i64::from(uri.port_u16().unwrap_or(default_port)),
+        server.port = i64::from(uri.port_u16().unwrap_or_else(default_port)),
         network.protocol.version = field::Empty,
         http.response.status_code = field::Empty,
         error.type = field::Empty,

@@ -10,7 +10,7 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 /// Position 10: bounds one attempt. It sits above the collecting of the body, so its time covers the body too, unless
 /// the response is handed over as it arrives.
 ///
-/// The error is [`ErrorKind::Timeout`].
+/// The error is [`ErrorKind::Timeout`], marked as not sent while the request only waited for its connection.
 ///
 /// ```
 /// use std::time::Duration;
@@ -41,21 +41,23 @@ layer!(AttemptTimeoutLayer);
 pub type AttemptTimeout<S> = Stacked<AttemptTimeoutLayer, S>;
 
 impl Middleware for AttemptTimeoutLayer {
-    async fn handle<N: Next>(&self, request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+    async fn handle<'a, N: Next>(&'a self, request: Outgoing<'a>, next: &'a N) -> Result<Response<Body>, Error> {
         let limit = self.limit;
         let call = request.extensions().get::<CallState>().cloned();
         if let Some(call) = &call {
-            call.set_timed_out(false);
+            call.begin_attempt();
         }
         let mut response = pin!(next.send(request));
         match tokio::time::timeout(limit, response.as_mut()).await {
             Ok(result) => result,
             Err(_) => {
                 // Before the future is dropped.
-                if let Some(call) = call {
-                    call.set_timed_out(true);
-                }
-                Err(Error::new(ErrorKind::Timeout, format!("an attempt took longer than its limit of {limit:?}")))
+                let waiting_for = call.as_ref().and_then(CallState::time_out);
+                let text = match waiting_for {
+                    Some(what) => format!("an attempt timed out after {limit:?} while {what}"),
+                    None => format!("an attempt took longer than its limit of {limit:?}"),
+                };
+                Err(Error::new(ErrorKind::Timeout, text).with_sent(waiting_for.is_none()))
             }
         }
     }

@@ -57,6 +57,16 @@ impl CallState {
         *self.0.waiting_for.lock().unwrap_or_else(PoisonError::into_inner) = what;
     }
 
+    /// Ends the wait of a request that is to be sent now; false if its time ran out before, and it must not be sent.
+    pub(crate) fn stop_waiting(&self) -> bool {
+        let mut waiting_for = self.0.waiting_for.lock().unwrap_or_else(PoisonError::into_inner);
+        let in_time = !self.0.timed_out.load(Ordering::Relaxed);
+        if in_time {
+            *waiting_for = None;
+        }
+        in_time
+    }
+
     /// Counts a request that is sent, and returns the number of those before.
     pub(crate) fn sent_before(&self) -> u32 {
         self.0.sent.fetch_add(1, Ordering::Relaxed)
@@ -86,9 +96,17 @@ impl CallState {
         self.0.permit.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// States whether the time of the attempt, or of the call, is over. Its future is dropped then.
-    pub(crate) fn set_timed_out(&self, timed_out: bool) {
-        self.0.timed_out.store(timed_out, Ordering::Relaxed);
+    /// Begins the time of an attempt.
+    pub(crate) fn begin_attempt(&self) {
+        self.0.timed_out.store(false, Ordering::Relaxed);
+    }
+
+    /// Ends the time of the attempt, or of the call, whose future is dropped then, and returns the reason for which it
+    /// waits. The request cannot be sent any more if there is one: both are one step for [`Self::stop_waiting`].
+    pub(crate) fn time_out(&self) -> Option<&'static str> {
+        let waiting_for = self.0.waiting_for.lock().unwrap_or_else(PoisonError::into_inner);
+        self.0.timed_out.store(true, Ordering::Relaxed);
+        *waiting_for
     }
 
     #[cfg(feature = "http2")]
@@ -116,10 +134,10 @@ impl CallState {
         self.0.last_error.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// The error of a call whose time ran out, with the last real error behind it.
+    /// Ends the time of the call, and returns its error, with the last real error behind it.
     pub(crate) fn out_of_time(&self, limit: Duration) -> Error {
         let state = &self.0;
-        let waiting_for = *state.waiting_for.lock().unwrap_or_else(PoisonError::into_inner);
+        let waiting_for = self.time_out();
         let waiting = waiting_for.is_some();
         let text = match waiting_for {
             Some(what) => format!("timed out after {limit:?} while {what}"),

@@ -40,14 +40,16 @@ layer!(CollectBodyLayer);
 pub type CollectBody<S> = Stacked<CollectBodyLayer, S>;
 
 impl Middleware for CollectBodyLayer {
-    async fn handle<N: Next>(&self, request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+    async fn handle<'a, N: Next>(&'a self, request: Outgoing<'a>, next: &'a N) -> Result<Response<Body>, Error> {
         let streaming = is_streaming(&request);
-        let mut response = next.send(request).await?;
-        if !streaming {
-            let body = mem::take(response.body_mut());
-            *response.body_mut() = body.collect(self.limit).await?.into();
+        let mut result = next.send(request).await;
+        if !streaming && let Ok(response) = &mut result {
+            match mem::take(response.body_mut()).collect(self.limit).await {
+                Ok(body) => *response.body_mut() = body.into(),
+                Err(error) => return Err(error),
+            }
         }
-        Ok(response)
+        result
     }
 }
 

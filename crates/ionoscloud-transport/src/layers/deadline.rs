@@ -44,7 +44,7 @@ layer!(DeadlineLayer);
 pub type Deadline<S> = Stacked<DeadlineLayer, S>;
 
 impl Middleware for DeadlineLayer {
-    async fn handle<N: Next>(&self, mut request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+    async fn handle<'a, N: Next>(&'a self, mut request: Outgoing<'a>, next: &'a N) -> Result<Response<Body>, Error> {
         let options = request.extensions().get::<RequestOptions>();
         let limit = options.and_then(|options| options.timeout).unwrap_or(self.limit);
         if limit.is_zero() {
@@ -55,11 +55,8 @@ impl Middleware for DeadlineLayer {
         let mut response = pin!(next.send(request));
         match tokio::time::timeout(limit, response.as_mut()).await {
             Ok(result) => result,
-            Err(_) => {
-                // Before the future is dropped.
-                call.set_timed_out(true);
-                Err(call.out_of_time(limit))
-            }
+            // Before the future is dropped.
+            Err(_) => Err(call.out_of_time(limit)),
         }
     }
 }

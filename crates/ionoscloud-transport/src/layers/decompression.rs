@@ -43,18 +43,21 @@ layer!(DecompressionLayer);
 pub type Decompression<S> = Stacked<DecompressionLayer, S>;
 
 impl Middleware for DecompressionLayer {
-    async fn handle<N: Next>(&self, mut request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+    async fn handle<'a, N: Next>(&'a self, mut request: Outgoing<'a>, next: &'a N) -> Result<Response<Body>, Error> {
         let streaming = is_streaming(&request);
         if !streaming {
             request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
         }
-        let response = next.send(request).await?;
-        Ok(if streaming { response } else { inflated(response) })
+        let mut result = next.send(request).await;
+        if !streaming && let Ok(response) = &mut result {
+            inflate(response);
+        }
+        result
     }
 }
 
-/// The response with its body inflated as it is read, if it is gzip.
-fn inflated(mut response: Response<Body>) -> Response<Body> {
+/// Has the body inflated as it is read, if it is gzip.
+fn inflate(response: &mut Response<Body>) {
     // Names of encodings have no case, and this one has two (RFC 9110, section 8.4.1).
     let is_gzip = |name: &HeaderValue| {
         ["gzip", "x-gzip"].iter().any(|gzip| name.as_bytes().eq_ignore_ascii_case(gzip.as_bytes()))
@@ -65,9 +68,9 @@ fn inflated(mut response: Response<Body>) -> Response<Body> {
         let length = length.and_then(|length| length.to_str().ok()?.parse().ok()).unwrap_or_default();
         // A response to a HEAD request has the length of a body that does not come.
         let least = if http_body::Body::is_end_stream(response.body()) { 0 } else { least_inflated(length) };
-        return response.map(|body| Body::wrap(Inflated { body, decoder: None, waiting: Bytes::new(), least }));
+        let body = mem::take(response.body_mut());
+        *response.body_mut() = Body::wrap(Inflated { body, decoder: None, waiting: Bytes::new(), least });
     }
-    response
 }
 
 /// Returns the number of bytes that a gzip body of this length holds at least: what cannot be compressed becomes longer

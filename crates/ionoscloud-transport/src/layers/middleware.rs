@@ -23,21 +23,21 @@ use super::http_service::{HttpService, ResponseFuture, TowerService};
 /// One step of the stack, implemented by every layer of this crate.
 pub trait Middleware: Clone + Send + Sync + 'static {
     /// Handles a request, mostly by sending it to the next step.
-    fn handle<N: Next>(
-        &self,
-        request: Outgoing<'_>,
-        next: &N,
+    fn handle<'a, N: Next>(
+        &'a self,
+        request: Outgoing<'a>,
+        next: &'a N,
     ) -> impl Future<Output = Result<Response<Body>, Error>> + Send;
 }
 
 /// The steps below a middleware.
 pub trait Next: Send + Sync + 'static {
     /// Sends the request.
-    fn send(&self, request: Outgoing<'_>) -> impl Future<Output = Result<Response<Body>, Error>> + Send;
+    fn send<'a>(&'a self, request: Outgoing<'a>) -> impl Future<Output = Result<Response<Body>, Error>> + Send;
 }
 
 impl<N: Next> Next for Arc<N> {
-    fn send(&self, request: Outgoing<'_>) -> impl Future<Output = Result<Response<Body>, Error>> + Send {
+    fn send<'a>(&'a self, request: Outgoing<'a>) -> impl Future<Output = Result<Response<Body>, Error>> + Send {
         (**self).send(request)
     }
 }
@@ -47,10 +47,9 @@ impl<N: Next> Next for Arc<N> {
 pub struct Outgoing<'a>(&'a mut Request<Body>);
 
 impl<'a> Outgoing<'a> {
-    /// Sends the request and keeps its place, for another one.
-    pub(crate) async fn send_to(self, next: &impl Next) -> (Result<Response<Body>, Error>, Slot<'a>) {
-        let result = next.send(Outgoing(&mut *self.0)).await;
-        (result, Slot(self.0))
+    /// Keeps the place of the request, to send another one after it.
+    pub(crate) fn into_slot(self) -> Slot<'a> {
+        Slot(self.0)
     }
 
     /// Takes the request itself, for what needs it whole.
@@ -73,10 +72,18 @@ impl DerefMut for Outgoing<'_> {
     }
 }
 
-/// The place of a request that was sent.
+/// The place of a request that is sent, and cannot be read any more.
 pub(crate) struct Slot<'a>(&'a mut Request<Body>);
 
 impl<'a> Slot<'a> {
+    /// Sends the request that is in the place.
+    pub(crate) fn send_to<'b, N: Next>(
+        &'b mut self,
+        next: &'b N,
+    ) -> impl Future<Output = Result<Response<Body>, Error>> + Send {
+        next.send(Outgoing(&mut *self.0))
+    }
+
     /// Puts another request in its place.
     pub(crate) fn fill(self, request: Request<Body>) -> Outgoing<'a> {
         *self.0 = request;
@@ -120,7 +127,7 @@ impl<M: Middleware, S: HttpService> Service<Request<Body>> for Stacked<M, S> {
 }
 
 impl<M: Middleware, N: Next> Next for Stacked<M, N> {
-    fn send(&self, request: Outgoing<'_>) -> impl Future<Output = Result<Response<Body>, Error>> + Send {
+    fn send<'a>(&'a self, request: Outgoing<'a>) -> impl Future<Output = Result<Response<Body>, Error>> + Send {
         self.middleware.handle(request, &self.inner)
     }
 }
@@ -129,7 +136,7 @@ impl<M: Middleware, N: Next> Next for Stacked<M, N> {
 pub(crate) struct FromTower<S>(pub(crate) S);
 
 impl<S: TowerService> Next for FromTower<S> {
-    async fn send(&self, request: Outgoing<'_>) -> Result<Response<Body>, Error> {
+    async fn send<'a>(&'a self, request: Outgoing<'a>) -> Result<Response<Body>, Error> {
         match self.0.clone().oneshot(request.take()).await {
             Ok(response) => Ok(response.map(Body::wrap)),
             Err(error) => Err(Error::from_boxed(error.into(), "a layer of the transport failed")),

@@ -37,7 +37,7 @@ layer!(OperationSpanLayer);
 pub type OperationSpan<S> = Stacked<OperationSpanLayer, S>;
 
 impl Middleware for OperationSpanLayer {
-    async fn handle<N: Next>(&self, request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+    async fn handle<'a, N: Next>(&'a self, request: Outgoing<'a>, next: &'a N) -> Result<Response<Body>, Error> {
         let info = request.extensions().get::<OperationInfo>().cloned();
         let span = info.as_ref().map_or_else(Span::none, span);
         let unfinished = Unfinished::new(span.clone());
@@ -47,8 +47,8 @@ impl Middleware for OperationSpanLayer {
         unfinished.record(&result);
         span.record("ionoscloud.attempts", i64::from(attempts(&result)));
         match info {
-            Some(info) => result.map_err(|error| error.with_operation(&info)),
-            None => result,
+            Some(info) if result.is_err() => result.map_err(|error| error.with_operation(&info)),
+            _ => result,
         }
     }
 }

@@ -124,6 +124,18 @@ async fn connection_dead_before_request_is_unsent() {
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn attempt_that_waits_for_its_connection_was_not_sent() {
+    let connector = tower::service_fn(|_: http::Uri| std::future::pending::<std::io::Result<TokioIo<TcpStream>>>());
+    let builder = || builder().connector(connector).base_url("http://127.0.0.1:1".parse().unwrap()).no_retry();
+    for (builder, limit) in [(builder().attempt_timeout(SHORT), "attempt"), (builder().timeout(SHORT), "call")] {
+        let error = send(&builder.build().unwrap(), post()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Timeout, "{limit}");
+        assert!(!error.was_sent() && !error.may_have_been_processed(), "{limit}: {error}");
+        assert!(error.to_string().contains("timed out after 60ms while connecting"), "{limit}: {error}");
+    }
+}
+
 #[tokio::test]
 async fn idle_connection_is_not_reused_after_its_timeout() {
     let server = FaultyServer::start([]).await;

@@ -127,7 +127,7 @@ async fn broken_streams_and_connections_are_retried() {
     let interrupted = [Act::Cancel, Act::CancelWithin, Act::GoAway, Act::Vanish, Act::TooShort, Act::Headers];
     let late = [Act::Stall, Act::StallWithin];
     for act in interrupted.into_iter().chain(late) {
-        let limit = Duration::from_millis(if late.contains(&act) { 200 } else { 5000 });
+        let limit = Duration::from_millis(if late.contains(&act) { 400 } else { 5000 });
         let server = Http2Server::start(act).await;
         let transport = server.builder().attempt_timeout(limit).build().unwrap();
         let error = send(&transport, post()).await.unwrap_err();

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use h2::Reason;
 use http::{Method, Request, Response, Uri};
 use hyper_util::rt::TokioIo;
-use ionoscloud_core::{Attempts, BaseUrl, Body, ErrorKind, OperationInfo};
+use ionoscloud_core::{Attempts, BaseUrl, Body, ErrorKind, OperationInfo, RequestOptions};
 use ionoscloud_transport::TransportBuilder;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -96,7 +96,7 @@ fn get_of(path: &'static str) -> Request<Body> {
 #[tokio::test]
 async fn silent_connection_is_not_used_after_attempt_timeout() {
     let server = Server::silent_at_first(|connection, _| connection == 0).await;
-    let transport = server.builder().attempt_timeout(Duration::from_millis(200)).build().unwrap();
+    let transport = server.builder().attempt_timeout(Duration::from_millis(500)).build().unwrap();
     for _ in 0..3 {
         assert_good(&transport, "on another connection").await;
     }
@@ -106,7 +106,7 @@ async fn silent_connection_is_not_used_after_attempt_timeout() {
 #[tokio::test]
 async fn silent_connection_is_not_used_after_call_timeout() {
     let server = Server::silent_at_first(|connection, _| connection == 0).await;
-    let transport = server.builder().timeout(Duration::from_millis(200)).build().unwrap();
+    let transport = server.builder().timeout(Duration::from_millis(500)).build().unwrap();
     assert_eq!(send(&transport, get()).await.unwrap_err().kind(), ErrorKind::Timeout);
     assert_good(&transport, "on another connection").await;
     assert_eq!(server.requests(), [1, 1]);
@@ -117,7 +117,7 @@ async fn connection_that_falls_silent_later_is_not_used() {
     let count = Arc::new(AtomicUsize::new(0));
     let silent = move |connection, _: &Uri| connection == 0 && count.fetch_add(1, Ordering::Relaxed) > 0;
     let server = Server::silent_at_first(silent).await;
-    let transport = server.builder().attempt_timeout(Duration::from_millis(200)).build().unwrap();
+    let transport = server.builder().attempt_timeout(Duration::from_millis(500)).build().unwrap();
     for _ in 0..3 {
         assert_good(&transport, "on another connection").await;
     }
@@ -138,6 +138,31 @@ async fn slow_request_among_fast_ones_keeps_its_connection() {
     assert_eq!(slow.unwrap_err().kind(), ErrorKind::Timeout);
     assert_good(&transport, "after").await;
     assert_eq!(server.requests(), [52]);
+}
+
+/// A server that is farther away than the time of a call is not dead.
+#[tokio::test]
+async fn short_timeout_of_call_keeps_its_connection() {
+    let server = Server::silent_at_first(|_, uri| uri.path().ends_with("/slow")).await;
+    let transport = server.builder().build().unwrap();
+    assert_good(&transport, "before").await;
+    let mut request = get_of("/slow");
+    request.extensions_mut().insert(RequestOptions::new().timeout(Duration::from_millis(5)));
+    assert_eq!(send(&transport, request).await.unwrap_err().kind(), ErrorKind::Timeout);
+    assert_good(&transport, "after").await;
+    assert_eq!(server.requests(), [3]);
+}
+
+#[tokio::test]
+async fn silent_connection_is_not_used_after_many_short_timeouts() {
+    let server = Server::silent_at_first(|connection, _| connection == 0).await;
+    let transport = server.builder().timeout(Duration::from_millis(50)).build().unwrap();
+    let mut calls = 1;
+    while send(&transport, get()).await.is_err() {
+        calls += 1;
+    }
+    assert!((3..20).contains(&calls), "{calls}");
+    assert_eq!(server.requests().len(), 2);
 }
 
 #[tokio::test]
@@ -166,6 +191,22 @@ async fn caller_that_is_not_polled_keeps_no_other_waiting() {
     assert_eq!(server.requests(), [2]);
 }
 
+/// hyper writes the preface within the handshake, to a stream that takes one byte.
+#[tokio::test]
+async fn http2_handshake_ends_at_connect_timeout() {
+    let (stream, _other_end) = tokio::io::duplex(1);
+    let stream = Arc::new(Mutex::new(Some(stream)));
+    let connector = tower::service_fn(move |_: Uri| {
+        let stream = stream.lock().unwrap().take();
+        async move { stream.map(|stream| NegotiatedHttp2(TokioIo::new(stream))).ok_or("one stream is enough") }
+    });
+    let transport = builder().connector(connector).base_url("http://127.0.0.1:1".parse().unwrap());
+    let transport = transport.connect_timeout(Duration::from_millis(50)).no_retry().build().unwrap();
+    let error = send(&transport, post()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect, "{}", chain(&error));
+    assert!(error.to_string().contains("connect timed out after 50ms"), "{error}");
+}
+
 #[tokio::test]
 async fn request_cancelled_before_its_connection_is_not_sent() {
     let server = Server::silent_at_first(|_, _| false).await;
@@ -182,9 +223,19 @@ async fn request_cancelled_before_its_connection_is_not_sent() {
 }
 
 /// Reads requests frame by frame, and responds to each with what `respond` returns, until that is `None`.
-async fn by_frames(mut stream: TcpStream, mut respond: impl FnMut(u32) -> Option<Vec<u8>> + Send) {
+async fn by_frames(stream: TcpStream, respond: impl FnMut(u32) -> Option<Vec<u8>> + Send) {
+    by_frames_after(&[], stream, respond).await;
+}
+
+/// The same after these settings.
+async fn by_frames_after(
+    settings: &[u8],
+    mut stream: TcpStream,
+    mut respond: impl FnMut(u32) -> Option<Vec<u8>> + Send,
+) {
     let mut preface = [0; PREFACE.len()];
-    if stream.read_exact(&mut preface).await.is_err() || stream.write_all(&frame(SETTINGS, 0, 0, &[])).await.is_err() {
+    let settings = frame(SETTINGS, 0, 0, settings);
+    if stream.read_exact(&mut preface).await.is_err() || stream.write_all(&settings).await.is_err() {
         return;
     }
     let mut header = [0; 9];
@@ -206,8 +257,8 @@ async fn by_frames(mut stream: TcpStream, mut respond: impl FnMut(u32) -> Option
 const EACH: usize = 20;
 
 /// Starts a server that processes the first requests of each connection, and then says goodbye to those that follow.
-async fn goodbyes() -> Server {
-    Server::start(|stream, number, requests| async move {
+async fn goodbyes(settings: &'static [u8]) -> Server {
+    Server::start(move |stream, number, requests| async move {
         let last_stream = u32::try_from(2 * EACH - 1).unwrap();
         let respond = move |stream_id| {
             if stream_id > last_stream {
@@ -221,14 +272,19 @@ async fn goodbyes() -> Server {
             let goodbye = if processed == EACH { go_away(last_stream, Reason::NO_ERROR) } else { Vec::new() };
             Some([good(stream_id), goodbye].concat())
         };
-        by_frames(stream, respond).await;
+        by_frames_after(settings, stream, respond).await;
     })
     .await
 }
 
 /// Every call succeeds by its first attempt and soon, none is processed twice, and connections are made for one reason.
 async fn assert_goodbyes_cost_nothing(method: Method, tasks: usize, calls: usize) {
-    let server = goodbyes().await;
+    assert_goodbyes_after_cost_nothing(&[], method, tasks, calls).await;
+}
+
+/// The same of a server that begins with these settings.
+async fn assert_goodbyes_after_cost_nothing(settings: &'static [u8], method: Method, tasks: usize, calls: usize) {
+    let server = goodbyes(settings).await;
     let transport = server.builder().build().unwrap();
     let running: Vec<_> = (0..tasks)
         .map(|_| {
@@ -251,9 +307,12 @@ async fn assert_goodbyes_cost_nothing(method: Method, tasks: usize, calls: usize
         longest = longest.max(task.await.unwrap());
     }
     let requests = server.requests();
+    let processed = requests.iter().sum::<usize>();
     // As many requests as calls, of which each got a response: none was processed twice.
-    assert_eq!(requests.iter().sum::<usize>(), tasks * calls, "{requests:?}");
-    assert_eq!(requests.len(), tasks * calls / EACH, "connections");
+    if method == Method::POST || settings.is_empty() {
+        assert_eq!((processed, requests.len()), (tasks * calls, tasks * calls / EACH), "{requests:?}");
+    }
+    assert!(processed <= tasks * calls + requests.len(), "{requests:?}");
     assert!(longest < Duration::from_secs(2), "{longest:?}");
 }
 
@@ -271,6 +330,15 @@ async fn goodbyes_to_many_gets_cost_no_attempt() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn goodbyes_to_many_posts_process_none_twice() {
     assert_goodbyes_cost_nothing(Method::POST, 50, 40).await;
+}
+
+/// One of the requests is handed to the connection, and not written while it waits for a stream. A GET among them may
+/// be processed twice, which changes nothing: hyper does not say that its stream was opened at the last moment.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn goodbyes_to_requests_that_wait_for_streams_cost_nothing() {
+    const ONE_STREAM: &[u8] = &[0, 3, 0, 0, 0, 1];
+    assert_goodbyes_after_cost_nothing(ONE_STREAM, Method::GET, 8, 40).await;
+    assert_goodbyes_after_cost_nothing(ONE_STREAM, Method::POST, 8, 40).await;
 }
 
 #[tokio::test]

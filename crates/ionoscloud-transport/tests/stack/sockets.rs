@@ -240,15 +240,30 @@ fn connections_of_idle_runtime_are_not_used() {
         }
     });
     let token = ionoscloud_transport::Token::new(test_secrets::token()).unwrap();
-    let transport = ionoscloud_transport::Transport::builder()
-        .credentials(token)
-        .base_url(url)
-        .idle_connections(64, std::time::Duration::MAX)
-        .build()
-        .unwrap();
+    let transport = ionoscloud_transport::Transport::builder().credentials(token).base_url(url).build().unwrap();
     for runtime in [&first, &second, &first, &second] {
         let begun = std::time::Instant::now();
         assert_eq!(runtime.block_on(crate::support::status(&transport, crate::support::get())), 200);
         assert!(begun.elapsed() < std::time::Duration::from_secs(1), "{:?}", begun.elapsed());
     }
+}
+
+/// hyper's pool adds it to the time of now, in a task of its own: nothing else shows the panic.
+#[tokio::test]
+async fn idle_connections_are_kept_for_any_time() {
+    static OVERFLOWS: AtomicUsize = AtomicUsize::new(0);
+    let previous = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        if info.to_string().contains("overflow when adding duration to instant") {
+            OVERFLOWS.fetch_add(1, Ordering::Relaxed);
+        }
+        previous(info);
+    }));
+    let server = Server::start(OK).await;
+    let transport = server.builder().idle_connections(64, Duration::MAX).build().unwrap();
+    for _ in 0..2 {
+        assert_eq!(send(&transport, get()).await.unwrap().status(), 200);
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert_eq!((OVERFLOWS.load(Ordering::Relaxed), server.connections()), (0, 1));
 }

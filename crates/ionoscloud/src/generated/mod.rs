@@ -1,7 +1,13 @@
 // Written by `cargo xtask codegen`; do not edit.
 
+#[cfg(feature = "api_gateway")]
+pub(crate) mod api_gateway;
+
 #[cfg(feature = "backup_units")]
 pub(crate) mod backup_units;
+
+#[cfg(feature = "cdn")]
+pub(crate) mod cdn;
 
 #[cfg(feature = "compute")]
 pub(crate) mod compute;
@@ -9,31 +15,60 @@ pub(crate) mod compute;
 #[cfg(feature = "dns")]
 pub(crate) mod dns;
 
+#[cfg(feature = "kafka")]
+pub(crate) mod kafka;
+
 #[cfg(feature = "kubernetes")]
 pub(crate) mod kubernetes;
+
+#[cfg(feature = "logging")]
+pub(crate) mod logging;
 
 #[cfg(feature = "mongodb")]
 pub(crate) mod mongodb;
 
+#[cfg(feature = "monitoring")]
+pub(crate) mod monitoring;
+
+#[cfg(feature = "nfs")]
+pub(crate) mod nfs;
+
 #[cfg(feature = "postgresql")]
 pub(crate) mod postgresql;
 
-pub(crate) mod products;
 #[cfg(feature = "user_management")]
 pub(crate) mod user_management;
 
+pub(crate) mod products;
+#[cfg(feature = "vpn")]
+pub(crate) mod vpn;
+
 /// Every product of this build.
 pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[
+    #[cfg(feature = "api_gateway")]
+    &ionoscloud_api::api_gateway::PRODUCT,
     #[cfg(feature = "auth")]
     &ionoscloud_api::auth::PRODUCT,
+    #[cfg(feature = "cdn")]
+    &ionoscloud_api::cdn::PRODUCT,
     #[cfg(feature = "_cloud_api")]
     &ionoscloud_api::cloud_api::PRODUCT,
     #[cfg(feature = "dns")]
     &ionoscloud_api::dns::PRODUCT,
+    #[cfg(feature = "kafka")]
+    &ionoscloud_api::kafka::PRODUCT,
+    #[cfg(feature = "logging")]
+    &ionoscloud_api::logging::PRODUCT,
     #[cfg(feature = "mongodb")]
     &ionoscloud_api::mongodb::PRODUCT,
+    #[cfg(feature = "monitoring")]
+    &ionoscloud_api::monitoring::PRODUCT,
+    #[cfg(feature = "nfs")]
+    &ionoscloud_api::nfs::PRODUCT,
     #[cfg(feature = "postgresql")]
     &ionoscloud_api::postgresql::v1::PRODUCT,
     #[cfg(feature = "postgresql")]
     &ionoscloud_api::postgresql::v2::PRODUCT,
+    #[cfg(feature = "vpn")]
+    &ionoscloud_api::vpn::PRODUCT,
 ];

@@ -2,6 +2,25 @@
 
 //! The module of each product, as users see it.
 
+#[cfg(feature = "api_gateway")]
+#[cfg_attr(docsrs, doc(cfg(feature = "api_gateway")))]
+pub mod api_gateway {
+    //! API Gateway: gateways with their routes to upstream servers.
+    //!
+    //! The vendor's other tools have dropped this product, so it may end. The API has a single location and takes
+    //! bearer tokens only.
+    //!
+    //! [`ApiGateway`], from [`Client::api_gateway`](crate::Client::api_gateway), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::api_gateway as operations;
+
+    pub use ionoscloud_models::api_gateway::*;
+
+    pub use crate::generated::api_gateway::*;
+}
+
 #[cfg(feature = "auth")]
 #[cfg_attr(docsrs, doc(cfg(feature = "auth")))]
 pub mod auth {
@@ -36,6 +55,26 @@ pub mod backup_units {
     pub use crate::generated::backup_units::*;
 }
 
+#[cfg(feature = "cdn")]
+#[cfg_attr(docsrs, doc(cfg(feature = "cdn")))]
+pub mod cdn {
+    //! CDN: distributions, each of which serves a domain from a cache in front of its origins.
+    //!
+    //! The API has a single location and takes bearer tokens only. A distribution is `PROVISIONING` in the response
+    //! that creates it, and has its public IP addresses once it is `AVAILABLE`: point the domain's records at them
+    //! then.
+    //!
+    //! [`Cdn`], from [`Client::cdn`](crate::Client::cdn), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::cdn as operations;
+
+    pub use ionoscloud_models::cdn::*;
+
+    pub use crate::generated::cdn::*;
+}
+
 #[cfg(feature = "compute")]
 #[cfg_attr(docsrs, doc(cfg(feature = "compute")))]
 pub use crate::products::compute;
@@ -63,6 +102,28 @@ pub mod dns {
     pub use crate::generated::dns::*;
 }
 
+#[cfg(feature = "kafka")]
+#[cfg_attr(docsrs, doc(cfg(feature = "kafka")))]
+pub mod kafka {
+    //! Event Streams for Apache Kafka: clusters with their topics and users.
+    //!
+    //! The API is regional: each location has a host of its own, and a cluster is in the location of the host that
+    //! created it. It takes bearer tokens only. Nothing can be changed: another size or another retention is a new
+    //! cluster or a new topic.
+    //!
+    //! Clients connect to the brokers with TLS and the certificate of a user, which `GetUserAccess` returns.
+    //!
+    //! [`Kafka`], from [`Client::kafka`](crate::Client::kafka), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::kafka as operations;
+
+    pub use ionoscloud_models::kafka::*;
+
+    pub use crate::generated::kafka::*;
+}
+
 #[cfg(feature = "kubernetes")]
 #[cfg_attr(docsrs, doc(cfg(feature = "kubernetes")))]
 pub mod kubernetes {
@@ -84,9 +145,75 @@ pub mod kubernetes {
     pub use crate::generated::kubernetes::*;
 }
 
+#[cfg(feature = "logging")]
+#[cfg_attr(docsrs, doc(cfg(feature = "logging")))]
+pub mod logging {
+    //! Logging Service: pipelines that take logs and keep them for search, and the central logging of a location.
+    //!
+    //! The API is regional: each location has a host of its own, and a pipeline is in the location of the host that
+    //! created it. It takes bearer tokens only. A user sees the pipelines that the user created; the owner of the
+    //! contract sees all.
+    //!
+    //! A pipeline has a key, which agents send logs with. The response to its creation has it, and no other response
+    //! but that of `RenewPipelineKey`, which makes a new one.
+    //!
+    //! [`Logging`], from [`Client::logging`](crate::Client::logging), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::logging as operations;
+
+    pub use ionoscloud_models::logging::*;
+
+    pub use crate::generated::logging::*;
+}
+
 #[cfg(feature = "mongodb")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mongodb")))]
 pub use crate::products::mongodb;
+
+#[cfg(feature = "monitoring")]
+#[cfg_attr(docsrs, doc(cfg(feature = "monitoring")))]
+pub mod monitoring {
+    //! Monitoring Service: pipelines that take metrics, and the central monitoring of a location.
+    //!
+    //! The API is regional: each location has a host of its own, and a pipeline is in the location of the host that
+    //! created it. It takes bearer tokens only, and users need the privilege to access and manage monitoring. A user
+    //! sees the pipelines that the user created; the owner of the contract sees all.
+    //!
+    //! A pipeline has a key, which agents send in the header `APIKEY`. The response to its creation has it, and no
+    //! other response but that of `RenewPipelineKey`, which makes a new one.
+    //!
+    //! [`Monitoring`], from [`Client::monitoring`](crate::Client::monitoring), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::monitoring as operations;
+
+    pub use ionoscloud_models::monitoring::*;
+
+    pub use crate::generated::monitoring::*;
+}
+
+#[cfg(feature = "nfs")]
+#[cfg_attr(docsrs, doc(cfg(feature = "nfs")))]
+pub mod nfs {
+    //! Network File Storage: clusters of NFS servers with their shares.
+    //!
+    //! The API is regional: each location has a host of its own, and a cluster is in the location of the host that
+    //! created it. It takes bearer tokens only. A cluster takes minutes to provision; its storage grows, and never
+    //! shrinks.
+    //!
+    //! [`Nfs`], from [`Client::nfs`](crate::Client::nfs), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::nfs as operations;
+
+    pub use ionoscloud_models::nfs::*;
+
+    pub use crate::generated::nfs::*;
+}
 
 #[cfg(feature = "postgresql")]
 #[cfg_attr(docsrs, doc(cfg(feature = "postgresql")))]
@@ -108,4 +235,28 @@ pub mod user_management {
     pub use ionoscloud_models::user_management::*;
 
     pub use crate::generated::user_management::*;
+}
+
+#[cfg(feature = "vpn")]
+#[cfg_attr(docsrs, doc(cfg(feature = "vpn")))]
+pub mod vpn {
+    //! VPN Gateway: IPsec gateways with their tunnels, and WireGuard gateways with their peers.
+    //!
+    //! The API is regional: each location has a host of its own, and a gateway is in the location of the host that
+    //! created it. It takes bearer tokens only. A gateway takes minutes to provision: its status is `PROVISIONING` in
+    //! the response to its creation.
+    //!
+    //! A PUT creates what does not exist, and keeps nothing of what it leaves out: private and preshared keys are never
+    //! returned and have to be sent again with each replacement. For some seconds after a deletion a read may return
+    //! 500.
+    //!
+    //! [`Vpn`], from [`Client::vpn`](crate::Client::vpn), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::vpn as operations;
+
+    pub use ionoscloud_models::vpn::*;
+
+    pub use crate::generated::vpn::*;
 }

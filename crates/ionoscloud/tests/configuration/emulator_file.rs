@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use ionoscloud::Client;
-use ionoscloud_emulator::{Emulator, EmulatorServer, client_config};
+use ionoscloud_emulator::{Emulator, EmulatorServer, TlsIdentity, client_config};
 
 use crate::recording::{Folder, lookup};
 
@@ -21,7 +21,7 @@ async fn client_reads_configuration_of_emulator() {
         let server = EmulatorServer::bind("127.0.0.1:0", emulator.clone()).await.unwrap();
         let folder = Folder::new();
         let path = folder.path("config");
-        client_config::write(Path::new(&path), &client_config::text(&server.url(), &tokens, &users)).unwrap();
+        client_config::write(Path::new(&path), &client_config::text(&server.url(), None, &tokens, &users)).unwrap();
 
         let client = Client::builder().environment(lookup([("IONOS_CONFIG_FILE", &path)])).build().unwrap();
         assert_eq!(client.mongodb().templates().list().collect_up_to(100).await.unwrap().len(), 9);
@@ -29,4 +29,20 @@ async fn client_reads_configuration_of_emulator() {
         assert_eq!(emulator.journal().count("clustersGet"), 1);
         server.shutdown().await;
     }
+}
+
+#[tokio::test]
+async fn written_authority_is_trusted_by_client() {
+    let identity = TlsIdentity::new::<&str>([]).unwrap();
+    let emulator = Emulator::new();
+    let server = EmulatorServer::bind_tls("127.0.0.1:0", emulator.clone(), &identity).await.unwrap();
+    let folder = Folder::new();
+    let path = folder.path("config");
+    for (authority, trusted) in [(Some(identity.authority_pem()), true), (None, false)] {
+        client_config::write(Path::new(&path), &client_config::text(&server.url(), authority, &[], &[])).unwrap();
+        let client = Client::builder().environment(lookup([("IONOS_CONFIG_FILE", &path)])).build().unwrap();
+        let templates = client.mongodb().templates().list().collect_up_to(100).await;
+        assert_eq!(templates.is_ok(), trusted, "{:?}", templates.err());
+    }
+    assert_eq!(emulator.journal().count("templatesGet"), 1);
 }

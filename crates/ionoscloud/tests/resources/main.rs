@@ -13,6 +13,16 @@
 
 mod cloud_api;
 mod creation;
+#[cfg(all(
+    feature = "api_gateway",
+    feature = "cdn",
+    feature = "kafka",
+    feature = "logging",
+    feature = "monitoring",
+    feature = "nfs",
+    feature = "vpn"
+))]
+mod emulated;
 mod fixture;
 mod logs;
 mod regional;

@@ -12,6 +12,11 @@ const MAX_ARGUMENTS: usize = 7;
 
 /// Refuses a module with an item that a user can see and that no overlay describes.
 pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
+    crate::codegen::one_failure(missing(source, module))
+}
+
+/// Returns everything that a user can see and that no overlay describes.
+pub(crate) fn missing(source: &Source, module: &Module) -> Vec<Failure> {
     let overlay = &source.overlay;
     let mut missing = Missing { source, failures: Vec::new() };
     missing.doc(&module.doc, None, "the document");
@@ -34,7 +39,7 @@ pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
     for operation in &module.operations {
         missing.of_operation(operation, overlay.operations.get(&operation.id).map(|entry| &entry.place));
     }
-    crate::codegen::one_failure(missing.failures)
+    missing.failures
 }
 
 /// Returns what is wrong with entries that no document uses.

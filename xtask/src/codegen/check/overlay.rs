@@ -1,6 +1,6 @@
 //! Refuses overlay entries that match or change nothing.
 
-use ionoscloud_spec::Schema;
+use ionoscloud_spec::{Document, Schema};
 
 use crate::Failure;
 use crate::codegen::input::Source;
@@ -9,35 +9,80 @@ use crate::codegen::ir::{Direction, Module, Response, Type, TypeKind};
 use crate::codegen::lower::usage::{self, SchemaUsage};
 use crate::codegen::lower::{core_types, operations, shape};
 
-/// Refuses an overlay that speaks of what is not there.
-pub(crate) fn check(source: &Source, schema_usage: &SchemaUsage, module: &Module) -> Result<(), Failure> {
-    let overlay = &source.overlay;
+/// Returns what an overlay names and the document does not have, each with the nearest name that it has.
+pub(crate) fn unmatched(source: &Source) -> Vec<Failure> {
+    let (overlay, document) = (&source.overlay, &source.document);
+    let mut missing = Vec::new();
+    let ids = || document.operations().map(|operation| operation.id.as_str());
     for (id, entry) in &overlay.operations {
-        if source.document.operation(id).is_none() {
-            return Err(entry.place.failure(format!("there is no operation `{id}`")));
+        if document.operation(id).is_none() {
+            let unexplained = ids().filter(|other| !overlay.operations.contains_key(*other));
+            let text = format!("there is no operation `{id}`{}", nearest(id, unexplained, ids()));
+            missing.push(entry.place.failure(text));
+            continue;
         }
         for name in entry.value.parameters.keys() {
             if !operations::has_parameter(source, Some(id), name.get_ref()) {
-                let text = format!("the operation `{id}` has no parameter `{}`", name.get_ref());
-                return Err(overlay.place_in(&entry.place, name).failure(text));
+                let near = nearest(name.get_ref(), std::iter::empty(), parameters(document, Some(id)));
+                let text = format!("the operation `{id}` has no parameter `{}`{near}", name.get_ref());
+                missing.push(overlay.place_in(&entry.place, name).failure(text));
             }
         }
     }
     for (name, entry) in &overlay.parameters {
         if !operations::has_parameter(source, None, name) {
-            return Err(entry.place.failure(format!("no operation has a parameter `{name}`")));
+            let text = format!(
+                "no operation has a parameter `{name}`{}",
+                nearest(name, std::iter::empty(), parameters(document, None))
+            );
+            missing.push(entry.place.failure(text));
         }
     }
+    let names = || document.schemas.keys().map(String::as_str);
     for (name, entry) in &overlay.schemas {
-        let Some(schema) = source.document.schemas.get(name) else {
-            return Err(entry.place.failure(format!("there is no schema `{name}`")));
+        let Some(schema) = document.schemas.get(name) else {
+            let unexplained = names().filter(|other| !overlay.schemas.contains_key(*other));
+            let text = format!("there is no schema `{name}`{}", nearest(name, unexplained, names()));
+            missing.push(entry.place.failure(text));
+            continue;
         };
+        let members = || schema.properties.keys().map(String::as_str);
         for field in entry.value.fields.keys() {
             if !schema.properties.contains_key(field.get_ref()) {
-                let text = format!("the schema `{name}` has no member `{}`", field.get_ref());
-                return Err(overlay.place_in(&entry.place, field).failure(text));
+                let known = |other: &&str| entry.value.fields.keys().any(|key| key.get_ref() == other);
+                let near = nearest(field.get_ref(), members().filter(|other| !known(other)), members());
+                let text = format!("the schema `{name}` has no member `{}`{near}", field.get_ref());
+                missing.push(overlay.place_in(&entry.place, field).failure(text));
             }
         }
+    }
+    missing
+}
+
+fn parameters<'a>(document: &'a Document, operation: Option<&'a str>) -> impl Iterator<Item = &'a str> {
+    let operations = document.operations().filter(move |found| operation.is_none_or(|id| found.id == id));
+    operations.flat_map(|operation| operation.parameters.iter().map(|parameter| parameter.name.as_str()))
+}
+
+/// Returns the name that is most like a missing one, as the end of a message. One that nothing speaks of yet is
+/// preferred.
+fn nearest<'a>(name: &str, unexplained: impl Iterator<Item = &'a str>, all: impl Iterator<Item = &'a str>) -> String {
+    const PREFERENCE: f64 = 0.25;
+    let plain = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let likeness = |other: &str| strsim::jaro_winkler(&plain(name), &plain(other));
+    let scored = unexplained.map(|other| (likeness(other) + PREFERENCE, other));
+    let scored = scored.chain(all.map(|other| (likeness(other), other)));
+    match scored.max_by(|a, b| a.0.total_cmp(&b.0)) {
+        Some((_, other)) => format!("; the nearest is `{other}`"),
+        None => String::new(),
+    }
+}
+
+/// Refuses an overlay that speaks of what is not there.
+pub(crate) fn check(source: &Source, schema_usage: &SchemaUsage, module: &Module) -> Result<(), Failure> {
+    let overlay = &source.overlay;
+    for (name, entry) in &overlay.schemas {
+        let Some(schema) = source.document.schemas.get(name) else { continue };
         if let Some(core) = core_types::of(&overlay.common, schema) {
             return Err(entry.place.failure(format!("`{name}` is core's `{core}`, by common.toml; remove its entry")));
         }
@@ -45,7 +90,7 @@ pub(crate) fn check(source: &Source, schema_usage: &SchemaUsage, module: &Module
         let values = shape::text_values(schema).unwrap_or_default();
         for (value, value_entry) in &entry.value.values {
             let place = overlay.place_in(&entry.place, value);
-            check_value(name, value.get_ref(), value_entry, values.contains(value.get_ref()), &place)?;
+            check_value(name, value.get_ref(), value_entry, &values, &place)?;
         }
     }
     check_types(source, module)
@@ -135,18 +180,20 @@ fn check_types(source: &Source, module: &Module) -> Result<(), Failure> {
             return Err(entry.place.failure(text));
         }
         for (value, value_entry) in &entry.value.values {
-            let known = value_entry.extra.is_some() || variants.iter().any(|variant| variant.text == *value.get_ref());
-            check_value(name, value.get_ref(), value_entry, known, &overlay.place_in(&entry.place, value))?;
+            let known: Vec<String> = variants.iter().map(|variant| variant.text.clone()).collect();
+            check_value(name, value.get_ref(), value_entry, &known, &overlay.place_in(&entry.place, value))?;
         }
     }
     Ok(())
 }
 
-fn check_value(name: &str, value: &str, entry: &ValueEntry, known: bool, place: &Place) -> Result<(), Failure> {
-    if known || entry.extra.is_some() {
+fn check_value(name: &str, value: &str, entry: &ValueEntry, known: &[String], place: &Place) -> Result<(), Failure> {
+    if known.iter().any(|known| known == value) || entry.extra.is_some() {
         return Ok(());
     }
-    Err(place.failure(format!("`{name}` has no value `{value}`; if it was seen elsewhere, say where: `extra = …`")))
+    let near = nearest(value, std::iter::empty(), known.iter().map(String::as_str));
+    let text = format!("`{name}` has no value `{value}`{near}; if it was seen elsewhere, say where: `extra = …`");
+    Err(place.failure(text))
 }
 
 fn uses(module: &Module, name: &str) -> bool {

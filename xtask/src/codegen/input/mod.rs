@@ -4,4 +4,4 @@ pub(crate) mod overlay;
 mod same;
 mod source;
 
-pub(crate) use self::source::Source;
+pub(crate) use self::source::{SPECS, Source};

@@ -9,7 +9,7 @@ use super::same;
 use crate::Failure;
 
 /// The folder of the normalised documents, relative to the repository.
-const SPECS: &str = "crates/ionoscloud-spec/specs";
+pub(crate) const SPECS: &str = "crates/ionoscloud-spec/specs";
 /// The folder of the overlays, with a folder for each document.
 const OVERLAYS: &str = "crates/ionoscloud-spec/overlays";
 
@@ -41,6 +41,17 @@ impl Source {
             None => parse(&text)?,
         };
         Ok(Self { document, text, file: file.to_path_buf(), overlay })
+    }
+
+    /// A document that has been read, with the overlay of its name as far as there is one.
+    ///
+    /// It need not fit: an overlay is of one version of a document.
+    pub(crate) fn of_version(root: &Path, document: Document, text: &str) -> Self {
+        let overlay = Overlay::read(root, &Path::new(OVERLAYS).join(&document.name)).unwrap_or_default();
+        let merged = same::merged(text, &overlay).ok().flatten();
+        let document = merged.and_then(|text| Document::parse(&document.name, &text).ok()).unwrap_or(document);
+        let file = Path::new(SPECS).join(format!("{}.json", document.name));
+        Self { document, text: text.to_owned(), file, overlay }
     }
 
     /// A failure at a place of the document.

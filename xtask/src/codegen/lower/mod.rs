@@ -10,7 +10,7 @@ mod numbers;
 pub(crate) mod operations;
 pub(crate) mod paging;
 mod resources;
-mod schemas;
+pub(crate) mod schemas;
 mod security;
 pub(crate) mod shape;
 mod shared_enums;

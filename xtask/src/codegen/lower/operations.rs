@@ -15,7 +15,8 @@ pub(crate) fn lower(lowering: &mut Lowering<'_>) -> Result<Vec<Operation>, Failu
     source.document.operations().map(|operation| one(lowering, operation)).collect()
 }
 
-fn one(lowering: &mut Lowering<'_>, operation: &ionoscloud_spec::Operation) -> Result<Operation, Failure> {
+/// One operation.
+pub(crate) fn one(lowering: &mut Lowering<'_>, operation: &ionoscloud_spec::Operation) -> Result<Operation, Failure> {
     let source = lowering.source;
     let none = OperationEntry::default();
     let placed = source.overlay.operations.get(&operation.id);

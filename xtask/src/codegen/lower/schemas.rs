@@ -68,7 +68,13 @@ fn unused(lowering: &Lowering<'_>, name: &str) -> SchemaOutcome {
     }
 }
 
-fn item(lowering: &mut Lowering<'_>, name: &str, schema: &Schema, direction: Direction) -> Result<TypeItem, Failure> {
+/// The type of a schema in one direction.
+pub(crate) fn item(
+    lowering: &mut Lowering<'_>,
+    name: &str,
+    schema: &Schema,
+    direction: Direction,
+) -> Result<TypeItem, Failure> {
     let source = lowering.source;
     let entry = source.overlay.schema(name);
     let pointer = format!("/components/schemas/{}", escape(name));

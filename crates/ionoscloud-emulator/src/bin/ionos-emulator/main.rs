@@ -13,7 +13,7 @@ use std::time::Duration;
 use clap::Parser;
 use ionoscloud_emulator::{
     BusyStatus, ControlAccess, Emulator, EmulatorBuilder, EmulatorServer, Fault, RateLimit, RecordedRequest, Times,
-    client_config,
+    TlsIdentity, client_config,
 };
 #[cfg(feature = "data-plane")]
 use ionoscloud_emulator::{DataPlane, DataPlaneError};
@@ -77,6 +77,17 @@ struct Arguments {
     /// File to write for clients that read the vendor's YAML configuration, once the port is known; overwritten.
     #[arg(long, value_name = "FILE")]
     write_config: Option<PathBuf>,
+    /// Serve HTTPS, with a certificate for the vendor's host names, localhost and the loopback addresses.
+    ///
+    /// An authority that is made at start issues it; its key is never written.
+    #[arg(long)]
+    tls: bool,
+    /// Further name or IP address of the certificate, such as that of a container. Repeatable.
+    #[arg(long, value_name = "NAME", requires = "tls")]
+    tls_name: Vec<String>,
+    /// File to write the certificate of the authority to, as PEM, for the trust roots of clients; overwritten.
+    #[arg(long, value_name = "FILE", requires = "tls")]
+    write_ca: Option<PathBuf>,
     /// Write a line to standard error for every request.
     #[arg(long)]
     log: bool,
@@ -125,10 +136,15 @@ async fn run(arguments: Arguments) -> Result<(), String> {
     #[cfg(feature = "data-plane")]
     let data_plane = data_plane(&arguments, &emulator)?;
     let listen = &arguments.listen;
-    let server =
-        EmulatorServer::bind(listen, emulator).await.map_err(|error| format!("cannot listen on {listen}: {error}"))?;
+    let identity = identity(&arguments)?;
+    let bound = match &identity {
+        Some(identity) => EmulatorServer::bind_tls(listen, emulator, identity).await,
+        None => EmulatorServer::bind(listen, emulator).await,
+    };
+    let server = bound.map_err(|error| format!("cannot listen on {listen}: {error}"))?;
     if let Some(path) = &arguments.write_config {
-        let text = client_config::text(&server.url(), &arguments.token, &arguments.user);
+        let authority = identity.as_ref().map(TlsIdentity::authority_pem);
+        let text = client_config::text(&server.url(), authority, &arguments.token, &arguments.user);
         client_config::write(path, &text).map_err(|error| format!("{}: {error}", path.display()))?;
     }
     say(&format!("ionos-emulator listening on {}", server.url()))
@@ -149,6 +165,18 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         journal.finish();
     }
     Ok(())
+}
+
+/// The certificate for HTTPS, if there is to be any; its authority is in the file when this returns.
+fn identity(arguments: &Arguments) -> Result<Option<TlsIdentity>, String> {
+    if !arguments.tls {
+        return Ok(None);
+    }
+    let identity = TlsIdentity::new(&arguments.tls_name).map_err(|error| format!("--tls: {error}"))?;
+    if let Some(path) = &arguments.write_ca {
+        fs::write(path, identity.authority_pem()).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(Some(identity))
 }
 
 #[cfg(feature = "data-plane")]

@@ -30,7 +30,6 @@ impl Entity {
     }
 
     /// The resources that this is true for.
-    #[allow(dead_code, reason = "used by the kinds that follow: volumes of a server, users of a group")]
     pub(crate) const fn linked(
         name: &'static str,
         kind: &'static str,

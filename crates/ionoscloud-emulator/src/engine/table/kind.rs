@@ -81,6 +81,8 @@ pub(crate) struct Kind {
     pub(crate) unique: &'static [&'static str],
     /// Properties that are accepted, and neither stored nor returned, as paths: passwords, keys.
     pub(crate) write_only: &'static [&'static str],
+    /// Properties that callers set although the document says that they cannot.
+    pub(crate) accepted: &'static [&'static str],
     /// Filters whose name is not that of a property or of metadata, and the pointer that they stand for.
     pub(crate) filters: &'static [(&'static str, &'static str)],
     /// Maximum number of resources of this kind.
@@ -95,6 +97,8 @@ pub(crate) struct Kind {
     pub(crate) protection: fn(&TableRequest<'_, '_>) -> Option<ApiError>,
     /// Rules for a deletion.
     pub(crate) deletion: fn(&Proposal<'_>) -> Result<(), ApiError>,
+    /// Resources elsewhere that are deleted with it: their kinds and keys.
+    pub(crate) deleted_with: fn(&TableRequest<'_, '_>, &str) -> Vec<(&'static str, String)>,
     /// The networks that a resource keeps from being deleted, until some time after it is gone.
     pub(crate) networks: fn(&Map<String, Value>) -> Vec<Network>,
     /// Metadata beyond stamps and state.
@@ -183,6 +187,7 @@ impl Kind {
             immutable: &[],
             unique: &[],
             write_only: &[],
+            accepted: &[],
             filters: &[],
             quota: usize::MAX,
             prepare: |_, _| Ok(()),
@@ -190,6 +195,7 @@ impl Kind {
             rules: |_| Ok(()),
             protection: |_| None,
             deletion: |_| Ok(()),
+            deleted_with: |_, _| Vec::new(),
             networks: |_| Vec::new(),
             metadata: |_| Vec::new(),
             derived: |_| Vec::new(),

@@ -42,7 +42,9 @@ pub(crate) fn place(
 ) -> Result<String, ApiError> {
     let mut properties = body["properties"].as_object().cloned().unwrap_or_default();
     if let Some(operation) = creation(request, kind) {
+        let sent = body["properties"].as_object().cloned().unwrap_or_default();
         properties = request.properties_in(operation, body);
+        properties.extend(sent.into_iter().filter(|(name, _)| kind.accepted.contains(&name.as_str())));
         properties.retain(|_, value| !value.is_null());
         request.fill_defaults(operation, &mut properties);
     }
@@ -116,6 +118,11 @@ pub(crate) fn remove(request: &mut TableRequest<'_, '_>, kind: &'static Kind, ke
     for below in table.kinds.iter().filter(|below| below.parent == Some(kind.name)) {
         let children: Vec<String> = request.resources.below(below, Some(key)).map(|one| one.key.clone()).collect();
         children.iter().for_each(|child| remove(request, below, child, work));
+    }
+    for (other, key) in (kind.deleted_with)(request, key) {
+        if let Some(other) = table.kind(other) {
+            remove(request, other, &key, work);
+        }
     }
     if !request.call.fails {
         (kind.after)(request, key, Event::Deleted);

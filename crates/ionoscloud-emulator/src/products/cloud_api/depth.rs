@@ -43,7 +43,7 @@ pub(crate) fn reference(request: &TableRequest<'_, '_>, kind: &Kind, resource: &
 }
 
 /// The base URL of the API as the client addressed it.
-pub(super) fn base(request: &TableRequest<'_, '_>) -> String {
+pub(crate) fn base(request: &TableRequest<'_, '_>) -> String {
     format!("{}/{}", request.call.origin, router::mount(request.call.document))
 }
 
@@ -58,7 +58,32 @@ fn own(request: &TableRequest<'_, '_>, kind: &Kind, resource: &Resource) -> Valu
     let mut body = request.render(kind, resource);
     body["href"] = format!("{}{}", request.call.origin, request.href(kind, resource)).into();
     body["metadata"]["etag"] = etag(resource).into();
+    if let Some(properties) = body["properties"].as_object_mut() {
+        properties.retain(|_, value| resolve(request, value));
+    }
     body
+}
+
+/// A property that refers to another resource, as it is kept; responses have its `id`, `type` and `href`.
+pub(crate) fn link(kind: &str, key: &str) -> Value {
+    json!({ LINK: [kind, key] })
+}
+
+/// The key of the resource that a property refers to.
+pub(crate) fn linked(property: &Value) -> Option<&str> {
+    property.get(LINK)?.get(1)?.as_str()
+}
+
+const LINK: &str = "_link";
+
+/// Replaces a link by a reference; returns `false` if the resource is gone.
+fn resolve(request: &TableRequest<'_, '_>, value: &mut Value) -> bool {
+    let part = |index: usize| value.get(LINK)?.get(index)?.as_str();
+    let (Some(kind), Some(key)) = (part(0), part(1)) else { return true };
+    let found = request.table.kind(kind).and_then(|kind| Some((kind, request.resources.find(kind.name, key)?)));
+    let Some((kind, resource)) = found else { return false };
+    *value = reference(request, kind, resource);
+    true
 }
 
 fn entities(request: &TableRequest<'_, '_>, kind: &Kind, resource: &Resource, depth: i64) -> Value {

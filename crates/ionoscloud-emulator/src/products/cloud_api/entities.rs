@@ -1,6 +1,6 @@
 //! Collections of resources that are linked with another: the volumes of a server, the NICs of a LAN.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::apply::{self, Work};
 use super::depth;
@@ -47,6 +47,22 @@ fn list(
     let href = format!("{}{}/{}", request.call.origin, request.href(owner_kind, owner), entity.name);
     let members = depth::members(request, entity, owner).collect();
     Collection { id, href, members, filters: true }.page(request).map(Success::json)
+}
+
+/// The resources in a collection of a resource, as a response to a write.
+pub(crate) fn collection(
+    request: &TableRequest<'_, '_>,
+    owner_kind: &'static Kind,
+    owner: &str,
+    name: &str,
+) -> Result<Value, ApiError> {
+    let owner = request.resources.find(owner_kind.name, owner).ok_or_else(missing)?;
+    let entity = owner_kind.entity(name).ok_or_else(missing)?;
+    let href = format!("{}{}/{name}", request.call.origin, request.href(owner_kind, owner));
+    let depth = depth::sent(request);
+    let members = depth::members(request, entity, owner);
+    let items: Vec<Value> = members.map(|(kind, one)| depth::item(request, kind, one, depth)).collect();
+    Ok(json!({ "id": format!("{}/{name}", owner.id), "type": "collection", "href": href, "items": items }))
 }
 
 /// The key of the member that the path names.

@@ -4,8 +4,6 @@
 //! is done or has failed. Until then, what it changes and everything above that is `BUSY`. Reads embed the collections
 //! of a resource down to a depth.
 
-#![allow(dead_code, unused_imports, reason = "used by the kinds that follow: servers, users, Kubernetes")]
-
 mod apply;
 mod depth;
 mod entities;
@@ -16,10 +14,11 @@ mod verbs;
 
 use ionoscloud_spec::Document;
 
-pub(crate) use apply::{Work, add, ancestor, existing, finish, place, remove, set};
-pub(crate) use depth::reference;
+pub(crate) use apply::{Work, add, ancestor, existing, finish, set};
+pub(crate) use depth::{base, link, linked};
+pub(crate) use entities::collection;
 pub(crate) use errors::provisioning;
-pub(crate) use verbs::{alter, created, listed, shown, written};
+pub(crate) use verbs::{labelled, listed, shown, written};
 
 use super::compute;
 use crate::engine::table::{Durations, LifeCycle, Table, TableProduct};
@@ -43,11 +42,62 @@ pub(crate) fn multiple(times: &Times, factor: u32) -> Durations {
 static TABLE: Table = Table {
     product: "Cloud API",
     document: || Document::named("compute"),
-    kinds: &[&requests::REQUEST, &compute::datacenters::DATACENTER, &compute::lans::LAN, &compute::locations::LOCATION],
+    kinds: &[
+        &requests::REQUEST,
+        &compute::datacenters::DATACENTER,
+        &compute::lans::LAN,
+        &compute::servers::SERVER,
+        &compute::servers::GPU,
+        &compute::volumes::VOLUME,
+        &compute::nics::NIC,
+        &compute::rules::NIC_RULE,
+        &compute::rules::NIC_FLOW_LOG,
+        &compute::load_balancers::CLASSIC,
+        &compute::load_balancers::NETWORK,
+        &compute::load_balancers::NETWORK_RULE,
+        &compute::load_balancers::NETWORK_FLOW_LOG,
+        &compute::load_balancers::APPLICATION,
+        &compute::load_balancers::APPLICATION_RULE,
+        &compute::load_balancers::APPLICATION_FLOW_LOG,
+        &compute::load_balancers::TARGET_GROUP,
+        &compute::nat_gateways::GATEWAY,
+        &compute::nat_gateways::RULE,
+        &compute::nat_gateways::FLOW_LOG,
+        &compute::security_groups::GROUP,
+        &compute::security_groups::RULE,
+        &compute::cross_connects::CROSS_CONNECT,
+        &compute::ip_blocks::IP_BLOCK,
+        &compute::images::IMAGE,
+        &compute::snapshots::SNAPSHOT,
+        &compute::templates::TEMPLATE,
+        &compute::locations::LOCATION,
+        &compute::labels::DATACENTER,
+        &compute::labels::SERVER,
+        &compute::labels::VOLUME,
+        &compute::labels::SNAPSHOT,
+        &compute::labels::IP_BLOCK,
+        &compute::labels::IMAGE,
+    ],
     actions: &[
         ("requestsGet", requests::list),
         ("requestsFindById", requests::read),
         ("requestsStatusGet", requests::status),
+        ("apiInfoGet", compute::contracts::info),
+        ("contractsGet", compute::contracts::list),
+        ("labelsGet", compute::labels::list),
+        ("labelsFindByUrn", compute::labels::by_urn),
+        ("datacentersServersStartPost", compute::power::start),
+        ("datacentersServersStopPost", compute::power::stop),
+        ("datacentersServersRebootPost", compute::power::reboot),
+        ("datacentersServersSuspendPost", compute::power::suspend),
+        ("datacentersServersResumePost", compute::power::resume),
+        ("datacentersServersUpgradePost", compute::power::upgrade),
+        ("datacentersServersRemoteConsoleGet", compute::servers::remote_console),
+        ("datacentersServersTokenGet", compute::servers::token),
+        ("datacentersServersSecuritygroupsPut", compute::security_groups::of_server),
+        ("datacentersServersNicsSecuritygroupsPut", compute::security_groups::of_nic),
+        ("datacentersVolumesCreatesnapshotPost", compute::snapshots::create),
+        ("datacentersVolumesRestoresnapshotPost", compute::snapshots::restore),
         ("locationsFindByRegionId", compute::locations::of_region),
         ("locationsFindByRegionIdAndId", compute::locations::read),
     ],

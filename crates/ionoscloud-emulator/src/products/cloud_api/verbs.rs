@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use ionoscloud_spec::Status;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::apply::{self, Work};
 use super::list::Collection;
@@ -65,6 +65,26 @@ pub(crate) fn listed(
     Collection { id, href, members, filters: true }.page(request)
 }
 
+/// The resources of several kinds as one collection, each shown by a function.
+pub(crate) fn labelled(
+    request: &TableRequest<'_, '_>,
+    kinds: &[&'static Kind],
+    shown: impl Fn(&TableRequest<'_, '_>, &Kind, &Resource) -> Value,
+) -> Result<Value, ApiError> {
+    let all = kinds.iter().flat_map(|kind| request.resources.of(kind.name).iter().map(move |one| (*kind, one)));
+    let tail = request.call.operation.path.trim_start_matches('/');
+    let href = format!("{}/{tail}", depth::base(request));
+    let collection = Collection { id: tail.to_owned(), href, members: all.collect(), filters: true };
+    let depth = depth::sent(request);
+    collection.page_of(request, |(kind, one)| {
+        let whole = shown(request, kind, one);
+        match depth {
+            0 => json!({ "id": whole["id"], "type": whole["type"], "href": whole["href"] }),
+            _ => whole,
+        }
+    })
+}
+
 fn create(request: &mut TableRequest<'_, '_>, kind: &'static Kind) -> Result<Success, ApiError> {
     let parent = request.parent(kind)?;
     request.sent()?;
@@ -104,8 +124,8 @@ fn change(request: &mut TableRequest<'_, '_>, kind: &'static Kind, replaces: boo
     if !request.is_wrapped() && request.call.body.get("properties").is_some() {
         return Err(ApiError::invalid(vec!["properties: PATCH takes the bare properties".to_owned()]));
     }
-    let sent = request.sent()?;
     let operation = request.call.operation;
+    let sent = if replaces { request.sent()? } else { partial(request)? };
     let mut properties = if replaces { apply::fixed(request, operation, kind, &before) } else { before.clone() };
     merge(&mut properties, sent);
     properties.retain(|_, value| !value.is_null());
@@ -122,6 +142,17 @@ fn change(request: &mut TableRequest<'_, '_>, kind: &'static Kind, replaces: boo
     });
     let body = shown(request, kind, &key);
     Ok(written(request, body, location))
+}
+
+/// The properties of a PATCH: a part of them is enough, also of those that the document requires.
+fn partial(request: &TableRequest<'_, '_>) -> Result<Map<String, Value>, ApiError> {
+    let call = request.call;
+    let mut violations = call.violations_of(&call.body);
+    violations.retain(|one| one.strip_suffix(": required").is_none_or(|member| member.contains(['.', '['])));
+    if violations.is_empty() {
+        return Ok(request.properties_in(call.operation, &call.body));
+    }
+    Err(ApiError::invalid(violations))
 }
 
 /// Sets the properties of a resource if the rules allow it; they stay as they are if the request fails.

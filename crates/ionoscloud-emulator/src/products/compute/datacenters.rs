@@ -11,7 +11,15 @@ pub(crate) static DATACENTER: Kind = Kind {
     life_cycle: Some(&STATES),
     durations: short,
     immutable: &["location"],
-    entities: &[Entity::children("lans", "lan")],
+    entities: &[
+        Entity::children("lans", "lan"),
+        Entity::children("volumes", "volume"),
+        Entity::children("servers", "server"),
+        Entity::children("loadbalancers", "loadbalancer"),
+        Entity::children("networkloadbalancers", "networkloadbalancer"),
+        Entity::children("natgateways", "natgateway"),
+        Entity::children("securitygroups", "securitygroup"),
+    ],
     prepare,
     protection,
     ..Kind::new("datacenter", "/datacenters")

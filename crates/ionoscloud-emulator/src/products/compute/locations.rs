@@ -49,6 +49,9 @@ pub(crate) fn ids() -> impl Iterator<Item = &'static str> {
 /// The locations of a region.
 pub(crate) fn of_region(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
     let region = format!("{}/", request.path_value(0));
+    if !ids().any(|id| id.starts_with(&region)) {
+        return Err(ApiError::not_found("emulator-not-found", "there is no such region"));
+    }
     listed(request, &LOCATION, |location| location.id.starts_with(&region)).map(Success::json)
 }
 

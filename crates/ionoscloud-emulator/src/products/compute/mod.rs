@@ -1,11 +1,24 @@
 //! Data centres and what is in them.
 
-#![allow(dead_code, reason = "addresses are used by the kinds that follow: NICs, IP blocks")]
-
-pub(super) mod addresses;
+mod addresses;
+pub(super) mod contracts;
+pub(super) mod cross_connects;
 pub(super) mod datacenters;
+pub(super) mod images;
+pub(super) mod ip_blocks;
+pub(super) mod labels;
 pub(super) mod lans;
+pub(super) mod load_balancers;
 pub(super) mod locations;
+pub(super) mod nat_gateways;
+pub(super) mod nics;
+pub(super) mod power;
+pub(super) mod rules;
+pub(super) mod security_groups;
+pub(super) mod servers;
+pub(super) mod snapshots;
+pub(super) mod templates;
+pub(super) mod volumes;
 
 use http::StatusCode;
 

@@ -1,6 +1,9 @@
 //! The Cloud API: requests, depth, filters, and a world that hangs together.
 
 mod basics;
+mod catalogue;
+mod networks;
+mod servers;
 
 use std::time::Duration;
 

@@ -72,7 +72,7 @@ layer!(AuthLayer);
 pub type Auth<S> = Stacked<AuthLayer, S>;
 
 impl Middleware for AuthLayer {
-    async fn handle<N: Next>(&self, mut request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+    async fn handle<'a, N: Next>(&'a self, mut request: Outgoing<'a>, next: &'a N) -> Result<Response<Body>, Error> {
         let info = checked(&request)?;
         let of_this_call = request.extensions_mut().remove::<CallCredentials>().map(|credentials| credentials.0);
         if !info.needs_credentials() {
@@ -90,12 +90,14 @@ impl Middleware for AuthLayer {
             None => (ask(&**credentials, &info, &request).await?, RequestCopy::of(&request).map(Box::new)),
         };
         request.headers_mut().insert(AUTHORIZATION, value.clone());
-        let (result, slot) = request.send_to(next).await;
-        let mut response = result?;
-        secrets::attach(&mut response, &value);
+        let mut slot = request.into_slot();
+        let mut result = slot.send_to(next).await;
+        let Ok(response) = &mut result else { return result };
+        secrets::attach(response, &value);
         if response.status() != StatusCode::UNAUTHORIZED {
-            return Ok(response);
+            return result;
         }
+        let response = result?;
         credentials.invalidate(&value);
         match again {
             Some(again) => {

@@ -23,10 +23,10 @@ layer!(View);
 
 impl Middleware for View {
     /// A view of a view is the outer layer, so that what it sets is there first, and stays.
-    fn handle<N: Next>(
-        &self,
-        mut request: Outgoing<'_>,
-        next: &N,
+    fn handle<'a, N: Next>(
+        &'a self,
+        mut request: Outgoing<'a>,
+        next: &'a N,
     ) -> impl Future<Output = Result<Response<Body>, Error>> + Send {
         match self {
             Self::Credentials(credentials) => {

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use http::Response;
-use http::uri::Authority;
 use ionoscloud_core::{BaseUrl, Body, Error, ErrorKind, RespondingHost, ServerSelector};
 use tower_layer::Layer;
 
@@ -287,13 +286,20 @@ impl<S> Layer<S> for EndpointLayer {
 pub type Endpoint<S> = Stacked<Arc<Resolver>, S>;
 
 impl Middleware for Arc<Resolver> {
-    async fn handle<N: Next>(&self, mut request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+    async fn handle<'a, N: Next>(&'a self, mut request: Outgoing<'a>, next: &'a N) -> Result<Response<Body>, Error> {
         let server = self.resolve(&mut request)?;
         let call = server.as_ref().and_then(|_| request.extensions().get::<CallState>().cloned());
         let authority = request.uri().authority().cloned();
         let mut result = next.send(request).await;
         if let Some(authority) = authority {
-            result = with_host(result, authority);
+            match &mut result {
+                // A success needs no host, which spares it the allocation of its extensions.
+                Ok(response) if response.status().is_success() => {}
+                Ok(response) => {
+                    response.extensions_mut().insert(RespondingHost(authority));
+                }
+                Err(_) => result = result.map_err(|error| error.with_host(authority)),
+            }
         }
         if let Some(server) = server {
             let moves_on = noted(&server, &result);
@@ -302,18 +308,6 @@ impl Middleware for Arc<Resolver> {
             }
         }
         result
-    }
-}
-
-/// Names the host of a failure. A success needs none, which spares it the allocation of its extensions.
-fn with_host(result: Result<Response<Body>, Error>, authority: Authority) -> Result<Response<Body>, Error> {
-    match result {
-        Ok(response) if response.status().is_success() => Ok(response),
-        Ok(mut response) => {
-            response.extensions_mut().insert(RespondingHost(authority));
-            Ok(response)
-        }
-        Err(error) => Err(error.with_host(authority)),
     }
 }
 

@@ -82,7 +82,7 @@ layer!(RetryLayer);
 pub type Retry<S> = Stacked<RetryLayer, S>;
 
 impl Middleware for RetryLayer {
-    async fn handle<N: Next>(&self, mut request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+    async fn handle<'a, N: Next>(&'a self, mut request: Outgoing<'a>, next: &'a N) -> Result<Response<Body>, Error> {
         let Some(info) = request.extensions().get::<OperationInfo>().cloned() else {
             // Without its facts it is unknown whether a request may be repeated.
             return next.send(request).await;
@@ -96,12 +96,13 @@ impl Middleware for RetryLayer {
             budget.deposit();
         }
         let begun = Instant::now();
-        loop {
+        let mut result = loop {
             let copy = if made + 1 < max_attempts { RequestCopy::of(&request) } else { None };
             if made > 0 {
                 request.extensions_mut().insert(ResendCount(made));
             }
-            let (result, slot) = request.send_to(next).await;
+            let mut slot = request.into_slot();
+            let result = slot.send_to(next).await;
             made += 1;
             // Another server may have what this one lacks.
             let moves_on = call.as_ref().is_some_and(CallState::moves_on);
@@ -109,7 +110,7 @@ impl Middleware for RetryLayer {
             let retryable = self.policy.is_retryable(&info, outcome(&result)) || (moves_on && is_unreachable);
             let copy = match copy {
                 Some(copy) if retryable => copy,
-                _ => return finished(result, &info, made, may_have_been_processed, call.as_ref()),
+                _ => break result,
             };
             let wait = asked_wait(&result).unwrap_or_else(|| self.policy.backoff(made));
             let in_time = call.as_ref().map_or(wait < defaults::TIMEOUT, |call| call.has_time_for(wait))
@@ -118,7 +119,7 @@ impl Middleware for RetryLayer {
             // server that could not be reached, if the next one got nothing yet.
             let refused = matches!(&result, Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS);
             if !in_time || !(refused || moves_on || self.may_add_load()) {
-                return finished(result, &info, made, may_have_been_processed, call.as_ref());
+                break result;
             }
             let error = failure(result, &info);
             may_have_been_processed |= error.may_have_been_processed();
@@ -134,7 +135,13 @@ impl Middleware for RetryLayer {
             }
             request = slot.fill(copy.into());
             tokio::time::sleep(wait).await;
+        };
+        let attempts = Attempts { made, may_have_been_processed };
+        match &mut result {
+            Ok(response) => finish(response, &info, attempts),
+            Err(_) => result = result.map_err(|error| failed(error, attempts, call.as_ref())),
         }
+        result
     }
 }
 
@@ -159,29 +166,22 @@ fn failure(result: Result<Response<Body>, Error>, info: &OperationInfo) -> Error
     }
 }
 
-fn finished(
-    result: Result<Response<Body>, Error>,
-    info: &OperationInfo,
-    made: u32,
-    may_have_been_processed: bool,
-    call: Option<&CallState>,
-) -> Result<Response<Body>, Error> {
-    let mut response = match result {
-        Ok(response) => response,
-        Err(error) => {
-            // An attempt that was only queued says nothing but that; the one before it failed for a reason.
-            let was_only_queued = error.kind() == ErrorKind::Timeout && !error.was_sent();
-            let error = match call.filter(|_| was_only_queued).and_then(CallState::take_last_error) {
-                Some(last) => error.with_source(last),
-                None => error,
-            };
-            // How the last attempt ended says nothing of those before it.
-            return Err(error.with_attempts(made).with_earlier_may_have_been_processed(may_have_been_processed));
-        }
+/// Says of the last error what it does not say of the attempts before it.
+fn failed(error: Error, attempts: Attempts, call: Option<&CallState>) -> Error {
+    // An attempt that was only queued says nothing but that; the one before it failed for a reason.
+    let was_only_queued = error.kind() == ErrorKind::Timeout && !error.was_sent();
+    let error = match call.filter(|_| was_only_queued).and_then(CallState::take_last_error) {
+        Some(last) => error.with_source(last),
+        None => error,
     };
+    error.with_attempts(attempts.made).with_earlier_may_have_been_processed(attempts.may_have_been_processed)
+}
+
+/// Adds the number of attempts to the last response, and makes a success of what only they explain.
+fn finish(response: &mut Response<Body>, info: &OperationInfo, attempts: Attempts) {
     let gone =
         *info.method() == Method::DELETE && matches!(response.status(), StatusCode::NOT_FOUND | StatusCode::GONE);
-    if gone && may_have_been_processed {
+    if gone && attempts.may_have_been_processed {
         *response.status_mut() = StatusCode::NO_CONTENT;
         *response.body_mut() = Body::empty();
         for header in [CONTENT_TYPE, CONTENT_LENGTH, CONTENT_ENCODING] {
@@ -189,8 +189,7 @@ fn finished(
         }
     }
     // Its absence says one, which spares most responses three allocations.
-    if made > 1 {
-        response.extensions_mut().insert(Attempts { made, may_have_been_processed });
+    if attempts.made > 1 {
+        response.extensions_mut().insert(attempts);
     }
-    Ok(response)
 }

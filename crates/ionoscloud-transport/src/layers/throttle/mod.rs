@@ -87,17 +87,20 @@ impl<S> Layer<S> for ThrottleLayer {
 pub type Throttle<S> = Stacked<Arc<Limiter>, S>;
 
 impl Middleware for Arc<Limiter> {
-    async fn handle<N: Next>(&self, mut request: Outgoing<'_>, next: &N) -> Result<Response<Body>, Error> {
+    async fn handle<'a, N: Next>(&'a self, mut request: Outgoing<'a>, next: &'a N) -> Result<Response<Body>, Error> {
         let rate = self.rate_of(&request);
         let call = CallState::of(&mut request);
         let sent = self.enter(&rate, &call).await?;
         let _permit = PermitGuard(&call);
-        let response = next.send(request).await?;
-        match response.status() {
-            StatusCode::TOO_MANY_REQUESTS => rate.refused(sent, retry_after(response.headers())),
-            _ => self.accepted(&rate),
+        let result = next.send(request).await;
+        match &result {
+            Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS => {
+                rate.refused(sent, retry_after(response.headers()));
+            }
+            Ok(_) => self.accepted(&rate),
+            Err(_) => {}
         }
-        Ok(response)
+        result
     }
 }
 

@@ -1,0 +1,157 @@
+//! NICs: their addresses come from their LAN, which they create if it is not there.
+
+use std::net::IpAddr;
+
+use serde_json::{Map, Value, json};
+
+use super::addresses;
+use super::lans::LAN;
+use super::servers::lists;
+use crate::engine::api_error::ApiError;
+use crate::engine::table::{Draft, Entity, Kind, Proposal, Resource, Resources, TableRequest};
+use crate::products::cloud_api::{STATES, Work, add, set, short};
+
+pub(crate) static NIC: Kind = Kind {
+    parent: Some("server"),
+    life_cycle: Some(&STATES),
+    durations: short,
+    entities: &[
+        Entity::children("firewallrules", "nic-rule"),
+        Entity::children("flowlogs", "nic-flowlog"),
+        Entity::linked("securitygroups", "securitygroup", |nic, group| lists(nic, "_securityGroups", &group.key)),
+    ],
+    prepare,
+    deletion,
+    ..Kind::new("nic", "/datacenters/{datacenterId}/servers/{serverId}/nics")
+};
+
+/// The number of the LAN of a NIC.
+pub(crate) fn lan_of(nic: &Resource) -> Option<u64> {
+    nic.properties.get("lan")?.as_u64()
+}
+
+/// Returns `true` if a NIC is in a LAN.
+pub(crate) fn is_in(lan: &Resource, nic: &Resource) -> bool {
+    let datacenter = lan.parent.as_deref() == Some(nic.text("_datacenter"));
+    datacenter && lan_of(nic).is_some_and(|number| lan.id == number.to_string())
+}
+
+fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), ApiError> {
+    let server = draft.parent.clone().unwrap_or_default();
+    let datacenter = request.resources.find("server", &server).and_then(|one| one.parent.clone()).unwrap_or_default();
+    let before = draft.key.as_deref().and_then(|key| request.resources.find(NIC.name, key)).cloned();
+    let Some(number) = draft.properties.get("lan").and_then(Value::as_u64).filter(|number| *number > 0) else {
+        return Err(ApiError::invalid(vec!["[(root).properties.lan] must be the number of a LAN".to_owned()]));
+    };
+    let lan = lan(request, &datacenter, number)?;
+    let id = match &draft.key {
+        Some(key) => key.clone(),
+        None => draft.id.get_or_insert_with(|| request.resources.draw_id()).clone(),
+    };
+    let mut in_lan = request.resources.of(NIC.name).iter().filter(|nic| is_in(&lan, nic) && nic.id != id);
+    let place = before.as_ref().and_then(|one| one.properties.get("_place")?.as_u64());
+    let moves = before.as_ref().is_some_and(|one| lan_of(one) != Some(number));
+    let place = place.filter(|_| !moves).unwrap_or_else(|| {
+        let taken = in_lan.by_ref().filter_map(|nic| nic.properties.get("_place")?.as_u64()).max();
+        taken.map_or(1, |taken| taken + 1)
+    });
+    let siblings = request.resources.below(&NIC, Some(&server)).count() as u64;
+    let properties = &mut draft.properties;
+    if moves && before.as_ref().and_then(|one| one.properties.get("ips")) == properties.get("ips") {
+        properties.remove("ips");
+    }
+    addresses_of(properties, &lan, &id, place)?;
+    properties.insert("_datacenter".to_owned(), datacenter.into());
+    properties.insert("_place".to_owned(), place.into());
+    properties.insert("mac".to_owned(), addresses::mac(&id).into());
+    for (name, value) in [
+        ("firewallActive", json!(false)),
+        ("firewallType", json!("INGRESS")),
+        ("deviceNumber", json!(siblings + 1)),
+        ("pciSlot", json!(siblings + 6)),
+    ] {
+        properties.entry(name).or_insert(value);
+    }
+    Ok(())
+}
+
+/// The LAN of a number, which is created if it is not there (facts: LANs).
+fn lan(request: &mut TableRequest<'_, '_>, datacenter: &str, number: u64) -> Result<Resource, ApiError> {
+    let key = Resources::key_of(&LAN, Some(datacenter), &number.to_string());
+    if let Some(lan) = request.resources.find(LAN.name, &key) {
+        return Ok(lan.clone());
+    }
+    let (id, properties) = (Some(number.to_string()), Map::new());
+    let draft = Draft { parent: Some(datacenter.to_owned()), key: None, id, properties };
+    add(request, &LAN, draft, &mut Work::default())?;
+    request.context.changed(Resources::key(LAN.name, &key));
+    let made = request.resources.find(LAN.name, &key).cloned();
+    made.ok_or_else(|| ApiError::not_found("emulator-not-found", "there is no such lan"))
+}
+
+/// Addresses that were sent, or those that the LAN gives.
+fn addresses_of(properties: &mut Map<String, Value>, lan: &Resource, id: &str, place: u64) -> Result<(), ApiError> {
+    let sent = properties.get("ips").and_then(Value::as_array).cloned().unwrap_or_default();
+    let is_address = |ip: &Value| ip.as_str().is_some_and(|ip| ip.parse::<IpAddr>().is_ok());
+    if !sent.iter().all(is_address) {
+        return Err(ApiError::invalid(vec!["[(root).properties.ips] must be IP addresses".to_owned()]));
+    }
+    if sent.is_empty() {
+        let ip = match lan.text("ipv4CidrBlock") {
+            "" => addresses::public(id),
+            block => addresses::host(block, place),
+        };
+        properties.insert("ips".to_owned(), json!([ip]));
+    }
+    let block = lan.text("ipv6CidrBlock");
+    if block.is_empty() {
+        for name in ["ipv6CidrBlock", "ipv6Ips", "dhcpv6"] {
+            properties.remove(name);
+        }
+        return Ok(());
+    }
+    let (own, first) = addresses::ipv6_of_nic(block, place);
+    if properties.get("ipv6CidrBlock").and_then(Value::as_str).is_none_or(|sent| sent.is_empty() || sent == "AUTO") {
+        properties.insert("ipv6CidrBlock".to_owned(), own.into());
+    }
+    if properties.get("ipv6Ips").and_then(Value::as_array).is_none_or(Vec::is_empty) {
+        properties.insert("ipv6Ips".to_owned(), json!([first]));
+    }
+    properties.entry("dhcpv6").or_insert(true.into());
+    Ok(())
+}
+
+/// The master of an IP failover stays (facts: C2, code 184).
+fn deletion(proposal: &Proposal<'_>) -> Result<(), ApiError> {
+    let Some(nic) = proposal.key.and_then(|key| proposal.resources.find(NIC.name, key)) else { return Ok(()) };
+    let mut lans = proposal.resources.of(LAN.name).iter().filter(|lan| is_in(lan, nic));
+    let is_master = lans.any(|lan| {
+        let groups = lan.properties.get("ipFailover").and_then(Value::as_array);
+        groups.is_some_and(|groups| groups.iter().any(|group| group["nicUuid"] == *nic.id))
+    });
+    if is_master {
+        let text = format!("[(root)] NIC '{}' is the master of an IP failover and cannot be deleted.", nic.id);
+        return Err(ApiError::new(http::StatusCode::UNPROCESSABLE_ENTITY, "184", text));
+    }
+    Ok(())
+}
+
+/// Puts a NIC that exists into a LAN.
+pub(crate) fn connect(request: &mut TableRequest<'_, '_>, lan: &str, nic: &str) -> Result<(), ApiError> {
+    let found = request.resources.find(LAN.name, lan).cloned();
+    let nic = request.resources.find(NIC.name, nic).cloned();
+    let (Some(lan), Some(nic)) = (found, nic) else {
+        return Err(ApiError::not_found("emulator-not-found", "there is no such nic"));
+    };
+    if lan.parent.as_deref() != Some(nic.text("_datacenter")) {
+        return Err(ApiError::not_found("emulator-not-found", "there is no such nic in the data centre"));
+    }
+    let mut properties = nic.properties.clone();
+    properties.insert("lan".to_owned(), lan.id.parse::<u64>().unwrap_or_default().into());
+    let mut draft = Draft { parent: nic.parent.clone(), key: Some(nic.key.clone()), id: None, properties };
+    prepare(request, &mut draft)?;
+    for (name, value) in draft.properties {
+        set(request, &NIC, &nic.key, &name, value);
+    }
+    Ok(())
+}

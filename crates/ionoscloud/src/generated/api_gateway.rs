@@ -1,0 +1,91 @@
+// Written by `cargo xtask codegen` from api-gateway.json, sha256
+// 47fa15250f8ce0f698fdc0d53da47fbcc2b4a03e73ab4a13626e01a5a07e5720;
+// do not edit.
+
+use crate::Client;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::api_gateway::kinds;
+use ionoscloud_api::api_gateway::{ListGatewayRoutes, ListGateways};
+
+/// The product; get it from [`Client::api_gateway`].
+#[derive(Clone, Debug)]
+pub struct ApiGateway {
+    pub(crate) client: Client,
+    root: kinds::Root,
+}
+
+impl Client {
+    /// Returns API Gateway.
+    pub fn api_gateway(&self) -> ApiGateway {
+        ApiGateway { client: self.clone(), root: kinds::Root::new() }
+    }
+}
+
+impl ApiGateway {
+    /// Returns the gateways.
+    pub fn gateways(&self) -> Gateways {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a gateway; nothing is sent.
+    pub fn gateway(&self, id: impl Into<<kinds::Gateway as crate::resource::Resource>::Id>) -> GatewayHandle {
+        self.gateways().handle(id)
+    }
+}
+
+/// The gateways of the contract.
+///
+/// A create returns at once with the status `PROVISIONING`. A `replace` with an id of your choice creates the gateway,
+/// and what a replacement leaves out returns to its default.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::api_gateway::{NewGateway, NewRoute, Upstream};
+///
+/// let gateways = client.api_gateway().gateways();
+/// let gateway = gateways.create(NewGateway::new("orders").logs(true)).await?.wait().await?;
+/// let server = Upstream::new("https", "roundrobin", "orders.example.com", 443);
+/// let route = NewRoute::new("orders", "http", ["/orders/*"], ["GET", "POST"], [server]);
+/// client.api_gateway().gateway(&gateway.id).routes().create(route).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type Gateways = Collection<kinds::Gateway>;
+
+/// A gateway, known by its key.
+pub type GatewayHandle = Handle<kinds::Gateway>;
+
+/// The routes of a gateway.
+pub type Routes = Collection<kinds::Route>;
+
+/// A route, known by its key.
+pub type RouteHandle = Handle<kinds::Route>;
+
+impl Handle<kinds::Gateway> {
+    /// Returns the routes.
+    pub fn routes(&self) -> Routes {
+        self.children()
+    }
+
+    /// Returns the handle of a route; nothing is sent.
+    pub fn route(&self, id: impl Into<<kinds::Route as crate::resource::Resource>::Id>) -> RouteHandle {
+        self.routes().handle(id)
+    }
+}
+
+impl ListRequest<ListGateways> {
+    /// Member to order by, with a minus sign for descending order, such as `-createdDate`.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+}
+
+impl ListRequest<ListGatewayRoutes> {
+    /// Member to order by, with a minus sign for descending order, such as `-createdDate`.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from cdn.json, sha256
+// 04c881e027d6a3b3773c64d175b683ee895d5e2eeefca2e3ba7db71e9029bb49;
+// do not edit.
+
+use crate::Client;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::cdn::ListDistributions;
+use ionoscloud_api::cdn::kinds;
+
+/// The product; get it from [`Client::cdn`].
+#[derive(Clone, Debug)]
+pub struct Cdn {
+    pub(crate) client: Client,
+    root: kinds::Root,
+}
+
+impl Client {
+    /// Returns CDN.
+    pub fn cdn(&self) -> Cdn {
+        Cdn { client: self.clone(), root: kinds::Root::new() }
+    }
+}
+
+impl Cdn {
+    /// Returns the distributions.
+    pub fn distributions(&self) -> Distributions {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a distribution; nothing is sent.
+    pub fn distribution(
+        &self,
+        id: impl Into<<kinds::Distribution as crate::resource::Resource>::Id>,
+    ) -> DistributionHandle {
+        self.distributions().handle(id)
+    }
+}
+
+/// The distributions of the contract.
+///
+/// A create returns at once with the state `PROVISIONING`. A `replace` with an id of your choice creates the
+/// distribution, and what a replacement leaves out returns to its default.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::cdn::{NewDistribution, RoutingRule, SniMode, Upstream};
+///
+/// let origin = Upstream::new("origin.example.com", true, false, "R100", SniMode::Distribution);
+/// let new = NewDistribution::new("www.example.com", [RoutingRule::new("http", "/", origin)]);
+/// let distribution = client.cdn().distributions().create(new).await?.wait().await?;
+/// println!("{:?}", distribution.metadata.and_then(|metadata| metadata.public_endpoint_ipv4));
+/// # Ok(())
+/// # }
+/// ```
+pub type Distributions = Collection<kinds::Distribution>;
+
+/// A distribution, known by its key.
+pub type DistributionHandle = Handle<kinds::Distribution>;
+
+impl ListRequest<ListDistributions> {
+    /// A text of 2 to 253 characters that the domain contains.
+    #[doc(alias = "filter.domain")]
+    pub fn domain(self, domain: impl Into<String>) -> Self {
+        self.map(|operation| operation.domain(domain))
+    }
+
+    /// The state of the distributions.
+    #[doc(alias = "filter.state")]
+    pub fn state(self, state: impl Into<String>) -> Self {
+        self.map(|operation| operation.state(state))
+    }
+}

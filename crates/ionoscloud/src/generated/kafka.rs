@@ -1,0 +1,130 @@
+// Written by `cargo xtask codegen` from kafka.json, sha256
+// dc93f81b9503befedc3091e58e464fbcfc01a9fcaeb120d70dfe4129f799eb3c;
+// do not edit.
+
+use crate::Client;
+use crate::Error;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::kafka::ListClusters;
+use ionoscloud_api::kafka::kinds;
+use ionoscloud_models::kafka as models;
+
+/// The product; get it from [`Client::kafka`].
+#[derive(Clone, Debug)]
+pub struct Kafka {
+    pub(crate) client: Client,
+    root: kinds::Root,
+}
+
+impl Client {
+    /// Returns Event Streams for Apache Kafka.
+    pub fn kafka(&self) -> Kafka {
+        Kafka { client: self.clone(), root: kinds::Root::new() }
+    }
+}
+
+impl Kafka {
+    /// Returns the product in this location, such as `de/fra`. Without one the configured location is used; if there is
+    /// none either, calls fail before anything is sent, and the error lists the locations.
+    #[must_use]
+    pub fn at(&self, location: impl Into<crate::Location>) -> Self {
+        let root = ionoscloud_api::resource::Key::at(self.root.clone(), location);
+        Self { client: self.client.clone(), root }
+    }
+
+    /// Returns the clusters.
+    pub fn clusters(&self) -> Clusters {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a cluster; nothing is sent.
+    pub fn cluster(&self, id: impl Into<<kinds::Cluster as crate::resource::Resource>::Id>) -> ClusterHandle {
+        self.clusters().handle(id)
+    }
+}
+
+/// The Kafka clusters of the contract in one location.
+///
+/// A create returns at once with the state `DEPLOYING`; waiting for the cluster takes minutes. Clusters cannot be
+/// changed.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::kafka::{ClusterSize, Connection, NewCluster, NewTopic};
+///
+/// let kafka = client.kafka().at("de/txl");
+/// let brokers = ["192.168.0.100/24", "192.168.0.101/24", "192.168.0.102/24"];
+/// let lan = Connection::new("1eb1bd8b-3ad1-4a3c-9ac7-5f3d44a6a5e1", "2", brokers);
+/// let new = NewCluster::new("events", "3.9.0", ClusterSize::Xs, [lan]);
+/// let cluster = kafka.clusters().create(new).await?.wait().await?;
+/// kafka.cluster(&cluster.id).topics().create(NewTopic::new("orders")).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type Clusters = Collection<kinds::Cluster>;
+
+/// A cluster, known by its key.
+pub type ClusterHandle = Handle<kinds::Cluster>;
+
+/// The topics of a cluster; they cannot be changed.
+pub type Topics = Collection<kinds::Topic>;
+
+/// A topic, known by its key.
+pub type TopicHandle = Handle<kinds::Topic>;
+
+/// The users of a cluster, which the API creates; they are only read.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let cluster = client.kafka().at("de/txl").cluster("5b8c6a10-52b7-4a3c-9d0e-2f4f7f0d0d01");
+/// if let Some(admin) = cluster.users().find("admin").await? {
+///     let access = cluster.user_access(&admin.id).await?;
+///     println!("{:?}", access.metadata.certificate);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub type Users = Collection<kinds::User>;
+
+impl Handle<kinds::Cluster> {
+    /// Returns the topics.
+    pub fn topics(&self) -> Topics {
+        self.children()
+    }
+
+    /// Returns the handle of a topic; nothing is sent.
+    pub fn topic(&self, id: impl Into<<kinds::Topic as crate::resource::Resource>::Id>) -> TopicHandle {
+        self.topics().handle(id)
+    }
+
+    /// Returns the users.
+    pub fn users(&self) -> Users {
+        self.children()
+    }
+
+    /// Returns the certificate and the private key of a user.
+    ///
+    /// `GET /clusters/{clusterId}/users/{userId}/access`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn user_access(&self, user_id: impl Into<models::UserId>) -> Result<models::UserAccess, Error> {
+        self.send(kinds::Cluster::user_access(self.key(), user_id)).await
+    }
+}
+
+impl ListRequest<ListClusters> {
+    /// A text of 2 to 63 characters that the name contains; case is ignored.
+    #[doc(alias = "filter.name")]
+    pub fn name(self, name: impl Into<String>) -> Self {
+        self.map(|operation| operation.name(name))
+    }
+
+    /// The state of the clusters.
+    #[doc(alias = "filter.state")]
+    pub fn state(self, state: impl Into<String>) -> Self {
+        self.map(|operation| operation.state(state))
+    }
+}

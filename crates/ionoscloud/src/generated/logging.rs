@@ -1,0 +1,110 @@
+// Written by `cargo xtask codegen` from logging.json, sha256
+// f995a57a34bb788e6c58ba956a375afa2ab3bb39642e6bfbafc31080e70241e9;
+// do not edit.
+
+use crate::Client;
+use crate::Error;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::logging::ListPipelines;
+use ionoscloud_api::logging::kinds;
+use ionoscloud_models::logging as models;
+
+/// The product; get it from [`Client::logging`].
+#[derive(Clone, Debug)]
+pub struct Logging {
+    pub(crate) client: Client,
+    root: kinds::Root,
+}
+
+impl Client {
+    /// Returns Logging Service.
+    pub fn logging(&self) -> Logging {
+        Logging { client: self.clone(), root: kinds::Root::new() }
+    }
+}
+
+impl Logging {
+    /// Returns the product in this location, such as `de/fra`. Without one the configured location is used; if there is
+    /// none either, calls fail before anything is sent, and the error lists the locations.
+    #[must_use]
+    pub fn at(&self, location: impl Into<crate::Location>) -> Self {
+        let root = ionoscloud_api::resource::Key::at(self.root.clone(), location);
+        Self { client: self.client.clone(), root }
+    }
+
+    /// Returns the central loggings.
+    pub fn central_loggings(&self) -> CentralLoggings {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a central logging; nothing is sent.
+    pub fn central_logging(
+        &self,
+        id: impl Into<<kinds::CentralLogging as crate::resource::Resource>::Id>,
+    ) -> CentralLoggingHandle {
+        self.central_loggings().handle(id)
+    }
+
+    /// Returns the pipelines.
+    pub fn pipelines(&self) -> Pipelines {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a pipeline; nothing is sent.
+    pub fn pipeline(&self, id: impl Into<<kinds::Pipeline as crate::resource::Resource>::Id>) -> PipelineHandle {
+        self.pipelines().handle(id)
+    }
+}
+
+/// The central logging of a location: a collection of one, which is turned on and off.
+pub type CentralLoggings = Collection<kinds::CentralLogging>;
+
+/// A central logging, known by its key.
+pub type CentralLoggingHandle = Handle<kinds::CentralLogging>;
+
+/// The pipelines of one location that the user may see.
+///
+/// The response to a create has the key of the pipeline. Waiting for the pipeline takes minutes; then it has its URLs,
+/// and no key.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::logging::{DestinationKind, LogDestination, LogProtocol, LogSource, LogSourceKind, NewPipeline};
+///
+/// let store = LogDestination::new(DestinationKind::Loki, 30);
+/// let source = LogSource::new(LogSourceKind::Docker, "web", LogProtocol::Http, [store]);
+/// let pipelines = client.logging().at("de/txl").pipelines();
+/// let created = pipelines.create(NewPipeline::new("web").logs([source])).await?;
+/// let key = created.response().properties.key.clone();
+/// let pipeline = created.wait().await?;
+/// println!("{:?}, {:?}", pipeline.properties.http_address, key.is_some());
+/// # Ok(())
+/// # }
+/// ```
+pub type Pipelines = Collection<kinds::Pipeline>;
+
+/// A pipeline, known by its key.
+pub type PipelineHandle = Handle<kinds::Pipeline>;
+
+impl Handle<kinds::Pipeline> {
+    /// Makes a new key of a pipeline and returns it; the former key ends.
+    ///
+    /// `POST /pipelines/{pipelineId}/key`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn renew_key(&self) -> Result<models::PipelineKey, Error> {
+        self.send(kinds::Pipeline::renew_key(self.key())).await
+    }
+}
+
+impl ListRequest<ListPipelines> {
+    /// Member to order by: `createdDate`, `lastModifiedDate` or `name`, with a minus sign for descending order;
+    /// `-createdDate` by default.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+}

@@ -1,0 +1,146 @@
+// Written by `cargo xtask codegen` from vpn.json, sha256
+// b894a621b6f0eb1b4565604b5773bcfa30ceaaa6f5bccf711b942c626b9d4bdb;
+// do not edit.
+
+use crate::Client;
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::vpn::kinds;
+
+/// The product; get it from [`Client::vpn`].
+#[derive(Clone, Debug)]
+pub struct Vpn {
+    pub(crate) client: Client,
+    root: kinds::Root,
+}
+
+impl Client {
+    /// Returns VPN Gateway.
+    pub fn vpn(&self) -> Vpn {
+        Vpn { client: self.clone(), root: kinds::Root::new() }
+    }
+}
+
+impl Vpn {
+    /// Returns the product in this location, such as `de/fra`. Without one the configured location is used; if there is
+    /// none either, calls fail before anything is sent, and the error lists the locations.
+    #[must_use]
+    pub fn at(&self, location: impl Into<crate::Location>) -> Self {
+        let root = ionoscloud_api::resource::Key::at(self.root.clone(), location);
+        Self { client: self.client.clone(), root }
+    }
+
+    /// Returns the ipsec gateways.
+    pub fn ipsec_gateways(&self) -> IpsecGateways {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of an ipsec gateway; nothing is sent.
+    pub fn ipsec_gateway(
+        &self,
+        id: impl Into<<kinds::IpsecGateway as crate::resource::Resource>::Id>,
+    ) -> IpsecGatewayHandle {
+        self.ipsec_gateways().handle(id)
+    }
+
+    /// Returns the wireguard gateways.
+    pub fn wireguard_gateways(&self) -> WireguardGateways {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a wireguard gateway; nothing is sent.
+    pub fn wireguard_gateway(
+        &self,
+        id: impl Into<<kinds::WireguardGateway as crate::resource::Resource>::Id>,
+    ) -> WireguardGatewayHandle {
+        self.wireguard_gateways().handle(id)
+    }
+}
+
+/// The IPsec gateways of the contract in one location.
+///
+/// A create returns at once with the status `PROVISIONING`; waiting for the gateway takes minutes. A `replace` with an
+/// id of your choice creates the gateway, and what a replacement leaves out returns to its default.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client, key: ionoscloud::Secret) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::vpn::{
+///     AuthMethod, Connection, EspSettings, IkeSettings, NewIpsecGateway, NewIpsecTunnel, NewTunnelAuth, PresharedKey,
+/// };
+///
+/// let vpn = client.vpn().at("de/txl");
+/// let lan = Connection::new("1eb1bd8b-3ad1-4a3c-9ac7-5f3d44a6a5e1", "2", "192.168.1.101/24");
+/// let gateway = vpn.ipsec_gateways().create(NewIpsecGateway::new("site a", "203.0.113.8", [lan])).await?.wait().await?;
+/// let auth = NewTunnelAuth::new(AuthMethod::Psk).psk(PresharedKey::new(key));
+/// let (ike, esp) = (IkeSettings::new(), EspSettings::new());
+/// let (here, there) = (["192.168.1.0/24"], ["10.1.0.0/16"]);
+/// let tunnel = NewIpsecTunnel::new("to site b", "198.51.100.9", auth, ike, esp, here, there);
+/// vpn.ipsec_gateway(&gateway.id).tunnels().create(tunnel).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type IpsecGateways = Collection<kinds::IpsecGateway>;
+
+/// An ipsec gateway, known by its key.
+pub type IpsecGatewayHandle = Handle<kinds::IpsecGateway>;
+
+/// The tunnels of an IPsec gateway; each replacement needs the preshared key again.
+pub type IpsecGatewayTunnels = Collection<kinds::IpsecGatewayTunnel>;
+
+/// A tunnel, known by its key.
+pub type IpsecGatewayTunnelHandle = Handle<kinds::IpsecGatewayTunnel>;
+
+/// The WireGuard gateways of the contract in one location; each replacement needs the private key again.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client, key: ionoscloud::Secret) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::vpn::{Connection, NewWireguardGateway, NewWireguardPeer};
+///
+/// let vpn = client.vpn().at("de/txl");
+/// let lan = Connection::new("1eb1bd8b-3ad1-4a3c-9ac7-5f3d44a6a5e1", "2", "192.168.1.101/24");
+/// let new = NewWireguardGateway::new("road warriors", "203.0.113.8", [lan], key).interface_ipv4_cidr("10.7.0.1/24");
+/// let gateway = vpn.wireguard_gateways().create(new).await?.wait().await?;
+/// let peer = NewWireguardPeer::new("laptop", ["10.7.0.2/32"], "q83vEjRWeJC8q83vEjRWeJC8q83vEjRWeJC8q83vEjQ=");
+/// vpn.wireguard_gateway(&gateway.id).peers().create(peer).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type WireguardGateways = Collection<kinds::WireguardGateway>;
+
+/// A wireguard gateway, known by its key.
+pub type WireguardGatewayHandle = Handle<kinds::WireguardGateway>;
+
+/// The peers of a WireGuard gateway.
+pub type WireguardGatewayPeers = Collection<kinds::WireguardGatewayPeer>;
+
+/// A peer, known by its key.
+pub type WireguardGatewayPeerHandle = Handle<kinds::WireguardGatewayPeer>;
+
+impl Handle<kinds::IpsecGateway> {
+    /// Returns the tunnels.
+    pub fn tunnels(&self) -> IpsecGatewayTunnels {
+        self.children()
+    }
+
+    /// Returns the handle of a tunnel; nothing is sent.
+    pub fn tunnel(
+        &self,
+        id: impl Into<<kinds::IpsecGatewayTunnel as crate::resource::Resource>::Id>,
+    ) -> IpsecGatewayTunnelHandle {
+        self.tunnels().handle(id)
+    }
+}
+
+impl Handle<kinds::WireguardGateway> {
+    /// Returns the peers.
+    pub fn peers(&self) -> WireguardGatewayPeers {
+        self.children()
+    }
+
+    /// Returns the handle of a peer; nothing is sent.
+    pub fn peer(
+        &self,
+        id: impl Into<<kinds::WireguardGatewayPeer as crate::resource::Resource>::Id>,
+    ) -> WireguardGatewayPeerHandle {
+        self.peers().handle(id)
+    }
+}

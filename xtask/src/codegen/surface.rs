@@ -1,0 +1,88 @@
+//! The public surface of a document, item by item: what callers name, send and read.
+//!
+//! Unlike the whole module it exists for documents that the generator refuses: each item is there, or the reason why
+//! it is not.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::input::Source;
+use super::ir::{Direction, Field, Operation, Type, TypeItem};
+use super::lower::context::Lowering;
+use super::lower::{names, operations, schemas};
+
+/// An item, or the reason why there is none.
+pub(crate) type Outcome<T> = Result<T, String>;
+
+/// Everything that a document adds to the crates.
+pub(crate) struct Surface {
+    /// Operations by id.
+    pub(crate) operations: BTreeMap<String, Outcome<Operation>>,
+    /// Types by schema and direction.
+    pub(crate) types: BTreeMap<(String, Direction), Outcome<TypeItem>>,
+    /// Enums of inline lists of values, by Rust name.
+    pub(crate) enums: BTreeMap<String, TypeItem>,
+}
+
+impl Surface {
+    /// Lowers what can be lowered.
+    pub(crate) fn of(source: &Source) -> Self {
+        let mut lowering = Lowering::new(source);
+        let mut types = BTreeMap::new();
+        for (name, schema) in &source.document.schemas {
+            for direction in lowering.usage.directions(name) {
+                // Lists that are sent, and envelopes of what is sent in them, are no types of their own.
+                if direction == Direction::Input && lowering.is_transparent(name) {
+                    continue;
+                }
+                let item = schemas::item(&mut lowering, name, schema, direction).map_err(|error| error.to_string());
+                types.insert((name.clone(), direction), item);
+            }
+        }
+        let mut lowered = BTreeMap::new();
+        for operation in source.document.operations() {
+            let one = operations::one(&mut lowering, operation).map_err(|error| error.to_string());
+            lowered.insert(operation.id.clone(), one);
+        }
+        let enums = lowering.take_enums().map(|item| (item.rust.clone(), item)).collect();
+        Self { operations: lowered, types, enums }
+    }
+
+    /// The type of a schema where it is read or sent; one that is used both ways is either.
+    pub(crate) fn in_direction(&self, schema: &str, direction: Direction) -> Option<&Outcome<TypeItem>> {
+        let at = |direction| self.types.get(&(schema.to_owned(), direction));
+        match direction {
+            Direction::Update => at(Direction::Update),
+            direction => at(direction).or_else(|| at(Direction::Both)),
+        }
+    }
+
+    /// The names of schemas that become types.
+    pub(crate) fn schemas(&self) -> BTreeSet<&str> {
+        self.types.keys().map(|(name, _)| name.as_str()).collect()
+    }
+}
+
+/// A type as Rust writes it.
+pub(crate) fn rust(ty: &Type) -> String {
+    match ty {
+        Type::Text => "String".to_owned(),
+        Type::Bool => "bool".to_owned(),
+        Type::U16 => "u16".to_owned(),
+        Type::U32 => "u32".to_owned(),
+        Type::U64 => "u64".to_owned(),
+        Type::I64 => "i64".to_owned(),
+        Type::F64 => "f64".to_owned(),
+        Type::Json => "Value".to_owned(),
+        Type::Core(name) => (*name).to_owned(),
+        Type::Named(name) => name.clone(),
+        Type::List(inner) => format!("Vec<{}>", rust(inner)),
+        Type::Map(inner) => format!("BTreeMap<String, {}>", rust(inner)),
+        Type::Page(inner) => format!("List<{}>", rust(inner)),
+        Type::Items { item, .. } => format!("Vec<{}>", rust(item)),
+    }
+}
+
+/// The type of a field without the field's own name, which that of an inline enum has in it.
+pub(crate) fn rust_without_name(field: &Field) -> String {
+    rust(&field.ty).replace(&names::pascal(&field.wire), "_")
+}

@@ -1,0 +1,279 @@
+//! Changes of the documents themselves: what no Rust type shows, and servers and credentials.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ionoscloud_spec::{Document, Server};
+use serde_json::Value;
+
+use super::change::Audience::{Callers, Readers, Senders};
+use super::change::Change;
+use super::change::Severity::{Additive, Breaking, Cosmetic};
+use super::pairs;
+use crate::codegen::surface::Surface;
+
+/// A version of a document: its text as JSON, as read, and its surface.
+pub(super) struct Version<'a> {
+    pub(super) json: &'a Value,
+    pub(super) document: &'a Document,
+    pub(super) surface: &'a Surface,
+}
+
+/// Every further change of schemas and operations, beside those that are known.
+pub(super) fn compare(old: &Version<'_>, new: &Version<'_>, known: &[Change]) -> Vec<Change> {
+    let covered: BTreeSet<(&str, &str)> =
+        known.iter().map(|change| (change.item.as_str(), change.part.as_str())).collect();
+    let mut changes = Vec::new();
+    let schema = |version: &Version<'_>, name: &str| version.json.get("components")?.get("schemas")?.get(name).cloned();
+    for (before, after) in pairs::schemas(old.json, new.json).both {
+        let item = format!("schemas/{after}");
+        let (Some(a), Some(b)) = (schema(old, before), schema(new, after)) else { continue };
+        let refused = [(old, before), (new, after)].iter().any(|(version, name)| {
+            version.surface.types.iter().any(|((schema, _), outcome)| schema == name && outcome.is_err())
+        });
+        let mut leaves = Vec::new();
+        differences(&a, &b, &mut Vec::new(), &mut leaves);
+        for leaf in leaves {
+            let part = match leaf.path.as_slice() {
+                [keyword, member, ..] if keyword == "properties" => member.clone(),
+                _ => String::new(),
+            };
+            // Whole members come and go with types; a list of required ones is the members'.
+            for (part, leaf) in if leaf.path == ["required"] { of_each(&leaf) } else { vec![(part, leaf)] } {
+                if covered.contains(&(item.as_str(), part.as_str())) {
+                    continue;
+                }
+                let name = if part.is_empty() { after.to_owned() } else { format!("{after}.{part}") };
+                changes.push(of_leaf(&leaf, &item, &part, &name, refused));
+            }
+        }
+    }
+    for (before, after) in pairs::operations(old.document, new.document).both {
+        let json = |version: &Version<'_>, operation: &ionoscloud_spec::Operation| {
+            let method = operation.method.as_str().to_ascii_lowercase();
+            version.json.get("paths")?.get(&operation.path)?.get(&method).map(by_name)
+        };
+        let (Some(a), Some(b)) = (json(old, before), json(new, after)) else { continue };
+        let refused = [(old, before), (new, after)]
+            .iter()
+            .any(|(version, operation)| version.surface.operations.get(&operation.id).is_some_and(Result::is_err));
+        let mut leaves = Vec::new();
+        differences(&a, &b, &mut Vec::new(), &mut leaves);
+        for leaf in leaves.into_iter().filter(|leaf| leaf.path != ["operationId"]) {
+            let change = of_operation(&leaf, &after.id, &format!("{} {}", after.method, after.path), refused);
+            let whole = change.part.split('/').next().unwrap_or_default();
+            if !covered.contains(&(after.id.as_str(), change.part.as_str())) && !covered.contains(&(&after.id, whole)) {
+                changes.push(Change { operations: vec![after.id.clone()], ..change });
+            }
+        }
+    }
+    changes.dedup_by(|a, b| (&a.item, &a.part, a.kind) == (&b.item, &b.part, b.kind));
+    changes
+}
+
+/// A difference between two JSON values, by the keys that lead to it.
+struct Leaf {
+    path: Vec<String>,
+    before: Option<Value>,
+    after: Option<Value>,
+}
+
+fn differences(old: &Value, new: &Value, path: &mut Vec<String>, leaves: &mut Vec<Leaf>) {
+    if old == new {
+        return;
+    }
+    let (Value::Object(a), Value::Object(b)) = (old, new) else {
+        leaves.push(Leaf { path: path.clone(), before: Some(old.clone()), after: Some(new.clone()) });
+        return;
+    };
+    let keys: BTreeSet<&String> = a.keys().chain(b.keys()).collect();
+    for key in keys {
+        path.push(key.clone());
+        match (a.get(key), b.get(key)) {
+            (Some(old), Some(new)) => differences(old, new, path, leaves),
+            (before, after) => {
+                leaves.push(Leaf { path: path.clone(), before: before.cloned(), after: after.cloned() });
+            }
+        }
+        path.pop();
+    }
+}
+
+/// The members that a list of required ones gained or lost.
+fn of_each(leaf: &Leaf) -> Vec<(String, Leaf)> {
+    let names = |value: &Option<Value>| -> BTreeSet<String> {
+        let list = value.as_ref().and_then(Value::as_array);
+        list.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    let (before, after) = (names(&leaf.before), names(&leaf.after));
+    let one = |name: &String, is_required: bool| {
+        let [before, after] = [!is_required, is_required].map(|flag| Some(Value::Bool(flag)));
+        (name.clone(), Leaf { path: vec!["required".to_owned()], before, after })
+    };
+    let lost = before.difference(&after).map(|name| one(name, false));
+    lost.chain(after.difference(&before).map(|name| one(name, true))).collect()
+}
+
+/// An operation whose parameters are an object by name, so that their order does not count.
+fn by_name(operation: &Value) -> Value {
+    let mut operation = operation.clone();
+    if let Some(parameters) = operation.get_mut("parameters") {
+        let named = parameters.as_array().into_iter().flatten();
+        let named = named.filter_map(|one| Some((one.get("name")?.as_str()?.to_owned(), one.clone())));
+        *parameters = Value::Object(named.collect());
+    }
+    operation
+}
+
+fn shown(value: Option<&Value>) -> String {
+    let text = match value {
+        None => return String::new(),
+        Some(Value::String(text)) => text.clone(),
+        Some(value) => value.to_string(),
+    };
+    if text.chars().count() > 80 { format!("{}…", text.chars().take(79).collect::<String>()) } else { text }
+}
+
+fn kind_of(keyword: &str) -> &'static str {
+    match keyword {
+        "minimum"
+        | "maximum"
+        | "multipleOf"
+        | "minLength"
+        | "maxLength"
+        | "pattern"
+        | "minItems"
+        | "maxItems"
+        | "x-ionos-client-limits" => "limit changed",
+        "default" => "default changed",
+        "format" => "format changed",
+        "nullable" => "nullable changed",
+        "readOnly" | "writeOnly" => "direction changed",
+        "required" => "required changed",
+        "deprecated" => "deprecation changed",
+        "enum" | "x-extensible-enum" | "x-ionos-enum-asof" | "x-ionos-enum-incomplete" => "values changed",
+        _ => "schema changed",
+    }
+}
+
+fn of_leaf(leaf: &Leaf, item: &str, part: &str, name: &str, refused: bool) -> Change {
+    let keyword = leaf.path.last().map(String::as_str).unwrap_or_default();
+    let change = Change::new(kind_of(keyword), item, part, name);
+    let text = |value: &Option<Value>| match shown(value.as_ref()) {
+        text if text.is_empty() => text,
+        text => format!("{keyword}: {text}"),
+    };
+    let change = change.between(text(&leaf.before), text(&leaf.after));
+    by_document_alone(change, leaf, refused, "no generated type shows it")
+}
+
+/// The severity of a change of what the generator refuses: whatever goes or differs breaks.
+fn by_document_alone(change: Change, leaf: &Leaf, refused: bool, otherwise: &'static str) -> Change {
+    if !refused {
+        return change.because(otherwise);
+    }
+    let severity = if leaf.before.is_none() { Additive } else { Breaking };
+    let change = change.with(Senders, severity).with(Readers, severity);
+    change.because("the generator refuses it, so that only the document is compared")
+}
+
+fn of_operation(leaf: &Leaf, id: &str, subject: &str, refused: bool) -> Change {
+    let mut path = leaf.path.iter().map(String::as_str);
+    let (kind, part) = match (path.next().unwrap_or_default(), path.next()) {
+        ("responses", Some(status)) => {
+            let kind = match (&leaf.before, &leaf.after, status.starts_with('2')) {
+                (.., true) => "success status changed",
+                (None, _, false) if leaf.path.len() == 2 => "error response added",
+                (_, None, false) if leaf.path.len() == 2 => "error response removed",
+                _ => "error response changed",
+            };
+            (kind, format!("responses/{status}"))
+        }
+        ("parameters", Some(name)) => {
+            let keyword = leaf.path.last().map(String::as_str).unwrap_or_default();
+            let kind = match kind_of(keyword) {
+                "schema changed" => "parameter changed",
+                kind => kind,
+            };
+            (kind, format!("parameters/{name}"))
+        }
+        ("tags", _) => ("tag changed", "tags".to_owned()),
+        ("security", _) => ("security changed", "security".to_owned()),
+        ("requestBody", _) => ("body changed", "requestBody".to_owned()),
+        ("deprecated", _) => ("deprecation changed", "deprecated".to_owned()),
+        (first, _) => ("operation changed", first.to_owned()),
+    };
+    let last = leaf.path.get(1..).unwrap_or_default().join(".");
+    let text = |value: &Option<Value>| match (shown(value.as_ref()), last.as_str()) {
+        (text, "") => text,
+        (text, _) if text.is_empty() => text,
+        (text, last) => format!("{last}: {text}"),
+    };
+    let change = Change::new(kind, id, &part, subject).between(text(&leaf.before), text(&leaf.after));
+    let reason = match kind {
+        "error response added" | "error response removed" | "error response changed" => "errors are core's, for all",
+        "success status changed" => "every 2xx is a success",
+        "tag changed" => "tags name files, not types",
+        _ => "no generated type shows it",
+    };
+    by_document_alone(change, leaf, refused && !matches!(kind, "tag changed"), reason)
+}
+
+/// Changes of servers, credentials, and of the document as a whole.
+pub(super) fn of_document(old: &Version<'_>, new: &Version<'_>) -> Vec<Change> {
+    let (a, b) = (old.document, new.document);
+    let mut changes = servers(&a.servers, &b.servers);
+    let plain = [
+        ("version changed", "version", &a.version, &b.version),
+        ("title changed", "title", &a.title, &b.title),
+        ("source changed", "source", &a.source, &b.source),
+        ("product changed", "product", &a.product, &b.product),
+    ];
+    for (kind, part, before, after) in plain {
+        if before != after {
+            changes.push(Change::new(kind, "document", part, part).between(before, after));
+        }
+    }
+    let names = |document: &Document| document.auth.iter().map(|auth| format!("{auth:?}")).collect::<BTreeSet<_>>();
+    let (before, after) = (names(a), names(b));
+    if before != after {
+        let text = |names: &BTreeSet<String>| names.iter().cloned().collect::<Vec<_>>().join(", ");
+        let severity = if before.is_subset(&after) { Additive } else { Breaking };
+        let change = Change::new("credentials changed", "document", "auth", "ways to authenticate");
+        let change = change.between(text(&before), text(&after)).with(Senders, severity);
+        changes.push(change.because("calls with other credentials are rejected before sending"));
+    }
+    if a.pagination != b.pagination {
+        let change = Change::new("pagination changed", "document", "pagination", "pagination of all lists");
+        changes.push(change.between(format!("{:?}", a.pagination), format!("{:?}", b.pagination)));
+    }
+    changes
+}
+
+fn servers(old: &[Server], new: &[Server]) -> Vec<Change> {
+    let key = |server: &Server| server.location.clone().unwrap_or_else(|| server.url.clone());
+    let by_key = |servers: &[Server]| servers.iter().map(|one| (key(one), one.clone())).collect::<BTreeMap<_, _>>();
+    let (before, after) = (by_key(old), by_key(new));
+    let mut changes = Vec::new();
+    let change = |kind, name: &str| Change::new(kind, "document", "servers", format!("location {name}"));
+    for (name, server) in &before {
+        match after.get(name) {
+            None => changes.push(change("server removed", name).between(&server.url, "").with(Callers, Breaking)),
+            Some(other) if other != server => {
+                let lost = server.aliases.iter().any(|alias| !other.aliases.contains(alias));
+                let severity = if lost { Breaking } else { Cosmetic };
+                let change = change("server changed", name).between(&server.url, &other.url);
+                changes.push(change.with(Callers, severity));
+            }
+            Some(_) => {}
+        }
+    }
+    for (name, server) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+        changes.push(change("server added", name).between("", &server.url).with(Callers, Additive));
+    }
+    if old.first().map(key) != new.first().map(key) && before.len() == after.len() {
+        let first = |servers: &[Server]| servers.first().map(key).unwrap_or_default();
+        let change = Change::new("default server changed", "document", "servers", "the server without a location");
+        changes.push(change.between(first(old), first(new)));
+    }
+    changes
+}

@@ -1,0 +1,135 @@
+//! `cargo xtask spec diff`: the changes of a document, classified for Rust users.
+//!
+//! Both versions are lowered as the generator does it, so that the severity of a change is that of its effect on the
+//! generated code; the rest is compared as JSON and is cosmetic.
+
+pub(crate) mod change;
+mod facts;
+mod operations;
+mod pairs;
+mod render;
+#[cfg(test)]
+mod tests;
+mod types;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use ionoscloud_spec::Document;
+use serde::Serialize;
+use serde_json::Value;
+
+pub(crate) use self::change::{Change, Severity};
+pub(crate) use self::render::{Format, render};
+use crate::Failure;
+use crate::codegen::input::Source;
+use crate::codegen::surface::Surface;
+
+/// All changes of one document.
+#[derive(Debug, Serialize)]
+pub(crate) struct Report {
+    /// The document.
+    pub(crate) document: String,
+    /// The product it belongs to.
+    pub(crate) product: String,
+    /// The versions of the API.
+    pub(crate) versions: [String; 2],
+    /// The changes, the most severe first within an operation.
+    pub(crate) changes: Vec<Change>,
+}
+
+impl Report {
+    /// The highest severity; `None` if nothing changed.
+    pub(crate) fn severity(&self) -> Option<Severity> {
+        self.changes.iter().map(Change::severity).max()
+    }
+
+    /// The number of changes of a severity.
+    pub(crate) fn count(&self, severity: Severity) -> usize {
+        self.changes.iter().filter(|change| change.severity() == severity).count()
+    }
+}
+
+/// One version of a document, ready to be compared.
+pub(crate) struct Side {
+    json: Value,
+    document: Document,
+    surface: Surface,
+}
+
+impl Side {
+    /// Reads and lowers a normalised text; `which` names it in errors.
+    pub(crate) fn read(root: &Path, name: &str, which: &str, text: &str) -> Result<Self, Failure> {
+        let refuse = |message: String| Failure::new(format!("the {which} version of {name}: {message}"));
+        let document = Document::parse(name, text).map_err(|error| refuse(error.to_string()))?;
+        let json = serde_json::from_str(text).map_err(|error| refuse(error.to_string()))?;
+        let source = Source::of_version(root, document, text);
+        let surface = Surface::of(&source);
+        Ok(Self { json, document: source.document, surface })
+    }
+
+    fn version(&self) -> facts::Version<'_> {
+        facts::Version { json: &self.json, document: &self.document, surface: &self.surface }
+    }
+}
+
+/// Compares two normalised texts of a document.
+pub(crate) fn compare(root: &Path, name: &str, old: &str, new: &str) -> Result<Report, Failure> {
+    Ok(reported(name, &Side::read(root, name, "old", old)?, &Side::read(root, name, "new", new)?))
+}
+
+/// Returns the changes from one version to the other.
+pub(crate) fn reported(name: &str, old: &Side, new: &Side) -> Report {
+    let (a, b) = (&old.document, &new.document);
+    let mut changes = operations::compare((a, &old.surface), (b, &new.surface));
+    changes.extend(types::compare((&old.json, &old.surface), (&new.json, &new.surface)));
+    changes.extend(facts::compare(&old.version(), &new.version(), &changes));
+    changes.extend(facts::of_document(&old.version(), &new.version()));
+    let reached = [reach(&old.json, a), reach(&new.json, b)];
+    for change in &mut changes {
+        if let Some(schema) = change.item.strip_prefix("schemas/") {
+            let all: BTreeSet<&String> = reached.iter().filter_map(|by| by.get(schema)).flatten().collect();
+            change.operations = all.into_iter().cloned().collect();
+        }
+    }
+    changes.sort_by(|a, b| {
+        let key =
+            |change: &Change| (change.operations.clone(), std::cmp::Reverse(change.severity()), change.item.clone());
+        key(a).cmp(&key(b))
+    });
+    Report {
+        document: name.to_owned(),
+        product: b.product.clone(),
+        versions: [a.version.clone(), b.version.clone()],
+        changes,
+    }
+}
+
+/// The operations that reach each schema.
+fn reach(json: &Value, document: &Document) -> BTreeMap<String, BTreeSet<String>> {
+    let mut reached: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for operation in document.operations() {
+        let method = operation.method.as_str().to_ascii_lowercase();
+        let Some(value) = json.get("paths").and_then(|paths| paths.get(&operation.path)?.get(&method)) else {
+            continue;
+        };
+        let (mut seen, mut open) = (BTreeSet::new(), vec![value]);
+        while let Some(value) = open.pop() {
+            match value {
+                Value::Object(members) => {
+                    let name = members.get("$ref").and_then(Value::as_str);
+                    let name =
+                        name.and_then(|reference| reference.strip_prefix(ionoscloud_spec::Schema::REFERENCE_PREFIX));
+                    if let Some(name) = name.filter(|name| seen.insert((*name).to_owned())) {
+                        reached.entry(name.to_owned()).or_default().insert(operation.id.clone());
+                        open.extend(json.get("components").and_then(|it| it.get("schemas")?.get(name)));
+                    }
+                    open.extend(members.values());
+                }
+                Value::Array(items) => open.extend(items),
+                _ => {}
+            }
+        }
+    }
+    reached
+}

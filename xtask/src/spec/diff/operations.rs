@@ -1,0 +1,218 @@
+//! Changes of operations.
+
+use ionoscloud_spec::Document;
+
+use super::change::Audience::{Callers, Readers, Senders};
+use super::change::Change;
+use super::change::Severity::{Additive, Breaking, Cosmetic};
+use super::pairs::{self, Pairs};
+use crate::codegen::ir::{Operation, Parameter, Response, Type};
+use crate::codegen::surface::{Outcome, Surface, rust};
+
+/// Every change of an operation that shows in its Rust type, and those of its name and place.
+pub(super) fn compare(old: (&Document, &Surface), new: (&Document, &Surface)) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let Pairs { both, removed, added } = pairs::operations(old.0, new.0);
+    for operation in removed {
+        let subject = subject(old.1.operations.get(&operation.id), operation);
+        let change = Change::new("operation removed", &operation.id, "", subject).with(Callers, Breaking);
+        changes.push(Change { operations: vec![operation.id.clone()], ..change });
+    }
+    for operation in added {
+        let subject = subject(new.1.operations.get(&operation.id), operation);
+        let change = Change::new("operation added", &operation.id, "", subject).with(Callers, Additive);
+        changes.push(Change { operations: vec![operation.id.clone()], ..change });
+    }
+    for (before, after) in both {
+        let mut found = Vec::new();
+        let (lowered_before, lowered_after) = (old.1.operations.get(&before.id), new.1.operations.get(&after.id));
+        let subject = subject(lowered_after, after);
+        let place = Place { id: &after.id, subject: &subject };
+        if before.id != after.id {
+            let change = place.change("operation id changed", "").between(&before.id, &after.id);
+            found.push(change.because("Rust names come from method and path; overlay entries name the id"));
+        }
+        let kept = match (lowered_before, lowered_after) {
+            (Some(Ok(before)), Some(Ok(after))) => before.rust == after.rust,
+            _ => before.path == after.path,
+        };
+        if before.path != after.path {
+            let change = place.change("path moved", "").between(&before.path, &after.path);
+            found.push(change.because(if kept { "the type keeps its name" } else { "the name follows the path" }));
+        }
+        if before.method != after.method {
+            let change = place.change("method changed", "").between(before.method.as_str(), after.method.as_str());
+            found.push(change.because("retries follow the method"));
+        }
+        match (lowered_before, lowered_after) {
+            (Some(Ok(before)), Some(Ok(after))) => found.extend(lowered(&place, before, after)),
+            (Some(Ok(_)), Some(Err(_))) => {
+                found.push(place.change("operation not generated any more", "").with(Callers, Breaking));
+            }
+            (Some(Err(_)), Some(Ok(_))) => found.push(place.change("operation generated", "").with(Callers, Additive)),
+            _ => {}
+        }
+        for change in found {
+            changes.push(Change { operations: vec![after.id.clone()], ..change });
+        }
+    }
+    changes
+}
+
+/// The operation that a change is of.
+struct Place<'a> {
+    id: &'a str,
+    subject: &'a str,
+}
+
+impl Place<'_> {
+    fn change(&self, kind: &'static str, part: &str) -> Change {
+        Change::new(kind, self.id, part, self.subject)
+    }
+}
+
+fn subject(lowered: Option<&Outcome<Operation>>, operation: &ionoscloud_spec::Operation) -> String {
+    let request = format!("{} {}", operation.method, operation.path);
+    match lowered {
+        Some(Ok(lowered)) => format!("{} ({request})", lowered.rust),
+        _ => request,
+    }
+}
+
+fn lowered(place: &Place<'_>, old: &Operation, new: &Operation) -> Vec<Change> {
+    let mut changes = Vec::new();
+    if old.rust != new.rust {
+        changes.push(place.change("operation renamed", "").between(&old.rust, &new.rust).with(Callers, Breaking));
+    }
+    parameters(place, old, new, &mut changes);
+    body(place, old, new, &mut changes);
+    if old.response != new.response {
+        let change = place.change("response changed", "responses");
+        let change = change.between(response(&old.response), response(&new.response));
+        changes.push(change.with(Readers, Breaking));
+    }
+    if old.deprecated != new.deprecated {
+        let kind = if new.deprecated { "operation deprecated" } else { "deprecation withdrawn" };
+        let severity = if new.deprecated { Additive } else { Cosmetic };
+        changes.push(place.change(kind, "deprecated").with(Callers, severity).because("the compiler warns of its use"));
+    }
+    if old.auth_methods != new.auth_methods {
+        let lost = |methods: &Option<Vec<&'static str>>| methods.clone().unwrap_or_default().join(", ");
+        let change = place.change("security changed", "security");
+        let change = change.between(lost(&old.auth_methods), lost(&new.auth_methods));
+        let narrower = new.auth_methods.as_ref().is_some_and(|new| {
+            old.auth_methods.as_ref().is_none_or(|old| old.iter().any(|method| !new.contains(method)))
+        });
+        let severity = if narrower { Breaking } else { Additive };
+        changes
+            .push(change.with(Senders, severity).because("calls with other credentials are rejected before sending"));
+    }
+    if paged(old) != paged(new) {
+        let kind = if paged(new) { "paging added" } else { "paging removed" };
+        let severity = if paged(new) { Additive } else { Breaking };
+        changes.push(place.change(kind, "parameters/offset").with(Callers, severity));
+    }
+    if old.filters != new.filters {
+        let kind = if new.filters { "filters added" } else { "filters removed" };
+        let severity = if new.filters { Additive } else { Breaking };
+        changes.push(place.change(kind, "x-ionos-collection-filters").with(Senders, severity));
+    }
+    changes
+}
+
+/// Returns true if a list is read page by page.
+fn paged(operation: &Operation) -> bool {
+    let takes = |wire: &str| operation.parameters.iter().any(|parameter| parameter.wire == wire);
+    takes("offset") && takes("limit")
+}
+
+fn parameters(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut Vec<Change>) {
+    let find = |list: &[Parameter], wire: &str| list.iter().find(|one| one.wire == wire).cloned();
+    let part = |parameter: &Parameter| format!("parameters/{}", parameter.wire);
+    let required = |list: &[Parameter]| list.iter().filter(|one| one.required).cloned().collect::<Vec<_>>();
+    let (arguments_before, arguments_after) = (required(&old.parameters), required(&new.parameters));
+    // Arguments have no names for a caller: a parameter of the path that is called otherwise stays the argument.
+    let renamed = |parameter: &Parameter, from: &[Parameter], to: &[Parameter]| {
+        let place = from.iter().position(|one| one.wire == parameter.wire)?;
+        to.get(place).filter(|other| other.in_path && parameter.in_path).cloned()
+    };
+    for before in &old.parameters {
+        let after = find(&new.parameters, &before.wire);
+        let (kind, after) = match after {
+            Some(after) => ("parameter retyped", after),
+            None => match renamed(before, &arguments_before, &arguments_after) {
+                Some(after) if find(&old.parameters, &after.wire).is_none() => ("path parameter renamed", after),
+                _ => {
+                    let change = place.change("parameter removed", &part(before)).between(&before.wire, "");
+                    changes.push(change.with(Senders, Breaking));
+                    continue;
+                }
+            },
+        };
+        let typed = |parameter: &Parameter| format!("{}: {}", parameter.wire, rust(&parameter.ty));
+        if before.ty != after.ty || before.wire != after.wire {
+            let severity = if before.ty == after.ty { Cosmetic } else { Breaking };
+            let change = place.change(kind, &part(&after)).between(typed(before), typed(&after));
+            changes.push(change.with(Senders, severity));
+        }
+        if before.required != after.required {
+            let kind = if after.required { "parameter required" } else { "parameter optional" };
+            let change = place.change(kind, &part(&after)).with(Senders, Breaking);
+            changes.push(change.because("`new` takes what is required"));
+        }
+    }
+    for after in &new.parameters {
+        let known = find(&old.parameters, &after.wire).is_some()
+            || renamed(after, &arguments_after, &arguments_before)
+                .is_some_and(|before| find(&new.parameters, &before.wire).is_none());
+        if !known {
+            let kind = if after.required { "required parameter added" } else { "parameter added" };
+            let severity = if after.required { Breaking } else { Additive };
+            let change = place.change(kind, &part(after)).between("", &after.wire);
+            changes.push(change.with(Senders, severity));
+        }
+    }
+    let order = |list: &[Parameter]| list.iter().map(|one| one.wire.clone()).collect::<Vec<_>>();
+    let (before, after) = (order(&arguments_before), order(&arguments_after));
+    let same_set = before.len() == after.len() && before.iter().all(|wire| after.contains(wire));
+    if same_set && before != after {
+        let change = place.change("arguments reordered", "parameters");
+        changes.push(change.between(before.join(", "), after.join(", ")).with(Senders, Breaking));
+    }
+}
+
+fn body(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut Vec<Change>) {
+    let change = |kind| place.change(kind, "requestBody");
+    match (&old.body, &new.body) {
+        (None, None) => {}
+        (Some(_), None) => changes.push(change("body removed").with(Senders, Breaking)),
+        (None, Some(body)) => {
+            let severity = if body.required { Breaking } else { Additive };
+            changes.push(change("body added").between("", rust(&body.ty)).with(Senders, severity));
+        }
+        (Some(before), Some(after)) => {
+            if before.ty != after.ty {
+                let change = change("body changed").between(rust(&before.ty), rust(&after.ty));
+                changes.push(change.with(Senders, Breaking));
+            }
+            if before.required != after.required {
+                let kind = if after.required { "body required" } else { "body optional" };
+                changes.push(change(kind).with(Senders, Breaking).because("`new` takes what is required"));
+            }
+            if before.encoding != after.encoding {
+                changes.push(change("body encoding changed").because("only the form on the wire changes"));
+            }
+        }
+    }
+}
+
+fn response(response: &Response) -> String {
+    let ty = |ty: &Type| rust(ty);
+    match response {
+        Response::Nothing => "()".to_owned(),
+        Response::Json(json) => ty(json),
+        Response::OptionalJson(json) => format!("Option<{}>", ty(json)),
+        Response::Text(_) => "String".to_owned(),
+        Response::SecretText(_) => "Secret".to_owned(),
+    }
+}

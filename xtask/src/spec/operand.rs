@@ -1,0 +1,86 @@
+//! The documents that an argument of `diff` names: a file, a URL, a committed document or a revision of git.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use ionoscloud_spec::Document;
+
+use super::{fetch, import};
+use crate::Failure;
+use crate::codegen::input::SPECS;
+
+/// Normalised texts by document.
+pub(crate) type Documents = BTreeMap<String, String>;
+
+/// Returns the documents of an argument; a file or a URL is one, called `name` or like the file.
+pub(crate) fn documents(root: &Path, argument: &str, name: Option<&str>) -> Result<Documents, Failure> {
+    let path = Path::new(argument);
+    if fetch::is_url(argument) {
+        let bytes = fetch::get(argument)?;
+        return one(Path::new(fetch::file_name(argument)), &bytes, name);
+    }
+    if path.is_file() {
+        return one(path, &fetch::read(path)?, name);
+    }
+    if is_name(argument) && root.join(SPECS).join(format!("{argument}.json")).is_file() {
+        return committed(root, argument);
+    }
+    match argument.split_once(':') {
+        Some((revision, name)) => {
+            let text = git(root, &["show", &format!("{revision}:{SPECS}/{name}.json")])?;
+            Ok(Documents::from([(name.to_owned(), text)]))
+        }
+        None => of_revision(root, argument, name),
+    }
+}
+
+/// Returns a document as it is in the working tree.
+pub(crate) fn committed(root: &Path, name: &str) -> Result<Documents, Failure> {
+    let file = root.join(SPECS).join(format!("{name}.json"));
+    let text = fs::read_to_string(&file).map_err(|error| Failure::from_io(&file, &error))?;
+    Ok(Documents::from([(name.to_owned(), text)]))
+}
+
+fn is_name(argument: &str) -> bool {
+    argument.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
+fn one(path: &Path, bytes: &[u8], name: Option<&str>) -> Result<Documents, Failure> {
+    let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or("document");
+    let name = name.unwrap_or(stem);
+    // What was normalised before is taken as it is.
+    if let Ok(text) = std::str::from_utf8(bytes)
+        && text.trim_start().starts_with('{')
+        && Document::parse(name, text).is_ok()
+    {
+        return Ok(Documents::from([(name.to_owned(), text.to_owned())]));
+    }
+    let imported = import::convert(path, bytes, Some(name), "")?;
+    Ok(Documents::from([(imported.name, imported.text)]))
+}
+
+fn of_revision(root: &Path, revision: &str, only: Option<&str>) -> Result<Documents, Failure> {
+    let listed = git(root, &["ls-tree", "--name-only", revision, &format!("{SPECS}/")]).map_err(|failure| {
+        Failure::new(format!("`{revision}` is no file, no URL, no document and no revision of git: {failure}"))
+    })?;
+    let mut documents = Documents::new();
+    for file in listed.lines().filter(|file| file.ends_with(".json")) {
+        let name = Path::new(file).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        if only.is_none_or(|only| only == name) {
+            documents.insert(name.to_owned(), git(root, &["show", &format!("{revision}:{file}")])?);
+        }
+    }
+    Ok(documents)
+}
+
+fn git(root: &Path, arguments: &[&str]) -> Result<String, Failure> {
+    let output = Command::new("git").args(arguments).current_dir(root).output();
+    let output = output.map_err(|error| Failure::new(format!("`git` did not start: {error}")))?;
+    if !output.status.success() {
+        let message = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+        return Err(Failure::new(format!("git {}: {message}", arguments.join(" "))));
+    }
+    String::from_utf8(output.stdout).map_err(|_| Failure::new("git printed text that is not UTF-8"))
+}

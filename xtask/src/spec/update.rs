@@ -1,0 +1,209 @@
+//! `cargo xtask spec update`: a new version of a document, its code and its entry in the changelog, or nothing.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::diff::{self, Format, Report, Severity};
+use super::import::{self, Imported};
+use super::lock;
+use super::stage::Stage;
+use super::{fetch, operand};
+use crate::Failure;
+use crate::codegen::input::SPECS;
+
+/// Most changes that an entry of the changelog lists.
+const LISTED: usize = 12;
+
+/// The outcome of an update.
+pub(super) struct Updated {
+    pub(super) report: Report,
+    /// The files that changed, relative to the repository.
+    pub(super) files: Vec<PathBuf>,
+}
+
+/// Imports a document, generates the code and writes the entry of the changelog.
+///
+/// On any failure the repository is as it was; the failure lists every entry of the overlay that no longer matches.
+/// `generate` writes the code below a folder that is laid out as the repository.
+pub(super) fn run(
+    root: &Path,
+    argument: &str,
+    name: Option<&str>,
+    today: &str,
+    generate: impl Fn(&Path) -> Result<(), Failure>,
+) -> Result<Updated, Failure> {
+    let path = if fetch::is_url(argument) { Path::new(fetch::file_name(argument)) } else { Path::new(argument) };
+    let bytes = if fetch::is_url(argument) { fetch::get(argument)? } else { fetch::read(path)? };
+    let imported = import::convert(path, &bytes, name, today)?;
+    if !root.join(SPECS).join(format!("{}.json", imported.name)).is_file() {
+        let text = "no document of this name is committed; name it by `--document`, or add it by `spec import`";
+        return Err(Failure::new(format!("{}: {text}", imported.name)));
+    }
+    let committed = operand::committed(root, &imported.name)?;
+    let old = committed.get(&imported.name).map(String::as_str).unwrap_or_default();
+    let report = diff::compare(root, &imported.name, old, &imported.text)?;
+    print!("{}", diff::render(std::slice::from_ref(&report), Format::Text));
+    let stage = Stage::new(root)?;
+    write(&stage, &imported)?;
+    if report.severity().is_some() {
+        stage.write("CHANGELOG.md", &with_entry(&stage.read("CHANGELOG.md")?, &report)?)?;
+    }
+    generate(&stage.folder).map_err(|failure| {
+        Failure::new(format!("nothing is changed, as the overlay and the new version do not agree:\nerror: {failure}"))
+    })?;
+    Ok(Updated { report, files: stage.commit()? })
+}
+
+/// Stages the document and its entry in the lock file.
+fn write(stage: &Stage<'_>, imported: &Imported) -> Result<(), Failure> {
+    let folder = stage.folder.join(SPECS);
+    let lock_file = folder.join("lock.toml");
+    let mut lock = lock::read(&lock_file)?;
+    let mut entry = imported.entry.clone();
+    if let Some(known) = lock.get(&imported.name).filter(|known| known.sha256 == entry.sha256) {
+        entry.imported.clone_from(&known.imported);
+    }
+    lock.insert(imported.name.clone(), entry);
+    lock::write(&lock_file, &lock)?;
+    let file = folder.join(format!("{}.json", imported.name));
+    fs::write(&file, &imported.text).map_err(|error| Failure::from_io(&file, &error))
+}
+
+/// The changelog with an entry for the changes of a document, below `## [Unreleased]`.
+fn with_entry(changelog: &str, report: &Report) -> Result<String, Failure> {
+    const HEAD: &str = "## [Unreleased]\n";
+    const SECTION: &str = "### API documents\n";
+    let missing = || Failure::new("the heading `## [Unreleased]` is missing").at("CHANGELOG.md", None);
+    let start = changelog.find(HEAD).ok_or_else(missing)? + HEAD.len();
+    let (before, unreleased) = changelog.split_at(start);
+    let end = unreleased.find("\n## ").map_or(unreleased.len(), |at| at + 1);
+    let (unreleased, after) = unreleased.split_at(end);
+    let entry = entry(report);
+    let unreleased = match unreleased.find(SECTION) {
+        Some(at) => {
+            let (head, rest) = unreleased.split_at(at + SECTION.len());
+            format!("{head}\n{entry}{}", rest.strip_prefix('\n').unwrap_or(rest))
+        }
+        None => {
+            // Sections follow what introduces the version, if anything does.
+            let at = unreleased.find("\n### ").map_or(unreleased.len(), |at| at + 1);
+            let (head, rest) = unreleased.split_at(at);
+            let gap = if head.ends_with("\n\n") { "" } else { "\n" };
+            format!("{head}{gap}{SECTION}\n{entry}\n{rest}")
+        }
+    };
+    Ok(format!("{before}{unreleased}{after}"))
+}
+
+/// One point of a list: versions, counts, and the changes that users notice, breaking ones first.
+fn entry(report: &Report) -> String {
+    let [old, new] = &report.versions;
+    let versions = if old == new { old.clone() } else { format!("{old} → {new}") };
+    let counts: Vec<String> = [Severity::Breaking, Severity::Additive, Severity::Cosmetic]
+        .into_iter()
+        .filter(|severity| report.count(*severity) > 0)
+        .map(|severity| format!("{} {}", report.count(severity), severity.as_str()))
+        .collect();
+    let mut noticed: Vec<_> = report.changes.iter().filter(|change| change.severity() > Severity::Cosmetic).collect();
+    noticed.sort_by_key(|change| std::cmp::Reverse(change.severity()));
+    let listed = noticed.iter().take(LISTED);
+    let mut lines: Vec<String> = listed
+        .map(|change| format!("  - {}: {}: `{}`", change.severity().as_str(), change.kind, change.subject))
+        .collect();
+    if noticed.len() > LISTED {
+        lines.push(format!("  - and {} more: `cargo xtask spec diff`", noticed.len() - LISTED));
+    }
+    let rest: String = lines.into_iter().map(|line| format!("{line}\n")).collect();
+    format!("- `{}` {versions}: {}\n{rest}", report.document, counts.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{codegen, repository_root};
+
+    /// A repository with nothing but what an update reads, below the folder of the tests.
+    fn repository(name: &str) -> PathBuf {
+        let root = codegen::scratch("update").join(name);
+        let _ = fs::remove_dir_all(&root);
+        let origin = repository_root();
+        std::mem::forget(Stage::copied(&origin, root.clone()).unwrap());
+        root
+    }
+
+    fn contents(root: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+        let files = super::super::stage::files(root, Path::new("")).unwrap();
+        let read = |file: PathBuf| {
+            let bytes = fs::read(root.join(&file)).unwrap();
+            (file, bytes)
+        };
+        files.into_iter().filter(|file| !file.starts_with("target")).map(read).collect()
+    }
+
+    #[test]
+    fn entry_goes_below_unreleased() {
+        let report = |document: &str| Report {
+            document: document.to_owned(),
+            product: "dns".to_owned(),
+            versions: ["1".to_owned(), "2".to_owned()],
+            changes: vec![diff::Change {
+                callers: Severity::Additive,
+                ..diff::Change::new("operation added", "x", "", "GetX (GET /x)")
+            }],
+        };
+        let first = with_entry("# C\n\n## [Unreleased]\n\nIntro.\n\n### Added\n\n- a\n\n## [0.1.0]\n", &report("dns"));
+        let first = first.unwrap();
+        let entry =
+            |name: &str| format!("- `{name}` 1 → 2: 1 additive\n  - additive: operation added: `GetX (GET /x)`\n");
+        let expected = format!(
+            "# C\n\n## [Unreleased]\n\nIntro.\n\n### API documents\n\n{}\n### Added\n\n- a\n\n## [0.1.0]\n",
+            entry("dns")
+        );
+        assert_eq!(first, expected);
+        let second = with_entry(&first, &report("kafka")).unwrap();
+        assert!(
+            second.contains(&format!("### API documents\n\n{}{}\n### Added", entry("kafka"), entry("dns"))),
+            "{second}"
+        );
+        assert!(with_entry("# C\n", &report("dns")).is_err());
+    }
+
+    /// The path from a changed document over the overlay entry that it asks for to new code.
+    #[test]
+    fn update_asks_for_overlay_entry_or_changes_nothing() {
+        let root = repository("dns");
+        let file = root.join("target/dns.json");
+        fs::create_dir_all(root.join("target")).unwrap();
+        let text = fs::read_to_string(root.join(SPECS).join("dns.json")).unwrap();
+        let mut document: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let members = document.pointer_mut("/components/schemas/Record/properties").unwrap().as_object_mut().unwrap();
+        members.insert("comment".to_owned(), serde_json::json!({ "type": "string" }));
+        let ttl = members.remove("ttl").unwrap();
+        members.insert("timeToLive".to_owned(), ttl);
+        fs::write(&file, document.to_string()).unwrap();
+        let before = contents(&root);
+        let generate = |root: &Path| codegen::generate_only(root, "dns", false);
+        let update = || run(&root, file.to_str().unwrap(), None, "2000-01-01", generate);
+
+        let failure = update().map(|updated| updated.files).unwrap_err().to_string();
+        assert!(failure.contains("overlays/dns/records.toml:"), "{failure}");
+        assert!(failure.contains("the schema `Record` has no member `ttl`; the nearest is `timeToLive`"), "{failure}");
+        assert_eq!(contents(&root), before);
+
+        let overlay = root.join("crates/ionoscloud-spec/overlays/dns/records.toml");
+        let entries = fs::read_to_string(&overlay).unwrap();
+        let entries =
+            entries.replace("[schemas.Record.fields.ttl]", "[schemas.Record.fields.timeToLive]\nname = \"ttl\"");
+        fs::write(&overlay, &entries).unwrap();
+        let failure = update().map(|updated| updated.files).unwrap_err().to_string();
+        assert!(failure.contains("[schemas.Record.fields.\"comment\"] has no doc"), "{failure}");
+
+        fs::write(&overlay, entries + "\n[schemas.Record.fields.comment]\ndoc = \"A comment.\"\n").unwrap();
+        let updated = update().unwrap();
+        assert_eq!(updated.report.severity(), Some(Severity::Additive), "{:#?}", updated.report.changes);
+        let changelog = fs::read_to_string(root.join("CHANGELOG.md")).unwrap();
+        assert!(changelog.contains("- `dns` 1.17.0: "), "{changelog}");
+        let models = root.join("crates/ionoscloud-models/src/generated/dns/records.rs");
+        assert!(fs::read_to_string(&models).unwrap_or_default().contains("comment"), "{:?}", updated.files);
+    }
+}
