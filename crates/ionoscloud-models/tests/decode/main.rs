@@ -3,6 +3,7 @@
 mod api_gateway;
 mod auth;
 mod cdn;
+mod cloud_api;
 mod dns;
 mod hostile;
 mod hostile_members;

@@ -233,8 +233,8 @@ impl Handle<kinds::User> {
     ///
     /// Those of the call.
     pub async fn create_s3_key(&self) -> Result<InProgress<models::S3Key, models::S3Key>, Error> {
-        let id = |created: &models::S3Key| Some(created.id.as_str()).map(str::to_owned);
-        self.act_creating::<kinds::UserS3Key, _>(kinds::User::create_s3_key(self.key()), WaitFamily::None, id).await
+        let operation = kinds::User::create_s3_key(self.key());
+        self.act_creating::<kinds::UserS3Key, _>(operation, WaitFamily::None, |created| Some(created.id.as_str())).await
     }
 
     /// Returns a URL that logs a user in to the object storage without a password.

@@ -2,7 +2,7 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::serde_support::{null_as_empty_list, whole};
+use ionoscloud_core::serde_support::null_as_empty_list;
 use ionoscloud_core::{Lifecycle, Location};
 use serde::{Deserialize, Serialize};
 
@@ -130,10 +130,10 @@ pub struct ImageProperties {
     #[doc(alias = "requiredFeatures")]
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub required_features: Vec<String>,
-    /// Size in GB.
+    /// Size in GB; small images have a fraction of one, such as 0.39.
     #[doc(alias = "size")]
-    #[serde(rename = "size", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub size_gb: Option<u32>,
+    #[serde(rename = "size", skip_serializing_if = "Option::is_none")]
+    pub size_gb: Option<f64>,
 }
 
 ionoscloud_core::open_enum! {

@@ -54,13 +54,9 @@ impl Handle<kinds::Volume> {
         &self,
         new: impl Into<models::NewSnapshot>,
     ) -> Result<InProgress<models::Snapshot, models::Snapshot>, Error> {
-        let id = |created: &models::Snapshot| Some(created.id.as_str()).map(str::to_owned);
-        self.act_creating::<kinds::Snapshot, _>(
-            kinds::Volume::create_snapshot(self.key(), new),
-            WaitFamily::Request,
-            id,
-        )
-        .await
+        let operation = kinds::Volume::create_snapshot(self.key(), new);
+        self.act_creating::<kinds::Snapshot, _>(operation, WaitFamily::Request, |created| Some(created.id.as_str()))
+            .await
     }
 
     /// Writes a snapshot to a volume.
