@@ -60,7 +60,7 @@ environments:
 /// The products that are emulated, by their names in the file, each with its URL.
 #[must_use]
 pub fn urls(url: &str) -> Vec<(&'static str, String)> {
-    let emulated = directory::ENTRIES.iter().filter(|entry| entry.document.is_some());
+    let emulated = directory::ENTRIES.iter().filter(|entry| !entry.documents.is_empty());
     emulated.flat_map(|entry| entry.endpoints(url).into_iter().map(|(url, _)| (entry.name, url))).collect()
 }
 

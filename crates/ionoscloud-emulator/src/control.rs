@@ -102,7 +102,7 @@ impl Emulator {
             ("GET" | "HEAD", "" | "health") => Ok(json!({
                 "status": "ok",
                 "version": env!("CARGO_PKG_VERSION"),
-                "products": products::documents().map(|document| document.name.as_str()).collect::<Vec<_>>(),
+                "products": products::outlines().map(|outline| outline.name).collect::<Vec<_>>(),
             })),
             ("GET", "journal") => Ok(self.journal().requests().iter().map(RecordedRequest::to_json).collect()),
             ("DELETE", "journal") => {

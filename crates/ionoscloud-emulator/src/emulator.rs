@@ -175,15 +175,13 @@ impl Shared {
         if let Some(place) = self.router.place_of_host(own_host(parts)) {
             return self.router.find_at(&place, method, path);
         }
-        let found = self.router.find(method, path);
-        let unknown = |error: &ApiError| error.status == StatusCode::NOT_FOUND;
-        match (found, directory::below_product(path)) {
-            (Err(error), Some((place, rest))) if unknown(&error) => self.router.find_at(&place, method, rest),
-            (Err(error), None) if unknown(&error) => {
-                Err(directory::left_out(path).map_or(error, ApiError::not_emulated))
-            }
-            (found, _) => found,
+        if let Some((place, rest)) = directory::below_product(path) {
+            return self.router.find_at(&place, method, rest);
         }
+        self.router.find(method, path).map_err(|error| match directory::left_out(path) {
+            Some(product) if error.status == StatusCode::NOT_FOUND => ApiError::not_emulated(product),
+            _ => error,
+        })
     }
 
     fn new(accepted: Accepted, settings: Settings, world: World) -> Self {

@@ -95,5 +95,5 @@ fn authority() -> Result<CertifiedIssuer<'static, KeyPair>, rcgen::Error> {
 
 /// The hosts of the documents' servers.
 fn hosts() -> impl Iterator<Item = &'static str> {
-    products::documents().flat_map(|document| document.servers.iter().filter_map(host_of))
+    products::outlines().flat_map(|outline| outline.servers.iter().filter_map(host_of))
 }

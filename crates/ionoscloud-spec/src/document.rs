@@ -63,16 +63,25 @@ impl Document {
     /// one, a `$ref` that leads nowhere, a server URL with a variable that is not declared, an operation id used twice,
     /// path parameters that differ from those in the path, an unknown security scheme.
     pub fn parse(name: &str, text: &str) -> Result<Self, ReadError> {
+        let document = Self::read(name, text)?;
+        match document.contradiction() {
+            Some((pointer, message)) => Err(ReadError::at_pointer(name, text, &pointer, message)),
+            None => Ok(document),
+        }
+    }
+
+    /// Reads a normalised document, and does not look for contradictions.
+    pub(crate) fn read(name: &str, text: &str) -> Result<Self, ReadError> {
         let root: Root = serde_json::from_str(text).map_err(|error| ReadError::from_json(name, text, &error))?;
-        let refuse = |pointer: &str, message: String| Err(ReadError::at_pointer(name, text, pointer, message));
         if !root.openapi.starts_with("3.0.") {
-            return refuse("/openapi", format!("OpenAPI {} is not supported, only 3.0", root.openapi));
+            let message = format!("OpenAPI {} is not supported, only 3.0", root.openapi);
+            return Err(ReadError::at_pointer(name, text, "/openapi", message));
         }
         let mut operations = Vec::new();
         for (path, item) in root.paths {
             operations.extend(item.into_operations(&path));
         }
-        let document = Self {
+        Ok(Self {
             name: name.to_owned(),
             title: root.info.title,
             version: root.info.version,
@@ -86,11 +95,7 @@ impl Document {
             schemas: root.components.schemas,
             unreferenced_schemas: root.unreferenced_schemas,
             operations,
-        };
-        match document.contradiction() {
-            Some((pointer, message)) => refuse(&pointer, message),
-            None => Ok(document),
-        }
+        })
     }
 
     /// Returns all operations, by path, then in the order GET, HEAD, POST, PUT, PATCH, DELETE.

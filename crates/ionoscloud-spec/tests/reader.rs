@@ -4,8 +4,8 @@
 #![allow(clippy::unwrap_used)]
 
 use ionoscloud_spec::{
-    AdditionalProperties, AuthMethod, Document, EnumValue, Location, Method, Pagination, Schema, SchemaType, Status,
-    Style, line_of,
+    AdditionalProperties, AuthMethod, Document, EnumValue, Location, Method, Outline, Pagination, Schema, SchemaType,
+    Status, Style, line_of,
 };
 
 const TOYS: &str = include_str!("toys.json");
@@ -193,4 +193,13 @@ fn undeclared_variable_or_disallowed_default_is_rejected() {
         assert!(error.contains(message) && error.contains("toys"), "{error}");
     }
     assert!(Document::parse("toys", &changed(", \"enum\": [\"live\", \"test\"]", "")).is_ok(), "any value is allowed");
+}
+
+#[test]
+#[cfg(feature = "full")]
+fn outlines_equal_those_of_parsed_documents() {
+    for document in Document::compiled() {
+        assert_eq!(Outline::named(&document.name), Some(&Outline::of(document)), "{}: run codegen", document.name);
+    }
+    assert_eq!(Outline::named("unheard-of"), None);
 }

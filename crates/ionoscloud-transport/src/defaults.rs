@@ -94,7 +94,7 @@ pub const HTTP2_PING_INTERVAL: Duration = Duration::from_secs(30);
 #[cfg(feature = "http2")]
 pub const HTTP2_PING_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// The time after which an attempt without any response frame, whose caller gave it up, says that its connection is
+/// The time after which an attempt without any response frame, which its caller cancelled, says that its connection is
 /// dead. If the time of the attempt or of the call runs out, it says so in any case.
 pub const SILENT_CONNECTION_TIMEOUT: Duration = Duration::from_secs(10);
 

@@ -24,7 +24,7 @@ pub use ionoscloud_core::{WaitError, WaitErrorKind};
 pub use self::in_progress::InProgress;
 pub use self::policy::WaitPolicy;
 #[cfg(feature = "_resources")]
-pub(crate) use self::poll_loop::{Gate, GateState, OddStatuses, PollFn, PollLoop, is_transient};
+pub(crate) use self::poll_loop::{OddStatuses, PollFn, PollLoop, Prerequisite, PrerequisiteState, is_transient};
 #[cfg(feature = "_resources")]
 pub use self::progress::{Progress, ProgressStream};
 #[cfg(feature = "_resources")]

@@ -22,6 +22,8 @@ const WORDS: &[(&str, &str)] = &[
     ("somebody*", "caller"),
     ("anybody*", "caller"),
     ("whoever*", "caller"),
+    ("gate", "limiter, prerequisite"),
+    ("gates", "limiters, prerequisites"),
 ];
 
 /// Words that make a sentence of a test's name.
@@ -131,8 +133,10 @@ mod tests {
             "a.rs:1: `was_told` says `told`: message, reported",
             "a.rs:2: `AnswerEarly` says `answer`: response, respond",
             "a.rs:2: `LOOK_EVERY` says `look`: poll",
+            "a.rs:3: `GateState` says `gate`: limiter, prerequisite",
         ];
-        assert_eq!(findings("let was_told = true;\nAct::AnswerEarly(LOOK_EVERY); // answer\n"), expected);
-        assert_eq!(findings("looks_like_name(lookup, \"told\", recommended);\n"), [""; 0]);
+        let text = "let was_told = true;\nAct::AnswerEarly(LOOK_EVERY); // answer\nGateState::Open\n";
+        assert_eq!(findings(text), expected);
+        assert_eq!(findings("looks_like_name(lookup, \"told\", recommended, nat_gateway);\n"), [""; 0]);
     }
 }

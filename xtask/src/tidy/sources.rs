@@ -9,8 +9,8 @@ use crate::Failure;
 
 /// Longest hand-written Rust file, in lines.
 pub(crate) const HAND_WRITTEN_LINES: usize = 500;
-/// Longest generated Rust file, in lines.
-pub(crate) const GENERATED_LINES: usize = 600;
+/// Longest generated Rust file, in lines: the outline of the Cloud API has most.
+pub(crate) const GENERATED_LINES: usize = 850;
 /// The texts that each package carries.
 const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 /// The folders at the root in which people and build machines keep their work.
@@ -138,13 +138,13 @@ mod tests {
         let files = [
             file("crates/a/src/lib.rs", "x\n".repeat(500)),
             file("crates/a/src/long.rs", "x\n".repeat(501)),
-            file("crates/a/src/generated/a/b.rs", "x\n".repeat(600)),
-            file("crates/a/src/generated/a/long.rs", "x\n".repeat(601)),
+            file("crates/a/src/generated/a/b.rs", "x\n".repeat(850)),
+            file("crates/a/src/generated/a/long.rs", "x\n".repeat(851)),
             file("README.md", "x\n".repeat(1000)),
         ];
         let expected = [
             "crates/a/src/long.rs: 501 lines, 500 are allowed",
-            "crates/a/src/generated/a/long.rs: 601 lines, 600 are allowed",
+            "crates/a/src/generated/a/long.rs: 851 lines, 850 are allowed",
         ];
         assert_eq!(too_long(&files).iter().map(ToString::to_string).collect::<Vec<_>>(), expected);
     }

@@ -12,12 +12,18 @@ pub mod backup_units;
 #[cfg(feature = "cdn")]
 pub mod cdn;
 
+#[cfg(feature = "cert_manager")]
+pub mod cert_manager;
+
 #[cfg(feature = "_cloud_api")]
 #[doc(hidden)]
 pub mod cloud_api;
 
 #[cfg(feature = "compute")]
 pub mod compute;
+
+#[cfg(feature = "container_registry")]
+pub mod container_registry;
 
 #[cfg(feature = "dns")]
 pub mod dns;

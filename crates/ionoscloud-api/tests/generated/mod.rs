@@ -6,7 +6,9 @@ pub(crate) mod api_gateway;
 pub(crate) mod auth;
 pub(crate) mod backup_units;
 pub(crate) mod cdn;
+pub(crate) mod cert_manager;
 pub(crate) mod compute;
+pub(crate) mod container_registry;
 pub(crate) mod dns;
 pub(crate) mod kafka;
 pub(crate) mod kubernetes;
@@ -31,7 +33,9 @@ pub(crate) fn products() -> Vec<(&'static str, usize, Built)> {
         ("auth", 5usize, auth::operations()),
         ("backup_units", 7usize, backup_units::operations()),
         ("cdn", 5usize, cdn::operations()),
+        ("cert_manager", 15usize, cert_manager::operations()),
         ("compute", 212usize, compute::operations()),
+        ("container_registry", 22usize, container_registry::operations()),
         ("dns", 30usize, dns::operations()),
         ("kafka", 10usize, kafka::operations()),
         ("kubernetes", 17usize, kubernetes::operations()),

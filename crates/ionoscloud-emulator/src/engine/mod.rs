@@ -20,6 +20,7 @@ pub(crate) mod request;
 pub(crate) mod router;
 pub(crate) mod secret;
 pub(crate) mod settings;
+pub(crate) mod source;
 pub(crate) mod stamp;
 pub(crate) mod table;
 pub(crate) mod times;

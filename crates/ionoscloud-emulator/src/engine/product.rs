@@ -4,7 +4,7 @@ use std::any::Any;
 use std::time::Duration;
 
 use http::StatusCode;
-use ionoscloud_spec::{Document, Method, Operation};
+use ionoscloud_spec::{Method, Operation};
 use serde_json::Value;
 
 use super::api_error::ApiError;
@@ -12,13 +12,14 @@ use super::auth::Bearer;
 use super::network_locks::NetworkLocks;
 use super::request::Call;
 use super::settings::Settings;
+use super::source::Source;
 
 /// An emulated API: its document, its handlers, and its part of the state.
 ///
 /// The state is a set of entries, JSON by key, so that a change is kept by itself. Keys are the product's own.
 pub(crate) trait Product: Any + Send {
     /// The document that requests are routed and validated by. Its name is that of the product.
-    fn document(&self) -> &'static Document;
+    fn source(&self) -> Source;
 
     /// Returns `true` if the operation is emulated; the others are 501.
     fn emulates(&self, operation: &str) -> bool;

@@ -3,30 +3,39 @@
 use std::collections::BTreeSet;
 
 use http::Method;
-use ionoscloud_spec::{Document, Operation};
+use ionoscloud_spec::{Document, Operation, Outline, OutlinedOperation};
 use percent_encoding::percent_decode_str;
 
 use super::api_error::ApiError;
 use super::place::{Place, host_of};
+use super::source::Source;
 
-/// Every path of the documents, below the path of the document's server.
+/// Every path of the documents, below the path of the document's server. It is made of outlines alone.
 #[derive(Debug)]
 pub(crate) struct Router {
-    documents: Vec<&'static Document>,
+    apis: Vec<Api>,
     /// The hosts of the documents: most requests go to none of them.
     hosts: BTreeSet<&'static str>,
+}
+
+/// The paths of one document.
+#[derive(Debug)]
+struct Api {
+    source: Source,
+    /// The segments of the path of the document's server.
+    mount: Vec<&'static str>,
     routes: Vec<Route>,
 }
 
+/// A path and its methods.
 #[derive(Debug)]
 struct Route {
-    product: usize,
-    document: &'static Document,
     segments: Vec<Segment>,
-    operations: Vec<&'static Operation>,
+    /// The places of the operations in the document.
+    operations: std::ops::Range<usize>,
 }
 
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 enum Segment {
     Literal(&'static str),
     Parameter(&'static str),
@@ -35,8 +44,6 @@ enum Segment {
 /// An operation and the values of its path parameters.
 #[derive(Debug)]
 pub(crate) struct Routed {
-    /// The place of the product in the list that the router was made of.
-    pub(crate) product: usize,
     pub(crate) document: &'static Document,
     pub(crate) operation: &'static Operation,
     pub(crate) path: Vec<(&'static str, String)>,
@@ -49,28 +56,17 @@ impl Router {
     ///
     /// Documents are sorted by path, and `{` comes after all letters: `/tokens/generate` is matched before
     /// `/tokens/{tokenId}`.
-    pub(crate) fn new(documents: impl Iterator<Item = &'static Document>) -> Self {
-        let documents: Vec<&'static Document> = documents.collect();
-        let mut routes = Vec::<Route>::new();
-        for (product, document) in documents.iter().copied().enumerate() {
-            let mount = mount(document);
-            for operation in document.operations() {
-                let segments: Vec<Segment> =
-                    mount.split('/').chain(operation.path.split('/')).filter(|s| !s.is_empty()).map(segment).collect();
-                match routes.iter_mut().find(|route| route.product == product && route.segments == segments) {
-                    Some(route) => route.operations.push(operation),
-                    None => routes.push(Route { product, document, segments, operations: vec![operation] }),
-                }
-            }
-        }
-        let hosts = documents.iter().flat_map(|document| &document.servers).filter_map(host_of).collect();
-        Self { documents, hosts, routes }
+    pub(crate) fn new(sources: impl Iterator<Item = Source>) -> Self {
+        let apis: Vec<Api> = sources.map(Api::new).collect();
+        let hosts = apis.iter().flat_map(|api| &*api.source.outline.servers).filter_map(host_of).collect();
+        Self { apis, hosts }
     }
 
-    /// The place of a host, if one document alone has it.
-    pub(crate) fn place_of_host(&self, host: &str) -> Option<Place<'static>> {
+    /// The place of a host, if a document has it.
+    pub(crate) fn place_of_host(&self, host: &str) -> Option<Place> {
         let name = host.split(':').next().unwrap_or_default();
-        self.hosts.contains(name).then(|| Place::of_host(self.documents.iter().copied(), host))?
+        let outlines = self.apis.iter().map(|api| api.source.outline);
+        self.hosts.contains(name).then(|| Place::of_host(outlines, host))?
     }
 
     /// The operation, or the reason why there is none: 404 for an unknown path, 405 for a method that it
@@ -79,34 +75,66 @@ impl Router {
         self.find_at(&Place::default(), method, path)
     }
 
-    /// The same, in the document that a place names.
-    pub(crate) fn find_at(&self, place: &Place<'_>, method: &Method, path: &str) -> Result<Routed, ApiError> {
+    /// The same, in the documents that a place names.
+    pub(crate) fn find_at(&self, place: &Place, method: &Method, path: &str) -> Result<Routed, ApiError> {
         let segments: Option<Vec<String>> =
             path.strip_prefix('/').and_then(|path| path.split('/').map(decoded).collect());
         let found = segments.as_ref().and_then(|segments| {
-            let mut routes = self.routes.iter().filter(|route| place.is_in(route.document));
-            routes.find_map(|route| Some((route, matched(&route.segments, segments)?)))
+            let mut apis = self.apis.iter().filter(|api| place.is_in(api.source.name()));
+            apis.find_map(|api| api.matched(segments).map(|(route, values)| (api, route, values)))
         });
-        let Some((route, values)) = found else {
+        let Some((api, route, values)) = found else {
             let text = match self.nearest(path) {
                 Some(nearest) => format!("no emulated API has this path; the nearest one is {nearest}"),
                 None => "no emulated API has this path".to_owned(),
             };
             return Err(ApiError::not_found("emulator-unknown-path", text));
         };
-        let of_method = |name: &str| route.operations.iter().find(|operation| operation.method.as_str() == name);
+        let operations = || route.operations.clone().zip(api.operations_of(route));
+        let of_method = |name: &str| operations().find(|(_, operation)| operation.method.as_str() == name);
         // A GET without its body, unless the document has one of its own.
         let head = || of_method("GET").filter(|_| method == Method::HEAD);
-        match of_method(method.as_str()).or_else(head) {
-            Some(operation) => {
-                let (product, document) = (route.product, route.document);
-                Ok(Routed { product, document, operation, path: values, location: place.location_of(document) })
+        let Some((index, _)) = of_method(method.as_str()).or_else(head) else {
+            let methods: Vec<&str> = operations().map(|(_, operation)| operation.method.as_str()).collect();
+            return Err(ApiError::method_not_allowed(methods.join(", ")));
+        };
+        let document = api.source.document()?;
+        let unknown = || ApiError::not_found("emulator-unknown-path", "the document has no such operation");
+        let operation = document.operations().nth(index).ok_or_else(unknown)?;
+        Ok(Routed { document, operation, path: values, location: place.location_of(api.source.outline) })
+    }
+}
+
+impl Api {
+    fn new(source: Source) -> Self {
+        let mount = mount_of(source.outline).split('/').filter(|segment| !segment.is_empty()).collect();
+        let mut routes = Vec::<Route>::new();
+        let mut last = "";
+        for (index, operation) in source.outline.operations.iter().enumerate() {
+            match routes.last_mut().filter(|_| operation.path == last) {
+                Some(route) => route.operations.end = index + 1,
+                None => {
+                    let segments = operation.path.split('/').filter(|segment| !segment.is_empty()).map(segment);
+                    routes.push(Route { segments: segments.collect(), operations: index..index + 1 });
+                }
             }
-            None => {
-                let methods: Vec<&str> = route.operations.iter().map(|operation| operation.method.as_str()).collect();
-                Err(ApiError::method_not_allowed(methods.join(", ")))
-            }
+            last = operation.path;
         }
+        Self { source, mount, routes }
+    }
+
+    /// The route of a path, and the values of its parameters.
+    fn matched(&self, segments: &[String]) -> Option<(&Route, Vec<(&'static str, String)>)> {
+        let (mount, rest) = segments.split_at_checked(self.mount.len())?;
+        if mount != self.mount {
+            return None;
+        }
+        self.routes.iter().find_map(|route| Some((route, matched(&route.segments, rest)?)))
+    }
+
+    fn operations_of(&self, route: &Route) -> impl Iterator<Item = &'static OutlinedOperation> {
+        let outline: &'static Outline = self.source.outline;
+        outline.operations.get(route.operations.clone()).unwrap_or_default().iter()
     }
 }
 
@@ -118,9 +146,12 @@ impl Router {
         if path.len() > 200 || sent.is_empty() {
             return None;
         }
-        let distance = |route: &&Route| {
+        let routes = self.apis.iter().flat_map(|api| {
+            let mount = || api.mount.iter().copied().map(Segment::Literal);
+            api.routes.iter().map(move |route| mount().chain(route.segments.iter().copied()).collect::<Vec<_>>())
+        });
+        let distance = |route: &Vec<Segment>| {
             let filled: Vec<&str> = route
-                .segments
                 .iter()
                 .enumerate()
                 .map(|(place, segment)| match segment {
@@ -130,8 +161,8 @@ impl Router {
                 .collect();
             strsim::levenshtein(&filled.join("/"), &sent.join("/"))
         };
-        let nearest = self.routes.iter().min_by_key(distance)?;
-        let shown = nearest.segments.iter().map(|segment| match segment {
+        let nearest = routes.min_by_key(distance)?;
+        let shown = nearest.iter().map(|segment| match segment {
             Segment::Literal(literal) => format!("/{literal}"),
             Segment::Parameter(name) => format!("/{{{name}}}"),
         });
@@ -141,8 +172,17 @@ impl Router {
 
 /// The path of the document's server, which is where clients expect the API.
 pub(crate) fn mount(document: &'static Document) -> &'static str {
-    let host_and_path = document.servers.first().and_then(|server| server.url.split_once("://"));
-    host_and_path.and_then(|(_, rest)| rest.split_once('/')).map_or("", |(_, path)| path)
+    document.servers.first().map_or("", |server| path_of(&server.url))
+}
+
+/// The same of an outline.
+pub(crate) fn mount_of(outline: &'static Outline) -> &'static str {
+    outline.servers.first().map_or("", |server| path_of(server.url))
+}
+
+fn path_of(url: &'static str) -> &'static str {
+    let host_and_path = url.split_once("://").and_then(|(_, rest)| rest.split_once('/'));
+    host_and_path.map_or("", |(_, path)| path)
 }
 
 fn segment(text: &'static str) -> Segment {
@@ -170,4 +210,31 @@ fn matched(segments: &[Segment], values: &[String]) -> Option<Vec<(&'static str,
         }
     }
     Some(parameters)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::LazyLock;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    static READS: AtomicUsize = AtomicUsize::new(0);
+    static TOY: LazyLock<Option<Document>> =
+        LazyLock::new(|| Document::parse("toy", include_str!("table/tests/toy.json")).ok());
+    static OUTLINE: LazyLock<Option<Outline>> = LazyLock::new(|| TOY.as_ref().map(Outline::of));
+
+    #[test]
+    fn document_is_read_for_its_own_operations_only() {
+        let source = Source::new(OUTLINE.as_ref().unwrap(), |_| {
+            READS.fetch_add(1, Ordering::Relaxed);
+            TOY.as_ref()
+        });
+        let router = Router::new(std::iter::once(source));
+        assert_eq!(router.find(&Method::GET, "/shop/boxs").unwrap_err().status, 404);
+        assert_eq!(router.find(&Method::DELETE, "/shop/boxes").unwrap_err().status, 405);
+        assert_eq!(READS.load(Ordering::Relaxed), 0);
+        assert_eq!(router.find(&Method::GET, "/shop/boxes").unwrap().operation.path, "/boxes");
+        assert_eq!(READS.load(Ordering::Relaxed), 1);
+    }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 use http::request::Parts;
-use ionoscloud_spec::{AuthMethod, Document, Operation, Status};
+use ionoscloud_spec::{AuthMethod, Operation, Outline, Status};
 use serde_json::{Value, json};
 
 use super::api_error::ApiError;
@@ -57,7 +57,7 @@ impl World {
     }
 
     pub(crate) fn router(&self) -> Router {
-        Router::new(self.products.iter().map(|product| product.document()))
+        Router::new(self.products.iter().map(|product| product.source()))
     }
 
     pub(crate) fn next_request_id(&mut self) -> String {
@@ -76,8 +76,8 @@ impl World {
     /// Takes the place of another world, in which the emulator's surroundings may have left something.
     pub(crate) fn succeed(&mut self, previous: &Self) {
         for product in &mut self.products {
-            let name = &product.document().name;
-            let previous = previous.products.iter().find(|previous| previous.document().name == *name);
+            let name = product.source().name();
+            let previous = previous.products.iter().find(|previous| previous.source().name() == name);
             if let Some(previous) = previous {
                 let previous: &dyn Any = previous.as_ref();
                 product.inherit(previous);
@@ -87,13 +87,13 @@ impl World {
 
     /// An index of the products, for people: `url` is that of the emulator.
     pub(crate) fn index(&self, url: &str) -> Value {
-        let shown = |document: &'static Document| {
-            let paths: BTreeSet<&str> = document.operations().map(|operation| operation.path.as_str()).collect();
-            let mount = router::mount(document);
+        let shown = |outline: &'static Outline| {
+            let paths: BTreeSet<&str> = outline.operations.iter().map(|operation| operation.path).collect();
+            let mount = router::mount_of(outline);
             let base = if mount.is_empty() { url.to_owned() } else { format!("{url}/{mount}") };
-            json!({ "name": document.name, "title": document.title, "version": document.version, "url": base, "paths": paths })
+            json!({ "name": outline.name, "title": outline.title, "version": outline.version, "url": base, "paths": paths })
         };
-        json!({ "products": self.products.iter().map(|product| shown(product.document())).collect::<Vec<_>>() })
+        json!({ "products": self.products.iter().map(|product| shown(product.source().outline)).collect::<Vec<_>>() })
     }
 
     /// Handles a request. Credentials are checked first, so that no caller learns about paths without them.
@@ -123,8 +123,11 @@ impl World {
     ) -> Result<(Success, Changes), ApiError> {
         let Incoming { parts, body, routed, fails } = request;
         let routed = routed.map_err(|error| self.unrouted(parts.uri.path()).unwrap_or(error))?;
-        let Routed { product, document, operation, .. } = routed;
-        let Some(product) = self.products.get_mut(product).filter(|product| product.emulates(&operation.id)) else {
+        let Routed { document, operation, .. } = routed;
+        let emulated = |product: &&mut Box<dyn Product>| {
+            product.source().name() == document.name && product.emulates(&operation.id)
+        };
+        let Some(product) = self.products.iter_mut().find(emulated) else {
             let what = format!("{} ({} {})", operation.id, operation.method, operation.path);
             return Err(ApiError::not_emulated(&what));
         };
@@ -137,7 +140,7 @@ impl World {
         let success = product.handle(&call, &mut context)?;
         let mut changes = Changes::new();
         if product.changes_state(operation) {
-            let section = product.document().name.clone();
+            let section = product.source().name().to_owned();
             for key in context.changed {
                 let entry = product.save(&key).map_err(|_| unsaved())?;
                 changes.push((section.clone(), key, entry));
@@ -176,10 +179,10 @@ impl World {
             entries.push(shared(format!("{NETWORK}{}", lock.holder), serde_json::to_value(lock)?));
         }
         for product in &mut self.products {
-            let section = &product.document().name;
+            let section = product.source().name();
             for key in product.keys(now) {
                 let entry = product.save(&key)?;
-                entries.push((section.clone(), key, entry));
+                entries.push((section.to_owned(), key, entry));
             }
         }
         Ok(entries)
@@ -195,7 +198,7 @@ impl World {
             }
             return Ok(());
         }
-        match self.products.iter_mut().find(|product| product.document().name == section) {
+        match self.products.iter_mut().find(|product| product.source().name() == section) {
             Some(product) => product.load(key, entry),
             None => Ok(()),
         }

@@ -1,10 +1,10 @@
 //! API Gateway: gateways with routes.
 
-use ionoscloud_spec::Document;
 use serde_json::Value;
 
 use super::regional::{WITHOUT_UPDATING, durations, failure, host, urn};
 use crate::engine::api_error::ApiError;
+use crate::engine::source::Source;
 use crate::engine::table::{Kind, OnParent, Proposal, Table, TableProduct, View};
 
 const METHODS: [&str; 9] = ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD", "CONNECT", "TRACE"];
@@ -32,7 +32,7 @@ static ROUTE: Kind = Kind {
 
 static TABLE: Table = Table {
     product: "API Gateway",
-    document: || Document::named("api-gateway"),
+    source: || Source::named("api-gateway"),
     kinds: &[&GATEWAY, &ROUTE],
     actions: &[],
     validation_code: "paas-validation-3",

@@ -1,10 +1,10 @@
 //! CDN: distributions.
 
-use ionoscloud_spec::Document;
 use serde_json::Value;
 
 use super::regional::{WITHOUT_UPDATING, durations, failure, urn};
 use crate::engine::api_error::ApiError;
+use crate::engine::source::Source;
 use crate::engine::table::{Kind, Proposal, Table, TableProduct, View};
 
 const RATE_LIMITS: [&str; 8] = ["R1", "R5", "R10", "R25", "R50", "R100", "R250", "R500"];
@@ -20,7 +20,7 @@ static DISTRIBUTION: Kind = Kind {
 
 static TABLE: Table = Table {
     product: "CDN",
-    document: || Document::named("cdn"),
+    source: || Source::named("cdn"),
     kinds: &[&DISTRIBUTION],
     actions: &[],
     validation_code: "paas-validation-3",

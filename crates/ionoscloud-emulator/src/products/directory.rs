@@ -1,5 +1,7 @@
 //! The vendor's products by the names that clients' configuration has for them, and their URLs here.
 
+use std::borrow::Cow;
+
 use crate::engine::place::Place;
 use crate::engine::plausible::LOCATIONS;
 
@@ -11,8 +13,8 @@ pub(crate) struct Entry {
     /// Offered by location.
     #[cfg_attr(not(feature = "serve"), expect(dead_code, reason = "the configuration of clients names locations"))]
     regional: bool,
-    /// The name of the document, if the product is emulated, at least in part.
-    pub(crate) document: Option<&'static str>,
+    /// The names of the documents, one for each version; none if the product is not emulated.
+    pub(crate) documents: &'static [&'static str],
 }
 
 enum Path {
@@ -25,31 +27,31 @@ enum Path {
     Name,
 }
 
-const fn entry(name: &'static str, path: Path, regional: bool, document: Option<&'static str>) -> Entry {
-    Entry { name, path, regional, document }
+const fn entry(name: &'static str, path: Path, regional: bool, documents: &'static [&'static str]) -> Entry {
+    Entry { name, path, regional, documents }
 }
 
 pub(crate) const ENTRIES: [Entry; 20] = [
-    entry("cloud", Path::Fixed("/cloudapi/v6"), false, Some("compute")),
-    entry("auth", Path::Root, false, Some("auth")),
-    entry("mongo", Path::Root, false, Some("mongodb")),
-    entry("dns", Path::Name, false, Some("dns")),
-    entry("psql", Path::Root, false, Some("postgresql-v1")),
-    entry("psqlv2", Path::Name, true, Some("postgresql-v2")),
-    entry("mariadb", Path::Name, true, None),
-    entry("inmemorydb", Path::Name, true, None),
-    entry("inmemorydbv2", Path::Name, true, None),
-    entry("kafka", Path::Name, true, Some("kafka")),
-    entry("cdn", Path::Name, false, Some("cdn")),
-    entry("cert", Path::Name, false, None),
-    entry("containerregistry", Path::Fixed("/containerregistries"), false, None),
-    entry("autoscaling", Path::Name, false, None),
-    entry("logging", Path::Name, true, Some("logging")),
-    entry("monitoring", Path::Name, true, Some("monitoring")),
-    entry("nfs", Path::Name, true, Some("nfs")),
-    entry("vpn", Path::Name, true, Some("vpn")),
-    entry("apigateway", Path::Name, false, Some("api-gateway")),
-    entry("objectstoragemanagement", Path::Name, false, None),
+    entry("cloud", Path::Fixed("/cloudapi/v6"), false, &["compute"]),
+    entry("auth", Path::Root, false, &["auth"]),
+    entry("mongo", Path::Root, false, &["mongodb"]),
+    entry("dns", Path::Name, false, &["dns"]),
+    entry("psql", Path::Root, false, &["postgresql-v1"]),
+    entry("psqlv2", Path::Name, true, &["postgresql-v2"]),
+    entry("mariadb", Path::Name, true, &[]),
+    entry("inmemorydb", Path::Name, true, &[]),
+    entry("inmemorydbv2", Path::Name, true, &[]),
+    entry("kafka", Path::Name, true, &["kafka"]),
+    entry("cdn", Path::Name, false, &["cdn"]),
+    entry("cert", Path::Name, false, &[]),
+    entry("containerregistry", Path::Fixed("/containerregistries"), false, &[]),
+    entry("autoscaling", Path::Name, false, &[]),
+    entry("logging", Path::Name, true, &["logging"]),
+    entry("monitoring", Path::Name, true, &["monitoring"]),
+    entry("nfs", Path::Name, true, &["nfs"]),
+    entry("vpn", Path::Name, true, &["vpn"]),
+    entry("apigateway", Path::Name, false, &["api-gateway"]),
+    entry("objectstoragemanagement", Path::Name, false, &[]),
 ];
 
 /// Paths of the vendor's APIs that are not emulated: by their first segments, and those below a host of its own.
@@ -89,22 +91,25 @@ impl Entry {
 
 /// The place that the first segments of a path name, and the path behind them: DNS and `/zones` of
 /// `/dns/de-fra/zones`.
-pub(crate) fn below_product(path: &str) -> Option<(Place<'static>, &str)> {
+pub(crate) fn below_product(path: &str) -> Option<(Place, &str)> {
     let (name, _) = path.strip_prefix('/')?.split_once('/')?;
     let entry = ENTRIES.iter().find(|entry| entry.name == name && matches!(entry.path, Path::Name))?;
-    let document = Some(entry.document?);
+    if entry.documents.is_empty() {
+        return None;
+    }
+    let documents = || Cow::Borrowed(entry.documents);
     let rest = path.strip_prefix('/')?.strip_prefix(entry.name)?;
     let located = LOCATIONS.iter().find_map(|one| {
         let rest = rest.strip_prefix('/')?.strip_prefix(one.replace('/', "-").as_str())?;
-        rest.starts_with('/').then_some((Place { document, location: Some(one) }, rest))
+        rest.starts_with('/').then(|| (Place { documents: documents(), location: Some(*one) }, rest))
     });
-    Some(located.unwrap_or((Place { document, location: None }, rest)))
+    Some(located.unwrap_or_else(|| (Place { documents: documents(), location: None }, rest)))
 }
 
 /// The name of the product that an unknown path is of, if it is not emulated.
 pub(crate) fn left_out(path: &str) -> Option<&'static str> {
     let first = path.strip_prefix('/')?.split('/').next()?;
-    let entry = ENTRIES.iter().find(|entry| entry.document.is_none() && entry.name == first).map(|entry| entry.name);
+    let entry = ENTRIES.iter().find(|entry| entry.documents.is_empty() && entry.name == first).map(|entry| entry.name);
     let below = |prefix: &str| path.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     entry.or_else(|| LEFT_OUT.iter().find(|(prefix, _)| below(prefix)).map(|(_, product)| *product))
 }
@@ -128,16 +133,16 @@ mod tests {
     #[test]
     fn product_prefixes_lead_to_api() {
         for (path, expected) in [
-            ("/dns/zones", Some((Some("dns"), None, "/zones"))),
-            ("/dns/de-fra/zones/a", Some((Some("dns"), Some("de/fra"), "/zones/a"))),
-            ("/dns/de-fra-2/zones", Some((Some("dns"), Some("de/fra/2"), "/zones"))),
-            ("/psqlv2/us-las/clusters", Some((Some("postgresql-v2"), Some("us/las"), "/clusters"))),
+            ("/dns/zones", Some(("dns".to_owned(), None, "/zones"))),
+            ("/dns/de-fra/zones/a", Some(("dns".to_owned(), Some("de/fra"), "/zones/a"))),
+            ("/dns/de-fra-2/zones", Some(("dns".to_owned(), Some("de/fra/2"), "/zones"))),
+            ("/psqlv2/us-las/clusters", Some(("postgresql-v2".to_owned(), Some("us/las"), "/clusters"))),
             ("/dns", None),
-            ("/kafka/clusters", Some((Some("kafka"), None, "/clusters"))),
+            ("/kafka/clusters", Some(("kafka".to_owned(), None, "/clusters"))),
             ("/mariadb/clusters", None),
             ("/auth/v1/tokens", None),
         ] {
-            let found = below_product(path).map(|(place, rest)| (place.document, place.location, rest));
+            let found = below_product(path).map(|(place, rest)| (place.documents.concat(), place.location, rest));
             assert_eq!(found, expected, "{path}");
         }
         assert_eq!(left_out("/mariadb/de-fra/clusters"), Some("mariadb"));

@@ -1,12 +1,12 @@
 //! Kafka: clusters with topics and users, at a host in each location. Nothing can be changed.
 
-use ionoscloud_spec::Document;
 use serde_json::{Value, json};
 
 use super::regional::{durations, failure, pem, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
 use crate::engine::product::{Content, Success};
+use crate::engine::source::Source;
 use crate::engine::table::{
     Event, Kind, LifeCycle, OddReads, OnParent, Proposal, Table, TableProduct, TableRequest, View,
 };
@@ -58,7 +58,7 @@ static USER: Kind = Kind {
 
 static TABLE: Table = Table {
     product: "Kafka",
-    document: || Document::named("kafka"),
+    source: || Source::named("kafka"),
     kinds: &[&CLUSTER, &TOPIC, &USER],
     actions: &[("clustersUsersAccessGet", access)],
     validation_code: "paas-validation-3",

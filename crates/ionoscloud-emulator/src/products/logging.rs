@@ -1,12 +1,12 @@
 //! Logging: pipelines with keys, and the central one of each location.
 
-use ionoscloud_spec::Document;
 use serde_json::{Value, json};
 
 use super::central::{self, CENTRAL};
 use super::regional::{WITHOUT_UPDATING, durations, host, new_key, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::{Content, Success};
+use crate::engine::source::Source;
 use crate::engine::table::{Kind, Proposal, Table, TableProduct, TableRequest, View};
 
 static PIPELINE: Kind = Kind {
@@ -21,7 +21,7 @@ static PIPELINE: Kind = Kind {
 
 static TABLE: Table = Table {
     product: "Logging",
-    document: || Document::named("logging"),
+    source: || Source::named("logging"),
     kinds: &[&PIPELINE, &CENTRAL],
     actions: &[
         ("pipelinesPost", create),

@@ -18,7 +18,9 @@ mod postgresql;
 mod regional;
 mod vpn;
 
-use ionoscloud_spec::{Document, Operation};
+#[cfg(test)]
+use ionoscloud_spec::Document;
+use ionoscloud_spec::Outline;
 
 use crate::engine::product::Product;
 
@@ -46,21 +48,27 @@ fn boxed<P: Product>(product: Option<P>) -> Option<Box<dyn Product>> {
     product.map(|product| Box::new(product) as Box<dyn Product>)
 }
 
+/// The outlines of the documents, product by product.
+pub(crate) fn outlines() -> impl Iterator<Item = &'static Outline> {
+    all().into_iter().map(|product| product.source().outline)
+}
+
+#[cfg(test)]
 pub(crate) fn documents() -> impl Iterator<Item = &'static Document> {
-    all().into_iter().map(|product| product.document())
+    outlines().filter_map(|outline| Document::named(outline.name))
 }
 
 /// Every operation id, document by document.
 pub(crate) fn operation_ids() -> impl Iterator<Item = &'static str> {
-    documents().flat_map(Document::operations).map(|operation: &'static Operation| operation.id.as_str())
+    outlines().flat_map(|outline| outline.operations.iter()).map(|operation| operation.id)
 }
 
 /// Fails with the nearest id if no document has this one, or not that document: `kafka/clustersPost`.
 pub(crate) fn check_operation(name: &str) -> Result<(), String> {
     let id = match name.split_once('/') {
         None => name,
-        Some((product, id)) => match documents().find(|document| document.name == product) {
-            Some(document) if document.operation(id).is_some() => return Ok(()),
+        Some((product, id)) => match outlines().find(|outline| outline.name == product) {
+            Some(outline) if outline.operation(id).is_some() => return Ok(()),
             Some(_) => return Err(format!("{product} has no operation `{id}`")),
             None => return Err(format!("no product is called `{product}`")),
         },

@@ -1,13 +1,13 @@
 //! NFS: clusters with shares, at a host in each location.
 
 use http::StatusCode;
-use ionoscloud_spec::Document;
 use serde_json::Value;
 
 use super::databases::stored;
 use super::regional::{WITHOUT_UPDATING, durations, failure, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
+use crate::engine::source::Source;
 use crate::engine::table::{Kind, OnParent, Proposal, Table, TableProduct, View};
 
 static CLUSTER: Kind = Kind {
@@ -40,7 +40,7 @@ static SHARE: Kind = Kind {
 
 static TABLE: Table = Table {
     product: "NFS",
-    document: || Document::named("nfs"),
+    source: || Source::named("nfs"),
     kinds: &[&CLUSTER, &SHARE],
     actions: &[],
     validation_code: "paas-validation-3",

@@ -2,12 +2,12 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 
-use ionoscloud_spec::Document;
 use serde_json::{Map, Value};
 
 use super::regional::{WITHOUT_UPDATING, durations, failure, maintenance_window, pem, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
+use crate::engine::source::Source;
 use crate::engine::table::{Kind, OddReads, Proposal, Table, TableProduct};
 
 /// The settings that all four kinds share. The first read after a deletion may return 500.
@@ -61,7 +61,7 @@ static PEER: Kind = Kind {
 
 static TABLE: Table = Table {
     product: "VPN",
-    document: || Document::named("vpn"),
+    source: || Source::named("vpn"),
     kinds: &[&IPSEC_GATEWAY, &TUNNEL, &WIREGUARD_GATEWAY, &PEER],
     actions: &[],
     validation_code: "paas-validation-3",

@@ -3,7 +3,9 @@
 mod api_gateway;
 mod auth;
 mod cdn;
+mod cert_manager;
 mod cloud_api;
+mod container_registry;
 mod dns;
 mod hostile;
 mod hostile_members;

@@ -73,8 +73,7 @@ impl ConnectionRecord {
         self.0.silence.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Records a request. One after a break begins a silence of its own: the response of the one before may have been
-    /// given up.
+    /// Records a request. One after a break begins a silence of its own: the one before may have been cancelled.
     fn note_request(&self, now: Instant) {
         let mut silence = self.silence();
         match &mut *silence {

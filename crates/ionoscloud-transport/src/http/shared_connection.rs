@@ -50,7 +50,7 @@ impl SharedConnection {
         let record = ConnectionRecord::new();
         let (sender, connection) = Builder::new(SameTask(spawn))
             .timer(TokioTimer::new())
-            // A connection that died silently would otherwise serve every further request, until TCP gives up on it.
+            // A connection that died silently would otherwise serve every further request, until TCP times out.
             .keep_alive_interval(HTTP2_PING_INTERVAL)
             .keep_alive_timeout(HTTP2_PING_TIMEOUT)
             .initial_connection_window_size(CONNECTION_WINDOW)

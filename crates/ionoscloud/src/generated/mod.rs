@@ -9,8 +9,14 @@ pub(crate) mod backup_units;
 #[cfg(feature = "cdn")]
 pub(crate) mod cdn;
 
+#[cfg(feature = "cert_manager")]
+pub(crate) mod cert_manager;
+
 #[cfg(feature = "compute")]
 pub(crate) mod compute;
+
+#[cfg(feature = "container_registry")]
+pub(crate) mod container_registry;
 
 #[cfg(feature = "dns")]
 pub(crate) mod dns;
@@ -51,8 +57,12 @@ pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[
     &ionoscloud_api::auth::PRODUCT,
     #[cfg(feature = "cdn")]
     &ionoscloud_api::cdn::PRODUCT,
+    #[cfg(feature = "cert_manager")]
+    &ionoscloud_api::cert_manager::PRODUCT,
     #[cfg(feature = "_cloud_api")]
     &ionoscloud_api::cloud_api::PRODUCT,
+    #[cfg(feature = "container_registry")]
+    &ionoscloud_api::container_registry::PRODUCT,
     #[cfg(feature = "dns")]
     &ionoscloud_api::dns::PRODUCT,
     #[cfg(feature = "kafka")]

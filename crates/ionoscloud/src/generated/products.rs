@@ -75,9 +75,53 @@ pub mod cdn {
     pub use crate::generated::cdn::*;
 }
 
+#[cfg(feature = "cert_manager")]
+#[cfg_attr(docsrs, doc(cfg(feature = "cert_manager")))]
+pub mod cert_manager {
+    //! Certificate Manager: TLS certificates for other products, uploaded or issued, and the ACME providers that issue
+    //! them.
+    //!
+    //! The API has a single location and takes bearer tokens only. An auto-certificate has a certificate issued by a
+    //! provider, and renewed before it ends: its names have to lie in a zone of the contract in Cloud DNS, where the
+    //! provider's challenge is met.
+    //!
+    //! Of everything here only the name can be changed. A new certificate is another resource.
+    //!
+    //! [`CertManager`], from [`Client::cert_manager`](crate::Client::cert_manager), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::cert_manager as operations;
+
+    pub use ionoscloud_models::cert_manager::*;
+
+    pub use crate::generated::cert_manager::*;
+}
+
 #[cfg(feature = "compute")]
 #[cfg_attr(docsrs, doc(cfg(feature = "compute")))]
 pub use crate::products::compute;
+
+#[cfg(feature = "container_registry")]
+#[cfg_attr(docsrs, doc(cfg(feature = "container_registry")))]
+pub mod container_registry {
+    //! Container Registry: registries for images, with their tokens, repositories and artifacts.
+    //!
+    //! The API has one host for all locations; a registry is in the location that it is created with. A registry is
+    //! `New` in the response to its creation and has its host name once it is `Running`. Images are pushed and pulled
+    //! with the name and the password of a token, which only the response to the token's creation has.
+    //!
+    //! [`ContainerRegistry`], from [`Client::container_registry`](crate::Client::container_registry), leads to its
+    //! resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::container_registry as operations;
+
+    pub use ionoscloud_models::container_registry::*;
+
+    pub use crate::generated::container_registry::*;
+}
 
 #[cfg(feature = "dns")]
 #[cfg_attr(docsrs, doc(cfg(feature = "dns")))]

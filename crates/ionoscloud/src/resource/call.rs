@@ -4,7 +4,7 @@ use ionoscloud_api::resource::{Key, Tracked, WaitFamily};
 use ionoscloud_core::{Operation, RequestOptions, ServerSelector};
 
 use super::request_status;
-use crate::wait::{self, Condition, Gate, OddStatuses, PollFn, PollLoop, Verdict};
+use crate::wait::{self, Condition, OddStatuses, PollFn, PollLoop, Prerequisite, Verdict};
 use crate::{Client, Error};
 
 /// A client with the options of its calls.
@@ -114,13 +114,20 @@ impl Caller {
             WaitFamily::None => self.poll_loop::<K>(key, exists),
             WaitFamily::Request | WaitFamily::Action => {
                 let poll_loop = self.poll_loop::<K>(key, wait::ready());
-                poll_loop.behind(self.gate(key, family, changed)).followed_by(self.follow_up::<K>(key, family))
+                poll_loop
+                    .requires(self.prerequisite(key, family, changed))
+                    .followed_by(self.follow_up::<K>(key, family))
             }
             _ => shape(self.poll_loop::<K>(key, wait::ready())).followed_by(self.follow_up::<K>(key, family)),
         }
     }
 
-    pub(super) fn gate<T>(&self, key: &impl Key, family: WaitFamily, changed: &Changed<T>) -> Option<Gate> {
+    pub(super) fn prerequisite<T>(
+        &self,
+        key: &impl Key,
+        family: WaitFamily,
+        changed: &Changed<T>,
+    ) -> Option<Prerequisite> {
         let options = self.options(key).unwrap_or_default().retry(false);
         match family {
             WaitFamily::Request => {
@@ -133,7 +140,7 @@ impl Caller {
 
     /// The data centre that a resource is below: it is busy until all that a request changes is done. Or the parent,
     /// where the kind waits for it too.
-    pub(super) fn follow_up<K: Tracked>(&self, key: &K::Key, family: WaitFamily) -> Option<Gate> {
+    pub(super) fn follow_up<K: Tracked>(&self, key: &K::Key, family: WaitFamily) -> Option<Prerequisite> {
         let options = || self.options(key).unwrap_or_default().retry(false);
         match family {
             WaitFamily::Request => request_status::of_datacenter(&self.client, options(), key),

@@ -5,7 +5,7 @@ use ionoscloud_api::resource::Key;
 use ionoscloud_core::{Body, Error, ErrorKind, JsonValue, OperationInfo, Product, RequestOptions};
 
 use crate::Client;
-use crate::wait::{Gate, GateState};
+use crate::wait::{Prerequisite, PrerequisiteState};
 
 /// The path of a data centre.
 const DATACENTER: &str = "/datacenters/{datacenterId}";
@@ -16,47 +16,49 @@ pub(super) fn of_request(
     options: RequestOptions,
     product: &'static Product,
     location: &str,
-) -> Option<Gate> {
+) -> Option<Prerequisite> {
     let (_, id) = location.rsplit_once("/requests/")?;
     let id = id.split(['/', '?']).next().filter(|id| !id.is_empty())?;
     let path = format!("/requests/{id}/status");
-    Some(gate(client.clone(), options, product, path, |status| {
+    Some(prerequisite(client.clone(), options, product, path, |status| {
         let state = text(status, &["metadata", "status"]);
         let message = text(status, &["metadata", "message"]).unwrap_or_default();
         match state {
-            Some("DONE") => GateState::Open,
-            Some("FAILED") => GateState::Failed(format!("FAILED: {message}")),
-            state => GateState::Closed(state.unwrap_or("unknown").to_owned()),
+            Some("DONE") => PrerequisiteState::Met,
+            Some("FAILED") => PrerequisiteState::Failed(format!("FAILED: {message}")),
+            state => PrerequisiteState::Unmet(state.unwrap_or("unknown").to_owned()),
         }
     }))
 }
 
 /// Waits until the newest action of a resource has succeeded.
-pub(super) fn of_newest_action<K: Key>(client: &Client, options: RequestOptions, key: &K) -> Gate {
+pub(super) fn of_newest_action<K: Key>(client: &Client, options: RequestOptions, key: &K) -> Prerequisite {
     let text_of_key = key.to_string();
     let path = text_of_key.split_once(":/").map(|(_, path)| format!("/{path}/actions?depth=2")).unwrap_or_default();
-    gate(client.clone(), options, K::PRODUCT, path, |list| {
+    prerequisite(client.clone(), options, K::PRODUCT, path, |list| {
         let items = list.get("items").and_then(JsonValue::as_array).map(Vec::as_slice).unwrap_or_default();
         let created = |item: &&JsonValue| text(item, &["metadata", "createdDate"]).unwrap_or_default().to_owned();
-        let Some(newest) = items.iter().max_by_key(created) else { return GateState::Open };
+        let Some(newest) = items.iter().max_by_key(created) else { return PrerequisiteState::Met };
         match text(newest, &["properties", "actionStatus"]) {
-            Some("SUCCESSFUL") => GateState::Open,
-            Some("FAILED") => GateState::Failed("FAILED: the newest action".to_owned()),
-            state => GateState::Closed(state.unwrap_or("unknown").to_owned()),
+            Some("SUCCESSFUL") => PrerequisiteState::Met,
+            Some("FAILED") => PrerequisiteState::Failed("FAILED: the newest action".to_owned()),
+            state => PrerequisiteState::Unmet(state.unwrap_or("unknown").to_owned()),
         }
     })
 }
 
 /// Waits until the data centre of a resource is available; none if it is below none.
-pub(super) fn of_datacenter<K: Key>(client: &Client, options: RequestOptions, key: &K) -> Option<Gate> {
+pub(super) fn of_datacenter<K: Key>(client: &Client, options: RequestOptions, key: &K) -> Option<Prerequisite> {
     K::PATH.strip_prefix(DATACENTER).filter(|below| !below.is_empty())?;
     // The text of a key has its ids encoded.
     let text_of_key = key.to_string();
     let id = text_of_key.split_once(":/datacenters/")?.1.split('/').next()?;
     let path = format!("/datacenters/{id}");
-    Some(gate(client.clone(), options, K::PRODUCT, path, |datacenter| match text(datacenter, &["metadata", "state"]) {
-        Some("AVAILABLE") => GateState::Open,
-        state => GateState::Closed(format!("the data centre is {}", state.unwrap_or("in an unknown state"))),
+    Some(prerequisite(client.clone(), options, K::PRODUCT, path, |datacenter| {
+        match text(datacenter, &["metadata", "state"]) {
+            Some("AVAILABLE") => PrerequisiteState::Met,
+            state => PrerequisiteState::Unmet(format!("the data centre is {}", state.unwrap_or("in an unknown state"))),
+        }
     }))
 }
 
@@ -66,23 +68,25 @@ pub(super) fn of_parent<K: Key>(
     options: RequestOptions,
     key: &K,
     ready: &'static [&'static str],
-) -> Option<Gate> {
+) -> Option<Prerequisite> {
     let text_of_key = key.to_string();
     let (_, path) = text_of_key.split_once(":/")?;
     let path = path.rsplitn(3, '/').nth(2).map(|parent| format!("/{parent}"))?;
-    Some(gate(client.clone(), options, K::PRODUCT, path, move |parent| match text(parent, &["metadata", "state"]) {
-        Some(state) if ready.contains(&state) => GateState::Open,
-        state => GateState::Closed(format!("the parent is {}", state.unwrap_or("in an unknown state"))),
+    Some(prerequisite(client.clone(), options, K::PRODUCT, path, move |parent| {
+        match text(parent, &["metadata", "state"]) {
+            Some(state) if ready.contains(&state) => PrerequisiteState::Met,
+            state => PrerequisiteState::Unmet(format!("the parent is {}", state.unwrap_or("in an unknown state"))),
+        }
     }))
 }
 
-fn gate(
+fn prerequisite(
     client: Client,
     options: RequestOptions,
     product: &'static Product,
     path: String,
-    evaluate: impl Fn(&JsonValue) -> GateState + Send + Sync + Copy + 'static,
-) -> Gate {
+    evaluate: impl Fn(&JsonValue) -> PrerequisiteState + Send + Sync + Copy + 'static,
+) -> Prerequisite {
     Box::new(move || {
         let (client, options, path) = (client.clone(), options.clone(), path.clone());
         Box::pin(async move {

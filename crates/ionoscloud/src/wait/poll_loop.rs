@@ -26,30 +26,30 @@ const GATEWAY_404_POLLS: u32 = 2;
 const TOLERATED_401S: u32 = 1;
 
 /// Decides if a wait may begin to poll its resource.
-pub(crate) enum GateState {
+pub(crate) enum PrerequisiteState {
     /// It may.
-    Open,
+    Met,
     /// Not yet; the state that is seen instead.
-    Closed(String),
+    Unmet(String),
     /// It never will, for this reason.
     Failed(String),
 }
 
-type GateFuture = Pin<Box<dyn Future<Output = Result<GateState, Error>> + Send>>;
+type PrerequisiteFuture = Pin<Box<dyn Future<Output = Result<PrerequisiteState, Error>> + Send>>;
 
 /// Polls the prerequisite of a wait: the request or the action that has to be done before the state of a resource is
 /// used.
-pub(crate) type Gate = Box<dyn FnMut() -> GateFuture + Send + Sync>;
+pub(crate) type Prerequisite = Box<dyn FnMut() -> PrerequisiteFuture + Send + Sync>;
 
 /// The result of one poll.
 enum Polled<T> {
     Seen(Response<T>),
-    Closed,
+    PrerequisiteUnmet,
     Failed(String),
     /// The follow-up is ready too.
     Finished,
     /// The poll of what precedes or follows the resource failed, which says nothing of the resource itself.
-    GateError(Error),
+    PrerequisiteError(Error),
 }
 
 /// Statuses by which a product reports something else than they mean.
@@ -78,9 +78,9 @@ pub(crate) struct PollLoop<T> {
     pub(super) policy: WaitPolicy,
     pub(super) on_progress: Option<ProgressListener<T>>,
     poll: PollFn<T>,
-    gate: Option<Gate>,
-    gate_state: Option<String>,
-    follow_up: Option<Gate>,
+    prerequisite: Option<Prerequisite>,
+    prerequisite_state: Option<String>,
+    follow_up: Option<Prerequisite>,
     /// The condition is met, and the follow-up is polled.
     finishing: bool,
     odd_statuses: OddStatuses,
@@ -128,8 +128,8 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
             policy,
             on_progress: None,
             poll,
-            gate: None,
-            gate_state: None,
+            prerequisite: None,
+            prerequisite_state: None,
             follow_up: None,
             finishing: false,
             odd_statuses: OddStatuses::default(),
@@ -177,13 +177,13 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
     }
 
     /// The state is used only after the prerequisite is met.
-    pub(crate) fn behind(mut self, gate: Option<Gate>) -> Self {
-        self.gate = gate;
+    pub(crate) fn requires(mut self, prerequisite: Option<Prerequisite>) -> Self {
+        self.prerequisite = prerequisite;
         self
     }
 
     /// After the condition is met, this has to be ready too.
-    pub(crate) fn followed_by(mut self, follow_up: Option<Gate>) -> Self {
+    pub(crate) fn followed_by(mut self, follow_up: Option<Prerequisite>) -> Self {
         self.follow_up = follow_up;
         self
     }
@@ -202,21 +202,21 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
 
     /// Polls the prerequisite, else the resource, or in the end what follows it.
     async fn poll_once(&mut self) -> Result<Polled<T>, Error> {
-        let gate = if self.finishing { &mut self.follow_up } else { &mut self.gate };
-        if let Some(poll) = gate {
+        let prerequisite = if self.finishing { &mut self.follow_up } else { &mut self.prerequisite };
+        if let Some(poll) = prerequisite {
             let state = match poll().await {
                 Ok(state) => state,
-                Err(error) => return Ok(Polled::GateError(error)),
+                Err(error) => return Ok(Polled::PrerequisiteError(error)),
             };
             match state {
-                GateState::Open => *gate = None,
-                GateState::Closed(state) => {
-                    self.gate_state = Some(state);
-                    return Ok(Polled::Closed);
+                PrerequisiteState::Met => *prerequisite = None,
+                PrerequisiteState::Unmet(state) => {
+                    self.prerequisite_state = Some(state);
+                    return Ok(Polled::PrerequisiteUnmet);
                 }
-                GateState::Failed(reason) => return Ok(Polled::Failed(reason)),
+                PrerequisiteState::Failed(reason) => return Ok(Polled::Failed(reason)),
             }
-            self.gate_state = None;
+            self.prerequisite_state = None;
             // What the request created is not always visible at once.
             self.created = self.created.map(|_| Instant::now());
         }
@@ -245,13 +245,13 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         let mut retry_after = None;
         let mut transient_error = None;
         let verdict = match response {
-            Ok(Polled::Closed) => {
+            Ok(Polled::PrerequisiteUnmet) => {
                 self.consecutive_errors = 0;
                 Verdict::Pending
             }
             Ok(Polled::Failed(reason)) => return Step::Failed(self.error(WaitErrorKind::Failed(reason))),
             Ok(Polled::Finished) => Verdict::Met,
-            Ok(Polled::GateError(error)) if error.is_not_found() && self.is_without_follow_up(started) => {
+            Ok(Polled::PrerequisiteError(error)) if error.is_not_found() && self.is_without_follow_up(started) => {
                 transient_error = Some(error.to_string());
                 if self.finishing { Verdict::Met } else { Verdict::Pending }
             }
@@ -286,7 +286,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                     return Step::Failed(self.error(WaitErrorKind::Gone));
                 }
             }
-            Err(error) | Ok(Polled::GateError(error)) => {
+            Err(error) | Ok(Polled::PrerequisiteError(error)) => {
                 self.consecutive_errors += 1;
                 retry_after = error.retry_after();
                 let may_pass = is_transient(&error) || self.is_tolerated_401(&error);
@@ -411,7 +411,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
     }
 
     fn state(&self) -> Option<String> {
-        self.gate_state.clone().or_else(|| self.last.as_ref().and_then(Lifecycle::state).map(str::to_owned))
+        self.prerequisite_state.clone().or_else(|| self.last.as_ref().and_then(Lifecycle::state).map(str::to_owned))
     }
 
     fn elapsed(&self) -> Duration {

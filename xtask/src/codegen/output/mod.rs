@@ -5,5 +5,6 @@ pub(crate) mod feature_tables;
 pub(crate) mod files;
 pub(crate) mod format;
 pub(crate) mod manifests;
+pub(crate) mod outlines;
 pub(crate) mod products;
 pub(crate) mod write;

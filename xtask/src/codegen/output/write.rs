@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{feature_tables, format, manifests, products};
+use super::{feature_tables, format, manifests, outlines, products};
 use crate::Failure;
 use crate::codegen::emit::tokens::ident;
 use crate::codegen::emit::{guide_pages, operations_page, product as emit_product};
@@ -17,6 +17,7 @@ const API: &str = "crates/ionoscloud-api/src/generated";
 const OPERATIONS: &str = "docs/operations.md";
 const FACADE: &str = "crates/ionoscloud/src/generated";
 const TESTS: &str = "crates/ionoscloud-api/tests/generated";
+const OUTLINES: &str = "crates/ionoscloud-spec/src/outline/generated";
 
 /// Writes the code of the checked-in documents, or compares it with what is there.
 pub(crate) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result<(), Failure> {
@@ -39,6 +40,7 @@ pub(crate) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result
     files::add(&mut wanted, Path::new(TESTS), products::tests(root, modules)?)?;
     wanted.extend(manifests::updated(root, modules)?);
     wanted.extend(feature_tables::updated(root, modules)?);
+    files::add(&mut wanted, Path::new(OUTLINES), outlines::files(root)?)?;
     wanted.insert(OPERATIONS.into(), operations_page::page(modules));
     for page in guide_pages::PAGES {
         let source = Path::new("docs").join(page).with_extension("md");
@@ -49,7 +51,7 @@ pub(crate) fn checked_in(root: &Path, modules: &[Module], check: bool) -> Result
         let path = Path::new(FACADE).join("guide").join(page).with_extension("md");
         wanted.insert(path, guide_pages::docs(&text));
     }
-    reconcile(root, &[MODELS, API, FACADE, TESTS], &wanted, check)
+    reconcile(root, &[MODELS, API, FACADE, TESTS, OUTLINES], &wanted, check)
 }
 
 /// The `mod.rs` above the documents' modules.

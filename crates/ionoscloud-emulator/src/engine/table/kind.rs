@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use ionoscloud_spec::Document;
 use serde_json::{Map, Value};
 
 use super::entity::Entity;
@@ -12,6 +11,7 @@ use super::resources::{Proposal, View};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
 use crate::engine::product::Success;
+use crate::engine::source::Source;
 use crate::engine::times::Times;
 
 /// Fills in and checks the properties of a resource that is about to be written.
@@ -39,7 +39,7 @@ pub(crate) type Course = fn(&Change<'_>) -> (Phase, Duration);
 pub(crate) struct Table {
     /// The name of the product in messages.
     pub(crate) product: &'static str,
-    pub(crate) document: fn() -> Option<&'static Document>,
+    pub(crate) source: fn() -> Option<Source>,
     pub(crate) kinds: &'static [&'static Kind],
     pub(crate) actions: &'static [(&'static str, Action)],
     /// The error code of what breaks the document's schemas.

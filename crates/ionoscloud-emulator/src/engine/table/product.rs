@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use http::StatusCode;
-use ionoscloud_spec::{Document, Method, Operation, Status};
+use ionoscloud_spec::{Method, Operation, OutlinedOperation, Status};
 use serde_json::Value;
 
 use super::entity::Entity;
@@ -13,11 +13,12 @@ use super::resources::Resources;
 use crate::engine::api_error::ApiError;
 use crate::engine::product::{Context, Product, Success};
 use crate::engine::request::Call;
+use crate::engine::source::Source;
 
 /// A table, its document and its resources.
 pub(crate) struct TableProduct {
     table: &'static Table,
-    document: &'static Document,
+    source: Source,
     resources: Resources,
     family: Family,
 }
@@ -52,10 +53,10 @@ impl TableProduct {
 
     /// The same with other verbs.
     pub(crate) fn of_family(table: &'static Table, seed: u64, family: Family) -> Option<Self> {
-        Some(Self { table, document: (table.document)()?, resources: Resources::seeded(seed, table.kinds), family })
+        Some(Self { table, source: (table.source)()?, resources: Resources::seeded(seed, table.kinds), family })
     }
 
-    fn target(&self, operation: &Operation) -> Option<Target> {
+    fn target(&self, operation: &OutlinedOperation) -> Option<Target> {
         if let Some((_, action)) = self.table.actions.iter().find(|(id, _)| *id == operation.id) {
             return Some(Target::Action(*action));
         }
@@ -83,7 +84,7 @@ fn verb(method: Method, tail: &str) -> Option<Verb> {
 }
 
 /// The collection of a resource that an operation is for.
-fn entity(kind: &'static Kind, operation: &Operation) -> Option<Target> {
+fn entity(kind: &'static Kind, operation: &OutlinedOperation) -> Option<Target> {
     let tail = operation.path.strip_prefix(kind.collection)?.strip_prefix("/{")?;
     let (_, tail) = tail.split_once("}/")?;
     let (name, item) = tail.find('/').map_or((tail, ""), |at| tail.split_at(at));
@@ -98,17 +99,19 @@ fn entity(kind: &'static Kind, operation: &Operation) -> Option<Target> {
 }
 
 impl Product for TableProduct {
-    fn document(&self) -> &'static Document {
-        self.document
+    fn source(&self) -> Source {
+        self.source
     }
 
     fn emulates(&self, operation: &str) -> bool {
-        self.document.operation(operation).is_some_and(|operation| self.target(operation).is_some())
+        self.source.outline.operation(operation).is_some_and(|operation| self.target(operation).is_some())
     }
 
     fn handle(&mut self, call: &Call, context: &mut Context<'_>) -> Result<Success, ApiError> {
         self.resources.forget(call.now);
-        let target = self.target(call.operation).ok_or_else(|| ApiError::not_emulated(&call.operation.id))?;
+        let Operation { method, path, id, .. } = call.operation;
+        let target = self.target(&OutlinedOperation { method: *method, path, id });
+        let target = target.ok_or_else(|| ApiError::not_emulated(id))?;
         let mut request = TableRequest { table: self.table, call, context, resources: &mut self.resources };
         let result = (self.family)(&mut request, &target);
         let result = result.map(|success| match success.status {

@@ -6,7 +6,7 @@ mod operations;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use ionoscloud_spec::{Document, Method, Operation};
+use ionoscloud_spec::{Method, Operation};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -17,6 +17,7 @@ use crate::engine::ids::Ids;
 use crate::engine::product::{Context, Product, Success};
 use crate::engine::request::Call;
 use crate::engine::settings::Settings;
+use crate::engine::source::Source;
 
 /// Handles one operation. The status is the document's.
 type Handler = fn(&Call, &Settings, &mut Store) -> Result<Value, ApiError>;
@@ -31,7 +32,7 @@ const HANDLERS: [(&str, Handler); 5] = [
 
 /// Every token that was generated and not deleted, oldest first. Expired ones stay until they are deleted.
 pub(crate) struct Store {
-    document: &'static Document,
+    source: Source,
     ids: Ids,
     tokens: Vec<Token>,
 }
@@ -48,7 +49,7 @@ struct Token {
 
 impl Store {
     pub(crate) fn new(seed: u64) -> Option<Self> {
-        Some(Self { document: Document::named("auth")?, ids: Ids::seeded(seed), tokens: Vec::new() })
+        Some(Self { source: Source::named("auth")?, ids: Ids::seeded(seed), tokens: Vec::new() })
     }
 
     fn state_of(&self, value: &str, now: Duration) -> Bearer<'_> {
@@ -81,8 +82,8 @@ const IDS: &str = "ids";
 const TOKEN: &str = "token/";
 
 impl Product for Store {
-    fn document(&self) -> &'static Document {
-        self.document
+    fn source(&self) -> Source {
+        self.source
     }
 
     fn emulates(&self, operation: &str) -> bool {
@@ -140,6 +141,8 @@ impl Product for Store {
 
 #[cfg(test)]
 mod tests {
+    use ionoscloud_spec::Document;
+
     use super::*;
 
     #[test]

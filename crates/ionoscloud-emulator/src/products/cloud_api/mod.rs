@@ -12,8 +12,6 @@ mod list;
 mod requests;
 mod verbs;
 
-use ionoscloud_spec::Document;
-
 pub(crate) use apply::{Work, add, ancestor, existing, finish, set};
 pub(crate) use depth::{base, link, linked};
 pub(crate) use entities::collection;
@@ -21,6 +19,7 @@ pub(crate) use errors::provisioning;
 pub(crate) use verbs::{labelled, listed, shown, written};
 
 use super::compute;
+use crate::engine::source::Source;
 use crate::engine::table::{Durations, LifeCycle, Table, TableProduct};
 use crate::engine::times::Times;
 
@@ -41,7 +40,7 @@ pub(crate) fn multiple(times: &Times, factor: u32) -> Durations {
 
 static TABLE: Table = Table {
     product: "Cloud API",
-    document: || Document::named("compute"),
+    source: || Source::named("compute"),
     kinds: &[
         &requests::REQUEST,
         &compute::datacenters::DATACENTER,

@@ -7,11 +7,11 @@ mod zone_file;
 
 use std::net::IpAddr;
 
-use ionoscloud_spec::Document;
 use serde_json::{Map, Value, json};
 
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
+use crate::engine::source::Source;
 use crate::engine::table::{IdRule, Kind, LifeCycle, Proposal, Resource, Resources, Table, TableProduct, TableRequest};
 
 /// Everything is done at once: a zone is `AVAILABLE` in the response of its creation already.
@@ -65,7 +65,7 @@ static REVERSE_RECORD: Kind = Kind {
 
 static TABLE: Table = Table {
     product: "DNS",
-    document: || Document::named("dns"),
+    source: || Source::named("dns"),
     kinds: &[&ZONE, &RECORD, &KEYS, &SECONDARY_ZONE, &REVERSE_RECORD],
     actions: &[
         ("quotaGet", quota),

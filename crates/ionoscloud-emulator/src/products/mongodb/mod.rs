@@ -20,7 +20,6 @@ mod versions;
 use std::any::Any;
 use std::time::Duration;
 
-use ionoscloud_spec::Document;
 use serde_json::Value;
 
 use crate::engine::api_error::ApiError;
@@ -28,6 +27,7 @@ use crate::engine::ids::Ids;
 use crate::engine::product::{Context, Product, Success};
 use crate::engine::request::Call;
 use crate::engine::settings::Settings;
+use crate::engine::source::Source;
 use crate::engine::table::LifeCycle;
 use cluster::Cluster;
 #[cfg(feature = "data-plane")]
@@ -63,7 +63,7 @@ const HANDLERS: [(&str, Handler); 18] = [
 /// Everything that was created and is not gone, oldest first.
 #[derive(Debug)]
 pub(crate) struct Store {
-    document: &'static Document,
+    source: Source,
     ids: Ids,
     clusters: Vec<Cluster>,
     /// `true` if clusters have servers of their own.
@@ -72,8 +72,8 @@ pub(crate) struct Store {
 
 impl Store {
     pub(crate) fn new(seed: u64) -> Option<Self> {
-        let document = Document::named("mongodb")?;
-        Some(Self { document, ids: Ids::seeded(seed), clusters: Vec::new(), has_data_plane: false })
+        let source = Source::named("mongodb")?;
+        Some(Self { source, ids: Ids::seeded(seed), clusters: Vec::new(), has_data_plane: false })
     }
 
     /// The clusters that are not gone by now. The others are removed here, at each access.
@@ -98,8 +98,8 @@ const IDS: &str = "ids";
 const CLUSTER: &str = "cluster/";
 
 impl Product for Store {
-    fn document(&self) -> &'static Document {
-        self.document
+    fn source(&self) -> Source {
+        self.source
     }
 
     fn emulates(&self, operation: &str) -> bool {
@@ -160,6 +160,8 @@ impl Product for Store {
 
 #[cfg(test)]
 mod tests {
+    use ionoscloud_spec::Document;
+
     use super::*;
 
     #[test]

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::products::directory::ENTRIES;
-use crate::products::documents;
+use crate::products::outlines;
 
 /// Names of products that are words of the engine, too.
 const WORDS: [&str; 1] = ["auth"];
@@ -25,7 +25,7 @@ fn engine_names_no_product_and_uses_none() {
     let mut files = Vec::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/engine"), &mut files);
     assert!(files.len() > 20, "{files:?}");
-    let products: Vec<&str> = documents().map(|document| document.name.as_str()).collect();
+    let products: Vec<&str> = outlines().map(|outline| outline.name).collect();
     let names = || ENTRIES.iter().map(|entry| entry.name).chain(products.iter().copied());
     for file in files {
         let text = fs::read_to_string(&file).unwrap().to_lowercase();

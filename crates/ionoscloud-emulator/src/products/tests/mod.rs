@@ -11,7 +11,7 @@ use super::*;
 
 #[test]
 fn every_product_is_listed_by_name() {
-    let names: Vec<&str> = documents().map(|document| document.name.as_str()).collect();
+    let names: Vec<&str> = outlines().map(|outline| outline.name).collect();
     let databases = ["mongodb", "auth", "compute", "dns", "postgresql-v1", "postgresql-v2"];
     let platform = ["cdn", "vpn", "nfs", "kafka", "logging", "monitoring", "api-gateway"];
     assert_eq!(names, [databases.as_slice(), platform.as_slice()].concat());

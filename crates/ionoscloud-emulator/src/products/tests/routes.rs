@@ -3,11 +3,17 @@
 use http::Method;
 
 use crate::engine::api_error::ApiError;
-use crate::engine::router::{Routed, Router};
-use crate::products::documents;
+use crate::engine::router::{Routed, Router, mount_of};
+use crate::engine::source::Source;
+use crate::products::all;
+use crate::products::directory::below_product;
+
+fn sources() -> impl Iterator<Item = Source> {
+    all().into_iter().map(|product| product.source())
+}
 
 fn find(method: &Method, path: &str) -> Result<Routed, ApiError> {
-    Router::new(documents()).find(method, path)
+    Router::new(sources()).find(method, path)
 }
 
 #[test]
@@ -47,4 +53,15 @@ fn undeclared_method_is_405_with_allow() {
     assert_eq!(find(&Method::HEAD, "/databases/mongodb/templates").unwrap().operation.id, "templatesGet");
     assert_eq!(find(&Method::HEAD, "/databases/mongodb/clusters/x/restore").unwrap_err().status, 405);
     assert_eq!(find(&Method::OPTIONS, "/databases/mongodb/templates").unwrap_err().status, 405);
+}
+
+/// Such a path would never be reached, because the name of a product is looked for first.
+#[test]
+fn no_path_begins_with_name_of_product() {
+    for source in sources() {
+        for operation in &*source.outline.operations {
+            let path = format!("/{}{}", mount_of(source.outline), operation.path).replace("//", "/");
+            assert!(below_product(&path).is_none(), "{path}");
+        }
+    }
 }

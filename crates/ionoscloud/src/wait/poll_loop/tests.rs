@@ -77,12 +77,12 @@ async fn odd_status_after_creation_is_not_yet() {
 #[tokio::test(start_paused = true)]
 async fn absence_right_after_request_is_not_yet() {
     let mut closed = 40;
-    let gate: Gate = Box::new(move || {
+    let prerequisite: Prerequisite = Box::new(move || {
         closed -= 1;
-        let state = if closed == 0 { GateState::Open } else { GateState::Closed("QUEUED".to_owned()) };
+        let state = if closed == 0 { PrerequisiteState::Met } else { PrerequisiteState::Unmet("QUEUED".to_owned()) };
         Box::pin(std::future::ready(Ok(state)))
     });
-    let mut poll_loop = created(&[404, 404]).behind(Some(gate));
+    let mut poll_loop = created(&[404, 404]).requires(Some(prerequisite));
     end(&mut poll_loop).await.unwrap();
     assert!(poll_loop.elapsed() > poll_loop.policy.not_found_grace, "the request took longer than the grace");
 }

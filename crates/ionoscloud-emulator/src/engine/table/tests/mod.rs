@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Method, Request};
-use ionoscloud_spec::Document;
+use ionoscloud_spec::{Document, Outline};
 use serde_json::{Value, json};
 
 use super::*;
@@ -20,10 +20,12 @@ use crate::engine::network_locks::Network;
 use crate::engine::product::{Product, Success};
 use crate::engine::router::Router;
 use crate::engine::settings::Settings;
+use crate::engine::source::Source;
 use crate::engine::times::Times;
 use crate::engine::world::{Changes, Incoming, World};
 
 static DOCUMENT: LazyLock<Option<Document>> = LazyLock::new(|| Document::parse("toy", include_str!("toy.json")).ok());
+static OUTLINE: LazyLock<Option<Outline>> = LazyLock::new(|| DOCUMENT.as_ref().map(Outline::of));
 
 const STATES: LifeCycle = LifeCycle {
     created: "MAKING",
@@ -71,7 +73,7 @@ static LABEL: Kind = Kind {
 
 static TABLE: Table = Table {
     product: "toy",
-    document: || DOCUMENT.as_ref(),
+    source: || Some(Source::new(OUTLINE.as_ref()?, |_| DOCUMENT.as_ref())),
     kinds: &[&BOX, &TOY, &LABEL],
     actions: &[("boxesWrap", |request| {
         let name = request.find(&BOX)?.text("name").to_owned();

@@ -5,12 +5,12 @@ mod clusters;
 mod databases;
 mod users;
 
-use ionoscloud_spec::Document;
 use serde_json::Value;
 
 use crate::engine::api_error::ApiError;
 use crate::engine::log::{self, Log};
 use crate::engine::product::Success;
+use crate::engine::source::Source;
 use crate::engine::table::{Table, TableProduct, TableRequest};
 use crate::products::databases::{api_version, version_names};
 use backups::BACKUP;
@@ -23,7 +23,7 @@ const VERSIONS: [&str; 5] = ["12", "13", "14", "15", "16"];
 
 static TABLE: Table = Table {
     product: "PostgreSQL",
-    document: || Document::named("postgresql-v1"),
+    source: || Source::named("postgresql-v1"),
     kinds: &[&CLUSTER, &USER, &DATABASE, &BACKUP],
     actions: &[
         ("clusterRestorePost", backups::restore),

@@ -3,9 +3,9 @@
 mod backups;
 mod clusters;
 
-use ionoscloud_spec::Document;
 use serde_json::json;
 
+use crate::engine::source::Source;
 use crate::engine::table::{Kind, Stamps, Table, TableProduct};
 use backups::BACKUP;
 use clusters::CLUSTER;
@@ -35,7 +35,7 @@ static VERSION: Kind = Kind {
 /// The link to a next page stays past the last one: a known fault of this API.
 static TABLE: Table = Table {
     product: "PostgreSQL",
-    document: || Document::named("postgresql-v2"),
+    source: || Source::named("postgresql-v2"),
     kinds: &[&CLUSTER, &BACKUP, &BACKUP_LOCATION, &VERSION],
     actions: &[],
     validation_code: "paas-validation-3",

@@ -1,0 +1,241 @@
+// Written by `cargo xtask codegen` from container-registry.json, sha256
+// 9e74cd702c852997348a76f51106765e767118f0b8d7539b60480a7946ced7d7;
+// do not edit.
+
+use crate::Client;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::container_registry::kinds;
+use ionoscloud_api::container_registry::{
+    ListArtifactVulnerabilities, ListRegistries, ListRegistryArtifacts, ListRegistryRepositories,
+    ListRepositoryArtifacts,
+};
+use ionoscloud_models::container_registry as models;
+
+/// The product; get it from [`Client::container_registry`].
+#[derive(Clone, Debug)]
+pub struct ContainerRegistry {
+    pub(crate) client: Client,
+    root: kinds::Root,
+}
+
+impl Client {
+    /// Returns Container Registry.
+    pub fn container_registry(&self) -> ContainerRegistry {
+        ContainerRegistry { client: self.clone(), root: kinds::Root::new() }
+    }
+}
+
+impl ContainerRegistry {
+    /// Returns the locations.
+    pub fn locations(&self) -> Locations {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the registries.
+    pub fn registries(&self) -> Registries {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a registry; nothing is sent.
+    pub fn registry(&self, id: impl Into<<kinds::Registry as crate::resource::Resource>::Id>) -> RegistryHandle {
+        self.registries().handle(id)
+    }
+
+    /// Returns the vulnerabilities.
+    pub fn vulnerabilities(&self) -> Vulnerabilities {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a vulnerability; nothing is sent.
+    pub fn vulnerability(
+        &self,
+        id: impl Into<<kinds::Vulnerability as crate::resource::Resource>::Id>,
+    ) -> VulnerabilityHandle {
+        self.vulnerabilities().handle(id)
+    }
+}
+
+/// The collection `/registries/{registryId}/repositories/{repositoryName}/artifacts/{digest}/vulnerabilities`.
+pub type ArtifactVulnerabilities = Collection<kinds::ArtifactVulnerability>;
+
+/// The collection `/locations`.
+pub type Locations = Collection<kinds::Location>;
+
+/// The registries of the contract.
+///
+/// A create returns at once with the state `New`; a registry has its host name once it is `Running`. Names are unique
+/// among the registries of all customers.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::container_registry::{NewRegistry, NewToken, TokenScope};
+///
+/// let registries = client.container_registry().registries();
+/// let registry = registries.create(NewRegistry::new("de/fra", "example-images")).await?.wait().await?;
+/// let scope = TokenScope::new(["pull", "push"], "*", "repo");
+/// let tokens = client.container_registry().registry(&registry.id).tokens();
+/// let token = tokens.create(NewToken::new("ci").scopes([scope])).await?;
+/// println!("docker login {:?}", registry.properties.hostname);
+/// # Ok(())
+/// # }
+/// ```
+pub type Registries = Collection<kinds::Registry>;
+
+/// A registry, known by its key.
+pub type RegistryHandle = Handle<kinds::Registry>;
+
+/// The collection `/registries/{registryId}/artifacts`.
+pub type RegistryArtifacts = Collection<kinds::RegistryArtifact>;
+
+/// The collection `/registries/{registryId}/repositories`.
+pub type RegistryRepositories = Collection<kinds::RegistryRepository>;
+
+/// A registry repository, known by its key.
+pub type RegistryRepositoryHandle = Handle<kinds::RegistryRepository>;
+
+/// The tokens of a registry; only the response to a creation has the password.
+pub type RegistryTokens = Collection<kinds::RegistryToken>;
+
+/// A token, known by its key.
+pub type RegistryTokenHandle = Handle<kinds::RegistryToken>;
+
+/// The collection `/registries/{registryId}/repositories/{repositoryName}/artifacts`.
+pub type RepositoryArtifacts = Collection<kinds::RepositoryArtifact>;
+
+/// A repository artifact, known by its key.
+pub type RepositoryArtifactHandle = Handle<kinds::RepositoryArtifact>;
+
+/// The collection `/vulnerabilities`.
+pub type Vulnerabilities = Collection<kinds::Vulnerability>;
+
+/// A vulnerability, known by its key.
+pub type VulnerabilityHandle = Handle<kinds::Vulnerability>;
+
+impl Handle<kinds::Registry> {
+    /// Returns the artifacts.
+    pub fn artifacts(&self) -> RegistryArtifacts {
+        self.children()
+    }
+
+    /// Returns the repositories.
+    pub fn repositories(&self) -> RegistryRepositories {
+        self.children()
+    }
+
+    /// Returns the handle of a registry repository; nothing is sent.
+    pub fn repository(
+        &self,
+        id: impl Into<<kinds::RegistryRepository as crate::resource::Resource>::Id>,
+    ) -> RegistryRepositoryHandle {
+        self.repositories().handle(id)
+    }
+
+    /// Returns the tokens.
+    pub fn tokens(&self) -> RegistryTokens {
+        self.children()
+    }
+
+    /// Returns the handle of a token; nothing is sent.
+    pub fn token(&self, id: impl Into<<kinds::RegistryToken as crate::resource::Resource>::Id>) -> RegistryTokenHandle {
+        self.tokens().handle(id)
+    }
+}
+
+impl Handle<kinds::RegistryRepository> {
+    /// Returns the repository artifacts.
+    pub fn repository_artifacts(&self) -> RepositoryArtifacts {
+        self.children()
+    }
+
+    /// Returns the handle of a repository artifact; nothing is sent.
+    pub fn repository_artifact(
+        &self,
+        id: impl Into<<kinds::RepositoryArtifact as crate::resource::Resource>::Id>,
+    ) -> RepositoryArtifactHandle {
+        self.repository_artifacts().handle(id)
+    }
+}
+
+impl Handle<kinds::RepositoryArtifact> {
+    /// Returns the artifact vulnerabilities.
+    pub fn artifact_vulnerabilities(&self) -> ArtifactVulnerabilities {
+        self.children()
+    }
+}
+
+impl ListRequest<ListArtifactVulnerabilities> {
+    /// The severity, such as `critical`.
+    #[doc(alias = "filter.severity")]
+    pub fn severity(self, severity: impl Into<String>) -> Self {
+        self.map(|operation| operation.severity(severity))
+    }
+
+    /// True for those that an update fixes, false for the others.
+    #[doc(alias = "filter.fixable")]
+    pub fn fixable(self, fixable: bool) -> Self {
+        self.map(|operation| operation.fixable(fixable))
+    }
+
+    /// Member to order by, with a minus sign for descending order, such as `-pullCount` or `-lastPush`.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+}
+
+impl ListRequest<ListRegistries> {
+    /// A text that the name contains.
+    #[doc(alias = "filter.name")]
+    pub fn name(self, name: impl Into<String>) -> Self {
+        self.map(|operation| operation.name(name))
+    }
+
+    /// The position of the page, from the page before.
+    #[doc(alias = "pagination.token")]
+    pub fn pagination_token(self, pagination_token: impl Into<String>) -> Self {
+        self.map(|operation| operation.pagination_token(pagination_token))
+    }
+}
+
+impl ListRequest<ListRegistryArtifacts> {
+    /// The vulnerability that the artifacts have.
+    #[doc(alias = "filter.vulnerabilityId")]
+    pub fn vulnerability_id(self, vulnerability_id: impl Into<models::VulnerabilityId>) -> Self {
+        self.map(|operation| operation.vulnerability_id(vulnerability_id))
+    }
+
+    /// Member to order by, with a minus sign for descending order, such as `-pullCount` or `-lastPush`.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+}
+
+impl ListRequest<ListRegistryRepositories> {
+    /// A text that the name contains.
+    #[doc(alias = "filter.name")]
+    pub fn name(self, name: impl Into<String>) -> Self {
+        self.map(|operation| operation.name(name))
+    }
+
+    /// The highest severity of the latest artifact, such as `critical`.
+    #[doc(alias = "filter.vulnerabilitySeverity")]
+    pub fn vulnerability_severity(self, vulnerability_severity: impl Into<String>) -> Self {
+        self.map(|operation| operation.vulnerability_severity(vulnerability_severity))
+    }
+
+    /// Member to order by, with a minus sign for descending order, such as `-pullCount` or `-lastPush`.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+}
+
+impl ListRequest<ListRepositoryArtifacts> {
+    /// Member to order by, with a minus sign for descending order, such as `-pullCount` or `-lastPush`.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+}
