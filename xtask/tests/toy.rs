@@ -148,7 +148,7 @@ fn read_only_members_are_in_no_request() {
     let body: Value = serde_json::from_slice(sent.body().as_bytes().unwrap()).unwrap();
     assert_eq!(body, json!({ "properties": { "zone.name": "z", "type": "box", "weights": [0.5] } }));
     let lids = [NewLid::new().side(NewSide::new().match_("m"))];
-    let sent = ReplaceBox::new("b", Box1Update::new("z", "box", [0.5]).depth(3).lids(lids)).request().unwrap();
+    let sent = ReplaceBox::new("b", Box1Replacement::new("z", "box", [0.5]).depth(3).lids(lids)).request().unwrap();
     let body: Value = serde_json::from_slice(sent.body().as_bytes().unwrap()).unwrap();
     assert_eq!(body["entities"], json!({ "lids": { "items": [{ "side": { "match": "m" } }] } }));
     assert_eq!(body["properties"]["depth"], json!(3));

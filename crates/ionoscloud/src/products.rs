@@ -1,5 +1,7 @@
 //! Products with verbs by hand, and the products of this build by name.
 
+#[cfg(feature = "compute")]
+pub mod compute;
 #[cfg(feature = "mongodb")]
 pub mod mongodb;
 #[cfg(feature = "postgresql")]

@@ -121,7 +121,7 @@ pub(crate) struct Struct {
     pub(crate) direction: Direction,
     pub(crate) fields: Vec<Field>,
     pub(crate) lifecycle: Option<Lifecycle>,
-    /// The content of which it can be made, if it is sent by PATCH.
+    /// The content of which it can be made, if it is sent by PATCH, or by PUT alone.
     pub(crate) made_from: Option<String>,
     /// Its items, if it is a page of a collection.
     pub(crate) page: Option<Box<Envelope>>,
@@ -156,6 +156,10 @@ pub(crate) struct Field {
     /// An argument of `new`.
     pub(crate) required: bool,
     pub(crate) boxed: bool,
+    /// The text that `new` sets it to.
+    pub(crate) default: Option<String>,
+    /// True if a change made of what was read leaves it out.
+    pub(crate) fixed: bool,
     pub(crate) doc: String,
     pub(crate) pointer: String,
 }
@@ -361,7 +365,8 @@ impl TypeItem {
 impl Field {
     /// Returns true if it takes the value of a field that was read.
     pub(crate) fn takes(&self, read: &Self) -> bool {
-        self.wire == read.wire && self.ty == read.ty && !self.boxed && !read.boxed && read.form != Form::Patch
+        let same = self.wire == read.wire && self.ty == read.ty;
+        same && !self.fixed && !self.boxed && !read.boxed && read.form != Form::Patch
     }
 }
 

@@ -256,6 +256,9 @@ pub trait Tracked: Resource {
     /// The statuses of a poll that mean "does not exist", beside 404 and 410.
     const ABSENT: &'static [u16] = &[];
 
+    /// The states of the parent with which a change is complete, where it is waited for after the resource itself.
+    const PARENT_READY: &'static [&'static str] = &[];
+
     /// Reads the state.
     fn poll(key: &Self::Key) -> Self::Poll;
 

@@ -20,24 +20,26 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .filter("name", "filter /%ü")
                 .request(),
         ),
-        ("CreateBackupUnit", CreateBackupUnit::new(NewBackupUnit::new("name /%ü")).request()),
+        (
+            "CreateBackupUnit",
+            CreateBackupUnit::new(NewBackupUnit::new("name /%ü", "email /%ü", "password /%ü")).request(),
+        ),
         (
             "CreateBackupUnit with everything",
-            CreateBackupUnit::new(NewBackupUnit::new("name /%ü").email("email /%ü").password("password /%ü"))
-                .depth(93)
-                .request(),
+            CreateBackupUnit::new(NewBackupUnit::new("name /%ü", "email /%ü", "password /%ü")).depth(93).request(),
         ),
         ("GetBackupUnit", GetBackupUnit::new("backupunitId /%ü").request()),
         ("GetBackupUnit with everything", GetBackupUnit::new("backupunitId /%ü").depth(93).request()),
-        ("ReplaceBackupUnit", ReplaceBackupUnit::new("backupunitId /%ü", NewBackupUnit::new("name /%ü")).request()),
+        (
+            "ReplaceBackupUnit",
+            ReplaceBackupUnit::new("backupunitId /%ü", NewBackupUnit::new("name /%ü", "email /%ü", "password /%ü"))
+                .request(),
+        ),
         (
             "ReplaceBackupUnit with everything",
-            ReplaceBackupUnit::new(
-                "backupunitId /%ü",
-                NewBackupUnit::new("name /%ü").email("email /%ü").password("password /%ü"),
-            )
-            .depth(93)
-            .request(),
+            ReplaceBackupUnit::new("backupunitId /%ü", NewBackupUnit::new("name /%ü", "email /%ü", "password /%ü"))
+                .depth(93)
+                .request(),
         ),
         ("UpdateBackupUnit", UpdateBackupUnit::new("backupunitId /%ü", BackupUnitUpdate::new()).request()),
         (

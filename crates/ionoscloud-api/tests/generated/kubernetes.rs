@@ -6,8 +6,8 @@ use http::Request;
 use ionoscloud_api::kubernetes::*;
 use ionoscloud_core::{Body, Error, MaintenanceWindow, Operation};
 use ionoscloud_models::kubernetes::{
-    KubernetesAuditBucket, KubernetesAutoScaling, KubernetesClusterUpdate, KubernetesLan, KubernetesNodePoolUpdate,
-    KubernetesRoute, KubernetesTaint, NewKubernetesCluster, NewKubernetesNodePool,
+    KubernetesAuditBucket, KubernetesAutoScaling, KubernetesClusterReplacement, KubernetesLan,
+    KubernetesNodePoolReplacement, KubernetesRoute, KubernetesTaint, NewKubernetesCluster, NewKubernetesNodePool,
 };
 
 /// Every operation of the product with its request, bare and with everything that can be set.
@@ -54,13 +54,13 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ("GetKubernetesCluster with everything", GetKubernetesCluster::new("k8sClusterId /%ü").depth(93).request()),
         (
             "ReplaceKubernetesCluster",
-            ReplaceKubernetesCluster::new("k8sClusterId /%ü", KubernetesClusterUpdate::new("name /%ü")).request(),
+            ReplaceKubernetesCluster::new("k8sClusterId /%ü", KubernetesClusterReplacement::new("name /%ü")).request(),
         ),
         (
             "ReplaceKubernetesCluster with everything",
             ReplaceKubernetesCluster::new(
                 "k8sClusterId /%ü",
-                KubernetesClusterUpdate::new("name /%ü")
+                KubernetesClusterReplacement::new("name /%ü")
                     .api_subnet_allow_list(["apiSubnetAllowList /%ü"])
                     .k8s_version("k8sVersion /%ü")
                     .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
@@ -120,15 +120,19 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ),
         (
             "ReplaceKubernetesNodePool",
-            ReplaceKubernetesNodePool::new("k8sClusterId /%ü", "nodepoolId /%ü", KubernetesNodePoolUpdate::new(53))
-                .request(),
+            ReplaceKubernetesNodePool::new(
+                "k8sClusterId /%ü",
+                "nodepoolId /%ü",
+                KubernetesNodePoolReplacement::new(53),
+            )
+            .request(),
         ),
         (
             "ReplaceKubernetesNodePool with everything",
             ReplaceKubernetesNodePool::new(
                 "k8sClusterId /%ü",
                 "nodepoolId /%ü",
-                KubernetesNodePoolUpdate::new(53)
+                KubernetesNodePoolReplacement::new(53)
                     .annotations([("annotations /%ü", "annotations /%ü")])
                     .auto_scaling(KubernetesAutoScaling::new(75, 77))
                     .k8s_version("k8sVersion /%ü")
@@ -138,7 +142,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .dhcp(true)
                         .routes([KubernetesRoute::new().gateway_ip("gatewayIp /%ü").network("network /%ü")])])
                     .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
-                    .name("name /%ü")
                     .public_ips(["publicIps /%ü"])
                     .server_type("DedicatedCore")
                     .taints([KubernetesTaint::new("key /%ü", "NoSchedule").value("value /%ü")]),

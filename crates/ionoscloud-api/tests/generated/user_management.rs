@@ -5,7 +5,7 @@
 use http::Request;
 use ionoscloud_api::user_management::*;
 use ionoscloud_core::{Body, Error, Operation};
-use ionoscloud_models::user_management::{NewGroup, NewGroupShare, NewUser, S3KeyUpdate, UserUpdate};
+use ionoscloud_models::user_management::{NewGroup, NewGroupShare, NewUser, S3KeyReplacement, UserReplacement};
 
 /// Every operation of the product with its request, bare and with everything that can be set.
 pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
@@ -15,11 +15,11 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
             "ListGroups with everything",
             ListGroups::new().depth(93).order_by("orderBy /%ü").max_results(10).filter("name", "filter /%ü").request(),
         ),
-        ("CreateGroup", CreateGroup::new(NewGroup::new()).request()),
+        ("CreateGroup", CreateGroup::new(NewGroup::new("name /%ü")).request()),
         (
             "CreateGroup with everything",
             CreateGroup::new(
-                NewGroup::new()
+                NewGroup::new("name /%ü")
                     .access_activity_log(true)
                     .access_and_manage_ai_model_hub(true)
                     .access_and_manage_api_gateway(true)
@@ -43,7 +43,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .manage_dbaas(true)
                     .manage_dataplatform(true)
                     .manage_registry(true)
-                    .name("name /%ü")
                     .reserve_ip(true)
                     .s3_privilege(true),
             )
@@ -52,12 +51,12 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ),
         ("GetGroup", GetGroup::new("groupId /%ü").request()),
         ("GetGroup with everything", GetGroup::new("groupId /%ü").depth(93).request()),
-        ("ReplaceGroup", ReplaceGroup::new("groupId /%ü", NewGroup::new()).request()),
+        ("ReplaceGroup", ReplaceGroup::new("groupId /%ü", NewGroup::new("name /%ü")).request()),
         (
             "ReplaceGroup with everything",
             ReplaceGroup::new(
                 "groupId /%ü",
-                NewGroup::new()
+                NewGroup::new("name /%ü")
                     .access_activity_log(true)
                     .access_and_manage_ai_model_hub(true)
                     .access_and_manage_api_gateway(true)
@@ -81,7 +80,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .manage_dbaas(true)
                     .manage_dataplatform(true)
                     .manage_registry(true)
-                    .name("name /%ü")
                     .reserve_ip(true)
                     .s3_privilege(true),
             )
@@ -173,30 +171,29 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .filter("name", "filter /%ü")
                 .request(),
         ),
-        ("CreateUser", CreateUser::new(NewUser::new()).request()),
+        (
+            "CreateUser",
+            CreateUser::new(NewUser::new("email /%ü", "firstname /%ü", "lastname /%ü", "password /%ü")).request(),
+        ),
         (
             "CreateUser with everything",
             CreateUser::new(
-                NewUser::new()
+                NewUser::new("email /%ü", "firstname /%ü", "lastname /%ü", "password /%ü")
                     .active(true)
                     .administrator(true)
-                    .email("email /%ü")
-                    .first_name("firstname /%ü")
-                    .force_sec_auth(true)
-                    .last_name("lastname /%ü")
-                    .password("password /%ü"),
+                    .force_sec_auth(true),
             )
             .depth(93)
             .request(),
         ),
         ("GetUser", GetUser::new("userId /%ü").request()),
         ("GetUser with everything", GetUser::new("userId /%ü").depth(93).request()),
-        ("ReplaceUser", ReplaceUser::new("userId /%ü", UserUpdate::new()).request()),
+        ("ReplaceUser", ReplaceUser::new("userId /%ü", UserReplacement::new()).request()),
         (
             "ReplaceUser with everything",
             ReplaceUser::new(
                 "userId /%ü",
-                UserUpdate::new()
+                UserReplacement::new()
                     .active(true)
                     .administrator(true)
                     .email("email /%ü")
@@ -243,10 +240,10 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ("CreateUserS3Key with everything", CreateUserS3Key::new("userId /%ü").depth(93).request()),
         ("GetUserS3Key", GetUserS3Key::new("userId /%ü", "keyId /%ü").request()),
         ("GetUserS3Key with everything", GetUserS3Key::new("userId /%ü", "keyId /%ü").depth(93).request()),
-        ("ReplaceUserS3Key", ReplaceUserS3Key::new("userId /%ü", "keyId /%ü", S3KeyUpdate::new()).request()),
+        ("ReplaceUserS3Key", ReplaceUserS3Key::new("userId /%ü", "keyId /%ü", S3KeyReplacement::new()).request()),
         (
             "ReplaceUserS3Key with everything",
-            ReplaceUserS3Key::new("userId /%ü", "keyId /%ü", S3KeyUpdate::new().active(true)).depth(93).request(),
+            ReplaceUserS3Key::new("userId /%ü", "keyId /%ü", S3KeyReplacement::new().active(true)).depth(93).request(),
         ),
         ("DeleteUserS3Key", DeleteUserS3Key::new("userId /%ü", "keyId /%ü").request()),
         ("GetUserS3SsoUrl", GetUserS3SsoUrl::new("userId /%ü").request()),

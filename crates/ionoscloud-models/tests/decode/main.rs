@@ -4,6 +4,7 @@ mod api_gateway;
 mod auth;
 mod cdn;
 mod cert_manager;
+mod cloud_api;
 mod container_registry;
 mod dns;
 mod hostile;

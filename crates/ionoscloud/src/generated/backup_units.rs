@@ -5,7 +5,7 @@
 use crate::Client;
 use crate::Error;
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle};
+use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::backup_units::ListBackupUnits;
 use ionoscloud_api::backup_units::kinds;
 use ionoscloud_models::backup_units as models;
@@ -43,7 +43,7 @@ impl BackupUnitService {
 /// use ionoscloud::backup_units::NewBackupUnit;
 ///
 /// let units = client.backup_units().backup_units();
-/// let new = NewBackupUnit::new("nightly").email("anna@example.com").password("a long password");
+/// let new = NewBackupUnit::new("nightly", "anna@example.com", "a long password");
 /// let unit = units.create(new).await?.wait().await?;
 /// # Ok(())
 /// # }
@@ -82,5 +82,18 @@ impl ListRequest<ListBackupUnits> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::BackupUnit> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
     }
 }

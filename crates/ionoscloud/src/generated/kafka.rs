@@ -105,7 +105,8 @@ impl Handle<kinds::Cluster> {
 
     /// Returns the certificate and the private key of a user.
     ///
-    /// `GET /clusters/{clusterId}/users/{userId}/access`.
+    /// `GET /clusters/{clusterId}/users/{userId}/access`. These are what a Kafka client authenticates with; the
+    /// operation can be repeated.
     ///
     /// # Errors
     ///

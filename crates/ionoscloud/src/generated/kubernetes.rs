@@ -5,12 +5,14 @@
 use crate::Client;
 use crate::Error;
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle};
+use crate::resource::{Collection, GetRequest, Handle, WaitFamily};
+use crate::wait::InProgress;
 use ionoscloud_api::kubernetes::kinds;
 use ionoscloud_api::kubernetes::{
     GetDefaultKubernetesVersion, ListKubernetesClusters, ListKubernetesNodePools, ListKubernetesNodes,
     ListKubernetesVersions,
 };
+use ionoscloud_models::kubernetes as models;
 
 /// The product; get it from [`Client::kubernetes`].
 #[derive(Clone, Debug)]
@@ -79,12 +81,36 @@ pub type Clusters = Collection<kinds::Cluster>;
 pub type ClusterHandle = Handle<kinds::Cluster>;
 
 /// The nodes of a node pool. They are created and deleted by its count.
+///
+/// A change ends when the node pool is ready again.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let pool = client.kubernetes().cluster("4711").node_pool("4712");
+/// let nodes = pool.nodes().list().collect_up_to(100).await?;
+/// pool.node("4713").recreate().await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type Nodes = Collection<kinds::Node>;
 
 /// A node, known by its key.
 pub type NodeHandle = Handle<kinds::Node>;
 
 /// The node pools of a cluster.
+///
+/// A change ends when the node pool is ready, and then its cluster.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::kubernetes::NewKubernetesNodePool;
+///
+/// let pools = client.kubernetes().cluster("4711").node_pools();
+/// let new = NewKubernetesNodePool::new("workers", "4712", 3, 4, 8192, "SSD", 100);
+/// let pool = pools.create(new).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type NodePools = Collection<kinds::NodePool>;
 
 /// A node pool, known by its key.
@@ -116,13 +142,14 @@ impl Handle<kinds::Cluster> {
 impl Handle<kinds::Node> {
     /// Replaces a node by a new one.
     ///
-    /// `POST /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}/replace`.
+    /// `POST /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}/replace`. Returns 202 without a body. A new node
+    /// takes the place of the old one, whose pods are moved. The wait ends when its parent is ready again.
     ///
     /// # Errors
     ///
     /// Those of the call.
-    pub async fn recreate(&self) -> Result<(), Error> {
-        self.send(kinds::Node::recreate(self.key())).await
+    pub async fn recreate(&self) -> Result<InProgress<(), models::KubernetesNodePool>, Error> {
+        self.act(kinds::Node::recreate(self.key()), WaitFamily::Parent).await
     }
 }
 
@@ -155,6 +182,12 @@ impl ListRequest<ListKubernetesClusters> {
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
     }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
 }
 
 impl ListRequest<ListKubernetesNodes> {
@@ -174,6 +207,12 @@ impl ListRequest<ListKubernetesNodes> {
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
     }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
 }
 
 impl ListRequest<ListKubernetesNodePools> {
@@ -192,5 +231,32 @@ impl ListRequest<ListKubernetesNodePools> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::Cluster> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}
+
+impl GetRequest<kinds::Node> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}
+
+impl GetRequest<kinds::NodePool> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
     }
 }

@@ -43,7 +43,7 @@ impl MongoDb {
 
     /// Returns the version of the API; not of MongoDB.
     ///
-    /// `GET /infos/version`.
+    /// `GET /infos/version`. The version of MongoDB itself is another matter: see the versions of a cluster.
     ///
     /// # Errors
     ///
@@ -54,7 +54,7 @@ impl MongoDb {
 
     /// Returns all versions of the API.
     ///
-    /// `GET /infos/versions`.
+    /// `GET /infos/versions`. A plain array without pages.
     ///
     /// # Errors
     ///
@@ -166,7 +166,9 @@ impl Handle<kinds::Cluster> {
 
     /// Restores the cluster in place to a snapshot or a point in time. Later writes are lost.
     ///
-    /// `POST /clusters/{clusterId}/restore`. The wait ends when the cluster is ready again.
+    /// `POST /clusters/{clusterId}/restore`. Returns 202 without a body. Writes since that snapshot are lost; the
+    /// cluster is not `AVAILABLE` until the restore ends, and a second one is rejected until then. The wait ends when
+    /// the cluster is ready again.
     ///
     /// Stay away from its databases until the wait ends. It takes snapshots of its own version of MongoDB, or of an
     /// older patch.

@@ -88,7 +88,7 @@ pub type PipelineHandle = Handle<kinds::Pipeline>;
 impl Handle<kinds::Pipeline> {
     /// Makes a new key of a pipeline and returns it; the former key ends.
     ///
-    /// `POST /pipelines/{pipelineId}/key`.
+    /// `POST /pipelines/{pipelineId}/key`. Not idempotent: each call ends the key of the one before.
     ///
     /// # Errors
     ///

@@ -100,28 +100,7 @@ pub mod cert_manager {
 
 #[cfg(feature = "compute")]
 #[cfg_attr(docsrs, doc(cfg(feature = "compute")))]
-pub mod compute {
-    //! Compute: data centres with their servers, volumes and networks, and what belongs to them.
-    //!
-    //! Every write is accepted at once and processed later: the response has a `Location` header, which names the
-    //! request to wait for. Until it is done the resource and everything above it, up to the data centre, are `BUSY`;
-    //! further writes are queued, not refused.
-    //!
-    //! The operations take a `depth`: 0 returns a resource with its own properties, 1 also the ids of what is inside, 2
-    //! the properties of these, and so on. In lists one more is needed: at 0 the items are ids alone.
-    //!
-    //! RAM is in MB, storage in GB.
-    //!
-    //! [`Compute`], from [`Client::compute`](crate::Client::compute), leads to its resources.
-    //!
-    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
-
-    pub use ionoscloud_api::compute as operations;
-
-    pub use ionoscloud_models::compute::*;
-
-    pub use crate::generated::compute::*;
-}
+pub use crate::products::compute;
 
 #[cfg(feature = "container_registry")]
 #[cfg_attr(docsrs, doc(cfg(feature = "container_registry")))]

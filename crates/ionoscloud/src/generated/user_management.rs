@@ -5,7 +5,7 @@
 use crate::Client;
 use crate::Error;
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle, WaitFamily};
+use crate::resource::{Collection, GetRequest, Handle, WaitFamily};
 use crate::wait::InProgress;
 use ionoscloud_api::user_management::kinds;
 use ionoscloud_api::user_management::{
@@ -56,6 +56,17 @@ impl UserManagement {
 }
 
 /// The groups of the contract.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::user_management::NewGroup;
+///
+/// let groups = client.user_management().groups();
+/// let group = groups.create(NewGroup::new("builders").create_data_center(true)).await?.wait().await?;
+/// groups.handle(group.id).add_user("4711").await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type Groups = Collection<kinds::Group>;
 
 /// A group, known by its key.
@@ -94,7 +105,7 @@ pub type TypeResourceHandle = Handle<kinds::TypeResource>;
 /// use ionoscloud::user_management::NewUser;
 ///
 /// let users = client.user_management().users();
-/// let new = NewUser::new().first_name("Build").last_name("Server").email("build@example.com").password("a long password");
+/// let new = NewUser::new("build@example.com", "Build", "Server", "a long password");
 /// let user = users.create(new).await?.wait().await?;
 /// # Ok(())
 /// # }
@@ -108,6 +119,17 @@ pub type UserHandle = Handle<kinds::User>;
 pub type UserGroups = Collection<kinds::UserGroup>;
 
 /// The keys of a user for the object storage. They have no state.
+///
+/// [`UserHandle::create_s3_key`] creates one.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let user = client.user_management().user("4711");
+/// let key = user.create_s3_key().await?.wait().await?;
+/// user.s3_key(key.id).delete().await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type UserS3Keys = Collection<kinds::UserS3Key>;
 
 /// An S3 key, known by its key.
@@ -136,8 +158,8 @@ impl Handle<kinds::Group> {
 
     /// Adds a user to a group.
     ///
-    /// `POST /um/groups/{groupId}/users`. The wait ends when the request is done, and the group is ready if it has a
-    /// state.
+    /// `POST /um/groups/{groupId}/users`. The user exists in the contract. The wait ends when the request is done, and
+    /// the group is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -151,8 +173,8 @@ impl Handle<kinds::Group> {
 
     /// Removes a user from a group.
     ///
-    /// `DELETE /um/groups/{groupId}/users/{userId}`. The wait ends when the request is done, and the group is ready if
-    /// it has a state.
+    /// `DELETE /um/groups/{groupId}/users/{userId}`. The user itself stays. The wait ends when the request is done, and
+    /// the group is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -202,6 +224,19 @@ impl Handle<kinds::User> {
         self.s3_keys().handle(id)
     }
 
+    /// Creates a key for the object storage.
+    ///
+    /// `POST /um/users/{userId}/s3keys`. Takes no body. The response has the secret key. Returns 422 until the user is
+    /// in a group that may use the object storage.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn create_s3_key(&self) -> Result<InProgress<models::S3Key, models::S3Key>, Error> {
+        let operation = kinds::User::create_s3_key(self.key());
+        self.act_creating::<kinds::UserS3Key, _>(operation, WaitFamily::None, |created| Some(created.id.as_str())).await
+    }
+
     /// Returns a URL that logs a user in to the object storage without a password.
     ///
     /// `GET /um/users/{userId}/s3ssourl`.
@@ -231,6 +266,12 @@ impl ListRequest<ListGroups> {
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
     }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
 }
 
 impl ListRequest<ListGroupResources> {
@@ -249,6 +290,12 @@ impl ListRequest<ListGroupResources> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
     }
 }
 
@@ -269,6 +316,12 @@ impl ListRequest<ListGroupShares> {
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
     }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
 }
 
 impl ListRequest<ListGroupUsers> {
@@ -287,6 +340,12 @@ impl ListRequest<ListGroupUsers> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
     }
 }
 
@@ -307,6 +366,12 @@ impl ListRequest<ListOwnedResources> {
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
     }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
 }
 
 impl ListRequest<ListResources> {
@@ -325,6 +390,12 @@ impl ListRequest<ListResources> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
     }
 }
 
@@ -345,6 +416,12 @@ impl ListRequest<ListUsers> {
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
     }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
 }
 
 impl ListRequest<ListUserGroups> {
@@ -364,6 +441,12 @@ impl ListRequest<ListUserGroups> {
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
     }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
 }
 
 impl ListRequest<ListUserS3Keys> {
@@ -382,5 +465,46 @@ impl ListRequest<ListUserS3Keys> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::Group> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}
+
+impl GetRequest<kinds::GroupShare> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}
+
+impl GetRequest<kinds::TypeResource> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}
+
+impl GetRequest<kinds::User> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}
+
+impl GetRequest<kinds::UserS3Key> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
     }
 }

@@ -114,9 +114,11 @@ impl Caller {
             WaitFamily::None => self.poll_loop::<K>(key, exists),
             WaitFamily::Request | WaitFamily::Action => {
                 let poll_loop = self.poll_loop::<K>(key, wait::ready());
-                poll_loop.requires(self.prerequisite(key, family, changed)).followed_by(self.follow_up(key, family))
+                poll_loop
+                    .requires(self.prerequisite(key, family, changed))
+                    .followed_by(self.follow_up::<K>(key, family))
             }
-            _ => shape(self.poll_loop::<K>(key, wait::ready())),
+            _ => shape(self.poll_loop::<K>(key, wait::ready())).followed_by(self.follow_up::<K>(key, family)),
         }
     }
 
@@ -136,10 +138,17 @@ impl Caller {
         }
     }
 
-    /// The data centre that a resource is below: it is busy until all that a request changes is done.
-    pub(super) fn follow_up(&self, key: &impl Key, family: WaitFamily) -> Option<Prerequisite> {
-        let options = self.options(key).unwrap_or_default().retry(false);
-        if family == WaitFamily::Request { request_status::of_datacenter(&self.client, options, key) } else { None }
+    /// The data centre that a resource is below: it is busy until all that a request changes is done. Or the parent,
+    /// where the kind waits for it too.
+    pub(super) fn follow_up<K: Tracked>(&self, key: &K::Key, family: WaitFamily) -> Option<Prerequisite> {
+        let options = || self.options(key).unwrap_or_default().retry(false);
+        match family {
+            WaitFamily::Request => request_status::of_datacenter(&self.client, options(), key),
+            WaitFamily::State if !K::PARENT_READY.is_empty() => {
+                request_status::of_parent(&self.client, options(), key, K::PARENT_READY)
+            }
+            _ => None,
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use ionoscloud_api::resource::{
 use ionoscloud_core::RequestOptions;
 
 use super::call::Caller;
-use super::{CreateRequest, Handle, find};
+use super::{CreateRequest, DeleteRequest, GetRequest, Handle, find};
 use crate::paging::ListRequest;
 use crate::wait::InProgress;
 use crate::{Client, Error};
@@ -105,13 +105,13 @@ impl<K: Resource> Collection<K> {
         Handle::of(self.caller.clone(), K::key(&self.parent, id.into()))
     }
 
-    /// Reads one item.
+    /// Reads one item: await the request.
     ///
     /// # Errors
     ///
-    /// Those of the call; [`Error::is_not_found`] if there is none with this id.
-    pub async fn get(&self, id: impl Into<K::Id>) -> Result<K::Item, Error> {
-        self.handle(id).get().await
+    /// Awaiting it returns an error of the call; [`Error::is_not_found`] if there is none with this id.
+    pub fn get(&self, id: impl Into<K::Id>) -> GetRequest<K> {
+        self.handle(id).get()
     }
 }
 
@@ -201,13 +201,13 @@ fn uuid(random: u128) -> String {
 }
 
 impl<K: Deletable> Collection<K> {
-    /// Deletes one. The response comes at once; the wait ends when it is gone.
+    /// Deletes one: await the request. The response comes at once; the wait ends when it is gone.
     ///
     /// # Errors
     ///
-    /// Those of the call; [`Error::is_not_found`] if there is none with this id.
-    pub async fn delete(&self, id: impl Into<K::Id>) -> Result<InProgress<K::Deleted, K::Seen, K::Gone>, Error> {
-        self.handle(id).delete().await
+    /// Awaiting it returns an error of the call; [`Error::is_not_found`] if there is none with this id.
+    pub fn delete(&self, id: impl Into<K::Id>) -> DeleteRequest<K> {
+        self.handle(id).delete()
     }
 }
 

@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use ionoscloud_api::resource::{Deletable, Kind, Replaceable, Resource, Tracked, Updatable, WaitFamily};
+use ionoscloud_api::resource::{Deletable, Key as _, Kind, Replaceable, Resource, Tracked, Updatable, WaitFamily};
 use ionoscloud_core::{Lifecycle as _, Operation, RequestOptions};
 
-use super::Collection;
 use super::call::{Caller, Changed};
+use super::{Collection, DeleteRequest, GetRequest};
 use crate::wait::{self, Condition, InProgress, Waiter};
-use crate::{Client, Error};
+use crate::{Client, Error, ErrorKind};
 
 /// One resource, known by its key. Nothing of the resource itself is kept here.
 ///
@@ -57,13 +57,13 @@ impl<K: Resource> Handle<K> {
         Self::of(self.caller.with(options), self.key.clone())
     }
 
-    /// Reads the resource.
+    /// Reads the resource: await the request.
     ///
     /// # Errors
     ///
-    /// Those of the call; [`Error::is_not_found`] if it does not exist.
-    pub async fn get(&self) -> Result<K::Item, Error> {
-        self.caller.send(&self.key, K::get(&self.key)).await
+    /// Awaiting it returns an error of the call; [`Error::is_not_found`] if it does not exist.
+    pub fn get(&self) -> GetRequest<K> {
+        GetRequest::new(self.clone())
     }
 
     /// Returns the client.
@@ -137,6 +137,26 @@ impl<K: Tracked> Handle<K> {
         Ok(InProgress::new(changed.response, Waiter::new(poll_loop, |seen| seen)))
     }
 
+    /// Sends an action that creates something else; the wait is for that.
+    #[allow(dead_code, reason = "generated actions call it, and not every product has some")]
+    pub(crate) async fn act_creating<C: Tracked, O: Operation>(
+        &self,
+        operation: O,
+        family: WaitFamily,
+        id: fn(&O::Output) -> Option<&str>,
+    ) -> Result<InProgress<O::Output, C::Seen>, Error> {
+        let changed = self.caller.change(&self.key, operation, family, async || None).await?;
+        let above = C::Key::PATH.matches('{').count().saturating_sub(1);
+        let mut ids: Vec<String> = self.key.ids().into_iter().take(above).map(str::to_owned).collect();
+        ids.extend(id(&changed.response).map(str::to_owned));
+        let Some(key) = C::Key::from_ids(self.key.location().cloned(), &ids) else {
+            let text = format!("the {} was created, but the response has no id of it", C::NOUN);
+            return Err(Error::new(ErrorKind::Decode, text));
+        };
+        let waiter = Handle::<C>::of(self.caller.clone(), key).after_creation(family, &changed);
+        Ok(InProgress::new(changed.response, waiter))
+    }
+
     /// The wait for the end of a creation.
     pub(super) fn after_creation<T>(&self, family: WaitFamily, changed: &Changed<T>) -> Waiter<K::Seen> {
         let poll_loop = self.caller.after::<K, T>(&self.key, family, changed, |poll_loop| match family {
@@ -195,23 +215,13 @@ impl<K: Replaceable> Handle<K> {
 }
 
 impl<K: Deletable> Handle<K> {
-    /// Deletes the resource. The response comes at once; the wait ends when it is gone.
+    /// Deletes the resource: await the request. The response comes at once; the wait ends when it is gone.
     ///
     /// # Errors
     ///
-    /// Those of the call; [`Error::is_not_found`] if it does not exist.
-    pub async fn delete(&self) -> Result<InProgress<K::Deleted, K::Seen, K::Gone>, Error> {
-        let read = async || None;
-        let changed = self.caller.change(&self.key, K::delete(&self.key), K::DELETE_WAIT, read).await?;
-        let deleted = || self.caller.poll_loop::<K>(&self.key, wait::deleted()).for_deletion();
-        let poll_loop = match K::DELETE_WAIT {
-            WaitFamily::None => deleted().done(),
-            WaitFamily::Parent => self.caller.poll_loop::<K>(&self.key, wait::ready()).after_change(false, |_| false),
-            family => deleted()
-                .requires(self.caller.prerequisite(&self.key, family, &changed))
-                .followed_by(self.caller.follow_up(&self.key, family)),
-        };
-        Ok(InProgress::new(changed.response, Waiter::new(poll_loop, K::gone)))
+    /// Awaiting it returns an error of the call; [`Error::is_not_found`] if it does not exist.
+    pub fn delete(&self) -> DeleteRequest<K> {
+        DeleteRequest::new(self.clone())
     }
 }
 

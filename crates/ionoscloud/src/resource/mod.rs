@@ -7,7 +7,9 @@ mod call;
 mod collection;
 mod create_request;
 mod creates_in_flight;
+mod delete_request;
 mod find;
+mod get_request;
 mod handle;
 mod lost_creation;
 mod request_status;
@@ -16,6 +18,8 @@ pub use ionoscloud_api::resource::*;
 
 pub use self::collection::Collection;
 pub use self::create_request::CreateRequest;
+pub use self::delete_request::DeleteRequest;
+pub use self::get_request::GetRequest;
 pub use self::handle::Handle;
 
 pub(crate) use self::call::send;

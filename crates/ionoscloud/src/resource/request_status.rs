@@ -62,12 +62,30 @@ pub(super) fn of_datacenter<K: Key>(client: &Client, options: RequestOptions, ke
     }))
 }
 
+/// Waits until the parent of a resource has one of these states.
+pub(super) fn of_parent<K: Key>(
+    client: &Client,
+    options: RequestOptions,
+    key: &K,
+    ready: &'static [&'static str],
+) -> Option<Prerequisite> {
+    let text_of_key = key.to_string();
+    let (_, path) = text_of_key.split_once(":/")?;
+    let path = path.rsplitn(3, '/').nth(2).map(|parent| format!("/{parent}"))?;
+    Some(prerequisite(client.clone(), options, K::PRODUCT, path, move |parent| {
+        match text(parent, &["metadata", "state"]) {
+            Some(state) if ready.contains(&state) => PrerequisiteState::Met,
+            state => PrerequisiteState::Unmet(format!("the parent is {}", state.unwrap_or("in an unknown state"))),
+        }
+    }))
+}
+
 fn prerequisite(
     client: Client,
     options: RequestOptions,
     product: &'static Product,
     path: String,
-    evaluate: fn(&JsonValue) -> PrerequisiteState,
+    evaluate: impl Fn(&JsonValue) -> PrerequisiteState + Send + Sync + Copy + 'static,
 ) -> Prerequisite {
     Box::new(move || {
         let (client, options, path) = (client.clone(), options.clone(), path.clone());

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use http::{Request, Response};
-use ionoscloud::api::{dns, mongodb};
+use ionoscloud::api::{compute, dns, mongodb, user_management};
 use ionoscloud::postgresql::v2::{ClusterBackup, ClusterUpdate, Connection, NewInstances, ReplicationMode};
 use ionoscloud::resource::{Collection, Listable};
 use ionoscloud::{Body, Client, Error, ErrorKind, MaintenanceWindow, Resolution, Weekday};
@@ -18,7 +18,7 @@ fn fault() -> impl Strategy<Value = Fault> {
 }
 
 async fn one_call<K: Fixture>(faults: Vec<Fault>, late_lists: u32, recover: bool) {
-    let server = Server::new(K::TRANSITIONAL);
+    let server = Server::of::<K>();
     {
         let mut state = server.state.lock().unwrap();
         (state.faults, state.late_lists) = (faults, late_lists);
@@ -57,7 +57,9 @@ proptest! {
         recover: bool,
     ) {
         on_a_virtual_clock(one_call::<mongodb::kinds::Cluster>(faults.clone(), late_lists, recover));
-        on_a_virtual_clock(one_call::<dns::kinds::Zone>(faults, late_lists, recover));
+        on_a_virtual_clock(one_call::<dns::kinds::Zone>(faults.clone(), late_lists, recover));
+        on_a_virtual_clock(one_call::<compute::kinds::Server>(faults.clone(), late_lists, recover));
+        on_a_virtual_clock(one_call::<user_management::kinds::User>(faults, late_lists, recover));
     }
 }
 

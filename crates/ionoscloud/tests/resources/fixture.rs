@@ -16,6 +16,10 @@ pub(crate) type Changing = Pin<Box<dyn Future<Output = Result<(), Error>> + Send
 pub(crate) trait Fixture: Creatable<Seen: Lifecycle> + Named + Deletable {
     /// The state while a change is in progress.
     const TRANSITIONAL: &'static str;
+    /// The state after it.
+    const READY: &'static str = "AVAILABLE";
+    /// The members of a creation that no response has.
+    const HIDDEN: &'static [&'static str] = &[];
 
     fn root() -> Self::Parent;
 

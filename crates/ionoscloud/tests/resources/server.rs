@@ -9,6 +9,8 @@ use ionoscloud::{Body, Client, Error, ErrorKind, Timestamp};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
+use super::fixture::Fixture;
+
 /// The fault of the next creations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
@@ -33,6 +35,8 @@ pub(crate) struct State {
     /// Reads of an object until a change is done.
     pub(crate) busy_reads: u32,
     pub(crate) gone: Option<StatusCode>,
+    /// Resources that are there from the start, such as a data centre, and ready.
+    pub(crate) given: BTreeMap<String, Value>,
     created: u32,
     busy: BTreeMap<String, u32>,
 }
@@ -40,15 +44,34 @@ pub(crate) struct State {
 #[derive(Clone)]
 pub(crate) struct Server {
     pub(crate) state: Arc<Mutex<State>>,
-    /// The state while a change is in progress.
+    /// The state while a change is in progress, and after it.
     transitional: &'static str,
+    ready: &'static str,
+    /// Members of a creation that no response has.
+    hidden: &'static [&'static str],
     started: (Instant, SystemTime),
 }
 
 impl Server {
     pub(crate) fn new(transitional: &'static str) -> Self {
         let state = State { busy_reads: 2, ..State::default() };
-        Self { state: Arc::new(Mutex::new(state)), transitional, started: (Instant::now(), SystemTime::now()) }
+        let started = (Instant::now(), SystemTime::now());
+        Self { state: Arc::new(Mutex::new(state)), transitional, ready: "AVAILABLE", hidden: &[], started }
+    }
+
+    /// A server with the words of a kind, and the parents of its collection.
+    pub(crate) fn of<K: Fixture>() -> Self {
+        let server = Self { ready: K::READY, hidden: K::HIDDEN, ..Self::new(K::TRANSITIONAL) };
+        let key = K::root().to_string();
+        let path = key.split_once(':').map(|(_, path)| path.to_owned()).unwrap_or_default();
+        let mut parent = path.as_str();
+        while !parent.is_empty() {
+            let id = parent.rsplit('/').next();
+            let object = json!({"id": id, "metadata": {"state": K::READY}});
+            server.state.lock().unwrap().given.insert(parent.to_owned(), object);
+            parent = parent.rsplitn(3, '/').nth(2).unwrap_or_default();
+        }
+        server
     }
 
     pub(crate) fn client(&self) -> Client {
@@ -74,11 +97,12 @@ impl Server {
         let (parts, body) = request.into_parts();
         let body = body.collect(1 << 20).await.unwrap();
         let body: Value = serde_json::from_slice(&body).unwrap_or_default();
-        let path = parts.uri.path().to_owned();
+        let path = parts.uri.path().trim_start_matches("/cloudapi/v6").to_owned();
         let mut state = self.state.lock().unwrap();
         state.requests.push(format!("{} {path}", parts.method));
-        let is_collection = path.ends_with("s");
+        let is_collection = path.ends_with('s');
         let (status, body) = match parts.method {
+            Method::GET if path.starts_with("/requests/") => (StatusCode::OK, json!({"metadata": {"status": "DONE"}})),
             Method::POST => match self.create(&mut state, &path, &body) {
                 Ok(created) => (StatusCode::ACCEPTED, created),
                 Err(error) => return Err(error),
@@ -92,6 +116,10 @@ impl Server {
             _ => self.change(&mut state, &path, &body),
         };
         let response = Response::builder().status(status).header("date", httpdate::fmt_http_date(self.now()));
+        let response = match path.split('/').nth(1) {
+            Some("datacenters" | "um") => response.header("location", "https://api.example/requests/r-1/status"),
+            _ => response,
+        };
         Ok(response.body(Body::from(body.to_string())).unwrap())
     }
 
@@ -106,6 +134,8 @@ impl Server {
         state.created += 1;
         let id = format!("id-{}", state.created);
         let failed = fault == Some(Fault::Failed);
+        let mut properties = body["properties"].clone();
+        properties.as_object_mut().unwrap().retain(|member, _| !self.hidden.contains(&member.as_str()));
         let object = json!({
             "id": id,
             "metadata": {
@@ -113,7 +143,7 @@ impl Server {
                 "createdDate": Timestamp::from(self.now()).to_string(),
                 "createdBy": "me@mail.example",
             },
-            "properties": body["properties"],
+            "properties": properties,
         });
         let path = format!("{path}/{id}");
         if !failed {
@@ -128,11 +158,14 @@ impl Server {
     }
 
     fn read(&self, state: &mut State, path: &str) -> (StatusCode, Value) {
-        let State { objects, busy, .. } = state;
+        let State { objects, busy, given, .. } = state;
+        if let Some(object) = given.get(path) {
+            return (StatusCode::OK, object.clone());
+        }
         let Some(object) = objects.get_mut(path) else { return gone(state) };
         if let Some(left) = busy.get_mut(path) {
             *left = left.saturating_sub(1);
-            object["metadata"]["state"] = json!(if *left == 0 { "AVAILABLE" } else { self.transitional });
+            object["metadata"]["state"] = json!(if *left == 0 { self.ready } else { self.transitional });
         }
         (StatusCode::OK, object.clone())
     }
@@ -141,7 +174,8 @@ impl Server {
         let reads = state.busy_reads;
         let State { objects, busy, .. } = state;
         let Some(object) = objects.get_mut(path) else { return gone(state) };
-        for (member, value) in body["properties"].as_object().unwrap() {
+        // A PATCH of the Cloud API has no envelope.
+        for (member, value) in body["properties"].as_object().or(body.as_object()).unwrap() {
             object["properties"][member] = value.clone();
         }
         object["metadata"]["state"] = json!(self.transitional);

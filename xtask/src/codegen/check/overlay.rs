@@ -124,7 +124,7 @@ fn check_effects(
         let wire = member.get_ref().as_str();
         let in_input = sent && usage::has(source, name, wire, child, Direction::Input);
         let required = schema.required.iter().any(|required| required == wire);
-        let FieldEntry { always, null, read_only, drop, input_doc, required: wanted, .. } = field;
+        let FieldEntry { always, null, read_only, drop, input_doc, required: wanted, fixed, default, .. } = field;
         let why = if !sent && !read {
             Some("the entry changes nothing: nothing that is sent or read holds the schema")
         } else if *always && !read {
@@ -143,6 +143,12 @@ fn check_effects(
             Some("`required` changes nothing: an update requires nothing")
         } else if wanted.is_some() && !in_input {
             Some("`required` changes nothing: the member is not sent")
+        } else if default.is_some() && !(schema_usage.sent.contains(name) && in_input) {
+            Some("`default` changes nothing: no `new` sets the member")
+        } else if default.is_some() && (required && *wanted != Some(false) || *wanted == Some(true)) {
+            Some("`default` changes nothing: the member is an argument of `new`")
+        } else if fixed.is_some() && !in_input {
+            Some("`fixed` changes nothing: the member is not sent")
         } else if *wanted == Some(required) {
             Some("`required` changes nothing: the document says the same")
         } else if input_doc.is_some() && !(has_input && in_input) {

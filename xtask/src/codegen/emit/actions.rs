@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::access::access;
 use super::operations::{arguments, output};
 use super::tokens::{Scope, doc, ident};
-use crate::codegen::ir::{Action, Kind, Module, WaitFamily};
+use crate::codegen::ir::{Action, Kind, Module, Operation, Type, WaitFamily};
 use crate::codegen::lower::actions::key;
 
 /// The operations of a kind's actions, made from a key, and their names.
@@ -19,9 +20,16 @@ pub(super) fn operations(module: &Module, kind: &Kind, scope: &mut Scope<'_>) ->
         let (given, declared) = arguments(operation, ids.len(), scope);
         let (method, rust) = (ident(&action.name), ident(&operation.rust));
         let docs = doc(&format!("The operation of the action `{}`.", action.name), 4);
+        // A body that the API does not require is an argument too: the model says what it may hold.
+        let (body, body_declared) = optional_body(operation, scope).unzip();
+        let set = operation.body.as_ref().filter(|body| !body.required).map(|body| ident(&body.rust));
+        let set = set.map(|set| quote!(.#set(#body)));
+        let declared = declared.iter().chain(&body_declared);
         methods.push(quote! {
             #docs
-            pub fn #method(key: &#key_type, #(#declared),*) -> #rust { #rust::new(#(key.#ids.clone(),)* #(#given),*) }
+            pub fn #method(key: &#key_type, #(#declared),*) -> #rust {
+                #rust::new(#(key.#ids.clone(),)* #(#given),*) #set
+            }
         });
         names.push(operation.rust.clone());
     }
@@ -38,10 +46,33 @@ pub(super) fn of_handle(module: &Module, kind: &Kind, scope: &mut Scope<'_>) -> 
     let mut methods = Vec::new();
     for action in &kind.actions {
         let Some(operation) = module.operations.get(action.operation) else { continue };
-        let (given, declared) = arguments(operation, key.ids.len(), scope);
+        let (mut given, mut declared) = arguments(operation, key.ids.len(), scope);
+        if let Some((body, body_declared)) = optional_body(operation, scope) {
+            given.push(body);
+            declared.push(body_declared);
+        }
         let output = output(&operation.response, scope);
         let (docs, method) = (doc(&docs(module, action, &kind.noun), 4), ident(&action.name));
         let operation = quote!(kinds::#rust::#method(self.key(), #(#given),*));
+        let created = action.creates.as_ref().and_then(|(created, id)| {
+            let of = module.kinds.iter().find(|of| of.rust == *created)?;
+            let seen = scope.ty(&of.item.as_ref()?.item);
+            let id = access(&quote!(created), id, scope);
+            Some((ident(created), seen, id, wait(action.wait).unwrap_or_else(|| ident("None"))))
+        });
+        if let Some((created, seen, id, family)) = created {
+            methods.push(quote! {
+                #docs
+                pub async fn #method(
+                    &self,
+                    #(#declared),*
+                ) -> Result<InProgress<#output, #seen>, Error> {
+                    let operation = #operation;
+                    self.act_creating::<kinds::#created, _>(operation, WaitFamily::#family, |created| #id).await
+                }
+            });
+            continue;
+        }
         methods.push(match (wait(action.wait), &seen) {
             (Some(family), Some(seen)) => quote! {
                 #docs
@@ -61,6 +92,17 @@ pub(super) fn of_handle(module: &Module, kind: &Kind, scope: &mut Scope<'_>) -> 
         });
     }
     methods
+}
+
+/// The argument for a body that the API does not require.
+fn optional_body(operation: &Operation, scope: &mut Scope<'_>) -> Option<(proc_macro2::Ident, TokenStream)> {
+    let body = operation.body.as_ref().filter(|body| !body.required)?;
+    let name = match &body.ty {
+        Type::Named(ty) if ty.starts_with("New") => ident("new"),
+        _ => ident(&body.rust),
+    };
+    let ty = scope.argument(&name, &body.ty).0;
+    Some((name.clone(), quote!(#name: #ty)))
 }
 
 /// The methods of a product, and the operations that they name.
@@ -85,9 +127,14 @@ pub(super) fn of_product(module: &Module, scope: &mut Scope<'_>) -> (Vec<TokenSt
 
 fn docs(module: &Module, action: &Action, noun: &str) -> String {
     let (first, rest) = action.doc.split_once("\n\n").unwrap_or((&action.doc, ""));
-    let request = module.operations.get(action.operation).map(|operation| (operation.method, &operation.path));
-    let request = request.map(|(method, path)| format!("`{method} {path}`.")).unwrap_or_default();
+    let operation = module.operations.get(action.operation);
+    let request = operation.map(|of| format!("`{} {}`.", of.method, of.path)).unwrap_or_default();
+    let note = operation.map(|of| of.note.as_str()).filter(|note| !note.is_empty());
+    let note = note.map(|note| format!(" {note}")).unwrap_or_default();
     let end = match action.wait {
+        WaitFamily::Request if action.creates.is_some() => {
+            " The wait ends when the request is done, and what it creates is ready if it has a state.".to_owned()
+        }
         WaitFamily::State => format!(" The wait ends when the {noun} is ready again."),
         WaitFamily::Parent => " The wait ends when its parent is ready again.".to_owned(),
         WaitFamily::Request => {
@@ -98,7 +145,7 @@ fn docs(module: &Module, action: &Action, noun: &str) -> String {
     };
     let rest = if rest.is_empty() { String::new() } else { format!("\n\n{rest}") };
     let errors = if action.errors.is_empty() { "Those of the call." } else { &action.errors };
-    format!("{first}\n\n{request}{end}{rest}\n\n# Errors\n\n{errors}")
+    format!("{first}\n\n{request}{note}{end}{rest}\n\n# Errors\n\n{errors}")
 }
 
 fn wait(family: WaitFamily) -> Option<proc_macro2::Ident> {

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::actions;
-use super::operations::list_setters;
+use super::operations::request_setters;
 use super::tokens::{CrateKind, Scope, doc, ident};
 use crate::Failure;
 use crate::codegen::ir::{Action, Kind, Module, WaitFamily};
@@ -15,6 +15,7 @@ use crate::codegen::lower::names;
 /// Methods of the facade's `Collection`, `Handle` and `ListRequest`, which no generated method may be called.
 const TAKEN: &[&str] = &[
     "act",
+    "act_creating",
     "after_creation",
     "at",
     "children",
@@ -69,6 +70,8 @@ struct OfKind<'a> {
     /// The aliases that its methods name.
     named: Vec<proc_macro2::Ident>,
     list: Option<(proc_macro2::Ident, TokenStream)>,
+    /// The setters of its read and of its deletion.
+    requests: [Option<TokenStream>; 2],
 }
 
 /// The module of a product.
@@ -85,7 +88,8 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<Parts, Failure> {
     let lists = parts.iter().filter_map(|part| part.list.as_ref()).map(|(_, list)| list);
     let all: Vec<&OfKind<'_>> = parts.iter().collect();
     let imports = imports(module, &all, &actions, &names, true);
-    let whole = quote!(#imports #product #(#aliases)* #(#children)* #(#lists)*);
+    let requests = parts.iter().flat_map(|part| part.requests.iter().flatten());
+    let whole = quote!(#imports #product #(#aliases)* #(#children)* #(#lists)* #(#requests)*);
 
     let files: Vec<_> = parts.iter().map(|part| names::snake(&part.kind.rust)).collect();
     let declared: Vec<_> = files.iter().map(|file| ident(file)).collect();
@@ -95,9 +99,9 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<Parts, Failure> {
         let imports = self::imports(module, &[part], &[], &[], false);
         let named = &part.named;
         let siblings = (!named.is_empty()).then(|| quote!(use super::{#(#named),*};));
-        let OfKind { aliases, children, list, .. } = part;
+        let OfKind { aliases, children, list, requests: [get, delete], .. } = part;
         let list = list.as_ref().map(|(_, list)| list);
-        (file, quote!(#siblings #imports #aliases #children #list))
+        (file, quote!(#siblings #imports #aliases #children #list #get #delete))
     });
     Ok(Parts { whole, top, kinds: kinds.collect() })
 }
@@ -115,12 +119,21 @@ fn of_kind<'a>(module: &Module, kinds: &[&Kind], kind: &'a Kind, scope: &mut Sco
     let rust = ident(&kind.rust);
     let operation = kind.list.as_ref().and_then(|list| module.operations.get(list.operation));
     let list = operation.and_then(|operation| {
-        let setters = list_setters(operation, TAKEN, scope);
+        let setters = request_setters(operation, TAKEN, scope);
         let name = ident(&operation.rust);
         (!setters.is_empty()).then(|| (name.clone(), quote!(impl ListRequest<#name> { #(#setters)* })))
     });
+    let get = kind.item.as_ref().and_then(|item| module.operations.get(item.get));
+    let delete = kind.delete.as_ref();
+    let delete = delete.and_then(|verb| module.operations.iter().find(|of| of.rust == verb.operation));
+    let requests = [("GetRequest", get), ("DeleteRequest", delete)].map(|(request, operation)| {
+        let setters = request_setters(operation?, TAKEN, scope);
+        let request = ident(request);
+        (!setters.is_empty()).then(|| quote!(impl #request<kinds::#rust> { #(#setters)* }))
+    });
     Ok(OfKind {
         kind,
+        requests,
         aliases: aliases(module, kind)?,
         children: (!methods.is_empty()).then(|| quote!(impl Handle<kinds::#rust> { #(#methods)* })),
         named,
@@ -143,7 +156,7 @@ fn imports(
             use crate::Error;
         )
     });
-    let waits = with_actions().any(|action| action.wait != WaitFamily::None);
+    let waits = with_actions().any(|action| action.wait != WaitFamily::None || action.creates.is_some());
     let family = waits.then(|| quote!(, WaitFamily));
     let in_progress = waits.then(|| {
         quote!(
@@ -152,6 +165,9 @@ fn imports(
     });
     let handle = parts.iter().any(|part| part.children.is_some() || part.kind.item.is_some());
     let handle = handle.then(|| quote!(, Handle));
+    let sent = |i: usize| parts.iter().any(|part| part.requests.get(i).is_some_and(Option::is_some));
+    let get_request = sent(0).then(|| quote!(, GetRequest));
+    let delete_request = sent(1).then(|| quote!(, DeleteRequest));
     let lists: Vec<_> = parts.iter().filter_map(|part| part.list.as_ref()).collect();
     let lists_import = (!lists.is_empty()).then(|| {
         quote!(
@@ -162,7 +178,8 @@ fn imports(
     let operations_import =
         (!operations.is_empty()).then(|| quote!(use ionoscloud_api::#(#path)::*::{#(#operations),*};));
     let children = parts.iter().filter_map(|part| part.children.as_ref());
-    let mut typed = lists.iter().map(|(_, list)| list).chain(children).chain(actions);
+    let requests = parts.iter().flat_map(|part| part.requests.iter().flatten());
+    let mut typed = lists.iter().map(|(_, list)| list).chain(children).chain(actions).chain(requests);
     let names_models = typed.any(|items| items.to_string().contains("models ::"));
     let models = names_models.then(|| quote!(use ionoscloud_models::#(#path)::* as models;));
     let client = is_top.then(|| {
@@ -177,7 +194,7 @@ fn imports(
         #client
         #error
         #lists_import
-        use crate::resource::{Collection #handle #family};
+        use crate::resource::{Collection #delete_request #get_request #handle #family};
         #in_progress
     }
 }
@@ -430,58 +447,4 @@ fn capital(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::{TAKEN, product};
-    use crate::codegen::input::Source;
-    use crate::codegen::ir::{Action, WaitFamily};
-    use crate::repository_root;
-
-    fn refused(name: &str, of_product: bool) -> String {
-        let mut module = crate::codegen::module(&Source::read(&repository_root(), "mongodb").unwrap()).unwrap();
-        let action = |name: &str| Action {
-            name: name.to_owned(),
-            operation: 0,
-            wait: WaitFamily::None,
-            doc: "Acts.".to_owned(),
-            errors: String::new(),
-        };
-        let clusters = module.kinds.iter_mut().find(|kind| kind.rust == "Cluster").unwrap();
-        let actions = if of_product { &mut module.actions } else { &mut clusters.actions };
-        actions.push(action(name));
-        product(&module, "MongoDb").unwrap_err().to_string()
-    }
-
-    #[test]
-    fn action_named_like_another_method_is_refused() {
-        assert!(refused("update", false).contains("the action `update` would hide the generic method `update`"));
-        assert!(
-            refused("users", false).contains("the action `users` and the accessor of `User` would both be `users`")
-        );
-        assert!(refused("restore", false).contains("the action `restore` and the action `restore` would both"));
-        assert!(refused("at", true).contains("would hide the generic method `at`"));
-        assert!(refused("cluster", true).contains("the accessor of `Cluster` would both be `cluster`"));
-    }
-
-    #[test]
-    fn taken_names_are_those_of_generic_types() {
-        let root = crate::repository_root().join("crates/ionoscloud/src");
-        let mut methods = BTreeSet::new();
-        for file in ["resource/collection.rs", "resource/handle.rs", "paging/list_request.rs"] {
-            let text = std::fs::read_to_string(root.join(file)).unwrap();
-            for item in syn::parse_file(&text).unwrap().items {
-                let syn::Item::Impl(of) = item else { continue };
-                let inherent = of.trait_.is_none();
-                methods.extend(of.items.into_iter().filter_map(|item| match item {
-                    syn::ImplItem::Fn(method) if inherent => Some(method.sig.ident.to_string()),
-                    _ => None,
-                }));
-            }
-        }
-        // Of a product itself.
-        methods.insert("at".to_owned());
-        let taken: BTreeSet<String> = TAKEN.iter().map(|&name| name.to_owned()).collect();
-        assert_eq!(taken, methods);
-    }
-}
+mod tests;

@@ -1,5 +1,6 @@
 //! From the description to tokens.
 
+mod access;
 mod actions;
 pub(crate) mod described;
 pub(crate) mod facade;

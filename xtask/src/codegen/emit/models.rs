@@ -58,7 +58,7 @@ fn derives(direction: Direction, default: bool) -> TokenStream {
 
 fn structure(rust: &str, of: &Struct, head: &TokenStream, scope: &mut Scope<'_>) -> TokenStream {
     let name = ident(rust);
-    let default = of.fields.iter().all(|field| field.form != Form::Plain && !field.required);
+    let default = of.fields.iter().all(|field| field.form != Form::Plain && !field.required && field.default.is_none());
     let derives = derives(of.direction, default);
     let is_camel = |field: &Field| names::serde_camel(&field.rust) == field.wire;
     let camel = of.fields.iter().any(|field| is_camel(field) && field.wire.contains(char::is_uppercase));
@@ -240,39 +240,60 @@ fn union(
     }
 }
 
-/// The changes of which every member is as it was read; what cannot be sent as it is read is left as it is.
+/// The changes of which every member is as it was read; what cannot be sent as it is read is left as it is. Where the
+/// change needs a member that a read may lack, it is an error that names it.
 fn made_from(rust: &str, of: &Struct, content: &str, scope: &mut Scope<'_>) -> TokenStream {
     let read = match scope.module.find(content).map(|item| &item.kind) {
         Some(TypeKind::Struct(read)) => read.fields.as_slice(),
         _ => return TokenStream::new(),
     };
-    let values: Vec<_> = of
-        .fields
-        .iter()
-        .map(|field| {
-            let name = ident(&field.rust);
-            let patch = (field.form == Form::Patch).then(|| scope.core("Patch"));
-            let Some(from) = read.iter().find(|from| field.takes(from)) else {
-                return match patch {
-                    Some(patch) => quote!(#name: #patch::Keep),
-                    None => quote!(#name: None),
-                };
-            };
-            let value = ident(&from.rust);
-            let value = quote!(read.#value);
-            let optional = from.form == Form::Optional;
-            match patch {
-                Some(patch) if optional => quote!(#name: #value.map_or(#patch::Keep, #patch::Set)),
-                Some(patch) => quote!(#name: #patch::Set(#value)),
-                None if optional => quote!(#name: #value),
-                None => quote!(#name: Some(#value)),
+    let taken = |field: &Field| read.iter().find(|from| field.takes(from));
+    let is_needed = |field: &&Field| matches!(field.form, Form::Plain) || field.required;
+    if of.fields.iter().filter(is_needed).any(|field| taken(field).is_none()) {
+        return TokenStream::new();
+    }
+    let mut fallible = false;
+    let mut values = Vec::new();
+    for field in &of.fields {
+        let name = ident(&field.rust);
+        let patch = (field.form == Form::Patch).then(|| scope.core("Patch"));
+        let value = taken(field).map(|from| (ident(&from.rust), from.form == Form::Optional));
+        values.push(match (value, patch, field.form) {
+            (None, Some(patch), _) => quote!(#name: #patch::Keep),
+            (None, None, Form::Collection) => quote!(#name: Vec::new()),
+            (None, None, _) => quote!(#name: None),
+            (Some((value, true)), Some(patch), _) => quote!(#name: read.#value.map_or(#patch::Keep, #patch::Set)),
+            (Some((value, false)), Some(patch), _) => quote!(#name: #patch::Set(read.#value)),
+            (Some((value, true)), None, Form::Plain) => {
+                fallible = true;
+                let wire = &field.wire;
+                quote!(#name: read.#value.ok_or_else(|| missing(#wire))?)
             }
-        })
-        .collect();
+            (Some((value, false)), None, Form::Optional) => quote!(#name: Some(read.#value)),
+            (Some((value, _)), None, _) => quote!(#name: read.#value),
+        });
+    }
     let (name, content) = (ident(rust), scope.ty(&Type::Named(content.to_owned())));
+    if !fallible {
+        return quote! {
+            impl From<#content> for #name {
+                fn from(read: #content) -> Self { Self { #(#values,)* } }
+            }
+        };
+    }
+    let (error, kind) = (scope.core("Error"), scope.core("ErrorKind"));
     quote! {
-        impl From<#content> for #name {
-            fn from(read: #content) -> Self { Self { #(#values,)* } }
+        impl TryFrom<#content> for #name {
+            type Error = #error;
+
+            /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+            fn try_from(read: #content) -> Result<Self, #error> {
+                let missing = |member| {
+                    let text = format!("what was read has no `{member}`, which the replacement needs");
+                    #error::new(#kind::InvalidInput, text)
+                };
+                Ok(Self { #(#values,)* })
+            }
         }
     }
 }

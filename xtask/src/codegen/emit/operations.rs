@@ -38,11 +38,20 @@ pub(crate) fn item(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream 
 }
 
 /// The setters of a list request in the facade, apart from limit and offset.
-pub(super) fn list_setters(operation: &Operation, taken: &[&str], scope: &mut Scope<'_>) -> Vec<TokenStream> {
+pub(super) fn request_setters(operation: &Operation, taken: &[&str], scope: &mut Scope<'_>) -> Vec<TokenStream> {
     let optional = members(operation, scope).into_iter().filter(|member| !member.required);
-    let setters = optional.filter(|member| !taken.contains(&member.name.to_string().as_str()) && !member.is_filter);
-    let setters = setters.map(|Member { name, argument, docs, alias, .. }| {
+    let setters = optional.filter(|member| !taken.contains(&member.name.to_string().as_str()));
+    let setters = setters.map(|Member { name, argument, docs, alias, is_filter, .. }| {
         let docs = doc(&docs, 4);
+        if is_filter {
+            return quote! {
+                #docs
+                #alias
+                pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+                    self.map(|operation| operation.filter(property, text))
+                }
+            };
+        }
         quote! {
             #docs
             #alias

@@ -5,13 +5,12 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::access::access;
 use super::actions;
 use super::keys::key;
 use super::operations::output;
 use super::tokens::{CrateKind, Scope, doc, ident};
-use crate::codegen::ir::{
-    Body, Encoding, Key, Kind, Listing, Module, NameFilter, Operation, Response, Step, Type, Verb, WaitFamily,
-};
+use crate::codegen::ir::{Key, Kind, Listing, Module, NameFilter, Operation, Response, Step, Type, Verb, WaitFamily};
 use crate::codegen::lower::names;
 
 /// A kind with its key and its traits, and the imports of its file.
@@ -140,8 +139,8 @@ impl<'a> Emitter<'a> {
         let ids = self.ids(count, "parent");
         let unused = if count == 0 { format_ident!("_") } else { format_ident!("parent") };
         // Without it the entries are ids alone.
-        let has_depth = operation.parameters.iter().any(|one| one.wire == "depth" && one.ty == Type::U32);
-        let depth = has_depth.then(|| quote!(.depth(1)));
+        let depth = proc_macro2::Literal::u32_unsuffixed(list.depth.unwrap_or(1));
+        let depth = has_depth(operation).then(|| quote!(.depth(#depth)));
         let filter = list.filter.as_ref().map(|filter| {
             let filtered = match filter {
                 NameFilter::Setter(setter) => {
@@ -226,6 +225,9 @@ impl<'a> Emitter<'a> {
             (seen.clone(), quote!(seen))
         };
         let (not_yet, absent) = (statuses("NOT_YET", &kind.not_yet), statuses("ABSENT", &kind.absent));
+        let states = &kind.parent_ready;
+        let parent_ready =
+            (!states.is_empty()).then(|| quote!(const PARENT_READY: &'static [&'static str] = &[#(#states),*];));
         Some(quote! {
             impl resource::Tracked for #name {
                 type Seen = #seen;
@@ -234,6 +236,7 @@ impl<'a> Emitter<'a> {
 
                 #not_yet
                 #absent
+                #parent_ready
 
                 fn poll(key: &#key) -> #operation { #operation::new(#(#ids),*) }
 
@@ -265,12 +268,20 @@ impl<'a> Emitter<'a> {
                 const UNIQUE_NAMES: bool = true;
             )
         });
-        let shown = self.shown(body, &list.entry);
+        let shown = self.shown(&list.entry);
+        // The entities of a composite are other resources, which a list shows as references at best.
+        let wanted = match self.module.field(&body.ty, "properties") {
+            Some(properties) if shown.is_some() => {
+                let properties = ident(&properties.rust);
+                quote!(&new.#properties)
+            }
+            _ => quote!(new),
+        };
         let unshown = &kind.unshown;
         let comparison = if unshown.is_empty() {
-            quote!(resource::agrees(new, &entry #shown))
+            quote!(resource::agrees(#wanted, &entry #shown))
         } else {
-            quote!(resource::agrees_beside(new, &entry #shown, &[#(#unshown),*]))
+            quote!(resource::agrees_beside(#wanted, &entry #shown, &[#(#unshown),*]))
         };
         let agrees =
             kind.new_name.as_ref().map(|_| quote!(fn agrees(new: &#new, entry: &#entry) -> bool { #comparison }));
@@ -319,7 +330,7 @@ impl<'a> Emitter<'a> {
         let seen = self.seen(operation, "updated");
         let as_item = self.as_item(operation, "updated_as");
         let ids = self.ids(key_length(operation), "key");
-        let shown = self.shown(body, &item.item);
+        let shown = self.shown(&item.item);
         let (quiet, fixed) = (&kind.quiet, &kind.fixed);
         let shows = (!quiet.is_empty() && seen.is_some()).then(|| {
             let item = self.scope.ty(&item.item);
@@ -424,10 +435,8 @@ impl<'a> Emitter<'a> {
     }
 
     /// The member of an item that has the form of a body.
-    fn shown(&self, body: &Body, item: &Type) -> Option<TokenStream> {
-        let whole = body.encoding == Encoding::Json && self.module.field(&body.ty, "properties").is_some();
-        let field = self.module.field(item, "properties").filter(|_| !whole)?;
-        let field = ident(&field.rust);
+    fn shown(&self, item: &Type) -> Option<TokenStream> {
+        let field = ident(&self.module.field(item, "properties")?.rust);
         Some(quote!(.#field))
     }
 
@@ -456,6 +465,11 @@ impl<'a> Emitter<'a> {
     }
 }
 
+/// Returns true if a read takes a level of detail.
+fn has_depth(operation: &Operation) -> bool {
+    operation.parameters.iter().any(|one| one.wire == "depth" && one.ty == Type::U32)
+}
+
 fn key_length(operation: &Operation) -> usize {
     operation.parameters.iter().filter(|parameter| parameter.in_path).count()
 }
@@ -475,23 +489,4 @@ fn wait(family: WaitFamily) -> TokenStream {
 fn statuses(name: &str, statuses: &[u16]) -> Option<TokenStream> {
     let (name, statuses) = (ident(name), statuses.iter().map(|&status| proc_macro2::Literal::u16_unsuffixed(status)));
     (statuses.len() > 0).then(|| quote!(const #name: &'static [u16] = &[#(#statuses),*];))
-}
-
-/// The expression of a text member, as `Option<&str>`.
-fn access(root: &TokenStream, steps: &[Step], scope: &mut Scope<'_>) -> TokenStream {
-    let mut path = root.clone();
-    for (i, step) in steps.iter().enumerate() {
-        let field = ident(&step.rust);
-        path = match (i + 1 == steps.len(), step.optional) {
-            (false, true) => quote!(#path.#field.as_ref()?),
-            (false, false) => quote!(#path.#field),
-            (true, true) if step.ty == Type::Text => quote!(#path.#field.as_deref()),
-            (true, true) => {
-                let ty = scope.ty(&step.ty);
-                quote!(#path.#field.as_ref().map(#ty::as_str))
-            }
-            (true, false) => quote!(Some(#path.#field.as_str())),
-        };
-    }
-    path
 }

@@ -123,7 +123,12 @@ fn new(of: &Struct, default: bool, scope: &mut Scope<'_>) -> TokenStream {
                 _ => quote!(#name: #convert),
             });
         } else {
+            let default = field.default.as_ref().map(|text| {
+                let ty = scope.ty(&field.ty);
+                quote!(Some(#ty::from(#text)))
+            });
             values.push(match field.form {
+                Form::Optional if default.is_some() => quote!(#name: #default),
                 Form::Optional => quote!(#name: None),
                 Form::Collection if matches!(field.ty, crate::codegen::ir::Type::Map(_)) => {
                     quote!(#name: BTreeMap::new())

@@ -201,6 +201,10 @@ pub(crate) struct FieldEntry {
     /// The reason that the field is left out.
     pub(crate) drop: Option<String>,
     pub(crate) required: Option<bool>,
+    /// The value that is sent unless another is set, where the API requires one.
+    pub(crate) default: Option<String>,
+    /// The reason that a change made of what was read leaves the member out.
+    pub(crate) fixed: Option<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -255,6 +259,11 @@ pub(crate) struct ResourceEntry {
     pub(crate) name: Option<String>,
     /// The parameter of the list that finds names.
     pub(crate) name_filter: Option<String>,
+    /// True if a change is complete only once the parent is ready too.
+    #[serde(default)]
+    pub(crate) then_parent: bool,
+    /// The level of detail at which a list shows all that is useful, if it is not 1.
+    pub(crate) list_depth: Option<u32>,
     /// True if the API rejects a second one of the same name.
     #[serde(default)]
     pub(crate) unique: bool,
@@ -290,6 +299,8 @@ pub(crate) struct ActionEntry {
     pub(crate) operation: String,
     /// The sign of its end; without it the response is the end.
     pub(crate) wait: Option<WaitFamily>,
+    /// The kind of the resource that it creates, which the wait is for.
+    pub(crate) creates: Option<String>,
     /// The docs of its operation, if there are none.
     pub(crate) doc: Option<String>,
     /// The errors beyond those of the call.

@@ -33,6 +33,8 @@ pub(crate) struct Kind {
     pub(crate) fixed: Vec<String>,
     /// The members of a creation that are never shown.
     pub(crate) unshown: Vec<String>,
+    /// The states of the parent with which a change is complete, if it is waited for too.
+    pub(crate) parent_ready: Vec<String>,
     /// Statuses that mean "not visible yet" and "does not exist".
     pub(crate) not_yet: Vec<u16>,
     pub(crate) absent: Vec<u16>,
@@ -58,6 +60,8 @@ pub(crate) struct Listing {
     /// Place in the module's operations.
     pub(crate) operation: usize,
     pub(crate) entry: Type,
+    /// The level of detail at which an entry has all that is useful, if it is not 1.
+    pub(crate) depth: Option<u32>,
     /// The filter that finds names.
     pub(crate) filter: Option<NameFilter>,
     pub(crate) id: Option<Vec<Step>>,
@@ -90,6 +94,8 @@ pub(crate) struct Action {
     /// Place in the module's operations.
     pub(crate) operation: usize,
     pub(crate) wait: WaitFamily,
+    /// The kind of what it creates, and the id in the response.
+    pub(crate) creates: Option<(String, Vec<Step>)>,
     pub(crate) doc: String,
     pub(crate) errors: String,
 }

@@ -5,7 +5,7 @@ use super::names;
 use crate::Failure;
 use crate::codegen::input::Source;
 use crate::codegen::input::overlay::{ActionEntry, Place};
-use crate::codegen::ir::{Action, Key, Kind, Module, WaitFamily};
+use crate::codegen::ir::{Action, Form, Key, Kind, Module, Operation, Response, Step, WaitFamily};
 
 /// Adds the actions of the product and of its kinds.
 pub(super) fn lower(source: &Source, module: &mut Module) -> Result<(), Failure> {
@@ -60,7 +60,7 @@ fn action(
             if !key.ids.iter().map(|(_, ty)| ty).eq(ids.take(key.ids.len())) {
                 return refuse(format!("`{}` is not below `{}`", operation.path, key.path));
             }
-            if let Some(why) = unwaitable(module, kind, wait) {
+            if let Some(why) = unwaitable(module, kind, wait).filter(|_| said.creates.is_none()) {
                 return refuse(why.to_owned());
             }
             let verbs = [&kind.create, &kind.update, &kind.replace, &kind.delete];
@@ -69,8 +69,36 @@ fn action(
             }
         }
     }
+    let creates = match (&said.creates, kind) {
+        (None, _) => None,
+        (Some(_), None) => return refuse("`creates` is for actions of a resource".to_owned()),
+        (Some(created), Some(kind)) => match created_by(module, kind, operation, created) {
+            Ok(steps) => Some((created.clone(), steps)),
+            Err(why) => return refuse(why),
+        },
+    };
     let doc = said.doc.as_ref().map_or_else(|| operation.doc.clone(), |doc| text(Some(doc)));
-    Ok(Action { name: name.to_owned(), operation: i, wait, doc, errors: text(said.errors.as_ref()) })
+    Ok(Action { name: name.to_owned(), operation: i, wait, creates, doc, errors: text(said.errors.as_ref()) })
+}
+
+/// The fields of the response that lead to the id of what an action creates.
+fn created_by(module: &Module, kind: &Kind, operation: &Operation, created: &str) -> Result<Vec<Step>, String> {
+    let Some(of) = module.kinds.iter().find(|of| of.rust == created) else {
+        return Err(format!("there is no kind `{created}`"));
+    };
+    let (Some(own), Some(other)) = (key(module, kind), key(module, of)) else {
+        return Err(format!("`{created}` has no items"));
+    };
+    let above = other.ids.len().saturating_sub(1);
+    if !other.ids.iter().take(above).eq(own.ids.iter().take(above)) {
+        return Err(format!("`{}` is not beside or below what `{}` is in", other.path, own.path));
+    }
+    let id = match &operation.response {
+        Response::Json(ty) => module.field(ty, "id"),
+        _ => None,
+    };
+    let id = id.ok_or_else(|| format!("the response of `{}` has no `id`", operation.rust))?;
+    Ok(vec![Step { rust: id.rust.clone(), ty: id.ty.clone(), optional: id.form == Form::Optional }])
 }
 
 /// The key of a kind's items.

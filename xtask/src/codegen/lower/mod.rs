@@ -4,6 +4,7 @@ pub(crate) mod actions;
 pub(crate) mod context;
 pub(crate) mod core_types;
 mod ids;
+mod keys;
 pub(crate) mod names;
 mod numbers;
 pub(crate) mod operations;

@@ -32,8 +32,8 @@ const SPELLED: &[(&str, &str)] = &[
 ];
 /// Words that are abbreviations.
 const CAPITALS: &[&str] = &[
-    "api", "cdn", "cidr", "cpu", "dns", "dnssec", "esp", "evn", "gpu", "http", "ike", "ip", "lan", "nat", "nfs", "nic",
-    "psk", "s3", "ssh", "sso", "tls", "url", "vm", "vpn",
+    "alb", "api", "cdn", "cidr", "cpu", "dns", "dnssec", "esp", "evn", "gpu", "http", "ike", "ip", "lan", "nat", "nfs",
+    "nic", "nlb", "psk", "s3", "ssh", "sso", "tls", "url", "urn", "vm", "vpn",
 ];
 
 /// Returns the words of a name as prose: `nicId` is "NIC id".
@@ -297,6 +297,13 @@ mod tests {
         assert_eq!(name("PUT", "/registries/{id}", false), "ReplaceRegistry");
         assert_eq!(name("HEAD", "/names/{name}", false), "CheckName");
         assert_eq!(name("GET", "/", false), "GetRoot");
+    }
+
+    #[test]
+    fn acronyms_are_upper_case_in_prose() {
+        assert_eq!(prose("balanced_nics"), "balanced NICs");
+        assert_eq!(prose("nat gateway rule"), "NAT gateway rule");
+        assert_eq!(prose("user_s3_keys"), "user S3 keys");
     }
 
     #[test]

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::context::text;
-use super::names;
+use super::{keys, names};
 use crate::Failure;
 use crate::codegen::input::Source;
 use crate::codegen::input::overlay::{Entry, ResourceEntry};
 use crate::codegen::ir::{
-    Direction, Field, Form, Item, Key, Kind, Lifecycle, Listing, Module, NameFilter, Operation, Parameter, Response,
-    Step, Type, TypeKind, Verb, WaitFamily,
+    Direction, Field, Form, Item, Kind, Lifecycle, Listing, Module, NameFilter, Operation, Parameter, Response, Step,
+    Type, TypeKind, Verb, WaitFamily,
 };
 
 /// Finds the kinds of a module and their keys.
@@ -35,7 +35,7 @@ pub(super) fn lower(source: &Source, module: &mut Module) -> Result<(), Failure>
             return Err(entry.place.failure(text));
         }
     }
-    module.keys = keys(module, &kinds);
+    module.keys = keys::of_kinds(module, &kinds);
     let accessors: Vec<String> = kinds.iter().map(|kind| accessor(kind, &kinds)).collect();
     for (kind, accessor) in kinds.iter_mut().zip(accessors) {
         kind.accessor = accessor;
@@ -184,7 +184,12 @@ impl Lowering<'_> {
         let name = said.name.as_deref().and_then(|name| self.text_access(&entry, name));
         let origin = ["createdByUserId", "createdBy", "createdDate"]
             .map(|member| self.access(&entry, &format!("metadata.{member}")).or_else(|| self.access(&entry, member)));
-        kind.list = Some(Listing { operation: i, entry, filter, id, name, origin });
+        if said.list_depth.is_some() && !operation.parameters.iter().any(|parameter| parameter.wire == "depth") {
+            let text = format!("`list_depth` changes nothing: `{}` takes no depth", operation.rust);
+            return Err(stated.map_or_else(|| Failure::new(&text), |entry| entry.place.failure(&text)));
+        }
+        let depth = said.list_depth;
+        kind.list = Some(Listing { operation: i, entry, depth, filter, id, name, origin });
         Ok(())
     }
 
@@ -309,6 +314,8 @@ impl Lowering<'_> {
             "`name` changes nothing: no entry of the list has this member"
         } else if said.name_filter.is_some() && said.name.is_none() {
             "`name_filter` changes nothing without `name`"
+        } else if said.list_depth.is_some() && listed.is_none() {
+            "`list_depth` changes nothing: there is no list"
         } else if said.unique && said.name.is_none() {
             "`unique` changes nothing without `name`"
         } else if said.upsert.is_some() && kind.replace.is_none() {
@@ -337,37 +344,6 @@ fn response_type(operation: &Operation) -> Option<&Type> {
         Response::Json(ty) => Some(ty),
         _ => None,
     }
-}
-
-/// The keys of all items and parents, by path.
-fn keys(module: &Module, kinds: &[Kind]) -> Vec<Key> {
-    let mut keys: BTreeMap<&str, Key> = BTreeMap::new();
-    for kind in kinds {
-        let list = kind.list.as_ref().map(|list| list.operation);
-        let get = kind.item.as_ref().map(|item| item.get);
-        let mut paths = vec![kind.parent.as_str()];
-        paths.extend(kind.item.as_ref().map(|item| item.key.as_str()));
-        for path in paths {
-            let Some(operation) = get.or(list).and_then(|i| module.operations.get(i)) else { continue };
-            let count = path.matches('{').count();
-            let ids = operation.parameters.iter().filter(|parameter| parameter.in_path).take(count);
-            let ids: Vec<(String, Type)> = ids.map(|id| (id.rust.clone(), id.ty.clone())).collect();
-            let item_of = |kind: &&Kind| kind.item.as_ref().is_some_and(|item| item.key == path);
-            let owner = kinds.iter().find(item_of);
-            let (rust, noun) = match owner {
-                Some(owner) => (format!("{}Key", owner.rust), owner.noun.clone()),
-                None if path.is_empty() => ("Root".to_owned(), String::new()),
-                None => {
-                    let last = ids.last().map_or("parent", |(name, _)| name);
-                    let noun = last.strip_suffix("_id").unwrap_or(last);
-                    (format!("{}Key", names::pascal(noun)), names::prose(noun))
-                }
-            };
-            let owner = owner.map(|owner| owner.rust.clone());
-            keys.entry(path).or_insert(Key { rust, noun, path: path.to_owned(), ids, owner });
-        }
-    }
-    keys.into_values().collect()
 }
 
 /// Says how the end of each change shows, and what a poll reads.
@@ -408,7 +384,25 @@ fn waits(source: &Source, module: &mut Module) -> Result<(), Failure> {
         if families.contains(&WaitFamily::State) && !has_state {
             return Err(failure(&format!("`wait = \"state\"` needs `[lifecycles.{struct_name}]`")));
         }
+        let parent_ready = match entry {
+            Some(entry) if entry.value.then_parent => {
+                let of = parent.as_ref().and_then(|(_, item)| module.struct_name(&item.as_ref()?.item));
+                let lifecycle = of.and_then(|of| module.lifecycle(of));
+                let state = lifecycle.map(|of| of.state.iter().map(|step| step.rust.as_str()).collect::<Vec<_>>());
+                match (lifecycle, state) {
+                    (Some(lifecycle), Some(state)) if has_state && state == ["metadata", "state"] && !by_parent => {
+                        lifecycle.ready.clone()
+                    }
+                    _ => {
+                        let text = "`then_parent` needs a state of its own and a parent with a `metadata.state`";
+                        return Err(failure(text));
+                    }
+                }
+            }
+            _ => Vec::new(),
+        };
         let Some(kind) = kinds.get_mut(i) else { continue };
+        kind.parent_ready = parent_ready;
         let [create, update, replace, delete] = families;
         for (verb, family) in [
             (&mut kind.create, create),

@@ -276,6 +276,8 @@ fn field(member: &Member<'_>, direction: Direction, ty: Type, pointer: String) -
         form,
         required: required && form != Form::Patch && direction != Direction::Output,
         boxed: false,
+        default: entry.and_then(|entry| entry.default.clone()).filter(|_| direction == Direction::Input),
+        fixed: entry.is_some_and(|entry| entry.fixed.is_some()),
         doc,
         pointer,
     }

@@ -1,9 +1,8 @@
 //! Rust names of schemas, by rule.
 //!
 //! The thing that a read returns is `X`, its content `XProperties`, its list `XList`; the body of a creation is `NewX`
-//! and that of a PATCH `XUpdate`. The body of a PUT is `NewX` if the POST has the same schema, else `XUpdate`, or
-//! `XReplacement` beside a PATCH. An overlay's name wins; a name by rule that another type would get too falls back to
-//! the schema's own.
+//! and that of a PATCH `XUpdate`. The body of a PUT is `NewX` if the POST has the same schema, else `XReplacement`. An
+//! overlay's name wins; a name by rule that another type would get too falls back to the schema's own.
 
 use std::collections::BTreeMap;
 
@@ -84,7 +83,9 @@ impl TypeNames {
         let base = match direction {
             Direction::Output => rust.strip_suffix("Properties"),
             Direction::Update => rust.strip_suffix("Update"),
-            _ => rust.strip_prefix("New").filter(|rest| rest.starts_with(char::is_uppercase)),
+            _ => rust
+                .strip_suffix("Replacement")
+                .or_else(|| rust.strip_prefix("New").filter(|rest| rest.starts_with(char::is_uppercase))),
         };
         base.filter(|base| !base.is_empty()).unwrap_or(&rust).to_owned()
     }
@@ -229,10 +230,8 @@ impl<'a> Rules<'a> {
         {
             return if operations.iter().any(|operation| operation.method.as_str() == "POST") {
                 format!("New{thing}")
-            } else if self.usage.updated.contains(name) {
-                format!("{thing}Replacement")
             } else {
-                format!("{thing}Update")
+                format!("{thing}Replacement")
             };
         }
         let output = self.output(name);

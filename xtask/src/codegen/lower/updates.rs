@@ -1,8 +1,8 @@
-//! Which content that is read becomes which changes: for callers that read a thing, change it, and send it by PATCH.
+//! Which content that is read becomes which changes: for callers that read a thing, change it, and send it back.
 
 use crate::codegen::ir::{Direction, Module, Operation, Response, Type, TypeKind};
 
-/// Marks the bodies of PATCH with the content of what these return.
+/// Marks the bodies of PATCH, and those that only a PUT sends, with the content of what these return.
 pub(super) fn lower(module: &mut Module) {
     let found: Vec<_> = module.operations.iter().filter_map(|operation| content_of(module, operation)).collect();
     for (update, content) in found {
@@ -26,5 +26,12 @@ fn content_of(module: &Module, operation: &Operation) -> Option<(String, String)
     };
     let TypeKind::Struct(of) = &module.find(content)?.kind else { return None };
     let alike = of.fields.iter().any(|field| sent.fields.iter().any(|other| other.takes(field)));
-    (sent.direction == Direction::Update && alike).then(|| (update.clone(), content.to_owned()))
+    let changes = sent.direction == Direction::Update || is_replacement(module, operation, update);
+    (changes && alike).then(|| (update.clone(), content.to_owned()))
+}
+
+/// Returns true for a body that a PUT sends, and nothing that creates.
+fn is_replacement(module: &Module, operation: &Operation, body: &str) -> bool {
+    let sends = |other: &&Operation| other.body.as_ref().is_some_and(|sent| sent.ty == Type::Named(body.to_owned()));
+    operation.method == "PUT" && module.operations.iter().filter(sends).all(|other| other.method == "PUT")
 }

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::kubernetes::{
-    ClusterId, KubernetesCluster, KubernetesClusterList, KubernetesClusterUpdate, NewKubernetesCluster,
+    ClusterId, KubernetesCluster, KubernetesClusterList, KubernetesClusterReplacement, NewKubernetesCluster,
 };
 
 use super::PRODUCT;
@@ -175,13 +175,13 @@ impl Operation for GetKubernetesCluster {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ReplaceKubernetesCluster {
     cluster_id: ClusterId,
-    k8s: KubernetesClusterUpdate,
+    k8s: KubernetesClusterReplacement,
     depth: Option<u32>,
 }
 
 impl ReplaceKubernetesCluster {
     /// Replaces this cluster.
-    pub fn new(cluster_id: impl Into<ClusterId>, k8s: impl Into<KubernetesClusterUpdate>) -> Self {
+    pub fn new(cluster_id: impl Into<ClusterId>, k8s: impl Into<KubernetesClusterReplacement>) -> Self {
         Self { cluster_id: cluster_id.into(), k8s: k8s.into(), depth: None }
     }
 

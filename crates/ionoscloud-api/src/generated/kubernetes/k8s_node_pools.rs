@@ -6,7 +6,8 @@ use bytes::Bytes;
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::kubernetes::{
-    ClusterId, KubernetesNodePool, KubernetesNodePoolList, KubernetesNodePoolUpdate, NewKubernetesNodePool, NodePoolId,
+    ClusterId, KubernetesNodePool, KubernetesNodePoolList, KubernetesNodePoolReplacement, NewKubernetesNodePool,
+    NodePoolId,
 };
 
 use super::PRODUCT;
@@ -189,7 +190,7 @@ impl Operation for GetKubernetesNodePool {
 pub struct ReplaceKubernetesNodePool {
     cluster_id: ClusterId,
     node_pool_id: NodePoolId,
-    node_pool: KubernetesNodePoolUpdate,
+    node_pool: KubernetesNodePoolReplacement,
     depth: Option<u32>,
 }
 
@@ -198,7 +199,7 @@ impl ReplaceKubernetesNodePool {
     pub fn new(
         cluster_id: impl Into<ClusterId>,
         node_pool_id: impl Into<NodePoolId>,
-        node_pool: impl Into<KubernetesNodePoolUpdate>,
+        node_pool: impl Into<KubernetesNodePoolReplacement>,
     ) -> Self {
         Self {
             cluster_id: cluster_id.into(),

@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
-use ionoscloud_models::user_management::{KeyId, S3Key, S3KeyList, S3KeyUpdate, UserId};
+use ionoscloud_models::user_management::{S3Key, S3KeyId, S3KeyList, S3KeyReplacement, UserId};
 
 use super::PRODUCT;
 
@@ -136,14 +136,14 @@ impl Operation for CreateUserS3Key {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetUserS3Key {
     user_id: UserId,
-    key_id: KeyId,
+    s3_key_id: S3KeyId,
     depth: Option<u32>,
 }
 
 impl GetUserS3Key {
     /// Returns the key of this user with this id.
-    pub fn new(user_id: impl Into<UserId>, key_id: impl Into<KeyId>) -> Self {
-        Self { user_id: user_id.into(), key_id: key_id.into(), depth: None }
+    pub fn new(user_id: impl Into<UserId>, s3_key_id: impl Into<S3KeyId>) -> Self {
+        Self { user_id: user_id.into(), s3_key_id: s3_key_id.into(), depth: None }
     }
 
     /// Levels of detail: at 0, the API's default, items of lists have no properties.
@@ -159,7 +159,7 @@ impl Operation for GetUserS3Key {
         &OperationInfo::new(&PRODUCT, "umUsersS3keysFindByKeyId", Method::GET, "/um/users/{userId}/s3keys/{keyId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.user_id.as_str(), self.key_id.as_str()])
+        RequestBuilder::new(Self::INFO, &[self.user_id.as_str(), self.s3_key_id.as_str()])
             .query("depth", &self.depth)
             .build()
     }
@@ -177,15 +177,15 @@ impl Operation for GetUserS3Key {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ReplaceUserS3Key {
     user_id: UserId,
-    key_id: KeyId,
-    s3_key: S3KeyUpdate,
+    s3_key_id: S3KeyId,
+    s3_key: S3KeyReplacement,
     depth: Option<u32>,
 }
 
 impl ReplaceUserS3Key {
     /// Replaces this key of this user.
-    pub fn new(user_id: impl Into<UserId>, key_id: impl Into<KeyId>, s3_key: impl Into<S3KeyUpdate>) -> Self {
-        Self { user_id: user_id.into(), key_id: key_id.into(), s3_key: s3_key.into(), depth: None }
+    pub fn new(user_id: impl Into<UserId>, s3_key_id: impl Into<S3KeyId>, s3_key: impl Into<S3KeyReplacement>) -> Self {
+        Self { user_id: user_id.into(), s3_key_id: s3_key_id.into(), s3_key: s3_key.into(), depth: None }
     }
 
     /// Levels of detail: at 0, the API's default, items of lists have no properties.
@@ -201,7 +201,7 @@ impl Operation for ReplaceUserS3Key {
         &OperationInfo::new(&PRODUCT, "umUsersS3keysPut", Method::PUT, "/um/users/{userId}/s3keys/{keyId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.user_id.as_str(), self.key_id.as_str()])
+        RequestBuilder::new(Self::INFO, &[self.user_id.as_str(), self.s3_key_id.as_str()])
             .query("depth", &self.depth)
             .properties(&self.s3_key)
     }
@@ -219,13 +219,13 @@ impl Operation for ReplaceUserS3Key {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DeleteUserS3Key {
     user_id: UserId,
-    key_id: KeyId,
+    s3_key_id: S3KeyId,
 }
 
 impl DeleteUserS3Key {
     /// Deletes this key of this user.
-    pub fn new(user_id: impl Into<UserId>, key_id: impl Into<KeyId>) -> Self {
-        Self { user_id: user_id.into(), key_id: key_id.into() }
+    pub fn new(user_id: impl Into<UserId>, s3_key_id: impl Into<S3KeyId>) -> Self {
+        Self { user_id: user_id.into(), s3_key_id: s3_key_id.into() }
     }
 }
 
@@ -235,7 +235,7 @@ impl Operation for DeleteUserS3Key {
         &OperationInfo::new(&PRODUCT, "umUsersS3keysDelete", Method::DELETE, "/um/users/{userId}/s3keys/{keyId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.user_id.as_str(), self.key_id.as_str()]).build()
+        RequestBuilder::new(Self::INFO, &[self.user_id.as_str(), self.s3_key_id.as_str()]).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
-use ionoscloud_models::user_management::{NewUser, User, UserId, UserList, UserUpdate};
+use ionoscloud_models::user_management::{NewUser, User, UserId, UserList, UserReplacement};
 
 use super::PRODUCT;
 
@@ -185,13 +185,13 @@ impl Operation for GetUser {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ReplaceUser {
     user_id: UserId,
-    user: UserUpdate,
+    user: UserReplacement,
     depth: Option<u32>,
 }
 
 impl ReplaceUser {
     /// Replaces this user.
-    pub fn new(user_id: impl Into<UserId>, user: impl Into<UserUpdate>) -> Self {
+    pub fn new(user_id: impl Into<UserId>, user: impl Into<UserReplacement>) -> Self {
         Self { user_id: user_id.into(), user: user.into(), depth: None }
     }
 

@@ -49,7 +49,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .lans([NewLan::from(
                             NewLanProperties::new()
                                 .ip_failover([IpFailover::new().ip("ip /%ü").nic_uuid("nicUuid /%ü")])
-                                .ipv4_cidr_block("ipv4CidrBlock /%ü")
                                 .ipv6_cidr_block("ipv6CidrBlock /%ü")
                                 .name("name /%ü")
                                 .cross_connect_id("pcc /%ü")
@@ -118,7 +117,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                                 .nic_multi_queue(true)
                                 .placement_group_id("placementGroupId /%ü")
                                 .ram_mb(60)
-                                .template_uuid("templateUuid /%ü")
+                                .template_id("templateUuid /%ü")
                                 .server_type("CUBE"),
                         )
                         .entities(
@@ -138,14 +137,13 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                                 )
                                 .entities(
                                     NewNicEntities::new()
-                                        .firewall_rules([NewFirewallRule::new()
+                                        .firewall_rules([NewFirewallRule::new("TCP")
                                             .icmp_code(94)
                                             .icmp_type(43)
                                             .ip_version("IPv4")
                                             .name("name /%ü")
                                             .port_range_end(65)
                                             .port_range_start(42)
-                                            .protocol("TCP")
                                             .source_ip("sourceIp /%ü")
                                             .source_mac("sourceMac /%ü")
                                             .target_ip("targetIp /%ü")
@@ -234,7 +232,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .lans([NewLan::from(
                             NewLanProperties::new()
                                 .ip_failover([IpFailover::new().ip("ip /%ü").nic_uuid("nicUuid /%ü")])
-                                .ipv4_cidr_block("ipv4CidrBlock /%ü")
                                 .ipv6_cidr_block("ipv6CidrBlock /%ü")
                                 .name("name /%ü")
                                 .cross_connect_id("pcc /%ü")
@@ -303,7 +300,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                                 .nic_multi_queue(true)
                                 .placement_group_id("placementGroupId /%ü")
                                 .ram_mb(60)
-                                .template_uuid("templateUuid /%ü")
+                                .template_id("templateUuid /%ü")
                                 .server_type("CUBE"),
                         )
                         .entities(
@@ -323,14 +320,13 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                                 )
                                 .entities(
                                     NewNicEntities::new()
-                                        .firewall_rules([NewFirewallRule::new()
+                                        .firewall_rules([NewFirewallRule::new("TCP")
                                             .icmp_code(94)
                                             .icmp_type(43)
                                             .ip_version("IPv4")
                                             .name("name /%ü")
                                             .port_range_end(65)
                                             .port_range_start(42)
-                                            .protocol("TCP")
                                             .source_ip("sourceIp /%ü")
                                             .source_mac("sourceMac /%ü")
                                             .target_ip("targetIp /%ü")

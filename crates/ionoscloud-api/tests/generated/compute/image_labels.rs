@@ -20,19 +20,23 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .filter("name", "filter /%ü")
                 .request(),
         ),
-        ("CreateImageLabel", CreateImageLabel::new("imageId /%ü", NewResourceLabel::new()).request()),
+        (
+            "CreateImageLabel",
+            CreateImageLabel::new("imageId /%ü", NewResourceLabel::new("key /%ü", "value /%ü")).request(),
+        ),
         (
             "CreateImageLabel with everything",
-            CreateImageLabel::new("imageId /%ü", NewResourceLabel::new().key("key /%ü").value("value /%ü"))
-                .depth(93)
-                .request(),
+            CreateImageLabel::new("imageId /%ü", NewResourceLabel::new("key /%ü", "value /%ü")).depth(93).request(),
         ),
         ("GetImageLabel", GetImageLabel::new("imageId /%ü", "key /%ü").request()),
         ("GetImageLabel with everything", GetImageLabel::new("imageId /%ü", "key /%ü").depth(93).request()),
-        ("ReplaceImageLabel", ReplaceImageLabel::new("imageId /%ü", "key /%ü", NewResourceLabel::new()).request()),
+        (
+            "ReplaceImageLabel",
+            ReplaceImageLabel::new("imageId /%ü", "key /%ü", NewResourceLabel::new("key /%ü", "value /%ü")).request(),
+        ),
         (
             "ReplaceImageLabel with everything",
-            ReplaceImageLabel::new("imageId /%ü", "key /%ü", NewResourceLabel::new().key("key /%ü").value("value /%ü"))
+            ReplaceImageLabel::new("imageId /%ü", "key /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
                 .depth(93)
                 .request(),
         ),

@@ -20,28 +20,26 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .filter("name", "filter /%ü")
                 .request(),
         ),
-        ("CreateIpBlockLabel", CreateIpBlockLabel::new("ipblockId /%ü", NewResourceLabel::new()).request()),
+        (
+            "CreateIpBlockLabel",
+            CreateIpBlockLabel::new("ipblockId /%ü", NewResourceLabel::new("key /%ü", "value /%ü")).request(),
+        ),
         (
             "CreateIpBlockLabel with everything",
-            CreateIpBlockLabel::new("ipblockId /%ü", NewResourceLabel::new().key("key /%ü").value("value /%ü"))
-                .depth(93)
-                .request(),
+            CreateIpBlockLabel::new("ipblockId /%ü", NewResourceLabel::new("key /%ü", "value /%ü")).depth(93).request(),
         ),
         ("GetIpBlockLabel", GetIpBlockLabel::new("ipblockId /%ü", "key /%ü").request()),
         ("GetIpBlockLabel with everything", GetIpBlockLabel::new("ipblockId /%ü", "key /%ü").depth(93).request()),
         (
             "ReplaceIpBlockLabel",
-            ReplaceIpBlockLabel::new("ipblockId /%ü", "key /%ü", NewResourceLabel::new()).request(),
+            ReplaceIpBlockLabel::new("ipblockId /%ü", "key /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
+                .request(),
         ),
         (
             "ReplaceIpBlockLabel with everything",
-            ReplaceIpBlockLabel::new(
-                "ipblockId /%ü",
-                "key /%ü",
-                NewResourceLabel::new().key("key /%ü").value("value /%ü"),
-            )
-            .depth(93)
-            .request(),
+            ReplaceIpBlockLabel::new("ipblockId /%ü", "key /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
+                .depth(93)
+                .request(),
         ),
         ("DeleteIpBlockLabel", DeleteIpBlockLabel::new("ipblockId /%ü", "key /%ü").request()),
     ]

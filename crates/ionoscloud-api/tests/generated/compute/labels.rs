@@ -20,10 +20,13 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .filter("name", "filter /%ü")
                 .request(),
         ),
-        ("CreateDatacenterLabel", CreateDatacenterLabel::new("datacenterId /%ü", NewResourceLabel::new()).request()),
+        (
+            "CreateDatacenterLabel",
+            CreateDatacenterLabel::new("datacenterId /%ü", NewResourceLabel::new("key /%ü", "value /%ü")).request(),
+        ),
         (
             "CreateDatacenterLabel with everything",
-            CreateDatacenterLabel::new("datacenterId /%ü", NewResourceLabel::new().key("key /%ü").value("value /%ü"))
+            CreateDatacenterLabel::new("datacenterId /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
                 .depth(93)
                 .request(),
         ),
@@ -34,17 +37,14 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ),
         (
             "ReplaceDatacenterLabel",
-            ReplaceDatacenterLabel::new("datacenterId /%ü", "key /%ü", NewResourceLabel::new()).request(),
+            ReplaceDatacenterLabel::new("datacenterId /%ü", "key /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
+                .request(),
         ),
         (
             "ReplaceDatacenterLabel with everything",
-            ReplaceDatacenterLabel::new(
-                "datacenterId /%ü",
-                "key /%ü",
-                NewResourceLabel::new().key("key /%ü").value("value /%ü"),
-            )
-            .depth(93)
-            .request(),
+            ReplaceDatacenterLabel::new("datacenterId /%ü", "key /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
+                .depth(93)
+                .request(),
         ),
         ("DeleteDatacenterLabel", DeleteDatacenterLabel::new("datacenterId /%ü", "key /%ü").request()),
         ("ListLabels", ListLabels::new().request()),

@@ -30,7 +30,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 NewLan::from(
                     NewLanProperties::new()
                         .ip_failover([IpFailover::new().ip("ip /%ü").nic_uuid("nicUuid /%ü")])
-                        .ipv4_cidr_block("ipv4CidrBlock /%ü")
                         .ipv6_cidr_block("ipv6CidrBlock /%ü")
                         .name("name /%ü")
                         .cross_connect_id("pcc /%ü")
@@ -55,7 +54,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 NewLan::from(
                     NewLanProperties::new()
                         .ip_failover([IpFailover::new().ip("ip /%ü").nic_uuid("nicUuid /%ü")])
-                        .ipv4_cidr_block("ipv4CidrBlock /%ü")
                         .ipv6_cidr_block("ipv6CidrBlock /%ü")
                         .name("name /%ü")
                         .cross_connect_id("pcc /%ü")
@@ -74,7 +72,6 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 "lanId /%ü",
                 LanUpdate::new()
                     .ip_failover([IpFailover::new().ip("ip /%ü").nic_uuid("nicUuid /%ü")])
-                    .ipv4_cidr_block("ipv4CidrBlock /%ü")
                     .ipv6_cidr_block("ipv6CidrBlock /%ü")
                     .name("name /%ü")
                     .cross_connect_id("pcc /%ü")

@@ -24,7 +24,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ),
         (
             "CreateNicFirewallRule",
-            CreateNicFirewallRule::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", NewFirewallRule::new())
+            CreateNicFirewallRule::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", NewFirewallRule::new("TCP"))
                 .request(),
         ),
         (
@@ -33,14 +33,13 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 "datacenterId /%ü",
                 "serverId /%ü",
                 "nicId /%ü",
-                NewFirewallRule::new()
+                NewFirewallRule::new("TCP")
                     .icmp_code(94)
                     .icmp_type(43)
                     .ip_version("IPv4")
                     .name("name /%ü")
                     .port_range_end(65)
                     .port_range_start(42)
-                    .protocol("TCP")
                     .source_ip("sourceIp /%ü")
                     .source_mac("sourceMac /%ü")
                     .target_ip("targetIp /%ü")
@@ -66,7 +65,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 "serverId /%ü",
                 "nicId /%ü",
                 "firewallruleId /%ü",
-                NewFirewallRule::new(),
+                NewFirewallRule::new("TCP"),
             )
             .request(),
         ),
@@ -77,14 +76,13 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 "serverId /%ü",
                 "nicId /%ü",
                 "firewallruleId /%ü",
-                NewFirewallRule::new()
+                NewFirewallRule::new("TCP")
                     .icmp_code(94)
                     .icmp_type(43)
                     .ip_version("IPv4")
                     .name("name /%ü")
                     .port_range_end(65)
                     .port_range_start(42)
-                    .protocol("TCP")
                     .source_ip("sourceIp /%ü")
                     .source_mac("sourceMac /%ü")
                     .target_ip("targetIp /%ü")

@@ -24,21 +24,21 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ),
         (
             "CreateSecurityGroupRule",
-            CreateSecurityGroupRule::new("datacenterId /%ü", "securityGroupId /%ü", NewFirewallRule::new()).request(),
+            CreateSecurityGroupRule::new("datacenterId /%ü", "securityGroupId /%ü", NewFirewallRule::new("TCP"))
+                .request(),
         ),
         (
             "CreateSecurityGroupRule with everything",
             CreateSecurityGroupRule::new(
                 "datacenterId /%ü",
                 "securityGroupId /%ü",
-                NewFirewallRule::new()
+                NewFirewallRule::new("TCP")
                     .icmp_code(94)
                     .icmp_type(43)
                     .ip_version("IPv4")
                     .name("name /%ü")
                     .port_range_end(65)
                     .port_range_start(42)
-                    .protocol("TCP")
                     .source_ip("sourceIp /%ü")
                     .source_mac("sourceMac /%ü")
                     .target_ip("targetIp /%ü")
@@ -60,7 +60,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 "datacenterId /%ü",
                 "securityGroupId /%ü",
                 "ruleId /%ü",
-                NewFirewallRule::new(),
+                NewFirewallRule::new("TCP"),
             )
             .request(),
         ),
@@ -70,14 +70,13 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 "datacenterId /%ü",
                 "securityGroupId /%ü",
                 "ruleId /%ü",
-                NewFirewallRule::new()
+                NewFirewallRule::new("TCP")
                     .icmp_code(94)
                     .icmp_type(43)
                     .ip_version("IPv4")
                     .name("name /%ü")
                     .port_range_end(65)
                     .port_range_start(42)
-                    .protocol("TCP")
                     .source_ip("sourceIp /%ü")
                     .source_mac("sourceMac /%ü")
                     .target_ip("targetIp /%ü")

@@ -38,14 +38,13 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 "datacenterId /%ü",
                 NewSecurityGroup::from(SecurityGroupProperties::new("name /%ü").description("description /%ü"))
                     .entities(
-                        SecurityGroupEntitiesRequest::new().rules([NewFirewallRule::new()
+                        SecurityGroupEntitiesRequest::new().rules([NewFirewallRule::new("TCP")
                             .icmp_code(94)
                             .icmp_type(43)
                             .ip_version("IPv4")
                             .name("name /%ü")
                             .port_range_end(65)
                             .port_range_start(42)
-                            .protocol("TCP")
                             .source_ip("sourceIp /%ü")
                             .source_mac("sourceMac /%ü")
                             .target_ip("targetIp /%ü")
@@ -76,14 +75,13 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 "securityGroupId /%ü",
                 NewSecurityGroup::from(SecurityGroupProperties::new("name /%ü").description("description /%ü"))
                     .entities(
-                        SecurityGroupEntitiesRequest::new().rules([NewFirewallRule::new()
+                        SecurityGroupEntitiesRequest::new().rules([NewFirewallRule::new("TCP")
                             .icmp_code(94)
                             .icmp_type(43)
                             .ip_version("IPv4")
                             .name("name /%ü")
                             .port_range_end(65)
                             .port_range_start(42)
-                            .protocol("TCP")
                             .source_ip("sourceIp /%ü")
                             .source_mac("sourceMac /%ü")
                             .target_ip("targetIp /%ü")

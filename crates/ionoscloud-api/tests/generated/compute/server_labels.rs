@@ -22,17 +22,14 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ),
         (
             "CreateServerLabel",
-            CreateServerLabel::new("datacenterId /%ü", "serverId /%ü", NewResourceLabel::new()).request(),
+            CreateServerLabel::new("datacenterId /%ü", "serverId /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
+                .request(),
         ),
         (
             "CreateServerLabel with everything",
-            CreateServerLabel::new(
-                "datacenterId /%ü",
-                "serverId /%ü",
-                NewResourceLabel::new().key("key /%ü").value("value /%ü"),
-            )
-            .depth(93)
-            .request(),
+            CreateServerLabel::new("datacenterId /%ü", "serverId /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
+                .depth(93)
+                .request(),
         ),
         ("GetServerLabel", GetServerLabel::new("datacenterId /%ü", "serverId /%ü", "key /%ü").request()),
         (
@@ -41,7 +38,13 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ),
         (
             "ReplaceServerLabel",
-            ReplaceServerLabel::new("datacenterId /%ü", "serverId /%ü", "key /%ü", NewResourceLabel::new()).request(),
+            ReplaceServerLabel::new(
+                "datacenterId /%ü",
+                "serverId /%ü",
+                "key /%ü",
+                NewResourceLabel::new("key /%ü", "value /%ü"),
+            )
+            .request(),
         ),
         (
             "ReplaceServerLabel with everything",
@@ -49,7 +52,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 "datacenterId /%ü",
                 "serverId /%ü",
                 "key /%ü",
-                NewResourceLabel::new().key("key /%ü").value("value /%ü"),
+                NewResourceLabel::new("key /%ü", "value /%ü"),
             )
             .depth(93)
             .request(),

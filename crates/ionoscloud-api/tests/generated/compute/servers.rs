@@ -42,7 +42,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .nic_multi_queue(true)
                         .placement_group_id("placementGroupId /%ü")
                         .ram_mb(60)
-                        .template_uuid("templateUuid /%ü")
+                        .template_id("templateUuid /%ü")
                         .server_type("CUBE"),
                 )
                 .entities(
@@ -62,14 +62,13 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         )
                         .entities(
                             NewNicEntities::new()
-                                .firewall_rules([NewFirewallRule::new()
+                                .firewall_rules([NewFirewallRule::new("TCP")
                                     .icmp_code(94)
                                     .icmp_type(43)
                                     .ip_version("IPv4")
                                     .name("name /%ü")
                                     .port_range_end(65)
                                     .port_range_start(42)
-                                    .protocol("TCP")
                                     .source_ip("sourceIp /%ü")
                                     .source_mac("sourceMac /%ü")
                                     .target_ip("targetIp /%ü")
@@ -130,7 +129,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .nic_multi_queue(true)
                         .placement_group_id("placementGroupId /%ü")
                         .ram_mb(60)
-                        .template_uuid("templateUuid /%ü")
+                        .template_id("templateUuid /%ü")
                         .server_type("CUBE"),
                 )
                 .entities(
@@ -150,14 +149,13 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         )
                         .entities(
                             NewNicEntities::new()
-                                .firewall_rules([NewFirewallRule::new()
+                                .firewall_rules([NewFirewallRule::new("TCP")
                                     .icmp_code(94)
                                     .icmp_type(43)
                                     .ip_version("IPv4")
                                     .name("name /%ü")
                                     .port_range_end(65)
                                     .port_range_start(42)
-                                    .protocol("TCP")
                                     .source_ip("sourceIp /%ü")
                                     .source_mac("sourceMac /%ü")
                                     .target_ip("targetIp /%ü")
@@ -211,7 +209,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .nic_multi_queue(true)
                     .placement_group_id("placementGroupId /%ü")
                     .ram_mb(60)
-                    .template_uuid("templateUuid /%ü")
+                    .template_id("templateUuid /%ü")
                     .server_type("CUBE"),
             )
             .depth(93)

@@ -20,10 +20,13 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .filter("name", "filter /%ü")
                 .request(),
         ),
-        ("CreateSnapshotLabel", CreateSnapshotLabel::new("snapshotId /%ü", NewResourceLabel::new()).request()),
+        (
+            "CreateSnapshotLabel",
+            CreateSnapshotLabel::new("snapshotId /%ü", NewResourceLabel::new("key /%ü", "value /%ü")).request(),
+        ),
         (
             "CreateSnapshotLabel with everything",
-            CreateSnapshotLabel::new("snapshotId /%ü", NewResourceLabel::new().key("key /%ü").value("value /%ü"))
+            CreateSnapshotLabel::new("snapshotId /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
                 .depth(93)
                 .request(),
         ),
@@ -31,17 +34,14 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ("GetSnapshotLabel with everything", GetSnapshotLabel::new("snapshotId /%ü", "key /%ü").depth(93).request()),
         (
             "ReplaceSnapshotLabel",
-            ReplaceSnapshotLabel::new("snapshotId /%ü", "key /%ü", NewResourceLabel::new()).request(),
+            ReplaceSnapshotLabel::new("snapshotId /%ü", "key /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
+                .request(),
         ),
         (
             "ReplaceSnapshotLabel with everything",
-            ReplaceSnapshotLabel::new(
-                "snapshotId /%ü",
-                "key /%ü",
-                NewResourceLabel::new().key("key /%ü").value("value /%ü"),
-            )
-            .depth(93)
-            .request(),
+            ReplaceSnapshotLabel::new("snapshotId /%ü", "key /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
+                .depth(93)
+                .request(),
         ),
         ("DeleteSnapshotLabel", DeleteSnapshotLabel::new("snapshotId /%ü", "key /%ü").request()),
     ]

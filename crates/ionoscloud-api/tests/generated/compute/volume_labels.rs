@@ -22,17 +22,14 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ),
         (
             "CreateVolumeLabel",
-            CreateVolumeLabel::new("datacenterId /%ü", "volumeId /%ü", NewResourceLabel::new()).request(),
+            CreateVolumeLabel::new("datacenterId /%ü", "volumeId /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
+                .request(),
         ),
         (
             "CreateVolumeLabel with everything",
-            CreateVolumeLabel::new(
-                "datacenterId /%ü",
-                "volumeId /%ü",
-                NewResourceLabel::new().key("key /%ü").value("value /%ü"),
-            )
-            .depth(93)
-            .request(),
+            CreateVolumeLabel::new("datacenterId /%ü", "volumeId /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
+                .depth(93)
+                .request(),
         ),
         ("GetVolumeLabel", GetVolumeLabel::new("datacenterId /%ü", "volumeId /%ü", "key /%ü").request()),
         (
@@ -41,7 +38,13 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ),
         (
             "ReplaceVolumeLabel",
-            ReplaceVolumeLabel::new("datacenterId /%ü", "volumeId /%ü", "key /%ü", NewResourceLabel::new()).request(),
+            ReplaceVolumeLabel::new(
+                "datacenterId /%ü",
+                "volumeId /%ü",
+                "key /%ü",
+                NewResourceLabel::new("key /%ü", "value /%ü"),
+            )
+            .request(),
         ),
         (
             "ReplaceVolumeLabel with everything",
@@ -49,7 +52,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 "datacenterId /%ü",
                 "volumeId /%ü",
                 "key /%ü",
-                NewResourceLabel::new().key("key /%ü").value("value /%ü"),
+                NewResourceLabel::new("key /%ü", "value /%ü"),
             )
             .depth(93)
             .request(),

@@ -31,7 +31,7 @@ pub struct BackupUnit {
 impl Lifecycle for BackupUnit {
     const NOUN: &'static str = "backup unit";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
@@ -65,29 +65,15 @@ pub struct NewBackupUnit {
     /// agents.
     pub name: String,
     /// E-mail address for messages about the backup unit.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
+    pub email: String,
     /// Password of the login; absent from responses.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub password: Option<Secret>,
+    pub password: Secret,
 }
 
 impl NewBackupUnit {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), email: None, password: None }
-    }
-
-    /// E-mail address for messages about the backup unit.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-
-    /// Password of the login; absent from responses.
-    pub fn password(mut self, password: impl Into<Secret>) -> Self {
-        self.password = Some(password.into());
-        self
+    /// Creates one with all of its members.
+    pub fn new(name: impl Into<String>, email: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self { name: name.into(), email: email.into(), password: password.into() }
     }
 }
 
@@ -136,7 +122,7 @@ impl BackupUnitUpdate {
 
 impl From<BackupUnitProperties> for BackupUnitUpdate {
     fn from(read: BackupUnitProperties) -> Self {
-        Self { email: read.email, name: read.name, password: read.password }
+        Self { email: read.email, name: None, password: read.password }
     }
 }
 

@@ -8,13 +8,12 @@ use serde::{Deserialize, Serialize};
 /// A URL that logs in without a password.
 #[doc(alias = "BackupUnitSSO")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SsoUrl {
     /// URL that logs in without a password; treat it as one.
     #[doc(alias = "ssoUrl")]
-    #[serde(skip_serializing)]
-    pub sso_url: Option<Secret>,
+    #[serde(rename = "ssoUrl", skip_serializing)]
+    pub url: Option<Secret>,
 }
 
 /// Origin and state of a resource.

@@ -6,6 +6,12 @@ ionoscloud_core::text_newtype! {
     /// Identifies a backup unit.
     pub struct BackupUnitId;
 
+    /// Identifies a cluster.
+    pub struct ClusterId;
+
+    /// Identifies a node pool.
+    pub struct NodePoolId;
+
     /// Identifies a resource.
     pub struct ResourceId;
 }

@@ -32,7 +32,7 @@ pub struct ApplicationLoadBalancerForwardingRule {
 impl Lifecycle for ApplicationLoadBalancerForwardingRule {
     const NOUN: &'static str = "forwarding rule";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 

@@ -56,7 +56,7 @@ impl AlbCondition {
     }
 }
 
-/// A list of images of CD-ROMs.
+/// A list of images.
 #[doc(alias = "Cdroms")]
 pub type ImageList = List<Image>;
 

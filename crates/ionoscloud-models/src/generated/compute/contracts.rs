@@ -58,7 +58,7 @@ pub struct ResourceLimits {
     /// The maximum number of cores in the contract.
     #[doc(alias = "coresPerContract")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub cores_per_contract: Option<i64>,
+    pub cores_per_contract: Option<u32>,
     /// The maximum number of cores of a server.
     #[doc(alias = "coresPerServer")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
@@ -69,24 +69,44 @@ pub struct ResourceLimits {
     pub cores_provisioned: Option<u32>,
     /// Size of the DAS volumes in use, in MB.
     #[doc(alias = "dasVolumeProvisioned")]
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub das_volume_provisioned: Option<u64>,
+    #[serde(
+        rename = "dasVolumeProvisioned",
+        default,
+        deserialize_with = "whole",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub das_volume_provisioned_mb: Option<u64>,
     /// The maximum size of all HDD volumes, in MB.
     #[doc(alias = "hddLimitPerContract")]
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub hdd_limit_per_contract: Option<u64>,
+    #[serde(
+        rename = "hddLimitPerContract",
+        default,
+        deserialize_with = "whole",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub hdd_limit_per_contract_mb: Option<u64>,
     /// The maximum size of an HDD volume, in MB.
     #[doc(alias = "hddLimitPerVolume")]
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub hdd_limit_per_volume: Option<u64>,
+    #[serde(
+        rename = "hddLimitPerVolume",
+        default,
+        deserialize_with = "whole",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub hdd_limit_per_volume_mb: Option<u64>,
     /// Size of the HDD volumes in use, in MB.
     #[doc(alias = "hddVolumeProvisioned")]
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub hdd_volume_provisioned: Option<u64>,
+    #[serde(
+        rename = "hddVolumeProvisioned",
+        default,
+        deserialize_with = "whole",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub hdd_volume_provisioned_mb: Option<u64>,
     /// The maximum number of Kubernetes clusters.
     #[doc(alias = "k8sClusterLimitTotal")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub k8s_cluster_limit_total: Option<i64>,
+    pub k8s_cluster_limit_total: Option<u32>,
     /// Number of Kubernetes clusters.
     #[doc(alias = "k8sClustersProvisioned")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
@@ -94,7 +114,7 @@ pub struct ResourceLimits {
     /// The maximum number of NAT gateways.
     #[doc(alias = "natGatewayLimitTotal")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub nat_gateway_limit_total: Option<i64>,
+    pub nat_gateway_limit_total: Option<u32>,
     /// Number of NAT gateways.
     #[doc(alias = "natGatewayProvisioned")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
@@ -102,23 +122,23 @@ pub struct ResourceLimits {
     /// The maximum number of network load balancers.
     #[doc(alias = "nlbLimitTotal")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub nlb_limit_total: Option<i64>,
+    pub nlb_limit_total: Option<u32>,
     /// Number of network load balancers.
     #[doc(alias = "nlbProvisioned")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub nlb_provisioned: Option<u32>,
     /// The maximum RAM in the contract, in MB.
     #[doc(alias = "ramPerContract")]
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub ram_per_contract: Option<i64>,
+    #[serde(rename = "ramPerContract", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub ram_per_contract_mb: Option<u64>,
     /// The maximum RAM of a server, in MB.
     #[doc(alias = "ramPerServer")]
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub ram_per_server: Option<u32>,
+    #[serde(rename = "ramPerServer", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub ram_per_server_mb: Option<u64>,
     /// RAM in use, in MB.
     #[doc(alias = "ramProvisioned")]
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub ram_provisioned: Option<u32>,
+    #[serde(rename = "ramProvisioned", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub ram_provisioned_mb: Option<u64>,
     /// The maximum number of reserved IP addresses.
     #[doc(alias = "reservableIps")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
@@ -130,7 +150,7 @@ pub struct ResourceLimits {
     /// Number of reserved IP addresses.
     #[doc(alias = "reservedIpsOnContract")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub reserved_ips_on_contract: Option<i64>,
+    pub reserved_ips_on_contract: Option<u32>,
     /// The maximum number of rules of a security group.
     #[doc(alias = "rulesPerSecurityGroup")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
@@ -145,14 +165,29 @@ pub struct ResourceLimits {
     pub security_groups_per_vdc: Option<u32>,
     /// The maximum size of all SSD volumes, in MB.
     #[doc(alias = "ssdLimitPerContract")]
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub ssd_limit_per_contract: Option<u64>,
+    #[serde(
+        rename = "ssdLimitPerContract",
+        default,
+        deserialize_with = "whole",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ssd_limit_per_contract_mb: Option<u64>,
     /// The maximum size of an SSD volume, in MB.
     #[doc(alias = "ssdLimitPerVolume")]
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub ssd_limit_per_volume: Option<u64>,
+    #[serde(
+        rename = "ssdLimitPerVolume",
+        default,
+        deserialize_with = "whole",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ssd_limit_per_volume_mb: Option<u64>,
     /// Size of the SSD volumes in use, in MB.
     #[doc(alias = "ssdVolumeProvisioned")]
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub ssd_volume_provisioned: Option<u64>,
+    #[serde(
+        rename = "ssdVolumeProvisioned",
+        default,
+        deserialize_with = "whole",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ssd_volume_provisioned_mb: Option<u64>,
 }

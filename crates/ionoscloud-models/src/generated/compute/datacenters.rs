@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     CpuArchitecture, GpuArchitecture, LanList, LoadBalancerList, NatGatewayList, NetworkLoadBalancerList,
-    ResourceMetadata, ResourceMetadataState, ResourceType, SecurityGroupList, ServerList, VolumeList,
+    ResourceMetadata, ResourceMetadataState, ResourceType, SecurityGroupId, SecurityGroupList, ServerList, VolumeList,
 };
 
 /// Contents of a data centre.
@@ -70,7 +70,7 @@ pub struct Datacenter {
 impl Lifecycle for Datacenter {
     const NOUN: &'static str = "data centre";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
@@ -91,7 +91,7 @@ pub struct DatacenterProperties {
     /// Security group of new NICs.
     #[doc(alias = "defaultSecurityGroupId")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_security_group_id: Option<String>,
+    pub default_security_group_id: Option<SecurityGroupId>,
     /// Description in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,

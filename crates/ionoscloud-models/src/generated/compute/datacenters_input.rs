@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{
     DatacenterProperties, NewLan, NewLoadBalancer, NewNatGateway, NewNetworkLoadBalancer, NewOrExistingVolume,
-    NewServer,
+    NewServer, SecurityGroupId,
 };
 
 /// Contents to create with a data centre.
@@ -263,7 +263,7 @@ pub struct DatacenterReplacementProperties {
     /// Security group of new NICs.
     #[doc(alias = "defaultSecurityGroupId")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_security_group_id: Option<String>,
+    pub default_security_group_id: Option<SecurityGroupId>,
     /// Description in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -294,7 +294,7 @@ impl DatacenterReplacementProperties {
 
     /// Security group of new NICs.
     #[doc(alias = "defaultSecurityGroupId")]
-    pub fn default_security_group_id(mut self, default_security_group_id: impl Into<String>) -> Self {
+    pub fn default_security_group_id(mut self, default_security_group_id: impl Into<SecurityGroupId>) -> Self {
         self.default_security_group_id = Some(default_security_group_id.into());
         self
     }
@@ -338,7 +338,7 @@ pub struct DatacenterUpdate {
     /// Security group of new NICs.
     #[doc(alias = "defaultSecurityGroupId")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_security_group_id: Option<String>,
+    pub default_security_group_id: Option<SecurityGroupId>,
     /// Description in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -369,7 +369,7 @@ impl DatacenterUpdate {
 
     /// Security group of new NICs.
     #[doc(alias = "defaultSecurityGroupId")]
-    pub fn default_security_group_id(mut self, default_security_group_id: impl Into<String>) -> Self {
+    pub fn default_security_group_id(mut self, default_security_group_id: impl Into<SecurityGroupId>) -> Self {
         self.default_security_group_id = Some(default_security_group_id.into());
         self
     }
@@ -406,7 +406,7 @@ impl From<DatacenterProperties> for DatacenterUpdate {
             create_default_security_group: None,
             default_security_group_id: read.default_security_group_id,
             description: read.description,
-            location: read.location,
+            location: None,
             name: read.name,
             sec_auth_protection: read.sec_auth_protection,
         }
@@ -440,7 +440,7 @@ impl DatacenterReplacement {
 
     /// Security group of new NICs.
     #[doc(alias = "defaultSecurityGroupId")]
-    pub fn default_security_group_id(mut self, default_security_group_id: impl Into<String>) -> Self {
+    pub fn default_security_group_id(mut self, default_security_group_id: impl Into<SecurityGroupId>) -> Self {
         self.properties = self.properties.default_security_group_id(default_security_group_id);
         self
     }

@@ -32,7 +32,7 @@ pub struct FirewallRule {
 impl Lifecycle for FirewallRule {
     const NOUN: &'static str = "firewall rule";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
@@ -97,10 +97,12 @@ pub struct FirewallRuleProperties {
 
 /// A firewall rule to create.
 #[doc(alias = "FirewallruleProperties")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewFirewallRule {
+    /// Protocol; fixed.
+    pub protocol: FirewallRuleProtocol,
     /// ICMP code, 0 to 254; null for any.
     #[doc(alias = "icmpCode")]
     #[serde(skip_serializing_if = "Patch::is_keep")]
@@ -124,9 +126,6 @@ pub struct NewFirewallRule {
     #[doc(alias = "portRangeStart")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub port_range_start: Option<u16>,
-    /// Protocol; fixed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub protocol: Option<FirewallRuleProtocol>,
     /// Source address or block; null for any.
     #[doc(alias = "sourceIp")]
     #[serde(skip_serializing_if = "Patch::is_keep")]
@@ -146,9 +145,21 @@ pub struct NewFirewallRule {
 }
 
 impl NewFirewallRule {
-    /// Creates one with nothing set.
-    pub fn new() -> Self {
-        Self::default()
+    /// Creates one with its required members; the methods below set the others.
+    pub fn new(protocol: impl Into<FirewallRuleProtocol>) -> Self {
+        Self {
+            protocol: protocol.into(),
+            icmp_code: Patch::Keep,
+            icmp_type: Patch::Keep,
+            ip_version: Patch::Keep,
+            name: None,
+            port_range_end: None,
+            port_range_start: None,
+            source_ip: Patch::Keep,
+            source_mac: Patch::Keep,
+            target_ip: Patch::Keep,
+            direction: None,
+        }
     }
 
     /// ICMP code, 0 to 254; null for any.
@@ -207,12 +218,6 @@ impl NewFirewallRule {
     #[doc(alias = "portRangeStart")]
     pub fn port_range_start(mut self, port_range_start: u16) -> Self {
         self.port_range_start = Some(port_range_start);
-        self
-    }
-
-    /// Protocol; fixed.
-    pub fn protocol(mut self, protocol: impl Into<FirewallRuleProtocol>) -> Self {
-        self.protocol = Some(protocol.into());
         self
     }
 
@@ -440,7 +445,7 @@ impl From<FirewallRuleProperties> for FirewallRuleUpdate {
             name: read.name,
             port_range_end: read.port_range_end,
             port_range_start: read.port_range_start,
-            protocol: read.protocol,
+            protocol: None,
             source_ip: read.source_ip.map_or(Patch::Keep, Patch::Set),
             source_mac: read.source_mac.map_or(Patch::Keep, Patch::Set),
             target_ip: read.target_ip.map_or(Patch::Keep, Patch::Set),

@@ -31,7 +31,7 @@ pub struct FlowLog {
 impl Lifecycle for FlowLog {
     const NOUN: &'static str = "flow log";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
@@ -137,7 +137,7 @@ impl FlowLogUpdate {
 
 impl From<FlowLogProperties> for FlowLogUpdate {
     fn from(read: FlowLogProperties) -> Self {
-        Self { action: read.action, bucket: read.bucket, direction: read.direction, name: read.name }
+        Self { action: None, bucket: None, direction: None, name: read.name }
     }
 }
 

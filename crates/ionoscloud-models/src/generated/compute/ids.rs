@@ -42,6 +42,9 @@ ionoscloud_core::text_newtype! {
     /// Identifies a NIC.
     pub struct NicId;
 
+    /// Identifies a placement group.
+    pub struct PlacementGroupId;
+
     /// Identifies a region.
     pub struct RegionId;
 

@@ -32,7 +32,7 @@ pub struct Image {
 impl Lifecycle for Image {
     const NOUN: &'static str = "image";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
@@ -53,7 +53,7 @@ pub struct ImageProperties {
     /// Version of cloud-init in the image.
     #[doc(alias = "cloudInit")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cloud_init: Option<ImageCloudInit>,
+    pub cloud_init: Option<CloudInit>,
     /// True if CPU cores can be added while the server runs.
     #[doc(alias = "cpuHotPlug")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -92,7 +92,7 @@ pub struct ImageProperties {
     /// Kind of the image.
     #[doc(alias = "imageType")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub image_type: Option<ImageImageType>,
+    pub image_type: Option<ImageType>,
     /// Licence of the operating system.
     #[doc(alias = "licenceType")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -130,7 +130,7 @@ pub struct ImageProperties {
     #[doc(alias = "requiredFeatures")]
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub required_features: Vec<String>,
-    /// Size in GB.
+    /// Size in GB; small images have a fraction of one, such as 0.39.
     #[doc(alias = "size")]
     #[serde(rename = "size", skip_serializing_if = "Option::is_none")]
     pub size_gb: Option<f64>,
@@ -138,7 +138,7 @@ pub struct ImageProperties {
 
 ionoscloud_core::open_enum! {
     /// Version of cloud-init.
-    pub enum ImageCloudInit {
+    pub enum CloudInit {
         /// No cloud-init.
         None = "NONE",
         /// Version 1.
@@ -148,7 +148,7 @@ ionoscloud_core::open_enum! {
 
 ionoscloud_core::open_enum! {
     /// Kind of an image.
-    pub enum ImageImageType {
+    pub enum ImageType {
         /// A disk, which volumes are made from.
         Hdd = "HDD",
         /// A CD-ROM, which is attached.

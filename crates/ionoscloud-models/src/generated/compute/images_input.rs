@@ -2,9 +2,10 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
+use ionoscloud_core::{Error, ErrorKind};
 use serde::Serialize;
 
-use super::{ImageCloudInit, ImageProperties, LicenceType};
+use super::{CloudInit, ImageProperties, LicenceType};
 
 /// Content of an image that replaces the one before.
 #[doc(alias = "ImageProperties")]
@@ -22,7 +23,7 @@ pub struct ImageReplacement {
     /// Version of cloud-init in the image.
     #[doc(alias = "cloudInit")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cloud_init: Option<ImageCloudInit>,
+    pub cloud_init: Option<CloudInit>,
     /// True if CPU cores can be added while the server runs.
     #[doc(alias = "cpuHotPlug")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -117,7 +118,7 @@ impl ImageReplacement {
 
     /// Version of cloud-init in the image.
     #[doc(alias = "cloudInit")]
-    pub fn cloud_init(mut self, cloud_init: impl Into<ImageCloudInit>) -> Self {
+    pub fn cloud_init(mut self, cloud_init: impl Into<CloudInit>) -> Self {
         self.cloud_init = Some(cloud_init.into());
         self
     }
@@ -226,6 +227,38 @@ impl ImageReplacement {
     }
 }
 
+impl TryFrom<ImageProperties> for ImageReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    fn try_from(read: ImageProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            licence_type: read.licence_type.ok_or_else(|| missing("licenceType"))?,
+            application_type: read.application_type,
+            cloud_init: read.cloud_init,
+            cpu_hot_plug: read.cpu_hot_plug,
+            cpu_hot_unplug: read.cpu_hot_unplug,
+            description: read.description,
+            disc_scsi_hot_plug: read.disc_scsi_hot_plug,
+            disc_scsi_hot_unplug: read.disc_scsi_hot_unplug,
+            disc_virtio_hot_plug: read.disc_virtio_hot_plug,
+            disc_virtio_hot_unplug: read.disc_virtio_hot_unplug,
+            expose_serial: read.expose_serial,
+            name: read.name,
+            nic_hot_plug: read.nic_hot_plug,
+            nic_hot_unplug: read.nic_hot_unplug,
+            ram_hot_plug: read.ram_hot_plug,
+            ram_hot_unplug: read.ram_hot_unplug,
+            require_legacy_bios: read.require_legacy_bios,
+            required_features: Some(read.required_features),
+        })
+    }
+}
+
 /// A change of an image of the contract.
 #[doc(alias = "ImageProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -239,7 +272,7 @@ pub struct ImageUpdate {
     /// Version of cloud-init in the image.
     #[doc(alias = "cloudInit")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cloud_init: Option<ImageCloudInit>,
+    pub cloud_init: Option<CloudInit>,
     /// True if CPU cores can be added while the server runs.
     #[doc(alias = "cpuHotPlug")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -319,7 +352,7 @@ impl ImageUpdate {
 
     /// Version of cloud-init in the image.
     #[doc(alias = "cloudInit")]
-    pub fn cloud_init(mut self, cloud_init: impl Into<ImageCloudInit>) -> Self {
+    pub fn cloud_init(mut self, cloud_init: impl Into<CloudInit>) -> Self {
         self.cloud_init = Some(cloud_init.into());
         self
     }

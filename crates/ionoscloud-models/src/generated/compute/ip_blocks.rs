@@ -6,7 +6,7 @@ use ionoscloud_core::serde_support::{null_as_empty_list, whole};
 use ionoscloud_core::{DatacenterId, Lifecycle, List, Location};
 use serde::{Deserialize, Serialize};
 
-use super::{IpBlockId, NicId, ResourceMetadata, ResourceMetadataState, ResourceType, ServerId};
+use super::{ClusterId, IpBlockId, NicId, NodePoolId, ResourceMetadata, ResourceMetadataState, ResourceType, ServerId};
 
 /// A block of public IP addresses that the contract has reserved in a location.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -32,7 +32,7 @@ pub struct IpBlock {
 impl Lifecycle for IpBlock {
     const NOUN: &'static str = "IP block";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
@@ -62,7 +62,7 @@ pub struct IpBlockProperties {
     /// Number of addresses; fixed.
     #[doc(alias = "size")]
     #[serde(rename = "size", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub count: Option<i64>,
+    pub count: Option<u32>,
 }
 
 /// An IP block to reserve.
@@ -75,7 +75,7 @@ pub struct NewIpBlock {
     /// Number of addresses; fixed.
     #[doc(alias = "size")]
     #[serde(rename = "size")]
-    pub count: i64,
+    pub count: u32,
     /// Name that people know it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -83,7 +83,7 @@ pub struct NewIpBlock {
 
 impl NewIpBlock {
     /// Creates one with its required members; the methods below set the others.
-    pub fn new(location: impl Into<Location>, count: i64) -> Self {
+    pub fn new(location: impl Into<Location>, count: u32) -> Self {
         Self { location: location.into(), count, name: None }
     }
 
@@ -108,7 +108,7 @@ pub struct IpBlockUpdate {
     /// Number of addresses; fixed.
     #[doc(alias = "size")]
     #[serde(rename = "size", skip_serializing_if = "Option::is_none")]
-    pub count: Option<i64>,
+    pub count: Option<u32>,
 }
 
 impl IpBlockUpdate {
@@ -131,7 +131,7 @@ impl IpBlockUpdate {
 
     /// Number of addresses; fixed.
     #[doc(alias = "size")]
-    pub fn count(mut self, count: i64) -> Self {
+    pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
     }
@@ -139,7 +139,7 @@ impl IpBlockUpdate {
 
 impl From<IpBlockProperties> for IpBlockUpdate {
     fn from(read: IpBlockProperties) -> Self {
-        Self { location: read.location, name: read.name, count: read.count }
+        Self { location: None, name: read.name, count: None }
     }
 }
 
@@ -165,12 +165,12 @@ pub struct IpConsumer {
     pub ip: Option<String>,
     /// Kubernetes cluster that uses the address.
     #[doc(alias = "k8sClusterUuid")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub k8s_cluster_uuid: Option<String>,
+    #[serde(rename = "k8sClusterUuid", skip_serializing_if = "Option::is_none")]
+    pub k8s_cluster_id: Option<ClusterId>,
     /// Node pool that uses the address.
     #[doc(alias = "k8sNodePoolUuid")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub k8s_node_pool_uuid: Option<String>,
+    #[serde(rename = "k8sNodePoolUuid", skip_serializing_if = "Option::is_none")]
+    pub k8s_node_pool_id: Option<NodePoolId>,
     /// MAC address of the NIC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mac: Option<String>,

@@ -122,33 +122,19 @@ pub struct ResourceLabelProperties {
 
 /// A label to create, or one that replaces another.
 #[doc(alias = "LabelResourceProperties")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct NewResourceLabel {
     /// Key, unique for the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
+    pub key: String,
     /// Value.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
+    pub value: String,
 }
 
 impl NewResourceLabel {
-    /// Creates one with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Key, unique for the resource.
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
-        self
-    }
-
-    /// Value.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
+    /// Creates one with all of its members.
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { key: key.into(), value: value.into() }
     }
 }
 

@@ -35,7 +35,7 @@ pub struct Lan {
 impl Lifecycle for Lan {
     const NOUN: &'static str = "LAN";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
@@ -70,13 +70,6 @@ impl NewLan {
         self
     }
 
-    /// IPv4 block of a private LAN, assigned by the API.
-    #[doc(alias = "ipv4CidrBlock")]
-    pub fn ipv4_cidr_block(mut self, ipv4_cidr_block: impl Into<String>) -> Self {
-        self.properties = self.properties.ipv4_cidr_block(ipv4_cidr_block);
-        self
-    }
-
     /// IPv6 block, a /64 of the data centre's; `AUTO` lets the API choose one, null or nothing means none.
     #[doc(alias = "ipv6CidrBlock")]
     pub fn ipv6_cidr_block(mut self, ipv6_cidr_block: impl Into<String>) -> Self {
@@ -90,7 +83,7 @@ impl NewLan {
         self
     }
 
-    /// Cross connect that joins the LAN with others of the location.
+    /// Cross connect to join, in the same location; null leaves the one that it is in.
     #[doc(alias = "pcc")]
     pub fn cross_connect_id(mut self, cross_connect_id: impl Into<CrossConnectId>) -> Self {
         self.properties = self.properties.cross_connect_id(cross_connect_id);
@@ -200,10 +193,6 @@ pub struct NewLanProperties {
     #[doc(alias = "ipFailover")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_failover: Option<Vec<IpFailover>>,
-    /// IPv4 block of a private LAN, assigned by the API.
-    #[doc(alias = "ipv4CidrBlock")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ipv4_cidr_block: Option<String>,
     /// IPv6 block, a /64 of the data centre's; `AUTO` lets the API choose one, null or nothing means none.
     #[doc(alias = "ipv6CidrBlock")]
     #[serde(skip_serializing_if = "Patch::is_keep")]
@@ -211,10 +200,10 @@ pub struct NewLanProperties {
     /// Name that people know it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Cross connect that joins the LAN with others of the location.
+    /// Cross connect to join, in the same location; null leaves the one that it is in.
     #[doc(alias = "pcc")]
-    #[serde(rename = "pcc", skip_serializing_if = "Option::is_none")]
-    pub cross_connect_id: Option<CrossConnectId>,
+    #[serde(rename = "pcc", skip_serializing_if = "Patch::is_keep")]
+    pub cross_connect_id: Patch<CrossConnectId>,
     /// True if the LAN is connected to the internet; false by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public: Option<bool>,
@@ -231,13 +220,6 @@ impl NewLanProperties {
     #[doc(alias = "ipFailover")]
     pub fn ip_failover(mut self, ip_failover: impl IntoIterator<Item = impl Into<IpFailover>>) -> Self {
         self.ip_failover = Some(ip_failover.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// IPv4 block of a private LAN, assigned by the API.
-    #[doc(alias = "ipv4CidrBlock")]
-    pub fn ipv4_cidr_block(mut self, ipv4_cidr_block: impl Into<String>) -> Self {
-        self.ipv4_cidr_block = Some(ipv4_cidr_block.into());
         self
     }
 
@@ -260,10 +242,16 @@ impl NewLanProperties {
         self
     }
 
-    /// Cross connect that joins the LAN with others of the location.
+    /// Cross connect to join, in the same location; null leaves the one that it is in.
     #[doc(alias = "pcc")]
     pub fn cross_connect_id(mut self, cross_connect_id: impl Into<CrossConnectId>) -> Self {
-        self.cross_connect_id = Some(cross_connect_id.into());
+        self.cross_connect_id = Patch::Set(cross_connect_id.into());
+        self
+    }
+
+    /// Clears `cross_connect_id`: sends null.
+    pub fn clear_cross_connect_id(mut self) -> Self {
+        self.cross_connect_id = Patch::Null;
         self
     }
 
@@ -285,10 +273,6 @@ pub struct LanUpdate {
     #[doc(alias = "ipFailover")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_failover: Option<Vec<IpFailover>>,
-    /// IPv4 block of a private LAN, assigned by the API.
-    #[doc(alias = "ipv4CidrBlock")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ipv4_cidr_block: Option<String>,
     /// IPv6 block, a /64 of the data centre's; `AUTO` lets the API choose one, null or nothing means none.
     #[doc(alias = "ipv6CidrBlock")]
     #[serde(skip_serializing_if = "Patch::is_keep")]
@@ -296,10 +280,10 @@ pub struct LanUpdate {
     /// Name that people know it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Cross connect that joins the LAN with others of the location.
+    /// Cross connect to join, in the same location; null leaves the one that it is in.
     #[doc(alias = "pcc")]
-    #[serde(rename = "pcc", skip_serializing_if = "Option::is_none")]
-    pub cross_connect_id: Option<CrossConnectId>,
+    #[serde(rename = "pcc", skip_serializing_if = "Patch::is_keep")]
+    pub cross_connect_id: Patch<CrossConnectId>,
     /// True if the LAN is connected to the internet; false by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public: Option<bool>,
@@ -316,13 +300,6 @@ impl LanUpdate {
     #[doc(alias = "ipFailover")]
     pub fn ip_failover(mut self, ip_failover: impl IntoIterator<Item = impl Into<IpFailover>>) -> Self {
         self.ip_failover = Some(ip_failover.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// IPv4 block of a private LAN, assigned by the API.
-    #[doc(alias = "ipv4CidrBlock")]
-    pub fn ipv4_cidr_block(mut self, ipv4_cidr_block: impl Into<String>) -> Self {
-        self.ipv4_cidr_block = Some(ipv4_cidr_block.into());
         self
     }
 
@@ -345,10 +322,16 @@ impl LanUpdate {
         self
     }
 
-    /// Cross connect that joins the LAN with others of the location.
+    /// Cross connect to join, in the same location; null leaves the one that it is in.
     #[doc(alias = "pcc")]
     pub fn cross_connect_id(mut self, cross_connect_id: impl Into<CrossConnectId>) -> Self {
-        self.cross_connect_id = Some(cross_connect_id.into());
+        self.cross_connect_id = Patch::Set(cross_connect_id.into());
+        self
+    }
+
+    /// Clears `cross_connect_id`: sends null.
+    pub fn clear_cross_connect_id(mut self) -> Self {
+        self.cross_connect_id = Patch::Null;
         self
     }
 
@@ -363,10 +346,9 @@ impl From<LanProperties> for LanUpdate {
     fn from(read: LanProperties) -> Self {
         Self {
             ip_failover: Some(read.ip_failover),
-            ipv4_cidr_block: read.ipv4_cidr_block,
             ipv6_cidr_block: read.ipv6_cidr_block.map_or(Patch::Keep, Patch::Set),
             name: read.name,
-            cross_connect_id: read.cross_connect_id,
+            cross_connect_id: read.cross_connect_id.map_or(Patch::Keep, Patch::Set),
             public: read.public,
         }
     }

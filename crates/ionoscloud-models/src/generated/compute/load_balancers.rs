@@ -36,7 +36,7 @@ pub struct LoadBalancer {
 impl Lifecycle for LoadBalancer {
     const NOUN: &'static str = "classic load balancer";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 

@@ -89,5 +89,6 @@ pub use self::volume_create_snapshot::*;
 pub use self::volumes::*;
 pub use self::volumes_input::*;
 pub use super::cloud_api::{
-    AvailabilityZone, BackupUnitId, ResourceId, ResourceMetadata, ResourceMetadataState, ResourceType,
+    AvailabilityZone, BackupUnitId, ClusterId, NodePoolId, ResourceId, ResourceMetadata, ResourceMetadataState,
+    ResourceType,
 };

@@ -31,7 +31,7 @@ pub struct NatGatewayRule {
 impl Lifecycle for NatGatewayRule {
     const NOUN: &'static str = "rule";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 

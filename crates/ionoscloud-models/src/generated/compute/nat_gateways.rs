@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::{items_of_properties, null_as_empty_list, whole};
-use ionoscloud_core::{Lifecycle, List};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -38,7 +38,7 @@ pub struct NatGateway {
 impl Lifecycle for NatGateway {
     const NOUN: &'static str = "NAT gateway";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
@@ -216,6 +216,19 @@ impl NewNatGatewayProperties {
     pub fn lans(mut self, lans: impl IntoIterator<Item = impl Into<NatGatewayLan>>) -> Self {
         self.lans = Some(lans.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+impl TryFrom<NatGatewayProperties> for NewNatGatewayProperties {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    fn try_from(read: NatGatewayProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self { name: read.name.ok_or_else(|| missing("name"))?, public_ips: read.public_ips, lans: Some(read.lans) })
     }
 }
 

@@ -32,7 +32,7 @@ pub struct NetworkLoadBalancerForwardingRule {
 impl Lifecycle for NetworkLoadBalancerForwardingRule {
     const NOUN: &'static str = "forwarding rule";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 

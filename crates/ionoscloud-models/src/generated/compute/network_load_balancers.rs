@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::{items_of_properties, null_as_empty_list, whole};
-use ionoscloud_core::{Lifecycle, List};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -38,7 +38,7 @@ pub struct NetworkLoadBalancer {
 impl Lifecycle for NetworkLoadBalancer {
     const NOUN: &'static str = "network load balancer";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
@@ -283,6 +283,27 @@ impl NewNetworkLoadBalancerProperties {
     pub fn logging_format(mut self, logging_format: impl Into<String>) -> Self {
         self.logging_format = Some(logging_format.into());
         self
+    }
+}
+
+impl TryFrom<NetworkLoadBalancerProperties> for NewNetworkLoadBalancerProperties {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    fn try_from(read: NetworkLoadBalancerProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            listener_lan_id: read.listener_lan_id.ok_or_else(|| missing("listenerLan"))?,
+            target_lan_id: read.target_lan_id.ok_or_else(|| missing("targetLan"))?,
+            central_logging: read.central_logging,
+            ips: Some(read.ips),
+            lb_private_ips: Some(read.lb_private_ips),
+            logging_format: read.logging_format,
+        })
     }
 }
 

@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::{items_of_ids, items_of_properties, null_as_empty_list, whole};
-use ionoscloud_core::{Lifecycle, List, Patch};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, Patch};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -11,7 +11,7 @@ use super::{
     ResourceType, SecurityGroupId, SecurityGroupList, TrafficDirection,
 };
 
-/// A list of the NICs of a classic load balancer.
+/// A list of NICs.
 #[doc(alias = "BalancedNics")]
 pub type NicList = List<Nic>;
 
@@ -42,7 +42,7 @@ pub struct Nic {
 impl Lifecycle for Nic {
     const NOUN: &'static str = "NIC";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
@@ -234,7 +234,7 @@ pub struct NicProperties {
     /// Number of the device in the server.
     #[doc(alias = "deviceNumber")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub device_number: Option<i64>,
+    pub device_number: Option<u32>,
     /// True if the NIC offers its addresses by DHCP; true by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dhcp: Option<bool>,
@@ -407,6 +407,30 @@ impl NewNicProperties {
     pub fn vnet(mut self, vnet: impl Into<String>) -> Self {
         self.vnet = Some(vnet.into());
         self
+    }
+}
+
+impl TryFrom<NicProperties> for NewNicProperties {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    fn try_from(read: NicProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            lan_id: read.lan_id.ok_or_else(|| missing("lan"))?,
+            dhcp: read.dhcp,
+            dhcpv6: read.dhcpv6,
+            firewall_active: read.firewall_active,
+            firewall_type: read.firewall_type,
+            ips: Patch::Set(read.ips),
+            ipv6_cidr_block: read.ipv6_cidr_block.map_or(Patch::Keep, Patch::Set),
+            ipv6_ips: Some(read.ipv6_ips),
+            name: read.name,
+            vnet: read.vnet,
+        })
     }
 }
 

@@ -72,7 +72,7 @@ pub struct PrivateCrossConnect {
 impl Lifecycle for PrivateCrossConnect {
     const NOUN: &'static str = "cross connect";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 

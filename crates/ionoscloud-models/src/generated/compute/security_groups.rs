@@ -38,7 +38,7 @@ pub struct SecurityGroup {
 impl Lifecycle for SecurityGroup {
     const NOUN: &'static str = "security group";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 

@@ -7,8 +7,8 @@ use ionoscloud_core::{Lifecycle, List};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AvailabilityZone, GpuList, ImageList, NicList, ResourceMetadata, ResourceMetadataState, ResourceReference,
-    ResourceType, SecurityGroupList, ServerId, TemplateId, VolumeList,
+    AvailabilityZone, GpuList, ImageList, NicList, PlacementGroupId, ResourceMetadata, ResourceMetadataState,
+    ResourceReference, ResourceType, SecurityGroupList, ServerId, TemplateId, VolumeList,
 };
 
 /// A server.
@@ -38,7 +38,7 @@ pub struct Server {
 impl Lifecycle for Server {
     const NOUN: &'static str = "server";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
@@ -110,19 +110,19 @@ pub struct ServerProperties {
     /// Placement group of the server.
     #[doc(alias = "placementGroupId")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub placement_group_id: Option<String>,
+    pub placement_group_id: Option<PlacementGroupId>,
     /// RAM in MB, a multiple of 256.
     #[doc(alias = "ram")]
     #[serde(rename = "ram", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub ram_mb: Option<u32>,
     /// Template of a cube or GPU server; fixed.
     #[doc(alias = "templateUuid")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub template_uuid: Option<TemplateId>,
+    #[serde(rename = "templateUuid", skip_serializing_if = "Option::is_none")]
+    pub template_id: Option<TemplateId>,
     /// Power state of the virtual machine.
     #[doc(alias = "vmState")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub vm_state: Option<ServerVmState>,
+    pub vm_state: Option<VmState>,
     /// Kind of the server; fixed.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -149,7 +149,7 @@ ionoscloud_core::open_enum! {
 
 ionoscloud_core::open_enum! {
     /// Power state of a virtual machine.
-    pub enum ServerVmState {
+    pub enum VmState {
         /// Not known.
         NoState = "NOSTATE",
         /// Runs.

@@ -6,8 +6,8 @@ use ionoscloud_core::serde_support::{items, items_of_ids};
 use serde::Serialize;
 
 use super::{
-    AvailabilityZone, ImageId, NewNic, NewOrExistingVolume, NewResourceReference, SecurityGroupId, ServerProperties,
-    ServerType, TemplateId,
+    AvailabilityZone, ImageId, NewNic, NewOrExistingVolume, NewResourceReference, PlacementGroupId, SecurityGroupId,
+    ServerProperties, ServerType, TemplateId,
 };
 
 /// A server to create, alone or with volumes and NICs.
@@ -83,7 +83,7 @@ impl NewServer {
 
     /// Placement group of the server.
     #[doc(alias = "placementGroupId")]
-    pub fn placement_group_id(mut self, placement_group_id: impl Into<String>) -> Self {
+    pub fn placement_group_id(mut self, placement_group_id: impl Into<PlacementGroupId>) -> Self {
         self.properties = self.properties.placement_group_id(placement_group_id);
         self
     }
@@ -97,8 +97,8 @@ impl NewServer {
 
     /// Template of a cube or GPU server; fixed.
     #[doc(alias = "templateUuid")]
-    pub fn template_uuid(mut self, template_uuid: impl Into<TemplateId>) -> Self {
-        self.properties = self.properties.template_uuid(template_uuid);
+    pub fn template_id(mut self, template_id: impl Into<TemplateId>) -> Self {
+        self.properties = self.properties.template_id(template_id);
         self
     }
 
@@ -243,15 +243,15 @@ pub struct NewServerProperties {
     /// Placement group of the server.
     #[doc(alias = "placementGroupId")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub placement_group_id: Option<String>,
+    pub placement_group_id: Option<PlacementGroupId>,
     /// RAM in MB, a multiple of 256; for `ENTERPRISE` and `VCPU` servers.
     #[doc(alias = "ram")]
     #[serde(rename = "ram", skip_serializing_if = "Option::is_none")]
     pub ram_mb: Option<u32>,
     /// Template of a cube or GPU server; fixed.
     #[doc(alias = "templateUuid")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub template_uuid: Option<TemplateId>,
+    #[serde(rename = "templateUuid", skip_serializing_if = "Option::is_none")]
+    pub template_id: Option<TemplateId>,
     /// Kind of the server; `ENTERPRISE` by default. Fixed.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -319,7 +319,7 @@ impl NewServerProperties {
 
     /// Placement group of the server.
     #[doc(alias = "placementGroupId")]
-    pub fn placement_group_id(mut self, placement_group_id: impl Into<String>) -> Self {
+    pub fn placement_group_id(mut self, placement_group_id: impl Into<PlacementGroupId>) -> Self {
         self.placement_group_id = Some(placement_group_id.into());
         self
     }
@@ -333,8 +333,8 @@ impl NewServerProperties {
 
     /// Template of a cube or GPU server; fixed.
     #[doc(alias = "templateUuid")]
-    pub fn template_uuid(mut self, template_uuid: impl Into<TemplateId>) -> Self {
-        self.template_uuid = Some(template_uuid.into());
+    pub fn template_id(mut self, template_id: impl Into<TemplateId>) -> Self {
+        self.template_id = Some(template_id.into());
         self
     }
 
@@ -384,15 +384,15 @@ pub struct ServerUpdate {
     /// Placement group of the server.
     #[doc(alias = "placementGroupId")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub placement_group_id: Option<String>,
+    pub placement_group_id: Option<PlacementGroupId>,
     /// RAM in MB, a multiple of 256; for `ENTERPRISE` and `VCPU` servers.
     #[doc(alias = "ram")]
     #[serde(rename = "ram", skip_serializing_if = "Option::is_none")]
     pub ram_mb: Option<u32>,
     /// Template of a cube or GPU server; fixed.
     #[doc(alias = "templateUuid")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub template_uuid: Option<TemplateId>,
+    #[serde(rename = "templateUuid", skip_serializing_if = "Option::is_none")]
+    pub template_id: Option<TemplateId>,
     /// Kind of the server; `ENTERPRISE` by default. Fixed.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -460,7 +460,7 @@ impl ServerUpdate {
 
     /// Placement group of the server.
     #[doc(alias = "placementGroupId")]
-    pub fn placement_group_id(mut self, placement_group_id: impl Into<String>) -> Self {
+    pub fn placement_group_id(mut self, placement_group_id: impl Into<PlacementGroupId>) -> Self {
         self.placement_group_id = Some(placement_group_id.into());
         self
     }
@@ -474,8 +474,8 @@ impl ServerUpdate {
 
     /// Template of a cube or GPU server; fixed.
     #[doc(alias = "templateUuid")]
-    pub fn template_uuid(mut self, template_uuid: impl Into<TemplateId>) -> Self {
-        self.template_uuid = Some(template_uuid.into());
+    pub fn template_id(mut self, template_id: impl Into<TemplateId>) -> Self {
+        self.template_id = Some(template_id.into());
         self
     }
 
@@ -490,7 +490,7 @@ impl ServerUpdate {
 impl From<ServerProperties> for ServerUpdate {
     fn from(read: ServerProperties) -> Self {
         Self {
-            availability_zone: read.availability_zone,
+            availability_zone: None,
             boot_cdrom: None,
             boot_volume: None,
             cores: read.cores,
@@ -500,8 +500,8 @@ impl From<ServerProperties> for ServerUpdate {
             nic_multi_queue: read.nic_multi_queue,
             placement_group_id: read.placement_group_id,
             ram_mb: read.ram_mb,
-            template_uuid: read.template_uuid,
-            server_type: read.server_type,
+            template_id: None,
+            server_type: None,
         }
     }
 }

@@ -2,6 +2,7 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
+use ionoscloud_core::serde_support::whole;
 use ionoscloud_core::{Lifecycle, List, Location};
 use serde::{Deserialize, Serialize};
 
@@ -31,7 +32,7 @@ pub struct Snapshot {
 impl Lifecycle for Snapshot {
     const NOUN: &'static str = "snapshot";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
@@ -116,8 +117,8 @@ pub struct SnapshotProperties {
     pub sec_auth_protection: Option<bool>,
     /// Size in GB.
     #[doc(alias = "size")]
-    #[serde(rename = "size", skip_serializing_if = "Option::is_none")]
-    pub size_gb: Option<f64>,
+    #[serde(rename = "size", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub size_gb: Option<u32>,
 }
 
 /// Content of a snapshot that replaces the one before.
@@ -315,6 +316,30 @@ impl SnapshotReplacement {
     pub fn sec_auth_protection(mut self, sec_auth_protection: bool) -> Self {
         self.sec_auth_protection = Some(sec_auth_protection);
         self
+    }
+}
+
+impl From<SnapshotProperties> for SnapshotReplacement {
+    fn from(read: SnapshotProperties) -> Self {
+        Self {
+            application_type: read.application_type,
+            cpu_hot_plug: read.cpu_hot_plug,
+            cpu_hot_unplug: read.cpu_hot_unplug,
+            description: read.description,
+            disc_scsi_hot_plug: read.disc_scsi_hot_plug,
+            disc_scsi_hot_unplug: read.disc_scsi_hot_unplug,
+            disc_virtio_hot_plug: read.disc_virtio_hot_plug,
+            disc_virtio_hot_unplug: read.disc_virtio_hot_unplug,
+            expose_serial: read.expose_serial,
+            licence_type: read.licence_type,
+            name: read.name,
+            nic_hot_plug: read.nic_hot_plug,
+            nic_hot_unplug: read.nic_hot_unplug,
+            ram_hot_plug: read.ram_hot_plug,
+            ram_hot_unplug: read.ram_hot_unplug,
+            require_legacy_bios: read.require_legacy_bios,
+            sec_auth_protection: read.sec_auth_protection,
+        }
     }
 }
 

@@ -32,7 +32,7 @@ pub struct TargetGroup {
 impl Lifecycle for TargetGroup {
     const NOUN: &'static str = "target group";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     AvailabilityZone, BackupUnitId, ImageId, LicenceType, ResourceMetadata, ResourceMetadataState, ResourceType,
-    VolumeId,
+    ServerId, VolumeId,
 };
 
-/// A list of the volumes that are attached to a server.
+/// A list of volumes.
 #[doc(alias = "AttachedVolumes")]
 pub type VolumeList = List<Volume>;
 
@@ -39,7 +39,7 @@ pub struct Volume {
 impl Lifecycle for Volume {
     const NOUN: &'static str = "volume";
     const READY: &'static [&'static str] = &["AVAILABLE"];
-    const WORKING: &'static [&'static str] = &["BUSY"];
+    const WORKING: &'static [&'static str] = &["BUSY", "INACTIVE"];
     const DELETING: &'static [&'static str] = &[];
     const FAILED: &'static [&'static str] = &["FAILED"];
 
@@ -68,11 +68,11 @@ pub struct VolumeProperties {
     /// Place among the volumes that the server boots from.
     #[doc(alias = "bootOrder")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub boot_order: Option<VolumeBootOrder>,
+    pub boot_order: Option<BootOrder>,
     /// Server that boots from the volume.
     #[doc(alias = "bootServer")]
     #[serde(rename = "bootServer", skip_serializing_if = "Option::is_none")]
-    pub boot_server_id: Option<String>,
+    pub boot_server_id: Option<ServerId>,
     /// Bus of the volume; `VIRTIO` by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bus: Option<VolumeBus>,
@@ -83,7 +83,7 @@ pub struct VolumeProperties {
     /// Number of the device in the server.
     #[doc(alias = "deviceNumber")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub device_number: Option<u64>,
+    pub device_number: Option<u32>,
     /// True if VirtIO volumes can be attached while the server runs.
     #[doc(alias = "discVirtioHotPlug")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -155,7 +155,7 @@ pub struct VolumeProperties {
 
 ionoscloud_core::open_enum! {
     /// Place of a volume among those that a server boots from.
-    pub enum VolumeBootOrder {
+    pub enum BootOrder {
         /// Chosen by the API.
         Auto = "AUTO",
         /// Not booted from.
@@ -192,5 +192,11 @@ ionoscloud_core::open_enum! {
         Das = "DAS",
         /// An image of a CD-ROM.
         Iso = "ISO",
+        /// The storage class `BALANCED`.
+        Balanced = "BALANCED",
+        /// The storage class `ESSENTIAL`.
+        Essential = "ESSENTIAL",
+        /// The storage class `PERFORMANCE`.
+        Performance = "PERFORMANCE",
     }
 }

@@ -6,8 +6,7 @@ use ionoscloud_core::Secret;
 use serde::Serialize;
 
 use super::{
-    AvailabilityZone, BackupUnitId, ImageId, LicenceType, VolumeBootOrder, VolumeBus, VolumeId, VolumeProperties,
-    VolumeType,
+    AvailabilityZone, BackupUnitId, BootOrder, ImageId, LicenceType, VolumeBus, VolumeId, VolumeProperties, VolumeType,
 };
 
 /// A volume for a server or a data centre: a new one, or one that exists.
@@ -56,7 +55,7 @@ pub struct NewVolume {
     /// Place among the volumes that the server boots from; `AUTO` by default.
     #[doc(alias = "bootOrder")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub boot_order: Option<VolumeBootOrder>,
+    pub boot_order: Option<BootOrder>,
     /// Bus of the volume; `VIRTIO` by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bus: Option<VolumeBus>,
@@ -158,7 +157,7 @@ impl NewVolume {
 
     /// Place among the volumes that the server boots from; `AUTO` by default.
     #[doc(alias = "bootOrder")]
-    pub fn boot_order(mut self, boot_order: impl Into<VolumeBootOrder>) -> Self {
+    pub fn boot_order(mut self, boot_order: impl Into<BootOrder>) -> Self {
         self.boot_order = Some(boot_order.into());
         self
     }
@@ -309,7 +308,7 @@ pub struct VolumeUpdate {
     /// Place among the volumes that the server boots from; `AUTO` by default.
     #[doc(alias = "bootOrder")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub boot_order: Option<VolumeBootOrder>,
+    pub boot_order: Option<BootOrder>,
     /// Bus of the volume; `VIRTIO` by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bus: Option<VolumeBus>,
@@ -411,7 +410,7 @@ impl VolumeUpdate {
 
     /// Place among the volumes that the server boots from; `AUTO` by default.
     #[doc(alias = "bootOrder")]
-    pub fn boot_order(mut self, boot_order: impl Into<VolumeBootOrder>) -> Self {
+    pub fn boot_order(mut self, boot_order: impl Into<BootOrder>) -> Self {
         self.boot_order = Some(boot_order.into());
         self
     }
@@ -545,17 +544,17 @@ impl From<VolumeProperties> for VolumeUpdate {
     fn from(read: VolumeProperties) -> Self {
         Self {
             application_type: read.application_type,
-            availability_zone: read.availability_zone,
-            backup_unit_id: read.backup_unit_id,
+            availability_zone: None,
+            backup_unit_id: None,
             boot_order: read.boot_order,
             bus: read.bus,
             cpu_hot_plug: read.cpu_hot_plug,
             disc_virtio_hot_plug: read.disc_virtio_hot_plug,
             disc_virtio_hot_unplug: read.disc_virtio_hot_unplug,
             expose_serial: read.expose_serial,
-            image_id: read.image_id,
-            image_alias: read.image_alias,
-            image_password: read.image_password,
+            image_id: None,
+            image_alias: None,
+            image_password: None,
             licence_type: read.licence_type,
             name: read.name,
             nic_hot_plug: read.nic_hot_plug,
@@ -563,9 +562,9 @@ impl From<VolumeProperties> for VolumeUpdate {
             ram_hot_plug: read.ram_hot_plug,
             require_legacy_bios: read.require_legacy_bios,
             size_gb: read.size_gb,
-            ssh_keys: Some(read.ssh_keys),
-            user_data: read.user_data,
-            volume_type: read.volume_type,
+            ssh_keys: None,
+            user_data: None,
+            volume_type: None,
         }
     }
 }

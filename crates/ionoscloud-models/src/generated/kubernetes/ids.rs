@@ -3,12 +3,6 @@
 // do not edit.
 
 ionoscloud_core::text_newtype! {
-    /// Identifies a cluster.
-    pub struct ClusterId;
-
     /// Identifies a node.
     pub struct NodeId;
-
-    /// Identifies a node pool.
-    pub struct NodePoolId;
 }

@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::null_as_empty_list;
-use ionoscloud_core::{Lifecycle, List, Location, MaintenanceWindow};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, Location, MaintenanceWindow};
 use serde::{Deserialize, Serialize};
 
 use super::{ClusterId, KubernetesNodePoolList, ResourceMetadata, ResourceMetadataState, ResourceType};
@@ -37,7 +37,7 @@ impl Lifecycle for KubernetesCluster {
     const READY: &'static [&'static str] = &["ACTIVE"];
     const WORKING: &'static [&'static str] = &["DEPLOYING", "UPDATING", "BUSY", "HIBERNATING", "MAINTENANCE"];
 
-    const DELETING: &'static [&'static str] = &["DESTROYING", "TERMINATED"];
+    const DELETING: &'static [&'static str] = &["DESTROYING"];
     const FAILED: &'static [&'static str] = &[
         "FAILED",
         "FAILED_DESTROYING",
@@ -46,6 +46,7 @@ impl Lifecycle for KubernetesCluster {
         "FAILED_SUSPENDED",
         "FAILED_UPDATING",
         "SUSPENDED",
+        "TERMINATED",
     ];
 
     fn state(&self) -> Option<&str> {
@@ -228,7 +229,7 @@ impl NewKubernetesCluster {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct KubernetesClusterUpdate {
+pub struct KubernetesClusterReplacement {
     /// Name, with which the cluster can be renamed.
     pub name: String,
     /// Addresses and blocks that may reach the API server; without any, everything may.
@@ -249,7 +250,7 @@ pub struct KubernetesClusterUpdate {
     pub s3_buckets: Option<Vec<KubernetesAuditBucket>>,
 }
 
-impl KubernetesClusterUpdate {
+impl KubernetesClusterReplacement {
     /// Creates one with its required members; the methods below set the others.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -287,6 +288,25 @@ impl KubernetesClusterUpdate {
     pub fn s3_buckets(mut self, s3_buckets: impl IntoIterator<Item = impl Into<KubernetesAuditBucket>>) -> Self {
         self.s3_buckets = Some(s3_buckets.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+impl TryFrom<KubernetesClusterProperties> for KubernetesClusterReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    fn try_from(read: KubernetesClusterProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            api_subnet_allow_list: Some(read.api_subnet_allow_list),
+            k8s_version: read.k8s_version,
+            maintenance_window: read.maintenance_window,
+            s3_buckets: Some(read.s3_buckets),
+        })
     }
 }
 

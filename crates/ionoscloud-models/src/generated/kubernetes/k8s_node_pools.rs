@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use ionoscloud_core::{DatacenterId, MaintenanceWindow};
+use ionoscloud_core::{DatacenterId, Error, ErrorKind, MaintenanceWindow};
 use serde::Serialize;
 
 use super::{
-    AvailabilityZone, KubernetesAutoScaling, KubernetesLan, KubernetesNodePoolServerType,
+    AvailabilityZone, KubernetesAutoScaling, KubernetesLan, KubernetesNodePoolProperties, KubernetesNodePoolServerType,
     KubernetesNodePoolStorageType, KubernetesTaint,
 };
 
@@ -33,14 +33,14 @@ pub struct NewKubernetesNodePool {
     /// RAM of each node in MB, at least 2048 and a multiple of 1024; fixed.
     #[doc(alias = "ramSize")]
     #[serde(rename = "ramSize")]
-    pub ram_mb: u64,
+    pub ram_mb: u32,
     /// Hardware of the storage; fixed.
     #[doc(alias = "storageType")]
     pub storage_type: KubernetesNodePoolStorageType,
     /// Storage of each node, in GB; fixed.
     #[doc(alias = "storageSize")]
     #[serde(rename = "storageSize")]
-    pub storage_size_gb: i64,
+    pub storage_size_gb: u32,
     /// Annotations of the nodes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub annotations: Option<BTreeMap<String, String>>,
@@ -48,7 +48,7 @@ pub struct NewKubernetesNodePool {
     #[doc(alias = "autoScaling")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_scaling: Option<KubernetesAutoScaling>,
-    /// Availability zone; the API requires one. Fixed.
+    /// Availability zone, which the API requires; `AUTO` by default. Fixed.
     #[doc(alias = "availabilityZone")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<AvailabilityZone>,
@@ -90,9 +90,9 @@ impl NewKubernetesNodePool {
         datacenter_id: impl Into<DatacenterId>,
         node_count: u32,
         cores_count: u32,
-        ram_mb: u64,
+        ram_mb: u32,
         storage_type: impl Into<KubernetesNodePoolStorageType>,
-        storage_size_gb: i64,
+        storage_size_gb: u32,
     ) -> Self {
         Self {
             name: name.into(),
@@ -104,7 +104,7 @@ impl NewKubernetesNodePool {
             storage_size_gb,
             annotations: None,
             auto_scaling: None,
-            availability_zone: None,
+            availability_zone: Some(AvailabilityZone::from("AUTO")),
             cpu_family: None,
             k8s_version: None,
             labels: None,
@@ -132,7 +132,7 @@ impl NewKubernetesNodePool {
         self
     }
 
-    /// Availability zone; the API requires one. Fixed.
+    /// Availability zone, which the API requires; `AUTO` by default. Fixed.
     #[doc(alias = "availabilityZone")]
     pub fn availability_zone(mut self, availability_zone: impl Into<AvailabilityZone>) -> Self {
         self.availability_zone = Some(availability_zone.into());
@@ -198,7 +198,7 @@ impl NewKubernetesNodePool {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct KubernetesNodePoolUpdate {
+pub struct KubernetesNodePoolReplacement {
     /// Number of nodes; a lower one deletes nodes.
     #[doc(alias = "nodeCount")]
     pub node_count: u32,
@@ -223,9 +223,6 @@ pub struct KubernetesNodePoolUpdate {
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<MaintenanceWindow>,
-    /// Name, which is fixed: the API rejects another one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
     /// Public IP addresses of the nodes, one more than the maximum number of nodes; they replace all others.
     #[doc(alias = "publicIps")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -239,7 +236,7 @@ pub struct KubernetesNodePoolUpdate {
     pub taints: Option<Vec<KubernetesTaint>>,
 }
 
-impl KubernetesNodePoolUpdate {
+impl KubernetesNodePoolReplacement {
     /// Creates one with its required members; the methods below set the others.
     pub fn new(node_count: u32) -> Self {
         Self {
@@ -250,7 +247,6 @@ impl KubernetesNodePoolUpdate {
             labels: None,
             lans: None,
             maintenance_window: None,
-            name: None,
             public_ips: None,
             server_type: None,
             taints: None,
@@ -299,12 +295,6 @@ impl KubernetesNodePoolUpdate {
         self
     }
 
-    /// Name, which is fixed: the API rejects another one.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
     /// Public IP addresses of the nodes, one more than the maximum number of nodes; they replace all others.
     #[doc(alias = "publicIps")]
     pub fn public_ips(mut self, public_ips: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -323,5 +313,29 @@ impl KubernetesNodePoolUpdate {
     pub fn taints(mut self, taints: impl IntoIterator<Item = impl Into<KubernetesTaint>>) -> Self {
         self.taints = Some(taints.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+impl TryFrom<KubernetesNodePoolProperties> for KubernetesNodePoolReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    fn try_from(read: KubernetesNodePoolProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            node_count: read.node_count.ok_or_else(|| missing("nodeCount"))?,
+            annotations: Some(read.annotations),
+            auto_scaling: None,
+            k8s_version: read.k8s_version,
+            labels: Some(read.labels),
+            lans: Some(read.lans),
+            maintenance_window: read.maintenance_window,
+            public_ips: Some(read.public_ips),
+            server_type: read.server_type,
+            taints: Some(read.taints),
+        })
     }
 }

@@ -22,4 +22,6 @@ pub use self::k8s::*;
 pub use self::k8s_node_pools::*;
 pub use self::node_pool_nodes::*;
 pub use self::node_pools::*;
-pub use super::cloud_api::{AvailabilityZone, ResourceMetadata, ResourceMetadataState, ResourceType};
+pub use super::cloud_api::{
+    AvailabilityZone, ClusterId, NodePoolId, ResourceMetadata, ResourceMetadataState, ResourceType,
+};

@@ -39,7 +39,7 @@ impl Lifecycle for KubernetesNodePool {
     const READY: &'static [&'static str] = &["ACTIVE"];
     const WORKING: &'static [&'static str] = &["DEPLOYING", "UPDATING", "BUSY", "HIBERNATING", "MAINTENANCE"];
 
-    const DELETING: &'static [&'static str] = &["DESTROYING", "TERMINATED"];
+    const DELETING: &'static [&'static str] = &["DESTROYING"];
     const FAILED: &'static [&'static str] = &[
         "FAILED",
         "FAILED_DESTROYING",
@@ -48,6 +48,7 @@ impl Lifecycle for KubernetesNodePool {
         "FAILED_SUSPENDED",
         "FAILED_UPDATING",
         "SUSPENDED",
+        "TERMINATED",
     ];
 
     fn state(&self) -> Option<&str> {
@@ -115,7 +116,7 @@ pub struct KubernetesNodePoolProperties {
     /// RAM of each node, in MB.
     #[doc(alias = "ramSize")]
     #[serde(rename = "ramSize", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub ram_mb: Option<u64>,
+    pub ram_mb: Option<u32>,
     /// Kind of the servers.
     #[doc(alias = "serverType")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -123,7 +124,7 @@ pub struct KubernetesNodePoolProperties {
     /// Storage of each node, in GB.
     #[doc(alias = "storageSize")]
     #[serde(rename = "storageSize", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub storage_size_gb: Option<i64>,
+    pub storage_size_gb: Option<u32>,
     /// Hardware of the storage.
     #[doc(alias = "storageType")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -154,5 +155,9 @@ ionoscloud_core::open_enum! {
         Hdd = "HDD",
         /// Solid state disks.
         Ssd = "SSD",
+        /// The storage class `ESSENTIAL`.
+        Essential = "ESSENTIAL",
+        /// The storage class `PERFORMANCE`.
+        Performance = "PERFORMANCE",
     }
 }

@@ -2,7 +2,7 @@
 // f995a57a34bb788e6c58ba956a375afa2ab3bb39642e6bfbafc31080e70241e9;
 // do not edit.
 
-use ionoscloud_core::{Lifecycle, List, Timestamp};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::CentralLoggingId;
@@ -30,6 +30,19 @@ impl CentralLoggingUpdate {
     /// Creates one with all of its members.
     pub fn new(enabled: bool) -> Self {
         Self { enabled }
+    }
+}
+
+impl TryFrom<CentralLoggingProperties> for CentralLoggingUpdate {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    fn try_from(read: CentralLoggingProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self { enabled: read.enabled.ok_or_else(|| missing("enabled"))? })
     }
 }
 

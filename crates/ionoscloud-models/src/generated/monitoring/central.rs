@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::null_as_empty_list;
-use ionoscloud_core::{Lifecycle, List, Timestamp};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::CentralMonitoringId;
@@ -31,6 +31,19 @@ impl CentralMonitoringUpdate {
     /// Creates one with all of its members.
     pub fn new(enabled: bool) -> Self {
         Self { enabled }
+    }
+}
+
+impl TryFrom<CentralMonitoringProperties> for CentralMonitoringUpdate {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    fn try_from(read: CentralMonitoringProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self { enabled: read.enabled.ok_or_else(|| missing("enabled"))? })
     }
 }
 

@@ -93,6 +93,6 @@ impl NewGroupShare {
     }
 }
 
-/// A list of resources that are shared with a group.
+/// A list of shares.
 #[doc(alias = "GroupShares")]
 pub type GroupShareList = List<GroupShare>;

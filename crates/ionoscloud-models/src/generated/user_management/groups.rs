@@ -168,10 +168,12 @@ pub struct GroupProperties {
 
 /// A group to create, or one that replaces another: a privilege that is not set is false.
 #[doc(alias = "GroupProperties")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewGroup {
+    /// Name that people know it by.
+    pub name: String,
     /// True if members may read the activity log.
     #[doc(alias = "accessActivityLog")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -264,9 +266,6 @@ pub struct NewGroup {
     #[doc(alias = "manageRegistry")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub manage_registry: Option<bool>,
-    /// Name that people know it by.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
     /// True if members may reserve IP blocks.
     #[doc(alias = "reserveIp")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -278,9 +277,36 @@ pub struct NewGroup {
 }
 
 impl NewGroup {
-    /// Creates one with nothing set.
-    pub fn new() -> Self {
-        Self::default()
+    /// Creates one with its required members; the methods below set the others.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            access_activity_log: None,
+            access_and_manage_ai_model_hub: None,
+            access_and_manage_api_gateway: None,
+            access_and_manage_cdn: None,
+            access_and_manage_certificates: None,
+            access_and_manage_dns: None,
+            access_and_manage_iam_resources: None,
+            access_and_manage_kaas: None,
+            access_and_manage_logging: None,
+            access_and_manage_monitoring: None,
+            access_and_manage_network_file_storage: None,
+            access_and_manage_vpn: None,
+            create_backup_unit: None,
+            create_data_center: None,
+            create_flow_log: None,
+            create_internet_access: None,
+            create_k8s_cluster: None,
+            create_network_security_groups: None,
+            create_private_cross_connect: None,
+            create_snapshot: None,
+            manage_dbaas: None,
+            manage_dataplatform: None,
+            manage_registry: None,
+            reserve_ip: None,
+            s3_privilege: None,
+        }
     }
 
     /// True if members may read the activity log.
@@ -444,12 +470,6 @@ impl NewGroup {
         self
     }
 
-    /// Name that people know it by.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
     /// True if members may reserve IP blocks.
     #[doc(alias = "reserveIp")]
     pub fn reserve_ip(mut self, reserve_ip: bool) -> Self {
@@ -465,6 +485,6 @@ impl NewGroup {
     }
 }
 
-/// A list of the groups of a user.
+/// A list of groups.
 #[doc(alias = "GroupUsers")]
 pub type GroupList = List<Group>;

@@ -6,8 +6,8 @@ ionoscloud_core::text_newtype! {
     /// Identifies a group.
     pub struct GroupId;
 
-    /// Identifies a key.
-    pub struct KeyId;
+    /// Identifies an S3 key.
+    pub struct S3KeyId;
 
     /// Identifies a user.
     pub struct UserId;

@@ -56,7 +56,7 @@ pub struct ResourceEntities {
     pub groups: Option<ResourceList>,
 }
 
-/// A list of shared resources.
+/// A list of resources that can be shared.
 #[doc(alias = "ResourceGroups")]
 pub type ResourceList = List<Resource>;
 

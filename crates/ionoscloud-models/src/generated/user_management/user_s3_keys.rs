@@ -5,14 +5,14 @@
 use ionoscloud_core::{Lifecycle, List, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{KeyId, ResourceType};
+use super::{ResourceType, S3KeyId};
 
 /// A key of a user for the object storage; its id is the access key.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct S3Key {
     /// Id of the resource.
-    pub id: KeyId,
+    pub id: S3KeyId,
     /// Content of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<S3KeyProperties>,
@@ -96,13 +96,13 @@ pub struct S3KeyProperties {
 #[doc(alias = "S3KeyProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct S3KeyUpdate {
+pub struct S3KeyReplacement {
     /// True if the key can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
 }
 
-impl S3KeyUpdate {
+impl S3KeyReplacement {
     /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
@@ -112,6 +112,12 @@ impl S3KeyUpdate {
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
+    }
+}
+
+impl From<S3KeyProperties> for S3KeyReplacement {
+    fn from(read: S3KeyProperties) -> Self {
+        Self { active: read.active }
     }
 }
 

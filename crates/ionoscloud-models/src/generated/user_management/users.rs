@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{GroupList, ResourceList, ResourceType, UserId};
 
-/// A list of the users of a group.
+/// A list of users.
 #[doc(alias = "GroupMembers")]
 pub type UserList = List<User>;
 
@@ -127,40 +127,51 @@ pub struct UserProperties {
 
 /// A user to create.
 #[doc(alias = "UserPropertiesPost")]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewUser {
+    /// E-mail address, which is the login and unique.
+    pub email: String,
+    /// First name.
+    #[doc(alias = "firstname")]
+    #[serde(rename = "firstname")]
+    pub first_name: String,
+    /// Last name.
+    #[doc(alias = "lastname")]
+    #[serde(rename = "lastname")]
+    pub last_name: String,
+    /// Password; no response returns it.
+    pub password: Secret,
     /// False if the user cannot log in; true by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// True if the user may do everything in the contract; false by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub administrator: Option<bool>,
-    /// E-mail address, which is the login and unique.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// First name.
-    #[doc(alias = "firstname")]
-    #[serde(rename = "firstname", skip_serializing_if = "Option::is_none")]
-    pub first_name: Option<String>,
     /// True if the user has to use two-factor authentication; false by default.
     #[doc(alias = "forceSecAuth")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub force_sec_auth: Option<bool>,
-    /// Last name.
-    #[doc(alias = "lastname")]
-    #[serde(rename = "lastname", skip_serializing_if = "Option::is_none")]
-    pub last_name: Option<String>,
-    /// Password; no response returns it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub password: Option<Secret>,
 }
 
 impl NewUser {
-    /// Creates one with nothing set.
-    pub fn new() -> Self {
-        Self::default()
+    /// Creates one with its required members; the methods below set the others.
+    pub fn new(
+        email: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            password: password.into(),
+            active: None,
+            administrator: None,
+            force_sec_auth: None,
+        }
     }
 
     /// False if the user cannot log in; true by default.
@@ -175,36 +186,10 @@ impl NewUser {
         self
     }
 
-    /// E-mail address, which is the login and unique.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-
-    /// First name.
-    #[doc(alias = "firstname")]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
-
     /// True if the user has to use two-factor authentication; false by default.
     #[doc(alias = "forceSecAuth")]
     pub fn force_sec_auth(mut self, force_sec_auth: bool) -> Self {
         self.force_sec_auth = Some(force_sec_auth);
-        self
-    }
-
-    /// Last name.
-    #[doc(alias = "lastname")]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
-
-    /// Password; no response returns it.
-    pub fn password(mut self, password: impl Into<Secret>) -> Self {
-        self.password = Some(password.into());
         self
     }
 }
@@ -214,7 +199,7 @@ impl NewUser {
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct UserUpdate {
+pub struct UserReplacement {
     /// False if the user cannot log in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
@@ -241,7 +226,7 @@ pub struct UserUpdate {
     pub password: Option<Secret>,
 }
 
-impl UserUpdate {
+impl UserReplacement {
     /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
@@ -290,6 +275,20 @@ impl UserUpdate {
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
+    }
+}
+
+impl From<UserProperties> for UserReplacement {
+    fn from(read: UserProperties) -> Self {
+        Self {
+            active: read.active,
+            administrator: read.administrator,
+            email: read.email,
+            first_name: read.first_name,
+            force_sec_auth: read.force_sec_auth,
+            last_name: read.last_name,
+            password: None,
+        }
     }
 }
 

@@ -8,6 +8,13 @@ use ionoscloud_api::compute::ListContracts;
 use ionoscloud_api::compute::kinds;
 
 /// The contracts of the credentials; they are only read.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let contracts = client.compute().contracts().list().collect_up_to(100).await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type Contracts = Collection<kinds::Contract>;
 
 impl ListRequest<ListContracts> {
@@ -26,5 +33,11 @@ impl ListRequest<ListContracts> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
     }
 }

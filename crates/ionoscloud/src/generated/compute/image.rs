@@ -5,11 +5,20 @@
 use super::{ImageLabelHandle, ImageLabels};
 
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle};
+use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListImages;
 use ionoscloud_api::compute::kinds;
 
 /// The images of the vendor and of the contract. Only those of the contract can be changed.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let images = client.compute().images();
+/// let image = images.find_by_alias("debian:latest", "de/txl").await?;
+/// let own = images.list().filter("public", "false").collect_up_to(1000).await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type Images = Collection<kinds::Image>;
 
 /// An image, known by its key.
@@ -43,5 +52,18 @@ impl ListRequest<ListImages> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::Image> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
     }
 }

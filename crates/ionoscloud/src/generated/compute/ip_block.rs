@@ -5,11 +5,21 @@
 use super::{IpBlockLabelHandle, IpBlockLabels};
 
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle};
+use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListIpBlocks;
 use ionoscloud_api::compute::kinds;
 
 /// The blocks of public IP addresses that the contract has reserved.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::compute::NewIpBlock;
+///
+/// let blocks = client.compute().ip_blocks();
+/// let block = blocks.create(NewIpBlock::new("de/txl", 2).name("front")).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type IpBlocks = Collection<kinds::IpBlock>;
 
 /// An IP block, known by its key.
@@ -43,5 +53,18 @@ impl ListRequest<ListIpBlocks> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::IpBlock> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
     }
 }

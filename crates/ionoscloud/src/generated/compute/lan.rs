@@ -6,13 +6,23 @@ use super::{LanNicHandle, LanNics};
 
 use crate::Error;
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle, WaitFamily};
+use crate::resource::{Collection, GetRequest, Handle, WaitFamily};
 use crate::wait::InProgress;
 use ionoscloud_api::compute::ListLans;
 use ionoscloud_api::compute::kinds;
 use ionoscloud_models::compute as models;
 
 /// The LANs of a data centre. Their ids are small numbers as text.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::compute::NewLanProperties;
+///
+/// let lans = client.compute().datacenter("4711").lans();
+/// let lan = lans.create(NewLanProperties::new().name("front").public(true)).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type Lans = Collection<kinds::Lan>;
 
 /// A LAN, known by its key.
@@ -61,5 +71,18 @@ impl ListRequest<ListLans> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::Lan> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
     }
 }

@@ -8,6 +8,15 @@ use ionoscloud_api::compute::ListLocations;
 use ionoscloud_api::compute::kinds;
 
 /// The locations; they are only read.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// for location in client.compute().locations().list().collect_up_to(100).await? {
+///     println!("{}", location.id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 pub type Locations = Collection<kinds::Location>;
 
 impl ListRequest<ListLocations> {
@@ -26,5 +35,11 @@ impl ListRequest<ListLocations> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
     }
 }

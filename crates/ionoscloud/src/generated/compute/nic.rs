@@ -6,13 +6,24 @@ use super::{NicFirewallRuleHandle, NicFirewallRules, NicFlowLogHandle, NicFlowLo
 
 use crate::Error;
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle, WaitFamily};
+use crate::resource::{Collection, GetRequest, Handle, WaitFamily};
 use crate::wait::InProgress;
 use ionoscloud_api::compute::ListServerNics;
 use ionoscloud_api::compute::kinds;
 use ionoscloud_models::compute as models;
 
 /// The NICs of a server.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::compute::NewNicProperties;
+///
+/// let nics = client.compute().datacenter("4711").server("4712").nics();
+/// let nic = nics.create(NewNicProperties::new(1).name("eth0")).await?.wait().await?;
+/// println!("{:?}", nic.properties.map(|properties| properties.ips));
+/// # Ok(())
+/// # }
+/// ```
 pub type Nics = Collection<kinds::Nic>;
 
 /// A NIC, known by its key.
@@ -44,8 +55,8 @@ impl Handle<kinds::Nic> {
 
     /// Replaces the security groups of a NIC.
     ///
-    /// `PUT /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/securitygroups`. The wait ends when the request
-    /// is done, and the NIC is ready if it has a state.
+    /// `PUT /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/securitygroups`. Groups that are not in the
+    /// list are removed. The wait ends when the request is done, and the NIC is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -74,5 +85,18 @@ impl ListRequest<ListServerNics> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::Nic> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
     }
 }

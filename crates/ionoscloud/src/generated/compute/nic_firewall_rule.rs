@@ -3,11 +3,22 @@
 // do not edit.
 
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle};
+use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListNicFirewallRules;
 use ionoscloud_api::compute::kinds;
 
 /// The firewall rules of a NIC.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::compute::NewFirewallRule;
+///
+/// let rules = client.compute().datacenter("4711").server("4712").nic("4713").firewall_rules();
+/// let https = NewFirewallRule::new("TCP").name("https").port_range_start(443).port_range_end(443);
+/// rules.create(https).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type NicFirewallRules = Collection<kinds::NicFirewallRule>;
 
 /// A firewall rule, known by its key.
@@ -29,5 +40,18 @@ impl ListRequest<ListNicFirewallRules> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::NicFirewallRule> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
     }
 }

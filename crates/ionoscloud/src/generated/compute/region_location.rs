@@ -2,7 +2,7 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use crate::resource::{Collection, Handle};
+use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::kinds;
 
 /// The locations of a region.
@@ -10,3 +10,10 @@ pub type RegionLocations = Collection<kinds::RegionLocation>;
 
 /// A location, known by its key.
 pub type RegionLocationHandle = Handle<kinds::RegionLocation>;
+
+impl GetRequest<kinds::RegionLocation> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}

@@ -4,12 +4,23 @@
 
 use crate::Error;
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle};
+use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListRequests;
 use ionoscloud_api::compute::kinds;
 use ionoscloud_models::compute as models;
 
 /// The requests of the contract: writes, and their outcome.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let requests = client.compute().requests();
+/// for request in requests.list().filter("status", "FAILED").limit(20).page().await?.items {
+///     println!("{:?}", request.metadata);
+/// }
+/// requests.handle("4711").status().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type Requests = Collection<kinds::Request>;
 
 /// A request, known by its key.
@@ -18,7 +29,8 @@ pub type RequestHandle = Handle<kinds::Request>;
 impl Handle<kinds::Request> {
     /// Returns the status of a request.
     ///
-    /// `GET /requests/{requestId}/status`.
+    /// `GET /requests/{requestId}/status`. The `Location` header of the response to a write leads here. A failed
+    /// request says why in its message; the resource may not exist afterwards.
     ///
     /// # Errors
     ///
@@ -62,5 +74,18 @@ impl ListRequest<ListRequests> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::Request> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
     }
 }

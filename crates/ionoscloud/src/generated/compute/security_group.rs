@@ -5,11 +5,21 @@
 use super::{SecurityGroupRuleHandle, SecurityGroupRules};
 
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle};
+use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListSecurityGroups;
 use ionoscloud_api::compute::kinds;
 
 /// The security groups of a data centre.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::compute::NewSecurityGroup;
+///
+/// let groups = client.compute().datacenter("4711").security_groups();
+/// let group = groups.create(NewSecurityGroup::new("web")).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type SecurityGroups = Collection<kinds::SecurityGroup>;
 
 /// A security group, known by its key.
@@ -46,5 +56,18 @@ impl ListRequest<ListSecurityGroups> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::SecurityGroup> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
     }
 }

@@ -9,7 +9,7 @@ use super::{
 
 use crate::Error;
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle, WaitFamily};
+use crate::resource::{Collection, DeleteRequest, GetRequest, Handle, WaitFamily};
 use crate::wait::InProgress;
 use ionoscloud_api::compute::ListServers;
 use ionoscloud_api::compute::kinds;
@@ -18,6 +18,20 @@ use ionoscloud_models::compute as models;
 /// The servers of a data centre.
 ///
 /// Volumes and NICs can be created with a server, by the same request; a cube needs its volume.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::compute::{NewNicProperties, NewServerProperties, NewVolume};
+///
+/// let servers = client.compute().datacenter("4711").servers();
+/// let new = NewServerProperties::new().name("web").cores(2).ram_mb(4096);
+/// let volume = NewVolume::new().name("system").volume_type("HDD").size_gb(20).image_alias("debian:latest");
+/// let new = ionoscloud::compute::NewServer::from(new).volumes([volume]).nics([NewNicProperties::new(1)]);
+/// let server = servers.create(new).await?.wait().await?;
+/// servers.handle(server.id).stop().await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type Servers = Collection<kinds::Server>;
 
 /// A server, known by its key.
@@ -97,8 +111,8 @@ impl Handle<kinds::Server> {
 
     /// Attaches a volume to a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/volumes`. The wait ends when the request is done, and the
-    /// server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/volumes`. The volume exists in the same data centre and is
+    /// attached to no server. The wait ends when the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -112,8 +126,8 @@ impl Handle<kinds::Server> {
 
     /// Detaches the image of a CD-ROM from a server.
     ///
-    /// `DELETE /datacenters/{datacenterId}/servers/{serverId}/cdroms/{cdromId}`. The wait ends when the request is
-    /// done, and the server is ready if it has a state.
+    /// `DELETE /datacenters/{datacenterId}/servers/{serverId}/cdroms/{cdromId}`. The image itself stays. The wait ends
+    /// when the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -127,8 +141,8 @@ impl Handle<kinds::Server> {
 
     /// Detaches a volume from a server.
     ///
-    /// `DELETE /datacenters/{datacenterId}/servers/{serverId}/volumes/{volumeId}`. The wait ends when the request is
-    /// done, and the server is ready if it has a state.
+    /// `DELETE /datacenters/{datacenterId}/servers/{serverId}/volumes/{volumeId}`. The volume itself stays. The wait
+    /// ends when the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -142,8 +156,8 @@ impl Handle<kinds::Server> {
 
     /// Reboots a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/reboot`. The wait ends when the request is done, and the
-    /// server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/reboot`. Returns 202 without a body. The power is cut and
+    /// restored. The wait ends when the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -154,7 +168,8 @@ impl Handle<kinds::Server> {
 
     /// Returns the URL of the remote console of a server.
     ///
-    /// `GET /datacenters/{datacenterId}/servers/{serverId}/remoteconsole`.
+    /// `GET /datacenters/{datacenterId}/servers/{serverId}/remoteconsole`. The URL has a token in it, so that it is a
+    /// secret.
     ///
     /// # Errors
     ///
@@ -165,8 +180,8 @@ impl Handle<kinds::Server> {
 
     /// Replaces the security groups of a server.
     ///
-    /// `PUT /datacenters/{datacenterId}/servers/{serverId}/securitygroups`. The wait ends when the request is done, and
-    /// the server is ready if it has a state.
+    /// `PUT /datacenters/{datacenterId}/servers/{serverId}/securitygroups`. Groups that are not in the list are
+    /// removed. The wait ends when the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -180,8 +195,8 @@ impl Handle<kinds::Server> {
 
     /// Resumes a suspended server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/resume`. The wait ends when the request is done, and the
-    /// server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/resume`. Returns 202 without a body. Only for cubes and GPU
+    /// servers. The wait ends when the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -192,8 +207,9 @@ impl Handle<kinds::Server> {
 
     /// Starts a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/start`. The wait ends when the request is done, and the
-    /// server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/start`. Returns 202 without a body. Only for servers that
+    /// are stopped, and no cubes: these are resumed. The wait ends when the request is done, and the server is ready if
+    /// it has a state.
     ///
     /// # Errors
     ///
@@ -204,7 +220,8 @@ impl Handle<kinds::Server> {
 
     /// Stops a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/stop`. The wait ends when the request is done, and the
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/stop`. Returns 202 without a body. The power is cut, so
+    /// that unsaved data is lost. Cubes are suspended in place of this. The wait ends when the request is done, and the
     /// server is ready if it has a state.
     ///
     /// # Errors
@@ -216,8 +233,8 @@ impl Handle<kinds::Server> {
 
     /// Suspends a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/suspend`. The wait ends when the request is done, and the
-    /// server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/suspend`. Returns 202 without a body. Only for cubes and
+    /// GPU servers. The wait ends when the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -228,7 +245,7 @@ impl Handle<kinds::Server> {
 
     /// Returns the token of a server, with which software inside reads its data.
     ///
-    /// `GET /datacenters/{datacenterId}/servers/{serverId}/token`.
+    /// `GET /datacenters/{datacenterId}/servers/{serverId}/token`. The response is a secret.
     ///
     /// # Errors
     ///
@@ -239,8 +256,8 @@ impl Handle<kinds::Server> {
 
     /// Upgrades the version of a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/upgrade`. The wait ends when the request is done, and the
-    /// server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/upgrade`. Returns 202 without a body. Only for servers that
+    /// need it. The wait ends when the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -266,5 +283,26 @@ impl ListRequest<ListServers> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::Server> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}
+
+impl DeleteRequest<kinds::Server> {
+    /// True deletes the volumes that are attached, too; not for cubes and GPU servers.
+    #[doc(alias = "deleteVolumes")]
+    pub fn delete_volumes(self, delete_volumes: bool) -> Self {
+        self.map(|operation| operation.delete_volumes(delete_volumes))
     }
 }

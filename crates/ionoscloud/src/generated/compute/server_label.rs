@@ -3,11 +3,21 @@
 // do not edit.
 
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle};
+use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListServerLabels;
 use ionoscloud_api::compute::kinds;
 
 /// The labels of a server. They have no state: the response completes a change.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::compute::NewResourceLabel;
+///
+/// let labels = client.compute().datacenter("4711").server("4712").labels();
+/// labels.create(NewResourceLabel::new("env", "test")).await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type ServerLabels = Collection<kinds::ServerLabel>;
 
 /// A label, known by its key.
@@ -29,5 +39,18 @@ impl ListRequest<ListServerLabels> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::ServerLabel> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
     }
 }

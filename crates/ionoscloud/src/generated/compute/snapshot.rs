@@ -5,11 +5,23 @@
 use super::{SnapshotLabelHandle, SnapshotLabels};
 
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle};
+use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListSnapshots;
 use ionoscloud_api::compute::kinds;
 
 /// The snapshots of the contract.
+///
+/// [`VolumeHandle::create_snapshot`] creates one.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let snapshots = client.compute().snapshots();
+/// if let Some(snapshot) = snapshots.find("before").await? {
+///     snapshots.delete(snapshot.id).await?.wait().await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 pub type Snapshots = Collection<kinds::Snapshot>;
 
 /// A snapshot, known by its key.
@@ -43,5 +55,18 @@ impl ListRequest<ListSnapshots> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::Snapshot> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
     }
 }

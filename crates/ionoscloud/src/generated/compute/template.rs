@@ -3,11 +3,18 @@
 // do not edit.
 
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle};
+use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListTemplates;
 use ionoscloud_api::compute::kinds;
 
 /// The templates of cubes and GPU servers; they are only read.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let cube = client.compute().templates().find("Basic Cube XS").await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type Templates = Collection<kinds::Template>;
 
 /// A template, known by its key.
@@ -29,5 +36,18 @@ impl ListRequest<ListTemplates> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::Template> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
     }
 }

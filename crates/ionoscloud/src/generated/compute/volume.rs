@@ -6,13 +6,25 @@ use super::{VolumeLabelHandle, VolumeLabels};
 
 use crate::Error;
 use crate::paging::ListRequest;
-use crate::resource::{Collection, Handle, WaitFamily};
+use crate::resource::{Collection, GetRequest, Handle, WaitFamily};
 use crate::wait::InProgress;
 use ionoscloud_api::compute::ListVolumes;
 use ionoscloud_api::compute::kinds;
 use ionoscloud_models::compute as models;
 
 /// The volumes of a data centre, attached to a server or not.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::compute::{NewSnapshot, NewVolume};
+///
+/// let datacenter = client.compute().datacenter("4711");
+/// let new = NewVolume::new().name("data").volume_type("SSD").size_gb(100).licence_type("OTHER");
+/// let volume = datacenter.volumes().create(new).await?.wait().await?;
+/// let snapshot = datacenter.volume(volume.id).create_snapshot(NewSnapshot::new().name("before")).await?.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
 pub type Volumes = Collection<kinds::Volume>;
 
 /// A volume, known by its key.
@@ -29,10 +41,28 @@ impl Handle<kinds::Volume> {
         self.labels().handle(id)
     }
 
+    /// Creates a snapshot of a volume.
+    ///
+    /// `POST /datacenters/{datacenterId}/volumes/{volumeId}/create-snapshot`. Not idempotent. The response has the id
+    /// of the snapshot, which takes minutes for large volumes. The wait ends when the request is done, and what it
+    /// creates is ready if it has a state.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn create_snapshot(
+        &self,
+        new: impl Into<models::NewSnapshot>,
+    ) -> Result<InProgress<models::Snapshot, models::Snapshot>, Error> {
+        let operation = kinds::Volume::create_snapshot(self.key(), new);
+        self.act_creating::<kinds::Snapshot, _>(operation, WaitFamily::Request, |created| Some(created.id.as_str()))
+            .await
+    }
+
     /// Writes a snapshot to a volume.
     ///
-    /// `POST /datacenters/{datacenterId}/volumes/{volumeId}/restore-snapshot`. The wait ends when the request is done,
-    /// and the volume is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/volumes/{volumeId}/restore-snapshot`. Returns 202 without a body. All data of
+    /// the volume is replaced. The wait ends when the request is done, and the volume is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -61,5 +91,18 @@ impl ListRequest<ListVolumes> {
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::Volume> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
     }
 }

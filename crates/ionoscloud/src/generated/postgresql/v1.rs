@@ -71,7 +71,7 @@ impl PostgreSqlV1 {
 
     /// Returns the versions of PostgreSQL that a new cluster can have.
     ///
-    /// `GET /clusters/postgresversions`.
+    /// `GET /clusters/postgresversions`. `ListVersions` returns the same.
     ///
     /// # Errors
     ///
@@ -202,7 +202,8 @@ impl Handle<kinds::Cluster> {
 
     /// Restores the cluster in place to a backup, or to a point in time that the backup covers. Later writes are lost.
     ///
-    /// `POST /clusters/{clusterId}/restore`. The wait ends when the cluster is ready again.
+    /// `POST /clusters/{clusterId}/restore`. Returns 202 without a body. Changes since that point in time are lost; the
+    /// cluster is `BUSY` until the restore is done. The wait ends when the cluster is ready again.
     ///
     /// ```no_run
     /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
@@ -226,7 +227,7 @@ impl Handle<kinds::Cluster> {
 
     /// Returns the versions of PostgreSQL that the cluster can be upgraded to.
     ///
-    /// `GET /clusters/{clusterId}/postgresversions`.
+    /// `GET /clusters/{clusterId}/postgresversions`. `ListClusterVersions` returns the same.
     ///
     /// # Errors
     ///

@@ -46,7 +46,7 @@ impl resource::Listable for BackupUnit {
     type List = ListBackupUnits;
 
     fn list(_: &Root) -> ListBackupUnits {
-        ListBackupUnits::new().depth(1)
+        ListBackupUnits::new().depth(2)
     }
 
     fn list_named(parent: &Root, name: &str) -> ListBackupUnits {

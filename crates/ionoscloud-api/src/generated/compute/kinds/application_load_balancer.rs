@@ -125,7 +125,7 @@ impl resource::Creatable for ApplicationLoadBalancer {
     }
 
     fn agrees(new: &models::NewApplicationLoadBalancer, entry: &models::ApplicationLoadBalancer) -> bool {
-        resource::agrees(new, &entry)
+        resource::agrees(&new.properties, &entry.properties)
     }
 
     fn created(entry: models::ApplicationLoadBalancer) -> Option<models::ApplicationLoadBalancer> {

@@ -96,7 +96,7 @@ impl resource::Creatable for IpBlockLabel {
     }
 
     fn new_id(new: &models::NewResourceLabel) -> Option<&str> {
-        new.key.as_deref()
+        Some(new.key.as_str())
     }
 
     fn created_as(item: models::ResourceLabel) -> Option<models::ResourceLabel> {

@@ -118,7 +118,7 @@ impl resource::Creatable for Lan {
     }
 
     fn agrees(new: &models::NewLan, entry: &models::Lan) -> bool {
-        resource::agrees(new, &entry)
+        resource::agrees_beside(&new.properties, &entry.properties, &["ipv6CidrBlock"])
     }
 
     fn created(entry: models::Lan) -> Option<models::Lan> {

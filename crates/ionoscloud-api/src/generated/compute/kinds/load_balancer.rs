@@ -125,7 +125,7 @@ impl resource::Creatable for LoadBalancer {
     }
 
     fn agrees(new: &models::NewLoadBalancer, entry: &models::LoadBalancer) -> bool {
-        resource::agrees(new, &entry)
+        resource::agrees(&new.properties, &entry.properties)
     }
 
     fn created(entry: models::LoadBalancer) -> Option<models::LoadBalancer> {

@@ -124,7 +124,7 @@ impl resource::Creatable for NatGateway {
     }
 
     fn agrees(new: &models::NewNatGateway, entry: &models::NatGateway) -> bool {
-        resource::agrees(new, &entry)
+        resource::agrees_beside(&new.properties, &entry.properties, &["lans"])
     }
 
     fn created(entry: models::NatGateway) -> Option<models::NatGateway> {

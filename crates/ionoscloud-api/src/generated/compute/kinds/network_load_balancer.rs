@@ -125,7 +125,7 @@ impl resource::Creatable for NetworkLoadBalancer {
     }
 
     fn agrees(new: &models::NewNetworkLoadBalancer, entry: &models::NetworkLoadBalancer) -> bool {
-        resource::agrees(new, &entry)
+        resource::agrees(&new.properties, &entry.properties)
     }
 
     fn created(entry: models::NetworkLoadBalancer) -> Option<models::NetworkLoadBalancer> {

@@ -126,7 +126,7 @@ impl resource::Creatable for Nic {
     }
 
     fn agrees(new: &models::NewNic, entry: &models::Nic) -> bool {
-        resource::agrees(new, &entry)
+        resource::agrees_beside(&new.properties, &entry.properties, &["ips", "ipv6Ips", "ipv6CidrBlock"])
     }
 
     fn created(entry: models::Nic) -> Option<models::Nic> {

@@ -43,7 +43,7 @@ impl resource::Listable for Request {
     type List = ListRequests;
 
     fn list(_: &Root) -> ListRequests {
-        ListRequests::new().depth(1)
+        ListRequests::new().depth(2)
     }
 
     fn entry_id(entry: &models::ApiRequest) -> Option<&str> {

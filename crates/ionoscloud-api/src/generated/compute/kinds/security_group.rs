@@ -125,7 +125,7 @@ impl resource::Creatable for SecurityGroup {
     }
 
     fn agrees(new: &models::NewSecurityGroup, entry: &models::SecurityGroup) -> bool {
-        resource::agrees(new, &entry)
+        resource::agrees(&new.properties, &entry.properties)
     }
 
     fn created(entry: models::SecurityGroup) -> Option<models::SecurityGroup> {

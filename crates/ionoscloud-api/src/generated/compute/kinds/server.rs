@@ -122,7 +122,7 @@ impl resource::Creatable for Server {
     }
 
     fn agrees(new: &models::NewServer, entry: &models::Server) -> bool {
-        resource::agrees(new, &entry)
+        resource::agrees(&new.properties, &entry.properties)
     }
 
     fn created(entry: models::Server) -> Option<models::Server> {

@@ -5,7 +5,8 @@
 use ionoscloud_models::compute as models;
 
 use super::super::{
-    CreateVolume, DeleteVolume, GetVolume, ListVolumes, PRODUCT, ReplaceVolume, RestoreVolumeSnapshot, UpdateVolume,
+    CreateVolume, CreateVolumeSnapshot, DeleteVolume, GetVolume, ListVolumes, PRODUCT, ReplaceVolume,
+    RestoreVolumeSnapshot, UpdateVolume,
 };
 use super::DatacenterKey;
 
@@ -177,6 +178,11 @@ impl resource::Deletable for Volume {
 }
 
 impl Volume {
+    /// The operation of the action `create_snapshot`.
+    pub fn create_snapshot(key: &VolumeKey, new: impl Into<models::NewSnapshot>) -> CreateVolumeSnapshot {
+        CreateVolumeSnapshot::new(key.datacenter_id.clone(), key.volume_id.clone()).create_snapshot(new)
+    }
+
     /// The operation of the action `restore_snapshot`.
     pub fn restore_snapshot(key: &VolumeKey, snapshot_id: impl Into<models::SnapshotId>) -> RestoreVolumeSnapshot {
         RestoreVolumeSnapshot::new(key.datacenter_id.clone(), key.volume_id.clone(), snapshot_id)

@@ -101,7 +101,7 @@ impl resource::Creatable for VolumeLabel {
     }
 
     fn new_id(new: &models::NewResourceLabel) -> Option<&str> {
-        new.key.as_deref()
+        Some(new.key.as_str())
     }
 
     fn created_as(item: models::ResourceLabel) -> Option<models::ResourceLabel> {

@@ -130,12 +130,12 @@ impl resource::Creatable for Cluster {
 }
 
 impl resource::Replaceable for Cluster {
-    type Replacement = models::KubernetesClusterUpdate;
+    type Replacement = models::KubernetesClusterReplacement;
     type Replaced = models::KubernetesCluster;
     type Replace = ReplaceKubernetesCluster;
     const REPLACE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn replace(key: &ClusterKey, replacement: models::KubernetesClusterUpdate) -> ReplaceKubernetesCluster {
+    fn replace(key: &ClusterKey, replacement: models::KubernetesClusterReplacement) -> ReplaceKubernetesCluster {
         ReplaceKubernetesCluster::new(key.cluster_id.clone(), replacement)
     }
 

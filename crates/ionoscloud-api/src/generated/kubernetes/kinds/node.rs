@@ -4,7 +4,10 @@
 
 use ionoscloud_models::kubernetes as models;
 
-use super::super::{DeleteKubernetesNode, GetKubernetesNode, ListKubernetesNodes, PRODUCT, RecreateKubernetesNode};
+use super::super::{
+    DeleteKubernetesNode, GetKubernetesNode, GetKubernetesNodePool, ListKubernetesNodes, PRODUCT,
+    RecreateKubernetesNode,
+};
 use super::NodePoolKey;
 
 use crate::resource;
@@ -74,28 +77,27 @@ impl resource::Named for Node {
 }
 
 impl resource::Tracked for Node {
-    type Seen = models::KubernetesNode;
-    type Poll = GetKubernetesNode;
-    type Gone = ();
+    type Seen = models::KubernetesNodePool;
+    type Poll = GetKubernetesNodePool;
+    type Gone = models::KubernetesNodePool;
 
-    fn poll(key: &NodeKey) -> GetKubernetesNode {
-        GetKubernetesNode::new(key.cluster_id.clone(), key.node_pool_id.clone(), key.node_id.clone())
+    fn poll(key: &NodeKey) -> GetKubernetesNodePool {
+        GetKubernetesNodePool::new(key.cluster_id.clone(), key.node_pool_id.clone())
     }
 
     fn polled_id(key: &NodeKey) -> &str {
-        key.node_id.as_str()
+        key.node_pool_id.as_str()
     }
 
-    fn gone(seen: Option<models::KubernetesNode>) -> Option<()> {
-        let _ = seen;
-        Some(())
+    fn gone(seen: Option<models::KubernetesNodePool>) -> Option<models::KubernetesNodePool> {
+        seen
     }
 }
 
 impl resource::Deletable for Node {
     type Deleted = ();
     type Delete = DeleteKubernetesNode;
-    const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
+    const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::Parent;
 
     fn delete(key: &NodeKey) -> DeleteKubernetesNode {
         DeleteKubernetesNode::new(key.cluster_id.clone(), key.node_pool_id.clone(), key.node_id.clone())

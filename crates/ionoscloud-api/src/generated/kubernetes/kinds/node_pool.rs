@@ -79,6 +79,7 @@ impl resource::Tracked for NodePool {
     type Seen = models::KubernetesNodePool;
     type Poll = GetKubernetesNodePool;
     type Gone = ();
+    const PARENT_READY: &'static [&'static str] = &["ACTIVE"];
 
     fn poll(key: &NodePoolKey) -> GetKubernetesNodePool {
         GetKubernetesNodePool::new(key.cluster_id.clone(), key.node_pool_id.clone())
@@ -130,12 +131,12 @@ impl resource::Creatable for NodePool {
 }
 
 impl resource::Replaceable for NodePool {
-    type Replacement = models::KubernetesNodePoolUpdate;
+    type Replacement = models::KubernetesNodePoolReplacement;
     type Replaced = models::KubernetesNodePool;
     type Replace = ReplaceKubernetesNodePool;
     const REPLACE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn replace(key: &NodePoolKey, replacement: models::KubernetesNodePoolUpdate) -> ReplaceKubernetesNodePool {
+    fn replace(key: &NodePoolKey, replacement: models::KubernetesNodePoolReplacement) -> ReplaceKubernetesNodePool {
         ReplaceKubernetesNodePool::new(key.cluster_id.clone(), key.node_pool_id.clone(), replacement)
     }
 

@@ -100,7 +100,7 @@ impl resource::Creatable for Group {
     }
 
     fn new_name(new: &models::NewGroup) -> Option<&str> {
-        new.name.as_deref()
+        Some(new.name.as_str())
     }
 
     fn created_name(created: &models::Group) -> Option<&str> {

@@ -4,7 +4,9 @@
 
 use ionoscloud_models::user_management as models;
 
-use super::super::{CreateUser, DeleteUser, GetUser, GetUserS3SsoUrl, ListUsers, PRODUCT, ReplaceUser};
+use super::super::{
+    CreateUser, CreateUserS3Key, DeleteUser, GetUser, GetUserS3SsoUrl, ListUsers, PRODUCT, ReplaceUser,
+};
 use super::Root;
 
 use crate::resource;
@@ -107,7 +109,7 @@ impl resource::Creatable for User {
     }
 
     fn new_name(new: &models::NewUser) -> Option<&str> {
-        new.email.as_deref()
+        Some(new.email.as_str())
     }
 
     fn created_name(created: &models::User) -> Option<&str> {
@@ -128,12 +130,12 @@ impl resource::Creatable for User {
 }
 
 impl resource::Replaceable for User {
-    type Replacement = models::UserUpdate;
+    type Replacement = models::UserReplacement;
     type Replaced = models::User;
     type Replace = ReplaceUser;
     const REPLACE_WAIT: resource::WaitFamily = resource::WaitFamily::Request;
 
-    fn replace(key: &UserKey, replacement: models::UserUpdate) -> ReplaceUser {
+    fn replace(key: &UserKey, replacement: models::UserReplacement) -> ReplaceUser {
         ReplaceUser::new(key.user_id.clone(), replacement)
     }
 
@@ -157,6 +159,11 @@ impl resource::Deletable for User {
 }
 
 impl User {
+    /// The operation of the action `create_s3_key`.
+    pub fn create_s3_key(key: &UserKey) -> CreateUserS3Key {
+        CreateUserS3Key::new(key.user_id.clone())
+    }
+
     /// The operation of the action `object_storage_login`.
     pub fn object_storage_login(key: &UserKey) -> GetUserS3SsoUrl {
         GetUserS3SsoUrl::new(key.user_id.clone())

@@ -21,20 +21,20 @@ impl resource::Kind for UserS3Key {
 
 impl resource::Resource for UserS3Key {
     type Item = models::S3Key;
-    type Id = models::KeyId;
+    type Id = models::S3KeyId;
     type Key = UserS3KeyKey;
     type Get = GetUserS3Key;
 
-    fn key(parent: &UserKey, id: models::KeyId) -> UserS3KeyKey {
-        UserS3KeyKey { location: parent.location.clone(), user_id: parent.user_id.clone(), key_id: id }
+    fn key(parent: &UserKey, id: models::S3KeyId) -> UserS3KeyKey {
+        UserS3KeyKey { location: parent.location.clone(), user_id: parent.user_id.clone(), s3_key_id: id }
     }
 
-    fn id(key: &UserS3KeyKey) -> &models::KeyId {
-        &key.key_id
+    fn id(key: &UserS3KeyKey) -> &models::S3KeyId {
+        &key.s3_key_id
     }
 
     fn get(key: &UserS3KeyKey) -> GetUserS3Key {
-        GetUserS3Key::new(key.user_id.clone(), key.key_id.clone())
+        GetUserS3Key::new(key.user_id.clone(), key.s3_key_id.clone())
     }
 }
 
@@ -67,11 +67,11 @@ impl resource::Tracked for UserS3Key {
     const ABSENT: &'static [u16] = &[422];
 
     fn poll(key: &UserS3KeyKey) -> GetUserS3Key {
-        GetUserS3Key::new(key.user_id.clone(), key.key_id.clone())
+        GetUserS3Key::new(key.user_id.clone(), key.s3_key_id.clone())
     }
 
     fn polled_id(key: &UserS3KeyKey) -> &str {
-        key.key_id.as_str()
+        key.s3_key_id.as_str()
     }
 
     fn gone(seen: Option<models::S3Key>) -> Option<()> {
@@ -81,13 +81,13 @@ impl resource::Tracked for UserS3Key {
 }
 
 impl resource::Replaceable for UserS3Key {
-    type Replacement = models::S3KeyUpdate;
+    type Replacement = models::S3KeyReplacement;
     type Replaced = models::S3Key;
     type Replace = ReplaceUserS3Key;
     const REPLACE_WAIT: resource::WaitFamily = resource::WaitFamily::None;
 
-    fn replace(key: &UserS3KeyKey, replacement: models::S3KeyUpdate) -> ReplaceUserS3Key {
-        ReplaceUserS3Key::new(key.user_id.clone(), key.key_id.clone(), replacement)
+    fn replace(key: &UserS3KeyKey, replacement: models::S3KeyReplacement) -> ReplaceUserS3Key {
+        ReplaceUserS3Key::new(key.user_id.clone(), key.s3_key_id.clone(), replacement)
     }
 
     fn replaced(replaced: &models::S3Key) -> Option<&models::S3Key> {
@@ -105,7 +105,7 @@ impl resource::Deletable for UserS3Key {
     const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::None;
 
     fn delete(key: &UserS3KeyKey) -> DeleteUserS3Key {
-        DeleteUserS3Key::new(key.user_id.clone(), key.key_id.clone())
+        DeleteUserS3Key::new(key.user_id.clone(), key.s3_key_id.clone())
     }
 }
 
@@ -117,14 +117,14 @@ pub struct UserS3KeyKey {
     pub location: Option<ionoscloud_core::Location>,
     /// The id `user_id`.
     pub user_id: models::UserId,
-    /// The id `key_id`.
-    pub key_id: models::KeyId,
+    /// The id `s3_key_id`.
+    pub s3_key_id: models::S3KeyId,
 }
 
 impl UserS3KeyKey {
     /// The key with these ids, in the default location.
-    pub fn new(user_id: impl Into<models::UserId>, key_id: impl Into<models::KeyId>) -> Self {
-        Self { location: None, user_id: user_id.into(), key_id: key_id.into() }
+    pub fn new(user_id: impl Into<models::UserId>, s3_key_id: impl Into<models::S3KeyId>) -> Self {
+        Self { location: None, user_id: user_id.into(), s3_key_id: s3_key_id.into() }
     }
 }
 
@@ -141,12 +141,12 @@ impl resource::Key for UserS3KeyKey {
     }
 
     fn ids(&self) -> Vec<&str> {
-        vec![self.user_id.as_str(), self.key_id.as_str()]
+        vec![self.user_id.as_str(), self.s3_key_id.as_str()]
     }
 
     fn from_ids(location: Option<ionoscloud_core::Location>, ids: &[String]) -> Option<Self> {
-        let [user_id, key_id] = ids else { return None };
-        Some(Self { location, user_id: user_id.as_str().into(), key_id: key_id.as_str().into() })
+        let [user_id, s3_key_id] = ids else { return None };
+        Some(Self { location, user_id: user_id.as_str().into(), s3_key_id: s3_key_id.as_str().into() })
     }
 }
 

@@ -6,7 +6,7 @@ use http::Request;
 use ionoscloud_api::toy::v1::*;
 use ionoscloud_core::{Body, Error, MaintenanceWindow, Operation};
 use ionoscloud_models::toy::v1::{
-    Box1Update, BoxUpdate, Lock, LockByCode, NewBox, NewBoxEntities, NewLid, NewSide, Node,
+    Box1Replacement, BoxUpdate, Lock, LockByCode, NewBox, NewBoxEntities, NewLid, NewSide, Node,
 };
 
 /// Every operation of the product with its request, bare and with everything that can be set.
@@ -49,13 +49,13 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ("CheckBox", CheckBox::new("boxId /%ü").request()),
         (
             "ReplaceBox",
-            ReplaceBox::new("boxId /%ü", Box1Update::from(NewBox::new("zone.name /%ü", "box", [0.5]))).request(),
+            ReplaceBox::new("boxId /%ü", Box1Replacement::from(NewBox::new("zone.name /%ü", "box", [0.5]))).request(),
         ),
         (
             "ReplaceBox with everything",
             ReplaceBox::new(
                 "boxId /%ü",
-                Box1Update::from(
+                Box1Replacement::from(
                     NewBox::new("zone.name /%ü", "box", [0.5])
                         .v2fa(true)
                         .annotations([("annotations /%ü", "annotations /%ü")])

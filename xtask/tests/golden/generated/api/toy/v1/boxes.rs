@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
-use ionoscloud_models::toy::v1::{Box1, Box1List, Box1Update, BoxId, BoxUpdate, Depth, Direction, NewBox};
+use ionoscloud_models::toy::v1::{Box1, Box1List, Box1Replacement, BoxId, BoxUpdate, Depth, Direction, NewBox};
 
 use super::PRODUCT;
 
@@ -213,7 +213,7 @@ impl Operation for CheckBox {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ReplaceBox {
     box_id: BoxId,
-    box_: Box1Update,
+    box_: Box1Replacement,
 }
 
 impl ReplaceBox {
@@ -221,7 +221,7 @@ impl ReplaceBox {
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.
-    pub fn new(box_id: impl Into<BoxId>, box_: impl Into<Box1Update>) -> Self {
+    pub fn new(box_id: impl Into<BoxId>, box_: impl Into<Box1Replacement>) -> Self {
         Self { box_id: box_id.into(), box_: box_.into() }
     }
 }

@@ -45,14 +45,14 @@ impl Lifecycle for Box1 {
 #[doc(alias = "Box")]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct Box1Update {
+pub struct Box1Replacement {
     /// What it is like.
     pub properties: NewBox,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<NewBoxEntities>,
 }
 
-impl Box1Update {
+impl Box1Replacement {
     /// Creates one with the required members of its [`NewBox`], whose setters it has too.
     pub fn new(zone_name: impl Into<String>, kind: impl Into<Kind>, weights: impl IntoIterator<Item = f64>) -> Self {
         Self::from(NewBox::new(zone_name, kind, weights))
@@ -138,7 +138,7 @@ impl Box1Update {
     }
 }
 
-impl From<NewBox> for Box1Update {
+impl From<NewBox> for Box1Replacement {
     fn from(properties: NewBox) -> Self {
         Self { properties, entities: None }
     }

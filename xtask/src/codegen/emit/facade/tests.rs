@@ -1,0 +1,58 @@
+use std::collections::BTreeSet;
+
+use super::{TAKEN, product};
+use crate::codegen::input::Source;
+use crate::codegen::ir::{Action, WaitFamily};
+use crate::repository_root;
+
+fn refused(name: &str, of_product: bool) -> String {
+    let mut module = crate::codegen::module(&Source::read(&repository_root(), "mongodb").unwrap()).unwrap();
+    let action = |name: &str| Action {
+        name: name.to_owned(),
+        operation: 0,
+        wait: WaitFamily::None,
+        creates: None,
+        doc: "Acts.".to_owned(),
+        errors: String::new(),
+    };
+    let clusters = module.kinds.iter_mut().find(|kind| kind.rust == "Cluster").unwrap();
+    let actions = if of_product { &mut module.actions } else { &mut clusters.actions };
+    actions.push(action(name));
+    product(&module, "MongoDb").unwrap_err().to_string()
+}
+
+#[test]
+fn action_named_like_another_method_is_refused() {
+    assert!(refused("update", false).contains("the action `update` would hide the generic method `update`"));
+    assert!(refused("users", false).contains("the action `users` and the accessor of `User` would both be `users`"));
+    assert!(refused("restore", false).contains("the action `restore` and the action `restore` would both"));
+    assert!(refused("at", true).contains("would hide the generic method `at`"));
+    assert!(refused("cluster", true).contains("the accessor of `Cluster` would both be `cluster`"));
+}
+
+#[test]
+fn taken_names_are_those_of_generic_types() {
+    let root = crate::repository_root().join("crates/ionoscloud/src");
+    let mut methods = BTreeSet::new();
+    for file in [
+        "resource/collection.rs",
+        "resource/handle.rs",
+        "resource/get_request.rs",
+        "resource/delete_request.rs",
+        "paging/list_request.rs",
+    ] {
+        let text = std::fs::read_to_string(root.join(file)).unwrap();
+        for item in syn::parse_file(&text).unwrap().items {
+            let syn::Item::Impl(of) = item else { continue };
+            let inherent = of.trait_.is_none();
+            methods.extend(of.items.into_iter().filter_map(|item| match item {
+                syn::ImplItem::Fn(method) if inherent => Some(method.sig.ident.to_string()),
+                _ => None,
+            }));
+        }
+    }
+    // Of a product itself.
+    methods.insert("at".to_owned());
+    let taken: BTreeSet<String> = TAKEN.iter().map(|&name| name.to_owned()).collect();
+    assert_eq!(taken, methods);
+}
