@@ -1,4 +1,5 @@
 //! The responses of the Cloud API: recorded ones first, then those written by hand.
+#![allow(clippy::unwrap_used, reason = "a test ends by panicking")]
 
 use ionoscloud_core::{Lifecycle as _, List};
 use ionoscloud_models::backup_units::BackupUnit;
