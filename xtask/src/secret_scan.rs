@@ -32,13 +32,14 @@ const WRITTEN_IN_PLACE: [&str; 9] = [
 /// The first letters of every token that the emulator issues: the first member of its header is one of two.
 const ISSUED: [&str; 2] = ["eyJhbGciOi", "eyJ0eXAiOi"];
 
-const EXAMPLES: [&str; 11] = [
+const EXAMPLES: [&str; 12] = [
     "quickstart",
     "own_http_stack",
     "own_stack",
     "custom_middleware",
     "emulator_in_tests",
     "postgres",
+    "server",
     "credentials",
     "profiles",
     "tls",
