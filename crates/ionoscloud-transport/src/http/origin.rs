@@ -74,7 +74,7 @@ struct Waiting {
 impl Waiting {
     /// Ends the wait; false if there is no caller any more.
     fn is_wanted(&self) -> bool {
-        self.call.as_ref().is_none_or(CallState::stop_waiting) && !self.reply.is_closed()
+        !self.reply.is_closed() && self.call.as_ref().is_none_or(CallState::stop_waiting)
     }
 }
 
@@ -186,7 +186,7 @@ impl<S> Origin<S> {
         Submitted::Waits { is_first, reply: receiver }
     }
 
-    /// Ends the making of a connection, and returns the requests that waited for it and still have a caller.
+    /// Ends the making of a connection, and passes on the requests that waited for it and still have a caller.
     fn settle(&self, then: impl FnOnce(Vec<Waiting>) -> State) {
         let mut state = self.state();
         let State::Connecting(waiting) = &mut *state else { return };

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use http::uri::Authority;
 use http::{Request, Response};
-use ionoscloud_core::{Body, Error, OperationInfo};
+use ionoscloud_core::{Body, Error};
 
 use super::connection::{ConnectionRecord, Watch};
 use super::h2::{complete, is_dispatch_gone, is_go_away, is_rejected_unprocessed};
@@ -59,13 +59,14 @@ impl<C: Connector> Pool<C> {
     }
 }
 
-/// Returns whether a request does no harm if its head alone is written: it has a body, or can be processed twice.
+/// Returns whether a request does no harm if its head alone is written: it has a body, or changes nothing.
+///
+/// A `DELETE` has no body, and a second one would find nothing and fail: it counts as sent.
 ///
 /// When a connection takes no more requests, hyper drops the one that waits for a free stream, before its body. h2
 /// keeps the head until the last stream is known, and writes it with a reset if a stream becomes free before.
 fn is_harmless_as_head(request: &Request<Body>) -> bool {
-    let is_idempotent = request.extensions().get().is_some_and(OperationInfo::is_idempotent);
-    is_idempotent || !http_body::Body::is_end_stream(request.body())
+    request.method().is_safe() || !http_body::Body::is_end_stream(request.body())
 }
 
 /// The resends of a request, which are no attempts and draw on no budget.

@@ -96,8 +96,10 @@ impl CallState {
         self.0.permit.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// Begins the time of an attempt.
+    /// Begins the time of an attempt, which waits for nothing: the one before may have ended while it waited.
     pub(crate) fn begin_attempt(&self) {
+        let mut waiting_for = self.0.waiting_for.lock().unwrap_or_else(PoisonError::into_inner);
+        *waiting_for = None;
         self.0.timed_out.store(false, Ordering::Relaxed);
     }
 
@@ -152,5 +154,21 @@ impl CallState {
             Some(last) => error.with_source(last),
             None => error,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wait_of_attempt_ends_with_it() {
+        let call = CallState::new(Duration::MAX);
+        call.begin_attempt();
+        call.set_waiting_for(Some("connecting"));
+        assert_eq!(call.time_out(), Some("connecting"));
+        assert!(!call.stop_waiting(), "it is not sent any more");
+        call.begin_attempt();
+        assert_eq!(call.time_out(), None, "the next one is sent at once");
     }
 }
