@@ -230,7 +230,7 @@ async fn postgresql_v1_responses_hold_to_document() {
     let new = json!({ "properties": {
         "displayName": "a", "postgresVersion": "15", "location": "de/fra", "instances": 1, "cores": 1, "ram": 4096,
         "storageSize": 20480, "storageType": "SSD", "synchronizationMode": "ASYNCHRONOUS",
-        "connections": [{ "datacenterId": "d", "lanId": "2", "cidr": "10.7.222.1/24" }],
+        "connections": [{ "datacenterId": "5a029f4a-72e5-11ec-90d6-0242ac120003", "lanId": "2", "cidr": "10.7.222.1/24" }],
         "credentials": { "username": "app", "password": "0123456789" },
     } });
     let made = checked.send(&format!("POST {clusters}"), new.clone()).await;
@@ -289,7 +289,7 @@ async fn postgresql_v2_responses_hold_to_document() {
     let properties = json!({
         "name": "pg-main", "version": "16", "replicationMode": "ASYNCHRONOUS",
         "instances": { "count": 1, "ram": 4, "cores": 2, "storageSize": 10 },
-        "connection": { "datacenterId": "d", "lanId": "2", "primaryInstanceAddress": "192.168.1.100/24" },
+        "connection": { "datacenterId": "5a029f4a-72e5-11ec-90d6-0242ac120003", "lanId": "2", "primaryInstanceAddress": "192.168.1.100/24" },
         "maintenanceWindow": { "time": "09:00:00", "dayOfTheWeek": "Sunday" },
         "credentials": { "username": "dbadmin", "password": "Canary-1!", "database": "mydb" },
         "backup": { "location": "eu-central-3", "retentionDays": 7 },

@@ -7,7 +7,7 @@ use http_body_util::Full;
 use ionoscloud_emulator::{Effect, Emulator, Fault};
 use serde_json::{Value, json};
 
-use crate::support::{Received, exchange, get, send};
+use crate::support::{DATACENTER, Received, exchange, get, send};
 
 const CLUSTERS: &str = "/databases/postgresql/clusters";
 
@@ -37,7 +37,7 @@ fn cluster(name: &str) -> Value {
         "ram": 4096,
         "storageSize": 20480,
         "storageType": "SSD Premium",
-        "connections": [{ "datacenterId": "d", "lanId": "2", "cidr": "10.7.222.1/24" }],
+        "connections": [{ "datacenterId": DATACENTER, "lanId": "2", "cidr": "10.7.222.1/24" }],
         "credentials": { "username": "app", "password": "canary-of-a-password" },
         "synchronizationMode": "ASYNCHRONOUS",
     })
@@ -99,7 +99,8 @@ async fn location_fra_2_reads_back_as_fra() {
 #[tokio::test]
 async fn creations_against_rules_are_422() {
     let emulator = Emulator::new();
-    let connection = |cidr: &str| json!({ "connections": [{ "datacenterId": "d", "lanId": "2", "cidr": cidr }] });
+    let connection =
+        |cidr: &str| json!({ "connections": [{ "datacenterId": DATACENTER, "lanId": "2", "cidr": cidr }] });
     let user = |name: &str, password: &str| json!({ "credentials": { "username": name, "password": password } });
     for (changes, member) in [
         (json!({ "displayName": null }), "properties.displayName"),
@@ -172,7 +173,7 @@ async fn deletion_shows_cluster_until_it_is_gone() {
     let path = available(&emulator).await;
     let deleted = delete(&emulator, &path).await;
     assert_eq!((deleted.status.as_u16(), deleted.state()), (200, "DESTROYING"));
-    let lan = "/cloudapi/v6/datacenters/d/lans/2";
+    let lan = &format!("/cloudapi/v6/datacenters/{DATACENTER}/lans/2");
     assert_eq!(delete(&emulator, lan).await.status, 403);
     later(120).await;
     assert_eq!(get(&emulator, &path).await.status, 404);

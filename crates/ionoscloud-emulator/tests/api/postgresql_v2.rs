@@ -6,7 +6,7 @@ use http::Method;
 use ionoscloud_emulator::{Effect, Emulator, Fault};
 use serde_json::{Value, json};
 
-use crate::support::{Received, get, send};
+use crate::support::{DATACENTER, Received, get, send};
 
 const CLUSTERS: &str = "/psqlv2/de-txl/clusters";
 
@@ -28,7 +28,7 @@ fn cluster() -> Value {
         "name": "pg-main",
         "version": "16",
         "instances": { "count": 1, "ram": 4, "cores": 2, "storageSize": 10 },
-        "connection": { "datacenterId": "d", "lanId": "2", "primaryInstanceAddress": "192.168.1.100/24" },
+        "connection": { "datacenterId": DATACENTER, "lanId": "2", "primaryInstanceAddress": "192.168.1.100/24" },
         "maintenanceWindow": { "time": "09:00:00", "dayOfTheWeek": "Sunday" },
         "replicationMode": "ASYNCHRONOUS",
         "credentials": { "username": "dbadmin", "password": "Canary-1!", "database": "mydb" },
@@ -53,6 +53,19 @@ async fn available(emulator: &Emulator) -> String {
     assert_eq!(made.status, 201, "{}", made.json);
     later(480).await;
     made.id()
+}
+
+#[tokio::test]
+async fn impossible_networks_are_rejected_unless_lenient() {
+    let lenient = Emulator::builder().strict(false).build().unwrap();
+    for (pointer, value, message) in [
+        ("/connection/datacenterId", "d", "properties.connection.datacenterId: must be a UUID"),
+        ("/connection/lanId", "two", "properties.connection.lanId: must be a number"),
+    ] {
+        let refused = post(&Emulator::new(), with(pointer, value.into())).await;
+        assert_eq!((refused.status.as_u16(), refused.messages()), (422, vec![message]));
+        assert_eq!(post(&lenient, with(pointer, value.into())).await.status, 201, "{pointer}");
+    }
 }
 
 /// The members of the fixture, in the metadata as well; the password alone is missing.
@@ -214,7 +227,7 @@ async fn deletion_ends_in_404_and_frees_lan() {
     let emulator = Emulator::new();
     let id = available(&emulator).await;
     let path = format!("{CLUSTERS}/{id}");
-    let lan = "/cloudapi/v6/datacenters/d/lans/2";
+    let lan = &format!("/cloudapi/v6/datacenters/{DATACENTER}/lans/2");
     let deleted = send(&emulator, Method::DELETE, &path, None).await;
     assert_eq!((deleted.status.as_u16(), deleted.json), (202, Value::Null));
     assert_eq!(get(&emulator, &path).await.state(), "DESTROYING");

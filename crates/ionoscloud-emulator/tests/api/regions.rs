@@ -5,14 +5,14 @@ use http_body_util::Full;
 use ionoscloud_emulator::Emulator;
 use serde_json::json;
 
-use crate::support::{exchange, get, send};
+use crate::support::{DATACENTER, exchange, get, send};
 
 async fn create(emulator: &Emulator, base: &str) -> String {
     let body = json!({ "properties": {
         "name": "pg-main",
         "version": "16",
         "instances": { "count": 1, "ram": 4, "cores": 2, "storageSize": 10 },
-        "connection": { "datacenterId": "d", "lanId": "2", "primaryInstanceAddress": "192.168.1.100/24" },
+        "connection": { "datacenterId": DATACENTER, "lanId": "2", "primaryInstanceAddress": "192.168.1.100/24" },
         "maintenanceWindow": { "time": "09:00:00", "dayOfTheWeek": "Sunday" },
         "replicationMode": "ASYNCHRONOUS",
         "credentials": { "username": "dbadmin", "password": "Canary-1!", "database": "mydb" },

@@ -21,6 +21,7 @@ const MINIMUM_RAM_MB: u64 = 4_096;
 
 /// The metadata have no last change before there is one, as in the recorded response to a creation.
 pub(super) static CLUSTER: Kind = Kind {
+    is_strict: true,
     life_cycle: Some(&LIFE_CYCLE),
     durations: |times| Durations { creation: times.provisioning, change: times.update, deletion: times.deletion },
     change: Some(|change| {

@@ -15,6 +15,7 @@ const EXCLUDED: [Range; 1] = [(Ipv4Addr::new(10, 208, 0, 0), 12)];
 const SPECIAL: &str = "@$!%*?&";
 
 pub(super) static CLUSTER: Kind = Kind {
+    is_strict: true,
     life_cycle: Some(&LifeCycle::PROVISIONING),
     durations: |times| Durations { creation: times.provisioning, change: times.update, deletion: times.deletion },
     change: Some(change),
