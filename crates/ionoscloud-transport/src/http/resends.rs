@@ -95,3 +95,26 @@ impl Resends {
         self.call.as_ref().is_none_or(|call| call.count_free_resend() <= MAX_FREE_RESENDS)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+
+    #[test]
+    fn head_of_change_without_body_is_not_harmless() {
+        for (method, body, harmless) in [
+            (Method::GET, "", true),
+            (Method::HEAD, "", true),
+            (Method::POST, "{}", true),
+            (Method::POST, "", false),
+            (Method::PUT, "", false),
+            (Method::DELETE, "", false),
+        ] {
+            let body = if body.is_empty() { Body::empty() } else { Body::from(body) };
+            let request = Request::builder().method(method.clone()).body(body).unwrap();
+            assert_eq!(is_harmless_as_head(&request), harmless, "{method}");
+        }
+    }
+}
