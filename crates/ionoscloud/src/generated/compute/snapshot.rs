@@ -11,7 +11,7 @@ use ionoscloud_api::compute::kinds;
 
 /// The snapshots of the contract.
 ///
-/// [`VolumeHandle::create_snapshot`] creates one.
+/// `create_snapshot` of a volume creates one.
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
