@@ -61,7 +61,7 @@ impl<C: Connector> Pool<C> {
 
 /// Returns whether a request does no harm if its head alone is written: it has a body, or changes nothing.
 ///
-/// A `DELETE` has no body, and a second one would find nothing and fail: it counts as sent.
+/// A `DELETE` has no body, and a second one would find nothing and fail: it is taken for one that was sent.
 ///
 /// When a connection takes no more requests, hyper drops the one that waits for a free stream, before its body. h2
 /// keeps the head until the last stream is known, and writes it with a reset if a stream becomes free before.
