@@ -129,6 +129,8 @@ impl Api {
         if mount != self.mount {
             return None;
         }
+        // The root of an API is `/` in its document, which follows the path of its server.
+        let rest = if matches!(rest, [root] if root.is_empty()) { &[] } else { rest };
         self.routes.iter().find_map(|route| Some((route, matched(&route.segments, rest)?)))
     }
 

@@ -55,7 +55,15 @@ fn undeclared_method_is_405_with_allow() {
     assert_eq!(find(&Method::OPTIONS, "/databases/mongodb/templates").unwrap_err().status, 405);
 }
 
-/// Such a path would never be reached, because the name of a product is looked for first.
+#[test]
+fn root_of_api_has_slash_or_none() {
+    for path in ["/cloudapi/v6", "/cloudapi/v6/"] {
+        assert_eq!(find(&Method::GET, path).unwrap().operation.id, "apiInfoGet", "{path}");
+    }
+    assert_eq!(find(&Method::GET, "/cloudapi/v6/datacenters/").unwrap_err().status, 404);
+}
+
+/// Such a path would never be reached, because the name of a product is matched first.
 #[test]
 fn no_path_begins_with_name_of_product() {
     for source in sources() {
