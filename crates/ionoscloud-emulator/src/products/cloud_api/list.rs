@@ -38,19 +38,23 @@ impl Collection<'_> {
         let call = request.call;
         let whole = |(kind, one): &(&'static Kind, &'a Resource)| depth::item(request, kind, one, 1);
         let most = call.sent_values("maxResults").find_map(|text| text.parse().ok()).unwrap_or(usize::MAX);
-        let mut found: Vec<((&'static Kind, &'a Resource), Value)> =
-            self.members.iter().take(most).map(|one| (*one, whole(one))).collect();
-        if self.filters {
-            found.retain(|(_, whole)| call.sent_below("filter.").all(|(name, sent)| matches(whole, name, sent)));
+        let mut found: Vec<(&'static Kind, &'a Resource)> = self.members.iter().take(most).copied().collect();
+        // To render a resource is expensive: most lists are neither filtered nor sorted, and then only a page is.
+        if self.filters && call.sent_below("filter.").next().is_some() {
+            found.retain(|one| {
+                let whole = whole(one);
+                call.sent_below("filter.").all(|(name, sent)| matches(&whole, name, sent))
+            });
         }
         if let Some(sent) = call.sent_values("orderBy").next() {
             let (name, descends) = sent.strip_prefix('-').map_or((sent, false), |name| (name, true));
-            found.sort_by(|(_, one), (_, other)| {
-                let order = compare(member(one, name), member(other, name));
+            let mut keyed: Vec<_> = found.into_iter().map(|one| (member(&whole(&one), name).cloned(), one)).collect();
+            keyed.sort_by(|(one, _), (other, _)| {
+                let order = compare(one.as_ref(), other.as_ref());
                 if descends { order.reverse() } else { order }
             });
+            found = keyed.into_iter().map(|(_, one)| one).collect();
         }
-        let found: Vec<(&'static Kind, &'a Resource)> = found.into_iter().map(|(one, _)| one).collect();
         if call.declares("limit") {
             let mut list = page(call, &self.id, &found, |one| item(one))?;
             list["href"] = self.href.clone().into();

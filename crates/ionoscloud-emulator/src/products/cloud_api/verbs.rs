@@ -133,9 +133,8 @@ fn change(request: &mut TableRequest<'_, '_>, kind: &'static Kind, replaces: boo
         request.fill_defaults(operation, &mut properties);
     }
     alter(request, kind, &key, parent, properties)?;
-    let mut work = Work::of(Event::Changed, kind, &key);
+    let work = Work::of(Event::Changed, kind, &key);
     (kind.after)(request, &key, Event::Changed);
-    work.add(Event::Changed, kind, &key);
     let location = (!is_direct(kind)).then(|| {
         let duration = (kind.durations)(&request.context.settings.times).change;
         apply::finish(request, &work, duration)

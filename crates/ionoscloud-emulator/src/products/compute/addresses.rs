@@ -1,4 +1,4 @@
-//! Addresses that look right and are the same in every run: they are made of ids.
+//! Plausible addresses, the same in every run: they are made of ids.
 //!
 //! Public ones are of the ranges for benchmarks and documentation (RFC 2544, RFC 3849), so that no client reaches
 //! anything with them.

@@ -28,8 +28,7 @@ pub(crate) fn list(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiErr
     };
     let (reserved, in_use) = ip_blocks::counted(resources);
     let count = |kind: &str| resources.of(kind).len();
-    #[allow(clippy::cast_possible_truncation, reason = "a constant of a few thousand")]
-    let most = (volumes::MOST_GB * 1_024.0) as i64;
+    let most = volumes::MOST_GB * 1_024;
     let limits = json!({
         "coresPerServer": 62, "coresPerContract": 1_000, "coresProvisioned": sum("cores"),
         "ramPerServer": 245_760, "ramPerContract": 4_096_000, "ramProvisioned": sum("ram"),

@@ -6,11 +6,11 @@ use super::images::{self, IMAGE};
 use super::servers::{self, SERVER};
 use super::{snapshots, templates};
 use crate::engine::api_error::ApiError;
-use crate::engine::table::{Draft, Entity, Event, Kind, Resources, TableRequest};
+use crate::engine::table::{Draft, Event, Kind, Resources, TableRequest};
 use crate::products::cloud_api::{STATES, link, linked, multiple, provisioning, set};
 
 /// The size limit of the contract, in GB.
-pub(crate) const MOST_GB: f64 = 4_096.0;
+pub(crate) const MOST_GB: u32 = 4_096;
 
 /// Capabilities of a guest system while it runs, as images, snapshots and volumes have them.
 pub(crate) const CAPABILITIES: [&str; 6] =
@@ -33,7 +33,6 @@ pub(crate) static VOLUME: Kind = Kind {
     ],
     write_only: &["imagePassword", "sshKeys", "userData", "imageAlias"],
     accepted: &["licenceType"],
-    entities: NO_ENTITIES,
     prepare,
     after: |request, key, event| {
         if event == Event::Deleted {
@@ -42,8 +41,6 @@ pub(crate) static VOLUME: Kind = Kind {
     },
     ..Kind::new("volume", "/datacenters/{datacenterId}/volumes")
 };
-
-const NO_ENTITIES: &[Entity] = &[];
 
 fn text<'a>(properties: &'a Map<String, Value>, name: &str) -> &'a str {
     properties.get(name).and_then(Value::as_str).unwrap_or_default()
@@ -72,7 +69,7 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
         (None, None) if is_alone => {
             return Err(ApiError::invalid(vec!["[(root).properties.size] Attribute is required".to_owned()]));
         }
-        (Some(size), _) if !(1.0..=MOST_GB).contains(&size) => {
+        (Some(size), _) if !(1.0..=f64::from(MOST_GB)).contains(&size) => {
             let text = format!("[(root).properties.size] must be from 1 to {MOST_GB}");
             return Err(ApiError::invalid(vec![text]));
         }
