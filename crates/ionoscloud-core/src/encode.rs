@@ -119,6 +119,16 @@ mod tests {
         }
     }
 
+    /// Text without reserved characters is copied by a test of its own.
+    #[test]
+    fn each_ascii_character_is_encoded_by_the_set() {
+        for character in '\0'..='\x7f' {
+            let (text, mut encoded) = (character.to_string(), String::new());
+            push_encoded(&mut encoded, &text);
+            assert_eq!(encoded, utf8_percent_encode(&text, RESERVED).to_string(), "{character:?}");
+        }
+    }
+
     #[test]
     fn blanks_slashes_and_umlauts_are_encoded() {
         let mut encoded = String::new();
