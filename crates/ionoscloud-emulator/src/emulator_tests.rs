@@ -316,7 +316,7 @@ async fn postgresql_v2_responses_hold_to_document() {
     checked.has_called_all_of("postgresql-v2");
 }
 
-/// A 404 would look like a resource that is gone.
+/// A 404 would be taken for a resource that is gone.
 #[tokio::test]
 async fn other_version_of_cloud_api_is_501() {
     for (line, expected) in [("GET /cloudapi/v60", 501), ("GET /cloudapi/v6/datacenters/a", 404)] {

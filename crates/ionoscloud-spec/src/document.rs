@@ -70,7 +70,7 @@ impl Document {
         }
     }
 
-    /// Reads a normalised document, and does not look for contradictions.
+    /// Reads a normalised document, without the check for contradictions.
     pub(crate) fn read(name: &str, text: &str) -> Result<Self, ReadError> {
         let root: Root = serde_json::from_str(text).map_err(|error| ReadError::from_json(name, text, &error))?;
         if !root.openapi.starts_with("3.0.") {

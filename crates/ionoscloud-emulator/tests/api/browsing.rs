@@ -69,7 +69,7 @@ async fn unknown_path_names_nearest() {
     }
 }
 
-/// A 404 would look like a deletion that has come to its end.
+/// A 404 would be taken for the end of a deletion.
 #[tokio::test]
 async fn products_that_are_not_emulated_are_501() {
     for path in

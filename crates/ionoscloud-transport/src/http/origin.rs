@@ -25,7 +25,7 @@ use crate::layers::call_state::CallState;
 /// The time within which a stream over HTTP/1 is taken by the pool; after it, the server may have closed it.
 pub(super) const SPARE_LIFETIME: Duration = Duration::from_secs(1);
 
-/// The number of origins from which on cold ones are looked for.
+/// The number of origins from which on cold ones are evicted.
 const MANY_ORIGINS: usize = 64;
 
 /// The reason for which a request waits.
@@ -43,7 +43,8 @@ pub(super) struct Origins<S> {
 /// states, which does no harm.
 struct ByAuthority<S> {
     origins: [BTreeMap<String, Arc<Origin<S>>>; 2],
-    /// Twice the number that was left after the last eviction, so that the cost of each is spread over as many origins.
+    /// Twice the number that was left after the last eviction, but at least [`MANY_ORIGINS`], so that the cost of each is
+    /// spread over as many origins.
     evict_at: usize,
 }
 

@@ -54,7 +54,7 @@ impl<C: Connector> Pool<C> {
                 Some(again) if resends.allow(record) => request = again,
                 _ => return Err(errors::lost(error, is_unsent, authority)),
             }
-            tracing::debug!(target: "ionoscloud", "the request was rejected without processing: it is sent again");
+            tracing::debug!(target: "ionoscloud", "the request was not processed: it is sent again");
         }
     }
 }
