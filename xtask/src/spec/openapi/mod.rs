@@ -106,7 +106,8 @@ fn list(line: usize, items: Vec<Node>) -> Node {
     Node { line, content: Content::List(items) }
 }
 
-/// `GET /toys/{id}` as a name: `getToysId`.
+/// The words of a text in Pascal case: `ToysId` of `/toys/{id}`. Names in documents keep their acronyms and digits,
+/// which those in Rust do not.
 fn pascal(text: &str) -> String {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let capital = |word: &str| {
@@ -164,6 +165,11 @@ impl<'a> Reducer<'a> {
         kept
     }
 
+    /// Names all members but these as lost.
+    fn lose_others(&mut self, node: &Node, pointer: &str, kept: &[&str], prose: &[&str]) {
+        self.kept(node, pointer, kept, prose);
+    }
+
     fn document(&mut self, name: &str, version: &str) -> Result<Node, Failure> {
         let root = self.root;
         let keys = ["openapi", "info", "servers", "security", "paths", "components"];
@@ -197,8 +203,7 @@ impl<'a> Reducer<'a> {
         }
         if let Some(components) = components {
             let resolved = ["parameters", "responses", "headers", "requestBodies", "pathItems"];
-            let own = self.kept(components, "/components", &["schemas", "securitySchemes"], &resolved);
-            drop(own);
+            self.lose_others(components, "/components", &["schemas", "securitySchemes"], &resolved);
         }
         schemas.extend(std::mem::take(&mut self.hoisted));
         let at = components.map_or(line, |node| node.line);
@@ -368,8 +373,7 @@ impl<'a> Reducer<'a> {
                         let at = format!("{at}/headers/{}", escape(name));
                         let resolved = self.resolved(header)?;
                         let described = ["required", "deprecated", "style", "explode"];
-                        let lost = self.kept(resolved, &at, &["schema"], &described);
-                        drop(lost);
+                        self.lose_others(resolved, &at, &["schema"], &described);
                         let schema = match resolved.get("schema") {
                             Some(schema) => self.schema(schema, &format!("{at}/schema"), &pascal(name), false)?,
                             None => map(resolved.line, Members::new()),
@@ -400,8 +404,7 @@ impl<'a> Reducer<'a> {
         let mut reduced = Members::new();
         for (media, body) in members(content) {
             let at = format!("{pointer}/content/{}", escape(media));
-            let kept = self.kept(body, &at, &["schema"], &[]);
-            drop(kept);
+            self.lose_others(body, &at, &["schema"], &[]);
             let schema = match body.get("schema") {
                 Some(schema) => self.schema(schema, &format!("{at}/schema"), name, false)?,
                 None => map(body.line, Members::new()),
