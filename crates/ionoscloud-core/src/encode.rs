@@ -121,7 +121,7 @@ mod tests {
 
     /// Text without reserved characters is copied by a test of its own.
     #[test]
-    fn each_ascii_character_is_encoded_by_the_set() {
+    fn each_ascii_character_is_encoded_as_by_set() {
         for character in '\0'..='\x7f' {
             let (text, mut encoded) = (character.to_string(), String::new());
             push_encoded(&mut encoded, &text);

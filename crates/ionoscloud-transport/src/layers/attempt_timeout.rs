@@ -10,7 +10,7 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked, layer};
 /// Position 10: bounds one attempt. It sits above the collecting of the body, so its time covers the body too, unless
 /// the response is handed over as it arrives.
 ///
-/// The error is [`ErrorKind::Timeout`], marked as not sent while the request only waited, for its connection for example.
+/// The error is [`ErrorKind::Timeout`], marked as not sent while the request only waited, as for its connection.
 ///
 /// ```
 /// use std::time::Duration;
