@@ -43,8 +43,8 @@ pub(super) struct Origins<S> {
 /// states, which does no harm.
 struct ByAuthority<S> {
     origins: [BTreeMap<String, Arc<Origin<S>>>; 2],
-    /// Twice the number that was left after the last eviction, and at least [`MANY_ORIGINS`]: the cost of each eviction is
-    /// spread over as many origins.
+    /// Twice the number that was left after the last eviction, and at least [`MANY_ORIGINS`], so that the cost of each
+    /// eviction is spread over as many origins.
     evict_at: usize,
 }
 
