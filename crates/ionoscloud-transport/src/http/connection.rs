@@ -14,8 +14,8 @@ use super::origin::Origin;
 use crate::defaults::SILENT_CONNECTION_TIMEOUT;
 use crate::layers::call_state::CallState;
 
-/// The least time that requests wait without a response before their connection may be taken for a dead one. The time of
-/// a call can be shorter than the way to the server and back.
+/// The least time that requests wait without a response before their connection may be taken for a dead one. The time
+/// of a call can be shorter than the way to the server and back.
 const SHORTEST_SILENCE: Duration = Duration::from_millis(250);
 
 /// The record of one connection.
