@@ -51,7 +51,7 @@ async fn database_lives() {
     .await;
 }
 
-/// What creations and replacements of version 2 have in common.
+/// The members that creations and replacements of version 2 share.
 fn parts() -> (v2::NewInstances, v2::Connection, v2::ClusterBackup, v2::Credentials, MaintenanceWindow) {
     // It has a character of each class that version 2 requires.
     let credentials = v2::Credentials::new("dbadmin", Secret::from("Canary-1!"), "mydb");
