@@ -68,6 +68,8 @@ pub(super) const ALWAYS: &[Step] = &[
     step("examples/own_stack", "the example runs", &[cargo("run --example own_stack")]),
     step("examples/custom_middleware", "the example runs", &[cargo("run --example custom_middleware")]),
     step("examples/server", "the example runs", &[cargo("run --example server")]),
+    step("examples/registry", "the example runs", &[cargo("run --example registry")]),
+    step("examples/dns_records", "the example runs", &[cargo("run --example dns_records")]),
     step("examples/postgres", "the example runs", &[cargo("run --example postgres")]),
     step("examples/emulator_in_tests", "the example runs", &[cargo("run --example emulator_in_tests")]),
     step("examples/credentials", "the example runs", &[cargo("run --example credentials")]),

@@ -1,5 +1,8 @@
 // Written by `cargo xtask codegen`; do not edit.
 
+#[cfg(feature = "activity_log")]
+pub mod activity_log;
+
 #[cfg(feature = "api_gateway")]
 pub mod api_gateway;
 
@@ -48,6 +51,9 @@ pub mod monitoring;
 
 #[cfg(feature = "nfs")]
 pub mod nfs;
+
+#[cfg(feature = "object_storage_management")]
+pub mod object_storage_management;
 
 #[cfg(feature = "postgresql")]
 pub mod postgresql;

@@ -2,6 +2,7 @@
 
 use http::Request;
 use ionoscloud_core::{Body, Error};
+pub(crate) mod activity_log;
 pub(crate) mod api_gateway;
 pub(crate) mod auth;
 pub(crate) mod backup_units;
@@ -20,6 +21,7 @@ pub(crate) mod mariadb {
 pub(crate) mod mongodb;
 pub(crate) mod monitoring;
 pub(crate) mod nfs;
+pub(crate) mod object_storage_management;
 pub(crate) mod postgresql {
     pub(crate) mod v1;
     pub(crate) mod v2;
@@ -33,6 +35,7 @@ pub(crate) type Built = Vec<(&'static str, Result<Request<Body>, Error>)>;
 /// Every product: its name, the number of its operations, and these.
 pub(crate) fn products() -> Vec<(&'static str, usize, Built)> {
     vec![
+        ("activity_log", 3usize, activity_log::operations()),
         ("api_gateway", 10usize, api_gateway::operations()),
         ("auth", 5usize, auth::operations()),
         ("backup_units", 7usize, backup_units::operations()),
@@ -49,6 +52,7 @@ pub(crate) fn products() -> Vec<(&'static str, usize, Built)> {
         ("mongodb", 18usize, mongodb::operations()),
         ("monitoring", 9usize, monitoring::operations()),
         ("nfs", 10usize, nfs::operations()),
+        ("object_storage_management", 8usize, object_storage_management::operations()),
         ("postgresql_v1", 25usize, postgresql::v1::operations()),
         ("postgresql_v2", 11usize, postgresql::v2::operations()),
         ("user_management", 30usize, user_management::operations()),

@@ -44,14 +44,14 @@ pub(crate) const ENTRIES: [Entry; 20] = [
     entry("kafka", Path::Name, true, &["kafka"]),
     entry("cdn", Path::Name, false, &["cdn"]),
     entry("cert", Path::Name, false, &["cert-manager"]),
-    entry("containerregistry", Path::Fixed("/containerregistries"), false, &[]),
+    entry("containerregistry", Path::Fixed("/containerregistries"), false, &["container-registry"]),
     entry("autoscaling", Path::Name, false, &[]),
     entry("logging", Path::Name, true, &["logging"]),
     entry("monitoring", Path::Name, true, &["monitoring"]),
     entry("nfs", Path::Name, true, &["nfs"]),
     entry("vpn", Path::Name, true, &["vpn"]),
     entry("apigateway", Path::Name, false, &["api-gateway"]),
-    entry("objectstoragemanagement", Path::Name, false, &[]),
+    entry("objectstoragemanagement", Path::Name, false, &["object-storage-management"]),
 ];
 
 /// Paths of the vendor's APIs that are not emulated: by their first segments, and those below a host of its own.
@@ -60,13 +60,8 @@ const LEFT_OUT: &[(&str, &str)] = &[
     ("/autoscaling", "VM Auto Scaling"),
     ("/billing", "the Billing API"),
     ("/cloudapi", "this version of the Cloud API"),
-    ("/containerregistries", "Container Registry"),
     ("/databases/mariadb", "MariaDB"),
     ("/dataplatform", "Data Platform"),
-    ("/accesskeys", "Object Storage Management"),
-    ("/registries", "Container Registry"),
-    ("/names", "Container Registry"),
-    ("/vulnerabilities", "Container Registry"),
     ("/replicasets", "In-Memory DB"),
     ("/snapshots", "a regional database"),
 ];

@@ -8,6 +8,7 @@ mod central;
 mod cert_manager;
 mod cloud_api;
 mod compute;
+mod container_registry;
 mod databases;
 pub(crate) mod directory;
 mod dns;
@@ -17,6 +18,7 @@ mod logging;
 pub(crate) mod mongodb;
 mod monitoring;
 mod nfs;
+mod object_storage_management;
 mod postgresql;
 mod regional;
 mod user_management;
@@ -30,7 +32,7 @@ use crate::engine::product::Product;
 
 /// All products, without any resource.
 pub(crate) fn all() -> Vec<Box<dyn Product>> {
-    let products: [Option<Box<dyn Product>>; 14] = [
+    let products: [Option<Box<dyn Product>>; 16] = [
         boxed(mongodb::Store::new(2)),
         boxed(auth::Store::new(3)),
         boxed(cloud_api::product(4)),
@@ -45,6 +47,8 @@ pub(crate) fn all() -> Vec<Box<dyn Product>> {
         boxed(monitoring::product(13)),
         boxed(api_gateway::product(14)),
         boxed(cert_manager::product(20)),
+        boxed(container_registry::product(21)),
+        boxed(object_storage_management::product(22)),
     ];
     products.into_iter().flatten().collect()
 }

@@ -1,5 +1,6 @@
 //! The wire types decode real responses: those under `tests/fixtures`, whose sources are listed there.
 
+mod activity_log;
 mod api_gateway;
 mod auth;
 mod cdn;
@@ -15,6 +16,7 @@ mod mariadb;
 mod mongodb;
 mod monitoring;
 mod nfs;
+mod object_storage_management;
 mod postgresql_v1;
 mod postgresql_v2;
 mod requests;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask codegen`; do not edit.
 
+#[cfg(feature = "activity_log")]
+pub(crate) mod activity_log;
+
 #[cfg(feature = "api_gateway")]
 pub(crate) mod api_gateway;
 
@@ -42,6 +45,9 @@ pub(crate) mod monitoring;
 #[cfg(feature = "nfs")]
 pub(crate) mod nfs;
 
+#[cfg(feature = "object_storage_management")]
+pub(crate) mod object_storage_management;
+
 #[cfg(feature = "postgresql")]
 pub(crate) mod postgresql;
 
@@ -54,6 +60,8 @@ pub(crate) mod vpn;
 
 /// Every product of this build.
 pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[
+    #[cfg(feature = "activity_log")]
+    &ionoscloud_api::activity_log::PRODUCT,
     #[cfg(feature = "api_gateway")]
     &ionoscloud_api::api_gateway::PRODUCT,
     #[cfg(feature = "auth")]
@@ -82,6 +90,8 @@ pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[
     &ionoscloud_api::monitoring::PRODUCT,
     #[cfg(feature = "nfs")]
     &ionoscloud_api::nfs::PRODUCT,
+    #[cfg(feature = "object_storage_management")]
+    &ionoscloud_api::object_storage_management::PRODUCT,
     #[cfg(feature = "postgresql")]
     &ionoscloud_api::postgresql::v1::PRODUCT,
     #[cfg(feature = "postgresql")]

@@ -2,6 +2,26 @@
 
 //! The module of each product, as users see it.
 
+#[cfg(feature = "activity_log")]
+#[cfg_attr(docsrs, doc(cfg(feature = "activity_log")))]
+pub mod activity_log {
+    //! Activity Log: the requests that a contract's users made, and their outcome.
+    //!
+    //! The API is read only and has one host for all locations. A token needs the privilege to read the log. A contract
+    //! can have thousands of events in a day, so that a list names dates and a limit. The shape of the pages is that of
+    //! Elasticsearch: `hits.hits[]._source`.
+    //!
+    //! [`ActivityLog`], from [`Client::activity_log`](crate::Client::activity_log), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::activity_log as operations;
+
+    pub use ionoscloud_models::activity_log::*;
+
+    pub use crate::generated::activity_log::*;
+}
+
 #[cfg(feature = "api_gateway")]
 #[cfg_attr(docsrs, doc(cfg(feature = "api_gateway")))]
 pub mod api_gateway {
@@ -297,6 +317,27 @@ pub mod nfs {
     pub use ionoscloud_models::nfs::*;
 
     pub use crate::generated::nfs::*;
+}
+
+#[cfg(feature = "object_storage_management")]
+#[cfg_attr(docsrs, doc(cfg(feature = "object_storage_management")))]
+pub mod object_storage_management {
+    //! Object Storage Management: access keys for Object Storage, and the regions that it has.
+    //!
+    //! The API has one host for all regions and takes bearer tokens only. An access key is what programs sign their
+    //! requests to Object Storage with; the requests themselves go to the endpoint of a region, with any S3 client. The
+    //! secret part of a key is only in the responses that make it: those of a creation and of a renewal.
+    //!
+    //! [`ObjectStorageManagement`], from
+    //! [`Client::object_storage_management`](crate::Client::object_storage_management), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::object_storage_management as operations;
+
+    pub use ionoscloud_models::object_storage_management::*;
+
+    pub use crate::generated::object_storage_management::*;
 }
 
 #[cfg(feature = "postgresql")]

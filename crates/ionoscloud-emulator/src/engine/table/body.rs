@@ -73,7 +73,7 @@ impl TableRequest<'_, '_> {
     }
 
     /// Drops the members that the document does not give the response, those of items and of properties too.
-    pub(super) fn trim(&self, body: &mut Value) {
+    pub(crate) fn trim(&self, body: &mut Value) {
         let document = self.call.document;
         let media = self.call.operation.successes().next().and_then(|(_, response)| response.content.values().next());
         let Some(media) = media else { return };

@@ -22,18 +22,7 @@ impl TableRequest<'_, '_> {
         parent: Option<&str>,
         wanted: impl Fn(&Resource) -> bool,
     ) -> Result<Value, ApiError> {
-        let delay = self.context.settings.times.list_visibility_delay;
-        let mut found: Vec<Value> = self
-            .resources
-            .of(kind.name)
-            .iter()
-            .filter(|one| one.is_in(self.call.location) && wanted(one))
-            .filter(|one| parent.is_none() || one.parent.as_deref() == parent)
-            .filter(|one| self.call.now >= one.created.at.saturating_add(delay))
-            .map(|one| self.render(kind, one))
-            .filter(|shown| self.filters().all(|(parameter, sent)| self.matches(kind, parameter, sent, shown)))
-            .collect();
-        self.sort(&mut found);
+        let found = self.found(kind, parent, wanted);
         // At depth 0 items are references.
         let shallow = self.call.query_integer("depth") == Some(0);
         let item = |shown: &Value| {
@@ -52,6 +41,23 @@ impl TableRequest<'_, '_> {
         list["href"] = self.collection_href(kind, parent).into();
         self.trim(&mut list);
         Ok(list)
+    }
+
+    /// The resources that the filters let through, in the order that was asked for.
+    pub(crate) fn found(&self, kind: &Kind, parent: Option<&str>, wanted: impl Fn(&Resource) -> bool) -> Vec<Value> {
+        let delay = self.context.settings.times.list_visibility_delay;
+        let mut found: Vec<Value> = self
+            .resources
+            .of(kind.name)
+            .iter()
+            .filter(|one| one.is_in(self.call.location) && wanted(one))
+            .filter(|one| parent.is_none() || one.parent.as_deref() == parent)
+            .filter(|one| self.call.now >= one.created.at.saturating_add(delay))
+            .map(|one| self.render(kind, one))
+            .filter(|shown| self.filters().all(|(parameter, sent)| self.matches(kind, parameter, sent, shown)))
+            .collect();
+        self.sort(&mut found);
+        found
     }
 
     /// Sorts by the member that `orderBy` names, with `-` before it from the last to the first.

@@ -175,7 +175,7 @@ impl TableRequest<'_, '_> {
 }
 
 /// Handles an operation with the usual verbs.
-fn usual(request: &mut TableRequest<'_, '_>, target: &Target) -> Result<Success, ApiError> {
+pub(crate) fn usual(request: &mut TableRequest<'_, '_>, target: &Target) -> Result<Success, ApiError> {
     let (kind, verb) = match target {
         Target::Kind(kind, verb) => (*kind, verb),
         Target::Action(action) => return action(request),

@@ -39,7 +39,7 @@ impl TableRequest<'_, '_> {
         if self.call.body["id"].as_str().is_some_and(|id| Some(id) != path_id) {
             return Err(ApiError::invalid(vec!["id: must be that of the path".to_owned()]));
         }
-        let creates = self.call.operation.response(201).is_some() && self.call.operation.response(200).is_some();
+        let creates = self.call.operation.response(201).is_some();
         let key = match self.find(kind) {
             Ok(resource) => resource.key.clone(),
             Err(_) if creates => {

@@ -3,12 +3,14 @@
 mod api_gateway;
 mod cdn;
 mod cert_manager;
+mod container_registry;
 mod dns;
 mod kafka;
 mod logging;
 mod mongodb;
 mod monitoring;
 mod nfs;
+mod object_storage_management;
 mod postgresql;
 mod vpn;
 

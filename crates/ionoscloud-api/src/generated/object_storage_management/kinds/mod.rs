@@ -1,0 +1,68 @@
+// Written by `cargo xtask codegen` from object-storage-management.json, sha256
+// 0dfb0d89c96c73953d282532cd380d4acde3878123f2cfebabe01baa883f08a5;
+// do not edit.
+
+//! The kinds of resources, a type without a value for each collection, and the keys of their items.
+//!
+//! The traits are those of [`resource`](crate::resource).
+
+mod access_key;
+mod region;
+
+pub use self::access_key::*;
+pub use self::region::*;
+
+use super::PRODUCT;
+
+use crate::resource;
+
+/// The key of the product itself: nothing but a location.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct Root {
+    /// The location, where the product is regional.
+    pub location: Option<ionoscloud_core::Location>,
+}
+
+impl Root {
+    /// The key with these ids, in the default location.
+    pub fn new() -> Self {
+        Self { location: None }
+    }
+}
+
+impl resource::Key for Root {
+    const PRODUCT: &'static ionoscloud_core::Product = &PRODUCT;
+    const PATH: &'static str = "";
+
+    fn location(&self) -> Option<&ionoscloud_core::Location> {
+        self.location.as_ref()
+    }
+
+    fn at(self, location: impl Into<ionoscloud_core::Location>) -> Self {
+        Self { location: Some(location.into()), ..self }
+    }
+
+    fn ids(&self) -> Vec<&str> {
+        vec![]
+    }
+
+    fn from_ids(location: Option<ionoscloud_core::Location>, ids: &[String]) -> Option<Self> {
+        let [] = ids else { return None };
+        Some(Self { location })
+    }
+}
+
+impl std::fmt::Display for Root {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&resource::key_text(self))
+    }
+}
+
+impl std::str::FromStr for Root {
+    type Err = ionoscloud_core::Error;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        resource::parse_key(text)
+    }
+}

@@ -1,0 +1,106 @@
+//! Repositories, artifacts and vulnerabilities. As nothing can be pushed, each registry has one image from its start.
+
+use serde_json::{Value, json};
+
+use super::REGISTRY;
+use crate::engine::api_error::ApiError;
+use crate::engine::product::Success;
+use crate::engine::table::{IdRule, Kind, Resource, Resources, Stamps, TableRequest, View};
+
+const DIGEST: &str = "sha256:abababababababababababababababababababababababababababababababab";
+
+pub(super) static REPOSITORY: Kind = Kind {
+    parent: Some("registry"),
+    id: IdRule::Property("name"),
+    stamps: Stamps::None,
+    filters: &[("filter.vulnerabilitySeverity", "/metadata/lastSeverity")],
+    metadata: |view| {
+        vec![
+            ("artifactCount", 1.into()),
+            ("lastPushedAt", view.clock.timestamp(view.resource.created.at).into()),
+            ("lastSeverity", "high".into()),
+            ("pullCount", 0.into()),
+            ("pushCount", 1.into()),
+        ]
+    },
+    ..Kind::new("repository", "/registries/{registryId}/repositories")
+};
+
+pub(super) static ARTIFACT: Kind = Kind {
+    parent: Some("repository"),
+    id: IdRule::Property("digest"),
+    stamps: Stamps::None,
+    filters: &[("filter.vulnerabilityId", "/properties/vulnerabilities")],
+    metadata: artifact,
+    // Only the filter sees it: the document does not have this member.
+    derived: |view| vec![("vulnerabilities", names(view.resources).join(" ").into())],
+    ..Kind::new("artifact", "/registries/{registryId}/repositories/{repositoryName}/artifacts")
+};
+
+pub(super) static VULNERABILITY: Kind = Kind {
+    stamps: Stamps::None,
+    metadata: |_| vec![("publishedAt", "2023-10-05T14:38:51Z".into())],
+    catalogue: || {
+        vec![vulnerability("CVE-2023-4911", "high", 7.8, true), vulnerability("CVE-2019-9192", "low", 2.5, false)]
+    },
+    ..Kind::new("vulnerability", "/vulnerabilities")
+};
+
+fn vulnerability(id: &str, severity: &str, score: f64, fixable: bool) -> Value {
+    json!({
+        "_id": id, "severity": severity, "score": score, "fixable": fixable,
+        "description": "A vulnerability of the emulator's image.", "recommendations": "Update the package.",
+        "dataSource": { "id": id, "url": format!("https://cve.example.com/{id}") },
+        "references": [format!("https://cve.example.com/{id}")],
+        "affects": [{ "type": "deb", "name": "libc6", "version": "2.31-0ubuntu9.2" }],
+    })
+}
+
+/// The image is there once the registry runs.
+pub(super) fn plant(request: &mut TableRequest<'_, '_>, registry: &str) {
+    let Some(from) = request.resources.find(REGISTRY.name, registry).map(|one| one.timeline.ready_at()) else { return };
+    let name = "hello";
+    request.plant(&REPOSITORY, Some(registry), Some(name.to_owned()), from, &json!({ "name": name }));
+    let repository = Resources::key_of(&REPOSITORY, Some(registry), name);
+    let properties = json!({
+        "digest": DIGEST, "repositoryName": name, "tags": ["latest"],
+        "mediaType": "application/vnd.docker.distribution.manifest.v2+json",
+    });
+    request.plant(&ARTIFACT, Some(&repository), Some(DIGEST.to_owned()), from, &properties);
+}
+
+/// The artifacts of all repositories of a registry.
+pub(super) fn artifacts(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
+    let registry = request.find(&REGISTRY)?.key.clone();
+    let is_below = |artifact: &Resource| {
+        artifact.parent.as_deref().and_then(|parent| parent.split_once('/')).is_some_and(|(first, _)| first == registry)
+    };
+    request.list_where(&ARTIFACT, None, is_below).map(Success::json)
+}
+
+/// The image has all vulnerabilities that the emulator knows.
+pub(super) fn vulnerabilities(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
+    request.find(&ARTIFACT)?;
+    request.list(&VULNERABILITY, None).map(Success::json)
+}
+
+fn artifact(view: &View<'_>) -> Vec<(&'static str, Value)> {
+    let all = view.resources.of(VULNERABILITY.name);
+    let fixable = all.iter().filter(|one| one.properties["fixable"] == true).count();
+    let score: f64 = all.iter().filter_map(|one| one.properties["score"].as_f64()).sum();
+    let pushed = view.clock.timestamp(view.resource.created.at);
+    vec![
+        ("lastPushedAt", pushed.clone().into()),
+        ("lastScannedAt", pushed.into()),
+        ("pushCount", 1.into()),
+        ("pullCount", 0.into()),
+        ("vulnFixableCount", fixable.into()),
+        ("vulnMaxSeverity", "high".into()),
+        ("vulnTotalCount", all.len().into()),
+        ("vulnTotalScore", score.into()),
+    ]
+}
+
+fn names(resources: &Resources) -> Vec<&str> {
+    resources.of(VULNERABILITY.name).iter().map(|one| one.id.as_str()).collect()
+}

@@ -1,0 +1,110 @@
+// Written by `cargo xtask codegen` from object-storage-management.json, sha256
+// 0dfb0d89c96c73953d282532cd380d4acde3878123f2cfebabe01baa883f08a5;
+// do not edit.
+
+use crate::Client;
+use crate::Error;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::object_storage_management::ListAccessKeys;
+use ionoscloud_api::object_storage_management::kinds;
+use ionoscloud_models::object_storage_management as models;
+
+/// The product; get it from [`Client::object_storage_management`].
+#[derive(Clone, Debug)]
+pub struct ObjectStorageManagement {
+    pub(crate) client: Client,
+    root: kinds::Root,
+}
+
+impl Client {
+    /// Returns Object Storage Management.
+    pub fn object_storage_management(&self) -> ObjectStorageManagement {
+        ObjectStorageManagement { client: self.clone(), root: kinds::Root::new() }
+    }
+}
+
+impl ObjectStorageManagement {
+    /// Returns the access keys.
+    pub fn access_keys(&self) -> AccessKeys {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of an access key; nothing is sent.
+    pub fn access_key(&self, id: impl Into<<kinds::AccessKey as crate::resource::Resource>::Id>) -> AccessKeyHandle {
+        self.access_keys().handle(id)
+    }
+
+    /// Returns the regions.
+    pub fn regions(&self) -> Regions {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a region; nothing is sent.
+    pub fn region(&self, id: impl Into<<kinds::Region as crate::resource::Resource>::Id>) -> RegionHandle {
+        self.regions().handle(id)
+    }
+}
+
+/// The access keys of the caller.
+///
+/// The secret is in the response of [`create`](crate::resource::Collection::create) and of
+/// [`renew`](crate::resource::Handle::renew) alone.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::object_storage_management::NewAccessKey;
+///
+/// let storage = client.object_storage_management();
+/// let created = storage.access_keys().create(NewAccessKey::new("backups")).await?;
+/// let key = &created.response().properties;
+/// println!("{:?} signs with {} bytes", key.access_key, key.secret_key.as_ref().map_or(0, |secret| secret.expose().len()));
+/// # Ok(())
+/// # }
+/// ```
+pub type AccessKeys = Collection<kinds::AccessKey>;
+
+/// An access key, known by its key.
+pub type AccessKeyHandle = Handle<kinds::AccessKey>;
+
+/// The regions of Object Storage.
+pub type Regions = Collection<kinds::Region>;
+
+/// A region, known by its key.
+pub type RegionHandle = Handle<kinds::Region>;
+
+impl Handle<kinds::AccessKey> {
+    /// Replaces the secret of the access key: the response has the new one, and requests signed with the old one fail.
+    ///
+    /// `PUT /accesskeys/{accesskeyId}/renew`. Not repeated after an unknown outcome, because each renewal ends the
+    /// secret before it.
+    ///
+    /// It is sent once: after an unknown outcome the caller renews again, and uses the secret of the response that
+    /// arrives.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+    /// let key = client.object_storage_management().access_keys().find("backups").await?;
+    /// if let Some(key) = key {
+    ///     let renewed = client.object_storage_management().access_key(&key.id).renew().await?;
+    ///     println!("{:?}", renewed.properties.access_key);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn renew(&self) -> Result<models::AccessKey, Error> {
+        self.send(kinds::AccessKey::renew(self.key())).await
+    }
+}
+
+impl ListRequest<ListAccessKeys> {
+    /// The public part of a key, which requests are signed with.
+    #[doc(alias = "filter.accesskeyId")]
+    pub fn access_key(self, access_key: impl Into<String>) -> Self {
+        self.map(|operation| operation.access_key(access_key))
+    }
+}
