@@ -149,7 +149,7 @@ fn members_can_be_empty_null_or_absent() {
     assert_eq!(sent(BoxUpdate::new().note("n").sides(Vec::<NewSide>::new())), json!({ "note": "n", "sides": [] }));
     let node = Node::new(1);
     assert_eq!(to_value(&node).unwrap(), json!({ "value": 1 }));
-    assert_eq!(to_value(node.children(Vec::<Node>::new())).unwrap(), json!({ "value": 1 }));
+    assert_eq!(to_value(node.children(Vec::<Node>::new())).unwrap(), json!({ "value": 1, "children": [] }));
     for text in [r#"{"value":1}"#, r#"{"value":1,"children":null}"#] {
         assert_eq!(from_str::<Node>(text).unwrap(), Node::new(1));
     }

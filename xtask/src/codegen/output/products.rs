@@ -1,4 +1,5 @@
-//! The lists of products: their modules in the facade, the `PRODUCT` of each, their operations and responses for the tests.
+//! The lists of products: their modules in the facade, the `PRODUCT` of each, and their operations and responses for
+//! the tests.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -216,6 +216,30 @@ pub(crate) fn products() -> Vec<Product> {
             ],
         },
         Product {
+            name: "mariadb_v1",
+            examples: include_str!("mariadb_v1.json"),
+            decoders: vec![
+                ("CreateCluster", shown::<mariadb::v1::CreateCluster>),
+                ("GetBackup", shown::<mariadb::v1::GetBackup>),
+                ("ListBackups", shown::<mariadb::v1::ListBackups>),
+                ("ListClusters", shown::<mariadb::v1::ListClusters>),
+            ],
+        },
+        Product {
+            name: "mariadb_v2",
+            examples: include_str!("mariadb_v2.json"),
+            decoders: vec![
+                ("CreateCluster", shown::<mariadb::v2::CreateCluster>),
+                ("GetBackup", shown::<mariadb::v2::GetBackup>),
+                ("GetBackupLocation", shown::<mariadb::v2::GetBackupLocation>),
+                ("GetVersion", shown::<mariadb::v2::GetVersion>),
+                ("ListBackupLocations", shown::<mariadb::v2::ListBackupLocations>),
+                ("ListBackups", shown::<mariadb::v2::ListBackups>),
+                ("ListClusters", shown::<mariadb::v2::ListClusters>),
+                ("ListVersions", shown::<mariadb::v2::ListVersions>),
+            ],
+        },
+        Product {
             name: "mongodb",
             examples: include_str!("mongodb.json"),
             decoders: vec![
