@@ -67,7 +67,8 @@ pub enum Disposition {
 /// assert_eq!(classify(&get, unavailable), Disposition::Retry);
 /// assert_eq!(classify(&create, unavailable), Disposition::Fail);
 /// ```
-// docs/ARCHITECTURE.md, docs/errors.md and docs/waiting.md repeat this table: a test of xtask compares them.
+// docs/ARCHITECTURE.md, docs/errors.md and docs/waiting.md repeat this table: `cargo xtask tidy` compares the first,
+// and a test of the facade the others with this function.
 #[doc(alias = "retry")]
 #[doc(alias = "retryable")]
 pub fn classify(operation: &OperationInfo, outcome: Outcome<'_>) -> Disposition {

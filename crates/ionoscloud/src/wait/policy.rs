@@ -18,14 +18,14 @@ use std::time::Duration;
 /// # }
 /// ```
 ///
-/// | setting | default |
+/// | setting of `WaitPolicy` | default |
 /// |---|---|
 /// | `initial_delay` | 5 s |
 /// | `multiplier` | 1.5 |
 /// | `max_delay` | 30 s |
-/// | `jitter` | ±10 % |
+/// | `jitter` | 0.1 |
 /// | `timeout` | 60 min |
-/// | `max_consecutive_errors` | 5 in a row |
+/// | `max_consecutive_errors` | 5 |
 /// | `not_found_grace` | 60 s |
 /// | `stale_state_timeout` | 30 s |
 /// | `fail_on_failed_state` | yes |
