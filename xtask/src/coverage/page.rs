@@ -76,7 +76,7 @@ fn products(sources: &Sources) -> String {
         let modules = sources.crates.modules(name);
         let in_rust = sources.crates.of(name).count();
         let verbs = sources.crates.of(name).filter(|(_, operation)| operation.is_verb).count();
-        let emulated = sources.emulated.get(name).map_or(0, |routes| routes.len());
+        let emulated = sources.emulated.get(name).map_or(0, super::Routes::len);
         let fixtures = modules.keys().filter_map(|module| sources.fixtures.get(*module)).sum();
         let counts = [document.operations.len(), in_rust, verbs, emulated, fixtures];
         for (total, count) in totals.iter_mut().zip(counts) {
