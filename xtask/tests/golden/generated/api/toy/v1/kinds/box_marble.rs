@@ -105,7 +105,7 @@ impl resource::Creatable for BoxMarble {
     }
 
     fn agrees(new: &models::NewMarble, entry: &models::Marble) -> bool {
-        resource::agrees(new, &entry.properties)
+        resource::agrees_beside(new, &entry.properties, &["password"])
     }
 
     fn created(entry: models::Marble) -> Option<models::Marble> {
