@@ -68,7 +68,7 @@ fn every_request_is_built() {
         .map(|Built { name, request, .. }| request.as_ref().unwrap_or_else(|error| panic!("{name}: {error}")))
         .filter_map(|request| request.extensions().get::<OperationInfo>().map(OperationInfo::id))
         .collect();
-    assert_eq!(ids.len(), 18, "{ids:?}");
+    assert_eq!(ids.len(), 23, "{ids:?}");
 }
 
 #[test]

@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
+// 95235fec1593757de144221cd574c04b49945d79836069bf72b8be93e7380b9e;
 // do not edit.
 
 use crate::{Built, built};
 use ionoscloud_api::toy::v1::*;
 use ionoscloud_core::MaintenanceWindow;
 use ionoscloud_models::toy::v1::{
-    Box1Replacement, BoxUpdate, Lock, LockByCode, NewBox, NewBoxEntities, NewLid, NewSide, Node,
+    Box1Replacement, BoxUpdate, Lock, LockByCode, MarbleUpdate, NewBox, NewBoxEntities, NewLid, NewMarble, NewSide,
+    Node,
 };
 
 /// Every operation of the product: bare, with everything that can be set, and with zero values.
@@ -148,6 +149,30 @@ pub(crate) fn operations() -> Vec<Built> {
         built("DeleteLidKnob", &DeleteLidKnob::new("boxId /%ü", 40, "knob /%ü")),
         built("GetBoxLog", &GetBoxLog::new("boxId /%ü")),
         built("GetBoxManual", &GetBoxManual::new("boxId /%ü")),
+        built("ListBoxMarbles", &ListBoxMarbles::new("boxId /%ü")),
+        built("ListBoxMarbles with everything", &ListBoxMarbles::new("boxId /%ü").limit(13).offset(27)),
+        built("ListBoxMarbles with zero values", &ListBoxMarbles::new("boxId /%ü").limit(0).offset(0)),
+        built("CreateBoxMarble", &CreateBoxMarble::new("boxId /%ü", NewMarble::new("name /%ü"))),
+        built(
+            "CreateBoxMarble with everything",
+            &CreateBoxMarble::new("boxId /%ü", NewMarble::new("name /%ü").password("canary password /%ü")),
+        ),
+        built("CreateBoxMarble with zero values", &CreateBoxMarble::new("boxId /%ü", NewMarble::new("").password(""))),
+        built("GetBoxMarble", &GetBoxMarble::new("boxId /%ü", "marbleId /%ü")),
+        built("UpdateBoxMarble", &UpdateBoxMarble::new("boxId /%ü", "marbleId /%ü", MarbleUpdate::new())),
+        built(
+            "UpdateBoxMarble with everything",
+            &UpdateBoxMarble::new(
+                "boxId /%ü",
+                "marbleId /%ü",
+                MarbleUpdate::new().name("name /%ü").password("canary password /%ü"),
+            ),
+        ),
+        built(
+            "UpdateBoxMarble with zero values",
+            &UpdateBoxMarble::new("boxId /%ü", "marbleId /%ü", MarbleUpdate::new().name("").password("")),
+        ),
+        built("DeleteBoxMarble", &DeleteBoxMarble::new("boxId /%ü", "marbleId /%ü")),
         built("GetBoxPlan", &GetBoxPlan::new("boxId /%ü")),
         built("ListNodes", &ListNodes::new()),
         built(
