@@ -152,6 +152,16 @@ mod tests {
     }
 
     #[test]
+    fn error_of_credentials_is_retried_as_its_cause() {
+        let fetch = OperationInfo::new(&PRODUCT, "tokensGenerate", Method::GET, "/tokens/generate");
+        let of =
+            |cause: Error| Error::new(ErrorKind::Credentials, "no token").with_source(cause.with_operation(&fetch));
+        assert!(retried(Method::POST, Outcome::Error(&of(Error::new(ErrorKind::Connect, "refused")))));
+        assert!(!retried(Method::GET, Outcome::Error(&of(Error::new(ErrorKind::Decode, "not JSON")))));
+        assert!(!retried(Method::GET, Outcome::Error(&Error::new(ErrorKind::Credentials, "no token"))));
+    }
+
+    #[test]
     fn any_2xx_is_success() {
         let info = OperationInfo::new(&PRODUCT, "toy", Method::POST, "/");
         assert_eq!(classify(&info, Outcome::Status(StatusCode::ACCEPTED)), Disposition::Success);
