@@ -2,19 +2,22 @@
 // 6a033ff8f5c63792aa81989c686b0a6ab05bc3ad8ca39ba4b527bf534d10fded;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::activity_log::*;
-use ionoscloud_core::{Body, Error, Operation};
 
-/// Every operation of the product with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the product: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("GetApiInfo", GetApiInfo::new().request()),
-        ("ListContracts", ListContracts::new().request()),
-        ("ListActivities", ListActivities::new(49).request()),
-        (
+        built("GetApiInfo", &GetApiInfo::new()),
+        built("ListContracts", &ListContracts::new()),
+        built("ListActivities", &ListActivities::new(49)),
+        built(
             "ListActivities with everything",
-            ListActivities::new(49).date_start("dateStart /%ü").date_end("dateEnd /%ü").offset(27).limit(13).request(),
+            &ListActivities::new(49).date_start("dateStart /%ü").date_end("dateEnd /%ü").offset(27).limit(13),
+        ),
+        built(
+            "ListActivities with zero values",
+            &ListActivities::new(49).date_start("").date_end("").offset(0).limit(0),
         ),
     ]
 }

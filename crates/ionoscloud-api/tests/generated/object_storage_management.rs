@@ -2,26 +2,27 @@
 // 0dfb0d89c96c73953d282532cd380d4acde3878123f2cfebabe01baa883f08a5;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::object_storage_management::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::object_storage_management::NewAccessKey;
 
-/// Every operation of the product with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the product: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListAccessKeys", ListAccessKeys::new().request()),
-        (
+        built("ListAccessKeys", &ListAccessKeys::new()),
+        built(
             "ListAccessKeys with everything",
-            ListAccessKeys::new().offset(27).limit(13).access_key("filter.accesskeyId /%ü").request(),
+            &ListAccessKeys::new().offset(27).limit(13).access_key("filter.accesskeyId /%ü"),
         ),
-        ("CreateAccessKey", CreateAccessKey::new(NewAccessKey::new("description /%ü")).request()),
-        ("GetAccessKey", GetAccessKey::new("accesskeyId /%ü").request()),
-        ("ReplaceAccessKey", ReplaceAccessKey::new("accesskeyId /%ü", NewAccessKey::new("description /%ü")).request()),
-        ("DeleteAccessKey", DeleteAccessKey::new("accesskeyId /%ü").request()),
-        ("RenewAccessKey", RenewAccessKey::new("accesskeyId /%ü").request()),
-        ("ListRegions", ListRegions::new().request()),
-        ("ListRegions with everything", ListRegions::new().offset(27).limit(13).request()),
-        ("GetRegion", GetRegion::new("region /%ü").request()),
+        built("ListAccessKeys with zero values", &ListAccessKeys::new().offset(0).limit(0).access_key("")),
+        built("CreateAccessKey", &CreateAccessKey::new(NewAccessKey::new("description /%ü"))),
+        built("GetAccessKey", &GetAccessKey::new("accesskeyId /%ü")),
+        built("ReplaceAccessKey", &ReplaceAccessKey::new("accesskeyId /%ü", NewAccessKey::new("description /%ü"))),
+        built("DeleteAccessKey", &DeleteAccessKey::new("accesskeyId /%ü")),
+        built("RenewAccessKey", &RenewAccessKey::new("accesskeyId /%ü")),
+        built("ListRegions", &ListRegions::new()),
+        built("ListRegions with everything", &ListRegions::new().offset(27).limit(13)),
+        built("ListRegions with zero values", &ListRegions::new().offset(0).limit(0)),
+        built("GetRegion", &GetRegion::new("region /%ü")),
     ]
 }

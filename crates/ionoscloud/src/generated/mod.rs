@@ -1,8 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit.
 
-#[cfg(feature = "activity_log")]
-pub(crate) mod activity_log;
-
 #[cfg(feature = "api_gateway")]
 pub(crate) mod api_gateway;
 

@@ -9,17 +9,13 @@ pub mod activity_log {
     //!
     //! The API is read only and has one host for all locations. A token needs the privilege to read the log. A contract
     //! can have thousands of events in a day, so that a list names dates and a limit. The shape of the pages is that of
-    //! Elasticsearch: `hits.hits[]._source`.
-    //!
-    //! [`ActivityLog`], from [`Client::activity_log`](crate::Client::activity_log), leads to its resources.
+    //! Elasticsearch: `hits.hits[]._source`. There is no resource here and so no noun: operations are sent one by one.
     //!
     //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
 
     pub use ionoscloud_api::activity_log as operations;
 
     pub use ionoscloud_models::activity_log::*;
-
-    pub use crate::generated::activity_log::*;
 }
 
 #[cfg(feature = "api_gateway")]

@@ -6,7 +6,7 @@
 //!
 //! The API is read only and has one host for all locations. A token needs the privilege to read the log. A contract can
 //! have thousands of events in a day, so that a list names dates and a limit. The shape of the pages is that of
-//! Elasticsearch: `hits.hits[]._source`.
+//! Elasticsearch: `hits.hits[]._source`. There is no resource here and so no noun: operations are sent one by one.
 
 mod activitylog_v1;
 mod v1_contracts;
