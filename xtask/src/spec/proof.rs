@@ -102,7 +102,7 @@ fn write(root: &Path, kinds: &[Kind], verdicts: &Verdicts, check: bool) -> Resul
     fs::write(root.join(PAGE), page).map_err(|error| Failure::from_io(Path::new(PAGE), &error))
 }
 
-/// The hash of the toy document and of the edits of each kind; a change of the generator shows in the long checks alone.
+/// The hash of the toy document and of the edits of each kind. A change of the generator shows in the long checks.
 pub(super) fn inputs(root: &Path) -> Result<String, Failure> {
     let file = root.join(kinds::FOLDER).join("toys.json");
     let mut hash = Sha256::new();

@@ -61,9 +61,9 @@ mod tests {
         propose().unwrap();
         let asked = fs::read_to_string(folder.join("asked")).unwrap();
         assert_eq!(asked, "pr\ncreate\n--head\nspec/dns\n--title\nspec: update dns\n--body\n# Changes\n");
-        let listed =
-            Command::new("git").args(["ls-tree", "--name-only", "spec/dns"]).current_dir(folder.join("origin"));
-        let output = { listed }.output().unwrap();
+        let mut listed = Command::new("git");
+        let output = listed.args(["ls-tree", "--name-only", "spec/dns"]).current_dir(folder.join("origin")).output();
+        let output = output.unwrap();
         assert_eq!(String::from_utf8(output.stdout).unwrap(), "changed\n");
 
         let failure = propose().unwrap_err().to_string();
