@@ -10,6 +10,7 @@ mod mongodb;
 mod monitoring;
 mod nfs;
 mod postgresql;
+mod user_management;
 mod vpn;
 
 use std::time::Duration;
