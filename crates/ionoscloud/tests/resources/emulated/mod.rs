@@ -3,6 +3,7 @@
 mod api_gateway;
 mod cdn;
 mod cert_manager;
+mod compute;
 mod dns;
 mod kafka;
 mod logging;
