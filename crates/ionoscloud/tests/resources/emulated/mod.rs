@@ -3,6 +3,7 @@
 mod api_gateway;
 mod cdn;
 mod cert_manager;
+mod compute;
 mod container_registry;
 mod dns;
 mod kafka;
@@ -12,6 +13,7 @@ mod monitoring;
 mod nfs;
 mod object_storage_management;
 mod postgresql;
+mod user_management;
 mod vpn;
 
 use std::time::Duration;
