@@ -50,6 +50,37 @@ impl Error {
         }))
     }
 
+    /// Returns the same failure for another caller that the failed call served, too. A foreign cause is kept as text.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn duplicate(&self) -> Self {
+        let inner = &*self.0;
+        let source: Option<BoxError> = match (self.cause(), &inner.source) {
+            (Some(cause), _) => Some(Box::new(cause.duplicate())),
+            (None, Some(source)) => Some(source.to_string().into()),
+            (None, None) => None,
+        };
+        Self(Box::new(Inner {
+            kind: inner.kind,
+            text: inner.text.clone(),
+            operation: inner.operation.clone(),
+            status: inner.status,
+            host: inner.host.clone(),
+            messages: inner.messages.clone(),
+            request_id: inner.request_id.clone(),
+            retry_after: inner.retry_after,
+            attempts: inner.attempts,
+            sent: inner.sent,
+            permanent: inner.permanent,
+            earlier_may_have_been_processed: inner.earlier_may_have_been_processed,
+            empty_success: inner.empty_success,
+            created_id: inner.created_id.clone(),
+            hint: inner.hint.clone(),
+            source,
+            detail: None,
+        }))
+    }
+
     /// Takes an error of this type out of a box, or wraps a foreign one as [`ErrorKind::ConnectionLost`].
     ///
     /// Foreign layers box errors on their way up: every boundary of ours calls this once.

@@ -225,6 +225,17 @@ impl<'a> Emitter<'a> {
             (seen.clone(), quote!(seen))
         };
         let (not_yet, absent) = (statuses("NOT_YET", &kind.not_yet), statuses("ABSENT", &kind.absent));
+        let shared_list = kind.complete_entries.then(|| {
+            let parent = self.key_name(&kind.parent);
+            let copied = of.ids.iter().take(of.ids.len() - 1).map(|(name, _)| ident(name));
+            quote! {
+                fn shared_list<V: resource::ListVisitor<#seen>>(key: &#key, visitor: V) -> Option<V::Output> {
+                    let parent = #parent { location: key.location.clone(), #(#copied: key.#copied.clone(),)* };
+                    let list = <Self as resource::Listable>::list(&parent);
+                    Some(visitor.visit(list, <Self as resource::Listable>::entry_id))
+                }
+            }
+        });
         let states = &kind.parent_ready;
         let parent_ready =
             (!states.is_empty()).then(|| quote!(const PARENT_READY: &'static [&'static str] = &[#(#states),*];));
@@ -243,6 +254,8 @@ impl<'a> Emitter<'a> {
                 fn polled_id(key: &#key) -> &str { key.#last.as_str() }
 
                 fn gone(seen: Option<#seen>) -> Option<#gone> { #left }
+
+                #shared_list
             }
         })
     }

@@ -133,6 +133,7 @@ impl Lowering<'_> {
             unshown: said.unshown.clone(),
             not_yet: said.not_yet.clone(),
             absent: said.absent.clone(),
+            complete_entries: said.complete_entries,
             ..Kind::default()
         };
         if let Some(i) = list {
@@ -330,6 +331,8 @@ impl Lowering<'_> {
             "`not_yet` changes nothing: nothing creates one"
         } else if !said.absent.is_empty() && kind.item.is_none() {
             "`absent` changes nothing: there is no GET by id"
+        } else if said.complete_entries && !entries_are_items(kind) {
+            "`complete_entries` is for a list whose entries have an id and the type of a read"
         } else if !said.fixed.is_empty() && said.quiet.is_empty() {
             "`fixed` changes nothing without `quiet`"
         } else {
@@ -337,6 +340,12 @@ impl Lowering<'_> {
         };
         Err(self.wrong(stated, why))
     }
+}
+
+/// Returns true if an entry of the list can stand for what a poll reads.
+fn entries_are_items(kind: &Kind) -> bool {
+    let (Some(list), Some(item)) = (&kind.list, &kind.item) else { return false };
+    list.id.is_some() && list.entry == item.item
 }
 
 fn response_type(operation: &Operation) -> Option<&Type> {
@@ -413,6 +422,9 @@ fn waits(source: &Source, module: &mut Module) -> Result<(), Failure> {
             if let Some(verb) = verb {
                 verb.wait = family;
             }
+        }
+        if by_parent && kind.complete_entries {
+            return Err(failure("`complete_entries` changes nothing: the parent is polled"));
         }
         kind.watched = if by_parent { parent.map(|(rust, _)| rust) } else { Some(kind.rust.clone()) };
         if !by_parent && !has_state {

@@ -1,6 +1,7 @@
 //! Creations whose resource is not visible at once.
 
 use std::collections::VecDeque;
+use std::sync::Mutex;
 
 use bytes::Bytes;
 use http::{Method, Request};
@@ -43,14 +44,14 @@ impl Lifecycle for Toy {
 
 /// A wait after a creation, which gets these statuses before the toy.
 fn created(statuses: &[u16]) -> PollLoop<Toy> {
-    let mut statuses: VecDeque<u16> = statuses.iter().copied().collect();
-    let poll: PollFn<Toy> = Box::new(move || {
+    let statuses: Mutex<VecDeque<u16>> = Mutex::new(statuses.iter().copied().collect());
+    let get: GetFn<Toy> = Arc::new(move || {
         let body = Bytes::from_static(br#"{"messages":[{"errorCode":"x-1","message":"no"}]}"#);
-        let response = http::Response::builder().status(statuses.pop_front().unwrap_or(200)).body(body).unwrap();
+        let response = http::Response::builder().status(statuses.lock().unwrap().pop_front().unwrap_or(200)).body(body).unwrap();
         Box::pin(std::future::ready(Response::decode::<GetToy>(response)))
     });
     let odd_statuses = OddStatuses { not_yet: &[500], absent: &[422] };
-    PollLoop::new("7", WaitPolicy::new().jitter(0.0), poll, ready()).after_creation().with_odd_statuses(odd_statuses)
+    PollLoop::new("7", WaitPolicy::new().jitter(0.0), get, ready()).after_creation().with_odd_statuses(odd_statuses)
 }
 
 async fn end(poll_loop: &mut PollLoop<Toy>) -> Result<(), Error> {
