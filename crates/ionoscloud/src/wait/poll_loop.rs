@@ -14,6 +14,7 @@ use ionoscloud_core::{Error, ErrorKind, Lifecycle, Response, WaitError, WaitErro
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 use super::progress::ProgressListener;
+use super::due::MAX_DELAY;
 use super::{Condition, Due, Progress, Reading, Verdict, WaitPolicy};
 
 /// The last poll may begin when the timeout is over; its response has this long, a new connection included.

@@ -25,7 +25,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream as _;
 use ionoscloud_api::resource::{Key, ListVisitor, Tracked};
-use ionoscloud_core::{Error, Page as _, PageParams, Paged, RequestOptions, ServerSelector};
+use ionoscloud_core::{Page as _, PageParams, Paged, RequestOptions, ServerSelector};
 
 use super::{Due, GetFn, PollFn, Reading, poll_alone};
 use crate::Client;
