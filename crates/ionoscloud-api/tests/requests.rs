@@ -75,7 +75,7 @@ fn not_idempotent(built: &Built) -> Vec<&'static str> {
 }
 
 #[test]
-fn only_listed_dns_and_postgresql_operations_are_not_idempotent() {
+fn only_listed_dns_and_database_operations_are_not_idempotent() {
     let creations = ["reverserecordsPost", "secondaryzonesPost", "zonesKeysPost", "zonesPost", "zonesRecordsPost"];
     assert_eq!(not_idempotent(&generated::dns::operations()), creations);
     assert_eq!(
@@ -83,6 +83,9 @@ fn only_listed_dns_and_postgresql_operations_are_not_idempotent() {
         ["clusterRestorePost", "clustersPatch", "clustersPost", "databasesPost", "usersPatch", "usersPost"]
     );
     assert_eq!(not_idempotent(&generated::postgresql::v2::operations()), ["clustersPost"]);
+    let changes = ["clustersPatch", "clustersPost", "clustersRestore"];
+    assert_eq!(not_idempotent(&generated::mariadb::v1::operations()), changes);
+    assert_eq!(not_idempotent(&generated::mariadb::v2::operations()), ["clustersPost"]);
 }
 
 /// A renewed key ends the one before, and its response may be the lost one.

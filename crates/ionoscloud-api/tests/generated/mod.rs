@@ -13,6 +13,10 @@ pub(crate) mod dns;
 pub(crate) mod kafka;
 pub(crate) mod kubernetes;
 pub(crate) mod logging;
+pub(crate) mod mariadb {
+    pub(crate) mod v1;
+    pub(crate) mod v2;
+}
 pub(crate) mod mongodb;
 pub(crate) mod monitoring;
 pub(crate) mod nfs;
@@ -40,6 +44,8 @@ pub(crate) fn products() -> Vec<(&'static str, usize, Built)> {
         ("kafka", 10usize, kafka::operations()),
         ("kubernetes", 17usize, kubernetes::operations()),
         ("logging", 9usize, logging::operations()),
+        ("mariadb_v1", 9usize, mariadb::v1::operations()),
+        ("mariadb_v2", 11usize, mariadb::v2::operations()),
         ("mongodb", 18usize, mongodb::operations()),
         ("monitoring", 9usize, monitoring::operations()),
         ("nfs", 10usize, nfs::operations()),

@@ -37,6 +37,9 @@ pub mod kubernetes;
 #[cfg(feature = "logging")]
 pub mod logging;
 
+#[cfg(feature = "mariadb")]
+pub mod mariadb;
+
 #[cfg(feature = "mongodb")]
 pub mod mongodb;
 

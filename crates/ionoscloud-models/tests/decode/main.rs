@@ -11,6 +11,7 @@ mod hostile;
 mod hostile_members;
 mod kafka;
 mod logging;
+mod mariadb;
 mod mongodb;
 mod monitoring;
 mod nfs;

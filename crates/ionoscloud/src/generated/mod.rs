@@ -30,6 +30,9 @@ pub(crate) mod kubernetes;
 #[cfg(feature = "logging")]
 pub(crate) mod logging;
 
+#[cfg(feature = "mariadb")]
+pub(crate) mod mariadb;
+
 #[cfg(feature = "mongodb")]
 pub(crate) mod mongodb;
 
@@ -69,6 +72,10 @@ pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[
     &ionoscloud_api::kafka::PRODUCT,
     #[cfg(feature = "logging")]
     &ionoscloud_api::logging::PRODUCT,
+    #[cfg(feature = "mariadb")]
+    &ionoscloud_api::mariadb::v1::PRODUCT,
+    #[cfg(feature = "mariadb")]
+    &ionoscloud_api::mariadb::v2::PRODUCT,
     #[cfg(feature = "mongodb")]
     &ionoscloud_api::mongodb::PRODUCT,
     #[cfg(feature = "monitoring")]

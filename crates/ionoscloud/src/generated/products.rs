@@ -212,6 +212,46 @@ pub mod logging {
     pub use crate::generated::logging::*;
 }
 
+#[cfg(feature = "mariadb")]
+#[cfg_attr(docsrs, doc(cfg(feature = "mariadb")))]
+pub mod mariadb {
+    //! A product in versions of its API whose resources are separate. [`MariaDb`], from
+    //! [`Client::mariadb`](crate::Client::mariadb), leads to them.
+
+    pub use crate::generated::mariadb::MariaDb;
+
+    pub mod v1 {
+        //! MariaDB clusters, version 1 of the API: databases as a service, with backups.
+        //!
+        //! The API is regional: each location has a host of its own, and a cluster is in the location of the host that
+        //! created it. It takes bearer tokens only. A cluster takes minutes to provision: it is usable once its state
+        //! is `AVAILABLE`.
+        //!
+        //! RAM and storage are in GB.
+
+        pub use crate::generated::mariadb::v1::*;
+        pub use ionoscloud_api::mariadb::v1 as operations;
+        pub use ionoscloud_models::mariadb::v1::*;
+    }
+
+    pub mod v2 {
+        //! MariaDB clusters, version 2 of the API: databases as a service, with backups.
+        //!
+        //! The API is regional: each location has a host of its own, and a cluster is in the location of the host that
+        //! created it. It takes bearer tokens only.
+        //!
+        //! A cluster takes minutes to provision: its state is `PROVISIONING` in the response to its creation and
+        //! `AVAILABLE` once it is usable. A cluster has one user and one database from its creation on; further ones
+        //! are created in SQL.
+        //!
+        //! RAM and storage are in GB.
+
+        pub use crate::generated::mariadb::v2::*;
+        pub use ionoscloud_api::mariadb::v2 as operations;
+        pub use ionoscloud_models::mariadb::v2::*;
+    }
+}
+
 #[cfg(feature = "mongodb")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mongodb")))]
 pub use crate::products::mongodb;

@@ -1,0 +1,98 @@
+// Written by `cargo xtask codegen` from mariadb.json, sha256
+// 303e1aa94cd470f609a2d905486b206c0f5798d47051fae49953f7e72260f63e;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
+use ionoscloud_models::mariadb::v1::{Backup, BackupId, BackupList};
+
+use super::PRODUCT;
+
+/// Lists the backups of all clusters of the location, one page at a time.
+///
+/// `GET /backups`, returns a [`BackupList`].
+#[doc(alias = "backupsGet")]
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct ListBackups {
+    limit: Option<u32>,
+    offset: Option<u32>,
+}
+
+impl ListBackups {
+    /// Lists every backup of the location.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The maximum number of items in a page, 1 to 1000; 100 by default.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The number of items to skip; 0 by default.
+    pub fn offset(mut self, offset: u32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+impl Operation for ListBackups {
+    type Output = BackupList;
+    const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "backupsGet", Method::GET, "/backups");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[]).query("limit", &self.limit).query("offset", &self.offset).build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+impl Paged for ListBackups {
+    type Item = Backup;
+
+    fn page_params(&self) -> PageParams {
+        PageParams { limit: self.limit, offset: self.offset }
+    }
+
+    fn with_page(self, page: PageParams) -> Self {
+        Self { limit: page.limit, offset: page.offset }
+    }
+}
+
+/// Returns one backup.
+///
+/// `GET /backups/{backupId}`, returns the [`Backup`].
+#[doc(alias = "backupsFindById")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetBackup {
+    backup_id: BackupId,
+}
+
+impl GetBackup {
+    /// Returns the backup with this id.
+    ///
+    /// * `backup_id`: The backup.
+    pub fn new(backup_id: impl Into<BackupId>) -> Self {
+        Self { backup_id: backup_id.into() }
+    }
+}
+
+impl Operation for GetBackup {
+    type Output = Backup;
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new(&PRODUCT, "backupsFindById", Method::GET, "/backups/{backupId}");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[self.backup_id.as_str()]).build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}

@@ -1,0 +1,124 @@
+// Written by `cargo xtask codegen` from mariadb.json, sha256
+// 303e1aa94cd470f609a2d905486b206c0f5798d47051fae49953f7e72260f63e;
+// do not edit.
+
+use ionoscloud_models::mariadb::v1 as models;
+
+use super::super::{GetBackup, ListBackups, PRODUCT};
+use super::Root;
+
+use crate::resource;
+
+/// The backups of all clusters in one location; they are only read.
+///
+/// The collection `/backups`.
+#[derive(Clone, Copy, Debug)]
+pub enum Backup {}
+impl resource::Kind for Backup {
+    type Parent = Root;
+    const NOUN: &'static str = "backup";
+}
+
+impl resource::Resource for Backup {
+    type Item = models::Backup;
+    type Id = models::BackupId;
+    type Key = BackupKey;
+    type Get = GetBackup;
+
+    fn key(parent: &Root, id: models::BackupId) -> BackupKey {
+        BackupKey { location: parent.location.clone(), backup_id: id }
+    }
+
+    fn id(key: &BackupKey) -> &models::BackupId {
+        &key.backup_id
+    }
+
+    fn get(key: &BackupKey) -> GetBackup {
+        GetBackup::new(key.backup_id.clone())
+    }
+}
+
+impl resource::Listable for Backup {
+    type Entry = models::Backup;
+    type List = ListBackups;
+
+    fn list(_: &Root) -> ListBackups {
+        ListBackups::new()
+    }
+
+    fn entry_id(entry: &models::Backup) -> Option<&str> {
+        Some(entry.id.as_str())
+    }
+}
+
+impl resource::Tracked for Backup {
+    type Seen = models::Backup;
+    type Poll = GetBackup;
+    type Gone = ();
+
+    fn poll(key: &BackupKey) -> GetBackup {
+        GetBackup::new(key.backup_id.clone())
+    }
+
+    fn polled_id(key: &BackupKey) -> &str {
+        key.backup_id.as_str()
+    }
+
+    fn gone(seen: Option<models::Backup>) -> Option<()> {
+        let _ = seen;
+        Some(())
+    }
+}
+
+/// The key of a backup: `/backups/{backupId}`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct BackupKey {
+    /// The location, where the product is regional.
+    pub location: Option<ionoscloud_core::Location>,
+    /// The id `backup_id`.
+    pub backup_id: models::BackupId,
+}
+
+impl BackupKey {
+    /// The key with these ids, in the default location.
+    pub fn new(backup_id: impl Into<models::BackupId>) -> Self {
+        Self { location: None, backup_id: backup_id.into() }
+    }
+}
+
+impl resource::Key for BackupKey {
+    const PRODUCT: &'static ionoscloud_core::Product = &PRODUCT;
+    const PATH: &'static str = "/backups/{backupId}";
+
+    fn location(&self) -> Option<&ionoscloud_core::Location> {
+        self.location.as_ref()
+    }
+
+    fn at(self, location: impl Into<ionoscloud_core::Location>) -> Self {
+        Self { location: Some(location.into()), ..self }
+    }
+
+    fn ids(&self) -> Vec<&str> {
+        vec![self.backup_id.as_str()]
+    }
+
+    fn from_ids(location: Option<ionoscloud_core::Location>, ids: &[String]) -> Option<Self> {
+        let [backup_id] = ids else { return None };
+        Some(Self { location, backup_id: backup_id.as_str().into() })
+    }
+}
+
+impl std::fmt::Display for BackupKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&resource::key_text(self))
+    }
+}
+
+impl std::str::FromStr for BackupKey {
+    type Err = ionoscloud_core::Error;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        resource::parse_key(text)
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+pub(crate) mod v1;
+pub(crate) mod v2;
+
+use crate::Client;
+
+/// The product in its versions; get it from [`Client::mariadb`].
+#[derive(Clone, Debug)]
+pub struct MariaDb {
+    client: Client,
+}
+
+impl Client {
+    /// Returns the product, of which the caller picks a version of the API.
+    pub fn mariadb(&self) -> MariaDb {
+        MariaDb { client: self.clone() }
+    }
+}
+
+impl MariaDb {
+    /// Returns MariaDB clusters, version 1 of the API.
+    pub fn v1(&self) -> v1::MariaDbV1 {
+        v1::MariaDbV1::new(self.client.clone())
+    }
+
+    /// Returns MariaDB clusters, version 2 of the API.
+    pub fn v2(&self) -> v2::MariaDbV2 {
+        v2::MariaDbV2::new(self.client.clone())
+    }
+}

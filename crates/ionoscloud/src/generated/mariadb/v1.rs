@@ -1,0 +1,109 @@
+// Written by `cargo xtask codegen` from mariadb.json, sha256
+// 303e1aa94cd470f609a2d905486b206c0f5798d47051fae49953f7e72260f63e;
+// do not edit.
+
+use crate::Client;
+use crate::Error;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle, WaitFamily};
+use crate::wait::InProgress;
+use ionoscloud_api::mariadb::v1::ListClusters;
+use ionoscloud_api::mariadb::v1::kinds;
+use ionoscloud_models::mariadb::v1 as models;
+
+/// Version 1 of the product; get it from [`MariaDb::v1`](super::MariaDb::v1).
+#[derive(Clone, Debug)]
+pub struct MariaDbV1 {
+    pub(crate) client: Client,
+    root: kinds::Root,
+}
+
+impl MariaDbV1 {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client, root: kinds::Root::new() }
+    }
+}
+
+impl MariaDbV1 {
+    /// Returns the product in this location, such as `de/fra`. Without one the configured location is used; if there is
+    /// none either, calls fail before anything is sent, and the error lists the locations.
+    #[must_use]
+    pub fn at(&self, location: impl Into<crate::Location>) -> Self {
+        let root = ionoscloud_api::resource::Key::at(self.root.clone(), location);
+        Self { client: self.client.clone(), root }
+    }
+
+    /// Returns the backups.
+    pub fn backups(&self) -> Backups {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a backup; nothing is sent.
+    pub fn backup(&self, id: impl Into<<kinds::Backup as crate::resource::Resource>::Id>) -> BackupHandle {
+        self.backups().handle(id)
+    }
+
+    /// Returns the clusters.
+    pub fn clusters(&self) -> Clusters {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a cluster; nothing is sent.
+    pub fn cluster(&self, id: impl Into<<kinds::Cluster as crate::resource::Resource>::Id>) -> ClusterHandle {
+        self.clusters().handle(id)
+    }
+}
+
+/// The backups of all clusters in one location; they are only read.
+pub type Backups = Collection<kinds::Backup>;
+
+/// A backup, known by its key.
+pub type BackupHandle = Handle<kinds::Backup>;
+
+/// The clusters of the contract in one location.
+///
+/// A create returns at once; waiting for the cluster takes minutes.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let clusters = client.mariadb().v1().at("de/txl").clusters();
+/// if let Some(cluster) = clusters.find("orders").await? {
+///     clusters.delete(cluster.id).await?.wait().await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub type Clusters = Collection<kinds::Cluster>;
+
+/// A cluster, known by its key.
+pub type ClusterHandle = Handle<kinds::Cluster>;
+
+/// The backups of a cluster; they are only listed.
+pub type ClusterBackups = Collection<kinds::ClusterBackup>;
+
+impl Handle<kinds::Cluster> {
+    /// Returns the backups.
+    pub fn backups(&self) -> ClusterBackups {
+        self.children()
+    }
+
+    /// Restores a cluster in place from a backup.
+    ///
+    /// `POST /clusters/{clusterId}/restore`. Changes since that point in time are lost. The response precedes the end
+    /// of the restore. The wait ends when the cluster is ready again.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn restore(&self, restore: impl Into<models::Restore>) -> Result<InProgress<(), models::Cluster>, Error> {
+        self.act(kinds::Cluster::restore(self.key(), restore), WaitFamily::State).await
+    }
+}
+
+impl ListRequest<ListClusters> {
+    /// A text that the name contains.
+    #[doc(alias = "filter.name")]
+    pub fn name(self, name: impl Into<String>) -> Self {
+        self.map(|operation| operation.name(name))
+    }
+}

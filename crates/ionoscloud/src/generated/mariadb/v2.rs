@@ -1,0 +1,165 @@
+// Written by `cargo xtask codegen` from mariadb-v2.json, sha256
+// 457c45d11eacbf0dc53adda20d30613232500d6d83088337b03fdc30e76fa120;
+// do not edit.
+
+use crate::Client;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::mariadb::v2::kinds;
+use ionoscloud_api::mariadb::v2::{ListBackups, ListClusters};
+use ionoscloud_models::mariadb::v2 as models;
+
+/// Version 2 of the product; get it from [`MariaDb::v2`](super::MariaDb::v2).
+#[derive(Clone, Debug)]
+pub struct MariaDbV2 {
+    pub(crate) client: Client,
+    root: kinds::Root,
+}
+
+impl MariaDbV2 {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client, root: kinds::Root::new() }
+    }
+}
+
+impl MariaDbV2 {
+    /// Returns the product in this location, such as `de/fra`. Without one the configured location is used; if there is
+    /// none either, calls fail before anything is sent, and the error lists the locations.
+    #[must_use]
+    pub fn at(&self, location: impl Into<crate::Location>) -> Self {
+        let root = ionoscloud_api::resource::Key::at(self.root.clone(), location);
+        Self { client: self.client.clone(), root }
+    }
+
+    /// Returns the backups.
+    pub fn backups(&self) -> Backups {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a backup; nothing is sent.
+    pub fn backup(&self, id: impl Into<<kinds::Backup as crate::resource::Resource>::Id>) -> BackupHandle {
+        self.backups().handle(id)
+    }
+
+    /// Returns the backup locations.
+    pub fn backup_locations(&self) -> BackupLocations {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a backup location; nothing is sent.
+    pub fn backup_location(
+        &self,
+        id: impl Into<<kinds::BackupLocation as crate::resource::Resource>::Id>,
+    ) -> BackupLocationHandle {
+        self.backup_locations().handle(id)
+    }
+
+    /// Returns the clusters.
+    pub fn clusters(&self) -> Clusters {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a cluster; nothing is sent.
+    pub fn cluster(&self, id: impl Into<<kinds::Cluster as crate::resource::Resource>::Id>) -> ClusterHandle {
+        self.clusters().handle(id)
+    }
+
+    /// Returns the versions.
+    pub fn versions(&self) -> Versions {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a version; nothing is sent.
+    pub fn version(&self, id: impl Into<<kinds::Version as crate::resource::Resource>::Id>) -> VersionHandle {
+        self.versions().handle(id)
+    }
+}
+
+/// The backups of all clusters in one location, those of deleted clusters included; they are only read.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let backups = client.mariadb().v2().at("de/txl").backups().list().collect_up_to(1000).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type Backups = Collection<kinds::Backup>;
+
+/// A backup, known by its key.
+pub type BackupHandle = Handle<kinds::Backup>;
+
+/// The regions of the object storage in which a cluster can keep its backups; they are only read.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let regions = client.mariadb().v2().at("de/txl").backup_locations().list().collect_up_to(100).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type BackupLocations = Collection<kinds::BackupLocation>;
+
+/// A backup location, known by its key.
+pub type BackupLocationHandle = Handle<kinds::BackupLocation>;
+
+/// The clusters of the contract in one location.
+///
+/// A create returns at once with the state `PROVISIONING`; waiting for the cluster takes minutes. What a replacement
+/// leaves out returns to its default, and one with an id of your choice creates the cluster.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::mariadb::v2::{ClusterBackup, Connection, Credentials, NewCluster, NewInstances};
+/// use ionoscloud::{MaintenanceWindow, Weekday};
+///
+/// let clusters = client.mariadb().v2().at("de/txl").clusters();
+/// let instances = NewInstances::new().count(1).cores(2).ram_gb(4).storage_size_gb(20);
+/// let lan = Connection::new("1eb1bd8b-3ad1-4a3c-9ac7-5f3d44a6a5e1", "2", "10.7.222.2/24");
+/// let credentials = Credentials::new("anna", "A-long-password-1!", "orders");
+/// let new = NewCluster::new("orders", "10.11", instances, lan, credentials, ClusterBackup::new("eu-central-3", 7))
+///     .maintenance_window(MaintenanceWindow::new("09:00:00", Weekday::Sunday));
+/// let cluster = clusters.create(new).await?.wait().await?;
+/// println!("{}", cluster.id);
+/// # Ok(())
+/// # }
+/// ```
+pub type Clusters = Collection<kinds::Cluster>;
+
+/// A cluster, known by its key.
+pub type ClusterHandle = Handle<kinds::Cluster>;
+
+/// The versions of MariaDB that a cluster can have; they are only read.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// for version in client.mariadb().v2().at("de/txl").versions().list().collect_up_to(100).await? {
+///     println!("{version:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub type Versions = Collection<kinds::Version>;
+
+/// A version, known by its key.
+pub type VersionHandle = Handle<kinds::Version>;
+
+impl ListRequest<ListBackups> {
+    /// The cluster of the backups.
+    #[doc(alias = "filter.clusterId")]
+    pub fn cluster_id(self, cluster_id: impl Into<models::ClusterId>) -> Self {
+        self.map(|operation| operation.cluster_id(cluster_id))
+    }
+}
+
+impl ListRequest<ListClusters> {
+    /// A text of 2 to 63 characters that the name contains.
+    #[doc(alias = "filter.name")]
+    pub fn name(self, name: impl Into<String>) -> Self {
+        self.map(|operation| operation.name(name))
+    }
+
+    /// The state of the clusters.
+    #[doc(alias = "filter.state")]
+    pub fn state(self, state: impl Into<ionoscloud_core::ProvisioningState>) -> Self {
+        self.map(|operation| operation.state(state))
+    }
+}
