@@ -21,18 +21,18 @@ mod waiter;
 pub use self::all::{All, all};
 #[cfg(feature = "_resources")]
 pub use self::condition::{And, Condition, Or, Verdict, deleted, ready};
+pub use self::delete_protection::retry_while_delete_protected;
 #[cfg(feature = "_resources")]
 pub(crate) use self::due::{Due, Reading};
-pub use self::delete_protection::retry_while_delete_protected;
 pub use ionoscloud_core::{WaitError, WaitErrorKind};
 
 #[cfg(feature = "_resources")]
 pub use self::in_progress::InProgress;
 pub use self::policy::WaitPolicy;
 #[cfg(feature = "_resources")]
-pub(crate) use self::poll_loop::{GetFn, OddStatuses, PollFn, PollLoop, Prerequisite, PrerequisiteState, is_transient};
-#[cfg(feature = "_resources")]
 use self::poll_loop::poll_alone;
+#[cfg(feature = "_resources")]
+pub(crate) use self::poll_loop::{GetFn, OddStatuses, PollFn, PollLoop, Prerequisite, PrerequisiteState, is_transient};
 #[cfg(feature = "_resources")]
 pub use self::progress::{Progress, ProgressStream};
 #[cfg(feature = "_resources")]

@@ -102,7 +102,8 @@ impl Caller {
                 Box::pin(async move { client.send_with(operation, options).await })
             })
         };
-        let shared = client.shared_polls().and_then(|polls| polls.poll_fn::<K>(&client, key, &options, Arc::clone(&get)));
+        let shared =
+            client.shared_polls().and_then(|polls| polls.poll_fn::<K>(&client, key, &options, Arc::clone(&get)));
         let odd_statuses = OddStatuses { not_yet: K::NOT_YET, absent: K::ABSENT };
         PollLoop::new(K::polled_id(key), self.client.wait_policy().clone(), get, condition)
             .with_shared_polls(shared)

@@ -13,8 +13,8 @@ use http::StatusCode;
 use ionoscloud_core::{Error, ErrorKind, Lifecycle, Response, WaitError, WaitErrorKind};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
-use super::progress::ProgressListener;
 use super::due::MAX_DELAY;
+use super::progress::ProgressListener;
 use super::{Condition, Due, Progress, Reading, Verdict, WaitPolicy};
 
 /// The last poll may begin when the timeout is over; its response has this long, a new connection included.

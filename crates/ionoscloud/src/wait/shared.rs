@@ -145,7 +145,8 @@ impl<T> ListVisitor<T> for ReadsOfList {
             Box::new(move |cx: &mut Context<'_>| {
                 let page = ready!(std::pin::Pin::new(&mut pages).poll_next(cx));
                 let entries = |page: L::Output| {
-                    let entry = |value: T| Entry { id: id(&value).unwrap_or_default().to_owned(), value, retry_after: None };
+                    let entry =
+                        |value: T| Entry { id: id(&value).unwrap_or_default().to_owned(), value, retry_after: None };
                     page.into_items().into_iter().map(entry).collect()
                 };
                 Poll::Ready(page.map(|page| page.map(entries)))

@@ -47,7 +47,8 @@ fn created(statuses: &[u16]) -> PollLoop<Toy> {
     let statuses: Mutex<VecDeque<u16>> = Mutex::new(statuses.iter().copied().collect());
     let get: GetFn<Toy> = Arc::new(move || {
         let body = Bytes::from_static(br#"{"messages":[{"errorCode":"x-1","message":"no"}]}"#);
-        let response = http::Response::builder().status(statuses.lock().unwrap().pop_front().unwrap_or(200)).body(body).unwrap();
+        let response =
+            http::Response::builder().status(statuses.lock().unwrap().pop_front().unwrap_or(200)).body(body).unwrap();
         Box::pin(std::future::ready(Response::decode::<GetToy>(response)))
     });
     let odd_statuses = OddStatuses { not_yet: &[500], absent: &[422] };

@@ -32,6 +32,10 @@ impl<T: Clone + Send + 'static> Membership<T> {
 
     /// Waits until the poll is due or another one shows the resource, and returns what is known then.
     pub(super) async fn read(self) -> Result<Reading<T>, Error> {
+        if self.due.at <= Instant::now() {
+            // Waits that begin together join first, so that they share their first poll, too.
+            yield_once().await;
+        }
         let mut sleep = pin!(sleep_until(self.due.at.min(self.due.latest)));
         poll_fn(|cx| self.poll(cx, sleep.as_mut())).await
     }
@@ -71,6 +75,18 @@ impl<T: Clone + Send + 'static> Membership<T> {
             Poll::Ready(Some(response.map(entry)))
         })
     }
+}
+
+async fn yield_once() {
+    let mut yielded = false;
+    poll_fn(|cx| {
+        if std::mem::replace(&mut yielded, true) {
+            return Poll::Ready(());
+        }
+        cx.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
 }
 
 impl<T> Drop for Membership<T> {

@@ -386,13 +386,9 @@ impl<T: Clone> State<T> {
             }
             match &end {
                 End::Failed(error) if !refused => Some(Err(error.duplicate())),
-                End::Complete if is_list && member.due.may_be_invisible => Some(Ok(Reading {
-                    value: None,
-                    retry_after: None,
-                    is_listed: true,
-                    started,
-                    was_due: true,
-                })),
+                End::Complete if is_list && member.due.may_be_invisible => {
+                    Some(Ok(Reading { value: None, retry_after: None, is_listed: true, started, was_due: true }))
+                }
                 _ => {
                     member.must_get = true;
                     None
