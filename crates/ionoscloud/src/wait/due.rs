@@ -16,7 +16,7 @@ const MIN_EARLINESS: f64 = 0.1;
 /// The time of a poll.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Due {
-    /// From then on, a read that serves several waits counts as this poll.
+    /// From then on, a read that serves several waits replaces this poll.
     pub(crate) earliest: Instant,
     /// A poll of its own.
     pub(crate) at: Instant,

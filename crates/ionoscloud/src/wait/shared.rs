@@ -10,8 +10,8 @@
 //!   after [`STALL_TIMEOUT`](membership::STALL_TIMEOUT).
 //! * A member that joins while a read is in flight is not served by it: what it shows may be older than the change that
 //!   the member waits for.
-//! * A list proves no absence: a member that it does not show reads its resource by itself. It proves no failure either:
-//!   the poll loop confirms one by a read of the resource.
+//! * A list proves no absence: a member that it does not show reads its resource by itself. Nor does it prove a
+//!   failure: the poll loop confirms one by a read of the resource.
 //! * A list that fails for a reason that may pass is one failed poll of each member that was due. One that the API
 //!   refuses is never tried again by this pool.
 //!

@@ -8,6 +8,7 @@ use std::time::Duration;
 use futures_util::future::join_all;
 use http::{Request, StatusCode, Uri};
 use ionoscloud::mongodb::{Cluster, ClusterHandle};
+use ionoscloud::wait::WaitError;
 use ionoscloud::{Body, Client, Error, Lifecycle as _, WaitPolicy};
 use ionoscloud_emulator::{Effect, Emulator, Fault, Times};
 use proptest::prelude::*;
@@ -69,7 +70,7 @@ fn single_polls(seconds: f64) -> usize {
 }
 
 #[tokio::test(start_paused = true)]
-async fn many_waits_cost_eleven_requests_a_tick() {
+async fn many_waits_cost_eleven_requests_per_tick() {
     // `SHARED_WAITS=10000` runs it at full size, in a release build.
     let count: usize = std::env::var("SHARED_WAITS").map_or(400, |count| count.parse().unwrap());
     let pause = 1200.0 / count as f64;
@@ -138,7 +139,7 @@ async fn clusters_that_list_shows_late_are_not_gone() {
         waits.push(client.mongodb().clusters().create(playground()).await.unwrap().wait());
     }
     let ready = join_all(waits.into_iter().map(IntoFuture::into_future)).await;
-    assert!(ready.iter().all(|cluster| cluster.as_ref().is_ok_and(|cluster| cluster.is_ready())));
+    assert!(ready.iter().all(|cluster| cluster.as_ref().is_ok_and(Cluster::is_ready)));
 }
 
 #[tokio::test(start_paused = true)]
@@ -180,7 +181,7 @@ async fn failed_lists_count_as_one_poll_each() {
     emulator.add_fault(Fault::on(LIST).calls(1..).then(fault())).unwrap();
     let clusters = create(&client, 50, Duration::ZERO).await;
     let errors = wait_for_all(&clusters).await;
-    let polls = errors.iter().filter_map(|result| result.as_ref().err()?.wait()).map(|wait| wait.polls());
+    let polls = errors.iter().filter_map(|result| result.as_ref().err()?.wait()).map(WaitError::polls);
     let polls: Vec<u32> = polls.collect();
     assert!(polls.len() >= 40 && polls.iter().all(|polls| (6..=8).contains(polls)), "{polls:?}");
 }
@@ -252,10 +253,7 @@ async fn schedule(begins: Vec<(u16, Option<u16>)>, lag: u64, faults: Vec<(bool, 
         }
     });
     let ready = timeout(seconds(1200), join_all(waits)).await.unwrap();
-    assert!(
-        ready.iter().flatten().all(|cluster| cluster.as_ref().is_ok_and(|cluster| cluster.is_ready())),
-        "{ready:?}"
-    );
+    assert!(ready.iter().flatten().all(|cluster| cluster.as_ref().is_ok_and(Cluster::is_ready)), "{ready:?}");
 }
 
 proptest! {

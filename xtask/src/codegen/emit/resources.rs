@@ -9,6 +9,7 @@ use super::access::access;
 use super::actions;
 use super::keys::key;
 use super::operations::output;
+use super::shared_list;
 use super::tokens::{CrateKind, Scope, doc, ident};
 use crate::codegen::ir::{Key, Kind, Listing, Module, NameFilter, Operation, Response, Step, Type, Verb, WaitFamily};
 use crate::codegen::lower::names;
@@ -225,17 +226,8 @@ impl<'a> Emitter<'a> {
             (seen.clone(), quote!(seen))
         };
         let (not_yet, absent) = (statuses("NOT_YET", &kind.not_yet), statuses("ABSENT", &kind.absent));
-        let shared_list = kind.complete_entries.then(|| {
-            let parent = self.key_name(&kind.parent);
-            let copied = of.ids.iter().take(of.ids.len() - 1).map(|(name, _)| ident(name));
-            quote! {
-                fn shared_list<V: resource::ListVisitor<#seen>>(key: &#key, visitor: V) -> Option<V::Output> {
-                    let parent = #parent { location: key.location.clone(), #(#copied: key.#copied.clone(),)* };
-                    let list = <Self as resource::Listable>::list(&parent);
-                    Some(visitor.visit(list, <Self as resource::Listable>::entry_id))
-                }
-            }
-        });
+        let parent = self.key_name(&kind.parent);
+        let shared_list = kind.complete_entries.then(|| shared_list::method(of, &parent, &key, &seen));
         let states = &kind.parent_ready;
         let parent_ready =
             (!states.is_empty()).then(|| quote!(const PARENT_READY: &'static [&'static str] = &[#(#states),*];));

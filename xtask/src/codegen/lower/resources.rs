@@ -339,8 +339,8 @@ impl Lowering<'_> {
             "`not_yet` changes nothing: nothing creates one"
         } else if !said.absent.is_empty() && kind.item.is_none() {
             "`absent` changes nothing: there is no GET by id"
-        } else if said.complete_entries && !entries_are_items(kind) {
-            "`complete_entries` is for a list whose entries have an id and the type of a read"
+        } else if said.complete_entries && listed.is_none_or(|list| list.id.is_none()) {
+            "`complete_entries` changes nothing: no entry of a list has an id"
         } else if !said.fixed.is_empty() && said.quiet.is_empty() {
             "`fixed` changes nothing without `quiet`"
         } else {
@@ -348,12 +348,6 @@ impl Lowering<'_> {
         };
         Err(self.wrong(stated, why))
     }
-}
-
-/// Returns true if an entry of the list can stand for what a poll reads.
-fn entries_are_items(kind: &Kind) -> bool {
-    let (Some(list), Some(item)) = (&kind.list, &kind.item) else { return false };
-    list.id.is_some() && list.entry == item.item
 }
 
 fn response_type(operation: &Operation) -> Option<&Type> {

@@ -12,7 +12,7 @@ use tokio::time::{Instant, Sleep, sleep_until};
 use super::pool::{Action, Entry, Pool, ReadFn, Target};
 use super::{Due, GetFn, Reading};
 
-/// A read that nothing has polled for this long, or up to twice as long, gets another leader. The request goes on.
+/// A read that nothing has polled for this long, or up to twice as long, gets another leader. The request continues.
 pub(super) const STALL_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// A poll that is due some time; dropping it leaves the pool.

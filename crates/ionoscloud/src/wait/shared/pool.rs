@@ -119,8 +119,8 @@ impl<T: Clone + Send + 'static> Pool<T> {
                 }
                 match batch {
                     Some(Ok(entries)) => state.deliver(target, entries),
-                    Some(Err(error)) => state.end(target, End::Failed(error)),
-                    None => state.end(target, End::Complete),
+                    Some(Err(error)) => state.end(target, &End::Failed(error)),
+                    None => state.end(target, &End::Complete),
                 }
                 Poll::Ready(())
             }
@@ -362,19 +362,19 @@ impl<T: Clone> State<T> {
         if served {
             self.close(target);
         } else if is_listed && read.batches > read.due {
-            self.end(target, End::TooLong);
+            self.end(target, &End::TooLong);
         } else if !leads {
             self.pass_lead_on(target);
         }
     }
 
     /// Ends a read that did not serve all.
-    fn end(&mut self, target: &Target, end: End) {
+    fn end(&mut self, target: &Target, end: &End) {
         let Some(read) = self.reads.get_mut(target) else { return };
         let (started, is_list) = (read.started, *target == Target::List);
-        let refused = is_list && matches!(&end, End::Failed(error) if !is_transient(error));
+        let refused = is_list && matches!(end, End::Failed(error) if !is_transient(error));
         self.list_refused |= refused;
-        match &end {
+        match end {
             End::TooLong => read.batches *= 2,
             _ if refused => read.batches = self.pages,
             End::Failed(_) => read.batches = read.batches.max(self.pages),
@@ -384,7 +384,7 @@ impl<T: Clone> State<T> {
             if member.due.earliest > started {
                 return None;
             }
-            match &end {
+            match end {
                 End::Failed(error) if !refused => Some(Err(error.duplicate())),
                 End::Complete if is_list && member.due.may_be_invisible => {
                     Some(Ok(Reading { value: None, retry_after: None, is_listed: true, started, was_due: true }))
