@@ -5,6 +5,7 @@ mod auth;
 mod backup_units;
 mod cdn;
 mod central;
+mod cert_manager;
 mod cloud_api;
 mod compute;
 mod databases;
@@ -29,7 +30,7 @@ use crate::engine::product::Product;
 
 /// All products, without any resource.
 pub(crate) fn all() -> Vec<Box<dyn Product>> {
-    let products: [Option<Box<dyn Product>>; 13] = [
+    let products: [Option<Box<dyn Product>>; 14] = [
         boxed(mongodb::Store::new(2)),
         boxed(auth::Store::new(3)),
         boxed(cloud_api::product(4)),
@@ -43,6 +44,7 @@ pub(crate) fn all() -> Vec<Box<dyn Product>> {
         boxed(logging::product(12)),
         boxed(monitoring::product(13)),
         boxed(api_gateway::product(14)),
+        boxed(cert_manager::product(20)),
     ];
     products.into_iter().flatten().collect()
 }

@@ -191,7 +191,7 @@ impl<S> Origin<S> {
     }
 
     /// Ends the making of a connection, and passes on the requests that waited for it and still have a caller.
-    fn settle(&self, then: impl FnOnce(Vec<Waiting>) -> State) {
+    fn finish(&self, then: impl FnOnce(Vec<Waiting>) -> State) {
         let mut state = self.state();
         let State::Connecting(waiting) = &mut *state else { return };
         let mut waiting = std::mem::take(waiting);
@@ -204,7 +204,7 @@ impl<S> Origin<S> {
     /// Hands the requests back: the server speaks HTTP/1. The stream serves the first of them, if there is one.
     pub(super) fn connected_over_http1(&self, stream: S) {
         let now = Instant::now();
-        self.settle(|waiting| {
+        self.finish(|waiting| {
             if !waiting.is_empty() {
                 *self.spare() = Some((now, stream));
             }
@@ -219,7 +219,7 @@ impl<S> Origin<S> {
     /// server that ends its connections after a number of requests would otherwise reject some again and again.
     #[cfg(feature = "http2")]
     pub(super) fn connected_over_http2(&self, mut shared: SharedConnection) {
-        self.settle(|mut waiting| {
+        self.finish(|mut waiting| {
             waiting.sort_by_key(|waiting| std::cmp::Reverse(waiting.resends));
             for Waiting { request, reply, .. } in waiting {
                 let (record, sending) = shared.send(*request);
@@ -233,7 +233,7 @@ impl<S> Origin<S> {
     /// Fails all requests that waited: a host that cannot be reached must not fail them one after the other.
     pub(super) fn not_connected(&self, error: BoxError) {
         let failure = ConnectFailure(Arc::from(error));
-        self.settle(|waiting| {
+        self.finish(|waiting| {
             for Waiting { reply, .. } in waiting {
                 let _ = reply.send(Outcome::Failed(failure.clone()));
             }
@@ -303,9 +303,9 @@ impl<S> Connecting<S> {
     }
 
     /// Ends it with its outcome. Later the origin may be connecting again.
-    pub(super) fn end(mut self, settle: impl FnOnce(&Origin<S>)) {
+    pub(super) fn end(mut self, report: impl FnOnce(&Origin<S>)) {
         if let Some(origin) = self.0.take() {
-            settle(&origin);
+            report(&origin);
         }
     }
 }

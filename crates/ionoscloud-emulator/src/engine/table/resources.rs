@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::kept::{Kept, NONE};
 use super::kind::{IdRule, Kind};
 use super::life_cycle::Timeline;
+use crate::engine::clock::Clock;
 use crate::engine::ids::Ids;
 use crate::engine::secret::Secret;
 use crate::engine::settings::Settings;
@@ -79,6 +80,7 @@ pub(crate) struct Proposal<'a> {
 pub(crate) struct View<'a> {
     pub(crate) resource: &'a Resource,
     pub(crate) resources: &'a Resources,
+    pub(crate) clock: &'a Clock,
     pub(crate) now: Duration,
 }
 

@@ -2,6 +2,7 @@
 
 mod api_gateway;
 mod cdn;
+mod cert_manager;
 mod dns;
 mod kafka;
 mod logging;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
+// 95235fec1593757de144221cd574c04b49945d79836069bf72b8be93e7380b9e;
 // do not edit.
 
 use ionoscloud_core::Page;
@@ -47,8 +47,8 @@ pub struct CursorPosition {
 pub struct Node {
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub value: Option<u32>,
-    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
-    pub children: Vec<Node>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub children: Option<Vec<Node>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Box<Node>>,
 }
@@ -56,11 +56,11 @@ pub struct Node {
 impl Node {
     /// Creates one with its required members; the methods below set the others.
     pub fn new(value: u32) -> Self {
-        Self { value: Some(value), children: Vec::new(), next: None }
+        Self { value: Some(value), children: None, next: None }
     }
 
     pub fn children(mut self, children: impl IntoIterator<Item = impl Into<Node>>) -> Self {
-        self.children = children.into_iter().map(Into::into).collect();
+        self.children = Some(children.into_iter().map(Into::into).collect());
         self
     }
 
