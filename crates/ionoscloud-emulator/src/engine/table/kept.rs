@@ -14,7 +14,7 @@ pub(crate) struct Kept {
 }
 
 /// None of them.
-pub(super) static NONE: Kept = Kept { by_place: BTreeMap::new(), places: BTreeMap::new(), by_parent: BTreeMap::new() };
+pub(crate) static NONE: Kept = Kept { by_place: BTreeMap::new(), places: BTreeMap::new(), by_parent: BTreeMap::new() };
 
 impl Kept {
     pub(crate) fn len(&self) -> usize {

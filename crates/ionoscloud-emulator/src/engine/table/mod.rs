@@ -16,7 +16,7 @@ mod service;
 pub(crate) mod write;
 
 pub(crate) use entity::{Entity, Listing};
-pub(crate) use kept::Kept;
+pub(crate) use kept::{Kept, NONE};
 pub(crate) use kind::{Accounts, Change, Draft, Event, IdRule, Kind, OddReads, OnParent, Stamps, Table};
 pub(crate) use life_cycle::{Durations, LifeCycle, Phase, Timeline};
 pub(crate) use product::{TableProduct, Target, Verb};
