@@ -18,8 +18,9 @@ use crate::engine::stamp::Stamp;
 
 /// Resources by kind, each oldest first.
 ///
-/// A write costs its change, however many resources there are: they are found by key and by parent, [`undo`](Self::undo)
-/// puts back those that were touched, and [`forget`](Self::forget) looks at those whose deletion is over.
+/// A write costs its change, however many resources there are: they are found by key and by parent,
+/// [`undo`](Self::undo) puts back those that were touched, and [`forget`](Self::forget) reads those whose deletion is
+/// over.
 #[derive(Debug)]
 pub(crate) struct Resources {
     pub(super) ids: Ids,
@@ -31,7 +32,7 @@ pub(crate) struct Resources {
     attempt: Option<Attempt>,
 }
 
-/// What a write has touched so far.
+/// The resources that a write has touched so far.
 #[derive(Debug)]
 struct Attempt {
     ids: Ids,

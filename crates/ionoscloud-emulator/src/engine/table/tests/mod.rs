@@ -40,7 +40,7 @@ const STATES: LifeCycle = LifeCycle {
 };
 
 thread_local! {
-    /// How many boxes were rendered.
+    /// The number of boxes that were rendered.
     static RENDERED: Cell<usize> = const { Cell::new(0) };
 }
 
