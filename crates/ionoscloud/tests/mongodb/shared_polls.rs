@@ -94,7 +94,8 @@ async fn many_waits_cost_eleven_requests_per_tick() {
         latest = latest.max(waited - truth);
         assert!(waited >= truth - 0.1, "{i} was ready after {waited} s, not {truth}");
     }
-    assert!(latest <= 30.5, "a wait ended {latest} s late");
+    // The longest delay, with its jitter.
+    assert!(latest <= 33.1, "a wait ended {latest} s late");
     let ticks = ticks(&emulator, from);
     let total: usize = ticks.values().sum();
     assert!(ticks.range(3..).all(|(_, requests)| *requests <= 11), "{ticks:?}");
