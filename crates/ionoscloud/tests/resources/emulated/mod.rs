@@ -4,6 +4,7 @@ mod api_gateway;
 mod cdn;
 mod kafka;
 mod logging;
+mod mariadb;
 mod monitoring;
 mod nfs;
 mod vpn;
