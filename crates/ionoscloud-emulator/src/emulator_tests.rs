@@ -19,6 +19,7 @@ use crate::engine::validation::{Direction, violations};
 const DOCUMENT_IS_WRONG: &[(&str, &str, &str)] = &[
     ("compute", "].properties: required", "items of collections are references at a low depth"),
     ("dns", ZONE_FILE, "the zone file is text, and the document gives the response no body"),
+    ("mariadb-v2", "properties.credentials.password: required", "no response has the password"),
     ("postgresql-v2", "properties.credentials.password: required", "no response has the password"),
     ("vpn", "properties.privateKey: required", "the private key of a WireGuard gateway is never returned"),
 ];
@@ -89,7 +90,7 @@ impl Checked {
         let made = self.send(&format!("POST {host}/clusters"), json!({ "properties": properties })).await;
         let id = made["id"].as_str().unwrap();
         tokio::time::advance(Duration::from_secs(1_000)).await;
-        for path in ["/clusters", "/clusters/none", "/clusters?limit=0", "/clusters?filter.state=FAILED"] {
+        for path in ["/clusters", "/clusters/none", "/clusters?filter.state=FAILED"] {
             self.send(&format!("GET {host}{path}"), Value::Null).await;
         }
         self.send(&format!("GET {host}/clusters/{id}"), Value::Null).await;
@@ -318,6 +319,7 @@ async fn postgresql_v2_responses_hold_to_document() {
         "backup": { "location": "eu-central-3", "retentionDays": 7 },
     });
     checked.cluster_of_second_version(host, properties, &["backups", "backup-locations", "versions"]).await;
+    checked.send(&format!("GET {host}/clusters?limit=0"), Value::Null).await;
     checked.has_called_all_of("postgresql-v2");
 }
 

@@ -73,7 +73,7 @@ async fn unknown_path_names_nearest() {
 #[tokio::test]
 async fn products_that_are_not_emulated_are_501() {
     for path in
-        ["/mariadb/de-fra/clusters", "/containerregistries/registries", "/cert", "/replicasets/a", "/registries"]
+        ["/inmemorydb/de-fra/replicasets", "/containerregistries/registries", "/cert", "/replicasets/a", "/registries"]
     {
         let received = get(&Emulator::new(), path).await;
         assert_eq!((received.status.as_u16(), received.code()), (501, "emulator-not-emulated"), "{path}");
