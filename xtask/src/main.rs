@@ -5,6 +5,7 @@ mod cargo;
 mod ci;
 mod codegen;
 mod conformance;
+mod coverage;
 mod deny;
 mod failure;
 mod fuzz;
@@ -39,6 +40,8 @@ enum Task {
     Codegen(codegen::Arguments),
     /// Run foreign clients and checkers against the emulator and the client
     Conformance(conformance::Arguments),
+    /// Write or check the page of what is covered
+    Coverage(coverage::Arguments),
     /// Check licences, sources and advisories of all dependencies
     Deny,
     /// Fuzz every parser of untrusted input
@@ -72,6 +75,7 @@ fn run(task: Task) -> Result<ExitCode, Failure> {
         Task::Ci(arguments) => ci::run(&arguments),
         Task::Codegen(arguments) => codegen::run(arguments),
         Task::Conformance(arguments) => conformance::run(arguments),
+        Task::Coverage(arguments) => coverage::run(&arguments),
         Task::Deny => deny::run(),
         Task::Fuzz(arguments) => fuzz::run(&arguments),
         Task::Packages => packages::run(),

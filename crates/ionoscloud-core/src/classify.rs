@@ -67,7 +67,8 @@ pub enum Disposition {
 /// assert_eq!(classify(&get, unavailable), Disposition::Retry);
 /// assert_eq!(classify(&create, unavailable), Disposition::Fail);
 /// ```
-// docs/ARCHITECTURE.md, docs/errors.md and docs/waiting.md repeat this table: a test of xtask compares them.
+// docs/ARCHITECTURE.md, docs/errors.md and docs/waiting.md repeat this table: `cargo xtask tidy` compares the first,
+// and a test of the facade the others with this function.
 #[doc(alias = "retry")]
 #[doc(alias = "retryable")]
 pub fn classify(operation: &OperationInfo, outcome: Outcome<'_>) -> Disposition {
@@ -148,6 +149,16 @@ mod tests {
         assert!(retried(Method::POST, Outcome::Error(&unsent)));
         assert!(retried(Method::GET, Outcome::Error(&lost)));
         assert!(!retried(Method::GET, Outcome::Error(&decode)));
+    }
+
+    #[test]
+    fn error_of_credentials_is_retried_as_its_cause() {
+        let fetch = OperationInfo::new(&PRODUCT, "tokensGenerate", Method::GET, "/tokens/generate");
+        let of =
+            |cause: Error| Error::new(ErrorKind::Credentials, "no token").with_source(cause.with_operation(&fetch));
+        assert!(retried(Method::POST, Outcome::Error(&of(Error::new(ErrorKind::Connect, "refused")))));
+        assert!(!retried(Method::GET, Outcome::Error(&of(Error::new(ErrorKind::Decode, "not JSON")))));
+        assert!(!retried(Method::GET, Outcome::Error(&Error::new(ErrorKind::Credentials, "no token"))));
     }
 
     #[test]

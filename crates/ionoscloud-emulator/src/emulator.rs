@@ -55,6 +55,27 @@ pub struct Emulator {
     shared: Arc<Shared>,
 }
 
+/// An operation that the emulator has; from [`Emulator::routes`].
+///
+/// ```
+/// use ionoscloud_emulator::{EmulatedRoute, Emulator};
+///
+/// let is_dns = |route: &EmulatedRoute| route.document == "dns";
+/// assert!(Emulator::routes().iter().any(is_dns));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EmulatedRoute {
+    /// The document, `dns`.
+    pub document: &'static str,
+    /// Its id in the document, `zonesPost`.
+    pub operation: &'static str,
+    /// The method, `POST`.
+    pub method: &'static str,
+    /// The path below that of the document's server, `/zones/{zoneId}`.
+    pub path: &'static str,
+}
+
 struct Shared {
     router: Router,
     accepted: Accepted,
@@ -90,6 +111,34 @@ impl Emulator {
     /// Returns the ids of all operations that faults and the journal know, such as `clustersPost`.
     pub fn operations() -> impl Iterator<Item = &'static str> {
         products::operation_ids()
+    }
+
+    /// Returns the operations that the emulator has, document by document; the others of a document are 501.
+    ///
+    /// ```
+    /// use ionoscloud_emulator::Emulator;
+    ///
+    /// let routes = Emulator::routes();
+    /// let route = routes.iter().find(|route| route.operation == "zonesPost").ok_or("no such operation")?;
+    /// assert_eq!((route.document, route.method, route.path), ("dns", "POST", "/zones"));
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn routes() -> Vec<EmulatedRoute> {
+        let products = products::all();
+        let router = Router::new(products.iter().map(|product| product.source()));
+        let is_emulated = |document: &str, operation: &str| {
+            products.iter().any(|product| product.source().name() == document && product.emulates(operation))
+        };
+        let routes = router.operations().filter(|(document, operation)| is_emulated(document, operation.id));
+        routes
+            .map(|(document, operation)| EmulatedRoute {
+                document,
+                operation: operation.id,
+                method: operation.method.as_str(),
+                path: operation.path,
+            })
+            .collect()
     }
 
     /// Returns the journal of the requests to this emulator and its clones.

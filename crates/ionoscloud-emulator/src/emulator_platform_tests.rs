@@ -3,7 +3,7 @@
 use super::*;
 
 /// Lets creations, changes and deletions come to their end.
-async fn settle() {
+pub(super) async fn settle() {
     tokio::time::advance(Duration::from_secs(1_000)).await;
 }
 
@@ -16,7 +16,7 @@ fn connections() -> Value {
 
 impl Checked {
     /// Creates a resource, and returns the path of it once it is ready.
-    async fn created(&mut self, collection: &str, properties: &Value) -> String {
+    pub(super) async fn created(&mut self, collection: &str, properties: &Value) -> String {
         let made = self.send(&format!("POST {collection}"), json!({ "properties": properties })).await;
         settle().await;
         self.send(&format!("POST {collection}"), json!({ "properties": {} })).await;
@@ -28,7 +28,7 @@ impl Checked {
     }
 
     /// Replaces a resource, and creates another one by a replacement.
-    async fn replaced(&mut self, path: &str, properties: &Value) {
+    pub(super) async fn replaced(&mut self, path: &str, properties: &Value) {
         let (collection, id) = path.rsplit_once('/').unwrap();
         for id in [id, "00000000-0000-4000-8000-000000000002"] {
             let body = json!({ "id": id, "properties": properties });
@@ -37,7 +37,7 @@ impl Checked {
         settle().await;
     }
 
-    async fn deleted(&mut self, path: &str) {
+    pub(super) async fn deleted(&mut self, path: &str) {
         self.send(&format!("DELETE {path}"), Value::Null).await;
         settle().await;
         self.send(&format!("GET {path}"), Value::Null).await;

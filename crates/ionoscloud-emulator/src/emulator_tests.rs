@@ -17,6 +17,7 @@ use crate::engine::validation::{Direction, violations};
 
 /// Errors of the documents: the document, the violation in responses, and the fact. An entry that is not needed fails.
 const DOCUMENT_IS_WRONG: &[(&str, &str, &str)] = &[
+    ("cert-manager", "properties.privateKey: required", "the private key of a certificate is never returned"),
     ("compute", "].properties: required", "items of collections are references at a low depth"),
     ("dns", ZONE_FILE, "the zone file is text, and the document gives the response no body"),
     ("mariadb-v2", "properties.credentials.password: required", "no response has the password"),
@@ -401,3 +402,6 @@ mod platform;
 
 #[path = "emulator_cloud_tests.rs"]
 mod cloud;
+
+#[path = "emulator_services_tests.rs"]
+mod services;

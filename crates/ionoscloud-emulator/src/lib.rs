@@ -24,7 +24,7 @@ pub use control::ControlAccess;
 #[cfg(feature = "data-plane")]
 #[cfg_attr(docsrs, doc(cfg(feature = "data-plane")))]
 pub use data_plane::{DataPlane, DataPlaneError};
-pub use emulator::Emulator;
+pub use emulator::{EmulatedRoute, Emulator};
 pub use engine::body::{ResponseBody, ServiceError};
 pub use engine::journal::{Journal, RecordedRequest};
 pub use engine::rate_limit::RateLimit;

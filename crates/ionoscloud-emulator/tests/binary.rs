@@ -200,6 +200,16 @@ fn print_operations_lists_every_id() {
     }
 }
 
+#[test]
+fn print_routes_lists_method_and_path() {
+    let output = ended(&["--print-routes"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success());
+    for line in ["mongodb POST /clusters clustersPost", "auth GET /tokens/generate tokensGenerate"] {
+        assert!(text.lines().any(|printed| printed == line), "{line}: {text}");
+    }
+}
+
 /// `whoami` and the like read the id of the user in the token.
 #[test]
 fn configured_token_is_jwt_that_is_accepted() {

@@ -100,3 +100,51 @@ pub const SILENT_CONNECTION_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The number of resends in a call that are no attempts: of requests that a server rejected without processing them.
 pub const MAX_FREE_RESENDS: u32 = 16;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns the value of a row of the table above.
+    fn row(name: &str) -> &'static str {
+        let mut rows = include_str!("defaults.rs").lines().filter_map(|line| line.strip_prefix("//! | "));
+        let row = rows.find_map(|row| row.strip_prefix(name)?.strip_prefix(" | "));
+        row.and_then(|row| row.split(" |").next()).unwrap_or_else(|| panic!("no row `{name}`"))
+    }
+
+    fn short(time: Duration) -> String {
+        match time.as_secs() {
+            0 => format!("{} ms", time.as_millis()),
+            seconds if seconds > 60 && seconds % 60 == 0 => format!("{} min", seconds / 60),
+            seconds => format!("{seconds} s"),
+        }
+    }
+
+    #[test]
+    fn table_has_values_of_constants() {
+        assert_eq!(row("whole call, attempts and backoff included"), short(TIMEOUT));
+        assert_eq!(row("one attempt, its body included"), short(ATTEMPT_TIMEOUT));
+        assert_eq!(row("connecting: DNS, TCP, TLS, handshake of HTTP/2"), short(CONNECT_TIMEOUT));
+        assert_eq!(row("attempts"), MAX_ATTEMPTS.to_string());
+        let backoff = format!("{}, doubling up to {}", short(BACKOFF_MIN), short(BACKOFF_MAX));
+        assert_eq!(row("backoff between attempts, full jitter"), backoff);
+        let window = RETRY_BUDGET_WINDOW;
+        let more = u64::from(RETRY_BUDGET_PER_SECOND) * window.as_secs();
+        let share = RETRY_BUDGET_SHARE * 100.0;
+        let budget = format!("{share} % of the calls of the last {}, and {more} more", short(window));
+        assert_eq!(row("retries of all clones together"), budget);
+        let ejection = row("ejection of a server without connection, if there is another one");
+        assert_eq!(ejection, short(UNREACHABLE_COOLDOWN));
+        let in_flight = format!("{MAX_IN_FLIGHT}; {INITIAL_MAX_IN_FLIGHT} at first, one more with each response");
+        assert_eq!(row("requests in flight of all clones together"), in_flight);
+        assert_eq!(row("response body, inflated"), format!("{} MiB", BODY_LIMIT >> 20));
+        let idle = format!("{MAX_IDLE_PER_ORIGIN}, for {}", short(IDLE_TIMEOUT));
+        assert_eq!(row("idle connections for each origin"), idle);
+        assert_eq!(row("TCP keep-alive"), short(TCP_KEEP_ALIVE));
+        #[cfg(feature = "http2")]
+        {
+            let ping = format!("{}, {}", short(HTTP2_PING_INTERVAL), short(HTTP2_PING_TIMEOUT));
+            assert_eq!(row("HTTP/2 ping, and the time for its response"), ping);
+        }
+    }
+}

@@ -15,7 +15,7 @@ use crate::layers::auth::View;
 use crate::layers::http_service::{BoxFuture, ResponseFuture, TowerService};
 use crate::layers::middleware::{self, FromTower, Next, Outgoing};
 
-/// The one handle through which requests leave: any stack of layers behind one type.
+/// A type-erased HTTP stack: any stack of layers behind one type.
 ///
 /// It is a tower service that is always ready, cheap to clone, and made without a runtime. Readiness of the stack
 /// behind it is awaited inside the future of a call, so that a deadline around the call covers it. The futures need a

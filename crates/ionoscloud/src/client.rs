@@ -243,6 +243,21 @@ impl Client {
     /// The URL is the path below the product's base path, and the query. The request goes through the same stack, and
     /// is retried only if its method allows. The response is returned whatever its status.
     ///
+    /// An API that the SDK has no module for is a [`Product`] of the program's own:
+    ///
+    /// ```no_run
+    /// # async fn example(client: ionoscloud::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ionoscloud::http::Request;
+    /// use ionoscloud::{Body, Product, Server};
+    ///
+    /// static MODELS: Product = Product::new("models", "1")
+    ///     .with_servers(&[Server::new("https://inference.de-txl.ionos.com", "de/txl")]);
+    ///
+    /// let response = client.request(&MODELS, Request::get("/models").body(Body::empty())?).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// Those of the stack: no connection, a timeout, a response that is too large.

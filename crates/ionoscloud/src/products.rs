@@ -20,7 +20,7 @@ pub(crate) fn of_config_name(name: &str) -> Option<&'static Product> {
 
 /// Returns true if the settings have servers for the product of this name in the configuration file, under any of its
 /// names.
-pub(crate) fn has_servers(settings: &TransportSettings, config_name: &str) -> bool {
+pub(crate) fn sets_servers(settings: &TransportSettings, config_name: &str) -> bool {
     let key = of_config_name(config_name).map(Product::key);
     settings.endpoint.sets_servers(config_name) || key.is_some_and(|key| settings.endpoint.sets_servers(key))
 }

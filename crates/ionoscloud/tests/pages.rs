@@ -1,7 +1,7 @@
 //! Tables of docs/errors.md and docs/waiting.md, compared with the code they describe.
 
 use http::{Method, Response, StatusCode};
-use ionoscloud::{Error, OperationInfo, Product, WaitPolicy};
+use ionoscloud::{Error, ErrorKind, OperationInfo, Product, WaitPolicy};
 
 static TOYS: Product = Product::new("toys", "1");
 
@@ -66,6 +66,62 @@ fn retryable_statuses_are_all_on_errors_page() {
             assert!(listed.iter().any(|row| row == status.as_str()), "{status} is missing");
         }
     }
+}
+
+/// An error of a kind to a write that was sent, unless its kind says otherwise.
+fn of_kind(kind: ErrorKind, method: &Method) -> Error {
+    Error::new(kind, "").with_operation(&OperationInfo::new(&TOYS, "toy", method.clone(), "/toys"))
+}
+
+#[test]
+fn kinds_of_errors_page_are_those_of_code() {
+    use ErrorKind::*;
+    let kinds = [
+        InvalidInput,
+        Configuration,
+        Credentials,
+        Connect,
+        Timeout,
+        ConnectionLost,
+        BodyTooLarge,
+        Decode,
+        OutcomeUnknown,
+    ];
+    let rows = rows("errors.md", "kind");
+    let listed: Vec<&str> = rows.iter().map(|row| row[0].trim_matches('`')).collect();
+    assert_eq!(listed, kinds.map(|kind| format!("{kind:?}")));
+    for (kind, row) in kinds.into_iter().zip(&rows) {
+        let [_, predicate, retried, processed, ..] = &row[..] else { panic!("{row:?}") };
+        for method in [Method::GET, Method::PUT, Method::DELETE, Method::POST, Method::PATCH] {
+            let error = of_kind(kind, &method);
+            let expected = match retried {
+                all if all == "all methods" => true,
+                some if some.contains("`GET`, `PUT`, `DELETE`") => ![Method::POST, Method::PATCH].contains(&method),
+                no => {
+                    assert_eq!(no, "no", "{kind:?}");
+                    false
+                }
+            };
+            assert_eq!(error.is_retryable(), expected, "{method} {kind:?} retried");
+            let is_yes = processed == "yes" || processed.starts_with("writes: yes");
+            assert!(is_yes || processed.starts_with("no"), "{processed}");
+            let expected = is_yes && method != Method::GET;
+            assert_eq!(error.may_have_been_processed(), expected, "{method} {kind:?} processed");
+        }
+        let error = of_kind(kind, &Method::POST);
+        assert_eq!(error.is_connect(), predicate == "`is_connect()`", "{kind:?}");
+        assert_eq!(error.is_timeout(), predicate == "`is_timeout()`", "{kind:?}");
+    }
+}
+
+#[test]
+fn tolerated_statuses_of_waiting_page_are_retryable() {
+    let rows = rows("waiting.md", "the poll returns");
+    let row = rows.iter().find(|row| row[0].starts_with("408, ")).unwrap();
+    let listed: Vec<&str> = row[0].split(", ").take_while(|cell| cell.parse::<u16>().is_ok()).collect();
+    let statuses = (400..600).map(|status| StatusCode::from_u16(status).unwrap());
+    let retryable: Vec<_> = statuses.filter(|status| error(&Method::GET, *status).is_retryable()).collect();
+    assert_eq!(listed, retryable.iter().map(StatusCode::as_str).collect::<Vec<_>>());
 }
 
 #[test]

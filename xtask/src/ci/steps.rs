@@ -75,6 +75,8 @@ pub(super) const ALWAYS: &[Step] = &[
     step("examples/tls", "the example runs", &[cargo("run --example tls")]),
     step("examples/proxy", "the example runs", &[cargo("run --example proxy")]),
     step("examples/tracing", "the example runs", &[cargo("run --example tracing --features opentelemetry")]),
+    // Builds the same program as the step after it.
+    step("coverage", "documents, crates, emulator, fixtures agree", &[cargo("xtask coverage --check")]),
     step(
         "conformance",
         "two foreign clients accept the emulator",

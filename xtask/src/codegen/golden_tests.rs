@@ -78,6 +78,7 @@ fn missing_docs_are_listed_with_place() {
     assert!(failure.contains("overlay: [operations.boxesPut] has no doc"), "{failure}");
     assert!(failure.contains("[schemas.State.values.\"BUSY\"] has no doc"), "{failure}");
     assert!(failure.contains("overlay: [operations.boxesPut].new has no doc"), "{failure}");
+    assert!(failure.contains("values.\"OTHER\"] needs a `name`: `OtherValue` reads like `Other`"), "{failure}");
     assert!(failure.contains("[schemas.BoxProperties.fields.\"parent\"] can be null and is sent"), "{failure}");
     for decided in ["label", "note"] {
         assert!(!failure.contains(&format!("{decided:?}] can be null")), "{failure}");

@@ -12,7 +12,7 @@ mod normalise;
 mod openapi;
 mod operand;
 mod source;
-mod stage;
+pub(crate) mod stage;
 mod status;
 mod update;
 

@@ -110,7 +110,7 @@ fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
 }
 
 /// A file, or all files of a folder, relative to `root`; none if there is nothing.
-pub(super) fn files(root: &Path, path: &Path) -> Result<Vec<PathBuf>, Failure> {
+pub(crate) fn files(root: &Path, path: &Path) -> Result<Vec<PathBuf>, Failure> {
     let absolute = root.join(path);
     if absolute.is_file() {
         return Ok(vec![path.to_path_buf()]);

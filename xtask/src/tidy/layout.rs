@@ -30,6 +30,7 @@ fn wide_lines(file: &SourceFile) -> Vec<Finding> {
         in_fence ^= file.is_markdown() && start.starts_with("```");
         let checked = match file.is_rust() {
             true => start.starts_with("//"),
+            false if file.is_toml() => start.starts_with('#'),
             false => file.is_markdown() && !in_fence && !start.starts_with('|'),
         };
         let columns = line.chars().count();
@@ -68,6 +69,13 @@ mod tests {
         assert_eq!(findings("a.rs", &format!("//{}\nlet a = \"{wide}\";\n", &wide[2..])), expected);
         let page = format!("{wide}\n| {wide} |\n```sh\n{wide}\n```\nhttps://{}\n", "a".repeat(200));
         assert_eq!(findings("a.md", &page), ["a.md:1: 125 columns, 120 are allowed"]);
+    }
+
+    #[test]
+    fn wide_comments_of_toml_are_reported() {
+        let wide = "word ".repeat(25);
+        let text = format!("name = \"{wide}\"\n# {wide}\n");
+        assert_eq!(findings("a/Cargo.toml", &text), ["a/Cargo.toml:2: 127 columns, 120 are allowed"]);
     }
 
     #[test]

@@ -16,7 +16,7 @@ const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 /// The folders at the root in which people and build machines keep their work.
 const MACHINE_FOLDERS: &[&str] = &["home", "root", "work", "Users"];
 
-/// A Rust or Markdown file, or an overlay.
+/// A Rust, Markdown or TOML file.
 #[derive(Debug, Clone)]
 pub(crate) struct SourceFile {
     /// Relative to the repository, with `/`.
@@ -33,12 +33,16 @@ impl SourceFile {
         self.path.ends_with(".md")
     }
 
+    pub(crate) fn is_toml(&self) -> bool {
+        self.path.ends_with(".toml")
+    }
+
     pub(crate) fn is_generated(&self) -> bool {
         self.path.contains("/generated/")
     }
 }
 
-/// All Rust and Markdown files and overlays outside of `target` and hidden folders, by path.
+/// All Rust, Markdown and TOML files outside of `target` and hidden folders, by path.
 pub(crate) fn read(root: &Path) -> Result<Vec<SourceFile>, Failure> {
     let mut files = Vec::new();
     let mut open = vec![root.to_path_buf()];
@@ -53,7 +57,7 @@ pub(crate) fn read(root: &Path) -> Result<Vec<SourceFile>, Failure> {
             let kind = entry.file_type().map_err(|error| Failure::from_io(&path, &error))?;
             if kind.is_dir() {
                 open.push(path);
-            } else if name.ends_with(".rs") || name.ends_with(".md") || is_overlay(&relative(root, &path)) {
+            } else if [".rs", ".md", ".toml"].iter().any(|end| name.ends_with(end)) {
                 let text = fs::read_to_string(&path).map_err(|error| Failure::from_io(&path, &error))?;
                 files.push(SourceFile { path: relative(root, &path), text });
             }
@@ -61,10 +65,6 @@ pub(crate) fn read(root: &Path) -> Result<Vec<SourceFile>, Failure> {
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
-}
-
-fn is_overlay(path: &str) -> bool {
-    path.starts_with("crates/ionoscloud-spec/overlays/") && path.ends_with(".toml")
 }
 
 fn relative(root: &Path, path: &Path) -> String {

@@ -145,6 +145,12 @@ mod tests {
     }
 
     #[test]
+    fn comments_of_toml_are_read() {
+        let expected = ["a.toml:2: says `told`: set, reported or logged; returns for a function"];
+        assert_eq!(findings("a.toml", "version = \"1\"\n# As told.\n"), expected);
+    }
+
+    #[test]
     fn names_of_code_and_other_meanings_are_accepted() {
         assert_eq!(findings("a.rs", "// `answer` looks like {answer}; answer_of\nlet answer = told();\n"), [""; 0]);
         assert_eq!(findings("a.md", "It looks up the zone; a gateway, a paused clock, and `in clear`."), [""; 0]);

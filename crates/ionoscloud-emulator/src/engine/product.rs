@@ -13,6 +13,7 @@ use super::network_locks::NetworkLocks;
 use super::request::Call;
 use super::settings::Settings;
 use super::source::Source;
+use super::table::Resource;
 
 /// An emulated API: its document, its handlers, and its part of the state.
 ///
@@ -47,6 +48,11 @@ pub(crate) trait Product: Any + Send {
         Vec::new()
     }
 
+    /// The resources of a kind, for other products.
+    fn resources(&self, _kind: &str) -> &[Resource] {
+        &[]
+    }
+
     /// Takes over what does not belong to the state from the product in whose place this one comes.
     fn inherit(&mut self, _previous: &dyn Any) {}
 
@@ -64,6 +70,7 @@ pub(crate) trait Product: Any + Send {
 pub(crate) struct Context<'a> {
     pub(crate) settings: &'a Settings,
     pub(crate) networks: &'a mut NetworkLocks,
+    pub(crate) others: OtherProducts<'a>,
     /// The keys of changed entries.
     pub(crate) changed: Vec<String>,
 }
@@ -75,6 +82,21 @@ impl Context<'_> {
         if !self.changed.contains(&key) {
             self.changed.push(key);
         }
+    }
+}
+
+/// The products beside the one that handles a request.
+#[derive(Clone, Copy)]
+pub(crate) struct OtherProducts<'a> {
+    pub(crate) before: &'a [Box<dyn Product>],
+    pub(crate) after: &'a [Box<dyn Product>],
+}
+
+impl<'a> OtherProducts<'a> {
+    /// The resources of a kind of the product with this name; none if it is not emulated.
+    pub(crate) fn resources(&self, product: &str, kind: &str) -> &'a [Resource] {
+        let mut all = self.before.iter().chain(self.after);
+        all.find(|one| one.source().name() == product).map_or(&[], |one| one.resources(kind))
     }
 }
 

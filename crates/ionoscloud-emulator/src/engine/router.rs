@@ -62,6 +62,14 @@ impl Router {
         Self { apis, hosts }
     }
 
+    /// Every routed operation, with the name of its document.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = (&'static str, &'static OutlinedOperation)> {
+        self.apis.iter().flat_map(|api| {
+            let of_route = |route| api.operations_of(route).map(|operation| (api.source.name(), operation));
+            api.routes.iter().flat_map(of_route)
+        })
+    }
+
     /// The place of a host, if a document has it.
     pub(crate) fn place_of_host(&self, host: &str) -> Option<Place> {
         let name = host.split(':').next().unwrap_or_default();

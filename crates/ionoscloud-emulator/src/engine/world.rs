@@ -14,7 +14,7 @@ use super::api_error::ApiError;
 use super::auth::{Accepted, Account, Bearer, Caller};
 use super::ids::Ids;
 use super::network_locks::{Lock, NetworkLocks};
-use super::product::{Content, Context, Product, Success};
+use super::product::{Content, Context, OtherProducts, Product, Success};
 use super::reply::Reply;
 use super::request::Call;
 use super::router::{self, Routed, Router};
@@ -125,10 +125,11 @@ impl World {
         let Incoming { parts, body, routed, fails } = request;
         let routed = routed.map_err(|error| self.unrouted(parts.uri.path()).unwrap_or(error))?;
         let Routed { document, operation, .. } = routed;
-        let emulated = |product: &&mut Box<dyn Product>| {
-            product.source().name() == document.name && product.emulates(&operation.id)
-        };
-        let Some(product) = self.products.iter_mut().find(emulated) else {
+        let named = self.products.iter().position(|product| product.source().name() == document.name);
+        let place = named.unwrap_or(self.products.len());
+        let (before, rest) = self.products.split_at_mut(place);
+        let first = rest.split_first_mut().filter(|(product, _)| product.emulates(&operation.id));
+        let Some((product, after)) = first else {
             let what = format!("{} ({} {})", operation.id, operation.method, operation.path);
             return Err(ApiError::not_emulated(&what));
         };
@@ -137,7 +138,12 @@ impl World {
         }
         let mut call = Call::read(routed, caller, now, parts, &body?)?;
         call.fails = fails;
-        let mut context = Context { settings, networks: &mut self.networks, changed: Vec::new() };
+        let mut context = Context {
+            settings,
+            networks: &mut self.networks,
+            others: OtherProducts { before, after },
+            changed: Vec::new(),
+        };
         let success = product.handle(&call, &mut context)?;
         let mut changes = Changes::new();
         if product.changes_state(operation) {

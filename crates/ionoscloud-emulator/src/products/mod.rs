@@ -5,6 +5,7 @@ mod auth;
 mod backup_units;
 mod cdn;
 mod central;
+mod cert_manager;
 mod cloud_api;
 mod compute;
 mod databases;
@@ -31,7 +32,7 @@ use crate::engine::product::Product;
 
 /// All products, without any resource.
 pub(crate) fn all() -> Vec<Box<dyn Product>> {
-    let products: [Option<Box<dyn Product>>; 15] = [
+    let products: [Option<Box<dyn Product>>; 16] = [
         boxed(mongodb::Store::new(2)),
         boxed(auth::Store::new(3)),
         boxed(cloud_api::product(4)),
@@ -47,6 +48,7 @@ pub(crate) fn all() -> Vec<Box<dyn Product>> {
         boxed(api_gateway::product(14)),
         boxed(mariadb::v1::product(15)),
         boxed(mariadb::v2::product(16)),
+        boxed(cert_manager::product(20)),
     ];
     products.into_iter().flatten().collect()
 }

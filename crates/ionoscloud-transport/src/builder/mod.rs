@@ -170,19 +170,19 @@ impl TransportBuilder {
         self.retry(RetryPolicy::none())
     }
 
-    /// Limits the time for a whole call, attempts and delays included; 2 minutes by default.
+    /// Limits the time for a whole call, attempts and delays included; 2 min by default.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.settings.timeout = Some(limit);
         self
     }
 
-    /// Limits the time for one attempt, its body included; 30 seconds by default.
+    /// Limits the time for one attempt, its body included; 30 s by default.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.settings.attempt_timeout = Some(limit);
         self
     }
 
-    /// Limits the time to make a connection: DNS, TCP, TLS, handshake of HTTP/2; 10 seconds by default.
+    /// Limits the time to make a connection: DNS, TCP, TLS, handshake of HTTP/2; 10 s by default.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.settings.connect_timeout = Some(limit);
         self
@@ -214,7 +214,7 @@ impl TransportBuilder {
         self
     }
 
-    /// Sets how many idle connections are kept for each origin, and for how long, at most a year; 64 for 55 seconds by
+    /// Sets how many idle connections are kept for each origin, and for how long, at most a year; 64, for 55 s by
     /// default.
     ///
     /// The number applies to HTTP/1. Over HTTP/2 all requests to an origin share one connection, which is kept for that
@@ -224,7 +224,7 @@ impl TransportBuilder {
         self
     }
 
-    /// Sets the interval of TCP keep-alive probes; 30 seconds by default, `None` for no probes.
+    /// Sets the interval of TCP keep-alive probes; 30 s by default, `None` for no probes.
     pub fn tcp_keep_alive(mut self, interval: Option<Duration>) -> Self {
         self.settings.tcp_keep_alive = Some(interval);
         self

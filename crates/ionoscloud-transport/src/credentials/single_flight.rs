@@ -14,7 +14,7 @@ use tracing::Instrument as _;
 use crate::layers::http_service::BoxFuture;
 use crate::per_runtime;
 
-type Flight<T> = Shared<BoxFuture<'static, Result<T, Arc<Error>>>>;
+type Fetch<T> = Shared<BoxFuture<'static, Result<T, Arc<Error>>>>;
 
 /// A value that is fetched on first use, and once for all callers that need it at the same time: single flight, as in
 /// Go's [singleflight](https://pkg.go.dev/golang.org/x/sync/singleflight).
@@ -42,45 +42,45 @@ pub struct SingleFlight<T> {
 struct State<T> {
     value: Option<T>,
     /// One for each runtime: a task makes progress only while its own runtime is driven.
-    flights: Vec<(Option<Id>, Flight<T>)>,
+    fetches: Vec<(Option<Id>, Fetch<T>)>,
 }
 
 impl<T: Clone + Send + Sync + 'static> State<T> {
     /// Removes a finished fetch and keeps its value, unless that was done before.
-    fn settle(&mut self, flight: &Flight<T>, result: &Result<T, Arc<Error>>) {
-        let before = self.flights.len();
-        self.flights.retain(|(_, known)| !known.ptr_eq(flight));
-        if let (Ok(value), true) = (result, self.flights.len() < before) {
+    fn finish(&mut self, fetch: &Fetch<T>, result: &Result<T, Arc<Error>>) {
+        let before = self.fetches.len();
+        self.fetches.retain(|(_, known)| !known.ptr_eq(fetch));
+        if let (Ok(value), true) = (result, self.fetches.len() < before) {
             self.value = Some(value.clone());
         }
     }
 
     /// Returns the fetch in progress, or begins one.
-    fn flight<F>(&mut self, make: impl FnOnce(Option<T>) -> F) -> Flight<T>
+    fn fetch<F>(&mut self, make: impl FnOnce(Option<T>) -> F) -> Fetch<T>
     where
         F: Future<Output = Result<T, Error>> + Send + 'static,
     {
         let current = per_runtime::current();
-        if let Some(flight) = self.of_runtime(current) {
-            return flight;
+        if let Some(fetch) = self.of_runtime(current) {
+            return fetch;
         }
         let task = tokio::spawn(make(self.value.clone()).in_current_span());
-        let made: BoxFuture<'static, _> =
+        let fetching: BoxFuture<'static, _> =
             Box::pin(async move { task.await.unwrap_or_else(cut_short).map_err(Arc::new) });
-        let flight = made.shared();
-        self.flights.push((current, flight.clone()));
-        flight
+        let fetch = fetching.shared();
+        self.fetches.push((current, fetch.clone()));
+        fetch
     }
 
-    fn of_runtime(&self, runtime: Option<Id>) -> Option<Flight<T>> {
-        self.flights.iter().find(|(known, _)| *known == runtime).map(|(_, flight)| flight.clone())
+    fn of_runtime(&self, runtime: Option<Id>) -> Option<Fetch<T>> {
+        self.fetches.iter().find(|(known, _)| *known == runtime).map(|(_, fetch)| fetch.clone())
     }
 }
 
 impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     /// Creates one without a value.
     pub fn new() -> Self {
-        Self { state: Mutex::new(State { value: None, flights: Vec::new() }) }
+        Self { state: Mutex::new(State { value: None, fetches: Vec::new() }) }
     }
 
     /// Returns the current value if it is usable, else the result of the fetch in progress, else that of a new one;
@@ -98,14 +98,14 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     where
         F: Future<Output = Result<T, Error>> + Send + 'static,
     {
-        let flight = {
+        let fetch = {
             let mut state = self.lock();
             if let Some(value) = state.value.as_ref().filter(|value| usable(value)) {
                 return Ok(value.clone());
             }
-            state.flight(make)
+            state.fetch(make)
         };
-        self.landed(flight).await
+        self.fetched(fetch).await
     }
 
     /// Starts a fetch, unless one is in progress, and does not wait for it. The current value is kept meanwhile; if the
@@ -118,14 +118,14 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     where
         F: Future<Output = Result<T, Error>> + Send + 'static,
     {
-        drop(self.lock().flight(make));
+        drop(self.lock().fetch(make));
     }
 
     /// Waits for the fetch in progress, if there is one.
     pub async fn join(&self) {
-        let flight = self.lock().of_runtime(per_runtime::current());
-        if let Some(flight) = flight {
-            let _ = self.landed(flight).await;
+        let fetch = self.lock().of_runtime(per_runtime::current());
+        if let Some(fetch) = fetch {
+            let _ = self.fetched(fetch).await;
         }
     }
 
@@ -140,19 +140,19 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         if state.value.as_ref().is_some_and(is_this) { state.value.take() } else { None }
     }
 
-    async fn landed(&self, flight: Flight<T>) -> Result<T, Arc<Error>> {
-        let result = flight.clone().await;
+    async fn fetched(&self, fetch: Fetch<T>) -> Result<T, Arc<Error>> {
+        let result = fetch.clone().await;
         // The first one to be woken does it.
-        self.lock().settle(&flight, &result);
+        self.lock().finish(&fetch, &result);
         result
     }
 
     /// Locks the state, with the values of finished fetches taken over: every caller that waited may be cancelled.
     fn lock(&self) -> MutexGuard<'_, State<T>> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        for (_, flight) in state.flights.clone() {
-            if let Some(result) = flight.clone().now_or_never() {
-                state.settle(&flight, &result);
+        for (_, fetch) in state.fetches.clone() {
+            if let Some(result) = fetch.clone().now_or_never() {
+                state.finish(&fetch, &result);
             }
         }
         state
@@ -293,7 +293,7 @@ mod tests {
             flight.join().await;
             first.shutdown_background();
             assert_eq!(flight.get_or_fetch(|_| false, |_| async { Ok(2) }).await.ok(), Some(2));
-            assert!(flight.lock().flights.is_empty(), "a fetch that ended with its runtime is removed");
+            assert!(flight.lock().fetches.is_empty(), "a fetch that ended with its runtime is removed");
         });
     }
 }

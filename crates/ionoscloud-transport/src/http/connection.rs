@@ -3,7 +3,7 @@
 use std::io;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -14,8 +14,8 @@ use super::origin::Origin;
 use crate::defaults::SILENT_CONNECTION_TIMEOUT;
 use crate::layers::call_state::CallState;
 
-/// The least time without a response after which a connection may be taken for a dead one. The time of a call can be
-/// shorter than the way to the server and back.
+/// The least time that requests wait without a response before their connection may be taken for a dead one. The time
+/// of a call can be shorter than the way to the server and back.
 const SHORTEST_SILENCE: Duration = Duration::from_millis(250);
 
 /// The record of one connection.
@@ -26,14 +26,16 @@ struct Record {
     made: Instant,
     /// Nanoseconds from `made` to the last frame of a response, and one more; zero before the first.
     last_frame: AtomicU64,
-    silence: Mutex<Option<Silence>>,
+    silence: Mutex<Silence>,
     stage: AtomicU8,
 }
 
-/// Requests without a response frame since.
+/// The waits of requests that timed out since the last frame of a response. They add up however far apart they are: in
+/// between, the server has nothing to respond to.
+#[derive(Default)]
 struct Silence {
-    begun: Instant,
-    last_request: Instant,
+    waited: Duration,
+    until: Option<Instant>,
 }
 
 /// The stages of a connection, in their order.
@@ -48,7 +50,7 @@ impl ConnectionRecord {
         Self(Arc::new(Record {
             made: Instant::now(),
             last_frame: AtomicU64::new(0),
-            silence: Mutex::new(None),
+            silence: Mutex::default(),
             stage: AtomicU8::new(DISPATCHING),
         }))
     }
@@ -69,41 +71,40 @@ impl ConnectionRecord {
         self.0.stage.load(Ordering::Acquire) == ENDING
     }
 
-    fn silence(&self) -> MutexGuard<'_, Option<Silence>> {
-        self.0.silence.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Records a request. One after a break begins a silence of its own: the one before may have been cancelled.
-    fn note_request(&self, now: Instant) {
-        let mut silence = self.silence();
-        match &mut *silence {
-            Some(silence) if now.saturating_duration_since(silence.last_request) < SHORTEST_SILENCE => {
-                silence.last_request = now;
-            }
-            _ => *silence = Some(Silence { begun: now, last_request: now }),
-        }
-    }
-
     /// Records a frame of a response.
     fn note_frame(&self) {
         let nanos = u64::try_from(self.0.made.elapsed().as_nanos()).unwrap_or(u64::MAX);
         self.0.last_frame.fetch_max(nanos.saturating_add(1), Ordering::AcqRel);
-        *self.silence() = None;
     }
 
     /// Returns whether any response arrived.
     pub(super) fn has_responded(&self) -> bool {
-        self.0.last_frame.load(Ordering::Acquire) > 0
+        self.last_frame().is_some()
     }
 
-    /// Returns whether no response arrived since a request, and for long enough.
-    fn is_silent_since(&self, request: Instant) -> bool {
-        let last_frame = self.0.last_frame.load(Ordering::Acquire);
-        if last_frame > 0 && self.0.made + Duration::from_nanos(last_frame) >= request {
+    fn last_frame(&self) -> Option<Instant> {
+        let nanos = self.0.last_frame.load(Ordering::Acquire).checked_sub(1)?;
+        self.0.made.checked_add(Duration::from_nanos(nanos))
+    }
+
+    /// Records a request that timed out, and returns whether no response arrived while it and those before it waited,
+    /// and for long enough.
+    fn note_timeout(&self, begun: Instant) -> bool {
+        let mut silence = self.0.silence.lock().unwrap_or_else(PoisonError::into_inner);
+        let last_frame = self.last_frame();
+        if last_frame.is_some_and(|frame| silence.until.is_some_and(|until| frame >= until)) {
+            *silence = Silence::default();
+        }
+        if last_frame.is_some_and(|frame| frame >= begun) {
             return false;
         }
-        let begun = self.silence().as_ref().map_or(request, |silence| silence.begun.min(request));
-        begun.elapsed() >= SHORTEST_SILENCE
+        let now = Instant::now();
+        // What requests waited at the same time is added once.
+        let since = silence.until.map_or(begun, |until| until.max(begun));
+        let added = silence.waited + now.saturating_duration_since(since);
+        silence.waited = added.max(now.saturating_duration_since(begun));
+        silence.until = Some(now);
+        silence.waited >= SHORTEST_SILENCE
     }
 
     pub(super) fn is_of_same_connection(&self, other: &Self) -> bool {
@@ -126,9 +127,7 @@ pub(super) struct Watch<S> {
 impl<S> Watch<S> {
     /// Begins with a request that was handed to a connection.
     pub(super) fn begin(call: Option<CallState>, origin: Arc<Origin<S>>, record: ConnectionRecord) -> Self {
-        let began = Instant::now();
-        record.note_request(began);
-        Self { call, origin, record, began, is_over: false }
+        Self { call, origin, record, began: Instant::now(), is_over: false }
     }
 
     /// Ends with a response or an error.
@@ -142,7 +141,7 @@ impl<S> Drop for Watch<S> {
         // A caller that is cancelled early says nothing about the connection.
         let timed_out = self.call.as_ref().is_some_and(CallState::has_timed_out)
             || self.began.elapsed() >= SILENT_CONNECTION_TIMEOUT;
-        if !self.is_over && timed_out && self.record.is_silent_since(self.began) {
+        if !self.is_over && timed_out && self.record.note_timeout(self.began) {
             self.origin.retire(&self.record);
             tracing::debug!(target: "ionoscloud", "no response arrived on the connection: it is not used any more");
         }
@@ -245,6 +244,36 @@ mod tests {
 
     fn frame(kind: u8, length: u8) -> Vec<u8> {
         [vec![0, 0, length, kind, 0, 0, 0, 0, 1], vec![1; usize::from(length)]].concat()
+    }
+
+    /// Waits without a response.
+    async fn time_out(record: &ConnectionRecord, millis: u64) -> bool {
+        let begun = Instant::now();
+        tokio::time::advance(Duration::from_millis(millis)).await;
+        record.note_timeout(begun)
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn waits_without_response_add_up_until_next_frame() {
+        let record = ConnectionRecord::new();
+        for is_before_frame in [true, false] {
+            assert!(!time_out(&record, 100).await && !time_out(&record, 100).await);
+            if is_before_frame {
+                record.note_frame();
+            }
+            tokio::time::advance(Duration::from_secs(60)).await;
+        }
+        assert!(time_out(&record, 50).await, "250 ms since the frame");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn waits_at_same_time_count_once() {
+        let record = ConnectionRecord::new();
+        let begun = Instant::now();
+        tokio::time::advance(Duration::from_millis(100)).await;
+        assert!((0..50).all(|_| !record.note_timeout(begun)));
+        tokio::time::advance(Duration::from_millis(150)).await;
+        assert!(record.note_timeout(begun), "the longest alone is long enough");
     }
 
     #[test]

@@ -28,6 +28,9 @@ pub(super) const SPARE_LIFETIME: Duration = Duration::from_secs(1);
 /// The number of origins from which on cold ones are evicted.
 const MANY_ORIGINS: usize = 64;
 
+/// The reason for which there is no connection, though none failed: the runtime shuts down, or the task panicked.
+const TASK_DROPPED: &str = "the task that made the connection was dropped";
+
 /// The reason for which a request waits.
 const CONNECTING: &str = "connecting";
 
@@ -188,10 +191,12 @@ impl<S> Origin<S> {
     }
 
     /// Ends the making of a connection, and passes on the requests that waited for it and still have a caller.
-    fn settle(&self, then: impl FnOnce(Vec<Waiting>) -> State) {
+    fn finish(&self, then: impl FnOnce(Vec<Waiting>) -> State) {
         let mut state = self.state();
         let State::Connecting(waiting) = &mut *state else { return };
         let mut waiting = std::mem::take(waiting);
+        // A panic below, as in the connector's stream, leaves an origin that begins anew.
+        *state = State::Cold;
         waiting.retain(Waiting::is_wanted);
         *state = then(waiting);
     }
@@ -199,7 +204,7 @@ impl<S> Origin<S> {
     /// Hands the requests back: the server speaks HTTP/1. The stream serves the first of them, if there is one.
     pub(super) fn connected_over_http1(&self, stream: S) {
         let now = Instant::now();
-        self.settle(|waiting| {
+        self.finish(|waiting| {
             if !waiting.is_empty() {
                 *self.spare() = Some((now, stream));
             }
@@ -214,7 +219,7 @@ impl<S> Origin<S> {
     /// server that ends its connections after a number of requests would otherwise reject some again and again.
     #[cfg(feature = "http2")]
     pub(super) fn connected_over_http2(&self, mut shared: SharedConnection) {
-        self.settle(|mut waiting| {
+        self.finish(|mut waiting| {
             waiting.sort_by_key(|waiting| std::cmp::Reverse(waiting.resends));
             for Waiting { request, reply, .. } in waiting {
                 let (record, sending) = shared.send(*request);
@@ -228,7 +233,7 @@ impl<S> Origin<S> {
     /// Fails all requests that waited: a host that cannot be reached must not fail them one after the other.
     pub(super) fn not_connected(&self, error: BoxError) {
         let failure = ConnectFailure(Arc::from(error));
-        self.settle(|waiting| {
+        self.finish(|waiting| {
             for Waiting { reply, .. } in waiting {
                 let _ = reply.send(Outcome::Failed(failure.clone()));
             }
@@ -298,9 +303,9 @@ impl<S> Connecting<S> {
     }
 
     /// Ends it with its outcome. Later the origin may be connecting again.
-    pub(super) fn end(mut self, settle: impl FnOnce(&Origin<S>)) {
+    pub(super) fn end(mut self, report: impl FnOnce(&Origin<S>)) {
         if let Some(origin) = self.0.take() {
-            settle(&origin);
+            report(&origin);
         }
     }
 }
@@ -308,7 +313,7 @@ impl<S> Connecting<S> {
 impl<S> Drop for Connecting<S> {
     fn drop(&mut self) {
         if let Some(origin) = self.0.take() {
-            origin.not_connected("the task that made the connection ended early".into());
+            origin.not_connected(TASK_DROPPED.into());
         }
     }
 }
@@ -319,7 +324,7 @@ pub(super) struct ConnectFailure(Arc<dyn std::error::Error + Send + Sync>);
 
 impl ConnectFailure {
     pub(super) fn dropped() -> Self {
-        Self(Arc::from(BoxError::from("the task that made the connection was dropped")))
+        Self(Arc::from(BoxError::from(TASK_DROPPED)))
     }
 }
 
@@ -417,6 +422,26 @@ mod tests {
         assert_eq!(call.time_out(), Some(CONNECTING));
         Connecting::to(&origin).end(|origin| origin.connected_over_http1("stream"));
         assert!(reply.try_recv().is_err() && origin.take_spare().is_none());
+    }
+
+    #[tokio::test]
+    async fn stream_that_panics_when_dropped_leaves_no_origin_waiting() {
+        struct Panics;
+        impl Drop for Panics {
+            fn drop(&mut self) {
+                panic!("as a connector's stream may");
+            }
+        }
+        let origin = Origins::new(Duration::MAX).of(&Uri::from_static(URL)).unwrap();
+        let abandoned = origin.submit(Request::new(Body::empty()), 0);
+        drop(abandoned);
+        let made = std::thread::spawn({
+            let origin = Arc::clone(&origin);
+            move || Connecting::to(&origin).end(|origin| origin.connected_over_http1(Panics))
+        });
+        assert!(made.join().is_err());
+        let next = origin.submit(Request::new(Body::empty()), 0);
+        assert!(matches!(next, Submitted::Waits { is_first: true, .. }), "the next one begins anew");
     }
 
     #[tokio::test]

@@ -165,6 +165,37 @@ async fn silent_connection_is_not_used_after_many_short_timeouts() {
     assert_eq!(server.requests().len(), 2);
 }
 
+/// No call waits long enough alone, and none begins soon after another.
+#[tokio::test(start_paused = true)]
+async fn silent_connection_is_not_used_after_rare_short_timeouts() {
+    let made = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&made);
+    let connector = tower::service_fn(move |_: Uri| {
+        let (stream, other_end) = tokio::io::duplex(64 * 1024);
+        let is_silent = counted.fetch_add(1, Ordering::Relaxed) == 0;
+        tokio::spawn(async move {
+            let mut connection = h2::server::handshake(other_end).await.unwrap();
+            let mut kept = Vec::new();
+            while let Some(Ok((_, mut respond))) = connection.accept().await {
+                if is_silent {
+                    kept.push(respond);
+                } else {
+                    respond.send_response(Response::new(()), true).unwrap();
+                }
+            }
+        });
+        std::future::ready(Ok::<_, std::io::Error>(NegotiatedHttp2(TokioIo::new(stream))))
+    });
+    let builder = builder().connector(connector).base_url("http://127.0.0.1:1".parse().unwrap());
+    let transport = builder.timeout(Duration::from_millis(50)).build().unwrap();
+    for _ in 0..5 {
+        assert_eq!(send(&transport, get()).await.unwrap_err().kind(), ErrorKind::Timeout);
+        tokio::time::sleep(Duration::from_millis(400)).await;
+    }
+    assert_eq!(send(&transport, get()).await.unwrap().status(), 200);
+    assert_eq!(made.load(Ordering::Relaxed), 2);
+}
+
 #[tokio::test]
 async fn request_cancelled_by_its_caller_keeps_its_connection() {
     let server = Server::silent_at_first(|_, uri| uri.path().ends_with("/slow")).await;

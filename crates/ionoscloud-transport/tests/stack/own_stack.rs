@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::error::Error as _;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -15,7 +16,7 @@ use ionoscloud_transport::{
 use tower::limit::ConcurrencyLimitLayer;
 use tower::load_shed::LoadShedLayer;
 use tower::load_shed::error::Overloaded;
-use tower::{Layer as _, ServiceBuilder, service_fn};
+use tower::{Layer as _, Service, ServiceBuilder, service_fn};
 use tower_http::map_response_body::MapResponseBodyLayer;
 use tower_http::trace::TraceLayer;
 
@@ -116,4 +117,30 @@ async fn load_shed_over_limit_rejects_calls_with_its_error() {
     assert_eq!(error.kind(), ErrorKind::ConnectionLost);
     assert!(error.source().is_some_and(<dyn std::error::Error>::is::<Overloaded>), "{error:?}");
     assert_eq!(script.count(), 1, "the second one was not sent");
+}
+
+/// Two attempts, of which each needs a clone of what is below.
+#[tokio::test(start_paused = true)]
+async fn service_without_clone_works_behind_buffer() {
+    struct CannotBeCloned<S>(S);
+    impl<S: Service<Request<Body>>> Service<Request<Body>> for CannotBeCloned<S> {
+        type Response = S::Response;
+        type Error = S::Error;
+        type Future = S::Future;
+        fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+            self.0.poll_ready(cx)
+        }
+        fn call(&mut self, request: Request<Body>) -> S::Future {
+            self.0.call(request)
+        }
+    }
+    let script = Script::new([respond(503), respond(200)]);
+    let buffered = ServiceBuilder::new().buffer(4).service(CannotBeCloned(Transport::new(script.clone())));
+    let stack = ServiceBuilder::new()
+        .layer(DeadlineLayer::new(Duration::from_secs(60)))
+        .layer(RetryLayer::new(RetryPolicy::new()))
+        .layer(EndpointLayer::new())
+        .service(Transport::new(buffered));
+    assert_eq!(status(&Transport::new(stack), get()).await, 200);
+    assert_eq!(script.count(), 2);
 }

@@ -248,22 +248,49 @@ fn connections_of_idle_runtime_are_not_used() {
     }
 }
 
-/// hyper's pool adds it to the time of now, in a task of its own: nothing else shows the panic.
-#[tokio::test]
-async fn idle_connections_are_kept_for_any_time() {
-    static OVERFLOWS: AtomicUsize = AtomicUsize::new(0);
-    let previous = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |info| {
-        if info.to_string().contains("overflow when adding duration to instant") {
-            OVERFLOWS.fetch_add(1, Ordering::Relaxed);
+/// hyper's pool adds it to the time of now, in a task of its own, which a panic would end.
+#[test]
+fn idle_connections_are_kept_for_any_time() {
+    assert_eq!(tasks_with_idle_connection(Duration::MAX), tasks_with_idle_connection(Duration::from_secs(60)));
+}
+
+/// Returns the number of tasks that are left a while after two calls over one connection.
+fn tasks_with_idle_connection(idle_timeout: Duration) -> usize {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let server = Server::start(OK).await;
+        let transport = server.builder().idle_connections(64, idle_timeout).build().unwrap();
+        for _ in 0..2 {
+            assert_eq!(status(&transport, get()).await, 200);
+            tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        previous(info);
-    }));
+        assert_eq!(server.connections(), 1);
+        tokio::runtime::Handle::current().metrics().num_alive_tasks()
+    })
+}
+
+#[tokio::test]
+async fn connector_that_panics_fails_its_callers_alone() {
     let server = Server::start(OK).await;
-    let transport = server.builder().idle_connections(64, Duration::MAX).build().unwrap();
+    let target = server.address.authority().to_owned();
+    let begun = Arc::new(AtomicUsize::new(0));
+    let counted = begun.clone();
+    let connector = tower::service_fn(move |_: http::Uri| {
+        let number = counted.fetch_add(1, Ordering::Relaxed);
+        assert!(number > 0, "panics when it is called");
+        let target = target.clone();
+        async move {
+            assert!(number > 1, "panics while it connects");
+            TcpStream::connect(target).await.map(hyper_util::rt::TokioIo::new)
+        }
+    });
+    let transport = server.builder().connector(connector).no_retry().build().unwrap();
     for _ in 0..2 {
-        assert_eq!(send(&transport, get()).await.unwrap().status(), 200);
-        tokio::time::sleep(Duration::from_millis(20)).await;
+        for result in futures_util::future::join_all((0..3).map(|_| send(&transport, get()))).await {
+            let error = result.unwrap_err();
+            assert_eq!((error.kind(), error.was_sent()), (ErrorKind::Connect, false), "{error}");
+        }
     }
-    assert_eq!((OVERFLOWS.load(Ordering::Relaxed), server.connections()), (0, 1));
+    let results = futures_util::future::join_all((0..3).map(|_| status(&transport, get()))).await;
+    assert_eq!(results, [200, 200, 200]);
 }

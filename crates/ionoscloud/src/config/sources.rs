@@ -192,7 +192,7 @@ fn endpoint(set: &TransportSettings, variables: &Variables) -> Result<EndpointLa
         endpoint = endpoint.base_url(base_url::of_all_products(url, "IONOS_API_URL")?);
     }
     for (name, product) in PRODUCT_ADDRESSES {
-        if let Some(url) = variables.get(name)?.filter(|_| !products::has_servers(set, product)) {
+        if let Some(url) = variables.get(name)?.filter(|_| !products::sets_servers(set, product)) {
             endpoint = endpoint.servers(product, [ServerConfig::new(base_url::parse(url, name)?)]);
         }
     }

@@ -60,8 +60,8 @@ impl<K: Creatable> CreateRequest<K> {
         let began = Instant::now();
         let name = K::new_name(&new).filter(|name| !name.trim().is_empty()).map(str::to_owned);
         let client = &collection.caller.client;
-        let scope = name.as_ref().map(|name| format!("{} {} {name}", collection.parent, K::NOUN));
-        let in_flight = scope.map(|scope| client.creates_in_flight().begin(&scope));
+        let siblings = format!("{} {}", collection.parent, K::NOUN);
+        let in_flight = name.as_ref().map(|name| client.creates_in_flight().begin(&siblings, name));
         let operation = K::create(&collection.parent, new.clone());
         let read = async || read_chosen(&collection, &new).await;
         let error = match collection.caller.change(&collection.parent, operation, K::CREATE_WAIT, read).await {

@@ -43,7 +43,7 @@ impl<K: Creatable> Search<K> {
         let mut polls = 0;
         loop {
             let found = self.candidates().await;
-            let left = policy.grace().saturating_sub(started.elapsed());
+            let left = policy.not_found_grace.saturating_sub(started.elapsed());
             match found {
                 Ok((candidates, date)) => {
                     let mut ours = candidates.iter().filter(|candidate| self.is_ours(candidate, date));

@@ -24,8 +24,8 @@ pub(super) fn of_request(
         let state = text(status, &["metadata", "status"]);
         let message = text(status, &["metadata", "message"]).unwrap_or_default();
         match state {
-            Some("DONE") => PrerequisiteState::Met,
-            Some("FAILED") => PrerequisiteState::Failed(format!("FAILED: {message}")),
+            Some(state) if is(state, "DONE") => PrerequisiteState::Met,
+            Some(state) if is(state, "FAILED") => PrerequisiteState::Failed(format!("FAILED: {message}")),
             state => PrerequisiteState::Unmet(state.unwrap_or("unknown").to_owned()),
         }
     }))
@@ -40,8 +40,8 @@ pub(super) fn of_newest_action<K: Key>(client: &Client, options: RequestOptions,
         let created = |item: &&JsonValue| text(item, &["metadata", "createdDate"]).unwrap_or_default().to_owned();
         let Some(newest) = items.iter().max_by_key(created) else { return PrerequisiteState::Met };
         match text(newest, &["properties", "actionStatus"]) {
-            Some("SUCCESSFUL") => PrerequisiteState::Met,
-            Some("FAILED") => PrerequisiteState::Failed("FAILED: the newest action".to_owned()),
+            Some(state) if is(state, "SUCCESSFUL") => PrerequisiteState::Met,
+            Some(state) if is(state, "FAILED") => PrerequisiteState::Failed("FAILED: the newest action".to_owned()),
             state => PrerequisiteState::Unmet(state.unwrap_or("unknown").to_owned()),
         }
     })
@@ -56,7 +56,7 @@ pub(super) fn of_datacenter<K: Key>(client: &Client, options: RequestOptions, ke
     let path = format!("/datacenters/{id}");
     Some(prerequisite(client.clone(), options, K::PRODUCT, path, |datacenter| {
         match text(datacenter, &["metadata", "state"]) {
-            Some("AVAILABLE") => PrerequisiteState::Met,
+            Some(state) if is(state, "AVAILABLE") => PrerequisiteState::Met,
             state => PrerequisiteState::Unmet(format!("the data centre is {}", state.unwrap_or("in an unknown state"))),
         }
     }))
@@ -74,7 +74,7 @@ pub(super) fn of_parent<K: Key>(
     let path = path.rsplitn(3, '/').nth(2).map(|parent| format!("/{parent}"))?;
     Some(prerequisite(client.clone(), options, K::PRODUCT, path, move |parent| {
         match text(parent, &["metadata", "state"]) {
-            Some(state) if ready.contains(&state) => PrerequisiteState::Met,
+            Some(state) if ready.iter().any(|ready| is(state, ready)) => PrerequisiteState::Met,
             state => PrerequisiteState::Unmet(format!("the parent is {}", state.unwrap_or("in an unknown state"))),
         }
     }))
@@ -105,6 +105,11 @@ fn prerequisite(
             Ok(evaluate(&status))
         })
     })
+}
+
+/// States are compared without regard to case, as those of a [`Lifecycle`](ionoscloud_core::Lifecycle) are.
+fn is(state: &str, expected: &str) -> bool {
+    state.eq_ignore_ascii_case(expected)
 }
 
 fn text<'a>(value: &'a JsonValue, path: &[&str]) -> Option<&'a str> {

@@ -18,14 +18,14 @@ use std::time::Duration;
 /// # }
 /// ```
 ///
-/// | setting | default |
+/// | setting of `WaitPolicy` | default |
 /// |---|---|
 /// | `initial_delay` | 5 s |
 /// | `multiplier` | 1.5 |
 /// | `max_delay` | 30 s |
-/// | `jitter` | ±10 % |
+/// | `jitter` | 0.1 |
 /// | `timeout` | 60 min |
-/// | `max_consecutive_errors` | 5 in a row |
+/// | `max_consecutive_errors` | 5 |
 /// | `not_found_grace` | 60 s |
 /// | `stale_state_timeout` | 30 s |
 /// | `fail_on_failed_state` | yes |
@@ -42,7 +42,7 @@ pub struct WaitPolicy {
     pub(super) jitter: f64,
     pub(super) timeout: Duration,
     pub(super) max_consecutive_errors: u32,
-    pub(super) not_found_grace: Duration,
+    pub(crate) not_found_grace: Duration,
     pub(super) stale_state_timeout: Duration,
     pub(super) fail_on_failed_state: bool,
 }
@@ -142,11 +142,6 @@ impl WaitPolicy {
     #[cfg(feature = "_resources")]
     pub(crate) fn tolerates(&self, consecutive_errors: u32) -> bool {
         consecutive_errors <= self.max_consecutive_errors
-    }
-
-    #[cfg(feature = "_resources")]
-    pub(crate) fn grace(&self) -> Duration {
-        self.not_found_grace
     }
 
     /// The delay that the server asked for, or else the one after the n-th poll.

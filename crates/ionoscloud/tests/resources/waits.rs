@@ -5,10 +5,12 @@ use std::sync::{Arc, Mutex};
 
 use futures_util::future::{join_all, try_join_all};
 use http::{Request, Response};
+use ionoscloud::api::kubernetes::kinds::NodePool;
 use ionoscloud::dns::NewZone;
-use ionoscloud::resource::{Handle, Updatable};
+use ionoscloud::resource::{Collection, Handle, Updatable};
 use ionoscloud::{Body, Client, Error, wait};
 
+use super::fixture::Fixture as _;
 use super::server::Server;
 use super::toy::{ByAction, ByNothing, ByRequest, InDatacenter, ToyKey};
 
@@ -113,6 +115,37 @@ async fn change_in_datacenter_ends_when_that_is_available() {
     assert_eq!(requests.lock().unwrap().iter().filter(|one| one.ends_with("d%2F1")).count(), 2);
     toy.delete().await.unwrap().wait().await.unwrap();
     assert_eq!(requests.lock().unwrap().iter().filter(|one| one.ends_with("d%2F1")).count(), 4, "gone with it");
+}
+
+#[tokio::test(start_paused = true)]
+async fn prerequisite_in_lower_case_is_met() {
+    let (client, _) = scripted(&[
+        ("PATCH /datacenters/d%2F1/toys/7", &[BUSY]),
+        ("GET /requests/r-1/status", &[r#"{"metadata":{"status":"done"}}"#]),
+        ("GET /datacenters/d%2F1/toys/7", &[READY]),
+        ("GET /datacenters/d%2F1", &[r#"{"metadata":{"state":"Available"}}"#]),
+    ]);
+    in_datacenter(&client).update(()).await.unwrap().wait().await.unwrap();
+    let (client, _) = scripted(&[
+        ("PATCH /toys/7", &[READY]),
+        ("GET /toys/7/actions", &[r#"{"items":[{"properties":{"actionStatus":"Successful"}}]}"#]),
+        ("GET /toys/7", &[READY]),
+    ]);
+    update::<ByAction>(&client).await.unwrap();
+    let (client, _) = scripted(&[
+        ("PATCH /toys/7", &[BUSY]),
+        ("GET /requests/r-1/status", &[r#"{"metadata":{"status":"failed","message":"no room"}}"#]),
+    ]);
+    assert!(update::<ByRequest>(&client).await.unwrap_err().to_string().contains("no room"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn parent_in_lower_case_is_ready() {
+    let server = Server::of::<NodePool>();
+    let cluster = serde_json::json!({"id": "c-1", "metadata": {"state": "active"}});
+    server.state.lock().unwrap().given.insert("/k8s/c-1".to_owned(), cluster);
+    let pools = Collection::<NodePool>::new(server.client(), NodePool::root());
+    pools.create(NodePool::named("web")).await.unwrap().wait().await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]

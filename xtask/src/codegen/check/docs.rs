@@ -5,6 +5,7 @@ use crate::codegen::input::Source;
 use crate::codegen::input::overlay::Common;
 use crate::codegen::input::overlay::Place;
 use crate::codegen::ir::{Direction, Module, Operation, Struct, TypeItem, TypeKind};
+use crate::codegen::lower::context::OTHER_VALUE;
 use crate::codegen::lower::core_types;
 
 /// Callers cannot keep more arguments than this apart.
@@ -30,7 +31,11 @@ pub(crate) fn missing(source: &Source, module: &Module) -> Vec<Failure> {
             TypeKind::Struct(of) => missing.of_struct(item, of, place, &key),
             TypeKind::Enum(variants) => {
                 for variant in variants {
-                    missing.doc(&variant.doc, place, &format!("[{key}.values.{:?}]", variant.text));
+                    let key = format!("[{key}.values.{:?}]", variant.text);
+                    missing.doc(&variant.doc, place, &key);
+                    if variant.rust == OTHER_VALUE {
+                        missing.refuse(place, format!("{key} needs a `name`: `{OTHER_VALUE}` reads like `Other`"));
+                    }
                 }
             }
             TypeKind::Union { .. } | TypeKind::NewOrExisting { .. } | TypeKind::Alias(_) => {}

@@ -67,7 +67,7 @@ fn structure(rust: &str, of: &Struct, head: &TokenStream, scope: &mut Scope<'_>)
         let (docs, alias, name) = (doc(&field.doc, 4), alias(&field.rust, &field.wire), ident(&field.rust));
         scope.serde_support.extend(reader(field, of.direction));
         scope.serde_support.extend(writer(field));
-        let secret = of.direction == Direction::Output && holds_secret(&field.ty, scope);
+        let secret = of.direction == Direction::Output && scope.module.holds_secret(&field.ty);
         let (serde, ty) = (serde(field, of.direction, camel, secret), held(field, scope));
         quote!(#docs #alias #serde pub #name: #ty)
     });
@@ -128,21 +128,6 @@ fn writer(field: &Field) -> Option<&'static str> {
         Type::Items { form: ItemForm::Id, .. } => Some("items_of_ids"),
         _ => None,
     }
-}
-
-/// Returns true if a value is a secret, or a choice of which one is.
-fn holds_secret(ty: &Type, scope: &Scope<'_>) -> bool {
-    let mut secret = false;
-    ty.each(&mut |ty| {
-        secret |= match ty {
-            Type::Named(name) => match scope.module.find(name).map(|item| &item.kind) {
-                Some(TypeKind::Union { members, .. }) => members.iter().any(|(_, ty)| *ty == Type::Core("Secret")),
-                _ => false,
-            },
-            ty => *ty == Type::Core("Secret"),
-        };
-    });
-    secret
 }
 
 fn serde(field: &Field, direction: Direction, camel: bool, secret: bool) -> TokenStream {

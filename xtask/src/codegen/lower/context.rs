@@ -282,10 +282,13 @@ impl TypeSite<'_> {
     }
 }
 
+/// The variant of a listed value `OTHER` until the overlay names it: `Other` is what every open enum calls the values
+/// that it does not list.
+pub(crate) const OTHER_VALUE: &str = "OtherValue";
+
 /// A value of an enum.
 pub(crate) fn variant(value: &str, entry: Option<&ValueEntry>) -> Variant {
     let rust = entry.and_then(|entry| entry.name.clone()).unwrap_or_else(|| names::pascal(value));
-    // `Other` is what every open enum calls the values it does not know.
-    let rust = if rust == "Other" { "OtherValue".to_owned() } else { rust };
+    let rust = if rust == "Other" { OTHER_VALUE.to_owned() } else { rust };
     Variant { text: value.to_owned(), rust, doc: text(entry.and_then(|entry| entry.doc.as_ref())) }
 }

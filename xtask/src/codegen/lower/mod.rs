@@ -15,6 +15,7 @@ mod security;
 pub(crate) mod shape;
 mod shared_enums;
 mod type_names;
+mod unshown;
 mod updates;
 pub(crate) mod usage;
 mod words;

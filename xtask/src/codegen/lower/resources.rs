@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::context::text;
-use super::{keys, names};
+use super::{keys, names, unshown};
 use crate::Failure;
 use crate::codegen::input::Source;
 use crate::codegen::input::overlay::{Entry, ResourceEntry};
@@ -149,7 +149,15 @@ impl Lowering<'_> {
         if kind.item.is_some() {
             self.verbs(&mut kind, said);
         }
+        let undeclared = unshown::undeclared(self.module, &kind);
         self.check(&kind, said, stated)?;
+        if let Some(known) = said.unshown.iter().find(|path| undeclared.contains(path)) {
+            let text = format!("`unshown` need not name `{known}`: the entries of the list have no such member");
+            return Err(self.wrong(stated, &text));
+        }
+        let is_inside = |path: &String| said.unshown.iter().any(|said| path.starts_with(&format!("{said}.")));
+        kind.unshown.extend(undeclared.into_iter().filter(|path| !is_inside(path)));
+        kind.unshown.sort_unstable();
         Ok((kind.item.is_some() || kind.list.is_some() || !kind.notes.is_empty()).then_some(kind))
     }
 

@@ -24,6 +24,16 @@ const COPIES: &[Copy] = &[
         page: "docs/configuration.md",
         header: ["setting", "default"],
     },
+    Copy {
+        home: "crates/ionoscloud-transport/src/defaults.rs",
+        page: "crates/ionoscloud-transport/README.md",
+        header: ["setting", "default"],
+    },
+    Copy {
+        home: "crates/ionoscloud/src/wait/policy.rs",
+        page: "docs/waiting.md",
+        header: ["setting of `WaitPolicy`", "default"],
+    },
 ];
 
 /// The table of positions, whose rows name modules.
@@ -121,7 +131,7 @@ fn words_of(name: &str) -> String {
 }
 
 /// The text of doc comments, with links between items as plain code.
-fn doc_text(source: &str) -> String {
+pub(super) fn doc_text(source: &str) -> String {
     let docs = source.lines().map(|line| {
         let line = line.trim_start();
         line.strip_prefix("//!").or_else(|| line.strip_prefix("///")).map_or("", str::trim_start)

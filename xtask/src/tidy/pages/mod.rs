@@ -4,6 +4,7 @@ mod copies;
 mod features;
 mod limits;
 mod links;
+mod statements;
 mod table;
 mod trees;
 
@@ -17,6 +18,7 @@ pub(crate) fn check(packages: &[Package], files: &[SourceFile]) -> Vec<Finding> 
     let mut findings = features::check(packages, &pages);
     findings.extend(limits::check(&pages));
     findings.extend(copies::check(files));
+    findings.extend(statements::check(files));
     findings.extend(links::check(files, &pages));
     findings.extend(trees::check(files, &pages));
     findings

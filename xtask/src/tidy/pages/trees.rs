@@ -1,4 +1,4 @@
-//! Folder trees that a page draws have the folders that exist, and every one of them.
+//! Folder trees that a page draws have the folders and files that exist, and every one of them.
 
 use std::collections::BTreeSet;
 
@@ -43,15 +43,29 @@ fn in_tree(files: &[SourceFile], page: &SourceFile, root: &str, lines: &[(usize,
             if !exists {
                 findings.push(finding(page, i + 1, format!("draws {path}, which does not exist")));
             }
-            drawn.insert(name.split('/').next().unwrap_or_default().trim_end_matches(".rs"));
+            drawn.insert(top(name));
         }
     }
-    let below = files.iter().filter_map(|file| file.path.strip_prefix(root)?.split_once('/'));
-    let folders: BTreeSet<&str> = below.map(|(folder, _)| folder).collect();
-    for folder in folders.difference(&drawn) {
-        findings.push(Finding::new(Check::Page, &page.path, format!("does not draw {root}{folder}/")));
+    let below = files.iter().filter_map(|file| file.path.strip_prefix(root)).filter(|path| path.ends_with(".rs"));
+    let existing: BTreeSet<&str> = below.map(top).collect();
+    let is_needed = |name: &&&str| !is_root_or_tests(name, &existing);
+    for name in existing.difference(&drawn).filter(is_needed) {
+        findings.push(Finding::new(Check::Page, &page.path, format!("does not draw {root}{name}")));
     }
     findings
+}
+
+/// Returns the first folder of a path with its `/`, or the file.
+fn top(path: &str) -> &str {
+    path.find('/').map_or(path, |end| &path[..=end])
+}
+
+/// Returns whether a file needs no line of its own: the root of the tree or of one of its folders, or tests.
+fn is_root_or_tests(name: &str, existing: &BTreeSet<&str>) -> bool {
+    let Some(stem) = name.strip_suffix(".rs") else { return false };
+    ["lib", "main", "mod"].contains(&stem)
+        || stem.ends_with("tests")
+        || existing.iter().any(|other| other.strip_suffix('/') == Some(stem))
 }
 
 #[cfg(test)]
@@ -70,6 +84,17 @@ mod tests {
         assert_eq!(found(page("a/src/\n  b/  c.rs   the rest/\n  d/<any>/\n  d/e.rs\n")), [""; 0]);
         assert_eq!(found(page("a picture\n  x/\n")), [""; 0]);
         let expected = ["docs/a.md:4: draws a/src/x/, which does not exist", "docs/a.md: does not draw a/src/d/"];
-        assert_eq!(found(page("a/src/\n  x/  b/\n")), expected);
+        assert_eq!(found(page("a/src/\n  x/  b/  c.rs\n")), expected);
+    }
+
+    #[test]
+    fn undrawn_files_and_folders_with_root_are_reported() {
+        let file = |path: &str, text: &str| SourceFile { path: path.to_owned(), text: text.to_owned() };
+        let paths = ["a/src/lib.rs", "a/src/b.rs", "a/src/b/c.rs", "a/src/d.rs", "a/src/d/e.rs", "a/src/f.rs"];
+        let mut files = paths.map(|path| file(path, "")).to_vec();
+        files.push(file("a/src/some_tests.rs", ""));
+        let page = file("docs/a.md", "```text\na/src/\n  b.rs   the root of a folder\n  d/     a folder\n```\n");
+        let findings: Vec<_> = check(&files, &[&page]).iter().map(ToString::to_string).collect();
+        assert_eq!(findings, ["docs/a.md: does not draw a/src/b/", "docs/a.md: does not draw a/src/f.rs"]);
     }
 }

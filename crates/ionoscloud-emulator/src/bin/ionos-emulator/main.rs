@@ -12,8 +12,8 @@ use std::time::Duration;
 
 use clap::Parser;
 use ionoscloud_emulator::{
-    BusyStatus, ControlAccess, Emulator, EmulatorBuilder, EmulatorServer, Fault, RateLimit, RecordedRequest, Times,
-    TlsIdentity, client_config,
+    BusyStatus, ControlAccess, EmulatedRoute, Emulator, EmulatorBuilder, EmulatorServer, Fault, RateLimit,
+    RecordedRequest, Times, TlsIdentity, client_config,
 };
 #[cfg(feature = "data-plane")]
 use ionoscloud_emulator::{DataPlane, DataPlaneError};
@@ -101,6 +101,9 @@ struct Arguments {
     /// Print the operation ids that faults and the journal know, one a line, and exit.
     #[arg(long)]
     print_operations: bool,
+    /// Print document, method, path and id of each operation that is emulated, and exit.
+    #[arg(long)]
+    print_routes: bool,
     /// Command that starts a MongoDB-compatible server, with {port}, {directory} and {auth}: each cluster gets one.
     #[cfg(feature = "data-plane")]
     #[arg(long, value_name = "COMMAND")]
@@ -122,6 +125,12 @@ async fn run(arguments: Arguments) -> Result<(), String> {
     if arguments.print_operations {
         let ids: Vec<&str> = Emulator::operations().collect();
         return say(&ids.join("\n")).map_err(|error| format!("standard output: {error}"));
+    }
+    if arguments.print_routes {
+        let line =
+            |route: EmulatedRoute| format!("{} {} {} {}", route.document, route.method, route.path, route.operation);
+        let lines: Vec<String> = Emulator::routes().into_iter().map(line).collect();
+        return say(&lines.join("\n")).map_err(|error| format!("standard output: {error}"));
     }
     let emulator = settings(&arguments)?.build().map_err(|error| error.to_string())?;
     if let Some(bytes) = emulator.torn_state_bytes() {

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::entity::Entity;
 use super::kind::{Action, Kind, Table};
 use super::request::TableRequest;
-use super::resources::Resources;
+use super::resources::{Resource, Resources};
 use crate::engine::api_error::ApiError;
 use crate::engine::auth::Account;
 use crate::engine::product::{Context, Product, Success};
@@ -121,6 +121,10 @@ impl Product for TableProduct {
             _ => success,
         });
         result.map_err(|error| error.with_validation_code(self.table.validation_code))
+    }
+
+    fn resources(&self, kind: &str) -> &[Resource] {
+        self.resources.of(kind)
     }
 
     fn accounts(&self, now: Duration) -> Vec<Account<'_>> {

@@ -76,7 +76,7 @@ impl TableRequest<'_, '_> {
     pub(crate) fn render(&self, kind: &Kind, resource: &Resource) -> Value {
         let (now, clock) = (self.call.now, &self.context.settings.clock);
         let mut metadata = Map::new();
-        let view = View { resource, resources: self.resources, now };
+        let view = View { resource, resources: self.resources, clock, now };
         if matches!(kind.stamps, Stamps::Both | Stamps::ChangeOnceThereIsOne) {
             resource.created.write(&mut metadata, "created", clock);
         }

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::kind::{IdRule, Kind};
 use super::life_cycle::Timeline;
+use crate::engine::clock::Clock;
 use crate::engine::ids::Ids;
 use crate::engine::secret::Secret;
 use crate::engine::settings::Settings;
@@ -62,6 +63,7 @@ pub(crate) struct Proposal<'a> {
 pub(crate) struct View<'a> {
     pub(crate) resource: &'a Resource,
     pub(crate) resources: &'a Resources,
+    pub(crate) clock: &'a Clock,
     pub(crate) now: Duration,
 }
 

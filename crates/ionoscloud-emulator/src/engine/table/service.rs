@@ -111,6 +111,14 @@ impl TableRequest<'_, '_> {
         self.context.changed(Resources::key(kind.name, key));
     }
 
+    /// Makes the creation of a resource fail.
+    pub(crate) fn fail(&mut self, kind: &Kind, key: &str) {
+        if let Some(resource) = self.resources.find_mut(kind.name, key) {
+            resource.timeline = Timeline::created(self.call.now, Duration::ZERO, true);
+        }
+        self.context.changed(Resources::key(kind.name, key));
+    }
+
     /// Deletes a resource of the service itself after a time.
     pub(crate) fn expire(&mut self, kind: &Kind, key: &str, after: Duration) {
         if let Some(resource) = self.resources.find_mut(kind.name, key) {

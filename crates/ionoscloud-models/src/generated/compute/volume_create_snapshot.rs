@@ -90,6 +90,6 @@ ionoscloud_core::open_enum! {
         /// Linux without a licence fee.
         Linux = "LINUX",
         /// Another system.
-        OtherValue = "OTHER",
+        OtherSystem = "OTHER",
     }
 }

@@ -46,8 +46,8 @@ struct Budget {
 }
 
 impl RetryPolicy {
-    /// Four attempts, with delays of up to 200 ms, 400 ms and 800 ms between them, after what [`classify`] calls worth
-    /// another one.
+    /// Up to 4 attempts, with delays of up to 200 ms, doubling up to 5 s, after what [`classify`] calls worth another
+    /// one.
     pub const fn new() -> Self {
         Self {
             enabled: true,

@@ -28,7 +28,7 @@ pub(super) fn of_file(
     let mut endpoint = EndpointLayer::new();
     for (name, servers) in products {
         let name = name.trim().to_ascii_lowercase();
-        if products::has_servers(set, &name) {
+        if products::sets_servers(set, &name) {
             continue;
         }
         let settings = servers.iter().map(|server| setting(server, rules)).collect::<Result<Vec<_>, _>>()?;

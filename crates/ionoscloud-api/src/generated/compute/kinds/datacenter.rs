@@ -120,7 +120,7 @@ impl resource::Creatable for Datacenter {
     }
 
     fn agrees(new: &models::NewDatacenter, entry: &models::Datacenter) -> bool {
-        resource::agrees(&new.properties, &entry.properties)
+        resource::agrees_beside(&new.properties, &entry.properties, &["createDefaultSecurityGroup"])
     }
 
     fn created(entry: models::Datacenter) -> Option<models::Datacenter> {

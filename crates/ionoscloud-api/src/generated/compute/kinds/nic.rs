@@ -126,7 +126,7 @@ impl resource::Creatable for Nic {
     }
 
     fn agrees(new: &models::NewNic, entry: &models::Nic) -> bool {
-        resource::agrees_beside(&new.properties, &entry.properties, &["ips", "ipv6Ips", "ipv6CidrBlock"])
+        resource::agrees_beside(&new.properties, &entry.properties, &["ips", "ipv6CidrBlock", "ipv6Ips"])
     }
 
     fn created(entry: models::Nic) -> Option<models::Nic> {

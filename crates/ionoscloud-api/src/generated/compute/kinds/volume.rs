@@ -121,7 +121,7 @@ impl resource::Creatable for Volume {
     }
 
     fn agrees(new: &models::NewVolume, entry: &models::Volume) -> bool {
-        resource::agrees_beside(new, &entry.properties, &["imagePassword", "userData", "sshKeys", "imageAlias"])
+        resource::agrees_beside(new, &entry.properties, &["imageAlias", "imagePassword", "sshKeys", "userData"])
     }
 
     fn created(entry: models::Volume) -> Option<models::Volume> {

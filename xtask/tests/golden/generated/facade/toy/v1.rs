@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
+// 95235fec1593757de144221cd574c04b49945d79836069bf72b8be93e7380b9e;
 // do not edit.
 
 use crate::Client;
 use crate::paging::ListRequest;
-use crate::resource::Collection;
+use crate::resource::{Collection, Handle};
 use ionoscloud_api::toy::v1::kinds;
 use ionoscloud_api::toy::v1::{ListBoxes, ListNodes};
 use ionoscloud_models::toy::v1 as models;
@@ -47,6 +47,12 @@ pub type Boxes = Collection<kinds::Box>;
 
 /// The collection `/boxes/{boxId}/lids`.
 pub type BoxLids = Collection<kinds::BoxLid>;
+
+/// The marbles in a box: a change of one is done when its request is, and then the marble is ready.
+pub type BoxMarbles = Collection<kinds::BoxMarble>;
+
+/// A box marble, known by its key.
+pub type BoxMarbleHandle = Handle<kinds::BoxMarble>;
 
 /// The collection `/nodes`.
 pub type Nodes = Collection<kinds::Node>;

@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
+// 95235fec1593757de144221cd574c04b49945d79836069bf72b8be93e7380b9e;
 // do not edit.
 
 use http::Request;
 use ionoscloud_api::toy::v1::*;
 use ionoscloud_core::{Body, Error, MaintenanceWindow, Operation};
 use ionoscloud_models::toy::v1::{
-    Box1Replacement, BoxUpdate, Lock, LockByCode, NewBox, NewBoxEntities, NewLid, NewSide, Node,
+    Box1Replacement, BoxUpdate, Lock, LockByCode, MarbleUpdate, NewBox, NewBoxEntities, NewLid, NewMarble, NewSide,
+    Node,
 };
 
 /// Every operation of the product with its request, bare and with everything that can be set.
@@ -98,6 +99,25 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
         ("DeleteLidKnob", DeleteLidKnob::new("boxId /%ü", 40, "knob /%ü").request()),
         ("GetBoxLog", GetBoxLog::new("boxId /%ü").request()),
         ("GetBoxManual", GetBoxManual::new("boxId /%ü").request()),
+        ("ListBoxMarbles", ListBoxMarbles::new("boxId /%ü").request()),
+        ("ListBoxMarbles with everything", ListBoxMarbles::new("boxId /%ü").limit(13).offset(27).request()),
+        ("CreateBoxMarble", CreateBoxMarble::new("boxId /%ü", NewMarble::new("name /%ü")).request()),
+        (
+            "CreateBoxMarble with everything",
+            CreateBoxMarble::new("boxId /%ü", NewMarble::new("name /%ü").password("password /%ü")).request(),
+        ),
+        ("GetBoxMarble", GetBoxMarble::new("boxId /%ü", "marbleId /%ü").request()),
+        ("UpdateBoxMarble", UpdateBoxMarble::new("boxId /%ü", "marbleId /%ü", MarbleUpdate::new()).request()),
+        (
+            "UpdateBoxMarble with everything",
+            UpdateBoxMarble::new(
+                "boxId /%ü",
+                "marbleId /%ü",
+                MarbleUpdate::new().name("name /%ü").password("password /%ü"),
+            )
+            .request(),
+        ),
+        ("DeleteBoxMarble", DeleteBoxMarble::new("boxId /%ü", "marbleId /%ü").request()),
         ("GetBoxPlan", GetBoxPlan::new("boxId /%ü").request()),
         ("ListNodes", ListNodes::new().request()),
         (

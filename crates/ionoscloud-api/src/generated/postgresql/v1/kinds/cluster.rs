@@ -121,7 +121,7 @@ impl resource::Creatable for Cluster {
     }
 
     fn agrees(new: &models::NewCluster, entry: &models::Cluster) -> bool {
-        resource::agrees_beside(new, &entry.properties, &["credentials"])
+        resource::agrees_beside(new, &entry.properties, &["credentials", "fromBackup"])
     }
 
     fn created(entry: models::Cluster) -> Option<models::Cluster> {

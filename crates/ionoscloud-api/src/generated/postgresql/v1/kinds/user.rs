@@ -120,7 +120,7 @@ impl resource::Creatable for User {
     }
 
     fn agrees(new: &models::NewUser, entry: &models::User) -> bool {
-        resource::agrees(new, &entry.properties)
+        resource::agrees_beside(new, &entry.properties, &["password"])
     }
 
     fn created(entry: models::User) -> Option<models::User> {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
+// 95235fec1593757de144221cd574c04b49945d79836069bf72b8be93e7380b9e;
 // do not edit.
 
 use bytes::Bytes;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
+// 95235fec1593757de144221cd574c04b49945d79836069bf72b8be93e7380b9e;
 // do not edit.
 
 //! Toys: every construct that a document may hold, each of them once.
@@ -35,6 +35,16 @@
 //! | [`GetBoxLid`] | `GET /boxes/{boxId}/lids/{lidNumber}` | [`Lid`](ionoscloud_models::toy::v1::Lid) |
 //! | [`DeleteLidKnob`] | `DELETE /boxes/{boxId}/lids/{lidNumber}/knobs/{knob}` | nothing |
 //!
+//! # Marbles
+//!
+//! | Operation | Request | Response |
+//! | --- | --- | --- |
+//! | [`ListBoxMarbles`] | `GET /boxes/{boxId}/marbles` | [`MarbleList`](ionoscloud_models::toy::v1::MarbleList) |
+//! | [`CreateBoxMarble`] | `POST /boxes/{boxId}/marbles` | [`Marble`](ionoscloud_models::toy::v1::Marble) |
+//! | [`GetBoxMarble`] | `GET /boxes/{boxId}/marbles/{marbleId}` | [`Marble`](ionoscloud_models::toy::v1::Marble) |
+//! | [`UpdateBoxMarble`] | `PATCH /boxes/{boxId}/marbles/{marbleId}` | [`Marble`](ionoscloud_models::toy::v1::Marble) |
+//! | [`DeleteBoxMarble`] | `DELETE /boxes/{boxId}/marbles/{marbleId}` | nothing |
+//!
 //! # Nodes
 //!
 //! | Operation | Request | Response |
@@ -53,6 +63,7 @@ mod box_label;
 mod box_lids;
 mod box_log;
 mod box_manual;
+mod box_marbles;
 mod box_plan;
 mod boxes;
 pub mod kinds;
@@ -67,6 +78,7 @@ pub use self::box_label::*;
 pub use self::box_lids::*;
 pub use self::box_log::*;
 pub use self::box_manual::*;
+pub use self::box_marbles::*;
 pub use self::box_plan::*;
 pub use self::boxes::*;
 pub use self::lid_knobs::*;

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
+// 95235fec1593757de144221cd574c04b49945d79836069bf72b8be93e7380b9e;
 // do not edit.
 
 use std::collections::BTreeMap;
 
 use ionoscloud_core::serde_support::{items, null_as_default, null_as_empty_list, whole};
-use ionoscloud_core::{JsonValue, Lifecycle, List, MaintenanceWindow, Patch, ProvisioningState, Secret, Timestamp};
+use ionoscloud_core::{JsonValue, Lifecycle, List, MaintenanceWindow, Patch, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{BoxId, Lid, NewLid, NewSide, Node};
+use super::{BoxId, Lid, Metadata, NewLid, NewSide, Node, State};
 
 /// A box.
 #[doc(alias = "Box")]
@@ -514,34 +514,12 @@ impl LockByKey {
     }
 }
 
-/// A metadata.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Metadata {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub changed: Option<Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub phase: Option<ProvisioningState>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub state: Option<State>,
-}
-
 /// A seal.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Seal {
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub number: Option<i64>,
-}
-
-ionoscloud_core::open_enum! {
-    /// What a box is doing.
-    pub enum State {
-        /// Nothing.
-        Ready = "READY",
-        Busy = "BUSY",
-        Failed = "FAILED",
-    }
 }
 
 ionoscloud_core::open_enum! {

@@ -1,8 +1,21 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
+// 95235fec1593757de144221cd574c04b49945d79836069bf72b8be93e7380b9e;
 // do not edit.
 
+use ionoscloud_core::{ProvisioningState, Timestamp};
 use serde::{Deserialize, Serialize};
+
+/// A metadata.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Metadata {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phase: Option<ProvisioningState>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<State>,
+}
 
 /// A side.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -44,6 +57,16 @@ impl NewSide {
     pub fn match_(mut self, match_: impl Into<String>) -> Self {
         self.match_ = Some(match_.into());
         self
+    }
+}
+
+ionoscloud_core::open_enum! {
+    /// What a box is doing.
+    pub enum State {
+        /// Nothing.
+        Ready = "READY",
+        Busy = "BUSY",
+        Failed = "FAILED",
     }
 }
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 8240713aa8031d3b8e2993750e4d27c89eaf4681a56fdff215c39125ec1cbb8d;
+// 95235fec1593757de144221cd574c04b49945d79836069bf72b8be93e7380b9e;
 // do not edit.
 
 //! Toys: every construct that a document may hold, each of them once.
@@ -7,6 +7,7 @@
 //! Boxes are in millimetres.
 
 mod box_lids;
+mod box_marbles;
 mod boxes;
 mod common;
 mod ids;
@@ -14,6 +15,7 @@ mod lids;
 mod nodes;
 
 pub use self::box_lids::*;
+pub use self::box_marbles::*;
 pub use self::boxes::*;
 pub use self::common::*;
 pub use self::ids::*;

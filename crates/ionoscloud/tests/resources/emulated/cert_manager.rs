@@ -1,0 +1,119 @@
+//! Certificates, providers and auto-certificates of Certificate Manager.
+
+use ionoscloud::cert_manager::{ExternalAccountBinding, NewAutoCertificate, NewCertificate, NewProvider, Provider};
+use ionoscloud::dns::NewZone;
+use ionoscloud::{Client, ErrorKind, Lifecycle as _};
+use ionoscloud_emulator::Emulator;
+use rcgen::{CertificateParams, DnType, KeyPair};
+
+use super::{client, emulator, life, ready};
+
+fn certificate(name: &str) -> NewCertificate {
+    let key = KeyPair::generate().unwrap();
+    let mut params = CertificateParams::new(["a.example.com".to_owned(), "b.example.com".to_owned()]).unwrap();
+    params.distinguished_name.push(DnType::CommonName, "a.example.com");
+    params.not_after = rcgen::date_time_ymd(2001, 1, 31);
+    NewCertificate::new(name, params.self_signed(&key).unwrap().pem(), "", key.serialize_pem())
+}
+
+fn provider() -> NewProvider {
+    let binding = ExternalAccountBinding::new().key_id("k-1").key_secret(test_secrets::password());
+    NewProvider::new("acme", "ops@example.com", "https://acme.example/directory").external_account_binding(binding)
+}
+
+async fn auto_certificate(client: &Client) -> NewAutoCertificate {
+    let Provider { id, .. } = client.cert_manager().providers().create(provider()).await.unwrap().wait().await.unwrap();
+    NewAutoCertificate::new(id, "*.example.com", "rsa4096", "www").subject_alternative_names(["example.com"])
+}
+
+#[tokio::test(start_paused = true)]
+async fn certificate_lives_and_shows_its_content() {
+    let emulator = emulator("certificatesPost");
+    let certificates = client(&emulator).await.cert_manager().certificates();
+    life(&certificates, "www", certificate("www"), async |handle| {
+        let found = certificates.list().common_name("A.EXAMPLE").collect_up_to(10).await.unwrap();
+        assert_eq!(found.len(), 1);
+        let metadata = found[0].metadata.as_ref().unwrap();
+        assert_eq!(metadata.subject_alternative_names, ["a.example.com", "b.example.com"]);
+        assert_eq!(metadata.not_after.as_ref().map(ToString::to_string).as_deref(), Some("2001-01-31T00:00:00Z"));
+        assert_eq!((metadata.expired, &metadata.auto_certificate_id), (Some(true), &None));
+        let renamed = handle.update("shop").await.unwrap().wait().await.unwrap().properties;
+        assert_eq!((renamed.name.as_deref(), renamed.private_key.is_some()), (Some("shop"), false));
+    })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn text_that_is_no_certificate_is_rejected() {
+    let certificates = client(&Emulator::new()).await.cert_manager().certificates();
+    for (leaf, chain, key) in [("-----BEGIN CERTIFICATE-----", "", ""), ("", "chain", "-----BEGIN PRIVATE KEY-----")] {
+        let error = certificates.create(NewCertificate::new("www", leaf, chain, key)).await.map(|_| ()).unwrap_err();
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(422), "{error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn provider_lives_and_shows_no_secret() {
+    let emulator = emulator("providersPost");
+    let providers = client(&emulator).await.cert_manager().providers();
+    life(&providers, "acme", provider(), async |handle| {
+        let binding = handle.get().await.unwrap().properties.external_account_binding.unwrap();
+        assert_eq!(binding.key_id.as_deref(), Some("k-1"));
+        assert!(binding.key_secret.is_none());
+        let renamed = handle.update("other").await.unwrap().wait().await.unwrap();
+        assert_eq!(renamed.properties.name.as_deref(), Some("other"));
+    })
+    .await;
+    let half = NewProvider::new("half", "ops@example.com", "https://acme.example/directory")
+        .external_account_binding(ExternalAccountBinding::new().key_id("k-1"));
+    assert_eq!(providers.create(half).await.map(|_| ()).unwrap_err().kind(), ErrorKind::Api, "half a binding");
+}
+
+#[tokio::test(start_paused = true)]
+async fn auto_certificate_lives_and_its_certificate_stays() {
+    let emulator = emulator("autoCertificatesPost");
+    let client = client(&emulator).await;
+    client.dns().zones().create(NewZone::new("example.com")).await.unwrap().wait().await.unwrap();
+    let cert = client.cert_manager();
+    let new = auto_certificate(&client).await;
+    life(&cert.auto_certificates(), "www", new, async |handle| {
+        let issued = handle.get().await.unwrap().metadata.unwrap().last_issued_certificate_id.unwrap();
+        let issued = cert.certificate(issued).get().await.unwrap();
+        let metadata = issued.metadata.as_ref().unwrap();
+        assert_eq!(metadata.common_name.as_deref(), Some("*.example.com"));
+        assert_eq!(metadata.subject_alternative_names, ["*.example.com", "example.com"]);
+        assert_eq!((metadata.expired, metadata.auto_certificate_id.as_ref()), (Some(false), Some(handle.id())));
+        assert!(issued.properties.certificate_chain.is_some_and(|pem| pem.contains("BEGIN CERTIFICATE")));
+        let renamed = handle.update("shop").await.unwrap().wait().await.unwrap();
+        assert_eq!(renamed.properties.name.as_deref(), Some("shop"));
+    })
+    .await;
+    assert_eq!(cert.certificates().list().collect_up_to(10).await.unwrap().len(), 2, "that of the deleted one stays");
+}
+
+#[tokio::test(start_paused = true)]
+async fn certificate_is_not_there_before_it_is_issued() {
+    let client = client(&Emulator::new()).await;
+    client.dns().zones().create(NewZone::new("example.com")).await.unwrap().wait().await.unwrap();
+    let new = auto_certificate(&client).await;
+    let created = client.cert_manager().auto_certificates().create(new).await.unwrap();
+    let metadata = created.response().metadata.clone().unwrap();
+    assert_eq!((metadata.state.as_deref(), metadata.last_issued_certificate_id), (Some("PROVISIONING"), None));
+    let certificates = client.cert_manager().certificates();
+    assert_eq!(certificates.list().collect_up_to(10).await.unwrap().len(), 0);
+    client.cert_manager().auto_certificate(&created.response().id).delete().await.unwrap().wait().await.unwrap();
+    tokio::time::advance(std::time::Duration::from_secs(3_600)).await;
+    assert_eq!(certificates.list().collect_up_to(10).await.unwrap().len(), 0, "its issue was given up");
+}
+
+#[tokio::test(start_paused = true)]
+async fn auto_certificate_without_zone_fails() {
+    let client = client(&Emulator::new()).await;
+    client.dns().zones().create(NewZone::new("ample.com")).await.unwrap().wait().await.unwrap();
+    let new = auto_certificate(&client).await;
+    let error = client.cert_manager().auto_certificates().create(new).await.unwrap().wait().await.unwrap_err();
+    assert_eq!(error.wait().unwrap().state(), Some("FAILED"), "{error}");
+    let certificates = client.cert_manager().certificates();
+    assert!(ready(&certificates, certificate("www")).await.get().await.unwrap().is_ready());
+    assert_eq!(certificates.list().collect_up_to(10).await.unwrap().len(), 1);
+}

@@ -1,0 +1,87 @@
+//! Clusters, users and databases of PostgreSQL v1, and clusters of v2.
+
+use ionoscloud::postgresql::{v1, v2};
+use ionoscloud::{MaintenanceWindow, Secret, Weekday};
+
+use super::{DATACENTER, client, emulator, life, ready};
+
+fn cluster_v1() -> v1::NewCluster {
+    let lan = v1::Connection::new(DATACENTER, "2", "10.7.222.2/24");
+    let credentials = v1::Credentials::new("app", test_secrets::database_password());
+    v1::NewCluster::new("15", [lan], "de/fra", "orders", credentials)
+        .instances(1)
+        .cores(1)
+        .ram_mb(4_096)
+        .storage_size_mb(20_480)
+        .storage_type(v1::StorageType::SsdPremium)
+        .synchronization_mode(v1::SynchronizationMode::Asynchronous)
+}
+
+#[tokio::test(start_paused = true)]
+async fn postgresql_cluster_lives() {
+    let clusters = client(&emulator("postgresql-v1/clustersPost")).await.postgresql().v1().clusters();
+    life(&clusters, "orders", cluster_v1(), async |handle| {
+        let update = v1::ClusterUpdate::new().cores(2).display_name("orders of 2026");
+        let changed = handle.update(update).await.unwrap().wait().await.unwrap().properties;
+        assert_eq!((changed.cores, changed.display_name.as_deref()), (Some(2), Some("orders of 2026")));
+    })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn postgresql_user_lives() {
+    let clusters = client(&emulator("usersPost")).await.postgresql().v1().clusters();
+    let cluster = ready(&clusters, cluster_v1()).await;
+    let anna = v1::NewUser::new("anna", test_secrets::database_password());
+    life(&cluster.users(), "anna", anna, async |handle| {
+        let update = v1::UserUpdate::new().password(test_secrets::database_password());
+        handle.update(update).await.unwrap().wait().await.unwrap();
+    })
+    .await;
+}
+
+/// A database cannot be changed.
+#[tokio::test(start_paused = true)]
+async fn database_lives() {
+    let clusters = client(&emulator("databasesPost")).await.postgresql().v1().clusters();
+    let cluster = ready(&clusters, cluster_v1()).await;
+    life(&cluster.databases(), "shop", v1::NewDatabase::new("shop", "app"), async |handle| {
+        assert_eq!(handle.get().await.unwrap().properties.owner.unwrap(), "app");
+    })
+    .await;
+}
+
+/// The members that creations and replacements of version 2 share.
+fn parts() -> (v2::NewInstances, v2::Connection, v2::ClusterBackup, v2::Credentials, MaintenanceWindow) {
+    // It has a character of each class that version 2 requires.
+    let credentials = v2::Credentials::new("dbadmin", Secret::from("Canary-1!"), "mydb");
+    let instances = v2::NewInstances::new().count(1).cores(2).ram_gb(4).storage_size_gb(10);
+    let connection = v2::Connection::new(DATACENTER, "2", "192.168.1.100/24");
+    let backup = v2::ClusterBackup::new("eu-central-3", 7);
+    (instances, connection, backup, credentials, MaintenanceWindow::new("09:00:00", Weekday::Sunday))
+}
+
+fn cluster_v2() -> v2::NewCluster {
+    let (instances, connection, backup, credentials, window) = parts();
+    v2::NewCluster::new("orders", "16", instances, connection, credentials, backup)
+        .maintenance_window(window)
+        .replication_mode(v2::ReplicationMode::Asynchronous)
+}
+
+fn replacement() -> v2::ClusterUpdate {
+    let (instances, connection, backup, credentials, window) = parts();
+    let mode = v2::ReplicationMode::Asynchronous;
+    v2::ClusterUpdate::new("orders", "16", instances.cores(4), connection, window, mode, backup)
+        .credentials(credentials)
+}
+
+#[tokio::test(start_paused = true)]
+async fn postgresql_v2_cluster_lives() {
+    let clusters = client(&emulator("postgresql-v2/clustersPost")).await.postgresql().v2().at("fr/par").clusters();
+    life(&clusters, "orders", cluster_v2().description("first"), async |handle| {
+        let changed = handle.replace(replacement()).await.unwrap().wait().await.unwrap().properties;
+        assert_eq!(changed.instances.and_then(|instances| instances.cores), Some(4));
+        assert_eq!(changed.description.unwrap_or_default(), "", "what is left out is removed");
+    })
+    .await;
+}

@@ -1,0 +1,128 @@
+//! The page.
+
+use super::{Sources, apis};
+
+const HEAD: &str = "\
+<!-- Written by `cargo xtask coverage`; do not edit. -->
+
+# Coverage
+
+The APIs of IONOS Cloud, and the parts of them in crates, emulator and fixtures. Nothing of it was ever run against the
+real API. `cargo xtask coverage` makes this page from four sources that do not know each other, and fails if they
+differ: the committed documents, the sources of the crates, the routes that the emulator prints, and the fixtures of the
+decode tests. The vendor's list of APIs, and the reasons for operations without a noun, are in `xtask/coverage.toml`.
+
+## Products
+
+* **In Rust**: an operation is a value of `ionoscloud-api`.
+* **Nouns**: it is also behind a noun of the facade, such as `client.dns().zones()`. The others are listed
+  [below](#operations-without-a-noun), with their reasons.
+* **Emulated**: the emulator processes it; every response is checked against the document.
+* **Fixtures**: recorded or hand-written responses that decode tests read.
+
+| Document | Version | Modules | Operations | In Rust | Nouns | Emulated | Fixtures |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+";
+
+const PLAIN: &str = "
+## Operations without a noun
+
+They are plain values: `client.send(operation)`.
+
+| Document | Operation | Type | Reason |
+| --- | --- | --- | --- |
+";
+
+const APIS: &str = "
+## Every API of the vendor's overview
+
+| API | Document, and its operations | From Rust |
+| --- | --- | --- |
+";
+
+const RAW: &str = "
+## Raw requests
+
+An API without types takes requests of the program's own: describe its server as a `Product`, and send them through the
+same stack, with retry, limits, authorization and the limit of the response's length.
+
+```rust,no_run
+use ionoscloud::http::Request;
+use ionoscloud::{Body, Client, Product, Server};
+
+static MODELS: Product = Product::new(\"models\", \"1\")
+    .with_servers(&[Server::new(\"https://inference.de-txl.ionos.com\", \"de/txl\")]);
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::from_env()?;
+    let request = Request::get(\"/models\").body(Body::empty())?;
+    let response = client.request(&MODELS, request).await?;
+    println!(\"{}: {} bytes\", response.status(), response.body().len());
+    Ok(())
+}
+```
+";
+
+/// The whole page.
+pub(super) fn text(sources: &Sources) -> String {
+    format!("{HEAD}{}{PLAIN}{}{APIS}{}{RAW}", products(sources), plain(sources), apis::rows(sources))
+}
+
+fn products(sources: &Sources) -> String {
+    let mut rows = String::new();
+    let mut totals = [0; 5];
+    for (name, document) in &sources.documents {
+        let modules = sources.crates.modules(name);
+        let in_rust = sources.crates.of(name).count();
+        let verbs = sources.crates.of(name).filter(|(_, operation)| operation.is_verb).count();
+        let emulated = sources.emulated.get(name).map_or(0, super::Routes::len);
+        let fixtures = modules.keys().filter_map(|module| sources.fixtures.get(*module)).sum();
+        let counts = [document.operations.len(), in_rust, verbs, emulated, fixtures];
+        for (total, count) in totals.iter_mut().zip(counts) {
+            *total += count;
+        }
+        let listed: Vec<String> = match modules.len() {
+            0 => vec!["not in the crates yet".to_owned()],
+            1 => modules.keys().map(|module| format!("`{module}`")).collect(),
+            _ => modules.iter().map(|(module, count)| format!("`{module}` {count}")).collect(),
+        };
+        rows.push_str(&format!("| `{name}` | {} | {} | {} |\n", document.version, listed.join(", "), cells(&counts)));
+    }
+    rows + &format!("| **all** | | | {} |\n", cells(&totals))
+}
+
+fn cells(counts: &[usize]) -> String {
+    counts.iter().map(usize::to_string).collect::<Vec<_>>().join(" | ")
+}
+
+fn plain(sources: &Sources) -> String {
+    let plain = sources.crates.operations.iter().filter(|(_, operation)| !operation.is_verb);
+    plain
+        .map(|((document, id), operation)| {
+            let reason = sources.plan.reason(document, id).unwrap_or("not stated");
+            format!("| `{document}` | `{id}` | `{}` | {reason} |\n", operation.rust)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coverage::tests::sources;
+
+    #[test]
+    fn page_has_row_for_each_document_and_their_sum() {
+        let page = text(&sources());
+        assert!(page.contains("| `toys` | 1 | `toys` | 2 | 2 | 1 | 1 | 3 |\n"), "{page}");
+        assert!(page.contains("| **all** | | | 2 | 2 | 1 | 1 | 3 |\n"), "{page}");
+        assert!(page.contains("| `toys` | `toysPost` | `CreateToy` | not stated |\n"), "{page}");
+    }
+
+    #[test]
+    fn document_outside_of_crates_has_row() {
+        let mut sources = sources();
+        sources.crates.operations.clear();
+        assert!(text(&sources).contains("| `toys` | 1 | not in the crates yet | 2 | 0 | 0 | 1 | 0 |\n"));
+    }
+}
