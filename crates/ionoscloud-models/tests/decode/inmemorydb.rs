@@ -84,7 +84,7 @@ fn inmemorydb_odd_members_are_read_or_refused_by_type() {
 
 #[test]
 fn passwords_are_text_or_hash_and_never_shown() {
-    let password = v1::Credentials::new("cacheuser", ionoscloud_core::Secret::new("canary-password"));
+    let password = v1::Credentials::new("cacheuser", ionoscloud_core::Secret::from("canary-password"));
     let hash = v1::Credentials::new("cacheuser", v1::PasswordHash::new("SHA-256", "canary-hash"));
     assert_eq!(to_value(&password).unwrap(), json!({ "username": "cacheuser", "password": "canary-password" }));
     let hashed = json!({ "algorithm": "SHA-256", "hash": "canary-hash" });

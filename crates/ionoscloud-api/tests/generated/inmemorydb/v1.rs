@@ -2,38 +2,35 @@
 // 71bd0b512c795d07958a83117dd5cf0975070c4318d15cafb952f3685e09602d;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::inmemorydb::v1::*;
-use ionoscloud_core::{Body, Error, MaintenanceWindow, Operation};
+use ionoscloud_core::MaintenanceWindow;
 use ionoscloud_models::inmemorydb::v1::{
     BackupSettings, Connection, Credentials, NewInstanceSize, NewPassword, NewReplicaSet, NewRestore, PasswordHash,
 };
 
-/// Every operation of the product with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the product: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListReplicaSets", ListReplicaSets::new().request()),
-        (
-            "ListReplicaSets with everything",
-            ListReplicaSets::new().offset(27).limit(13).name("filter.name /%ü").request(),
-        ),
-        (
+        built("ListReplicaSets", &ListReplicaSets::new()),
+        built("ListReplicaSets with everything", &ListReplicaSets::new().offset(27).limit(13).name("filter.name /%ü")),
+        built("ListReplicaSets with zero values", &ListReplicaSets::new().offset(0).limit(0).name("")),
+        built(
             "CreateReplicaSet",
-            CreateReplicaSet::new(NewReplicaSet::new(
+            &CreateReplicaSet::new(NewReplicaSet::new(
                 "displayName /%ü",
                 "version /%ü",
                 NewInstanceSize::new(10, 60),
                 [Connection::new("datacenterId /%ü", "lanId /%ü", "cidr /%ü")],
                 Credentials::new(
                     "username /%ü",
-                    NewPassword::HashedPassword(PasswordHash::new("algorithm /%ü", "hash /%ü")),
+                    NewPassword::HashedPassword(PasswordHash::new("algorithm /%ü", "canary hash /%ü")),
                 ),
-            ))
-            .request(),
+            )),
         ),
-        (
+        built(
             "CreateReplicaSet with everything",
-            CreateReplicaSet::new(
+            &CreateReplicaSet::new(
                 NewReplicaSet::new(
                     "displayName /%ü",
                     "version /%ü",
@@ -41,7 +38,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     [Connection::new("datacenterId /%ü", "lanId /%ü", "cidr /%ü")],
                     Credentials::new(
                         "username /%ü",
-                        NewPassword::HashedPassword(PasswordHash::new("algorithm /%ü", "hash /%ü")),
+                        NewPassword::HashedPassword(PasswordHash::new("algorithm /%ü", "canary hash /%ü")),
                     ),
                 )
                 .backup(BackupSettings::new().location("location /%ü"))
@@ -50,13 +47,30 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
                 .persistence_mode("None")
                 .replicas(51),
-            )
-            .request(),
+            ),
         ),
-        ("GetReplicaSet", GetReplicaSet::new("replicasetId /%ü").request()),
-        (
+        built(
+            "CreateReplicaSet with zero values",
+            &CreateReplicaSet::new(
+                NewReplicaSet::new(
+                    "",
+                    "",
+                    NewInstanceSize::new(0, 0),
+                    [Connection::new("", "", "")],
+                    Credentials::new("", NewPassword::HashedPassword(PasswordHash::new("", ""))),
+                )
+                .backup(BackupSettings::new().location(""))
+                .eviction_policy("")
+                .initial_snapshot_id("")
+                .maintenance_window(MaintenanceWindow::new("", ""))
+                .persistence_mode("")
+                .replicas(0),
+            ),
+        ),
+        built("GetReplicaSet", &GetReplicaSet::new("replicasetId /%ü")),
+        built(
             "ReplaceReplicaSet",
-            ReplaceReplicaSet::new(
+            &ReplaceReplicaSet::new(
                 "replicasetId /%ü",
                 NewReplicaSet::new(
                     "displayName /%ü",
@@ -65,15 +79,14 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     [Connection::new("datacenterId /%ü", "lanId /%ü", "cidr /%ü")],
                     Credentials::new(
                         "username /%ü",
-                        NewPassword::HashedPassword(PasswordHash::new("algorithm /%ü", "hash /%ü")),
+                        NewPassword::HashedPassword(PasswordHash::new("algorithm /%ü", "canary hash /%ü")),
                     ),
                 ),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceReplicaSet with everything",
-            ReplaceReplicaSet::new(
+            &ReplaceReplicaSet::new(
                 "replicasetId /%ü",
                 NewReplicaSet::new(
                     "displayName /%ü",
@@ -82,7 +95,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     [Connection::new("datacenterId /%ü", "lanId /%ü", "cidr /%ü")],
                     Credentials::new(
                         "username /%ü",
-                        NewPassword::HashedPassword(PasswordHash::new("algorithm /%ü", "hash /%ü")),
+                        NewPassword::HashedPassword(PasswordHash::new("algorithm /%ü", "canary hash /%ü")),
                     ),
                 )
                 .backup(BackupSettings::new().location("location /%ü"))
@@ -91,30 +104,56 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
                 .persistence_mode("None")
                 .replicas(51),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteReplicaSet", DeleteReplicaSet::new("replicasetId /%ü").request()),
-        ("ListSnapshots", ListSnapshots::new().request()),
-        ("ListSnapshots with everything", ListSnapshots::new().offset(27).limit(13).request()),
-        ("GetSnapshot", GetSnapshot::new("snapshotId /%ü").request()),
-        ("ListSnapshotRestores", ListSnapshotRestores::new("snapshotId /%ü").request()),
-        (
+        built(
+            "ReplaceReplicaSet with zero values",
+            &ReplaceReplicaSet::new(
+                "replicasetId /%ü",
+                NewReplicaSet::new(
+                    "",
+                    "",
+                    NewInstanceSize::new(0, 0),
+                    [Connection::new("", "", "")],
+                    Credentials::new("", NewPassword::HashedPassword(PasswordHash::new("", ""))),
+                )
+                .backup(BackupSettings::new().location(""))
+                .eviction_policy("")
+                .initial_snapshot_id("")
+                .maintenance_window(MaintenanceWindow::new("", ""))
+                .persistence_mode("")
+                .replicas(0),
+            ),
+        ),
+        built("DeleteReplicaSet", &DeleteReplicaSet::new("replicasetId /%ü")),
+        built("ListSnapshots", &ListSnapshots::new()),
+        built("ListSnapshots with everything", &ListSnapshots::new().offset(27).limit(13)),
+        built("ListSnapshots with zero values", &ListSnapshots::new().offset(0).limit(0)),
+        built("GetSnapshot", &GetSnapshot::new("snapshotId /%ü")),
+        built("ListSnapshotRestores", &ListSnapshotRestores::new("snapshotId /%ü")),
+        built(
             "ListSnapshotRestores with everything",
-            ListSnapshotRestores::new("snapshotId /%ü").offset(27).limit(13).name("filter.name /%ü").request(),
+            &ListSnapshotRestores::new("snapshotId /%ü").offset(27).limit(13).name("filter.name /%ü"),
         ),
-        (
+        built(
+            "ListSnapshotRestores with zero values",
+            &ListSnapshotRestores::new("snapshotId /%ü").offset(0).limit(0).name(""),
+        ),
+        built(
             "CreateSnapshotRestore",
-            CreateSnapshotRestore::new("snapshotId /%ü", NewRestore::new("replicasetId /%ü")).request(),
+            &CreateSnapshotRestore::new("snapshotId /%ü", NewRestore::new("replicasetId /%ü")),
         ),
-        (
+        built(
             "CreateSnapshotRestore with everything",
-            CreateSnapshotRestore::new(
+            &CreateSnapshotRestore::new(
                 "snapshotId /%ü",
                 NewRestore::new("replicasetId /%ü").description("description /%ü").display_name("displayName /%ü"),
-            )
-            .request(),
+            ),
         ),
-        ("GetSnapshotRestore", GetSnapshotRestore::new("snapshotId /%ü", "restoreId /%ü").request()),
+        built(
+            "CreateSnapshotRestore with zero values",
+            &CreateSnapshotRestore::new("snapshotId /%ü", NewRestore::new("").description("").display_name("")),
+        ),
+        built("GetSnapshotRestore", &GetSnapshotRestore::new("snapshotId /%ü", "restoreId /%ü")),
     ]
 }

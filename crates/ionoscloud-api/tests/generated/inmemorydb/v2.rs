@@ -2,44 +2,44 @@
 // f171c9b5d5e2ccc6774ec6030600b6bfaa8eb508936618f74870c07a509fa028;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::inmemorydb::v2::*;
-use ionoscloud_core::{Body, Error, MaintenanceWindow, Operation};
+use ionoscloud_core::MaintenanceWindow;
 use ionoscloud_models::inmemorydb::v2::{
     ClusterUpdate, Connection, Credentials, FromSnapshot, NewCluster, NewInstances, PasswordHash, RestoreSource,
     SnapshotSettings,
 };
 
-/// Every operation of the product with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the product: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListClusters", ListClusters::new().request()),
-        (
+        built("ListClusters", &ListClusters::new()),
+        built(
             "ListClusters with everything",
-            ListClusters::new().offset(27).limit(13).name("filter.name /%ü").state("PROVISIONING").request(),
+            &ListClusters::new().offset(27).limit(13).name("filter.name /%ü").state("PROVISIONING"),
         ),
-        (
+        built("ListClusters with zero values", &ListClusters::new().offset(0).limit(0).name("").state("")),
+        built(
             "CreateCluster",
-            CreateCluster::new(NewCluster::new(
+            &CreateCluster::new(NewCluster::new(
                 "name /%ü",
                 "version /%ü",
                 NewInstances::new(),
                 Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"),
                 SnapshotSettings::new("location /%ü", 45, [69]),
-                Credentials::new("username /%ü", PasswordHash::new("algorithm /%ü", "hash /%ü")),
-            ))
-            .request(),
+                Credentials::new("username /%ü", PasswordHash::new("algorithm /%ü", "canary hash /%ü")),
+            )),
         ),
-        (
+        built(
             "CreateCluster with everything",
-            CreateCluster::new(
+            &CreateCluster::new(
                 NewCluster::new(
                     "name /%ü",
                     "version /%ü",
                     NewInstances::new().cores(10).count(23).ram_gb(60),
                     Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"),
                     SnapshotSettings::new("location /%ü", 45, [69]),
-                    Credentials::new("username /%ü", PasswordHash::new("algorithm /%ü", "hash /%ü")),
+                    Credentials::new("username /%ü", PasswordHash::new("algorithm /%ü", "canary hash /%ü")),
                 )
                 .description("description /%ü")
                 .eviction_policy("noeviction")
@@ -50,13 +50,32 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .restore_from_snapshot(RestoreSource::FromSnapshot(
                     FromSnapshot::new("sourceSnapshotId /%ü").recovery_target_time("2026-01-02T03:04:05+01:00"),
                 )),
-            )
-            .request(),
+            ),
         ),
-        ("GetCluster", GetCluster::new("clusterId /%ü").request()),
-        (
+        built(
+            "CreateCluster with zero values",
+            &CreateCluster::new(
+                NewCluster::new(
+                    "",
+                    "",
+                    NewInstances::new().cores(0).count(0).ram_gb(0),
+                    Connection::new("", "", ""),
+                    SnapshotSettings::new("", 0, [0]),
+                    Credentials::new("", PasswordHash::new("", "")),
+                )
+                .description("")
+                .eviction_policy("")
+                .logs_enabled(false)
+                .maintenance_window(MaintenanceWindow::new("", ""))
+                .metrics_enabled(false)
+                .persistence_mode("")
+                .restore_from_snapshot(RestoreSource::FromSnapshot(FromSnapshot::new("").recovery_target_time(""))),
+            ),
+        ),
+        built("GetCluster", &GetCluster::new("clusterId /%ü")),
+        built(
             "ReplaceCluster",
-            ReplaceCluster::new(
+            &ReplaceCluster::new(
                 "clusterId /%ü",
                 ClusterUpdate::new(
                     "name /%ü",
@@ -67,12 +86,11 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     SnapshotSettings::new("location /%ü", 45, [69]),
                     MaintenanceWindow::new("time /%ü", "Sunday"),
                 ),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceCluster with everything",
-            ReplaceCluster::new(
+            &ReplaceCluster::new(
                 "clusterId /%ü",
                 ClusterUpdate::new(
                     "name /%ü",
@@ -83,7 +101,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     SnapshotSettings::new("location /%ü", 45, [69]),
                     MaintenanceWindow::new("time /%ü", "Sunday"),
                 )
-                .credentials(Credentials::new("username /%ü", PasswordHash::new("algorithm /%ü", "hash /%ü")))
+                .credentials(Credentials::new("username /%ü", PasswordHash::new("algorithm /%ü", "canary hash /%ü")))
                 .description("description /%ü")
                 .logs_enabled(true)
                 .metrics_enabled(true)
@@ -91,21 +109,44 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .restore_from_snapshot(RestoreSource::FromSnapshot(
                     FromSnapshot::new("sourceSnapshotId /%ü").recovery_target_time("2026-01-02T03:04:05+01:00"),
                 )),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteCluster", DeleteCluster::new("clusterId /%ü").request()),
-        ("ListSnapshotLocations", ListSnapshotLocations::new().request()),
-        ("ListSnapshotLocations with everything", ListSnapshotLocations::new().offset(27).limit(13).request()),
-        ("GetSnapshotLocation", GetSnapshotLocation::new("snapshotLocationId /%ü").request()),
-        ("ListSnapshots", ListSnapshots::new().request()),
-        (
+        built(
+            "ReplaceCluster with zero values",
+            &ReplaceCluster::new(
+                "clusterId /%ü",
+                ClusterUpdate::new(
+                    "",
+                    "",
+                    NewInstances::new().cores(0).count(0).ram_gb(0),
+                    Connection::new("", "", ""),
+                    "",
+                    SnapshotSettings::new("", 0, [0]),
+                    MaintenanceWindow::new("", ""),
+                )
+                .credentials(Credentials::new("", PasswordHash::new("", "")))
+                .description("")
+                .logs_enabled(false)
+                .metrics_enabled(false)
+                .persistence_mode("")
+                .restore_from_snapshot(RestoreSource::FromSnapshot(FromSnapshot::new("").recovery_target_time(""))),
+            ),
+        ),
+        built("DeleteCluster", &DeleteCluster::new("clusterId /%ü")),
+        built("ListSnapshotLocations", &ListSnapshotLocations::new()),
+        built("ListSnapshotLocations with everything", &ListSnapshotLocations::new().offset(27).limit(13)),
+        built("ListSnapshotLocations with zero values", &ListSnapshotLocations::new().offset(0).limit(0)),
+        built("GetSnapshotLocation", &GetSnapshotLocation::new("snapshotLocationId /%ü")),
+        built("ListSnapshots", &ListSnapshots::new()),
+        built(
             "ListSnapshots with everything",
-            ListSnapshots::new().offset(27).limit(13).cluster_id("filter.clusterId /%ü").request(),
+            &ListSnapshots::new().offset(27).limit(13).cluster_id("filter.clusterId /%ü"),
         ),
-        ("GetSnapshot", GetSnapshot::new("snapshotId /%ü").request()),
-        ("ListVersions", ListVersions::new().request()),
-        ("ListVersions with everything", ListVersions::new().offset(27).limit(13).request()),
-        ("GetVersion", GetVersion::new("versionId /%ü").request()),
+        built("ListSnapshots with zero values", &ListSnapshots::new().offset(0).limit(0).cluster_id("")),
+        built("GetSnapshot", &GetSnapshot::new("snapshotId /%ü")),
+        built("ListVersions", &ListVersions::new()),
+        built("ListVersions with everything", &ListVersions::new().offset(27).limit(13)),
+        built("ListVersions with zero values", &ListVersions::new().offset(0).limit(0)),
+        built("GetVersion", &GetVersion::new("versionId /%ü")),
     ]
 }
