@@ -2,5 +2,4 @@
 
 //! The versions of the inmemorydb API.
 
-pub mod v1;
 pub mod v2;
