@@ -48,7 +48,7 @@ pub enum Disposition {
 ///
 /// | outcome | another attempt |
 /// |---|---|
-/// | never sent: connect, DNS, TLS; rejected without processing over HTTP/2 | any method |
+/// | never sent: connect, DNS, TLS, unless a repeat cannot help (an unknown CA, a wrong pin); rejected without processing over HTTP/2 | any method |
 /// | 429 | any method: the server rejected it without processing |
 /// | 502, 503, 504, timeout, connection lost | idempotent operations |
 /// | 408, 500 | `GET` of operations that change nothing |
