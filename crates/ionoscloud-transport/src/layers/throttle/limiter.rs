@@ -207,7 +207,11 @@ impl SelectionRate {
         }
         if let Some(delay) = delay {
             let wait_ms = milliseconds(delay);
-            tracing::debug!(target: "ionoscloud", wait_ms, "rate limited by the API: further requests to this product and server are delayed");
+            tracing::debug!(
+                target: "ionoscloud",
+                wait_ms,
+                "rate limited by the API: further requests to this product and server are delayed"
+            );
         }
     }
 
