@@ -68,6 +68,7 @@ pub(super) const ALWAYS: &[Step] = &[
     step("examples/own_stack", "the example runs", &[cargo("run --example own_stack")]),
     step("examples/custom_middleware", "the example runs", &[cargo("run --example custom_middleware")]),
     step("examples/server", "the example runs", &[cargo("run --example server")]),
+    step("examples/kubernetes", "the example runs", &[cargo("run --example kubernetes")]),
     step("examples/postgres", "the example runs", &[cargo("run --example postgres")]),
     step("examples/emulator_in_tests", "the example runs", &[cargo("run --example emulator_in_tests")]),
     step("examples/credentials", "the example runs", &[cargo("run --example credentials")]),

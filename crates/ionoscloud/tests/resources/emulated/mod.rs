@@ -3,6 +3,7 @@
 mod api_gateway;
 mod cdn;
 mod cert_manager;
+mod compute;
 mod dns;
 mod kafka;
 mod logging;
@@ -10,6 +11,7 @@ mod mongodb;
 mod monitoring;
 mod nfs;
 mod postgresql;
+mod user_management;
 mod vpn;
 
 use std::time::Duration;
