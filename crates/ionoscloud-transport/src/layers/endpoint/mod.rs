@@ -327,7 +327,7 @@ fn noted(server: &AttemptServer, result: &Result<Response<Body>, Error>, call: &
 }
 
 /// Returns true if no connection could be made, or none in the time of the attempt.
-pub(super) fn is_unreachable(error: &Error) -> bool {
+fn is_unreachable(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Connect => true,
         ErrorKind::Timeout => !error.was_sent(),
