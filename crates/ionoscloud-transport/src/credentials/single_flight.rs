@@ -288,7 +288,8 @@ mod tests {
     async fn fetch_that_panicked_says_so() {
         let flight = SingleFlight::<u32>::new();
         let error = flight.get_or_fetch(|_| true, |_| async { panic!("in the test") }).await.unwrap_err();
-        assert_eq!((error.kind(), error.to_string()), (ErrorKind::ConnectionLost, "the fetch panicked".to_owned()));
+        assert_eq!(error.kind(), ErrorKind::ConnectionLost);
+        assert!(error.to_string().starts_with("the fetch panicked"), "{error}");
         assert_eq!(flight.get_or_fetch(|_| true, |_| async { Ok(1) }).await.ok(), Some(1));
     }
 
