@@ -29,7 +29,8 @@ impl Collection<kinds::Template> {
     /// # Errors
     ///
     /// Those of the list, and [`ErrorKind::Ambiguous`] if more than one template matches, and
-    /// [`ErrorKind::InvalidInput`] if none does, with the names to choose from; for an empty text, `mongodb` or `business` alone, before a request is sent.
+    /// [`ErrorKind::InvalidInput`] if none does, with the names to choose from; for an empty text, `mongodb` or
+    /// `business` alone, before a request is sent.
     pub async fn matching(&self, id_or_word: &str) -> Result<Template, Error> {
         let words: Vec<&str> = id_or_word.split_whitespace().collect();
         if words.iter().all(|word| TOO_VAGUE.iter().any(|vague| vague.eq_ignore_ascii_case(word))) {
