@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use super::{Attempts, CallSecrets, Error, ErrorKind, Hint, Inner, RespondingHost, api_message, request_id};
+use super::{
+    Attempts, CallSecrets, Error, ErrorKind, Hint, Inner, RespondingHost, api_message, cut_request_id, request_id,
+};
 use crate::{BoxError, OperationInfo, retry_after};
 
 impl Error {
@@ -210,8 +212,8 @@ impl Error {
         self.0.status = Some(status);
         let secrets = extensions.get::<CallSecrets>();
         self.0.request_id = request_id(headers).map(|id| match secrets {
-            Some(secrets) => secrets.mask(id).into_owned(),
-            None => id.to_owned(),
+            Some(secrets) => cut_request_id(&secrets.mask(id)).to_owned(),
+            None => cut_request_id(id).to_owned(),
         });
         self.0.host = extensions.get::<RespondingHost>().map(|host| host.0.clone());
         match extensions.get::<Attempts>() {

@@ -14,10 +14,12 @@ mod dns;
 mod kafka;
 mod kubernetes;
 mod logging;
+mod mariadb;
 pub(crate) mod mongodb;
 mod monitoring;
 mod nfs;
 mod postgresql;
+mod recovery;
 mod regional;
 mod user_management;
 mod vpn;
@@ -30,7 +32,7 @@ use crate::engine::product::Product;
 
 /// All products, without any resource.
 pub(crate) fn all() -> Vec<Box<dyn Product>> {
-    let products: [Option<Box<dyn Product>>; 14] = [
+    let products: [Option<Box<dyn Product>>; 16] = [
         boxed(mongodb::Store::new(2)),
         boxed(auth::Store::new(3)),
         boxed(cloud_api::product(4)),
@@ -44,6 +46,8 @@ pub(crate) fn all() -> Vec<Box<dyn Product>> {
         boxed(logging::product(12)),
         boxed(monitoring::product(13)),
         boxed(api_gateway::product(14)),
+        boxed(mariadb::v1::product(15)),
+        boxed(mariadb::v2::product(16)),
         boxed(cert_manager::product(20)),
     ];
     products.into_iter().flatten().collect()

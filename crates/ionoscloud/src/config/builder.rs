@@ -263,9 +263,14 @@ impl ClientBuilder {
     /// not set there from the configuration file: the one that `IONOS_CONFIG_FILE` names, else `~/.ionos/config` if it
     /// exists.
     ///
-    /// `std::env::var` is such a function; [`Client::from_env`] is this with the variables of the process, those of the
-    /// proxy included. The [guide](crate::guide::configuration#environment-variables) lists all variables and what they
-    /// do.
+    /// [`Client::from_env`] is this with the variables of the process, those of the proxy included. The
+    /// [guide](crate::guide::configuration#environment-variables) lists all variables and what they do.
+    ///
+    /// ```no_run
+    /// let client = ionoscloud::Client::builder().environment(|name| std::env::var(name).ok()).build()?;
+    /// # drop(client);
+    /// # Ok::<(), ionoscloud::Error>(())
+    /// ```
     pub fn environment(mut self, lookup: impl Fn(&str) -> Option<String>) -> Self {
         self.sources.variables = Some(Variables::read(lookup));
         self.read = Some(Self::with_sources);

@@ -86,7 +86,7 @@ impl WaitPolicy {
         self
     }
 
-    /// Sets the longest delay, unless the server asks for a longer one.
+    /// Sets the longest delay before jitter, unless the server asks for a longer one.
     #[must_use]
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;

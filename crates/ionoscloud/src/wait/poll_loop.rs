@@ -236,7 +236,10 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         if let Some(poll) = prerequisite {
             sleep_until(due.at).await;
             let state = match poll().await {
-                Ok(state) => state,
+                Ok(state) => {
+                    self.unauthorized = Some(0);
+                    state
+                }
                 Err(error) => return Ok(Polled::PrerequisiteError(error)),
             };
             match state {
@@ -467,7 +470,8 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
 /// and so is the failure of a token exchange that may have been processed.
 pub(crate) fn is_transient(error: &Error) -> bool {
     let of_exchange = error.kind() == ErrorKind::Credentials && error.cause().is_some_and(may_pass);
-    error.is_retryable() || error.is_timeout() || error.is_connect() || of_exchange
+    let unconnected = error.is_connect() && !error.is_permanent();
+    error.is_retryable() || error.is_timeout() || unconnected || of_exchange
 }
 
 fn may_pass(cause: &Error) -> bool {

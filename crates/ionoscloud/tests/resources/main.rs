@@ -18,6 +18,7 @@ mod creation;
     feature = "cdn",
     feature = "kafka",
     feature = "logging",
+    feature = "mariadb",
     feature = "monitoring",
     feature = "nfs",
     feature = "vpn"

@@ -52,6 +52,7 @@ impl TableRequest<'_, '_> {
             let (offset, limit) = (list["offset"].as_u64().unwrap_or(0), list["limit"].as_u64().unwrap_or(0));
             list["_links"]["next"] = link(self.call, offset.saturating_add(limit), limit).into();
         }
+        list["total"] = found.len().into();
         list["href"] = self.collection_href(kind, parent).into();
         self.trim(&mut list);
         Ok(list)

@@ -1,4 +1,4 @@
-//! Creations whose resource is not visible at once.
+//! Creations whose resource is not visible at once, and polls that fail.
 
 use std::collections::VecDeque;
 use std::sync::Mutex;
@@ -74,6 +74,45 @@ async fn odd_status_after_creation_is_not_yet() {
     poll_loop.policy = poll_loop.policy.clone().not_found_grace(Duration::from_secs(20));
     let error = end(&mut poll_loop).await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(500), "not for ever: {error}");
+}
+
+/// A wait whose polls end with these errors, of which it leaves those that it did not poll for, before the toy.
+fn failing(errors: &Arc<Mutex<VecDeque<Error>>>) -> PollLoop<Toy> {
+    let errors = Arc::clone(errors);
+    let get: GetFn<Toy> = Arc::new(move || {
+        let result = match errors.lock().unwrap().pop_front() {
+            Some(error) => Err(error),
+            None => Response::decode::<GetToy>(http::Response::new(Bytes::new())),
+        };
+        Box::pin(std::future::ready(result))
+    });
+    PollLoop::new("7", WaitPolicy::new().jitter(0.0), get, ready())
+}
+
+#[tokio::test(start_paused = true)]
+async fn permanent_connect_error_ends_wait_at_once() {
+    let refused = || Error::new(ErrorKind::Connect, "no connection");
+    let errors = Arc::new(Mutex::new((0..3).map(|_| refused().with_permanent(true)).collect()));
+    let error = end(&mut failing(&errors)).await.unwrap_err();
+    assert!(error.is_connect() && error.is_permanent(), "{error}");
+    assert_eq!(errors.lock().unwrap().len(), 2, "an unknown CA stays unknown");
+    *errors.lock().unwrap() = (0..3).map(|_| refused()).collect();
+    end(&mut failing(&errors)).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_401_after_authorized_prerequisite_is_tolerated() {
+    let unauthorized = || {
+        let response = http::Response::builder().status(401).body(Bytes::new()).unwrap();
+        Response::decode::<GetToy>(response).err().unwrap()
+    };
+    let met =
+        || -> Option<Prerequisite> { Some(Box::new(|| Box::pin(std::future::ready(Ok(PrerequisiteState::Met))))) };
+    for (number, has_prerequisite, succeeds) in [(1, false, false), (1, true, true), (2, true, false)] {
+        let errors = Arc::new(Mutex::new((0..number).map(|_| unauthorized()).collect()));
+        let mut poll_loop = failing(&errors).requires(met().filter(|_| has_prerequisite));
+        assert_eq!(end(&mut poll_loop).await.is_ok(), succeeds, "{number} of them, {has_prerequisite}");
+    }
 }
 
 #[tokio::test(start_paused = true)]

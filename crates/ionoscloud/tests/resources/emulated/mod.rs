@@ -7,6 +7,7 @@ mod compute;
 mod dns;
 mod kafka;
 mod logging;
+mod mariadb;
 mod mongodb;
 mod monitoring;
 mod nfs;
