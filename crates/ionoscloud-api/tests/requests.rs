@@ -3,7 +3,7 @@
 mod generated;
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
+use std::fmt::{Debug, Write as _};
 
 use http::Request;
 use ionoscloud_api::Operation;
@@ -15,8 +15,19 @@ use ionoscloud_api::mongodb::{
 use ionoscloud_core::{Body, Error, ErrorKind, OperationInfo};
 use ionoscloud_models::auth::TokenCriteria;
 use ionoscloud_models::mongodb::{ClusterUpdate, LogDirection, NewUser, Restore, UserUpdate};
+use serde_json::Value;
 
-use self::generated::Built;
+/// An operation with what shows it, and the request that it becomes.
+pub(crate) struct Built {
+    name: &'static str,
+    shown: String,
+    request: Result<Request<Body>, Error>,
+}
+
+/// Builds the request of an operation.
+pub(crate) fn built(name: &'static str, operation: &(impl Operation + Debug)) -> Built {
+    Built { name, shown: format!("{operation:?} {operation:#?}"), request: operation.request() }
+}
 
 fn target(operation: &impl Operation) -> Result<String, Error> {
     operation.request().map(|request| request.uri().to_string())
@@ -27,10 +38,13 @@ fn body(operation: &impl Operation) -> Result<String, Error> {
     Ok(String::from_utf8_lossy(request.body().as_bytes().unwrap_or_default()).into_owned())
 }
 
-/// All requests as text: name, method and target, headers, body.
-fn render(built: &Built) -> String {
+const FULL: &str = " with everything";
+const ZERO: &str = " with zero values";
+
+/// All requests but those with zero values as text: name, method and target, headers, body.
+fn render(built: &[Built]) -> String {
     let mut text = String::new();
-    for (name, request) in built {
+    for Built { name, request, .. } in built.iter().filter(|built| !built.name.ends_with(ZERO)) {
         let _ = match request {
             Ok(request) => render_one(&mut text, name, request),
             Err(error) => write!(text, "{name}\nrefused: {error}\n\n"),
@@ -53,8 +67,8 @@ fn render_one(text: &mut String, name: &str, request: &Request<Body>) -> std::fm
 }
 
 /// The ids of the operations in the list, from what travels with their requests.
-fn ids(built: &Built) -> BTreeSet<&'static str> {
-    let requests = built.iter().filter_map(|(_, request)| request.as_ref().ok());
+fn ids(built: &[Built]) -> BTreeSet<&'static str> {
+    let requests = built.iter().filter_map(|built| built.request.as_ref().ok());
     requests.filter_map(|request| request.extensions().get::<OperationInfo>()).map(OperationInfo::id).collect()
 }
 
@@ -66,9 +80,78 @@ fn requests_of_each_product_match_snapshot() {
     }
 }
 
+/// The JSON pointers of a body's members, and the keys of the query.
+fn members(request: &Request<Body>) -> BTreeSet<String> {
+    fn collect(value: &Value, at: &str, members: &mut BTreeSet<String>) {
+        let children: Vec<(String, &Value)> = match value {
+            Value::Object(object) => object.iter().map(|(key, child)| (key.replace('/', "~1"), child)).collect(),
+            Value::Array(list) => list.iter().enumerate().map(|(index, child)| (index.to_string(), child)).collect(),
+            _ => return,
+        };
+        for (key, child) in children {
+            let pointer = format!("{at}/{key}");
+            collect(child, &pointer, members);
+            members.insert(pointer);
+        }
+    }
+    let query = request.uri().query().unwrap_or_default();
+    let mut members: BTreeSet<String> =
+        query.split('&').map(|pair| pair.split('=').next().unwrap_or_default().to_owned()).collect();
+    if let Some(Ok(body)) = request.body().as_bytes().map(serde_json::from_slice::<Value>) {
+        collect(&body, "", &mut members);
+    }
+    members
+}
+
+/// Zero, false, the empty text and the list of nothing are values like any other.
+#[test]
+fn zero_values_that_were_set_are_sent() {
+    let (mut compared, mut lost) = (0, String::new());
+    for (product, _, operations) in generated::products() {
+        let find = |name: &str| operations.iter().find(|built| built.name == name).unwrap().request.as_ref().unwrap();
+        for name in operations.iter().filter_map(|built| built.name.strip_suffix(ZERO)) {
+            let (full, zero) = (find(&format!("{name}{FULL}")), find(&format!("{name}{ZERO}")));
+            let sent = members(zero);
+            for member in members(full).difference(&sent).filter(|member| !is_within_nothing(zero, member)) {
+                let _ = writeln!(lost, "{product}: {name} lacks {member}");
+            }
+            compared += 1;
+        }
+    }
+    assert!(lost.is_empty(), "{lost}");
+    assert!(compared > 100, "{compared} operations");
+}
+
+/// Returns true for what stands in a list or a map of nothing; keys of maps are not those of structs.
+fn is_within_nothing(request: &Request<Body>, member: &str) -> bool {
+    let body = request.body().as_bytes().map(serde_json::from_slice::<Value>);
+    let (Some(Ok(body)), Some((parent, key))) = (body, member.rsplit_once('/')) else { return false };
+    match body.pointer(parent) {
+        Some(Value::Array(list)) => list.is_empty(),
+        Some(Value::Object(map)) => map.is_empty() && key.ends_with("%ü"),
+        _ => false,
+    }
+}
+
+#[test]
+fn secrets_of_all_operations_are_sent_and_not_shown() {
+    let mut secrets = 0;
+    for (product, _, operations) in generated::products() {
+        for Built { name, shown, request } in operations {
+            assert!(!shown.contains("canary"), "{product}: {name}: {shown}");
+            let request = request.unwrap();
+            let shown = format!("{request:?} {:?}", request.body());
+            assert!(!shown.contains("canary"), "{product}: {name}: {shown}");
+            let body = request.body().as_bytes().unwrap_or_default();
+            secrets += String::from_utf8_lossy(body).matches("canary").count();
+        }
+    }
+    assert!(secrets > 10, "{secrets} secrets");
+}
+
 /// The ids of the operations that are not repeated after an unknown outcome.
-fn not_idempotent(built: &Built) -> Vec<&'static str> {
-    let requests = built.iter().filter_map(|(_, request)| request.as_ref().ok());
+fn not_idempotent(built: &[Built]) -> Vec<&'static str> {
+    let requests = built.iter().filter_map(|built| built.request.as_ref().ok());
     let infos = requests.filter_map(|request| request.extensions().get::<OperationInfo>());
     let ids: BTreeSet<_> = infos.filter(|info| !info.is_idempotent()).map(OperationInfo::id).collect();
     ids.into_iter().collect()

@@ -1,5 +1,9 @@
 //! Every operation decodes its response and every kind of failure, without a connection: from an `http::Response`.
 
+#[path = "generated/responses/mod.rs"]
+mod generated;
+mod hostile;
+
 use std::collections::BTreeSet;
 
 use bytes::Bytes;

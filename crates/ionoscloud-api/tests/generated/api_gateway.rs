@@ -2,49 +2,70 @@
 // 47fa15250f8ce0f698fdc0d53da47fbcc2b4a03e73ab4a13626e01a5a07e5720;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::api_gateway::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::api_gateway::{CustomDomain, NewGateway, NewRoute, Upstream};
 
-/// Every operation of the product with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the product: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListGateways", ListGateways::new().request()),
-        ("ListGateways with everything", ListGateways::new().offset(27).limit(13).order_by("orderBy /%ü").request()),
-        ("CreateGateway", CreateGateway::new(NewGateway::new("name /%ü")).request()),
-        (
+        built("ListGateways", &ListGateways::new()),
+        built("ListGateways with everything", &ListGateways::new().offset(27).limit(13).order_by("orderBy /%ü")),
+        built("ListGateways with zero values", &ListGateways::new().offset(0).limit(0).order_by("")),
+        built("CreateGateway", &CreateGateway::new(NewGateway::new("name /%ü"))),
+        built(
             "CreateGateway with everything",
-            CreateGateway::new(
+            &CreateGateway::new(
                 NewGateway::new("name /%ü")
                     .custom_domains([CustomDomain::new().certificate_id("certificateId /%ü").name("name /%ü")])
                     .logs(true)
                     .metrics(true),
-            )
-            .request(),
+            ),
         ),
-        ("GetGateway", GetGateway::new("apigatewayId /%ü").request()),
-        ("ReplaceGateway", ReplaceGateway::new("apigatewayId /%ü", NewGateway::new("name /%ü")).request()),
-        (
+        built(
+            "CreateGateway with zero values",
+            &CreateGateway::new(
+                NewGateway::new("")
+                    .custom_domains([CustomDomain::new().certificate_id("").name("")])
+                    .logs(false)
+                    .metrics(false),
+            ),
+        ),
+        built("GetGateway", &GetGateway::new("apigatewayId /%ü")),
+        built("ReplaceGateway", &ReplaceGateway::new("apigatewayId /%ü", NewGateway::new("name /%ü"))),
+        built(
             "ReplaceGateway with everything",
-            ReplaceGateway::new(
+            &ReplaceGateway::new(
                 "apigatewayId /%ü",
                 NewGateway::new("name /%ü")
                     .custom_domains([CustomDomain::new().certificate_id("certificateId /%ü").name("name /%ü")])
                     .logs(true)
                     .metrics(true),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteGateway", DeleteGateway::new("apigatewayId /%ü").request()),
-        ("ListGatewayRoutes", ListGatewayRoutes::new("apigatewayId /%ü").request()),
-        (
+        built(
+            "ReplaceGateway with zero values",
+            &ReplaceGateway::new(
+                "apigatewayId /%ü",
+                NewGateway::new("")
+                    .custom_domains([CustomDomain::new().certificate_id("").name("")])
+                    .logs(false)
+                    .metrics(false),
+            ),
+        ),
+        built("DeleteGateway", &DeleteGateway::new("apigatewayId /%ü")),
+        built("ListGatewayRoutes", &ListGatewayRoutes::new("apigatewayId /%ü")),
+        built(
             "ListGatewayRoutes with everything",
-            ListGatewayRoutes::new("apigatewayId /%ü").offset(27).limit(13).order_by("orderBy /%ü").request(),
+            &ListGatewayRoutes::new("apigatewayId /%ü").offset(27).limit(13).order_by("orderBy /%ü"),
         ),
-        (
+        built(
+            "ListGatewayRoutes with zero values",
+            &ListGatewayRoutes::new("apigatewayId /%ü").offset(0).limit(0).order_by(""),
+        ),
+        built(
             "CreateGatewayRoute",
-            CreateGatewayRoute::new(
+            &CreateGatewayRoute::new(
                 "apigatewayId /%ü",
                 NewRoute::new(
                     "name /%ü",
@@ -53,12 +74,11 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     ["methods /%ü"],
                     [Upstream::new("scheme /%ü", "loadbalancer /%ü", "host /%ü", 13)],
                 ),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "CreateGatewayRoute with everything",
-            CreateGatewayRoute::new(
+            &CreateGatewayRoute::new(
                 "apigatewayId /%ü",
                 NewRoute::new(
                     "name /%ü",
@@ -68,13 +88,19 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     [Upstream::new("scheme /%ü", "loadbalancer /%ü", "host /%ü", 13).weight(28)],
                 )
                 .websocket(true),
-            )
-            .request(),
+            ),
         ),
-        ("GetGatewayRoute", GetGatewayRoute::new("apigatewayId /%ü", "routeId /%ü").request()),
-        (
+        built(
+            "CreateGatewayRoute with zero values",
+            &CreateGatewayRoute::new(
+                "apigatewayId /%ü",
+                NewRoute::new("", "", [""; 0], [""; 0], [Upstream::new("", "", "", 0).weight(0)]).websocket(false),
+            ),
+        ),
+        built("GetGatewayRoute", &GetGatewayRoute::new("apigatewayId /%ü", "routeId /%ü")),
+        built(
             "ReplaceGatewayRoute",
-            ReplaceGatewayRoute::new(
+            &ReplaceGatewayRoute::new(
                 "apigatewayId /%ü",
                 "routeId /%ü",
                 NewRoute::new(
@@ -84,12 +110,11 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     ["methods /%ü"],
                     [Upstream::new("scheme /%ü", "loadbalancer /%ü", "host /%ü", 13)],
                 ),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceGatewayRoute with everything",
-            ReplaceGatewayRoute::new(
+            &ReplaceGatewayRoute::new(
                 "apigatewayId /%ü",
                 "routeId /%ü",
                 NewRoute::new(
@@ -100,9 +125,16 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     [Upstream::new("scheme /%ü", "loadbalancer /%ü", "host /%ü", 13).weight(28)],
                 )
                 .websocket(true),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteGatewayRoute", DeleteGatewayRoute::new("apigatewayId /%ü", "routeId /%ü").request()),
+        built(
+            "ReplaceGatewayRoute with zero values",
+            &ReplaceGatewayRoute::new(
+                "apigatewayId /%ü",
+                "routeId /%ü",
+                NewRoute::new("", "", [""; 0], [""; 0], [Upstream::new("", "", "", 0).weight(0)]).websocket(false),
+            ),
+        ),
+        built("DeleteGatewayRoute", &DeleteGatewayRoute::new("apigatewayId /%ü", "routeId /%ü")),
     ]
 }

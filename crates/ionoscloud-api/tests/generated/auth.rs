@@ -2,18 +2,18 @@
 // f75cd86e273537d491b4dd1b7c180812f51ab1a332aca2de094df12d447cdc70;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::auth::*;
-use ionoscloud_core::{Body, Error, Operation};
 
-/// Every operation of the product with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the product: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListTokens", ListTokens::new().request()),
-        ("DeleteTokens", DeleteTokens::new("ALL").request()),
-        ("GenerateToken", GenerateToken::new().request()),
-        ("GenerateToken with everything", GenerateToken::new().ttl(80).request()),
-        ("GetToken", GetToken::new("tokenId /%ü").request()),
-        ("DeleteToken", DeleteToken::new("tokenId /%ü").request()),
+        built("ListTokens", &ListTokens::new()),
+        built("DeleteTokens", &DeleteTokens::new("ALL")),
+        built("GenerateToken", &GenerateToken::new()),
+        built("GenerateToken with everything", &GenerateToken::new().ttl(80)),
+        built("GenerateToken with zero values", &GenerateToken::new().ttl(0)),
+        built("GetToken", &GetToken::new("tokenId /%ü")),
+        built("DeleteToken", &DeleteToken::new("tokenId /%ü")),
     ]
 }

@@ -2,39 +2,33 @@
 // 04c881e027d6a3b3773c64d175b683ee895d5e2eeefca2e3ba7db71e9029bb49;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::cdn::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::cdn::{GeoRestrictions, NewDistribution, RoutingRule, Upstream};
 
-/// Every operation of the product with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the product: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListDistributions", ListDistributions::new().request()),
-        (
+        built("ListDistributions", &ListDistributions::new()),
+        built(
             "ListDistributions with everything",
-            ListDistributions::new()
-                .offset(27)
-                .limit(13)
-                .domain("filter.domain /%ü")
-                .state("filter.state /%ü")
-                .request(),
+            &ListDistributions::new().offset(27).limit(13).domain("filter.domain /%ü").state("filter.state /%ü"),
         ),
-        (
+        built("ListDistributions with zero values", &ListDistributions::new().offset(0).limit(0).domain("").state("")),
+        built(
             "CreateDistribution",
-            CreateDistribution::new(NewDistribution::new(
+            &CreateDistribution::new(NewDistribution::new(
                 "domain /%ü",
                 [RoutingRule::new(
                     "scheme /%ü",
                     "prefix /%ü",
                     Upstream::new("host /%ü", true, true, "rateLimitClass /%ü", "distribution"),
                 )],
-            ))
-            .request(),
+            )),
         ),
-        (
+        built(
             "CreateDistribution with everything",
-            CreateDistribution::new(
+            &CreateDistribution::new(
                 NewDistribution::new(
                     "domain /%ü",
                     [RoutingRule::new(
@@ -46,13 +40,27 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     )],
                 )
                 .certificate_id("certificateId /%ü"),
-            )
-            .request(),
+            ),
         ),
-        ("GetDistribution", GetDistribution::new("distributionId /%ü").request()),
-        (
+        built(
+            "CreateDistribution with zero values",
+            &CreateDistribution::new(
+                NewDistribution::new(
+                    "",
+                    [RoutingRule::new(
+                        "",
+                        "",
+                        Upstream::new("", false, false, "", "")
+                            .geo_restrictions(GeoRestrictions::new().allow_list([""; 0]).block_list([""; 0])),
+                    )],
+                )
+                .certificate_id(""),
+            ),
+        ),
+        built("GetDistribution", &GetDistribution::new("distributionId /%ü")),
+        built(
             "ReplaceDistribution",
-            ReplaceDistribution::new(
+            &ReplaceDistribution::new(
                 "distributionId /%ü",
                 NewDistribution::new(
                     "domain /%ü",
@@ -62,12 +70,11 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         Upstream::new("host /%ü", true, true, "rateLimitClass /%ü", "distribution"),
                     )],
                 ),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceDistribution with everything",
-            ReplaceDistribution::new(
+            &ReplaceDistribution::new(
                 "distributionId /%ü",
                 NewDistribution::new(
                     "domain /%ü",
@@ -80,9 +87,24 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     )],
                 )
                 .certificate_id("certificateId /%ü"),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteDistribution", DeleteDistribution::new("distributionId /%ü").request()),
+        built(
+            "ReplaceDistribution with zero values",
+            &ReplaceDistribution::new(
+                "distributionId /%ü",
+                NewDistribution::new(
+                    "",
+                    [RoutingRule::new(
+                        "",
+                        "",
+                        Upstream::new("", false, false, "", "")
+                            .geo_restrictions(GeoRestrictions::new().allow_list([""; 0]).block_list([""; 0])),
+                    )],
+                )
+                .certificate_id(""),
+            ),
+        ),
+        built("DeleteDistribution", &DeleteDistribution::new("distributionId /%ü")),
     ]
 }

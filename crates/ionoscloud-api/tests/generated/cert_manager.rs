@@ -2,75 +2,86 @@
 // d0840a90cae7642714a816470a2e1b045e08a64e8521bdd5bd7aebaf5691198c;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::cert_manager::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::cert_manager::{ExternalAccountBinding, NewAutoCertificate, NewCertificate, NewProvider};
 
-/// Every operation of the product with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the product: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListAutoCertificates", ListAutoCertificates::new().request()),
-        (
+        built("ListAutoCertificates", &ListAutoCertificates::new()),
+        built(
             "ListAutoCertificates with everything",
-            ListAutoCertificates::new().offset(27).limit(13).common_name("filter.commonName /%ü").request(),
+            &ListAutoCertificates::new().offset(27).limit(13).common_name("filter.commonName /%ü"),
         ),
-        (
+        built("ListAutoCertificates with zero values", &ListAutoCertificates::new().offset(0).limit(0).common_name("")),
+        built(
             "CreateAutoCertificate",
-            CreateAutoCertificate::new(NewAutoCertificate::new(
+            &CreateAutoCertificate::new(NewAutoCertificate::new(
                 "provider /%ü",
                 "commonName /%ü",
                 "keyAlgorithm /%ü",
                 "name /%ü",
-            ))
-            .request(),
+            )),
         ),
-        (
+        built(
             "CreateAutoCertificate with everything",
-            CreateAutoCertificate::new(
+            &CreateAutoCertificate::new(
                 NewAutoCertificate::new("provider /%ü", "commonName /%ü", "keyAlgorithm /%ü", "name /%ü")
                     .subject_alternative_names(["subjectAlternativeNames /%ü"]),
-            )
-            .request(),
+            ),
         ),
-        ("GetAutoCertificate", GetAutoCertificate::new("autoCertificateId /%ü").request()),
-        ("UpdateAutoCertificate", UpdateAutoCertificate::new("autoCertificateId /%ü", "name /%ü").request()),
-        ("DeleteAutoCertificate", DeleteAutoCertificate::new("autoCertificateId /%ü").request()),
-        ("ListCertificates", ListCertificates::new().request()),
-        (
+        built(
+            "CreateAutoCertificate with zero values",
+            &CreateAutoCertificate::new(NewAutoCertificate::new("", "", "", "").subject_alternative_names([""; 0])),
+        ),
+        built("GetAutoCertificate", &GetAutoCertificate::new("autoCertificateId /%ü")),
+        built("UpdateAutoCertificate", &UpdateAutoCertificate::new("autoCertificateId /%ü", "name /%ü")),
+        built("DeleteAutoCertificate", &DeleteAutoCertificate::new("autoCertificateId /%ü")),
+        built("ListCertificates", &ListCertificates::new()),
+        built(
             "ListCertificates with everything",
-            ListCertificates::new()
+            &ListCertificates::new()
                 .offset(27)
                 .limit(13)
                 .common_name("filter.commonName /%ü")
-                .auto_certificate_id("filter.autoCertificate /%ü")
-                .request(),
+                .auto_certificate_id("filter.autoCertificate /%ü"),
         ),
-        (
+        built(
+            "ListCertificates with zero values",
+            &ListCertificates::new().offset(0).limit(0).common_name("").auto_certificate_id(""),
+        ),
+        built(
             "CreateCertificate",
-            CreateCertificate::new(NewCertificate::new(
+            &CreateCertificate::new(NewCertificate::new(
                 "name /%ü",
                 "certificate /%ü",
                 "certificateChain /%ü",
-                "privateKey /%ü",
-            ))
-            .request(),
+                "canary privateKey /%ü",
+            )),
         ),
-        ("GetCertificate", GetCertificate::new("certificateId /%ü").request()),
-        ("UpdateCertificate", UpdateCertificate::new("certificateId /%ü", "name /%ü").request()),
-        ("DeleteCertificate", DeleteCertificate::new("certificateId /%ü").request()),
-        ("ListProviders", ListProviders::new().request()),
-        ("ListProviders with everything", ListProviders::new().offset(27).limit(13).request()),
-        ("CreateProvider", CreateProvider::new(NewProvider::new("name /%ü", "email /%ü", "server /%ü")).request()),
-        (
+        built("GetCertificate", &GetCertificate::new("certificateId /%ü")),
+        built("UpdateCertificate", &UpdateCertificate::new("certificateId /%ü", "name /%ü")),
+        built("DeleteCertificate", &DeleteCertificate::new("certificateId /%ü")),
+        built("ListProviders", &ListProviders::new()),
+        built("ListProviders with everything", &ListProviders::new().offset(27).limit(13)),
+        built("ListProviders with zero values", &ListProviders::new().offset(0).limit(0)),
+        built("CreateProvider", &CreateProvider::new(NewProvider::new("name /%ü", "email /%ü", "server /%ü"))),
+        built(
             "CreateProvider with everything",
-            CreateProvider::new(NewProvider::new("name /%ü", "email /%ü", "server /%ü").external_account_binding(
-                ExternalAccountBinding::new().key_id("keyId /%ü").key_secret("keySecret /%ü"),
-            ))
-            .request(),
+            &CreateProvider::new(NewProvider::new("name /%ü", "email /%ü", "server /%ü").external_account_binding(
+                ExternalAccountBinding::new().key_id("keyId /%ü").key_secret("canary keySecret /%ü"),
+            )),
         ),
-        ("GetProvider", GetProvider::new("providerId /%ü").request()),
-        ("UpdateProvider", UpdateProvider::new("providerId /%ü", "name /%ü").request()),
-        ("DeleteProvider", DeleteProvider::new("providerId /%ü").request()),
+        built(
+            "CreateProvider with zero values",
+            &CreateProvider::new(
+                NewProvider::new("", "", "")
+                    .external_account_binding(ExternalAccountBinding::new().key_id("").key_secret("")),
+            ),
+        ),
+        built("GetProvider", &GetProvider::new("providerId /%ü")),
+        built("UpdateProvider", &UpdateProvider::new("providerId /%ü", "name /%ü")),
+        built("DeleteProvider", &DeleteProvider::new("providerId /%ü")),
     ]
 }

@@ -2,8 +2,7 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
-use ionoscloud_core::{Body, Error};
+use crate::Built;
 
 #[path = "compute/application_load_balancer_flow_logs.rs"]
 mod application_load_balancer_flow_logs;
@@ -149,8 +148,8 @@ mod volume_restore_snapshot;
 #[path = "compute/volumes.rs"]
 mod volumes;
 
-/// Every operation of the product with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the product: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     [
         application_load_balancer_flow_logs::operations(),
         application_load_balancer_forwarding_rules::operations(),

@@ -2,45 +2,53 @@
 // 9e74cd702c852997348a76f51106765e767118f0b8d7539b60480a7946ced7d7;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::container_registry::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::container_registry::{
     GarbageCollectionSchedule, NewRegistry, NewToken, RegistryFeatures, RegistryUpdate, TokenScope, TokenUpdate,
     VulnerabilityScanning,
 };
 
-/// Every operation of the product with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the product: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListLocations", ListLocations::new().request()),
-        ("CheckRegistryName", CheckRegistryName::new("name /%ü").request()),
-        ("ListRegistries", ListRegistries::new().request()),
-        (
+        built("ListLocations", &ListLocations::new()),
+        built("CheckRegistryName", &CheckRegistryName::new("name /%ü")),
+        built("ListRegistries", &ListRegistries::new()),
+        built(
             "ListRegistries with everything",
-            ListRegistries::new().name("filter.name /%ü").limit(13).pagination_token("pagination.token /%ü").request(),
+            &ListRegistries::new().name("filter.name /%ü").limit(13).pagination_token("pagination.token /%ü"),
         ),
-        ("CreateRegistry", CreateRegistry::new(NewRegistry::new("location /%ü", "name /%ü")).request()),
-        (
+        built("ListRegistries with zero values", &ListRegistries::new().name("").limit(0).pagination_token("")),
+        built("CreateRegistry", &CreateRegistry::new(NewRegistry::new("location /%ü", "name /%ü"))),
+        built(
             "CreateRegistry with everything",
-            CreateRegistry::new(
+            &CreateRegistry::new(
                 NewRegistry::new("location /%ü", "name /%ü")
                     .api_subnet_allow_list(["apiSubnetAllowList /%ü"])
                     .features(RegistryFeatures::new().vulnerability_scanning(
                         VulnerabilityScanning::new(true).properties([("properties /%ü", "properties /%ü")]),
                     ))
                     .garbage_collection_schedule(GarbageCollectionSchedule::new(["Sunday"], "time /%ü")),
-            )
-            .request(),
+            ),
         ),
-        ("GetRegistry", GetRegistry::new("registryId /%ü").request()),
-        (
-            "ReplaceRegistry",
-            ReplaceRegistry::new("registryId /%ü", NewRegistry::new("location /%ü", "name /%ü")).request(),
+        built(
+            "CreateRegistry with zero values",
+            &CreateRegistry::new(
+                NewRegistry::new("", "")
+                    .api_subnet_allow_list([""; 0])
+                    .features(
+                        RegistryFeatures::new()
+                            .vulnerability_scanning(VulnerabilityScanning::new(false).properties([("", ""); 0])),
+                    )
+                    .garbage_collection_schedule(GarbageCollectionSchedule::new([""; 0], "")),
+            ),
         ),
-        (
+        built("GetRegistry", &GetRegistry::new("registryId /%ü")),
+        built("ReplaceRegistry", &ReplaceRegistry::new("registryId /%ü", NewRegistry::new("location /%ü", "name /%ü"))),
+        built(
             "ReplaceRegistry with everything",
-            ReplaceRegistry::new(
+            &ReplaceRegistry::new(
                 "registryId /%ü",
                 NewRegistry::new("location /%ü", "name /%ü")
                     .api_subnet_allow_list(["apiSubnetAllowList /%ü"])
@@ -48,13 +56,25 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         VulnerabilityScanning::new(true).properties([("properties /%ü", "properties /%ü")]),
                     ))
                     .garbage_collection_schedule(GarbageCollectionSchedule::new(["Sunday"], "time /%ü")),
-            )
-            .request(),
+            ),
         ),
-        ("UpdateRegistry", UpdateRegistry::new("registryId /%ü", RegistryUpdate::new()).request()),
-        (
+        built(
+            "ReplaceRegistry with zero values",
+            &ReplaceRegistry::new(
+                "registryId /%ü",
+                NewRegistry::new("", "")
+                    .api_subnet_allow_list([""; 0])
+                    .features(
+                        RegistryFeatures::new()
+                            .vulnerability_scanning(VulnerabilityScanning::new(false).properties([("", ""); 0])),
+                    )
+                    .garbage_collection_schedule(GarbageCollectionSchedule::new([""; 0], "")),
+            ),
+        ),
+        built("UpdateRegistry", &UpdateRegistry::new("registryId /%ü", RegistryUpdate::new())),
+        built(
             "UpdateRegistry with everything",
-            UpdateRegistry::new(
+            &UpdateRegistry::new(
                 "registryId /%ü",
                 RegistryUpdate::new()
                     .api_subnet_allow_list(["apiSubnetAllowList /%ü"])
@@ -62,111 +82,160 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         VulnerabilityScanning::new(true).properties([("properties /%ü", "properties /%ü")]),
                     ))
                     .garbage_collection_schedule(GarbageCollectionSchedule::new(["Sunday"], "time /%ü")),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteRegistry", DeleteRegistry::new("registryId /%ü").request()),
-        ("ListRegistryArtifacts", ListRegistryArtifacts::new("registryId /%ü").request()),
-        (
+        built(
+            "UpdateRegistry with zero values",
+            &UpdateRegistry::new(
+                "registryId /%ü",
+                RegistryUpdate::new()
+                    .api_subnet_allow_list([""; 0])
+                    .features(
+                        RegistryFeatures::new()
+                            .vulnerability_scanning(VulnerabilityScanning::new(false).properties([("", ""); 0])),
+                    )
+                    .garbage_collection_schedule(GarbageCollectionSchedule::new([""; 0], "")),
+            ),
+        ),
+        built("DeleteRegistry", &DeleteRegistry::new("registryId /%ü")),
+        built("ListRegistryArtifacts", &ListRegistryArtifacts::new("registryId /%ü")),
+        built(
             "ListRegistryArtifacts with everything",
-            ListRegistryArtifacts::new("registryId /%ü")
+            &ListRegistryArtifacts::new("registryId /%ü")
                 .offset(27)
                 .limit(13)
                 .vulnerability_id("filter.vulnerabilityId /%ü")
-                .order_by("orderBy /%ü")
-                .request(),
+                .order_by("orderBy /%ü"),
         ),
-        ("ListRegistryRepositories", ListRegistryRepositories::new("registryId /%ü").request()),
-        (
+        built(
+            "ListRegistryArtifacts with zero values",
+            &ListRegistryArtifacts::new("registryId /%ü").offset(0).limit(0).vulnerability_id("").order_by(""),
+        ),
+        built("ListRegistryRepositories", &ListRegistryRepositories::new("registryId /%ü")),
+        built(
             "ListRegistryRepositories with everything",
-            ListRegistryRepositories::new("registryId /%ü")
+            &ListRegistryRepositories::new("registryId /%ü")
                 .offset(27)
                 .limit(13)
                 .name("filter.name /%ü")
                 .vulnerability_severity("filter.vulnerabilitySeverity /%ü")
-                .order_by("orderBy /%ü")
-                .request(),
+                .order_by("orderBy /%ü"),
         ),
-        ("GetRegistryRepository", GetRegistryRepository::new("registryId /%ü", "repositoryName /%ü").request()),
-        ("DeleteRegistryRepository", DeleteRegistryRepository::new("registryId /%ü", "repositoryName /%ü").request()),
-        ("ListRepositoryArtifacts", ListRepositoryArtifacts::new("registryId /%ü", "repositoryName /%ü").request()),
-        (
+        built(
+            "ListRegistryRepositories with zero values",
+            &ListRegistryRepositories::new("registryId /%ü")
+                .offset(0)
+                .limit(0)
+                .name("")
+                .vulnerability_severity("")
+                .order_by(""),
+        ),
+        built("GetRegistryRepository", &GetRegistryRepository::new("registryId /%ü", "repositoryName /%ü")),
+        built("DeleteRegistryRepository", &DeleteRegistryRepository::new("registryId /%ü", "repositoryName /%ü")),
+        built("ListRepositoryArtifacts", &ListRepositoryArtifacts::new("registryId /%ü", "repositoryName /%ü")),
+        built(
             "ListRepositoryArtifacts with everything",
-            ListRepositoryArtifacts::new("registryId /%ü", "repositoryName /%ü")
+            &ListRepositoryArtifacts::new("registryId /%ü", "repositoryName /%ü")
                 .offset(27)
                 .limit(13)
-                .order_by("orderBy /%ü")
-                .request(),
+                .order_by("orderBy /%ü"),
         ),
-        (
+        built(
+            "ListRepositoryArtifacts with zero values",
+            &ListRepositoryArtifacts::new("registryId /%ü", "repositoryName /%ü").offset(0).limit(0).order_by(""),
+        ),
+        built(
             "GetRepositoryArtifact",
-            GetRepositoryArtifact::new("registryId /%ü", "repositoryName /%ü", "digest /%ü").request(),
+            &GetRepositoryArtifact::new("registryId /%ü", "repositoryName /%ü", "digest /%ü"),
         ),
-        (
+        built(
             "ListArtifactVulnerabilities",
-            ListArtifactVulnerabilities::new("registryId /%ü", "repositoryName /%ü", "digest /%ü").request(),
+            &ListArtifactVulnerabilities::new("registryId /%ü", "repositoryName /%ü", "digest /%ü"),
         ),
-        (
+        built(
             "ListArtifactVulnerabilities with everything",
-            ListArtifactVulnerabilities::new("registryId /%ü", "repositoryName /%ü", "digest /%ü")
+            &ListArtifactVulnerabilities::new("registryId /%ü", "repositoryName /%ü", "digest /%ü")
                 .offset(27)
                 .limit(13)
                 .severity("filter.severity /%ü")
                 .fixable(true)
-                .order_by("orderBy /%ü")
-                .request(),
+                .order_by("orderBy /%ü"),
         ),
-        ("ListRegistryTokens", ListRegistryTokens::new("registryId /%ü").request()),
-        (
-            "ListRegistryTokens with everything",
-            ListRegistryTokens::new("registryId /%ü").offset(27).limit(13).request(),
+        built(
+            "ListArtifactVulnerabilities with zero values",
+            &ListArtifactVulnerabilities::new("registryId /%ü", "repositoryName /%ü", "digest /%ü")
+                .offset(0)
+                .limit(0)
+                .severity("")
+                .fixable(false)
+                .order_by(""),
         ),
-        ("CreateRegistryToken", CreateRegistryToken::new("registryId /%ü", NewToken::new("name /%ü")).request()),
-        (
+        built("ListRegistryTokens", &ListRegistryTokens::new("registryId /%ü")),
+        built("ListRegistryTokens with everything", &ListRegistryTokens::new("registryId /%ü").offset(27).limit(13)),
+        built("ListRegistryTokens with zero values", &ListRegistryTokens::new("registryId /%ü").offset(0).limit(0)),
+        built("CreateRegistryToken", &CreateRegistryToken::new("registryId /%ü", NewToken::new("name /%ü"))),
+        built(
             "CreateRegistryToken with everything",
-            CreateRegistryToken::new(
+            &CreateRegistryToken::new(
                 "registryId /%ü",
                 NewToken::new("name /%ü")
                     .expiry_date("2026-01-02T03:04:05+01:00")
                     .scopes([TokenScope::new(["actions /%ü"], "name /%ü", "type /%ü")])
                     .status("enabled"),
-            )
-            .request(),
+            ),
         ),
-        ("GetRegistryToken", GetRegistryToken::new("registryId /%ü", "tokenId /%ü").request()),
-        (
+        built(
+            "CreateRegistryToken with zero values",
+            &CreateRegistryToken::new(
+                "registryId /%ü",
+                NewToken::new("").expiry_date("").scopes([TokenScope::new([""; 0], "", "")]).status(""),
+            ),
+        ),
+        built("GetRegistryToken", &GetRegistryToken::new("registryId /%ü", "tokenId /%ü")),
+        built(
             "ReplaceRegistryToken",
-            ReplaceRegistryToken::new("registryId /%ü", "tokenId /%ü", NewToken::new("name /%ü")).request(),
+            &ReplaceRegistryToken::new("registryId /%ü", "tokenId /%ü", NewToken::new("name /%ü")),
         ),
-        (
+        built(
             "ReplaceRegistryToken with everything",
-            ReplaceRegistryToken::new(
+            &ReplaceRegistryToken::new(
                 "registryId /%ü",
                 "tokenId /%ü",
                 NewToken::new("name /%ü")
                     .expiry_date("2026-01-02T03:04:05+01:00")
                     .scopes([TokenScope::new(["actions /%ü"], "name /%ü", "type /%ü")])
                     .status("enabled"),
-            )
-            .request(),
+            ),
         ),
-        (
-            "UpdateRegistryToken",
-            UpdateRegistryToken::new("registryId /%ü", "tokenId /%ü", TokenUpdate::new()).request(),
+        built(
+            "ReplaceRegistryToken with zero values",
+            &ReplaceRegistryToken::new(
+                "registryId /%ü",
+                "tokenId /%ü",
+                NewToken::new("").expiry_date("").scopes([TokenScope::new([""; 0], "", "")]).status(""),
+            ),
         ),
-        (
+        built("UpdateRegistryToken", &UpdateRegistryToken::new("registryId /%ü", "tokenId /%ü", TokenUpdate::new())),
+        built(
             "UpdateRegistryToken with everything",
-            UpdateRegistryToken::new(
+            &UpdateRegistryToken::new(
                 "registryId /%ü",
                 "tokenId /%ü",
                 TokenUpdate::new()
                     .expiry_date("2026-01-02T03:04:05+01:00")
                     .scopes([TokenScope::new(["actions /%ü"], "name /%ü", "type /%ü")])
                     .status("enabled"),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteRegistryToken", DeleteRegistryToken::new("registryId /%ü", "tokenId /%ü").request()),
-        ("GetVulnerability", GetVulnerability::new("vulnerabilityId /%ü").request()),
+        built(
+            "UpdateRegistryToken with zero values",
+            &UpdateRegistryToken::new(
+                "registryId /%ü",
+                "tokenId /%ü",
+                TokenUpdate::new().expiry_date("").scopes([TokenScope::new([""; 0], "", "")]).status(""),
+            ),
+        ),
+        built("DeleteRegistryToken", &DeleteRegistryToken::new("registryId /%ü", "tokenId /%ü")),
+        built("GetVulnerability", &GetVulnerability::new("vulnerabilityId /%ü")),
     ]
 }

@@ -2,155 +2,188 @@
 // fc1d3f35b528d06e1eab411751a1c7f2be1689d32848fd5d173ae95a0a387d4b;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::dns::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::dns::{
     KeyParameters, NewRecord, NewReverseRecord, NewSecondaryZone, NewZone, NewZoneKeys, NsecParameters,
 };
 
-/// Every operation of the product with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the product: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("GetQuota", GetQuota::new().request()),
-        ("ListRecords", ListRecords::new().request()),
-        (
+        built("GetQuota", &GetQuota::new()),
+        built("ListRecords", &ListRecords::new()),
+        built(
             "ListRecords with everything",
-            ListRecords::new()
+            &ListRecords::new()
                 .zone_id("filter.zoneId /%ü")
                 .name("filter.name /%ü")
                 .state("PROVISIONING")
                 .record_type("A")
                 .offset(27)
-                .limit(13)
-                .request(),
+                .limit(13),
         ),
-        ("ListReverseRecords", ListReverseRecords::new().request()),
-        (
+        built(
+            "ListRecords with zero values",
+            &ListRecords::new().zone_id("").name("").state("").record_type("").offset(0).limit(0),
+        ),
+        built("ListReverseRecords", &ListReverseRecords::new()),
+        built(
             "ListReverseRecords with everything",
-            ListReverseRecords::new().ips(["filter.recordIp /%ü"]).offset(27).limit(13).request(),
+            &ListReverseRecords::new().ips(["filter.recordIp /%ü"]).offset(27).limit(13),
         ),
-        ("CreateReverseRecord", CreateReverseRecord::new(NewReverseRecord::new("name /%ü", "ip /%ü")).request()),
-        (
+        built(
+            "ListReverseRecords with zero values",
+            &ListReverseRecords::new().ips(["filter.recordIp /%ü"]).offset(0).limit(0),
+        ),
+        built("CreateReverseRecord", &CreateReverseRecord::new(NewReverseRecord::new("name /%ü", "ip /%ü"))),
+        built(
             "CreateReverseRecord with everything",
-            CreateReverseRecord::new(NewReverseRecord::new("name /%ü", "ip /%ü").description("description /%ü"))
-                .request(),
+            &CreateReverseRecord::new(NewReverseRecord::new("name /%ü", "ip /%ü").description("description /%ü")),
         ),
-        ("GetReverseRecord", GetReverseRecord::new("reverserecordId /%ü").request()),
-        (
+        built(
+            "CreateReverseRecord with zero values",
+            &CreateReverseRecord::new(NewReverseRecord::new("", "").description("")),
+        ),
+        built("GetReverseRecord", &GetReverseRecord::new("reverserecordId /%ü")),
+        built(
             "ReplaceReverseRecord",
-            ReplaceReverseRecord::new("reverserecordId /%ü", NewReverseRecord::new("name /%ü", "ip /%ü")).request(),
+            &ReplaceReverseRecord::new("reverserecordId /%ü", NewReverseRecord::new("name /%ü", "ip /%ü")),
         ),
-        (
+        built(
             "ReplaceReverseRecord with everything",
-            ReplaceReverseRecord::new(
+            &ReplaceReverseRecord::new(
                 "reverserecordId /%ü",
                 NewReverseRecord::new("name /%ü", "ip /%ü").description("description /%ü"),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteReverseRecord", DeleteReverseRecord::new("reverserecordId /%ü").request()),
-        ("ListSecondaryZones", ListSecondaryZones::new().request()),
-        (
+        built(
+            "ReplaceReverseRecord with zero values",
+            &ReplaceReverseRecord::new("reverserecordId /%ü", NewReverseRecord::new("", "").description("")),
+        ),
+        built("DeleteReverseRecord", &DeleteReverseRecord::new("reverserecordId /%ü")),
+        built("ListSecondaryZones", &ListSecondaryZones::new()),
+        built(
             "ListSecondaryZones with everything",
-            ListSecondaryZones::new()
-                .state("PROVISIONING")
-                .zone_name("filter.zoneName /%ü")
-                .offset(27)
-                .limit(13)
-                .request(),
+            &ListSecondaryZones::new().state("PROVISIONING").zone_name("filter.zoneName /%ü").offset(27).limit(13),
         ),
-        (
+        built(
+            "ListSecondaryZones with zero values",
+            &ListSecondaryZones::new().state("").zone_name("").offset(0).limit(0),
+        ),
+        built(
             "CreateSecondaryZone",
-            CreateSecondaryZone::new(NewSecondaryZone::new("zoneName /%ü", ["primaryIps /%ü"])).request(),
+            &CreateSecondaryZone::new(NewSecondaryZone::new("zoneName /%ü", ["primaryIps /%ü"])),
         ),
-        (
+        built(
             "CreateSecondaryZone with everything",
-            CreateSecondaryZone::new(
+            &CreateSecondaryZone::new(
                 NewSecondaryZone::new("zoneName /%ü", ["primaryIps /%ü"]).description("description /%ü"),
-            )
-            .request(),
+            ),
         ),
-        ("GetSecondaryZone", GetSecondaryZone::new("secondaryZoneId /%ü").request()),
-        (
+        built(
+            "CreateSecondaryZone with zero values",
+            &CreateSecondaryZone::new(NewSecondaryZone::new("", [""; 0]).description("")),
+        ),
+        built("GetSecondaryZone", &GetSecondaryZone::new("secondaryZoneId /%ü")),
+        built(
             "ReplaceSecondaryZone",
-            ReplaceSecondaryZone::new("secondaryZoneId /%ü", NewSecondaryZone::new("zoneName /%ü", ["primaryIps /%ü"]))
-                .request(),
+            &ReplaceSecondaryZone::new(
+                "secondaryZoneId /%ü",
+                NewSecondaryZone::new("zoneName /%ü", ["primaryIps /%ü"]),
+            ),
         ),
-        (
+        built(
             "ReplaceSecondaryZone with everything",
-            ReplaceSecondaryZone::new(
+            &ReplaceSecondaryZone::new(
                 "secondaryZoneId /%ü",
                 NewSecondaryZone::new("zoneName /%ü", ["primaryIps /%ü"]).description("description /%ü"),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteSecondaryZone", DeleteSecondaryZone::new("secondaryZoneId /%ü").request()),
-        ("GetZoneTransferStatus", GetZoneTransferStatus::new("secondaryZoneId /%ü").request()),
-        ("StartZoneTransfer", StartZoneTransfer::new("secondaryZoneId /%ü").request()),
-        ("ListSecondaryZoneRecords", ListSecondaryZoneRecords::new("secondaryZoneId /%ü").request()),
-        (
+        built(
+            "ReplaceSecondaryZone with zero values",
+            &ReplaceSecondaryZone::new("secondaryZoneId /%ü", NewSecondaryZone::new("", [""; 0]).description("")),
+        ),
+        built("DeleteSecondaryZone", &DeleteSecondaryZone::new("secondaryZoneId /%ü")),
+        built("GetZoneTransferStatus", &GetZoneTransferStatus::new("secondaryZoneId /%ü")),
+        built("StartZoneTransfer", &StartZoneTransfer::new("secondaryZoneId /%ü")),
+        built("ListSecondaryZoneRecords", &ListSecondaryZoneRecords::new("secondaryZoneId /%ü")),
+        built(
             "ListSecondaryZoneRecords with everything",
-            ListSecondaryZoneRecords::new("secondaryZoneId /%ü").offset(27).limit(13).request(),
+            &ListSecondaryZoneRecords::new("secondaryZoneId /%ü").offset(27).limit(13),
         ),
-        ("ListZones", ListZones::new().request()),
-        (
+        built(
+            "ListSecondaryZoneRecords with zero values",
+            &ListSecondaryZoneRecords::new("secondaryZoneId /%ü").offset(0).limit(0),
+        ),
+        built("ListZones", &ListZones::new()),
+        built(
             "ListZones with everything",
-            ListZones::new().state("PROVISIONING").zone_name("filter.zoneName /%ü").offset(27).limit(13).request(),
+            &ListZones::new().state("PROVISIONING").zone_name("filter.zoneName /%ü").offset(27).limit(13),
         ),
-        ("CreateZone", CreateZone::new(NewZone::new("zoneName /%ü")).request()),
-        (
+        built("ListZones with zero values", &ListZones::new().state("").zone_name("").offset(0).limit(0)),
+        built("CreateZone", &CreateZone::new(NewZone::new("zoneName /%ü"))),
+        built(
             "CreateZone with everything",
-            CreateZone::new(NewZone::new("zoneName /%ü").description("description /%ü").enabled(true)).request(),
+            &CreateZone::new(NewZone::new("zoneName /%ü").description("description /%ü").enabled(true)),
         ),
-        ("GetZone", GetZone::new("zoneId /%ü").request()),
-        ("ReplaceZone", ReplaceZone::new("zoneId /%ü", NewZone::new("zoneName /%ü")).request()),
-        (
+        built("CreateZone with zero values", &CreateZone::new(NewZone::new("").description("").enabled(false))),
+        built("GetZone", &GetZone::new("zoneId /%ü")),
+        built("ReplaceZone", &ReplaceZone::new("zoneId /%ü", NewZone::new("zoneName /%ü"))),
+        built(
             "ReplaceZone with everything",
-            ReplaceZone::new("zoneId /%ü", NewZone::new("zoneName /%ü").description("description /%ü").enabled(true))
-                .request(),
+            &ReplaceZone::new("zoneId /%ü", NewZone::new("zoneName /%ü").description("description /%ü").enabled(true)),
         ),
-        ("DeleteZone", DeleteZone::new("zoneId /%ü").request()),
-        ("ListZoneKeys", ListZoneKeys::new("zoneId /%ü").request()),
-        (
+        built(
+            "ReplaceZone with zero values",
+            &ReplaceZone::new("zoneId /%ü", NewZone::new("").description("").enabled(false)),
+        ),
+        built("DeleteZone", &DeleteZone::new("zoneId /%ü")),
+        built("ListZoneKeys", &ListZoneKeys::new("zoneId /%ü")),
+        built(
             "CreateZoneKeys",
-            CreateZoneKeys::new(
+            &CreateZoneKeys::new(
                 "zoneId /%ü",
                 NewZoneKeys::new(KeyParameters::new("RSASHA256", 21, 36), NsecParameters::new("NSEC", 14, 32), 70),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteZoneKeys", DeleteZoneKeys::new("zoneId /%ü").request()),
-        ("ListZoneRecords", ListZoneRecords::new("zoneId /%ü").request()),
-        (
-            "CreateZoneRecord",
-            CreateZoneRecord::new("zoneId /%ü", NewRecord::new("name /%ü", "A", "content /%ü")).request(),
-        ),
-        (
+        built("DeleteZoneKeys", &DeleteZoneKeys::new("zoneId /%ü")),
+        built("ListZoneRecords", &ListZoneRecords::new("zoneId /%ü")),
+        built("CreateZoneRecord", &CreateZoneRecord::new("zoneId /%ü", NewRecord::new("name /%ü", "A", "content /%ü"))),
+        built(
             "CreateZoneRecord with everything",
-            CreateZoneRecord::new(
+            &CreateZoneRecord::new(
                 "zoneId /%ü",
                 NewRecord::new("name /%ü", "A", "content /%ü").enabled(true).priority(98).ttl(80),
-            )
-            .request(),
+            ),
         ),
-        ("GetZoneRecord", GetZoneRecord::new("zoneId /%ü", "recordId /%ü").request()),
-        (
+        built(
+            "CreateZoneRecord with zero values",
+            &CreateZoneRecord::new("zoneId /%ü", NewRecord::new("", "", "").enabled(false).priority(0).ttl(0)),
+        ),
+        built("GetZoneRecord", &GetZoneRecord::new("zoneId /%ü", "recordId /%ü")),
+        built(
             "ReplaceZoneRecord",
-            ReplaceZoneRecord::new("zoneId /%ü", "recordId /%ü", NewRecord::new("name /%ü", "A", "content /%ü"))
-                .request(),
+            &ReplaceZoneRecord::new("zoneId /%ü", "recordId /%ü", NewRecord::new("name /%ü", "A", "content /%ü")),
         ),
-        (
+        built(
             "ReplaceZoneRecord with everything",
-            ReplaceZoneRecord::new(
+            &ReplaceZoneRecord::new(
                 "zoneId /%ü",
                 "recordId /%ü",
                 NewRecord::new("name /%ü", "A", "content /%ü").enabled(true).priority(98).ttl(80),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteZoneRecord", DeleteZoneRecord::new("zoneId /%ü", "recordId /%ü").request()),
-        ("GetZoneFile", GetZoneFile::new("zoneId /%ü").request()),
-        ("ReplaceZoneFile", ReplaceZoneFile::new("zoneId /%ü", "zone_file /%ü").request()),
+        built(
+            "ReplaceZoneRecord with zero values",
+            &ReplaceZoneRecord::new(
+                "zoneId /%ü",
+                "recordId /%ü",
+                NewRecord::new("", "", "").enabled(false).priority(0).ttl(0),
+            ),
+        ),
+        built("DeleteZoneRecord", &DeleteZoneRecord::new("zoneId /%ü", "recordId /%ü")),
+        built("GetZoneFile", &GetZoneFile::new("zoneId /%ü")),
+        built("ReplaceZoneFile", &ReplaceZoneFile::new("zoneId /%ü", "zone_file /%ü")),
     ]
 }

@@ -2,31 +2,34 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::kubernetes::*;
-use ionoscloud_core::{Body, Error, MaintenanceWindow, Operation};
+use ionoscloud_core::MaintenanceWindow;
 use ionoscloud_models::kubernetes::{
     KubernetesAuditBucket, KubernetesAutoScaling, KubernetesClusterReplacement, KubernetesLan,
     KubernetesNodePoolReplacement, KubernetesRoute, KubernetesTaint, NewKubernetesCluster, NewKubernetesNodePool,
 };
 
-/// Every operation of the product with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the product: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListKubernetesClusters", ListKubernetesClusters::new().request()),
-        (
+        built("ListKubernetesClusters", &ListKubernetesClusters::new()),
+        built(
             "ListKubernetesClusters with everything",
-            ListKubernetesClusters::new()
+            &ListKubernetesClusters::new()
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        ("CreateKubernetesCluster", CreateKubernetesCluster::new(NewKubernetesCluster::new("name /%ü")).request()),
-        (
+        built(
+            "ListKubernetesClusters with zero values",
+            &ListKubernetesClusters::new().depth(0).order_by("").max_results(0).filter("name", ""),
+        ),
+        built("CreateKubernetesCluster", &CreateKubernetesCluster::new(NewKubernetesCluster::new("name /%ü"))),
+        built(
             "CreateKubernetesCluster with everything",
-            CreateKubernetesCluster::new(
+            &CreateKubernetesCluster::new(
                 NewKubernetesCluster::new("name /%ü")
                     .api_subnet_allow_list(["apiSubnetAllowList /%ü"])
                     .k8s_version("k8sVersion /%ü")
@@ -37,28 +40,43 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .public(true)
                     .s3_buckets([KubernetesAuditBucket::new("name /%ü")]),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("ListKubernetesVersions", ListKubernetesVersions::new().request()),
-        (
+        built(
+            "CreateKubernetesCluster with zero values",
+            &CreateKubernetesCluster::new(
+                NewKubernetesCluster::new("")
+                    .api_subnet_allow_list([""; 0])
+                    .k8s_version("")
+                    .location("")
+                    .maintenance_window(MaintenanceWindow::new("", ""))
+                    .nat_gateway_ip("")
+                    .node_subnet("")
+                    .public(false)
+                    .s3_buckets([KubernetesAuditBucket::new("")]),
+            )
+            .depth(0),
+        ),
+        built("ListKubernetesVersions", &ListKubernetesVersions::new()),
+        built(
             "ListKubernetesVersions with everything",
-            ListKubernetesVersions::new()
-                .order_by("orderBy /%ü")
-                .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+            &ListKubernetesVersions::new().order_by("orderBy /%ü").max_results(10).filter("name", "filter /%ü"),
         ),
-        ("GetDefaultKubernetesVersion", GetDefaultKubernetesVersion::new().request()),
-        ("GetKubernetesCluster", GetKubernetesCluster::new("k8sClusterId /%ü").request()),
-        ("GetKubernetesCluster with everything", GetKubernetesCluster::new("k8sClusterId /%ü").depth(93).request()),
-        (
+        built(
+            "ListKubernetesVersions with zero values",
+            &ListKubernetesVersions::new().order_by("").max_results(0).filter("name", ""),
+        ),
+        built("GetDefaultKubernetesVersion", &GetDefaultKubernetesVersion::new()),
+        built("GetKubernetesCluster", &GetKubernetesCluster::new("k8sClusterId /%ü")),
+        built("GetKubernetesCluster with everything", &GetKubernetesCluster::new("k8sClusterId /%ü").depth(93)),
+        built("GetKubernetesCluster with zero values", &GetKubernetesCluster::new("k8sClusterId /%ü").depth(0)),
+        built(
             "ReplaceKubernetesCluster",
-            ReplaceKubernetesCluster::new("k8sClusterId /%ü", KubernetesClusterReplacement::new("name /%ü")).request(),
+            &ReplaceKubernetesCluster::new("k8sClusterId /%ü", KubernetesClusterReplacement::new("name /%ü")),
         ),
-        (
+        built(
             "ReplaceKubernetesCluster with everything",
-            ReplaceKubernetesCluster::new(
+            &ReplaceKubernetesCluster::new(
                 "k8sClusterId /%ü",
                 KubernetesClusterReplacement::new("name /%ü")
                     .api_subnet_allow_list(["apiSubnetAllowList /%ü"])
@@ -66,33 +84,47 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
                     .s3_buckets([KubernetesAuditBucket::new("name /%ü")]),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("DeleteKubernetesCluster", DeleteKubernetesCluster::new("k8sClusterId /%ü").request()),
-        ("GetKubeconfig", GetKubeconfig::new("k8sClusterId /%ü").request()),
-        ("GetKubeconfig with everything", GetKubeconfig::new("k8sClusterId /%ü").depth(93).request()),
-        ("ListKubernetesNodePools", ListKubernetesNodePools::new("k8sClusterId /%ü").request()),
-        (
+        built(
+            "ReplaceKubernetesCluster with zero values",
+            &ReplaceKubernetesCluster::new(
+                "k8sClusterId /%ü",
+                KubernetesClusterReplacement::new("")
+                    .api_subnet_allow_list([""; 0])
+                    .k8s_version("")
+                    .maintenance_window(MaintenanceWindow::new("", ""))
+                    .s3_buckets([KubernetesAuditBucket::new("")]),
+            )
+            .depth(0),
+        ),
+        built("DeleteKubernetesCluster", &DeleteKubernetesCluster::new("k8sClusterId /%ü")),
+        built("GetKubeconfig", &GetKubeconfig::new("k8sClusterId /%ü")),
+        built("GetKubeconfig with everything", &GetKubeconfig::new("k8sClusterId /%ü").depth(93)),
+        built("GetKubeconfig with zero values", &GetKubeconfig::new("k8sClusterId /%ü").depth(0)),
+        built("ListKubernetesNodePools", &ListKubernetesNodePools::new("k8sClusterId /%ü")),
+        built(
             "ListKubernetesNodePools with everything",
-            ListKubernetesNodePools::new("k8sClusterId /%ü")
+            &ListKubernetesNodePools::new("k8sClusterId /%ü")
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        (
+        built(
+            "ListKubernetesNodePools with zero values",
+            &ListKubernetesNodePools::new("k8sClusterId /%ü").depth(0).order_by("").max_results(0).filter("name", ""),
+        ),
+        built(
             "CreateKubernetesNodePool",
-            CreateKubernetesNodePool::new(
+            &CreateKubernetesNodePool::new(
                 "k8sClusterId /%ü",
                 NewKubernetesNodePool::new("name /%ü", "datacenterId /%ü", 53, 81, 21, "HDD", 98),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "CreateKubernetesNodePool with everything",
-            CreateKubernetesNodePool::new(
+            &CreateKubernetesNodePool::new(
                 "k8sClusterId /%ü",
                 NewKubernetesNodePool::new("name /%ü", "datacenterId /%ü", 53, 81, 21, "HDD", 98)
                     .annotations([("annotations /%ü", "annotations /%ü")])
@@ -110,26 +142,50 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .server_type("DedicatedCore")
                     .taints([KubernetesTaint::new("key /%ü", "NoSchedule").value("value /%ü")]),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("GetKubernetesNodePool", GetKubernetesNodePool::new("k8sClusterId /%ü", "nodepoolId /%ü").request()),
-        (
+        built(
+            "CreateKubernetesNodePool with zero values",
+            &CreateKubernetesNodePool::new(
+                "k8sClusterId /%ü",
+                NewKubernetesNodePool::new("", "", 0, 0, 0, "", 0)
+                    .annotations([("", ""); 0])
+                    .auto_scaling(KubernetesAutoScaling::new(0, 0))
+                    .availability_zone("")
+                    .cpu_family("")
+                    .k8s_version("")
+                    .labels([("", ""); 0])
+                    .lans([KubernetesLan::new(0)
+                        .datacenter_id("")
+                        .dhcp(false)
+                        .routes([KubernetesRoute::new().gateway_ip("").network("")])])
+                    .maintenance_window(MaintenanceWindow::new("", ""))
+                    .public_ips([""; 0])
+                    .server_type("")
+                    .taints([KubernetesTaint::new("", "").value("")]),
+            )
+            .depth(0),
+        ),
+        built("GetKubernetesNodePool", &GetKubernetesNodePool::new("k8sClusterId /%ü", "nodepoolId /%ü")),
+        built(
             "GetKubernetesNodePool with everything",
-            GetKubernetesNodePool::new("k8sClusterId /%ü", "nodepoolId /%ü").depth(93).request(),
+            &GetKubernetesNodePool::new("k8sClusterId /%ü", "nodepoolId /%ü").depth(93),
         ),
-        (
+        built(
+            "GetKubernetesNodePool with zero values",
+            &GetKubernetesNodePool::new("k8sClusterId /%ü", "nodepoolId /%ü").depth(0),
+        ),
+        built(
             "ReplaceKubernetesNodePool",
-            ReplaceKubernetesNodePool::new(
+            &ReplaceKubernetesNodePool::new(
                 "k8sClusterId /%ü",
                 "nodepoolId /%ü",
                 KubernetesNodePoolReplacement::new(53),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceKubernetesNodePool with everything",
-            ReplaceKubernetesNodePool::new(
+            &ReplaceKubernetesNodePool::new(
                 "k8sClusterId /%ü",
                 "nodepoolId /%ü",
                 KubernetesNodePoolReplacement::new(53)
@@ -146,32 +202,60 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .server_type("DedicatedCore")
                     .taints([KubernetesTaint::new("key /%ü", "NoSchedule").value("value /%ü")]),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("DeleteKubernetesNodePool", DeleteKubernetesNodePool::new("k8sClusterId /%ü", "nodepoolId /%ü").request()),
-        ("ListKubernetesNodes", ListKubernetesNodes::new("k8sClusterId /%ü", "nodepoolId /%ü").request()),
-        (
+        built(
+            "ReplaceKubernetesNodePool with zero values",
+            &ReplaceKubernetesNodePool::new(
+                "k8sClusterId /%ü",
+                "nodepoolId /%ü",
+                KubernetesNodePoolReplacement::new(0)
+                    .annotations([("", ""); 0])
+                    .auto_scaling(KubernetesAutoScaling::new(0, 0))
+                    .k8s_version("")
+                    .labels([("", ""); 0])
+                    .lans([KubernetesLan::new(0)
+                        .datacenter_id("")
+                        .dhcp(false)
+                        .routes([KubernetesRoute::new().gateway_ip("").network("")])])
+                    .maintenance_window(MaintenanceWindow::new("", ""))
+                    .public_ips([""; 0])
+                    .server_type("")
+                    .taints([KubernetesTaint::new("", "").value("")]),
+            )
+            .depth(0),
+        ),
+        built("DeleteKubernetesNodePool", &DeleteKubernetesNodePool::new("k8sClusterId /%ü", "nodepoolId /%ü")),
+        built("ListKubernetesNodes", &ListKubernetesNodes::new("k8sClusterId /%ü", "nodepoolId /%ü")),
+        built(
             "ListKubernetesNodes with everything",
-            ListKubernetesNodes::new("k8sClusterId /%ü", "nodepoolId /%ü")
+            &ListKubernetesNodes::new("k8sClusterId /%ü", "nodepoolId /%ü")
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        ("GetKubernetesNode", GetKubernetesNode::new("k8sClusterId /%ü", "nodepoolId /%ü", "nodeId /%ü").request()),
-        (
+        built(
+            "ListKubernetesNodes with zero values",
+            &ListKubernetesNodes::new("k8sClusterId /%ü", "nodepoolId /%ü")
+                .depth(0)
+                .order_by("")
+                .max_results(0)
+                .filter("name", ""),
+        ),
+        built("GetKubernetesNode", &GetKubernetesNode::new("k8sClusterId /%ü", "nodepoolId /%ü", "nodeId /%ü")),
+        built(
             "GetKubernetesNode with everything",
-            GetKubernetesNode::new("k8sClusterId /%ü", "nodepoolId /%ü", "nodeId /%ü").depth(93).request(),
+            &GetKubernetesNode::new("k8sClusterId /%ü", "nodepoolId /%ü", "nodeId /%ü").depth(93),
         ),
-        (
-            "DeleteKubernetesNode",
-            DeleteKubernetesNode::new("k8sClusterId /%ü", "nodepoolId /%ü", "nodeId /%ü").request(),
+        built(
+            "GetKubernetesNode with zero values",
+            &GetKubernetesNode::new("k8sClusterId /%ü", "nodepoolId /%ü", "nodeId /%ü").depth(0),
         ),
-        (
+        built("DeleteKubernetesNode", &DeleteKubernetesNode::new("k8sClusterId /%ü", "nodepoolId /%ü", "nodeId /%ü")),
+        built(
             "RecreateKubernetesNode",
-            RecreateKubernetesNode::new("k8sClusterId /%ü", "nodepoolId /%ü", "nodeId /%ü").request(),
+            &RecreateKubernetesNode::new("k8sClusterId /%ü", "nodepoolId /%ü", "nodeId /%ü"),
         ),
     ]
 }

@@ -2,46 +2,52 @@
 // f995a57a34bb788e6c58ba956a375afa2ab3bb39642e6bfbafc31080e70241e9;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::logging::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::logging::{CentralLoggingUpdate, LogDestination, LogSource, NewPipeline, PipelineUpdate};
 
-/// Every operation of the product with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the product: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListCentralLogging", ListCentralLogging::new().request()),
-        ("GetCentralLogging", GetCentralLogging::new("centralId /%ü").request()),
-        (
-            "ReplaceCentralLogging",
-            ReplaceCentralLogging::new("centralId /%ü", CentralLoggingUpdate::new(true)).request(),
-        ),
-        ("ListPipelines", ListPipelines::new().request()),
-        ("ListPipelines with everything", ListPipelines::new().offset(27).limit(13).order_by("orderBy /%ü").request()),
-        ("CreatePipeline", CreatePipeline::new(NewPipeline::new("name /%ü")).request()),
-        (
+        built("ListCentralLogging", &ListCentralLogging::new()),
+        built("GetCentralLogging", &GetCentralLogging::new("centralId /%ü")),
+        built("ReplaceCentralLogging", &ReplaceCentralLogging::new("centralId /%ü", CentralLoggingUpdate::new(true))),
+        built("ListPipelines", &ListPipelines::new()),
+        built("ListPipelines with everything", &ListPipelines::new().offset(27).limit(13).order_by("orderBy /%ü")),
+        built("ListPipelines with zero values", &ListPipelines::new().offset(0).limit(0).order_by("")),
+        built("CreatePipeline", &CreatePipeline::new(NewPipeline::new("name /%ü"))),
+        built(
             "CreatePipeline with everything",
-            CreatePipeline::new(NewPipeline::new("name /%ü").logs([LogSource::new(
+            &CreatePipeline::new(NewPipeline::new("name /%ü").logs([LogSource::new(
                 "generic",
                 "tag /%ü",
                 "http",
                 [LogDestination::new("loki", 48)],
-            )]))
-            .request(),
+            )])),
         ),
-        ("GetPipeline", GetPipeline::new("pipelineId /%ü").request()),
-        ("UpdatePipeline", UpdatePipeline::new("pipelineId /%ü", PipelineUpdate::new()).request()),
-        (
+        built(
+            "CreatePipeline with zero values",
+            &CreatePipeline::new(NewPipeline::new("").logs([LogSource::new("", "", "", [LogDestination::new("", 0)])])),
+        ),
+        built("GetPipeline", &GetPipeline::new("pipelineId /%ü")),
+        built("UpdatePipeline", &UpdatePipeline::new("pipelineId /%ü", PipelineUpdate::new())),
+        built(
             "UpdatePipeline with everything",
-            UpdatePipeline::new(
+            &UpdatePipeline::new(
                 "pipelineId /%ü",
                 PipelineUpdate::new()
                     .logs([LogSource::new("generic", "tag /%ü", "http", [LogDestination::new("loki", 48)])])
                     .name("name /%ü"),
-            )
-            .request(),
+            ),
         ),
-        ("DeletePipeline", DeletePipeline::new("pipelineId /%ü").request()),
-        ("RenewPipelineKey", RenewPipelineKey::new("pipelineId /%ü").request()),
+        built(
+            "UpdatePipeline with zero values",
+            &UpdatePipeline::new(
+                "pipelineId /%ü",
+                PipelineUpdate::new().logs([LogSource::new("", "", "", [LogDestination::new("", 0)])]).name(""),
+            ),
+        ),
+        built("DeletePipeline", &DeletePipeline::new("pipelineId /%ü")),
+        built("RenewPipelineKey", &RenewPipelineKey::new("pipelineId /%ü")),
     ]
 }

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit.
 
-use http::Request;
-use ionoscloud_core::{Body, Error};
+use crate::Built;
 pub(crate) mod api_gateway;
 pub(crate) mod auth;
 pub(crate) mod backup_units;
@@ -27,11 +26,8 @@ pub(crate) mod postgresql {
 pub(crate) mod user_management;
 pub(crate) mod vpn;
 
-/// The operations of a product with the requests that they become.
-pub(crate) type Built = Vec<(&'static str, Result<Request<Body>, Error>)>;
-
 /// Every product: its name, the number of its operations, and these.
-pub(crate) fn products() -> Vec<(&'static str, usize, Built)> {
+pub(crate) fn products() -> Vec<(&'static str, usize, Vec<Built>)> {
     vec![
         ("api_gateway", 10usize, api_gateway::operations()),
         ("auth", 5usize, auth::operations()),

@@ -2,32 +2,32 @@
 // c7631ce27a46cd5bf94deea27870752c5c39585c3db08db949dd5f2f2d719c58;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::mongodb::*;
-use ionoscloud_core::{Body, Error, MaintenanceWindow, Operation};
+use ionoscloud_core::MaintenanceWindow;
 use ionoscloud_models::mongodb::{
     Backup, ClusterUpdate, Connection, NewBiConnector, NewCluster, NewUser, Restore, UserRole, UserUpdate,
 };
 
-/// Every operation of the product with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the product: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListClusters", ListClusters::new().request()),
-        ("ListClusters with everything", ListClusters::new().limit(13).offset(27).name("filter.name /%ü").request()),
-        (
+        built("ListClusters", &ListClusters::new()),
+        built("ListClusters with everything", &ListClusters::new().limit(13).offset(27).name("filter.name /%ü")),
+        built("ListClusters with zero values", &ListClusters::new().limit(0).offset(0).name("")),
+        built(
             "CreateCluster",
-            CreateCluster::new(NewCluster::new(
+            &CreateCluster::new(NewCluster::new(
                 "mongoDBVersion /%ü",
                 78,
                 [Connection::new("datacenterId /%ü", "lanId /%ü", ["cidrList /%ü"])],
                 "location /%ü",
                 "displayName /%ü",
-            ))
-            .request(),
+            )),
         ),
-        (
+        built(
             "CreateCluster with everything",
-            CreateCluster::new(
+            &CreateCluster::new(
                 NewCluster::new(
                     "mongoDBVersion /%ü",
                     78,
@@ -49,14 +49,31 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .storage_type("HDD")
                 .template_id("templateID /%ü")
                 .cluster_type("replicaset"),
-            )
-            .request(),
+            ),
         ),
-        ("GetCluster", GetCluster::new("clusterId /%ü").request()),
-        ("UpdateCluster", UpdateCluster::new("clusterId /%ü", ClusterUpdate::new()).request()),
-        (
+        built(
+            "CreateCluster with zero values",
+            &CreateCluster::new(
+                NewCluster::new("", 0, [Connection::new("", "", [""; 0])], "", "")
+                    .backup(Backup::new().location(""))
+                    .bi_connector(NewBiConnector::new().enabled(false))
+                    .cores(0)
+                    .edition("")
+                    .from_backup(Restore::new().recovery_target_time("").snapshot_id(""))
+                    .maintenance_window(MaintenanceWindow::new("", ""))
+                    .ram_mb(0)
+                    .shards(0)
+                    .storage_size_mb(0)
+                    .storage_type("")
+                    .template_id("")
+                    .cluster_type(""),
+            ),
+        ),
+        built("GetCluster", &GetCluster::new("clusterId /%ü")),
+        built("UpdateCluster", &UpdateCluster::new("clusterId /%ü", ClusterUpdate::new())),
+        built(
             "UpdateCluster with everything",
-            UpdateCluster::new(
+            &UpdateCluster::new(
                 "clusterId /%ü",
                 ClusterUpdate::new()
                     .backup(Backup::new().location("location /%ü"))
@@ -74,68 +91,108 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .storage_type("HDD")
                     .template_id("templateID /%ü")
                     .cluster_type("replicaset"),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteCluster", DeleteCluster::new("clusterId /%ü").request()),
-        ("GetClusterLogs", GetClusterLogs::new("clusterId /%ü").request()),
-        (
+        built(
+            "UpdateCluster with zero values",
+            &UpdateCluster::new(
+                "clusterId /%ü",
+                ClusterUpdate::new()
+                    .backup(Backup::new().location(""))
+                    .bi_connector(NewBiConnector::new().enabled(false))
+                    .connections([Connection::new("", "", [""; 0])])
+                    .cores(0)
+                    .display_name("")
+                    .edition("")
+                    .instances(0)
+                    .maintenance_window(MaintenanceWindow::new("", ""))
+                    .mongodb_version("")
+                    .ram_mb(0)
+                    .shards(0)
+                    .storage_size_mb(0)
+                    .storage_type("")
+                    .template_id("")
+                    .cluster_type(""),
+            ),
+        ),
+        built("DeleteCluster", &DeleteCluster::new("clusterId /%ü")),
+        built("GetClusterLogs", &GetClusterLogs::new("clusterId /%ü")),
+        built(
             "GetClusterLogs with everything",
-            GetClusterLogs::new("clusterId /%ü")
+            &GetClusterLogs::new("clusterId /%ü")
                 .start("2026-01-02T03:04:05+01:00")
                 .end("2026-01-02T03:04:05+01:00")
                 .direction("BACKWARD")
-                .limit(13)
-                .request(),
+                .limit(13),
         ),
-        ("RestoreCluster", RestoreCluster::new("clusterId /%ü", Restore::new()).request()),
-        (
+        built(
+            "GetClusterLogs with zero values",
+            &GetClusterLogs::new("clusterId /%ü").start("").end("").direction("").limit(0),
+        ),
+        built("RestoreCluster", &RestoreCluster::new("clusterId /%ü", Restore::new())),
+        built(
             "RestoreCluster with everything",
-            RestoreCluster::new(
+            &RestoreCluster::new(
                 "clusterId /%ü",
                 Restore::new().recovery_target_time("2026-01-02T03:04:05+01:00").snapshot_id("snapshotId /%ü"),
-            )
-            .request(),
+            ),
         ),
-        ("ListClusterSnapshots", ListClusterSnapshots::new("clusterId /%ü").request()),
-        (
-            "ListClusterSnapshots with everything",
-            ListClusterSnapshots::new("clusterId /%ü").limit(13).offset(27).request(),
+        built(
+            "RestoreCluster with zero values",
+            &RestoreCluster::new("clusterId /%ü", Restore::new().recovery_target_time("").snapshot_id("")),
         ),
-        ("ListClusterUsers", ListClusterUsers::new("clusterId /%ü").request()),
-        ("ListClusterUsers with everything", ListClusterUsers::new("clusterId /%ü").limit(13).offset(27).request()),
-        (
+        built("ListClusterSnapshots", &ListClusterSnapshots::new("clusterId /%ü")),
+        built("ListClusterSnapshots with everything", &ListClusterSnapshots::new("clusterId /%ü").limit(13).offset(27)),
+        built("ListClusterSnapshots with zero values", &ListClusterSnapshots::new("clusterId /%ü").limit(0).offset(0)),
+        built("ListClusterUsers", &ListClusterUsers::new("clusterId /%ü")),
+        built("ListClusterUsers with everything", &ListClusterUsers::new("clusterId /%ü").limit(13).offset(27)),
+        built("ListClusterUsers with zero values", &ListClusterUsers::new("clusterId /%ü").limit(0).offset(0)),
+        built(
             "CreateClusterUser",
-            CreateClusterUser::new("clusterId /%ü", NewUser::new("username /%ü", "password /%ü")).request(),
+            &CreateClusterUser::new("clusterId /%ü", NewUser::new("username /%ü", "canary password /%ü")),
         ),
-        (
+        built(
             "CreateClusterUser with everything",
-            CreateClusterUser::new(
+            &CreateClusterUser::new(
                 "clusterId /%ü",
-                NewUser::new("username /%ü", "password /%ü")
+                NewUser::new("username /%ü", "canary password /%ü")
                     .roles([UserRole::new().database("database /%ü").role("read")]),
-            )
-            .request(),
+            ),
         ),
-        ("GetClusterUser", GetClusterUser::new("clusterId /%ü", "username /%ü").request()),
-        ("UpdateClusterUser", UpdateClusterUser::new("clusterId /%ü", "username /%ü", UserUpdate::new()).request()),
-        (
+        built(
+            "CreateClusterUser with zero values",
+            &CreateClusterUser::new(
+                "clusterId /%ü",
+                NewUser::new("", "").roles([UserRole::new().database("").role("")]),
+            ),
+        ),
+        built("GetClusterUser", &GetClusterUser::new("clusterId /%ü", "username /%ü")),
+        built("UpdateClusterUser", &UpdateClusterUser::new("clusterId /%ü", "username /%ü", UserUpdate::new())),
+        built(
             "UpdateClusterUser with everything",
-            UpdateClusterUser::new(
+            &UpdateClusterUser::new(
                 "clusterId /%ü",
                 "username /%ü",
                 UserUpdate::new()
-                    .password("password /%ü")
+                    .password("canary password /%ü")
                     .roles([UserRole::new().database("database /%ü").role("read")]),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteClusterUser", DeleteClusterUser::new("clusterId /%ü", "username /%ü").request()),
-        ("ListClusterVersions", ListClusterVersions::new("clusterId /%ü").request()),
-        ("GetApiVersion", GetApiVersion::new().request()),
-        ("ListApiVersions", ListApiVersions::new().request()),
-        ("ListTemplates", ListTemplates::new().request()),
-        ("ListTemplates with everything", ListTemplates::new().limit(13).offset(27).request()),
-        ("ListVersions", ListVersions::new().request()),
+        built(
+            "UpdateClusterUser with zero values",
+            &UpdateClusterUser::new(
+                "clusterId /%ü",
+                "username /%ü",
+                UserUpdate::new().password("").roles([UserRole::new().database("").role("")]),
+            ),
+        ),
+        built("DeleteClusterUser", &DeleteClusterUser::new("clusterId /%ü", "username /%ü")),
+        built("ListClusterVersions", &ListClusterVersions::new("clusterId /%ü")),
+        built("GetApiVersion", &GetApiVersion::new()),
+        built("ListApiVersions", &ListApiVersions::new()),
+        built("ListTemplates", &ListTemplates::new()),
+        built("ListTemplates with everything", &ListTemplates::new().limit(13).offset(27)),
+        built("ListTemplates with zero values", &ListTemplates::new().limit(0).offset(0)),
+        built("ListVersions", &ListVersions::new()),
     ]
 }

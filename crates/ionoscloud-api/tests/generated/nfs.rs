@@ -2,67 +2,83 @@
 // fafac04f3ee66d6f4bfc17eb0e1f3fa82a139061123abd0a27cd865a16035b38;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::nfs::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::nfs::{ClientGroup, ClientGroupNfs, Connection, NewCluster, NewShare, NfsSettings};
 
-/// Every operation of the product with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the product: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListClusters", ListClusters::new().request()),
-        (
+        built("ListClusters", &ListClusters::new()),
+        built(
             "ListClusters with everything",
-            ListClusters::new().offset(27).limit(13).datacenter_id("filter.datacenterId /%ü").request(),
+            &ListClusters::new().offset(27).limit(13).datacenter_id("filter.datacenterId /%ü"),
         ),
-        (
+        built("ListClusters with zero values", &ListClusters::new().offset(0).limit(0).datacenter_id("")),
+        built(
             "CreateCluster",
-            CreateCluster::new(NewCluster::new(
+            &CreateCluster::new(NewCluster::new(
                 "name /%ü",
                 [Connection::new("datacenterId /%ü", "lan /%ü", "ipAddress /%ü")],
-            ))
-            .request(),
+            )),
         ),
-        (
+        built(
             "CreateCluster with everything",
-            CreateCluster::new(
+            &CreateCluster::new(
                 NewCluster::new("name /%ü", [Connection::new("datacenterId /%ü", "lan /%ü", "ipAddress /%ü")])
                     .nfs(NfsSettings::new().min_version("4.2"))
                     .size(93)
                     .size_unit("TiB"),
-            )
-            .request(),
+            ),
         ),
-        ("GetCluster", GetCluster::new("clusterId /%ü").request()),
-        (
+        built(
+            "CreateCluster with zero values",
+            &CreateCluster::new(
+                NewCluster::new("", [Connection::new("", "", "")])
+                    .nfs(NfsSettings::new().min_version(""))
+                    .size(0)
+                    .size_unit(""),
+            ),
+        ),
+        built("GetCluster", &GetCluster::new("clusterId /%ü")),
+        built(
             "ReplaceCluster",
-            ReplaceCluster::new(
+            &ReplaceCluster::new(
                 "clusterId /%ü",
                 NewCluster::new("name /%ü", [Connection::new("datacenterId /%ü", "lan /%ü", "ipAddress /%ü")]),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceCluster with everything",
-            ReplaceCluster::new(
+            &ReplaceCluster::new(
                 "clusterId /%ü",
                 NewCluster::new("name /%ü", [Connection::new("datacenterId /%ü", "lan /%ü", "ipAddress /%ü")])
                     .nfs(NfsSettings::new().min_version("4.2"))
                     .size(93)
                     .size_unit("TiB"),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteCluster", DeleteCluster::new("clusterId /%ü").request()),
-        ("ListClusterShares", ListClusterShares::new("clusterId /%ü").request()),
-        ("ListClusterShares with everything", ListClusterShares::new("clusterId /%ü").offset(27).limit(13).request()),
-        (
+        built(
+            "ReplaceCluster with zero values",
+            &ReplaceCluster::new(
+                "clusterId /%ü",
+                NewCluster::new("", [Connection::new("", "", "")])
+                    .nfs(NfsSettings::new().min_version(""))
+                    .size(0)
+                    .size_unit(""),
+            ),
+        ),
+        built("DeleteCluster", &DeleteCluster::new("clusterId /%ü")),
+        built("ListClusterShares", &ListClusterShares::new("clusterId /%ü")),
+        built("ListClusterShares with everything", &ListClusterShares::new("clusterId /%ü").offset(27).limit(13)),
+        built("ListClusterShares with zero values", &ListClusterShares::new("clusterId /%ü").offset(0).limit(0)),
+        built(
             "CreateClusterShare",
-            CreateClusterShare::new("clusterId /%ü", NewShare::new("name /%ü", [ClientGroup::new()])).request(),
+            &CreateClusterShare::new("clusterId /%ü", NewShare::new("name /%ü", [ClientGroup::new()])),
         ),
-        (
+        built(
             "CreateClusterShare with everything",
-            CreateClusterShare::new(
+            &CreateClusterShare::new(
                 "clusterId /%ü",
                 NewShare::new(
                     "name /%ü",
@@ -75,18 +91,33 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .gid(48)
                 .quota_mib(24)
                 .uid(62),
-            )
-            .request(),
+            ),
         ),
-        ("GetClusterShare", GetClusterShare::new("clusterId /%ü", "shareId /%ü").request()),
-        (
+        built(
+            "CreateClusterShare with zero values",
+            &CreateClusterShare::new(
+                "clusterId /%ü",
+                NewShare::new(
+                    "",
+                    [ClientGroup::new()
+                        .description("")
+                        .hosts([""; 0])
+                        .ip_networks([""; 0])
+                        .nfs(ClientGroupNfs::new().squash(""))],
+                )
+                .gid(0)
+                .quota_mib(0)
+                .uid(0),
+            ),
+        ),
+        built("GetClusterShare", &GetClusterShare::new("clusterId /%ü", "shareId /%ü")),
+        built(
             "ReplaceClusterShare",
-            ReplaceClusterShare::new("clusterId /%ü", "shareId /%ü", NewShare::new("name /%ü", [ClientGroup::new()]))
-                .request(),
+            &ReplaceClusterShare::new("clusterId /%ü", "shareId /%ü", NewShare::new("name /%ü", [ClientGroup::new()])),
         ),
-        (
+        built(
             "ReplaceClusterShare with everything",
-            ReplaceClusterShare::new(
+            &ReplaceClusterShare::new(
                 "clusterId /%ü",
                 "shareId /%ü",
                 NewShare::new(
@@ -100,9 +131,26 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .gid(48)
                 .quota_mib(24)
                 .uid(62),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteClusterShare", DeleteClusterShare::new("clusterId /%ü", "shareId /%ü").request()),
+        built(
+            "ReplaceClusterShare with zero values",
+            &ReplaceClusterShare::new(
+                "clusterId /%ü",
+                "shareId /%ü",
+                NewShare::new(
+                    "",
+                    [ClientGroup::new()
+                        .description("")
+                        .hosts([""; 0])
+                        .ip_networks([""; 0])
+                        .nfs(ClientGroupNfs::new().squash(""))],
+                )
+                .gid(0)
+                .quota_mib(0)
+                .uid(0),
+            ),
+        ),
+        built("DeleteClusterShare", &DeleteClusterShare::new("clusterId /%ü", "shareId /%ü")),
     ]
 }

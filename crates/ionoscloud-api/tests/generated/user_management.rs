@@ -2,23 +2,26 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::user_management::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::user_management::{NewGroup, NewGroupShare, NewUser, S3KeyReplacement, UserReplacement};
 
-/// Every operation of the product with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the product: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListGroups", ListGroups::new().request()),
-        (
+        built("ListGroups", &ListGroups::new()),
+        built(
             "ListGroups with everything",
-            ListGroups::new().depth(93).order_by("orderBy /%ü").max_results(10).filter("name", "filter /%ü").request(),
+            &ListGroups::new().depth(93).order_by("orderBy /%ü").max_results(10).filter("name", "filter /%ü"),
         ),
-        ("CreateGroup", CreateGroup::new(NewGroup::new("name /%ü")).request()),
-        (
+        built(
+            "ListGroups with zero values",
+            &ListGroups::new().depth(0).order_by("").max_results(0).filter("name", ""),
+        ),
+        built("CreateGroup", &CreateGroup::new(NewGroup::new("name /%ü"))),
+        built(
             "CreateGroup with everything",
-            CreateGroup::new(
+            &CreateGroup::new(
                 NewGroup::new("name /%ü")
                     .access_activity_log(true)
                     .access_and_manage_ai_model_hub(true)
@@ -46,15 +49,47 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .reserve_ip(true)
                     .s3_privilege(true),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("GetGroup", GetGroup::new("groupId /%ü").request()),
-        ("GetGroup with everything", GetGroup::new("groupId /%ü").depth(93).request()),
-        ("ReplaceGroup", ReplaceGroup::new("groupId /%ü", NewGroup::new("name /%ü")).request()),
-        (
+        built(
+            "CreateGroup with zero values",
+            &CreateGroup::new(
+                NewGroup::new("")
+                    .access_activity_log(false)
+                    .access_and_manage_ai_model_hub(false)
+                    .access_and_manage_api_gateway(false)
+                    .access_and_manage_cdn(false)
+                    .access_and_manage_certificates(false)
+                    .access_and_manage_dns(false)
+                    .access_and_manage_iam_resources(false)
+                    .access_and_manage_kaas(false)
+                    .access_and_manage_logging(false)
+                    .access_and_manage_monitoring(false)
+                    .access_and_manage_network_file_storage(false)
+                    .access_and_manage_vpn(false)
+                    .create_backup_unit(false)
+                    .create_data_center(false)
+                    .create_flow_log(false)
+                    .create_internet_access(false)
+                    .create_k8s_cluster(false)
+                    .create_network_security_groups(false)
+                    .create_private_cross_connect(false)
+                    .create_snapshot(false)
+                    .manage_dbaas(false)
+                    .manage_dataplatform(false)
+                    .manage_registry(false)
+                    .reserve_ip(false)
+                    .s3_privilege(false),
+            )
+            .depth(0),
+        ),
+        built("GetGroup", &GetGroup::new("groupId /%ü")),
+        built("GetGroup with everything", &GetGroup::new("groupId /%ü").depth(93)),
+        built("GetGroup with zero values", &GetGroup::new("groupId /%ü").depth(0)),
+        built("ReplaceGroup", &ReplaceGroup::new("groupId /%ü", NewGroup::new("name /%ü"))),
+        built(
             "ReplaceGroup with everything",
-            ReplaceGroup::new(
+            &ReplaceGroup::new(
                 "groupId /%ü",
                 NewGroup::new("name /%ü")
                     .access_activity_log(true)
@@ -83,115 +118,183 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .reserve_ip(true)
                     .s3_privilege(true),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("DeleteGroup", DeleteGroup::new("groupId /%ü").request()),
-        ("ListGroupResources", ListGroupResources::new("groupId /%ü").request()),
-        (
+        built(
+            "ReplaceGroup with zero values",
+            &ReplaceGroup::new(
+                "groupId /%ü",
+                NewGroup::new("")
+                    .access_activity_log(false)
+                    .access_and_manage_ai_model_hub(false)
+                    .access_and_manage_api_gateway(false)
+                    .access_and_manage_cdn(false)
+                    .access_and_manage_certificates(false)
+                    .access_and_manage_dns(false)
+                    .access_and_manage_iam_resources(false)
+                    .access_and_manage_kaas(false)
+                    .access_and_manage_logging(false)
+                    .access_and_manage_monitoring(false)
+                    .access_and_manage_network_file_storage(false)
+                    .access_and_manage_vpn(false)
+                    .create_backup_unit(false)
+                    .create_data_center(false)
+                    .create_flow_log(false)
+                    .create_internet_access(false)
+                    .create_k8s_cluster(false)
+                    .create_network_security_groups(false)
+                    .create_private_cross_connect(false)
+                    .create_snapshot(false)
+                    .manage_dbaas(false)
+                    .manage_dataplatform(false)
+                    .manage_registry(false)
+                    .reserve_ip(false)
+                    .s3_privilege(false),
+            )
+            .depth(0),
+        ),
+        built("DeleteGroup", &DeleteGroup::new("groupId /%ü")),
+        built("ListGroupResources", &ListGroupResources::new("groupId /%ü")),
+        built(
             "ListGroupResources with everything",
-            ListGroupResources::new("groupId /%ü")
+            &ListGroupResources::new("groupId /%ü")
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        ("ListGroupShares", ListGroupShares::new("groupId /%ü").request()),
-        (
+        built(
+            "ListGroupResources with zero values",
+            &ListGroupResources::new("groupId /%ü").depth(0).order_by("").max_results(0).filter("name", ""),
+        ),
+        built("ListGroupShares", &ListGroupShares::new("groupId /%ü")),
+        built(
             "ListGroupShares with everything",
-            ListGroupShares::new("groupId /%ü")
+            &ListGroupShares::new("groupId /%ü")
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        ("GetGroupShare", GetGroupShare::new("groupId /%ü", "resourceId /%ü").request()),
-        ("GetGroupShare with everything", GetGroupShare::new("groupId /%ü", "resourceId /%ü").depth(93).request()),
-        ("CreateGroupShare", CreateGroupShare::new("groupId /%ü", "resourceId /%ü", NewGroupShare::new()).request()),
-        (
+        built(
+            "ListGroupShares with zero values",
+            &ListGroupShares::new("groupId /%ü").depth(0).order_by("").max_results(0).filter("name", ""),
+        ),
+        built("GetGroupShare", &GetGroupShare::new("groupId /%ü", "resourceId /%ü")),
+        built("GetGroupShare with everything", &GetGroupShare::new("groupId /%ü", "resourceId /%ü").depth(93)),
+        built("GetGroupShare with zero values", &GetGroupShare::new("groupId /%ü", "resourceId /%ü").depth(0)),
+        built("CreateGroupShare", &CreateGroupShare::new("groupId /%ü", "resourceId /%ü", NewGroupShare::new())),
+        built(
             "CreateGroupShare with everything",
-            CreateGroupShare::new(
+            &CreateGroupShare::new(
                 "groupId /%ü",
                 "resourceId /%ü",
                 NewGroupShare::new().edit_privilege(true).share_privilege(true),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("ReplaceGroupShare", ReplaceGroupShare::new("groupId /%ü", "resourceId /%ü", NewGroupShare::new()).request()),
-        (
+        built(
+            "CreateGroupShare with zero values",
+            &CreateGroupShare::new(
+                "groupId /%ü",
+                "resourceId /%ü",
+                NewGroupShare::new().edit_privilege(false).share_privilege(false),
+            )
+            .depth(0),
+        ),
+        built("ReplaceGroupShare", &ReplaceGroupShare::new("groupId /%ü", "resourceId /%ü", NewGroupShare::new())),
+        built(
             "ReplaceGroupShare with everything",
-            ReplaceGroupShare::new(
+            &ReplaceGroupShare::new(
                 "groupId /%ü",
                 "resourceId /%ü",
                 NewGroupShare::new().edit_privilege(true).share_privilege(true),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("DeleteGroupShare", DeleteGroupShare::new("groupId /%ü", "resourceId /%ü").request()),
-        ("ListGroupUsers", ListGroupUsers::new("groupId /%ü").request()),
-        (
+        built(
+            "ReplaceGroupShare with zero values",
+            &ReplaceGroupShare::new(
+                "groupId /%ü",
+                "resourceId /%ü",
+                NewGroupShare::new().edit_privilege(false).share_privilege(false),
+            )
+            .depth(0),
+        ),
+        built("DeleteGroupShare", &DeleteGroupShare::new("groupId /%ü", "resourceId /%ü")),
+        built("ListGroupUsers", &ListGroupUsers::new("groupId /%ü")),
+        built(
             "ListGroupUsers with everything",
-            ListGroupUsers::new("groupId /%ü")
+            &ListGroupUsers::new("groupId /%ü")
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        ("AddGroupUser", AddGroupUser::new("groupId /%ü", "user_id /%ü").request()),
-        ("AddGroupUser with everything", AddGroupUser::new("groupId /%ü", "user_id /%ü").depth(93).request()),
-        ("RemoveGroupUser", RemoveGroupUser::new("groupId /%ü", "userId /%ü").request()),
-        ("ListResources", ListResources::new().request()),
-        (
+        built(
+            "ListGroupUsers with zero values",
+            &ListGroupUsers::new("groupId /%ü").depth(0).order_by("").max_results(0).filter("name", ""),
+        ),
+        built("AddGroupUser", &AddGroupUser::new("groupId /%ü", "user_id /%ü")),
+        built("AddGroupUser with everything", &AddGroupUser::new("groupId /%ü", "user_id /%ü").depth(93)),
+        built("AddGroupUser with zero values", &AddGroupUser::new("groupId /%ü", "").depth(0)),
+        built("RemoveGroupUser", &RemoveGroupUser::new("groupId /%ü", "userId /%ü")),
+        built("ListResources", &ListResources::new()),
+        built(
             "ListResources with everything",
-            ListResources::new()
-                .depth(93)
-                .order_by("orderBy /%ü")
-                .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+            &ListResources::new().depth(93).order_by("orderBy /%ü").max_results(10).filter("name", "filter /%ü"),
         ),
-        ("ListResourcesByType", ListResourcesByType::new("resourceType /%ü").request()),
-        ("ListResourcesByType with everything", ListResourcesByType::new("resourceType /%ü").depth(93).request()),
-        ("GetResource", GetResource::new("resourceType /%ü", "resourceId /%ü").request()),
-        ("GetResource with everything", GetResource::new("resourceType /%ü", "resourceId /%ü").depth(93).request()),
-        ("ListUsers", ListUsers::new().request()),
-        (
+        built(
+            "ListResources with zero values",
+            &ListResources::new().depth(0).order_by("").max_results(0).filter("name", ""),
+        ),
+        built("ListResourcesByType", &ListResourcesByType::new("resourceType /%ü")),
+        built("ListResourcesByType with everything", &ListResourcesByType::new("resourceType /%ü").depth(93)),
+        built("ListResourcesByType with zero values", &ListResourcesByType::new("resourceType /%ü").depth(0)),
+        built("GetResource", &GetResource::new("resourceType /%ü", "resourceId /%ü")),
+        built("GetResource with everything", &GetResource::new("resourceType /%ü", "resourceId /%ü").depth(93)),
+        built("GetResource with zero values", &GetResource::new("resourceType /%ü", "resourceId /%ü").depth(0)),
+        built("ListUsers", &ListUsers::new()),
+        built(
             "ListUsers with everything",
-            ListUsers::new()
+            &ListUsers::new()
                 .depth(93)
                 .offset(27)
                 .limit(13)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        (
+        built(
+            "ListUsers with zero values",
+            &ListUsers::new().depth(0).offset(0).limit(0).order_by("").max_results(0).filter("name", ""),
+        ),
+        built(
             "CreateUser",
-            CreateUser::new(NewUser::new("email /%ü", "firstname /%ü", "lastname /%ü", "password /%ü")).request(),
+            &CreateUser::new(NewUser::new("email /%ü", "firstname /%ü", "lastname /%ü", "canary password /%ü")),
         ),
-        (
+        built(
             "CreateUser with everything",
-            CreateUser::new(
-                NewUser::new("email /%ü", "firstname /%ü", "lastname /%ü", "password /%ü")
+            &CreateUser::new(
+                NewUser::new("email /%ü", "firstname /%ü", "lastname /%ü", "canary password /%ü")
                     .active(true)
                     .administrator(true)
                     .force_sec_auth(true),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("GetUser", GetUser::new("userId /%ü").request()),
-        ("GetUser with everything", GetUser::new("userId /%ü").depth(93).request()),
-        ("ReplaceUser", ReplaceUser::new("userId /%ü", UserReplacement::new()).request()),
-        (
+        built(
+            "CreateUser with zero values",
+            &CreateUser::new(NewUser::new("", "", "", "").active(false).administrator(false).force_sec_auth(false))
+                .depth(0),
+        ),
+        built("GetUser", &GetUser::new("userId /%ü")),
+        built("GetUser with everything", &GetUser::new("userId /%ü").depth(93)),
+        built("GetUser with zero values", &GetUser::new("userId /%ü").depth(0)),
+        built("ReplaceUser", &ReplaceUser::new("userId /%ü", UserReplacement::new())),
+        built(
             "ReplaceUser with everything",
-            ReplaceUser::new(
+            &ReplaceUser::new(
                 "userId /%ü",
                 UserReplacement::new()
                     .active(true)
@@ -200,52 +303,81 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .first_name("firstname /%ü")
                     .force_sec_auth(true)
                     .last_name("lastname /%ü")
-                    .password("password /%ü"),
+                    .password("canary password /%ü"),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("DeleteUser", DeleteUser::new("userId /%ü").request()),
-        ("ListUserGroups", ListUserGroups::new("userId /%ü").request()),
-        (
+        built(
+            "ReplaceUser with zero values",
+            &ReplaceUser::new(
+                "userId /%ü",
+                UserReplacement::new()
+                    .active(false)
+                    .administrator(false)
+                    .email("")
+                    .first_name("")
+                    .force_sec_auth(false)
+                    .last_name("")
+                    .password(""),
+            )
+            .depth(0),
+        ),
+        built("DeleteUser", &DeleteUser::new("userId /%ü")),
+        built("ListUserGroups", &ListUserGroups::new("userId /%ü")),
+        built(
             "ListUserGroups with everything",
-            ListUserGroups::new("userId /%ü")
+            &ListUserGroups::new("userId /%ü")
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        ("ListOwnedResources", ListOwnedResources::new("userId /%ü").request()),
-        (
+        built(
+            "ListUserGroups with zero values",
+            &ListUserGroups::new("userId /%ü").depth(0).order_by("").max_results(0).filter("name", ""),
+        ),
+        built("ListOwnedResources", &ListOwnedResources::new("userId /%ü")),
+        built(
             "ListOwnedResources with everything",
-            ListOwnedResources::new("userId /%ü")
+            &ListOwnedResources::new("userId /%ü")
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        ("ListUserS3Keys", ListUserS3Keys::new("userId /%ü").request()),
-        (
+        built(
+            "ListOwnedResources with zero values",
+            &ListOwnedResources::new("userId /%ü").depth(0).order_by("").max_results(0).filter("name", ""),
+        ),
+        built("ListUserS3Keys", &ListUserS3Keys::new("userId /%ü")),
+        built(
             "ListUserS3Keys with everything",
-            ListUserS3Keys::new("userId /%ü")
+            &ListUserS3Keys::new("userId /%ü")
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        ("CreateUserS3Key", CreateUserS3Key::new("userId /%ü").request()),
-        ("CreateUserS3Key with everything", CreateUserS3Key::new("userId /%ü").depth(93).request()),
-        ("GetUserS3Key", GetUserS3Key::new("userId /%ü", "keyId /%ü").request()),
-        ("GetUserS3Key with everything", GetUserS3Key::new("userId /%ü", "keyId /%ü").depth(93).request()),
-        ("ReplaceUserS3Key", ReplaceUserS3Key::new("userId /%ü", "keyId /%ü", S3KeyReplacement::new()).request()),
-        (
+        built(
+            "ListUserS3Keys with zero values",
+            &ListUserS3Keys::new("userId /%ü").depth(0).order_by("").max_results(0).filter("name", ""),
+        ),
+        built("CreateUserS3Key", &CreateUserS3Key::new("userId /%ü")),
+        built("CreateUserS3Key with everything", &CreateUserS3Key::new("userId /%ü").depth(93)),
+        built("CreateUserS3Key with zero values", &CreateUserS3Key::new("userId /%ü").depth(0)),
+        built("GetUserS3Key", &GetUserS3Key::new("userId /%ü", "keyId /%ü")),
+        built("GetUserS3Key with everything", &GetUserS3Key::new("userId /%ü", "keyId /%ü").depth(93)),
+        built("GetUserS3Key with zero values", &GetUserS3Key::new("userId /%ü", "keyId /%ü").depth(0)),
+        built("ReplaceUserS3Key", &ReplaceUserS3Key::new("userId /%ü", "keyId /%ü", S3KeyReplacement::new())),
+        built(
             "ReplaceUserS3Key with everything",
-            ReplaceUserS3Key::new("userId /%ü", "keyId /%ü", S3KeyReplacement::new().active(true)).depth(93).request(),
+            &ReplaceUserS3Key::new("userId /%ü", "keyId /%ü", S3KeyReplacement::new().active(true)).depth(93),
         ),
-        ("DeleteUserS3Key", DeleteUserS3Key::new("userId /%ü", "keyId /%ü").request()),
-        ("GetUserS3SsoUrl", GetUserS3SsoUrl::new("userId /%ü").request()),
+        built(
+            "ReplaceUserS3Key with zero values",
+            &ReplaceUserS3Key::new("userId /%ü", "keyId /%ü", S3KeyReplacement::new().active(false)).depth(0),
+        ),
+        built("DeleteUserS3Key", &DeleteUserS3Key::new("userId /%ü", "keyId /%ü")),
+        built("GetUserS3SsoUrl", &GetUserS3SsoUrl::new("userId /%ü")),
     ]
 }

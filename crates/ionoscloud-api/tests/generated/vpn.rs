@@ -2,31 +2,31 @@
 // b894a621b6f0eb1b4565604b5773bcfa30ceaaa6f5bccf711b942c626b9d4bdb;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::vpn::*;
-use ionoscloud_core::{Body, Error, MaintenanceWindow, Operation};
+use ionoscloud_core::MaintenanceWindow;
 use ionoscloud_models::vpn::{
     Connection, EspSettings, IkeSettings, NewIpsecGateway, NewIpsecTunnel, NewTunnelAuth, NewWireguardGateway,
     NewWireguardPeer, PresharedKey, WireguardEndpoint,
 };
 
-/// Every operation of the product with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the product: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListIpsecGateways", ListIpsecGateways::new().request()),
-        ("ListIpsecGateways with everything", ListIpsecGateways::new().offset(27).limit(13).request()),
-        (
+        built("ListIpsecGateways", &ListIpsecGateways::new()),
+        built("ListIpsecGateways with everything", &ListIpsecGateways::new().offset(27).limit(13)),
+        built("ListIpsecGateways with zero values", &ListIpsecGateways::new().offset(0).limit(0)),
+        built(
             "CreateIpsecGateway",
-            CreateIpsecGateway::new(NewIpsecGateway::new(
+            &CreateIpsecGateway::new(NewIpsecGateway::new(
                 "name /%ü",
                 "gatewayIP /%ü",
                 [Connection::new("datacenterId /%ü", "lanId /%ü", "ipv4CIDR /%ü")],
-            ))
-            .request(),
+            )),
         ),
-        (
+        built(
             "CreateIpsecGateway with everything",
-            CreateIpsecGateway::new(
+            &CreateIpsecGateway::new(
                 NewIpsecGateway::new(
                     "name /%ü",
                     "gatewayIP /%ü",
@@ -36,25 +36,33 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
                 .tier("STANDARD")
                 .version("IKEv2"),
-            )
-            .request(),
+            ),
         ),
-        ("GetIpsecGateway", GetIpsecGateway::new("gatewayId /%ü").request()),
-        (
+        built(
+            "CreateIpsecGateway with zero values",
+            &CreateIpsecGateway::new(
+                NewIpsecGateway::new("", "", [Connection::new("", "", "").ipv6_cidr("")])
+                    .description("")
+                    .maintenance_window(MaintenanceWindow::new("", ""))
+                    .tier("")
+                    .version(""),
+            ),
+        ),
+        built("GetIpsecGateway", &GetIpsecGateway::new("gatewayId /%ü")),
+        built(
             "ReplaceIpsecGateway",
-            ReplaceIpsecGateway::new(
+            &ReplaceIpsecGateway::new(
                 "gatewayId /%ü",
                 NewIpsecGateway::new(
                     "name /%ü",
                     "gatewayIP /%ü",
                     [Connection::new("datacenterId /%ü", "lanId /%ü", "ipv4CIDR /%ü")],
                 ),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceIpsecGateway with everything",
-            ReplaceIpsecGateway::new(
+            &ReplaceIpsecGateway::new(
                 "gatewayId /%ü",
                 NewIpsecGateway::new(
                     "name /%ü",
@@ -65,18 +73,32 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
                 .tier("STANDARD")
                 .version("IKEv2"),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteIpsecGateway", DeleteIpsecGateway::new("gatewayId /%ü").request()),
-        ("ListIpsecGatewayTunnels", ListIpsecGatewayTunnels::new("gatewayId /%ü").request()),
-        (
+        built(
+            "ReplaceIpsecGateway with zero values",
+            &ReplaceIpsecGateway::new(
+                "gatewayId /%ü",
+                NewIpsecGateway::new("", "", [Connection::new("", "", "").ipv6_cidr("")])
+                    .description("")
+                    .maintenance_window(MaintenanceWindow::new("", ""))
+                    .tier("")
+                    .version(""),
+            ),
+        ),
+        built("DeleteIpsecGateway", &DeleteIpsecGateway::new("gatewayId /%ü")),
+        built("ListIpsecGatewayTunnels", &ListIpsecGatewayTunnels::new("gatewayId /%ü")),
+        built(
             "ListIpsecGatewayTunnels with everything",
-            ListIpsecGatewayTunnels::new("gatewayId /%ü").offset(27).limit(13).request(),
+            &ListIpsecGatewayTunnels::new("gatewayId /%ü").offset(27).limit(13),
         ),
-        (
+        built(
+            "ListIpsecGatewayTunnels with zero values",
+            &ListIpsecGatewayTunnels::new("gatewayId /%ü").offset(0).limit(0),
+        ),
+        built(
             "CreateIpsecGatewayTunnel",
-            CreateIpsecGatewayTunnel::new(
+            &CreateIpsecGatewayTunnel::new(
                 "gatewayId /%ü",
                 NewIpsecTunnel::new(
                     "name /%ü",
@@ -87,17 +109,16 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     ["cloudNetworkCIDRs /%ü"],
                     ["peerNetworkCIDRs /%ü"],
                 ),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "CreateIpsecGatewayTunnel with everything",
-            CreateIpsecGatewayTunnel::new(
+            &CreateIpsecGatewayTunnel::new(
                 "gatewayId /%ü",
                 NewIpsecTunnel::new(
                     "name /%ü",
                     "remoteHost /%ü",
-                    NewTunnelAuth::new("PSK").psk(PresharedKey::new("key /%ü")),
+                    NewTunnelAuth::new("PSK").psk(PresharedKey::new("canary key /%ü")),
                     IkeSettings::new()
                         .diffie_hellman_group("15-MODP3072")
                         .encryption_algorithm("AES128-CTR")
@@ -112,13 +133,36 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     ["peerNetworkCIDRs /%ü"],
                 )
                 .description("description /%ü"),
-            )
-            .request(),
+            ),
         ),
-        ("GetIpsecGatewayTunnel", GetIpsecGatewayTunnel::new("gatewayId /%ü", "tunnelId /%ü").request()),
-        (
+        built(
+            "CreateIpsecGatewayTunnel with zero values",
+            &CreateIpsecGatewayTunnel::new(
+                "gatewayId /%ü",
+                NewIpsecTunnel::new(
+                    "",
+                    "",
+                    NewTunnelAuth::new("").psk(PresharedKey::new("")),
+                    IkeSettings::new()
+                        .diffie_hellman_group("")
+                        .encryption_algorithm("")
+                        .integrity_algorithm("")
+                        .lifetime_s(0),
+                    EspSettings::new()
+                        .diffie_hellman_group("")
+                        .encryption_algorithm("")
+                        .integrity_algorithm("")
+                        .lifetime_s(0),
+                    [""; 0],
+                    [""; 0],
+                )
+                .description(""),
+            ),
+        ),
+        built("GetIpsecGatewayTunnel", &GetIpsecGatewayTunnel::new("gatewayId /%ü", "tunnelId /%ü")),
+        built(
             "ReplaceIpsecGatewayTunnel",
-            ReplaceIpsecGatewayTunnel::new(
+            &ReplaceIpsecGatewayTunnel::new(
                 "gatewayId /%ü",
                 "tunnelId /%ü",
                 NewIpsecTunnel::new(
@@ -130,18 +174,17 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     ["cloudNetworkCIDRs /%ü"],
                     ["peerNetworkCIDRs /%ü"],
                 ),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceIpsecGatewayTunnel with everything",
-            ReplaceIpsecGatewayTunnel::new(
+            &ReplaceIpsecGatewayTunnel::new(
                 "gatewayId /%ü",
                 "tunnelId /%ü",
                 NewIpsecTunnel::new(
                     "name /%ü",
                     "remoteHost /%ü",
-                    NewTunnelAuth::new("PSK").psk(PresharedKey::new("key /%ü")),
+                    NewTunnelAuth::new("PSK").psk(PresharedKey::new("canary key /%ü")),
                     IkeSettings::new()
                         .diffie_hellman_group("15-MODP3072")
                         .encryption_algorithm("AES128-CTR")
@@ -156,30 +199,54 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     ["peerNetworkCIDRs /%ü"],
                 )
                 .description("description /%ü"),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteIpsecGatewayTunnel", DeleteIpsecGatewayTunnel::new("gatewayId /%ü", "tunnelId /%ü").request()),
-        ("ListWireguardGateways", ListWireguardGateways::new().request()),
-        ("ListWireguardGateways with everything", ListWireguardGateways::new().offset(27).limit(13).request()),
-        (
+        built(
+            "ReplaceIpsecGatewayTunnel with zero values",
+            &ReplaceIpsecGatewayTunnel::new(
+                "gatewayId /%ü",
+                "tunnelId /%ü",
+                NewIpsecTunnel::new(
+                    "",
+                    "",
+                    NewTunnelAuth::new("").psk(PresharedKey::new("")),
+                    IkeSettings::new()
+                        .diffie_hellman_group("")
+                        .encryption_algorithm("")
+                        .integrity_algorithm("")
+                        .lifetime_s(0),
+                    EspSettings::new()
+                        .diffie_hellman_group("")
+                        .encryption_algorithm("")
+                        .integrity_algorithm("")
+                        .lifetime_s(0),
+                    [""; 0],
+                    [""; 0],
+                )
+                .description(""),
+            ),
+        ),
+        built("DeleteIpsecGatewayTunnel", &DeleteIpsecGatewayTunnel::new("gatewayId /%ü", "tunnelId /%ü")),
+        built("ListWireguardGateways", &ListWireguardGateways::new()),
+        built("ListWireguardGateways with everything", &ListWireguardGateways::new().offset(27).limit(13)),
+        built("ListWireguardGateways with zero values", &ListWireguardGateways::new().offset(0).limit(0)),
+        built(
             "CreateWireguardGateway",
-            CreateWireguardGateway::new(NewWireguardGateway::new(
+            &CreateWireguardGateway::new(NewWireguardGateway::new(
                 "name /%ü",
                 "gatewayIP /%ü",
                 [Connection::new("datacenterId /%ü", "lanId /%ü", "ipv4CIDR /%ü")],
-                "privateKey /%ü",
-            ))
-            .request(),
+                "canary privateKey /%ü",
+            )),
         ),
-        (
+        built(
             "CreateWireguardGateway with everything",
-            CreateWireguardGateway::new(
+            &CreateWireguardGateway::new(
                 NewWireguardGateway::new(
                     "name /%ü",
                     "gatewayIP /%ü",
                     [Connection::new("datacenterId /%ü", "lanId /%ü", "ipv4CIDR /%ü").ipv6_cidr("ipv6CIDR /%ü")],
-                    "privateKey /%ü",
+                    "canary privateKey /%ü",
                 )
                 .description("description /%ü")
                 .interface_ipv4_cidr("interfaceIPv4CIDR /%ü")
@@ -187,32 +254,42 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .listen_port(96)
                 .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
                 .tier("STANDARD"),
-            )
-            .request(),
+            ),
         ),
-        ("GetWireguardGateway", GetWireguardGateway::new("gatewayId /%ü").request()),
-        (
+        built(
+            "CreateWireguardGateway with zero values",
+            &CreateWireguardGateway::new(
+                NewWireguardGateway::new("", "", [Connection::new("", "", "").ipv6_cidr("")], "")
+                    .description("")
+                    .interface_ipv4_cidr("")
+                    .interface_ipv6_cidr("")
+                    .listen_port(0)
+                    .maintenance_window(MaintenanceWindow::new("", ""))
+                    .tier(""),
+            ),
+        ),
+        built("GetWireguardGateway", &GetWireguardGateway::new("gatewayId /%ü")),
+        built(
             "ReplaceWireguardGateway",
-            ReplaceWireguardGateway::new(
+            &ReplaceWireguardGateway::new(
                 "gatewayId /%ü",
                 NewWireguardGateway::new(
                     "name /%ü",
                     "gatewayIP /%ü",
                     [Connection::new("datacenterId /%ü", "lanId /%ü", "ipv4CIDR /%ü")],
-                    "privateKey /%ü",
+                    "canary privateKey /%ü",
                 ),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceWireguardGateway with everything",
-            ReplaceWireguardGateway::new(
+            &ReplaceWireguardGateway::new(
                 "gatewayId /%ü",
                 NewWireguardGateway::new(
                     "name /%ü",
                     "gatewayIP /%ü",
                     [Connection::new("datacenterId /%ü", "lanId /%ü", "ipv4CIDR /%ü").ipv6_cidr("ipv6CIDR /%ü")],
-                    "privateKey /%ü",
+                    "canary privateKey /%ü",
                 )
                 .description("description /%ü")
                 .interface_ipv4_cidr("interfaceIPv4CIDR /%ü")
@@ -220,54 +297,81 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .listen_port(96)
                 .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
                 .tier("STANDARD"),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteWireguardGateway", DeleteWireguardGateway::new("gatewayId /%ü").request()),
-        ("ListWireguardGatewayPeers", ListWireguardGatewayPeers::new("gatewayId /%ü").request()),
-        (
+        built(
+            "ReplaceWireguardGateway with zero values",
+            &ReplaceWireguardGateway::new(
+                "gatewayId /%ü",
+                NewWireguardGateway::new("", "", [Connection::new("", "", "").ipv6_cidr("")], "")
+                    .description("")
+                    .interface_ipv4_cidr("")
+                    .interface_ipv6_cidr("")
+                    .listen_port(0)
+                    .maintenance_window(MaintenanceWindow::new("", ""))
+                    .tier(""),
+            ),
+        ),
+        built("DeleteWireguardGateway", &DeleteWireguardGateway::new("gatewayId /%ü")),
+        built("ListWireguardGatewayPeers", &ListWireguardGatewayPeers::new("gatewayId /%ü")),
+        built(
             "ListWireguardGatewayPeers with everything",
-            ListWireguardGatewayPeers::new("gatewayId /%ü").offset(27).limit(13).request(),
+            &ListWireguardGatewayPeers::new("gatewayId /%ü").offset(27).limit(13),
         ),
-        (
+        built(
+            "ListWireguardGatewayPeers with zero values",
+            &ListWireguardGatewayPeers::new("gatewayId /%ü").offset(0).limit(0),
+        ),
+        built(
             "CreateWireguardGatewayPeer",
-            CreateWireguardGatewayPeer::new(
+            &CreateWireguardGatewayPeer::new(
                 "gatewayId /%ü",
                 NewWireguardPeer::new("name /%ü", ["allowedIPs /%ü"], "publicKey /%ü"),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "CreateWireguardGatewayPeer with everything",
-            CreateWireguardGatewayPeer::new(
+            &CreateWireguardGatewayPeer::new(
                 "gatewayId /%ü",
                 NewWireguardPeer::new("name /%ü", ["allowedIPs /%ü"], "publicKey /%ü")
                     .description("description /%ü")
                     .endpoint(WireguardEndpoint::new("host /%ü").port(13)),
-            )
-            .request(),
+            ),
         ),
-        ("GetWireguardGatewayPeer", GetWireguardGatewayPeer::new("gatewayId /%ü", "peerId /%ü").request()),
-        (
+        built(
+            "CreateWireguardGatewayPeer with zero values",
+            &CreateWireguardGatewayPeer::new(
+                "gatewayId /%ü",
+                NewWireguardPeer::new("", [""; 0], "").description("").endpoint(WireguardEndpoint::new("").port(0)),
+            ),
+        ),
+        built("GetWireguardGatewayPeer", &GetWireguardGatewayPeer::new("gatewayId /%ü", "peerId /%ü")),
+        built(
             "ReplaceWireguardGatewayPeer",
-            ReplaceWireguardGatewayPeer::new(
+            &ReplaceWireguardGatewayPeer::new(
                 "gatewayId /%ü",
                 "peerId /%ü",
                 NewWireguardPeer::new("name /%ü", ["allowedIPs /%ü"], "publicKey /%ü"),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceWireguardGatewayPeer with everything",
-            ReplaceWireguardGatewayPeer::new(
+            &ReplaceWireguardGatewayPeer::new(
                 "gatewayId /%ü",
                 "peerId /%ü",
                 NewWireguardPeer::new("name /%ü", ["allowedIPs /%ü"], "publicKey /%ü")
                     .description("description /%ü")
                     .endpoint(WireguardEndpoint::new("host /%ü").port(13)),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteWireguardGatewayPeer", DeleteWireguardGatewayPeer::new("gatewayId /%ü", "peerId /%ü").request()),
+        built(
+            "ReplaceWireguardGatewayPeer with zero values",
+            &ReplaceWireguardGatewayPeer::new(
+                "gatewayId /%ü",
+                "peerId /%ü",
+                NewWireguardPeer::new("", [""; 0], "").description("").endpoint(WireguardEndpoint::new("").port(0)),
+            ),
+        ),
+        built("DeleteWireguardGatewayPeer", &DeleteWireguardGatewayPeer::new("gatewayId /%ü", "peerId /%ü")),
     ]
 }

@@ -20,7 +20,7 @@ fn distribution_has_rules_and_public_addresses() {
         (upstream.caching, upstream.waf, &upstream.sni_mode),
         (Some(true), Some(false), &Some(SniMode::Distribution))
     );
-    assert_eq!(upstream.geo_restrictions.as_ref().unwrap().allow_list, ["DE", "FR"]);
+    assert_eq!(upstream.geo_restrictions.as_ref().unwrap().allow_list.as_ref().unwrap(), &["DE", "FR"]);
     let metadata = distribution.metadata.unwrap();
     assert_eq!(text(&metadata.public_endpoint_ipv4), Some("203.0.113.20"));
     assert_eq!(text(&metadata.public_endpoint_ipv6), Some("2001:db8::20"));

@@ -5,7 +5,7 @@ use ionoscloud_core::{Lifecycle as _, List};
 use ionoscloud_models::backup_units::BackupUnit;
 use ionoscloud_models::compute::*;
 use ionoscloud_models::kubernetes::{KubernetesCluster, KubernetesNodePool};
-use ionoscloud_models::user_management::{Group, S3Key, User};
+use ionoscloud_models::user_management::{Group, GroupShare, S3Key, User};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -82,6 +82,8 @@ fn recorded_networks_lose_nothing() {
     kept::<PrivateCrossConnect>(fixture!("compute/cross-connect"));
     kept::<List<PrivateCrossConnect>>(fixture!("compute/cross-connects-list"));
     kept::<NatGateway>(fixture!("compute/nat-gateway"));
+    let rule: NatGatewayRule = kept(fixture!("compute/nat-gateway-rule"));
+    assert_eq!(rule.properties.unwrap().public_ip.as_deref(), Some("192.0.2.13"));
     kept::<NetworkLoadBalancer>(fixture!("compute/nlb-created"));
     kept::<NetworkLoadBalancerForwardingRule>(fixture!("compute/nlb-forwarding-rule"));
     kept::<ApplicationLoadBalancer>(fixture!("compute/alb-created"));
@@ -95,6 +97,8 @@ fn recorded_users_and_groups_lose_nothing() {
     kept::<List<User>>(fixture!("compute/users-list"));
     kept::<Group>(fixture!("compute/group"));
     kept::<List<Group>>(fixture!("compute/groups-list"));
+    let shares: List<GroupShare> = kept(fixture!("compute/shares-list"));
+    assert_eq!(shares.items.len(), 2);
 }
 
 #[test]

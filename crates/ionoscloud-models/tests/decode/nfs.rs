@@ -26,7 +26,7 @@ fn share_has_groups_and_path() {
     assert_eq!((properties.quota_mib, properties.uid, properties.gid), (Some(512), Some(65_534), Some(65_534)));
     let group = &properties.client_groups[0];
     assert_eq!(
-        (&group.ip_networks[..], &group.hosts[..]),
+        (group.ip_networks.as_ref().unwrap().as_slice(), group.hosts.as_ref().unwrap().as_slice()),
         (&["10.254.64.0/24".to_owned()][..], &["10.254.64.10".to_owned()][..])
     );
     assert_eq!(group.nfs.as_ref().unwrap().squash, Some(Squash::None));

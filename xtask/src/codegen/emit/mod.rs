@@ -11,6 +11,7 @@ pub(crate) mod operations;
 pub(crate) mod operations_page;
 pub(crate) mod product;
 pub(crate) mod resources;
+pub(crate) mod responses;
 mod setters;
 pub(crate) mod tests;
 pub(crate) mod tokens;

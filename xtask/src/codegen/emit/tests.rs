@@ -1,4 +1,4 @@
-//! The list of every operation, built bare and built with everything, for the snapshots of their requests.
+//! The list of every operation, built bare, with everything and with zero values, for the tests of their requests.
 
 use std::collections::BTreeSet;
 
@@ -6,11 +6,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::ident;
-use crate::codegen::ir::{Encoding, Module, Operation, Struct, Type, TypeKind};
+use crate::codegen::ir::{Encoding, Module, Operation, Parameter, Struct, Type, TypeKind};
 
-const PRODUCT: &str = " Every operation of the product with its request, bare and with everything that can be set.";
+const PRODUCT: &str = " Every operation of the product: bare, with everything that can be set, and with zero values.";
 const COLLECTION: &str =
-    " Every operation of the collection with its request, bare and with everything that can be set.";
+    " Every operation of the collection: bare, with everything that can be set, and with zero values.";
 const TIME: &str = "2026-01-02T03:04:05+01:00";
 
 /// The items of a file with the operations of one collection, or of all.
@@ -18,12 +18,15 @@ pub(crate) fn items(module: &Module, file: Option<&str>) -> TokenStream {
     let mut sampler = Sampler { module, open: Vec::new(), used: BTreeSet::new(), core: BTreeSet::new(), maps: false };
     let mut entries = Vec::new();
     for operation in module.operations.iter().filter(|operation| file.is_none_or(|file| operation.file == file)) {
-        let (bare, full) = (sampler.operation(operation, false), sampler.operation(operation, true));
+        let [bare, full] = [Amount::Bare, Amount::Full].map(|amount| sampler.operation(operation, amount));
         let name = &operation.rust;
-        entries.push(quote!((#name, #bare.request())));
+        entries.push(quote!(built(#name, &#bare)));
         if bare.to_string() != full.to_string() {
             let name = format!("{name} with everything");
-            entries.push(quote!((#name, #full.request())));
+            entries.push(quote!(built(#name, &#full)));
+            let name = format!("{} with zero values", operation.rust);
+            let zero = sampler.operation(operation, Amount::Zero);
+            entries.push(quote!(built(#name, &#zero)));
         }
     }
     let map = sampler.maps.then(|| {
@@ -33,18 +36,19 @@ pub(crate) fn items(module: &Module, file: Option<&str>) -> TokenStream {
     });
     let path: Vec<_> = module.path.iter().map(|part| ident(part)).collect();
     let used: Vec<_> = sampler.used.iter().map(|name| ident(name)).collect();
-    let core = sampler.core.iter().map(|name| ident(name));
+    let core: Vec<_> = sampler.core.iter().map(|name| ident(name)).collect();
+    let core = (!core.is_empty()).then(|| quote!(use ionoscloud_core::{#(#core),*};));
     let models = (!used.is_empty()).then(|| quote!(use ionoscloud_models::#(#path)::*::{#(#used),*};));
     let doc = if file.is_some() { COLLECTION } else { PRODUCT };
     quote! {
         #map
-        use http::Request;
         use ionoscloud_api::#(#path)::*::*;
-        use ionoscloud_core::{Body, Error, #(#core,)* Operation};
+        #core
         #models
+        use crate::{Built, built};
 
         #[doc = #doc]
-        pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+        pub(crate) fn operations() -> Vec<Built> {
             vec![#(#entries),*]
         }
     }
@@ -55,14 +59,31 @@ pub(crate) fn collected(folder: &str, files: &[&str]) -> TokenStream {
     let names: Vec<_> = files.iter().map(|file| ident(file)).collect();
     let paths = files.iter().map(|file| format!("{folder}/{file}.rs"));
     quote! {
-        use http::Request;
-        use ionoscloud_core::{Body, Error};
+        use crate::Built;
         #(#[path = #paths] mod #names;)*
 
         #[doc = #PRODUCT]
-        pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+        pub(crate) fn operations() -> Vec<Built> {
             [#(#names::operations()),*].into_iter().flatten().collect()
         }
+    }
+}
+
+/// The members that are set, and their values.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Amount {
+    /// Those that are required.
+    Bare,
+    /// All of them.
+    Full,
+    /// All of them, with 0, false, the empty text and lists of nothing.
+    Zero,
+}
+
+impl Amount {
+    /// No segment of a path is empty, and a list of nothing is no parameter of a query.
+    fn of(self, parameter: &Parameter) -> Self {
+        if parameter.in_path || matches!(parameter.ty, Type::List(_)) { Self::Full } else { self }
     }
 }
 
@@ -78,26 +99,27 @@ struct Sampler<'a> {
 }
 
 impl<'a> Sampler<'a> {
-    fn operation(&mut self, operation: &'a Operation, full: bool) -> TokenStream {
+    fn operation(&mut self, operation: &'a Operation, amount: Amount) -> TokenStream {
         let name = ident(&operation.rust);
         let body = operation.body.as_ref();
         let required = operation.parameters.iter().filter(|parameter| parameter.required);
         let mut arguments: Vec<_> =
-            required.map(|parameter| self.sample(&parameter.ty, &parameter.wire, full)).collect();
+            required.map(|parameter| self.sample(&parameter.ty, &parameter.wire, amount.of(parameter))).collect();
         let body = body.filter(|body| body.encoding != Encoding::EmptyObject);
-        arguments.extend(body.filter(|body| body.required).map(|body| self.sample(&body.ty, &body.rust, full)));
+        arguments.extend(body.filter(|body| body.required).map(|body| self.sample(&body.ty, &body.rust, amount)));
         let mut built = quote!(#name::new(#(#arguments),*));
-        if full {
+        if amount != Amount::Bare {
             for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
-                let (setter, value) = (ident(&parameter.rust), self.sample(&parameter.ty, &parameter.wire, true));
+                let (setter, value) =
+                    (ident(&parameter.rust), self.sample(&parameter.ty, &parameter.wire, amount.of(parameter)));
                 built = quote!(#built.#setter(#value));
             }
             if let Some(body) = body.filter(|body| !body.required) {
-                let (setter, value) = (ident(&body.rust), self.sample(&body.ty, &body.rust, true));
+                let (setter, value) = (ident(&body.rust), self.sample(&body.ty, &body.rust, amount));
                 built = quote!(#built.#setter(#value));
             }
             if operation.filters {
-                let value = text("filter");
+                let value = if amount == Amount::Zero { String::new() } else { text("filter") };
                 built = quote!(#built.filter("name", #value));
             }
         }
@@ -105,9 +127,18 @@ impl<'a> Sampler<'a> {
     }
 
     /// An expression that converts into the type; `name` makes it differ from others of the type.
-    fn sample(&mut self, ty: &'a Type, name: &str, full: bool) -> TokenStream {
+    fn sample(&mut self, ty: &'a Type, name: &str, amount: Amount) -> TokenStream {
         let text = text(name);
+        if amount == Amount::Zero
+            && let Some(zero) = self.zero(ty)
+        {
+            return zero;
+        }
         match ty {
+            Type::Core("Secret") => {
+                let text = format!("canary {text}");
+                quote!(#text)
+            }
             Type::Core("Timestamp") => quote!(#TIME),
             Type::Core("Weekday") => quote!("Sunday"),
             Type::Core("ProvisioningState") => quote!("PROVISIONING"),
@@ -122,11 +153,11 @@ impl<'a> Sampler<'a> {
             Type::U16 | Type::U32 | Type::U64 | Type::I64 => number(name),
             Type::F64 => quote!(0.5),
             Type::List(inner) | Type::Items { item: inner, .. } => {
-                let item = self.sample(inner, name, full);
+                let item = self.sample(inner, name, amount);
                 if matches!(**inner, Type::List(_) | Type::Map(_)) { quote!(vec![#item]) } else { quote!([#item]) }
             }
             Type::Map(inner) => {
-                let item = self.sample(inner, name, full);
+                let item = self.sample(inner, name, amount);
                 if inner.is_number_or_flag() || matches!(**inner, Type::List(_) | Type::Map(_)) {
                     self.maps = true;
                     quote!(BTreeMap::from([(#text.to_owned(), #item)]))
@@ -135,11 +166,37 @@ impl<'a> Sampler<'a> {
                 }
             }
             Type::Page(_) => quote!(Default::default()),
-            Type::Named(named) => self.named(named, name, full),
+            Type::Named(named) => self.named(named, name, amount),
         }
     }
 
-    fn named(&mut self, name: &'a str, sample: &str, full: bool) -> TokenStream {
+    /// The expression of a type's zero value, if it has one.
+    fn zero(&mut self, ty: &'a Type) -> Option<TokenStream> {
+        let is_text = |ty: &Type| match ty {
+            Type::Text | Type::Json => true,
+            Type::Core(name) => !matches!(*name, "Links" | "MaintenanceWindow"),
+            Type::Named(name) => {
+                let kind = self.module.find(name).map(|item| &item.kind);
+                matches!(kind, None | Some(TypeKind::Enum(_) | TypeKind::Alias(Type::Text)))
+            }
+            _ => false,
+        };
+        Some(match ty {
+            ty if is_text(ty) => quote!(""),
+            Type::Core("MaintenanceWindow") => {
+                self.core.insert("MaintenanceWindow");
+                quote!(MaintenanceWindow::new("", ""))
+            }
+            Type::Bool => quote!(false),
+            Type::U16 | Type::U32 | Type::U64 | Type::I64 => quote!(0),
+            Type::F64 => quote!(0.0),
+            Type::List(inner) if is_text(inner) => quote!([""; 0]),
+            Type::Map(inner) if is_text(inner) => quote!([("", ""); 0]),
+            _ => return None,
+        })
+    }
+
+    fn named(&mut self, name: &'a str, sample: &str, amount: Amount) -> TokenStream {
         // A name that is not among the types is an id.
         let text = text(sample);
         let Some(item) = self.module.find(name) else { return quote!(#text) };
@@ -153,12 +210,12 @@ impl<'a> Sampler<'a> {
                 self.used.insert(name);
                 quote!(#rust::default())
             }
-            TypeKind::NewOrExisting { new, .. } => self.sample(new, sample, full),
-            TypeKind::Alias(ty) => self.sample(ty, sample, full),
+            TypeKind::NewOrExisting { new, .. } => self.sample(new, sample, amount),
+            TypeKind::Alias(ty) => self.sample(ty, sample, amount),
             TypeKind::Union { members, .. } => {
                 self.used.insert(name);
                 let Some((member, ty)) = members.first() else { return quote!(#text) };
-                let (member, value) = (ident(member), self.sample(ty, sample, full));
+                let (member, value) = (ident(member), self.sample(ty, sample, amount));
                 // Clippy refuses to convert what is of the type already.
                 let found = if let Type::Named(name) = ty { self.module.find(name) } else { None };
                 let is_struct = found.is_some_and(|item| matches!(item.kind, TypeKind::Struct(_)));
@@ -168,7 +225,7 @@ impl<'a> Sampler<'a> {
             TypeKind::Struct(of) => {
                 self.used.insert(name);
                 self.open.push(name);
-                let built = self.structure(name, of, full);
+                let built = self.structure(name, of, amount);
                 self.open.pop();
                 built
             }
@@ -176,19 +233,19 @@ impl<'a> Sampler<'a> {
     }
 
     /// The whole of a composite body, made from its properties.
-    fn composite(&mut self, rust: &proc_macro2::Ident, of: &'a Struct, full: bool) -> Option<TokenStream> {
+    fn composite(&mut self, rust: &proc_macro2::Ident, of: &'a Struct, amount: Amount) -> Option<TokenStream> {
         let part = |wire: &str| of.fields.iter().find(|field| field.wire == wire);
         let (properties, entities) = (part("properties")?, part("entities")?);
-        let properties = self.sample(&properties.ty, "properties", full);
-        let entities = full.then(|| self.sample(&entities.ty, "entities", full));
+        let properties = self.sample(&properties.ty, "properties", amount);
+        let entities = (amount != Amount::Bare).then(|| self.sample(&entities.ty, "entities", amount));
         let entities = entities.map(|entities| quote!(.entities(#entities)));
         Some(quote!(#rust::from(#properties)#entities))
     }
 
-    fn structure(&mut self, name: &str, of: &'a Struct, full: bool) -> TokenStream {
+    fn structure(&mut self, name: &str, of: &'a Struct, amount: Amount) -> TokenStream {
         let rust = ident(name);
         if of.composite
-            && let Some(built) = self.composite(&rust, of, full)
+            && let Some(built) = self.composite(&rust, of, amount)
         {
             return built;
         }
@@ -196,14 +253,14 @@ impl<'a> Sampler<'a> {
             .fields
             .iter()
             .filter(|field| field.required)
-            .map(|field| self.sample(&field.ty, &field.wire, full))
+            .map(|field| self.sample(&field.ty, &field.wire, amount))
             .collect();
         let mut built = quote!(#rust::new(#(#arguments),*));
-        for field in of.fields.iter().filter(|field| full && !field.required) {
+        for field in of.fields.iter().filter(|field| amount != Amount::Bare && !field.required) {
             let mut recursive = false;
             field.ty.each(&mut |ty| recursive |= matches!(ty, Type::Named(name) if self.open.contains(&name.as_str())));
             if !recursive {
-                let (setter, value) = (ident(&field.rust), self.sample(&field.ty, &field.wire, true));
+                let (setter, value) = (ident(&field.rust), self.sample(&field.ty, &field.wire, amount));
                 built = quote!(#built.#setter(#value));
             }
         }

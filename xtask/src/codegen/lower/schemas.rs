@@ -257,7 +257,9 @@ fn field(member: &Member<'_>, direction: Direction, ty: Type, pointer: String) -
         Direction::Input if required => Form::Plain,
         Direction::Input => Form::Optional,
         Direction::Output | Direction::Both if always => Form::Plain,
-        Direction::Output | Direction::Both if collection => Form::Collection,
+        Direction::Output if collection => Form::Collection,
+        // What is sent too sends a list of nothing where one was set.
+        Direction::Both if collection && required => Form::Collection,
         Direction::Output | Direction::Both => Form::Optional,
     };
     let doc = match direction {

@@ -10,6 +10,27 @@ use crate::codegen::ir::{Kind, Module, SchemaOutcome, Verb};
 use crate::codegen::modules;
 use crate::codegen::output::files::{self, Files};
 
+/// The form in which the tests hold an operation and its request.
+const BUILT: &str = "
+struct Built {
+    name: &'static str,
+    shown: String,
+    request: Result<http::Request<ionoscloud_core::Body>, ionoscloud_core::Error>,
+}
+
+fn built(name: &'static str, operation: &(impl ionoscloud_core::Operation + std::fmt::Debug)) -> Built {
+    Built { name, shown: format!(\"{operation:?} {operation:#?}\"), request: operation.request() }
+}
+
+impl Built {
+    fn assert_is_sound(&self) {
+        let Self { name, shown, request } = self;
+        assert!(request.is_ok(), \"{name}: {request:?}\");
+        assert!(!shown.contains(\"canary\"), \"{name}: {shown}\");
+    }
+}
+";
+
 /// The counts of the import, document by document.
 const LOCK: &str = "crates/ionoscloud-spec/specs/lock.toml";
 
@@ -117,8 +138,8 @@ fn tests(root: &Path, modules: &[Module]) -> Result<Files, Failure> {
         called.push_str(&format!("    built.extend({name}::operations());\n"));
     }
     let text = format!(
-        "#![allow(unused_imports)]\n{declared}\n#[test]\nfn every_request_is_built() {{\n    let mut built = Vec::new();\n{called}\
-         \u{20}   for (name, request) in built {{\n        assert!(request.is_ok(), \"{{name}}: {{request:?}}\");\n    }}\n}}\n"
+        "#![allow(unused_imports)]\n{declared}\n{BUILT}\n#[test]\nfn every_request_is_built() {{\n    let mut built = Vec::new();\n\
+         {called}    for built in built {{\n        built.assert_is_sound();\n    }}\n}}\n"
     );
     wanted.insert("tests/requests.rs".into(), text);
     Ok(wanted)

@@ -1,4 +1,5 @@
-//! The lists of products: their modules in the facade, the `PRODUCT` of each, and their operations for the tests.
+//! The lists of products: their modules in the facade, the `PRODUCT` of each, and their operations and responses for
+//! the tests.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -9,7 +10,7 @@ use quote::quote;
 use super::format;
 use crate::Failure;
 use crate::codegen::emit::tokens::ident;
-use crate::codegen::emit::{facade as emit_facade, product as emit_product};
+use crate::codegen::emit::{facade as emit_facade, product as emit_product, responses as emit_responses};
 use crate::codegen::ir::Module;
 use crate::codegen::modules::Part;
 use crate::codegen::output::files::Files;
@@ -136,18 +137,47 @@ pub(crate) fn tests(root: &Path, modules: &[Module]) -> Result<Files, Failure> {
         }
     }
     let items = quote! {
-        use http::Request;
-        use ionoscloud_core::{Body, Error};
+        use crate::Built;
 
         #declared
 
-        /// The operations of a product with the requests that they become.
-        pub(crate) type Built = Vec<(&'static str, Result<Request<Body>, Error>)>;
-
         /// Every product: its name, the number of its operations, and these.
-        pub(crate) fn products() -> Vec<(&'static str, usize, Built)> {
+        pub(crate) fn products() -> Vec<(&'static str, usize, Vec<Built>)> {
             vec![#listed]
         }
     };
     Ok(Files::from([("mod.rs".into(), format::file(root, HEADER, &items)?)]))
+}
+
+/// The examples of the responses of every product, and the operations that decode them.
+pub(crate) fn responses(root: &Path, modules: &[Module]) -> Result<Files, Failure> {
+    let folder = Path::new("responses");
+    let (mut files, mut listed) = (Files::new(), TokenStream::new());
+    for module in modules {
+        let examples = emit_responses::examples(module);
+        if examples.is_empty() {
+            continue;
+        }
+        let name = module.path.join("_");
+        let path: Vec<_> = module.path.iter().map(|part| ident(part)).collect();
+        let decoded = examples.keys().map(|operation| {
+            let rust = ident(operation);
+            quote!((#operation, shown::<#(#path)::*::#rust>))
+        });
+        let file = format!("{name}.json");
+        listed.extend(quote!(Product { name: #name, examples: include_str!(#file), decoders: vec![#(#decoded),*] },));
+        files.insert(folder.join(&file), emit_responses::json(&examples));
+    }
+    let items = quote! {
+        use ionoscloud_api::*;
+
+        use crate::hostile::{Product, shown};
+
+        /// Every product with an example of each response.
+        pub(crate) fn products() -> Vec<Product> {
+            vec![#listed]
+        }
+    };
+    files.insert(folder.join("mod.rs"), format::file(root, HEADER, &items)?);
+    Ok(files)
 }

@@ -39,6 +39,7 @@ pub(crate) fn checked_in(root: &Path, modules: &[Module], unset: &[Unset], check
     }
     files::add(&mut wanted, Path::new(FACADE), products::facade(root, modules)?)?;
     files::add(&mut wanted, Path::new(TESTS), products::tests(root, modules)?)?;
+    files::add(&mut wanted, Path::new(TESTS), products::responses(root, modules)?)?;
     wanted.extend(manifests::updated(root, modules)?);
     wanted.extend(feature_tables::updated(root, modules)?);
     files::add(&mut wanted, Path::new(OUTLINES), outlines::files(root)?)?;

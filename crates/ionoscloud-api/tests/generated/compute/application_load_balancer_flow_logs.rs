@@ -2,115 +2,150 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::compute::{FlowLogUpdate, NewFlowLog};
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        (
+        built(
             "ListApplicationLoadBalancerFlowLogs",
-            ListApplicationLoadBalancerFlowLogs::new("datacenterId /%ü", "applicationLoadBalancerId /%ü").request(),
+            &ListApplicationLoadBalancerFlowLogs::new("datacenterId /%ü", "applicationLoadBalancerId /%ü"),
         ),
-        (
+        built(
             "ListApplicationLoadBalancerFlowLogs with everything",
-            ListApplicationLoadBalancerFlowLogs::new("datacenterId /%ü", "applicationLoadBalancerId /%ü")
+            &ListApplicationLoadBalancerFlowLogs::new("datacenterId /%ü", "applicationLoadBalancerId /%ü")
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        (
+        built(
+            "ListApplicationLoadBalancerFlowLogs with zero values",
+            &ListApplicationLoadBalancerFlowLogs::new("datacenterId /%ü", "applicationLoadBalancerId /%ü")
+                .depth(0)
+                .order_by("")
+                .max_results(0)
+                .filter("name", ""),
+        ),
+        built(
             "CreateApplicationLoadBalancerFlowLog",
-            CreateApplicationLoadBalancerFlowLog::new(
+            &CreateApplicationLoadBalancerFlowLog::new(
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 NewFlowLog::new("name /%ü", "ACCEPTED", "INGRESS", "bucket /%ü"),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "CreateApplicationLoadBalancerFlowLog with everything",
-            CreateApplicationLoadBalancerFlowLog::new(
+            &CreateApplicationLoadBalancerFlowLog::new(
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 NewFlowLog::new("name /%ü", "ACCEPTED", "INGRESS", "bucket /%ü"),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "CreateApplicationLoadBalancerFlowLog with zero values",
+            &CreateApplicationLoadBalancerFlowLog::new(
+                "datacenterId /%ü",
+                "applicationLoadBalancerId /%ü",
+                NewFlowLog::new("", "", "", ""),
+            )
+            .depth(0),
+        ),
+        built(
             "GetApplicationLoadBalancerFlowLog",
-            GetApplicationLoadBalancerFlowLog::new(
+            &GetApplicationLoadBalancerFlowLog::new(
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 "flowLogId /%ü",
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "GetApplicationLoadBalancerFlowLog with everything",
-            GetApplicationLoadBalancerFlowLog::new(
+            &GetApplicationLoadBalancerFlowLog::new(
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 "flowLogId /%ü",
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "GetApplicationLoadBalancerFlowLog with zero values",
+            &GetApplicationLoadBalancerFlowLog::new(
+                "datacenterId /%ü",
+                "applicationLoadBalancerId /%ü",
+                "flowLogId /%ü",
+            )
+            .depth(0),
+        ),
+        built(
             "ReplaceApplicationLoadBalancerFlowLog",
-            ReplaceApplicationLoadBalancerFlowLog::new(
+            &ReplaceApplicationLoadBalancerFlowLog::new(
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 "flowLogId /%ü",
                 NewFlowLog::new("name /%ü", "ACCEPTED", "INGRESS", "bucket /%ü"),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceApplicationLoadBalancerFlowLog with everything",
-            ReplaceApplicationLoadBalancerFlowLog::new(
+            &ReplaceApplicationLoadBalancerFlowLog::new(
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 "flowLogId /%ü",
                 NewFlowLog::new("name /%ü", "ACCEPTED", "INGRESS", "bucket /%ü"),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "ReplaceApplicationLoadBalancerFlowLog with zero values",
+            &ReplaceApplicationLoadBalancerFlowLog::new(
+                "datacenterId /%ü",
+                "applicationLoadBalancerId /%ü",
+                "flowLogId /%ü",
+                NewFlowLog::new("", "", "", ""),
+            )
+            .depth(0),
+        ),
+        built(
             "UpdateApplicationLoadBalancerFlowLog",
-            UpdateApplicationLoadBalancerFlowLog::new(
+            &UpdateApplicationLoadBalancerFlowLog::new(
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 "flowLogId /%ü",
                 FlowLogUpdate::new(),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "UpdateApplicationLoadBalancerFlowLog with everything",
-            UpdateApplicationLoadBalancerFlowLog::new(
+            &UpdateApplicationLoadBalancerFlowLog::new(
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 "flowLogId /%ü",
                 FlowLogUpdate::new().action("ACCEPTED").bucket("bucket /%ü").direction("INGRESS").name("name /%ü"),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
-            "DeleteApplicationLoadBalancerFlowLog",
-            DeleteApplicationLoadBalancerFlowLog::new(
+        built(
+            "UpdateApplicationLoadBalancerFlowLog with zero values",
+            &UpdateApplicationLoadBalancerFlowLog::new(
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 "flowLogId /%ü",
+                FlowLogUpdate::new().action("").bucket("").direction("").name(""),
             )
-            .request(),
+            .depth(0),
+        ),
+        built(
+            "DeleteApplicationLoadBalancerFlowLog",
+            &DeleteApplicationLoadBalancerFlowLog::new(
+                "datacenterId /%ü",
+                "applicationLoadBalancerId /%ü",
+                "flowLogId /%ü",
+            ),
         ),
     ]
 }

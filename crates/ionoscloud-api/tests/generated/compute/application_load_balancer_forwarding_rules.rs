@@ -2,42 +2,46 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::compute::{
     AlbCondition, AlbHttpRule, ApplicationLoadBalancerForwardingRuleUpdate, NewApplicationLoadBalancerForwardingRule,
 };
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        (
+        built(
             "ListApplicationLoadBalancerForwardingRules",
-            ListApplicationLoadBalancerForwardingRules::new("datacenterId /%ü", "applicationLoadBalancerId /%ü")
-                .request(),
+            &ListApplicationLoadBalancerForwardingRules::new("datacenterId /%ü", "applicationLoadBalancerId /%ü"),
         ),
-        (
+        built(
             "ListApplicationLoadBalancerForwardingRules with everything",
-            ListApplicationLoadBalancerForwardingRules::new("datacenterId /%ü", "applicationLoadBalancerId /%ü")
+            &ListApplicationLoadBalancerForwardingRules::new("datacenterId /%ü", "applicationLoadBalancerId /%ü")
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        (
+        built(
+            "ListApplicationLoadBalancerForwardingRules with zero values",
+            &ListApplicationLoadBalancerForwardingRules::new("datacenterId /%ü", "applicationLoadBalancerId /%ü")
+                .depth(0)
+                .order_by("")
+                .max_results(0)
+                .filter("name", ""),
+        ),
+        built(
             "CreateApplicationLoadBalancerForwardingRule",
-            CreateApplicationLoadBalancerForwardingRule::new(
+            &CreateApplicationLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 NewApplicationLoadBalancerForwardingRule::new("name /%ü", "HTTP", "listenerIp /%ü", 41),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "CreateApplicationLoadBalancerForwardingRule with everything",
-            CreateApplicationLoadBalancerForwardingRule::new(
+            &CreateApplicationLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 NewApplicationLoadBalancerForwardingRule::new("name /%ü", "HTTP", "listenerIp /%ü", 41)
@@ -55,41 +59,65 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .target_group_id("targetGroup /%ü")])
                     .certificate_ids(["serverCertificates /%ü"]),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "CreateApplicationLoadBalancerForwardingRule with zero values",
+            &CreateApplicationLoadBalancerForwardingRule::new(
+                "datacenterId /%ü",
+                "applicationLoadBalancerId /%ü",
+                NewApplicationLoadBalancerForwardingRule::new("", "", "", 0)
+                    .client_timeout_ms(0)
+                    .http_rules([AlbHttpRule::new("", "")
+                        .conditions([AlbCondition::new("", "").key("").negate(false).value("")])
+                        .content_type("")
+                        .drop_query(false)
+                        .location("")
+                        .response_message("")
+                        .status_code(0)
+                        .target_group_id("")])
+                    .certificate_ids([""; 0]),
+            )
+            .depth(0),
+        ),
+        built(
             "GetApplicationLoadBalancerForwardingRule",
-            GetApplicationLoadBalancerForwardingRule::new(
+            &GetApplicationLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 "forwardingRuleId /%ü",
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "GetApplicationLoadBalancerForwardingRule with everything",
-            GetApplicationLoadBalancerForwardingRule::new(
+            &GetApplicationLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 "forwardingRuleId /%ü",
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "GetApplicationLoadBalancerForwardingRule with zero values",
+            &GetApplicationLoadBalancerForwardingRule::new(
+                "datacenterId /%ü",
+                "applicationLoadBalancerId /%ü",
+                "forwardingRuleId /%ü",
+            )
+            .depth(0),
+        ),
+        built(
             "ReplaceApplicationLoadBalancerForwardingRule",
-            ReplaceApplicationLoadBalancerForwardingRule::new(
+            &ReplaceApplicationLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 "forwardingRuleId /%ü",
                 NewApplicationLoadBalancerForwardingRule::new("name /%ü", "HTTP", "listenerIp /%ü", 41),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceApplicationLoadBalancerForwardingRule with everything",
-            ReplaceApplicationLoadBalancerForwardingRule::new(
+            &ReplaceApplicationLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 "forwardingRuleId /%ü",
@@ -108,22 +136,40 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .target_group_id("targetGroup /%ü")])
                     .certificate_ids(["serverCertificates /%ü"]),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "ReplaceApplicationLoadBalancerForwardingRule with zero values",
+            &ReplaceApplicationLoadBalancerForwardingRule::new(
+                "datacenterId /%ü",
+                "applicationLoadBalancerId /%ü",
+                "forwardingRuleId /%ü",
+                NewApplicationLoadBalancerForwardingRule::new("", "", "", 0)
+                    .client_timeout_ms(0)
+                    .http_rules([AlbHttpRule::new("", "")
+                        .conditions([AlbCondition::new("", "").key("").negate(false).value("")])
+                        .content_type("")
+                        .drop_query(false)
+                        .location("")
+                        .response_message("")
+                        .status_code(0)
+                        .target_group_id("")])
+                    .certificate_ids([""; 0]),
+            )
+            .depth(0),
+        ),
+        built(
             "UpdateApplicationLoadBalancerForwardingRule",
-            UpdateApplicationLoadBalancerForwardingRule::new(
+            &UpdateApplicationLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 "forwardingRuleId /%ü",
                 ApplicationLoadBalancerForwardingRuleUpdate::new(),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "UpdateApplicationLoadBalancerForwardingRule with everything",
-            UpdateApplicationLoadBalancerForwardingRule::new(
+            &UpdateApplicationLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 "forwardingRuleId /%ü",
@@ -146,17 +192,39 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .protocol("HTTP")
                     .certificate_ids(["serverCertificates /%ü"]),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
-            "DeleteApplicationLoadBalancerForwardingRule",
-            DeleteApplicationLoadBalancerForwardingRule::new(
+        built(
+            "UpdateApplicationLoadBalancerForwardingRule with zero values",
+            &UpdateApplicationLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 "forwardingRuleId /%ü",
+                ApplicationLoadBalancerForwardingRuleUpdate::new()
+                    .client_timeout_ms(0)
+                    .http_rules([AlbHttpRule::new("", "")
+                        .conditions([AlbCondition::new("", "").key("").negate(false).value("")])
+                        .content_type("")
+                        .drop_query(false)
+                        .location("")
+                        .response_message("")
+                        .status_code(0)
+                        .target_group_id("")])
+                    .listener_ip("")
+                    .listener_port(0)
+                    .name("")
+                    .protocol("")
+                    .certificate_ids([""; 0]),
             )
-            .request(),
+            .depth(0),
+        ),
+        built(
+            "DeleteApplicationLoadBalancerForwardingRule",
+            &DeleteApplicationLoadBalancerForwardingRule::new(
+                "datacenterId /%ü",
+                "applicationLoadBalancerId /%ü",
+                "forwardingRuleId /%ü",
+            ),
         ),
     ]
 }

@@ -2,9 +2,8 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::compute::{
     DatacenterReplacement, DatacenterReplacementProperties, DatacenterUpdate, IpFailover, NatGatewayLan, NewDatacenter,
     NewDatacenterEntities, NewDatacenterProperties, NewFirewallRule, NewFlowLog, NewLan, NewLanEntities,
@@ -15,28 +14,31 @@ use ionoscloud_models::compute::{
     NewVolume, NlbHealthCheck, NlbTarget, NlbTargetHealthCheck, PortRange,
 };
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListDatacenters", ListDatacenters::new().request()),
-        (
+        built("ListDatacenters", &ListDatacenters::new()),
+        built(
             "ListDatacenters with everything",
-            ListDatacenters::new()
+            &ListDatacenters::new()
                 .depth(93)
                 .offset(27)
                 .limit(13)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        (
+        built(
+            "ListDatacenters with zero values",
+            &ListDatacenters::new().depth(0).offset(0).limit(0).order_by("").max_results(0).filter("name", ""),
+        ),
+        built(
             "CreateDatacenter",
-            CreateDatacenter::new(NewDatacenter::from(NewDatacenterProperties::new("location /%ü"))).request(),
+            &CreateDatacenter::new(NewDatacenter::from(NewDatacenterProperties::new("location /%ü"))),
         ),
-        (
+        built(
             "CreateDatacenter with everything",
-            CreateDatacenter::new(
+            &CreateDatacenter::new(
                 NewDatacenter::from(
                     NewDatacenterProperties::new("location /%ü")
                         .create_default_security_group(true)
@@ -164,7 +166,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                                     .expose_serial(true)
                                     .image_id("image /%ü")
                                     .image_alias("imageAlias /%ü")
-                                    .image_password("imagePassword /%ü")
+                                    .image_password("canary imagePassword /%ü")
                                     .licence_type("UNKNOWN")
                                     .name("name /%ü")
                                     .nic_hot_plug(true)
@@ -173,7 +175,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                                     .require_legacy_bios(true)
                                     .size_gb(93)
                                     .ssh_keys(["sshKeys /%ü"])
-                                    .user_data("userData /%ü")
+                                    .user_data("canary userData /%ü")
                                     .volume_type("HDD")]),
                         )])
                         .volumes([NewVolume::new()
@@ -188,7 +190,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                             .expose_serial(true)
                             .image_id("image /%ü")
                             .image_alias("imageAlias /%ü")
-                            .image_password("imagePassword /%ü")
+                            .image_password("canary imagePassword /%ü")
                             .licence_type("UNKNOWN")
                             .name("name /%ü")
                             .nic_hot_plug(true)
@@ -197,26 +199,194 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                             .require_legacy_bios(true)
                             .size_gb(93)
                             .ssh_keys(["sshKeys /%ü"])
-                            .user_data("userData /%ü")
+                            .user_data("canary userData /%ü")
                             .volume_type("HDD")]),
                 ),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("GetDatacenter", GetDatacenter::new("datacenterId /%ü").request()),
-        ("GetDatacenter with everything", GetDatacenter::new("datacenterId /%ü").depth(93).request()),
-        (
+        built(
+            "CreateDatacenter with zero values",
+            &CreateDatacenter::new(
+                NewDatacenter::from(
+                    NewDatacenterProperties::new("")
+                        .create_default_security_group(false)
+                        .description("")
+                        .name("")
+                        .sec_auth_protection(false),
+                )
+                .entities(
+                    NewDatacenterEntities::new()
+                        .lans([NewLan::from(
+                            NewLanProperties::new()
+                                .ip_failover([IpFailover::new().ip("").nic_uuid("")])
+                                .ipv6_cidr_block("")
+                                .name("")
+                                .cross_connect_id("")
+                                .public(false),
+                        )
+                        .entities(NewLanEntities::new().nics([""]))])
+                        .load_balancers([NewLoadBalancer::from(
+                            NewLoadBalancerProperties::new().dhcp(false).ip("").name(""),
+                        )
+                        .entities(NewLoadBalancerEntities::new().balanced_nics([""]))])
+                        .nat_gateways([NewNatGateway::from(
+                            NewNatGatewayProperties::new("", [""; 0])
+                                .lans([NatGatewayLan::new(0).gateway_ips([""; 0])]),
+                        )
+                        .entities(
+                            NewNatGatewayEntities::new().flow_logs([NewFlowLog::new("", "", "", "")]).rules([
+                                NewNatGatewayRule::new("", "", "")
+                                    .protocol("")
+                                    .target_port_range(PortRange::new().end(0).start(0))
+                                    .target_subnet("")
+                                    .rule_type(""),
+                            ]),
+                        )])
+                        .network_load_balancers([NewNetworkLoadBalancer::from(
+                            NewNetworkLoadBalancerProperties::new("", 0, 0)
+                                .central_logging(false)
+                                .ips([""; 0])
+                                .lb_private_ips([""; 0])
+                                .logging_format(""),
+                        )
+                        .entities(
+                            NewNetworkLoadBalancerEntities::new()
+                                .flow_logs([NewFlowLog::new("", "", "", "")])
+                                .forwarding_rules([NewNetworkLoadBalancerForwardingRule::new(
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    0,
+                                    [NlbTarget::new("", 0, 0)
+                                        .health_check(
+                                            NlbTargetHealthCheck::new()
+                                                .check(false)
+                                                .check_interval_ms(0)
+                                                .maintenance(false),
+                                        )
+                                        .proxy_protocol("")],
+                                )
+                                .health_check(
+                                    NlbHealthCheck::new()
+                                        .client_timeout_ms(0)
+                                        .connect_timeout_ms(0)
+                                        .retries(0)
+                                        .target_timeout_ms(0),
+                                )]),
+                        )])
+                        .servers([NewServer::from(
+                            NewServerProperties::new()
+                                .availability_zone("")
+                                .boot_cdrom(NewResourceReference::new("").kind(""))
+                                .boot_volume(NewResourceReference::new("").kind(""))
+                                .cores(0)
+                                .cpu_family("")
+                                .hostname("")
+                                .name("")
+                                .nic_multi_queue(false)
+                                .placement_group_id("")
+                                .ram_mb(0)
+                                .template_id("")
+                                .server_type(""),
+                        )
+                        .entities(
+                            NewServerEntities::new()
+                                .cdroms([""])
+                                .nics([NewNic::from(
+                                    NewNicProperties::new(0)
+                                        .dhcp(false)
+                                        .dhcpv6(false)
+                                        .firewall_active(false)
+                                        .firewall_type("")
+                                        .ips([""; 0])
+                                        .ipv6_cidr_block("")
+                                        .ipv6_ips([""; 0])
+                                        .name("")
+                                        .vnet(""),
+                                )
+                                .entities(
+                                    NewNicEntities::new()
+                                        .firewall_rules([NewFirewallRule::new("")
+                                            .icmp_code(0)
+                                            .icmp_type(0)
+                                            .ip_version("")
+                                            .name("")
+                                            .port_range_end(0)
+                                            .port_range_start(0)
+                                            .source_ip("")
+                                            .source_mac("")
+                                            .target_ip("")
+                                            .direction("")])
+                                        .flow_logs([NewFlowLog::new("", "", "", "")])
+                                        .security_groups([""]),
+                                )])
+                                .security_groups([""])
+                                .volumes([NewVolume::new()
+                                    .application_type("")
+                                    .availability_zone("")
+                                    .backup_unit_id("")
+                                    .boot_order("")
+                                    .bus("")
+                                    .cpu_hot_plug(false)
+                                    .disc_virtio_hot_plug(false)
+                                    .disc_virtio_hot_unplug(false)
+                                    .expose_serial(false)
+                                    .image_id("")
+                                    .image_alias("")
+                                    .image_password("")
+                                    .licence_type("")
+                                    .name("")
+                                    .nic_hot_plug(false)
+                                    .nic_hot_unplug(false)
+                                    .ram_hot_plug(false)
+                                    .require_legacy_bios(false)
+                                    .size_gb(0)
+                                    .ssh_keys([""; 0])
+                                    .user_data("")
+                                    .volume_type("")]),
+                        )])
+                        .volumes([NewVolume::new()
+                            .application_type("")
+                            .availability_zone("")
+                            .backup_unit_id("")
+                            .boot_order("")
+                            .bus("")
+                            .cpu_hot_plug(false)
+                            .disc_virtio_hot_plug(false)
+                            .disc_virtio_hot_unplug(false)
+                            .expose_serial(false)
+                            .image_id("")
+                            .image_alias("")
+                            .image_password("")
+                            .licence_type("")
+                            .name("")
+                            .nic_hot_plug(false)
+                            .nic_hot_unplug(false)
+                            .ram_hot_plug(false)
+                            .require_legacy_bios(false)
+                            .size_gb(0)
+                            .ssh_keys([""; 0])
+                            .user_data("")
+                            .volume_type("")]),
+                ),
+            )
+            .depth(0),
+        ),
+        built("GetDatacenter", &GetDatacenter::new("datacenterId /%ü")),
+        built("GetDatacenter with everything", &GetDatacenter::new("datacenterId /%ü").depth(93)),
+        built("GetDatacenter with zero values", &GetDatacenter::new("datacenterId /%ü").depth(0)),
+        built(
             "ReplaceDatacenter",
-            ReplaceDatacenter::new(
+            &ReplaceDatacenter::new(
                 "datacenterId /%ü",
                 DatacenterReplacement::from(DatacenterReplacementProperties::new()),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceDatacenter with everything",
-            ReplaceDatacenter::new(
+            &ReplaceDatacenter::new(
                 "datacenterId /%ü",
                 DatacenterReplacement::from(
                     DatacenterReplacementProperties::new()
@@ -347,7 +517,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                                     .expose_serial(true)
                                     .image_id("image /%ü")
                                     .image_alias("imageAlias /%ü")
-                                    .image_password("imagePassword /%ü")
+                                    .image_password("canary imagePassword /%ü")
                                     .licence_type("UNKNOWN")
                                     .name("name /%ü")
                                     .nic_hot_plug(true)
@@ -356,7 +526,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                                     .require_legacy_bios(true)
                                     .size_gb(93)
                                     .ssh_keys(["sshKeys /%ü"])
-                                    .user_data("userData /%ü")
+                                    .user_data("canary userData /%ü")
                                     .volume_type("HDD")]),
                         )])
                         .volumes([NewVolume::new()
@@ -371,7 +541,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                             .expose_serial(true)
                             .image_id("image /%ü")
                             .image_alias("imageAlias /%ü")
-                            .image_password("imagePassword /%ü")
+                            .image_password("canary imagePassword /%ü")
                             .licence_type("UNKNOWN")
                             .name("name /%ü")
                             .nic_hot_plug(true)
@@ -380,17 +550,188 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                             .require_legacy_bios(true)
                             .size_gb(93)
                             .ssh_keys(["sshKeys /%ü"])
-                            .user_data("userData /%ü")
+                            .user_data("canary userData /%ü")
                             .volume_type("HDD")]),
                 ),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("UpdateDatacenter", UpdateDatacenter::new("datacenterId /%ü", DatacenterUpdate::new()).request()),
-        (
+        built(
+            "ReplaceDatacenter with zero values",
+            &ReplaceDatacenter::new(
+                "datacenterId /%ü",
+                DatacenterReplacement::from(
+                    DatacenterReplacementProperties::new()
+                        .create_default_security_group(false)
+                        .default_security_group_id("")
+                        .description("")
+                        .location("")
+                        .name("")
+                        .sec_auth_protection(false),
+                )
+                .entities(
+                    NewDatacenterEntities::new()
+                        .lans([NewLan::from(
+                            NewLanProperties::new()
+                                .ip_failover([IpFailover::new().ip("").nic_uuid("")])
+                                .ipv6_cidr_block("")
+                                .name("")
+                                .cross_connect_id("")
+                                .public(false),
+                        )
+                        .entities(NewLanEntities::new().nics([""]))])
+                        .load_balancers([NewLoadBalancer::from(
+                            NewLoadBalancerProperties::new().dhcp(false).ip("").name(""),
+                        )
+                        .entities(NewLoadBalancerEntities::new().balanced_nics([""]))])
+                        .nat_gateways([NewNatGateway::from(
+                            NewNatGatewayProperties::new("", [""; 0])
+                                .lans([NatGatewayLan::new(0).gateway_ips([""; 0])]),
+                        )
+                        .entities(
+                            NewNatGatewayEntities::new().flow_logs([NewFlowLog::new("", "", "", "")]).rules([
+                                NewNatGatewayRule::new("", "", "")
+                                    .protocol("")
+                                    .target_port_range(PortRange::new().end(0).start(0))
+                                    .target_subnet("")
+                                    .rule_type(""),
+                            ]),
+                        )])
+                        .network_load_balancers([NewNetworkLoadBalancer::from(
+                            NewNetworkLoadBalancerProperties::new("", 0, 0)
+                                .central_logging(false)
+                                .ips([""; 0])
+                                .lb_private_ips([""; 0])
+                                .logging_format(""),
+                        )
+                        .entities(
+                            NewNetworkLoadBalancerEntities::new()
+                                .flow_logs([NewFlowLog::new("", "", "", "")])
+                                .forwarding_rules([NewNetworkLoadBalancerForwardingRule::new(
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    0,
+                                    [NlbTarget::new("", 0, 0)
+                                        .health_check(
+                                            NlbTargetHealthCheck::new()
+                                                .check(false)
+                                                .check_interval_ms(0)
+                                                .maintenance(false),
+                                        )
+                                        .proxy_protocol("")],
+                                )
+                                .health_check(
+                                    NlbHealthCheck::new()
+                                        .client_timeout_ms(0)
+                                        .connect_timeout_ms(0)
+                                        .retries(0)
+                                        .target_timeout_ms(0),
+                                )]),
+                        )])
+                        .servers([NewServer::from(
+                            NewServerProperties::new()
+                                .availability_zone("")
+                                .boot_cdrom(NewResourceReference::new("").kind(""))
+                                .boot_volume(NewResourceReference::new("").kind(""))
+                                .cores(0)
+                                .cpu_family("")
+                                .hostname("")
+                                .name("")
+                                .nic_multi_queue(false)
+                                .placement_group_id("")
+                                .ram_mb(0)
+                                .template_id("")
+                                .server_type(""),
+                        )
+                        .entities(
+                            NewServerEntities::new()
+                                .cdroms([""])
+                                .nics([NewNic::from(
+                                    NewNicProperties::new(0)
+                                        .dhcp(false)
+                                        .dhcpv6(false)
+                                        .firewall_active(false)
+                                        .firewall_type("")
+                                        .ips([""; 0])
+                                        .ipv6_cidr_block("")
+                                        .ipv6_ips([""; 0])
+                                        .name("")
+                                        .vnet(""),
+                                )
+                                .entities(
+                                    NewNicEntities::new()
+                                        .firewall_rules([NewFirewallRule::new("")
+                                            .icmp_code(0)
+                                            .icmp_type(0)
+                                            .ip_version("")
+                                            .name("")
+                                            .port_range_end(0)
+                                            .port_range_start(0)
+                                            .source_ip("")
+                                            .source_mac("")
+                                            .target_ip("")
+                                            .direction("")])
+                                        .flow_logs([NewFlowLog::new("", "", "", "")])
+                                        .security_groups([""]),
+                                )])
+                                .security_groups([""])
+                                .volumes([NewVolume::new()
+                                    .application_type("")
+                                    .availability_zone("")
+                                    .backup_unit_id("")
+                                    .boot_order("")
+                                    .bus("")
+                                    .cpu_hot_plug(false)
+                                    .disc_virtio_hot_plug(false)
+                                    .disc_virtio_hot_unplug(false)
+                                    .expose_serial(false)
+                                    .image_id("")
+                                    .image_alias("")
+                                    .image_password("")
+                                    .licence_type("")
+                                    .name("")
+                                    .nic_hot_plug(false)
+                                    .nic_hot_unplug(false)
+                                    .ram_hot_plug(false)
+                                    .require_legacy_bios(false)
+                                    .size_gb(0)
+                                    .ssh_keys([""; 0])
+                                    .user_data("")
+                                    .volume_type("")]),
+                        )])
+                        .volumes([NewVolume::new()
+                            .application_type("")
+                            .availability_zone("")
+                            .backup_unit_id("")
+                            .boot_order("")
+                            .bus("")
+                            .cpu_hot_plug(false)
+                            .disc_virtio_hot_plug(false)
+                            .disc_virtio_hot_unplug(false)
+                            .expose_serial(false)
+                            .image_id("")
+                            .image_alias("")
+                            .image_password("")
+                            .licence_type("")
+                            .name("")
+                            .nic_hot_plug(false)
+                            .nic_hot_unplug(false)
+                            .ram_hot_plug(false)
+                            .require_legacy_bios(false)
+                            .size_gb(0)
+                            .ssh_keys([""; 0])
+                            .user_data("")
+                            .volume_type("")]),
+                ),
+            )
+            .depth(0),
+        ),
+        built("UpdateDatacenter", &UpdateDatacenter::new("datacenterId /%ü", DatacenterUpdate::new())),
+        built(
             "UpdateDatacenter with everything",
-            UpdateDatacenter::new(
+            &UpdateDatacenter::new(
                 "datacenterId /%ü",
                 DatacenterUpdate::new()
                     .create_default_security_group(true)
@@ -400,9 +741,22 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .name("name /%ü")
                     .sec_auth_protection(true),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("DeleteDatacenter", DeleteDatacenter::new("datacenterId /%ü").request()),
+        built(
+            "UpdateDatacenter with zero values",
+            &UpdateDatacenter::new(
+                "datacenterId /%ü",
+                DatacenterUpdate::new()
+                    .create_default_security_group(false)
+                    .default_security_group_id("")
+                    .description("")
+                    .location("")
+                    .name("")
+                    .sec_auth_protection(false),
+            )
+            .depth(0),
+        ),
+        built("DeleteDatacenter", &DeleteDatacenter::new("datacenterId /%ü")),
     ]
 }

@@ -2,14 +2,14 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("GetApiInfo", GetApiInfo::new().request()),
-        ("GetApiInfo with everything", GetApiInfo::new().depth(93).request()),
+        built("GetApiInfo", &GetApiInfo::new()),
+        built("GetApiInfo with everything", &GetApiInfo::new().depth(93)),
+        built("GetApiInfo with zero values", &GetApiInfo::new().depth(0)),
     ]
 }

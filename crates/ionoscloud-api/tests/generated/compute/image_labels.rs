@@ -2,44 +2,50 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::compute::NewResourceLabel;
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListImageLabels", ListImageLabels::new("imageId /%ü").request()),
-        (
+        built("ListImageLabels", &ListImageLabels::new("imageId /%ü")),
+        built(
             "ListImageLabels with everything",
-            ListImageLabels::new("imageId /%ü")
+            &ListImageLabels::new("imageId /%ü")
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        (
-            "CreateImageLabel",
-            CreateImageLabel::new("imageId /%ü", NewResourceLabel::new("key /%ü", "value /%ü")).request(),
+        built(
+            "ListImageLabels with zero values",
+            &ListImageLabels::new("imageId /%ü").depth(0).order_by("").max_results(0).filter("name", ""),
         ),
-        (
+        built("CreateImageLabel", &CreateImageLabel::new("imageId /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))),
+        built(
             "CreateImageLabel with everything",
-            CreateImageLabel::new("imageId /%ü", NewResourceLabel::new("key /%ü", "value /%ü")).depth(93).request(),
+            &CreateImageLabel::new("imageId /%ü", NewResourceLabel::new("key /%ü", "value /%ü")).depth(93),
         ),
-        ("GetImageLabel", GetImageLabel::new("imageId /%ü", "key /%ü").request()),
-        ("GetImageLabel with everything", GetImageLabel::new("imageId /%ü", "key /%ü").depth(93).request()),
-        (
+        built(
+            "CreateImageLabel with zero values",
+            &CreateImageLabel::new("imageId /%ü", NewResourceLabel::new("", "")).depth(0),
+        ),
+        built("GetImageLabel", &GetImageLabel::new("imageId /%ü", "key /%ü")),
+        built("GetImageLabel with everything", &GetImageLabel::new("imageId /%ü", "key /%ü").depth(93)),
+        built("GetImageLabel with zero values", &GetImageLabel::new("imageId /%ü", "key /%ü").depth(0)),
+        built(
             "ReplaceImageLabel",
-            ReplaceImageLabel::new("imageId /%ü", "key /%ü", NewResourceLabel::new("key /%ü", "value /%ü")).request(),
+            &ReplaceImageLabel::new("imageId /%ü", "key /%ü", NewResourceLabel::new("key /%ü", "value /%ü")),
         ),
-        (
+        built(
             "ReplaceImageLabel with everything",
-            ReplaceImageLabel::new("imageId /%ü", "key /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
-                .depth(93)
-                .request(),
+            &ReplaceImageLabel::new("imageId /%ü", "key /%ü", NewResourceLabel::new("key /%ü", "value /%ü")).depth(93),
         ),
-        ("DeleteImageLabel", DeleteImageLabel::new("imageId /%ü", "key /%ü").request()),
+        built(
+            "ReplaceImageLabel with zero values",
+            &ReplaceImageLabel::new("imageId /%ü", "key /%ü", NewResourceLabel::new("", "")).depth(0),
+        ),
+        built("DeleteImageLabel", &DeleteImageLabel::new("imageId /%ü", "key /%ü")),
     ]
 }

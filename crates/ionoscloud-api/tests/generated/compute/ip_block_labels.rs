@@ -2,45 +2,54 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::compute::NewResourceLabel;
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListIpBlockLabels", ListIpBlockLabels::new("ipblockId /%ü").request()),
-        (
+        built("ListIpBlockLabels", &ListIpBlockLabels::new("ipblockId /%ü")),
+        built(
             "ListIpBlockLabels with everything",
-            ListIpBlockLabels::new("ipblockId /%ü")
+            &ListIpBlockLabels::new("ipblockId /%ü")
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        (
+        built(
+            "ListIpBlockLabels with zero values",
+            &ListIpBlockLabels::new("ipblockId /%ü").depth(0).order_by("").max_results(0).filter("name", ""),
+        ),
+        built(
             "CreateIpBlockLabel",
-            CreateIpBlockLabel::new("ipblockId /%ü", NewResourceLabel::new("key /%ü", "value /%ü")).request(),
+            &CreateIpBlockLabel::new("ipblockId /%ü", NewResourceLabel::new("key /%ü", "value /%ü")),
         ),
-        (
+        built(
             "CreateIpBlockLabel with everything",
-            CreateIpBlockLabel::new("ipblockId /%ü", NewResourceLabel::new("key /%ü", "value /%ü")).depth(93).request(),
+            &CreateIpBlockLabel::new("ipblockId /%ü", NewResourceLabel::new("key /%ü", "value /%ü")).depth(93),
         ),
-        ("GetIpBlockLabel", GetIpBlockLabel::new("ipblockId /%ü", "key /%ü").request()),
-        ("GetIpBlockLabel with everything", GetIpBlockLabel::new("ipblockId /%ü", "key /%ü").depth(93).request()),
-        (
+        built(
+            "CreateIpBlockLabel with zero values",
+            &CreateIpBlockLabel::new("ipblockId /%ü", NewResourceLabel::new("", "")).depth(0),
+        ),
+        built("GetIpBlockLabel", &GetIpBlockLabel::new("ipblockId /%ü", "key /%ü")),
+        built("GetIpBlockLabel with everything", &GetIpBlockLabel::new("ipblockId /%ü", "key /%ü").depth(93)),
+        built("GetIpBlockLabel with zero values", &GetIpBlockLabel::new("ipblockId /%ü", "key /%ü").depth(0)),
+        built(
             "ReplaceIpBlockLabel",
-            ReplaceIpBlockLabel::new("ipblockId /%ü", "key /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
-                .request(),
+            &ReplaceIpBlockLabel::new("ipblockId /%ü", "key /%ü", NewResourceLabel::new("key /%ü", "value /%ü")),
         ),
-        (
+        built(
             "ReplaceIpBlockLabel with everything",
-            ReplaceIpBlockLabel::new("ipblockId /%ü", "key /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
-                .depth(93)
-                .request(),
+            &ReplaceIpBlockLabel::new("ipblockId /%ü", "key /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
+                .depth(93),
         ),
-        ("DeleteIpBlockLabel", DeleteIpBlockLabel::new("ipblockId /%ü", "key /%ü").request()),
+        built(
+            "ReplaceIpBlockLabel with zero values",
+            &ReplaceIpBlockLabel::new("ipblockId /%ü", "key /%ü", NewResourceLabel::new("", "")).depth(0),
+        ),
+        built("DeleteIpBlockLabel", &DeleteIpBlockLabel::new("ipblockId /%ü", "key /%ü")),
     ]
 }

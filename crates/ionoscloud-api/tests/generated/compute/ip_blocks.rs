@@ -2,50 +2,59 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::compute::{IpBlockUpdate, NewIpBlock};
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListIpBlocks", ListIpBlocks::new().request()),
-        (
+        built("ListIpBlocks", &ListIpBlocks::new()),
+        built(
             "ListIpBlocks with everything",
-            ListIpBlocks::new()
+            &ListIpBlocks::new()
                 .depth(93)
                 .offset(27)
                 .limit(13)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        ("CreateIpBlock", CreateIpBlock::new(NewIpBlock::new("location /%ü", 93)).request()),
-        (
+        built(
+            "ListIpBlocks with zero values",
+            &ListIpBlocks::new().depth(0).offset(0).limit(0).order_by("").max_results(0).filter("name", ""),
+        ),
+        built("CreateIpBlock", &CreateIpBlock::new(NewIpBlock::new("location /%ü", 93))),
+        built(
             "CreateIpBlock with everything",
-            CreateIpBlock::new(NewIpBlock::new("location /%ü", 93).name("name /%ü")).depth(93).request(),
+            &CreateIpBlock::new(NewIpBlock::new("location /%ü", 93).name("name /%ü")).depth(93),
         ),
-        ("GetIpBlock", GetIpBlock::new("ipblockId /%ü").request()),
-        ("GetIpBlock with everything", GetIpBlock::new("ipblockId /%ü").depth(93).request()),
-        ("ReplaceIpBlock", ReplaceIpBlock::new("ipblockId /%ü", NewIpBlock::new("location /%ü", 93)).request()),
-        (
+        built("CreateIpBlock with zero values", &CreateIpBlock::new(NewIpBlock::new("", 0).name("")).depth(0)),
+        built("GetIpBlock", &GetIpBlock::new("ipblockId /%ü")),
+        built("GetIpBlock with everything", &GetIpBlock::new("ipblockId /%ü").depth(93)),
+        built("GetIpBlock with zero values", &GetIpBlock::new("ipblockId /%ü").depth(0)),
+        built("ReplaceIpBlock", &ReplaceIpBlock::new("ipblockId /%ü", NewIpBlock::new("location /%ü", 93))),
+        built(
             "ReplaceIpBlock with everything",
-            ReplaceIpBlock::new("ipblockId /%ü", NewIpBlock::new("location /%ü", 93).name("name /%ü"))
-                .depth(93)
-                .request(),
+            &ReplaceIpBlock::new("ipblockId /%ü", NewIpBlock::new("location /%ü", 93).name("name /%ü")).depth(93),
         ),
-        ("UpdateIpBlock", UpdateIpBlock::new("ipblockId /%ü", IpBlockUpdate::new()).request()),
-        (
+        built(
+            "ReplaceIpBlock with zero values",
+            &ReplaceIpBlock::new("ipblockId /%ü", NewIpBlock::new("", 0).name("")).depth(0),
+        ),
+        built("UpdateIpBlock", &UpdateIpBlock::new("ipblockId /%ü", IpBlockUpdate::new())),
+        built(
             "UpdateIpBlock with everything",
-            UpdateIpBlock::new(
+            &UpdateIpBlock::new(
                 "ipblockId /%ü",
                 IpBlockUpdate::new().location("location /%ü").name("name /%ü").count(93),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("DeleteIpBlock", DeleteIpBlock::new("ipblockId /%ü").request()),
+        built(
+            "UpdateIpBlock with zero values",
+            &UpdateIpBlock::new("ipblockId /%ü", IpBlockUpdate::new().location("").name("").count(0)).depth(0),
+        ),
+        built("DeleteIpBlock", &DeleteIpBlock::new("ipblockId /%ü")),
     ]
 }

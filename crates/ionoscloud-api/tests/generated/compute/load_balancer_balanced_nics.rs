@@ -2,33 +2,47 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListBalancedNics", ListBalancedNics::new("datacenterId /%ü", "loadbalancerId /%ü").request()),
-        (
+        built("ListBalancedNics", &ListBalancedNics::new("datacenterId /%ü", "loadbalancerId /%ü")),
+        built(
             "ListBalancedNics with everything",
-            ListBalancedNics::new("datacenterId /%ü", "loadbalancerId /%ü")
+            &ListBalancedNics::new("datacenterId /%ü", "loadbalancerId /%ü")
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        ("AttachBalancedNic", AttachBalancedNic::new("datacenterId /%ü", "loadbalancerId /%ü", "nic_id /%ü").request()),
-        (
+        built(
+            "ListBalancedNics with zero values",
+            &ListBalancedNics::new("datacenterId /%ü", "loadbalancerId /%ü")
+                .depth(0)
+                .order_by("")
+                .max_results(0)
+                .filter("name", ""),
+        ),
+        built("AttachBalancedNic", &AttachBalancedNic::new("datacenterId /%ü", "loadbalancerId /%ü", "nic_id /%ü")),
+        built(
             "AttachBalancedNic with everything",
-            AttachBalancedNic::new("datacenterId /%ü", "loadbalancerId /%ü", "nic_id /%ü").depth(93).request(),
+            &AttachBalancedNic::new("datacenterId /%ü", "loadbalancerId /%ü", "nic_id /%ü").depth(93),
         ),
-        ("GetBalancedNic", GetBalancedNic::new("datacenterId /%ü", "loadbalancerId /%ü", "nicId /%ü").request()),
-        (
+        built(
+            "AttachBalancedNic with zero values",
+            &AttachBalancedNic::new("datacenterId /%ü", "loadbalancerId /%ü", "").depth(0),
+        ),
+        built("GetBalancedNic", &GetBalancedNic::new("datacenterId /%ü", "loadbalancerId /%ü", "nicId /%ü")),
+        built(
             "GetBalancedNic with everything",
-            GetBalancedNic::new("datacenterId /%ü", "loadbalancerId /%ü", "nicId /%ü").depth(93).request(),
+            &GetBalancedNic::new("datacenterId /%ü", "loadbalancerId /%ü", "nicId /%ü").depth(93),
         ),
-        ("DetachBalancedNic", DetachBalancedNic::new("datacenterId /%ü", "loadbalancerId /%ü", "nicId /%ü").request()),
+        built(
+            "GetBalancedNic with zero values",
+            &GetBalancedNic::new("datacenterId /%ü", "loadbalancerId /%ü", "nicId /%ü").depth(0),
+        ),
+        built("DetachBalancedNic", &DetachBalancedNic::new("datacenterId /%ü", "loadbalancerId /%ü", "nicId /%ü")),
     ]
 }

@@ -2,36 +2,41 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::compute::{NatGatewayRuleUpdate, NewNatGatewayRule, PortRange};
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListNatGatewayRules", ListNatGatewayRules::new("datacenterId /%ü", "natGatewayId /%ü").request()),
-        (
+        built("ListNatGatewayRules", &ListNatGatewayRules::new("datacenterId /%ü", "natGatewayId /%ü")),
+        built(
             "ListNatGatewayRules with everything",
-            ListNatGatewayRules::new("datacenterId /%ü", "natGatewayId /%ü")
+            &ListNatGatewayRules::new("datacenterId /%ü", "natGatewayId /%ü")
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        (
+        built(
+            "ListNatGatewayRules with zero values",
+            &ListNatGatewayRules::new("datacenterId /%ü", "natGatewayId /%ü")
+                .depth(0)
+                .order_by("")
+                .max_results(0)
+                .filter("name", ""),
+        ),
+        built(
             "CreateNatGatewayRule",
-            CreateNatGatewayRule::new(
+            &CreateNatGatewayRule::new(
                 "datacenterId /%ü",
                 "natGatewayId /%ü",
                 NewNatGatewayRule::new("name /%ü", "sourceSubnet /%ü", "publicIp /%ü"),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "CreateNatGatewayRule with everything",
-            CreateNatGatewayRule::new(
+            &CreateNatGatewayRule::new(
                 "datacenterId /%ü",
                 "natGatewayId /%ü",
                 NewNatGatewayRule::new("name /%ü", "sourceSubnet /%ü", "publicIp /%ü")
@@ -40,30 +45,45 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .target_subnet("targetSubnet /%ü")
                     .rule_type("SNAT"),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "CreateNatGatewayRule with zero values",
+            &CreateNatGatewayRule::new(
+                "datacenterId /%ü",
+                "natGatewayId /%ü",
+                NewNatGatewayRule::new("", "", "")
+                    .protocol("")
+                    .target_port_range(PortRange::new().end(0).start(0))
+                    .target_subnet("")
+                    .rule_type(""),
+            )
+            .depth(0),
+        ),
+        built(
             "GetNatGatewayRule",
-            GetNatGatewayRule::new("datacenterId /%ü", "natGatewayId /%ü", "natGatewayRuleId /%ü").request(),
+            &GetNatGatewayRule::new("datacenterId /%ü", "natGatewayId /%ü", "natGatewayRuleId /%ü"),
         ),
-        (
+        built(
             "GetNatGatewayRule with everything",
-            GetNatGatewayRule::new("datacenterId /%ü", "natGatewayId /%ü", "natGatewayRuleId /%ü").depth(93).request(),
+            &GetNatGatewayRule::new("datacenterId /%ü", "natGatewayId /%ü", "natGatewayRuleId /%ü").depth(93),
         ),
-        (
+        built(
+            "GetNatGatewayRule with zero values",
+            &GetNatGatewayRule::new("datacenterId /%ü", "natGatewayId /%ü", "natGatewayRuleId /%ü").depth(0),
+        ),
+        built(
             "ReplaceNatGatewayRule",
-            ReplaceNatGatewayRule::new(
+            &ReplaceNatGatewayRule::new(
                 "datacenterId /%ü",
                 "natGatewayId /%ü",
                 "natGatewayRuleId /%ü",
                 NewNatGatewayRule::new("name /%ü", "sourceSubnet /%ü", "publicIp /%ü"),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceNatGatewayRule with everything",
-            ReplaceNatGatewayRule::new(
+            &ReplaceNatGatewayRule::new(
                 "datacenterId /%ü",
                 "natGatewayId /%ü",
                 "natGatewayRuleId /%ü",
@@ -73,22 +93,34 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .target_subnet("targetSubnet /%ü")
                     .rule_type("SNAT"),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "ReplaceNatGatewayRule with zero values",
+            &ReplaceNatGatewayRule::new(
+                "datacenterId /%ü",
+                "natGatewayId /%ü",
+                "natGatewayRuleId /%ü",
+                NewNatGatewayRule::new("", "", "")
+                    .protocol("")
+                    .target_port_range(PortRange::new().end(0).start(0))
+                    .target_subnet("")
+                    .rule_type(""),
+            )
+            .depth(0),
+        ),
+        built(
             "UpdateNatGatewayRule",
-            UpdateNatGatewayRule::new(
+            &UpdateNatGatewayRule::new(
                 "datacenterId /%ü",
                 "natGatewayId /%ü",
                 "natGatewayRuleId /%ü",
                 NatGatewayRuleUpdate::new(),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "UpdateNatGatewayRule with everything",
-            UpdateNatGatewayRule::new(
+            &UpdateNatGatewayRule::new(
                 "datacenterId /%ü",
                 "natGatewayId /%ü",
                 "natGatewayRuleId /%ü",
@@ -101,12 +133,28 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .target_subnet("targetSubnet /%ü")
                     .rule_type("SNAT"),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "UpdateNatGatewayRule with zero values",
+            &UpdateNatGatewayRule::new(
+                "datacenterId /%ü",
+                "natGatewayId /%ü",
+                "natGatewayRuleId /%ü",
+                NatGatewayRuleUpdate::new()
+                    .name("")
+                    .protocol("")
+                    .public_ip("")
+                    .source_subnet("")
+                    .target_port_range(PortRange::new().end(0).start(0))
+                    .target_subnet("")
+                    .rule_type(""),
+            )
+            .depth(0),
+        ),
+        built(
             "DeleteNatGatewayRule",
-            DeleteNatGatewayRule::new("datacenterId /%ü", "natGatewayId /%ü", "natGatewayRuleId /%ü").request(),
+            &DeleteNatGatewayRule::new("datacenterId /%ü", "natGatewayId /%ü", "natGatewayRuleId /%ü"),
         ),
     ]
 }

@@ -2,38 +2,39 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::compute::{
     NatGatewayLan, NatGatewayUpdate, NewFlowLog, NewNatGateway, NewNatGatewayEntities, NewNatGatewayProperties,
     NewNatGatewayRule, PortRange,
 };
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListNatGateways", ListNatGateways::new("datacenterId /%ü").request()),
-        (
+        built("ListNatGateways", &ListNatGateways::new("datacenterId /%ü")),
+        built(
             "ListNatGateways with everything",
-            ListNatGateways::new("datacenterId /%ü")
+            &ListNatGateways::new("datacenterId /%ü")
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        (
+        built(
+            "ListNatGateways with zero values",
+            &ListNatGateways::new("datacenterId /%ü").depth(0).order_by("").max_results(0).filter("name", ""),
+        ),
+        built(
             "CreateNatGateway",
-            CreateNatGateway::new(
+            &CreateNatGateway::new(
                 "datacenterId /%ü",
                 NewNatGateway::from(NewNatGatewayProperties::new("name /%ü", ["publicIps /%ü"])),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "CreateNatGateway with everything",
-            CreateNatGateway::new(
+            &CreateNatGateway::new(
                 "datacenterId /%ü",
                 NewNatGateway::from(
                     NewNatGatewayProperties::new("name /%ü", ["publicIps /%ü"])
@@ -49,41 +50,64 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                             .rule_type("SNAT")]),
                 ),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("GetNatGateway", GetNatGateway::new("datacenterId /%ü", "natGatewayId /%ü").request()),
-        (
-            "GetNatGateway with everything",
-            GetNatGateway::new("datacenterId /%ü", "natGatewayId /%ü").depth(93).request(),
+        built(
+            "CreateNatGateway with zero values",
+            &CreateNatGateway::new(
+                "datacenterId /%ü",
+                NewNatGateway::from(
+                    NewNatGatewayProperties::new("", [""; 0]).lans([NatGatewayLan::new(0).gateway_ips([""; 0])]),
+                )
+                .entities(
+                    NewNatGatewayEntities::new().flow_logs([NewFlowLog::new("", "", "", "")]).rules([
+                        NewNatGatewayRule::new("", "", "")
+                            .protocol("")
+                            .target_port_range(PortRange::new().end(0).start(0))
+                            .target_subnet("")
+                            .rule_type(""),
+                    ]),
+                ),
+            )
+            .depth(0),
         ),
-        (
+        built("GetNatGateway", &GetNatGateway::new("datacenterId /%ü", "natGatewayId /%ü")),
+        built("GetNatGateway with everything", &GetNatGateway::new("datacenterId /%ü", "natGatewayId /%ü").depth(93)),
+        built("GetNatGateway with zero values", &GetNatGateway::new("datacenterId /%ü", "natGatewayId /%ü").depth(0)),
+        built(
             "ReplaceNatGateway",
-            ReplaceNatGateway::new(
+            &ReplaceNatGateway::new(
                 "datacenterId /%ü",
                 "natGatewayId /%ü",
                 NewNatGatewayProperties::new("name /%ü", ["publicIps /%ü"]),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceNatGateway with everything",
-            ReplaceNatGateway::new(
+            &ReplaceNatGateway::new(
                 "datacenterId /%ü",
                 "natGatewayId /%ü",
                 NewNatGatewayProperties::new("name /%ü", ["publicIps /%ü"])
                     .lans([NatGatewayLan::new(35).gateway_ips(["gatewayIps /%ü"])]),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "ReplaceNatGateway with zero values",
+            &ReplaceNatGateway::new(
+                "datacenterId /%ü",
+                "natGatewayId /%ü",
+                NewNatGatewayProperties::new("", [""; 0]).lans([NatGatewayLan::new(0).gateway_ips([""; 0])]),
+            )
+            .depth(0),
+        ),
+        built(
             "UpdateNatGateway",
-            UpdateNatGateway::new("datacenterId /%ü", "natGatewayId /%ü", NatGatewayUpdate::new()).request(),
+            &UpdateNatGateway::new("datacenterId /%ü", "natGatewayId /%ü", NatGatewayUpdate::new()),
         ),
-        (
+        built(
             "UpdateNatGateway with everything",
-            UpdateNatGateway::new(
+            &UpdateNatGateway::new(
                 "datacenterId /%ü",
                 "natGatewayId /%ü",
                 NatGatewayUpdate::new()
@@ -91,9 +115,17 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .name("name /%ü")
                     .public_ips(["publicIps /%ü"]),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("DeleteNatGateway", DeleteNatGateway::new("datacenterId /%ü", "natGatewayId /%ü").request()),
+        built(
+            "UpdateNatGateway with zero values",
+            &UpdateNatGateway::new(
+                "datacenterId /%ü",
+                "natGatewayId /%ü",
+                NatGatewayUpdate::new().lans([NatGatewayLan::new(0).gateway_ips([""; 0])]).name("").public_ips([""; 0]),
+            )
+            .depth(0),
+        ),
+        built("DeleteNatGateway", &DeleteNatGateway::new("datacenterId /%ü", "natGatewayId /%ü")),
     ]
 }

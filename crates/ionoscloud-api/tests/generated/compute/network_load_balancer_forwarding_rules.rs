@@ -2,33 +2,39 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::compute::{
     NetworkLoadBalancerForwardingRuleUpdate, NewNetworkLoadBalancerForwardingRule, NlbHealthCheck, NlbTarget,
     NlbTargetHealthCheck,
 };
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        (
+        built(
             "ListNetworkLoadBalancerForwardingRules",
-            ListNetworkLoadBalancerForwardingRules::new("datacenterId /%ü", "networkLoadBalancerId /%ü").request(),
+            &ListNetworkLoadBalancerForwardingRules::new("datacenterId /%ü", "networkLoadBalancerId /%ü"),
         ),
-        (
+        built(
             "ListNetworkLoadBalancerForwardingRules with everything",
-            ListNetworkLoadBalancerForwardingRules::new("datacenterId /%ü", "networkLoadBalancerId /%ü")
+            &ListNetworkLoadBalancerForwardingRules::new("datacenterId /%ü", "networkLoadBalancerId /%ü")
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        (
+        built(
+            "ListNetworkLoadBalancerForwardingRules with zero values",
+            &ListNetworkLoadBalancerForwardingRules::new("datacenterId /%ü", "networkLoadBalancerId /%ü")
+                .depth(0)
+                .order_by("")
+                .max_results(0)
+                .filter("name", ""),
+        ),
+        built(
             "CreateNetworkLoadBalancerForwardingRule",
-            CreateNetworkLoadBalancerForwardingRule::new(
+            &CreateNetworkLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
                 NewNetworkLoadBalancerForwardingRule::new(
@@ -39,12 +45,11 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     41,
                     [NlbTarget::new("ip /%ü", 13, 28)],
                 ),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "CreateNetworkLoadBalancerForwardingRule with everything",
-            CreateNetworkLoadBalancerForwardingRule::new(
+            &CreateNetworkLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
                 NewNetworkLoadBalancerForwardingRule::new(
@@ -65,31 +70,58 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .target_timeout_ms(50),
                 ),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "CreateNetworkLoadBalancerForwardingRule with zero values",
+            &CreateNetworkLoadBalancerForwardingRule::new(
+                "datacenterId /%ü",
+                "networkLoadBalancerId /%ü",
+                NewNetworkLoadBalancerForwardingRule::new(
+                    "",
+                    "",
+                    "",
+                    "",
+                    0,
+                    [NlbTarget::new("", 0, 0)
+                        .health_check(NlbTargetHealthCheck::new().check(false).check_interval_ms(0).maintenance(false))
+                        .proxy_protocol("")],
+                )
+                .health_check(
+                    NlbHealthCheck::new().client_timeout_ms(0).connect_timeout_ms(0).retries(0).target_timeout_ms(0),
+                ),
+            )
+            .depth(0),
+        ),
+        built(
             "GetNetworkLoadBalancerForwardingRule",
-            GetNetworkLoadBalancerForwardingRule::new(
+            &GetNetworkLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
                 "forwardingRuleId /%ü",
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "GetNetworkLoadBalancerForwardingRule with everything",
-            GetNetworkLoadBalancerForwardingRule::new(
+            &GetNetworkLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
                 "forwardingRuleId /%ü",
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "GetNetworkLoadBalancerForwardingRule with zero values",
+            &GetNetworkLoadBalancerForwardingRule::new(
+                "datacenterId /%ü",
+                "networkLoadBalancerId /%ü",
+                "forwardingRuleId /%ü",
+            )
+            .depth(0),
+        ),
+        built(
             "ReplaceNetworkLoadBalancerForwardingRule",
-            ReplaceNetworkLoadBalancerForwardingRule::new(
+            &ReplaceNetworkLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
                 "forwardingRuleId /%ü",
@@ -101,12 +133,11 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     41,
                     [NlbTarget::new("ip /%ü", 13, 28)],
                 ),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceNetworkLoadBalancerForwardingRule with everything",
-            ReplaceNetworkLoadBalancerForwardingRule::new(
+            &ReplaceNetworkLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
                 "forwardingRuleId /%ü",
@@ -128,22 +159,42 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .target_timeout_ms(50),
                 ),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "ReplaceNetworkLoadBalancerForwardingRule with zero values",
+            &ReplaceNetworkLoadBalancerForwardingRule::new(
+                "datacenterId /%ü",
+                "networkLoadBalancerId /%ü",
+                "forwardingRuleId /%ü",
+                NewNetworkLoadBalancerForwardingRule::new(
+                    "",
+                    "",
+                    "",
+                    "",
+                    0,
+                    [NlbTarget::new("", 0, 0)
+                        .health_check(NlbTargetHealthCheck::new().check(false).check_interval_ms(0).maintenance(false))
+                        .proxy_protocol("")],
+                )
+                .health_check(
+                    NlbHealthCheck::new().client_timeout_ms(0).connect_timeout_ms(0).retries(0).target_timeout_ms(0),
+                ),
+            )
+            .depth(0),
+        ),
+        built(
             "UpdateNetworkLoadBalancerForwardingRule",
-            UpdateNetworkLoadBalancerForwardingRule::new(
+            &UpdateNetworkLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
                 "forwardingRuleId /%ü",
                 NetworkLoadBalancerForwardingRuleUpdate::new(),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "UpdateNetworkLoadBalancerForwardingRule with everything",
-            UpdateNetworkLoadBalancerForwardingRule::new(
+            &UpdateNetworkLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
                 "forwardingRuleId /%ü",
@@ -164,17 +215,40 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .health_check(NlbTargetHealthCheck::new().check(true).check_interval_ms(97).maintenance(true))
                         .proxy_protocol("none")]),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
-            "DeleteNetworkLoadBalancerForwardingRule",
-            DeleteNetworkLoadBalancerForwardingRule::new(
+        built(
+            "UpdateNetworkLoadBalancerForwardingRule with zero values",
+            &UpdateNetworkLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
                 "forwardingRuleId /%ü",
+                NetworkLoadBalancerForwardingRuleUpdate::new()
+                    .algorithm("")
+                    .health_check(
+                        NlbHealthCheck::new()
+                            .client_timeout_ms(0)
+                            .connect_timeout_ms(0)
+                            .retries(0)
+                            .target_timeout_ms(0),
+                    )
+                    .listener_ip("")
+                    .listener_port(0)
+                    .name("")
+                    .protocol("")
+                    .targets([NlbTarget::new("", 0, 0)
+                        .health_check(NlbTargetHealthCheck::new().check(false).check_interval_ms(0).maintenance(false))
+                        .proxy_protocol("")]),
             )
-            .request(),
+            .depth(0),
+        ),
+        built(
+            "DeleteNetworkLoadBalancerForwardingRule",
+            &DeleteNetworkLoadBalancerForwardingRule::new(
+                "datacenterId /%ü",
+                "networkLoadBalancerId /%ü",
+                "forwardingRuleId /%ü",
+            ),
         ),
     ]
 }

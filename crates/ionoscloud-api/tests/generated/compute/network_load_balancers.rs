@@ -2,41 +2,48 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::compute::{
     NetworkLoadBalancerUpdate, NewFlowLog, NewNetworkLoadBalancer, NewNetworkLoadBalancerEntities,
     NewNetworkLoadBalancerForwardingRule, NewNetworkLoadBalancerProperties, NlbHealthCheck, NlbTarget,
     NlbTargetHealthCheck,
 };
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListNetworkLoadBalancers", ListNetworkLoadBalancers::new("datacenterId /%ü").request()),
-        (
+        built("ListNetworkLoadBalancers", &ListNetworkLoadBalancers::new("datacenterId /%ü")),
+        built(
             "ListNetworkLoadBalancers with everything",
-            ListNetworkLoadBalancers::new("datacenterId /%ü")
+            &ListNetworkLoadBalancers::new("datacenterId /%ü")
                 .depth(93)
                 .offset(27)
                 .limit(13)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        (
+        built(
+            "ListNetworkLoadBalancers with zero values",
+            &ListNetworkLoadBalancers::new("datacenterId /%ü")
+                .depth(0)
+                .offset(0)
+                .limit(0)
+                .order_by("")
+                .max_results(0)
+                .filter("name", ""),
+        ),
+        built(
             "CreateNetworkLoadBalancer",
-            CreateNetworkLoadBalancer::new(
+            &CreateNetworkLoadBalancer::new(
                 "datacenterId /%ü",
                 NewNetworkLoadBalancer::from(NewNetworkLoadBalancerProperties::new("name /%ü", 83, 40)),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "CreateNetworkLoadBalancer with everything",
-            CreateNetworkLoadBalancer::new(
+            &CreateNetworkLoadBalancer::new(
                 "datacenterId /%ü",
                 NewNetworkLoadBalancer::from(
                     NewNetworkLoadBalancerProperties::new("name /%ü", 83, 40)
@@ -69,29 +76,65 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         )]),
                 ),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
-            "GetNetworkLoadBalancer",
-            GetNetworkLoadBalancer::new("datacenterId /%ü", "networkLoadBalancerId /%ü").request(),
+        built(
+            "CreateNetworkLoadBalancer with zero values",
+            &CreateNetworkLoadBalancer::new(
+                "datacenterId /%ü",
+                NewNetworkLoadBalancer::from(
+                    NewNetworkLoadBalancerProperties::new("", 0, 0)
+                        .central_logging(false)
+                        .ips([""; 0])
+                        .lb_private_ips([""; 0])
+                        .logging_format(""),
+                )
+                .entities(
+                    NewNetworkLoadBalancerEntities::new()
+                        .flow_logs([NewFlowLog::new("", "", "", "")])
+                        .forwarding_rules([NewNetworkLoadBalancerForwardingRule::new(
+                            "",
+                            "",
+                            "",
+                            "",
+                            0,
+                            [NlbTarget::new("", 0, 0)
+                                .health_check(
+                                    NlbTargetHealthCheck::new().check(false).check_interval_ms(0).maintenance(false),
+                                )
+                                .proxy_protocol("")],
+                        )
+                        .health_check(
+                            NlbHealthCheck::new()
+                                .client_timeout_ms(0)
+                                .connect_timeout_ms(0)
+                                .retries(0)
+                                .target_timeout_ms(0),
+                        )]),
+                ),
+            )
+            .depth(0),
         ),
-        (
+        built("GetNetworkLoadBalancer", &GetNetworkLoadBalancer::new("datacenterId /%ü", "networkLoadBalancerId /%ü")),
+        built(
             "GetNetworkLoadBalancer with everything",
-            GetNetworkLoadBalancer::new("datacenterId /%ü", "networkLoadBalancerId /%ü").depth(93).request(),
+            &GetNetworkLoadBalancer::new("datacenterId /%ü", "networkLoadBalancerId /%ü").depth(93),
         ),
-        (
+        built(
+            "GetNetworkLoadBalancer with zero values",
+            &GetNetworkLoadBalancer::new("datacenterId /%ü", "networkLoadBalancerId /%ü").depth(0),
+        ),
+        built(
             "ReplaceNetworkLoadBalancer",
-            ReplaceNetworkLoadBalancer::new(
+            &ReplaceNetworkLoadBalancer::new(
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
                 NewNetworkLoadBalancerProperties::new("name /%ü", 83, 40),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceNetworkLoadBalancer with everything",
-            ReplaceNetworkLoadBalancer::new(
+            &ReplaceNetworkLoadBalancer::new(
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
                 NewNetworkLoadBalancerProperties::new("name /%ü", 83, 40)
@@ -100,21 +143,32 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .lb_private_ips(["lbPrivateIps /%ü"])
                     .logging_format("loggingFormat /%ü"),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "ReplaceNetworkLoadBalancer with zero values",
+            &ReplaceNetworkLoadBalancer::new(
+                "datacenterId /%ü",
+                "networkLoadBalancerId /%ü",
+                NewNetworkLoadBalancerProperties::new("", 0, 0)
+                    .central_logging(false)
+                    .ips([""; 0])
+                    .lb_private_ips([""; 0])
+                    .logging_format(""),
+            )
+            .depth(0),
+        ),
+        built(
             "UpdateNetworkLoadBalancer",
-            UpdateNetworkLoadBalancer::new(
+            &UpdateNetworkLoadBalancer::new(
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
                 NetworkLoadBalancerUpdate::new(),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "UpdateNetworkLoadBalancer with everything",
-            UpdateNetworkLoadBalancer::new(
+            &UpdateNetworkLoadBalancer::new(
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
                 NetworkLoadBalancerUpdate::new()
@@ -126,12 +180,27 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .name("name /%ü")
                     .target_lan_id(40),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "UpdateNetworkLoadBalancer with zero values",
+            &UpdateNetworkLoadBalancer::new(
+                "datacenterId /%ü",
+                "networkLoadBalancerId /%ü",
+                NetworkLoadBalancerUpdate::new()
+                    .central_logging(false)
+                    .ips([""; 0])
+                    .lb_private_ips([""; 0])
+                    .listener_lan_id(0)
+                    .logging_format("")
+                    .name("")
+                    .target_lan_id(0),
+            )
+            .depth(0),
+        ),
+        built(
             "DeleteNetworkLoadBalancer",
-            DeleteNetworkLoadBalancer::new("datacenterId /%ü", "networkLoadBalancerId /%ü").request(),
+            &DeleteNetworkLoadBalancer::new("datacenterId /%ü", "networkLoadBalancerId /%ü"),
         ),
     ]
 }

@@ -2,104 +2,134 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::compute::{FlowLogUpdate, NewFlowLog};
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListNicFlowLogs", ListNicFlowLogs::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü").request()),
-        (
+        built("ListNicFlowLogs", &ListNicFlowLogs::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü")),
+        built(
             "ListNicFlowLogs with everything",
-            ListNicFlowLogs::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü")
+            &ListNicFlowLogs::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü")
                 .depth(93)
                 .offset(27)
                 .limit(13)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        (
+        built(
+            "ListNicFlowLogs with zero values",
+            &ListNicFlowLogs::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü")
+                .depth(0)
+                .offset(0)
+                .limit(0)
+                .order_by("")
+                .max_results(0)
+                .filter("name", ""),
+        ),
+        built(
             "CreateNicFlowLog",
-            CreateNicFlowLog::new(
+            &CreateNicFlowLog::new(
                 "datacenterId /%ü",
                 "serverId /%ü",
                 "nicId /%ü",
                 NewFlowLog::new("name /%ü", "ACCEPTED", "INGRESS", "bucket /%ü"),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "CreateNicFlowLog with everything",
-            CreateNicFlowLog::new(
+            &CreateNicFlowLog::new(
                 "datacenterId /%ü",
                 "serverId /%ü",
                 "nicId /%ü",
                 NewFlowLog::new("name /%ü", "ACCEPTED", "INGRESS", "bucket /%ü"),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
-            "GetNicFlowLog",
-            GetNicFlowLog::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", "flowlogId /%ü").request(),
+        built(
+            "CreateNicFlowLog with zero values",
+            &CreateNicFlowLog::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", NewFlowLog::new("", "", "", ""))
+                .depth(0),
         ),
-        (
+        built("GetNicFlowLog", &GetNicFlowLog::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", "flowlogId /%ü")),
+        built(
             "GetNicFlowLog with everything",
-            GetNicFlowLog::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", "flowlogId /%ü").depth(93).request(),
+            &GetNicFlowLog::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", "flowlogId /%ü").depth(93),
         ),
-        (
+        built(
+            "GetNicFlowLog with zero values",
+            &GetNicFlowLog::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", "flowlogId /%ü").depth(0),
+        ),
+        built(
             "ReplaceNicFlowLog",
-            ReplaceNicFlowLog::new(
+            &ReplaceNicFlowLog::new(
                 "datacenterId /%ü",
                 "serverId /%ü",
                 "nicId /%ü",
                 "flowlogId /%ü",
                 NewFlowLog::new("name /%ü", "ACCEPTED", "INGRESS", "bucket /%ü"),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceNicFlowLog with everything",
-            ReplaceNicFlowLog::new(
+            &ReplaceNicFlowLog::new(
                 "datacenterId /%ü",
                 "serverId /%ü",
                 "nicId /%ü",
                 "flowlogId /%ü",
                 NewFlowLog::new("name /%ü", "ACCEPTED", "INGRESS", "bucket /%ü"),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "ReplaceNicFlowLog with zero values",
+            &ReplaceNicFlowLog::new(
+                "datacenterId /%ü",
+                "serverId /%ü",
+                "nicId /%ü",
+                "flowlogId /%ü",
+                NewFlowLog::new("", "", "", ""),
+            )
+            .depth(0),
+        ),
+        built(
             "UpdateNicFlowLog",
-            UpdateNicFlowLog::new(
+            &UpdateNicFlowLog::new(
                 "datacenterId /%ü",
                 "serverId /%ü",
                 "nicId /%ü",
                 "flowlogId /%ü",
                 FlowLogUpdate::new(),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "UpdateNicFlowLog with everything",
-            UpdateNicFlowLog::new(
+            &UpdateNicFlowLog::new(
                 "datacenterId /%ü",
                 "serverId /%ü",
                 "nicId /%ü",
                 "flowlogId /%ü",
                 FlowLogUpdate::new().action("ACCEPTED").bucket("bucket /%ü").direction("INGRESS").name("name /%ü"),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "UpdateNicFlowLog with zero values",
+            &UpdateNicFlowLog::new(
+                "datacenterId /%ü",
+                "serverId /%ü",
+                "nicId /%ü",
+                "flowlogId /%ü",
+                FlowLogUpdate::new().action("").bucket("").direction("").name(""),
+            )
+            .depth(0),
+        ),
+        built(
             "DeleteNicFlowLog",
-            DeleteNicFlowLog::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", "flowlogId /%ü").request(),
+            &DeleteNicFlowLog::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", "flowlogId /%ü"),
         ),
     ]
 }

@@ -2,23 +2,24 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        (
+        built(
             "ReplaceNicSecurityGroups",
-            ReplaceNicSecurityGroups::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", ["security_group_ids /%ü"])
-                .request(),
+            &ReplaceNicSecurityGroups::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", ["security_group_ids /%ü"]),
         ),
-        (
+        built(
             "ReplaceNicSecurityGroups with everything",
-            ReplaceNicSecurityGroups::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", ["security_group_ids /%ü"])
-                .depth(93)
-                .request(),
+            &ReplaceNicSecurityGroups::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", ["security_group_ids /%ü"])
+                .depth(93),
+        ),
+        built(
+            "ReplaceNicSecurityGroups with zero values",
+            &ReplaceNicSecurityGroups::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", [""; 0]).depth(0),
         ),
     ]
 }

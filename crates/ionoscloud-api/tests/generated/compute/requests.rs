@@ -2,17 +2,16 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListRequests", ListRequests::new().request()),
-        (
+        built("ListRequests", &ListRequests::new()),
+        built(
             "ListRequests with everything",
-            ListRequests::new()
+            &ListRequests::new()
                 .depth(93)
                 .status("filter.status /%ü")
                 .created_after("filter.createdAfter /%ü")
@@ -21,10 +20,23 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .limit(13)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        ("GetRequest", GetRequest::new("requestId /%ü").request()),
-        ("GetRequest with everything", GetRequest::new("requestId /%ü").depth(93).request()),
+        built(
+            "ListRequests with zero values",
+            &ListRequests::new()
+                .depth(0)
+                .status("")
+                .created_after("")
+                .created_before("")
+                .offset(0)
+                .limit(0)
+                .order_by("")
+                .max_results(0)
+                .filter("name", ""),
+        ),
+        built("GetRequest", &GetRequest::new("requestId /%ü")),
+        built("GetRequest with everything", &GetRequest::new("requestId /%ü").depth(93)),
+        built("GetRequest with zero values", &GetRequest::new("requestId /%ü").depth(0)),
     ]
 }

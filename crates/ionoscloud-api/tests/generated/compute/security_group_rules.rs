@@ -2,34 +2,41 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::compute::{FirewallRuleUpdate, NewFirewallRule};
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListSecurityGroupRules", ListSecurityGroupRules::new("datacenterId /%ü", "securityGroupId /%ü").request()),
-        (
+        built("ListSecurityGroupRules", &ListSecurityGroupRules::new("datacenterId /%ü", "securityGroupId /%ü")),
+        built(
             "ListSecurityGroupRules with everything",
-            ListSecurityGroupRules::new("datacenterId /%ü", "securityGroupId /%ü")
+            &ListSecurityGroupRules::new("datacenterId /%ü", "securityGroupId /%ü")
                 .depth(93)
                 .offset(27)
                 .limit(13)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        (
+        built(
+            "ListSecurityGroupRules with zero values",
+            &ListSecurityGroupRules::new("datacenterId /%ü", "securityGroupId /%ü")
+                .depth(0)
+                .offset(0)
+                .limit(0)
+                .order_by("")
+                .max_results(0)
+                .filter("name", ""),
+        ),
+        built(
             "CreateSecurityGroupRule",
-            CreateSecurityGroupRule::new("datacenterId /%ü", "securityGroupId /%ü", NewFirewallRule::new("TCP"))
-                .request(),
+            &CreateSecurityGroupRule::new("datacenterId /%ü", "securityGroupId /%ü", NewFirewallRule::new("TCP")),
         ),
-        (
+        built(
             "CreateSecurityGroupRule with everything",
-            CreateSecurityGroupRule::new(
+            &CreateSecurityGroupRule::new(
                 "datacenterId /%ü",
                 "securityGroupId /%ü",
                 NewFirewallRule::new("TCP")
@@ -43,30 +50,50 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .source_mac("sourceMac /%ü")
                     .target_ip("targetIp /%ü")
                     .direction("INGRESS"),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
+            "CreateSecurityGroupRule with zero values",
+            &CreateSecurityGroupRule::new(
+                "datacenterId /%ü",
+                "securityGroupId /%ü",
+                NewFirewallRule::new("")
+                    .icmp_code(0)
+                    .icmp_type(0)
+                    .ip_version("")
+                    .name("")
+                    .port_range_end(0)
+                    .port_range_start(0)
+                    .source_ip("")
+                    .source_mac("")
+                    .target_ip("")
+                    .direction(""),
+            ),
+        ),
+        built(
             "GetSecurityGroupRule",
-            GetSecurityGroupRule::new("datacenterId /%ü", "securityGroupId /%ü", "ruleId /%ü").request(),
+            &GetSecurityGroupRule::new("datacenterId /%ü", "securityGroupId /%ü", "ruleId /%ü"),
         ),
-        (
+        built(
             "GetSecurityGroupRule with everything",
-            GetSecurityGroupRule::new("datacenterId /%ü", "securityGroupId /%ü", "ruleId /%ü").depth(93).request(),
+            &GetSecurityGroupRule::new("datacenterId /%ü", "securityGroupId /%ü", "ruleId /%ü").depth(93),
         ),
-        (
+        built(
+            "GetSecurityGroupRule with zero values",
+            &GetSecurityGroupRule::new("datacenterId /%ü", "securityGroupId /%ü", "ruleId /%ü").depth(0),
+        ),
+        built(
             "ReplaceSecurityGroupRule",
-            ReplaceSecurityGroupRule::new(
+            &ReplaceSecurityGroupRule::new(
                 "datacenterId /%ü",
                 "securityGroupId /%ü",
                 "ruleId /%ü",
                 NewFirewallRule::new("TCP"),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceSecurityGroupRule with everything",
-            ReplaceSecurityGroupRule::new(
+            &ReplaceSecurityGroupRule::new(
                 "datacenterId /%ü",
                 "securityGroupId /%ü",
                 "ruleId /%ü",
@@ -82,22 +109,40 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .target_ip("targetIp /%ü")
                     .direction("INGRESS"),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "ReplaceSecurityGroupRule with zero values",
+            &ReplaceSecurityGroupRule::new(
+                "datacenterId /%ü",
+                "securityGroupId /%ü",
+                "ruleId /%ü",
+                NewFirewallRule::new("")
+                    .icmp_code(0)
+                    .icmp_type(0)
+                    .ip_version("")
+                    .name("")
+                    .port_range_end(0)
+                    .port_range_start(0)
+                    .source_ip("")
+                    .source_mac("")
+                    .target_ip("")
+                    .direction(""),
+            )
+            .depth(0),
+        ),
+        built(
             "UpdateSecurityGroupRule",
-            UpdateSecurityGroupRule::new(
+            &UpdateSecurityGroupRule::new(
                 "datacenterId /%ü",
                 "securityGroupId /%ü",
                 "ruleId /%ü",
                 FirewallRuleUpdate::new(),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "UpdateSecurityGroupRule with everything",
-            UpdateSecurityGroupRule::new(
+            &UpdateSecurityGroupRule::new(
                 "datacenterId /%ü",
                 "securityGroupId /%ü",
                 "ruleId /%ü",
@@ -114,12 +159,32 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .target_ip("targetIp /%ü")
                     .direction("INGRESS"),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "UpdateSecurityGroupRule with zero values",
+            &UpdateSecurityGroupRule::new(
+                "datacenterId /%ü",
+                "securityGroupId /%ü",
+                "ruleId /%ü",
+                FirewallRuleUpdate::new()
+                    .icmp_code(0)
+                    .icmp_type(0)
+                    .ip_version("")
+                    .name("")
+                    .port_range_end(0)
+                    .port_range_start(0)
+                    .protocol("")
+                    .source_ip("")
+                    .source_mac("")
+                    .target_ip("")
+                    .direction(""),
+            )
+            .depth(0),
+        ),
+        built(
             "DeleteSecurityGroupRule",
-            DeleteSecurityGroupRule::new("datacenterId /%ü", "securityGroupId /%ü", "ruleId /%ü").request(),
+            &DeleteSecurityGroupRule::new("datacenterId /%ü", "securityGroupId /%ü", "ruleId /%ü"),
         ),
     ]
 }

@@ -2,39 +2,46 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::compute::{
     NewFirewallRule, NewSecurityGroup, SecurityGroupEntitiesRequest, SecurityGroupProperties, SecurityGroupUpdate,
 };
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListSecurityGroups", ListSecurityGroups::new("datacenterId /%ü").request()),
-        (
+        built("ListSecurityGroups", &ListSecurityGroups::new("datacenterId /%ü")),
+        built(
             "ListSecurityGroups with everything",
-            ListSecurityGroups::new("datacenterId /%ü")
+            &ListSecurityGroups::new("datacenterId /%ü")
                 .depth(93)
                 .offset(27)
                 .limit(13)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        (
+        built(
+            "ListSecurityGroups with zero values",
+            &ListSecurityGroups::new("datacenterId /%ü")
+                .depth(0)
+                .offset(0)
+                .limit(0)
+                .order_by("")
+                .max_results(0)
+                .filter("name", ""),
+        ),
+        built(
             "CreateSecurityGroup",
-            CreateSecurityGroup::new(
+            &CreateSecurityGroup::new(
                 "datacenterId /%ü",
                 NewSecurityGroup::from(SecurityGroupProperties::new("name /%ü")),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "CreateSecurityGroup with everything",
-            CreateSecurityGroup::new(
+            &CreateSecurityGroup::new(
                 "datacenterId /%ü",
                 NewSecurityGroup::from(SecurityGroupProperties::new("name /%ü").description("description /%ü"))
                     .entities(
@@ -51,26 +58,48 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                             .direction("INGRESS")]),
                     ),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("GetSecurityGroup", GetSecurityGroup::new("datacenterId /%ü", "securityGroupId /%ü").request()),
-        (
+        built(
+            "CreateSecurityGroup with zero values",
+            &CreateSecurityGroup::new(
+                "datacenterId /%ü",
+                NewSecurityGroup::from(SecurityGroupProperties::new("").description("")).entities(
+                    SecurityGroupEntitiesRequest::new().rules([NewFirewallRule::new("")
+                        .icmp_code(0)
+                        .icmp_type(0)
+                        .ip_version("")
+                        .name("")
+                        .port_range_end(0)
+                        .port_range_start(0)
+                        .source_ip("")
+                        .source_mac("")
+                        .target_ip("")
+                        .direction("")]),
+                ),
+            )
+            .depth(0),
+        ),
+        built("GetSecurityGroup", &GetSecurityGroup::new("datacenterId /%ü", "securityGroupId /%ü")),
+        built(
             "GetSecurityGroup with everything",
-            GetSecurityGroup::new("datacenterId /%ü", "securityGroupId /%ü").depth(93).request(),
+            &GetSecurityGroup::new("datacenterId /%ü", "securityGroupId /%ü").depth(93),
         ),
-        (
+        built(
+            "GetSecurityGroup with zero values",
+            &GetSecurityGroup::new("datacenterId /%ü", "securityGroupId /%ü").depth(0),
+        ),
+        built(
             "ReplaceSecurityGroup",
-            ReplaceSecurityGroup::new(
+            &ReplaceSecurityGroup::new(
                 "datacenterId /%ü",
                 "securityGroupId /%ü",
                 NewSecurityGroup::from(SecurityGroupProperties::new("name /%ü")),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceSecurityGroup with everything",
-            ReplaceSecurityGroup::new(
+            &ReplaceSecurityGroup::new(
                 "datacenterId /%ü",
                 "securityGroupId /%ü",
                 NewSecurityGroup::from(SecurityGroupProperties::new("name /%ü").description("description /%ü"))
@@ -88,23 +117,51 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                             .direction("INGRESS")]),
                     ),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "ReplaceSecurityGroup with zero values",
+            &ReplaceSecurityGroup::new(
+                "datacenterId /%ü",
+                "securityGroupId /%ü",
+                NewSecurityGroup::from(SecurityGroupProperties::new("").description("")).entities(
+                    SecurityGroupEntitiesRequest::new().rules([NewFirewallRule::new("")
+                        .icmp_code(0)
+                        .icmp_type(0)
+                        .ip_version("")
+                        .name("")
+                        .port_range_end(0)
+                        .port_range_start(0)
+                        .source_ip("")
+                        .source_mac("")
+                        .target_ip("")
+                        .direction("")]),
+                ),
+            )
+            .depth(0),
+        ),
+        built(
             "UpdateSecurityGroup",
-            UpdateSecurityGroup::new("datacenterId /%ü", "securityGroupId /%ü", SecurityGroupUpdate::new()).request(),
+            &UpdateSecurityGroup::new("datacenterId /%ü", "securityGroupId /%ü", SecurityGroupUpdate::new()),
         ),
-        (
+        built(
             "UpdateSecurityGroup with everything",
-            UpdateSecurityGroup::new(
+            &UpdateSecurityGroup::new(
                 "datacenterId /%ü",
                 "securityGroupId /%ü",
                 SecurityGroupUpdate::new().description("description /%ü").name("name /%ü"),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("DeleteSecurityGroup", DeleteSecurityGroup::new("datacenterId /%ü", "securityGroupId /%ü").request()),
+        built(
+            "UpdateSecurityGroup with zero values",
+            &UpdateSecurityGroup::new(
+                "datacenterId /%ü",
+                "securityGroupId /%ü",
+                SecurityGroupUpdate::new().description("").name(""),
+            )
+            .depth(0),
+        ),
+        built("DeleteSecurityGroup", &DeleteSecurityGroup::new("datacenterId /%ü", "securityGroupId /%ü")),
     ]
 }

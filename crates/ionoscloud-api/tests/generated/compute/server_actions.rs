@@ -2,18 +2,17 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("RebootServer", RebootServer::new("datacenterId /%ü", "serverId /%ü").request()),
-        ("ResumeServer", ResumeServer::new("datacenterId /%ü", "serverId /%ü").request()),
-        ("StartServer", StartServer::new("datacenterId /%ü", "serverId /%ü").request()),
-        ("StopServer", StopServer::new("datacenterId /%ü", "serverId /%ü").request()),
-        ("SuspendServer", SuspendServer::new("datacenterId /%ü", "serverId /%ü").request()),
-        ("UpgradeServer", UpgradeServer::new("datacenterId /%ü", "serverId /%ü").request()),
+        built("RebootServer", &RebootServer::new("datacenterId /%ü", "serverId /%ü")),
+        built("ResumeServer", &ResumeServer::new("datacenterId /%ü", "serverId /%ü")),
+        built("StartServer", &StartServer::new("datacenterId /%ü", "serverId /%ü")),
+        built("StopServer", &StopServer::new("datacenterId /%ü", "serverId /%ü")),
+        built("SuspendServer", &SuspendServer::new("datacenterId /%ü", "serverId /%ü")),
+        built("UpgradeServer", &UpgradeServer::new("datacenterId /%ü", "serverId /%ü")),
     ]
 }

@@ -2,27 +2,37 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListServerGpus", ListServerGpus::new("datacenterId /%ü", "serverId /%ü").request()),
-        (
+        built("ListServerGpus", &ListServerGpus::new("datacenterId /%ü", "serverId /%ü")),
+        built(
             "ListServerGpus with everything",
-            ListServerGpus::new("datacenterId /%ü", "serverId /%ü")
+            &ListServerGpus::new("datacenterId /%ü", "serverId /%ü")
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        ("GetServerGpu", GetServerGpu::new("datacenterId /%ü", "serverId /%ü", "gpuId /%ü").request()),
-        (
+        built(
+            "ListServerGpus with zero values",
+            &ListServerGpus::new("datacenterId /%ü", "serverId /%ü")
+                .depth(0)
+                .order_by("")
+                .max_results(0)
+                .filter("name", ""),
+        ),
+        built("GetServerGpu", &GetServerGpu::new("datacenterId /%ü", "serverId /%ü", "gpuId /%ü")),
+        built(
             "GetServerGpu with everything",
-            GetServerGpu::new("datacenterId /%ü", "serverId /%ü", "gpuId /%ü").depth(93).request(),
+            &GetServerGpu::new("datacenterId /%ü", "serverId /%ü", "gpuId /%ü").depth(93),
+        ),
+        built(
+            "GetServerGpu with zero values",
+            &GetServerGpu::new("datacenterId /%ü", "serverId /%ü", "gpuId /%ü").depth(0),
         ),
     ]
 }

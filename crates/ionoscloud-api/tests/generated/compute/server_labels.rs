@@ -2,61 +2,76 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::compute::NewResourceLabel;
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListServerLabels", ListServerLabels::new("datacenterId /%ü", "serverId /%ü").request()),
-        (
+        built("ListServerLabels", &ListServerLabels::new("datacenterId /%ü", "serverId /%ü")),
+        built(
             "ListServerLabels with everything",
-            ListServerLabels::new("datacenterId /%ü", "serverId /%ü")
+            &ListServerLabels::new("datacenterId /%ü", "serverId /%ü")
                 .depth(93)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        (
+        built(
+            "ListServerLabels with zero values",
+            &ListServerLabels::new("datacenterId /%ü", "serverId /%ü")
+                .depth(0)
+                .order_by("")
+                .max_results(0)
+                .filter("name", ""),
+        ),
+        built(
             "CreateServerLabel",
-            CreateServerLabel::new("datacenterId /%ü", "serverId /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
-                .request(),
+            &CreateServerLabel::new("datacenterId /%ü", "serverId /%ü", NewResourceLabel::new("key /%ü", "value /%ü")),
         ),
-        (
+        built(
             "CreateServerLabel with everything",
-            CreateServerLabel::new("datacenterId /%ü", "serverId /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
-                .depth(93)
-                .request(),
+            &CreateServerLabel::new("datacenterId /%ü", "serverId /%ü", NewResourceLabel::new("key /%ü", "value /%ü"))
+                .depth(93),
         ),
-        ("GetServerLabel", GetServerLabel::new("datacenterId /%ü", "serverId /%ü", "key /%ü").request()),
-        (
+        built(
+            "CreateServerLabel with zero values",
+            &CreateServerLabel::new("datacenterId /%ü", "serverId /%ü", NewResourceLabel::new("", "")).depth(0),
+        ),
+        built("GetServerLabel", &GetServerLabel::new("datacenterId /%ü", "serverId /%ü", "key /%ü")),
+        built(
             "GetServerLabel with everything",
-            GetServerLabel::new("datacenterId /%ü", "serverId /%ü", "key /%ü").depth(93).request(),
+            &GetServerLabel::new("datacenterId /%ü", "serverId /%ü", "key /%ü").depth(93),
         ),
-        (
+        built(
+            "GetServerLabel with zero values",
+            &GetServerLabel::new("datacenterId /%ü", "serverId /%ü", "key /%ü").depth(0),
+        ),
+        built(
             "ReplaceServerLabel",
-            ReplaceServerLabel::new(
+            &ReplaceServerLabel::new(
                 "datacenterId /%ü",
                 "serverId /%ü",
                 "key /%ü",
                 NewResourceLabel::new("key /%ü", "value /%ü"),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceServerLabel with everything",
-            ReplaceServerLabel::new(
+            &ReplaceServerLabel::new(
                 "datacenterId /%ü",
                 "serverId /%ü",
                 "key /%ü",
                 NewResourceLabel::new("key /%ü", "value /%ü"),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("DeleteServerLabel", DeleteServerLabel::new("datacenterId /%ü", "serverId /%ü", "key /%ü").request()),
+        built(
+            "ReplaceServerLabel with zero values",
+            &ReplaceServerLabel::new("datacenterId /%ü", "serverId /%ü", "key /%ü", NewResourceLabel::new("", ""))
+                .depth(0),
+        ),
+        built("DeleteServerLabel", &DeleteServerLabel::new("datacenterId /%ü", "serverId /%ü", "key /%ü")),
     ]
 }

@@ -2,33 +2,41 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::compute::{NewFirewallRule, NewFlowLog, NewNic, NewNicEntities, NewNicProperties, NicUpdate};
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListServerNics", ListServerNics::new("datacenterId /%ü", "serverId /%ü").request()),
-        (
+        built("ListServerNics", &ListServerNics::new("datacenterId /%ü", "serverId /%ü")),
+        built(
             "ListServerNics with everything",
-            ListServerNics::new("datacenterId /%ü", "serverId /%ü")
+            &ListServerNics::new("datacenterId /%ü", "serverId /%ü")
                 .depth(93)
                 .offset(27)
                 .limit(13)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        (
+        built(
+            "ListServerNics with zero values",
+            &ListServerNics::new("datacenterId /%ü", "serverId /%ü")
+                .depth(0)
+                .offset(0)
+                .limit(0)
+                .order_by("")
+                .max_results(0)
+                .filter("name", ""),
+        ),
+        built(
             "CreateServerNic",
-            CreateServerNic::new("datacenterId /%ü", "serverId /%ü", NewNic::from(NewNicProperties::new(55))).request(),
+            &CreateServerNic::new("datacenterId /%ü", "serverId /%ü", NewNic::from(NewNicProperties::new(55))),
         ),
-        (
+        built(
             "CreateServerNic with everything",
-            CreateServerNic::new(
+            &CreateServerNic::new(
                 "datacenterId /%ü",
                 "serverId /%ü",
                 NewNic::from(
@@ -60,21 +68,60 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .security_groups(["securitygroups /%ü"]),
                 ),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("GetServerNic", GetServerNic::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü").request()),
-        (
+        built(
+            "CreateServerNic with zero values",
+            &CreateServerNic::new(
+                "datacenterId /%ü",
+                "serverId /%ü",
+                NewNic::from(
+                    NewNicProperties::new(0)
+                        .dhcp(false)
+                        .dhcpv6(false)
+                        .firewall_active(false)
+                        .firewall_type("")
+                        .ips([""; 0])
+                        .ipv6_cidr_block("")
+                        .ipv6_ips([""; 0])
+                        .name("")
+                        .vnet(""),
+                )
+                .entities(
+                    NewNicEntities::new()
+                        .firewall_rules([NewFirewallRule::new("")
+                            .icmp_code(0)
+                            .icmp_type(0)
+                            .ip_version("")
+                            .name("")
+                            .port_range_end(0)
+                            .port_range_start(0)
+                            .source_ip("")
+                            .source_mac("")
+                            .target_ip("")
+                            .direction("")])
+                        .flow_logs([NewFlowLog::new("", "", "", "")])
+                        .security_groups([""]),
+                ),
+            )
+            .depth(0),
+        ),
+        built("GetServerNic", &GetServerNic::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü")),
+        built(
             "GetServerNic with everything",
-            GetServerNic::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü").depth(93).request(),
+            &GetServerNic::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü").depth(93),
         ),
-        (
+        built(
+            "GetServerNic with zero values",
+            &GetServerNic::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü").depth(0),
+        ),
+        built(
             "ReplaceServerNic",
-            ReplaceServerNic::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", NewNicProperties::new(55)).request(),
+            &ReplaceServerNic::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", NewNicProperties::new(55)),
         ),
-        (
+        built(
             "ReplaceServerNic with everything",
-            ReplaceServerNic::new(
+            &ReplaceServerNic::new(
                 "datacenterId /%ü",
                 "serverId /%ü",
                 "nicId /%ü",
@@ -89,16 +136,34 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .name("name /%ü")
                     .vnet("vnet /%ü"),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        (
+        built(
+            "ReplaceServerNic with zero values",
+            &ReplaceServerNic::new(
+                "datacenterId /%ü",
+                "serverId /%ü",
+                "nicId /%ü",
+                NewNicProperties::new(0)
+                    .dhcp(false)
+                    .dhcpv6(false)
+                    .firewall_active(false)
+                    .firewall_type("")
+                    .ips([""; 0])
+                    .ipv6_cidr_block("")
+                    .ipv6_ips([""; 0])
+                    .name("")
+                    .vnet(""),
+            )
+            .depth(0),
+        ),
+        built(
             "UpdateServerNic",
-            UpdateServerNic::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", NicUpdate::new()).request(),
+            &UpdateServerNic::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü", NicUpdate::new()),
         ),
-        (
+        built(
             "UpdateServerNic with everything",
-            UpdateServerNic::new(
+            &UpdateServerNic::new(
                 "datacenterId /%ü",
                 "serverId /%ü",
                 "nicId /%ü",
@@ -114,9 +179,28 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .name("name /%ü")
                     .vnet("vnet /%ü"),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("DeleteServerNic", DeleteServerNic::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü").request()),
+        built(
+            "UpdateServerNic with zero values",
+            &UpdateServerNic::new(
+                "datacenterId /%ü",
+                "serverId /%ü",
+                "nicId /%ü",
+                NicUpdate::new()
+                    .dhcp(false)
+                    .dhcpv6(false)
+                    .firewall_active(false)
+                    .firewall_type("")
+                    .ips([""; 0])
+                    .ipv6_cidr_block("")
+                    .ipv6_ips([""; 0])
+                    .lan_id(0)
+                    .name("")
+                    .vnet(""),
+            )
+            .depth(0),
+        ),
+        built("DeleteServerNic", &DeleteServerNic::new("datacenterId /%ü", "serverId /%ü", "nicId /%ü")),
     ]
 }

@@ -2,33 +2,41 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::compute::{
     NewFirewallRule, NewFlowLog, NewNic, NewNicEntities, NewNicProperties, NewResourceReference, NewServer,
     NewServerEntities, NewServerProperties, NewVolume, ServerUpdate,
 };
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListServers", ListServers::new("datacenterId /%ü").request()),
-        (
+        built("ListServers", &ListServers::new("datacenterId /%ü")),
+        built(
             "ListServers with everything",
-            ListServers::new("datacenterId /%ü")
+            &ListServers::new("datacenterId /%ü")
                 .depth(93)
                 .offset(27)
                 .limit(13)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        ("CreateServer", CreateServer::new("datacenterId /%ü", NewServer::from(NewServerProperties::new())).request()),
-        (
+        built(
+            "ListServers with zero values",
+            &ListServers::new("datacenterId /%ü")
+                .depth(0)
+                .offset(0)
+                .limit(0)
+                .order_by("")
+                .max_results(0)
+                .filter("name", ""),
+        ),
+        built("CreateServer", &CreateServer::new("datacenterId /%ü", NewServer::from(NewServerProperties::new()))),
+        built(
             "CreateServer with everything",
-            CreateServer::new(
+            &CreateServer::new(
                 "datacenterId /%ü",
                 NewServer::from(
                     NewServerProperties::new()
@@ -89,7 +97,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                             .expose_serial(true)
                             .image_id("image /%ü")
                             .image_alias("imageAlias /%ü")
-                            .image_password("imagePassword /%ü")
+                            .image_password("canary imagePassword /%ü")
                             .licence_type("UNKNOWN")
                             .name("name /%ü")
                             .nic_hot_plug(true)
@@ -98,23 +106,100 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                             .require_legacy_bios(true)
                             .size_gb(93)
                             .ssh_keys(["sshKeys /%ü"])
-                            .user_data("userData /%ü")
+                            .user_data("canary userData /%ü")
                             .volume_type("HDD")]),
                 ),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("GetServer", GetServer::new("datacenterId /%ü", "serverId /%ü").request()),
-        ("GetServer with everything", GetServer::new("datacenterId /%ü", "serverId /%ü").depth(93).request()),
-        (
+        built(
+            "CreateServer with zero values",
+            &CreateServer::new(
+                "datacenterId /%ü",
+                NewServer::from(
+                    NewServerProperties::new()
+                        .availability_zone("")
+                        .boot_cdrom(NewResourceReference::new("").kind(""))
+                        .boot_volume(NewResourceReference::new("").kind(""))
+                        .cores(0)
+                        .cpu_family("")
+                        .hostname("")
+                        .name("")
+                        .nic_multi_queue(false)
+                        .placement_group_id("")
+                        .ram_mb(0)
+                        .template_id("")
+                        .server_type(""),
+                )
+                .entities(
+                    NewServerEntities::new()
+                        .cdroms([""])
+                        .nics([NewNic::from(
+                            NewNicProperties::new(0)
+                                .dhcp(false)
+                                .dhcpv6(false)
+                                .firewall_active(false)
+                                .firewall_type("")
+                                .ips([""; 0])
+                                .ipv6_cidr_block("")
+                                .ipv6_ips([""; 0])
+                                .name("")
+                                .vnet(""),
+                        )
+                        .entities(
+                            NewNicEntities::new()
+                                .firewall_rules([NewFirewallRule::new("")
+                                    .icmp_code(0)
+                                    .icmp_type(0)
+                                    .ip_version("")
+                                    .name("")
+                                    .port_range_end(0)
+                                    .port_range_start(0)
+                                    .source_ip("")
+                                    .source_mac("")
+                                    .target_ip("")
+                                    .direction("")])
+                                .flow_logs([NewFlowLog::new("", "", "", "")])
+                                .security_groups([""]),
+                        )])
+                        .security_groups([""])
+                        .volumes([NewVolume::new()
+                            .application_type("")
+                            .availability_zone("")
+                            .backup_unit_id("")
+                            .boot_order("")
+                            .bus("")
+                            .cpu_hot_plug(false)
+                            .disc_virtio_hot_plug(false)
+                            .disc_virtio_hot_unplug(false)
+                            .expose_serial(false)
+                            .image_id("")
+                            .image_alias("")
+                            .image_password("")
+                            .licence_type("")
+                            .name("")
+                            .nic_hot_plug(false)
+                            .nic_hot_unplug(false)
+                            .ram_hot_plug(false)
+                            .require_legacy_bios(false)
+                            .size_gb(0)
+                            .ssh_keys([""; 0])
+                            .user_data("")
+                            .volume_type("")]),
+                ),
+            )
+            .depth(0),
+        ),
+        built("GetServer", &GetServer::new("datacenterId /%ü", "serverId /%ü")),
+        built("GetServer with everything", &GetServer::new("datacenterId /%ü", "serverId /%ü").depth(93)),
+        built("GetServer with zero values", &GetServer::new("datacenterId /%ü", "serverId /%ü").depth(0)),
+        built(
             "ReplaceServer",
-            ReplaceServer::new("datacenterId /%ü", "serverId /%ü", NewServer::from(NewServerProperties::new()))
-                .request(),
+            &ReplaceServer::new("datacenterId /%ü", "serverId /%ü", NewServer::from(NewServerProperties::new())),
         ),
-        (
+        built(
             "ReplaceServer with everything",
-            ReplaceServer::new(
+            &ReplaceServer::new(
                 "datacenterId /%ü",
                 "serverId /%ü",
                 NewServer::from(
@@ -176,7 +261,7 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                             .expose_serial(true)
                             .image_id("image /%ü")
                             .image_alias("imageAlias /%ü")
-                            .image_password("imagePassword /%ü")
+                            .image_password("canary imagePassword /%ü")
                             .licence_type("UNKNOWN")
                             .name("name /%ü")
                             .nic_hot_plug(true)
@@ -185,17 +270,95 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                             .require_legacy_bios(true)
                             .size_gb(93)
                             .ssh_keys(["sshKeys /%ü"])
-                            .user_data("userData /%ü")
+                            .user_data("canary userData /%ü")
                             .volume_type("HDD")]),
                 ),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("UpdateServer", UpdateServer::new("datacenterId /%ü", "serverId /%ü", ServerUpdate::new()).request()),
-        (
+        built(
+            "ReplaceServer with zero values",
+            &ReplaceServer::new(
+                "datacenterId /%ü",
+                "serverId /%ü",
+                NewServer::from(
+                    NewServerProperties::new()
+                        .availability_zone("")
+                        .boot_cdrom(NewResourceReference::new("").kind(""))
+                        .boot_volume(NewResourceReference::new("").kind(""))
+                        .cores(0)
+                        .cpu_family("")
+                        .hostname("")
+                        .name("")
+                        .nic_multi_queue(false)
+                        .placement_group_id("")
+                        .ram_mb(0)
+                        .template_id("")
+                        .server_type(""),
+                )
+                .entities(
+                    NewServerEntities::new()
+                        .cdroms([""])
+                        .nics([NewNic::from(
+                            NewNicProperties::new(0)
+                                .dhcp(false)
+                                .dhcpv6(false)
+                                .firewall_active(false)
+                                .firewall_type("")
+                                .ips([""; 0])
+                                .ipv6_cidr_block("")
+                                .ipv6_ips([""; 0])
+                                .name("")
+                                .vnet(""),
+                        )
+                        .entities(
+                            NewNicEntities::new()
+                                .firewall_rules([NewFirewallRule::new("")
+                                    .icmp_code(0)
+                                    .icmp_type(0)
+                                    .ip_version("")
+                                    .name("")
+                                    .port_range_end(0)
+                                    .port_range_start(0)
+                                    .source_ip("")
+                                    .source_mac("")
+                                    .target_ip("")
+                                    .direction("")])
+                                .flow_logs([NewFlowLog::new("", "", "", "")])
+                                .security_groups([""]),
+                        )])
+                        .security_groups([""])
+                        .volumes([NewVolume::new()
+                            .application_type("")
+                            .availability_zone("")
+                            .backup_unit_id("")
+                            .boot_order("")
+                            .bus("")
+                            .cpu_hot_plug(false)
+                            .disc_virtio_hot_plug(false)
+                            .disc_virtio_hot_unplug(false)
+                            .expose_serial(false)
+                            .image_id("")
+                            .image_alias("")
+                            .image_password("")
+                            .licence_type("")
+                            .name("")
+                            .nic_hot_plug(false)
+                            .nic_hot_unplug(false)
+                            .ram_hot_plug(false)
+                            .require_legacy_bios(false)
+                            .size_gb(0)
+                            .ssh_keys([""; 0])
+                            .user_data("")
+                            .volume_type("")]),
+                ),
+            )
+            .depth(0),
+        ),
+        built("UpdateServer", &UpdateServer::new("datacenterId /%ü", "serverId /%ü", ServerUpdate::new())),
+        built(
             "UpdateServer with everything",
-            UpdateServer::new(
+            &UpdateServer::new(
                 "datacenterId /%ü",
                 "serverId /%ü",
                 ServerUpdate::new()
@@ -212,13 +375,37 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .template_id("templateUuid /%ü")
                     .server_type("CUBE"),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("DeleteServer", DeleteServer::new("datacenterId /%ü", "serverId /%ü").request()),
-        (
+        built(
+            "UpdateServer with zero values",
+            &UpdateServer::new(
+                "datacenterId /%ü",
+                "serverId /%ü",
+                ServerUpdate::new()
+                    .availability_zone("")
+                    .boot_cdrom(NewResourceReference::new("").kind(""))
+                    .boot_volume(NewResourceReference::new("").kind(""))
+                    .cores(0)
+                    .cpu_family("")
+                    .hostname("")
+                    .name("")
+                    .nic_multi_queue(false)
+                    .placement_group_id("")
+                    .ram_mb(0)
+                    .template_id("")
+                    .server_type(""),
+            )
+            .depth(0),
+        ),
+        built("DeleteServer", &DeleteServer::new("datacenterId /%ü", "serverId /%ü")),
+        built(
             "DeleteServer with everything",
-            DeleteServer::new("datacenterId /%ü", "serverId /%ü").delete_volumes(true).request(),
+            &DeleteServer::new("datacenterId /%ü", "serverId /%ü").delete_volumes(true),
+        ),
+        built(
+            "DeleteServer with zero values",
+            &DeleteServer::new("datacenterId /%ü", "serverId /%ü").delete_volumes(false),
         ),
     ]
 }

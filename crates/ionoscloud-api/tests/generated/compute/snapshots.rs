@@ -2,30 +2,29 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::compute::{SnapshotReplacement, SnapshotUpdate};
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListSnapshots", ListSnapshots::new().request()),
-        (
+        built("ListSnapshots", &ListSnapshots::new()),
+        built(
             "ListSnapshots with everything",
-            ListSnapshots::new()
-                .depth(93)
-                .order_by("orderBy /%ü")
-                .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+            &ListSnapshots::new().depth(93).order_by("orderBy /%ü").max_results(10).filter("name", "filter /%ü"),
         ),
-        ("GetSnapshot", GetSnapshot::new("snapshotId /%ü").request()),
-        ("GetSnapshot with everything", GetSnapshot::new("snapshotId /%ü").depth(93).request()),
-        ("ReplaceSnapshot", ReplaceSnapshot::new("snapshotId /%ü", SnapshotReplacement::new()).request()),
-        (
+        built(
+            "ListSnapshots with zero values",
+            &ListSnapshots::new().depth(0).order_by("").max_results(0).filter("name", ""),
+        ),
+        built("GetSnapshot", &GetSnapshot::new("snapshotId /%ü")),
+        built("GetSnapshot with everything", &GetSnapshot::new("snapshotId /%ü").depth(93)),
+        built("GetSnapshot with zero values", &GetSnapshot::new("snapshotId /%ü").depth(0)),
+        built("ReplaceSnapshot", &ReplaceSnapshot::new("snapshotId /%ü", SnapshotReplacement::new())),
+        built(
             "ReplaceSnapshot with everything",
-            ReplaceSnapshot::new(
+            &ReplaceSnapshot::new(
                 "snapshotId /%ü",
                 SnapshotReplacement::new()
                     .application_type("applicationType /%ü")
@@ -46,13 +45,37 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .require_legacy_bios(true)
                     .sec_auth_protection(true),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("UpdateSnapshot", UpdateSnapshot::new("snapshotId /%ü", SnapshotUpdate::new()).request()),
-        (
+        built(
+            "ReplaceSnapshot with zero values",
+            &ReplaceSnapshot::new(
+                "snapshotId /%ü",
+                SnapshotReplacement::new()
+                    .application_type("")
+                    .cpu_hot_plug(false)
+                    .cpu_hot_unplug(false)
+                    .description("")
+                    .disc_scsi_hot_plug(false)
+                    .disc_scsi_hot_unplug(false)
+                    .disc_virtio_hot_plug(false)
+                    .disc_virtio_hot_unplug(false)
+                    .expose_serial(false)
+                    .licence_type("")
+                    .name("")
+                    .nic_hot_plug(false)
+                    .nic_hot_unplug(false)
+                    .ram_hot_plug(false)
+                    .ram_hot_unplug(false)
+                    .require_legacy_bios(false)
+                    .sec_auth_protection(false),
+            )
+            .depth(0),
+        ),
+        built("UpdateSnapshot", &UpdateSnapshot::new("snapshotId /%ü", SnapshotUpdate::new())),
+        built(
             "UpdateSnapshot with everything",
-            UpdateSnapshot::new(
+            &UpdateSnapshot::new(
                 "snapshotId /%ü",
                 SnapshotUpdate::new()
                     .application_type("applicationType /%ü")
@@ -73,9 +96,33 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     .require_legacy_bios(true)
                     .sec_auth_protection(true),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("DeleteSnapshot", DeleteSnapshot::new("snapshotId /%ü").request()),
+        built(
+            "UpdateSnapshot with zero values",
+            &UpdateSnapshot::new(
+                "snapshotId /%ü",
+                SnapshotUpdate::new()
+                    .application_type("")
+                    .cpu_hot_plug(false)
+                    .cpu_hot_unplug(false)
+                    .description("")
+                    .disc_scsi_hot_plug(false)
+                    .disc_scsi_hot_unplug(false)
+                    .disc_virtio_hot_plug(false)
+                    .disc_virtio_hot_unplug(false)
+                    .expose_serial(false)
+                    .licence_type("")
+                    .name("")
+                    .nic_hot_plug(false)
+                    .nic_hot_unplug(false)
+                    .ram_hot_plug(false)
+                    .ram_hot_unplug(false)
+                    .require_legacy_bios(false)
+                    .sec_auth_protection(false),
+            )
+            .depth(0),
+        ),
+        built("DeleteSnapshot", &DeleteSnapshot::new("snapshotId /%ü")),
     ]
 }

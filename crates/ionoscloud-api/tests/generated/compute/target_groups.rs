@@ -2,32 +2,34 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::compute::*;
-use ionoscloud_core::{Body, Error, Operation};
 use ionoscloud_models::compute::{
     NewTargetGroup, TargetGroupHealthCheck, TargetGroupHttpHealthCheck, TargetGroupTarget, TargetGroupUpdate,
 };
 
-/// Every operation of the collection with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the collection: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListTargetGroups", ListTargetGroups::new().request()),
-        (
+        built("ListTargetGroups", &ListTargetGroups::new()),
+        built(
             "ListTargetGroups with everything",
-            ListTargetGroups::new()
+            &ListTargetGroups::new()
                 .depth(93)
                 .offset(27)
                 .limit(13)
                 .order_by("orderBy /%ü")
                 .max_results(10)
-                .filter("name", "filter /%ü")
-                .request(),
+                .filter("name", "filter /%ü"),
         ),
-        ("CreateTargetGroup", CreateTargetGroup::new(NewTargetGroup::new("name /%ü", "ROUND_ROBIN", "HTTP")).request()),
-        (
+        built(
+            "ListTargetGroups with zero values",
+            &ListTargetGroups::new().depth(0).offset(0).limit(0).order_by("").max_results(0).filter("name", ""),
+        ),
+        built("CreateTargetGroup", &CreateTargetGroup::new(NewTargetGroup::new("name /%ü", "ROUND_ROBIN", "HTTP"))),
+        built(
             "CreateTargetGroup with everything",
-            CreateTargetGroup::new(
+            &CreateTargetGroup::new(
                 NewTargetGroup::new("name /%ü", "ROUND_ROBIN", "HTTP")
                     .health_check(TargetGroupHealthCheck::new().check_interval_ms(97).check_timeout_ms(93).retries(56))
                     .http_health_check(
@@ -43,19 +45,34 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .maintenance_enabled(true)
                         .proxy_protocol("none")]),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("GetTargetGroup", GetTargetGroup::new("targetGroupId /%ü").request()),
-        ("GetTargetGroup with everything", GetTargetGroup::new("targetGroupId /%ü").depth(93).request()),
-        (
+        built(
+            "CreateTargetGroup with zero values",
+            &CreateTargetGroup::new(
+                NewTargetGroup::new("", "", "")
+                    .health_check(TargetGroupHealthCheck::new().check_interval_ms(0).check_timeout_ms(0).retries(0))
+                    .http_health_check(
+                        TargetGroupHttpHealthCheck::new("", "").method("").negate(false).path("").regex(false),
+                    )
+                    .protocol_version("")
+                    .targets([TargetGroupTarget::new("", 0, 0)
+                        .health_check_enabled(false)
+                        .maintenance_enabled(false)
+                        .proxy_protocol("")]),
+            )
+            .depth(0),
+        ),
+        built("GetTargetGroup", &GetTargetGroup::new("targetGroupId /%ü")),
+        built("GetTargetGroup with everything", &GetTargetGroup::new("targetGroupId /%ü").depth(93)),
+        built("GetTargetGroup with zero values", &GetTargetGroup::new("targetGroupId /%ü").depth(0)),
+        built(
             "ReplaceTargetGroup",
-            ReplaceTargetGroup::new("targetGroupId /%ü", NewTargetGroup::new("name /%ü", "ROUND_ROBIN", "HTTP"))
-                .request(),
+            &ReplaceTargetGroup::new("targetGroupId /%ü", NewTargetGroup::new("name /%ü", "ROUND_ROBIN", "HTTP")),
         ),
-        (
+        built(
             "ReplaceTargetGroup with everything",
-            ReplaceTargetGroup::new(
+            &ReplaceTargetGroup::new(
                 "targetGroupId /%ü",
                 NewTargetGroup::new("name /%ü", "ROUND_ROBIN", "HTTP")
                     .health_check(TargetGroupHealthCheck::new().check_interval_ms(97).check_timeout_ms(93).retries(56))
@@ -72,13 +89,29 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .maintenance_enabled(true)
                         .proxy_protocol("none")]),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("UpdateTargetGroup", UpdateTargetGroup::new("targetGroupId /%ü", TargetGroupUpdate::new()).request()),
-        (
+        built(
+            "ReplaceTargetGroup with zero values",
+            &ReplaceTargetGroup::new(
+                "targetGroupId /%ü",
+                NewTargetGroup::new("", "", "")
+                    .health_check(TargetGroupHealthCheck::new().check_interval_ms(0).check_timeout_ms(0).retries(0))
+                    .http_health_check(
+                        TargetGroupHttpHealthCheck::new("", "").method("").negate(false).path("").regex(false),
+                    )
+                    .protocol_version("")
+                    .targets([TargetGroupTarget::new("", 0, 0)
+                        .health_check_enabled(false)
+                        .maintenance_enabled(false)
+                        .proxy_protocol("")]),
+            )
+            .depth(0),
+        ),
+        built("UpdateTargetGroup", &UpdateTargetGroup::new("targetGroupId /%ü", TargetGroupUpdate::new())),
+        built(
             "UpdateTargetGroup with everything",
-            UpdateTargetGroup::new(
+            &UpdateTargetGroup::new(
                 "targetGroupId /%ü",
                 TargetGroupUpdate::new()
                     .algorithm("ROUND_ROBIN")
@@ -98,9 +131,28 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                         .maintenance_enabled(true)
                         .proxy_protocol("none")]),
             )
-            .depth(93)
-            .request(),
+            .depth(93),
         ),
-        ("DeleteTargetGroup", DeleteTargetGroup::new("targetGroupId /%ü").request()),
+        built(
+            "UpdateTargetGroup with zero values",
+            &UpdateTargetGroup::new(
+                "targetGroupId /%ü",
+                TargetGroupUpdate::new()
+                    .algorithm("")
+                    .health_check(TargetGroupHealthCheck::new().check_interval_ms(0).check_timeout_ms(0).retries(0))
+                    .http_health_check(
+                        TargetGroupHttpHealthCheck::new("", "").method("").negate(false).path("").regex(false),
+                    )
+                    .name("")
+                    .protocol("")
+                    .protocol_version("")
+                    .targets([TargetGroupTarget::new("", 0, 0)
+                        .health_check_enabled(false)
+                        .maintenance_enabled(false)
+                        .proxy_protocol("")]),
+            )
+            .depth(0),
+        ),
+        built("DeleteTargetGroup", &DeleteTargetGroup::new("targetGroupId /%ü")),
     ]
 }

@@ -2,51 +2,53 @@
 // 457c45d11eacbf0dc53adda20d30613232500d6d83088337b03fdc30e76fa120;
 // do not edit.
 
-use http::Request;
+use crate::{Built, built};
 use ionoscloud_api::mariadb::v2::*;
-use ionoscloud_core::{Body, Error, MaintenanceWindow, Operation};
+use ionoscloud_core::MaintenanceWindow;
 use ionoscloud_models::mariadb::v2::{
     ClusterBackup, ClusterUpdate, Connection, Credentials, FromBackup, NewCluster, NewInstances,
 };
 
-/// Every operation of the product with its request, bare and with everything that can be set.
-pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> {
+/// Every operation of the product: bare, with everything that can be set, and with zero values.
+pub(crate) fn operations() -> Vec<Built> {
     vec![
-        ("ListBackupLocations", ListBackupLocations::new().request()),
-        ("ListBackupLocations with everything", ListBackupLocations::new().offset(27).limit(13).request()),
-        ("GetBackupLocation", GetBackupLocation::new("backupLocationId /%ü").request()),
-        ("ListBackups", ListBackups::new().request()),
-        (
+        built("ListBackupLocations", &ListBackupLocations::new()),
+        built("ListBackupLocations with everything", &ListBackupLocations::new().offset(27).limit(13)),
+        built("ListBackupLocations with zero values", &ListBackupLocations::new().offset(0).limit(0)),
+        built("GetBackupLocation", &GetBackupLocation::new("backupLocationId /%ü")),
+        built("ListBackups", &ListBackups::new()),
+        built(
             "ListBackups with everything",
-            ListBackups::new().offset(27).limit(13).cluster_id("filter.clusterId /%ü").request(),
+            &ListBackups::new().offset(27).limit(13).cluster_id("filter.clusterId /%ü"),
         ),
-        ("GetBackup", GetBackup::new("backupId /%ü").request()),
-        ("ListClusters", ListClusters::new().request()),
-        (
+        built("ListBackups with zero values", &ListBackups::new().offset(0).limit(0).cluster_id("")),
+        built("GetBackup", &GetBackup::new("backupId /%ü")),
+        built("ListClusters", &ListClusters::new()),
+        built(
             "ListClusters with everything",
-            ListClusters::new().offset(27).limit(13).name("filter.name /%ü").state("PROVISIONING").request(),
+            &ListClusters::new().offset(27).limit(13).name("filter.name /%ü").state("PROVISIONING"),
         ),
-        (
+        built("ListClusters with zero values", &ListClusters::new().offset(0).limit(0).name("").state("")),
+        built(
             "CreateCluster",
-            CreateCluster::new(NewCluster::new(
+            &CreateCluster::new(NewCluster::new(
                 "name /%ü",
                 "version /%ü",
                 NewInstances::new(),
                 Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"),
-                Credentials::new("username /%ü", "password /%ü", "database /%ü"),
+                Credentials::new("username /%ü", "canary password /%ü", "database /%ü"),
                 ClusterBackup::new("location /%ü", 45),
-            ))
-            .request(),
+            )),
         ),
-        (
+        built(
             "CreateCluster with everything",
-            CreateCluster::new(
+            &CreateCluster::new(
                 NewCluster::new(
                     "name /%ü",
                     "version /%ü",
                     NewInstances::new().cores(10).count(23).ram_gb(60).storage_size_gb(98),
                     Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"),
-                    Credentials::new("username /%ü", "password /%ü", "database /%ü"),
+                    Credentials::new("username /%ü", "canary password /%ü", "database /%ü"),
                     ClusterBackup::new("location /%ü", 45),
                 )
                 .description("description /%ü")
@@ -56,13 +58,30 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                 .restore_from_backup(
                     FromBackup::new("sourceBackupId /%ü").recovery_target_time("2026-01-02T03:04:05+01:00"),
                 ),
-            )
-            .request(),
+            ),
         ),
-        ("GetCluster", GetCluster::new("clusterId /%ü").request()),
-        (
+        built(
+            "CreateCluster with zero values",
+            &CreateCluster::new(
+                NewCluster::new(
+                    "",
+                    "",
+                    NewInstances::new().cores(0).count(0).ram_gb(0).storage_size_gb(0),
+                    Connection::new("", "", ""),
+                    Credentials::new("", "", ""),
+                    ClusterBackup::new("", 0),
+                )
+                .description("")
+                .logs_enabled(false)
+                .maintenance_window(MaintenanceWindow::new("", ""))
+                .metrics_enabled(false)
+                .restore_from_backup(FromBackup::new("").recovery_target_time("")),
+            ),
+        ),
+        built("GetCluster", &GetCluster::new("clusterId /%ü")),
+        built(
             "ReplaceCluster",
-            ReplaceCluster::new(
+            &ReplaceCluster::new(
                 "clusterId /%ü",
                 ClusterUpdate::new(
                     "name /%ü",
@@ -72,12 +91,11 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     MaintenanceWindow::new("time /%ü", "Sunday"),
                     ClusterBackup::new("location /%ü", 45),
                 ),
-            )
-            .request(),
+            ),
         ),
-        (
+        built(
             "ReplaceCluster with everything",
-            ReplaceCluster::new(
+            &ReplaceCluster::new(
                 "clusterId /%ü",
                 ClusterUpdate::new(
                     "name /%ü",
@@ -87,19 +105,38 @@ pub(crate) fn operations() -> Vec<(&'static str, Result<Request<Body>, Error>)> 
                     MaintenanceWindow::new("time /%ü", "Sunday"),
                     ClusterBackup::new("location /%ü", 45),
                 )
-                .credentials(Credentials::new("username /%ü", "password /%ü", "database /%ü"))
+                .credentials(Credentials::new("username /%ü", "canary password /%ü", "database /%ü"))
                 .description("description /%ü")
                 .logs_enabled(true)
                 .metrics_enabled(true)
                 .restore_from_backup(
                     FromBackup::new("sourceBackupId /%ü").recovery_target_time("2026-01-02T03:04:05+01:00"),
                 ),
-            )
-            .request(),
+            ),
         ),
-        ("DeleteCluster", DeleteCluster::new("clusterId /%ü").request()),
-        ("ListVersions", ListVersions::new().request()),
-        ("ListVersions with everything", ListVersions::new().offset(27).limit(13).request()),
-        ("GetVersion", GetVersion::new("versionId /%ü").request()),
+        built(
+            "ReplaceCluster with zero values",
+            &ReplaceCluster::new(
+                "clusterId /%ü",
+                ClusterUpdate::new(
+                    "",
+                    "",
+                    NewInstances::new().cores(0).count(0).ram_gb(0).storage_size_gb(0),
+                    Connection::new("", "", ""),
+                    MaintenanceWindow::new("", ""),
+                    ClusterBackup::new("", 0),
+                )
+                .credentials(Credentials::new("", "", ""))
+                .description("")
+                .logs_enabled(false)
+                .metrics_enabled(false)
+                .restore_from_backup(FromBackup::new("").recovery_target_time("")),
+            ),
+        ),
+        built("DeleteCluster", &DeleteCluster::new("clusterId /%ü")),
+        built("ListVersions", &ListVersions::new()),
+        built("ListVersions with everything", &ListVersions::new().offset(27).limit(13)),
+        built("ListVersions with zero values", &ListVersions::new().offset(0).limit(0)),
+        built("GetVersion", &GetVersion::new("versionId /%ü")),
     ]
 }

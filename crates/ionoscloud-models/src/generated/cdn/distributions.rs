@@ -233,12 +233,12 @@ impl Upstream {
 pub struct GeoRestrictions {
     /// Countries to serve, as codes of two letters (ISO 3166-1 alpha-2).
     #[doc(alias = "allowList")]
-    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
-    pub allow_list: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_list: Option<Vec<String>>,
     /// Countries to reject, as codes of two letters (ISO 3166-1 alpha-2).
     #[doc(alias = "blockList")]
-    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
-    pub block_list: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub block_list: Option<Vec<String>>,
 }
 
 impl GeoRestrictions {
@@ -250,14 +250,14 @@ impl GeoRestrictions {
     /// Countries to serve, as codes of two letters (ISO 3166-1 alpha-2).
     #[doc(alias = "allowList")]
     pub fn allow_list(mut self, allow_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.allow_list = allow_list.into_iter().map(Into::into).collect();
+        self.allow_list = Some(allow_list.into_iter().map(Into::into).collect());
         self
     }
 
     /// Countries to reject, as codes of two letters (ISO 3166-1 alpha-2).
     #[doc(alias = "blockList")]
     pub fn block_list(mut self, block_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.block_list = block_list.into_iter().map(Into::into).collect();
+        self.block_list = Some(block_list.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -155,20 +155,20 @@ pub struct NatGatewayLan {
     pub id: Option<u32>,
     /// Addresses of the gateway in the LAN, with prefix length; assigned by the API if none are set.
     #[doc(alias = "gatewayIps")]
-    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
-    pub gateway_ips: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateway_ips: Option<Vec<String>>,
 }
 
 impl NatGatewayLan {
     /// Creates one with its required members; the methods below set the others.
     pub fn new(id: u32) -> Self {
-        Self { id: Some(id), gateway_ips: Vec::new() }
+        Self { id: Some(id), gateway_ips: None }
     }
 
     /// Addresses of the gateway in the LAN, with prefix length; assigned by the API if none are set.
     #[doc(alias = "gatewayIps")]
     pub fn gateway_ips(mut self, gateway_ips: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.gateway_ips = gateway_ips.into_iter().map(Into::into).collect();
+        self.gateway_ips = Some(gateway_ips.into_iter().map(Into::into).collect());
         self
     }
 }

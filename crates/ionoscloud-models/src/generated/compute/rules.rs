@@ -2,7 +2,7 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::serde_support::{null_as_empty_list, whole};
+use ionoscloud_core::serde_support::whole;
 use serde::{Deserialize, Serialize};
 
 use super::{AlbCondition, TargetGroupId};
@@ -21,8 +21,8 @@ pub struct AlbHttpRule {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub action: Option<AlbHttpRuleType>,
     /// Conditions of which all have to hold; without any the rule applies to every request.
-    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
-    pub conditions: Vec<AlbCondition>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conditions: Option<Vec<AlbCondition>>,
     /// Media type of a static response, such as `text/html`.
     #[doc(alias = "contentType")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -54,7 +54,7 @@ impl AlbHttpRule {
         Self {
             name: Some(name.into()),
             action: Some(action.into()),
-            conditions: Vec::new(),
+            conditions: None,
             content_type: None,
             drop_query: None,
             location: None,
@@ -66,7 +66,7 @@ impl AlbHttpRule {
 
     /// Conditions of which all have to hold; without any the rule applies to every request.
     pub fn conditions(mut self, conditions: impl IntoIterator<Item = impl Into<AlbCondition>>) -> Self {
-        self.conditions = conditions.into_iter().map(Into::into).collect();
+        self.conditions = Some(conditions.into_iter().map(Into::into).collect());
         self
     }
 

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use ionoscloud_core::serde_support::{null_as_default, null_as_empty_list, whole};
+use ionoscloud_core::serde_support::{null_as_empty_list, whole};
 use ionoscloud_core::{JsonValue, Lifecycle, Links, Location, Page, Timestamp, Weekday};
 use serde::{Deserialize, Serialize};
 
@@ -19,14 +19,14 @@ pub struct VulnerabilityScanning {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Settings of the feature; the API documents none.
-    #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "BTreeMap::is_empty")]
-    pub properties: BTreeMap<String, JsonValue>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub properties: Option<BTreeMap<String, JsonValue>>,
 }
 
 impl VulnerabilityScanning {
     /// Creates one with its required members; the methods below set the others.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled: Some(enabled), properties: BTreeMap::new() }
+        Self { enabled: Some(enabled), properties: None }
     }
 
     /// Settings of the feature; the API documents none.
@@ -34,7 +34,7 @@ impl VulnerabilityScanning {
         mut self,
         properties: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
-        self.properties = properties.into_iter().map(|(key, value)| (key.into(), value.into())).collect();
+        self.properties = Some(properties.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 }

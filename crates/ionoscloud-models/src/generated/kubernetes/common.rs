@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::DatacenterId;
-use ionoscloud_core::serde_support::{null_as_empty_list, whole};
+use ionoscloud_core::serde_support::whole;
 use serde::{Deserialize, Serialize};
 
 /// Bounds of the autoscaler of a node pool.
@@ -45,14 +45,14 @@ pub struct KubernetesLan {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dhcp: Option<bool>,
     /// Routes through the LAN.
-    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
-    pub routes: Vec<KubernetesRoute>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub routes: Option<Vec<KubernetesRoute>>,
 }
 
 impl KubernetesLan {
     /// Creates one with its required members; the methods below set the others.
     pub fn new(id: u32) -> Self {
-        Self { id: Some(id), datacenter_id: None, dhcp: None, routes: Vec::new() }
+        Self { id: Some(id), datacenter_id: None, dhcp: None, routes: None }
     }
 
     /// Data centre of the LAN.
@@ -70,7 +70,7 @@ impl KubernetesLan {
 
     /// Routes through the LAN.
     pub fn routes(mut self, routes: impl IntoIterator<Item = impl Into<KubernetesRoute>>) -> Self {
-        self.routes = routes.into_iter().map(Into::into).collect();
+        self.routes = Some(routes.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -147,12 +147,12 @@ pub struct ClientGroup {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// IP addresses of clients; none by default.
-    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
-    pub hosts: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hosts: Option<Vec<String>>,
     /// Networks of clients in CIDR notation, such as `10.254.64.0/24`; none by default.
     #[doc(alias = "ipNetworks")]
-    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
-    pub ip_networks: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_networks: Option<Vec<String>>,
     /// Handling of user ids; as they are by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nfs: Option<ClientGroupNfs>,
@@ -172,14 +172,14 @@ impl ClientGroup {
 
     /// IP addresses of clients; none by default.
     pub fn hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.hosts = hosts.into_iter().map(Into::into).collect();
+        self.hosts = Some(hosts.into_iter().map(Into::into).collect());
         self
     }
 
     /// Networks of clients in CIDR notation, such as `10.254.64.0/24`; none by default.
     #[doc(alias = "ipNetworks")]
     pub fn ip_networks(mut self, ip_networks: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.ip_networks = ip_networks.into_iter().map(Into::into).collect();
+        self.ip_networks = Some(ip_networks.into_iter().map(Into::into).collect());
         self
     }
 

@@ -47,8 +47,8 @@ pub struct CursorPosition {
 pub struct Node {
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub value: Option<u32>,
-    #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
-    pub children: Vec<Node>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub children: Option<Vec<Node>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Box<Node>>,
 }
@@ -56,11 +56,11 @@ pub struct Node {
 impl Node {
     /// Creates one with its required members; the methods below set the others.
     pub fn new(value: u32) -> Self {
-        Self { value: Some(value), children: Vec::new(), next: None }
+        Self { value: Some(value), children: None, next: None }
     }
 
     pub fn children(mut self, children: impl IntoIterator<Item = impl Into<Node>>) -> Self {
-        self.children = children.into_iter().map(Into::into).collect();
+        self.children = Some(children.into_iter().map(Into::into).collect());
         self
     }
 
