@@ -1,11 +1,10 @@
-//! The life of the generator's toy, whose changes are done when a request is: from the document to the facade.
+//! A change of the generator's toy, which is done when its request is: from the document to the facade.
 
 use ionoscloud::Error;
 use ionoscloud::resource::{Collection, Handle, Key as _};
 
 use super::fixture::{Changing, Fixture};
 use super::server::Server;
-use super::suite::lives;
 use super::toy::v1::{MarbleUpdate, NewMarble};
 use super::toy_operations::v1::kinds::{BoxKey, BoxMarble};
 
@@ -29,11 +28,6 @@ impl Fixture for BoxMarble {
             Ok(())
         })
     }
-}
-
-#[tokio::test(start_paused = true)]
-async fn marbles_live_through_every_fault() {
-    lives::<BoxMarble>().await;
 }
 
 #[tokio::test(start_paused = true)]
