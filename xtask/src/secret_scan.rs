@@ -32,7 +32,7 @@ const WRITTEN_IN_PLACE: [&str; 9] = [
 /// The first letters of every token that the emulator issues: the first member of its header is one of two.
 const ISSUED: [&str; 2] = ["eyJhbGciOi", "eyJ0eXAiOi"];
 
-const EXAMPLES: [&str; 12] = [
+const EXAMPLES: [&str; 13] = [
     "quickstart",
     "own_http_stack",
     "own_stack",
@@ -40,6 +40,7 @@ const EXAMPLES: [&str; 12] = [
     "emulator_in_tests",
     "postgres",
     "server",
+    "kubernetes",
     "credentials",
     "profiles",
     "tls",

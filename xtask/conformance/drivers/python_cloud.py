@@ -1,4 +1,4 @@
-"""Drives the vendor's Python SDK of the Cloud API (6.x) through every operation of data centres and what is in them.
+"""Drives the vendor's Python SDK of the Cloud API (6.x) through every operation that it has.
 
     python_cloud.py FILE
 
@@ -9,10 +9,11 @@ import inspect
 import sys
 
 import ionoscloud as sdk
+from python_access import access
 from python_cases import Conversation, expect, explain, from_config
 
-# Users, backup units and Kubernetes are none of this conversation.
-OTHERS = {"Api", "ApplicationLoadBalancerApi", "BackupUnitsApi", "KubernetesApi", "UserManagementApi", "UserS3KeysApi"}
+# The operation of the root alone, and a class that is listed twice.
+OTHERS = {"Api", "ApplicationLoadBalancerApi"}
 APIS = [getattr(sdk, name) for name in dir(sdk) if name.endswith("Api") and name not in OTHERS]
 URL, TOKEN = from_config(sys.argv[1], "cloud")
 NOWHERE = "00000000-0000-4000-8000-000000000000"
@@ -358,6 +359,7 @@ def conversation():
     talk.done("datacenters_servers_delete", datacenter, server)
     talk.done("datacenters_delete", datacenter)
     talk.failure(TOKEN, 404, "datacenters_find_by_id", datacenter)
+    access(talk, sdk, TOKEN, is_)
     talk.refusals()
 
 

@@ -68,6 +68,7 @@ pub(super) const ALWAYS: &[Step] = &[
     step("examples/own_stack", "the example runs", &[cargo("run --example own_stack")]),
     step("examples/custom_middleware", "the example runs", &[cargo("run --example custom_middleware")]),
     step("examples/server", "the example runs", &[cargo("run --example server")]),
+    step("examples/kubernetes", "the example runs", &[cargo("run --example kubernetes")]),
     step("examples/postgres", "the example runs", &[cargo("run --example postgres")]),
     step("examples/emulator_in_tests", "the example runs", &[cargo("run --example emulator_in_tests")]),
     step("examples/credentials", "the example runs", &[cargo("run --example credentials")]),
@@ -125,6 +126,7 @@ pub(super) const LONG: &[Step] = &[
         &[cargo("xtask codegen --all --out target/all-documents"), cargo_in(ALL_DOCUMENTS, "test")],
     ),
     step("spec-foreign", "documents of other projects import, or are refused", &[cargo("xtask spec foreign")]),
+    step("spec-proof", "verdicts of cargo-semver-checks are current", &[cargo("xtask spec proof --check")]),
     step("fuzz", "parsers of untrusted input, ten minutes", &[cargo("xtask fuzz --seconds 600")]),
     step("bench/format", "the benchmark is formatted", &[cargo_in(crate::bench::FOLDER, "fmt --check")]),
     step(

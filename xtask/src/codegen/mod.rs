@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use self::input::Source;
+pub(crate) use self::input::Source;
 use self::input::overlay::Common;
 use crate::{Failure, repository_root};
 
@@ -98,6 +98,23 @@ fn checked_in<'a>(root: &Path, names: impl Iterator<Item = &'a str>, unused: &mu
         }
     }
     Ok(Lowered { modules, unset, failures })
+}
+
+/// Writes a package with the code of documents that need not be the repository's; returns those that were refused, with
+/// the reasons.
+pub(crate) fn package(root: &Path, sources: Vec<Source>, out: &Path) -> Result<Vec<(String, String)>, Failure> {
+    let (mut lowered, mut refused) = (Vec::new(), Vec::new());
+    for source in sources {
+        let name = source.document.name.clone();
+        match module(&source).and_then(|module| modules::split(&source, module)) {
+            Ok(modules) => lowered.extend(modules),
+            Err(failure) => refused.push((name, failure.to_string())),
+        }
+    }
+    for (path, text) in output::all_documents::package(root, &lowered)? {
+        output::write::write(&out.join(path), &text)?;
+    }
+    Ok(refused)
 }
 
 /// Returns the number of items of a document that no overlay describes.

@@ -18,7 +18,7 @@ pub(super) const FOLDER: &str = "xtask/tests/kinds";
 pub(super) struct Kind {
     pub(super) name: String,
     /// Verb, JSON pointer, and a value or another pointer.
-    edits: Vec<Vec<String>>,
+    pub(super) edits: Vec<Vec<String>>,
     /// The kind as `diff` calls it.
     pub(super) change: String,
     #[serde(default)]
@@ -27,6 +27,9 @@ pub(super) struct Kind {
     pub(super) readers: Severity,
     #[serde(default)]
     pub(super) callers: Severity,
+    /// The reason of another verdict of cargo-semver-checks.
+    #[serde(default)]
+    pub(super) differs: String,
 }
 
 #[derive(Deserialize)]
@@ -45,6 +48,11 @@ pub(super) fn read(root: &Path) -> Result<(Value, Vec<Kind>), Failure> {
 }
 
 impl Kind {
+    /// The highest severity of the three groups.
+    pub(super) fn severity(&self) -> Severity {
+        self.senders.max(self.readers).max(self.callers)
+    }
+
     /// The document after the change.
     pub(super) fn apply(&self, toy: &Value) -> Result<Value, Failure> {
         let mut document = toy.clone();

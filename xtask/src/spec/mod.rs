@@ -4,13 +4,14 @@ mod diff;
 mod fetch;
 mod foreign;
 mod import;
-#[cfg(test)]
 mod kinds;
 mod list;
 mod lock;
 mod normalise;
 mod openapi;
 mod operand;
+mod proof;
+mod pull_request;
 mod source;
 pub(crate) mod stage;
 mod status;
@@ -25,7 +26,7 @@ use clap::{Args, Subcommand};
 use self::diff::{Change, Format, Report, Severity};
 use crate::codegen;
 use crate::codegen::input::SPECS;
-use crate::{Failure, repository_root};
+use crate::{Failure, cargo, repository_root};
 
 /// Arguments of `cargo xtask spec`.
 #[derive(Args)]
@@ -50,6 +51,12 @@ enum Command {
     },
     /// Import documents that other projects publish, without writing them; needs `npm`
     Foreign,
+    /// Run cargo-semver-checks on the generated code of each kind of change, and write its verdicts
+    Proof {
+        /// Write nothing; fail if a verdict would change
+        #[arg(long)]
+        check: bool,
+    },
     /// Import a new version of a committed document, generate its code and write its entry in CHANGELOG.md
     ///
     /// Changes nothing if anything fails, such as an overlay entry that no longer matches. The exit codes are those of
@@ -60,6 +67,9 @@ enum Command {
         /// The document's name, where the file has another
         #[arg(long, value_name = "NAME")]
         document: Option<String>,
+        /// Commit the changes to a branch, push it and open a pull request with the changes as Markdown; needs `gh`
+        #[arg(long)]
+        pull_request: bool,
     },
     /// Print the changes between two versions, by their severity for Rust users
     ///
@@ -87,15 +97,10 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
             list::update(&root.join("crates/ionoscloud-spec"))?;
         }
         Command::Status { json } => print!("{}", status::render(&status::of_all(&root)?, json)),
+        Command::Proof { check } => proof::run(&root, check)?,
         Command::Foreign => foreign::run(&root)?,
-        Command::Update { new, document } => {
-            let today = jiff::Timestamp::now().strftime("%F").to_string();
-            let updated =
-                update::run(&root, &new, document.as_deref(), &today, |folder| codegen::generate(folder, false))?;
-            for file in &updated.files {
-                println!("{}: changed", file.display());
-            }
-            return Ok(exit_code(std::slice::from_ref(&updated.report)));
+        Command::Update { new, document, pull_request } => {
+            return update(&root, &new, document.as_deref(), pull_request);
         }
         Command::Diff { old, new, document, format } => {
             let reports = compared(&root, &old, new.as_deref(), document.as_deref())?;
@@ -104,6 +109,35 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn update(root: &Path, new: &str, document: Option<&str>, propose: bool) -> Result<ExitCode, Failure> {
+    let today = jiff::Timestamp::now().strftime("%F").to_string();
+    let mut updated = update::run(root, new, document, &today, |folder| codegen::generate(folder, false))?;
+    if updated.files.iter().any(|file| file.starts_with("crates/ionoscloud-api")) {
+        refresh_snapshots()?;
+        updated.files.push("crates/ionoscloud-api/tests/snapshots".into());
+    }
+    for file in &updated.files {
+        println!("{}: changed", file.display());
+    }
+    let reports = std::slice::from_ref(&updated.report);
+    if propose && !updated.files.is_empty() {
+        let body = diff::render(reports, Format::Markdown);
+        pull_request::open(root, &updated.report.document, &updated.files, &body, "gh".as_ref())?;
+    }
+    Ok(exit_code(reports))
+}
+
+/// Writes the snapshots of the built requests, which the new code builds.
+fn refresh_snapshots() -> Result<(), Failure> {
+    let mut test = cargo::command();
+    test.args(["test", "--quiet", "--package", "ionoscloud-api", "--test", "requests"]).env("INSTA_UPDATE", "always");
+    let status = test.status().map_err(|error| Failure::new(format!("`cargo test` did not start: {error}")))?;
+    if status.success() {
+        return Ok(());
+    }
+    Err(Failure::new("document and code are updated, but the snapshots of the requests could not be written"))
 }
 
 fn exit_code(reports: &[Report]) -> ExitCode {

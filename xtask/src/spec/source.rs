@@ -36,7 +36,13 @@ impl Node {
     /// Refuses text that is neither, keys used twice and several documents in one file, with the line.
     pub(crate) fn parse(file: &Path, text: &str) -> Result<Self, Failure> {
         // Only `true` and `false` are booleans: a location called `no` stays a string.
-        let options = serde_saphyr::options! { strict_booleans: true };
+        let mut options = serde_saphyr::options! { strict_booleans: true };
+        if let Some(budget) = options.budget.as_mut().filter(|_| is_json(text)) {
+            // JSON has no aliases that could multiply nodes: its length bounds them.
+            budget.max_nodes = text.len();
+            budget.max_events = text.len();
+            budget.max_total_scalar_bytes = text.len();
+        }
         serde_saphyr::from_str_with_options(text, options).map_err(|error| {
             let line = error.location().map(|location| location.line() as usize).filter(|&line| line > 0);
             let reason = UserMessageFormatter.format_message(error.without_snippet());
@@ -85,6 +91,10 @@ impl Node {
         }
         node.line
     }
+}
+
+fn is_json(text: &str) -> bool {
+    text.trim_start().starts_with('{') && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
 }
 
 impl<'de> Deserialize<'de> for Node {
@@ -198,6 +208,17 @@ mod tests {
     #[test]
     fn json_is_read() {
         assert_eq!(parse("{\n  \"a\": [1, null]\n}\n").line_of("/a/1"), 2);
+    }
+
+    /// The limits against YAML bombs are below the size of large documents, which are JSON as a rule.
+    #[test]
+    fn large_json_is_read_and_large_yaml_refused() {
+        let list = "[1, ".repeat(2) + &"1, ".repeat(300_000) + "1]]";
+        assert_eq!(parse(&format!("{{\n\"a\": {list}}}")).line_of("/a/1"), 2);
+        let failure = Node::parse(Path::new("a.yaml"), &format!("a: {list}")).unwrap_err().to_string();
+        assert!(failure.contains("too large or too complex"), "{failure}");
+        let failure = Node::parse(Path::new("a.json"), "{\"a\": 1,\n\"a\": 2}").unwrap_err().to_string();
+        assert!(failure.starts_with("a.json:2: "), "{failure}");
     }
 
     #[test]

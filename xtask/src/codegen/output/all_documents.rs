@@ -44,12 +44,26 @@ pub(crate) fn run(root: &Path, documents: Vec<(Source, Module)>, out: &Path) -> 
     for (source, module) in documents {
         modules.extend(modules::split(&source, module)?);
     }
-    let modules = modules.as_slice();
+    wanted.extend(package(root, &modules)?);
+    wanted.extend(tests(root, &modules)?);
+    for folder in ["src", "tests"].map(|folder| out.join(folder)) {
+        if folder.exists() {
+            fs::remove_dir_all(&folder).map_err(|error| Failure::from_io(&folder, &error))?;
+        }
+    }
+    for (path, text) in &wanted {
+        write::write(&out.join(path), text)?;
+    }
+    Ok(())
+}
+
+/// A package with the models and operations of these modules.
+pub(crate) fn package(root: &Path, modules: &[Module]) -> Result<Files, Failure> {
+    let mut wanted = Files::new();
     for module in modules {
         files::add(&mut wanted, Path::new("src"), files::models(root, module)?)?;
         files::add(&mut wanted, Path::new("src/operations"), files::operations(root, module)?)?;
     }
-    wanted.extend(tests(root, modules)?);
     for (path, text) in write::indexes(root, modules)? {
         // The features of the published crates are not there.
         let text: String =
@@ -62,15 +76,7 @@ pub(crate) fn run(root: &Path, documents: Vec<(Source, Module)>, out: &Path) -> 
         wanted.insert(Path::new("src/operations").join(path), text);
     }
     wanted.insert("Cargo.toml".into(), manifest(root)?);
-    for folder in ["src", "tests"].map(|folder| out.join(folder)) {
-        if folder.exists() {
-            fs::remove_dir_all(&folder).map_err(|error| Failure::from_io(&folder, &error))?;
-        }
-    }
-    for (path, text) in &wanted {
-        write::write(&out.join(path), text)?;
-    }
-    Ok(())
+    Ok(wanted)
 }
 
 fn library(models: &str) -> String {

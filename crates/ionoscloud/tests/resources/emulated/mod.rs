@@ -3,6 +3,7 @@
 mod api_gateway;
 mod cdn;
 mod cert_manager;
+mod compute;
 mod dns;
 mod kafka;
 mod logging;
@@ -10,6 +11,7 @@ mod mongodb;
 mod monitoring;
 mod nfs;
 mod postgresql;
+mod user_management;
 mod vpn;
 
 use std::time::Duration;
@@ -23,7 +25,7 @@ use ionoscloud::{Body, Client, Lifecycle, WaitPolicy};
 use ionoscloud_emulator::{Effect, Emulator, Fault};
 use tower::ServiceExt as _;
 
-/// The data centre that the emulator has from its start, with the LAN 2.
+/// A data centre with the LAN 2: clusters may name ones that do not exist.
 const DATACENTER: &str = "5a029f4a-72e5-11ec-90d6-0242ac120003";
 
 /// A client without a base URL: its requests go to the vendor's hosts, which the emulator knows. Its token says whose
