@@ -74,6 +74,11 @@ impl Server {
         server
     }
 
+    /// A server that never shows these members.
+    pub(crate) fn hiding(hidden: &'static [&'static str]) -> Self {
+        Self { hidden, ..Self::new("BUSY") }
+    }
+
     pub(crate) fn client(&self) -> Client {
         let server = self.clone();
         let service = tower::service_fn(move |request: Request<Body>| {
@@ -97,7 +102,8 @@ impl Server {
         let (parts, body) = request.into_parts();
         let body = body.collect(1 << 20).await.unwrap();
         let body: Value = serde_json::from_slice(&body).unwrap_or_default();
-        let path = parts.uri.path().trim_start_matches("/cloudapi/v6").to_owned();
+        let path = parts.uri.path();
+        let path = ["/cloudapi/v6", "/v1"].iter().find_map(|base| path.strip_prefix(base)).unwrap_or(path).to_owned();
         let mut state = self.state.lock().unwrap();
         state.requests.push(format!("{} {path}", parts.method));
         let is_collection = path.ends_with('s');
@@ -117,7 +123,9 @@ impl Server {
         };
         let response = Response::builder().status(status).header("date", httpdate::fmt_http_date(self.now()));
         let response = match path.split('/').nth(1) {
-            Some("datacenters" | "um") => response.header("location", "https://api.example/requests/r-1/status"),
+            Some("boxes" | "datacenters" | "um") => {
+                response.header("location", "https://api.example/requests/r-1/status")
+            }
             _ => response,
         };
         Ok(response.body(Body::from(body.to_string())).unwrap())
