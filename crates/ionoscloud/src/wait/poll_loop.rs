@@ -361,7 +361,9 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                     Some(delay) => Due::after(delay),
                     None => self.policy.due(self.due_polls.max(1), read_at),
                 };
-                let due = due.until(Instant::now() + self.longest_delay(started));
+                let mut due = due.until(Instant::now() + self.longest_delay(started));
+                // A list that never catches up does not make a wait time out: the last poll reads the resource itself.
+                due.alone |= deadline.is_some_and(|deadline| due.at >= deadline);
                 let delay = due.at.saturating_duration_since(Instant::now());
                 self.due = Some(due);
                 Step::Polled(self.progress(verdict, Some(delay), transient_error))

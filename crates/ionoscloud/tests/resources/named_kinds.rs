@@ -5,8 +5,8 @@ use std::path::Path;
 
 use ionoscloud::resource::{Creatable, Key as _, Named};
 use ionoscloud::{
-    api_gateway, backup_units, cdn, cert_manager, compute, container_registry, dns, kafka, kubernetes, logging,
-    mariadb, mongodb, monitoring, nfs, postgresql, user_management, vpn,
+    api_gateway, backup_units, cdn, cert_manager, compute, container_registry, dns, inmemorydb, kafka, kubernetes,
+    logging, mariadb, mongodb, monitoring, nfs, postgresql, user_management, vpn,
 };
 
 use super::creation::one_creation;
@@ -21,6 +21,7 @@ mod kinds_of {
     pub(crate) use ionoscloud::api::compute::kinds as compute;
     pub(crate) use ionoscloud::api::container_registry::kinds as container_registry;
     pub(crate) use ionoscloud::api::dns::kinds as dns;
+    pub(crate) use ionoscloud::api::inmemorydb::v2::kinds as inmemorydb_v2;
     pub(crate) use ionoscloud::api::kafka::kinds as kafka;
     pub(crate) use ionoscloud::api::kubernetes::kinds as kubernetes;
     pub(crate) use ionoscloud::api::logging::kinds as logging;
@@ -101,6 +102,7 @@ table! {
     kinds_of::dns::ReverseRecord, kinds_of::dns::Root::new(), dns::NewReverseRecord::new(NAME, "192.0.2.1");
     kinds_of::dns::SecondaryZone, kinds_of::dns::Root::new(), dns::NewSecondaryZone::new(NAME, ["192.0.2.1"]);
     kinds_of::dns::Zone, kinds_of::dns::Root::new(), dns::NewZone::new(NAME);
+    kinds_of::inmemorydb_v2::Cluster, kinds_of::inmemorydb_v2::Root::new().at("de/txl"), inmemorydb::NewCluster::new(NAME, "7.2", inmemorydb::NewInstances::new(), inmemorydb::Connection::new("d-1", "1", "10.7.222.3/24"), inmemorydb::SnapshotSettings::new("de", 7, [1]), inmemorydb::Credentials::new("anna", inmemorydb::PasswordHash::new("SHA-256", test_secrets::password())));
     kinds_of::kafka::Cluster, kinds_of::kafka::Root::new().at("de/txl"), kafka::NewCluster::new(NAME, "3.9.0", "XS", [kafka::Connection::new("d-1", "1", ["10.0.0.1/24"])]);
     kinds_of::kafka::Topic, kinds_of::kafka::ClusterKey::new("c-1").at("de/txl"), kafka::NewTopic::new(NAME);
     kinds_of::kubernetes::Cluster, kinds_of::kubernetes::Root::new(), kubernetes::NewKubernetesCluster::new(NAME);

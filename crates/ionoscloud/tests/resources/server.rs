@@ -113,7 +113,10 @@ impl Server {
                 Ok(created) => (StatusCode::ACCEPTED, created),
                 Err(error) => return Err(error),
             },
-            Method::GET if is_collection => (StatusCode::OK, list(&mut state, &path)),
+            Method::GET if is_collection => {
+                self.advance(&mut state, &path);
+                (StatusCode::OK, list(&mut state, &path))
+            }
             Method::GET => self.read(&mut state, &path),
             Method::DELETE => match state.objects.remove(&path) {
                 Some(deleted) => (StatusCode::ACCEPTED, deleted),
@@ -176,6 +179,18 @@ impl Server {
             object["metadata"]["state"] = json!(if *left == 0 { self.ready } else { self.transitional });
         }
         (StatusCode::OK, object.clone())
+    }
+
+    /// What a list shows is read, too.
+    fn advance(&self, state: &mut State, collection: &str) {
+        let State { objects, busy, .. } = state;
+        let entries = busy.iter_mut().filter(|(path, _)| path.rsplit_once('/').is_some_and(|(of, _)| of == collection));
+        for (path, left) in entries {
+            *left = left.saturating_sub(1);
+            if let Some(object) = objects.get_mut(path) {
+                object["metadata"]["state"] = json!(if *left == 0 { self.ready } else { self.transitional });
+            }
+        }
     }
 
     fn change(&self, state: &mut State, path: &str, body: &Value) -> (StatusCode, Value) {
