@@ -71,18 +71,9 @@ fn errors_page_has_retry_table_by_status() {
 #[test]
 fn errors_page_has_retry_table_by_kind() {
     for row in rows(&page("errors.md"), "| kind |") {
-        let kind = match row[0].trim_matches('`') {
-            "InvalidInput" => ErrorKind::InvalidInput,
-            "Configuration" => ErrorKind::Configuration,
-            "Credentials" => ErrorKind::Credentials,
-            "Connect" => ErrorKind::Connect,
-            "Timeout" => ErrorKind::Timeout,
-            "ConnectionLost" => ErrorKind::ConnectionLost,
-            "BodyTooLarge" => ErrorKind::BodyTooLarge,
-            "Decode" => ErrorKind::Decode,
-            "OutcomeUnknown" => ErrorKind::OutcomeUnknown,
-            other => panic!("{other} is no kind"),
-        };
+        let name = row[0].trim_matches('`');
+        let kind = ErrorKind::ALL.into_iter().find(|kind| format!("{kind:?}") == name);
+        let Some(kind) = kind else { panic!("{name} is no kind") };
         let error = |method: &Method| Error::new(kind, "no").with_operation(&info(method));
         let retried = METHODS.map(|method| error(&method).is_retryable());
         assert!(begins_with(&row[2], in_words(retried)), "{kind:?}: {}", row[2]);

@@ -169,6 +169,7 @@ fn only_listed_dns_and_database_operations_are_not_idempotent() {
     let changes = ["clustersPatch", "clustersPost", "clustersRestore"];
     assert_eq!(not_idempotent(&generated::mariadb::v1::operations()), changes);
     assert_eq!(not_idempotent(&generated::mariadb::v2::operations()), ["clustersPost"]);
+    assert_eq!(not_idempotent(&generated::inmemorydb::v2::operations()), ["clustersPost"]);
 }
 
 /// A renewed key ends the one before, and its response may be the lost one.

@@ -48,13 +48,14 @@ pub enum Disposition {
 ///
 /// | outcome | another attempt |
 /// |---|---|
-/// | never sent: connect, DNS, TLS; rejected without processing over HTTP/2 | any method |
+/// | never sent: connect, DNS, TLS, unless permanent; rejected without processing over HTTP/2 | any method |
 /// | 429 | any method: the server rejected it without processing |
 /// | 502, 503, 504, timeout, connection lost | idempotent operations |
 /// | 408, 500 | `GET` of operations that change nothing |
 /// | everything else | never |
 ///
-/// An error of credentials is as retryable as its cause: the operation itself was not sent.
+/// An unknown CA, a wrong pin and a 407 of a proxy are permanent. An error of credentials is as retryable as its cause:
+/// the operation itself was not sent.
 ///
 /// ```
 /// use http::{Method, StatusCode};

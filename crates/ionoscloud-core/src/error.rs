@@ -214,9 +214,14 @@ impl Error {
 /// Longer ids are cut: a person reads them out, and a header may have any length.
 const MAX_REQUEST_ID: usize = 200;
 
+/// The request id of a response, whole: a secret in it is masked first.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     let header = ["x-request-id", "x-correlation-id", "request-id"].iter().find_map(|name| headers.get(*name))?;
-    let id = header.to_str().ok()?;
+    header.to_str().ok()
+}
+
+/// Cuts a request id.
+pub(crate) fn cut_request_id(id: &str) -> &str {
     // Text of a header is ASCII, so it can be cut anywhere.
-    Some(id.get(..MAX_REQUEST_ID).unwrap_or(id))
+    id.get(..MAX_REQUEST_ID).unwrap_or(id)
 }

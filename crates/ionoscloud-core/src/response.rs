@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::error::request_id;
+use crate::error::{cut_request_id, request_id};
 use crate::{Error, Operation, retry_after};
 
 /// The decoded response of an operation with its status and headers.
@@ -40,7 +40,7 @@ impl<T> Response<T> {
 
     /// The id under which the API knows the request, for the vendor's support.
     pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.headers)
+        request_id(&self.headers).map(cut_request_id)
     }
 
     /// The `Location` header: a URL to read ids from, never one to follow.

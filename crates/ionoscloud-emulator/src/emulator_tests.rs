@@ -20,6 +20,7 @@ const DOCUMENT_IS_WRONG: &[(&str, &str, &str)] = &[
     ("cert-manager", "properties.privateKey: required", "the private key of a certificate is never returned"),
     ("compute", "].properties: required", "items of collections are references at a low depth"),
     ("dns", ZONE_FILE, "the zone file is text, and the document gives the response no body"),
+    ("mariadb-v2", "properties.credentials.password: required", "no response has the password"),
     ("object-storage-management", "properties.secretKey: required", "the secret is in no read"),
     ("postgresql-v2", "properties.credentials.password: required", "no response has the password"),
     ("vpn", "properties.privateKey: required", "the private key of a WireGuard gateway is never returned"),
@@ -84,6 +85,29 @@ impl Checked {
             assert!(declared.contains_key(member), "{line}: undeclared {member}");
         }
         value
+    }
+
+    /// Calls all operations of a second version of a database API, which has clusters and collections that are read.
+    async fn cluster_of_second_version(&mut self, host: &str, properties: Value, collections: &[&str]) {
+        let made = self.send(&format!("POST {host}/clusters"), json!({ "properties": properties })).await;
+        let id = made["id"].as_str().unwrap();
+        tokio::time::advance(Duration::from_secs(1_000)).await;
+        for path in ["/clusters", "/clusters/none", "/clusters?filter.state=FAILED"] {
+            self.send(&format!("GET {host}{path}"), Value::Null).await;
+        }
+        self.send(&format!("GET {host}/clusters/{id}"), Value::Null).await;
+        for collection in collections {
+            let list = self.send(&format!("GET {host}/{collection}"), Value::Null).await;
+            let first = list["items"][0]["id"].as_str().unwrap();
+            self.send(&format!("GET {host}/{collection}/{first}"), Value::Null).await;
+        }
+        let created = "00000000-0000-4000-8000-000000000001";
+        for id in [id, id, created] {
+            let body = json!({ "id": id, "properties": properties });
+            self.send(&format!("PUT {host}/clusters/{id}"), body).await;
+        }
+        self.send(&format!("DELETE {host}/clusters/{id}"), Value::Null).await;
+        self.send(&format!("GET {host}/{}", collections[0]), Value::Null).await;
     }
 
     /// Fails unless every operation of a document has been called with success.
@@ -296,26 +320,57 @@ async fn postgresql_v2_responses_hold_to_document() {
         "credentials": { "username": "dbadmin", "password": "Canary-1!", "database": "mydb" },
         "backup": { "location": "eu-central-3", "retentionDays": 7 },
     });
-    let made = checked.send(&format!("POST {host}/clusters"), json!({ "properties": properties })).await;
-    let id = made["id"].as_str().unwrap();
-    tokio::time::advance(Duration::from_secs(1_000)).await;
-    for path in ["/clusters", "/clusters/none", "/clusters?limit=0", "/clusters?filter.state=FAILED"] {
-        checked.send(&format!("GET {host}{path}"), Value::Null).await;
-    }
-    checked.send(&format!("GET {host}/clusters/{id}"), Value::Null).await;
-    for collection in ["backups", "backup-locations", "versions"] {
-        let list = checked.send(&format!("GET {host}/{collection}"), Value::Null).await;
-        let first = list["items"][0]["id"].as_str().unwrap();
-        checked.send(&format!("GET {host}/{collection}/{first}"), Value::Null).await;
-    }
-    let created = "00000000-0000-4000-8000-000000000001";
-    for id in [id, id, created] {
-        let body = json!({ "id": id, "properties": properties });
-        checked.send(&format!("PUT {host}/clusters/{id}"), body).await;
-    }
-    checked.send(&format!("DELETE {host}/clusters/{id}"), Value::Null).await;
-    checked.send(&format!("GET {host}/backups"), Value::Null).await;
+    checked.cluster_of_second_version(host, properties, &["backups", "backup-locations", "versions"]).await;
+    checked.send(&format!("GET {host}/clusters?limit=0"), Value::Null).await;
     checked.has_called_all_of("postgresql-v2");
+}
+
+#[tokio::test(start_paused = true)]
+async fn mariadb_v1_responses_hold_to_document() {
+    let mut checked = Checked::new();
+    let clusters = "http://mariadb.de-fra.ionos.com/clusters";
+    let new = json!({ "properties": {
+        "displayName": "shop", "mariadbVersion": "10.6", "instances": 1, "cores": 1, "ram": 4, "storageSize": 10,
+        "connections": [{ "datacenterId": "5a029f4a-72e5-11ec-90d6-0242ac120003", "lanId": "2", "cidr": "10.7.222.1/24" }],
+        "credentials": { "username": "app", "password": "0123456789" },
+    } });
+    let made = checked.send(&format!("POST {clusters}"), new).await;
+    checked.send(&format!("POST {clusters}"), json!({ "properties": {} })).await;
+    let path = format!("{clusters}/{}", made["id"].as_str().unwrap());
+    tokio::time::advance(Duration::from_secs(1_000)).await;
+    let backups = checked.send(&format!("GET {path}/backups"), Value::Null).await;
+    let backup = backups["items"][0]["id"].as_str().unwrap();
+    for (line, body) in [
+        (format!("PATCH {path}"), json!({ "properties": { "cores": 2 } })),
+        (format!("PATCH {path}"), json!({ "properties": { "cores": 2 } })),
+        (format!("POST {path}/restore"), json!({ "backupId": backup })),
+    ] {
+        checked.send(&line, body).await;
+        tokio::time::advance(Duration::from_secs(600)).await;
+    }
+    let host = "http://mariadb.de-fra.ionos.com";
+    for tail in ["/backups", &format!("/backups/{backup}"), "/backups/none", "/clusters?limit=1", "/clusters/none"] {
+        checked.send(&format!("GET {host}{tail}"), Value::Null).await;
+    }
+    checked.send(&format!("GET {path}"), Value::Null).await;
+    checked.send(&format!("DELETE {path}"), Value::Null).await;
+    checked.has_called_all_of("mariadb");
+}
+
+#[tokio::test(start_paused = true)]
+async fn mariadb_v2_responses_hold_to_document() {
+    let mut checked = Checked::new();
+    let host = "http://mariadb.fr-par.ionos.com/v2";
+    let properties = json!({
+        "name": "shop", "version": "10.6",
+        "instances": { "count": 1, "ram": 4, "cores": 2, "storageSize": 10 },
+        "connection": { "datacenterId": "5a029f4a-72e5-11ec-90d6-0242ac120003", "lanId": "2", "primaryInstanceAddress": "192.168.1.100/24" },
+        "maintenanceWindow": { "time": "09:00:00", "dayOfTheWeek": "Sunday" },
+        "credentials": { "username": "dbadmin", "password": "Canary-1!!", "database": "mydb" },
+        "backup": { "location": "eu-central-3", "retentionDays": 7 },
+    });
+    checked.cluster_of_second_version(host, properties, &["backups", "backup-locations", "versions"]).await;
+    checked.has_called_all_of("mariadb-v2");
 }
 
 /// A 404 would be taken for a resource that is gone.

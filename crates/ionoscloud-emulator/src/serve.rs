@@ -176,6 +176,9 @@ async fn accept(listener: TcpListener, emulator: Emulator, security: Security, m
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => {
+                    // Else Nagle's algorithm (RFC 896) holds a response until the one before it is acknowledged, 40 ms
+                    // later. A stream that cannot be set is a stream that is broken, which its connection sees.
+                    let _ = stream.set_nodelay(true);
                     let service = TowerToHyperService::new(WithPeer { emulator: emulator.clone(), peer: Peer(peer) });
                     let (builder, watcher) = (builder.clone(), graceful.watcher());
                     match security.clone() {

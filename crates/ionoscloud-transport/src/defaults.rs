@@ -30,7 +30,7 @@
 
 use std::time::Duration;
 
-/// The time for a whole call: attempts and the waits between them.
+/// The time for a whole call: attempts and the delays between them.
 pub const TIMEOUT: Duration = Duration::from_secs(120);
 
 /// The time for one attempt, from its request to the end of its body.
@@ -42,10 +42,10 @@ pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// The number of attempts, the first one included.
 pub const MAX_ATTEMPTS: u32 = 4;
 
-/// The longest wait before the second attempt; it doubles with each one after.
+/// The longest delay before the second attempt; it doubles with each one after.
 pub const BACKOFF_MIN: Duration = Duration::from_millis(200);
 
-/// The longest wait before any attempt, unless the server asks for more.
+/// The longest delay before any attempt, unless the server asks for more.
 pub const BACKOFF_MAX: Duration = Duration::from_secs(5);
 
 /// The time over which the retry budget counts calls and retries.
@@ -57,7 +57,7 @@ pub const RETRY_BUDGET_SHARE: f32 = 0.2;
 /// The retries that each second of the window allows on top of the share.
 pub const RETRY_BUDGET_PER_SECOND: u32 = 1;
 
-/// The time for which a server that could not be reached is left out, if another one can take its place.
+/// The time for which a server that could not be reached is ejected, if another one can take its place.
 pub const UNREACHABLE_COOLDOWN: Duration = Duration::from_secs(30);
 
 /// The number of requests in flight at a time.

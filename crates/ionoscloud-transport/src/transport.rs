@@ -42,7 +42,7 @@ impl Transport {
         TransportBuilder::new()
     }
 
-    /// A transport over a stack of one's own: it alone is responsible for address, authorization and everything else.
+    /// A transport over a stack of one's own: it alone is responsible for the URL, authorization and everything else.
     ///
     /// The response may have any body and the service any error; an error that is an [`Error`] inside comes out as it
     /// was. A service that cannot be cloned has to be wrapped first, for example in `tower::buffer::Buffer`.

@@ -14,6 +14,8 @@ use crate::authentication::TokenMint;
 use crate::paging::{ListRequest, Pageable};
 #[cfg(feature = "_resources")]
 use crate::resource::CreatesInFlight;
+#[cfg(feature = "_resources")]
+use crate::wait::shared::SharedPolls;
 use crate::{ClientBuilder, WaitPolicy};
 
 /// The entry point of the SDK: cheap to clone, all clones share connections, limits and credentials.
@@ -36,6 +38,8 @@ pub struct Client {
     identity: Arc<Identity>,
     #[cfg(feature = "_resources")]
     creates: Arc<CreatesInFlight>,
+    #[cfg(feature = "_resources")]
+    shared_polls: Option<Arc<SharedPolls>>,
     #[cfg(feature = "token-exchange")]
     token_mint: Option<Arc<TokenMint>>,
 }
@@ -67,6 +71,8 @@ impl Client {
             identity: Arc::default(),
             #[cfg(feature = "_resources")]
             creates: Arc::default(),
+            #[cfg(feature = "_resources")]
+            shared_polls: Some(Arc::default()),
             #[cfg(feature = "token-exchange")]
             token_mint: None,
         }
@@ -99,6 +105,9 @@ impl Client {
         let transport = self.api.service().with_credentials(Arc::clone(&credentials));
         Self {
             api: ionoscloud_api::Client::new(transport),
+            // One tenant never sees what another one's list shows.
+            #[cfg(feature = "_resources")]
+            shared_polls: self.shared_polls.as_ref().map(|_| Arc::default()),
             // The tokens are not theirs to revoke.
             #[cfg(feature = "token-exchange")]
             token_mint: None,
@@ -118,7 +127,12 @@ impl Client {
     /// [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput) if the number is anything but digits.
     pub fn with_contract(&self, contract: impl Into<ContractNumber>) -> Result<Self, Error> {
         let transport = self.api.service().with_contract(&contract.into())?;
-        Ok(Self { api: ionoscloud_api::Client::new(transport), ..self.clone() })
+        Ok(Self {
+            api: ionoscloud_api::Client::new(transport),
+            #[cfg(feature = "_resources")]
+            shared_polls: self.shared_polls.as_ref().map(|_| Arc::default()),
+            ..self.clone()
+        })
     }
 
     /// Returns the claims of the client's token, without a request: the contract, the user, the time of expiry.
@@ -165,6 +179,17 @@ impl Client {
     #[cfg(feature = "_resources")]
     pub(crate) fn creates_in_flight(&self) -> &Arc<CreatesInFlight> {
         &self.creates
+    }
+
+    /// The pools of waits; `None` if each polls by itself.
+    #[cfg(feature = "_resources")]
+    pub(crate) fn shared_polls(&self) -> Option<&SharedPolls> {
+        self.shared_polls.as_deref()
+    }
+
+    #[cfg(feature = "_resources")]
+    pub(crate) fn without_shared_polls(self) -> Self {
+        Self { shared_polls: None, ..self }
     }
 
     /// Returns the policy of waits that have none of their own.

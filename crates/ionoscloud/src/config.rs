@@ -8,4 +8,4 @@ mod environment;
 mod sources;
 
 pub use self::builder::ClientBuilder;
-pub(crate) use self::environment::PRODUCT_ADDRESSES;
+pub(crate) use self::environment::PRODUCT_URLS;

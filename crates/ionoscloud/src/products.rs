@@ -10,7 +10,7 @@ pub mod postgresql;
 use ionoscloud_core::Product;
 use ionoscloud_transport::TransportSettings;
 
-use crate::config::PRODUCT_ADDRESSES;
+use crate::config::PRODUCT_URLS;
 use crate::generated::PRODUCTS;
 
 /// Returns the product of this name in the vendor's configuration file, if this build has it.
@@ -28,7 +28,7 @@ pub(crate) fn sets_servers(settings: &TransportSettings, config_name: &str) -> b
 /// Logs that a setting for this product may have no effect. It is no error: raw requests reach products of any name.
 pub(crate) fn log_unknown(product: &str) {
     let in_build = PRODUCTS.iter().any(|known| known.key() == product || known.config_name() == product);
-    if !in_build && PRODUCT_ADDRESSES.iter().all(|(_, known)| *known != product) {
+    if !in_build && PRODUCT_URLS.iter().all(|(_, known)| *known != product) {
         tracing::debug!(target: "ionoscloud", product, "servers are set for a product that this build does not know");
     }
 }

@@ -5,6 +5,8 @@ mod all;
 mod condition;
 mod delete_protection;
 #[cfg(feature = "_resources")]
+mod due;
+#[cfg(feature = "_resources")]
 mod in_progress;
 mod policy;
 #[cfg(feature = "_resources")]
@@ -12,19 +14,25 @@ mod poll_loop;
 #[cfg(feature = "_resources")]
 mod progress;
 #[cfg(feature = "_resources")]
+pub(crate) mod shared;
+#[cfg(feature = "_resources")]
 mod waiter;
 
 pub use self::all::{All, all};
 #[cfg(feature = "_resources")]
 pub use self::condition::{And, Condition, Or, Verdict, deleted, ready};
 pub use self::delete_protection::retry_while_delete_protected;
+#[cfg(feature = "_resources")]
+pub(crate) use self::due::{Due, Reading};
 pub use ionoscloud_core::{WaitError, WaitErrorKind};
 
 #[cfg(feature = "_resources")]
 pub use self::in_progress::InProgress;
 pub use self::policy::WaitPolicy;
 #[cfg(feature = "_resources")]
-pub(crate) use self::poll_loop::{OddStatuses, PollFn, PollLoop, Prerequisite, PrerequisiteState, is_transient};
+use self::poll_loop::poll_alone;
+#[cfg(feature = "_resources")]
+pub(crate) use self::poll_loop::{GetFn, OddStatuses, PollFn, PollLoop, Prerequisite, PrerequisiteState, is_transient};
 #[cfg(feature = "_resources")]
 pub use self::progress::{Progress, ProgressStream};
 #[cfg(feature = "_resources")]

@@ -75,30 +75,20 @@ fn of_kind(kind: ErrorKind, method: &Method) -> Error {
 
 #[test]
 fn kinds_of_errors_page_are_those_of_code() {
-    use ErrorKind::*;
-    let kinds = [
-        InvalidInput,
-        Configuration,
-        Credentials,
-        Connect,
-        Timeout,
-        ConnectionLost,
-        BodyTooLarge,
-        Decode,
-        OutcomeUnknown,
-    ];
+    // The table before has the statuses of `Api`.
+    let kinds: Vec<ErrorKind> = ErrorKind::ALL.into_iter().filter(|kind| *kind != ErrorKind::Api).collect();
     let rows = rows("errors.md", "kind");
     let listed: Vec<&str> = rows.iter().map(|row| row[0].trim_matches('`')).collect();
-    assert_eq!(listed, kinds.map(|kind| format!("{kind:?}")));
+    assert_eq!(listed, kinds.iter().map(|kind| format!("{kind:?}")).collect::<Vec<_>>());
     for (kind, row) in kinds.into_iter().zip(&rows) {
         let [_, predicate, retried, processed, ..] = &row[..] else { panic!("{row:?}") };
         for method in [Method::GET, Method::PUT, Method::DELETE, Method::POST, Method::PATCH] {
             let error = of_kind(kind, &method);
-            let expected = match retried {
-                all if all == "all methods" => true,
+            let expected = match &retried[..] {
+                all if all.starts_with("all methods") => true,
                 some if some.contains("`GET`, `PUT`, `DELETE`") => ![Method::POST, Method::PATCH].contains(&method),
                 no => {
-                    assert_eq!(no, "no", "{kind:?}");
+                    assert!(no == "no" || no.starts_with("no;"), "{kind:?}: {no}");
                     false
                 }
             };

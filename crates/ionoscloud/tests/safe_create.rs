@@ -236,7 +236,9 @@ async fn lost_create_is_recovered_from_list_that_lags() {
 async fn lost_create_is_not_sent_again() {
     for lost in [Effect::reset(), Effect::stall(), gateway(502)] {
         let (result, created_ids) = resolved(&[Sent(lost.clone())]).await;
-        assert!(result.unwrap_err().contains("the response was lost: cluster \"prod\" may have been created"));
+        let text = result.unwrap_err();
+        assert!(text.contains("the response was lost: cluster \"prod\" may have been created"), "{text}");
+        assert!(text.contains("`resolve()`"), "{text}");
         assert_eq!(created_ids, 0, "{lost:?}");
     }
 }

@@ -267,6 +267,41 @@ pub trait Tracked: Resource {
 
     /// The result of a finished deletion, from the last poll.
     fn gone(seen: Option<Self::Seen>) -> Option<Self::Gone>;
+
+    /// Passes the list that holds the item to `visitor`, if its entries show all that a poll shows: one page then polls
+    /// many items. `None` if they do not.
+    fn shared_list<V: ListVisitor<Self::Seen>>(key: &Self::Key, visitor: V) -> Option<V::Output> {
+        let _ = (key, visitor);
+        None
+    }
+}
+
+/// Receives the list of [`Tracked::shared_list`], whatever the type of its operation.
+///
+/// ```
+/// use ionoscloud_api::resource::ListVisitor;
+/// use ionoscloud_core::{Operation, Paged};
+///
+/// /// Returns the path of the list.
+/// struct PathOfList;
+///
+/// impl<S> ListVisitor<S> for PathOfList {
+///     type Output = &'static str;
+///
+///     fn visit<L: Paged<Item = S>>(self, _list: L, _id: fn(&S) -> Option<&str>) -> &'static str {
+///         L::INFO.path()
+///     }
+/// }
+/// ```
+pub trait ListVisitor<S> {
+    /// The result of the visit.
+    type Output;
+
+    /// Receives the operation of the list, and the id of an entry.
+    fn visit<L>(self, list: L, id: fn(&S) -> Option<&str>) -> Self::Output
+    where
+        L: Paged<Item = S, Output: Send + 'static> + Clone + Send + Sync + Unpin + 'static,
+        S: Clone + PartialEq + Send + Sync + Unpin + 'static;
 }
 
 /// The signal of the end of a change; the overlay of the product states it for each operation.

@@ -10,6 +10,9 @@ pub(crate) mod cert_manager;
 pub(crate) mod compute;
 pub(crate) mod container_registry;
 pub(crate) mod dns;
+pub(crate) mod inmemorydb {
+    pub(crate) mod v2;
+}
 pub(crate) mod kafka;
 pub(crate) mod kubernetes;
 pub(crate) mod logging;
@@ -40,6 +43,7 @@ pub(crate) fn products() -> Vec<(&'static str, usize, Vec<Built>)> {
         ("compute", 212usize, compute::operations()),
         ("container_registry", 22usize, container_registry::operations()),
         ("dns", 30usize, dns::operations()),
+        ("inmemorydb_v2", 11usize, inmemorydb::v2::operations()),
         ("kafka", 10usize, kafka::operations()),
         ("kubernetes", 17usize, kubernetes::operations()),
         ("logging", 9usize, logging::operations()),

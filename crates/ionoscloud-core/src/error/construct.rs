@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use super::{Attempts, CallSecrets, Error, ErrorKind, Hint, Inner, RespondingHost, api_message, request_id};
+use super::{
+    Attempts, CallSecrets, Error, ErrorKind, Hint, Inner, RespondingHost, api_message, cut_request_id, request_id,
+};
 use crate::{BoxError, OperationInfo, retry_after};
 
 impl Error {
@@ -46,6 +48,37 @@ impl Error {
             created_id: None,
             hint: None,
             source: None,
+            detail: None,
+        }))
+    }
+
+    /// Returns the same failure for another caller that the failed call served, too. A foreign cause is kept as text.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn duplicate(&self) -> Self {
+        let inner = &*self.0;
+        let source: Option<BoxError> = match (self.cause(), &inner.source) {
+            (Some(cause), _) => Some(Box::new(cause.duplicate())),
+            (None, Some(source)) => Some(source.to_string().into()),
+            (None, None) => None,
+        };
+        Self(Box::new(Inner {
+            kind: inner.kind,
+            text: inner.text.clone(),
+            operation: inner.operation.clone(),
+            status: inner.status,
+            host: inner.host.clone(),
+            messages: inner.messages.clone(),
+            request_id: inner.request_id.clone(),
+            retry_after: inner.retry_after,
+            attempts: inner.attempts,
+            sent: inner.sent,
+            permanent: inner.permanent,
+            earlier_may_have_been_processed: inner.earlier_may_have_been_processed,
+            empty_success: inner.empty_success,
+            created_id: inner.created_id.clone(),
+            hint: inner.hint.clone(),
+            source,
             detail: None,
         }))
     }
@@ -179,8 +212,8 @@ impl Error {
         self.0.status = Some(status);
         let secrets = extensions.get::<CallSecrets>();
         self.0.request_id = request_id(headers).map(|id| match secrets {
-            Some(secrets) => secrets.mask(id).into_owned(),
-            None => id.to_owned(),
+            Some(secrets) => cut_request_id(&secrets.mask(id)).to_owned(),
+            None => cut_request_id(id).to_owned(),
         });
         self.0.host = extensions.get::<RespondingHost>().map(|host| host.0.clone());
         match extensions.get::<Attempts>() {

@@ -29,8 +29,8 @@ pub enum ErrorKind {
     Timeout,
     /// The connection was lost, or a layer failed, before the response was complete.
     ///
-    /// The request may have been processed, unless [`was_sent`](crate::Error::was_sent) is false. An error of a foreign
-    /// layer has this kind too, with that error as its source.
+    /// The request may have been processed, unless [`was_sent`](crate::Error::was_sent) is false. An error of
+    /// another crate's layer becomes the source of one of this kind.
     ConnectionLost,
     /// The API, or a gateway in front of it, responded with a status that is not a success.
     Api,
@@ -43,3 +43,24 @@ pub enum ErrorKind {
     /// The request may have been processed, and checking did not show whether it was.
     OutcomeUnknown,
 }
+
+impl ErrorKind {
+    /// All kinds.
+    #[doc(hidden)]
+    pub const ALL: [Self; 11] = [
+        Self::InvalidInput,
+        Self::Configuration,
+        Self::Credentials,
+        Self::Connect,
+        Self::Timeout,
+        Self::ConnectionLost,
+        Self::Api,
+        Self::BodyTooLarge,
+        Self::Decode,
+        Self::Ambiguous,
+        Self::OutcomeUnknown,
+    ];
+}
+
+// The last one stays the last, so that a kind that is missing here does not compile.
+const _: () = assert!(ErrorKind::ALL.len() == ErrorKind::OutcomeUnknown as usize + 1);

@@ -227,10 +227,10 @@ fn quoted_credentials_of_call_are_masked() {
         let mut response = http::Response::builder()
             .status(401)
             .header("content-type", "text/plain")
-            .header("x-request-id", &secret[..100])
+            .header("x-request-id", &secret)
             .body(body)
             .unwrap();
-        response.extensions_mut().insert(CallSecrets(vec![secret.as_str().into(), secret[..100].into(), "".into()]));
+        response.extensions_mut().insert(CallSecrets(vec![secret.as_str().into(), "".into()]));
         let error = Error::from_response(&create(), &response);
         let shown = format!("{error} {error:?} {:?} {:?}", error.messages(), error.request_id());
         assert!(!shown.contains("eyJ") && !shown.contains("xxx") && shown.contains("***"), "{shown}");

@@ -13,7 +13,7 @@ use super::network_locks::NetworkLocks;
 use super::request::Call;
 use super::settings::Settings;
 use super::source::Source;
-use super::table::Resource;
+use super::table::{Kept, NONE};
 
 /// An emulated API: its document, its handlers, and its part of the state.
 ///
@@ -49,8 +49,8 @@ pub(crate) trait Product: Any + Send {
     }
 
     /// The resources of a kind, for other products.
-    fn resources(&self, _kind: &str) -> &[Resource] {
-        &[]
+    fn resources(&self, _kind: &str) -> &Kept {
+        &NONE
     }
 
     /// Takes over what does not belong to the state from the product in whose place this one comes.
@@ -94,9 +94,9 @@ pub(crate) struct OtherProducts<'a> {
 
 impl<'a> OtherProducts<'a> {
     /// The resources of a kind of the product with this name; none if it is not emulated.
-    pub(crate) fn resources(&self, product: &str, kind: &str) -> &'a [Resource] {
+    pub(crate) fn resources(&self, product: &str, kind: &str) -> &'a Kept {
         let mut all = self.before.iter().chain(self.after);
-        all.find(|one| one.source().name() == product).map_or(&[], |one| one.resources(kind))
+        all.find(|one| one.source().name() == product).map_or(&NONE, |one| one.resources(kind))
     }
 }
 

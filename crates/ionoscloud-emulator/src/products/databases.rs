@@ -1,13 +1,14 @@
 //! Rules and defaults that the database products share.
 
 use std::net::Ipv4Addr;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 use crate::engine::network_locks::Network;
 use crate::engine::settings::Settings;
-use crate::engine::table::{Proposal, Resource, TableRequest};
+use crate::engine::table::{Change, Phase, Proposal, Resource, TableRequest, View};
 
 /// A network as the address that it begins with and the length of its prefix.
 pub(super) type Range = (Ipv4Addr, u32);
@@ -64,7 +65,7 @@ pub(super) fn recovery_time(
     source: &Value,
     backup: &Resource,
     settings: &Settings,
-    now: std::time::Duration,
+    now: Duration,
 ) -> Violations {
     let Some(time) = source.as_str().and_then(|text| text.parse::<Timestamp>().ok()) else { return Vec::new() };
     if time > settings.clock.wall(now) {
@@ -93,6 +94,72 @@ pub(super) fn is_name(text: &str, inside: &str) -> bool {
     let edge = |text: Option<char>| text.is_some_and(|one| one.is_ascii_alphanumeric());
     let all = text.chars().all(|one| one.is_ascii_alphanumeric() || inside.contains(one));
     all && edge(text.chars().next()) && edge(text.chars().next_back())
+}
+
+/// Violations of the name of a cluster of a second version of an API.
+pub(super) fn cluster_name(proposal: &Proposal<'_>) -> Violations {
+    if is_name(proposal.text("name"), "-_.") {
+        return Vec::new();
+    }
+    vec!["properties.name: must have letters, digits and -_. with a letter or digit at both ends".to_owned()]
+}
+
+/// Violations of credentials that are missing, or of names in them. No response has the password, and a replacement
+/// needs it all the same.
+pub(super) fn credentials_names(proposal: &Proposal<'_>, names: &[&str]) -> Violations {
+    let Some(credentials) = proposal.properties.get("credentials") else {
+        return vec!["properties.credentials: required".to_owned()];
+    };
+    let is_odd = |name: &&&str| {
+        let text = credentials[**name].as_str().unwrap_or_default();
+        !text.chars().all(|one| one.is_ascii_alphanumeric() || one == '_')
+    };
+    let odd = names.iter().filter(is_odd);
+    odd.map(|name| format!("properties.credentials.{name}: must have letters, digits and _ only")).collect()
+}
+
+/// A violation of a value that is none of these.
+pub(super) fn one_of(member: &str, text: &str, values: &[&str]) -> Violations {
+    if values.contains(&text) { Vec::new() } else { vec![format!("{member}: must be one of {}", values.join(", "))] }
+}
+
+/// The course of a replacement: with a restore source it is a restore in place.
+pub(super) fn course(change: &Change<'_>, restore: &str) -> (Phase, Duration) {
+    if change.after.contains_key(restore) {
+        (Phase::Restoring, change.times.restore)
+    } else if change.before.get("version") != change.after.get("version") {
+        (Phase::Upgrading, change.times.upgrade)
+    } else {
+        (Phase::Changing, change.times.update)
+    }
+}
+
+/// The metadata of a cluster of a second version of an API. The location is in no other member of a response.
+pub(super) fn cluster_metadata(view: &View<'_>, product: &str, host: &str) -> Vec<(&'static str, Value)> {
+    let cluster = view.resource;
+    let location = cluster.location.as_deref().unwrap_or_default().replace('/', "-");
+    let urn = format!("ionos:{product}:{location}:12345678:clusters/{}", cluster.id);
+    let mut metadata = vec![("resourceURN", urn.into())];
+    if cluster.timeline.has_failed() {
+        metadata.push(("statusMessage", "a fault was set for this cluster".into()));
+    } else if view.now >= cluster.timeline.ready_at() {
+        metadata.push(("dnsName", format!("{host}.{product}.{location}.ionos.com").into()));
+    }
+    metadata
+}
+
+/// The regions of the object storage in which backups can be kept.
+pub(super) fn location_list(locations: &[&str]) -> Vec<Value> {
+    locations.iter().map(|location| json!({ "location": location })).collect()
+}
+
+/// Versions, oldest first, each with those above it.
+pub(super) fn version_list(versions: &[&str]) -> Vec<Value> {
+    let shown = |(rank, version): (usize, &&str)| {
+        let above = versions.get(rank + 1..).unwrap_or_default();
+        json!({ "version": version, "status": "AVAILABLE", "comment": "", "canUpgradeTo": above })
+    };
+    versions.iter().enumerate().map(shown).collect()
 }
 
 /// The names and numbers that a list of all versions has.

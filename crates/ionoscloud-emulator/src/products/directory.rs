@@ -25,20 +25,26 @@ enum Path {
     Fixed(&'static str),
     /// The name of the product.
     Name,
+    /// The same, and behind the location the path of the API, which clients expect to find in the URL.
+    Below(
+        #[cfg_attr(not(feature = "serve"), expect(dead_code, reason = "the configuration of clients names it"))]
+        &'static str,
+    ),
 }
 
 const fn entry(name: &'static str, path: Path, regional: bool, documents: &'static [&'static str]) -> Entry {
     Entry { name, path, regional, documents }
 }
 
-pub(crate) const ENTRIES: [Entry; 20] = [
+pub(crate) const ENTRIES: [Entry; 21] = [
     entry("cloud", Path::Fixed("/cloudapi/v6"), false, &["compute"]),
     entry("auth", Path::Root, false, &["auth"]),
     entry("mongo", Path::Root, false, &["mongodb"]),
     entry("dns", Path::Name, false, &["dns"]),
     entry("psql", Path::Root, false, &["postgresql-v1"]),
     entry("psqlv2", Path::Name, true, &["postgresql-v2"]),
-    entry("mariadb", Path::Name, true, &[]),
+    entry("mariadb", Path::Name, true, &["mariadb"]),
+    entry("mariadbv2", Path::Below("/v2"), true, &["mariadb-v2"]),
     entry("inmemorydb", Path::Name, true, &[]),
     entry("inmemorydbv2", Path::Name, true, &[]),
     entry("kafka", Path::Name, true, &["kafka"]),
@@ -73,11 +79,13 @@ impl Entry {
         let own = match self.path {
             Path::Root => url.to_owned(),
             Path::Fixed(path) => format!("{url}{path}"),
-            Path::Name => format!("{url}/{}", self.name),
+            Path::Name | Path::Below(_) => format!("{url}/{}", self.name),
         };
+        let path = if let Path::Below(path) = self.path { path } else { "" };
         let locations = LOCATIONS.iter().filter(|_| self.regional);
-        let regional = locations.map(|location| (format!("{own}/{}", location.replace('/', "-")), Some(*location)));
-        std::iter::once((own.clone(), None)).chain(regional).collect::<Vec<_>>()
+        let located = |location: &str| format!("{own}/{}{path}", location.replace('/', "-"));
+        let regional = locations.map(|location| (located(location), Some(*location)));
+        std::iter::once((format!("{own}{path}"), None)).chain(regional).collect::<Vec<_>>()
     }
 }
 
@@ -85,7 +93,7 @@ impl Entry {
 /// `/dns/de-fra/zones`.
 pub(crate) fn below_product(path: &str) -> Option<(Place, &str)> {
     let (name, _) = path.strip_prefix('/')?.split_once('/')?;
-    let entry = ENTRIES.iter().find(|entry| entry.name == name && matches!(entry.path, Path::Name))?;
+    let entry = ENTRIES.iter().find(|entry| entry.name == name && matches!(entry.path, Path::Name | Path::Below(_)))?;
     if entry.documents.is_empty() {
         return None;
     }
@@ -131,13 +139,15 @@ mod tests {
             ("/psqlv2/us-las/clusters", Some(("postgresql-v2".to_owned(), Some("us/las"), "/clusters"))),
             ("/dns", None),
             ("/kafka/clusters", Some(("kafka".to_owned(), None, "/clusters"))),
-            ("/mariadb/clusters", None),
+            ("/mariadb/clusters", Some(("mariadb".to_owned(), None, "/clusters"))),
+            ("/mariadbv2/de-txl/v2/clusters", Some(("mariadb-v2".to_owned(), Some("de/txl"), "/v2/clusters"))),
+            ("/inmemorydb/replicasets", None),
             ("/auth/v1/tokens", None),
         ] {
             let found = below_product(path).map(|(place, rest)| (place.documents.concat(), place.location, rest));
             assert_eq!(found, expected, "{path}");
         }
-        assert_eq!(left_out("/mariadb/de-fra/clusters"), Some("mariadb"));
+        assert_eq!(left_out("/inmemorydb/de-fra/replicasets"), Some("inmemorydb"));
         assert_eq!(left_out("/databases/mariadb/clusters"), Some("MariaDB"));
         assert_eq!((left_out("/nowhere"), left_out("/databases/mongodb/x")), (None, None));
     }

@@ -15,11 +15,13 @@ mod dns;
 mod kafka;
 mod kubernetes;
 mod logging;
+mod mariadb;
 pub(crate) mod mongodb;
 mod monitoring;
 mod nfs;
 mod object_storage_management;
 mod postgresql;
+mod recovery;
 mod regional;
 mod user_management;
 mod vpn;
@@ -32,7 +34,7 @@ use crate::engine::product::Product;
 
 /// All products, without any resource.
 pub(crate) fn all() -> Vec<Box<dyn Product>> {
-    let products: [Option<Box<dyn Product>>; 16] = [
+    let products: [Option<Box<dyn Product>>; 18] = [
         boxed(mongodb::Store::new(2)),
         boxed(auth::Store::new(3)),
         boxed(cloud_api::product(4)),
@@ -46,6 +48,8 @@ pub(crate) fn all() -> Vec<Box<dyn Product>> {
         boxed(logging::product(12)),
         boxed(monitoring::product(13)),
         boxed(api_gateway::product(14)),
+        boxed(mariadb::v1::product(15)),
+        boxed(mariadb::v2::product(16)),
         boxed(cert_manager::product(20)),
         boxed(container_registry::product(21)),
         boxed(object_storage_management::product(22)),

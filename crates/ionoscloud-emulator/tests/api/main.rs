@@ -13,6 +13,7 @@ mod lagging_reads;
 mod life_cycle;
 mod lists;
 mod logs;
+mod mariadb;
 mod networks;
 mod platform;
 mod postgresql_v1;

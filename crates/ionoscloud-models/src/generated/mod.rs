@@ -31,6 +31,9 @@ pub mod container_registry;
 #[cfg(feature = "dns")]
 pub mod dns;
 
+#[cfg(feature = "inmemorydb")]
+pub mod inmemorydb;
+
 #[cfg(feature = "kafka")]
 pub mod kafka;
 

@@ -10,6 +10,7 @@ mod container_registry;
 mod dns;
 mod hostile;
 mod hostile_members;
+mod inmemorydb;
 mod kafka;
 mod logging;
 mod mariadb;

@@ -49,7 +49,8 @@ impl TransportBuilder {
 
     /// Adds a layer that sees each call once, with its final response; the first one added is the outermost.
     ///
-    /// The request has path and query alone: no host and no authorization yet. The body of the response is complete.
+    /// The request has path and query alone: no host and no authorization yet. The body of the response is complete,
+    /// unless the operation has it handed over as it arrives.
     pub fn layer_per_call<L>(mut self, layer: L) -> Self
     where
         L: Layer<Transport, Service: TowerService> + Send + Sync + 'static,

@@ -86,10 +86,13 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     /// Returns the current value if it is usable, else the result of the fetch in progress, else that of a new one;
     /// `make` gets the value that is no longer usable.
     ///
+    /// `usable` and `make` run under the lock of this value: they must not call it, and must not block. The future that
+    /// `make` returns runs outside of it.
+    ///
     /// # Errors
     ///
     /// The error of the fetch, the same for all callers that waited for it; [`ErrorKind::ConnectionLost`] if the fetch
-    /// ended with its runtime. It is not kept: the next call fetches again.
+    /// panicked or ended with its runtime. It is not kept: the next call fetches again.
     pub async fn get_or_fetch<F>(
         &self,
         usable: impl FnOnce(&T) -> bool,
@@ -109,7 +112,8 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     }
 
     /// Starts a fetch, unless one is in progress, and does not wait for it. The current value is kept meanwhile; if the
-    /// fetch fails, it is kept and the error is dropped.
+    /// fetch fails, it is kept and the error is dropped. `make` runs under the lock of this value, as for
+    /// [`get_or_fetch`](Self::get_or_fetch).
     ///
     /// # Panics
     ///
@@ -160,7 +164,8 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
 }
 
 fn cut_short<T>(error: JoinError) -> Result<T, Error> {
-    Err(Error::new(ErrorKind::ConnectionLost, "the fetch did not finish: its runtime ended").with_source(error))
+    let text = if error.is_panic() { "the fetch panicked" } else { "the fetch did not finish: its runtime ended" };
+    Err(Error::new(ErrorKind::ConnectionLost, text).with_source(error))
 }
 
 impl<T: Clone + Send + Sync + 'static> Default for SingleFlight<T> {
@@ -277,6 +282,15 @@ mod tests {
             flight.join().await;
             assert_eq!(flight.peek(), Some(expected));
         }
+    }
+
+    #[tokio::test]
+    async fn fetch_that_panicked_says_so() {
+        let flight = SingleFlight::<u32>::new();
+        let error = flight.get_or_fetch(|_| true, |_| async { panic!("in the test") }).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::ConnectionLost);
+        assert!(error.to_string().starts_with("the fetch panicked"), "{error}");
+        assert_eq!(flight.get_or_fetch(|_| true, |_| async { Ok(1) }).await.ok(), Some(1));
     }
 
     #[test]

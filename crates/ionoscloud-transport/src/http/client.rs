@@ -67,7 +67,7 @@ impl HttpClient {
 
     #[cfg(feature = "proxy")]
     async fn plain(&self, request: Outgoing<'_>) -> Result<Response<Body>, Error> {
-        match self.proxy.as_ref().and_then(|proxy| proxy.for_address(request.uri())).map(Box::new) {
+        match self.proxy.as_ref().and_then(|proxy| proxy.for_url(request.uri())).map(Box::new) {
             None => self.plain.send(request).await,
             Some(proxy) => Box::pin(self.forwarded(request, proxy)).await,
         }
@@ -121,8 +121,9 @@ impl HttpClient {
 fn plain_http_refused(proxy: &Intercept) -> Error {
     let proxy = proxy.uri().authority().map_or("", |authority| authority.as_str());
     let text = format!(
-        "plain http through the proxy {proxy} would show the credentials to everybody: use https, or except this server from \
-         the proxy"
+        "plain http through the proxy {proxy} would show the credentials to everyone on the network path: use https, \
+         except this server from the proxy, or allow it by `danger_allow_plain_http(true)`, or by \
+         IONOS_ALLOW_PLAIN_HTTP=true where a client reads the environment"
     );
     Error::new(ErrorKind::Configuration, text)
 }

@@ -96,12 +96,12 @@ pub(super) enum Outcome {
 pub(super) enum Submitted {
     #[cfg_attr(not(feature = "http2"), expect(dead_code, reason = "the connections over HTTP/1 are the pool's"))]
     Done(Outcome),
-    /// The caller of the first one makes the connection.
+    /// Waits for a connection, which the caller of the first such request makes.
     Waits { is_first: bool, reply: oneshot::Receiver<Outcome> },
 }
 
 impl<S> Origins<S> {
-    /// Begins without any; one is cold that was not used for this time.
+    /// Creates an empty set. An origin that was not used for this time becomes cold.
     pub(super) fn new(cools_after: Duration) -> Self {
         let by_authority = ByAuthority { origins: [BTreeMap::new(), BTreeMap::new()], evict_at: MANY_ORIGINS };
         Self { by_authority: Mutex::new(by_authority), cools_after }

@@ -41,18 +41,17 @@ layer!(AttemptTimeoutLayer);
 pub type AttemptTimeout<S> = Stacked<AttemptTimeoutLayer, S>;
 
 impl Middleware for AttemptTimeoutLayer {
-    async fn handle<'a, N: Next>(&'a self, request: Outgoing<'a>, next: &'a N) -> Result<Response<Body>, Error> {
+    async fn handle<'a, N: Next>(&'a self, mut request: Outgoing<'a>, next: &'a N) -> Result<Response<Body>, Error> {
         let limit = self.limit;
-        let call = request.extensions().get::<CallState>().cloned();
-        if let Some(call) = &call {
-            call.begin_attempt();
-        }
+        // The HTTP client reads it, in stacks without a deadline too.
+        let call = CallState::of(&mut request);
+        call.begin_attempt();
         let mut response = pin!(next.send(request));
         match tokio::time::timeout(limit, response.as_mut()).await {
             Ok(result) => result,
             Err(_) => {
                 // Before the future is dropped.
-                let waiting_for = call.as_ref().and_then(CallState::time_out);
+                let waiting_for = call.time_out();
                 let text = match waiting_for {
                     Some(what) => format!("an attempt timed out after {limit:?} while {what}"),
                     None => format!("an attempt took longer than its limit of {limit:?}"),

@@ -11,7 +11,7 @@ use tokio::time::Instant;
 
 /// State shared by the layers of one call, carried as a request extension.
 ///
-/// The deadline puts it in; retry and limit use it where it is, so that each of them also works alone.
+/// The deadline puts it in; retry and throttle use it where it is, so that each of them also works alone.
 #[derive(Clone)]
 pub(crate) struct CallState(Arc<State>);
 
@@ -21,6 +21,7 @@ struct State {
     sent: AtomicU32,
     may_have_been_processed: AtomicBool,
     waiting_for: Mutex<Option<&'static str>>,
+    credentials_failed: AtomicBool,
     moves_on: AtomicBool,
     last_error: Mutex<Option<Error>>,
     timed_out: AtomicBool,
@@ -38,6 +39,7 @@ impl CallState {
             sent: AtomicU32::new(0),
             may_have_been_processed: AtomicBool::new(false),
             waiting_for: Mutex::new(None),
+            credentials_failed: AtomicBool::new(false),
             moves_on: AtomicBool::new(false),
             last_error: Mutex::new(None),
             timed_out: AtomicBool::new(false),
@@ -47,9 +49,9 @@ impl CallState {
         }))
     }
 
-    /// Returns whether this much time is left, and a moment more to use it.
-    pub(crate) fn has_time_for(&self, wait: Duration) -> bool {
-        self.0.deadline.is_none_or(|deadline| wait < deadline.saturating_duration_since(Instant::now()))
+    /// Returns true if this much time is left, and a moment more to use it.
+    pub(crate) fn has_time_for(&self, delay: Duration) -> bool {
+        self.0.deadline.is_none_or(|deadline| delay < deadline.saturating_duration_since(Instant::now()))
     }
 
     /// Sets the reason for which the call waits, if it does; it has nothing in flight then.
@@ -70,6 +72,15 @@ impl CallState {
     /// Counts a request that is sent, and returns the number of those before.
     pub(crate) fn sent_before(&self) -> u32 {
         self.0.sent.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// Sets whether the last attempt has failed for its credentials, which says nothing of its server.
+    pub(crate) fn set_credentials_failed(&self, failed: bool) {
+        self.0.credentials_failed.store(failed, Ordering::Relaxed);
+    }
+
+    pub(crate) fn credentials_failed(&self) -> bool {
+        self.0.credentials_failed.load(Ordering::Relaxed)
     }
 
     /// States whether the server of the last attempt could not be reached, and another one takes its place.

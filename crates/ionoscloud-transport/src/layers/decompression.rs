@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use flate2::write::MultiGzDecoder;
 use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH};
-use http::{HeaderValue, Response};
+use http::{HeaderValue, Method, Response};
 use http_body::{Frame, SizeHint};
 use ionoscloud_core::{Body, BoxError, Error};
 
@@ -45,11 +45,16 @@ pub type Decompression<S> = Stacked<DecompressionLayer, S>;
 impl Middleware for DecompressionLayer {
     async fn handle<'a, N: Next>(&'a self, mut request: Outgoing<'a>, next: &'a N) -> Result<Response<Body>, Error> {
         let streaming = is_streaming(&request);
+        // The headers of its response describe a body that does not come.
+        let is_head = request.method() == Method::HEAD;
         if !streaming {
             request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
         }
         let mut result = next.send(request).await;
-        if !streaming && let Ok(response) = &mut result {
+        if !streaming
+            && !is_head
+            && let Ok(response) = &mut result
+        {
             inflate(response);
         }
         result
@@ -66,7 +71,6 @@ fn inflate(response: &mut Response<Body>) {
         response.headers_mut().remove(CONTENT_ENCODING);
         let length = response.headers_mut().remove(CONTENT_LENGTH);
         let length = length.and_then(|length| length.to_str().ok()?.parse().ok()).unwrap_or_default();
-        // A response to a HEAD request has the length of a body that does not come.
         let least = if http_body::Body::is_end_stream(response.body()) { 0 } else { least_inflated(length) };
         let body = mem::take(response.body_mut());
         *response.body_mut() = Body::wrap(Inflated { body, decoder: None, waiting: Bytes::new(), least });

@@ -88,6 +88,7 @@ fn kind(error: &Error) -> &str {
         ErrorKind::Api => "api",
         ErrorKind::BodyTooLarge => "body_too_large",
         ErrorKind::Decode => "decode",
+        ErrorKind::Ambiguous => "ambiguous",
         ErrorKind::OutcomeUnknown => "outcome_unknown",
         _ => "_OTHER",
     }
@@ -109,8 +110,10 @@ mod tests {
             (ErrorKind::Api, "api"),
             (ErrorKind::BodyTooLarge, "body_too_large"),
             (ErrorKind::Decode, "decode"),
+            (ErrorKind::Ambiguous, "ambiguous"),
             (ErrorKind::OutcomeUnknown, "outcome_unknown"),
         ];
+        assert_eq!(kinds.map(|(error_kind, _)| error_kind), ErrorKind::ALL);
         for (error_kind, name) in kinds {
             assert_eq!(kind(&Error::new(error_kind, "x")), name);
         }

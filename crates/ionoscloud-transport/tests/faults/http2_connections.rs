@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use h2::Reason;
-use http::{Method, Request, Response, Uri};
+use http::{HeaderValue, Method, Request, Response, Uri};
 use hyper_util::rt::TokioIo;
-use ionoscloud_core::{Attempts, BaseUrl, Body, ErrorKind, OperationInfo, RequestOptions};
-use ionoscloud_transport::TransportBuilder;
+use ionoscloud_core::{Attempts, BaseUrl, Body, Error, ErrorKind, OperationInfo, Product, RequestOptions};
+use ionoscloud_transport::{BoxFuture, Credentials, RawAuthorization, Transport, TransportBuilder};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -101,6 +101,28 @@ async fn silent_connection_is_not_used_after_attempt_timeout() {
         assert_good(&transport, "on another connection").await;
     }
     assert_eq!(server.requests(), [1, 3]);
+}
+
+#[tokio::test]
+async fn silent_connection_is_not_used_for_next_token() {
+    struct Fetched(Transport);
+
+    impl Credentials for Fetched {
+        fn authorization<'a>(&'a self, _: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>> {
+            Box::pin(async {
+                let status = send(&self.0, get_of("/token")).await?.status();
+                Ok(HeaderValue::from(status.as_u16()))
+            })
+        }
+    }
+
+    let server = Server::silent_at_first(|connection, _| connection == 0).await;
+    let builder = server.builder().attempt_timeout(Duration::from_millis(500)).no_retry();
+    let password = RawAuthorization::new("password").unwrap();
+    let (transport, _) = builder.build_with_token_source(password, Fetched).unwrap();
+    assert_eq!(send(&transport, get()).await.unwrap_err().kind(), ErrorKind::Timeout);
+    assert_good(&transport, "on another connection").await;
+    assert_eq!(server.requests(), [1, 2]);
 }
 
 #[tokio::test]

@@ -65,15 +65,17 @@ async fn raw_request_is_named_by_its_method() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn pause_after_429_and_retry_delay_are_logged() {
+async fn delay_by_429_and_retry_delay_are_logged() {
     let (recorder, guard) = Recorder::start();
     let script = Script::new([asking_to_wait(429, "7"), respond(200)]);
     let transport = script.transport();
     assert_eq!(status(&transport, get()).await, 200);
     drop(guard);
     let events = recorder.lines_of("event");
-    let expected =
-        ["all requests paused wait_ms=7000", "another one follows operation=\"toysCall\" attempt=1 wait_ms=7000"];
+    let expected = [
+        "this product and server are delayed wait_ms=7000",
+        "another one follows operation=\"toysCall\" attempt=1 wait_ms=7000",
+    ];
     assert_eq!(events.len(), expected.len(), "{events:#?}");
     for (event, text) in events.iter().zip(expected) {
         assert!(event.contains(text), "{text:?} is not in {events:#?}");

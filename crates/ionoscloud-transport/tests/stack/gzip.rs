@@ -2,12 +2,12 @@ use std::io::Write as _;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use http::{Request, Response};
+use http::{Method, Request, Response};
 use ionoscloud_core::{Body, Error, ErrorKind};
 use ionoscloud_transport::Transport;
 use tower::{ServiceBuilder, service_fn};
 
-use crate::support::{Script, get, send};
+use crate::support::{Script, get, request, send};
 
 #[tokio::test]
 async fn body_limit_applies_to_inflated_bytes() {
@@ -79,4 +79,18 @@ async fn other_encodings_and_empty_bodies_pass_unchanged() {
         assert_eq!(response.body().as_bytes(), Some(body.as_bytes()), "{encoding}");
         assert_eq!(response.headers().contains_key("content-encoding"), encoding != "gzip");
     }
+}
+
+/// The body of a layer may be a stream that does not know beforehand that it has no bytes.
+#[tokio::test]
+async fn head_response_is_not_inflated() {
+    let service = service_fn(|_: Request<Body>| {
+        let nothing = futures_util::stream::empty::<Result<http_body::Frame<bytes::Bytes>, Error>>();
+        let response = Response::builder().header("content-encoding", "gzip").header("content-length", "100000000");
+        std::future::ready(response.body(http_body_util::StreamBody::new(nothing)))
+    });
+    let transport = Script::default().builder().http_service(service).build().unwrap();
+    let response = send(&transport, request(Method::HEAD)).await.unwrap();
+    assert_eq!(response.body().as_bytes(), Some(&b""[..]));
+    assert_eq!(response.headers()["content-length"], "100000000", "that of the body which GET would have");
 }

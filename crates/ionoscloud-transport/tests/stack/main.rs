@@ -4,14 +4,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod auth;
-mod collect;
+mod collect_body;
 mod deadline;
 mod endpoint;
 mod events;
 mod gzip;
 mod http2;
 mod https;
-mod limit;
 #[path = "../negotiated_http2/mod.rs"]
 mod negotiated_http2;
 mod order;
@@ -22,5 +21,6 @@ mod servers;
 mod sockets;
 mod spans;
 mod support;
+mod throttle;
 mod tls;
 mod traps;

@@ -1,15 +1,16 @@
 //! Which server a call goes to: the rows of the tables at `EndpointLayer`, variables, and round-robin.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use http::Method;
+use http::{HeaderValue, Method};
 use ionoscloud_core::{
     BaseUrl, Body, Error, ErrorKind, Location, OperationInfo, Product, RequestOptions, Server, ServerSelector,
     ServerVariable,
 };
 use ionoscloud_transport::{
-    DeadlineLayer, EndpointLayer, ResolvedServer, RetryLayer, RetryPolicy, ServerConfig, TlsSettings, Transport,
-    TransportBuilder,
+    BoxFuture, Credentials, DeadlineLayer, EndpointLayer, ResolvedServer, RetryLayer, RetryPolicy, ServerConfig,
+    TlsSettings, Transport, TransportBuilder,
 };
 use tower::{Layer as _, service_fn};
 
@@ -347,6 +348,55 @@ async fn lost_connection_does_not_eject_server() {
         status(&transport, spread(None)).await;
     }
     assert_eq!(hosts(&script), ["a", "b", "a"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn timeout_while_connecting_ejects_server() {
+    let late = |sent| Err(Error::new(ErrorKind::Timeout, "late").with_sent(sent));
+    for (sent, expected) in [(false, ["a", "c", "b"]), (true, ["a", "b", "a"])] {
+        let script = Script::new([late(sent), respond(200), respond(200)]);
+        let transport = three(script.builder()).build().unwrap();
+        for _ in 0..2 {
+            status(&transport, spread(None)).await;
+        }
+        assert_eq!(hosts(&script), expected, "sent: {sent}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn failed_credentials_eject_no_server() {
+    /// A token that cannot be fetched the first time.
+    struct Fetched(AtomicBool);
+
+    impl Credentials for Fetched {
+        fn authorization<'a>(&'a self, _: &'a Product) -> BoxFuture<'a, Result<HeaderValue, Error>> {
+            let failed = self.0.swap(true, Ordering::Relaxed);
+            let unconnected = || Error::new(ErrorKind::Connect, "no connection to the Auth API");
+            Box::pin(async move { failed.then(|| HeaderValue::from_static("token")).ok_or_else(unconnected) })
+        }
+    }
+
+    let script = Script::always(200);
+    let transport = three(script.builder()).credentials(Fetched(AtomicBool::new(false))).build().unwrap();
+    for _ in 0..2 {
+        assert_eq!(status(&transport, spread(None)).await, 200);
+    }
+    assert_eq!(hosts(&script), ["b", "a"], "the second attempt, and then the first server");
+}
+
+#[tokio::test(start_paused = true)]
+async fn error_before_sending_does_not_readmit_server() {
+    let unsent = Err(Error::new(ErrorKind::Configuration, "no trust roots"));
+    let script = Script::new([unreachable(), unreachable(), unsent, respond(200)]);
+    let transport = script.builder().no_retry().build().unwrap();
+    for server in [0, 1, 1] {
+        let mut options = RequestOptions::new();
+        options.server = Some(ServerSelector::Index(server));
+        send(&transport, call(&PAIR, options)).await.unwrap_err();
+    }
+    assert_eq!(status(&transport, call(&PAIR, RequestOptions::new())).await, 200);
+    let expected = ["one", "two", "two", "one"].map(|host| format!("{host}.example"));
+    assert_eq!(hosts(&script), expected, "both stay ejected, so that the first is tried");
 }
 
 static PAIR: Product = Product::new("pair", "1").with_base_path("/{basePath}").with_servers(&[

@@ -43,6 +43,8 @@ use crate::{Client, WaitPolicy, products};
 pub struct ClientBuilder {
     transport: TransportBuilder,
     wait_policy: WaitPolicy,
+    #[cfg(feature = "_resources")]
+    polls_alone: bool,
     sources: Sources,
     /// Reads them. A program that names no source does not contain the code that reads one: it is referred to here
     /// alone.
@@ -59,6 +61,8 @@ impl ClientBuilder {
         Self {
             transport: Transport::builder(),
             wait_policy: WaitPolicy::default(),
+            #[cfg(feature = "_resources")]
+            polls_alone: false,
             sources: Sources::default(),
             read: None,
             contract: None,
@@ -234,6 +238,18 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets whether waits of this client and its clones share their polls, as they do by default.
+    ///
+    /// Waits on one collection then read pages of its list instead of one resource each, as soon as that takes fewer
+    /// requests: ten thousand clusters are polled by ten requests. A single wait polls as it does without sharing.
+    /// Waits with other credentials, another contract or options of their own share nothing.
+    #[cfg(feature = "_resources")]
+    #[doc(alias = "poll")]
+    pub fn share_polls(mut self, shares: bool) -> Self {
+        self.polls_alone = !shares;
+        self
+    }
+
     /// Sets everything else of the transport: timeouts, limits, retry, layers of your own, the HTTP service at the end.
     #[doc(alias = "timeout")]
     #[doc(alias = "retry")]
@@ -247,9 +263,14 @@ impl ClientBuilder {
     /// not set there from the configuration file: the one that `IONOS_CONFIG_FILE` names, else `~/.ionos/config` if it
     /// exists.
     ///
-    /// `std::env::var` is such a function; [`Client::from_env`] is this with the variables of the process, those of the
-    /// proxy included. The [guide](crate::guide::configuration#environment-variables) lists all variables and what they
-    /// do.
+    /// [`Client::from_env`] is this with the variables of the process, those of the proxy included. The
+    /// [guide](crate::guide::configuration#environment-variables) lists all variables and what they do.
+    ///
+    /// ```no_run
+    /// let client = ionoscloud::Client::builder().environment(|name| std::env::var(name).ok()).build()?;
+    /// # drop(client);
+    /// # Ok::<(), ionoscloud::Error>(())
+    /// ```
     pub fn environment(mut self, lookup: impl Fn(&str) -> Option<String>) -> Self {
         self.sources.variables = Some(Variables::read(lookup));
         self.read = Some(Self::with_sources);
@@ -334,7 +355,11 @@ impl ClientBuilder {
             return Err(Error::new(ErrorKind::Credentials, text));
         }
         let (policy, contract) = (std::mem::take(&mut self.wait_policy), self.contract.take());
+        #[cfg(feature = "_resources")]
+        let polls_alone = self.polls_alone;
         let client = self.of_transport()?.with_wait_policy(policy);
+        #[cfg(feature = "_resources")]
+        let client = if polls_alone { client.without_shared_polls() } else { client };
         match contract {
             Some(contract) => client.with_contract(contract),
             None => Ok(client),

@@ -37,7 +37,7 @@ const NAMES: [&str; 22] = [
 const HOME_OF_WINDOWS: &str = "USERPROFILE";
 
 /// URLs of single products, by the products' names in the configuration file.
-pub(crate) const PRODUCT_ADDRESSES: [(&str, &str); 10] = [
+pub(crate) const PRODUCT_URLS: [(&str, &str); 10] = [
     ("IONOS_API_URL_CERT", "cert"),
     ("IONOS_API_URL_INMEMORYDB", "inmemorydb"),
     ("IONOS_API_URL_KAFKA", "kafka"),
@@ -76,7 +76,7 @@ impl Variables {
     }
 
     fn collect(lookup: impl Fn(&str) -> Option<Value>) -> Self {
-        let names = NAMES.into_iter().chain(PRODUCT_ADDRESSES.map(|(name, _)| name));
+        let names = NAMES.into_iter().chain(PRODUCT_URLS.map(|(name, _)| name));
         Self(names.filter_map(|name| Some((name, lookup(name)?))).collect())
     }
 
@@ -186,7 +186,7 @@ mod tests {
         for name in NAMES {
             assert!(page.contains(&format!("`{name}`")) || page.contains(&name.to_ascii_uppercase()), "{name}");
         }
-        for (name, _) in PRODUCT_ADDRESSES {
+        for (name, _) in PRODUCT_URLS {
             let short = name.replace("IONOS_API_URL", "…");
             assert!(page.contains(&format!("`{name}`")) || page.contains(&format!("`{short}`")), "{name}");
         }

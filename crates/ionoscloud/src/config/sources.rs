@@ -18,7 +18,7 @@ pub(crate) use self::credentials::{FoundCredentials, Login};
 use super::base_url;
 #[cfg(feature = "config-file")]
 use super::config_file::{ConfigFile, Profile};
-use super::environment::{PRODUCT_ADDRESSES, Variables};
+use super::environment::{PRODUCT_URLS, Variables};
 use crate::products;
 
 /// The sources that the builder names.
@@ -191,7 +191,7 @@ fn endpoint(set: &TransportSettings, variables: &Variables) -> Result<EndpointLa
     if let Some(url) = variables.get("IONOS_API_URL")? {
         endpoint = endpoint.base_url(base_url::of_all_products(url, "IONOS_API_URL")?);
     }
-    for (name, product) in PRODUCT_ADDRESSES {
+    for (name, product) in PRODUCT_URLS {
         if let Some(url) = variables.get(name)?.filter(|_| !products::sets_servers(set, product)) {
             endpoint = endpoint.servers(product, [ServerConfig::new(base_url::parse(url, name)?)]);
         }

@@ -21,6 +21,9 @@ pub(crate) mod container_registry;
 #[cfg(feature = "dns")]
 pub(crate) mod dns;
 
+#[cfg(feature = "inmemorydb")]
+pub(crate) mod inmemorydb;
+
 #[cfg(feature = "kafka")]
 pub(crate) mod kafka;
 
@@ -73,6 +76,8 @@ pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[
     &ionoscloud_api::container_registry::PRODUCT,
     #[cfg(feature = "dns")]
     &ionoscloud_api::dns::PRODUCT,
+    #[cfg(feature = "inmemorydb")]
+    &ionoscloud_api::inmemorydb::v2::PRODUCT,
     #[cfg(feature = "kafka")]
     &ionoscloud_api::kafka::PRODUCT,
     #[cfg(feature = "logging")]

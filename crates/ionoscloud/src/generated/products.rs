@@ -162,6 +162,31 @@ pub mod dns {
     pub use crate::generated::dns::*;
 }
 
+#[cfg(feature = "inmemorydb")]
+#[cfg_attr(docsrs, doc(cfg(feature = "inmemorydb")))]
+pub mod inmemorydb {
+    //! In-Memory DB clusters, version 2 of the API: databases in memory that speak the protocol of Redis, with
+    //! snapshots.
+    //!
+    //! The API is regional: each location has a host of its own, and a cluster is in the location of the host that
+    //! created it. It takes bearer tokens only.
+    //!
+    //! A cluster takes minutes to provision: its state is `PROVISIONING` in the response to its creation and
+    //! `AVAILABLE` once it is usable. A cluster has one user, whose password is sent as a hash alone.
+    //!
+    //! RAM is in GB.
+    //!
+    //! [`InMemoryDb`], from [`Client::inmemorydb`](crate::Client::inmemorydb), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::inmemorydb::v2 as operations;
+
+    pub use ionoscloud_models::inmemorydb::v2::*;
+
+    pub use crate::generated::inmemorydb::v2::*;
+}
+
 #[cfg(feature = "kafka")]
 #[cfg_attr(docsrs, doc(cfg(feature = "kafka")))]
 pub mod kafka {

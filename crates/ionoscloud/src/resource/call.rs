@@ -1,10 +1,12 @@
 //! Calls of verbs, with options of their own.
 
+use std::sync::Arc;
+
 use ionoscloud_api::resource::{Key, Tracked, WaitFamily};
 use ionoscloud_core::{Operation, RequestOptions, ServerSelector};
 
 use super::request_status;
-use crate::wait::{self, Condition, OddStatuses, PollFn, PollLoop, Prerequisite, Verdict};
+use crate::wait::{self, Condition, GetFn, OddStatuses, PollLoop, Prerequisite, Verdict};
 use crate::{Client, Error};
 
 /// A client with the options of its calls.
@@ -93,12 +95,18 @@ impl Caller {
     ) -> PollLoop<K::Seen> {
         let options = self.options(key).unwrap_or_default().retry(false);
         let (client, operation) = (self.client.clone(), K::poll(key));
-        let poll: PollFn<K::Seen> = Box::new(move || {
-            let (client, operation, options) = (client.clone(), operation.clone(), options.clone());
-            Box::pin(async move { client.send_with(operation, options).await })
-        });
+        let get: GetFn<K::Seen> = {
+            let (client, options) = (client.clone(), options.clone());
+            Arc::new(move || {
+                let (client, operation, options) = (client.clone(), operation.clone(), options.clone());
+                Box::pin(async move { client.send_with(operation, options).await })
+            })
+        };
+        let shared =
+            client.shared_polls().and_then(|polls| polls.poll_fn::<K>(&client, key, &options, Arc::clone(&get)));
         let odd_statuses = OddStatuses { not_yet: K::NOT_YET, absent: K::ABSENT };
-        PollLoop::new(K::polled_id(key), self.client.wait_policy().clone(), poll, condition)
+        PollLoop::new(K::polled_id(key), self.client.wait_policy().clone(), get, condition)
+            .with_shared_polls(shared)
             .with_odd_statuses(odd_statuses)
     }
 

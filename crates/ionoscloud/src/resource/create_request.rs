@@ -103,7 +103,8 @@ impl<K: Creatable> CreateRequest<K> {
         }
         let name = search.name.clone();
         let text = format!(
-            "the response was lost: {noun} {} may have been created; check before creating it again",
+            "the response was lost: {noun} {} may have been created; search for it by `resolve()` of the error's \
+             `lost_creation()` before creating it again",
             quoted(&name)
         );
         let lost = LostCreation::new(noun, name, search);

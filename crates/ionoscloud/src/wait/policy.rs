@@ -86,7 +86,7 @@ impl WaitPolicy {
         self
     }
 
-    /// Sets the longest delay, unless the server asks for a longer one.
+    /// Sets the longest delay before jitter, unless the server asks for a longer one.
     #[must_use]
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
@@ -152,12 +152,19 @@ impl WaitPolicy {
 
     /// The delay after the n-th poll, counted from one.
     pub(crate) fn delay(&self, polls: u32) -> Duration {
+        self.jittered(self.delay_without_jitter(polls))
+    }
+
+    pub(super) fn delay_without_jitter(&self, polls: u32) -> Duration {
         let multiplier = self.multiplier.powi(i32::try_from(polls.saturating_sub(1)).unwrap_or(i32::MAX));
         // Zero times an overflowing multiplier would be no number at all.
         let initial = self.initial_delay.max(MIN_DELAY);
         let longest = self.max_delay.max(initial).as_secs_f64();
-        let delay = (initial.as_secs_f64() * multiplier).min(longest);
-        let jittered = delay * (1.0 + self.jitter * (fastrand::f64() * 2.0 - 1.0));
+        Duration::try_from_secs_f64((initial.as_secs_f64() * multiplier).min(longest)).unwrap_or(self.max_delay)
+    }
+
+    pub(super) fn jittered(&self, delay: Duration) -> Duration {
+        let jittered = delay.as_secs_f64() * (1.0 + self.jitter * (fastrand::f64() * 2.0 - 1.0));
         Duration::try_from_secs_f64(jittered).unwrap_or(self.max_delay).max(MIN_DELAY)
     }
 }

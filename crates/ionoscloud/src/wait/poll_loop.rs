@@ -6,14 +6,16 @@
 //! budget of its own, in which each failed poll is one.
 
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
 use ionoscloud_core::{Error, ErrorKind, Lifecycle, Response, WaitError, WaitErrorKind};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
+use super::due::MAX_DELAY;
 use super::progress::ProgressListener;
-use super::{Condition, Progress, Verdict, WaitPolicy};
+use super::{Condition, Due, Progress, Reading, Verdict, WaitPolicy};
 
 /// The last poll may begin when the timeout is over; its response has this long, a new connection included.
 const LAST_POLL_TIMEOUT: Duration = Duration::from_secs(10);
@@ -43,7 +45,7 @@ pub(crate) type Prerequisite = Box<dyn FnMut() -> PrerequisiteFuture + Send + Sy
 
 /// The result of one poll.
 enum Polled<T> {
-    Seen(Response<T>),
+    Read(Reading<T>),
     PrerequisiteUnmet,
     Failed(String),
     /// The follow-up is ready too.
@@ -67,16 +69,31 @@ impl OddStatuses {
     }
 }
 
-type PollFuture<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>;
+type GetFuture<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>;
 
-/// Polls once. The transport's retry is off: the wait has its own error budget.
-pub(crate) type PollFn<T> = Box<dyn FnMut() -> PollFuture<T> + Send + Sync>;
+/// Reads the resource by itself.
+pub(crate) type GetFn<T> = Arc<dyn Fn() -> GetFuture<T> + Send + Sync>;
+
+type PollFuture<T> = Pin<Box<dyn Future<Output = Result<Reading<T>, Error>> + Send>>;
+
+/// Polls once, when it is due. The transport's retry is off: the wait has its own error budget.
+pub(crate) type PollFn<T> = Box<dyn FnMut(Due) -> PollFuture<T> + Send + Sync>;
+
+/// Reads the resource by itself at the instant when the poll is due.
+pub(super) fn poll_alone<T: 'static>(get: &GetFn<T>, due: Due) -> PollFuture<T> {
+    let get = Arc::clone(get);
+    Box::pin(async move {
+        sleep_until(due.at).await;
+        get().await.map(Reading::of)
+    })
+}
 
 /// A wait in progress, driven by the future and the stream of a waiter.
 pub(crate) struct PollLoop<T> {
     pub(super) resource: String,
     pub(super) policy: WaitPolicy,
     pub(super) on_progress: Option<ProgressListener<T>>,
+    pub(super) shares_polls: bool,
     poll: PollFn<T>,
     prerequisite: Option<Prerequisite>,
     prerequisite_state: Option<String>,
@@ -91,8 +108,12 @@ pub(crate) struct PollLoop<T> {
     deletion: Option<Deletion>,
     change: Option<Change<T>>,
     started: Option<Instant>,
-    next_poll_at: Option<Instant>,
+    due: Option<Due>,
     polls: u32,
+    /// The polls that were due: what another wait's poll showed in between does not lengthen the delays.
+    due_polls: u32,
+    /// A list showed a failure, which one read of the resource itself has to confirm.
+    confirms: bool,
     consecutive_errors: u32,
     gateway_404s: u32,
     /// Polls in a row that were refused by a 401; `None` before the first one that was not.
@@ -122,12 +143,13 @@ pub(super) enum Step<T> {
 }
 
 impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
-    pub(crate) fn new(id: &str, policy: WaitPolicy, poll: PollFn<T>, condition: impl Condition<T> + 'static) -> Self {
+    pub(crate) fn new(id: &str, policy: WaitPolicy, get: GetFn<T>, condition: impl Condition<T> + 'static) -> Self {
         Self {
             resource: format!("{} {id}", T::NOUN),
             policy,
             on_progress: None,
-            poll,
+            shares_polls: true,
+            poll: Box::new(move |due| poll_alone(&get, due)),
             prerequisite: None,
             prerequisite_state: None,
             follow_up: None,
@@ -140,8 +162,10 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
             deletion: None,
             change: None,
             started: None,
-            next_poll_at: None,
+            due: None,
             polls: 0,
+            due_polls: 0,
+            confirms: false,
             consecutive_errors: 0,
             gateway_404s: 0,
             unauthorized: None,
@@ -188,6 +212,12 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         self
     }
 
+    /// The polls are those of a pool, if there is one.
+    pub(crate) fn with_shared_polls(mut self, shared: Option<PollFn<T>>) -> Self {
+        self.poll = shared.unwrap_or(self.poll);
+        self
+    }
+
     /// The product has these statuses.
     pub(crate) fn with_odd_statuses(mut self, odd_statuses: OddStatuses) -> Self {
         self.odd_statuses = odd_statuses;
@@ -201,11 +231,15 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
     }
 
     /// Polls the prerequisite, else the resource, or in the end what follows it.
-    async fn poll_once(&mut self) -> Result<Polled<T>, Error> {
+    async fn poll_once(&mut self, mut due: Due) -> Result<Polled<T>, Error> {
         let prerequisite = if self.finishing { &mut self.follow_up } else { &mut self.prerequisite };
         if let Some(poll) = prerequisite {
+            sleep_until(due.at).await;
             let state = match poll().await {
-                Ok(state) => state,
+                Ok(state) => {
+                    self.unauthorized = Some(0);
+                    state
+                }
                 Err(error) => return Ok(Polled::PrerequisiteError(error)),
             };
             match state {
@@ -219,30 +253,31 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
             self.prerequisite_state = None;
             // What the request created is not always visible at once.
             self.created = self.created.map(|_| Instant::now());
+            due = Due { may_be_invisible: due.may_be_invisible || self.created.is_some(), ..Due::now() };
         }
         if self.finishing {
             return Ok(Polled::Finished);
         }
-        (self.poll)().await.map(Polled::Seen)
+        (self.poll)(due).await.map(Polled::Read)
     }
 
     pub(super) async fn step(&mut self) -> Step<T> {
         let started = *self.started.get_or_insert_with(Instant::now);
         // A timeout beyond the range of the clock is none.
         let deadline = started.checked_add(self.policy.timeout);
-        if let Some(next_poll_at) = self.next_poll_at {
-            sleep_until(next_poll_at).await;
-        }
         if self.done {
             return Step::Met(self.progress(Verdict::Met, None, None));
         }
+        let due = self.due.unwrap_or_else(Due::now);
+        let due = Due { may_be_invisible: self.is_young(), alone: due.alone || !self.shares_polls, ..due };
+        let last = due.at.max(due.latest) + LAST_POLL_TIMEOUT;
         let response = match deadline {
-            Some(deadline) => timeout_at(deadline.max(Instant::now() + LAST_POLL_TIMEOUT), self.poll_once()).await.ok(),
-            None => Some(self.poll_once().await),
+            Some(deadline) => timeout_at(deadline.max(last), self.poll_once(due)).await.ok(),
+            None => Some(self.poll_once(due).await),
         };
         self.polls = self.polls.saturating_add(1);
         let Some(response) = response else { return Step::Failed(self.error(WaitErrorKind::TimedOut)) };
-        let mut retry_after = None;
+        let (mut retry_after, mut read_at, mut was_due) = (None, Instant::now(), true);
         let mut transient_error = None;
         let verdict = match response {
             Ok(Polled::PrerequisiteUnmet) => {
@@ -255,13 +290,23 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                 transient_error = Some(error.to_string());
                 if self.finishing { Verdict::Met } else { Verdict::Pending }
             }
-            Ok(Polled::Seen(response)) => {
-                retry_after = response.retry_after();
+            Ok(Polled::Read(reading)) => {
+                (retry_after, read_at, was_due) = (reading.retry_after, reading.started, reading.was_due);
                 self.consecutive_errors = 0;
                 self.gateway_404s = 0;
                 self.unauthorized = Some(0);
-                self.last = Some(response.value);
-                self.evaluate(started)
+                match reading.value {
+                    Some(value) => {
+                        self.last = Some(value);
+                        let verdict = self.evaluate(started);
+                        self.confirms = reading.is_listed && matches!(verdict, Verdict::Failed(_));
+                        if self.confirms { Verdict::Pending } else { verdict }
+                    }
+                    None => {
+                        transient_error = Some("the list does not show it yet".to_owned());
+                        Verdict::Pending
+                    }
+                }
             }
             Err(error) if self.is_young() && OddStatuses::has(self.odd_statuses.not_yet, &error) => {
                 self.consecutive_errors = 0;
@@ -299,13 +344,10 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                 Verdict::Pending
             }
         };
+        self.due_polls = self.due_polls.saturating_add(u32::from(was_due));
         let begins_follow_up = verdict == Verdict::Met && !self.finishing && self.follow_up.is_some();
         self.finishing |= begins_follow_up;
-        let (verdict, delay) = if begins_follow_up {
-            (Verdict::Pending, Duration::ZERO)
-        } else {
-            (verdict, self.policy.delay_or(retry_after, self.polls))
-        };
+        let verdict = if begins_follow_up { Verdict::Pending } else { verdict };
         match verdict {
             Verdict::Met => Step::Met(self.progress(verdict, None, transient_error)),
             Verdict::Failed(reason) => Step::Failed(self.error(WaitErrorKind::Failed(reason))),
@@ -313,8 +355,17 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                 Step::Failed(self.error(WaitErrorKind::TimedOut))
             }
             Verdict::Pending => {
-                let delay = self.until_next_poll(started, delay);
-                self.next_poll_at = Some(Instant::now() + delay);
+                let due = match retry_after {
+                    _ if begins_follow_up => Due::now(),
+                    _ if self.confirms => Due { alone: true, ..Due::now() },
+                    Some(delay) => Due::after(delay),
+                    None => self.policy.due(self.due_polls.max(1), read_at),
+                };
+                let mut due = due.until(Instant::now() + self.longest_delay(started));
+                // A list that never catches up does not make a wait time out: the last poll reads the resource itself.
+                due.alone |= deadline.is_some_and(|deadline| due.at >= deadline);
+                let delay = due.at.saturating_duration_since(Instant::now());
+                self.due = Some(due);
                 Step::Polled(self.progress(verdict, Some(delay), transient_error))
             }
         }
@@ -337,14 +388,12 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         *unauthorized <= TOLERATED_401S
     }
 
-    /// The delay, shortened where a poll is due earlier: when states are no longer taken for stale, or at the timeout.
-    fn until_next_poll(&self, started: Instant, delay: Duration) -> Duration {
+    /// The time until a poll is due at the latest: when states are no longer taken for stale, or at the timeout.
+    fn longest_delay(&self, started: Instant) -> Duration {
         let elapsed = started.elapsed();
         let left = |until: Duration| until.checked_sub(elapsed).filter(|left| !left.is_zero());
         let no_longer_stale = self.change.as_ref().and_then(|_| left(self.policy.stale_state_timeout));
-        // Keeps `Instant + delay` within the range of the clock.
-        const MAX_DELAY: Duration = Duration::from_secs(365 * 24 * 60 * 60);
-        [no_longer_stale, left(self.policy.timeout), Some(MAX_DELAY)].into_iter().flatten().fold(delay, Duration::min)
+        [no_longer_stale, left(self.policy.timeout)].into_iter().flatten().fold(MAX_DELAY, Duration::min)
     }
 
     /// The condition's verdict on what was just read, unless that may be stale.
@@ -423,7 +472,8 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
 /// and so is the failure of a token exchange that may have been processed.
 pub(crate) fn is_transient(error: &Error) -> bool {
     let of_exchange = error.kind() == ErrorKind::Credentials && error.cause().is_some_and(may_pass);
-    error.is_retryable() || error.is_timeout() || error.is_connect() || of_exchange
+    let unconnected = error.is_connect() && !error.is_permanent();
+    error.is_retryable() || error.is_timeout() || unconnected || of_exchange
 }
 
 fn may_pass(cause: &Error) -> bool {

@@ -61,6 +61,13 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static, Reached: 'static> Waiter<T, R
         self
     }
 
+    /// Sets whether this wait shares its polls with others of its client, as it does by default; see
+    /// [`ClientBuilder::share_polls`](crate::ClientBuilder::share_polls).
+    pub fn share_polls(mut self, shares: bool) -> Self {
+        self.poll_loop.shares_polls = shares;
+        self
+    }
+
     /// Calls `listener` after each poll, before sleeping.
     pub fn on_progress(mut self, listener: impl FnMut(&Progress<T>) + Send + Sync + 'static) -> Self {
         self.poll_loop.on_progress = Some(Box::new(listener));

@@ -9,6 +9,7 @@ mod empty_responses;
 mod log_pages;
 mod logs;
 mod networks;
+mod shared_polls;
 mod snapshots;
 mod support;
 mod templates;

@@ -18,6 +18,7 @@ mod creation;
     feature = "cdn",
     feature = "kafka",
     feature = "logging",
+    feature = "mariadb",
     feature = "monitoring",
     feature = "nfs",
     feature = "vpn"
@@ -25,8 +26,40 @@ mod creation;
 mod emulated;
 mod fixture;
 mod logs;
+#[cfg(all(
+    feature = "api_gateway",
+    feature = "cdn",
+    feature = "cert_manager",
+    feature = "container_registry",
+    feature = "kafka",
+    feature = "logging",
+    feature = "mariadb",
+    feature = "monitoring",
+    feature = "nfs",
+    feature = "vpn"
+))]
+mod named_kinds;
 mod regional;
+mod scripted_toy;
 mod server;
 mod suite;
-mod toy;
+mod toy_suite;
 mod waits;
+
+// The toy of the generator's golden test names its models and its traits as the published crates do.
+extern crate self as ionoscloud_models;
+use ionoscloud::api::resource;
+
+#[path = "."]
+#[allow(dead_code, missing_docs, unreachable_pub, unused_imports, reason = "its run uses one of its collections")]
+mod toy {
+    #[path = "../../../../xtask/tests/golden/generated/models/toy/v1/mod.rs"]
+    pub(crate) mod v1;
+}
+
+#[path = "."]
+#[allow(dead_code, missing_docs, unreachable_pub, unused_imports, reason = "its run uses one of its collections")]
+mod toy_operations {
+    #[path = "../../../../xtask/tests/golden/generated/api/toy/v1/mod.rs"]
+    pub(crate) mod v1;
+}

@@ -74,6 +74,11 @@ impl Server {
         server
     }
 
+    /// A server that never shows these members.
+    pub(crate) fn hiding(hidden: &'static [&'static str]) -> Self {
+        Self { hidden, ..Self::new("BUSY") }
+    }
+
     pub(crate) fn client(&self) -> Client {
         let server = self.clone();
         let service = tower::service_fn(move |request: Request<Body>| {
@@ -97,7 +102,8 @@ impl Server {
         let (parts, body) = request.into_parts();
         let body = body.collect(1 << 20).await.unwrap();
         let body: Value = serde_json::from_slice(&body).unwrap_or_default();
-        let path = parts.uri.path().trim_start_matches("/cloudapi/v6").to_owned();
+        let path = parts.uri.path();
+        let path = ["/cloudapi/v6", "/v1"].iter().find_map(|base| path.strip_prefix(base)).unwrap_or(path).to_owned();
         let mut state = self.state.lock().unwrap();
         state.requests.push(format!("{} {path}", parts.method));
         let is_collection = path.ends_with('s');
@@ -107,7 +113,10 @@ impl Server {
                 Ok(created) => (StatusCode::ACCEPTED, created),
                 Err(error) => return Err(error),
             },
-            Method::GET if is_collection => (StatusCode::OK, list(&mut state, &path)),
+            Method::GET if is_collection => {
+                self.advance(&mut state, &path);
+                (StatusCode::OK, list(&mut state, &path))
+            }
             Method::GET => self.read(&mut state, &path),
             Method::DELETE => match state.objects.remove(&path) {
                 Some(deleted) => (StatusCode::ACCEPTED, deleted),
@@ -117,7 +126,9 @@ impl Server {
         };
         let response = Response::builder().status(status).header("date", httpdate::fmt_http_date(self.now()));
         let response = match path.split('/').nth(1) {
-            Some("datacenters" | "um") => response.header("location", "https://api.example/requests/r-1/status"),
+            Some("boxes" | "datacenters" | "um") => {
+                response.header("location", "https://api.example/requests/r-1/status")
+            }
             _ => response,
         };
         Ok(response.body(Body::from(body.to_string())).unwrap())
@@ -168,6 +179,18 @@ impl Server {
             object["metadata"]["state"] = json!(if *left == 0 { self.ready } else { self.transitional });
         }
         (StatusCode::OK, object.clone())
+    }
+
+    /// What a list shows is read, too.
+    fn advance(&self, state: &mut State, collection: &str) {
+        let State { objects, busy, .. } = state;
+        let entries = busy.iter_mut().filter(|(path, _)| path.rsplit_once('/').is_some_and(|(of, _)| of == collection));
+        for (path, left) in entries {
+            *left = left.saturating_sub(1);
+            if let Some(object) = objects.get_mut(path) {
+                object["metadata"]["state"] = json!(if *left == 0 { self.ready } else { self.transitional });
+            }
+        }
     }
 
     fn change(&self, state: &mut State, path: &str, body: &Value) -> (StatusCode, Value) {

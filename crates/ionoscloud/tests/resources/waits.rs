@@ -6,13 +6,14 @@ use std::sync::{Arc, Mutex};
 use futures_util::future::{join_all, try_join_all};
 use http::{Request, Response};
 use ionoscloud::api::kubernetes::kinds::NodePool;
+use ionoscloud::compute::{NewSnapshot, ServerUpdate};
 use ionoscloud::dns::NewZone;
 use ionoscloud::resource::{Collection, Handle, Updatable};
 use ionoscloud::{Body, Client, Error, wait};
 
 use super::fixture::Fixture as _;
+use super::scripted_toy::{ByAction, ByNothing, ByRequest, InDatacenter, ToyKey};
 use super::server::Server;
-use super::toy::{ByAction, ByNothing, ByRequest, InDatacenter, ToyKey};
 
 /// A client of a server that responds to each path with the texts of a script, the last one for ever.
 fn scripted(script: &'static [(&'static str, &'static [&'static str])]) -> (Client, Arc<Mutex<Vec<String>>>) {
@@ -221,6 +222,55 @@ async fn every_waiter_joins_and_spawns() {
     assert!(created.await.unwrap().is_ok());
     let (zone, ()) = wait::all((four.wait_until_ready(), three.wait_until_deleted())).await.unwrap();
     assert_eq!(zone.properties.zone_name.as_deref(), Some("d.example"));
+}
+
+/// Spawns a call, and returns the status of its error.
+async fn spawned<T: Send + 'static>(call: impl Future<Output = Result<T, Error>> + Send + 'static) -> Option<u16> {
+    let error = tokio::spawn(call).await.unwrap().map(|_| ()).unwrap_err();
+    error.status().map(|status| status.as_u16())
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_call_and_its_wait_spawn_as_one() {
+    let client = scripted(&[]).0;
+    let zones = client.dns().zones();
+    let zone = zones.handle("z-1");
+    let server = client.compute().datacenter("d-1").server("s-1");
+    let volume = client.compute().datacenter("d-1").volume("v-1");
+    let cluster = client.mongodb().cluster("c-1");
+    let statuses = [
+        spawned({
+            let zones = zones.clone();
+            async move { zones.create(NewZone::new("a.example")).await?.wait().await }
+        })
+        .await,
+        spawned({
+            let zone = zone.clone();
+            async move { zone.replace(NewZone::new("a.example")).await?.wait().await }
+        })
+        .await,
+        spawned({
+            let zone = zone.clone();
+            async move { zone.delete().await?.wait().await }
+        })
+        .await,
+        spawned({
+            let server = server.clone();
+            async move { server.update(ServerUpdate::new().cores(2)).await?.wait().await }
+        })
+        .await,
+        spawned(async move { server.start().await?.wait().await }).await,
+        spawned(async move { volume.create_snapshot(NewSnapshot::new()).await?.wait().await }).await,
+        spawned(async move { cluster.rename("b").await?.wait().await }).await,
+        spawned(async move { wait::all(vec![zone.wait_until_ready(), zone.wait_until_settled()]).await }).await,
+        spawned({
+            let zones = zones.clone();
+            async move { zones.find("a.example").await }
+        })
+        .await,
+        spawned(async move { zones.list().collect_up_to(10).await }).await,
+    ];
+    assert_eq!(statuses, [Some(404); 10]);
 }
 
 #[tokio::test(start_paused = true)]

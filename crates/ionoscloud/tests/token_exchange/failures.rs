@@ -34,16 +34,16 @@ async fn failed_exchange_fails_all_waiting_calls_once() {
     assert_eq!(mints(&emulator), 2);
 }
 
-#[tokio::test(start_paused = true)]
-async fn unsent_exchange_is_retried_by_call() {
-    let (emulator, first) = (emulator(), Arc::new(Mutex::new(true)));
+/// A client whose first request, the exchange, ends with this error.
+fn failing_first(emulator: &Emulator, error: Error) -> Client {
+    let first = Arc::new(Mutex::new(Some(error)));
     let service = tower::service_fn({
         let emulator = emulator.clone();
         move |request: Request<Body>| {
-            let (emulator, first) = (emulator.clone(), std::mem::take(&mut *first.lock().unwrap()));
+            let (emulator, first) = (emulator.clone(), first.lock().unwrap().take());
             async move {
-                if first {
-                    return Err(Error::new(ErrorKind::Connect, "no connection").into());
+                if let Some(error) = first {
+                    return Err(error.into());
                 }
                 emulator.oneshot(request).await
             }
@@ -52,9 +52,23 @@ async fn unsent_exchange_is_retried_by_call() {
     let builder = Client::builder()
         .basic_auth("me@mail.example", test_secrets::password())
         .exchange_for_token(TokenExchange::new());
-    let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
-    call(&client).await.unwrap();
+    builder.configure_transport(|transport| transport.http_service(service)).build().unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn unsent_exchange_is_retried_by_call() {
+    let emulator = emulator();
+    call(&failing_first(&emulator, Error::new(ErrorKind::Connect, "no connection"))).await.unwrap();
     assert_eq!(mints(&emulator), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn permanent_failure_of_exchange_is_not_retried() {
+    let emulator = emulator();
+    let unknown_ca = Error::new(ErrorKind::Connect, "unknown CA").with_permanent(true);
+    let error = call(&failing_first(&emulator, unknown_ca)).await.unwrap_err();
+    assert!(error.is_connect() && error.is_permanent() && error.attempts() == 1, "{error}");
+    assert_eq!(mints(&emulator), 0);
 }
 
 #[tokio::test(start_paused = true)]

@@ -13,5 +13,6 @@ pub(crate) mod product;
 pub(crate) mod resources;
 pub(crate) mod responses;
 mod setters;
+mod shared_list;
 pub(crate) mod tests;
 pub(crate) mod tokens;

@@ -9,6 +9,7 @@ use super::access::access;
 use super::actions;
 use super::keys::key;
 use super::operations::output;
+use super::shared_list;
 use super::tokens::{CrateKind, Scope, doc, ident};
 use crate::codegen::ir::{Key, Kind, Listing, Module, NameFilter, Operation, Response, Step, Type, Verb, WaitFamily};
 use crate::codegen::lower::names;
@@ -225,6 +226,8 @@ impl<'a> Emitter<'a> {
             (seen.clone(), quote!(seen))
         };
         let (not_yet, absent) = (statuses("NOT_YET", &kind.not_yet), statuses("ABSENT", &kind.absent));
+        let parent = self.key_name(&kind.parent);
+        let shared_list = kind.complete_entries.then(|| shared_list::method(of, &parent, &key, &seen));
         let states = &kind.parent_ready;
         let parent_ready =
             (!states.is_empty()).then(|| quote!(const PARENT_READY: &'static [&'static str] = &[#(#states),*];));
@@ -243,6 +246,8 @@ impl<'a> Emitter<'a> {
                 fn polled_id(key: &#key) -> &str { key.#last.as_str() }
 
                 fn gone(seen: Option<#seen>) -> Option<#gone> { #left }
+
+                #shared_list
             }
         })
     }

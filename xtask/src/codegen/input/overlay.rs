@@ -287,6 +287,9 @@ pub(crate) struct ResourceEntry {
     /// The statuses of a read that mean "does not exist", beside 404 and 410.
     #[serde(default)]
     pub(crate) absent: Vec<u16>,
+    /// An entry of the list shows all that a read shows: waits read the list together.
+    #[serde(default)]
+    pub(crate) complete_entries: bool,
     /// Further verbs of one item.
     #[serde(default)]
     pub(crate) actions: BTreeMap<Spanned<String>, ActionEntry>,

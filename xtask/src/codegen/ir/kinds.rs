@@ -38,6 +38,8 @@ pub(crate) struct Kind {
     /// Statuses that mean "not visible yet" and "does not exist".
     pub(crate) not_yet: Vec<u16>,
     pub(crate) absent: Vec<u16>,
+    /// An entry of the list shows all that a read shows.
+    pub(crate) complete_entries: bool,
     /// Verbs of one item beyond these.
     pub(crate) actions: Vec<Action>,
     /// The operations that are no verbs, and why.

@@ -133,6 +133,7 @@ impl Lowering<'_> {
             unshown: said.unshown.clone(),
             not_yet: said.not_yet.clone(),
             absent: said.absent.clone(),
+            complete_entries: said.complete_entries,
             ..Kind::default()
         };
         if let Some(i) = list {
@@ -338,6 +339,8 @@ impl Lowering<'_> {
             "`not_yet` changes nothing: nothing creates one"
         } else if !said.absent.is_empty() && kind.item.is_none() {
             "`absent` changes nothing: there is no GET by id"
+        } else if said.complete_entries && listed.is_none_or(|list| list.id.is_none()) {
+            "`complete_entries` changes nothing: no entry of a list has an id"
         } else if !said.fixed.is_empty() && said.quiet.is_empty() {
             "`fixed` changes nothing without `quiet`"
         } else {
@@ -421,6 +424,9 @@ fn waits(source: &Source, module: &mut Module) -> Result<(), Failure> {
             if let Some(verb) = verb {
                 verb.wait = family;
             }
+        }
+        if by_parent && kind.complete_entries {
+            return Err(failure("`complete_entries` changes nothing: the parent is polled"));
         }
         kind.watched = if by_parent { parent.map(|(rust, _)| rust) } else { Some(kind.rust.clone()) };
         if !by_parent && !has_state {

@@ -202,6 +202,20 @@ pub(crate) fn products() -> Vec<Product> {
             ],
         },
         Product {
+            name: "inmemorydb_v2",
+            examples: include_str!("inmemorydb_v2.json"),
+            decoders: vec![
+                ("CreateCluster", shown::<inmemorydb::v2::CreateCluster>),
+                ("GetSnapshot", shown::<inmemorydb::v2::GetSnapshot>),
+                ("GetSnapshotLocation", shown::<inmemorydb::v2::GetSnapshotLocation>),
+                ("GetVersion", shown::<inmemorydb::v2::GetVersion>),
+                ("ListClusters", shown::<inmemorydb::v2::ListClusters>),
+                ("ListSnapshotLocations", shown::<inmemorydb::v2::ListSnapshotLocations>),
+                ("ListSnapshots", shown::<inmemorydb::v2::ListSnapshots>),
+                ("ListVersions", shown::<inmemorydb::v2::ListVersions>),
+            ],
+        },
+        Product {
             name: "kafka",
             examples: include_str!("kafka.json"),
             decoders: vec![

@@ -14,8 +14,9 @@ pub(crate) struct Entity {
     pub(crate) name: &'static str,
     /// The name of the kind of its members.
     pub(crate) kind: &'static str,
-    /// Returns `true` if the second resource belongs to the collection of the first.
-    pub(crate) belongs: fn(&Resource, &Resource) -> bool,
+    /// Returns `true` if the second resource belongs to the collection of the first; nothing if those do that have the
+    /// first as their parent.
+    pub(crate) belongs: Option<fn(&Resource, &Resource) -> bool>,
     /// Links a resource of the second key with that of the first; nothing if the document has no such operation.
     pub(crate) attach: Option<Link>,
     pub(crate) detach: Option<Link>,
@@ -40,9 +41,7 @@ pub(crate) type Link = fn(&mut TableRequest<'_, '_>, &str, &str) -> Result<(), A
 impl Entity {
     /// The resources whose parent is the resource.
     pub(crate) const fn children(name: &'static str, kind: &'static str) -> Self {
-        let belongs: fn(&Resource, &Resource) -> bool =
-            |owner, member| member.parent.as_deref() == Some(owner.key.as_str());
-        Self { name, kind, belongs, attach: None, detach: None, listing: None }
+        Self { name, kind, belongs: None, attach: None, detach: None, listing: None }
     }
 
     /// The resources that this is true for.
@@ -51,7 +50,7 @@ impl Entity {
         kind: &'static str,
         belongs: fn(&Resource, &Resource) -> bool,
     ) -> Self {
-        Self { name, kind, belongs, attach: None, detach: None, listing: None }
+        Self { name, kind, belongs: Some(belongs), attach: None, detach: None, listing: None }
     }
 
     /// The resources of several kinds that a function returns.

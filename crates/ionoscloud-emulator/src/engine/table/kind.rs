@@ -82,7 +82,7 @@ pub(crate) struct Kind {
     pub(crate) unique: &'static [&'static str],
     /// Properties that are accepted, and neither stored nor returned, as paths: passwords, keys.
     pub(crate) write_only: &'static [&'static str],
-    /// The write-only property that is kept as a secret: it is compared, and never shown.
+    /// The property that is kept as a secret: it is compared, and hidden where bodies are shown.
     pub(crate) secret: Option<&'static str>,
     /// Properties that a PUT leaves as they are if it does not name them.
     pub(crate) kept: &'static [&'static str],

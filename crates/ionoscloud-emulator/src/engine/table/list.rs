@@ -25,12 +25,9 @@ impl TableRequest<'_, '_> {
         let found = self.found(kind, parent, wanted);
         // At depth 0 items are references.
         let shallow = self.call.query_integer("depth") == Some(0);
-        let item = |shown: &Value| {
-            if shallow {
-                json!({ "id": shown["id"], "type": shown["type"], "href": shown["href"] })
-            } else {
-                shown.clone()
-            }
+        let item = |one: &&Resource| {
+            let shown = self.render(kind, one);
+            if shallow { json!({ "id": shown["id"], "type": shown["type"], "href": shown["href"] }) } else { shown }
         };
         let tail = kind.collection.rsplit('/').next().unwrap_or_default();
         let mut list = page(self.call, parent.unwrap_or(tail), &found, item)?;
@@ -38,42 +35,56 @@ impl TableRequest<'_, '_> {
             let (offset, limit) = (list["offset"].as_u64().unwrap_or(0), list["limit"].as_u64().unwrap_or(0));
             list["_links"]["next"] = link(self.call, offset.saturating_add(limit), limit).into();
         }
+        list["total"] = found.len().into();
         list["href"] = self.collection_href(kind, parent).into();
         self.trim(&mut list);
         Ok(list)
     }
 
     /// The resources that the filters let through, in the order that was asked for.
-    pub(crate) fn found(&self, kind: &Kind, parent: Option<&str>, wanted: impl Fn(&Resource) -> bool) -> Vec<Value> {
+    pub(crate) fn found<'s>(
+        &'s self,
+        kind: &Kind,
+        parent: Option<&'s str>,
+        wanted: impl Fn(&Resource) -> bool,
+    ) -> Vec<&'s Resource> {
         let delay = self.context.settings.times.list_visibility_delay;
-        let mut found: Vec<Value> = self
-            .resources
-            .of(kind.name)
-            .iter()
+        let all: Vec<&Resource> = match parent {
+            None => self.resources.of(kind.name).iter().collect(),
+            parent => self.resources.below(kind, parent).collect(),
+        };
+        let mut found: Vec<&Resource> = all
+            .into_iter()
             .filter(|one| one.is_in(self.call.location) && wanted(one))
-            .filter(|one| parent.is_none() || one.parent.as_deref() == parent)
             .filter(|one| self.call.now >= one.created.at.saturating_add(delay))
-            .map(|one| self.render(kind, one))
-            .filter(|shown| self.filters().all(|(parameter, sent)| self.matches(kind, parameter, sent, shown)))
             .collect();
-        self.sort(&mut found);
+        // To render a resource is expensive: most lists are neither filtered nor sorted, and then only a page is.
+        if self.filters().next().is_some() {
+            found.retain(|one| {
+                let shown = self.render(kind, one);
+                self.filters().all(|(parameter, sent)| self.matches(kind, parameter, sent, &shown))
+            });
+        }
+        self.sort(kind, &mut found);
         found
     }
 
     /// Sorts by the member that `orderBy` names, with `-` before it from the last to the first.
-    fn sort(&self, found: &mut [Value]) {
+    fn sort(&self, kind: &Kind, found: &mut Vec<&Resource>) {
         let Some(sent) = self.call.query_text("orderBy") else { return };
         let (name, descends) = sent.strip_prefix('-').map_or((sent, false), |name| (name, true));
-        let key = |shown: &Value| {
+        let key = |one: &Resource| {
+            let shown = self.render(kind, one);
             let value = shown["properties"].get(name).or_else(|| shown["metadata"].get(name));
             let number = value.and_then(Value::as_f64).unwrap_or_default();
             (number, value.and_then(Value::as_str).unwrap_or_default().to_lowercase())
         };
-        found.sort_by(|one, other| {
-            let (one, other) = (key(one), key(other));
+        let mut keyed: Vec<_> = found.iter().map(|one| (key(one), *one)).collect();
+        keyed.sort_by(|(one, _), (other, _)| {
             let order = one.0.total_cmp(&other.0).then_with(|| one.1.cmp(&other.1));
             if descends { order.reverse() } else { order }
         });
+        *found = keyed.into_iter().map(|(_, one)| one).collect();
     }
 
     fn filters(&self) -> impl Iterator<Item = (&'static Parameter, &Value)> {

@@ -5,6 +5,7 @@
 
 mod body;
 pub(crate) mod entity;
+mod kept;
 pub(crate) mod kind;
 pub(crate) mod life_cycle;
 mod list;
@@ -15,6 +16,7 @@ mod service;
 pub(crate) mod write;
 
 pub(crate) use entity::{Entity, Listing};
+pub(crate) use kept::{Kept, NONE};
 pub(crate) use kind::{Accounts, Change, Draft, Event, IdRule, Kind, OddReads, OnParent, Stamps, Table};
 pub(crate) use life_cycle::{Durations, LifeCycle, Phase, Timeline};
 pub(crate) use product::{TableProduct, Target, Verb, usual};

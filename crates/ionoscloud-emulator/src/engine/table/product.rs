@@ -7,9 +7,10 @@ use ionoscloud_spec::{Method, Operation, OutlinedOperation, Status};
 use serde_json::Value;
 
 use super::entity::Entity;
+use super::kept::Kept;
 use super::kind::{Action, Kind, Table};
 use super::request::TableRequest;
-use super::resources::{Resource, Resources};
+use super::resources::Resources;
 use crate::engine::api_error::ApiError;
 use crate::engine::auth::Account;
 use crate::engine::product::{Context, Product, Success};
@@ -123,7 +124,7 @@ impl Product for TableProduct {
         result.map_err(|error| error.with_validation_code(self.table.validation_code))
     }
 
-    fn resources(&self, kind: &str) -> &[Resource] {
+    fn resources(&self, kind: &str) -> &Kept {
         self.resources.of(kind)
     }
 

@@ -1,12 +1,13 @@
 //! The resources of a product that is a table.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
+use super::kept::{Kept, NONE};
 use super::kind::{IdRule, Kind};
 use super::life_cycle::Timeline;
 use crate::engine::clock::Clock;
@@ -16,10 +17,27 @@ use crate::engine::settings::Settings;
 use crate::engine::stamp::Stamp;
 
 /// Resources by kind, each oldest first.
-#[derive(Debug, Clone)]
+///
+/// A write costs its change, however many resources there are: they are found by key and by parent,
+/// [`undo`](Self::undo) puts back those that were touched, and [`forget`](Self::forget) reads those whose deletion is
+/// over.
+#[derive(Debug)]
 pub(crate) struct Resources {
     pub(super) ids: Ids,
-    by_kind: BTreeMap<String, Vec<Resource>>,
+    by_kind: BTreeMap<String, Kept>,
+    /// The kinds and keys of those that may have been deleted since the last [`forget`](Self::forget).
+    touched: Vec<(String, String)>,
+    /// The ends of deletions, with kinds and keys.
+    deletions: BTreeSet<(Duration, String, String)>,
+    attempt: Option<Attempt>,
+}
+
+/// The resources that a write has touched so far.
+#[derive(Debug)]
+struct Attempt {
+    ids: Ids,
+    /// By kind and key, the resource with its place as it was, if it was there.
+    before: BTreeMap<(String, String), Option<(u64, Resource)>>,
 }
 
 /// A resource as stored. What depends on the time of the read is not.
@@ -133,37 +151,89 @@ impl Resource {
 
 impl Resources {
     pub(crate) fn seeded(seed: u64, kinds: &[&'static Kind]) -> Self {
-        let mut resources = Self { ids: Ids::seeded(seed), by_kind: BTreeMap::new() };
+        let mut resources = Self {
+            ids: Ids::seeded(seed),
+            by_kind: BTreeMap::new(),
+            touched: Vec::new(),
+            deletions: BTreeSet::new(),
+            attempt: None,
+        };
         for kind in kinds {
-            let fixed: Vec<Resource> =
-                (kind.catalogue)().iter().map(|properties| Resource::fixed(kind, properties)).collect();
-            if !fixed.is_empty() {
-                resources.by_kind.insert(kind.name.to_owned(), fixed);
+            for properties in &(kind.catalogue)() {
+                resources.add(kind.name, Resource::fixed(kind, properties));
             }
         }
         resources
     }
 
     /// The resources of a kind, oldest first.
-    pub(crate) fn of(&self, kind: &str) -> &[Resource] {
-        self.by_kind.get(kind).map_or(&[], Vec::as_slice)
-    }
-
-    pub(crate) fn of_mut(&mut self, kind: &str) -> &mut Vec<Resource> {
-        self.by_kind.entry(kind.to_owned()).or_default()
+    pub(crate) fn of(&self, kind: &str) -> &Kept {
+        self.by_kind.get(kind).unwrap_or(&NONE)
     }
 
     /// The resources of a kind below one parent.
     pub(crate) fn below<'a>(&'a self, kind: &Kind, parent: Option<&'a str>) -> impl Iterator<Item = &'a Resource> {
-        self.of(kind.name).iter().filter(move |one| one.parent.as_deref() == parent)
+        self.of(kind.name).below(parent)
     }
 
     pub(crate) fn find(&self, kind: &str, key: &str) -> Option<&Resource> {
-        self.of(kind).iter().find(|resource| resource.key == key)
+        self.of(kind).find(key)
     }
 
+    /// The same to change it. Its key and its parent stay as they are.
     pub(crate) fn find_mut(&mut self, kind: &str, key: &str) -> Option<&mut Resource> {
-        self.of_mut(kind).iter_mut().find(|resource| resource.key == key)
+        self.touch(kind, key);
+        self.by_kind.get_mut(kind)?.find_mut(key)
+    }
+
+    /// Adds a resource as the newest of its kind, or in the place of the one of its key.
+    pub(crate) fn add(&mut self, kind: &str, resource: Resource) {
+        self.touch(kind, &resource.key);
+        let kept = self.by_kind.entry(kind.to_owned()).or_default();
+        let place = kept.place(&resource.key).unwrap_or_else(|| kept.end());
+        kept.put(place, resource);
+    }
+
+    /// Removes a resource at once.
+    pub(crate) fn drop(&mut self, kind: &str, key: &str) {
+        self.touch(kind, key);
+        if let Some(kept) = self.by_kind.get_mut(kind) {
+            kept.remove(key);
+        }
+    }
+
+    /// Records that a resource is about to change.
+    fn touch(&mut self, kind: &str, key: &str) {
+        let name = (kind.to_owned(), key.to_owned());
+        self.touched.push(name.clone());
+        let kept = self.by_kind.get(kind).unwrap_or(&NONE);
+        if let Some(attempt) = &mut self.attempt {
+            attempt.before.entry(name).or_insert_with(|| kept.place(key).zip(kept.find(key).cloned()));
+        }
+    }
+
+    /// Begins to record what changes, for [`undo`](Self::undo).
+    pub(crate) fn attempt(&mut self) {
+        self.attempt = Some(Attempt { ids: self.ids.clone(), before: BTreeMap::new() });
+    }
+
+    /// Ends the record, and keeps the changes. Returns how many resources were touched.
+    pub(crate) fn keep(&mut self) -> usize {
+        self.attempt.take().map_or(0, |attempt| attempt.before.len())
+    }
+
+    /// Ends the record, and puts everything back as it was before.
+    pub(crate) fn undo(&mut self) {
+        let Some(Attempt { ids, before }) = self.attempt.take() else { return };
+        self.ids = ids;
+        for ((kind, key), before) in before {
+            let kept = self.by_kind.entry(kind.clone()).or_default();
+            match before {
+                Some((place, resource)) => kept.put(place, resource),
+                None => std::mem::drop(kept.remove(&key)),
+            }
+            self.touched.push((kind, key));
+        }
     }
 
     /// The next id of the product, for what is no resource: it is kept with the next change.
@@ -173,7 +243,18 @@ impl Resources {
 
     /// Removes the resources whose deletion is over.
     pub(crate) fn forget(&mut self, now: Duration) {
-        self.by_kind.values_mut().for_each(|of_kind| of_kind.retain(|resource| !resource.timeline.is_gone(now)));
+        for (kind, key) in std::mem::take(&mut self.touched) {
+            if let Some(gone_at) = self.find(&kind, &key).and_then(|resource| resource.timeline.gone_at()) {
+                self.deletions.insert((gone_at, kind, key));
+            }
+        }
+        while self.deletions.first().is_some_and(|(gone_at, ..)| *gone_at <= now) {
+            let Some((_, kind, key)) = self.deletions.pop_first() else { return };
+            // It may have been created again, or its deletion lasts longer by now.
+            if self.find(&kind, &key).is_some_and(|resource| resource.timeline.is_gone(now)) {
+                self.drop(&kind, &key);
+            }
+        }
     }
 
     /// The key of a resource with this id below this parent.
@@ -237,14 +318,8 @@ impl Resources {
     pub(super) fn load(&mut self, key: &str, entry: Option<Value>) -> serde_json::Result<()> {
         match (key.split_once('/'), entry) {
             (None, Some(entry)) => self.ids = serde_json::from_value(entry)?,
-            (Some((kind, key)), None) => self.of_mut(kind).retain(|resource| resource.key != key),
-            (Some((kind, key)), Some(entry)) => {
-                let resource = serde_json::from_value(entry)?;
-                match self.find_mut(kind, key) {
-                    Some(known) => *known = resource,
-                    None => self.of_mut(kind).push(resource),
-                }
-            }
+            (Some((kind, key)), None) => self.drop(kind, key),
+            (Some((kind, _)), Some(entry)) => self.add(kind, serde_json::from_value(entry)?),
             (None, None) => {}
         }
         Ok(())

@@ -89,7 +89,7 @@ impl TableRequest<'_, '_> {
             secret: None,
             is_fixed: false,
         };
-        self.resources.of_mut(kind.name).push(resource);
+        self.resources.add(kind.name, resource);
         self.context.changed(Resources::key(kind.name, &key));
     }
 

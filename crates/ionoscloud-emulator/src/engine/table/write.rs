@@ -111,7 +111,7 @@ impl TableRequest<'_, '_> {
             secret,
             is_fixed: false,
         };
-        self.resources.of_mut(kind.name).push(resource);
+        self.resources.add(kind.name, resource);
         self.context.changed(Resources::IDS);
         self.written(kind, &key, Event::Created);
         Ok(key)
@@ -163,9 +163,7 @@ impl TableRequest<'_, '_> {
         self.written(kind, key, Event::Deleted);
         let table = self.table;
         for below in table.kinds.iter().filter(|below| below.parent == Some(kind.name)) {
-            let of_kind = self.resources.of(below.name).iter();
-            let children: Vec<String> =
-                of_kind.filter(|one| one.parent.as_deref() == Some(key)).map(|one| one.key.clone()).collect();
+            let children: Vec<String> = self.resources.below(below, Some(key)).map(|one| one.key.clone()).collect();
             children.iter().for_each(|child| self.remove(below, child));
         }
     }

@@ -107,7 +107,7 @@ pub(crate) fn add(
     let mut resource = Resource::new(key.clone(), id, Value::Object(properties), stamp, timeline);
     resource.parent = parent.map(str::to_owned);
     resource.secret = secret;
-    request.resources.of_mut(kind.name).push(resource);
+    request.resources.add(kind.name, resource);
     request.context.changed(Resources::IDS);
     work.add(Event::Created, kind, &key);
     (kind.after)(request, &key, Event::Created);
@@ -189,7 +189,8 @@ pub(crate) fn finish(request: &mut TableRequest<'_, '_>, work: &Work, duration: 
 
 /// The resource of this kind that an id in a body names.
 pub(crate) fn existing(request: &TableRequest<'_, '_>, kind: &Kind, id: &str) -> Result<String, ApiError> {
-    let found = request.resources.of(kind.name).iter().find(|one| one.id == id);
+    let found = request.resources.find(kind.name, id);
+    let found = found.or_else(|| request.resources.of(kind.name).iter().find(|one| one.id == id));
     let found = found.filter(|one| one.timeline.gone_at().is_none());
     found.map(|one| one.key.clone()).ok_or_else(|| ApiError::not_found("309", "Resource does not exist"))
 }

@@ -121,7 +121,10 @@ pub(super) fn members<'a>(
         return (listing.members)(request, owner);
     }
     let Some(kind) = request.table.kind(entity.kind) else { return Vec::new() };
-    let found = request.resources.of(entity.kind).iter().filter(|member| (entity.belongs)(owner, member));
+    let Some(belongs) = entity.belongs else {
+        return request.resources.below(kind, Some(&owner.key)).map(|member| (kind, member)).collect();
+    };
+    let found = request.resources.of(entity.kind).iter().filter(|member| belongs(owner, member));
     found.map(|member| (kind, member)).collect()
 }
 

@@ -9,7 +9,7 @@ use super::list::Collection;
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
 use crate::engine::stamp::Stamp;
-use crate::engine::table::{Kind, Resource, Resources, Stamps, TableRequest, Timeline};
+use crate::engine::table::{Kind, Resource, Resources, Stamps, Table, TableRequest, Timeline};
 
 /// More are not kept: the oldest go first.
 const MOST: usize = 10_000;
@@ -38,7 +38,7 @@ pub(super) fn open(request: &mut TableRequest<'_, '_>, targets: &[(&'static Kind
     let targets: Vec<Value> = targets.iter().filter_map(shown).collect();
     let id = request.resources.draw_id();
     let (stamp, mut body) = (Stamp::of(call), call.body.clone());
-    mask(&mut body);
+    mask(&secrets(request.table), &mut body);
     let method = call.operation.method.as_str();
     let properties = json!({
         "method": method,
@@ -52,11 +52,12 @@ pub(super) fn open(request: &mut TableRequest<'_, '_>, targets: &[(&'static Kind
     });
     let resource =
         Resource::new(id.clone(), id.clone(), properties, stamp, Timeline::created(call.now, Duration::ZERO, false));
-    let kept = request.resources.of_mut(REQUEST.name);
-    kept.push(resource);
-    if kept.len() > MOST {
-        let oldest = kept.remove(0);
-        request.context.changed(Resources::key(REQUEST.name, &oldest.key));
+    request.resources.add(REQUEST.name, resource);
+    let kept = request.resources.of(REQUEST.name);
+    let oldest = kept.iter().next().filter(|_| kept.len() > MOST).map(|oldest| oldest.key.clone());
+    if let Some(oldest) = oldest {
+        request.resources.drop(REQUEST.name, &oldest);
+        request.context.changed(Resources::key(REQUEST.name, &oldest));
     }
     request.context.changed(Resources::IDS);
     request.context.changed(Resources::key(REQUEST.name, &id));
@@ -169,20 +170,25 @@ fn is_wanted(request: &TableRequest<'_, '_>, resource: &Resource) -> bool {
     })
 }
 
+/// The names of the members that no response shows.
+fn secrets(table: &Table) -> Vec<&'static str> {
+    let names = table.kinds.iter().flat_map(|kind| kind.write_only.iter().copied().chain(kind.secret));
+    names.map(|path| path.rsplit('/').next().unwrap_or(path)).collect()
+}
+
 /// Hides the values of members that hold secrets.
-fn mask(body: &mut Value) {
-    const SECRETS: [&str; 4] = ["password", "imagePassword", "userData", "secretKey"];
+fn mask(secrets: &[&str], body: &mut Value) {
     match body {
         Value::Object(members) => {
             for (name, value) in members {
-                if SECRETS.contains(&name.as_str()) {
+                if secrets.contains(&name.as_str()) {
                     *value = "***".into();
                 } else {
-                    mask(value);
+                    mask(secrets, value);
                 }
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(mask),
+        Value::Array(items) => items.iter_mut().for_each(|item| mask(secrets, item)),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }

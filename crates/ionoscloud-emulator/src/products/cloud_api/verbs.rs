@@ -98,17 +98,19 @@ pub(crate) fn created(
     parent: Option<&str>,
     rest: impl FnOnce(&mut TableRequest<'_, '_>, &str, &mut Work) -> Result<(), ApiError>,
 ) -> Result<Success, ApiError> {
-    let (before, mut work) = (request.resources.clone(), Work::default());
+    let mut work = Work::default();
+    request.resources.attempt();
     let body = request.call.body.clone();
     let placed = apply::place(request, kind, parent, &body, &mut work)
         .and_then(|key| rest(request, &key, &mut work).map(|()| key));
     let key = match placed {
         Ok(key) => key,
         Err(error) => {
-            *request.resources = before;
+            request.resources.undo();
             return Err(error);
         }
     };
+    request.resources.keep();
     let location = (!is_direct(kind)).then(|| {
         let duration = (kind.durations)(&request.context.settings.times).creation;
         apply::finish(request, &work, duration)

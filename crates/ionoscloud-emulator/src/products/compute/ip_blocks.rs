@@ -58,7 +58,7 @@ pub(crate) fn is_reserved(resources: &Resources, location: &str, ip: &str) -> bo
 fn consumers(resources: &Resources, block: &Resource) -> Vec<Value> {
     let mut found = Vec::new();
     for (kind, member) in CONSUMERS {
-        for user in resources.of(kind) {
+        for user in resources.of(kind).iter() {
             let ips = user.properties.get(member).and_then(Value::as_array).into_iter().flatten();
             for ip in ips.filter_map(Value::as_str).filter(|ip| has(block, ip)) {
                 found.push(consumer(resources, kind, user, ip));

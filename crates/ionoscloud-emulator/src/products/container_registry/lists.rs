@@ -21,7 +21,7 @@ pub(super) fn registries(request: &mut TableRequest<'_, '_>) -> Result<Success, 
         None => return Err(ApiError::bad_request("emulator-invalid", "pagination.token: is not one of this API")),
     };
     let found = request.found(&REGISTRY, None, |_| true);
-    let items: Vec<Value> = found.iter().skip(offset).take(limit).cloned().collect();
+    let items: Vec<Value> = found.iter().skip(offset).take(limit).map(|one| request.render(&REGISTRY, one)).collect();
     let next = offset.saturating_add(limit);
     let token = if next < found.len() { URL_SAFE_NO_PAD.encode(format!("from {next}")) } else { String::new() };
     let url = &request.call.url;
@@ -42,7 +42,7 @@ pub(super) fn tokens(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiE
     let (limit, offset) = (number(request, "limit", 100)?, number(request, "offset", 0)?);
     let parent = request.parent(&TOKEN)?;
     let found = request.found(&TOKEN, parent.as_deref(), |_| true);
-    let items: Vec<Value> = found.iter().skip(offset).take(limit).cloned().collect();
+    let items: Vec<Value> = found.iter().skip(offset).take(limit).map(|one| request.render(&TOKEN, one)).collect();
     let url = &request.call.url;
     let link = |offset: usize| format!("{url}?limit={limit}&offset={offset}");
     let next = offset.saturating_add(limit);

@@ -14,7 +14,7 @@ const DEFAULT_TTL: u64 = 3_600;
 pub(super) fn get(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
     let zone = request.find(&ZONE)?;
     let mut text = format!("$ORIGIN {}.\n$TTL {DEFAULT_TTL}\n", zone.text("zoneName"));
-    let records = request.resources.of(RECORD.name).iter().filter(|record| record.parent.as_ref() == Some(&zone.id));
+    let records = request.resources.below(&RECORD, Some(&zone.key));
     for record in records.filter(|record| record.properties.get("enabled") != Some(&Value::Bool(false))) {
         let (name, kind) = (record.text("name"), record.text("type"));
         let number = |name: &str| record.properties.get(name).and_then(Value::as_u64).unwrap_or_default();
@@ -41,17 +41,17 @@ pub(super) fn put(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiErro
             return Err(ApiError::invalid(found));
         }
     }
-    let before = request.resources.of(RECORD.name).to_vec();
-    let old: Vec<String> =
-        before.iter().filter(|one| one.parent.as_ref() == Some(&id)).map(|one| one.id.clone()).collect();
+    request.resources.attempt();
+    let old: Vec<String> = request.resources.below(&RECORD, Some(&id)).map(|one| one.key.clone()).collect();
     old.iter().for_each(|record| request.remove(&RECORD, record));
     request.resources.forget(request.call.now);
     for record in sent {
         if let Err(error) = request.add(&RECORD, Some(&id), record, None) {
-            *request.resources.of_mut(RECORD.name) = before;
+            request.resources.undo();
             return Err(error);
         }
     }
+    request.resources.keep();
     request.list(&RECORD, Some(&id)).map(Success::json)
 }
 

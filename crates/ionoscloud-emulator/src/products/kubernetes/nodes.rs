@@ -89,7 +89,7 @@ fn add(request: &mut TableRequest<'_, '_>, pool: &str, duration: Duration) -> St
     let timeline = Timeline::created(request.call.now, duration, false);
     let mut node = Resource::new(id.clone(), id.clone(), properties, Stamp::of(request.call), timeline);
     node.parent = Some(pool.to_owned());
-    request.resources.of_mut(NODE.name).push(node);
+    request.resources.add(NODE.name, node);
     request.context.changed(Resources::IDS);
     request.context.changed(Resources::key(NODE.name, &id));
     id

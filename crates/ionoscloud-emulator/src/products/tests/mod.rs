@@ -13,19 +13,9 @@ use super::*;
 fn every_product_is_listed_by_name() {
     let names: Vec<&str> = outlines().map(|outline| outline.name).collect();
     let databases = ["mongodb", "auth", "compute", "dns", "postgresql-v1", "postgresql-v2"];
-    let platform = [
-        "cdn",
-        "vpn",
-        "nfs",
-        "kafka",
-        "logging",
-        "monitoring",
-        "api-gateway",
-        "cert-manager",
-        "container-registry",
-        "object-storage-management",
-    ];
-    assert_eq!(names, [databases.as_slice(), platform.as_slice()].concat());
+    let platform = ["cdn", "vpn", "nfs", "kafka", "logging", "monitoring", "api-gateway"];
+    let further = ["mariadb", "mariadb-v2", "cert-manager", "container-registry", "object-storage-management"];
+    assert_eq!(names, [databases.as_slice(), &platform, &further].concat());
 }
 
 #[test]

@@ -17,6 +17,7 @@ pub(crate) static S3_KEY: Kind = Kind {
     durations: short,
     stamps: Stamps::ZonelessCreatedDate,
     missing: Some(missing),
+    secret: Some("secretKey"),
     settle: |properties| {
         properties.entry("active").or_insert(true.into());
     },

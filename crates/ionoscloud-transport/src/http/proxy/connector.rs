@@ -46,7 +46,7 @@ impl Service<Uri> for ProxyConnector {
 
     fn call(&mut self, uri: Uri) -> Self::Future {
         let mut tcp = self.tcp.clone();
-        let Some(proxy) = self.proxies.for_address(&uri) else {
+        let Some(proxy) = self.proxies.for_url(&uri) else {
             return Box::pin(async move { Ok(ProxyStream::direct(tcp.call(uri).await?)) });
         };
         if uri.scheme() == Some(&Scheme::HTTPS) {

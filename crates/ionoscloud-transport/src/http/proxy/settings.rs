@@ -63,7 +63,7 @@ impl ProxySettings {
     ///
     /// As [`all`](Self::all), and if there is anything else in the list.
     pub fn all_except(url: impl Into<Secret>, no_proxy: &str) -> Result<Self, Error> {
-        let url = address(url.into().expose(), "the proxy given to the builder")?;
+        let url = proxy_url(url.into().expose(), "the proxy given to the builder")?;
         let exceptions = Exceptions::parse(no_proxy, "the list of hosts that the proxy is not for")?;
         Ok(Self { proxies: Arc::new(Matcher::builder().all(url).build()), exceptions, unusable: Arc::default() })
     }
@@ -101,7 +101,7 @@ impl ProxySettings {
         let mut unusable = Vec::new();
         let mut proxy = |scheme: Scheme, found: Option<(&str, String)>| {
             let (name, url) = found?;
-            address(&url, name).map_err(|error| unusable.push((scheme, error.to_string()))).ok()
+            proxy_url(&url, name).map_err(|error| unusable.push((scheme, error.to_string()))).ok()
         };
         let http = proxy(Scheme::HTTP, http.or_else(|| all.clone())).unwrap_or_default();
         let https = proxy(Scheme::HTTPS, https.or(all)).unwrap_or_default();
@@ -124,14 +124,14 @@ impl ProxySettings {
     }
 
     /// The proxy for a URL.
-    pub(crate) fn for_address(&self, uri: &Uri) -> Option<Intercept> {
+    pub(crate) fn for_url(&self, uri: &Uri) -> Option<Intercept> {
         self.proxies.intercept(uri).filter(|_| !self.exceptions.contain(uri))
     }
 }
 
 impl fmt::Debug for ProxySettings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The matcher shows addresses without names and passwords.
+        // The matcher shows URLs without names and passwords.
         f.debug_struct("ProxySettings").field("proxies", &self.proxies).field("exceptions", &self.exceptions).finish()
     }
 }
@@ -140,7 +140,7 @@ impl fmt::Debug for ProxySettings {
 const LOOPBACK: &str = "localhost,127.0.0.0/8,::1";
 
 /// Checks what the matcher would take for no proxy at all.
-fn address(text: &str, source: &str) -> Result<String, Error> {
+fn proxy_url(text: &str, source: &str) -> Result<String, Error> {
     let wrong = |reason: &str| {
         let text = format!(
             "{source} cannot be used: {reason}. The URL of a proxy is `http://host:port` or \
@@ -211,7 +211,7 @@ mod tests {
 
     /// Host and port of the proxy for a URL, `-` if there is none.
     fn proxy(settings: &ProxySettings, uri: &'static str) -> String {
-        let found = settings.for_address(&Uri::from_static(uri));
+        let found = settings.for_url(&Uri::from_static(uri));
         found.and_then(|found| Some(found.uri().authority()?.to_string())).unwrap_or_else(|| "-".to_owned())
     }
 
@@ -343,7 +343,7 @@ mod tests {
     #[test]
     fn proxy_password_is_decoded_and_never_shown() {
         let settings = ProxySettings::all("http://user:can%40ry@p:1").unwrap();
-        let found = settings.for_address(&Uri::from_static("https://api.example/")).unwrap();
+        let found = settings.for_url(&Uri::from_static("https://api.example/")).unwrap();
         // user:can@ry
         assert_eq!(found.basic_auth().unwrap(), "Basic dXNlcjpjYW5Acnk=");
         for shown in [format!("{settings:?}"), format!("{found:?} {:?}", found.basic_auth())] {

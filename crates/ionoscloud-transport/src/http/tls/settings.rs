@@ -15,7 +15,7 @@ use super::fingerprint::Fingerprint;
 /// pinned, the certificate has to have one of them as well.
 ///
 /// Settings are for a whole client, [`TransportBuilder::tls`](crate::TransportBuilder::tls), or for one server of a
-/// product, [`ResolvedServer`](crate::ResolvedServer), which uses them instead of the client's.
+/// product, [`ServerConfig::tls`](crate::ServerConfig::tls), which uses them instead of the client's.
 ///
 /// ```
 /// use ionoscloud_transport::TlsSettings;

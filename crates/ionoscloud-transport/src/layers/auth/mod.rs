@@ -152,6 +152,9 @@ async fn ask(
         // Rare, and boxed so that no other request has to carry what it needs.
         (Poll::Pending, Some(call)) => Box::pin(without_permit(call, asking)).await,
     };
+    if let Some(call) = call.filter(|_| value.is_err()) {
+        call.set_credentials_failed(true);
+    }
     Ok(sensitive(value.map_err(|error| error.with_sent(false))?))
 }
 

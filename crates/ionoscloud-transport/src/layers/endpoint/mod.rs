@@ -288,7 +288,10 @@ pub type Endpoint<S> = Stacked<Arc<Resolver>, S>;
 impl Middleware for Arc<Resolver> {
     async fn handle<'a, N: Next>(&'a self, mut request: Outgoing<'a>, next: &'a N) -> Result<Response<Body>, Error> {
         let server = self.resolve(&mut request)?;
-        let call = server.as_ref().and_then(|_| request.extensions().get::<CallState>().cloned());
+        let server = server.map(|server| (server, CallState::of(&mut request)));
+        if let Some((_, call)) = &server {
+            call.set_credentials_failed(false);
+        }
         let authority = request.uri().authority().cloned();
         let mut result = next.send(request).await;
         if let Some(authority) = authority {
@@ -301,23 +304,33 @@ impl Middleware for Arc<Resolver> {
                 Err(_) => result = result.map_err(|error| error.with_host(authority)),
             }
         }
-        if let Some(server) = server {
-            let moves_on = noted(&server, &result);
-            if let Some(call) = call {
-                call.set_moves_on(moves_on);
-            }
+        if let Some((server, call)) = server {
+            call.set_moves_on(noted(&server, &result, &call));
         }
         result
     }
 }
 
-/// Notes whether the server could be reached. If it could not, and another one takes its place, retry is to know.
-fn noted(server: &AttemptServer, result: &Result<Response<Body>, Error>) -> bool {
+/// Notes whether the server could be reached, where the result says so. If it could not, and another one takes its
+/// place, retry is to know.
+fn noted(server: &AttemptServer, result: &Result<Response<Body>, Error>, call: &CallState) -> bool {
     match result {
-        Err(error) if error.kind() == ErrorKind::Connect => server.moves_on(),
+        // The exchange for a token may go to another server.
+        Err(_) if call.credentials_failed() => false,
+        Err(error) if is_unreachable(error) => server.moves_on(),
+        Err(error) if !error.was_sent() => false,
         _ => {
             server.was_reached();
             false
         }
+    }
+}
+
+/// Returns true if no connection could be made, or none in the time of the attempt.
+fn is_unreachable(error: &Error) -> bool {
+    match error.kind() {
+        ErrorKind::Connect => true,
+        ErrorKind::Timeout => !error.was_sent(),
+        _ => false,
     }
 }

@@ -90,13 +90,13 @@ impl Resolver {
         let attempt = request.extensions().get::<ResendCount>().map_or(0, |count| count.0 as usize);
         let of_call = options.and_then(|options| options.server.as_ref());
         let (server, rotated) = self.server(product, &resolved, of_call, attempt)?;
-        self.address(request, server.url.as_ref())?;
+        self.set_url(request, server.url.as_ref())?;
         request.headers_mut().entry(USER_AGENT).or_insert_with(|| resolved.user_agent.clone());
         request.extensions_mut().insert(server);
         Ok(rotated.map(|server| AttemptServer { product: resolved, server }))
     }
 
-    fn address(&self, request: &mut Request<Body>, server: &BaseUrl) -> Result<(), Error> {
+    fn set_url(&self, request: &mut Request<Body>, server: &BaseUrl) -> Result<(), Error> {
         self.settings.check_encryption_of(server)?;
         if request.uri().authority().is_none() {
             *request.uri_mut() = server.join(request.uri())?;

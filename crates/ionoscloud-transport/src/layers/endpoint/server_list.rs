@@ -31,7 +31,7 @@ pub(super) struct ListedServer {
 }
 
 impl ServerList {
-    /// One address, whatever is chosen.
+    /// One URL for every choice.
     pub(super) fn one_for_all(url: BaseUrl) -> Self {
         Self { stands_for_all: true, ..Self::new([(url, Vec::new(), None)]) }
     }

@@ -112,9 +112,9 @@ impl Middleware for RetryLayer {
                 Some(copy) if retryable => copy,
                 _ => break result,
             };
-            let wait = asked_wait(&result).unwrap_or_else(|| self.policy.backoff(made));
-            let in_time = call.as_ref().map_or(wait < defaults::TIMEOUT, |call| call.has_time_for(wait))
-                && self.policy.has_time_for(begun.elapsed(), wait);
+            let delay = asked_delay(&result).unwrap_or_else(|| self.policy.backoff(made));
+            let in_time = call.as_ref().map_or(delay < defaults::TIMEOUT, |call| call.has_time_for(delay))
+                && self.policy.has_time_for(begun.elapsed(), delay);
             // A 429 was not processed, and the limiter keeps to the rate: no retry storm comes of it. Nor does one of a
             // server that could not be reached, if the next one got nothing yet.
             let refused = matches!(&result, Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS);
@@ -127,14 +127,14 @@ impl Middleware for RetryLayer {
                 target: "ionoscloud",
                 operation = info.id(),
                 attempt = i64::from(made),
-                wait_ms = span_fields::milliseconds(wait),
+                wait_ms = span_fields::milliseconds(delay),
                 "the attempt failed, another one follows"
             );
             if let Some(call) = &call {
                 call.attempt_failed(error, made);
             }
             request = slot.fill(copy.into());
-            tokio::time::sleep(wait).await;
+            tokio::time::sleep(delay).await;
         };
         let attempts = Attempts { made, may_have_been_processed };
         match &mut result {
@@ -152,7 +152,7 @@ fn outcome(result: &Result<Response<Body>, Error>) -> Outcome<'_> {
     }
 }
 
-fn asked_wait(result: &Result<Response<Body>, Error>) -> Option<std::time::Duration> {
+fn asked_delay(result: &Result<Response<Body>, Error>) -> Option<std::time::Duration> {
     match result {
         Ok(response) => retry_after(response.headers()),
         Err(error) => error.retry_after(),

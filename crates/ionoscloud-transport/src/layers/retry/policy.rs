@@ -150,9 +150,9 @@ impl RetryPolicy {
         }
     }
 
-    /// Returns whether an attempt may begin after this wait.
-    pub(super) fn has_time_for(&self, elapsed: Duration, wait: Duration) -> bool {
-        self.max_elapsed.is_none_or(|limit| elapsed.saturating_add(wait) < limit)
+    /// Returns true if an attempt may begin after this delay.
+    pub(super) fn has_time_for(&self, elapsed: Duration, delay: Duration) -> bool {
+        self.max_elapsed.is_none_or(|limit| elapsed.saturating_add(delay) < limit)
     }
 
     pub(super) fn make_budget(&self) -> Option<TpsBudget> {

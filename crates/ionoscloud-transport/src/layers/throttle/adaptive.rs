@@ -55,9 +55,9 @@ impl Adaptive {
         self.curve.is_some()
     }
 
-    /// The time until the next request may go; none if it may go now.
-    pub(super) fn wait(&mut self, now: Instant) -> Option<Duration> {
-        self.curve.as_mut()?.bucket.wait(now)
+    /// Returns the delay until the next request may go; none if it may go now.
+    pub(super) fn delay(&mut self, now: Instant) -> Option<Duration> {
+        self.curve.as_mut()?.bucket.delay(now)
     }
 
     pub(super) fn take(&mut self) {
@@ -230,9 +230,9 @@ mod tests {
         let mut adaptive = Adaptive::new(start);
         adaptive.refused(start, start, false);
         assert_eq!(rate(&adaptive), LOWEST);
-        assert_eq!(adaptive.wait(start), Some(Duration::from_secs(2)));
+        assert_eq!(adaptive.delay(start), Some(Duration::from_secs(2)));
         adaptive.take();
-        assert!(adaptive.wait(start) > Some(Duration::from_secs(3)));
+        assert!(adaptive.delay(start) > Some(Duration::from_secs(3)));
     }
 
     #[test]
@@ -253,6 +253,6 @@ mod tests {
         let now = at_rate(&mut adaptive, start, 2, 59);
         assert!(adaptive.is_on());
         at_rate(&mut adaptive, now, 2, 2);
-        assert!(!adaptive.is_on() && adaptive.wait(now).is_none());
+        assert!(!adaptive.is_on() && adaptive.delay(now).is_none());
     }
 }

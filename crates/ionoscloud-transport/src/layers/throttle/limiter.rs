@@ -1,8 +1,7 @@
-//! Permits for requests in flight, with a slow start, and the rate of each origin.
+//! Permits for requests in flight, with a slow start, and the rate of each product and server selection.
 //!
-//! A request first gets a permit; a free one is all that most need. Where the rate of its origin is limited, it gives
-//! the permit back, queues for its time, and takes a permit again: those who wait for one origin keep none from the
-//! others.
+//! A request first gets a permit; a free one is all that most need. Where its rate is limited, it gives the permit
+//! back, queues for its time, and takes a permit again: those that wait for one server keep none from the others.
 
 use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -21,8 +20,8 @@ use crate::layers::call_state::CallState;
 use crate::layers::span_fields::milliseconds;
 use crate::per_runtime::PerRuntime;
 
-/// The number of origins whose rates are kept apart; all beyond it share one.
-const MAX_ORIGINS: usize = 64;
+/// The number of selections whose rates are kept apart; all beyond it share one.
+const MAX_SELECTIONS: usize = 64;
 
 /// The state of a call that is queued.
 const QUEUED: &str = "queued by the rate limiter";
@@ -35,19 +34,20 @@ pub struct Limiter {
     withheld: AtomicUsize,
     fixed: Option<Mutex<TokenBucket>>,
     adaptive: bool,
-    origins: RwLock<Vec<(Origin, Arc<OriginRate>)>>,
+    selections: RwLock<Vec<(Selection, Arc<SelectionRate>)>>,
 }
 
-/// The selection of the server of a request, as far as it is known before the endpoint layer.
+/// The product and the server of a request, as far as they are known before the endpoint layer. Products that share a
+/// host have limits of their own.
 #[derive(PartialEq, Eq)]
-struct Origin {
+struct Selection {
     product: Option<&'static str>,
     server: Option<ServerSelector>,
 }
 
-/// The rate of one origin.
+/// The rate of one selection.
 #[derive(Default)]
-pub(super) struct OriginRate {
+pub(super) struct SelectionRate {
     /// Held by the request at the head of the queue, which waits for its time.
     heads: PerRuntime<Arc<tokio::sync::Mutex<()>>>,
     pace: Mutex<Pace>,
@@ -63,36 +63,36 @@ impl Limiter {
             withheld: AtomicUsize::new(permits - first),
             fixed: fixed.map(Mutex::new),
             adaptive,
-            origins: RwLock::default(),
+            selections: RwLock::default(),
         }
     }
 
-    /// Returns the rate of the origin that a request is for.
-    pub(super) fn rate_of(&self, request: &Request<Body>) -> Arc<OriginRate> {
+    /// Returns the rate of the product and server that a request is for.
+    pub(super) fn rate_of(&self, request: &Request<Body>) -> Arc<SelectionRate> {
         let product = request.extensions().get::<OperationInfo>().map(|info| info.product().key());
         let server = request.extensions().get::<RequestOptions>().and_then(|options| options.server.as_ref());
-        let find = |origins: &[(Origin, Arc<OriginRate>)]| {
-            let is_same = |origin: &Origin| origin.product == product && origin.server.as_ref() == server;
-            origins.iter().find(|(origin, _)| is_same(origin)).map(|(_, rate)| Arc::clone(rate))
+        let find = |selections: &[(Selection, Arc<SelectionRate>)]| {
+            let is_same = |selection: &Selection| selection.product == product && selection.server.as_ref() == server;
+            selections.iter().find(|(selection, _)| is_same(selection)).map(|(_, rate)| Arc::clone(rate))
         };
-        if let Some(rate) = find(&self.origins.read().unwrap_or_else(PoisonError::into_inner)) {
+        if let Some(rate) = find(&self.selections.read().unwrap_or_else(PoisonError::into_inner)) {
             return rate;
         }
-        let mut origins = self.origins.write().unwrap_or_else(PoisonError::into_inner);
-        if let Some(rate) = find(&origins) {
+        let mut selections = self.selections.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some(rate) = find(&selections) {
             return rate;
         }
-        if let Some((_, last)) = origins.last().filter(|_| origins.len() >= MAX_ORIGINS) {
+        if let Some((_, last)) = selections.last().filter(|_| selections.len() >= MAX_SELECTIONS) {
             return Arc::clone(last);
         }
         let pace = Pace { closed_until: None, adaptive: self.adaptive.then(|| Adaptive::new(Instant::now())) };
-        let rate = Arc::new(OriginRate { heads: PerRuntime::default(), pace: Mutex::new(pace) });
-        origins.push((Origin { product, server: server.cloned() }, Arc::clone(&rate)));
+        let rate = Arc::new(SelectionRate { heads: PerRuntime::default(), pace: Mutex::new(pace) });
+        selections.push((Selection { product, server: server.cloned() }, Arc::clone(&rate)));
         rate
     }
 
     /// Waits for a permit, which the call holds then, and for the time of the request; returns that.
-    pub(super) async fn enter(&self, rate: &OriginRate, call: &CallState) -> Result<Instant, Error> {
+    pub(super) async fn enter(&self, rate: &SelectionRate, call: &CallState) -> Result<Instant, Error> {
         if self.fixed.is_none()
             && let Ok(permit) = Arc::clone(&self.permits).try_acquire_owned()
             && rate.pace().is_free()
@@ -104,7 +104,7 @@ impl Limiter {
         Box::pin(self.queued(rate, call)).await
     }
 
-    async fn queued(&self, rate: &OriginRate, call: &CallState) -> Result<Instant, Error> {
+    async fn queued(&self, rate: &SelectionRate, call: &CallState) -> Result<Instant, Error> {
         let permit = self.permit(call).await?;
         if self.fixed.is_none() && rate.pace().is_free() {
             call.hold_permit(permit);
@@ -115,6 +115,8 @@ impl Limiter {
         let head = rate.heads.get_or_make(Arc::default);
         let _head = head.lock().await;
         loop {
+            // The permit of the round before ended the wait for it.
+            call.set_waiting_for(Some(QUEUED));
             // Another 429 may prolong the delay.
             while let Some(delay) = self.delay(rate) {
                 if !call.has_time_for(delay) {
@@ -151,17 +153,17 @@ impl Limiter {
     }
 
     /// Returns the delay until the request at the head may be sent; `None`: now.
-    fn delay(&self, rate: &OriginRate) -> Option<Duration> {
+    fn delay(&self, rate: &SelectionRate) -> Option<Duration> {
         let now = Instant::now();
-        let fixed = self.fixed().and_then(|mut bucket| bucket.wait(now));
+        let fixed = self.fixed().and_then(|mut bucket| bucket.delay(now));
         rate.pace().delay(now).max(fixed)
     }
 
     /// Takes a token of each bucket if all have one.
-    fn take(&self, rate: &OriginRate) -> bool {
+    fn take(&self, rate: &SelectionRate) -> bool {
         let now = Instant::now();
         let (mut fixed, mut pace) = (self.fixed(), rate.pace());
-        if pace.delay(now).is_some() || fixed.as_mut().is_some_and(|bucket| bucket.wait(now).is_some()) {
+        if pace.delay(now).is_some() || fixed.as_mut().is_some_and(|bucket| bucket.delay(now).is_some()) {
             return false;
         }
         if let Some(bucket) = &mut fixed {
@@ -178,7 +180,7 @@ impl Limiter {
     }
 
     /// Records a response other than 429.
-    pub(super) fn accepted(&self, rate: &OriginRate) {
+    pub(super) fn accepted(&self, rate: &SelectionRate) {
         let release = |withheld: usize| withheld.checked_sub(1);
         if self.withheld.fetch_update(Ordering::Relaxed, Ordering::Relaxed, release).is_ok() {
             self.permits.add_permits(1);
@@ -190,8 +192,8 @@ impl Limiter {
     }
 }
 
-impl OriginRate {
-    /// Records a 429 for a request sent at this time, and stops the origin for as long as it asks.
+impl SelectionRate {
+    /// Records a 429 for a request sent at this time, and delays those that follow for as long as it asks.
     pub(super) fn refused(&self, sent: Instant, retry_after: Option<Duration>) {
         let now = Instant::now();
         let delay = retry_after.map(|delay| delay.min(MAX_RETRY_AFTER));
@@ -205,7 +207,11 @@ impl OriginRate {
         }
         if let Some(delay) = delay {
             let wait_ms = milliseconds(delay);
-            tracing::debug!(target: "ionoscloud", wait_ms, "rate limited by the API: all requests paused");
+            tracing::debug!(
+                target: "ionoscloud",
+                wait_ms,
+                "rate limited by the API: further requests to this product and server are delayed"
+            );
         }
     }
 
@@ -234,11 +240,39 @@ impl Pace {
     }
 
     fn delay(&mut self, now: Instant) -> Option<Duration> {
-        let closed = self.closed_until.map(|until| until.saturating_duration_since(now)).filter(|wait| !wait.is_zero());
+        let closed =
+            self.closed_until.map(|until| until.saturating_duration_since(now)).filter(|delay| !delay.is_zero());
         if closed.is_some() {
             return closed;
         }
         self.closed_until = None;
-        self.adaptive.as_mut().and_then(|adaptive| adaptive.wait(now))
+        self.adaptive.as_mut().and_then(|adaptive| adaptive.delay(now))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn call_delayed_after_wait_for_permit_is_queued() {
+        let limiter = Arc::new(Limiter::new(1, Some(TokenBucket::full(0.1, 1.0, Instant::now())), false));
+        let rate = limiter.rate_of(&Request::new(Body::empty()));
+        let (first, second) = (CallState::new(Duration::MAX), CallState::new(Duration::MAX));
+        limiter.enter(&rate, &first).await.unwrap();
+        let queued = tokio::spawn({
+            let (limiter, rate, second) = (Arc::clone(&limiter), Arc::clone(&rate), second.clone());
+            async move { limiter.enter(&rate, &second).await }
+        });
+        drop(first.take_permit());
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        // Another request holds the permit beyond the time of the token, and its response is a 429.
+        let other = limiter.permits.acquire().await.unwrap();
+        tokio::time::sleep(Duration::from_secs(10)).await;
+        rate.refused(Instant::now(), Some(Duration::from_secs(20)));
+        drop(other);
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        assert_eq!(second.time_out(), Some(QUEUED), "it was not sent");
+        queued.abort();
     }
 }

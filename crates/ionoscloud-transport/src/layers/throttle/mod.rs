@@ -17,7 +17,7 @@ use crate::layers::call_state::CallState;
 use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
 
 /// Position 5: one limiter for all clones. It lets at most N requests through at a time, first come, first served, and
-/// stops an origin for the time that its 429 asks for in `Retry-After`.
+/// delays the requests to a product and server selection for the time that its 429 asks for in `Retry-After`.
 ///
 /// A limit on the rate that the API does not announce is learned: a 429 cuts the rate to a share of what was accepted
 /// before, from where it grows back. Where that is not known yet, few requests are in flight at first, and one more

@@ -36,8 +36,8 @@ impl TokenBucket {
         self.level = self.level.min(self.capacity);
     }
 
-    /// The time until the next request may go; none if it may go now.
-    pub(super) fn wait(&mut self, now: Instant) -> Option<Duration> {
+    /// Returns the delay until the next request may go; none if it may go now.
+    pub(super) fn delay(&mut self, now: Instant) -> Option<Duration> {
         self.fill(now);
         let lacking = 1.0 - self.level;
         (lacking > ROUNDING).then(|| Duration::try_from_secs_f64(lacking / self.per_second).unwrap_or(Duration::MAX))
@@ -63,17 +63,17 @@ mod tests {
         let start = Instant::now();
         let mut bucket = TokenBucket::full(4.0, 2.0, start);
         for _ in 0..2 {
-            assert_eq!(bucket.wait(start), None);
+            assert_eq!(bucket.delay(start), None);
             bucket.take();
         }
-        assert_eq!(bucket.wait(start), Some(Duration::from_millis(250)));
-        assert_eq!(bucket.wait(start + Duration::from_millis(250)), None);
+        assert_eq!(bucket.delay(start), Some(Duration::from_millis(250)));
+        assert_eq!(bucket.delay(start + Duration::from_millis(250)), None);
         bucket.take();
         let later = start + Duration::from_secs(60);
-        assert_eq!(bucket.wait(later), None);
+        assert_eq!(bucket.delay(later), None);
         bucket.take();
         bucket.take();
-        assert!(bucket.wait(later).is_some(), "no more than the burst is saved up");
+        assert!(bucket.delay(later).is_some(), "no more than the burst is saved up");
     }
 
     #[test]
@@ -81,7 +81,7 @@ mod tests {
         let start = Instant::now();
         let mut bucket = TokenBucket::empty(1.0, 10.0, start);
         bucket.set_rate(2.0, 1.0, start + Duration::from_millis(500));
-        assert_eq!(bucket.wait(start + Duration::from_millis(500)), Some(Duration::from_millis(250)));
+        assert_eq!(bucket.delay(start + Duration::from_millis(500)), Some(Duration::from_millis(250)));
         assert_eq!(bucket.per_second(), 2.0);
     }
 }

@@ -214,8 +214,8 @@ pub(super) fn failure(cause: Arc<Error>) -> Error {
     };
     // An unsent exchange may be repeated by the call that needs it; the rest is as retryable as the cause.
     let kind = if cause.was_sent() { ErrorKind::Credentials } else { cause.kind() };
-    let wait = cause.retry_after();
-    let error = Error::new(kind, text).with_source(cause);
+    let delay = cause.retry_after();
+    let error = Error::new(kind, text).with_permanent(cause.is_permanent()).with_source(cause);
     let error = hint.into_iter().fold(error, Error::with_hint);
-    wait.into_iter().fold(error, Error::with_retry_after)
+    delay.into_iter().fold(error, Error::with_retry_after)
 }

@@ -28,8 +28,9 @@ impl Collection<kinds::Template> {
     ///
     /// # Errors
     ///
-    /// Those of the list, and [`ErrorKind::InvalidInput`] if no template or more than one matches, with the names to
-    /// choose from; for an empty text, `mongodb` or `business` alone, before a request is sent.
+    /// Those of the list, and [`ErrorKind::Ambiguous`] if more than one template matches, and
+    /// [`ErrorKind::InvalidInput`] if none does, with the names to choose from; for an empty text, `mongodb` or
+    /// `business` alone, before a request is sent.
     pub async fn matching(&self, id_or_word: &str) -> Result<Template, Error> {
         let words: Vec<&str> = id_or_word.split_whitespace().collect();
         if words.iter().all(|word| TOO_VAGUE.iter().any(|vague| vague.eq_ignore_ascii_case(word))) {
@@ -39,16 +40,21 @@ impl Collection<kinds::Template> {
         }
         let templates = self.list().collect_up_to(MAX_TEMPLATES).await?;
         let found: Vec<&Template> = templates.iter().filter(|template| is_called(template, &words)).collect();
-        let text = match found.as_slice() {
-            [template] => return Ok((*template).clone()),
-            [] => format!("there is no template {}; there are: {}", quoted(id_or_word), names(&templates)),
-            several => format!(
-                "{} matches several templates: {}; use a more specific name",
-                quoted(id_or_word),
-                names(several.iter().copied())
-            ),
-        };
-        Err(Error::new(ErrorKind::InvalidInput, text))
+        match found.as_slice() {
+            [template] => Ok((*template).clone()),
+            [] => {
+                let text = format!("there is no template {}; there are: {}", quoted(id_or_word), names(&templates));
+                Err(Error::new(ErrorKind::InvalidInput, text))
+            }
+            several => {
+                let text = format!(
+                    "{} matches several templates: {}; use a more specific name",
+                    quoted(id_or_word),
+                    names(several.iter().copied())
+                );
+                Err(Error::new(ErrorKind::Ambiguous, text))
+            }
+        }
     }
 }
 

@@ -1,6 +1,7 @@
-//! Creations whose resource is not visible at once.
+//! Creations whose resource is not visible at once, and polls that fail.
 
 use std::collections::VecDeque;
+use std::sync::Mutex;
 
 use bytes::Bytes;
 use http::{Method, Request};
@@ -43,14 +44,15 @@ impl Lifecycle for Toy {
 
 /// A wait after a creation, which gets these statuses before the toy.
 fn created(statuses: &[u16]) -> PollLoop<Toy> {
-    let mut statuses: VecDeque<u16> = statuses.iter().copied().collect();
-    let poll: PollFn<Toy> = Box::new(move || {
+    let statuses: Mutex<VecDeque<u16>> = Mutex::new(statuses.iter().copied().collect());
+    let get: GetFn<Toy> = Arc::new(move || {
         let body = Bytes::from_static(br#"{"messages":[{"errorCode":"x-1","message":"no"}]}"#);
-        let response = http::Response::builder().status(statuses.pop_front().unwrap_or(200)).body(body).unwrap();
+        let response =
+            http::Response::builder().status(statuses.lock().unwrap().pop_front().unwrap_or(200)).body(body).unwrap();
         Box::pin(std::future::ready(Response::decode::<GetToy>(response)))
     });
     let odd_statuses = OddStatuses { not_yet: &[500], absent: &[422] };
-    PollLoop::new("7", WaitPolicy::new().jitter(0.0), poll, ready()).after_creation().with_odd_statuses(odd_statuses)
+    PollLoop::new("7", WaitPolicy::new().jitter(0.0), get, ready()).after_creation().with_odd_statuses(odd_statuses)
 }
 
 async fn end(poll_loop: &mut PollLoop<Toy>) -> Result<(), Error> {
@@ -72,6 +74,45 @@ async fn odd_status_after_creation_is_not_yet() {
     poll_loop.policy = poll_loop.policy.clone().not_found_grace(Duration::from_secs(20));
     let error = end(&mut poll_loop).await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(500), "not for ever: {error}");
+}
+
+/// A wait whose polls end with these errors, of which it leaves those that it did not poll for, before the toy.
+fn failing(errors: &Arc<Mutex<VecDeque<Error>>>) -> PollLoop<Toy> {
+    let errors = Arc::clone(errors);
+    let get: GetFn<Toy> = Arc::new(move || {
+        let result = match errors.lock().unwrap().pop_front() {
+            Some(error) => Err(error),
+            None => Response::decode::<GetToy>(http::Response::new(Bytes::new())),
+        };
+        Box::pin(std::future::ready(result))
+    });
+    PollLoop::new("7", WaitPolicy::new().jitter(0.0), get, ready())
+}
+
+#[tokio::test(start_paused = true)]
+async fn permanent_connect_error_ends_wait_at_once() {
+    let refused = || Error::new(ErrorKind::Connect, "no connection");
+    let errors = Arc::new(Mutex::new((0..3).map(|_| refused().with_permanent(true)).collect()));
+    let error = end(&mut failing(&errors)).await.unwrap_err();
+    assert!(error.is_connect() && error.is_permanent(), "{error}");
+    assert_eq!(errors.lock().unwrap().len(), 2, "an unknown CA stays unknown");
+    *errors.lock().unwrap() = (0..3).map(|_| refused()).collect();
+    end(&mut failing(&errors)).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_401_after_authorized_prerequisite_is_tolerated() {
+    let unauthorized = || {
+        let response = http::Response::builder().status(401).body(Bytes::new()).unwrap();
+        Response::decode::<GetToy>(response).err().unwrap()
+    };
+    let met =
+        || -> Option<Prerequisite> { Some(Box::new(|| Box::pin(std::future::ready(Ok(PrerequisiteState::Met))))) };
+    for (number, has_prerequisite, succeeds) in [(1, false, false), (1, true, true), (2, true, false)] {
+        let errors = Arc::new(Mutex::new((0..number).map(|_| unauthorized()).collect()));
+        let mut poll_loop = failing(&errors).requires(met().filter(|_| has_prerequisite));
+        assert_eq!(end(&mut poll_loop).await.is_ok(), succeeds, "{number} of them, {has_prerequisite}");
+    }
 }
 
 #[tokio::test(start_paused = true)]

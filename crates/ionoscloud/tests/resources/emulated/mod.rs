@@ -8,6 +8,7 @@ mod container_registry;
 mod dns;
 mod kafka;
 mod logging;
+mod mariadb;
 mod mongodb;
 mod monitoring;
 mod nfs;
@@ -27,7 +28,7 @@ use ionoscloud::{Body, Client, Lifecycle, WaitPolicy};
 use ionoscloud_emulator::{Effect, Emulator, Fault};
 use tower::ServiceExt as _;
 
-/// The data centre that the emulator has from its start, with the LAN 2.
+/// A data centre with the LAN 2: clusters may name ones that do not exist.
 const DATACENTER: &str = "5a029f4a-72e5-11ec-90d6-0242ac120003";
 
 /// A client without a base URL: its requests go to the vendor's hosts, which the emulator knows. Its token says whose

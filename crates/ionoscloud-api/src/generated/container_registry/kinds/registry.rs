@@ -91,6 +91,12 @@ impl resource::Tracked for Registry {
         let _ = seen;
         Some(())
     }
+
+    fn shared_list<V: resource::ListVisitor<models::Registry>>(key: &RegistryKey, visitor: V) -> Option<V::Output> {
+        let parent = Root { location: key.location.clone() };
+        let list = <Self as resource::Listable>::list(&parent);
+        Some(visitor.visit(list, <Self as resource::Listable>::entry_id))
+    }
 }
 
 impl resource::Creatable for Registry {

@@ -85,6 +85,12 @@ impl resource::Tracked for Record {
         let _ = seen;
         Some(())
     }
+
+    fn shared_list<V: resource::ListVisitor<models::Record>>(key: &RecordKey, visitor: V) -> Option<V::Output> {
+        let parent = ZoneKey { location: key.location.clone(), zone_id: key.zone_id.clone() };
+        let list = <Self as resource::Listable>::list(&parent);
+        Some(visitor.visit(list, <Self as resource::Listable>::entry_id))
+    }
 }
 
 impl resource::Creatable for Record {

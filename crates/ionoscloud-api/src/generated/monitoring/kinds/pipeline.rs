@@ -87,6 +87,12 @@ impl resource::Tracked for Pipeline {
         let _ = seen;
         Some(())
     }
+
+    fn shared_list<V: resource::ListVisitor<models::Pipeline>>(key: &PipelineKey, visitor: V) -> Option<V::Output> {
+        let parent = Root { location: key.location.clone() };
+        let list = <Self as resource::Listable>::list(&parent);
+        Some(visitor.visit(list, <Self as resource::Listable>::entry_id))
+    }
 }
 
 impl resource::Creatable for Pipeline {

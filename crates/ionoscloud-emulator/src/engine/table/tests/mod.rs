@@ -2,9 +2,11 @@
 
 mod lists;
 mod nested;
+mod scale;
 mod state;
 mod verbs;
 
+use std::cell::Cell;
 use std::sync::LazyLock;
 use std::time::Duration;
 
@@ -37,6 +39,11 @@ const STATES: LifeCycle = LifeCycle {
     failed: "BROKEN",
 };
 
+thread_local! {
+    /// The number of boxes that were rendered.
+    static RENDERED: Cell<usize> = const { Cell::new(0) };
+}
+
 static BOX: Kind = Kind {
     life_cycle: Some(&STATES),
     durations: |times| Durations { creation: times.provisioning, change: times.update, deletion: times.deletion },
@@ -45,6 +52,10 @@ static BOX: Kind = Kind {
     write_only: &["password"],
     quota: 4,
     networks: Network::of_connections,
+    derived: |_| {
+        RENDERED.set(RENDERED.get() + 1);
+        Vec::new()
+    },
     ..Kind::new("box", "/boxes")
 };
 

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{CLUSTER, DATABASE, USER};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
-use crate::engine::table::{Kind, Phase, Proposal, Resource, Stamps, TableRequest};
+use crate::engine::table::{Kept, Kind, Phase, Proposal, Resource, Stamps, TableRequest};
 use crate::products::databases::{Violations, recovery_time};
 
 /// Backups outlive their cluster, so they are not below it.
@@ -97,7 +97,7 @@ pub(super) fn of_new_cluster(proposal: &Proposal<'_>, source: &Value) -> Violati
     recovery_time(&member, &source["recoveryTargetTime"], backup, proposal.settings, proposal.now)
 }
 
-fn visible<'a>(backups: &'a [Resource], id: &Value, now: std::time::Duration) -> Option<&'a Resource> {
+fn visible<'a>(backups: &'a Kept, id: &Value, now: std::time::Duration) -> Option<&'a Resource> {
     backups.iter().find(|backup| *id == backup.id && now >= backup.created.at)
 }
 

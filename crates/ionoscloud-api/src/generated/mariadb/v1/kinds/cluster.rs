@@ -89,6 +89,12 @@ impl resource::Tracked for Cluster {
         let _ = seen;
         Some(())
     }
+
+    fn shared_list<V: resource::ListVisitor<models::Cluster>>(key: &ClusterKey, visitor: V) -> Option<V::Output> {
+        let parent = Root { location: key.location.clone() };
+        let list = <Self as resource::Listable>::list(&parent);
+        Some(visitor.visit(list, <Self as resource::Listable>::entry_id))
+    }
 }
 
 impl resource::Creatable for Cluster {

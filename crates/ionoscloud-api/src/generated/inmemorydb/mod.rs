@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! The versions of the inmemorydb API.
+
+pub mod v2;

@@ -1,0 +1,72 @@
+//! The resources of one kind, found by their keys and by their parents.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::resources::Resource;
+
+/// The resources of a kind, oldest first.
+#[derive(Debug, Default)]
+pub(crate) struct Kept {
+    by_place: BTreeMap<u64, Resource>,
+    places: BTreeMap<String, u64>,
+    /// Those without a parent are below the empty text.
+    by_parent: BTreeMap<String, BTreeSet<u64>>,
+}
+
+/// None of them.
+pub(crate) static NONE: Kept = Kept { by_place: BTreeMap::new(), places: BTreeMap::new(), by_parent: BTreeMap::new() };
+
+impl Kept {
+    pub(crate) fn len(&self) -> usize {
+        self.by_place.len()
+    }
+
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &Resource> {
+        self.by_place.values()
+    }
+
+    pub(super) fn below(&self, parent: Option<&str>) -> impl Iterator<Item = &Resource> {
+        let places = self.by_parent.get(parent.unwrap_or_default()).into_iter().flatten();
+        places.filter_map(|place| self.by_place.get(place))
+    }
+
+    pub(super) fn find(&self, key: &str) -> Option<&Resource> {
+        self.by_place.get(self.places.get(key)?)
+    }
+
+    /// The same to change it; neither its key nor its parent can change.
+    pub(super) fn find_mut(&mut self, key: &str) -> Option<&mut Resource> {
+        self.by_place.get_mut(self.places.get(key)?)
+    }
+
+    pub(super) fn place(&self, key: &str) -> Option<u64> {
+        self.places.get(key).copied()
+    }
+
+    /// The place of the next one.
+    pub(super) fn end(&self) -> u64 {
+        self.by_place.last_key_value().map_or(0, |(last, _)| last + 1)
+    }
+
+    /// Puts a resource at a place, instead of the one of its key if there is one.
+    pub(super) fn put(&mut self, place: u64, resource: Resource) {
+        self.remove(&resource.key);
+        let parent = resource.parent.clone().unwrap_or_default();
+        self.by_parent.entry(parent).or_default().insert(place);
+        self.places.insert(resource.key.clone(), place);
+        self.by_place.insert(place, resource);
+    }
+
+    pub(super) fn remove(&mut self, key: &str) -> Option<(u64, Resource)> {
+        let place = self.places.remove(key)?;
+        let resource = self.by_place.remove(&place)?;
+        let parent = resource.parent.as_deref().unwrap_or_default();
+        if let Some(places) = self.by_parent.get_mut(parent) {
+            places.remove(&place);
+            if places.is_empty() {
+                self.by_parent.remove(parent);
+            }
+        }
+        Some((place, resource))
+    }
+}

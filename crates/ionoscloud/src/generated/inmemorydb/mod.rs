@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+pub(crate) mod v2;
+
+use crate::Client;
+
+/// The product in its versions; get it from [`Client::inmemorydb`].
+#[derive(Clone, Debug)]
+pub struct InMemoryDb {
+    client: Client,
+}
+
+impl Client {
+    /// Returns the product, of which the caller picks a version of the API.
+    pub fn inmemorydb(&self) -> InMemoryDb {
+        InMemoryDb { client: self.clone() }
+    }
+}
+
+impl InMemoryDb {
+    /// Returns In-Memory DB clusters, version 2 of the API.
+    pub fn v2(&self) -> v2::InMemoryDbV2 {
+        v2::InMemoryDbV2::new(self.client.clone())
+    }
+}

@@ -1,0 +1,158 @@
+// Written by `cargo xtask codegen` from inmemorydb-v2.json, sha256
+// f171c9b5d5e2ccc6774ec6030600b6bfaa8eb508936618f74870c07a509fa028;
+// do not edit.
+
+use crate::Client;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, Handle};
+use ionoscloud_api::inmemorydb::v2::kinds;
+use ionoscloud_api::inmemorydb::v2::{ListClusters, ListSnapshots};
+use ionoscloud_models::inmemorydb::v2 as models;
+
+/// Version 2 of the product; get it from [`InMemoryDb::v2`](super::InMemoryDb::v2).
+#[derive(Clone, Debug)]
+pub struct InMemoryDbV2 {
+    pub(crate) client: Client,
+    root: kinds::Root,
+}
+
+impl InMemoryDbV2 {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client, root: kinds::Root::new() }
+    }
+}
+
+impl InMemoryDbV2 {
+    /// Returns the product in this location, such as `de/fra`. Without one the configured location is used; if there is
+    /// none either, calls fail before anything is sent, and the error lists the locations.
+    #[must_use]
+    pub fn at(&self, location: impl Into<crate::Location>) -> Self {
+        let root = ionoscloud_api::resource::Key::at(self.root.clone(), location);
+        Self { client: self.client.clone(), root }
+    }
+
+    /// Returns the clusters.
+    pub fn clusters(&self) -> Clusters {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a cluster; nothing is sent.
+    pub fn cluster(&self, id: impl Into<<kinds::Cluster as crate::resource::Resource>::Id>) -> ClusterHandle {
+        self.clusters().handle(id)
+    }
+
+    /// Returns the snapshots.
+    pub fn snapshots(&self) -> Snapshots {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a snapshot; nothing is sent.
+    pub fn snapshot(&self, id: impl Into<<kinds::Snapshot as crate::resource::Resource>::Id>) -> SnapshotHandle {
+        self.snapshots().handle(id)
+    }
+
+    /// Returns the snapshot locations.
+    pub fn snapshot_locations(&self) -> SnapshotLocations {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a snapshot location; nothing is sent.
+    pub fn snapshot_location(
+        &self,
+        id: impl Into<<kinds::SnapshotLocation as crate::resource::Resource>::Id>,
+    ) -> SnapshotLocationHandle {
+        self.snapshot_locations().handle(id)
+    }
+
+    /// Returns the versions.
+    pub fn versions(&self) -> Versions {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a version; nothing is sent.
+    pub fn version(&self, id: impl Into<<kinds::Version as crate::resource::Resource>::Id>) -> VersionHandle {
+        self.versions().handle(id)
+    }
+}
+
+/// The clusters of the contract in one location.
+///
+/// A create returns at once with the state `PROVISIONING`; waiting for the cluster takes minutes. What a replacement
+/// leaves out returns to its default, and one with an id of your choice creates the cluster.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let clusters = client.inmemorydb().v2().at("de/fra").clusters();
+/// if let Some(cluster) = clusters.find("cache").await? {
+///     clusters.delete(cluster.id).await?.wait().await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub type Clusters = Collection<kinds::Cluster>;
+
+/// A cluster, known by its key.
+pub type ClusterHandle = Handle<kinds::Cluster>;
+
+/// The snapshots of all clusters in one location, those of deleted clusters included; they are only read.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let snapshots = client.inmemorydb().v2().at("de/fra").snapshots().list().collect_up_to(1000).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type Snapshots = Collection<kinds::Snapshot>;
+
+/// A snapshot, known by its key.
+pub type SnapshotHandle = Handle<kinds::Snapshot>;
+
+/// The regions of the object storage in which a cluster can keep its snapshots; they are only read.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// let regions = client.inmemorydb().v2().at("de/fra").snapshot_locations().list().collect_up_to(100).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type SnapshotLocations = Collection<kinds::SnapshotLocation>;
+
+/// A snapshot location, known by its key.
+pub type SnapshotLocationHandle = Handle<kinds::SnapshotLocation>;
+
+/// The versions of the database that a cluster can have; they are only read.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// for version in client.inmemorydb().v2().at("de/fra").versions().list().collect_up_to(100).await? {
+///     println!("{version:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub type Versions = Collection<kinds::Version>;
+
+/// A version, known by its key.
+pub type VersionHandle = Handle<kinds::Version>;
+
+impl ListRequest<ListClusters> {
+    /// A text of 2 to 63 characters that the name contains.
+    #[doc(alias = "filter.name")]
+    pub fn name(self, name: impl Into<String>) -> Self {
+        self.map(|operation| operation.name(name))
+    }
+
+    /// The state of the clusters.
+    #[doc(alias = "filter.state")]
+    pub fn state(self, state: impl Into<ionoscloud_core::ProvisioningState>) -> Self {
+        self.map(|operation| operation.state(state))
+    }
+}
+
+impl ListRequest<ListSnapshots> {
+    /// The cluster of the snapshots.
+    #[doc(alias = "filter.clusterId")]
+    pub fn cluster_id(self, cluster_id: impl Into<models::ClusterId>) -> Self {
+        self.map(|operation| operation.cluster_id(cluster_id))
+    }
+}

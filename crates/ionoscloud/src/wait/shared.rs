@@ -1,0 +1,156 @@
+//! Polls that several waits share.
+//!
+//! The waits of one client on one collection are members of one [`Pool`]. The member whose poll is due first leads: it
+//! reads its own resource while few polls are due, and the pages of the list while the list costs fewer requests than
+//! those polls would. What a read shows is delivered to every member that it concerns, due or not, so that the polls of
+//! all of them come due together from then on.
+//!
+//! * No task runs in the background. The leader's own future drives the read; if it is dropped or has its own result,
+//!   another member continues the same read where it is. A leader whose future is not polled any more loses the lead
+//!   after [`STALL_TIMEOUT`](membership::STALL_TIMEOUT).
+//! * A member that joins while a read is in flight is not served by it: what it shows may be older than the change that
+//!   the member waits for.
+//! * A list proves no absence: a member that it does not show reads its resource by itself. Nor does it prove a
+//!   failure: the poll loop confirms one by a read of the resource.
+//! * A list that fails for a reason that may pass is one failed poll of each member that was due. One that the API
+//!   refuses is never tried again by this pool.
+//!
+//! The pattern is single flight over a batch, as data loaders do it; see
+//! <https://pkg.go.dev/golang.org/x/sync/singleflight>.
+
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream as _;
+use ionoscloud_api::resource::{Key, ListVisitor, Tracked};
+use ionoscloud_core::{Page as _, PageParams, Paged, RequestOptions, ServerSelector};
+
+use super::{Due, GetFn, PollFn, Reading, poll_alone};
+use crate::Client;
+use crate::paging::Pages;
+
+mod membership;
+mod pool;
+#[cfg(test)]
+mod tests;
+
+use self::membership::Membership;
+use self::pool::{Entry, Pool, ReadFn};
+
+/// The page size that a list is asked for; most APIs allow 1,000 at most, and those with less lower it.
+const PAGE_SIZE: u32 = 1000;
+
+/// The pools of a client and its clones.
+#[derive(Default)]
+pub(crate) struct SharedPolls {
+    pools: Mutex<HashMap<PoolKey, Weak<dyn Any + Send + Sync>>>,
+}
+
+/// Everything that makes two lists the same: client and credentials are those of the pools.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct PoolKey {
+    kind: TypeId,
+    parent: Vec<String>,
+    location: Option<String>,
+    server: Option<String>,
+}
+
+impl PoolKey {
+    fn of<K: Tracked>(key: &K::Key, server: Option<&ServerSelector>) -> Self {
+        let mut parent: Vec<String> = key.ids().into_iter().map(str::to_owned).collect();
+        parent.pop();
+        let location = key.location().map(ToString::to_string);
+        Self { kind: TypeId::of::<K>(), parent, location, server: server.map(|server| format!("{server:?}")) }
+    }
+}
+
+impl SharedPolls {
+    /// The polls of one wait, shared with those of the others; `None` where lists do not show enough, or the calls have
+    /// options of their own.
+    pub(crate) fn poll_fn<K: Tracked>(
+        &self,
+        client: &Client,
+        key: &K::Key,
+        options: &RequestOptions,
+        get: GetFn<K::Seen>,
+    ) -> Option<PollFn<K::Seen>> {
+        let shareable = options.timeout.is_none()
+            && options.headers.is_empty()
+            && options.contract.is_none()
+            && options.server_variables.is_empty();
+        if !shareable {
+            return None;
+        }
+        let pool_key = PoolKey::of::<K>(key, options.server.as_ref());
+        let pool = match self.find(&pool_key) {
+            Some(pool) => pool,
+            None => {
+                let visitor = ReadsOfList { client: client.clone(), options: options.clone() };
+                self.insert(pool_key, Pool::new(K::shared_list(key, visitor)?))
+            }
+        };
+        let id: Arc<str> = K::polled_id(key).into();
+        Some(Box::new(move |due: Due| {
+            if due.alone {
+                return poll_alone(&get, due);
+            }
+            let (pool, id, get) = (Arc::clone(&pool), Arc::clone(&id), Arc::clone(&get));
+            Box::pin(async move { Membership::new(pool, id, due, get).read().await })
+        }))
+    }
+
+    fn find<T: Send + 'static>(&self, key: &PoolKey) -> Option<Arc<Pool<T>>> {
+        let pool = self.lock().get(key)?.upgrade()?;
+        pool.downcast().ok()
+    }
+
+    /// Keeps the pool, or returns the one that another wait has put there meanwhile.
+    fn insert<T: Send + 'static>(&self, key: PoolKey, pool: Pool<T>) -> Arc<Pool<T>> {
+        let mut pools = self.lock();
+        if let Some(other) = pools.get(&key).and_then(Weak::upgrade).and_then(|pool| pool.downcast().ok()) {
+            return other;
+        }
+        pools.retain(|_, pool| pool.strong_count() > 0);
+        let pool = Arc::new(pool);
+        let weak = Arc::downgrade(&pool);
+        pools.insert(key, weak);
+        pool
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<PoolKey, Weak<dyn Any + Send + Sync>>> {
+        self.pools.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Makes the reads of a list: each begins with the first page.
+struct ReadsOfList {
+    client: Client,
+    options: RequestOptions,
+}
+
+impl<T> ListVisitor<T> for ReadsOfList {
+    type Output = Box<dyn Fn() -> ReadFn<T> + Send + Sync>;
+
+    fn visit<L>(self, list: L, id: fn(&T) -> Option<&str>) -> Self::Output
+    where
+        L: Paged<Item = T, Output: Send + 'static> + Clone + Send + Sync + Unpin + 'static,
+        T: Clone + PartialEq + Send + Sync + Unpin + 'static,
+    {
+        let page = PageParams { limit: Some(PAGE_SIZE), ..list.page_params() };
+        let list = list.with_page(page);
+        Box::new(move || {
+            let mut pages = Pages::new(self.client.api().clone(), list.clone(), self.options.clone());
+            Box::new(move |cx: &mut Context<'_>| {
+                let page = ready!(std::pin::Pin::new(&mut pages).poll_next(cx));
+                let entries = |page: L::Output| {
+                    let entry =
+                        |value: T| Entry { id: id(&value).unwrap_or_default().to_owned(), value, retry_after: None };
+                    page.into_items().into_iter().map(entry).collect()
+                };
+                Poll::Ready(page.map(|page| page.map(entries)))
+            })
+        })
+    }
+}

@@ -1,0 +1,96 @@
+//! One poll of one wait, as a member of a pool.
+
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use ionoscloud_core::{Error, Response};
+use tokio::time::{Instant, Sleep, sleep_until};
+
+use super::pool::{Action, Entry, Pool, ReadFn, Target};
+use super::{Due, GetFn, Reading};
+
+/// A read that nothing has polled for this long, or up to twice as long, gets another leader. The request continues.
+pub(super) const STALL_TIMEOUT: Duration = Duration::from_secs(2);
+
+/// A poll that is due some time; dropping it leaves the pool.
+pub(super) struct Membership<T> {
+    pool: Arc<Pool<T>>,
+    id: Arc<str>,
+    due: Due,
+    number: u64,
+    get: GetFn<T>,
+}
+
+impl<T: Clone + Send + 'static> Membership<T> {
+    pub(super) fn new(pool: Arc<Pool<T>>, id: Arc<str>, due: Due, get: GetFn<T>) -> Self {
+        let number = pool.with_state(|state| state.join(Arc::clone(&id), due));
+        Self { pool, id, due, number, get }
+    }
+
+    /// Waits until the poll is due or another one shows the resource, and returns what is known then.
+    pub(super) async fn read(self) -> Result<Reading<T>, Error> {
+        if self.due.at <= Instant::now() {
+            // Waits that begin together join first, so that they share their first poll, too.
+            yield_once().await;
+        }
+        let mut sleep = pin!(sleep_until(self.due.at.min(self.due.latest)));
+        poll_fn(|cx| self.poll(cx, sleep.as_mut())).await
+    }
+
+    fn poll(&self, cx: &mut Context<'_>, mut sleep: Pin<&mut Sleep>) -> Poll<Result<Reading<T>, Error>> {
+        loop {
+            match self.pool.with_state(|state| state.decide(self.number, Instant::now(), cx.waker())) {
+                Action::Take(result) => return Poll::Ready(result),
+                Action::Sleep(until) => {
+                    if sleep.deadline() != until {
+                        sleep.as_mut().reset(until);
+                    }
+                    ready!(sleep.as_mut().poll(cx));
+                }
+                Action::Begin(target) => {
+                    let run = match target {
+                        Target::List => (self.pool.reads_of_list)(),
+                        Target::Item(_) => self.read_of_item(),
+                    };
+                    self.pool.with_state(|state| state.begin(self.number, target, run));
+                }
+                Action::Drive(target) => ready!(self.pool.drive(&target, cx)),
+            }
+        }
+    }
+
+    fn read_of_item(&self) -> ReadFn<T> {
+        let (id, mut get) = (Arc::clone(&self.id), Some((self.get)()));
+        Box::new(move |cx| {
+            let Some(future) = &mut get else { return Poll::Ready(None) };
+            let response = ready!(future.as_mut().poll(cx));
+            get = None;
+            let entry = |response: Response<T>| {
+                let retry_after = response.retry_after();
+                vec![Entry { id: id.to_string(), value: response.value, retry_after }]
+            };
+            Poll::Ready(Some(response.map(entry)))
+        })
+    }
+}
+
+async fn yield_once() {
+    let mut yielded = false;
+    poll_fn(|cx| {
+        if std::mem::replace(&mut yielded, true) {
+            return Poll::Ready(());
+        }
+        cx.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
+}
+
+impl<T> Drop for Membership<T> {
+    fn drop(&mut self) {
+        self.pool.leave(self.number);
+    }
+}

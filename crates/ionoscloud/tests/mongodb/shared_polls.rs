@@ -1,0 +1,273 @@
+//! Waits that share their polls: how many requests they send, and that none of them loses anything by it.
+
+use std::collections::BTreeMap;
+use std::future::IntoFuture;
+use std::task::{Context, Waker};
+use std::time::Duration;
+
+use futures_util::future::join_all;
+use http::{Request, StatusCode, Uri};
+use ionoscloud::mongodb::{Cluster, ClusterHandle};
+use ionoscloud::wait::WaitError;
+use ionoscloud::{Body, Client, Error, Lifecycle as _, WaitPolicy};
+use ionoscloud_emulator::{Effect, Emulator, Fault, Times};
+use proptest::prelude::*;
+use serde_json::json;
+use tokio::time::{Instant, sleep, timeout};
+use tower::ServiceExt as _;
+
+use crate::support::{playground, seconds};
+
+const GET: &str = "clustersFindById";
+const LIST: &str = "clustersGet";
+
+/// Lowers the limit of a list, as a server with a page size of its own does.
+fn capped(mut request: Request<Body>, size: usize) -> Request<Body> {
+    let uri = request.uri().to_string().replace("limit=1000", &format!("limit={size}"));
+    *request.uri_mut() = uri.parse::<Uri>().unwrap();
+    request
+}
+
+/// A client of a server with pages of this size, with the default policy.
+fn client_of_pages(emulator: &Emulator, size: usize) -> Client {
+    let service = emulator.clone().map_request(move |request| capped(request, size));
+    let builder = Client::builder().token(test_secrets::token());
+    builder.configure_transport(|transport| transport.http_service(service)).build().unwrap()
+}
+
+async fn create(client: &Client, count: usize, pause: Duration) -> Vec<ClusterHandle> {
+    let mut clusters = Vec::new();
+    for _ in 0..count {
+        let created = client.mongodb().clusters().create(playground()).await.unwrap();
+        clusters.push(client.mongodb().cluster(created.response().id.clone()));
+        sleep(pause).await;
+    }
+    clusters
+}
+
+async fn wait_for_all(clusters: &[ClusterHandle]) -> Vec<Result<Cluster, Error>> {
+    join_all(clusters.iter().map(|cluster| cluster.wait_until_ready().into_future())).await
+}
+
+/// The reads of clusters in each tick of 30 seconds since `from`.
+fn ticks(emulator: &Emulator, from: Duration) -> BTreeMap<u64, usize> {
+    let mut ticks = BTreeMap::new();
+    for request in emulator.journal().requests().iter().filter(|request| request.is_of(GET) || request.is_of(LIST)) {
+        *ticks.entry((request.at - from).as_secs() / 30).or_default() += 1;
+    }
+    ticks
+}
+
+/// The number of polls that a wait of this length takes by itself.
+fn single_polls(seconds: f64) -> usize {
+    let mut delays = [5.0, 7.5, 11.25, 16.875, 25.3125].into_iter().chain(std::iter::repeat(30.0));
+    let (mut polls, mut at) = (1, 0.0);
+    while at < seconds {
+        at += delays.next().unwrap();
+        polls += 1;
+    }
+    polls
+}
+
+#[tokio::test(start_paused = true)]
+async fn many_waits_cost_eleven_requests_per_tick() {
+    // `SHARED_WAITS=10000` runs it at full size, in a release build.
+    let count: usize = std::env::var("SHARED_WAITS").map_or(400, |count| count.parse().unwrap());
+    let pause = 1200.0 / count as f64;
+    let emulator = Emulator::builder().times(Times::default().provisioning(seconds(1200))).build().unwrap();
+    let client = client_of_pages(&emulator, count / 10);
+    let started = Instant::now();
+    let clusters = create(&client, count, Duration::from_secs_f64(pause)).await;
+    let from = started.elapsed();
+    emulator.journal().clear();
+    let begun = Instant::now();
+    let ready = join_all(clusters.iter().map(|cluster| {
+        let wait = cluster.wait_until_ready().into_future();
+        async move { wait.await.map(|_| begun.elapsed()) }
+    }));
+    let (mut alone, mut latest) = (0, 0.0_f64);
+    for (i, waited) in ready.await.into_iter().enumerate() {
+        // The one that was created first becomes ready when the waits begin.
+        let truth = pause * i as f64;
+        let waited = waited.unwrap().as_secs_f64();
+        alone += single_polls(truth);
+        latest = latest.max(waited - truth);
+        assert!(waited >= truth - 0.1, "{i} was ready after {waited} s, not {truth}");
+    }
+    // The longest delay, with its jitter.
+    assert!(latest <= 33.1, "a wait ended {latest} s late");
+    let ticks = ticks(&emulator, from);
+    let total: usize = ticks.values().sum();
+    assert!(ticks.range(3..).all(|(_, requests)| *requests <= 11), "{ticks:?}");
+    println!("{total} requests instead of {alone}; the latest wait ended {latest:.1} s after its cluster was ready");
+    // Ten pages a tick replace as many requests as there are waits, half of the time.
+    assert!(total * count / 22 < alone * 10, "{total} requests instead of {alone}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn single_wait_sends_no_request_more() {
+    let mut polls = Vec::new();
+    for shares in [false, true] {
+        let emulator = Emulator::new();
+        let client = client_of_pages(&emulator, 100);
+        let cluster = create(&client, 1, Duration::ZERO).await.remove(0);
+        let wait = cluster.wait_until_ready().share_polls(shares).policy(WaitPolicy::new().jitter(0.0));
+        assert!(wait.await.unwrap().is_ready());
+        assert_eq!(emulator.journal().count(LIST), 0);
+        polls.push(emulator.journal().count(GET));
+    }
+    assert_eq!(polls[0], polls[1]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn switched_off_sharing_lists_nothing() {
+    let emulator = Emulator::new();
+    let service = emulator.clone();
+    let builder = Client::builder().token(test_secrets::token()).share_polls(false);
+    let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
+    let clusters = create(&client, 20, Duration::ZERO).await;
+    assert!(wait_for_all(&clusters).await.iter().all(Result::is_ok));
+    assert_eq!(emulator.journal().count(LIST), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn clusters_that_list_shows_late_are_not_gone() {
+    let times = Times::default().list_visibility_delay(seconds(60));
+    let emulator = Emulator::builder().times(times).build().unwrap();
+    let client = client_of_pages(&emulator, 10);
+    let mut waits = Vec::new();
+    for _ in 0..150 {
+        waits.push(client.mongodb().clusters().create(playground()).await.unwrap().wait());
+    }
+    let ready = join_all(waits.into_iter().map(IntoFuture::into_future)).await;
+    assert!(ready.iter().all(|cluster| cluster.as_ref().is_ok_and(Cluster::is_ready)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn deletions_are_confirmed_by_get() {
+    let emulator = Emulator::new();
+    let client = client_of_pages(&emulator, 10);
+    let clusters = create(&client, 30, Duration::ZERO).await;
+    wait_for_all(&clusters).await;
+    let mut waits = Vec::new();
+    for cluster in &clusters {
+        waits.push(cluster.delete().await.unwrap().wait().into_future());
+    }
+    emulator.journal().clear();
+    assert!(join_all(waits).await.iter().all(Result::is_ok));
+    let requests = emulator.journal().requests();
+    let absences =
+        requests.iter().filter(|request| request.is_of(GET) && request.status == Some(StatusCode::NOT_FOUND));
+    assert_eq!(absences.count(), 30, "one for each");
+}
+
+#[tokio::test(start_paused = true)]
+async fn failure_in_list_alone_ends_no_wait() {
+    let emulator = Emulator::new();
+    let client = client_of_pages(&emulator, 100);
+    let clusters = create(&client, 20, Duration::ZERO).await;
+    let failed = Effect::respond().set("/items/3/metadata/state", json!("FAILED"));
+    emulator.add_fault(Fault::on(LIST).nth(2).then(failed)).unwrap();
+    assert!(wait_for_all(&clusters).await.iter().all(Result::is_ok));
+}
+
+#[tokio::test(start_paused = true)]
+async fn failed_lists_count_as_one_poll_each() {
+    let emulator = Emulator::new();
+    let client = client_of_pages(&emulator, 100);
+    let clusters = create(&client, 50, Duration::ZERO).await;
+    let fault = || Effect::status(StatusCode::SERVICE_UNAVAILABLE).html();
+    emulator.add_fault(Fault::on(LIST).calls(2..=5).then(fault())).unwrap();
+    assert!(wait_for_all(&clusters).await.iter().all(Result::is_ok), "four failures in a row are tolerated");
+    emulator.add_fault(Fault::on(LIST).calls(1..).then(fault())).unwrap();
+    let clusters = create(&client, 50, Duration::ZERO).await;
+    let errors = wait_for_all(&clusters).await;
+    let polls = errors.iter().filter_map(|result| result.as_ref().err()?.wait()).map(WaitError::polls);
+    let polls: Vec<u32> = polls.collect();
+    assert!(polls.len() >= 40 && polls.iter().all(|polls| (6..=8).contains(polls)), "{polls:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn list_that_is_refused_is_tried_once() {
+    let emulator = Emulator::new();
+    let client = client_of_pages(&emulator, 100);
+    let clusters = create(&client, 30, Duration::ZERO).await;
+    emulator.add_fault(Fault::on(LIST).calls(1..).then(Effect::status(StatusCode::FORBIDDEN))).unwrap();
+    assert!(wait_for_all(&clusters).await.iter().all(Result::is_ok));
+    assert_eq!(emulator.journal().count(LIST), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn stalled_leader_loses_its_lead() {
+    let emulator = Emulator::new();
+    let client = client_of_pages(&emulator, 100);
+    let clusters = create(&client, 20, Duration::ZERO).await;
+    emulator.add_fault(Fault::on(LIST).calls(1..).then(Effect::respond().delay(seconds(1)))).unwrap();
+    let mut waits: Vec<_> = clusters.iter().map(|cluster| cluster.wait_until_ready().into_future()).collect();
+    let mut cx = Context::from_waker(Waker::noop());
+    for wait in &mut waits {
+        assert!(wait.as_mut().poll(&mut cx).is_pending());
+    }
+    // The first three are polled once and never again: one of them leads.
+    let stalled: Vec<_> = waits.drain(..3).collect();
+    let ready = timeout(seconds(600), join_all(waits)).await.unwrap();
+    assert!(ready.iter().all(Result::is_ok));
+    drop(stalled);
+}
+
+#[tokio::test(start_paused = true)]
+async fn other_credentials_share_nothing() {
+    let emulator = Emulator::new();
+    let client = client_of_pages(&emulator, 100);
+    let clusters = create(&client, 2, Duration::ZERO).await;
+    let theirs: Vec<ClusterHandle> = (0..10)
+        .map(|_| {
+            let client = client.with_credentials(ionoscloud::transport::Token::new(test_secrets::token()).unwrap());
+            client.mongodb().cluster(clusters[0].id().clone())
+        })
+        .collect();
+    assert!(wait_for_all(&theirs).await.iter().all(Result::is_ok));
+    assert_eq!(emulator.journal().count(LIST), 0, "one wait of each tenant is no reason to list");
+}
+
+/// One run of waits over random beginnings, drops, lags and faults.
+async fn schedule(begins: Vec<(u16, Option<u16>)>, lag: u64, faults: Vec<(bool, u8, u8)>, size: usize) {
+    let times = Times::default().list_visibility_delay(seconds(lag));
+    let emulator = Emulator::builder().times(times).build().unwrap();
+    let client = client_of_pages(&emulator, size);
+    let clusters = create(&client, begins.len(), Duration::from_millis(300)).await;
+    for (list, nth, kind) in faults {
+        let effect = match kind % 4 {
+            0 => Effect::status(StatusCode::SERVICE_UNAVAILABLE).html(),
+            1 => Effect::reset(),
+            2 => Effect::respond().delay(seconds(20)),
+            _ => Effect::respond().delay(seconds(2)),
+        };
+        emulator.add_fault(Fault::on(if list { LIST } else { GET }).nth(u64::from(nth) + 1).then(effect)).unwrap();
+    }
+    let waits = clusters.iter().zip(begins).map(|(cluster, (begin, dropped))| async move {
+        sleep(Duration::from_millis(begin.into())).await;
+        let wait = cluster.wait_until_ready().into_future();
+        match dropped {
+            None => Some(wait.await),
+            Some(after) => timeout(Duration::from_millis(u64::from(after) * 10), wait).await.ok(),
+        }
+    });
+    let ready = timeout(seconds(1200), join_all(waits)).await.unwrap();
+    assert!(ready.iter().flatten().all(|cluster| cluster.as_ref().is_ok_and(Cluster::is_ready)), "{ready:?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 30, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn waits_survive_any_schedule(
+        begins in prop::collection::vec((0_u16..60_000, prop::option::of(any::<u16>())), 1..30),
+        lag in prop::sample::select(vec![0_u64, 20, 60]),
+        faults in prop::collection::vec((any::<bool>(), 0_u8..40, any::<u8>()), 0..6),
+        size in 1_usize..12,
+    ) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
+        runtime.block_on(schedule(begins, lag, faults, size));
+    }
+}
