@@ -90,7 +90,7 @@ fn written_configuration_has_port() {
         assert_eq!(endpoints("kafka")[0], json!({ "name": format!("{url}/kafka") }));
         let regional = json!({ "name": format!("{url}/kafka/de-fra"), "location": "de/fra" });
         assert_eq!(endpoints("kafka")[1], regional);
-        assert_eq!(products.len(), 20, "no product is left to the vendor's own host");
+        assert_eq!(products.len(), 21, "no product is left to the vendor's own host");
         assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
     }
     let output = ended(&["--write-config", &folder.file("no/such/folder")]);

@@ -4,6 +4,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+const SIGNED: &[&str] = &["contractNumber", "total"];
+
 /// Replaces each member of a response in turn by null, by nothing and by values of other types.
 ///
 /// Null and absence decode, except for members that the type requires. Of the other values only those of the member's
@@ -33,6 +35,11 @@ pub(crate) fn each_member_replaced<T: DeserializeOwned + Serialize>(
                 (_, Value::Null) => !needed,
                 (Value::String(_), Value::String(_)) | (Value::Bool(_), Value::Bool(_)) => true,
                 (Value::Array(_), Value::Array(_)) | (Value::Object(_), Value::Object(_)) => true,
+                (Value::Number(_), Value::Number(_)) if written.pointer(&pointer).is_some_and(Value::is_f64) => true,
+                // Numbers without a bound in their document are signed.
+                (Value::Number(_), Value::Number(number)) if SIGNED.contains(&member) => {
+                    number.as_f64().is_some_and(|number| number.fract() == 0.0)
+                }
                 (Value::Number(_), Value::Number(number)) => {
                     number.as_f64().is_some_and(|number| number >= 0.0 && number.fract() == 0.0)
                 }

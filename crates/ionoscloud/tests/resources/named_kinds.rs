@@ -6,7 +6,7 @@ use std::path::Path;
 use ionoscloud::resource::{Creatable, Key as _, Named};
 use ionoscloud::{
     api_gateway, backup_units, cdn, cert_manager, compute, container_registry, dns, inmemorydb, kafka, kubernetes,
-    logging, mariadb, mongodb, monitoring, nfs, postgresql, user_management, vpn,
+    logging, mariadb, mongodb, monitoring, nfs, object_storage_management, postgresql, user_management, vpn,
 };
 
 use super::creation::one_creation;
@@ -30,6 +30,7 @@ mod kinds_of {
     pub(crate) use ionoscloud::api::mongodb::kinds as mongodb;
     pub(crate) use ionoscloud::api::monitoring::kinds as monitoring;
     pub(crate) use ionoscloud::api::nfs::kinds as nfs;
+    pub(crate) use ionoscloud::api::object_storage_management::kinds as object_storage_management;
     pub(crate) use ionoscloud::api::postgresql::v1::kinds as postgresql_v1;
     pub(crate) use ionoscloud::api::postgresql::v2::kinds as postgresql_v2;
     pub(crate) use ionoscloud::api::user_management::kinds as user_management;
@@ -115,6 +116,7 @@ table! {
     kinds_of::monitoring::Pipeline, kinds_of::monitoring::Root::new().at("de/txl"), monitoring::NewPipeline::new(NAME);
     kinds_of::nfs::Cluster, kinds_of::nfs::Root::new().at("de/txl"), nfs::NewCluster::new(NAME, [nfs::Connection::new("d-1", "1", "10.0.0.1/24")]);
     kinds_of::nfs::Share, kinds_of::nfs::ClusterKey::new("c-1").at("de/txl"), nfs::NewShare::new(NAME, [nfs::ClientGroup::new()]);
+    kinds_of::object_storage_management::AccessKey, kinds_of::object_storage_management::Root::new(), object_storage_management::NewAccessKey::new(NAME);
     kinds_of::postgresql_v1::Cluster, kinds_of::postgresql_v1::Root::new(), <kinds_of::postgresql_v1::Cluster as Fixture>::named(NAME);
     kinds_of::postgresql_v1::Database, kinds_of::postgresql_v1::ClusterKey::new("c-1"), postgresql::v1::NewDatabase::new(NAME, "anna");
     kinds_of::postgresql_v1::User, kinds_of::postgresql_v1::ClusterKey::new("c-1"), postgresql::v1::NewUser::new(NAME, test_secrets::password());

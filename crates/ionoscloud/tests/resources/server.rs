@@ -181,7 +181,7 @@ impl Server {
         (StatusCode::OK, object.clone())
     }
 
-    /// What a list shows is read, too.
+    /// Counts a list as a read of each of its entries.
     fn advance(&self, state: &mut State, collection: &str) {
         let State { objects, busy, .. } = state;
         let entries = busy.iter_mut().filter(|(path, _)| path.rsplit_once('/').is_some_and(|(of, _)| of == collection));
