@@ -60,6 +60,6 @@ pub(super) fn tokens(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiE
 /// The document has these parameters as text.
 fn number(request: &TableRequest<'_, '_>, name: &str, default: usize) -> Result<usize, ApiError> {
     let Some(text) = request.call.query_text(name).filter(|text| !text.is_empty()) else { return Ok(default) };
-    let text_is_wrong = |_| ApiError::bad_request("emulator-invalid", &format!("{name}: must be a number"));
+    let text_is_wrong = |_| ApiError::bad_request("emulator-invalid", format!("{name}: must be a number"));
     text.parse().map_err(text_is_wrong)
 }
