@@ -33,8 +33,6 @@ use crate::paging::Pages;
 
 mod membership;
 mod pool;
-#[cfg(test)]
-mod tests;
 
 use self::membership::Membership;
 use self::pool::{Entry, Pool, ReadFn};

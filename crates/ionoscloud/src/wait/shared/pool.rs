@@ -306,8 +306,15 @@ impl<T> State<T> {
                 waiting.insert(number);
             }
         }
+        // Between the decision and now, another thread's read may have served the leader, or all.
+        let Some(first) = waiting.first().copied() else { return };
+        let leads = waiting.contains(&leader);
+        let leader = if leads { leader } else { first };
         let read = Read { run: Some(run), leader, waiting, started: now, polled_at: now, due, batches: 0 };
         self.reads.insert(target, read);
+        if !leads {
+            self.wake(leader);
+        }
     }
 
     /// Ends a read for all that still wait for it: with the result that `give` makes, or without one.
@@ -397,3 +404,6 @@ impl<T: Clone> State<T> {
         });
     }
 }
+
+#[cfg(test)]
+mod tests;

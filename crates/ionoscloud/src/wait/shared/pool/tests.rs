@@ -1,0 +1,92 @@
+//! The order of events that threads and dropped waits bring about.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use ionoscloud_core::ErrorKind;
+
+use super::*;
+
+fn pool() -> Pool<u32> {
+    Pool::new(Box::new(|| Box::new(|_| Poll::Pending)))
+}
+
+fn join(pool: &Pool<u32>, id: &str) -> u64 {
+    pool.with_state(|state| state.join(id.into(), Due::now()))
+}
+
+fn begin(pool: &Pool<u32>, leader: u64, run: ReadFn<u32>) {
+    pool.with_state(|state| state.begin(leader, Target::List, run));
+}
+
+fn decide(pool: &Pool<u32>, number: u64) -> Action<u32> {
+    pool.with_state(|state| state.decide(number, Instant::now(), Waker::noop()))
+}
+
+fn drive(pool: &Pool<u32>) -> Poll<()> {
+    pool.drive(&Target::List, &mut Context::from_waker(Waker::noop()))
+}
+
+/// A read of one page with these ids.
+fn page(ids: &'static [&'static str]) -> ReadFn<u32> {
+    let entry = |id: &&str| Entry { id: (*id).to_owned(), value: 7, retry_after: None };
+    let mut pages = vec![ids.iter().map(entry).collect()];
+    Box::new(move |_| Poll::Ready(pages.pop().map(Ok)))
+}
+
+#[tokio::test(start_paused = true)]
+async fn read_begun_after_its_leader_was_served_is_none() {
+    let pool = pool();
+    let one = join(&pool, "a");
+    begin(&pool, one, page(&["a"]));
+    assert!(drive(&pool).is_ready());
+    // Another thread decided to begin before that, and does so now.
+    begin(&pool, one, page(&["a"]));
+    assert!(pool.lock().reads.is_empty(), "it would have no leader");
+    assert!(matches!(decide(&pool, one), Action::Take(Ok(reading)) if reading.value == Some(7)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn dropped_leader_passes_its_read_on() {
+    let pool = pool();
+    let members = ["a", "b", "c"].map(|id| join(&pool, id));
+    begin(&pool, members[0], page(&["b", "c"]));
+    assert!(matches!(decide(&pool, members[1]), Action::Sleep(_)));
+    pool.leave(members[0]);
+    assert!(matches!(decide(&pool, members[1]), Action::Drive(Target::List)));
+    assert!(drive(&pool).is_ready());
+    assert!(members[1..].iter().all(|number| matches!(decide(&pool, *number), Action::Take(Ok(_)))));
+    assert!(pool.lock().reads.is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn panic_of_read_leaves_no_member_waiting() {
+    let pool = pool();
+    let members = ["a", "b"].map(|id| join(&pool, id));
+    begin(&pool, members[0], Box::new(|_| panic!("a layer below")));
+    assert!(catch_unwind(AssertUnwindSafe(|| drive(&pool))).is_err());
+    pool.leave(members[0]);
+    assert!(matches!(decide(&pool, members[1]), Action::Begin(Target::Item(id)) if &*id == "b"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn failed_list_fails_polls_that_were_due_alone() {
+    let pool = pool();
+    let due = join(&pool, "a");
+    let later = Due { earliest: Instant::now() + Duration::from_secs(9), ..Due::now() };
+    let not_due = pool.with_state(|state| state.join("b".into(), later));
+    let mut errors = vec![Error::new(ErrorKind::Timeout, "late")];
+    begin(&pool, due, Box::new(move |_| Poll::Ready(errors.pop().map(Err))));
+    assert!(drive(&pool).is_ready());
+    assert!(matches!(decide(&pool, due), Action::Take(Err(error)) if error.is_timeout()));
+    assert!(!matches!(decide(&pool, not_due), Action::Take(_)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn member_that_joins_late_is_not_served_by_older_read() {
+    let pool = pool();
+    let one = join(&pool, "a");
+    begin(&pool, one, page(&["a", "b"]));
+    let late = join(&pool, "b");
+    assert!(drive(&pool).is_ready());
+    assert!(!matches!(decide(&pool, late), Action::Take(_)), "the page may be older than its change");
+}
