@@ -21,7 +21,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let zone = client.dns().zones().create(NewZone::new("example.com")).await?.wait().await?;
     let zone = client.dns().zone(zone.id);
 
-    // One after the other: the limiter of the client keeps to the rate of the API.
+    // One after the other; to create many at once, collect the waits and pass them to `wait::all`.
     for number in 1..=20 {
         let record = NewRecord::new(format!("host-{number}"), RecordType::A, format!("192.0.2.{number}")).ttl(300);
         zone.records().create(record).await?.wait().await?;

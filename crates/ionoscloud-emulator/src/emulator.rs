@@ -221,13 +221,18 @@ impl Shared {
     /// The operation of a path: at a host of its own, as in the document, or behind the name of its product.
     fn find(&self, parts: &Parts) -> Result<Routed, ApiError> {
         let (method, path) = (&parts.method, parts.uri.path());
-        if let Some(place) = self.router.place_of_host(own_host(parts)) {
-            return self.router.find_at(&place, method, path);
-        }
-        if let Some((place, rest)) = directory::below_product(path) {
-            return self.router.find_at(&place, method, rest);
-        }
-        self.router.find(method, path).map_err(|error| match directory::left_out(path) {
+        let host = own_host(parts).split(':').next().unwrap_or_default();
+        let routed = if let Some(place) = self.router.place_of_host(own_host(parts)) {
+            self.router.find_at(&place, method, path)
+        } else if host.ends_with(".ionos.com") && host != "api.ionos.com" {
+            // Another product has the same paths, as In-Memory DB and MariaDB do.
+            return Err(ApiError::not_emulated(&format!("the product at {host}")));
+        } else if let Some((place, rest)) = directory::below_product(path) {
+            self.router.find_at(&place, method, rest)
+        } else {
+            self.router.find(method, path)
+        };
+        routed.map_err(|error| match directory::left_out(path) {
             Some(product) if error.status == StatusCode::NOT_FOUND => ApiError::not_emulated(product),
             _ => error,
         })

@@ -72,7 +72,14 @@ async fn unknown_path_names_nearest() {
 /// A 404 would be taken for the end of a deletion.
 #[tokio::test]
 async fn products_that_are_not_emulated_are_501() {
-    for path in ["/inmemorydb/de-fra/replicasets", "/dataplatform/clusters", "/replicasets/a"] {
+    // MariaDB has the paths of In-Memory DB at a host of its own.
+    for path in [
+        "https://in-memory-db.de-fra.ionos.com/v2/versions",
+        "https://api.ionos.com/activitylog/v1/contracts",
+        "/inmemorydb/de-fra/replicasets",
+        "/dataplatform/clusters",
+        "/replicasets/a",
+    ] {
         let received = get(&Emulator::new(), path).await;
         assert_eq!((received.status.as_u16(), received.code()), (501, "emulator-not-emulated"), "{path}");
     }
