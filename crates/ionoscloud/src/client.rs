@@ -183,8 +183,8 @@ impl Client {
 
     /// The pools of waits; `None` if each polls by itself.
     #[cfg(feature = "_resources")]
-    pub(crate) fn shared_polls(&self) -> Option<&SharedPolls> {
-        self.shared_polls.as_deref()
+    pub(crate) fn shared_polls(&self) -> Option<&Arc<SharedPolls>> {
+        self.shared_polls.as_ref()
     }
 
     #[cfg(feature = "_resources")]

@@ -269,7 +269,10 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
             return Step::Met(self.progress(Verdict::Met, None, None));
         }
         let due = self.due.unwrap_or_else(Due::now);
-        let due = Due { may_be_invisible: self.is_young(), alone: due.alone || !self.shares_polls, ..due };
+        // A list that never catches up does not make a wait time out: the last poll reads the resource itself.
+        let is_last = deadline.is_some_and(|deadline| due.at >= deadline);
+        let alone = due.alone || is_last || !self.shares_polls;
+        let due = Due { may_be_invisible: self.is_young(), alone, ..due };
         let last = due.at.max(due.latest) + LAST_POLL_TIMEOUT;
         let response = match deadline {
             Some(deadline) => timeout_at(deadline.max(last), self.poll_once(due)).await.ok(),
@@ -361,9 +364,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                     Some(delay) => Due::after(delay),
                     None => self.policy.due(self.due_polls.max(1), read_at),
                 };
-                let mut due = due.until(Instant::now() + self.longest_delay(started));
-                // A list that never catches up does not make a wait time out: the last poll reads the resource itself.
-                due.alone |= deadline.is_some_and(|deadline| due.at >= deadline);
+                let due = due.until(Instant::now() + self.longest_delay(started));
                 let delay = due.at.saturating_duration_since(Instant::now());
                 self.due = Some(due);
                 Step::Polled(self.progress(verdict, Some(delay), transient_error))

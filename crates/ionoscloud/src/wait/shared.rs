@@ -26,6 +26,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream as _;
 use ionoscloud_api::resource::{Key, ListVisitor, Tracked};
 use ionoscloud_core::{Page as _, PageParams, Paged, RequestOptions, ServerSelector};
+use tokio::runtime::{self, Handle};
 
 use super::{Due, GetFn, PollFn, Reading, poll_alone};
 use crate::Client;
@@ -35,7 +36,7 @@ mod membership;
 mod pool;
 
 use self::membership::Membership;
-use self::pool::{Entry, Pool, ReadFn};
+use self::pool::{Entry, Pool, ReadsOfList};
 
 /// The page size that a list is asked for; most APIs allow 1,000 at most, and those with less lower it.
 const PAGE_SIZE: u32 = 1000;
@@ -53,6 +54,8 @@ struct PoolKey {
     parent: Vec<String>,
     location: Option<String>,
     server: Option<String>,
+    /// A read belongs to the runtime whose timers and sockets it uses.
+    runtime: Option<runtime::Id>,
 }
 
 impl PoolKey {
@@ -60,7 +63,17 @@ impl PoolKey {
         let mut parent: Vec<String> = key.ids().into_iter().map(str::to_owned).collect();
         parent.pop();
         let location = key.location().map(ToString::to_string);
-        Self { kind: TypeId::of::<K>(), parent, location, server: server.map(|server| format!("{server:?}")) }
+        Self {
+            kind: TypeId::of::<K>(),
+            parent,
+            location,
+            server: server.map(|server| format!("{server:?}")),
+            runtime: None,
+        }
+    }
+
+    fn in_this_runtime(&self) -> Self {
+        Self { runtime: Handle::try_current().ok().map(|handle| handle.id()), ..self.clone() }
     }
 }
 
@@ -68,7 +81,7 @@ impl SharedPolls {
     /// The polls of one wait, shared with those of the others; `None` where lists do not show enough, or the calls have
     /// options of their own.
     pub(crate) fn poll_fn<K: Tracked>(
-        &self,
+        self: &Arc<Self>,
         client: &Client,
         key: &K::Key,
         options: &RequestOptions,
@@ -82,54 +95,47 @@ impl SharedPolls {
             return None;
         }
         let pool_key = PoolKey::of::<K>(key, options.server.as_ref());
-        let pool = match self.find(&pool_key) {
-            Some(pool) => pool,
-            None => {
-                let visitor = ReadsOfList { client: client.clone(), options: options.clone() };
-                self.insert(pool_key, Pool::new(K::shared_list(key, visitor)?))
-            }
-        };
+        let visitor = ListReader { client: client.clone(), options: options.clone() };
+        let reads_of_list = K::shared_list(key, visitor)?;
         let id: Arc<str> = K::polled_id(key).into();
+        let (polls, mut joined) = (Arc::clone(self), None);
         Some(Box::new(move |due: Due| {
             if due.alone {
                 return poll_alone(&get, due);
             }
-            let (pool, id, get) = (Arc::clone(&pool), Arc::clone(&id), Arc::clone(&get));
+            let pool_key = pool_key.in_this_runtime();
+            let pool = match joined.take() {
+                Some((runtime, pool)) if runtime == pool_key.runtime => pool,
+                _ => polls.pool(&pool_key, &reads_of_list),
+            };
+            joined = Some((pool_key.runtime, Arc::clone(&pool)));
+            let (id, get) = (Arc::clone(&id), Arc::clone(&get));
             Box::pin(async move { Membership::new(pool, id, due, get).read().await })
         }))
     }
 
-    fn find<T: Send + 'static>(&self, key: &PoolKey) -> Option<Arc<Pool<T>>> {
-        let pool = self.lock().get(key)?.upgrade()?;
-        pool.downcast().ok()
-    }
-
-    /// Keeps the pool, or returns the one that another wait has put there meanwhile.
-    fn insert<T: Send + 'static>(&self, key: PoolKey, pool: Pool<T>) -> Arc<Pool<T>> {
-        let mut pools = self.lock();
-        if let Some(other) = pools.get(&key).and_then(Weak::upgrade).and_then(|pool| pool.downcast().ok()) {
-            return other;
+    /// Returns the pool of the key, a new one if there is none.
+    fn pool<T: Send + 'static>(&self, key: &PoolKey, reads_of_list: &ReadsOfList<T>) -> Arc<Pool<T>> {
+        let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(pool) = pools.get(key).and_then(Weak::upgrade).and_then(|pool| pool.downcast().ok()) {
+            return pool;
         }
         pools.retain(|_, pool| pool.strong_count() > 0);
-        let pool = Arc::new(pool);
+        let pool = Arc::new(Pool::new(Arc::clone(reads_of_list)));
         let weak = Arc::downgrade(&pool);
-        pools.insert(key, weak);
+        pools.insert(key.clone(), weak);
         pool
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<PoolKey, Weak<dyn Any + Send + Sync>>> {
-        self.pools.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Makes the reads of a list: each begins with the first page.
-struct ReadsOfList {
+/// Makes the reads of a list.
+struct ListReader {
     client: Client,
     options: RequestOptions,
 }
 
-impl<T> ListVisitor<T> for ReadsOfList {
-    type Output = Box<dyn Fn() -> ReadFn<T> + Send + Sync>;
+impl<T> ListVisitor<T> for ListReader {
+    type Output = ReadsOfList<T>;
 
     fn visit<L>(self, list: L, id: fn(&T) -> Option<&str>) -> Self::Output
     where
@@ -138,7 +144,7 @@ impl<T> ListVisitor<T> for ReadsOfList {
     {
         let page = PageParams { limit: Some(PAGE_SIZE), ..list.page_params() };
         let list = list.with_page(page);
-        Box::new(move || {
+        Arc::new(move || {
             let mut pages = Pages::new(self.client.api().clone(), list.clone(), self.options.clone());
             Box::new(move |cx: &mut Context<'_>| {
                 let page = ready!(std::pin::Pin::new(&mut pages).poll_next(cx));

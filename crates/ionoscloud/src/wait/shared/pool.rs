@@ -15,6 +15,9 @@ use crate::wait::is_transient;
 /// Reads the next entries of a list, or the one of a `GET`.
 pub(super) type ReadFn<T> = Box<dyn FnMut(&mut Context<'_>) -> Poll<Option<Result<Vec<Entry<T>>, Error>>> + Send>;
 
+/// Makes the reads of a list: each begins with the first page.
+pub(super) type ReadsOfList<T> = Arc<dyn Fn() -> ReadFn<T> + Send + Sync>;
+
 /// One resource that a read shows.
 pub(super) struct Entry<T> {
     pub(super) id: String,
@@ -25,7 +28,7 @@ pub(super) struct Entry<T> {
 /// The waits on one collection.
 pub(super) struct Pool<T> {
     state: Mutex<State<T>>,
-    pub(super) reads_of_list: Box<dyn Fn() -> ReadFn<T> + Send + Sync>,
+    pub(super) reads_of_list: ReadsOfList<T>,
 }
 
 /// The subject of a read.
@@ -129,7 +132,7 @@ impl<T: Clone + Send + 'static> Pool<T> {
 }
 
 impl<T> Pool<T> {
-    pub(super) fn new(reads_of_list: Box<dyn Fn() -> ReadFn<T> + Send + Sync>) -> Self {
+    pub(super) fn new(reads_of_list: ReadsOfList<T>) -> Self {
         let state = State {
             members: HashMap::new(),
             results: HashMap::new(),
@@ -219,13 +222,17 @@ impl<T> State<T> {
             self.pages = read.batches.max(1);
         }
         let now = Instant::now();
-        for member in self.members.values_mut() {
-            let waits = match target {
-                Target::List => member.due.at.min(member.due.latest) <= now,
-                Target::Item(id) => member.id == *id,
-            };
-            if member.read.is_none() && waits {
-                self.woken.extend(member.waker.take());
+        let waits = |member: &Member| member.read.is_none() && member.due.at.min(member.due.latest) <= now;
+        match target {
+            Target::List => {
+                let waiting = self.members.values_mut().filter(|member| waits(member));
+                self.woken.extend(waiting.filter_map(|member| member.waker.take()));
+            }
+            Target::Item(id) => {
+                for number in self.numbers.get(id).into_iter().flatten() {
+                    let waker = self.members.get_mut(number).filter(|member| member.read.is_none());
+                    self.woken.extend(waker.and_then(|member| member.waker.take()));
+                }
             }
         }
     }

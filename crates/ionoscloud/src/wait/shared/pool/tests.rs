@@ -7,7 +7,7 @@ use ionoscloud_core::ErrorKind;
 use super::*;
 
 fn pool() -> Pool<u32> {
-    Pool::new(Box::new(|| Box::new(|_| Poll::Pending)))
+    Pool::new(Arc::new(|| Box::new(|_| Poll::Pending)))
 }
 
 fn join(pool: &Pool<u32>, id: &str) -> u64 {
