@@ -165,26 +165,27 @@ pub mod dns {
 #[cfg(feature = "inmemorydb")]
 #[cfg_attr(docsrs, doc(cfg(feature = "inmemorydb")))]
 pub mod inmemorydb {
-    //! In-Memory DB clusters, version 2 of the API: databases in memory that speak the protocol of Redis, with
-    //! snapshots.
-    //!
-    //! The API is regional: each location has a host of its own, and a cluster is in the location of the host that
-    //! created it. It takes bearer tokens only.
-    //!
-    //! A cluster takes minutes to provision: its state is `PROVISIONING` in the response to its creation and
-    //! `AVAILABLE` once it is usable. A cluster has one user, whose password is sent as a hash alone.
-    //!
-    //! RAM is in GB.
-    //!
-    //! [`InMemoryDb`], from [`Client::inmemorydb`](crate::Client::inmemorydb), leads to its resources.
-    //!
-    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+    //! A product in versions of its API whose resources are separate. [`InMemoryDb`], from
+    //! [`Client::inmemorydb`](crate::Client::inmemorydb), leads to them.
 
-    pub use ionoscloud_api::inmemorydb::v2 as operations;
+    pub use crate::generated::inmemorydb::InMemoryDb;
 
-    pub use ionoscloud_models::inmemorydb::v2::*;
+    pub mod v2 {
+        //! In-Memory DB clusters, version 2 of the API: databases in memory that speak the protocol of Redis, with
+        //! snapshots.
+        //!
+        //! The API is regional: each location has a host of its own, and a cluster is in the location of the host that
+        //! created it. It takes bearer tokens only.
+        //!
+        //! A cluster takes minutes to provision: its state is `PROVISIONING` in the response to its creation and
+        //! `AVAILABLE` once it is usable. A cluster has one user, whose password is sent as a hash alone.
+        //!
+        //! RAM is in GB.
 
-    pub use crate::generated::inmemorydb::v2::*;
+        pub use crate::generated::inmemorydb::v2::*;
+        pub use ionoscloud_api::inmemorydb::v2 as operations;
+        pub use ionoscloud_models::inmemorydb::v2::*;
+    }
 }
 
 #[cfg(feature = "kafka")]

@@ -103,7 +103,7 @@ table! {
     kinds_of::dns::ReverseRecord, kinds_of::dns::Root::new(), dns::NewReverseRecord::new(NAME, "192.0.2.1");
     kinds_of::dns::SecondaryZone, kinds_of::dns::Root::new(), dns::NewSecondaryZone::new(NAME, ["192.0.2.1"]);
     kinds_of::dns::Zone, kinds_of::dns::Root::new(), dns::NewZone::new(NAME);
-    kinds_of::inmemorydb_v2::Cluster, kinds_of::inmemorydb_v2::Root::new().at("de/txl"), inmemorydb::NewCluster::new(NAME, "7.2", inmemorydb::NewInstances::new(), inmemorydb::Connection::new("d-1", "1", "10.7.222.3/24"), inmemorydb::SnapshotSettings::new("de", 7, [1]), inmemorydb::Credentials::new("anna", inmemorydb::PasswordHash::new("SHA-256", test_secrets::password())));
+    kinds_of::inmemorydb_v2::Cluster, kinds_of::inmemorydb_v2::Root::new().at("de/txl"), inmemorydb::v2::NewCluster::new(NAME, "7.2", inmemorydb::v2::NewInstances::new(), inmemorydb::v2::Connection::new("d-1", "1", "10.7.222.3/24"), inmemorydb::v2::SnapshotSettings::new("de", 7, [1]), inmemorydb::v2::Credentials::new("anna", inmemorydb::v2::PasswordHash::new("SHA-256", test_secrets::password())));
     kinds_of::kafka::Cluster, kinds_of::kafka::Root::new().at("de/txl"), kafka::NewCluster::new(NAME, "3.9.0", "XS", [kafka::Connection::new("d-1", "1", ["10.0.0.1/24"])]);
     kinds_of::kafka::Topic, kinds_of::kafka::ClusterKey::new("c-1").at("de/txl"), kafka::NewTopic::new(NAME);
     kinds_of::kubernetes::Cluster, kinds_of::kubernetes::Root::new(), kubernetes::NewKubernetesCluster::new(NAME);

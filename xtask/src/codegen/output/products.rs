@@ -81,7 +81,8 @@ pub(crate) fn facade(root: &Path, modules: &[Module]) -> Result<Files, Failure> 
 /// The module of a product to which nothing is added by hand: its operations, models and nouns.
 fn public_module(feature: &str, modules: &[&Module]) -> TokenStream {
     let name = ident(feature);
-    let [only] = modules else {
+    let single = modules.first().filter(|module| modules.len() == 1 && module.path.len() == 1);
+    let Some(only) = single else {
         let noun = modules.iter().find_map(|module| module.facade.as_deref());
         let leads = noun
             .map(|noun| format!(" [`{noun}`], from [`Client::{feature}`](crate::Client::{feature}), leads to them."));
