@@ -107,7 +107,7 @@ impl Client {
             api: ionoscloud_api::Client::new(transport),
             // One tenant never sees what another one's list shows.
             #[cfg(feature = "_resources")]
-            shared_polls: self.shared_polls.as_ref().map(|_| Arc::default()),
+            shared_polls: self.pools_of_its_own(),
             // The tokens are not theirs to revoke.
             #[cfg(feature = "token-exchange")]
             token_mint: None,
@@ -130,7 +130,7 @@ impl Client {
         Ok(Self {
             api: ionoscloud_api::Client::new(transport),
             #[cfg(feature = "_resources")]
-            shared_polls: self.shared_polls.as_ref().map(|_| Arc::default()),
+            shared_polls: self.pools_of_its_own(),
             ..self.clone()
         })
     }
@@ -185,6 +185,12 @@ impl Client {
     #[cfg(feature = "_resources")]
     pub(crate) fn shared_polls(&self) -> Option<&Arc<SharedPolls>> {
         self.shared_polls.as_ref()
+    }
+
+    /// Pools for a view of the client whose lists show other things.
+    #[cfg(feature = "_resources")]
+    fn pools_of_its_own(&self) -> Option<Arc<SharedPolls>> {
+        self.shared_polls.as_ref().map(|_| Arc::default())
     }
 
     #[cfg(feature = "_resources")]

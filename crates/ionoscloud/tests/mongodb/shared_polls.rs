@@ -172,6 +172,52 @@ async fn failure_in_list_alone_ends_no_wait() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn list_that_never_catches_up_times_no_wait_out() {
+    let emulator = Emulator::new();
+    let client = client_of_pages(&emulator, 100);
+    let clusters = create(&client, 5, Duration::ZERO).await;
+    let busy =
+        (0..5).fold(Effect::respond(), |effect, i| effect.set(format!("/items/{i}/metadata/state"), json!("BUSY")));
+    emulator.add_fault(Fault::on(LIST).calls(1..).then(busy)).unwrap();
+    let waits = clusters.iter().map(|cluster| cluster.wait_until_ready().timeout(seconds(1200)).into_future());
+    assert!(join_all(waits).await.iter().all(Result::is_ok));
+    assert_eq!(emulator.journal().count(GET), 5, "the last poll of each");
+}
+
+#[tokio::test(start_paused = true)]
+async fn wait_without_time_reads_by_itself_during_list() {
+    let emulator = Emulator::new();
+    let client = client_of_pages(&emulator, 100);
+    let clusters = create(&client, 8, Duration::ZERO).await;
+    sleep(seconds(600)).await;
+    emulator.add_fault(Fault::on(LIST).calls(1..).then(Effect::respond().delay(seconds(25)))).unwrap();
+    let late = async {
+        sleep(seconds(1)).await;
+        clusters[0].wait_until_ready().timeout(Duration::ZERO).await
+    };
+    let (all, late) = tokio::join!(wait_for_all(&clusters), late);
+    assert!(late.is_ok() && all.iter().all(Result::is_ok), "{late:?}");
+}
+
+/// The timers and sockets of a read belong to the runtime that began it.
+#[test]
+fn waits_of_another_runtime_share_nothing() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
+    let (idle, other) = (runtime(), runtime());
+    let emulator = idle.block_on(async { Emulator::new() });
+    let client = client_of_pages(&emulator, 100);
+    let clusters = idle.block_on(create(&client, 8, Duration::ZERO));
+    emulator.add_fault(Fault::on(LIST).calls(1..).then(Effect::respond().delay(seconds(1)))).unwrap();
+    let mut stalled = Box::pin(wait_for_all(&clusters));
+    idle.block_on(async {
+        let _ = timeout(Duration::from_millis(500), &mut stalled).await;
+    });
+    assert_eq!(emulator.journal().count(GET), 0, "the list is in flight");
+    let ready = other.block_on(async { timeout(seconds(1200), wait_for_all(&clusters)).await });
+    assert!(ready.unwrap().iter().all(Result::is_ok));
+}
+
+#[tokio::test(start_paused = true)]
 async fn failed_lists_count_as_one_poll_each() {
     let emulator = Emulator::new();
     let client = client_of_pages(&emulator, 100);

@@ -7,6 +7,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use ionoscloud_core::{Error, Response};
+use tokio::task::yield_now;
 use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::pool::{Action, Entry, Pool, ReadFn, Target};
@@ -34,7 +35,7 @@ impl<T: Clone + Send + 'static> Membership<T> {
     pub(super) async fn read(self) -> Result<Reading<T>, Error> {
         if self.due.at <= Instant::now() {
             // Waits that begin together join first, so that they share their first poll, too.
-            yield_once().await;
+            yield_now().await;
         }
         let mut sleep = pin!(sleep_until(self.due.at.min(self.due.latest)));
         poll_fn(|cx| self.poll(cx, sleep.as_mut())).await
@@ -57,7 +58,7 @@ impl<T: Clone + Send + 'static> Membership<T> {
                     };
                     self.pool.with_state(|state| state.begin(self.number, target, run));
                 }
-                Action::Drive(target) => ready!(self.pool.drive(&target, cx)),
+                Action::Drive(target) => ready!(self.pool.drive(self.number, &target, cx)),
             }
         }
     }
@@ -77,20 +78,8 @@ impl<T: Clone + Send + 'static> Membership<T> {
     }
 }
 
-async fn yield_once() {
-    let mut yielded = false;
-    poll_fn(|cx| {
-        if std::mem::replace(&mut yielded, true) {
-            return Poll::Ready(());
-        }
-        cx.waker().wake_by_ref();
-        Poll::Pending
-    })
-    .await;
-}
-
 impl<T> Drop for Membership<T> {
     fn drop(&mut self) {
-        self.pool.leave(self.number);
+        self.pool.with_state(|state| state.leave(self.number));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Poll, Waker, ready};
 use std::time::Duration;
 
 use ionoscloud_core::Error;
@@ -60,6 +60,8 @@ pub(super) struct State<T> {
     list_refused: bool,
     /// To be woken once the lock is released.
     woken: Vec<Waker>,
+    /// To be dropped then: the future of a request may drop other waits of this pool.
+    ended: Vec<Read<T>>,
 }
 
 struct Member {
@@ -93,40 +95,26 @@ enum End {
     Failed(Error),
 }
 
-impl<T: Clone + Send + 'static> Pool<T> {
-    pub(super) fn with_state<R>(&self, change: impl FnOnce(&mut State<T>) -> R) -> R {
-        let mut state = self.lock();
-        let result = change(&mut state);
-        let woken = std::mem::take(&mut state.woken);
-        drop(state);
-        woken.into_iter().for_each(Waker::wake);
-        result
-    }
-
-    /// Polls a read, and delivers what it shows; pending if there is nothing yet.
-    pub(super) fn drive(&self, target: &Target, cx: &mut Context<'_>) -> Poll<()> {
-        let Some(mut run) = self.with_state(|state| state.reads.get_mut(target)?.run.take()) else {
-            return Poll::Pending;
-        };
+impl<T: Clone> Pool<T> {
+    /// Polls a read as its leader, and delivers what it shows; pending if there is nothing yet.
+    pub(super) fn drive(&self, leader: u64, target: &Target, cx: &mut Context<'_>) -> Poll<()> {
+        let run = self.with_state(|state| {
+            let read = state.reads.get_mut(target).filter(|read| read.leader == leader)?;
+            read.run.take()
+        });
+        // Another member has taken the lead meanwhile: decide anew.
+        let Some(mut run) = run else { return Poll::Ready(()) };
         let batch = run(cx);
-        self.with_state(|state| match batch {
-            Poll::Pending => {
-                if let Some(read) = state.reads.get_mut(target) {
-                    (read.run, read.polled_at) = (Some(run), Instant::now());
-                }
-                Poll::Pending
+        self.with_state(|state| {
+            if let Some(read) = state.reads.get_mut(target) {
+                (read.run, read.polled_at) = (Some(run), Instant::now());
             }
-            Poll::Ready(batch) => {
-                if let Some(read) = state.reads.get_mut(target) {
-                    (read.run, read.polled_at) = (Some(run), Instant::now());
-                }
-                match batch {
-                    Some(Ok(entries)) => state.deliver(target, entries),
-                    Some(Err(error)) => state.end(target, &End::Failed(error)),
-                    None => state.end(target, &End::Complete),
-                }
-                Poll::Ready(())
+            match ready!(batch) {
+                Some(Ok(entries)) => state.deliver(target, entries),
+                Some(Err(error)) => state.end(target, &End::Failed(error)),
+                None => state.end(target, &End::Complete),
             }
+            Poll::Ready(())
         })
     }
 }
@@ -143,6 +131,7 @@ impl<T> Pool<T> {
             pages: 1,
             list_refused: false,
             woken: Vec::new(),
+            ended: Vec::new(),
         };
         Self { state: Mutex::new(state), reads_of_list }
     }
@@ -151,13 +140,14 @@ impl<T> Pool<T> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Removes a member; another one continues the read that it led.
-    pub(super) fn leave(&self, number: u64) {
+    pub(super) fn with_state<R>(&self, change: impl FnOnce(&mut State<T>) -> R) -> R {
         let mut state = self.lock();
-        state.leave(number);
-        let woken = std::mem::take(&mut state.woken);
+        let result = change(&mut state);
+        let (woken, ended) = (std::mem::take(&mut state.woken), std::mem::take(&mut state.ended));
         drop(state);
         woken.into_iter().for_each(Waker::wake);
+        drop(ended);
+        result
     }
 }
 
@@ -171,7 +161,8 @@ impl<T> State<T> {
         number
     }
 
-    fn leave(&mut self, number: u64) {
+    /// Removes a member; another one continues the read that it led.
+    pub(super) fn leave(&mut self, number: u64) {
         self.results.remove(&number);
         let Some(member) = self.members.remove(&number) else { return };
         self.by_earliest.remove(&(member.due.earliest, number));
@@ -194,7 +185,7 @@ impl<T> State<T> {
             self.close(target);
         } else if read.leader == number && read.run.is_none() {
             // The leader is gone while it polled: a layer below has panicked, and its future cannot be continued.
-            self.end_with(target, |_, member| {
+            self.end_with(target, |member| {
                 member.must_get = true;
                 None
             });
@@ -221,6 +212,7 @@ impl<T> State<T> {
         if *target == Target::List {
             self.pages = read.batches.max(1);
         }
+        self.ended.push(read);
         let now = Instant::now();
         let waits = |member: &Member| member.read.is_none() && member.due.at.min(member.due.latest) <= now;
         match target {
@@ -273,7 +265,7 @@ impl<T> State<T> {
         let patience = STALL_TIMEOUT + STALL_TIMEOUT.mul_f64((number % 64) as f64 / 64.0);
         let stalls_at = read.polled_at + patience;
         if read.leader == number || (now >= stalls_at && read.run.is_some()) {
-            read.leader = number;
+            (read.leader, read.polled_at) = (number, now);
             return Action::Drive(target);
         }
         Action::Sleep(stalls_at.max(now + STALL_TIMEOUT / 2))
@@ -325,16 +317,12 @@ impl<T> State<T> {
     }
 
     /// Ends a read for all that still wait for it: with the result that `give` makes, or without one.
-    fn end_with(
-        &mut self,
-        target: &Target,
-        mut give: impl FnMut(u64, &mut Member) -> Option<Result<Reading<T>, Error>>,
-    ) {
+    fn end_with(&mut self, target: &Target, mut give: impl FnMut(&mut Member) -> Option<Result<Reading<T>, Error>>) {
         let Some(read) = self.reads.get_mut(target) else { return };
         for number in std::mem::take(&mut read.waiting) {
             let Some(member) = self.members.get_mut(&number) else { continue };
             member.read = None;
-            if let Some(result) = give(number, member) {
+            if let Some(result) = give(member) {
                 self.by_earliest.remove(&(member.due.earliest, number));
                 self.results.insert(number, result);
             }
@@ -394,7 +382,7 @@ impl<T: Clone> State<T> {
             End::Failed(_) => read.batches = read.batches.max(self.pages),
             End::Complete => {}
         }
-        self.end_with(target, |_, member| {
+        self.end_with(target, |member| {
             if member.due.earliest > started {
                 return None;
             }

@@ -22,8 +22,8 @@ fn decide(pool: &Pool<u32>, number: u64) -> Action<u32> {
     pool.with_state(|state| state.decide(number, Instant::now(), Waker::noop()))
 }
 
-fn drive(pool: &Pool<u32>) -> Poll<()> {
-    pool.drive(&Target::List, &mut Context::from_waker(Waker::noop()))
+fn drive(pool: &Pool<u32>, leader: u64) -> Poll<()> {
+    pool.drive(leader, &Target::List, &mut Context::from_waker(Waker::noop()))
 }
 
 /// A read of one page with these ids.
@@ -38,7 +38,7 @@ async fn read_begun_after_its_leader_was_served_is_none() {
     let pool = pool();
     let one = join(&pool, "a");
     begin(&pool, one, page(&["a"]));
-    assert!(drive(&pool).is_ready());
+    assert!(drive(&pool, one).is_ready());
     // Another thread decided to begin before that, and does so now.
     begin(&pool, one, page(&["a"]));
     assert!(pool.lock().reads.is_empty(), "it would have no leader");
@@ -51,9 +51,9 @@ async fn dropped_leader_passes_its_read_on() {
     let members = ["a", "b", "c"].map(|id| join(&pool, id));
     begin(&pool, members[0], page(&["b", "c"]));
     assert!(matches!(decide(&pool, members[1]), Action::Sleep(_)));
-    pool.leave(members[0]);
+    pool.with_state(|state| state.leave(members[0]));
     assert!(matches!(decide(&pool, members[1]), Action::Drive(Target::List)));
-    assert!(drive(&pool).is_ready());
+    assert!(drive(&pool, members[1]).is_ready());
     assert!(members[1..].iter().all(|number| matches!(decide(&pool, *number), Action::Take(Ok(_)))));
     assert!(pool.lock().reads.is_empty());
 }
@@ -63,8 +63,8 @@ async fn panic_of_read_leaves_no_member_waiting() {
     let pool = pool();
     let members = ["a", "b"].map(|id| join(&pool, id));
     begin(&pool, members[0], Box::new(|_| panic!("a layer below")));
-    assert!(catch_unwind(AssertUnwindSafe(|| drive(&pool))).is_err());
-    pool.leave(members[0]);
+    assert!(catch_unwind(AssertUnwindSafe(|| drive(&pool, members[0]))).is_err());
+    pool.with_state(|state| state.leave(members[0]));
     assert!(matches!(decide(&pool, members[1]), Action::Begin(Target::Item(id)) if &*id == "b"));
 }
 
@@ -76,7 +76,7 @@ async fn failed_list_fails_polls_that_were_due_alone() {
     let not_due = pool.with_state(|state| state.join("b".into(), later));
     let mut errors = vec![Error::new(ErrorKind::Timeout, "late")];
     begin(&pool, due, Box::new(move |_| Poll::Ready(errors.pop().map(Err))));
-    assert!(drive(&pool).is_ready());
+    assert!(drive(&pool, due).is_ready());
     assert!(matches!(decide(&pool, due), Action::Take(Err(error)) if error.is_timeout()));
     assert!(!matches!(decide(&pool, not_due), Action::Take(_)));
 }
@@ -87,6 +87,20 @@ async fn member_that_joins_late_is_not_served_by_older_read() {
     let one = join(&pool, "a");
     begin(&pool, one, page(&["a", "b"]));
     let late = join(&pool, "b");
-    assert!(drive(&pool).is_ready());
+    assert!(drive(&pool, one).is_ready());
     assert!(!matches!(decide(&pool, late), Action::Take(_)), "the page may be older than its change");
+}
+
+#[tokio::test(start_paused = true)]
+async fn stalled_lead_is_taken_by_one_member() {
+    let pool = pool();
+    let members = ["a", "b", "c"].map(|id| join(&pool, id));
+    begin(&pool, members[0], page(&["a", "b", "c"]));
+    tokio::time::advance(STALL_TIMEOUT * 2).await;
+    assert!(matches!(decide(&pool, members[1]), Action::Drive(_)));
+    assert!(matches!(decide(&pool, members[2]), Action::Sleep(_)));
+    // The old leader was about to poll.
+    assert!(drive(&pool, members[0]).is_ready() && matches!(decide(&pool, members[0]), Action::Sleep(_)));
+    assert!(drive(&pool, members[1]).is_ready());
+    assert!(members.iter().all(|number| matches!(decide(&pool, *number), Action::Take(Ok(_)))));
 }
