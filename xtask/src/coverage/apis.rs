@@ -61,16 +61,15 @@ fn area(sources: &Sources, name: &str) -> String {
                 operations.insert((document, id));
                 match sources.crates.operations.get(&(document.clone(), id.to_owned())) {
                     Some(operation) => features.insert(operation.module.split("::").next().unwrap_or_default()),
-                    None => absent.insert(document.as_str()),
+                    None => absent.insert(format!("`{document}` {}", known.version)),
                 };
             }
         }
     }
-    let listed = |names: &BTreeSet<&str>| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    let mut cell = listed(&features);
+    let mut cell = features.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     if !absent.is_empty() {
         let gap = if cell.is_empty() { "" } else { "; " };
-        cell.push_str(&format!("{gap}not in the crates yet: {}", listed(&absent)));
+        cell.push_str(&format!("{gap}not in the crates yet: {}", Vec::from_iter(absent).join(", ")));
     }
     match operations.len() {
         // An area of APIs without documents.
@@ -82,9 +81,11 @@ fn area(sources: &Sources, name: &str) -> String {
 fn usage(sources: &Sources, api: &Api) -> String {
     let is_absent = |name: &&String| sources.crates.of(name).next().is_none();
     let absent: Vec<String> = api.documents.iter().filter(is_absent).map(|name| format!("`{name}`")).collect();
+    // One version of an API may be there without the other.
+    let present = if absent.len() < api.documents.len() { format!("{}; ", api.usage) } else { String::new() };
     match absent.as_slice() {
         [] => api.usage.clone(),
-        absent => format!("not in the crates yet ({}): [raw requests](#raw-requests)", absent.join(", ")),
+        absent => format!("{present}not in the crates yet ({}): [raw requests](#raw-requests)", absent.join(", ")),
     }
 }
 
@@ -113,7 +114,7 @@ mod tests {
         let mut sources = sources();
         assert_eq!(areas(&sources), "| Games | `toys` | 2 |\n");
         sources.crates.operations.clear();
-        assert_eq!(areas(&sources), "| Games | not in the crates yet: `toys` | 2 |\n");
+        assert_eq!(areas(&sources), "| Games | not in the crates yet: `toys` 1 | 2 |\n");
     }
 
     #[test]

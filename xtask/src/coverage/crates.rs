@@ -72,7 +72,7 @@ impl Crates {
 
 type Source = (String, String);
 
-/// The Rust files of a folder, by their path in it, without their comments.
+/// The Rust files of a folder, by their path in it.
 fn sources(root: &Path, folder: &str) -> Result<Vec<Source>, Failure> {
     let mut sources = Vec::new();
     for file in files(root, Path::new(folder))? {

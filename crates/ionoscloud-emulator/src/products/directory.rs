@@ -66,7 +66,7 @@ const LEFT_OUT: &[(&str, &str)] = &[
     ("/autoscaling", "VM Auto Scaling"),
     ("/billing", "the Billing API"),
     ("/cloudapi", "this version of the Cloud API"),
-    ("/databases/mariadb", "MariaDB"),
+    ("/databases/mariadb", "MariaDB below this path"),
     ("/dataplatform", "Data Platform"),
     ("/replicasets", "In-Memory DB"),
     ("/snapshots", "a regional database"),
@@ -148,7 +148,7 @@ mod tests {
             assert_eq!(found, expected, "{path}");
         }
         assert_eq!(left_out("/inmemorydb/de-fra/replicasets"), Some("inmemorydb"));
-        assert_eq!(left_out("/databases/mariadb/clusters"), Some("MariaDB"));
+        assert_eq!(left_out("/databases/mariadb/clusters"), Some("MariaDB below this path"));
         assert_eq!((left_out("/nowhere"), left_out("/databases/mongodb/x")), (None, None));
     }
 }

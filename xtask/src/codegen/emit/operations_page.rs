@@ -12,7 +12,8 @@ pub(crate) fn page(modules: &[Module], unset: &[Unset]) -> String {
         * **Paged**: *limit, offset* reads the collection page by page, *token* by the token of the\n  page before; *whole* has all of it in one response.\n\
         * **Waited for**: how the end of a change shows. *state*: the state of the resource is ready again, or it is\n  \
         gone. *parent*: the state of its parent is. *request*: the request of the `Location` header is done, then the\n  \
-        state. *action*: the newest action has succeeded. *response*: the response is the end.\n\n"
+        state. *action*: the newest action has succeeded. *response*: the response is the end. *shared*:\n  \
+        many waits read this list together.\n\n"
         .to_owned();
     for module in modules {
         text.push_str(&format!("## {}\n\n", module.document));
@@ -72,7 +73,10 @@ fn kind_of(module: &Module, operation: &Operation) -> Option<(String, &'static s
     module.kinds.iter().find_map(|kind| {
         let Kind { item, list, create, update, replace, delete, .. } = kind;
         let name = format!("`{}`", kind.rust);
-        if item.as_ref().is_some_and(|item| is(item.get)) || list.as_ref().is_some_and(|list| is(list.operation)) {
+        if list.as_ref().is_some_and(|list| is(list.operation)) {
+            return Some((name, if kind.complete_entries { "shared" } else { "" }));
+        }
+        if item.as_ref().is_some_and(|item| is(item.get)) {
             return Some((name, ""));
         }
         let verbs = [create, update, replace, delete].into_iter().flatten();
