@@ -17,7 +17,7 @@ use crate::{Error, ErrorKind};
 /// assert_eq!(url.below("/databases/mongodb").to_string(), "https://api.ionos.com/databases/mongodb");
 /// # Ok::<(), ionoscloud_core::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct BaseUrl {
     scheme: Scheme,
     authority: Authority,

@@ -14,7 +14,7 @@ use crate::{Error, ErrorKind, OperationInfo, Secret};
 ///
 /// [`ErrorKind::Api`] for a status that is not a success, [`ErrorKind::Decode`], with the path of the member, for a
 /// body that does not fit, is empty or is not JSON.
-pub fn json<T: DeserializeOwned>(info: &'static OperationInfo, response: Response<Bytes>) -> Result<T, Error> {
+pub fn json<T: DeserializeOwned>(info: &OperationInfo, response: Response<Bytes>) -> Result<T, Error> {
     let body = success(info, response)?;
     let text = body.text()?;
     if text.trim_ascii().is_empty() {
@@ -85,13 +85,13 @@ fn is_markup(text: &str) -> bool {
     text.trim_ascii_start().starts_with('<')
 }
 
-struct Success {
-    info: &'static OperationInfo,
+struct Success<'a> {
+    info: &'a OperationInfo,
     head: http::response::Parts,
     bytes: Bytes,
 }
 
-fn success(info: &'static OperationInfo, response: Response<Bytes>) -> Result<Success, Error> {
+fn success(info: &OperationInfo, response: Response<Bytes>) -> Result<Success<'_>, Error> {
     if !response.status().is_success() {
         return Err(Error::from_response(info, &response));
     }
@@ -99,7 +99,7 @@ fn success(info: &'static OperationInfo, response: Response<Bytes>) -> Result<Su
     Ok(Success { info, head, bytes })
 }
 
-impl Success {
+impl Success<'_> {
     /// The body, validated as UTF-8 once, so that decoding does not have to do so string by string.
     fn text(&self) -> Result<&str, Error> {
         std::str::from_utf8(without_bom(&self.bytes))

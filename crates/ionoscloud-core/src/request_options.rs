@@ -49,7 +49,7 @@ pub struct RequestOptions {
 /// let options = RequestOptions::new().server(ServerSelector::Location("de/txl".into()));
 /// # let _ = options;
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServerSelector {
     /// By its place in the list, from zero.

@@ -1,11 +1,24 @@
 /// More than any name needs, and few enough for one line.
-const MAX_CHARS: usize = 100;
+pub(crate) const MAX_CHARS: usize = 100;
+
+/// The same for a message of the server.
+#[cfg(feature = "_resources")]
+pub(crate) const MAX_MESSAGE_CHARS: usize = 500;
 
 /// Returns a text of the caller or the server in quotes, cut to a length that fits into an error.
 pub(crate) fn quoted(text: &str) -> String {
     match text.char_indices().nth(MAX_CHARS) {
         None => format!("{text:?}"),
         Some((end, _)) => format!("{:?}…", text.get(..end).unwrap_or_default()),
+    }
+}
+
+/// Returns a text that is cut to this length.
+#[cfg(feature = "_resources")]
+pub(crate) fn cut(text: &str, max_chars: usize) -> std::borrow::Cow<'_, str> {
+    match text.char_indices().nth(max_chars) {
+        None => text.into(),
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()).into(),
     }
 }
 

@@ -30,9 +30,9 @@ pub use ionoscloud_core::{WaitError, WaitErrorKind};
 pub use self::in_progress::InProgress;
 pub use self::policy::WaitPolicy;
 #[cfg(feature = "_resources")]
-use self::poll_loop::poll_alone;
-#[cfg(feature = "_resources")]
-pub(crate) use self::poll_loop::{GetFn, OddStatuses, PollFn, PollLoop, Prerequisite, PrerequisiteState, is_transient};
+pub(crate) use self::poll_loop::{
+    Companion, CompanionState, GetFn, OddStatuses, PollFn, PollLoop, is_transient, poll_alone,
+};
 #[cfg(feature = "_resources")]
 pub use self::progress::{Progress, ProgressStream};
 #[cfg(feature = "_resources")]

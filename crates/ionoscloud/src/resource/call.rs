@@ -6,7 +6,7 @@ use ionoscloud_api::resource::{Key, Tracked, WaitFamily};
 use ionoscloud_core::{Operation, RequestOptions, ServerSelector};
 
 use super::request_status;
-use crate::wait::{self, Condition, GetFn, OddStatuses, PollLoop, Prerequisite, Verdict};
+use crate::wait::{self, Companion, Condition, GetFn, OddStatuses, PollLoop, Reading, Verdict};
 use crate::{Client, Error};
 
 /// A client with the options of its calls.
@@ -99,7 +99,7 @@ impl Caller {
             let (client, options) = (client.clone(), options.clone());
             Arc::new(move || {
                 let (client, operation, options) = (client.clone(), operation.clone(), options.clone());
-                Box::pin(async move { client.send_with(operation, options).await })
+                Box::pin(async move { client.send_with(operation, options).await.map(Reading::of) })
             })
         };
         let shared =
@@ -135,11 +135,11 @@ impl Caller {
         key: &impl Key,
         family: WaitFamily,
         changed: &Changed<T>,
-    ) -> Option<Prerequisite> {
+    ) -> Option<Companion> {
         let options = self.options(key).unwrap_or_default().retry(false);
         match family {
             WaitFamily::Request => {
-                request_status::of_request(&self.client, options, product(key), changed.location.as_deref()?)
+                request_status::of_request(&self.client, &options, product(key), changed.location.as_deref()?)
             }
             WaitFamily::Action => Some(request_status::of_newest_action(&self.client, options, key)),
             _ => None,
@@ -148,7 +148,7 @@ impl Caller {
 
     /// The data centre that a resource is below: it is busy until all that a request changes is done. Or the parent,
     /// where the kind waits for it too.
-    pub(super) fn follow_up<K: Tracked>(&self, key: &K::Key, family: WaitFamily) -> Option<Prerequisite> {
+    pub(super) fn follow_up<K: Tracked>(&self, key: &K::Key, family: WaitFamily) -> Option<Companion> {
         let options = || self.options(key).unwrap_or_default().retry(false);
         match family {
             WaitFamily::Request => request_status::of_datacenter(&self.client, options(), key),

@@ -1,11 +1,14 @@
 //! The prerequisites of waits whose end another resource shows first: the request of the Cloud API, or an action.
 
+use std::sync::Arc;
+
 use http::{Method, Request};
 use ionoscloud_api::resource::Key;
-use ionoscloud_core::{Body, Error, ErrorKind, JsonValue, OperationInfo, Product, RequestOptions};
+use ionoscloud_core::{Body, Error, ErrorKind, JsonValue, OperationInfo, Product, RequestOptions, decode, retry_after};
 
 use crate::Client;
-use crate::wait::{Prerequisite, PrerequisiteState};
+use crate::quoted::{MAX_MESSAGE_CHARS, cut};
+use crate::wait::{Companion, CompanionState, GetFn, Reading, poll_alone};
 
 /// The path of a data centre.
 const DATACENTER: &str = "/datacenters/{datacenterId}";
@@ -13,42 +16,72 @@ const DATACENTER: &str = "/datacenters/{datacenterId}";
 /// Waits until the request of a `Location` header is done; none if the header names no request.
 pub(super) fn of_request(
     client: &Client,
-    options: RequestOptions,
+    options: &RequestOptions,
     product: &'static Product,
     location: &str,
-) -> Option<Prerequisite> {
+) -> Option<Companion> {
     let (_, id) = location.rsplit_once("/requests/")?;
     let id = id.split(['/', '?']).next().filter(|id| !id.is_empty())?;
     let path = format!("/requests/{id}/status");
-    Some(prerequisite(client.clone(), options, product, path, |status| {
+    let get = read(client.clone(), options.clone(), product, path, |status| {
         let state = text(status, &["metadata", "status"]);
         let message = text(status, &["metadata", "message"]).unwrap_or_default();
         match state {
-            Some(state) if is(state, "DONE") => PrerequisiteState::Met,
-            Some(state) if is(state, "FAILED") => PrerequisiteState::Failed(format!("FAILED: {message}")),
-            state => PrerequisiteState::Unmet(state.unwrap_or("unknown").to_owned()),
+            Some(state) if is(state, "DONE") => CompanionState::Met,
+            Some(state) if is(state, "FAILED") => {
+                CompanionState::Failed(format!("FAILED: {}", cut(message, MAX_MESSAGE_CHARS)))
+            }
+            state => CompanionState::Unmet(state.unwrap_or("unknown").to_owned()),
         }
-    }))
+    });
+    Some(shared(client, options, product, id, &get).unwrap_or_else(|| alone(get)))
+}
+
+/// The polls of a request, shared with those of others.
+#[cfg(feature = "_cloud_api")]
+fn shared(
+    client: &Client,
+    options: &RequestOptions,
+    product: &'static Product,
+    id: &str,
+    get: &GetFn<CompanionState>,
+) -> Option<Companion> {
+    client.shared_polls()?.poll_fn_of_request(client, product, id, options, Arc::clone(get))
+}
+
+#[cfg(not(feature = "_cloud_api"))]
+fn shared(
+    _: &Client,
+    _: &RequestOptions,
+    _: &'static Product,
+    _: &str,
+    _: &GetFn<CompanionState>,
+) -> Option<Companion> {
+    None
+}
+
+fn alone(get: GetFn<CompanionState>) -> Companion {
+    Box::new(move |due| poll_alone(&get, due))
 }
 
 /// Waits until the newest action of a resource has succeeded.
-pub(super) fn of_newest_action<K: Key>(client: &Client, options: RequestOptions, key: &K) -> Prerequisite {
+pub(super) fn of_newest_action<K: Key>(client: &Client, options: RequestOptions, key: &K) -> Companion {
     let text_of_key = key.to_string();
     let path = text_of_key.split_once(":/").map(|(_, path)| format!("/{path}/actions?depth=2")).unwrap_or_default();
     prerequisite(client.clone(), options, K::PRODUCT, path, |list| {
         let items = list.get("items").and_then(JsonValue::as_array).map(Vec::as_slice).unwrap_or_default();
         let created = |item: &&JsonValue| text(item, &["metadata", "createdDate"]).unwrap_or_default().to_owned();
-        let Some(newest) = items.iter().max_by_key(created) else { return PrerequisiteState::Met };
+        let Some(newest) = items.iter().max_by_key(created) else { return CompanionState::Met };
         match text(newest, &["properties", "actionStatus"]) {
-            Some(state) if is(state, "SUCCESSFUL") => PrerequisiteState::Met,
-            Some(state) if is(state, "FAILED") => PrerequisiteState::Failed("FAILED: the newest action".to_owned()),
-            state => PrerequisiteState::Unmet(state.unwrap_or("unknown").to_owned()),
+            Some(state) if is(state, "SUCCESSFUL") => CompanionState::Met,
+            Some(state) if is(state, "FAILED") => CompanionState::Failed("FAILED: the newest action".to_owned()),
+            state => CompanionState::Unmet(state.unwrap_or("unknown").to_owned()),
         }
     })
 }
 
 /// Waits until the data centre of a resource is available; none if it is below none.
-pub(super) fn of_datacenter<K: Key>(client: &Client, options: RequestOptions, key: &K) -> Option<Prerequisite> {
+pub(super) fn of_datacenter<K: Key>(client: &Client, options: RequestOptions, key: &K) -> Option<Companion> {
     K::PATH.strip_prefix(DATACENTER).filter(|below| !below.is_empty())?;
     // The text of a key has its ids encoded.
     let text_of_key = key.to_string();
@@ -56,8 +89,8 @@ pub(super) fn of_datacenter<K: Key>(client: &Client, options: RequestOptions, ke
     let path = format!("/datacenters/{id}");
     Some(prerequisite(client.clone(), options, K::PRODUCT, path, |datacenter| {
         match text(datacenter, &["metadata", "state"]) {
-            Some(state) if is(state, "AVAILABLE") => PrerequisiteState::Met,
-            state => PrerequisiteState::Unmet(format!("the data centre is {}", state.unwrap_or("in an unknown state"))),
+            Some(state) if is(state, "AVAILABLE") => CompanionState::Met,
+            state => CompanionState::Unmet(format!("the data centre is {}", state.unwrap_or("in an unknown state"))),
         }
     }))
 }
@@ -68,14 +101,14 @@ pub(super) fn of_parent<K: Key>(
     options: RequestOptions,
     key: &K,
     ready: &'static [&'static str],
-) -> Option<Prerequisite> {
+) -> Option<Companion> {
     let text_of_key = key.to_string();
     let (_, path) = text_of_key.split_once(":/")?;
     let path = path.rsplitn(3, '/').nth(2).map(|parent| format!("/{parent}"))?;
     Some(prerequisite(client.clone(), options, K::PRODUCT, path, move |parent| {
         match text(parent, &["metadata", "state"]) {
-            Some(state) if ready.iter().any(|ready| is(state, ready)) => PrerequisiteState::Met,
-            state => PrerequisiteState::Unmet(format!("the parent is {}", state.unwrap_or("in an unknown state"))),
+            Some(state) if ready.iter().any(|ready| is(state, ready)) => CompanionState::Met,
+            state => CompanionState::Unmet(format!("the parent is {}", state.unwrap_or("in an unknown state"))),
         }
     }))
 }
@@ -85,9 +118,20 @@ fn prerequisite(
     options: RequestOptions,
     product: &'static Product,
     path: String,
-    evaluate: impl Fn(&JsonValue) -> PrerequisiteState + Send + Sync + Copy + 'static,
-) -> Prerequisite {
-    Box::new(move || {
+    evaluate: impl Fn(&JsonValue) -> CompanionState + Send + Sync + Copy + 'static,
+) -> Companion {
+    alone(read(client, options, product, path, evaluate))
+}
+
+/// Reads a resource and evaluates it.
+fn read(
+    client: Client,
+    options: RequestOptions,
+    product: &'static Product,
+    path: String,
+    evaluate: impl Fn(&JsonValue) -> CompanionState + Send + Sync + Copy + 'static,
+) -> GetFn<CompanionState> {
+    Arc::new(move || {
         let (client, options, path) = (client.clone(), options.clone(), path.clone());
         Box::pin(async move {
             let request = Request::builder().method(Method::GET).uri(path).extension(options).body(Body::empty());
@@ -96,13 +140,9 @@ fn prerequisite(
             })?;
             let response = client.request(product, request).await?;
             let info = OperationInfo::raw(product, Method::GET);
-            if !response.status().is_success() {
-                return Err(Error::from_response(&info, &response));
-            }
-            let status: JsonValue = serde_json::from_slice(response.body()).map_err(|error| {
-                Error::new(ErrorKind::Decode, "the status is no JSON").with_source(error).with_operation(&info)
-            })?;
-            Ok(evaluate(&status))
+            let retry_after = retry_after(response.headers());
+            let status: JsonValue = decode::json(&info, response)?;
+            Ok(Reading::new(evaluate(&status), retry_after))
         })
     })
 }

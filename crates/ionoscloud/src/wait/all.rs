@@ -4,6 +4,7 @@ use std::future::{IntoFuture, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use futures_util::future::try_join_all;
 use ionoscloud_core::Error;
 
 /// Several waits as one: a tuple of up to six, or a `Vec`; the argument of [`all`].
@@ -94,19 +95,8 @@ where
     type Output = Vec<T>;
 
     async fn run(self) -> Result<Vec<T>, Error> {
-        let mut slots: Vec<Slot<T>> = self.into_iter().map(Slot::new).collect();
-        poll_fn(|cx| {
-            let mut done = true;
-            for slot in &mut slots {
-                match slot.poll(cx) {
-                    Ok(is_done) => done &= is_done,
-                    Err(error) => return Poll::Ready(Err(error)),
-                }
-            }
-            if done { Poll::Ready(Ok(())) } else { Poll::Pending }
-        })
-        .await?;
-        Ok(slots.iter_mut().filter_map(Slot::take).collect())
+        // A wake polls the wait that it is for, not all of them.
+        try_join_all(self.into_iter().map(IntoFuture::into_future)).await
     }
 }
 

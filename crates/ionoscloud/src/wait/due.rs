@@ -6,9 +6,10 @@ use ionoscloud_core::Response;
 use tokio::time::Instant;
 
 use super::WaitPolicy;
+use super::policy::asked_delay;
 
 /// Keeps `Instant + delay` within the range of the clock.
-pub(super) const MAX_DELAY: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+const MAX_DELAY: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// The share of its delay by which a poll may come early to be shared, if the jitter of the policy is less.
 const MIN_EARLINESS: f64 = 0.1;
@@ -33,9 +34,9 @@ impl Due {
         Self::at(Instant::now())
     }
 
-    /// After the delay that a server asked for; `Retry-After: 0` is no request for a busy loop.
+    /// After the delay that a server asked for.
     pub(super) fn after(delay: Duration) -> Self {
-        Self::at(Instant::now() + delay.clamp(Duration::from_secs(1), MAX_DELAY))
+        Self::at(Instant::now() + asked_delay(delay).min(MAX_DELAY))
     }
 
     fn at(at: Instant) -> Self {
@@ -83,12 +84,12 @@ pub(crate) struct Reading<T> {
 impl<T> Reading<T> {
     /// The result of a poll of the resource itself.
     pub(crate) fn of(response: Response<T>) -> Self {
-        Self {
-            retry_after: response.retry_after(),
-            value: Some(response.value),
-            is_listed: false,
-            started: Instant::now(),
-            was_due: true,
-        }
+        let retry_after = response.retry_after();
+        Self::new(response.value, retry_after)
+    }
+
+    /// What a poll of the resource itself has just shown.
+    pub(crate) fn new(value: T, retry_after: Option<Duration>) -> Self {
+        Self { value: Some(value), retry_after, is_listed: false, started: Instant::now(), was_due: true }
     }
 }

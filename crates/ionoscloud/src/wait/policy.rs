@@ -146,8 +146,7 @@ impl WaitPolicy {
 
     /// The delay that the server asked for, or else the one after the n-th poll.
     pub(crate) fn delay_or(&self, retry_after: Option<Duration>, polls: u32) -> Duration {
-        // `Retry-After: 0` is no request for a busy loop.
-        retry_after.map_or_else(|| self.delay(polls), |delay| delay.max(Duration::from_secs(1)))
+        retry_after.map_or_else(|| self.delay(polls), asked_delay)
     }
 
     /// The delay after the n-th poll, counted from one.
@@ -167,6 +166,11 @@ impl WaitPolicy {
         let jittered = delay.as_secs_f64() * (1.0 + self.jitter * (fastrand::f64() * 2.0 - 1.0));
         Duration::try_from_secs_f64(jittered).unwrap_or(self.max_delay).max(MIN_DELAY)
     }
+}
+
+/// The delay that a server asked for: `Retry-After: 0` is no request for a busy loop.
+pub(super) fn asked_delay(retry_after: Duration) -> Duration {
+    retry_after.max(Duration::from_secs(1))
 }
 
 #[cfg(test)]

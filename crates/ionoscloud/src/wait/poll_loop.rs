@@ -10,12 +10,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
-use ionoscloud_core::{Error, ErrorKind, Lifecycle, Response, WaitError, WaitErrorKind};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, WaitError, WaitErrorKind};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
-use super::due::MAX_DELAY;
 use super::progress::ProgressListener;
 use super::{Condition, Due, Progress, Reading, Verdict, WaitPolicy};
+use crate::quoted::{MAX_CHARS, cut};
 
 /// The last poll may begin when the timeout is over; its response has this long, a new connection included.
 const LAST_POLL_TIMEOUT: Duration = Duration::from_secs(10);
@@ -27,31 +27,30 @@ const GATEWAY_404_POLLS: u32 = 2;
 /// expired.
 const TOLERATED_401S: u32 = 1;
 
-/// Decides if a wait may begin to poll its resource.
-pub(crate) enum PrerequisiteState {
-    /// It may.
+/// The state of a resource other than the one that is waited for.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum CompanionState {
+    /// It is as it has to be.
     Met,
     /// Not yet; the state that is seen instead.
     Unmet(String),
-    /// It never will, for this reason.
+    /// It never will be, for this reason.
     Failed(String),
 }
 
-type PrerequisiteFuture = Pin<Box<dyn Future<Output = Result<PrerequisiteState, Error>> + Send>>;
-
-/// Polls the prerequisite of a wait: the request or the action that has to be done before the state of a resource is
-/// used.
-pub(crate) type Prerequisite = Box<dyn FnMut() -> PrerequisiteFuture + Send + Sync>;
+/// Polls another resource than the one that is waited for. A prerequisite has to be done before the state of the
+/// resource is used: a request, an action. A follow-up has to be ready after it: a data centre, a parent.
+pub(crate) type Companion = PollFn<CompanionState>;
 
 /// The result of one poll.
 enum Polled<T> {
     Read(Reading<T>),
-    PrerequisiteUnmet,
+    CompanionUnmet(Reading<CompanionState>),
     Failed(String),
     /// The follow-up is ready too.
     Finished,
-    /// The poll of what precedes or follows the resource failed, which says nothing of the resource itself.
-    PrerequisiteError(Error),
+    /// This poll failed, which says nothing of the resource itself.
+    CompanionError(Error),
 }
 
 /// Statuses by which a product reports something else than they mean.
@@ -69,22 +68,20 @@ impl OddStatuses {
     }
 }
 
-type GetFuture<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>;
+type PollFuture<T> = Pin<Box<dyn Future<Output = Result<Reading<T>, Error>> + Send>>;
 
 /// Reads the resource by itself.
-pub(crate) type GetFn<T> = Arc<dyn Fn() -> GetFuture<T> + Send + Sync>;
-
-type PollFuture<T> = Pin<Box<dyn Future<Output = Result<Reading<T>, Error>> + Send>>;
+pub(crate) type GetFn<T> = Arc<dyn Fn() -> PollFuture<T> + Send + Sync>;
 
 /// Polls once, when it is due. The transport's retry is off: the wait has its own error budget.
 pub(crate) type PollFn<T> = Box<dyn FnMut(Due) -> PollFuture<T> + Send + Sync>;
 
 /// Reads the resource by itself at the instant when the poll is due.
-pub(super) fn poll_alone<T: 'static>(get: &GetFn<T>, due: Due) -> PollFuture<T> {
+pub(crate) fn poll_alone<T: 'static>(get: &GetFn<T>, due: Due) -> PollFuture<T> {
     let get = Arc::clone(get);
     Box::pin(async move {
         sleep_until(due.at).await;
-        get().await.map(Reading::of)
+        get().await
     })
 }
 
@@ -95,9 +92,9 @@ pub(crate) struct PollLoop<T> {
     pub(super) on_progress: Option<ProgressListener<T>>,
     pub(super) shares_polls: bool,
     poll: PollFn<T>,
-    prerequisite: Option<Prerequisite>,
+    prerequisite: Option<Companion>,
     prerequisite_state: Option<String>,
-    follow_up: Option<Prerequisite>,
+    follow_up: Option<Companion>,
     /// The condition is met, and the follow-up is polled.
     finishing: bool,
     odd_statuses: OddStatuses,
@@ -145,7 +142,7 @@ pub(super) enum Step<T> {
 impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
     pub(crate) fn new(id: &str, policy: WaitPolicy, get: GetFn<T>, condition: impl Condition<T> + 'static) -> Self {
         Self {
-            resource: format!("{} {id}", T::NOUN),
+            resource: format!("{} {}", T::NOUN, cut(id, MAX_CHARS)),
             policy,
             on_progress: None,
             shares_polls: true,
@@ -201,13 +198,13 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
     }
 
     /// The state is used only after the prerequisite is met.
-    pub(crate) fn requires(mut self, prerequisite: Option<Prerequisite>) -> Self {
+    pub(crate) fn requires(mut self, prerequisite: Option<Companion>) -> Self {
         self.prerequisite = prerequisite;
         self
     }
 
     /// After the condition is met, this has to be ready too.
-    pub(crate) fn followed_by(mut self, follow_up: Option<Prerequisite>) -> Self {
+    pub(crate) fn followed_by(mut self, follow_up: Option<Companion>) -> Self {
         self.follow_up = follow_up;
         self
     }
@@ -234,26 +231,25 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
     async fn poll_once(&mut self, mut due: Due) -> Result<Polled<T>, Error> {
         let prerequisite = if self.finishing { &mut self.follow_up } else { &mut self.prerequisite };
         if let Some(poll) = prerequisite {
-            sleep_until(due.at).await;
-            let state = match poll().await {
-                Ok(state) => {
-                    self.unauthorized = Some(0);
-                    state
-                }
-                Err(error) => return Ok(Polled::PrerequisiteError(error)),
+            let reading = match poll(Due { may_be_invisible: false, ..due }).await {
+                Ok(reading) => reading,
+                Err(error) => return Ok(Polled::CompanionError(error)),
             };
-            match state {
-                PrerequisiteState::Met => *prerequisite = None,
-                PrerequisiteState::Unmet(state) => {
-                    self.prerequisite_state = Some(state);
-                    return Ok(Polled::PrerequisiteUnmet);
+            self.unauthorized = Some(0);
+            match &reading.value {
+                Some(CompanionState::Met) => *prerequisite = None,
+                Some(CompanionState::Failed(reason)) => return Ok(Polled::Failed(reason.clone())),
+                Some(CompanionState::Unmet(state)) => {
+                    self.prerequisite_state = Some(state.clone());
+                    return Ok(Polled::CompanionUnmet(reading));
                 }
-                PrerequisiteState::Failed(reason) => return Ok(Polled::Failed(reason)),
+                None => return Ok(Polled::CompanionUnmet(reading)),
             }
             self.prerequisite_state = None;
             // What the request created is not always visible at once.
             self.created = self.created.map(|_| Instant::now());
-            due = Due { may_be_invisible: due.may_be_invisible || self.created.is_some(), ..Due::now() };
+            let may_be_invisible = due.may_be_invisible || self.created.is_some();
+            due = Due { may_be_invisible, alone: due.alone, ..Due::now() };
         }
         if self.finishing {
             return Ok(Polled::Finished);
@@ -279,17 +275,23 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
             None => Some(self.poll_once(due).await),
         };
         self.polls = self.polls.saturating_add(1);
+        if let Some(Ok(Polled::CompanionError(error)) | Err(error)) = &response
+            && self.is_authorized_refusal(error)
+        {
+            self.unauthorized = Some(0);
+        }
         let Some(response) = response else { return Step::Failed(self.error(WaitErrorKind::TimedOut)) };
         let (mut retry_after, mut read_at, mut was_due) = (None, Instant::now(), true);
         let mut transient_error = None;
         let verdict = match response {
-            Ok(Polled::PrerequisiteUnmet) => {
+            Ok(Polled::CompanionUnmet(reading)) => {
+                (retry_after, read_at, was_due) = (reading.retry_after, reading.started, reading.was_due);
                 self.consecutive_errors = 0;
                 Verdict::Pending
             }
             Ok(Polled::Failed(reason)) => return Step::Failed(self.error(WaitErrorKind::Failed(reason))),
             Ok(Polled::Finished) => Verdict::Met,
-            Ok(Polled::PrerequisiteError(error)) if error.is_not_found() && self.is_without_follow_up(started) => {
+            Ok(Polled::CompanionError(error)) if error.is_not_found() && self.tolerates_absent_companion(started) => {
                 transient_error = Some(error.to_string());
                 if self.finishing { Verdict::Met } else { Verdict::Pending }
             }
@@ -334,7 +336,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                     return Step::Failed(self.error(WaitErrorKind::Gone));
                 }
             }
-            Err(error) | Ok(Polled::PrerequisiteError(error)) => {
+            Err(error) | Ok(Polled::CompanionError(error)) => {
                 self.consecutive_errors += 1;
                 retry_after = error.retry_after();
                 let may_pass = is_transient(&error) || self.is_tolerated_401(&error);
@@ -360,11 +362,11 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
             Verdict::Pending => {
                 let due = match retry_after {
                     _ if begins_follow_up => Due::now(),
-                    _ if self.confirms => Due { alone: true, ..Due::now() },
+                    _ if std::mem::take(&mut self.confirms) => Due { alone: true, ..Due::now() },
                     Some(delay) => Due::after(delay),
                     None => self.policy.due(self.due_polls.max(1), read_at),
                 };
-                let due = due.until(Instant::now() + self.longest_delay(started));
+                let due = self.ends_of_delay(started).into_iter().flatten().fold(due, Due::until);
                 let delay = due.at.saturating_duration_since(Instant::now());
                 self.due = Some(due);
                 Step::Polled(self.progress(verdict, Some(delay), transient_error))
@@ -377,10 +379,16 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         self.created.is_some_and(|created| created.elapsed() < self.policy.not_found_grace)
     }
 
-    /// Returns true if a 404 of what precedes or follows the resource is no failure: the request may not be visible
-    /// yet, and what a deleted resource belonged to may be gone with it.
-    fn is_without_follow_up(&self, started: Instant) -> bool {
+    /// Returns true if a 404 of a companion is no failure: a request may not be visible yet, and a parent may be gone
+    /// with what was deleted below it.
+    fn tolerates_absent_companion(&self, started: Instant) -> bool {
         if self.finishing { self.deletion.is_some() } else { started.elapsed() < self.policy.not_found_grace }
+    }
+
+    /// Returns true if the API knew the credentials, and said that the resource is not there.
+    fn is_authorized_refusal(&self, error: &Error) -> bool {
+        let OddStatuses { not_yet, absent } = self.odd_statuses;
+        error.is_not_found() || OddStatuses::has(not_yet, error) || OddStatuses::has(absent, error)
     }
 
     fn is_tolerated_401(&mut self, error: &Error) -> bool {
@@ -389,12 +397,12 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         *unauthorized <= TOLERATED_401S
     }
 
-    /// The time until a poll is due at the latest: when states are no longer taken for stale, or at the timeout.
-    fn longest_delay(&self, started: Instant) -> Duration {
-        let elapsed = started.elapsed();
-        let left = |until: Duration| until.checked_sub(elapsed).filter(|left| !left.is_zero());
-        let no_longer_stale = self.change.as_ref().and_then(|_| left(self.policy.stale_state_timeout));
-        [no_longer_stale, left(self.policy.timeout)].into_iter().flatten().fold(MAX_DELAY, Duration::min)
+    /// The instants of the future at which a poll is due at the latest: when states are no longer taken for stale, and
+    /// at the timeout.
+    fn ends_of_delay(&self, started: Instant) -> [Option<Instant>; 2] {
+        let now = Instant::now();
+        let end = |after: Duration| started.checked_add(after).filter(|end| *end > now);
+        [self.change.as_ref().and_then(|_| end(self.policy.stale_state_timeout)), end(self.policy.timeout)]
     }
 
     /// The condition's verdict on what was just read, unless that may be stale.
@@ -411,7 +419,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         }
         let verdict = match &mut self.deletion {
             Some(deletion) if deletion.begun && last.is_failed() => {
-                let state = last.state().unwrap_or("unknown");
+                let state = cut(last.state().unwrap_or("unknown"), MAX_CHARS);
                 Verdict::Failed(format!("{state}, after its deletion had begun"))
             }
             Some(deletion) => {
@@ -461,7 +469,8 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
     }
 
     fn state(&self) -> Option<String> {
-        self.prerequisite_state.clone().or_else(|| self.last.as_ref().and_then(Lifecycle::state).map(str::to_owned))
+        let state = self.prerequisite_state.as_deref().or_else(|| self.last.as_ref().and_then(Lifecycle::state));
+        state.map(|state| cut(state, MAX_CHARS).into_owned())
     }
 
     fn elapsed(&self) -> Duration {
@@ -480,7 +489,7 @@ pub(crate) fn is_transient(error: &Error) -> bool {
 fn may_pass(cause: &Error) -> bool {
     is_transient(cause)
         || cause.kind() == ErrorKind::ConnectionLost
-        || cause.status().is_some_and(|status| status.is_server_error())
+        || cause.status().is_some_and(|status| status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT)
 }
 
 #[cfg(test)]

@@ -33,6 +33,8 @@ use crate::Client;
 use crate::paging::Pages;
 
 mod membership;
+#[cfg(feature = "_cloud_api")]
+mod open_requests;
 mod pool;
 
 use self::membership::Membership;
@@ -53,7 +55,7 @@ struct PoolKey {
     kind: TypeId,
     parent: Vec<String>,
     location: Option<String>,
-    server: Option<String>,
+    server: Option<ServerSelector>,
     /// A read belongs to the runtime whose timers and sockets it uses.
     runtime: Option<runtime::Id>,
 }
@@ -63,13 +65,7 @@ impl PoolKey {
         let mut parent: Vec<String> = key.ids().into_iter().map(str::to_owned).collect();
         parent.pop();
         let location = key.location().map(ToString::to_string);
-        Self {
-            kind: TypeId::of::<K>(),
-            parent,
-            location,
-            server: server.map(|server| format!("{server:?}")),
-            runtime: None,
-        }
+        Self { kind: TypeId::of::<K>(), parent, location, server: server.cloned(), runtime: None }
     }
 
     fn in_this_runtime(&self) -> Self {
@@ -87,19 +83,25 @@ impl SharedPolls {
         options: &RequestOptions,
         get: GetFn<K::Seen>,
     ) -> Option<PollFn<K::Seen>> {
-        let shareable = options.timeout.is_none()
-            && options.headers.is_empty()
-            && options.contract.is_none()
-            && options.server_variables.is_empty();
-        if !shareable {
+        if !is_shareable(options) {
             return None;
         }
         let pool_key = PoolKey::of::<K>(key, options.server.as_ref());
         let visitor = ListReader { client: client.clone(), options: options.clone() };
         let reads_of_list = K::shared_list(key, visitor)?;
-        let id: Arc<str> = K::polled_id(key).into();
+        Some(self.pooled(pool_key, K::polled_id(key).into(), reads_of_list, get))
+    }
+
+    /// The polls of one member of a pool.
+    fn pooled<T: Clone + Send + 'static>(
+        self: &Arc<Self>,
+        pool_key: PoolKey,
+        id: Arc<str>,
+        reads_of_list: ReadsOfList<T>,
+        get: GetFn<T>,
+    ) -> PollFn<T> {
         let (polls, mut joined) = (Arc::clone(self), None);
-        Some(Box::new(move |due: Due| {
+        Box::new(move |due: Due| {
             if due.alone {
                 return poll_alone(&get, due);
             }
@@ -111,7 +113,7 @@ impl SharedPolls {
             joined = Some((pool_key.runtime, Arc::clone(&pool)));
             let (id, get) = (Arc::clone(&id), Arc::clone(&get));
             Box::pin(async move { Membership::new(pool, id, due, get).read().await })
-        }))
+        })
     }
 
     /// Returns the pool of the key, a new one if there is none.
@@ -126,6 +128,14 @@ impl SharedPolls {
         pools.insert(key.clone(), weak);
         pool
     }
+}
+
+/// Returns true if calls with these options show the same as those without.
+fn is_shareable(options: &RequestOptions) -> bool {
+    options.timeout.is_none()
+        && options.headers.is_empty()
+        && options.contract.is_none()
+        && options.server_variables.is_empty()
 }
 
 /// Makes the reads of a list.

@@ -42,6 +42,7 @@ mod named_kinds;
 mod regional;
 mod scripted_toy;
 mod server;
+mod shared_requests;
 mod suite;
 mod toy_suite;
 mod waits;

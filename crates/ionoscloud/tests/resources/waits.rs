@@ -49,6 +49,7 @@ const BUSY: &str = r#"{"state":"BUSY"}"#;
 const READY: &str = r#"{"state":"AVAILABLE"}"#;
 const QUEUED: &str = r#"{"metadata":{"status":"QUEUED"}}"#;
 const DONE: &str = r#"{"metadata":{"status":"DONE"}}"#;
+const DONE_WITH_BOM: &str = "\u{feff}{\"metadata\":{\"status\":\"DONE\"}}";
 const REFUSED: &str = r#"{"metadata":{"status":"FAILED","message":"[VDC-5-0] no"}}"#;
 
 async fn update<K: Updatable<Key = ToyKey, Update = ()>>(client: &Client) -> Result<K::Seen, Error> {
@@ -66,6 +67,16 @@ async fn request_family_waits_for_request_then_state() {
     let expected =
         ["PATCH /toys/7", "GET /requests/r-1/status", "GET /requests/r-1/status", "GET /toys/7", "GET /toys/7"];
     assert_eq!(*requests.lock().unwrap(), expected);
+}
+
+#[tokio::test(start_paused = true)]
+async fn byte_order_mark_of_request_status_is_ignored() {
+    let (client, _) = scripted(&[
+        ("PATCH /toys/7", &[BUSY]),
+        ("GET /requests/r-1/status", &[QUEUED, DONE_WITH_BOM]),
+        ("GET /toys/7", &[READY]),
+    ]);
+    assert_eq!(update::<ByRequest>(&client).await.unwrap().state, "AVAILABLE");
 }
 
 #[tokio::test(start_paused = true)]

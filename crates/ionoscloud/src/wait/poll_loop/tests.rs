@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use bytes::Bytes;
 use http::{Method, Request};
-use ionoscloud_core::{Body, Operation, OperationInfo, Product, RequestBuilder};
+use ionoscloud_core::{Body, Operation, OperationInfo, Product, RequestBuilder, Response};
 
 use super::*;
 use crate::wait::ready;
@@ -23,22 +23,23 @@ impl Operation for GetToy {
     }
 
     fn response(response: http::Response<Bytes>) -> Result<Toy, Error> {
-        if response.status().is_success() { Ok(Toy) } else { Err(Error::from_response(Self::INFO, &response)) }
+        if response.status().is_success() { Ok(Toy("READY")) } else { Err(Error::from_response(Self::INFO, &response)) }
     }
 }
 
+/// Its state.
 #[derive(Clone)]
-struct Toy;
+struct Toy(&'static str);
 
 impl Lifecycle for Toy {
     const NOUN: &'static str = "toy";
     const READY: &'static [&'static str] = &["READY"];
     const WORKING: &'static [&'static str] = &[];
     const DELETING: &'static [&'static str] = &[];
-    const FAILED: &'static [&'static str] = &[];
+    const FAILED: &'static [&'static str] = &["FAILED"];
 
     fn state(&self) -> Option<&str> {
-        Some("READY")
+        Some(self.0)
     }
 }
 
@@ -49,7 +50,7 @@ fn created(statuses: &[u16]) -> PollLoop<Toy> {
         let body = Bytes::from_static(br#"{"messages":[{"errorCode":"x-1","message":"no"}]}"#);
         let response =
             http::Response::builder().status(statuses.lock().unwrap().pop_front().unwrap_or(200)).body(body).unwrap();
-        Box::pin(std::future::ready(Response::decode::<GetToy>(response)))
+        Box::pin(std::future::ready(Response::decode::<GetToy>(response).map(Reading::of)))
     });
     let odd_statuses = OddStatuses { not_yet: &[500], absent: &[422] };
     PollLoop::new("7", WaitPolicy::new().jitter(0.0), get, ready()).after_creation().with_odd_statuses(odd_statuses)
@@ -84,7 +85,7 @@ fn failing(errors: &Arc<Mutex<VecDeque<Error>>>) -> PollLoop<Toy> {
             Some(error) => Err(error),
             None => Response::decode::<GetToy>(http::Response::new(Bytes::new())),
         };
-        Box::pin(std::future::ready(result))
+        Box::pin(std::future::ready(result.map(Reading::of)))
     });
     PollLoop::new("7", WaitPolicy::new().jitter(0.0), get, ready())
 }
@@ -106,8 +107,9 @@ async fn one_401_after_authorized_prerequisite_is_tolerated() {
         let response = http::Response::builder().status(401).body(Bytes::new()).unwrap();
         Response::decode::<GetToy>(response).err().unwrap()
     };
-    let met =
-        || -> Option<Prerequisite> { Some(Box::new(|| Box::pin(std::future::ready(Ok(PrerequisiteState::Met))))) };
+    let met = || -> Option<Companion> {
+        Some(Box::new(|_| Box::pin(std::future::ready(Ok(Reading::new(CompanionState::Met, None))))))
+    };
     for (number, has_prerequisite, succeeds) in [(1, false, false), (1, true, true), (2, true, false)] {
         let errors = Arc::new(Mutex::new((0..number).map(|_| unauthorized()).collect()));
         let mut poll_loop = failing(&errors).requires(met().filter(|_| has_prerequisite));
@@ -118,12 +120,77 @@ async fn one_401_after_authorized_prerequisite_is_tolerated() {
 #[tokio::test(start_paused = true)]
 async fn absence_right_after_request_is_not_yet() {
     let mut closed = 40;
-    let prerequisite: Prerequisite = Box::new(move || {
+    let prerequisite: Companion = Box::new(move |due| {
         closed -= 1;
-        let state = if closed == 0 { PrerequisiteState::Met } else { PrerequisiteState::Unmet("QUEUED".to_owned()) };
-        Box::pin(std::future::ready(Ok(state)))
+        let state = if closed == 0 { CompanionState::Met } else { CompanionState::Unmet("QUEUED".to_owned()) };
+        Box::pin(async move {
+            sleep_until(due.at).await;
+            Ok(Reading::new(state, None))
+        })
     });
     let mut poll_loop = created(&[404, 404]).requires(Some(prerequisite));
     end(&mut poll_loop).await.unwrap();
     assert!(poll_loop.elapsed() > poll_loop.policy.not_found_grace, "the request took longer than the grace");
+}
+
+/// A wait that shares its polls: each shows the next toy or error, and records how it was due.
+fn sharing(polls: Vec<Result<Toy, Error>>, policy: WaitPolicy) -> (PollLoop<Toy>, Arc<Mutex<Vec<Due>>>) {
+    let dues: Arc<Mutex<Vec<Due>>> = Arc::default();
+    let (seen, mut polls) = (Arc::clone(&dues), polls.into_iter());
+    let poll: PollFn<Toy> = Box::new(move |due| {
+        seen.lock().unwrap().push(due);
+        let result = polls.next().unwrap_or(Ok(Toy("READY")));
+        Box::pin(async move {
+            sleep_until(due.at).await;
+            result.map(|toy| Reading { is_listed: !due.alone, ..Reading::new(toy, None) })
+        })
+    });
+    let alone: GetFn<Toy> = Arc::new(|| panic!("it is read by its pool"));
+    let mut poll_loop = PollLoop::new("7", policy.jitter(0.0), alone, ready()).with_shared_polls(Some(poll));
+    poll_loop.shares_polls = true;
+    (poll_loop, dues)
+}
+
+#[tokio::test(start_paused = true)]
+async fn failed_confirmation_is_repeated_after_delay() {
+    let busy = |retry_after: &str| {
+        let response = http::Response::builder().status(503).header("retry-after", retry_after).body(Bytes::new());
+        Response::decode::<GetToy>(response.unwrap()).map(|response| response.value)
+    };
+    let polls = vec![Ok(Toy("FAILED")), busy("20"), busy("no number")];
+    let (mut poll_loop, dues) = sharing(polls, WaitPolicy::new());
+    let started = Instant::now();
+    end(&mut poll_loop).await.unwrap();
+    let dues = dues.lock().unwrap();
+    let seconds: Vec<u64> = dues.iter().map(|due| (due.at - started).as_secs()).collect();
+    assert_eq!(seconds[..3], [0, 0, 20], "the confirmation at once, its repetition as the server asked");
+    assert!(seconds[3] >= 25 && dues[1].alone, "{seconds:?}");
+}
+
+/// The clock moves between two of its readings.
+#[tokio::test]
+async fn last_poll_on_real_clock_reads_alone() {
+    let policy = WaitPolicy::new().initial_delay(Duration::from_millis(4)).timeout(Duration::from_millis(15));
+    let (mut poll_loop, dues) = sharing((0..20).map(|_| Ok(Toy("BUSY"))).collect(), policy);
+    assert!(end(&mut poll_loop).await.unwrap_err().is_timeout());
+    let alone: Vec<bool> = dues.lock().unwrap().iter().map(|due| due.alone).collect();
+    let (last, earlier) = alone.split_last().unwrap();
+    assert!(*last && !earlier.contains(&true), "{alone:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_401_after_404_is_tolerated() {
+    // A resource that is not visible yet was an authorized response.
+    end(&mut created(&[404, 401, 404, 401])).await.unwrap();
+    assert!(end(&mut created(&[404, 401, 401])).await.unwrap_err().is_unauthorized());
+    assert!(end(&mut created(&[401])).await.unwrap_err().is_unauthorized());
+}
+
+#[tokio::test(start_paused = true)]
+async fn long_texts_are_cut_in_wait_errors() {
+    let long: &'static str = Box::leak("x".repeat(100_000).into_boxed_str());
+    let get: GetFn<Toy> = Arc::new(move || Box::pin(std::future::ready(Ok(Reading::new(Toy(long), None)))));
+    let policy = WaitPolicy::new().timeout(Duration::from_secs(9));
+    let error = end(&mut PollLoop::new(long, policy, get, ready())).await.unwrap_err();
+    assert!(error.is_timeout() && error.to_string().len() < 500, "{error}");
 }

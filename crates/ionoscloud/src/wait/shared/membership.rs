@@ -6,11 +6,11 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use ionoscloud_core::{Error, Response};
+use ionoscloud_core::Error;
 use tokio::task::yield_now;
 use tokio::time::{Instant, Sleep, sleep_until};
 
-use super::pool::{Action, Entry, Pool, ReadFn, Target};
+use super::pool::{Action, Entry, MemberId, Pool, ReadFn, Target};
 use super::{Due, GetFn, Reading};
 
 /// A read that nothing has polled for this long, or up to twice as long, gets another leader. The request continues.
@@ -21,14 +21,14 @@ pub(super) struct Membership<T> {
     pool: Arc<Pool<T>>,
     id: Arc<str>,
     due: Due,
-    number: u64,
+    member_id: MemberId,
     get: GetFn<T>,
 }
 
 impl<T: Clone + Send + 'static> Membership<T> {
     pub(super) fn new(pool: Arc<Pool<T>>, id: Arc<str>, due: Due, get: GetFn<T>) -> Self {
-        let number = pool.with_state(|state| state.join(Arc::clone(&id), due));
-        Self { pool, id, due, number, get }
+        let member_id = pool.with_state(|state| state.join(Arc::clone(&id), due));
+        Self { pool, id, due, member_id, get }
     }
 
     /// Waits until the poll is due or another one shows the resource, and returns what is known then.
@@ -43,7 +43,7 @@ impl<T: Clone + Send + 'static> Membership<T> {
 
     fn poll(&self, cx: &mut Context<'_>, mut sleep: Pin<&mut Sleep>) -> Poll<Result<Reading<T>, Error>> {
         loop {
-            match self.pool.with_state(|state| state.decide(self.number, Instant::now(), cx.waker())) {
+            match self.pool.with_state(|state| state.decide(self.member_id, Instant::now(), cx.waker())) {
                 Action::Take(result) => return Poll::Ready(result),
                 Action::Sleep(until) => {
                     if sleep.deadline() != until {
@@ -56,9 +56,9 @@ impl<T: Clone + Send + 'static> Membership<T> {
                         Target::List => (self.pool.reads_of_list)(),
                         Target::Item(_) => self.read_of_item(),
                     };
-                    self.pool.with_state(|state| state.begin(self.number, target, run));
+                    self.pool.with_state(|state| state.begin(self.member_id, target, run));
                 }
-                Action::Drive(target) => ready!(self.pool.drive(self.number, &target, cx)),
+                Action::Drive(target) => ready!(self.pool.drive(self.member_id, &target, cx)),
             }
         }
     }
@@ -67,19 +67,19 @@ impl<T: Clone + Send + 'static> Membership<T> {
         let (id, mut get) = (Arc::clone(&self.id), Some((self.get)()));
         Box::new(move |cx| {
             let Some(future) = &mut get else { return Poll::Ready(None) };
-            let response = ready!(future.as_mut().poll(cx));
+            let reading = ready!(future.as_mut().poll(cx));
             get = None;
-            let entry = |response: Response<T>| {
-                let retry_after = response.retry_after();
-                vec![Entry { id: id.to_string(), value: response.value, retry_after }]
+            let entry = |reading: Reading<T>| {
+                let retry_after = reading.retry_after;
+                reading.value.map(|value| Entry { id: id.to_string(), value, retry_after }).into_iter().collect()
             };
-            Poll::Ready(Some(response.map(entry)))
+            Poll::Ready(Some(reading.map(entry)))
         })
     }
 }
 
 impl<T> Drop for Membership<T> {
     fn drop(&mut self) {
-        self.pool.with_state(|state| state.leave(self.number));
+        self.pool.with_state(|state| state.leave(self.member_id));
     }
 }

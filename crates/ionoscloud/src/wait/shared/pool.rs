@@ -47,13 +47,22 @@ pub(super) enum Action<T> {
     Drive(Target),
 }
 
+/// Names a member.
+pub(super) type MemberId = u64;
+
+/// A member is in one of three states: idle, waiting for a read in flight, or served. One that is served has a result,
+/// and is in no read and not in `by_earliest`.
 pub(super) struct State<T> {
-    members: HashMap<u64, Member>,
-    results: HashMap<u64, Result<Reading<T>, Error>>,
-    numbers: HashMap<Arc<str>, Vec<u64>>,
-    by_earliest: BTreeSet<(Instant, u64)>,
+    members: HashMap<MemberId, Member>,
+    /// Of the members that are served, until they take it.
+    results: HashMap<MemberId, Result<Reading<T>, Error>>,
+    /// The members of each resource.
+    members_of: HashMap<Arc<str>, Vec<MemberId>>,
+    /// The members that are not served, by the instant from which a list may serve them.
+    by_earliest: BTreeSet<(Instant, MemberId)>,
+    /// The reads in flight: one of the list, and one of each resource, at most.
     reads: HashMap<Target, Read<T>>,
-    next_number: u64,
+    next_id: MemberId,
     /// The requests that a read of the list costs, as the last one showed.
     pages: usize,
     /// The API does not list the collection for these credentials.
@@ -77,8 +86,8 @@ struct Member {
 struct Read<T> {
     /// `None` while it is polled.
     run: Option<ReadFn<T>>,
-    leader: u64,
-    waiting: BTreeSet<u64>,
+    leader: MemberId,
+    waiting: BTreeSet<MemberId>,
     started: Instant,
     polled_at: Instant,
     /// The number of polls that it replaces.
@@ -97,7 +106,7 @@ enum End {
 
 impl<T: Clone> Pool<T> {
     /// Polls a read as its leader, and delivers what it shows; pending if there is nothing yet.
-    pub(super) fn drive(&self, leader: u64, target: &Target, cx: &mut Context<'_>) -> Poll<()> {
+    pub(super) fn drive(&self, leader: MemberId, target: &Target, cx: &mut Context<'_>) -> Poll<()> {
         let run = self.with_state(|state| {
             let read = state.reads.get_mut(target).filter(|read| read.leader == leader)?;
             read.run.take()
@@ -124,10 +133,10 @@ impl<T> Pool<T> {
         let state = State {
             members: HashMap::new(),
             results: HashMap::new(),
-            numbers: HashMap::new(),
+            members_of: HashMap::new(),
             by_earliest: BTreeSet::new(),
             reads: HashMap::new(),
-            next_number: 0,
+            next_id: 0,
             pages: 1,
             list_refused: false,
             woken: Vec::new(),
@@ -152,44 +161,44 @@ impl<T> Pool<T> {
 }
 
 impl<T> State<T> {
-    pub(super) fn join(&mut self, id: Arc<str>, due: Due) -> u64 {
-        let number = self.next_number;
-        self.next_number += 1;
-        self.numbers.entry(Arc::clone(&id)).or_default().push(number);
-        self.by_earliest.insert((due.earliest, number));
-        self.members.insert(number, Member { id, due, read: None, must_get: false, waker: None });
-        number
+    pub(super) fn join(&mut self, id: Arc<str>, due: Due) -> MemberId {
+        let member_id = self.next_id;
+        self.next_id += 1;
+        self.members_of.entry(Arc::clone(&id)).or_default().push(member_id);
+        self.by_earliest.insert((due.earliest, member_id));
+        self.members.insert(member_id, Member { id, due, read: None, must_get: false, waker: None });
+        member_id
     }
 
     /// Removes a member; another one continues the read that it led.
-    pub(super) fn leave(&mut self, number: u64) {
-        self.results.remove(&number);
-        let Some(member) = self.members.remove(&number) else { return };
-        self.by_earliest.remove(&(member.due.earliest, number));
-        if let Some(numbers) = self.numbers.get_mut(&member.id) {
-            numbers.retain(|other| *other != number);
-            if numbers.is_empty() {
-                self.numbers.remove(&member.id);
+    pub(super) fn leave(&mut self, member_id: MemberId) {
+        self.results.remove(&member_id);
+        let Some(member) = self.members.remove(&member_id) else { return };
+        self.by_earliest.remove(&(member.due.earliest, member_id));
+        if let Some(member_ids) = self.members_of.get_mut(&member.id) {
+            member_ids.retain(|other| *other != member_id);
+            if member_ids.is_empty() {
+                self.members_of.remove(&member.id);
             }
         }
         if let Some(target) = member.read {
-            self.leave_read(&target, number);
+            self.leave_read(&target, member_id);
         }
     }
 
     /// Ends the part of a member in a read: another one leads it, and without one it is dropped.
-    fn leave_read(&mut self, target: &Target, number: u64) {
+    fn leave_read(&mut self, target: &Target, member_id: MemberId) {
         let Some(read) = self.reads.get_mut(target) else { return };
-        read.waiting.remove(&number);
+        read.waiting.remove(&member_id);
         if read.waiting.is_empty() {
             self.close(target);
-        } else if read.leader == number && read.run.is_none() {
+        } else if read.leader == member_id && read.run.is_none() {
             // The leader is gone while it polled: a layer below has panicked, and its future cannot be continued.
             self.end_with(target, |member| {
                 member.must_get = true;
                 None
             });
-        } else if read.leader == number {
+        } else if read.leader == member_id {
             self.pass_lead_on(target);
         }
     }
@@ -201,8 +210,8 @@ impl<T> State<T> {
         self.wake(leader);
     }
 
-    fn wake(&mut self, number: u64) {
-        let waker = self.members.get_mut(&number).and_then(|member| member.waker.take());
+    fn wake(&mut self, member_id: MemberId) {
+        let waker = self.members.get_mut(&member_id).and_then(|member| member.waker.take());
         self.woken.extend(waker);
     }
 
@@ -221,8 +230,8 @@ impl<T> State<T> {
                 self.woken.extend(waiting.filter_map(|member| member.waker.take()));
             }
             Target::Item(id) => {
-                for number in self.numbers.get(id).into_iter().flatten() {
-                    let waker = self.members.get_mut(number).filter(|member| member.read.is_none());
+                for member_id in self.members_of.get(id).into_iter().flatten() {
+                    let waker = self.members.get_mut(member_id).filter(|member| member.read.is_none());
                     self.woken.extend(waker.and_then(|member| member.waker.take()));
                 }
             }
@@ -230,17 +239,17 @@ impl<T> State<T> {
     }
 
     /// Decides what a member does next.
-    pub(super) fn decide(&mut self, number: u64, now: Instant, waker: &Waker) -> Action<T> {
-        if let Some(result) = self.results.remove(&number) {
+    pub(super) fn decide(&mut self, member_id: MemberId, now: Instant, waker: &Waker) -> Action<T> {
+        if let Some(result) = self.results.remove(&member_id) {
             return Action::Take(result);
         }
-        let Some(member) = self.members.get_mut(&number) else { return Action::Sleep(now + STALL_TIMEOUT) };
+        let Some(member) = self.members.get_mut(&member_id) else { return Action::Sleep(now + STALL_TIMEOUT) };
         if member.waker.as_ref().is_none_or(|known| !known.will_wake(waker)) {
             member.waker = Some(waker.clone());
         }
         let due = member.due;
         if let Some(target) = member.read.clone() {
-            return self.follow(number, target, now);
+            return self.follow(member_id, target, now);
         }
         let item = Target::Item(Arc::clone(&member.id));
         if member.must_get {
@@ -259,13 +268,13 @@ impl<T> State<T> {
     }
 
     /// Leads a read in flight, or waits for its leader.
-    fn follow(&mut self, number: u64, target: Target, now: Instant) -> Action<T> {
+    fn follow(&mut self, member_id: MemberId, target: Target, now: Instant) -> Action<T> {
         let Some(read) = self.reads.get_mut(&target) else { return Action::Sleep(now + STALL_TIMEOUT) };
         // Spread, so that a slow server does not wake all members at once.
-        let patience = STALL_TIMEOUT + STALL_TIMEOUT.mul_f64((number % 64) as f64 / 64.0);
+        let patience = STALL_TIMEOUT + STALL_TIMEOUT.mul_f64((member_id % 64) as f64 / 64.0);
         let stalls_at = read.polled_at + patience;
-        if read.leader == number || (now >= stalls_at && read.run.is_some()) {
-            (read.leader, read.polled_at) = (number, now);
+        if read.leader == member_id || (now >= stalls_at && read.run.is_some()) {
+            (read.leader, read.polled_at) = (member_id, now);
             return Action::Drive(target);
         }
         Action::Sleep(stalls_at.max(now + STALL_TIMEOUT / 2))
@@ -275,34 +284,35 @@ impl<T> State<T> {
         if self.reads.contains_key(&item) { Action::Sleep(now + STALL_TIMEOUT) } else { Action::Begin(item) }
     }
 
-    /// Returns true if the polls that are due would cost more requests than the list.
+    /// Returns true if the polls that are due would cost more requests than the list. Several waits on one resource
+    /// count one each, though they share a poll: the list is then read a little too early.
     fn is_worth_a_list(&self, now: Instant) -> bool {
         let enough = self.pages + 2;
         let due = || self.by_earliest.iter().take(enough).filter(|(earliest, _)| *earliest <= now).count();
-        !self.list_refused && self.numbers.len() >= enough && due() >= enough
+        !self.list_refused && self.members_of.len() >= enough && due() >= enough
     }
 
     /// Begins a read for all that it concerns, led by one of them.
-    pub(super) fn begin(&mut self, leader: u64, target: Target, run: ReadFn<T>) {
+    pub(super) fn begin(&mut self, leader: MemberId, target: Target, run: ReadFn<T>) {
         if self.reads.contains_key(&target) {
             // Another thread was faster; nothing of this read was sent yet.
             return;
         }
         let now = Instant::now();
-        let numbers: Vec<u64> = match &target {
+        let member_ids: Vec<MemberId> = match &target {
             Target::List => self.members.keys().copied().collect(),
-            Target::Item(id) => self.numbers.get(id).cloned().unwrap_or_default(),
+            Target::Item(id) => self.members_of.get(id).cloned().unwrap_or_default(),
         };
         let (mut waiting, mut due) = (BTreeSet::new(), 0);
-        for number in numbers {
-            if self.results.contains_key(&number) {
+        for member_id in member_ids {
+            if self.results.contains_key(&member_id) {
                 continue;
             }
-            let Some(member) = self.members.get_mut(&number) else { continue };
+            let Some(member) = self.members.get_mut(&member_id) else { continue };
             if member.read.is_none() && (!member.must_get || target != Target::List) {
                 member.read = Some(target.clone());
                 due += usize::from(member.due.earliest <= now);
-                waiting.insert(number);
+                waiting.insert(member_id);
             }
         }
         // Between the decision and now, another thread's read may have served the leader, or all.
@@ -319,12 +329,12 @@ impl<T> State<T> {
     /// Ends a read for all that still wait for it: with the result that `give` makes, or without one.
     fn end_with(&mut self, target: &Target, mut give: impl FnMut(&mut Member) -> Option<Result<Reading<T>, Error>>) {
         let Some(read) = self.reads.get_mut(target) else { return };
-        for number in std::mem::take(&mut read.waiting) {
-            let Some(member) = self.members.get_mut(&number) else { continue };
+        for member_id in std::mem::take(&mut read.waiting) {
+            let Some(member) = self.members.get_mut(&member_id) else { continue };
             member.read = None;
             if let Some(result) = give(member) {
-                self.by_earliest.remove(&(member.due.earliest, number));
-                self.results.insert(number, result);
+                self.by_earliest.remove(&(member.due.earliest, member_id));
+                self.results.insert(member_id, result);
             }
             self.woken.extend(member.waker.take());
         }
@@ -343,20 +353,20 @@ impl<T: Clone> State<T> {
                 Target::List => entry.id.as_str(),
                 Target::Item(id) => id,
             };
-            let numbers: &[u64] = self.numbers.get(id).map_or(&[], Vec::as_slice);
+            let member_ids: &[MemberId] = self.members_of.get(id).map_or(&[], Vec::as_slice);
             let mut value = Some(entry.value);
-            for (i, &number) in numbers.iter().enumerate() {
-                let Some(member) = self.members.get_mut(&number).filter(|_| read.waiting.remove(&number)) else {
+            for (i, &member_id) in member_ids.iter().enumerate() {
+                let Some(member) = self.members.get_mut(&member_id).filter(|_| read.waiting.remove(&member_id)) else {
                     continue;
                 };
                 let was_due = member.due.earliest <= read.started;
                 // The resource itself is as new as its response; a list is as old as its first page.
                 let started = if is_listed { read.started } else { Instant::now() };
-                let value = if i + 1 == numbers.len() { value.take() } else { value.clone() };
+                let value = if i + 1 == member_ids.len() { value.take() } else { value.clone() };
                 let reading = Reading { value, retry_after: entry.retry_after, is_listed, started, was_due };
                 member.read = None;
-                self.by_earliest.remove(&(member.due.earliest, number));
-                self.results.insert(number, Ok(reading));
+                self.by_earliest.remove(&(member.due.earliest, member_id));
+                self.results.insert(member_id, Ok(reading));
                 self.woken.extend(member.waker.take());
             }
         }

@@ -1,0 +1,104 @@
+//! Requests of the Cloud API that are still open, as one list for all the waits that follow one.
+//!
+//! The list proves that a request is queued or running, and nothing else: a request that it does not show, or not as
+//! open, is read by itself, with the message of a failure. So a wait never ends by the list, whatever the API makes of
+//! its filter.
+
+use std::any::TypeId;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use futures_core::Stream as _;
+use http::{Method, Request, Response};
+use ionoscloud_api::cloud_api::PRODUCT;
+use ionoscloud_core::{
+    Body, Error, JsonValue, List, Operation, OperationInfo, Page as _, PageParams, Paged, Product, RequestBuilder,
+    RequestOptions, decode,
+};
+
+use super::pool::{Entry, ReadsOfList};
+use super::{PAGE_SIZE, PoolKey, SharedPolls, is_shareable};
+use crate::Client;
+use crate::paging::Pages;
+use crate::wait::{CompanionState, GetFn, PollFn};
+
+/// The states of a request that is not done.
+const OPEN: [&str; 2] = ["QUEUED", "RUNNING"];
+
+impl SharedPolls {
+    /// The polls of one request, shared with those of the others; `None` for another product than the Cloud API, or if
+    /// the calls have options of their own.
+    pub(crate) fn poll_fn_of_request(
+        self: &Arc<Self>,
+        client: &Client,
+        product: &Product,
+        id: &str,
+        options: &RequestOptions,
+        get: GetFn<CompanionState>,
+    ) -> Option<PollFn<CompanionState>> {
+        if !std::ptr::eq(product, &PRODUCT) || !is_shareable(options) {
+            return None;
+        }
+        let kind = TypeId::of::<ListOpenRequests>();
+        let server = options.server.clone();
+        let pool_key = PoolKey { kind, parent: Vec::new(), location: None, server, runtime: None };
+        Some(self.pooled(pool_key, id.into(), reads(client.clone(), options.clone()), get))
+    }
+}
+
+/// Makes the reads of the list.
+fn reads(client: Client, options: RequestOptions) -> ReadsOfList<CompanionState> {
+    Arc::new(move || {
+        let list = ListOpenRequests { page: PageParams { limit: Some(PAGE_SIZE), offset: None } };
+        let mut pages = Pages::new(client.api().clone(), list, options.clone());
+        Box::new(move |cx: &mut Context<'_>| {
+            let page = ready!(std::pin::Pin::new(&mut pages).poll_next(cx));
+            let entries = |page: List<JsonValue>| page.items().iter().filter_map(entry).collect();
+            Poll::Ready(page.map(|page| page.map(entries)))
+        })
+    })
+}
+
+fn entry(request: &JsonValue) -> Option<Entry<CompanionState>> {
+    let id = request.get("id")?.as_str()?.to_owned();
+    let status = request.pointer("/metadata/requestStatus/metadata/status")?.as_str()?;
+    let is_open = OPEN.iter().any(|open| status.eq_ignore_ascii_case(open));
+    is_open.then(|| Entry { id, value: CompanionState::Unmet(status.to_owned()), retry_after: None })
+}
+
+/// `GET /requests` for those that are open. Their status is shown from depth 2.
+#[derive(Clone, Debug)]
+struct ListOpenRequests {
+    page: PageParams,
+}
+
+impl Operation for ListOpenRequests {
+    type Output = List<JsonValue>;
+    const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "requestsGet", Method::GET, "/requests");
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[])
+            .query("depth", &Some(2))
+            .query("offset", &self.page.offset)
+            .query("limit", &self.page.limit)
+            .filters(&[("requestStatus".to_owned(), OPEN.join(","))])
+            .build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}
+
+impl Paged for ListOpenRequests {
+    type Item = JsonValue;
+
+    fn page_params(&self) -> PageParams {
+        self.page
+    }
+
+    fn with_page(self, page: PageParams) -> Self {
+        Self { page }
+    }
+}
