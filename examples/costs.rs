@@ -1,4 +1,4 @@
-//! What a contract costs this month, by product: the quantities of its meters, each with its price.
+//! The costs of a contract this month, by product: the quantities of its meters, each with its price.
 //!
 //! The emulator takes the place of the API, with a virtual clock, on which a server and a DNS zone exist for ten days.
 //! Its prices are its own.

@@ -1,4 +1,4 @@
-//! What existed: each resource that bills name, with its sizes over time. It stays after the resource is gone.
+//! The ledger: each resource that bills name, with its sizes over time. It stays after the resource is gone.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -108,7 +108,7 @@ impl Ledger {
         found
     }
 
-    /// What was used in a period, by now, oldest resource first.
+    /// The usage in a period, by now, oldest resource first.
     pub(super) fn lines(&self, period: &Period, clock: &Clock, now: Duration) -> Vec<Line<'_>> {
         let mut items: Vec<&Item> = self.items.values().collect();
         items.sort_by_key(|item| (item.from, &item.id));

@@ -1,4 +1,4 @@
-//! Billing: what existed in the emulator and for how long, in virtual time, and what that would cost. Read only.
+//! Billing: the resources that existed in the emulator, their virtual time, and their costs. Read only.
 //!
 //! There is no traffic. Prices are the emulator's own, and so are most ids of meters.
 
@@ -42,7 +42,7 @@ const HANDLERS: [(&str, Handler); 15] = [
     ("invoicesFindByPeriod", invoices::of_period),
 ];
 
-/// What was used, by whom it is asked for, and when.
+/// The request for a report, and the ledger to report from.
 struct Report<'a> {
     call: &'a Call,
     clock: &'a Clock,
@@ -62,7 +62,7 @@ impl Report<'_> {
         let read = match (named("date"), named("period").or(of_query)) {
             (Some(day), _) => Period::day(day).ok_or("date: must be a day such as 2026-05-01"),
             (None, Some(month)) => Period::month(month).ok_or("period: must be a month such as 2026-05"),
-            (None, None) => Period::current(self.now()).ok_or("period: cannot be told from the clock"),
+            (None, None) => Period::current(self.now()).ok_or("period: the time of the clock is in none"),
         };
         read.map_err(|violation| ApiError::invalid(vec![violation.to_owned()]))
     }
@@ -73,7 +73,7 @@ fn customer() -> Value {
     json!({ "contractId": format!("{CONTRACT:09}"), "customerId": "100200300", "reference": null })
 }
 
-/// What existed, since the emulator was built.
+/// The ledger since the emulator was built.
 pub(crate) struct Store {
     source: Source,
     ledger: Ledger,
