@@ -169,6 +169,8 @@ fn only_listed_dns_and_database_operations_are_not_idempotent() {
     let changes = ["clustersPatch", "clustersPost", "clustersRestore"];
     assert_eq!(not_idempotent(&generated::mariadb::v1::operations()), changes);
     assert_eq!(not_idempotent(&generated::mariadb::v2::operations()), ["clustersPost"]);
+    let creations = ["replicasetsPost", "snapshotsRestoresPost"];
+    assert_eq!(not_idempotent(&generated::inmemorydb::v1::operations()), creations);
     assert_eq!(not_idempotent(&generated::inmemorydb::v2::operations()), ["clustersPost"]);
 }
 

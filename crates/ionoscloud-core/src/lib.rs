@@ -60,7 +60,7 @@ pub use request_builder::RequestBuilder;
 pub use request_options::{RequestOptions, ServerSelector};
 pub use response::Response;
 pub use retry_after::retry_after;
-pub use secret::Secret;
+pub use secret::{Secret, SecretJson};
 pub use server::{Server, ServerVariable};
 #[doc(hidden)]
 pub use text::Text;

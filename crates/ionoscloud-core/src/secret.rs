@@ -1,7 +1,10 @@
+//! Texts and JSON that must not be shown.
+
 use std::fmt;
 
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 /// A text that must not be shown: a password, a token, a key.
 ///
@@ -62,6 +65,42 @@ impl<'de> Deserialize<'de> for Secret {
     }
 }
 
+/// JSON that must not be shown: a choice with a secret, in a form that this version of the SDK does not know.
+///
+/// Its `Debug` shows nothing. It serialises in plaintext, as [`Secret`] does. Unlike that of a [`Secret`], its memory
+/// is not overwritten.
+///
+/// ```
+/// # fn main() -> Result<(), serde_json::Error> {
+/// let password: ionoscloud_core::SecretJson = serde_json::from_str(r#"["correct horse"]"#)?;
+/// assert_eq!(format!("{password:?}"), "SecretJson(***)");
+/// assert_eq!(password.expose()[0], "correct horse");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SecretJson(Value);
+
+impl SecretJson {
+    /// The JSON in plaintext.
+    pub fn expose(&self) -> &Value {
+        &self.0
+    }
+}
+
+impl From<Value> for SecretJson {
+    fn from(json: Value) -> Self {
+        Self(json)
+    }
+}
+
+impl fmt::Debug for SecretJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SecretJson(***)")
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -74,5 +113,15 @@ mod tests {
         assert_eq!(serde_json::to_string(&secret).unwrap(), r#""hunter2""#);
         assert_eq!(serde_json::from_str::<Secret>(r#""hunter2""#).unwrap(), secret);
         assert_ne!(secret, Secret::from("hunter3".to_owned()));
+    }
+
+    #[test]
+    fn secret_json_is_shown_by_expose_and_serde_only() {
+        let json = serde_json::json!({ "pin": "hunter2" });
+        let secret = SecretJson::from(json.clone());
+        assert_eq!(format!("{secret:?} {:#?}", Some(&secret)), "SecretJson(***) Some(\n    SecretJson(***),\n)");
+        assert_eq!(secret.expose(), &json);
+        assert_eq!(serde_json::to_value(&secret).unwrap(), json);
+        assert_eq!(serde_json::from_value::<SecretJson>(json).unwrap(), secret);
     }
 }

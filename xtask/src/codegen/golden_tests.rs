@@ -311,6 +311,24 @@ fn unmarked_secret_is_refused() {
 }
 
 #[test]
+fn unknown_form_of_choice_with_secret_is_secret() {
+    let lock = |name: &str, overlay: &str| {
+        let module = module(&changed(&format!("choice-{name}"), str::to_owned, overlay).unwrap()).unwrap();
+        let files = files::models(&repository_root(), &module).unwrap();
+        let choice = files.values().find_map(|text| text.split("pub enum Lock {").nth(1)).unwrap().to_owned();
+        choice.split('}').next().unwrap().to_owned()
+    };
+    assert!(lock("plain", "").contains("Other(JsonValue)"));
+    // The text is the secret, or a member of an object that it can be.
+    for (name, overlay) in
+        [("text", "[schemas.Lock]\nsecret = true"), ("member", "[schemas.LockByKey.fields.name]\nsecret = true")]
+    {
+        let lock = lock(name, overlay);
+        assert!(lock.contains("Other(SecretJson)"), "{name}: {lock}");
+    }
+}
+
+#[test]
 fn type_of_another_form_is_refused() {
     for (name, overlay) in [
         ("number", "[schemas.Side.fields.match]\ntype = \"u32\""),

@@ -11,6 +11,7 @@ pub(crate) mod compute;
 pub(crate) mod container_registry;
 pub(crate) mod dns;
 pub(crate) mod inmemorydb {
+    pub(crate) mod v1;
     pub(crate) mod v2;
 }
 pub(crate) mod kafka;
@@ -43,6 +44,7 @@ pub(crate) fn products() -> Vec<(&'static str, usize, Vec<Built>)> {
         ("compute", 212usize, compute::operations()),
         ("container_registry", 22usize, container_registry::operations()),
         ("dns", 30usize, dns::operations()),
+        ("inmemorydb_v1", 10usize, inmemorydb::v1::operations()),
         ("inmemorydb_v2", 11usize, inmemorydb::v2::operations()),
         ("kafka", 10usize, kafka::operations()),
         ("kubernetes", 17usize, kubernetes::operations()),

@@ -77,6 +77,8 @@ pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[
     #[cfg(feature = "dns")]
     &ionoscloud_api::dns::PRODUCT,
     #[cfg(feature = "inmemorydb")]
+    &ionoscloud_api::inmemorydb::v1::PRODUCT,
+    #[cfg(feature = "inmemorydb")]
     &ionoscloud_api::inmemorydb::v2::PRODUCT,
     #[cfg(feature = "kafka")]
     &ionoscloud_api::kafka::PRODUCT,

@@ -170,6 +170,21 @@ pub mod inmemorydb {
 
     pub use crate::generated::inmemorydb::InMemoryDb;
 
+    pub mod v1 {
+        //! In-Memory DB replica sets, version 1 of the API: databases in memory that speak the protocol of Redis, with
+        //! snapshots and restores.
+        //!
+        //! The API is regional: each location has a host of its own, and a replica set is in the location of the host
+        //! that created it. It takes bearer tokens only. A replica set takes minutes to provision: it is usable once
+        //! its state is `AVAILABLE`.
+        //!
+        //! RAM and storage are in GB.
+
+        pub use crate::generated::inmemorydb::v1::*;
+        pub use ionoscloud_api::inmemorydb::v1 as operations;
+        pub use ionoscloud_models::inmemorydb::v1::*;
+    }
+
     pub mod v2 {
         //! In-Memory DB clusters, version 2 of the API: databases in memory that speak the protocol of Redis, with
         //! snapshots.

@@ -21,6 +21,7 @@ mod kinds_of {
     pub(crate) use ionoscloud::api::compute::kinds as compute;
     pub(crate) use ionoscloud::api::container_registry::kinds as container_registry;
     pub(crate) use ionoscloud::api::dns::kinds as dns;
+    pub(crate) use ionoscloud::api::inmemorydb::v1::kinds as inmemorydb_v1;
     pub(crate) use ionoscloud::api::inmemorydb::v2::kinds as inmemorydb_v2;
     pub(crate) use ionoscloud::api::kafka::kinds as kafka;
     pub(crate) use ionoscloud::api::kubernetes::kinds as kubernetes;
@@ -103,6 +104,8 @@ table! {
     kinds_of::dns::ReverseRecord, kinds_of::dns::Root::new(), dns::NewReverseRecord::new(NAME, "192.0.2.1");
     kinds_of::dns::SecondaryZone, kinds_of::dns::Root::new(), dns::NewSecondaryZone::new(NAME, ["192.0.2.1"]);
     kinds_of::dns::Zone, kinds_of::dns::Root::new(), dns::NewZone::new(NAME);
+    kinds_of::inmemorydb_v1::ReplicaSet, kinds_of::inmemorydb_v1::Root::new().at("de/txl"), inmemorydb::v1::NewReplicaSet::new(NAME, "7.2", inmemorydb::v1::NewInstanceSize::new(1, 4), [inmemorydb::v1::Connection::new("d-1", "1", "10.7.222.3/24")], inmemorydb::v1::Credentials::new("anna", inmemorydb::v1::PasswordHash::new("SHA-256", test_secrets::password())));
+    kinds_of::inmemorydb_v1::SnapshotRestore, kinds_of::inmemorydb_v1::SnapshotKey::new("s-1").at("de/txl"), inmemorydb::v1::NewRestore::new("r-1").display_name(NAME);
     kinds_of::inmemorydb_v2::Cluster, kinds_of::inmemorydb_v2::Root::new().at("de/txl"), inmemorydb::v2::NewCluster::new(NAME, "7.2", inmemorydb::v2::NewInstances::new(), inmemorydb::v2::Connection::new("d-1", "1", "10.7.222.3/24"), inmemorydb::v2::SnapshotSettings::new("de", 7, [1]), inmemorydb::v2::Credentials::new("anna", inmemorydb::v2::PasswordHash::new("SHA-256", test_secrets::password())));
     kinds_of::kafka::Cluster, kinds_of::kafka::Root::new().at("de/txl"), kafka::NewCluster::new(NAME, "3.9.0", "XS", [kafka::Connection::new("d-1", "1", ["10.0.0.1/24"])]);
     kinds_of::kafka::Topic, kinds_of::kafka::ClusterKey::new("c-1").at("de/txl"), kafka::NewTopic::new(NAME);

@@ -211,7 +211,8 @@ fn union(
         });
     }
     if !direction.is_sent_only() {
-        let json = scope.core("JsonValue");
+        let secret = members.iter().any(|(_, ty)| scope.module.reaches_secret(ty));
+        let json = scope.core(if secret { "SecretJson" } else { "JsonValue" });
         let note = doc("A form that this version of the SDK does not know.", 4);
         variants.push(quote!(#note Other(#json)));
     }

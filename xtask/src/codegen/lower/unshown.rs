@@ -1,5 +1,7 @@
 //! Members of a creation that no entry of the list can have: a lost creation must be recognised without them.
 
+use std::collections::BTreeSet;
+
 use crate::codegen::ir::{Kind, Module, Type, TypeKind};
 
 /// The members of a creation that the type of the entries does not declare or write, such as a password. Dots lead into
@@ -36,18 +38,44 @@ fn compare(module: &Module, sent: &Type, shown: &Type, prefix: &str, found: &mut
 }
 
 impl Module {
-    /// Returns true if a value is a secret, or a choice of which one is.
+    /// Returns true if a value is a secret, or a choice of which one holds a secret.
     pub(crate) fn holds_secret(&self, ty: &Type) -> bool {
         let mut secret = false;
         ty.each(&mut |ty| {
             secret |= match ty {
                 Type::Named(name) => match self.find(name).map(|item| &item.kind) {
-                    Some(TypeKind::Union { members, .. }) => members.iter().any(|(_, ty)| *ty == Type::Core("Secret")),
+                    Some(TypeKind::Union { members, .. }) => members.iter().any(|(_, ty)| self.reaches_secret(ty)),
                     _ => false,
                 },
                 ty => *ty == Type::Core("Secret"),
             };
         });
         secret
+    }
+
+    /// Returns true if a value is a secret or has one at any depth.
+    pub(crate) fn reaches_secret(&self, ty: &Type) -> bool {
+        self.finds_secret(ty, &mut BTreeSet::new())
+    }
+
+    /// `seen` are the types on the way: a type may contain itself.
+    fn finds_secret<'a>(&'a self, ty: &'a Type, seen: &mut BTreeSet<&'a str>) -> bool {
+        let mut named = Vec::new();
+        let mut secret = false;
+        ty.each(&mut |ty| match ty {
+            Type::Core("Secret") => secret = true,
+            Type::Named(name) => named.extend(self.find(name)),
+            _ => {}
+        });
+        secret
+            || named.into_iter().filter(|item| seen.insert(&item.rust)).collect::<Vec<_>>().into_iter().any(|item| {
+                match &item.kind {
+                    TypeKind::Struct(of) => of.fields.iter().any(|field| self.finds_secret(&field.ty, seen)),
+                    TypeKind::Union { members, .. } => members.iter().any(|(_, ty)| self.finds_secret(ty, seen)),
+                    TypeKind::NewOrExisting { new, .. } => self.finds_secret(new, seen),
+                    TypeKind::Alias(ty) => self.finds_secret(ty, seen),
+                    TypeKind::Enum(_) => false,
+                }
+            })
     }
 }

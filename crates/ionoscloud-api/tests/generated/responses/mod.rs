@@ -202,6 +202,18 @@ pub(crate) fn products() -> Vec<Product> {
             ],
         },
         Product {
+            name: "inmemorydb_v1",
+            examples: include_str!("inmemorydb_v1.json"),
+            decoders: vec![
+                ("CreateReplicaSet", shown::<inmemorydb::v1::CreateReplicaSet>),
+                ("CreateSnapshotRestore", shown::<inmemorydb::v1::CreateSnapshotRestore>),
+                ("GetSnapshot", shown::<inmemorydb::v1::GetSnapshot>),
+                ("ListReplicaSets", shown::<inmemorydb::v1::ListReplicaSets>),
+                ("ListSnapshotRestores", shown::<inmemorydb::v1::ListSnapshotRestores>),
+                ("ListSnapshots", shown::<inmemorydb::v1::ListSnapshots>),
+            ],
+        },
+        Product {
             name: "inmemorydb_v2",
             examples: include_str!("inmemorydb_v2.json"),
             decoders: vec![

@@ -2,4 +2,5 @@
 
 //! The versions of the inmemorydb API.
 
+pub mod v1;
 pub mod v2;

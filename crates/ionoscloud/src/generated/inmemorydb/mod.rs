@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit.
 
+pub(crate) mod v1;
 pub(crate) mod v2;
 
 use crate::Client;
@@ -18,6 +19,11 @@ impl Client {
 }
 
 impl InMemoryDb {
+    /// Returns In-Memory DB replica sets, version 1 of the API.
+    pub fn v1(&self) -> v1::InMemoryDbV1 {
+        v1::InMemoryDbV1::new(self.client.clone())
+    }
+
     /// Returns In-Memory DB clusters, version 2 of the API.
     pub fn v2(&self) -> v2::InMemoryDbV2 {
         v2::InMemoryDbV2::new(self.client.clone())
