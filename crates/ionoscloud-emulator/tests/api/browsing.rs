@@ -99,7 +99,6 @@ async fn products_that_are_not_emulated_are_501() {
     // MariaDB has the paths of In-Memory DB at a host of its own.
     for path in [
         "https://in-memory-db.de-fra.ionos.com/v2/versions",
-        "https://api.ionos.com/activitylog/v1/contracts",
         "/inmemorydb/de-fra/replicasets",
         "/dataplatform/clusters",
         "/replicasets/a",
