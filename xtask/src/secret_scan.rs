@@ -32,7 +32,7 @@ const WRITTEN_IN_PLACE: [&str; 9] = [
 /// The first letters of every token that the emulator issues: the first member of its header is one of two.
 const ISSUED: [&str; 2] = ["eyJhbGciOi", "eyJ0eXAiOi"];
 
-const EXAMPLES: [&str; 16] = [
+const EXAMPLES: [&str; 17] = [
     "quickstart",
     "own_http_stack",
     "own_stack",
@@ -43,6 +43,7 @@ const EXAMPLES: [&str; 16] = [
     "registry",
     "costs",
     "dns_records",
+    "fleet",
     "kubernetes",
     "credentials",
     "profiles",

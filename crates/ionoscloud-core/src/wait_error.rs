@@ -48,6 +48,7 @@ pub struct WaitError {
     kind: WaitErrorKind,
     resource: String,
     state: Option<String>,
+    blocked_by: Option<String>,
     last: Option<Arc<dyn Any + Send + Sync>>,
     polls: u32,
     elapsed: Duration,
@@ -56,13 +57,19 @@ pub struct WaitError {
 impl WaitError {
     #[doc(hidden)]
     pub fn new(kind: WaitErrorKind, resource: impl Into<String>, polls: u32, elapsed: Duration) -> Self {
-        Self { kind, resource: resource.into(), state: None, last: None, polls, elapsed }
+        Self { kind, resource: resource.into(), state: None, blocked_by: None, last: None, polls, elapsed }
     }
 
     #[doc(hidden)]
     #[must_use]
     pub fn with_last<T: Any + Send + Sync>(self, last: Option<T>, state: Option<String>) -> Self {
         Self { last: last.map(|last| Arc::new(last) as _), state, ..self }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_blocked_by(self, blocked_by: Option<String>) -> Self {
+        Self { blocked_by, ..self }
     }
 
     /// Returns why the wait ended.
@@ -78,6 +85,11 @@ impl WaitError {
     /// Returns the last known state of the resource, as the API spells it.
     pub fn state(&self) -> Option<&str> {
         self.state.as_deref()
+    }
+
+    /// Returns another resource that had to be ready too, and was not yet, such as `its request is RUNNING`.
+    pub fn blocked_by(&self) -> Option<&str> {
+        self.blocked_by.as_deref()
     }
 
     /// Returns the resource as the last successful poll read it; `None` also where it is of another type.
@@ -122,9 +134,13 @@ impl fmt::Display for WaitError {
             WaitErrorKind::Gone => write!(f, "{resource} does not exist")?,
             WaitErrorKind::Poll => write!(f, "polling {resource} failed after {seconds} s ({polls} polls)")?,
         }
-        match (&self.state, &self.kind) {
-            (Some(state), WaitErrorKind::TimedOut | WaitErrorKind::Poll) => write!(f, "; last state: {state}"),
-            _ => Ok(()),
+        if !matches!(self.kind, WaitErrorKind::TimedOut | WaitErrorKind::Poll) {
+            return Ok(());
+        }
+        match (&self.blocked_by, &self.state) {
+            (Some(blocked_by), _) => write!(f, "; {blocked_by}"),
+            (None, Some(state)) => write!(f, "; last state: {state}"),
+            (None, None) => Ok(()),
         }
     }
 }
@@ -135,6 +151,7 @@ impl fmt::Debug for WaitError {
             .field("kind", &self.kind)
             .field("resource", &self.resource)
             .field("state", &self.state)
+            .field("blocked_by", &self.blocked_by)
             .field("polls", &self.polls)
             .field("elapsed", &self.elapsed)
             .finish_non_exhaustive()

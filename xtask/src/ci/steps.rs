@@ -71,6 +71,7 @@ pub(super) const ALWAYS: &[Step] = &[
     step("examples/registry", "the example runs", &[cargo("run --example registry")]),
     step("examples/costs", "the example runs", &[cargo("run --example costs")]),
     step("examples/dns_records", "the example runs", &[cargo("run --example dns_records")]),
+    step("examples/fleet", "the example runs", &[cargo("run --example fleet")]),
     step("examples/kubernetes", "the example runs", &[cargo("run --example kubernetes")]),
     step("examples/postgres", "the example runs", &[cargo("run --example postgres")]),
     step("examples/emulator_in_tests", "the example runs", &[cargo("run --example emulator_in_tests")]),

@@ -76,12 +76,6 @@ impl<K: Creatable> CreateRequest<K> {
         if let Some(in_flight) = &in_flight {
             in_flight.ended();
         }
-        if let Some(created) = named_by_location(&collection, &new, &error).await {
-            if let (Some(in_flight), Some(id)) = (&in_flight, K::created_id(&created)) {
-                in_flight.created(id);
-            }
-            return in_progress(&collection, Changed::known(created));
-        }
         if !error.may_have_been_processed() {
             return Err(error);
         }
@@ -95,6 +89,11 @@ impl<K: Creatable> CreateRequest<K> {
         // Names are unique: the name that is taken may be that of an attempt whose response was lost.
         let is_taken = K::UNIQUE_NAMES && error.status().is_some_and(|status| status.as_u16() == 409);
         let search = Search { collection, new, name, in_flight, began, ended: Instant::now() };
+        if let Some(id) = error.created_id()
+            && let Some(created) = search.named_by_location(id).await
+        {
+            return in_progress(&search.collection, Changed::known(created));
+        }
         if (recover || is_taken)
             && let Ok(Resolution::Created(entry)) = search.resolve().await
             && let Some(created) = K::created(*entry)
@@ -116,18 +115,6 @@ impl<K: Creatable> CreateRequest<K> {
 async fn read_chosen<K: Creatable>(collection: &Collection<K>, new: &K::New) -> Option<K::Created> {
     let item = collection.get(K::Id::from(K::new_id(new)?)).await.ok()?;
     K::created_as(item)
-}
-
-/// The resource that the `Location` of a success without a body names, if its name is the one that was sent.
-async fn named_by_location<K: Creatable>(
-    collection: &Collection<K>,
-    new: &K::New,
-    error: &Error,
-) -> Option<K::Created> {
-    let item = collection.get(K::Id::from(error.created_id()?)).await.ok()?;
-    let created = K::created_as(item)?;
-    let name = K::new_name(new)?;
-    (K::created_name(&created) == Some(name)).then_some(created)
 }
 
 fn in_progress<K: Creatable>(

@@ -4,6 +4,7 @@
 //! identified among those of its name by everything that the API shows of it: properties, creator, and the time of
 //! creation by the server's own clock.
 
+use std::any::Any;
 use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
@@ -88,13 +89,40 @@ impl<K: Creatable> Search<K> {
     }
 
     fn is_ours(&self, candidate: &Entry<K>, date: Option<SystemTime>) -> bool {
-        let Origin { user_id, user_name, created, .. } = K::entry_origin(candidate);
+        let Origin { user_id, user_name, .. } = K::entry_origin(candidate);
         let by_us = self.collection.caller.client.identity().is(user_id, user_name);
-        let (Some(created), Some(now), Some(id)) = (created, date, K::entry_id(candidate)) else { return false };
-        let earliest = now.checked_sub(self.began.elapsed() + CLOCK_SLACK);
-        let latest = now.checked_sub(self.ended.elapsed()).and_then(|ended| ended.checked_add(CLOCK_SLACK));
-        let in_time =
-            earliest.is_some_and(|earliest| earliest <= created) && latest.is_some_and(|latest| created <= latest);
+        let Some(id) = K::entry_id(candidate) else { return false };
+        let in_time = self.in_time(candidate, date).unwrap_or_default();
         by_us && in_time && K::agrees(&self.new, candidate) && self.in_flight.may_have_created(id)
+    }
+
+    /// Returns true if the resource was created during the call; `None` if the API does not say when.
+    fn in_time(&self, candidate: &Entry<K>, date: Option<SystemTime>) -> Option<bool> {
+        let (created, now) = (K::entry_origin(candidate).created?, date?);
+        let earliest = now.checked_sub(self.began.elapsed() + CLOCK_SLACK)?;
+        let latest = now.checked_sub(self.ended.elapsed())?.checked_add(CLOCK_SLACK)?;
+        Some((earliest..=latest).contains(&created))
+    }
+
+    /// The resource that the `Location` of a success without a body names, unless something that it shows contradicts
+    /// the creation: its name, its properties, its age, or another call that created it.
+    pub(super) async fn named_by_location(&self, id: &str) -> Option<K::Created> {
+        let Collection { caller, parent, .. } = &self.collection;
+        let key = K::key(parent, K::Id::from(id));
+        let options = caller.options(&key).unwrap_or_default();
+        let response = caller.client.send_with(K::get(&key), options).await.ok()?;
+        let date = response.date();
+        // Most kinds list what they return by id.
+        let entry = (&response.value as &dyn Any).downcast_ref::<Entry<K>>();
+        let contradicts = |entry: &Entry<K>| self.in_time(entry, date) == Some(false) || !K::agrees(&self.new, entry);
+        if entry.is_some_and(contradicts) || !self.in_flight.may_have_created(id) {
+            return None;
+        }
+        let created = K::created_as(response.value)?;
+        if K::created_name(&created) != Some(self.name.as_str()) {
+            return None;
+        }
+        self.in_flight.created(id);
+        Some(created)
     }
 }

@@ -7,7 +7,7 @@ use ionoscloud_api::resource::Key;
 use ionoscloud_core::{Body, Error, ErrorKind, JsonValue, OperationInfo, Product, RequestOptions, decode, retry_after};
 
 use crate::Client;
-use crate::quoted::{MAX_MESSAGE_CHARS, cut};
+use crate::quoted::{MAX_CHARS, MAX_MESSAGE_CHARS, cut};
 use crate::wait::{Companion, CompanionState, GetFn, Reading, poll_alone};
 
 /// The path of a data centre.
@@ -31,7 +31,7 @@ pub(super) fn of_request(
             Some(state) if is(state, "FAILED") => {
                 CompanionState::Failed(format!("FAILED: {}", cut(message, MAX_MESSAGE_CHARS)))
             }
-            state => CompanionState::Unmet(state.unwrap_or("unknown").to_owned()),
+            state => unmet("request", state),
         }
     });
     Some(shared(client, options, product, id, &get).unwrap_or_else(|| alone(get)))
@@ -75,7 +75,7 @@ pub(super) fn of_newest_action<K: Key>(client: &Client, options: RequestOptions,
         match text(newest, &["properties", "actionStatus"]) {
             Some(state) if is(state, "SUCCESSFUL") => CompanionState::Met,
             Some(state) if is(state, "FAILED") => CompanionState::Failed("FAILED: the newest action".to_owned()),
-            state => CompanionState::Unmet(state.unwrap_or("unknown").to_owned()),
+            state => unmet("newest action", state),
         }
     })
 }
@@ -90,7 +90,7 @@ pub(super) fn of_datacenter<K: Key>(client: &Client, options: RequestOptions, ke
     Some(prerequisite(client.clone(), options, K::PRODUCT, path, |datacenter| {
         match text(datacenter, &["metadata", "state"]) {
             Some(state) if is(state, "AVAILABLE") => CompanionState::Met,
-            state => CompanionState::Unmet(format!("the data centre is {}", state.unwrap_or("in an unknown state"))),
+            state => unmet("data centre", state),
         }
     }))
 }
@@ -108,7 +108,7 @@ pub(super) fn of_parent<K: Key>(
     Some(prerequisite(client.clone(), options, K::PRODUCT, path, move |parent| {
         match text(parent, &["metadata", "state"]) {
             Some(state) if ready.iter().any(|ready| is(state, ready)) => CompanionState::Met,
-            state => CompanionState::Unmet(format!("the parent is {}", state.unwrap_or("in an unknown state"))),
+            state => unmet("parent", state),
         }
     }))
 }
@@ -145,6 +145,10 @@ fn read(
             Ok(Reading::new(evaluate(&status), retry_after))
         })
     })
+}
+
+fn unmet(companion: &str, state: Option<&str>) -> CompanionState {
+    CompanionState::Unmet(format!("its {companion} is {}", cut(state.unwrap_or("in an unknown state"), MAX_CHARS)))
 }
 
 /// States are compared without regard to case, as those of a [`Lifecycle`](ionoscloud_core::Lifecycle) are.

@@ -88,7 +88,7 @@ impl<T> Reading<T> {
         Self::new(response.value, retry_after)
     }
 
-    /// What a poll of the resource itself has just shown.
+    /// The result of a poll of the resource itself that has just shown this.
     pub(crate) fn new(value: T, retry_after: Option<Duration>) -> Self {
         Self { value: Some(value), retry_after, is_listed: false, started: Instant::now(), was_due: true }
     }

@@ -32,7 +32,7 @@ const TOLERATED_401S: u32 = 1;
 pub(crate) enum CompanionState {
     /// It is as it has to be.
     Met,
-    /// Not yet; the state that is seen instead.
+    /// Not yet: a clause that says so, such as `its request is RUNNING`.
     Unmet(String),
     /// It never will be, for this reason.
     Failed(String),
@@ -93,7 +93,7 @@ pub(crate) struct PollLoop<T> {
     pub(super) shares_polls: bool,
     poll: PollFn<T>,
     prerequisite: Option<Companion>,
-    prerequisite_state: Option<String>,
+    blocked_by: Option<String>,
     follow_up: Option<Companion>,
     /// The condition is met, and the follow-up is polled.
     finishing: bool,
@@ -148,7 +148,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
             shares_polls: true,
             poll: Box::new(move |due| poll_alone(&get, due)),
             prerequisite: None,
-            prerequisite_state: None,
+            blocked_by: None,
             follow_up: None,
             finishing: false,
             odd_statuses: OddStatuses::default(),
@@ -240,12 +240,12 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                 Some(CompanionState::Met) => *prerequisite = None,
                 Some(CompanionState::Failed(reason)) => return Ok(Polled::Failed(reason.clone())),
                 Some(CompanionState::Unmet(state)) => {
-                    self.prerequisite_state = Some(state.clone());
+                    self.blocked_by = Some(state.clone());
                     return Ok(Polled::CompanionUnmet(reading));
                 }
                 None => return Ok(Polled::CompanionUnmet(reading)),
             }
-            self.prerequisite_state = None;
+            self.blocked_by = None;
             // What the request created is not always visible at once.
             self.created = self.created.map(|_| Instant::now());
             let may_be_invisible = due.may_be_invisible || self.created.is_some();
@@ -451,6 +451,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
             elapsed: self.elapsed(),
             latest: self.last.clone(),
             state: self.state(),
+            blocked_by: self.blocked_by.clone(),
             verdict,
             next_poll_in,
             transient_error,
@@ -465,11 +466,12 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         let state = self.state();
         WaitError::new(kind, self.resource.as_str(), self.polls, self.elapsed())
             .with_last(self.last.take(), state)
+            .with_blocked_by(self.blocked_by.take())
             .into_error(self.last_error.take())
     }
 
     fn state(&self) -> Option<String> {
-        let state = self.prerequisite_state.as_deref().or_else(|| self.last.as_ref().and_then(Lifecycle::state));
+        let state = self.last.as_ref().and_then(Lifecycle::state);
         state.map(|state| cut(state, MAX_CHARS).into_owned())
     }
 

@@ -18,7 +18,7 @@ pub(super) type ProgressListener<T> = Box<dyn FnMut(&Progress<T>) + Send + Sync>
 
 /// The result of one poll, reported before the delay that follows.
 ///
-/// `Display` is one line, such as `cluster 4711 is BUSY after 12.5 s`.
+/// `Display` is one line, such as `cluster 4711 is BUSY after 12.5 s` or `LAN 3: its request is RUNNING after 5.0 s`.
 ///
 /// ```no_run
 /// # #[cfg(feature = "mongodb")] {
@@ -46,6 +46,8 @@ pub struct Progress<T> {
     pub latest: Option<T>,
     /// The state of [`latest`](Self::latest), as the API spells it.
     pub state: Option<String>,
+    /// Another resource that has to be ready too, and is not yet, such as `its request is RUNNING`.
+    pub blocked_by: Option<String>,
     /// The verdict of the condition on this poll.
     pub verdict: Verdict,
     /// The delay before the next poll; `None` after the last one.
@@ -56,12 +58,14 @@ pub struct Progress<T> {
 
 impl<T> fmt::Display for Progress<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let state = match (&self.state, &self.latest) {
-            (Some(state), _) => state,
-            (None, Some(_)) => "in no known state",
-            (None, None) => "not there",
-        };
-        write!(f, "{} is {state} after {:.1} s", self.resource, self.elapsed.as_secs_f64())?;
+        write!(f, "{}", self.resource)?;
+        match (&self.blocked_by, &self.state, &self.latest) {
+            (Some(blocked_by), ..) => write!(f, ": {blocked_by}")?,
+            (None, Some(state), _) => write!(f, " is {state}")?,
+            (None, None, Some(_)) => f.write_str(" is in no known state")?,
+            (None, None, None) => f.write_str(" is not there")?,
+        }
+        write!(f, " after {:.1} s", self.elapsed.as_secs_f64())?;
         match &self.transient_error {
             Some(error) => write!(f, " (poll failed, retrying: {error})"),
             None => Ok(()),

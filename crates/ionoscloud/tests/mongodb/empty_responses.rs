@@ -65,6 +65,41 @@ async fn empty_create_response_without_usable_location_is_unknown() {
     assert!(client.mongodb().clusters().create(other).await.is_err(), "the id leads to a cluster of another name");
 }
 
+/// Names are not unique: only what agrees with the creation in all that it shows is what it created.
+#[tokio::test(start_paused = true)]
+async fn location_of_other_cluster_is_not_taken() {
+    let in_2020 = r#""createdDate":"2020-01-01T00:00:00Z","#;
+    let other_size = r#""instances":7,"#;
+    for (created, size) in [(in_2020, ""), ("", other_size)] {
+        let service = tower::service_fn(move |request: Request<Body>| {
+            let response = Response::builder().header("date", "Sat, 28 Nov 2026 12:00:00 GMT");
+            let is_list = request.uri().path().ends_with("/clusters");
+            let response = match *request.method() {
+                Method::GET if is_list => response.body(Body::from(r#"{"items":[]}"#)),
+                Method::GET => response.body(Body::from(format!(
+                    r#"{{"id":"c-1","metadata":{{{created}"state":"AVAILABLE"}},
+                        "properties":{{{size}"displayName":"inventory"}}}}"#
+                ))),
+                _ => response.status(202).header("location", "/clusters/c-1").body(Body::empty()),
+            };
+            std::future::ready(Ok::<_, Error>(response.unwrap()))
+        });
+        let client = Client::builder().token("any-token");
+        let client = client.configure_transport(|transport| transport.http_service(service)).build().unwrap();
+        let error = client.mongodb().clusters().create(inventory()).await.map(|_| ()).unwrap_err();
+        assert!(error.lost_creation().is_some(), "{created}{size}: {error}");
+    }
+}
+
+/// One id is the result of one creation.
+#[tokio::test(start_paused = true)]
+async fn location_is_taken_by_one_creation_alone() {
+    let (client, _) = client(empty(202, "/clusters/c-1"), true);
+    let clusters = client.mongodb().clusters();
+    assert_eq!(clusters.create(inventory()).await.unwrap().response().id, "c-1");
+    assert!(clusters.create(inventory()).await.is_err(), "another call created it");
+}
+
 #[tokio::test(start_paused = true)]
 async fn empty_update_response_is_completed_by_read() {
     for status in [200, 202, 204] {

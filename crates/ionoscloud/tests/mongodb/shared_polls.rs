@@ -9,7 +9,7 @@ use futures_util::future::join_all;
 use http::{Request, StatusCode, Uri};
 use ionoscloud::mongodb::{Cluster, ClusterHandle};
 use ionoscloud::wait::WaitError;
-use ionoscloud::{Body, Client, Error, Lifecycle as _, WaitPolicy};
+use ionoscloud::{BaseUrl, Body, Client, Error, Lifecycle as _, RequestOptions, ServerSelector, WaitPolicy};
 use ionoscloud_emulator::{Effect, Emulator, Fault, Times};
 use proptest::prelude::*;
 use serde_json::json;
@@ -274,6 +274,27 @@ async fn other_credentials_share_nothing() {
         .collect();
     assert!(wait_for_all(&theirs).await.iter().all(Result::is_ok));
     assert_eq!(emulator.journal().count(LIST), 0, "one wait of each tenant is no reason to list");
+}
+
+/// Waits whose calls differ read different lists: the state of one may be another's resource.
+#[tokio::test(start_paused = true)]
+async fn other_server_or_contract_shares_nothing() {
+    let elsewhere = || "https://mongodb.example".parse::<BaseUrl>().unwrap();
+    for (i, options) in
+        [RequestOptions::new().contract("31415926"), RequestOptions::new().server(ServerSelector::Url(elsewhere()))]
+            .into_iter()
+            .enumerate()
+    {
+        let emulator = Emulator::new();
+        let client = client_of_pages(&emulator, 100);
+        let clusters = create(&client, 6, Duration::ZERO).await;
+        // A list is worth it for three of them.
+        let ours = clusters[..2].iter().map(|cluster| cluster.wait_until_ready().into_future());
+        let theirs =
+            clusters[2..4].iter().map(|cluster| cluster.with(options.clone()).wait_until_ready().into_future());
+        assert!(join_all(ours.chain(theirs)).await.iter().all(Result::is_ok));
+        assert_eq!(emulator.journal().count(LIST), 0, "{i}");
+    }
 }
 
 /// One run of waits over random beginnings, drops, lags and faults.

@@ -70,6 +70,26 @@ async fn request_family_waits_for_request_then_state() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn progress_names_request_that_blocks() {
+    let (client, _) = scripted(&[
+        ("PATCH /toys/7", &[BUSY]),
+        ("GET /requests/r-1/status", &[QUEUED, DONE]),
+        ("GET /toys/7", &[BUSY, READY]),
+    ]);
+    let wait = handle::<ByRequest>(&client).update(()).await.unwrap().wait();
+    let mut progress = wait.progress();
+    let mut lines = Vec::new();
+    while let Some(poll) = progress.next().await {
+        lines.push(poll.unwrap().to_string());
+    }
+    assert!(lines[0].contains("7: its request is QUEUED after 0.0 s") && lines[1].contains("7 is BUSY"), "{lines:?}");
+    let (client, _) = scripted(&[("PATCH /toys/7", &[BUSY]), ("GET /requests/r-1/status", &[QUEUED])]);
+    let error = handle::<ByRequest>(&client).update(()).await.unwrap().wait().await.unwrap_err();
+    assert!(error.to_string().contains("waiting for toy 7; its request is QUEUED"), "{error}");
+    assert_eq!(error.wait().unwrap().state(), None, "the toy was not read");
+}
+
+#[tokio::test(start_paused = true)]
 async fn byte_order_mark_of_request_status_is_ignored() {
     let (client, _) = scripted(&[
         ("PATCH /toys/7", &[BUSY]),

@@ -169,13 +169,13 @@ async fn failed_confirmation_is_repeated_after_delay() {
 
 /// The clock moves between two of its readings.
 #[tokio::test]
-async fn last_poll_on_real_clock_reads_alone() {
-    let policy = WaitPolicy::new().initial_delay(Duration::from_millis(4)).timeout(Duration::from_millis(15));
-    let (mut poll_loop, dues) = sharing((0..20).map(|_| Ok(Toy("BUSY"))).collect(), policy);
-    assert!(end(&mut poll_loop).await.unwrap_err().is_timeout());
-    let alone: Vec<bool> = dues.lock().unwrap().iter().map(|due| due.alone).collect();
-    let (last, earlier) = alone.split_last().unwrap();
-    assert!(*last && !earlier.contains(&true), "{alone:?}");
+async fn last_poll_on_real_clock_is_due_at_deadline() {
+    let (poll_loop, _) = sharing(Vec::new(), WaitPolicy::new().timeout(Duration::from_secs(3600)));
+    let started = Instant::now();
+    while Instant::now() == started {}
+    let delay = Due::after(Duration::from_secs(4000));
+    let due = poll_loop.ends_of_delay(started).into_iter().flatten().fold(delay, Due::until);
+    assert_eq!(due.at, started + Duration::from_secs(3600), "a poll before the deadline may be shared");
 }
 
 #[tokio::test(start_paused = true)]

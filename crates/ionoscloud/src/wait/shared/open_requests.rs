@@ -64,7 +64,7 @@ fn entry(request: &JsonValue) -> Option<Entry<CompanionState>> {
     let id = request.get("id")?.as_str()?.to_owned();
     let status = request.pointer("/metadata/requestStatus/metadata/status")?.as_str()?;
     let is_open = OPEN.iter().any(|open| status.eq_ignore_ascii_case(open));
-    is_open.then(|| Entry { id, value: CompanionState::Unmet(status.to_owned()), retry_after: None })
+    is_open.then(|| Entry { id, value: CompanionState::Unmet(format!("its request is {status}")), retry_after: None })
 }
 
 /// `GET /requests` for those that are open. Their status is shown from depth 2.
