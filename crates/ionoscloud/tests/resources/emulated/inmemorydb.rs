@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use ionoscloud::inmemorydb::{v1, v2};
 use ionoscloud::{MaintenanceWindow, Weekday};
-use ionoscloud_emulator::{Effect, Emulator, Fault};
+use ionoscloud_emulator::{Effect, Emulator, EmulatorBuilder, Fault};
 
 use super::{DATACENTER, client, emulator, life, ready};
 
@@ -129,7 +129,7 @@ async fn inmemorydb_v2_catalogues_are_listed() {
 async fn inmemorydb_failure_fails_wait() {
     let fault = |on: &str| Fault::on(on).nth(1).then(Effect::respond().fail_resource());
     let faults = [fault("inmemorydb/replicasetsPost"), fault("inmemorydb/snapshotsRestoresPost")];
-    let emulator = faults.into_iter().fold(Emulator::builder(), |builder, fault| builder.fault(fault)).build().unwrap();
+    let emulator = faults.into_iter().fold(Emulator::builder(), EmulatorBuilder::fault).build().unwrap();
     let database = client(&emulator).await.inmemorydb().v1().at("de/txl");
     let new = || first("cache", v1::PasswordHash::new("SHA-256", HASH));
     let error = database.replica_sets().create(new()).await.unwrap().wait().await.unwrap_err();
