@@ -1,8 +1,10 @@
 //! The emulated products: the only list of them.
 
+mod activity_log;
 mod api_gateway;
 mod auth;
 mod backup_units;
+mod billing;
 mod cdn;
 mod central;
 mod cert_manager;
@@ -56,6 +58,8 @@ pub(crate) fn all() -> Vec<Box<dyn Product>> {
         boxed(cert_manager::product(20)),
         boxed(container_registry::product(21)),
         boxed(object_storage_management::product(22)),
+        boxed(activity_log::Store::new()),
+        boxed(billing::Store::new()),
     ];
     products.into_iter().flatten().collect()
 }

@@ -99,7 +99,6 @@ async fn products_that_are_not_emulated_are_501() {
     for path in [
         // Kafka has these paths at a host of its own.
         "https://unknown.de-fra.ionos.com/clusters",
-        "https://api.ionos.com/activitylog/v1/contracts",
         "https://api.ionos.com/cloudapi/v5/datacenters",
         "/databases/mariadb/clusters",
         "/dataplatform/clusters",
