@@ -7,7 +7,9 @@ use http::{Method, Request, Response};
 use ionoscloud::mongodb::{ClusterUpdate, Connection, NewCluster, NewUser, UserUpdate};
 use ionoscloud::{Body, Client, Error};
 
-const CLUSTER: &str = r#"{"id":"c-1","metadata":{"state":"AVAILABLE"},"properties":{"displayName":"inventory"}}"#;
+const CLUSTER: &str = r#"{"id":"c-1","metadata":{"state":"AVAILABLE"},"properties":{"displayName":"inventory",
+    "mongoDBVersion":"7.0","instances":1,"location":"de/txl","templateID":"33457e53-1f8b-4ed2-8a12-2d42355aa759",
+    "connections":[{"datacenterId":"5a029f4a-72e5-11ec-90d6-0242ac120003","lanId":"1","cidrList":["10.7.222.3/24"]}]}}"#;
 const USER: &str = r#"{"type":"user","properties":{"username":"anna"}}"#;
 
 /// A client of a server that responds to reads as usual and to writes with these, and the requests that it got.
@@ -68,18 +70,17 @@ async fn empty_create_response_without_usable_location_is_unknown() {
 /// Names are not unique: only what agrees with the creation in all that it shows is what it created.
 #[tokio::test(start_paused = true)]
 async fn location_of_other_cluster_is_not_taken() {
-    let in_2020 = r#""createdDate":"2020-01-01T00:00:00Z","#;
-    let other_size = r#""instances":7,"#;
-    for (created, size) in [(in_2020, ""), ("", other_size)] {
+    let old = CLUSTER.replace(r#""state""#, r#""createdDate":"2020-01-01T00:00:00Z","state""#);
+    let larger = CLUSTER.replace(r#""instances":1"#, r#""instances":7"#);
+    for other in [old, larger] {
+        let shown = other.clone();
         let service = tower::service_fn(move |request: Request<Body>| {
             let response = Response::builder().header("date", "Sat, 28 Nov 2026 12:00:00 GMT");
-            let is_list = request.uri().path().ends_with("/clusters");
             let response = match *request.method() {
-                Method::GET if is_list => response.body(Body::from(r#"{"items":[]}"#)),
-                Method::GET => response.body(Body::from(format!(
-                    r#"{{"id":"c-1","metadata":{{{created}"state":"AVAILABLE"}},
-                        "properties":{{{size}"displayName":"inventory"}}}}"#
-                ))),
+                Method::GET if request.uri().path().ends_with("/clusters") => {
+                    response.body(Body::from(r#"{"items":[]}"#))
+                }
+                Method::GET => response.body(Body::from(shown.clone())),
                 _ => response.status(202).header("location", "/clusters/c-1").body(Body::empty()),
             };
             std::future::ready(Ok::<_, Error>(response.unwrap()))
@@ -87,7 +88,7 @@ async fn location_of_other_cluster_is_not_taken() {
         let client = Client::builder().token("any-token");
         let client = client.configure_transport(|transport| transport.http_service(service)).build().unwrap();
         let error = client.mongodb().clusters().create(inventory()).await.map(|_| ()).unwrap_err();
-        assert!(error.lost_creation().is_some(), "{created}{size}: {error}");
+        assert!(error.lost_creation().is_some(), "{other}: {error}");
     }
 }
 

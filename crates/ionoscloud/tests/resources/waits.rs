@@ -150,6 +150,17 @@ async fn change_in_datacenter_ends_when_that_is_available() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn missing_datacenter_is_no_end_of_change() {
+    let (client, _) = scripted(&[
+        ("PATCH /datacenters/d%2F1/toys/7", &[BUSY]),
+        ("GET /requests/r-1/status", &[DONE]),
+        ("GET /datacenters/d%2F1/toys/7", &[READY]),
+    ]);
+    let error = in_datacenter(&client).update(()).await.unwrap().wait().await.map(|_| ()).unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(404), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn prerequisite_in_lower_case_is_met() {
     let (client, _) = scripted(&[
         ("PATCH /datacenters/d%2F1/toys/7", &[BUSY]),
