@@ -204,5 +204,5 @@ PRODUCTS = {
         object_storage_management,
         ["accesskeys_put"],
     ),
-    "dataplatform": Product("ionoscloud_dataplatform", "dataplatform", dataplatform),
+    "dataplatform": Product("ionoscloud_dataplatform", None, dataplatform),
 }
