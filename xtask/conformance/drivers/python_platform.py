@@ -36,6 +36,13 @@ def agrees(sent, seen, where="properties"):
         expect(sent == seen, f"{where} is {seen!r} instead of {sent!r}")
 
 
+def nowhere(argument):
+    """The same argument for a resource that is not there: its id, or the body that repeats it."""
+    if isinstance(argument, str):
+        return NOWHERE
+    return argument.model_copy(update={"id": NOWHERE}) if hasattr(argument, "model_copy") else argument
+
+
 class Platform(Conversation):
     """Calls of an SDK that remember their arguments, so that each can be made again with a wrong token or a wrong id."""
 
@@ -104,14 +111,27 @@ class Platform(Conversation):
         self.until(TOKEN, names["read"], *parents, made.id, reached=is_gone)
         return made
 
+    def refused(self, status, name, *arguments):
+        self.failure(TOKEN, status, name, *arguments)
+
+    def failure(self, token, status, name, *arguments, **named):
+        if name not in PRODUCT.heads:
+            return super().failure(token, status, name, *arguments, **named)
+        # Such a response has no body to look at.
+        try:
+            _, seen = self.call(token, name, *arguments, **named)
+        except self.sdk.ApiException as error:
+            seen = error.status
+        self.record(name, str(status), None if seen == status else f"status {seen} instead of {status}")
+
     def refusals(self):
         """Makes every call again with a wrong token, and those with an id with one that nothing has."""
         for name, arguments in self.sent.items():
             self.failure("wrong", 401, name, *arguments)
             # A PUT creates what is not there, unless something above it is missing.
             has_id = any(isinstance(one, str) for one in arguments)
-            if has_id and name not in PRODUCT.creates:
-                self.failure(TOKEN, 404, name, *[NOWHERE if isinstance(one, str) else one for one in arguments])
+            if has_id and name not in [*PRODUCT.creates, *PRODUCT.heads]:
+                self.failure(TOKEN, 404, name, *[nowhere(one) for one in arguments])
 
 
 sdk = importlib.import_module(PRODUCT.module)
