@@ -20,7 +20,7 @@ fn cluster_has_lans_with_routes() {
 fn node_pool_whose_change_failed_has_failed() {
     let pool: NodePool = round_trip(fixture!("dataplatform/get_node_pool")).unwrap();
     assert_eq!(pool.metadata.as_ref().unwrap().state, Some(State::FailedUpdating));
-    assert!(pool.has_failed());
+    assert!(pool.is_failed());
     assert_eq!((pool.properties.ram_mb, pool.properties.labels["tier"].as_str()), (Some(4_096), Some("batch")));
 }
 

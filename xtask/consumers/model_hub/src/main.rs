@@ -27,6 +27,8 @@ const QUESTION: &str = "Which of these clusters is idle?";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
+    // This SDK has its own; that of `async-openai` is the one of the process.
+    rustls::crypto::ring::default_provider().install_default().map_err(|_| "there is a crypto provider already")?;
     // A file that is replaced now and then, as in Kubernetes: it is read again when it has changed.
     let path = std::env::temp_dir().join(format!("model-hub-token-{}", std::process::id()));
     std::fs::write(&path, TOKEN)?;

@@ -19,7 +19,7 @@ use ionoscloud::{Client, Secret};
 use ionoscloud_emulator::Emulator;
 use object_store::aws::{AmazonS3, AmazonS3Builder};
 use object_store::path::Path;
-use object_store::{ObjectStore as _, ObjectStoreExt as _, PutPayload};
+use object_store::{ObjectStoreExt as _, PutPayload};
 use tokio::net::TcpListener;
 
 const BUCKET: &str = "backups";
