@@ -90,7 +90,9 @@ class Platform(Conversation):
     def has(self, values, hidden=()):
         """A check: the response has the properties that were sent, but those that no response shows."""
         wanted = {name: value for name, value in values.items() if name not in hidden}
-        return lambda one: agrees(wanted, one.to_dict()["properties"])
+        # As on the wire: `to_dict` of the older generator has names of Python.
+        shown = lambda one: self.sdk.ApiClient(self.sdk.Configuration()).sanitize_for_serialization(one)
+        return lambda one: agrees(wanted, shown(one)["properties"])
 
     def life(self, kind, *parents):
         """Creates, reads, lists, changes and deletes a resource, and what is inside of it."""

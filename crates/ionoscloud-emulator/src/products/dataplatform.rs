@@ -81,7 +81,7 @@ fn version(proposal: &Proposal<'_>) -> Result<(), ApiError> {
 
 fn memory(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     match proposal.properties.get("ramSize").and_then(Value::as_u64) {
-        Some(size) if size == 0 || size % 1_024 != 0 => {
+        Some(size) if size == 0 || !size.is_multiple_of(1_024) => {
             Err(ApiError::invalid(vec!["properties.ramSize: must be a multiple of 1024".to_owned()]))
         }
         _ => Ok(()),

@@ -163,7 +163,7 @@ pub mod dataplatform {
     //!
     //! **The product has ended.** The vendor's tools removed it in August 2025; its document is still published. The
     //! operations are here for what is left of it, and nothing new should use them. Versions went away one after the
-    //! other, so that no version is safe as a default: [`ListVersions`] has those of today. There is no noun here:
+    //! other, so that no version is safe as a default: `ListVersions` has those of today. There is no noun here:
     //! operations are sent one by one.
     //!
     //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).

@@ -6,7 +6,7 @@
 //!
 //! **The product has ended.** The vendor's tools removed it in August 2025; its document is still published. The
 //! operations are here for what is left of it, and nothing new should use them. Versions went away one after the other,
-//! so that no version is safe as a default: [`ListVersions`] has those of today. There is no noun here: operations are
+//! so that no version is safe as a default: `ListVersions` has those of today. There is no noun here: operations are
 //! sent one by one.
 
 mod cluster_node_pools;
