@@ -15,6 +15,7 @@ mod databases;
 mod dataplatform;
 pub(crate) mod directory;
 mod dns;
+mod inmemorydb;
 mod kafka;
 mod kubernetes;
 mod logging;
@@ -37,7 +38,7 @@ use crate::engine::product::Product;
 
 /// All products, without any resource.
 pub(crate) fn all() -> Vec<Box<dyn Product>> {
-    let products: [Option<Box<dyn Product>>; 21] = [
+    let products: [Option<Box<dyn Product>>; 23] = [
         boxed(mongodb::Store::new(2)),
         boxed(auth::Store::new(3)),
         boxed(cloud_api::product(4)),
@@ -53,6 +54,8 @@ pub(crate) fn all() -> Vec<Box<dyn Product>> {
         boxed(api_gateway::product(14)),
         boxed(mariadb::v1::product(15)),
         boxed(mariadb::v2::product(16)),
+        boxed(inmemorydb::v1::product(17)),
+        boxed(inmemorydb::v2::product(18)),
         boxed(cert_manager::product(20)),
         boxed(container_registry::product(21)),
         boxed(object_storage_management::product(22)),

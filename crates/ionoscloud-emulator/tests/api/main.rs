@@ -12,6 +12,7 @@ mod dataplatform;
 mod dns;
 mod document;
 mod faults;
+mod inmemorydb;
 mod lagging_reads;
 mod life_cycle;
 mod lists;
