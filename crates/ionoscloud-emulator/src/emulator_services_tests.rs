@@ -115,7 +115,7 @@ async fn billing_responses_match_document() {
     let datacenter = json!({ "properties": { "name": "main", "location": "de/txl" } });
     let datacenter = checked.send("POST /cloudapi/v6/datacenters", datacenter).await;
     checked.send("POST http://dns.de-fra.ionos.com/zones", json!({ "properties": { "zoneName": "a.example" } })).await;
-    // Two months, so that there is an invoice.
+    // Two months, so that there is an invoice. Errors are left out: the document gives them no members.
     tokio::time::advance(std::time::Duration::from_secs(62 * 24 * 3_600)).await;
     checked.called.clear();
     let contract = "/billing/31415926";
@@ -128,10 +128,8 @@ async fn billing_responses_match_document() {
         "/billing/profile",
         &format!("/billing/invoices/{month}"),
         &format!("{contract}/invoices/{id}"),
-        &format!("{contract}/invoices/none"),
         &format!("{contract}/evn"),
         &format!("{contract}/evn/{month}"),
-        &format!("{contract}/evn/2026-13"),
         &format!("{contract}/products"),
         &format!("{contract}/traffic?ip=true"),
         &format!("{contract}/traffic/{month}"),

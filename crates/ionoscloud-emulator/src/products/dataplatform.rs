@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::databases::stored;
-use super::regional::{durations, maintenance_window, noise};
+use super::regional::{durations, maintenance_window, noise, without_422};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
 use crate::engine::source::Source;
@@ -52,7 +52,7 @@ static TABLE: Table = Table {
 };
 
 pub(crate) fn product(seed: u64) -> Option<TableProduct> {
-    TableProduct::new(&TABLE, seed)
+    TableProduct::of_family(&TABLE, seed, without_422)
 }
 
 fn settle(properties: &mut Map<String, Value>) {

@@ -72,7 +72,7 @@ async fn node_pool_has_defaults_and_follows_its_cluster() {
     assert_eq!(patch(&emulator, &pool, &json!({ "nodeCount": 3 })).await.json["properties"]["nodeCount"], 3);
     settle().await;
     let odd = json!({ "name": "odd", "nodeCount": 1, "ramSize": 1_000 });
-    assert_eq!(post(&emulator, &pools, &odd).await.status, 422, "a multiple of 1024");
+    assert_eq!(post(&emulator, &pools, &odd).await.status, 400, "a multiple of 1024");
     assert_eq!(get(&emulator, &pools).await.json["items"].as_array().unwrap().len(), 1);
     assert_eq!(send(&emulator, Method::DELETE, &path, None).await.status, 200);
     settle().await;
@@ -94,7 +94,7 @@ async fn version_that_is_not_offered_is_rejected() {
     let emulator = Emulator::new();
     assert_eq!(get(&emulator, "/dataplatform/versions").await.json["items"], json!(["23.7", "23.11"]));
     let gone = json!({ "name": "stack", "datacenterId": DATACENTER, "dataPlatformVersion": "22.11" });
-    assert_eq!(post(&emulator, CLUSTERS, &gone).await.status, 422);
+    assert_eq!(post(&emulator, CLUSTERS, &gone).await.status, 400);
     let old = json!({ "name": "stack", "datacenterId": DATACENTER, "dataPlatformVersion": "23.7" });
     let made = post(&emulator, CLUSTERS, &old).await;
     assert_eq!(made.json["metadata"]["availableUpgradeVersions"], json!(["23.11"]));
