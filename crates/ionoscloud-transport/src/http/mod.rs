@@ -9,6 +9,7 @@ mod errors;
 mod h2;
 mod origin;
 mod pool;
+mod pool_connector;
 #[cfg(feature = "proxy")]
 mod proxy;
 #[cfg(feature = "http2")]
@@ -19,6 +20,7 @@ mod tls;
 
 pub use self::client::HttpClient;
 pub use self::connect::{Connector, HttpSettings};
+pub(crate) use self::errors::is_rejected_by_proxy;
 pub use self::pool::PooledClient;
 #[cfg(feature = "proxy")]
 pub use self::proxy::ProxySettings;

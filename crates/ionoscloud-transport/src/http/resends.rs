@@ -30,16 +30,15 @@ impl<C: Connector> Pool<C> {
             let is_harmless_as_head = is_harmless_as_head(&request);
             let (record, sending) = match self.submit(origin, request, resends.count()).await {
                 Outcome::Sent(record, sending) => (record, sending),
-                Outcome::Http1(request) => return self.send_pooled(*request, Some(origin), authority).await,
+                Outcome::Http1(request) => return self.send_pooled(*request, authority).await,
                 Outcome::Failed(failure) => return Err(errors::not_connected(failure, authority)),
             };
             let watch = Watch::begin(call, Arc::clone(origin), record.clone());
-            let result = sending.await;
-            watch.end();
-            let mut failure = match result {
-                Ok(response) => return Ok(complete(response)),
+            let mut failure = match sending.await {
+                Ok(response) => return Ok(complete(response, Some(watch))),
                 Err(failure) => failure,
             };
+            watch.end();
             // hyper hands back what it did not write, but for the one request that waits for a free stream.
             let unsent = failure.take_message();
             let error = failure.into_error();
