@@ -20,7 +20,7 @@ const SHORTEST_SILENCE: Duration = Duration::from_millis(250);
 
 /// The record of one connection.
 #[derive(Clone)]
-pub(super) struct ConnectionRecord(Arc<Record>);
+pub(crate) struct ConnectionRecord(Arc<Record>);
 
 struct Record {
     made: Instant,
@@ -46,7 +46,7 @@ struct Arrivals {
     silence: Mutex<Silence>,
 }
 
-/// The waits of requests that timed out since the last arrival. They add up however far apart they are: in between, the
+/// The waits of requests that ended without a response since the last arrival. They add up however far apart they are: in between, the
 /// server has nothing to respond to.
 #[derive(Default)]
 struct Silence {
@@ -62,7 +62,7 @@ const ENDING: u8 = 1;
 const DROPPED: u8 = 2;
 
 impl ConnectionRecord {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(Arc::new(Record {
             made: Instant::now(),
             frames: Arrivals::default(),
@@ -102,17 +102,17 @@ impl ConnectionRecord {
         self.0.frames.last(self.0.made).is_some()
     }
 
-    /// Records a request that timed out, and returns whether nothing that it awaits arrived while it and those before
-    /// it waited, and for long enough.
-    fn note_timeout(&self, awaited: Awaited, begun: Instant) -> bool {
+    /// Records a request that ended without what it awaits, and returns whether nothing of that kind arrived while it
+    /// and those before it waited, and for long enough.
+    fn note_end(&self, awaited: Awaited, begun: Instant, long_enough: Duration) -> bool {
         let arrivals = match awaited {
             Awaited::Response => &self.0.frames,
             Awaited::Body => &self.0.bodies,
         };
-        arrivals.note_timeout(self.0.made, begun)
+        arrivals.note_end(self.0.made, begun) >= long_enough
     }
 
-    pub(super) fn is_of_same_connection(&self, other: &Self) -> bool {
+    pub(crate) fn is_of_same_connection(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
     }
 }
@@ -128,14 +128,15 @@ impl Arrivals {
         made.checked_add(Duration::from_nanos(nanos))
     }
 
-    fn note_timeout(&self, made: Instant, begun: Instant) -> bool {
+    /// Returns the time that requests have waited in vain.
+    fn note_end(&self, made: Instant, begun: Instant) -> Duration {
         let mut silence = self.silence.lock().unwrap_or_else(PoisonError::into_inner);
         let last = self.last(made);
         if last.is_some_and(|last| silence.until.is_some_and(|until| last >= until)) {
             *silence = Silence::default();
         }
         if last.is_some_and(|last| last > begun) {
-            return false;
+            return Duration::ZERO;
         }
         let now = Instant::now();
         // What requests waited at the same time is added once.
@@ -143,7 +144,7 @@ impl Arrivals {
         let added = silence.waited + now.saturating_duration_since(since);
         silence.waited = added.max(now.saturating_duration_since(begun));
         silence.until = Some(now);
-        silence.waited >= SHORTEST_SILENCE
+        silence.waited
     }
 }
 
@@ -152,7 +153,7 @@ impl Arrivals {
 ///
 /// Over HTTP/1 hyper closes the connection of a request that is cancelled.
 pub(super) struct Watch<S> {
-    call: Option<CallState>,
+    call: CallState,
     origin: Arc<Origin<S>>,
     record: ConnectionRecord,
     awaited: Awaited,
@@ -162,7 +163,7 @@ pub(super) struct Watch<S> {
 
 impl<S> Watch<S> {
     /// Begins with a request that was handed to a connection.
-    pub(super) fn begin(call: Option<CallState>, origin: Arc<Origin<S>>, record: ConnectionRecord) -> Self {
+    pub(super) fn begin(call: CallState, origin: Arc<Origin<S>>, record: ConnectionRecord) -> Self {
         Self { call, origin, record, awaited: Awaited::Response, waits_since: Some(Instant::now()) }
     }
 
@@ -189,10 +190,10 @@ impl<S> Watch<S> {
 impl<S> Drop for Watch<S> {
     fn drop(&mut self) {
         let Some(since) = self.waits_since else { return };
-        // A caller that is cancelled early says nothing about the connection.
-        let timed_out =
-            self.call.as_ref().is_some_and(CallState::has_timed_out) || since.elapsed() >= SILENT_CONNECTION_TIMEOUT;
-        if timed_out && self.record.note_timeout(self.awaited, since) {
+        // A caller that is cancelled early says little about the connection: only many of them together do.
+        let timed_out = self.call.has_timed_out();
+        let long_enough = if timed_out { SHORTEST_SILENCE } else { SILENT_CONNECTION_TIMEOUT };
+        if self.record.note_end(self.awaited, since, long_enough) {
             self.origin.retire(&self.record);
             tracing::debug!(target: "ionoscloud", "no response arrived on the connection: it is not used any more");
         }
@@ -315,7 +316,7 @@ mod tests {
     async fn time_out(record: &ConnectionRecord, millis: u64) -> bool {
         let begun = Instant::now();
         tokio::time::advance(Duration::from_millis(millis)).await;
-        record.note_timeout(Awaited::Response, begun)
+        record.note_end(Awaited::Response, begun, SHORTEST_SILENCE)
     }
 
     #[tokio::test(start_paused = true)]
@@ -336,9 +337,9 @@ mod tests {
         let record = ConnectionRecord::new();
         let begun = Instant::now();
         tokio::time::advance(Duration::from_millis(100)).await;
-        assert!((0..50).all(|_| !record.note_timeout(Awaited::Response, begun)));
+        assert!((0..50).all(|_| !record.note_end(Awaited::Response, begun, SHORTEST_SILENCE)));
         tokio::time::advance(Duration::from_millis(150)).await;
-        assert!(record.note_timeout(Awaited::Response, begun), "the longest alone is long enough");
+        assert!(record.note_end(Awaited::Response, begun, SHORTEST_SILENCE), "the longest alone is long enough");
     }
 
     #[test]

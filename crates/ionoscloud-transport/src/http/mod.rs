@@ -20,6 +20,8 @@ mod tls;
 
 pub use self::client::HttpClient;
 pub use self::connect::{Connector, HttpSettings};
+#[cfg(feature = "http2")]
+pub(crate) use self::connection::ConnectionRecord;
 pub(crate) use self::errors::is_rejected_by_proxy;
 pub use self::pool::PooledClient;
 #[cfg(feature = "proxy")]

@@ -7,11 +7,15 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Response, Uri};
+use http::{Request, Response, Uri};
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_util::client::legacy::connect::{Connected, Connection};
 use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, DuplexStream};
+
+use ionoscloud_core::Body;
+use ionoscloud_transport::{Connector, HttpSettings, PooledClient, Transport};
+use tower::ServiceExt as _;
 
 use crate::support::{assert_good, builder};
 
@@ -100,16 +104,7 @@ async fn serve(serves: Serves, mut end: DuplexStream, requests: Requests, number
 /// is that of all further connections.
 async fn assert_requests(connections: &'static [Serves], expected: &[usize]) {
     let requests = Requests::default();
-    let counts = Arc::clone(&requests);
-    let connector = tower::service_fn(move |_: Uri| {
-        let (one, other) = tokio::io::duplex(64 * 1024);
-        let mut of_connections = counts.lock().unwrap();
-        let number = of_connections.len();
-        of_connections.push(0);
-        let serves = connections[number.min(connections.len() - 1)];
-        tokio::spawn(serve(serves, other, Arc::clone(&counts), number));
-        std::future::ready(Ok::<_, io::Error>(Negotiated(TokioIo::new(one), serves)))
-    });
+    let connector = connector(connections, Arc::clone(&requests));
     let builder = builder().connector(connector).base_url("http://127.0.0.1:1".parse().unwrap());
     let transport = builder.attempt_timeout(Duration::from_millis(500)).build().unwrap();
     for _ in 0..4 {
@@ -118,6 +113,19 @@ async fn assert_requests(connections: &'static [Serves], expected: &[usize]) {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     assert_eq!(*requests.lock().unwrap(), expected, "{connections:?}");
+}
+
+/// Connects to a server whose connections behave in this way, and counts the requests on each of them.
+fn connector(connections: &'static [Serves], counts: Requests) -> impl Connector {
+    tower::service_fn(move |_: Uri| {
+        let (one, other) = tokio::io::duplex(64 * 1024);
+        let mut of_connections = counts.lock().unwrap();
+        let number = of_connections.len();
+        of_connections.push(0);
+        let serves = connections[number.min(connections.len() - 1)];
+        tokio::spawn(serve(serves, other, Arc::clone(&counts), number));
+        std::future::ready(Ok::<_, io::Error>(Negotiated(TokioIo::new(one), serves)))
+    })
 }
 
 #[tokio::test(start_paused = true)]
@@ -132,4 +140,19 @@ async fn silent_http2_connection_after_http1_is_not_used_again() {
 async fn connection_with_heads_but_no_bodies_is_not_used_again() {
     assert_requests(&[Http2Heads, Http2Good], &[1, 4]).await;
     assert_requests(&[Http1Once, Http2Heads, Http2Good], &[1, 1, 3]).await;
+}
+
+/// A stack of other layers cancels requests without a reason.
+#[tokio::test(start_paused = true)]
+async fn silent_connection_is_not_used_after_cancelled_requests() {
+    let requests = Requests::default();
+    let connector = connector(&[Http2Silent, Http2Good], Arc::clone(&requests));
+    let client = Transport::new(PooledClient::new(connector, &HttpSettings::default()));
+    let mut cancelled = 0;
+    for _ in 0..10 {
+        let request = Request::get("http://127.0.0.1:1/").body(Body::empty()).unwrap();
+        let response = tokio::time::timeout(Duration::from_secs(4), client.clone().oneshot(request)).await;
+        cancelled += usize::from(response.is_err());
+    }
+    assert_eq!((cancelled, &requests.lock().unwrap()[..]), (3, &[3, 7][..]), "10 s in all");
 }
