@@ -29,7 +29,7 @@ struct Record {
     stage: AtomicU8,
 }
 
-/// What a request waits for.
+/// The kind of frames that a request waits for.
 #[derive(Clone, Copy)]
 enum Awaited {
     /// Any frame of a response.
@@ -46,8 +46,8 @@ struct Arrivals {
     silence: Mutex<Silence>,
 }
 
-/// The waits of requests that ended without a response since the last arrival. They add up however far apart they are: in between, the
-/// server has nothing to respond to.
+/// The waits of requests that ended without a response since the last arrival. They add up however far apart they are:
+/// in between, the server has nothing to respond to.
 #[derive(Default)]
 struct Silence {
     waited: Duration,
@@ -265,7 +265,7 @@ struct FrameHeads {
     payload_left: usize,
 }
 
-/// What of responses begins in bytes that were read.
+/// The parts of responses that begin in bytes that were read.
 #[derive(Clone, Copy, Default)]
 struct Seen {
     /// A frame: `DATA`, `HEADERS`, or `CONTINUATION`.

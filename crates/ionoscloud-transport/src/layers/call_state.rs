@@ -202,7 +202,7 @@ mod tests {
 
     #[cfg(feature = "http2")]
     #[test]
-    fn free_resends_are_one_a_connection_and_limited() {
+    fn free_resends_are_limited_by_connection_and_call() {
         let call = CallState::new(Duration::MAX);
         let connection = ConnectionRecord::new();
         assert!(call.note_rejection(connection.clone(), 3) && !call.note_rejection(connection, 3));

@@ -88,10 +88,10 @@ async fn proxy_password_quoted_by_proxy_is_masked() {
     let error = Error::from_response(&info(Method::GET), &response);
     let shown = format!("{error} {error:?} {:?}", error.messages());
     assert!(shown.contains("Basic ***") && !shown.contains(value), "{shown}");
-    assert!(!shown.contains(&test_secrets::token()), "{shown}");
+    assert!(!shown.contains(test_secrets::token()), "{shown}");
 }
 
-/// What a TLS library of another side sends when it cannot agree with this one.
+/// The server sends what TLS libraries do when they cannot agree with this one.
 #[tokio::test]
 async fn tls_that_cannot_agree_is_not_tried_again() {
     const OLD_HELLO: &[u8] =

@@ -85,8 +85,8 @@ impl ProxySettings {
     ///
     /// A proxy that cannot be used is an error of the requests that would go through it
     /// ([`ErrorKind::Configuration`], with the name of the variable and without its value), and of no others. An entry
-    /// of `NO_PROXY` that cannot be used, such as `10.0.0.*`, is ignored with an event at level `WARN`. A lookup returns a
-    /// value that is not UTF-8 as [`String::from_utf8_lossy`] does.
+    /// of `NO_PROXY` that cannot be used, such as `10.0.0.*`, is ignored with an event at level `WARN`. A lookup
+    /// returns a value that is not UTF-8 as [`String::from_utf8_lossy`] does.
     pub fn from_lookup(lookup: &dyn Fn(&str) -> Option<String>) -> Option<Self> {
         let is_set = |name: &str| lookup(name).filter(|value| !value.trim().is_empty());
         let find = |names: &[&'static str]| names.iter().find_map(|name| Some((*name, is_set(name)?)));

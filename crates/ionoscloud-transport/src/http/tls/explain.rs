@@ -1,3 +1,5 @@
+//! Failed handshakes: their reasons for people, and whether a repeat may succeed.
+
 use rustls::{AlertDescription, CertificateError};
 
 use super::verifier::PinMismatch;

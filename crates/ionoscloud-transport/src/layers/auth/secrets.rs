@@ -3,8 +3,8 @@ use base64::engine::general_purpose::STANDARD;
 use http::{HeaderValue, Response};
 use ionoscloud_core::{Body, CallSecrets, Secret};
 
-/// Leaves the secrets of a header that was sent with a response that is not a success, beside those that are there: some
-/// gateways and proxies quote the header in the body, and the error made of it must not.
+/// Leaves the secrets of a header that was sent with a response that is not a success, beside those that are there:
+/// some gateways and proxies quote the header in the body, and the error made of it must not.
 pub(crate) fn attach(response: &mut Response<Body>, sent: &HeaderValue) {
     if !response.status().is_success()
         && let Ok(sent) = sent.to_str()
@@ -18,8 +18,8 @@ const SECRET_PARAMETERS: [&str; 6] = ["signature", "response", "token", "secret"
 /// A shorter value is none that protects anything.
 const LEAST_PARAMETER: usize = 6;
 
-/// The value without its scheme; of a user name and password, the password as it is as well; of a value with parameters,
-/// as signatures have them, those that are secret.
+/// The value without its scheme; of a user name and password, the password as it is as well; of a value with
+/// parameters, as signatures have them, those that are secret.
 fn secrets_of(sent: &str) -> Vec<Secret> {
     let (scheme, value) = sent.split_once(' ').unwrap_or(("", sent));
     let mut secrets = vec![Secret::from(value.trim())];
