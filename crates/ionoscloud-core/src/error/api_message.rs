@@ -266,8 +266,8 @@ mod tests {
     #[test]
     fn nested_and_numerous_messages_are_bounded() {
         let json = "application/json";
-        assert_eq!(texts(json, &format!("[{}]", r#"{"message":"no"},"#.repeat(99) + "1")).len(), MAX_MESSAGES);
-        assert_eq!(texts(json, &format!("{}\"deep\"{}", "[".repeat(9), "]".repeat(9))), [""; 0]);
+        assert_eq!(texts(json, format!("[{}]", r#"{"message":"no"},"#.repeat(99) + "1")).len(), MAX_MESSAGES);
+        assert_eq!(texts(json, format!("{}\"deep\"{}", "[".repeat(9), "]".repeat(9))), [""; 0]);
     }
 
     #[test]
@@ -282,8 +282,8 @@ mod tests {
     #[test]
     fn oversized_error_body_is_not_parsed() {
         let body = |length: usize| format!("\"{}\"", "a".repeat(length - 2));
-        assert_eq!(texts("application/json", &body(MAX_PARSED)).len(), 1);
-        assert_eq!(texts("application/json", &body(MAX_PARSED + 1)).len(), 0);
+        assert_eq!(texts("application/json", body(MAX_PARSED)).len(), 1);
+        assert_eq!(texts("application/json", body(MAX_PARSED + 1)).len(), 0);
         assert_eq!(MAX_PARSED, 65_536);
     }
 }
