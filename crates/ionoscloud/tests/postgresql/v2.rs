@@ -1,8 +1,8 @@
 //! Version 2: clusters, locations, replacements, restores in place, catalogues, settings for drivers.
 
 use ionoscloud::postgresql::v2::{
-    Cluster, ClusterBackup, ClusterReplacement, Clusters, Connection, Credentials, FromBackup, InPlaceRestore, NewCluster,
-    NewInstances, ReplicationMode, RestoreSource,
+    Cluster, ClusterBackup, ClusterReplacement, Clusters, Connection, Credentials, FromBackup, InPlaceRestore,
+    NewCluster, NewInstances, ReplicationMode, RestoreSource,
 };
 use ionoscloud::{Lifecycle as _, MaintenanceWindow, ProvisioningState, Secret, Weekday};
 use ionoscloud_emulator::{Effect, Emulator, Fault};

@@ -126,8 +126,15 @@ impl Fixture for v2::kinds::Cluster {
             let network = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", "10.7.222.3/24");
             let sunday = MaintenanceWindow::new("04:30:00", Weekday::Sunday);
             let mode = ReplicationMode::Asynchronous;
-            let content =
-                ClusterReplacement::new(name, "17", v2_instances(2), network, sunday, mode, ClusterBackup::new("de", 7));
+            let content = ClusterReplacement::new(
+                name,
+                "17",
+                v2_instances(2),
+                network,
+                sunday,
+                mode,
+                ClusterBackup::new("de", 7),
+            );
             let changed = handle.replace(content).await?.wait().await?;
             assert_eq!(changed.properties.instances.and_then(|instances| instances.count), Some(2));
             Ok(())
