@@ -150,21 +150,6 @@ fn types_of_one_name_are_refused() {
 }
 
 #[test]
-fn replacement_called_update_is_refused() {
-    let patch = r##"{ "$ref": "#/components/schemas/BoxPatch" }"##;
-    let (text, by_patch) = (r#""text/plain": { "schema": { "type": "string" } }"#, format!(r#""schema": {patch}"#));
-    let json = format!(r#""application/json": {{ "schema": {patch} }}"#);
-    let change = |toy: &str| {
-        let without = toy.replacen(&by_patch, r##""schema": { "$ref": "#/components/schemas/Box" }"##, 1);
-        let (before, after) = without.split_once("\"boxesLabelPut\"").unwrap();
-        format!("{before}\"boxesLabelPut\"{}", after.replacen(text, &json, 1))
-    };
-    let failure = refused("replacement", change, "").to_string();
-    let expected = "`BoxUpdate` is sent by the PUT boxesLabelPut alone: call it a replacement in the overlay";
-    assert!(failure.contains(expected), "{failure}");
-}
-
-#[test]
 fn values_or_members_of_one_name_are_refused() {
     let change = |text: &str| text.replacen("\"Very Dark\"", "\"blue.green\"", 1);
     let failure = refused("values", change, "").to_string();
