@@ -4,6 +4,7 @@ mod copies;
 mod features;
 mod limits;
 mod links;
+mod programs;
 mod statements;
 mod table;
 mod trees;
@@ -20,6 +21,7 @@ pub(crate) fn check(packages: &[Package], files: &[SourceFile]) -> Vec<Finding> 
     findings.extend(copies::check(files));
     findings.extend(statements::check(files));
     findings.extend(links::check(files, &pages));
+    findings.extend(programs::check(&pages));
     findings.extend(trees::check(files, &pages));
     findings
 }
