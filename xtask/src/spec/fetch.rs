@@ -4,7 +4,7 @@
 //! client. Redirects are refused, since the document of another host would be taken for that of the one named.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Failure;
@@ -18,9 +18,17 @@ pub(crate) fn is_url(argument: &str) -> bool {
 }
 
 /// The last segment of a URL's path.
-pub(crate) fn file_name(url: &str) -> &str {
+fn file_name(url: &str) -> &str {
     let path = url.split(['?', '#']).next().unwrap_or(url);
     path.rsplit('/').find(|segment| !segment.is_empty()).unwrap_or("document")
+}
+
+/// Returns the bytes of a file or a URL, and the path that names the document.
+pub(crate) fn document(argument: &Path) -> Result<(PathBuf, Vec<u8>), Failure> {
+    match argument.to_str().filter(|text| is_url(text)) {
+        Some(url) => Ok((PathBuf::from(file_name(url)), get(url)?)),
+        None => Ok((argument.to_path_buf(), read(argument)?)),
+    }
 }
 
 /// Reads a file.

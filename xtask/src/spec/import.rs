@@ -21,8 +21,9 @@ pub(crate) struct Imported {
     pub(crate) entry: Entry,
 }
 
-/// Imports all files, and the documents in all folders, into the folder `into`; writes nothing if one of them is
-/// refused.
+/// Imports all files and URLs, and the documents in all folders, into the folder `into`.
+///
+/// Writes nothing if one of them is refused.
 pub(crate) fn run(paths: &[PathBuf], into: &Path) -> Result<(), Failure> {
     let today = jiff::Timestamp::now().strftime("%F").to_string();
     import(paths, into, &today)
@@ -34,8 +35,14 @@ fn import(paths: &[PathBuf], into: &Path, today: &str) -> Result<(), Failure> {
     let mut imported = Vec::new();
     let mut refused = 0;
     for file in files(paths)? {
-        let bytes = fetch::read(&file)?;
+        let (file, bytes) = fetch::document(&file)?;
         match convert(&file, &bytes, None, today) {
+            // The committed document itself, from a server that has it: its source is the one before.
+            Ok(document)
+                if fs::read(into.join(format!("{}.json", document.name))).is_ok_and(|known| known == bytes) =>
+            {
+                println!("{}: as committed", document.name);
+            }
             Ok(document) => imported.push(document),
             Err(failure) => {
                 eprintln!("error: {failure}");

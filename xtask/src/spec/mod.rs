@@ -1,6 +1,8 @@
 //! `cargo xtask spec`: the API documents.
 
 mod diff;
+#[cfg(test)]
+mod emulated;
 mod fetch;
 mod foreign;
 mod import;
@@ -8,6 +10,7 @@ mod kinds;
 mod list;
 mod lock;
 mod normalise;
+mod online;
 mod openapi;
 mod operand;
 mod proof;
@@ -24,6 +27,7 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 
 use self::diff::{Change, Format, Report, Severity};
+use self::stage::Stage;
 use crate::codegen;
 use crate::codegen::input::SPECS;
 use crate::{Failure, cargo, repository_root};
@@ -39,8 +43,8 @@ pub(crate) struct Arguments {
 enum Command {
     /// Normalise documents into crates/ionoscloud-spec/specs
     Import {
-        /// OpenAPI documents in YAML or JSON, or folders of them
-        #[arg(required = true, value_name = "FILE")]
+        /// OpenAPI documents in YAML or JSON, folders of them, or URLs
+        #[arg(required = true, value_name = "FILE|URL")]
         files: Vec<PathBuf>,
     },
     /// Print the committed documents and what their overlays leave unexplained
@@ -48,6 +52,10 @@ enum Command {
         /// Print JSON
         #[arg(long)]
         json: bool,
+        /// Ask the APIs for their versions, and compare the documents at the URLs that they name; credentials and
+        /// URLs are those of the SDK's configuration
+        #[arg(long)]
+        online: bool,
     },
     /// Import documents that other projects publish, without writing them; needs `npm`
     Foreign,
@@ -93,10 +101,15 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     let root = repository_root();
     match arguments.command {
         Command::Import { files } => {
-            import::run(&files, &root.join(SPECS))?;
-            list::update(&root.join("crates/ionoscloud-spec"))?;
+            let stage = Stage::new(&root)?;
+            import::run(&files, &stage.folder.join(SPECS))?;
+            list::update(&stage.folder.join("crates/ionoscloud-spec"))?;
+            stage.commit()?;
         }
-        Command::Status { json } => print!("{}", status::render(&status::of_all(&root)?, json)),
+        Command::Status { json, online } => {
+            let announced = if online { Some(online::announced(&root)?) } else { None };
+            print!("{}", status::render(&status::of_all(&root)?, announced.as_deref(), json));
+        }
         Command::Proof { check } => proof::run(&root, check)?,
         Command::Foreign => foreign::run(&root)?,
         Command::Update { new, document, pull_request } => {

@@ -16,13 +16,9 @@ pub(crate) type Documents = BTreeMap<String, String>;
 
 /// Returns the documents of an argument; a file or a URL is one, called `name` or like the file.
 pub(crate) fn documents(root: &Path, argument: &str, name: Option<&str>) -> Result<Documents, Failure> {
-    let path = Path::new(argument);
-    if fetch::is_url(argument) {
-        let bytes = fetch::get(argument)?;
-        return one(Path::new(fetch::file_name(argument)), &bytes, name);
-    }
-    if path.is_file() {
-        return one(path, &fetch::read(path)?, name);
+    if fetch::is_url(argument) || Path::new(argument).is_file() {
+        let (path, bytes) = fetch::document(Path::new(argument))?;
+        return one(&path, &bytes, name);
     }
     if is_name(argument) && root.join(SPECS).join(format!("{argument}.json")).is_file() {
         return committed(root, argument);

@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::lock;
+use super::online::Announced;
 use crate::Failure;
 use crate::codegen;
 use crate::codegen::input::SPECS;
@@ -27,11 +28,16 @@ pub(super) fn of_all(root: &Path) -> Result<Vec<Status>, Failure> {
     Ok(lock.into_iter().map(one).collect())
 }
 
-/// The table of all, or their JSON.
-pub(super) fn render(all: &[Status], as_json: bool) -> String {
+/// The table of all, or their JSON; with what the APIs announce, if they were asked.
+pub(super) fn render(all: &[Status], announced: Option<&[Announced]>, as_json: bool) -> String {
     if as_json {
         let one = |status: &Status| {
+            let of_document = |all: &[Announced]| {
+                let own = all.iter().filter(|announced| announced.document == status.name);
+                own.map(Announced::to_json).collect::<Vec<_>>()
+            };
             json!({
+                "announced": announced.map(of_document),
                 "document": status.name,
                 "product": status.entry.product,
                 "version": status.entry.version,
@@ -71,6 +77,9 @@ pub(super) fn render(all: &[Status], as_json: bool) -> String {
         if let Err(failure) = &status.unexplained {
             out.push_str(&format!("{}: {failure}\n", status.name));
         }
+    }
+    for announced in announced.unwrap_or_default() {
+        out.push_str(&announced.to_line());
     }
     out
 }

@@ -32,15 +32,18 @@ pub(super) fn run(
     today: &str,
     generate: impl Fn(&Path) -> Result<(), Failure>,
 ) -> Result<Updated, Failure> {
-    let path = if fetch::is_url(argument) { Path::new(fetch::file_name(argument)) } else { Path::new(argument) };
-    let bytes = if fetch::is_url(argument) { fetch::get(argument)? } else { fetch::read(path)? };
-    let imported = import::convert(path, &bytes, name, today)?;
+    let (path, bytes) = fetch::document(Path::new(argument))?;
+    let imported = import::convert(&path, &bytes, name, today)?;
     if !root.join(SPECS).join(format!("{}.json", imported.name)).is_file() {
         let text = "no document of this name is committed; name it by `--document`, or add it by `spec import`";
         return Err(Failure::new(format!("{}: {text}", imported.name)));
     }
     let committed = operand::committed(root, &imported.name)?;
     let old = committed.get(&imported.name).map(String::as_str).unwrap_or_default();
+    if old.as_bytes() == bytes {
+        println!("{}: as committed", imported.name);
+        return Ok(Updated { report: diff::compare(root, &imported.name, old, old)?, files: Vec::new() });
+    }
     let report = diff::compare(root, &imported.name, old, &imported.text)?;
     print!("{}", diff::render(std::slice::from_ref(&report), Format::Text));
     print!("{}", import::named(&imported.entry.lost));

@@ -19,6 +19,7 @@ use crate::control;
 use crate::engine::api_error::ApiError;
 use crate::engine::body::{self, Pace, ResponseBody, ServiceError};
 use crate::engine::cors;
+use crate::engine::documents;
 use crate::engine::journal::RecordedRequest;
 use crate::engine::rate_limit;
 use crate::engine::reply::Reply;
@@ -64,6 +65,7 @@ impl Emulator {
                 let index = state.world.index(&own_origin(parts));
                 Reply::new(StatusCode::OK, Some("application/json"), index)
             }
+            _ if documents::is_for(parts) => documents::reply(parts.uri.path()),
             _ => {
                 let fails = hit.as_ref().is_some_and(|hit| hit.effect.fails_resource());
                 let request = Incoming { parts, body, routed, fails };

@@ -5,6 +5,7 @@ pub(crate) mod auth;
 pub(crate) mod body;
 pub(crate) mod clock;
 pub(crate) mod cors;
+pub(crate) mod documents;
 pub(crate) mod ids;
 pub(crate) mod journal;
 pub(crate) mod log;

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use super::api_error::ApiError;
 use super::auth::{Accepted, Account, Bearer, Caller};
+use super::documents;
 use super::ids::Ids;
 use super::network_locks::{Lock, NetworkLocks};
 use super::product::{Content, Context, OtherProducts, Product, Success};
@@ -91,7 +92,14 @@ impl World {
             let paths: BTreeSet<&str> = outline.operations.iter().map(|operation| operation.path).collect();
             let mount = router::mount_of(outline);
             let base = if mount.is_empty() { url.to_owned() } else { format!("{url}/{mount}") };
-            json!({ "name": outline.name, "title": outline.title, "version": outline.version, "url": base, "paths": paths })
+            json!({
+                "name": outline.name,
+                "title": outline.title,
+                "version": outline.version,
+                "url": base,
+                "document": documents::url(url, outline.name),
+                "paths": paths,
+            })
         };
         json!({ "products": self.products.iter().map(|product| shown(product.source().outline)).collect::<Vec<_>>() })
     }

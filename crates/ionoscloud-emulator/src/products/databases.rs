@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
+use crate::engine::documents;
 use crate::engine::network_locks::Network;
 use crate::engine::settings::Settings;
 use crate::engine::table::{Change, Phase, Proposal, Resource, TableRequest, View};
@@ -167,10 +168,10 @@ pub(super) fn version_names(versions: &[&str]) -> Value {
     json!({ "data": versions.iter().map(|version| json!({ "name": version })).collect::<Vec<_>>() })
 }
 
-/// The version of the API itself, for a product whose documentation is at `page`.
-pub(super) fn api_version(request: &TableRequest<'_, '_>, page: &str) -> Value {
-    let swagger = format!("https://api.ionos.com/docs/{page}");
-    json!({ "name": request.call.document.version, "swaggerUrl": swagger })
+/// The version of the API itself, and the URL of its document.
+pub(crate) fn api_version(request: &TableRequest<'_, '_>) -> Value {
+    let document = request.call.document;
+    json!({ "name": document.version, "swaggerUrl": documents::url(&request.call.origin, &document.name) })
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use http::Request;
 use http_body_util::Full;
 use ionoscloud_emulator::Emulator;
+use ionoscloud_spec::Document;
 
 use crate::support::{CLUSTERS, TEMPLATES, exchange, get};
 
@@ -17,6 +18,29 @@ async fn index_lists_products_without_credentials() {
         assert!(urls.contains(&format!("http://emulator.test:1{at}").as_str()), "{at}: {urls:?}");
     }
     assert!(products[3]["paths"].as_array().unwrap().contains(&"/zones/{zoneId}/records".into()));
+}
+
+#[tokio::test]
+async fn documents_are_served_without_credentials() {
+    let emulator = Emulator::new();
+    let of = |path: &str| Request::get(path).header("host", "emulator.test:1").body(Full::default()).unwrap();
+    let index = exchange(&emulator, of("/")).await;
+    let products = index.json["products"].as_array().unwrap();
+    assert_eq!(products.len(), 18);
+    for product in products {
+        let name = product["name"].as_str().unwrap();
+        let path = product["document"].as_str().unwrap().strip_prefix("http://emulator.test:1").unwrap();
+        let document = exchange(&emulator, of(path)).await;
+        assert_eq!(
+            (document.status.as_u16(), &document.headers["content-type"]),
+            (200, &"application/json".parse().unwrap())
+        );
+        let committed: serde_json::Value = serde_json::from_str(Document::text(name).unwrap()).unwrap();
+        assert_eq!(document.json, committed, "{name}");
+    }
+    let unknown = exchange(&emulator, of("/docs/nothing.json")).await;
+    assert_eq!(unknown.status, 404);
+    assert!(unknown.json.to_string().contains("/docs/NAME.json of mongodb, auth"), "{}", unknown.json);
 }
 
 #[tokio::test]

@@ -126,6 +126,8 @@ async fn api_version_is_returned() {
     let emulator = Emulator::new();
     let one = get(&emulator, "/databases/mongodb/infos/version").await.json;
     assert_eq!(one["name"], "1.0.0");
+    let swagger = one["swaggerUrl"].as_str().unwrap().to_owned();
+    assert!(swagger.starts_with("http://") && swagger.ends_with("/docs/mongodb.json"), "{swagger}");
     assert_eq!(get(&emulator, "/databases/mongodb/infos/versions").await.json, json!([one]));
 }
 

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::Store;
 use crate::engine::api_error::ApiError;
+use crate::engine::documents;
 use crate::engine::request::Call;
 use crate::engine::settings::Settings;
 
@@ -17,5 +18,5 @@ pub(super) fn list(call: &Call, _: &Settings, _: &mut Store) -> Result<Value, Ap
 }
 
 fn version(call: &Call) -> Value {
-    json!({ "name": call.document.version, "swaggerUrl": "https://api.ionos.com/docs/mongodb/v1" })
+    json!({ "name": call.document.version, "swaggerUrl": documents::url(&call.origin, &call.document.name) })
 }
