@@ -1,5 +1,6 @@
 //! Claims of pages about code are compared with the code.
 
+mod code_names;
 mod copies;
 mod features;
 mod limits;
@@ -17,6 +18,7 @@ use super::sources::SourceFile;
 pub(crate) fn check(packages: &[Package], files: &[SourceFile]) -> Vec<Finding> {
     let pages: Vec<&SourceFile> = files.iter().filter(|file| file.is_markdown()).collect();
     let mut findings = features::check(packages, &pages);
+    findings.extend(code_names::check(packages, files, &pages));
     findings.extend(limits::check(&pages));
     findings.extend(copies::check(files));
     findings.extend(statements::check(files));
