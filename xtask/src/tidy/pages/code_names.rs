@@ -167,7 +167,8 @@ mod tests {
 
     fn found(path: &str, text: &str) -> Vec<String> {
         let file = |path: &str, text: &str| SourceFile { path: path.to_owned(), text: text.to_owned() };
-        let source = file("a.rs", "// RetryLayr\nimpl Client { fn send(&self) {} }\nstruct RetryLayer;\n\"IONOS_TOKEN\"");
+        let source =
+            file("a.rs", "// RetryLayr\nimpl Client { fn send(&self) {} }\nstruct RetryLayer;\n\"IONOS_TOKEN\"");
         let page = file(path, text);
         let package = serde_json::json!({
             "name": "a", "manifest_path": "/a/Cargo.toml", "publish": null, "dependencies": [], "features": { "http2": [] },
@@ -189,7 +190,10 @@ mod tests {
         ];
         assert_eq!(found("docs/a.md", text), expected);
         assert_eq!(found(HISTORY, text), [""; 0]);
-        assert_eq!(found("docs/a.md", "```text\n`Client::frobnicate()`\n```\n`GET`, `a b`, `Nearly`, `XList`\n"), [""; 0]);
+        assert_eq!(
+            found("docs/a.md", "```text\n`Client::frobnicate()`\n```\n`GET`, `a b`, `Nearly`, `XList`\n"),
+            [""; 0]
+        );
     }
 
     #[test]
