@@ -32,7 +32,7 @@ const WRITTEN_IN_PLACE: [&str; 9] = [
 /// The first letters of every token that the emulator issues: the first member of its header is one of two.
 const ISSUED: [&str; 2] = ["eyJhbGciOi", "eyJ0eXAiOi"];
 
-const EXAMPLES: [&str; 15] = [
+const EXAMPLES: [&str; 16] = [
     "quickstart",
     "own_http_stack",
     "own_stack",
@@ -41,6 +41,7 @@ const EXAMPLES: [&str; 15] = [
     "postgres",
     "server",
     "registry",
+    "costs",
     "dns_records",
     "kubernetes",
     "credentials",

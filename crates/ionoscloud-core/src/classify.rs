@@ -54,8 +54,8 @@ pub enum Disposition {
 /// | 408, 500 | `GET` of operations that change nothing |
 /// | everything else | never |
 ///
-/// An unknown CA, a wrong pin and a 407 of a proxy are permanent. An error of credentials is as retryable as its cause:
-/// the operation itself was not sent.
+/// An unknown CA, a wrong pin, and a 403 or 407 of a proxy are permanent. An error of credentials is as retryable as
+/// its cause: the operation itself was not sent.
 ///
 /// ```
 /// use http::{Method, StatusCode};

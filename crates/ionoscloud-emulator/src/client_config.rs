@@ -12,7 +12,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::json;
 
-use crate::engine::auth::{TOKEN_OWNER, user_id};
+use crate::engine::auth::{CONTRACT, TOKEN_OWNER, user_id};
 use crate::products::directory;
 
 /// The text of the file, for an emulator at this URL: with the first token, or else the first user
@@ -67,7 +67,7 @@ pub fn urls(url: &str) -> Vec<(&'static str, String)> {
 /// A token where any is accepted: a JSON web token, since clients read the user's id in it.
 fn any_token() -> String {
     let header = json!({ "typ": "JWT", "alg": "RS256", "kid": "any" });
-    let identity = json!({ "uuid": user_id(TOKEN_OWNER), "contractNumber": 31_415_926, "role": "owner" });
+    let identity = json!({ "uuid": user_id(TOKEN_OWNER), "contractNumber": CONTRACT, "role": "owner" });
     let payload = json!({ "iss": "any", "iat": 1_700_000_000, "exp": 4_102_444_800_u64, "identity": identity });
     let part = |text: String| URL_SAFE_NO_PAD.encode(text);
     format!("{}.{}.{}", part(header.to_string()), part(payload.to_string()), part("unsigned".to_owned()))

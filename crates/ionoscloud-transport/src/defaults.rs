@@ -9,7 +9,7 @@
 //! | backoff between attempts, full jitter | 200 ms, doubling up to 5 s | [`retry`] | |
 //! | retries of all clones together | 20 % of the calls of the last 10 s, and 10 more | [`retry`] | |
 //! | ejection of a server without connection, if there is another one | 30 s | [`failover`] | |
-//! | requests in flight of all clones together | 64; 8 at first, one more with each response | [`max_in_flight`] | |
+//! | requests in flight, all clones of a runtime | 64; 8 at first, one more with each response | [`max_in_flight`] | |
 //! | rate of requests | none; after a 429 it is learned from the responses | [`rate_limit`], [`adaptive_rate`] | |
 //! | response body, inflated | 64 MiB | [`body_limit`] | |
 //! | idle connections for each origin | 64, for 55 s | [`idle_connections`] | |
@@ -136,7 +136,7 @@ mod tests {
         let ejection = row("ejection of a server without connection, if there is another one");
         assert_eq!(ejection, short(UNREACHABLE_COOLDOWN));
         let in_flight = format!("{MAX_IN_FLIGHT}; {INITIAL_MAX_IN_FLIGHT} at first, one more with each response");
-        assert_eq!(row("requests in flight of all clones together"), in_flight);
+        assert_eq!(row("requests in flight, all clones of a runtime"), in_flight);
         assert_eq!(row("response body, inflated"), format!("{} MiB", BODY_LIMIT >> 20));
         let idle = format!("{MAX_IDLE_PER_ORIGIN}, for {}", short(IDLE_TIMEOUT));
         assert_eq!(row("idle connections for each origin"), idle);

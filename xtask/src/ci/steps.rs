@@ -75,6 +75,7 @@ pub(super) const ALWAYS: &[Step] = &[
     step("examples/custom_middleware", "the example runs", &[cargo("run --example custom_middleware")]),
     step("examples/server", "the example runs", &[cargo("run --example server")]),
     step("examples/registry", "the example runs", &[cargo("run --example registry")]),
+    step("examples/costs", "the example runs", &[cargo("run --example costs")]),
     step("examples/dns_records", "the example runs", &[cargo("run --example dns_records")]),
     step("examples/kubernetes", "the example runs", &[cargo("run --example kubernetes")]),
     step("examples/postgres", "the example runs", &[cargo("run --example postgres")]),

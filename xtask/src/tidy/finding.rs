@@ -20,6 +20,7 @@ pub(crate) enum Check {
     DocCfg,
     Example,
     Page,
+    ProductPath,
     Exception,
 }
 

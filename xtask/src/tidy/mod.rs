@@ -11,6 +11,7 @@ mod metadata;
 mod names;
 mod operations;
 mod pages;
+mod product_paths;
 mod prose;
 mod sources;
 mod type_examples;
@@ -37,6 +38,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     findings.extend(doc_cfg::check(&packages, &files));
     findings.extend(type_examples::check(&packages, &files));
     findings.extend(pages::check(&packages, &files));
+    findings.extend(product_paths::check(&root, &files)?);
     findings.extend(budgets::check(&root)?);
 
     let findings = exceptions::apply(findings, exceptions::EXCEPTIONS);

@@ -12,6 +12,9 @@ pub mod auth;
 #[cfg(feature = "backup_units")]
 pub mod backup_units;
 
+#[cfg(feature = "billing")]
+pub mod billing;
+
 #[cfg(feature = "cdn")]
 pub mod cdn;
 

@@ -5,6 +5,7 @@ pub(crate) mod activity_log;
 pub(crate) mod api_gateway;
 pub(crate) mod auth;
 pub(crate) mod backup_units;
+pub(crate) mod billing;
 pub(crate) mod cdn;
 pub(crate) mod cert_manager;
 pub(crate) mod compute;
@@ -39,6 +40,7 @@ pub(crate) fn products() -> Vec<(&'static str, usize, Vec<Built>)> {
         ("api_gateway", 10usize, api_gateway::operations()),
         ("auth", 5usize, auth::operations()),
         ("backup_units", 7usize, backup_units::operations()),
+        ("billing", 15usize, billing::operations()),
         ("cdn", 5usize, cdn::operations()),
         ("cert_manager", 15usize, cert_manager::operations()),
         ("compute", 212usize, compute::operations()),

@@ -68,7 +68,7 @@ impl Emulator {
             _ if documents::is_for(parts) => documents::reply(parts.uri.path()),
             _ => {
                 let fails = hit.as_ref().is_some_and(|hit| hit.effect.fails_resource());
-                let request = Incoming { parts, body, routed, fails };
+                let request = Incoming { parts, body, routed, fails, request_id: &request_id };
                 let Handled { reply, changes } = state.world.handle(request, &shared.accepted, &shared.settings, now);
                 #[cfg(feature = "serve")]
                 if let (Some(file), false) = (&shared.state_file, changes.is_empty()) {

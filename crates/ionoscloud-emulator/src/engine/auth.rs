@@ -14,6 +14,9 @@ use super::secret::Secret;
 /// The name in `createdBy` when a token does not name its owner.
 pub(crate) const TOKEN_OWNER: &str = "token-owner@emulator.invalid";
 
+/// The number of the contract that everything belongs to, unless a request names another.
+pub(crate) const CONTRACT: i64 = 31_415_926;
+
 /// The id of the user of this name if no account has it, the same everywhere: credentials do not say one.
 pub(crate) fn user_id(name: &str) -> String {
     // FNV-1a: names in, seeds out, the same in every run and every version.

@@ -53,6 +53,11 @@ pub(crate) trait Product: Any + Send {
         &NONE
     }
 
+    /// Takes note of a request that changed the state of a product, and returns the keys of what that changed here.
+    fn observe(&mut self, _processed: &Processed<'_>) -> Vec<String> {
+        Vec::new()
+    }
+
     /// Takes over what does not belong to the state from the product in whose place this one comes.
     fn inherit(&mut self, _previous: &dyn Any) {}
 
@@ -83,6 +88,15 @@ impl Context<'_> {
             self.changed.push(key);
         }
     }
+}
+
+/// A request that changed the state, as products that report what was done see it.
+pub(crate) struct Processed<'a> {
+    pub(crate) call: &'a Call,
+    /// That of the response's header.
+    pub(crate) request_id: &'a str,
+    /// The changed entries of the product: each key, and the entry unless it was removed.
+    pub(crate) changes: &'a [(String, Option<Value>)],
 }
 
 /// The products beside the one that handles a request.

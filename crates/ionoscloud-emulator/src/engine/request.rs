@@ -108,6 +108,10 @@ impl Call {
         self.path.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value)
     }
 
+    pub(crate) fn has_path_parameter(&self, name: &str) -> bool {
+        self.path.iter().any(|(known, _)| *known == name)
+    }
+
     /// The values of the path parameters, from left to right.
     pub(crate) fn path_values(&self) -> impl Iterator<Item = &str> {
         self.path.iter().map(|(_, value)| value.as_str())

@@ -15,7 +15,7 @@ use super::auth::{Accepted, Account, Bearer, Caller};
 use super::documents;
 use super::ids::Ids;
 use super::network_locks::{Lock, NetworkLocks};
-use super::product::{Content, Context, OtherProducts, Product, Success};
+use super::product::{Content, Context, OtherProducts, Processed, Product, Success};
 use super::reply::Reply;
 use super::request::Call;
 use super::router::{self, Routed, Router};
@@ -50,6 +50,7 @@ pub(crate) struct Incoming<'a> {
     pub(crate) routed: Result<Routed, ApiError>,
     /// Set by a fault: the resource that this request creates or changes fails.
     pub(crate) fails: bool,
+    pub(crate) request_id: &'a str,
 }
 
 impl World {
@@ -130,7 +131,7 @@ impl World {
         settings: &Settings,
         now: Duration,
     ) -> Result<(Success, Changes), ApiError> {
-        let Incoming { parts, body, routed, fails } = request;
+        let Incoming { parts, body, routed, fails, request_id } = request;
         let routed = routed.map_err(|error| self.unrouted(parts.uri.path()).unwrap_or(error))?;
         let Routed { document, operation, .. } = routed;
         let named = self.products.iter().position(|product| product.source().name() == document.name);
@@ -155,11 +156,20 @@ impl World {
         let success = product.handle(&call, &mut context)?;
         let mut changes = Changes::new();
         if product.changes_state(operation) {
-            let section = product.source().name().to_owned();
+            let section = product.source().name();
+            let mut own = Vec::new();
             for key in context.changed {
                 let entry = product.save(&key).map_err(|_| unsaved())?;
-                changes.push((section.clone(), key, entry));
+                own.push((key, entry));
             }
+            let processed = Processed { call: &call, request_id, changes: &own };
+            for other in &mut self.products {
+                for key in other.observe(&processed) {
+                    let entry = other.save(&key).map_err(|_| unsaved())?;
+                    changes.push((other.source().name().to_owned(), key, entry));
+                }
+            }
+            changes.extend(own.into_iter().map(|(key, entry)| (section.to_owned(), key, entry)));
             changes.push((SHARED.to_owned(), REQUEST_IDS.to_owned(), save(&self.request_ids)?));
             for lock in self.networks.take_changed() {
                 changes.push((SHARED.to_owned(), format!("{NETWORK}{}", lock.holder), save(lock)?));

@@ -62,9 +62,7 @@ pub(crate) const ENTRIES: [Entry; 21] = [
 
 /// Paths of the vendor's APIs that are not emulated: by their first segments, and those below a host of its own.
 const LEFT_OUT: &[(&str, &str)] = &[
-    ("/activitylog", "the Activity Log API"),
     ("/autoscaling", "VM Auto Scaling"),
-    ("/billing", "the Billing API"),
     ("/cloudapi", "this version of the Cloud API"),
     ("/databases/mariadb", "MariaDB below this path"),
     ("/dataplatform", "Data Platform"),

@@ -1,8 +1,10 @@
 //! The emulated products: the only list of them.
 
+mod activity_log;
 mod api_gateway;
 mod auth;
 mod backup_units;
+mod billing;
 mod cdn;
 mod central;
 mod cert_manager;
@@ -34,7 +36,7 @@ use crate::engine::product::Product;
 
 /// All products, without any resource.
 pub(crate) fn all() -> Vec<Box<dyn Product>> {
-    let products: [Option<Box<dyn Product>>; 18] = [
+    let products: [Option<Box<dyn Product>>; 20] = [
         boxed(mongodb::Store::new(2)),
         boxed(auth::Store::new(3)),
         boxed(cloud_api::product(4)),
@@ -53,6 +55,8 @@ pub(crate) fn all() -> Vec<Box<dyn Product>> {
         boxed(cert_manager::product(20)),
         boxed(container_registry::product(21)),
         boxed(object_storage_management::product(22)),
+        boxed(activity_log::Store::new()),
+        boxed(billing::Store::new()),
     ];
     products.into_iter().flatten().collect()
 }

@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
+use crate::engine::auth::CONTRACT;
 use crate::engine::table::{Durations, LifeCycle, TableRequest, View};
 use crate::engine::times::Times;
 
@@ -25,7 +26,7 @@ pub(super) fn location(view: &View<'_>) -> String {
 
 /// `resourceURN`: the name of a resource in the whole of the vendor's cloud.
 pub(super) fn urn(view: &View<'_>, product: &str, collection: &str) -> (&'static str, Value) {
-    let urn = format!("ionos:{product}:{}:31415926:{collection}/{}", location(view), view.resource.id);
+    let urn = format!("ionos:{product}:{}:{CONTRACT}:{collection}/{}", location(view), view.resource.id);
     ("resourceURN", urn.into())
 }
 

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by panicking")]
 
 mod access;
+mod activity_log;
+mod billing;
 mod browsing;
 mod cloud;
 mod clusters;

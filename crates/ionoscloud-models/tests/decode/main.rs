@@ -3,6 +3,7 @@
 mod activity_log;
 mod api_gateway;
 mod auth;
+mod billing;
 mod cdn;
 mod cert_manager;
 mod cloud_api;

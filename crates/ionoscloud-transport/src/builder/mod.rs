@@ -189,7 +189,8 @@ impl TransportBuilder {
         self
     }
 
-    /// Limits the requests in flight of all clones together; 64 by default.
+    /// Limits the requests in flight of all clones together; 64 by default. Each tokio runtime that uses the client has
+    /// this limit for itself, because its requests give their permits back only while it is driven.
     pub fn max_in_flight(mut self, requests: usize) -> Self {
         self.settings.max_in_flight = Some(requests);
         self

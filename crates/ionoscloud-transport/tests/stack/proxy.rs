@@ -315,12 +315,23 @@ mod tunnels {
         let impatient = builder(URL, settings).tls(tls.clone()).connect_timeout(Duration::from_millis(50));
         let impatient = impatient.build().unwrap();
         assert!(refused(&impatient, address).await.to_string().contains("opened no tunnel within 45ms"));
-        for refusal in ["502 Bad Gateway", "403 Forbidden", "garbage"] {
+        // Whether a repeat may help.
+        for (refusal, text, may_pass) in [
+            ("502 Bad Gateway", "did not let the connection through (502)", true),
+            ("503 Service Unavailable", "did not let the connection through (503)", true),
+            ("429 Too Many Requests", "did not let the connection through (429)", true),
+            ("501 Not Implemented", "did not let the connection through (501)", false),
+            ("405 Method Not Allowed", "did not let the connection through (405)", false),
+            ("302 Found", "did not let the connection through (302)", false),
+            ("403 Forbidden", "permits no connection to this server; its operator can (403)", false),
+            ("garbage", "opened no tunnel", true),
+        ] {
             let behaviour = Behaviour { authorization: None, refusal: Some(refusal), ..strict.clone() };
             let proxy = Proxy::start_as(behaviour).await;
             let transport = builder(URL, proxy.settings_with_password()).tls(tls.clone()).build().unwrap();
             let error = refused(&transport, proxy.address).await;
-            assert!(error.to_string().contains("did not let the connection through"), "{error}");
+            assert!(error.to_string().contains(text), "{error}");
+            assert_eq!(error.is_retryable(), may_pass, "{error}");
         }
         assert_eq!(server.connections(), 0);
     }

@@ -48,6 +48,45 @@ async fn one_permit_serialises_requests_in_order() {
     }
 }
 
+#[test]
+fn idle_runtime_keeps_no_permit_from_others() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    let (idle, driven) = (runtime(), runtime());
+    let (builder, mut handle) = mocked();
+    let transport = builder.max_in_flight(1).build().unwrap();
+    // One is in flight, and one is queued, to which the next free permit would go.
+    let calls = idle.block_on(async {
+        let calls = [spawn(&transport, get()), spawn(&transport, get())];
+        let (_, respond) = handle.next_request().await.unwrap();
+        (calls, respond)
+    });
+    driven.block_on(async {
+        for _ in 0..2 {
+            let call = spawn(&transport, request(Method::DELETE));
+            let next = tokio::time::timeout(Duration::from_secs(1), handle.next_request()).await;
+            let (seen, respond) = next.expect("a permit is free").unwrap();
+            assert_eq!(seen.method(), Method::DELETE);
+            respond.send_response(Response::new(Body::empty()));
+            assert_eq!(call.await.unwrap(), 200);
+        }
+    });
+    drop(calls);
+}
+
+#[tokio::test(start_paused = true)]
+async fn stalled_head_of_queue_is_overtaken() {
+    let script = Script::new([asking_to_wait(429, "20"), respond(200), respond(200), respond(200)]);
+    let transport = script.builder().no_retry().timeout(Duration::from_secs(600)).build().unwrap();
+    assert_eq!(status(&transport, get()).await, 429);
+    let start = Instant::now();
+    let mut stalled = std::pin::pin!(status(&transport, get()));
+    assert!(futures_util::FutureExt::now_or_never(stalled.as_mut()).is_none());
+    let (second, third) = futures_util::future::join(status(&transport, get()), status(&transport, get())).await;
+    assert_eq!((second.as_u16(), third.as_u16()), (200, 200));
+    assert!((20..=25).contains(&start.elapsed().as_secs()), "{:?}", start.elapsed());
+    assert_eq!(stalled.await, 200);
+}
+
 #[tokio::test(start_paused = true)]
 async fn cancelled_request_leaves_queue() {
     let (builder, mut handle) = mocked();

@@ -258,6 +258,28 @@ async fn each_tls_setting_has_its_own_connections() {
 }
 
 #[tokio::test]
+async fn stalled_setup_of_tls_delays_no_other_call() {
+    let authority = Authority::new();
+    let server = HttpsServer::start(&authority.identity()).await;
+    let transport = transport(&server, trusting(&authority));
+    let mut stalled = std::pin::pin!(status(&transport, get()));
+    assert!(futures_util::FutureExt::now_or_never(stalled.as_mut()).is_none());
+    // On other threads: those of a runtime that is not driven set TLS up no further either.
+    let elsewhere = transport.clone();
+    let idle = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let of_idle = std::thread::spawn(move || {
+        idle.spawn(async move { status(&elsewhere, get()).await });
+        idle.block_on(tokio::task::yield_now());
+        idle
+    });
+    let idle = of_idle.join().unwrap();
+    let other = tokio::time::timeout(Duration::from_secs(5), status(&transport, get())).await;
+    assert_eq!(other.unwrap(), 200);
+    assert_eq!(stalled.await, 200);
+    idle.shutdown_background();
+}
+
+#[tokio::test]
 async fn failed_handshake_does_not_harm_later_calls() {
     let authority = Authority::new();
     let (good, bad) = (HttpsServer::start(&authority.identity()).await, Authority::new().identity());

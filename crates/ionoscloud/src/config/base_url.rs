@@ -3,6 +3,7 @@
 use ionoscloud_core::{BaseUrl, Error, ErrorKind};
 
 /// Base paths of products on the shared host, below which users of older tools set the URL for everything.
+/// `cargo xtask tidy` compares them with the documents.
 const PRODUCT_PATHS: [&str; 7] =
     ["/cloudapi/v6", "/cloudapi/v5", "/auth/v1", "/autoscaling", "/billing", "/containerregistries", "/dataplatform"];
 

@@ -66,6 +66,8 @@ pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[
     &ionoscloud_api::api_gateway::PRODUCT,
     #[cfg(feature = "auth")]
     &ionoscloud_api::auth::PRODUCT,
+    #[cfg(feature = "billing")]
+    &ionoscloud_api::billing::PRODUCT,
     #[cfg(feature = "cdn")]
     &ionoscloud_api::cdn::PRODUCT,
     #[cfg(feature = "cert_manager")]

@@ -71,6 +71,23 @@ pub mod backup_units {
     pub use crate::generated::backup_units::*;
 }
 
+#[cfg(feature = "billing")]
+#[cfg_attr(docsrs, doc(cfg(feature = "billing")))]
+pub mod billing {
+    //! Billing: what a contract has used, what that costs, and its invoices.
+    //!
+    //! The API is read only and has one host for all locations. Every response is complete, without pages, and that of
+    //! a large contract has more than a megabyte. A month is `YYYY-MM`, a day `YYYY-MM-DD`; each call is for one of
+    //! them. Amounts are numbers in some responses and texts in others, and a contract's number may have a leading zero
+    //! in a text. There is no resource here and so no noun: operations are sent one by one.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::billing as operations;
+
+    pub use ionoscloud_models::billing::*;
+}
+
 #[cfg(feature = "cdn")]
 #[cfg_attr(docsrs, doc(cfg(feature = "cdn")))]
 pub mod cdn {

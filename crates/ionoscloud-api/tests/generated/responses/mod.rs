@@ -36,6 +36,21 @@ pub(crate) fn products() -> Vec<Product> {
             ],
         },
         Product {
+            name: "billing",
+            examples: include_str!("billing.json"),
+            decoders: vec![
+                ("GetEvn", shown::<billing::GetEvn>),
+                ("GetInvoice", shown::<billing::GetInvoice>),
+                ("GetProfile", shown::<billing::GetProfile>),
+                ("GetTraffic", shown::<billing::GetTraffic>),
+                ("GetUsage", shown::<billing::GetUsage>),
+                ("GetUtilization", shown::<billing::GetUtilization>),
+                ("ListInvoices", shown::<billing::ListInvoices>),
+                ("ListInvoicesForPeriod", shown::<billing::ListInvoicesForPeriod>),
+                ("ListProducts", shown::<billing::ListProducts>),
+            ],
+        },
+        Product {
             name: "cdn",
             examples: include_str!("cdn.json"),
             decoders: vec![

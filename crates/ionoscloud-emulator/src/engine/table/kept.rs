@@ -30,7 +30,7 @@ impl Kept {
         places.filter_map(|place| self.by_place.get(place))
     }
 
-    pub(super) fn find(&self, key: &str) -> Option<&Resource> {
+    pub(crate) fn find(&self, key: &str) -> Option<&Resource> {
         self.by_place.get(self.places.get(key)?)
     }
 

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::jwt::{self, Claims};
 use super::{Store, Token};
 use crate::engine::api_error::ApiError;
+use crate::engine::auth::CONTRACT;
 use crate::engine::request::Call;
 use crate::engine::settings::Settings;
 
@@ -16,8 +17,6 @@ const LIMIT: usize = 100;
 /// A year.
 const MAXIMUM_TTL: i64 = 31_536_000;
 const MINIMUM_TTL: i64 = 60;
-/// The contract of requests that name none.
-const CONTRACT: i64 = 31_415_926;
 const CONTRACT_HEADER: &str = "X-Contract-Number";
 
 pub(super) fn list(call: &Call, settings: &Settings, store: &mut Store) -> Result<Value, ApiError> {

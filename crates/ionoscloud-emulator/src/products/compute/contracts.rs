@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::{ip_blocks, volumes};
 use crate::engine::api_error::ApiError;
+use crate::engine::auth::CONTRACT;
 use crate::engine::product::Success;
 use crate::engine::table::TableRequest;
 
@@ -42,7 +43,7 @@ pub(crate) fn list(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiErr
         "securityGroupsPerVdc": MOST_GROUPS, "securityGroupsPerResource": MOST_GROUPS_EACH, "rulesPerSecurityGroup": 100,
     });
     let contract = json!({ "type": "contract", "properties": {
-        "contractNumber": 31_234_567, "owner": request.call.caller.name, "status": "BILLABLE", "regDomain": "ionos.de",
+        "contractNumber": CONTRACT, "owner": request.call.caller.name, "status": "BILLABLE", "regDomain": "ionos.de",
         "resourceLimits": limits,
     } });
     let href = request.call.url.clone();

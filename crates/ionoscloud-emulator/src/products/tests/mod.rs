@@ -15,7 +15,8 @@ fn every_product_is_listed_by_name() {
     let databases = ["mongodb", "auth", "compute", "dns", "postgresql-v1", "postgresql-v2"];
     let platform = ["cdn", "vpn", "nfs", "kafka", "logging", "monitoring", "api-gateway"];
     let further = ["mariadb", "mariadb-v2", "cert-manager", "container-registry", "object-storage-management"];
-    assert_eq!(names, [databases.as_slice(), &platform, &further].concat());
+    let reports = ["activity-log", "billing"];
+    assert_eq!(names, [databases.as_slice(), &platform, &further, &reports].concat());
 }
 
 #[test]

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::users::{GROUPS, USER, is_member};
 use super::{resources, shares};
 use crate::engine::api_error::ApiError;
-use crate::engine::table::{Draft, Entity, Event, Kind, Stamps, TableRequest};
+use crate::engine::table::{Draft, Entity, Event, Kept, Kind, Stamps, TableRequest};
 use crate::products::cloud_api::{set, short};
 
 /// Every group has all of them; those that are not named are `false`.
@@ -92,9 +92,14 @@ fn after(request: &mut TableRequest<'_, '_>, group: &str, event: Event) {
 
 /// Returns `true` if a group of the user has the privilege, which administrators need none for.
 pub(super) fn is_allowed(request: &TableRequest<'_, '_>, user: &str, privilege: &str) -> bool {
-    let Some(user) = request.resources.find(USER.name, user) else { return false };
+    has_privilege(request.resources.of(USER.name), request.resources.of(GROUP.name), user, privilege)
+}
+
+/// The same, for products beside the Cloud API.
+pub(crate) fn has_privilege(users: &Kept, groups: &Kept, user: &str, privilege: &str) -> bool {
+    let Some(user) = users.find(user) else { return false };
     let is = |properties: &Map<String, Value>, name: &str| properties.get(name).and_then(Value::as_bool) == Some(true);
-    let mut groups = request.resources.of(GROUP.name).iter().filter(|group| is_member(user, &group.id));
+    let mut groups = groups.iter().filter(|group| is_member(user, &group.id));
     is(&user.properties, "administrator") || groups.any(|group| is(&group.properties, privilege))
 }
 

@@ -1,13 +1,19 @@
 //! Tunnels through a proxy (`CONNECT`), within the time to connect.
 
 use std::fmt;
+use std::future::ready;
+use std::pin::pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use http::Uri;
+use bytes::Bytes;
+use futures_util::future::{Either, select};
+use http::header::{HOST, PROXY_AUTHORIZATION};
 use http::uri::Scheme;
+use http::{Request, StatusCode, Uri};
+use http_body_util::Empty;
+use hyper::client::conn::http1;
 use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::proxy::matcher::Intercept;
 use ionoscloud_core::BoxError;
 use tower_service::Service;
@@ -15,8 +21,6 @@ use tower_service::Service;
 use super::stream::ProxyStream;
 use crate::http::ProxySettings;
 use crate::layers::http_service::BoxFuture;
-
-type TunnelError = <Tunnel<HttpConnector> as Service<Uri>>::Error;
 
 /// Connects to servers, or to the proxies that stand for them.
 #[derive(Clone)]
@@ -68,18 +72,35 @@ impl Service<Uri> for ProxyConnector {
     }
 }
 
-async fn tunnel(tcp: HttpConnector, proxy: &Intercept, uri: Uri) -> Result<ProxyStream, BoxError> {
-    let tunnel = Tunnel::new(proxy.uri().clone(), tcp);
-    let mut tunnel = match proxy.basic_auth() {
-        Some(authorization) => tunnel.with_auth(authorization.clone()),
-        None => tunnel,
+/// Asks a proxy for a tunnel to the server of a URL.
+async fn tunnel(mut tcp: HttpConnector, proxy: &Intercept, uri: Uri) -> Result<ProxyStream, BoxError> {
+    let stream = tcp.call(proxy.uri().clone()).await.map_err(|error| ProxyFailure::unreachable(proxy, error))?;
+    let failed = |error: hyper::Error| ProxyFailure::new(proxy, "opened no tunnel", Some(error.into()));
+    let (mut sender, connection) =
+        http1::Builder::new().title_case_headers(true).handshake(stream).await.map_err(failed)?;
+    let (request, connection) = (sender.send_request(connect(proxy, &uri)?), pin!(connection.without_shutdown()));
+    let (response, connection) = match select(pin!(request), connection).await {
+        Either::Left((response, connection)) => (response, Either::Left(connection)),
+        Either::Right((parts, response)) => (response.await, Either::Right(ready(parts))),
     };
-    match tunnel.call(uri).await {
-        Ok(stream) => Ok(ProxyStream::direct(stream)),
-        Err(TunnelError::ConnectFailed(error)) => Err(ProxyFailure::unreachable(proxy, error).into()),
-        Err(TunnelError::ProxyAuthRequired) => Err(ProxyFailure::unauthorized(proxy).into()),
-        Err(error) => Err(ProxyFailure::new(proxy, "did not let the connection through", Some(Box::new(error))).into()),
+    let status = response.map_err(failed)?.status();
+    if !status.is_success() {
+        return Err(ProxyFailure::refused(proxy, status).into());
     }
+    let parts = connection.await.map_err(failed)?;
+    if !parts.read_buf.is_empty() {
+        return Err(ProxyFailure::new(proxy, "sent bytes of its own into the tunnel", None).into());
+    }
+    Ok(ProxyStream::direct(parts.io))
+}
+
+fn connect(proxy: &Intercept, uri: &Uri) -> Result<Request<Empty<Bytes>>, http::Error> {
+    let target = format!("{}:{}", uri.host().unwrap_or_default(), uri.port_u16().unwrap_or(443));
+    let mut request = Request::connect(&target).header(HOST, &target);
+    if let Some(authorization) = proxy.basic_auth() {
+        request = request.header(PROXY_AUTHORIZATION, authorization);
+    }
+    request.body(Empty::new())
 }
 
 /// A connection that failed because of the proxy.
@@ -93,12 +114,22 @@ pub(crate) struct ProxyFailure {
 impl ProxyFailure {
     /// The proxy rejects the request for want of a name and a password, or because of them.
     pub(crate) fn unauthorized(proxy: &Intercept) -> Self {
-        let what = if proxy.basic_auth().is_some() {
-            "refused the user name and the password of its URL (407)"
-        } else {
-            "wants a user name and a password, which its URL does not have (407)"
+        Self::refused(proxy, StatusCode::PROXY_AUTHENTICATION_REQUIRED)
+    }
+
+    /// The proxy responds with a status that is no success.
+    fn refused(proxy: &Intercept, status: StatusCode) -> Self {
+        let what = match status {
+            StatusCode::PROXY_AUTHENTICATION_REQUIRED if proxy.basic_auth().is_some() => {
+                "refused the user name and the password of its URL"
+            }
+            StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
+                "wants a user name and a password, which its URL does not have"
+            }
+            StatusCode::FORBIDDEN => "permits no connection to this server; its operator can",
+            _ => "did not let the connection through",
         };
-        Self { permanent: true, ..Self::new(proxy, what, None) }
+        Self { permanent: is_permanent(status), ..Self::new(proxy, &format!("{what} ({})", status.as_u16()), None) }
     }
 
     /// Returns whether a repeat cannot help.
@@ -115,6 +146,14 @@ impl ProxyFailure {
         let host = proxy.uri().authority().map_or("", |authority| authority.as_str());
         Self { text: format!("the proxy {host} {what}"), permanent: false, source }
     }
+}
+
+/// Returns whether a proxy that responded with this status will do so again: it is overloaded or its network fails only
+/// for a while, and credentials and policies are changed by people.
+fn is_permanent(status: StatusCode) -> bool {
+    let may_pass = status.is_server_error() && status != StatusCode::NOT_IMPLEMENTED
+        || matches!(status, StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS);
+    !may_pass
 }
 
 impl fmt::Display for ProxyFailure {

@@ -1,22 +1,23 @@
 //! One pool of connections for each set of TLS settings.
 
+use std::error::Error as StdError;
+use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use hyper_rustls::HttpsConnectorBuilder;
 use ionoscloud_core::{Error, ErrorKind};
 use rustls::ClientConfig;
 use rustls::crypto::CryptoProvider;
-use tokio::sync::OnceCell;
 
 use super::PlainOrTls;
 use super::verifier::verifier;
+use crate::credentials::SingleFlight;
 use crate::http::connect;
 use crate::http::{HttpSettings, PooledClient, TlsSettings};
-use crate::per_runtime::PerRuntime;
 
 type TlsClient = PooledClient<PlainOrTls>;
-/// Made by the first request of each runtime: it cannot wait for what another runtime has to do.
-type LazyClient = PerRuntime<Arc<OnceCell<TlsClient>>>;
+/// Made by a task, not by the first request: its future may not be polled while others wait.
+type LazyClient = SingleFlight<TlsClient>;
 
 /// The clients for `https`, one for each TLS setting, made by the first request that needs it.
 pub(crate) struct TlsPools {
@@ -43,11 +44,12 @@ impl TlsPools {
     }
 
     async fn made(&self, client: &LazyClient, tls: &TlsSettings) -> Result<TlsClient, Error> {
-        let client = client.get_or_make(Arc::default);
-        match client.get() {
-            Some(client) => Ok(client.clone()),
+        match client.peek() {
+            Some(client) => Ok(client),
             // Once for each setting, and boxed so that no other request has to carry what it needs.
-            None => Box::pin(client.get_or_try_init(|| self.connect(tls.clone()))).await.cloned(),
+            None => Box::pin(client.get_or_fetch(|_| true, |_| connect(tls.clone(), self.settings.clone())))
+                .await
+                .map_err(not_set_up),
         }
     }
 
@@ -60,23 +62,45 @@ impl TlsPools {
         others.push((Arc::clone(tls), Arc::clone(&client)));
         client
     }
+}
 
-    async fn connect(&self, tls: TlsSettings) -> Result<TlsClient, Error> {
-        let provider = self.settings.crypto_provider.clone().or_else(compiled_in).ok_or_else(|| {
-            Error::new(
-                ErrorKind::Configuration,
-                "https needs a crypto provider, and none is compiled in: enable the feature `ring` or `aws-lc-rs`, or give a \
-                 provider to the builder",
-            )
-        })?;
-        // Reading the certificates of the operating system takes files and tens of milliseconds.
-        let config = tokio::task::spawn_blocking(move || client_config(&tls, provider)).await.map_err(|error| {
-            Error::new(ErrorKind::Configuration, "the setup of TLS was cancelled").with_source(error)
-        })??;
-        let builder = HttpsConnectorBuilder::new().with_tls_config(config).https_only().enable_http1();
-        #[cfg(feature = "http2")]
-        let builder = builder.enable_http2();
-        Ok(PooledClient::new(PlainOrTls::Tls(builder.wrap_connector(connect::tcp(&self.settings))), &self.settings))
+async fn connect(tls: TlsSettings, settings: HttpSettings) -> Result<TlsClient, Error> {
+    let provider = settings.crypto_provider.clone().or_else(compiled_in).ok_or_else(|| {
+        Error::new(
+            ErrorKind::Configuration,
+            "https needs a crypto provider, and none is compiled in: enable the feature `ring` or `aws-lc-rs`, or give a \
+             provider to the builder",
+        )
+    })?;
+    // Reading the certificates of the operating system takes files and tens of milliseconds.
+    let config = tokio::task::spawn_blocking(move || client_config(&tls, provider))
+        .await
+        .map_err(|error| Error::new(ErrorKind::Configuration, "the setup of TLS was cancelled").with_source(error))??;
+    let builder = HttpsConnectorBuilder::new().with_tls_config(config).https_only().enable_http1();
+    #[cfg(feature = "http2")]
+    let builder = builder.enable_http2();
+    Ok(PooledClient::new(PlainOrTls::Tls(builder.wrap_connector(connect::tcp(&settings))), &settings))
+}
+
+/// Returns the error of the calls that waited for TLS: text and cause are those of the setup.
+fn not_set_up(error: Arc<Error>) -> Error {
+    let of_each = Error::new(error.kind(), error.to_string());
+    if error.source().is_some() { of_each.with_source(SharedCause(error)) } else { of_each }
+}
+
+/// The cause of an error that several calls share.
+#[derive(Debug)]
+struct SharedCause(Arc<Error>);
+
+impl fmt::Display for SharedCause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.source().map_or(Ok(()), |cause| fmt::Display::fmt(cause, f))
+    }
+}
+
+impl StdError for SharedCause {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source()?.source()
     }
 }
 

@@ -16,8 +16,9 @@ use self::token_bucket::TokenBucket;
 use crate::layers::call_state::CallState;
 use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
 
-/// Position 5: one limiter for all clones. It lets at most N requests through at a time, first come, first served, and
-/// delays the requests to a product and server selection for the time that its 429 asks for in `Retry-After`.
+/// Position 5: one limiter for all clones. It lets at most N requests of each tokio runtime through at a time, first
+/// come, first served, and delays the requests to a product and server selection for the time that its 429 asks for in
+/// `Retry-After`.
 ///
 /// A limit on the rate that the API does not announce is learned: a 429 cuts the rate to a share of what was accepted
 /// before, from where it grows back. Where that is not known yet, few requests are in flight at first, and one more
@@ -26,6 +27,9 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
 /// Requests queue inside their future and leave the queue when it is dropped. One whose call ends before the limiter
 /// lets it through fails at once, with [`ErrorKind::Timeout`](ionoscloud_core::ErrorKind::Timeout), unsent, carrying
 /// the delay. A streaming response holds its permit until its headers arrive.
+///
+/// A request whose future is not polled is in flight and keeps its permit. If it stands at the head of a queue whose
+/// rate is limited, the others overtake it after a second.
 ///
 /// Settings apply to the services made from then on, which share nothing with those made before.
 ///
@@ -47,7 +51,7 @@ pub struct ThrottleLayer {
 }
 
 impl ThrottleLayer {
-    /// Creates a limiter for this many requests at a time, at least one.
+    /// Creates a limiter for this many requests of a runtime at a time, at least one.
     pub fn new(max_in_flight: usize) -> Self {
         Self { max_in_flight, fixed: None, adaptive: true, limiter: Arc::new(Limiter::new(max_in_flight, None, true)) }
     }
@@ -88,16 +92,19 @@ pub type Throttle<S> = Stacked<Arc<Limiter>, S>;
 
 impl Middleware for Arc<Limiter> {
     async fn handle<'a, N: Next>(&'a self, mut request: Outgoing<'a>, next: &'a N) -> Result<Response<Body>, Error> {
-        let rate = self.rate_of(&request);
+        let (permits, rate) = (self.permits(), self.rate_of(&request));
         let call = CallState::of(&mut request);
-        let sent = self.enter(&rate, &call).await?;
+        let sent = self.enter(&permits, &rate, &call).await?;
         let _permit = PermitGuard(&call);
         let result = next.send(request).await;
         match &result {
             Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS => {
                 rate.refused(sent, retry_after(response.headers()));
             }
-            Ok(_) => self.accepted(&rate),
+            Ok(_) => {
+                permits.release();
+                rate.accepted();
+            }
             Err(_) => {}
         }
         result

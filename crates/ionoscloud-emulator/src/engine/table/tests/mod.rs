@@ -139,7 +139,7 @@ impl Shop {
         let method: Method = parts.method.clone();
         let routed = self.router.find(&method, parts.uri.path());
         let body = Ok(Bytes::from(if body.is_null() { String::new() } else { body.to_string() }));
-        let request = Incoming { parts: &parts, body, routed, fails: self.fails };
+        let request = Incoming { parts: &parts, body, routed, fails: self.fails, request_id: "id" };
         let handled = self.world.handle(request, &Accepted::default(), &self.settings, self.now);
         self.changes = handled.changes;
         let bytes = handled.reply.bytes();

@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen` from billing.json, sha256
+// 8efd1d6c1b49ea86ae7e8491ec2ea27163389d293c26281f1cc6a385c61a3a02;
+// do not edit.
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ionoscloud_core::{Body, DatacenterId, Error, Operation, OperationInfo, RequestBuilder, decode};
+use ionoscloud_models::billing::{ResourceType, Utilization};
+
+use super::PRODUCT;
+
+/// Returns what each resource of a contract has used on a day.
+///
+/// `GET /{contract}/utilization/daily/{date}`, returns the [`Utilization`]. Quantities are numbers of single precision,
+/// with the noise that those have.
+#[doc(alias = "utilizationDailyFindByDate")]
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is sent"]
+pub struct GetDailyUtilization {
+    contract_number: i64,
+    date: String,
+    datacenter_id: Option<DatacenterId>,
+    resource_id: Option<String>,
+    resource_type: Option<ResourceType>,
+}
+
+impl GetDailyUtilization {
+    /// Returns what each resource of this contract has used on this day.
+    ///
+    /// * `contract_number`: The contract.
+    /// * `date`: The day, such as `2026-05-01`.
+    pub fn new(contract_number: i64, date: impl Into<String>) -> Self {
+        Self { contract_number, date: date.into(), datacenter_id: None, resource_id: None, resource_type: None }
+    }
+
+    /// The data centre; all of them by default.
+    #[doc(alias = "dc")]
+    pub fn datacenter_id(mut self, datacenter_id: impl Into<DatacenterId>) -> Self {
+        self.datacenter_id = Some(datacenter_id.into());
+        self
+    }
+
+    /// The resource, by its id; all of them by default.
+    #[doc(alias = "resource")]
+    pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
+        self.resource_id = Some(resource_id.into());
+        self
+    }
+
+    /// The type of the resources; all of them by default.
+    #[doc(alias = "type")]
+    pub fn resource_type(mut self, resource_type: impl Into<ResourceType>) -> Self {
+        self.resource_type = Some(resource_type.into());
+        self
+    }
+}
+
+impl Operation for GetDailyUtilization {
+    type Output = Utilization;
+    const INFO: &'static OperationInfo = &OperationInfo::new(
+        &PRODUCT,
+        "utilizationDailyFindByDate",
+        Method::GET,
+        "/{contract}/utilization/daily/{date}",
+    );
+
+    fn request(&self) -> Result<Request<Body>, Error> {
+        RequestBuilder::new(Self::INFO, &[&self.contract_number.to_string(), &self.date])
+            .query("dc", &self.datacenter_id)
+            .query("resource", &self.resource_id)
+            .query("type", &self.resource_type)
+            .build()
+    }
+
+    fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        decode::json(Self::INFO, response)
+    }
+}

@@ -1,0 +1,208 @@
+"""The products that `python_platform.py` drives: what is sent, and what is beside the usual life of a resource."""
+
+from python_cases import expect, has
+
+DATACENTER = "5a029f4a-72e5-11ec-90d6-0242ac120003"
+# Self-signed, for www.example.com; nobody has its key.
+CERTIFICATE = """-----BEGIN CERTIFICATE-----
+MIIBqDCCAU2gAwIBAgIUA8qzxnReBzsLVAB/P4EigVvV6zowCgYIKoZIzj0EAwIw
+GjEYMBYGA1UEAwwPd3d3LmV4YW1wbGUuY29tMCAXDTI2MTEyODEyMTI0MloYDzIx
+MjYxMTA0MTIxMjQyWjAaMRgwFgYDVQQDDA93d3cuZXhhbXBsZS5jb20wWTATBgcq
+hkjOPQIBBggqhkjOPQMBBwNCAASbdzBEzt1Ds6fFTDDG/vV7txcRbE2NNBLIlfe6
+tATl41evfLqi6l9a1vxuKO12hwIa0qJEfjQbtLOEb0xsWHKso28wbTAdBgNVHQ4E
+FgQUdip42wHONpNs7QQn/tI7MrBZrEwwHwYDVR0jBBgwFoAUdip42wHONpNs7QQn
+/tI7MrBZrEwwDwYDVR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgg93d3cuZXhhbXBs
+ZS5jb20wCgYIKoZIzj0EAwIDSQAwRgIhANxp36zrXwRYO41zU+BNMwK6lrpoFMKA
+X0PZ8TlxPRnoAiEAyd2hX3mypuzcMWnkARO/xyxUjgxNrrzPUTVWg6OHpAc=
+-----END CERTIFICATE-----
+"""
+KEY = "-----BEGIN PRIVATE KEY-----\ncanary\n-----END PRIVATE KEY-----\n"
+
+
+class Kind:
+    """A kind of resource: the names of its operations, what is sent, and what follows."""
+
+    def __init__(self, prefix, values, changes, hidden=(), inside=None, bare=False, names=None, **statuses):
+        usual = {"read": "find_by_id", "list": "get"}
+        verbs = ["post", "read", "list", "put", "patch", "delete"]
+        self.names = names or {verb: f"{prefix}_{usual.get(verb, verb)}" for verb in verbs}
+        self.values, self.changes, self.hidden, self.inside, self.bare = values, changes, hidden, inside, bare
+        self.statuses = {"post": 201, "delete": 202, **statuses}
+
+
+class Product:
+    """An SDK: its module, the product's name in the configuration file, and the calls to make."""
+
+    def __init__(self, module, name, conversation, creates=()):
+        self.module, self.name, self.conversation, self.creates = module, name, conversation, creates
+
+
+def network(**others):
+    return [{"datacenterId": DATACENTER, "lanId": "2", **others}]
+
+
+def cert_manager(talk):
+    certificate = {"name": "www", "certificate": CERTIFICATE, "certificateChain": CERTIFICATE, "privateKey": KEY}
+    talk.life(Kind("certificates", certificate, {"patch": {"name": "shop"}}, hidden=["privateKey"]))
+    account = {"name": "acme", "email": "ops@example.com", "server": "https://acme.example/directory"}
+    talk.life(Kind("providers", account, {"patch": {"name": "other"}}))
+    # Its name is in no zone, so that it fails: a zone is made by another SDK.
+    provider = talk.done("providers_post", {"properties": account}, status=201)
+    auto = {"provider": provider.id, "commonName": "www.example.com", "keyAlgorithm": "rsa4096", "name": "www"}
+    made = talk.done("auto_certificates_post", {"properties": auto}, status=201, check=talk.has(auto))
+    talk.done("auto_certificates_find_by_id", made.id, check=talk.has(auto))
+    talk.done("auto_certificates_get", check=has(1))
+    talk.until_state("FAILED", "auto_certificates_find_by_id", made.id)
+    talk.done("auto_certificates_patch", made.id, {"properties": {"name": "shop"}}, check=talk.has({"name": "shop"}))
+    talk.done("auto_certificates_delete", made.id, status=202)
+
+
+def container_registry(talk):
+    talk.done("locations_get", check=lambda list: expect(list.items, "no locations"))
+    scope = {"actions": ["pull"], "name": "*", "type": "repo"}
+    token = {"name": "ci", "scopes": [scope]}
+    names = {verb: f"registries_tokens_{verb}" for verb in ["post", "put", "patch", "delete"]}
+    names = {**names, "read": "registries_tokens_find_by_id", "list": "registries_tokens_get"}
+
+    def inside(talk, registry):
+        made = talk.done(names["post"], registry, {"properties": token}, status=201, check=with_password)
+        talk.done(names["read"], registry, made.id, check=talk.has(token))
+        talk.done(names["list"], registry, check=has(1))
+        talk.done(names["patch"], registry, made.id, {"status": "disabled"}, check=talk.has({"status": "disabled"}))
+        talk.done(names["put"], registry, made.id, {"properties": token}, status=200, check=talk.has(token))
+        talk.done(names["delete"], registry, made.id, status=204)
+        listed = talk.done("registries_artifacts_get", registry, check=has(1)).items[0]
+        repository, digest = listed.properties.repository_name, listed.properties.digest
+        talk.done("registries_repositories_get", registry, check=has(1))
+        talk.done("registries_repositories_find_by_name", registry, repository)
+        talk.done("registries_repositories_artifacts_get", registry, repository, check=has(1))
+        talk.done("registries_repositories_artifacts_find_by_digest", registry, repository, digest)
+        found = "registries_repositories_artifacts_vulnerabilities_get"
+        vulnerabilities = talk.done(found, registry, repository, digest, check=has(2))
+        talk.done("vulnerabilities_find_by_id", vulnerabilities.items[0].id)
+        talk.done("names_check_usage", "images")
+        talk.done("registries_repositories_delete", registry, repository, status=204)
+
+    def with_password(one):
+        expect(one.properties.credentials.password, "no password")
+
+    registry = {"name": "images", "location": "de/fra"}
+    nets = {"apiSubnetAllowList": ["192.0.2.0/24"]}
+    changes = {"patch": nets, "put": registry}
+    talk.life(Kind("registries", registry, changes, bare=True, inside=inside, delete=204))
+
+
+def kafka(talk):
+    addresses = [f"10.7.222.{host}/24" for host in [2, 3, 4]]
+    cluster = {"name": "events", "version": "3.9.0", "size": "S", "connections": network(brokerAddresses=addresses)}
+
+    def inside(talk, id):
+        talk.life(Kind("clusters_topics", {"name": "orders", "replicationFactor": 3, "numberOfPartitions": 6}, {}), id)
+        admin = talk.done("clusters_users_get", id, check=has(1)).items[0]
+        secret = lambda one: expect("PRIVATE KEY" in one.metadata.private_key, "no private key")
+        talk.done("clusters_users_access_get", id, admin.id, check=secret)
+
+    talk.life(Kind("clusters", cluster, {}, inside=inside))
+
+
+def logging(talk):
+    days = lambda number: [{"type": "loki", "retentionInDays": number}]
+    log = lambda number: [{"source": "docker", "tag": "a", "protocol": "tcp", "destinations": days(number)}]
+
+    def inside(talk, id):
+        talk.done("pipelines_key_post", id, status=201, check=lambda one: expect(one.key, "no key"))
+
+    changes = {"patch": {"name": "b", "logs": log(14)}}
+    talk.life(Kind("pipelines", {"name": "a", "logs": log(7)}, changes, inside=inside))
+    central = talk.done("central_get", check=has(1)).items[0].id
+    talk.done("central_find_by_id", central, check=talk.has({"enabled": False}))
+    on = {"enabled": True}
+    talk.done("central_put", central, {"id": central, "properties": on}, check=talk.has(on))
+
+
+def vpn(talk):
+    gateway = {"name": "a", "gatewayIP": "192.0.2.1", "connections": network(ipv4CIDR="10.7.222.1/24")}
+    tunnel = {
+        "name": "t",
+        "remoteHost": "vpn.example.com",
+        "auth": {"method": "PSK", "psk": {"key": "canary-key"}},
+        "ike": {"diffieHellmanGroup": "16-MODP4096", "encryptionAlgorithm": "AES256", "integrityAlgorithm": "SHA256"},
+        "esp": {"diffieHellmanGroup": "16-MODP4096", "encryptionAlgorithm": "AES256", "integrityAlgorithm": "SHA256"},
+        "cloudNetworkCIDRs": ["10.7.222.0/24"],
+        "peerNetworkCIDRs": ["10.8.0.0/16"],
+    }
+    peer = {"name": "p", "publicKey": "canary", "allowedIPs": ["10.9.0.0/16"], "endpoint": {"host": "h", "port": 51820}}
+    put = lambda values, name: {"put": {**values, "name": name}}
+    tunnels = Kind("ipsecgateways_tunnels", tunnel, put(tunnel, "u"), hidden=["auth"])
+    peers = Kind("wireguardgateways_peers", peer, put(peer, "q"))
+    inside = lambda kind: lambda talk, id: talk.life(kind, id)
+    talk.life(Kind("ipsecgateways", gateway, put(gateway, "b"), inside=inside(tunnels)))
+    wireguard = {**gateway, "privateKey": "canary", "interfaceIPv4CIDR": "10.9.0.1/16"}
+    hidden = ["privateKey"]
+    talk.life(Kind("wireguardgateways", wireguard, put(wireguard, "b"), hidden=hidden, inside=inside(peers)))
+
+
+def cdn(talk):
+    upstream = {"host": "origin.example.com", "caching": True, "waf": False, "rateLimitClass": "R10"}
+    rule = lambda prefix: {"scheme": "http", "prefix": prefix, "upstream": {**upstream, "sniMode": "origin"}}
+    values = lambda prefix: {"domain": "a.example.com", "routingRules": [rule(prefix)]}
+    talk.life(Kind("distributions", values("/"), {"put": values("/api")}))
+
+
+def api_gateway(talk):
+    upstream = {"scheme": "http", "loadbalancer": "roundrobin", "host": "h", "port": 80, "weight": 100}
+    route = {"name": "r", "type": "http", "paths": ["/a"], "methods": ["GET"], "upstreams": [upstream]}
+    routes = Kind("apigateways_routes", route, {"put": {**route, "methods": ["POST"]}})
+    inside = lambda talk, id: talk.life(routes, id)
+    talk.life(Kind("apigateways", {"name": "a"}, {"put": {"name": "b", "logs": True}}, inside=inside))
+
+
+def object_storage_management(talk):
+    def inside(talk, id):
+        renewed = lambda one: expect(one.properties.secret_key, "no secret")
+        talk.done("accesskeys_renew", id, check=renewed)
+
+    values = {"description": "backups"}
+    talk.life(Kind("accesskeys", values, {"put": {"description": "other"}}, inside=inside))
+    regions = talk.done("regions_get", check=lambda list: expect(list.items, "no regions"))
+    talk.done("regions_find_by_region", regions.items[0].id)
+
+
+def dataplatform(talk):
+    names = lambda noun: {
+        "post": f"create_{noun}",
+        "read": f"get_{noun}",
+        "list": f"get_{noun}s",
+        "patch": f"patch_{noun}",
+        "delete": f"delete_{noun}",
+    }
+    statuses = {"post": 200, "delete": 200}
+    version = talk.done("versions_get", check=lambda list: expect(list.items, "no versions")).items[-1]
+
+    def inside(talk, id):
+        expect("clusters" in str(talk.done("get_cluster_kubeconfig", id)), "no clusters in the kubeconfig")
+        pool = {"name": "workers", "nodeCount": 2, "coresCount": 4, "ramSize": 4096, "storageSize": 20}
+        talk.life(Kind(None, pool, {"patch": {"nodeCount": 3}}, names=names("cluster_nodepool"), **statuses), id)
+
+    cluster = {"name": "stack", "dataPlatformVersion": version, "datacenterId": DATACENTER}
+    talk.life(Kind(None, cluster, {"patch": {"name": "other"}}, names=names("cluster"), inside=inside, **statuses))
+
+
+VPN = ["ipsecgateways_put", "wireguardgateways_put"]
+REGISTRY = ["registries_put"]
+PRODUCTS = {
+    "cert-manager": Product("ionoscloud_cert_manager", "cert", cert_manager),
+    "container-registry": Product("ionoscloud_container_registry", "containerregistry", container_registry, REGISTRY),
+    "kafka": Product("ionoscloud_kafka", "kafka", kafka),
+    "logging": Product("ionoscloud_logging", "logging", logging),
+    "vpn": Product("ionoscloud_vpn", "vpn", vpn, VPN),
+    "cdn": Product("ionoscloud_cdn", "cdn", cdn, ["distributions_put"]),
+    "api-gateway": Product("ionoscloud_api_gateway", "apigateway", api_gateway, ["apigateways_put"]),
+    "object-storage-management": Product(
+        "ionoscloud_object_storage_management",
+        "objectstoragemanagement",
+        object_storage_management,
+        ["accesskeys_put"],
+    ),
+    "dataplatform": Product("ionoscloud_dataplatform", "dataplatform", dataplatform),
+}

@@ -1,0 +1,123 @@
+"""Drives one of the vendor's Python SDKs of the platform's products through every operation that it has.
+
+    python_platform.py PRODUCT FILE
+
+Address and token come from the vendor's configuration file at this path, which the SDKs themselves do not read. What an
+SDK is led through is in `platform_products.py`; this file is the same for all of them.
+"""
+
+import importlib
+import inspect
+import sys
+
+from platform_products import PRODUCTS
+from python_cases import Conversation, expect, from_config, is_gone
+
+PRODUCT = PRODUCTS[sys.argv[1]]
+URL, TOKEN = from_config(sys.argv[2], PRODUCT.name)
+NOWHERE = "00000000-0000-4000-8000-000000000000"
+READY = ["AVAILABLE", "Running"]
+
+
+def agrees(sent, seen, where="properties"):
+    """Every member that was sent is read as it was."""
+    if isinstance(sent, dict):
+        for name, value in sent.items():
+            expect(name in seen, f"{where}.{name} is missing")
+            agrees(value, seen[name], f"{where}.{name}")
+    elif isinstance(sent, list):
+        expect(len(sent) == len(seen), f"{where}: {len(seen)} items instead of {len(sent)}")
+        for index, (one, other) in enumerate(zip(sent, seen)):
+            agrees(one, other, f"{where}[{index}]")
+    else:
+        expect(sent == seen, f"{where} is {seen!r} instead of {sent!r}")
+
+
+class Platform(Conversation):
+    """Calls of an SDK that remember their arguments, so that each can be made again with a wrong token or a wrong id."""
+
+    def __init__(self, sdk, url):
+        apis = [getattr(sdk, name) for name in dir(sdk) if name.endswith("Api") and name != "Api"]
+        super().__init__(sdk, apis, url)
+        self.sent = {}
+
+    def call(self, token, name, *arguments, **named):
+        try:
+            return super().call(token, name, *arguments, **named)
+        except self.sdk.ApiException as error:
+            if isinstance(error.body, bytes):
+                error.body = error.body.decode()
+            raise
+
+    def done(self, name, *arguments, status=200, check=None, **named):
+        """Calls an operation that has to succeed, with a body as a dictionary, and returns what the SDK read."""
+        arguments = [self.body(name, one) if isinstance(one, dict) else one for one in arguments]
+        self.sent.setdefault(name, arguments)
+        return self.success(TOKEN, name, *arguments, status=status, check=check, **named)
+
+    def body(self, name, values):
+        """The model of the operation's body."""
+        function = next(getattr(api, name + "_with_http_info") for api in self.apis if hasattr(api, name))
+        for parameter in inspect.signature(function).parameters.values():
+            arguments = [parameter.annotation, *getattr(parameter.annotation, "__args__", ())]
+            arguments += [inner for one in arguments for inner in getattr(one, "__args__", ())]
+            model = next((one for one in arguments if hasattr(one, "from_dict")), None)
+            if model:
+                return model.from_dict(values)
+        # The SDKs of the older generator take dictionaries.
+        return values
+
+    def state(self, value):
+        metadata = value.metadata
+        return getattr(metadata, "state", None) or getattr(metadata, "status", None)
+
+    def ready(self, read, *ids):
+        return self.until(TOKEN, read, *ids, reached=lambda one: one is not None and self.state(one) in READY)
+
+    def until_state(self, state, read, *ids):
+        self.until(TOKEN, read, *ids, reached=lambda one: one is not None and self.state(one) == state)
+
+    def has(self, values, hidden=()):
+        """A check: the response has the properties that were sent, but those that no response shows."""
+        wanted = {name: value for name, value in values.items() if name not in hidden}
+        return lambda one: agrees(wanted, one.to_dict()["properties"])
+
+    def life(self, kind, *parents):
+        """Creates, reads, lists, changes and deletes a resource, and what is inside of it."""
+        names, body = kind.names, lambda values, id=None: {**({"id": id} if id else {}), "properties": values}
+        made = self.done(names["post"], *parents, body(kind.values), status=kind.statuses["post"])
+        self.ready(names["read"], *parents, made.id)
+        self.done(names["read"], *parents, made.id, check=self.has(kind.values, kind.hidden))
+        found = lambda list: expect(made.id in [one.id for one in list.items], "not in its list")
+        self.done(names["list"], *parents, check=found)
+        for verb, values in kind.changes.items():
+            sent = values if kind.bare and verb == "patch" else body(values, made.id if verb == "put" else None)
+            status = kind.statuses.get(verb, 200)
+            self.done(names[verb], *parents, made.id, sent, status=status, check=self.has(values, kind.hidden))
+            self.ready(names["read"], *parents, made.id)
+        if kind.inside:
+            kind.inside(self, *parents, made.id)
+        self.done(names["delete"], *parents, made.id, status=kind.statuses["delete"])
+        self.until(TOKEN, names["read"], *parents, made.id, reached=is_gone)
+        return made
+
+    def refusals(self):
+        """Makes every call again with a wrong token, and those with an id with one that nothing has."""
+        for name, arguments in self.sent.items():
+            self.failure("wrong", 401, name, *arguments)
+            # A PUT creates what is not there, unless something above it is missing.
+            has_id = any(isinstance(one, str) for one in arguments)
+            if has_id and name not in PRODUCT.creates:
+                self.failure(TOKEN, 404, name, *[NOWHERE if isinstance(one, str) else one for one in arguments])
+
+
+sdk = importlib.import_module(PRODUCT.module)
+talk = Platform(sdk, URL)
+
+
+def conversation():
+    PRODUCT.conversation(talk)
+    talk.refusals()
+
+
+talk.run(conversation)
