@@ -21,7 +21,7 @@ const CHOSEN: [&str; 5] = [
 ];
 /// The program; `KIND` stands for the module of a kind.
 const PROGRAM: &str = "program.rs";
-/// Where the step for all documents has compiled the same dependencies.
+/// The folder in which the step for all documents compiled the same dependencies.
 const COMPILED: &str = "target/all-documents/target";
 
 /// Fails unless the program compiles before each kind, and after it where its severity says so.

@@ -92,7 +92,7 @@ mod tests {
         let fails = |bytes: &str| import::convert_by(&convert, Path::new("toys.yaml"), bytes.as_bytes(), None, "");
         let failure = fails(&OLD.replace("'2.0'", "'1.2'")).unwrap_err().to_string();
         assert!(failure.starts_with("toys.yaml:1: Swagger 1.2 is not supported"), "{failure}");
-        // What the converter leaves is for the import to judge.
+        // The import refuses what the converter leaves.
         let failure = fails(&OLD.replace("paths: {}", "paths: {$ref: 'other.yaml'}")).unwrap_err().to_string();
         assert!(failure.starts_with("toys.yaml as OpenAPI 3.0:3: `other.yaml` is in another document"), "{failure}");
     }

@@ -1,3 +1,5 @@
+//! Each construct of a document as vendors publish it, and what is refused.
+
 use super::super::import::convert;
 use super::*;
 
