@@ -1,6 +1,6 @@
 //! `cargo xtask spec proof --programs`: one program of a user, compiled before and after some kinds of change.
 //!
-//! It needs no tool, so that it runs before each merge, and it sees types, which cargo-semver-checks does not compare.
+//! It needs no tool, and it sees types, which cargo-semver-checks does not compare.
 
 use std::collections::BTreeSet;
 use std::fs;
