@@ -12,8 +12,10 @@ mod cloud_api;
 mod compute;
 mod container_registry;
 mod databases;
+mod dataplatform;
 pub(crate) mod directory;
 mod dns;
+mod inmemorydb;
 mod kafka;
 mod kubernetes;
 mod logging;
@@ -36,7 +38,7 @@ use crate::engine::product::Product;
 
 /// All products, without any resource.
 pub(crate) fn all() -> Vec<Box<dyn Product>> {
-    let products: [Option<Box<dyn Product>>; 20] = [
+    let products: [Option<Box<dyn Product>>; 23] = [
         boxed(mongodb::Store::new(2)),
         boxed(auth::Store::new(3)),
         boxed(cloud_api::product(4)),
@@ -52,9 +54,12 @@ pub(crate) fn all() -> Vec<Box<dyn Product>> {
         boxed(api_gateway::product(14)),
         boxed(mariadb::v1::product(15)),
         boxed(mariadb::v2::product(16)),
+        boxed(inmemorydb::v1::product(17)),
+        boxed(inmemorydb::v2::product(18)),
         boxed(cert_manager::product(20)),
         boxed(container_registry::product(21)),
         boxed(object_storage_management::product(22)),
+        boxed(dataplatform::product(23)),
         boxed(activity_log::Store::new()),
         boxed(billing::Store::new()),
     ];
