@@ -60,8 +60,7 @@ impl Drop for Folder {
     }
 }
 
-#[cfg(unix)]
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
     use std::os::unix::fs::PermissionsExt as _;
 
@@ -72,20 +71,20 @@ mod tests {
     const OLD: &str = "swagger: '2.0'\ninfo: {title: Toys, version: '1'}\npaths: {}\n";
 
     /// A program in the place of `npx`.
-    fn program(name: &str, script: &str) -> PathBuf {
+    fn program(name: &str, script: &str) -> std::io::Result<PathBuf> {
         let folder = codegen::scratch("swagger");
-        fs::create_dir_all(&folder).unwrap();
+        fs::create_dir_all(&folder)?;
         let file = folder.join(name);
-        fs::write(&file, format!("#!/bin/sh\n{script}\n")).unwrap();
-        fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).unwrap();
-        file
+        fs::write(&file, format!("#!/bin/sh\n{script}\n"))?;
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o755))?;
+        Ok(file)
     }
 
     #[test]
     fn swagger_is_converted_and_imported() {
         let script = "[ \"$*\" = '--yes swagger2openapi@7.0.8 --outfile new.json old.yaml' ] && \
                       sed \"s/swagger: '2.0'/openapi: 3.0.0/\" old.yaml > new.json";
-        let npx = program("npx", script);
+        let npx = program("npx", script).unwrap();
         let convert = |file: &Path, text: &str| converted_by(npx.as_os_str(), file, text);
         let imported = import::convert_by(&convert, Path::new("toys.yaml"), OLD.as_bytes(), None, "").unwrap();
         assert_eq!((imported.name.as_str(), imported.entry.version.as_str()), ("toys", "1"));
@@ -100,8 +99,9 @@ mod tests {
 
     #[test]
     fn converter_that_is_absent_or_fails_is_reported() {
-        let silent = program("silent", "exit 0");
-        let failing = program("failing", "echo 'S2OError: info object is mandatory' >&2; echo '  at x' >&2; exit 1");
+        let silent = program("silent", "exit 0").unwrap();
+        let failing =
+            program("failing", "echo 'S2OError: info object is mandatory' >&2; echo '  at x' >&2; exit 1").unwrap();
         for (npx, reason) in [
             (Path::new("/nowhere/npx"), "`npx` did not start: "),
             (silent.as_path(), "it wrote no document"),
