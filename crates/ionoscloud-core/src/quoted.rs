@@ -1,3 +1,5 @@
+//! Texts of callers and servers in errors.
+
 /// More than any name needs, and few enough for one line.
 pub(crate) const MAX_CHARS: usize = 100;
 
@@ -6,7 +8,8 @@ pub(crate) const MAX_CHARS: usize = 100;
 pub(crate) const MAX_MESSAGE_CHARS: usize = 500;
 
 /// Returns a text of the caller or the server in quotes, cut to a length that fits into an error.
-pub(crate) fn quoted(text: &str) -> String {
+#[doc(hidden)]
+pub fn quoted(text: &str) -> String {
     match text.char_indices().nth(MAX_CHARS) {
         None => format!("{text:?}"),
         Some((end, _)) => format!("{:?}…", text.get(..end).unwrap_or_default()),
