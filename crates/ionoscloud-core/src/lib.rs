@@ -58,7 +58,7 @@ pub use patch::Patch;
 pub use product::{AuthMethod, Product};
 pub use provisioning_state::ProvisioningState;
 #[doc(hidden)]
-pub use quoted::quoted;
+pub use quoted::{cut_message, cut_text, quoted};
 pub use request_builder::RequestBuilder;
 pub use request_options::{RequestOptions, ServerSelector};
 pub use response::Response;

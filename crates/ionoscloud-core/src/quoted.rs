@@ -1,11 +1,12 @@
 //! Texts of callers and servers in errors.
 
+use std::borrow::Cow;
+
 /// More than any name needs, and few enough for one line.
-pub(crate) const MAX_CHARS: usize = 100;
+const MAX_CHARS: usize = 100;
 
 /// The same for a message of the server.
-#[cfg(feature = "_resources")]
-pub(crate) const MAX_MESSAGE_CHARS: usize = 500;
+const MAX_MESSAGE_CHARS: usize = 500;
 
 /// Returns a text of the caller or the server in quotes, cut to a length that fits into an error.
 #[doc(hidden)]
@@ -16,9 +17,19 @@ pub fn quoted(text: &str) -> String {
     }
 }
 
-/// Returns a text that is cut to this length.
-#[cfg(feature = "_resources")]
-pub(crate) fn cut(text: &str, max_chars: usize) -> std::borrow::Cow<'_, str> {
+/// Returns an id or a state, cut to a length that fits into an error.
+#[doc(hidden)]
+pub fn cut_text(text: &str) -> Cow<'_, str> {
+    cut(text, MAX_CHARS)
+}
+
+/// Returns a message of the server, cut to a length that fits into an error.
+#[doc(hidden)]
+pub fn cut_message(text: &str) -> Cow<'_, str> {
+    cut(text, MAX_MESSAGE_CHARS)
+}
+
+fn cut(text: &str, max_chars: usize) -> Cow<'_, str> {
     match text.char_indices().nth(max_chars) {
         None => text.into(),
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()).into(),

@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use http::{Method, Request};
 use ionoscloud_api::resource::Key;
-use ionoscloud_core::{Body, Error, ErrorKind, JsonValue, OperationInfo, Product, RequestOptions, decode, retry_after};
+use ionoscloud_core::{
+    Body, Error, ErrorKind, JsonValue, OperationInfo, Product, RequestOptions, cut_message, cut_text, decode,
+    retry_after,
+};
 
 use crate::Client;
-use crate::quoted::{MAX_CHARS, MAX_MESSAGE_CHARS, cut};
 use crate::wait::{Companion, CompanionState, GetFn, Reading, poll_alone};
 
 /// The path of a data centre.
@@ -28,9 +30,7 @@ pub(super) fn of_request(
         let message = text(status, &["metadata", "message"]).unwrap_or_default();
         match state {
             Some(state) if is(state, "DONE") => CompanionState::Met,
-            Some(state) if is(state, "FAILED") => {
-                CompanionState::Failed(format!("FAILED: {}", cut(message, MAX_MESSAGE_CHARS)))
-            }
+            Some(state) if is(state, "FAILED") => CompanionState::Failed(format!("FAILED: {}", cut_message(message))),
             state => unmet("request", state),
         }
     });
@@ -148,7 +148,7 @@ fn read(
 }
 
 fn unmet(companion: &str, state: Option<&str>) -> CompanionState {
-    CompanionState::Unmet(format!("its {companion} is {}", cut(state.unwrap_or("in an unknown state"), MAX_CHARS)))
+    CompanionState::Unmet(format!("its {companion} is {}", cut_text(state.unwrap_or("in an unknown state"))))
 }
 
 /// States are compared without regard to case, as those of a [`Lifecycle`](ionoscloud_core::Lifecycle) are.

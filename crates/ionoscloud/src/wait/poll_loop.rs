@@ -10,12 +10,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
-use ionoscloud_core::{Error, ErrorKind, Lifecycle, WaitError, WaitErrorKind};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, WaitError, WaitErrorKind, cut_text};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 use super::progress::ProgressListener;
 use super::{Condition, Due, Progress, Reading, Verdict, WaitPolicy};
-use crate::quoted::{MAX_CHARS, cut};
 
 /// The last poll may begin when the timeout is over; its response has this long, a new connection included.
 const LAST_POLL_TIMEOUT: Duration = Duration::from_secs(10);
@@ -142,7 +141,7 @@ pub(super) enum Step<T> {
 impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
     pub(crate) fn new(id: &str, policy: WaitPolicy, get: GetFn<T>, condition: impl Condition<T> + 'static) -> Self {
         Self {
-            resource: format!("{} {}", T::NOUN, cut(id, MAX_CHARS)),
+            resource: format!("{} {}", T::NOUN, cut_text(id)),
             policy,
             on_progress: None,
             shares_polls: true,
@@ -419,7 +418,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         }
         let verdict = match &mut self.deletion {
             Some(deletion) if deletion.begun && last.is_failed() => {
-                let state = cut(last.state().unwrap_or("unknown"), MAX_CHARS);
+                let state = cut_text(last.state().unwrap_or("unknown"));
                 Verdict::Failed(format!("{state}, after its deletion had begun"))
             }
             Some(deletion) => {
@@ -472,7 +471,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
 
     fn state(&self) -> Option<String> {
         let state = self.last.as_ref().and_then(Lifecycle::state);
-        state.map(|state| cut(state, MAX_CHARS).into_owned())
+        state.map(|state| cut_text(state).into_owned())
     }
 
     fn elapsed(&self) -> Duration {
