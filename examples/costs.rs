@@ -32,7 +32,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let datacenter = client.compute().datacenters().create(new_datacenter).await?.wait().await?;
     let datacenter = client.compute().datacenter(datacenter.id);
     datacenter.servers().create(NewServer::new().name("web").cores(2).ram_mb(4096)).await?.wait().await?;
-    client.dns().zones().create(NewZone::new("example.com")).await?;
+    client.dns().zones().create(NewZone::new("example.com")).await?.wait().await?;
     tokio::time::sleep(10 * DAY).await;
 
     let profile = client.send(GetProfile::new()).await?;
