@@ -225,7 +225,7 @@ impl Shared {
         let routed = if let Some(place) = self.router.place_of_host(own_host(parts)) {
             self.router.find_at(&place, method, path)
         } else if host.ends_with(".ionos.com") && host != "api.ionos.com" {
-            // Another product has the same paths, as In-Memory DB and MariaDB do.
+            // Another product may have the same paths, as In-Memory DB and MariaDB do.
             return Err(ApiError::not_emulated(&format!("the product at {host}")));
         } else if let Some((place, rest)) = directory::below_product(path) {
             self.router.find_at(&place, method, rest)

@@ -225,7 +225,7 @@ fn configured_token_is_jwt_that_is_accepted() {
     for path in ["/databases/mongodb/clusters", "/dns/zones", "/dns/de-fra/zones", "/zones"] {
         assert_eq!(status_of(&address, path, &format!("Bearer {token}")), "200", "{path}");
     }
-    assert_eq!(status_of(&address, "/inmemorydb/de-fra/replicasets", &format!("Bearer {token}")), "501");
+    assert_eq!(status_of(&address, "/cloudapi/v5/datacenters", &format!("Bearer {token}")), "501");
 }
 
 #[test]

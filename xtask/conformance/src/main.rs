@@ -91,7 +91,7 @@ impl Checker {
             Self::PythonDns => "rules about names and keys beyond those that its driver tries; real name servers",
             Self::PythonCloud => "GPUs, which it does not know, and what its models ignore",
             Self::PythonPostgresqlV1 => "versions by the older two of four paths; what its models ignore",
-            Self::PythonPostgresqlV2 => "it cannot distinguish the forms of a restore source, so none is read",
+            Self::PythonPostgresqlV2 => "it cannot tell the forms of a restore source apart, so none is read",
             Self::Node => "of 2023 as well, and nothing is checked at run time but what our driver asserts",
             Self::Schemathesis => "rules that the document does not state, and states that take a sequence to reach",
             Self::Prism => "data that was not sent; what the document leaves open; requests that are wrong on purpose",

@@ -45,8 +45,8 @@ pub(crate) const ENTRIES: [Entry; 21] = [
     entry("psqlv2", Path::Name, true, &["postgresql-v2"]),
     entry("mariadb", Path::Name, true, &["mariadb"]),
     entry("mariadbv2", Path::Below("/v2"), true, &["mariadb-v2"]),
-    entry("inmemorydb", Path::Name, true, &[]),
-    entry("inmemorydbv2", Path::Name, true, &[]),
+    entry("inmemorydb", Path::Name, true, &["inmemorydb"]),
+    entry("inmemorydbv2", Path::Below("/v2"), true, &["inmemorydb-v2"]),
     entry("kafka", Path::Name, true, &["kafka"]),
     entry("cdn", Path::Name, false, &["cdn"]),
     entry("cert", Path::Name, false, &["cert-manager"]),
@@ -66,8 +66,6 @@ const NOT_EMULATED: &[(&str, &str)] = &[
     ("/cloudapi", "this version of the Cloud API"),
     ("/databases/mariadb", "MariaDB below this path"),
     ("/dataplatform", "Data Platform"),
-    ("/replicasets", "In-Memory DB"),
-    ("/snapshots", "a regional database"),
 ];
 
 #[cfg(feature = "serve")]
@@ -139,13 +137,14 @@ mod tests {
             ("/kafka/clusters", Some(("kafka".to_owned(), None, "/clusters"))),
             ("/mariadb/clusters", Some(("mariadb".to_owned(), None, "/clusters"))),
             ("/mariadbv2/de-txl/v2/clusters", Some(("mariadb-v2".to_owned(), Some("de/txl"), "/v2/clusters"))),
-            ("/inmemorydb/replicasets", None),
+            ("/inmemorydb/replicasets", Some(("inmemorydb".to_owned(), None, "/replicasets"))),
+            ("/inmemorydbv2/de-fra/v2/clusters", Some(("inmemorydb-v2".to_owned(), Some("de/fra"), "/v2/clusters"))),
             ("/auth/v1/tokens", None),
         ] {
             let found = below_product(path).map(|(place, rest)| (place.documents.concat(), place.location, rest));
             assert_eq!(found, expected, "{path}");
         }
-        assert_eq!(not_emulated_at("/inmemorydb/de-fra/replicasets"), Some("inmemorydb"));
+        assert_eq!(not_emulated_at("/autoscaling/groups"), Some("autoscaling"));
         assert_eq!(not_emulated_at("/databases/mariadb/clusters"), Some("MariaDB below this path"));
         assert_eq!((not_emulated_at("/nowhere"), not_emulated_at("/databases/mongodb/x")), (None, None));
     }

@@ -14,6 +14,7 @@ mod container_registry;
 mod databases;
 pub(crate) mod directory;
 mod dns;
+mod inmemorydb;
 mod kafka;
 mod kubernetes;
 mod logging;
@@ -36,7 +37,7 @@ use crate::engine::product::Product;
 
 /// All products, without any resource.
 pub(crate) fn all() -> Vec<Box<dyn Product>> {
-    let products: [Option<Box<dyn Product>>; 20] = [
+    let products: [Option<Box<dyn Product>>; 22] = [
         boxed(mongodb::Store::new(2)),
         boxed(auth::Store::new(3)),
         boxed(cloud_api::product(4)),
@@ -52,6 +53,8 @@ pub(crate) fn all() -> Vec<Box<dyn Product>> {
         boxed(api_gateway::product(14)),
         boxed(mariadb::v1::product(15)),
         boxed(mariadb::v2::product(16)),
+        boxed(inmemorydb::v1::product(17)),
+        boxed(inmemorydb::v2::product(18)),
         boxed(cert_manager::product(20)),
         boxed(container_registry::product(21)),
         boxed(object_storage_management::product(22)),

@@ -96,12 +96,12 @@ async fn unknown_path_names_nearest() {
 /// A 404 would be taken for the end of a deletion.
 #[tokio::test]
 async fn products_that_are_not_emulated_are_501() {
-    // MariaDB has the paths of In-Memory DB at a host of its own.
     for path in [
-        "https://in-memory-db.de-fra.ionos.com/v2/versions",
-        "/inmemorydb/de-fra/replicasets",
+        // Kafka has these paths at a host of its own.
+        "https://unknown.de-fra.ionos.com/clusters",
+        "https://api.ionos.com/cloudapi/v5/datacenters",
+        "/databases/mariadb/clusters",
         "/dataplatform/clusters",
-        "/replicasets/a",
     ] {
         let received = get(&Emulator::new(), path).await;
         assert_eq!((received.status.as_u16(), received.code()), (501, "emulator-not-emulated"), "{path}");

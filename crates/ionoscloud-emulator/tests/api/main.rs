@@ -11,6 +11,7 @@ mod control;
 mod dns;
 mod document;
 mod faults;
+mod inmemorydb;
 mod lagging_reads;
 mod life_cycle;
 mod lists;

@@ -16,6 +16,7 @@ mod creation;
 #[cfg(all(
     feature = "api_gateway",
     feature = "cdn",
+    feature = "inmemorydb",
     feature = "kafka",
     feature = "logging",
     feature = "mariadb",
@@ -31,6 +32,7 @@ mod logs;
     feature = "cdn",
     feature = "cert_manager",
     feature = "container_registry",
+    feature = "inmemorydb",
     feature = "kafka",
     feature = "logging",
     feature = "mariadb",

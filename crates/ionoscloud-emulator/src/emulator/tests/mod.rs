@@ -1,5 +1,6 @@
 //! Every response of every emulated operation holds to the response that the document describes.
 
+mod certificates_and_registries;
 mod cloud_api;
 mod platform_services;
 
@@ -23,6 +24,9 @@ const DOCUMENT_IS_WRONG: &[(&str, &str, &str)] = &[
     ("cert-manager", "properties.privateKey: required", "the private key of a certificate is never returned"),
     ("compute", "].properties: required", "items of collections are references at a low depth"),
     ("dns", ZONE_FILE, "the zone file is text, and the document gives the response no body"),
+    ("inmemorydb", "metadata.dnsName: required", "the name is there once the replica set is"),
+    ("inmemorydb-v2", "properties.credentials.password: required", "no response has the password"),
+    ("inmemorydb-v2", "properties.snapshot.snapshotHours: required", "the hours are accepted and not returned"),
     ("mariadb-v2", "properties.credentials.password: required", "no response has the password"),
     ("object-storage-management", "properties.secretKey: required", "the secret is in no read"),
     ("postgresql-v2", "properties.credentials.password: required", "no response has the password"),
@@ -374,6 +378,57 @@ async fn mariadb_v2_responses_hold_to_document() {
     });
     checked.cluster_of_second_version(host, properties, &["backups", "backup-locations", "versions"]).await;
     checked.has_called_all_of("mariadb-v2");
+}
+
+#[tokio::test(start_paused = true)]
+async fn inmemorydb_v1_responses_hold_to_document() {
+    let mut checked = Checked::new();
+    let host = "http://in-memory-db.de-fra.ionos.com";
+    let new = json!({
+        "displayName": "cache", "version": "7.2", "replicas": 1, "resources": { "cores": 1, "ram": 4 },
+        "persistenceMode": "None", "evictionPolicy": "noeviction",
+        "connections": [{ "datacenterId": "5a029f4a-72e5-11ec-90d6-0242ac120003", "lanId": "2", "cidr": "10.7.222.1/24" }],
+        "credentials": { "username": "app", "password": "0123456789" },
+    });
+    let made = checked.send(&format!("POST {host}/replicasets"), json!({ "properties": new })).await;
+    checked.send(&format!("POST {host}/replicasets"), json!({ "properties": {} })).await;
+    let (id, created) = (made["id"].as_str().unwrap(), "00000000-0000-4000-8000-000000000001");
+    tokio::time::advance(Duration::from_secs(1_000)).await;
+    let snapshots = checked.send(&format!("GET {host}/snapshots"), Value::Null).await;
+    let snapshot = format!("{host}/snapshots/{}", snapshots["items"][0]["id"].as_str().unwrap());
+    for id in [id, id, created] {
+        let body = json!({ "id": id, "properties": new });
+        checked.send(&format!("PUT {host}/replicasets/{id}"), body).await;
+    }
+    tokio::time::advance(Duration::from_secs(1_000)).await;
+    let body = json!({ "properties": { "replicasetId": id, "displayName": "undo" } });
+    let restore = checked.send(&format!("POST {snapshot}/restores"), body.clone()).await;
+    checked.send(&format!("POST {snapshot}/restores"), body).await;
+    let restore = format!("{snapshot}/restores/{}", restore["id"].as_str().unwrap());
+    let set = format!("{host}/replicasets/{id}");
+    for path in
+        [&snapshot, &format!("{snapshot}/restores?filter.name=un"), &restore, &set, &format!("{host}/replicasets")]
+    {
+        checked.send(&format!("GET {path}"), Value::Null).await;
+    }
+    checked.send(&format!("DELETE {set}"), Value::Null).await;
+    checked.has_called_all_of("inmemorydb");
+}
+
+#[tokio::test(start_paused = true)]
+async fn inmemorydb_v2_responses_hold_to_document() {
+    let mut checked = Checked::new();
+    let host = "http://in-memory-db.fr-par.ionos.com/v2";
+    let hash = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    let properties = json!({
+        "name": "cache", "version": "7.2", "instances": { "count": 1, "ram": 4, "cores": 2 },
+        "connection": { "datacenterId": "5a029f4a-72e5-11ec-90d6-0242ac120003", "lanId": "2", "primaryInstanceAddress": "192.168.1.100/24" },
+        "evictionPolicy": "noeviction", "maintenanceWindow": { "time": "09:00:00", "dayOfTheWeek": "Sunday" },
+        "credentials": { "username": "app", "password": { "algorithm": "SHA-256", "hash": hash } },
+        "snapshot": { "location": "eu-central-3", "retentionDays": 7, "snapshotHours": [3] },
+    });
+    checked.cluster_of_second_version(host, properties, &["snapshots", "snapshot-locations", "versions"]).await;
+    checked.has_called_all_of("inmemorydb-v2");
 }
 
 /// A 404 would be taken for a resource that is gone.

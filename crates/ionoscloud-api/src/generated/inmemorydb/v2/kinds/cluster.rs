@@ -118,7 +118,7 @@ impl resource::Creatable for Cluster {
     }
 
     fn agrees(new: &models::NewCluster, entry: &models::Cluster) -> bool {
-        resource::agrees_beside(new, &entry.properties, &["credentials"])
+        resource::agrees_beside(new, &entry.properties, &["credentials", "snapshot.snapshotHours"])
     }
 
     fn created(entry: models::Cluster) -> Option<models::Cluster> {
