@@ -287,3 +287,29 @@ async fn log_grows_by_changes_and_is_compacted() {
     let list: Value = serde_json::from_slice(&body).unwrap();
     assert_eq!(list["items"].as_array().unwrap().len(), 200);
 }
+
+/// Bills and the log have what was done before a restart.
+#[tokio::test]
+async fn reports_survive_restart() {
+    let folder = Folder::new("reports");
+    let file = folder.file("state.log");
+    let paths = ["/activitylog/v1/contracts/31415926", "/billing/31415926/evn"];
+    let mut seen = Vec::new();
+    for restarted in [false, true] {
+        let emulator = Emulator::builder().state_file(&file).build().unwrap();
+        if !restarted {
+            assert_eq!(exchange(&emulator, "POST", CLUSTERS, &new_cluster("shop").to_string()).await.0, 200);
+        }
+        for path in paths {
+            let request = http::Request::get(path).header("authorization", "Bearer token");
+            let request = request.body(Full::<bytes::Bytes>::default()).unwrap();
+            let response = emulator.clone().oneshot(request).await.unwrap();
+            let body = http_body_util::BodyExt::collect(response.into_body()).await.unwrap().to_bytes();
+            seen.push(serde_json::from_slice::<Value>(&body).unwrap());
+        }
+    }
+    assert_eq!((&seen[0], &seen[0]["hits"]["total"]), (&seen[2], &Value::from(1)));
+    let resource = |evn: &Value| evn["datacenters"][0]["data"][0]["resourceUUID"].clone();
+    assert!(resource(&seen[1]).is_string(), "{}", seen[1]);
+    assert_eq!(resource(&seen[1]), resource(&seen[3]));
+}

@@ -54,6 +54,8 @@ enum Checker {
     PythonPostgresqlV1,
     /// The vendor's Python SDK of PostgreSQL, 3.x.
     PythonPostgresqlV2,
+    /// Nine of the vendor's Python SDKs, one for each of the platform's products.
+    PythonPlatform,
     /// The vendor's Node SDK.
     Node,
     /// Requests made up from the document, right ones and wrong ones.
@@ -74,6 +76,7 @@ impl Checker {
             Self::PythonCloud => "python-cloud",
             Self::PythonPostgresqlV1 => "python-postgresql-v1",
             Self::PythonPostgresqlV2 => "python-postgresql-v2",
+            Self::PythonPlatform => "python-platform",
             Self::Node => "node",
             Self::Schemathesis => "schemathesis",
             Self::Prism => "prism",
@@ -92,6 +95,9 @@ impl Checker {
             Self::PythonCloud => "GPUs, which it does not know, and what its models ignore",
             Self::PythonPostgresqlV1 => "versions by the older two of four paths; what its models ignore",
             Self::PythonPostgresqlV2 => "it cannot tell the forms of a restore source apart, so none is read",
+            Self::PythonPlatform => {
+                "what their models ignore; certificates that are issued, and images that are pushed"
+            }
             Self::Node => "of 2023 as well, and nothing is checked at run time but what our driver asserts",
             Self::Schemathesis => "rules that the document does not state, and states that take a sequence to reach",
             Self::Prism => "data that was not sent; what the document leaves open; requests that are wrong on purpose",
@@ -159,6 +165,7 @@ fn run_checker(
         Checker::PythonCloud | Checker::PythonPostgresqlV1 | Checker::PythonPostgresqlV2 => {
             Ok(vec![sdk::python_of_its_own(tools, emulator, checker.name())?])
         }
+        Checker::PythonPlatform => sdk::python_platform(tools, emulator),
         Checker::Node => Ok(vec![sdk::node(tools, emulator)?]),
         Checker::Schemathesis => Ok(vec![schemathesis::check(tools, emulator, documents)?]),
         Checker::Prism => prism::check(tools, emulator, mongodb),

@@ -37,13 +37,42 @@ pub(crate) fn python_dns(tools: &Tools, binary: &Path) -> Result<Column> {
     Ok(Column { title: "python-dns", verdicts: drive(tools, &mut command, "python-dns")? })
 }
 
+/// The Python SDKs of the platform's products: names of their environments and columns, which end with the document's.
+pub(crate) const PLATFORM: [&str; 9] = [
+    "python-cert-manager",
+    "python-container-registry",
+    "python-kafka",
+    "python-logging",
+    "python-vpn",
+    "python-cdn",
+    "python-api-gateway",
+    "python-object-storage-management",
+    "python-dataplatform",
+];
+
+/// Each of them against an emulator of its own, all by one driver.
+pub(crate) fn python_platform(tools: &Tools, binary: &Path) -> Result<Vec<Column>> {
+    let column = |name: &'static str| {
+        let emulator = Emulator::start(binary, &tools.folder)?;
+        let product = name.trim_start_matches("python-");
+        let mut command = Command::new(tools.own_python(name));
+        command.arg("-B").arg(tools.drivers.join("python_platform.py")).arg(product).arg(&emulator.config);
+        named_column(tools, &mut command, name)
+    };
+    PLATFORM.into_iter().map(column).collect()
+}
+
 /// A Python SDK with an environment of its own against the emulator.
 pub(crate) fn python_of_its_own(tools: &Tools, binary: &Path, checker: &'static str) -> Result<Column> {
     let emulator = Emulator::start(binary, &tools.folder)?;
     let mut command = Command::new(tools.own_python(checker));
     command.arg("-B").arg(tools.drivers.join(format!("{}.py", checker.replace('-', "_")))).arg(&emulator.config);
-    let mut verdicts = drive(tools, &mut command, checker)?;
-    // Other products have operations of the same ids.
+    named_column(tools, &mut command, checker)
+}
+
+/// The results of a driver with the product before each operation: other products have operations of the same ids.
+fn named_column(tools: &Tools, command: &mut Command, checker: &'static str) -> Result<Column> {
+    let mut verdicts = drive(tools, command, checker)?;
     let product = checker.trim_start_matches("python-");
     verdicts.iter_mut().for_each(|one| one.operation = format!("{product} {}", one.operation));
     Ok(Column { title: checker, verdicts })

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::{Checker, Result, process};
+use crate::{Checker, Result, process, sdk};
 
 /// Paths of the tools.
 #[derive(Debug)]
@@ -23,8 +23,9 @@ impl Tools {
         fs::create_dir_all(&tools.folder).map_err(|error| format!("{}: {error}", tools.folder.display()))?;
         // The Python SDK also talks through Prism.
         let own_python = [Checker::PythonCloud, Checker::PythonPostgresqlV1, Checker::PythonPostgresqlV2];
-        let has_own =
-            |checker: &Checker| matches!(checker, Checker::Node | Checker::Proxy) || own_python.contains(checker);
+        let has_own = |checker: &Checker| {
+            matches!(checker, Checker::Node | Checker::Proxy | Checker::PythonPlatform) || own_python.contains(checker)
+        };
         if checkers.iter().any(|checker| !has_own(checker)) {
             tools.install_python(&own.join("requirements.txt"), "python", offline)?;
         }
@@ -32,6 +33,11 @@ impl Tools {
             if checkers.contains(&checker) {
                 let requirements = own.join(format!("requirements-{}.txt", checker.name()));
                 tools.install_python(&requirements, checker.name(), offline)?;
+            }
+        }
+        if checkers.contains(&Checker::PythonPlatform) {
+            for name in sdk::PLATFORM {
+                tools.install_python(&own.join(format!("requirements-{name}.txt")), name, offline)?;
             }
         }
         if checkers.contains(&Checker::Proxy) {

@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn every_example_and_feature_probe_has_step() {
+    fn every_example_probe_and_consumer_has_step() {
         let commands: Vec<&str> =
             ALWAYS.iter().chain(LONG).flat_map(|step| step.commands).map(|command| command.arguments).collect();
         let runs = |what: &str| commands.iter().any(|command| format!("{command} ").contains(&format!("{what} ")));
@@ -163,7 +163,9 @@ mod tests {
             };
             assert!(runs(&format!("--example {name}")), "{name}");
         }
-        for entry in std::fs::read_dir(root.join(steps::FEATURE_PROBES)).unwrap() {
+        let folders =
+            [steps::FEATURE_PROBES, steps::CONSUMERS].map(|folder| std::fs::read_dir(root.join(folder)).unwrap());
+        for entry in folders.into_iter().flatten() {
             let entry = entry.unwrap();
             let name = entry.file_name().into_string().unwrap();
             if entry.path().join("src/main.rs").exists() {

@@ -18,6 +18,7 @@ pub(super) struct Command {
 
 /// Programs that use the SDK with one set of features each.
 pub(super) const FEATURE_PROBES: &str = "xtask/feature-probes";
+pub(super) const CONSUMERS: &str = "xtask/consumers";
 /// The folder for the code of every document.
 const ALL_DOCUMENTS: &str = "target/all-documents";
 
@@ -123,6 +124,9 @@ pub(super) const LONG: &[Step] = &[
     ),
     step("probes/two-providers", "both crypto providers", &[cargo_in(FEATURE_PROBES, "run --package two-providers")]),
     step("probes/no-tls", "no TLS", &[cargo_in(FEATURE_PROBES, "run --package no-tls")]),
+    step("consumers/kafka", "settings of a Kafka client", &[cargo_in(CONSUMERS, "run --package kafka")]),
+    step("consumers/model_hub", "a crate of OpenAI's protocol", &[cargo_in(CONSUMERS, "run --package model_hub")]),
+    step("consumers/object_storage", "an S3 client", &[cargo_in(CONSUMERS, "run --package object_storage")]),
     step(
         "test-all-documents",
         "tests of the code of all documents",

@@ -10,6 +10,7 @@ pub(crate) mod cdn;
 pub(crate) mod cert_manager;
 pub(crate) mod compute;
 pub(crate) mod container_registry;
+pub(crate) mod dataplatform;
 pub(crate) mod dns;
 pub(crate) mod inmemorydb {
     pub(crate) mod v1;
@@ -45,6 +46,7 @@ pub(crate) fn products() -> Vec<(&'static str, usize, Vec<Built>)> {
         ("cert_manager", 15usize, cert_manager::operations()),
         ("compute", 212usize, compute::operations()),
         ("container_registry", 22usize, container_registry::operations()),
+        ("dataplatform", 12usize, dataplatform::operations()),
         ("dns", 30usize, dns::operations()),
         ("inmemorydb_v1", 10usize, inmemorydb::v1::operations()),
         ("inmemorydb_v2", 11usize, inmemorydb::v2::operations()),

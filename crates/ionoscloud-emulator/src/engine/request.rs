@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HOST};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
-use ionoscloud_spec::{Document, Operation, RequestBody};
+use ionoscloud_spec::{Document, Operation, RequestBody, Schema, SchemaType};
 use serde_json::{Map, Value};
 
 use super::api_error::ApiError;
@@ -53,6 +53,7 @@ impl Call {
         let sent_query = parameters::decoded(query);
         let query = parameters::read(document, operation, query, &parts.headers).map_err(ApiError::invalid)?;
         let body = match &operation.request_body {
+            Some(declared) if body.is_empty() && may_be_absent(document, declared) => Value::Null,
             Some(declared) => json_body(declared, &parts.headers, body)?,
             None => Value::Null,
         };
@@ -146,12 +147,19 @@ impl Call {
     }
 }
 
+/// Returns `true` for a body that need not be sent: also one that the document requires, but without any member, since
+/// the vendor's own clients omit it.
+fn may_be_absent(document: &Document, declared: &RequestBody) -> bool {
+    let has_no_member = |schema: &Schema| {
+        let schema = document.follow(schema);
+        schema.schema_type == Some(SchemaType::Object) && schema.properties.is_empty()
+    };
+    !declared.required || declared.content.values().all(|media| has_no_member(&media.schema))
+}
+
 /// The JSON of the body, or a text as one. 415 for a media type that the document does not name or none at all, 400 for
 /// what is not JSON.
 fn json_body(declared: &RequestBody, headers: &HeaderMap, body: &Bytes) -> Result<Value, ApiError> {
-    if body.is_empty() && !declared.required {
-        return Ok(Value::Null);
-    }
     let sent = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let media_type = sent.split(';').next().unwrap_or_default().trim();
     if !declared.content.keys().any(|known| known.eq_ignore_ascii_case(media_type)) {

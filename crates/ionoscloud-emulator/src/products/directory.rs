@@ -65,7 +65,6 @@ const NOT_EMULATED: &[(&str, &str)] = &[
     ("/autoscaling", "VM Auto Scaling"),
     ("/cloudapi", "this version of the Cloud API"),
     ("/databases/mariadb", "MariaDB below this path"),
-    ("/dataplatform", "Data Platform"),
 ];
 
 #[cfg(feature = "serve")]

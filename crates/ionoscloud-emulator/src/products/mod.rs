@@ -12,6 +12,7 @@ mod cloud_api;
 mod compute;
 mod container_registry;
 mod databases;
+mod dataplatform;
 pub(crate) mod directory;
 mod dns;
 mod inmemorydb;
@@ -37,7 +38,7 @@ use crate::engine::product::Product;
 
 /// All products, without any resource.
 pub(crate) fn all() -> Vec<Box<dyn Product>> {
-    let products: [Option<Box<dyn Product>>; 22] = [
+    let products: [Option<Box<dyn Product>>; 23] = [
         boxed(mongodb::Store::new(2)),
         boxed(auth::Store::new(3)),
         boxed(cloud_api::product(4)),
@@ -58,6 +59,7 @@ pub(crate) fn all() -> Vec<Box<dyn Product>> {
         boxed(cert_manager::product(20)),
         boxed(container_registry::product(21)),
         boxed(object_storage_management::product(22)),
+        boxed(dataplatform::product(23)),
         boxed(activity_log::Store::new()),
         boxed(billing::Store::new()),
     ];

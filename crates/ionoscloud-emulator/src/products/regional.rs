@@ -4,11 +4,14 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use http::StatusCode;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
+use crate::engine::api_error::ApiError;
 use crate::engine::auth::CONTRACT;
-use crate::engine::table::{Durations, LifeCycle, TableRequest, View};
+use crate::engine::product::Success;
+use crate::engine::table::{Durations, LifeCycle, TableRequest, Target, View, usual};
 use crate::engine::times::Times;
 
 /// The states of products whose document has no word for a change.
@@ -39,6 +42,14 @@ pub(super) fn host(view: &View<'_>, first: &str, product: &str) -> String {
 /// The reason of a failure, for metadata.
 pub(super) fn failure(view: &View<'_>, member: &'static str) -> Option<(&'static str, Value)> {
     view.resource.timeline.has_failed().then(|| (member, "a fault was set for this resource".into()))
+}
+
+/// The usual verbs where violations are a 400, because the document has no 422.
+pub(super) fn without_422(request: &mut TableRequest<'_, '_>, target: &Target) -> Result<Success, ApiError> {
+    usual(request, target).map_err(|error| match error.status {
+        StatusCode::UNPROCESSABLE_ENTITY => ApiError { status: StatusCode::BAD_REQUEST, ..error },
+        _ => error,
+    })
 }
 
 /// Adds a window where none was sent. It is always the same one here.

@@ -101,7 +101,6 @@ async fn products_that_are_not_emulated_are_501() {
         "https://unknown.de-fra.ionos.com/clusters",
         "https://api.ionos.com/cloudapi/v5/datacenters",
         "/databases/mariadb/clusters",
-        "/dataplatform/clusters",
     ] {
         let received = get(&Emulator::new(), path).await;
         assert_eq!((received.status.as_u16(), received.code()), (501, "emulator-not-emulated"), "{path}");

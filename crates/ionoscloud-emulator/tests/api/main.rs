@@ -8,6 +8,7 @@ mod browsing;
 mod cloud;
 mod clusters;
 mod control;
+mod dataplatform;
 mod dns;
 mod document;
 mod faults;

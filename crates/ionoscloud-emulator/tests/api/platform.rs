@@ -225,6 +225,19 @@ async fn pipelines_return_their_key_once() {
     }
 }
 
+/// The vendor's Python SDK sends nothing, not even a media type.
+#[tokio::test(start_paused = true)]
+async fn key_is_renewed_without_body() {
+    let emulator = Emulator::new();
+    for product in ["logging", "monitoring"] {
+        let path = ready(&emulator, &format!("/{product}/pipelines"), &json!({ "name": "a" })).await;
+        let renewed = send(&emulator, Method::POST, &format!("{path}/key"), None).await;
+        assert_eq!((renewed.status.as_u16(), renewed.json["key"].is_string()), (201, true), "{}", renewed.json);
+    }
+    let other = send(&emulator, Method::POST, "/logging/pipelines", None).await;
+    assert_eq!((other.status.as_u16(), other.code()), (415, "emulator-media-type"), "its body has members");
+}
+
 #[tokio::test(start_paused = true)]
 async fn logging_pipeline_replaces_its_logs() {
     let emulator = Emulator::new();

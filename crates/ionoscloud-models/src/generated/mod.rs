@@ -31,6 +31,9 @@ pub mod compute;
 #[cfg(feature = "container_registry")]
 pub mod container_registry;
 
+#[cfg(feature = "dataplatform")]
+pub mod dataplatform;
+
 #[cfg(feature = "dns")]
 pub mod dns;
 

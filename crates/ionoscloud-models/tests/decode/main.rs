@@ -8,6 +8,7 @@ mod cdn;
 mod cert_manager;
 mod cloud_api;
 mod container_registry;
+mod dataplatform;
 mod dns;
 mod hostile;
 mod hostile_members;

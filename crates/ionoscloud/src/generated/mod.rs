@@ -76,6 +76,8 @@ pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[
     &ionoscloud_api::cloud_api::PRODUCT,
     #[cfg(feature = "container_registry")]
     &ionoscloud_api::container_registry::PRODUCT,
+    #[cfg(feature = "dataplatform")]
+    &ionoscloud_api::dataplatform::PRODUCT,
     #[cfg(feature = "dns")]
     &ionoscloud_api::dns::PRODUCT,
     #[cfg(feature = "inmemorydb")]

@@ -156,6 +156,23 @@ pub mod container_registry {
     pub use crate::generated::container_registry::*;
 }
 
+#[cfg(feature = "dataplatform")]
+#[cfg_attr(docsrs, doc(cfg(feature = "dataplatform")))]
+pub mod dataplatform {
+    //! Managed Stackable Data Platform: clusters with node pools, which run the programs of the Stackable platform.
+    //!
+    //! **The product has ended.** The vendor's tools removed it in August 2025; its document is still published. The
+    //! operations are here for what is left of it, and nothing new should use them. Versions went away one after the
+    //! other, so that no version is safe as a default: `ListVersions` has those of today. There is no noun here:
+    //! operations are sent one by one.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::dataplatform as operations;
+
+    pub use ionoscloud_models::dataplatform::*;
+}
+
 #[cfg(feature = "dns")]
 #[cfg_attr(docsrs, doc(cfg(feature = "dns")))]
 pub mod dns {

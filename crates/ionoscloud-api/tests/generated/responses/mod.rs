@@ -198,6 +198,18 @@ pub(crate) fn products() -> Vec<Product> {
             ],
         },
         Product {
+            name: "dataplatform",
+            examples: include_str!("dataplatform.json"),
+            decoders: vec![
+                ("CreateCluster", shown::<dataplatform::CreateCluster>),
+                ("CreateNodePool", shown::<dataplatform::CreateNodePool>),
+                ("GetKubeconfig", shown::<dataplatform::GetKubeconfig>),
+                ("ListClusters", shown::<dataplatform::ListClusters>),
+                ("ListNodePools", shown::<dataplatform::ListNodePools>),
+                ("ListVersions", shown::<dataplatform::ListVersions>),
+            ],
+        },
+        Product {
             name: "dns",
             examples: include_str!("dns.json"),
             decoders: vec![

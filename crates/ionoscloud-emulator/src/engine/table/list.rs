@@ -59,10 +59,10 @@ impl TableRequest<'_, '_> {
             .filter(|one| self.call.now >= one.created.at.saturating_add(delay))
             .collect();
         // To render a resource is expensive: most lists are neither filtered nor sorted, and then only a page is.
-        if self.filters().next().is_some() {
+        if self.filters(kind).next().is_some() {
             found.retain(|one| {
                 let shown = self.render(kind, one);
-                self.filters().all(|(parameter, sent)| self.matches(kind, parameter, sent, &shown))
+                self.filters(kind).all(|(parameter, sent)| self.matches(kind, parameter, sent, &shown))
             });
         }
         self.sort(kind, &mut found);
@@ -87,8 +87,10 @@ impl TableRequest<'_, '_> {
         *found = keyed.into_iter().map(|(_, one)| one).collect();
     }
 
-    fn filters(&self) -> impl Iterator<Item = (&'static Parameter, &Value)> {
-        let declared = self.call.operation.parameters.iter().filter(|parameter| parameter.name.starts_with("filter."));
+    fn filters<'s>(&'s self, kind: &Kind) -> impl Iterator<Item = (&'static Parameter, &'s Value)> {
+        let is_filter =
+            |name: &str| name.starts_with("filter.") || kind.filters.iter().any(|(known, _)| *known == name);
+        let declared = self.call.operation.parameters.iter().filter(move |parameter| is_filter(&parameter.name));
         declared.filter_map(|parameter| Some((parameter, self.call.query_value(&parameter.name)?)))
     }
 

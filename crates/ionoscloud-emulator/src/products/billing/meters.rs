@@ -49,7 +49,7 @@ const fn meter(
     Meter { id, description, unit, price, product_type }
 }
 
-pub(super) const METERS: [Meter; 22] = [
+pub(super) const METERS: [Meter; 23] = [
     meter("C01000", "1h core", Unit::Hour, 0.04, "SERVER"),
     meter("R01000", "1h of 1 GB RAM", Unit::Hour, 0.005, "SERVER"),
     meter("CUBE1000", "1h of a Cube", Unit::Hour, 0.01, "CUBETEMPLATE"),
@@ -63,6 +63,7 @@ pub(super) const METERS: [Meter; 22] = [
     meter("DBMI1000", "1h of a MongoDB instance", Unit::Hour, 0.1, "DBAAS"),
     meter("DBPI1000", "1h of a PostgreSQL instance", Unit::Hour, 0.1, "DBAAS"),
     meter("DBAI1000", "1h of a MariaDB instance", Unit::Hour, 0.1, "MARIADB"),
+    meter("DBRI1000", "1h of an In-Memory DB instance", Unit::Hour, 0.1, "INMEMORYDB"),
     meter("KAFK1000", "1h of a Kafka cluster", Unit::Hour, 0.5, "KAFKA"),
     meter("NFSS1000", "1 GB of NFS storage for 30 days", Unit::GigabyteThirtyDays, 0.1, "NETWORKFILESTORAGE"),
     meter("VPNG1000", "1h of a VPN gateway", Unit::Hour, 0.05, "VPNGATEWAY"),
@@ -113,6 +114,8 @@ pub(super) fn sizes(product: &str, kind: &str, properties: &Value) -> Option<Siz
         ("mongodb", "cluster") => vec![("DBMI1000", instances() * number("shards").max(1.0))],
         ("postgresql-v1" | "postgresql-v2", "cluster") => vec![("DBPI1000", instances())],
         ("mariadb" | "mariadb-v2", "cluster") => vec![("DBAI1000", instances())],
+        ("inmemorydb", "replicaset") => vec![("DBRI1000", number("replicas").max(1.0))],
+        ("inmemorydb-v2", "cluster") => vec![("DBRI1000", instances())],
         ("kafka", "cluster") => vec![("KAFK1000", 1.0)],
         ("nfs", "cluster") => {
             let scale = if text("sizeUnit") == "GiB" { 1.0 } else { GIB };

@@ -5,17 +5,17 @@ mod images;
 mod lists;
 mod tokens;
 
-use http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use self::images::{ARTIFACT, REPOSITORY, VULNERABILITY};
 use self::tokens::TOKEN;
 use super::databases::stored;
+use super::regional::without_422;
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
 use crate::engine::source::Source;
 use crate::engine::table::{
-    Durations, Event, Kind, LifeCycle, Proposal, Stamps, Table, TableProduct, TableRequest, Target, View, usual,
+    Durations, Event, Kind, LifeCycle, Proposal, Stamps, Table, TableProduct, TableRequest, View,
 };
 
 /// The states are mixed case, and `Running` is the ready one.
@@ -69,15 +69,7 @@ static TABLE: Table = Table {
 };
 
 pub(crate) fn product(seed: u64) -> Option<TableProduct> {
-    TableProduct::of_family(&TABLE, seed, family)
-}
-
-/// Violations are a 400: the document has no 422.
-fn family(request: &mut TableRequest<'_, '_>, target: &Target) -> Result<Success, ApiError> {
-    usual(request, target).map_err(|error| match error.status {
-        StatusCode::UNPROCESSABLE_ENTITY => ApiError { status: StatusCode::BAD_REQUEST, ..error },
-        _ => error,
-    })
+    TableProduct::of_family(&TABLE, seed, without_422)
 }
 
 /// Scanning is a paid feature that is on unless a registry is created without it.

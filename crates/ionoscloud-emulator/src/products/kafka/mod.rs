@@ -1,15 +1,14 @@
 //! Kafka: clusters with topics and users, at a host in each location. Nothing can be changed.
 
+mod access;
+
 use serde_json::{Value, json};
 
-use super::regional::{durations, failure, pem, urn};
+use super::regional::{durations, failure, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
-use crate::engine::product::{Content, Success};
 use crate::engine::source::Source;
-use crate::engine::table::{
-    Event, Kind, LifeCycle, OddReads, OnParent, Proposal, Table, TableProduct, TableRequest, View,
-};
+use crate::engine::table::{Event, Kind, LifeCycle, OddReads, OnParent, Proposal, Table, TableProduct, View};
 
 /// The port of brokers.
 const PORT: u16 = 9_093;
@@ -28,7 +27,9 @@ static CLUSTER: Kind = Kind {
     after: |request, cluster, event| {
         if event == Event::Created {
             let now = request.call.now;
-            request.plant(&USER, Some(cluster), None, now, &json!({ "name": "admin" }));
+            // Keys can be made wherever there is randomness; without them the user has no access.
+            let admin = access::user("admin").unwrap_or_else(|_| json!({ "name": "admin" }));
+            request.plant(&USER, Some(cluster), None, now, &admin);
         }
     },
     ..Kind::new("cluster", "/clusters")
@@ -60,7 +61,7 @@ static TABLE: Table = Table {
     product: "Kafka",
     source: || Source::named("kafka"),
     kinds: &[&CLUSTER, &TOPIC, &USER],
-    actions: &[("clustersUsersAccessGet", access)],
+    actions: &[("clustersUsersAccessGet", access::read)],
     validation_code: "paas-validation-3",
     endless_links: false,
     infers_statuses: false,
@@ -87,17 +88,4 @@ fn brokers(view: &View<'_>) -> Vec<(&'static str, Value)> {
         metadata.push(("brokerAddresses", addresses.map(|one| format!("{one}:{PORT}")).collect()));
     }
     metadata
-}
-
-/// A user with its certificate and its private key.
-fn access(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
-    let user = request.find(&USER)?;
-    let (key, id, cluster) = (user.key.clone(), user.id.clone(), user.parent.clone().unwrap_or_default());
-    let mut success = request.shown(&USER, &key, None)?;
-    if let Content::Json(body) = &mut success.content {
-        body["metadata"]["certificateAuthority"] = pem("CERTIFICATE", &cluster).into();
-        body["metadata"]["certificate"] = pem("CERTIFICATE", &id).into();
-        body["metadata"]["privateKey"] = pem("PRIVATE KEY", &format!("key of {id}")).into();
-    }
-    Ok(success)
 }
